@@ -1,0 +1,40 @@
+package org.clickwage.money;
+
+import java.util.Currency;
+
+/** An exact amount of one currency. */
+public record Money(Rational amount, Currency currency) implements Comparable<Money> {
+  public static Money of(String amount, String currency) {
+    return new Money(Rational.parse(amount), Currency.getInstance(currency));
+  }
+
+  public Money plus(Money other) {
+    return new Money(amount.plus(sameCurrency(other).amount), currency);
+  }
+
+  public Money times(Rational factor) {
+    return new Money(amount.times(factor), currency);
+  }
+
+  public Money dividedBy(Rational divisor) {
+    return new Money(amount.dividedBy(divisor), currency);
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return amount.compareTo(sameCurrency(other).amount);
+  }
+
+  private Money sameCurrency(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(
+          "two currencies never mix silently: " + currency + " and " + other.currency);
+    }
+    return other;
+  }
+
+  @Override
+  public String toString() {
+    return amount + " " + currency.getCurrencyCode();
+  }
+}

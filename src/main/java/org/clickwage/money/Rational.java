@@ -1,0 +1,289 @@
+package org.clickwage.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * An exact number: a quotient of two integers.
+ *
+ * <p>Wages are chains of multiplications and divisions (a month is 52/12 weeks, a SMIC is a month's
+ * pay ÷ 151.67), so no decimal scale holds them all; a quotient does. Two 64-bit integers carry
+ * almost every value; an operation that would overflow goes on with {@link BigInteger} and comes back
+ * as soon as the reduced value fits. The quotient is not kept reduced: reducing at each step would
+ * cost more than the arithmetic.
+ */
+public final class Rational implements Comparable<Rational> {
+  public static final Rational ZERO = of(0);
+  public static final Rational ONE = of(1);
+  public static final Rational HUNDRED = of(100);
+
+  /** Digits written for a value whose decimal expansion never ends. */
+  public static final int ENDLESS_DIGITS = 16;
+
+  private static final BigInteger TWO = BigInteger.TWO;
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
+  private static final long[] POWERS_OF_TEN = new long[19];
+
+  static {
+    POWERS_OF_TEN[0] = 1;
+    for (int i = 1; i < POWERS_OF_TEN.length; i++) {
+      POWERS_OF_TEN[i] = 10 * POWERS_OF_TEN[i - 1];
+    }
+  }
+
+  private final long numerator;
+  private final long denominator;
+  private final BigInteger bigNumerator;
+  private final BigInteger bigDenominator;
+
+  private Rational(long numerator, long denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.bigNumerator = null;
+    this.bigDenominator = null;
+  }
+
+  private Rational(BigInteger numerator, BigInteger denominator) {
+    this.numerator = 0;
+    this.denominator = 0;
+    this.bigNumerator = numerator;
+    this.bigDenominator = denominator;
+  }
+
+  public static Rational of(long whole) {
+    return whole == Long.MIN_VALUE
+        ? reduced(BigInteger.valueOf(whole), BigInteger.ONE)
+        : new Rational(whole, 1);
+  }
+
+  /** The quotient of two integers; throws {@link ArithmeticException} for a zero denominator. */
+  public static Rational of(long numerator, long denominator) {
+    if (denominator > 0 && numerator != Long.MIN_VALUE) {
+      return new Rational(numerator, denominator);
+    }
+    return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /** {@code digits × 10^-scale}: what a decimal number in a text is. */
+  public static Rational ofDecimal(long digits, int scale) {
+    return scale >= 0 && scale < POWERS_OF_TEN.length
+        ? of(digits, POWERS_OF_TEN[scale])
+        : of(BigDecimal.valueOf(digits, scale));
+  }
+
+  public static Rational of(BigDecimal decimal) {
+    return decimal.scale() <= 0
+        ? reduced(decimal.toBigInteger(), BigInteger.ONE)
+        : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  /** Reads a plain decimal number with a point, such as {@code 0.05}. */
+  public static Rational parse(String decimal) {
+    return of(new BigDecimal(decimal));
+  }
+
+  private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("division by zero");
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      divisor = divisor.negate();
+    }
+    BigInteger n = numerator.divide(divisor);
+    BigInteger d = denominator.divide(divisor);
+    // 63 bits leave Long.MIN_VALUE out, so that a small value can always be negated.
+    return n.abs().bitLength() <= 63 && d.bitLength() <= 63
+        ? new Rational(n.longValueExact(), d.longValueExact())
+        : new Rational(n, d);
+  }
+
+  private boolean isSmall() {
+    return bigNumerator == null;
+  }
+
+  private BigInteger top() {
+    return isSmall() ? BigInteger.valueOf(numerator) : bigNumerator;
+  }
+
+  private BigInteger bottom() {
+    return isSmall() ? BigInteger.valueOf(denominator) : bigDenominator;
+  }
+
+  private static boolean multiplies(long a, long b) {
+    long product = a * b;
+    return Math.multiplyHigh(a, b) == product >> 63 && product != Long.MIN_VALUE;
+  }
+
+  public Rational plus(Rational other) {
+    if (isSmall() && other.isSmall()) {
+      if (denominator == other.denominator) {
+        long sum = numerator + other.numerator;
+        if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+          return of(sum, denominator);
+        }
+      } else if (multiplies(numerator, other.denominator)
+          && multiplies(other.numerator, denominator)
+          && multiplies(denominator, other.denominator)) {
+        long left = numerator * other.denominator;
+        long right = other.numerator * denominator;
+        long sum = left + right;
+        if (((left ^ sum) & (right ^ sum)) >= 0) {
+          return of(sum, denominator * other.denominator);
+        }
+      }
+    }
+    return reduced(
+        top().multiply(other.bottom()).add(other.top().multiply(bottom())),
+        bottom().multiply(other.bottom()));
+  }
+
+  public Rational minus(Rational other) {
+    return plus(other.negated());
+  }
+
+  public Rational negated() {
+    return isSmall()
+        ? new Rational(-numerator, denominator)
+        : new Rational(bigNumerator.negate(), bigDenominator);
+  }
+
+  public Rational times(Rational other) {
+    if (isSmall()
+        && other.isSmall()
+        && multiplies(numerator, other.numerator)
+        && multiplies(denominator, other.denominator)) {
+      return new Rational(numerator * other.numerator, denominator * other.denominator);
+    }
+    return reduced(top().multiply(other.top()), bottom().multiply(other.bottom()));
+  }
+
+  public Rational times(long whole) {
+    return times(of(whole));
+  }
+
+  /** Throws {@link ArithmeticException} when {@code other} is zero. */
+  public Rational dividedBy(Rational other) {
+    if (isSmall()
+        && other.isSmall()
+        && other.numerator > 0
+        && multiplies(numerator, other.denominator)
+        && multiplies(denominator, other.numerator)) {
+      return new Rational(numerator * other.denominator, denominator * other.numerator);
+    }
+    return reduced(top().multiply(other.bottom()), bottom().multiply(other.top()));
+  }
+
+  public Rational dividedBy(long whole) {
+    return dividedBy(of(whole));
+  }
+
+  public Rational min(Rational other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  public Rational max(Rational other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  public int signum() {
+    return isSmall() ? Long.signum(numerator) : bigNumerator.signum();
+  }
+
+  public boolean isZero() {
+    return signum() == 0;
+  }
+
+  public boolean isPositive() {
+    return signum() > 0;
+  }
+
+  public boolean isNegative() {
+    return signum() < 0;
+  }
+
+  public boolean isLessThan(Rational other) {
+    return compareTo(other) < 0;
+  }
+
+  /** The least whole number that is not less than this. */
+  public Rational ceiling() {
+    return of(rounded(0, RoundingMode.CEILING));
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    if (isSmall() && other.isSmall()) {
+      if (denominator == other.denominator) {
+        return Long.compare(numerator, other.numerator);
+      }
+      long high = Math.multiplyHigh(numerator, other.denominator);
+      long otherHigh = Math.multiplyHigh(other.numerator, denominator);
+      return high != otherHigh
+          ? Long.compare(high, otherHigh)
+          : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+    }
+    return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+  }
+
+  /** Rounded half up (away from zero at a tie), as money is rounded when it is shown. */
+  public BigDecimal rounded(int decimals) {
+    return rounded(decimals, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal rounded(int decimals, RoundingMode mode) {
+    return new BigDecimal(top()).divide(new BigDecimal(bottom()), decimals, mode);
+  }
+
+  /**
+   * The value for a machine: every digit where the decimal expansion ends, else {@value
+   * #ENDLESS_DIGITS} significant digits.
+   */
+  public BigDecimal toDecimal() {
+    Rational lowest = reduced(top(), bottom());
+    BigInteger rest = lowest.bottom();
+    int twos = rest.getLowestSetBit();
+    rest = rest.shiftRight(twos);
+    int fives = 0;
+    while (rest.mod(FIVE).signum() == 0) {
+      rest = rest.divide(FIVE);
+      fives++;
+    }
+    BigDecimal decimal =
+        rest.equals(BigInteger.ONE)
+            ? ended(lowest, twos, fives)
+            : new BigDecimal(lowest.top())
+                .divide(
+                    new BigDecimal(lowest.bottom()),
+                    new MathContext(ENDLESS_DIGITS, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+    return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+  }
+
+  private static BigDecimal ended(Rational lowest, int twos, int fives) {
+    int scale = Math.max(twos, fives);
+    BigInteger digits =
+        lowest.top().multiply(TWO.pow(scale - twos)).multiply(FIVE.pow(scale - fives));
+    return new BigDecimal(digits, scale);
+  }
+
+  /** Equal values are equal, however they were reached: 1/2 and 2/4. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rational rational && compareTo(rational) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    Rational lowest = reduced(top(), bottom());
+    return 31 * lowest.top().hashCode() + lowest.bottom().hashCode();
+  }
+
+  /** The plain decimal form of {@link #toDecimal}. */
+  @Override
+  public String toString() {
+    return toDecimal().toPlainString();
+  }
+}

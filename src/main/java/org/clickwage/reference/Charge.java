@@ -1,0 +1,6 @@
+package org.clickwage.reference;
+
+import org.clickwage.money.Rational;
+
+/** What one levy takes from one work, in the scheme's currency. */
+public record Charge(Levy levy, Rational amount) {}

@@ -1,0 +1,27 @@
+package org.clickwage.reference;
+
+import java.util.Optional;
+import org.clickwage.note.Note;
+
+/** The answer to a question about a reference fact: the fact, or why there is none. */
+public sealed interface Lookup<T> {
+  record Found<T>(T fact) implements Lookup<T> {}
+
+  record Missing<T>(Note why) implements Lookup<T> {}
+
+  static <T> Lookup<T> found(T fact) {
+    return new Found<>(fact);
+  }
+
+  static <T> Lookup<T> missing(String key, Object... values) {
+    return new Missing<>(Note.of(key, values));
+  }
+
+  default Optional<T> toOptional() {
+    return this instanceof Found<T> found ? Optional.of(found.fact()) : Optional.empty();
+  }
+
+  default Optional<Note> reason() {
+    return this instanceof Missing<T> missing ? Optional.of(missing.why()) : Optional.empty();
+  }
+}

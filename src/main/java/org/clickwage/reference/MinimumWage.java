@@ -1,0 +1,71 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Money;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.note.Text;
+
+/**
+ * A minimum wage as the law states it, from its first day.
+ *
+ * @param series the name of the row's series, without the {@code -net} of net rows
+ * @param hoursPerUnit the legal hours of the unit; empty where the law states none
+ * @param paymentsPerYear 12, or 14 where the monthly amount is paid fourteen times
+ * @param notes what must be said beside the figure: carried past a year, 14 payments, the country's
+ *     line
+ */
+public record MinimumWage(
+    Place place,
+    String series,
+    Basis basis,
+    LocalDate validFrom,
+    Money amount,
+    Unit unit,
+    Optional<Rational> hoursPerUnit,
+    int paymentsPerYear,
+    Confidence confidence,
+    Text scope,
+    String source,
+    List<Note> notes) {
+
+  /** What the stated amount is paid for. */
+  public enum Unit {
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH
+  }
+
+  /** The amount per hour: monthly amount × payments ÷ 12 ÷ legal hours; empty without legal hours. */
+  public Optional<HourlyRate> hourly() {
+    return unit == Unit.HOUR
+        ? Optional.of(HourlyRate.of(amount, Rational.ONE))
+        : hoursPerUnit.map(this::hourlyAt);
+  }
+
+  private HourlyRate hourlyAt(Rational hours) {
+    Money yearlyShare = amount.times(Rational.of(paymentsPerYear, 12));
+    return HourlyRate.of(yearlyShare, hours);
+  }
+
+  /** The same row with hours that the user gave, for a law that states none. */
+  public MinimumWage withHoursPerUnit(Rational hours) {
+    return new MinimumWage(
+        place,
+        series,
+        basis,
+        validFrom,
+        amount,
+        unit,
+        Optional.of(hours),
+        paymentsPerYear,
+        confidence,
+        scope,
+        source,
+        notes);
+  }
+}

@@ -1,0 +1,21 @@
+package org.clickwage.reference;
+
+import java.util.Optional;
+
+/**
+ * Where work is done or paid for.
+ *
+ * @param country ISO 3166-1 alpha-2, in capitals
+ * @param region ISO 3166-2 with the country's prefix ({@code US-CA}), or empty
+ */
+public record Place(String country, Optional<String> region) {
+  public static Place of(String country) {
+    return new Place(country, Optional.empty());
+  }
+
+  /** The code as it is written on the command line: {@code FR} or {@code US-CA}. */
+  @Override
+  public String toString() {
+    return region.orElse(country);
+  }
+}
