@@ -37,8 +37,7 @@ public interface ChargeScheme {
    * @param profit earnings of the work
    * @param worksPerYear how many times the work fits into a year; empty when that is not known
    */
-  Lookup<List<Charge>> charges(
-      Rational turnover, Rational profit, Optional<Rational> worksPerYear);
+  Lookup<List<Charge>> charges(Rational turnover, Rational profit, Optional<Rational> worksPerYear);
 
   /** What must be said for these amounts, such as a tax that is not due below a yearly turnover. */
   List<Note> notes(Rational turnover, Optional<Rational> worksPerYear);

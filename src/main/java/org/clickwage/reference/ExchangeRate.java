@@ -27,4 +27,10 @@ public record ExchangeRate(
     }
     return new HourlyRate(inQuote.perHour().dividedBy(rate), base);
   }
+
+  /** The same rate, seen from the other currency. */
+  public ExchangeRate inverted() {
+    return new ExchangeRate(
+        quote, base, Rational.ONE.dividedBy(rate), year, confidence, source, notes);
+  }
 }

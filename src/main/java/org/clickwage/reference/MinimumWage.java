@@ -40,7 +40,9 @@ public record MinimumWage(
     MONTH
   }
 
-  /** The amount per hour: monthly amount × payments ÷ 12 ÷ legal hours; empty without legal hours. */
+  /**
+   * The amount per hour: monthly amount × payments ÷ 12 ÷ legal hours; empty without legal hours.
+   */
   public Optional<HourlyRate> hourly() {
     return unit == Unit.HOUR
         ? Optional.of(HourlyRate.of(amount, Rational.ONE))
@@ -67,5 +69,22 @@ public record MinimumWage(
         scope,
         source,
         notes);
+  }
+
+  /** The same row with what must be said beside it. */
+  MinimumWage withNotes(List<Note> replacing) {
+    return new MinimumWage(
+        place,
+        series,
+        basis,
+        validFrom,
+        amount,
+        unit,
+        hoursPerUnit,
+        paymentsPerYear,
+        confidence,
+        scope,
+        source,
+        List.copyOf(replacing));
   }
 }

@@ -1,0 +1,145 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.Format;
+import org.clickwage.report.Language;
+import org.clickwage.report.Palette;
+import org.clickwage.report.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+/** The door to the program: arguments and streams in, an exit code out. */
+public final class App {
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private final Surroundings surroundings;
+  private Wording wording;
+
+  private App(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.surroundings = surroundings;
+  }
+
+  /** Runs one command and returns the exit code; nothing escapes as an exception. */
+  public static int run(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Surroundings surroundings,
+      String... args) {
+    return new App(in, out, err, surroundings).run(args).code();
+  }
+
+  private ExitCode run(String[] given) {
+    wording = Wording.in(language(given));
+    String[] args = helpInPlaceOfHelpCommand(given);
+    String name = args.length == 0 ? "" : args[0];
+    Errors errors = new Errors(err, surroundings, wording, Commands.has(name) ? name : "");
+    try {
+      return Commands.has(name)
+          ? runCommand(name, Arrays.copyOfRange(args, 1, args.length))
+          : runProgram(args);
+    } catch (IOException e) {
+      return errors.io(e);
+    } catch (RuntimeException e) {
+      return errors.report(e);
+    }
+  }
+
+  /** {@code help calc} is {@code calc --help}. */
+  private static String[] helpInPlaceOfHelpCommand(String[] args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] same = Arrays.copyOfRange(args, 1, args.length + 1);
+    same[args.length - 1] = "--help";
+    return same;
+  }
+
+  /** The language is needed before anything can be said, so {@code --lang} is looked for first. */
+  private Language language(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      Optional<String> tag =
+          args[i].startsWith("--lang=")
+              ? Optional.of(args[i].substring("--lang=".length()))
+              : args[i].equals("--lang") && i + 1 < args.length
+                  ? Optional.of(args[i + 1])
+                  : Optional.empty();
+      Optional<Language> language = tag.flatMap(Language::of);
+      if (language.isPresent()) {
+        return language.get();
+      }
+    }
+    return surroundings.language();
+  }
+
+  private ExitCode runCommand(String name, String[] args) throws IOException {
+    CommandLine commandLine = Commands.one(name, wording);
+    ParseResult parsed = commandLine.parseArgs(args);
+    if (parsed.isUsageHelpRequested()) {
+      return printHelp(commandLine);
+    }
+    Subcommand command = commandLine.getCommand();
+    return command.run(session(command.output, ParseErrors.of(parsed, commandLine)));
+  }
+
+  private Session session(OutputOptions output, Problems problems) {
+    output.language(problems).ifPresent(language -> wording = Wording.in(language));
+    Format format = output.format(problems);
+    OutputOptions.Color color = output.color(problems);
+    return new Session(
+        in, out, err, surroundings, wording, format, palette(color), problems);
+  }
+
+  private Palette palette(OutputOptions.Color color) {
+    boolean refused = !surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+    return switch (color) {
+      case ALWAYS -> Palette.COLOURS;
+      case NEVER -> Palette.NONE;
+      case AUTO -> surroundings.terminal() && !refused ? Palette.COLOURS : Palette.NONE;
+    };
+  }
+
+  /** No command was named: a question about the program itself, or a mistake. */
+  private ExitCode runProgram(String[] args) throws IOException {
+    CommandLine program = Commands.all(wording);
+    ParseResult parsed = program.parseArgs(args);
+    if (parsed.hasSubcommand()) {
+      // Options of the program stood before the command: --lang fr calc …
+      List<String> rest = Arrays.asList(args);
+      int at = rest.indexOf(parsed.subcommand().commandSpec().name());
+      return runCommand(args[at], Arrays.copyOfRange(args, at + 1, args.length));
+    }
+    if (parsed.isVersionHelpRequested()) {
+      String date = ReferenceData.bundled().date().toString();
+      print(out, wording.say("version", Version.NUMBER, date) + "\n");
+      return ExitCode.FINE;
+    }
+    if (parsed.isUsageHelpRequested()) {
+      return printHelp(program);
+    }
+    ParseErrors.of(parsed, program).throwIfAny();
+    print(err, program.getUsageMessage(Ansi.OFF));
+    return ExitCode.WRONG_COMMAND;
+  }
+
+  private ExitCode printHelp(CommandLine commandLine) throws IOException {
+    commandLine.setUsageHelpWidth(Math.max(60, surroundings.width()));
+    print(out, commandLine.getUsageMessage(Ansi.OFF));
+    return ExitCode.FINE;
+  }
+
+  private void print(OutputStream stream, String text) throws IOException {
+    Session.print(stream, text, surroundings.charset());
+  }
+}

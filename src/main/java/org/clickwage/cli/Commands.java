@@ -1,0 +1,69 @@
+package org.clickwage.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.clickwage.report.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The commands by name. A run builds only the command it asks for: building all of them would be a
+ * third of the time a short call takes.
+ */
+final class Commands {
+  private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
+
+  static {
+    BY_NAME.put("calc", CalcCommand::new);
+    BY_NAME.put("target", TargetCommand::new);
+    BY_NAME.put("cases", CasesCommand::new);
+    BY_NAME.put("minimum", MinimumCommand::new);
+    BY_NAME.put("charges", ChargesCommand::new);
+    BY_NAME.put("completion", CompletionCommand::new);
+  }
+
+  private Commands() {}
+
+  static List<String> names() {
+    return List.copyOf(BY_NAME.keySet());
+  }
+
+  static boolean has(String name) {
+    return BY_NAME.containsKey(name);
+  }
+
+  /** The one command of a call, under its full name. */
+  static CommandLine one(String name, Wording wording) {
+    CommandLine command = new CommandLine(BY_NAME.get(name).get());
+    command.setCommandName("clickwage " + name);
+    return worded(command, name, wording);
+  }
+
+  /** The program with all its commands, for help, completion and manual pages. */
+  static CommandLine all(Wording wording) {
+    CommandLine program = new CommandLine(new ClickwageCommand());
+    program.getSubcommands().forEach((name, command) -> worded(command, name, wording));
+    return worded(program, "clickwage", wording);
+  }
+
+  private static CommandLine worded(CommandLine command, String name, Wording wording) {
+    command.setResourceBundle(wording.messages());
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.description(wording.say("command." + name));
+    usage.synopsisHeading(wording.say("usage.synopsis"));
+    usage.optionListHeading("%n" + wording.say("usage.options") + "%n");
+    usage.parameterListHeading("%n" + wording.say("usage.parameters") + "%n");
+    usage.commandListHeading("%n" + wording.say("usage.commands") + "%n");
+    usage.synopsisSubcommandLabel(wording.say("usage.command-label"));
+    usage.descriptionHeading("%n");
+    usage.footerHeading("%n");
+    usage.footer(wording.say("usage.footer." + name).split("\n"));
+    usage.sortOptions(false);
+    usage.abbreviateSynopsis(true);
+    command.setUsageHelpAutoWidth(false);
+    command.getCommandSpec().parser().collectErrors(true);
+    return command;
+  }
+}

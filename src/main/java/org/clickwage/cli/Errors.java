@@ -1,0 +1,141 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import org.clickwage.note.Note;
+import org.clickwage.reference.BadTableException;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.report.Wording;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.NeededException;
+
+/**
+ * The one place that prints errors, and keeps three kinds apart: the user's command, the user's data,
+ * our bug.
+ */
+final class Errors {
+  private final OutputStream err;
+  private final Surroundings surroundings;
+  private final Wording wording;
+  private final String command;
+
+  Errors(OutputStream err, Surroundings surroundings, Wording wording, String command) {
+    this.err = err;
+    this.surroundings = surroundings;
+    this.wording = wording;
+    this.command = command.isEmpty() ? "clickwage" : "clickwage " + command;
+  }
+
+  ExitCode report(RuntimeException e) {
+    if (e instanceof UsageException usage) {
+      return usage(usage.problems());
+    } else if (e instanceof NeededException needed) {
+      return usage("", "missing." + key(needed.fact()));
+    } else if (e instanceof UnknownNameException unknown) {
+      Problems problems = new Problems();
+      problems.unknown(option(unknown.kind()), unknown);
+      return problems(problems);
+    } else if (e instanceof UnknownChargesException charges) {
+      return usage(List.of(new Problem("--charges", Note.of("problem.scheme", charges.why()))));
+    } else if (e instanceof WageRange.TooManyRangesException) {
+      return usage("", "problem.too-many-ranges", Integer.toString(WageRange.MOST_RANGES));
+    } else if (e instanceof BadTableException table) {
+      return badTable(table);
+    } else if (e instanceof UncheckedIOException unchecked) {
+      return io(unchecked.getCause());
+    }
+    return bug(e);
+  }
+
+  private static String option(UnknownNameException.Kind kind) {
+    return switch (kind) {
+      case SERIES -> "--series";
+      case SCHEME, SCHEME_OPTION -> "--charges";
+      default -> "";
+    };
+  }
+
+  private ExitCode problems(Problems problems) {
+    try {
+      problems.throwIfAny();
+      return ExitCode.FINE;
+    } catch (UsageException e) {
+      return usage(e.problems());
+    }
+  }
+
+  private ExitCode usage(String where, String key, Object... values) {
+    return usage(List.of(new Problem(where, Note.of(key, values))));
+  }
+
+  private ExitCode usage(List<Problem> problems) {
+    StringBuilder text = new StringBuilder();
+    String count = Integer.toString(problems.size());
+    String key = problems.size() == 1 ? "error.one" : "error.several";
+    text.append(wording.say(key, command, count)).append('\n');
+    for (Problem problem : problems) {
+      text.append("  ").append(problem.say(wording)).append('\n');
+    }
+    text.append(wording.say("error.try-help", command)).append('\n');
+    return print(text.toString(), ExitCode.WRONG_COMMAND);
+  }
+
+  private ExitCode badTable(BadTableException table) {
+    StringBuilder text = new StringBuilder();
+    for (BadTableException.Problem problem : table.problems()) {
+      String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
+      String column = problem.column().isEmpty() ? "" : ": " + problem.column();
+      Note expected = Note.of("table." + key(problem.expected()));
+      text.append(place)
+          .append(column)
+          .append(": ")
+          .append(wording.say("problem.notation", problem.found(), expected))
+          .append('\n');
+    }
+    return print(text.toString(), ExitCode.PROBLEMS_IN_INPUT);
+  }
+
+  /** A reader that closed the pipe has seen enough: that is no error. */
+  ExitCode io(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("Broken pipe")) {
+      return ExitCode.FINE;
+    }
+    String key =
+        e instanceof NoSuchFileException
+            ? "io.no-such-file"
+            : e instanceof AccessDeniedException
+                ? "io.access-denied"
+                : e instanceof FileAlreadyExistsException ? "io.exists" : "io.other";
+    return print(
+        wording.say(key, command, message) + "\n", ExitCode.COULD_NOT_READ_OR_WRITE);
+  }
+
+  private ExitCode bug(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String at = trace.length == 0 ? "" : trace[0].toString();
+    String what = e.getClass().getSimpleName() + ": " + e.getMessage() + " (" + at + ")";
+    return print(wording.say("error.bug", command, what) + "\n", ExitCode.OUR_BUG);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private ExitCode print(String text, ExitCode code) {
+    try {
+      Session.print(err, text, surroundings.charset());
+    } catch (IOException e) {
+      // With no standard error left, the exit code is all that can still be said.
+      return code;
+    }
+    return code;
+  }
+}

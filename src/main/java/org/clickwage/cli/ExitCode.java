@@ -1,0 +1,21 @@
+package org.clickwage.cli;
+
+/** What the program tells a script when it ends. */
+enum ExitCode {
+  FINE(0),
+  OUR_BUG(1),
+  WRONG_COMMAND(2),
+  /** The rest was done. */
+  PROBLEMS_IN_INPUT(3),
+  COULD_NOT_READ_OR_WRITE(4);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  int code() {
+    return code;
+  }
+}

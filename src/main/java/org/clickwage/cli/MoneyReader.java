@@ -1,0 +1,133 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.Confidence;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.NumberNotation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedMoney;
+
+/**
+ * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate was
+ * given for the others.
+ */
+final class MoneyReader {
+  private final Problems problems;
+  private final List<ExchangeRate> rates;
+  private final Set<Currency> currencies = new LinkedHashSet<>();
+  private Optional<Currency> main = Optional.empty();
+
+  MoneyReader(Problems problems, List<String> exchangeRates) {
+    this.problems = problems;
+    this.rates = exchangeRates(problems, exchangeRates);
+  }
+
+  private static List<ExchangeRate> exchangeRates(Problems problems, List<String> texts) {
+    List<ExchangeRate> rates = new ArrayList<>();
+    for (String text : texts) {
+      problems.read("--exchange-rate", text, MoneyReader::exchangeRate).ifPresent(rates::add);
+    }
+    return rates;
+  }
+
+  private static ExchangeRate exchangeRate(String text) {
+    int slash = text.indexOf('/');
+    int equals = text.indexOf('=');
+    if (slash < 0 || equals < slash) {
+      throw new NotationException(text, "expected.exchange-rate");
+    }
+    Optional<Currency> base = Notation.currency(text.substring(0, slash));
+    Optional<Currency> quote = Notation.currency(text.substring(slash + 1, equals));
+    if (base.isEmpty() || quote.isEmpty()) {
+      throw new NotationException(text, "expected.exchange-rate");
+    }
+    Rational rate = NumberNotation.EITHER.read(text.substring(equals + 1));
+    if (!rate.isPositive()) {
+      throw new NotationException(text, "expected.exchange-rate");
+    }
+    return new ExchangeRate(
+        base.get(), quote.get(), rate, "", Confidence.SOURCED, "", List.of());
+  }
+
+  List<ExchangeRate> exchangeRates() {
+    return rates;
+  }
+
+  /** The currency of the first money that was read. */
+  Optional<Currency> currency() {
+    return main;
+  }
+
+  /** Money of the work, brought to its currency. */
+  Optional<Stated> money(String option, String text) {
+    Optional<StatedMoney> money = problems.read(option, text, Notation.PLAIN::money);
+    money.flatMap(StatedMoney::currency).ifPresent(this::meet);
+    return money.map(given -> inMainCurrency(option, text, given));
+  }
+
+  private void meet(Currency currency) {
+    currencies.add(currency);
+    main = main.or(() -> Optional.of(currency));
+  }
+
+  private Stated inMainCurrency(String option, String text, StatedMoney money) {
+    Currency own = money.currency().or(() -> main).orElse(null);
+    if (own == null || own.equals(main.orElseThrow())) {
+      return money.stated();
+    }
+    Optional<Rational> factor = factor(own, main.get());
+    if (factor.isEmpty()) {
+      problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
+    }
+    Rational times = factor.orElse(Rational.ONE);
+    return new Stated(money.stated().amount().times(times), money.stated().per());
+  }
+
+  private Optional<Rational> factor(Currency from, Currency to) {
+    for (ExchangeRate rate : rates) {
+      if (rate.base().equals(from) && rate.quote().equals(to)) {
+        return Optional.of(rate.rate());
+      }
+      if (rate.base().equals(to) && rate.quote().equals(from)) {
+        return Optional.of(Rational.ONE.dividedBy(rate.rate()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
+  List<HourlyRate> hourlyRates(String option, String text) {
+    Optional<StatedMoney> money = problems.read(option, text, MoneyReader::perHour);
+    if (money.isEmpty()) {
+      return List.of();
+    }
+    Optional<Currency> currency = money.get().currency().or(() -> main);
+    if (currency.isEmpty()) {
+      problems.add(option, "problem.no-currency", text.strip());
+      return List.of();
+    }
+    Range range = money.get().stated().amount();
+    HourlyRate low = new HourlyRate(range.low(), currency.get());
+    HourlyRate high = new HourlyRate(range.high(), currency.get());
+    return range.isPoint() ? List.of(low) : List.of(low, high);
+  }
+
+  private static StatedMoney perHour(String text) {
+    StatedMoney money = Notation.PLAIN.money(text);
+    if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
+      throw new NotationException(text, "expected.hourly-rate");
+    }
+    return money;
+  }
+}

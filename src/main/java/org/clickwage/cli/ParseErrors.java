@@ -1,0 +1,74 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clickwage.note.Note;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the option parser did not understand, as problems in the reader's language. */
+final class ParseErrors {
+  private ParseErrors() {}
+
+  static Problems of(ParseResult parsed, CommandLine commandLine) {
+    Problems problems = new Problems();
+    for (Exception error : parsed.errors()) {
+      if (error instanceof UnmatchedArgumentException unmatched) {
+        unmatched(unmatched.getUnmatched(), commandLine, problems);
+      } else if (error instanceof MissingParameterException missing) {
+        missing.getMissing().forEach(arg -> missing(arg, problems));
+      } else if (error instanceof OverwrittenOptionException twice) {
+        problems.add(name(twice.getOverwritten()), "problem.given-twice");
+      } else {
+        problems.add("", "problem.other", String.valueOf(error.getMessage()));
+      }
+    }
+    return problems;
+  }
+
+  private static void unmatched(
+      List<String> words, CommandLine commandLine, Problems problems) {
+    boolean behindOption = false;
+    for (String word : words) {
+      boolean option = word.startsWith("-");
+      // What follows an unknown option is its value, not a second mistake.
+      if (option || !behindOption) {
+        unmatched(word, commandLine, problems);
+      }
+      behindOption = option;
+    }
+  }
+
+  private static void unmatched(String word, CommandLine commandLine, Problems problems) {
+    boolean option = word.startsWith("-");
+    boolean program = !commandLine.getSubcommands().isEmpty();
+    List<String> known = new ArrayList<>();
+    if (option) {
+      commandLine.getCommandSpec().options().forEach(each -> known.addAll(List.of(each.names())));
+    } else if (program) {
+      known.addAll(Commands.names());
+    }
+    String written = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    List<String> near = Suggestions.near(written, known);
+    String kind = option ? "option" : program ? "command" : "argument";
+    Note what = Note.of("unknown." + kind, written);
+    Note hint =
+        near.isEmpty()
+            ? Note.of("hint." + kind, commandLine.getCommandName())
+            : Note.of("hint.did-you-mean", String.join(", ", near));
+    problems.add("", "problem.unknown", what, hint);
+  }
+
+  private static void missing(ArgSpec argument, Problems problems) {
+    problems.add(name(argument), "problem.without-value", argument.paramLabel());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

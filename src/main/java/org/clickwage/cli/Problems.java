@@ -1,0 +1,87 @@
+package org.clickwage.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.note.Note;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.work.NotationException;
+
+/** Everything that is wrong with one command, gathered so that it can be told at once. */
+final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(String where, String key, Object... values) {
+    found.add(new Problem(where, Note.of(key, values)));
+  }
+
+  /** Reads an option's text; a text that does not read becomes a problem. */
+  <T> Optional<T> read(String option, String text, Function<String, T> reader) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (NotationException e) {
+      add(option, "problem.notation", e.found(), e.expected());
+    } catch (UnknownNameException e) {
+      unknown(option, e);
+    }
+    return Optional.empty();
+  }
+
+  Optional<LocalDate> date(String option, String text) {
+    return read(option, text, Problems::date);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new NotationException(text, "expected.date");
+    }
+  }
+
+  /** Reads one of an enum's constants, written in lower case. */
+  <E extends Enum<E>> Optional<E> choice(String option, String text, Class<E> type) {
+    return read(
+        option,
+        text,
+        word -> {
+          List<String> names = new ArrayList<>();
+          for (E constant : type.getEnumConstants()) {
+            String name = constant.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word.strip().toLowerCase(Locale.ROOT))) {
+              return constant;
+            }
+            names.add(name);
+          }
+          throw new NotationException(word, "expected.one-of", String.join(", ", names));
+        });
+  }
+
+  void unknown(String where, UnknownNameException e) {
+    String kind = e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Note what = Note.of("unknown." + kind, e.found());
+    List<String> near = Suggestions.near(e.found(), e.known());
+    Note hint =
+        near.isEmpty()
+            ? Note.of("hint." + kind)
+            : Note.of("hint.did-you-mean", String.join(", ", near));
+    add(where, "problem.unknown", what, hint);
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new UsageException(found);
+    }
+  }
+}

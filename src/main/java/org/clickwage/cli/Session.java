@@ -1,0 +1,93 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.Format;
+import org.clickwage.report.Palette;
+import org.clickwage.report.Provenance;
+import org.clickwage.report.Result;
+import org.clickwage.report.Theme;
+import org.clickwage.report.Wording;
+
+/** One run of a command: where it reads and writes, and how it speaks. */
+final class Session {
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private final Surroundings surroundings;
+  private final Wording wording;
+  private final Format format;
+  private final Palette palette;
+  private final Problems problems;
+
+  Session(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Surroundings surroundings,
+      Wording wording,
+      Format format,
+      Palette palette,
+      Problems problems) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.surroundings = surroundings;
+    this.wording = wording;
+    this.format = format;
+    this.palette = palette;
+    this.problems = problems;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** What is wrong with the command so far; a command adds to it and then stops at all of it. */
+  Problems problems() {
+    return problems;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  LocalDate today() {
+    return surroundings.today();
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
+  void write(Result result, ReferenceData facts) throws IOException {
+    Charset charset = format == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
+    Provenance provenance = new Provenance(Version.NUMBER, facts.date());
+    Theme theme = Theme.of(charset);
+    print(out, result.in(format, provenance, theme, palette, surroundings.width()), charset);
+  }
+
+  /** Prints a text of a person's terminal as it is. */
+  void print(String text) throws IOException {
+    print(out, text, surroundings.charset());
+  }
+
+  void printError(String text) throws IOException {
+    print(err, text, surroundings.charset());
+  }
+
+  static void print(OutputStream stream, String text, Charset charset) throws IOException {
+    stream.write(Theme.fit(text, charset).getBytes(charset));
+    stream.flush();
+  }
+}

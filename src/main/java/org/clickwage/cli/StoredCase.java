@@ -1,0 +1,76 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.note.Note;
+import org.clickwage.note.Text;
+import org.clickwage.reference.ReferenceData;
+import picocli.CommandLine;
+
+/**
+ * A case that is told with its inputs, and reckoned from them each time by the code of {@code calc}.
+ *
+ * @param told what was said, in our own words
+ * @param assumed what we assumed to reckon it, since nobody said it
+ * @param options the options of {@code calc} that ask for it
+ */
+record StoredCase(String name, Text title, Text told, List<Text> assumed, List<String> options) {
+  private static final String FOLDER = "/org/clickwage/cases/";
+
+  static List<String> names() {
+    try (InputStream index = StoredCase.class.getResourceAsStream(FOLDER + "index")) {
+      return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static StoredCase read(String name) {
+    Properties stored = new Properties();
+    try (InputStream file = StoredCase.class.getResourceAsStream(FOLDER + name + ".properties");
+        InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      stored.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Text> assumed = new ArrayList<>();
+    for (int i = 1; stored.containsKey("assumed." + i + ".en"); i++) {
+      assumed.add(text(stored, "assumed." + i));
+    }
+    return new StoredCase(
+        name,
+        text(stored, "title"),
+        text(stored, "told"),
+        List.copyOf(assumed),
+        List.of(stored.getProperty("options").split(" ")));
+  }
+
+  private static Text text(Properties stored, String key) {
+    return new Text(stored.getProperty(key + ".en"), stored.getProperty(key + ".fr"));
+  }
+
+  Reckoning reckon(ReferenceData data, LocalDate today) {
+    CalcCommand calc = new CalcCommand();
+    new CommandLine(calc).parseArgs(options.toArray(String[]::new));
+    Question question = calc.question(data, today, new Problems());
+    List<Note> assumptions = new ArrayList<>();
+    assumed.forEach(text -> assumptions.add(Note.of("assumption.assumed", text)));
+    assumptions.addAll(question.assumptions());
+    return new Question(
+            question.work(), question.deductions(), question.references(), assumptions)
+        .reckon(data);
+  }
+
+  /** The command that asks for the same. */
+  String command() {
+    return "clickwage calc " + String.join(" ", options);
+  }
+}

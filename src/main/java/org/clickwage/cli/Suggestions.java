@@ -1,0 +1,32 @@
+package org.clickwage.cli;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Names that a mistyped one was probably meant to be. */
+final class Suggestions {
+  private static final int MOST = 3;
+
+  private Suggestions() {}
+
+  static List<String> near(String mistyped, Collection<String> names) {
+    String typed = mistyped.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, typed.length() / 3);
+    return names.stream()
+        .filter(name -> distance(typed, name) <= limit || isBeginning(typed, name))
+        .sorted(Comparator.comparing((String name) -> distance(typed, name)).thenComparing(n -> n))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean isBeginning(String typed, String name) {
+    return typed.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(typed);
+  }
+
+  private static int distance(String typed, String name) {
+    return LevenshteinDistance.getDefaultInstance().apply(typed, name.toLowerCase(Locale.ROOT));
+  }
+}

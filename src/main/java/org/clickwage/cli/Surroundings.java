@@ -1,0 +1,71 @@
+package org.clickwage.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.clickwage.report.Language;
+
+/**
+ * What the program knows of where it runs, given to it so that the same call gives the same bytes.
+ *
+ * @param terminal whether results go to a person's terminal
+ * @param asks whether a person can be asked, at a terminal too
+ * @param width columns of the terminal
+ * @param charset what the terminal can show
+ * @param language the environment's language
+ * @param today the day of the clock, read nowhere else
+ * @param environment environment variables
+ */
+public record Surroundings(
+    boolean terminal,
+    boolean asks,
+    int width,
+    Charset charset,
+    Language language,
+    LocalDate today,
+    Map<String, String> environment) {
+  private static final int USUAL_WIDTH = 80;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
+
+  /** A pipe: no colours, no questions, 80 columns, UTF-8. */
+  public static Surroundings pipe(Language language, LocalDate today) {
+    return new Surroundings(
+        false, false, USUAL_WIDTH, StandardCharsets.UTF_8, language, today, Map.of());
+  }
+
+  /** The surroundings of this process. */
+  public static Surroundings ofProcess() {
+    Map<String, String> environment = System.getenv();
+    boolean terminal = isTerminal();
+    return new Surroundings(
+        terminal,
+        terminal && System.console() != null,
+        terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
+        Charset.forName(System.getProperty("native.encoding", "UTF-8")),
+        Language.ofEnvironment(),
+        LocalDate.now(),
+        environment);
+  }
+
+  /** The launcher says so without a call to the system; without it, a console is a good sign. */
+  private static boolean isTerminal() {
+    String launcher = System.getProperty("clickwage.terminal");
+    return launcher == null ? System.console() != null : Boolean.parseBoolean(launcher);
+  }
+
+  private static int width(String columns) {
+    try {
+      int width = columns == null ? terminalWidth() : Integer.parseInt(columns.strip());
+      return Math.max(NARROWEST, Math.min(WIDEST, width));
+    } catch (NumberFormatException e) {
+      return USUAL_WIDTH;
+    }
+  }
+
+  private static int terminalWidth() {
+    int width = org.fusesource.jansi.AnsiConsole.getTerminalWidth();
+    return width > 0 ? width : USUAL_WIDTH;
+  }
+}

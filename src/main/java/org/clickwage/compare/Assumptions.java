@@ -1,0 +1,122 @@
+package org.clickwage.compare;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.money.MoneyRange;
+import org.clickwage.money.Range;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.Conversion;
+import org.clickwage.work.StatedWork;
+
+/** What was assumed to reckon a work, and the conventions behind its conversions. */
+final class Assumptions {
+  private final StatedWork work;
+  private final StatedDeductions deductions;
+  private final WageRange wage;
+  private final Optional<Currency> currency;
+  private final List<Note> notes = new ArrayList<>();
+
+  private Assumptions(
+      StatedWork work,
+      StatedDeductions deductions,
+      WageRange wage,
+      Optional<Currency> currency) {
+    this.currency = currency;
+    this.work = work;
+    this.deductions = deductions;
+    this.wage = wage;
+  }
+
+  static List<Note> of(
+      StatedWork work,
+      StatedDeductions deductions,
+      WageRange wage,
+      Optional<Currency> currency) {
+    Assumptions assumptions = new Assumptions(work, deductions, wage, currency);
+    assumptions.conversions();
+    assumptions.unpaidTime();
+    assumptions.charges();
+    return assumptions.notes;
+  }
+
+  private void conversions() {
+    List<Conversion> conversions = work.conversions();
+    if (conversions.stream().anyMatch(Conversion::usesCalendar)) {
+      notes.add(Note.of("assumption.calendar"));
+    }
+    if (conversions.stream().anyMatch(Conversion::usesDaysPerWeek)) {
+      work.daysPerWeek().ifPresent(days -> notes.add(Note.of("assumption.days-per-week", days)));
+    }
+  }
+
+  private void unpaidTime() {
+    boolean onlyPaid =
+        work.time().paidHours().isPresent()
+            && work.time().workHours().isEmpty()
+            && work.time().unpaidHours().isEmpty();
+    boolean onlyUnpaid =
+        work.time().unpaidHours().isPresent()
+            && work.time().workHours().isEmpty()
+            && work.time().paidHours().isEmpty();
+    if (onlyPaid) {
+      notes.add(Note.of("assumption.no-unpaid-hours"));
+    } else if (onlyUnpaid) {
+      notes.add(Note.of("assumption.no-paid-hours"));
+    }
+  }
+
+  private void charges() {
+    StatedCharges charges = deductions.charges().orElse(null);
+    if (charges instanceof StatedCharges.Percent) {
+      notes.add(Note.of("assumption.charges-of-gross-pay"));
+    } else if (charges instanceof StatedCharges.Scheme legal) {
+      scheme(legal.scheme());
+    }
+    deductions
+        .incomeTax()
+        .ifPresent(percent -> notes.add(Note.of("assumption.income-tax-of-gross-pay")));
+  }
+
+  private void scheme(ChargeScheme scheme) {
+    notes.addAll(scheme.notes());
+    Set<Note> forAmounts = new LinkedHashSet<>();
+    for (WageBreakdown point : wage.points()) {
+      point
+          .pay()
+          .ifPresent(
+              pay -> forAmounts.addAll(scheme.notes(pay.grossPay(), point.work().worksPerYear())));
+    }
+    notes.addAll(forAmounts);
+    if (!scheme.thresholds().isEmpty()) {
+      year();
+    }
+  }
+
+  /** The yearly turnover that yearly bands were looked up with. */
+  private void year() {
+    Optional<Range> yearly =
+        wage.over(
+            point ->
+                point
+                    .work()
+                    .worksPerYear()
+                    .flatMap(times -> point.pay().map(pay -> pay.grossPay().times(times))));
+    Optional<Range> times = wage.over(point -> point.work().worksPerYear());
+    yearly.ifPresent(
+        amount ->
+            notes.add(
+                Note.of(
+                    "assumption.year",
+                    times.orElseThrow(),
+                    new MoneyRange(amount, currency.orElseThrow()))));
+  }
+}

@@ -1,0 +1,54 @@
+package org.clickwage.compare;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.StatedWork;
+
+/**
+ * One stated work, reckoned and set beside its reference wages: the whole answer to the main
+ * question, as values.
+ *
+ * @param assumptions what was assumed or converted on the way, to be shown under the result
+ */
+public record Reckoning(
+    StatedWork work,
+    StatedDeductions deductions,
+    WageRange wage,
+    ReferenceRequest asked,
+    References references,
+    List<Note> assumptions) {
+
+  public static Reckoning of(
+      StatedWork work,
+      StatedDeductions deductions,
+      ReferenceRequest asked,
+      ReferenceData facts,
+      List<Note> assumptions) {
+    WageRange wage = WageRange.of(work, deductions, asked.currency());
+    List<Note> all = new ArrayList<>(assumptions);
+    all.addAll(Assumptions.of(work, deductions, wage, asked.currency()));
+    return new Reckoning(
+        work, deductions, wage, asked, References.of(asked, facts), List.copyOf(all));
+  }
+
+  public List<Comparison> comparisons() {
+    return references.found().stream().map(each -> new Comparison(each, wage)).toList();
+  }
+
+  /** The currency of the work, or where no money was stated, that of the references. */
+  public Optional<Currency> currency() {
+    return asked
+        .currency()
+        .or(
+            () ->
+                references.found().stream()
+                    .map(reference -> reference.hourly().currency())
+                    .findFirst());
+  }
+}

@@ -1,0 +1,105 @@
+package org.clickwage.compare;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Share;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Place;
+import org.clickwage.work.Stated;
+
+/**
+ * Which reference wages to set beside a work.
+ *
+ * @param place where the work is done
+ * @param clientPlace where the client is
+ * @param on the day of the work
+ * @param series a series of the worker's place, instead of its default
+ * @param minimum a rate that the user gives, or the two ends of a range
+ * @param promised what the platform said it pays, or the two ends of it
+ * @param paidLeave what to add to the minimum for an employee's paid leave
+ * @param legalHours hours per week, month or day for a law that states none
+ * @param currency the currency of the work; empty when no money was stated
+ * @param exchangeRates rates that the user gives, before those of the tables
+ * @param chargesStated whether the worker's charges are known, even as 0 %
+ */
+public record ReferenceRequest(
+    Optional<Place> place,
+    Optional<Place> clientPlace,
+    LocalDate on,
+    BasisChoice basis,
+    Optional<String> series,
+    List<HourlyRate> minimum,
+    List<HourlyRate> promised,
+    Optional<Share> paidLeave,
+    Optional<Stated> legalHours,
+    Optional<Currency> currency,
+    List<ExchangeRate> exchangeRates,
+    boolean chargesStated) {
+
+  public ReferenceRequest withoutPlaces() {
+    return new ReferenceRequest(
+        Optional.empty(),
+        Optional.empty(),
+        on,
+        basis,
+        series,
+        minimum,
+        promised,
+        paidLeave,
+        legalHours,
+        currency,
+        exchangeRates,
+        chargesStated);
+  }
+
+  public ReferenceRequest withMinimum(List<HourlyRate> other) {
+    return new ReferenceRequest(
+        place,
+        clientPlace,
+        on,
+        basis,
+        series,
+        other,
+        promised,
+        paidLeave,
+        legalHours,
+        currency,
+        exchangeRates,
+        chargesStated);
+  }
+
+  public ReferenceRequest withPromised(List<HourlyRate> other) {
+    return new ReferenceRequest(
+        place,
+        clientPlace,
+        on,
+        basis,
+        series,
+        minimum,
+        other,
+        paidLeave,
+        legalHours,
+        currency,
+        exchangeRates,
+        chargesStated);
+  }
+
+  public ReferenceRequest withBasis(BasisChoice other) {
+    return new ReferenceRequest(
+        place,
+        clientPlace,
+        on,
+        other,
+        series,
+        minimum,
+        promised,
+        paidLeave,
+        legalHours,
+        currency,
+        exchangeRates,
+        chargesStated);
+  }
+}

@@ -1,0 +1,70 @@
+package org.clickwage.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.Confidence;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
+import org.clickwage.wage.PayBreakdown;
+
+/**
+ * An hourly wage that a worker's own is set beside.
+ *
+ * @param place where a minimum wage is in force; empty for a promise and a rate given by hand
+ * @param law the row of the tables; empty for a promise and a rate given by hand
+ * @param basis which figure of the worker stands beside it
+ * @param stated the rate as the law, the platform or the user states it
+ * @param exchange how it came into the currency of the work, where that is another one
+ * @param paidLeave what was added for an employee's paid leave
+ * @param notes what must be said beside it
+ */
+public record ReferenceWage(
+    Kind kind,
+    Optional<Place> place,
+    Optional<MinimumWage> law,
+    Basis basis,
+    HourlyRate stated,
+    Optional<ExchangeRate> exchange,
+    Optional<Share> paidLeave,
+    List<Note> notes) {
+
+  /** Where a reference wage comes from. */
+  public enum Kind {
+    /** The statutory minimum wage of a place and day. */
+    MINIMUM,
+    /** What the platform said it pays. */
+    PROMISED,
+    /** A rate that the user gave. */
+    GIVEN
+  }
+
+  /** The rate in the currency of the work, with paid leave where that was asked for. */
+  public HourlyRate hourly() {
+    HourlyRate converted = exchange.map(rate -> rate.toBase(stated)).orElse(stated);
+    return paidLeave
+        .map(share -> converted.times(Rational.ONE.plus(share.fraction())))
+        .orElse(converted);
+  }
+
+  /** The least certain of the facts that the rate rests on. */
+  public Confidence confidence() {
+    return law.map(MinimumWage::confidence)
+        .orElse(Confidence.SOURCED)
+        .and(exchange.map(ExchangeRate::confidence).orElse(Confidence.SOURCED));
+  }
+
+  /** The figure of the worker that stands beside this reference. */
+  public Function<PayBreakdown, Rational> counterpart() {
+    if (kind == Kind.PROMISED) {
+      return PayBreakdown::grossPay;
+    }
+    return basis == Basis.NET ? PayBreakdown::netPay : PayBreakdown::earnings;
+  }
+}

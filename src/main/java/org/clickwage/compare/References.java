@@ -1,0 +1,170 @@
+package org.clickwage.compare;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.Confidence;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.Period;
+import org.clickwage.work.Stated;
+
+/**
+ * The reference wages that were found for a request, in the order they are shown, and for each that
+ * was not found the reason.
+ */
+public record References(List<ReferenceWage> found, List<Note> missing) {
+
+  public static References of(ReferenceRequest request, ReferenceData facts) {
+    return new Search(request, facts).search();
+  }
+
+  /** One search through the tables. */
+  private static final class Search {
+    private final ReferenceRequest request;
+    private final ReferenceData facts;
+    private final List<ReferenceWage> found = new ArrayList<>();
+    private final List<Note> missing = new ArrayList<>();
+
+    Search(ReferenceRequest request, ReferenceData facts) {
+      this.request = request;
+      this.facts = facts;
+    }
+
+    References search() {
+      request.place().ifPresent(place -> minimum(place, request.series()));
+      request
+          .clientPlace()
+          .filter(place -> !request.place().equals(Optional.of(place)))
+          .ifPresent(place -> minimum(place, seriesOfClient()));
+      request.minimum().forEach(this::given);
+      request.promised().forEach(this::promised);
+      return new References(List.copyOf(found), List.copyOf(missing));
+    }
+
+    /** A series is a word of one country's table: it is the client's only where there is no other. */
+    private Optional<String> seriesOfClient() {
+      return request.place().isEmpty() ? request.series() : Optional.empty();
+    }
+
+    private void given(HourlyRate rate) {
+      Basis basis = request.basis() == BasisChoice.NET ? Basis.NET : Basis.GROSS;
+      add(ReferenceWage.Kind.GIVEN, Optional.empty(), basis, rate, List.of());
+    }
+
+    private void promised(HourlyRate rate) {
+      add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, List.of());
+    }
+
+    private void minimum(Place place, Optional<String> series) {
+      if (request.basis() == BasisChoice.NET
+          || (request.basis() == BasisChoice.AUTO && request.chargesStated())) {
+        Lookup<MinimumWage> net = find(place, Basis.NET, series);
+        if (net.toOptional().filter(this::isFitForNet).isPresent()) {
+          addMinimum(net.toOptional().get(), List.of());
+          return;
+        }
+        if (request.basis() == BasisChoice.NET) {
+          net.reason().ifPresent(why -> miss(place, why));
+          return;
+        }
+      }
+      Lookup<MinimumWage> gross = find(place, Basis.GROSS, series);
+      gross.reason().ifPresent(why -> miss(place, why));
+      List<Note> notes =
+          request.basis() == BasisChoice.AUTO && request.chargesStated()
+              ? List.of(Note.of("compare.no-net-minimum", place))
+              : List.of();
+      gross.toOptional().ifPresent(law -> addMinimum(law, notes));
+    }
+
+    /** Unasked, a net minimum is compared with only where every input of it was read in a source. */
+    private boolean isFitForNet(MinimumWage net) {
+      return request.basis() == BasisChoice.NET || net.confidence() != Confidence.APPROXIMATE;
+    }
+
+    private Lookup<MinimumWage> find(Place place, Basis basis, Optional<String> series) {
+      Lookup<MinimumWage> answer =
+          facts.minimumWages().find(place, request.on(), basis, series);
+      Optional<MinimumWage> law = answer.toOptional();
+      if (law.isEmpty() || law.get().hourly().isPresent()) {
+        return answer;
+      }
+      return request
+          .legalHours()
+          .map(hours -> Lookup.found(law.get().withHoursPerUnit(hoursPerUnit(law.get(), hours))))
+          .orElseGet(() -> Lookup.missing("compare.no-legal-hours", place));
+    }
+
+    private static Rational hoursPerUnit(MinimumWage law, Stated hours) {
+      Period unit =
+          switch (law.unit()) {
+            case DAY -> Period.DAY;
+            case WEEK -> Period.WEEK;
+            case MONTH -> Period.MONTH;
+            case HOUR -> throw new IllegalStateException("a wage per hour needs no hours");
+          };
+      Period stated = hours.period().orElse(unit);
+      return hours.amount().low().times(unit.in(stated, Optional.empty()));
+    }
+
+    private void addMinimum(MinimumWage law, List<Note> notes) {
+      List<Note> all = new ArrayList<>(law.notes());
+      all.addAll(notes);
+      HourlyRate stated = law.hourly().orElseThrow();
+      add(ReferenceWage.Kind.MINIMUM, Optional.of(law), law.basis(), stated, all);
+    }
+
+    private void add(
+        ReferenceWage.Kind kind,
+        Optional<MinimumWage> law,
+        Basis basis,
+        HourlyRate stated,
+        List<Note> notes) {
+      Optional<ExchangeRate> exchange = Optional.empty();
+      Currency from = stated.currency();
+      if (request.currency().filter(to -> !to.equals(from)).isPresent()) {
+        Lookup<ExchangeRate> rate = rate(request.currency().get(), from);
+        if (rate.reason().isPresent()) {
+          missing.add(Note.of("compare.no-exchange-rate", stated, rate.reason().get()));
+          return;
+        }
+        exchange = rate.toOptional();
+      }
+      found.add(
+          new ReferenceWage(
+              kind,
+              law.map(MinimumWage::place),
+              law,
+              basis,
+              stated,
+              exchange,
+              kind == ReferenceWage.Kind.MINIMUM ? request.paidLeave() : Optional.empty(),
+              notes));
+    }
+
+    private Lookup<ExchangeRate> rate(Currency base, Currency quote) {
+      for (ExchangeRate given : request.exchangeRates()) {
+        if (given.base().equals(base) && given.quote().equals(quote)) {
+          return Lookup.found(given);
+        }
+        if (given.base().equals(quote) && given.quote().equals(base)) {
+          return Lookup.found(given.inverted());
+        }
+      }
+      return facts.exchangeRates().find(base, quote, request.on());
+    }
+
+    private void miss(Place place, Note why) {
+      missing.add(Note.of("compare.no-verdict", place, why));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.clickwage.compare;
+
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedTime;
+import org.clickwage.work.StatedWork;
+
+/**
+ * The reverse question: what would have to be, for a wage to reach its reference. Whatever was left
+ * out of the statement is solved; what was given is kept.
+ *
+ * @param comparison the statement as far as it goes beside the reference; without pay where that is
+ *     stated per task and the tasks are left out
+ * @param perTask the pay stated per task, where the tasks are left out
+ * @param inOneHour whether the hours were left out too, so that everything is for one hour
+ */
+public record Target(Comparison comparison, Optional<Range> perTask, boolean inOneHour) {
+
+  /** The pay per task of a statement that leaves the tasks out. */
+  public static Optional<Range> perTask(StatedWork work) {
+    return work.tasks().isPresent()
+        ? Optional.empty()
+        : work.pay().filter(pay -> pay.per() == Per.Each.TASK).map(Stated::amount);
+  }
+
+  /** The statement that can be reckoned: without a pay per task whose tasks are not known. */
+  public static StatedWork solvable(StatedWork work) {
+    if (perTask(work).isEmpty()) {
+      return work;
+    }
+    StatedTime time = hasHours(work) ? work.time() : oneHour();
+    return work.withPay(Optional.empty()).withTime(time);
+  }
+
+  /** Whether any time is stated. */
+  public static boolean hasHours(StatedWork work) {
+    return !work.time().equals(StatedTime.UNKNOWN);
+  }
+
+  private static StatedTime oneHour() {
+    return StatedTime.of(Stated.forWork(Rational.ONE));
+  }
+
+  /** The gross pay of the work that reaches the reference. */
+  public Optional<Range> grossPay() {
+    return inOneHour ? Optional.empty() : comparison.neededGrossPay();
+  }
+
+  public Optional<Range> pieceRate() {
+    return comparison.neededPieceRate();
+  }
+
+  /** The tasks of the work that reach it at the stated pay per task. */
+  public Optional<Range> tasks() {
+    return inOneHour ? Optional.empty() : atPerTask(comparison.neededPay());
+  }
+
+  public Optional<Range> tasksPerHour() {
+    return perTask.isPresent()
+        ? atPerTask(comparison.neededPayPerHour())
+        : comparison.neededTasksPerHour();
+  }
+
+  public Optional<Range> secondsPerTask() {
+    Rational hour = Rational.of(3600);
+    return tasksPerHour()
+        .filter(pace -> pace.low().isPositive())
+        .map(pace -> new Range(hour.dividedBy(pace.high()), hour.dividedBy(pace.low())));
+  }
+
+  /** The most hours in which the stated pay still reaches it. */
+  public Optional<Range> hours() {
+    return comparison.neededHours();
+  }
+
+  /** How many tasks an amount is, at the stated pay per task. */
+  private Optional<Range> atPerTask(Optional<Range> amount) {
+    return perTask
+        .filter(piece -> piece.low().isPositive())
+        .flatMap(
+            piece ->
+                amount.map(
+                    pay ->
+                        new Range(
+                            pay.low().dividedBy(piece.high()),
+                            pay.high().dividedBy(piece.low()))));
+  }
+
+  /** Whether fee and charges take so much that no pay reaches the reference. */
+  public boolean isImpossible() {
+    boolean hours = comparison.wage().work(record -> record.time().workHours()).isPresent();
+    return hours && comparison.neededGrossPay().isEmpty();
+  }
+}

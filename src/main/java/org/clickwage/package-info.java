@@ -1,0 +1,2 @@
+/** clickwage: what an hour of work really pays. */
+package org.clickwage;

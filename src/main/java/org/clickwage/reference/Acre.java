@@ -1,0 +1,114 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * The French aid to those who start a business (ACRE, before 2019 ACCRE): for up to three periods
+ * only a share of the social rate is due.
+ *
+ * @param created the day the business was created: it decides share and periods
+ */
+record Acre(LocalDate created) {
+  private static final String SHARE = "fr-micro-acre/acre_share_due_period";
+  private static final String CIPAV = "acre-cipav";
+  private static final String LIBERAL = "fr-micro-bnc";
+  private static final int FINER_FROM = 2026;
+  private static final String CIPAV_RATE = "fr-micro-acre-cipav/social_rate_under_acre";
+
+  /** Since this creation day the aid is one period at half the rate; before, three at a scale. */
+  private static final LocalDate ONE_PERIOD = LocalDate.of(2020, 4, 1);
+
+  /** Cipav's rates under ACRE are those of one half; three quarters were not seen. */
+  private static final LocalDate THREE_QUARTERS = LocalDate.of(2026, 7, 1);
+
+  /** service-public.fr F11677: the quarter of the start, then three full civil quarters. */
+  private static final int QUARTERS_OF_FIRST = 3;
+
+  private static final int QUARTERS_OF_OTHERS = 4;
+  private static final int PERIODS = 3;
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  /** What the aid makes of a social rate. */
+  sealed interface Outcome {
+    /**
+     * @param until the last day of the period
+     */
+    record Reduced(Rational percent, LocalDate until, String source, Confidence confidence)
+        implements Outcome {}
+
+    /** The full rate, for the day is outside the aid's periods. */
+    record Over(LocalDate since) implements Outcome {}
+
+    record NotYet() implements Outcome {}
+
+    record Unknown() implements Outcome {}
+  }
+
+  /** The last day of a period, 1 to 3. */
+  LocalDate lastDay(int period) {
+    LocalDate quarter =
+        LocalDate.of(created.getYear(), created.getMonth().firstMonthOfQuarter(), 1);
+    int quarters = 1 + QUARTERS_OF_FIRST + QUARTERS_OF_OTHERS * (period - 1);
+    return quarter.plusMonths((long) MONTHS_OF_QUARTER * quarters).minusDays(1);
+  }
+
+  private int period(LocalDate day) {
+    int period = 1;
+    while (period <= PERIODS && day.isAfter(lastDay(period))) {
+      period++;
+    }
+    return period;
+  }
+
+  Outcome apply(ChargeRow normal, LevyRule rule, LocalDate day, ChargeTables tables) {
+    if (day.isBefore(created)) {
+      return new Outcome.NotYet();
+    }
+    int period = period(day);
+    int periods = created.isBefore(ONE_PERIOD) ? PERIODS : 1;
+    if (period > periods) {
+      return new Outcome.Over(lastDay(periods));
+    }
+    boolean ownRates = rule.reduction().orElse("").equals(CIPAV);
+    return ownRates && !created.isBefore(ONE_PERIOD)
+        ? ofCipav(normal, day, tables)
+        : share(normal, period, decimals(rule, day), tables);
+  }
+
+  private Outcome ofCipav(ChargeRow normal, LocalDate day, ChargeTables tables) {
+    List<ChargeRow> rows = tables.inForce(List.of(CIPAV_RATE), day);
+    if (rows.isEmpty() || !created.isBefore(THREE_QUARTERS)) {
+      return new Outcome.Unknown();
+    }
+    ChargeRow own = rows.get(0);
+    return new Outcome.Reduced(
+        own.value(), lastDay(1), own.source(), normal.confidence().and(own.confidence()));
+  }
+
+  private Outcome share(ChargeRow normal, int period, int decimals, ChargeTables tables) {
+    Optional<ChargeRow> share = tables.oneInForce(Optional.of(SHARE + period), created);
+    if (share.isEmpty()) {
+      return new Outcome.Unknown();
+    }
+    Rational percent = normal.value().times(share.get().value()).dividedBy(Rational.HUNDRED);
+    return new Outcome.Reduced(
+        Rational.of(percent.rounded(decimals)),
+        lastDay(period),
+        normal.source() + " | ACRE: " + share.get().source(),
+        normal.confidence().and(share.get().confidence()));
+  }
+
+  /** modele-social 11.1.0 rounds to 0.1 point, the liberal rate of 2026 and after to 0.01. */
+  private static int decimals(LevyRule rule, LocalDate day) {
+    return rule.scheme().equals(LIBERAL) && day.getYear() >= FINER_FROM ? 2 : 1;
+  }
+
+  /** Whether two sources disagree on this creation's share (see the table's rows of 2020). */
+  boolean isDisputed() {
+    return created.getYear() == 2020 && created.get(IsoFields.QUARTER_OF_YEAR) == 1;
+  }
+}

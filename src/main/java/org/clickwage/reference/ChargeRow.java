@@ -1,0 +1,116 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * One row of a scheme's table, its amounts and bounds taken to a year.
+ *
+ * @param value percent of the counted base, or an amount a year
+ * @param lower the bound from which the row counts; of a rate or amount: nothing is due below it
+ * @param seen the last day on which a source shows the row in force
+ */
+record ChargeRow(
+    String component,
+    LocalDate validFrom,
+    Optional<LocalDate> appliesFrom,
+    Optional<LocalDate> appliesUntil,
+    Kind kind,
+    Rational value,
+    Optional<Rational> lower,
+    Optional<Rational> upper,
+    Confidence confidence,
+    LocalDate seen,
+    String source) {
+
+  /** How the row reckons. */
+  enum Kind {
+    /** A percent of the whole counted base. */
+    PERCENT,
+    /** An amount, whatever the base. */
+    FLAT,
+    /** A percent of the part of the counted base between its bounds. */
+    BAND,
+    /** An amount for a counted base between its bounds. */
+    BAND_FLAT
+  }
+
+  static final TableShape SHAPE =
+      TableShape.keyedBy("component", "valid_from", "lower")
+          .with(Cell.SOMETHING, "component", "base", "source")
+          .with(Cell.DAY, "valid_from")
+          .withWords("kind", "percent", "flat", "band", "band-flat")
+          .with(Cell.NUMBER, "rate_or_amount")
+          .withOrEmpty(Cell.NUMBER, "lower", "upper")
+          .withOrEmpty(Cell.CURRENCY, "currency")
+          .with(Cell.TEXT, "period")
+          .withWords("confidence", "sourced", "computed", "approximate")
+          .withOptionalWords("bounds_period", "year", "month")
+          .withOptional(Cell.DAY_OR_NEVER, "applies_from")
+          .withOptional(Cell.DAY, "applies_until", "seen_in_force")
+          .withOptional(Cell.TEXT, "how");
+
+  static ChargeRow of(Row row) {
+    Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+    boolean isAmount = kind == Kind.FLAT || kind == Kind.BAND_FLAT;
+    Rational value = row.number("rate_or_amount");
+    Rational bounds = timesAYear(row.text("bounds_period"));
+    LocalDate validFrom = row.day("valid_from");
+    return new ChargeRow(
+        row.text("component"),
+        validFrom,
+        appliesFrom(row),
+        row.optionalDay("applies_until"),
+        kind,
+        isAmount ? value.times(timesAYear(row.text("period"))) : value,
+        row.optionalNumber("lower").map(bounds::times),
+        row.optionalNumber("upper").map(bounds::times),
+        row.confidence(),
+        row.optionalDay("seen_in_force").orElse(validFrom),
+        row.text("source"));
+  }
+
+  private static Optional<LocalDate> appliesFrom(Row row) {
+    String cell = row.text("applies_from");
+    if (cell.equals(Cell.NEVER)) {
+      return Optional.empty();
+    }
+    return Optional.of(cell.isEmpty() ? row.day("valid_from") : LocalDate.parse(cell));
+  }
+
+  /** DOMAIN: 1 year = 52 weeks = 12 months. */
+  private static Rational timesAYear(String period) {
+    return switch (period) {
+      case "week" -> Rational.of(52);
+      case "month" -> Rational.of(12);
+      case "quarter" -> Rational.of(4);
+      default -> Rational.ONE;
+    };
+  }
+
+  boolean hasBegunBy(LocalDate day) {
+    return appliesFrom.isPresent() && !appliesFrom.get().isAfter(day);
+  }
+
+  boolean hasEndedBy(LocalDate day) {
+    return appliesUntil.isPresent() && appliesUntil.get().isBefore(day);
+  }
+
+  /** The same row with a rate that an aid leaves of it. */
+  ChargeRow withRate(Rational percent, String from, Confidence trust) {
+    return new ChargeRow(
+        component,
+        validFrom,
+        appliesFrom,
+        appliesUntil,
+        kind,
+        percent,
+        lower,
+        upper,
+        trust,
+        seen,
+        from);
+  }
+}

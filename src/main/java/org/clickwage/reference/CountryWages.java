@@ -1,0 +1,195 @@
+package org.clickwage.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.clickwage.note.Note;
+import org.clickwage.note.Text;
+import org.clickwage.reference.Lookup.Found;
+import org.clickwage.reference.Places.BareRegion;
+import org.clickwage.reference.Places.Country;
+import org.clickwage.reference.Places.Floor;
+import org.clickwage.reference.Places.Regions;
+import org.clickwage.reference.UnknownNameException.Kind;
+
+/** The minimum wages of one country, and which of its rows answers for which region. */
+record CountryWages(Places places, Country country, WageTable table) {
+
+  Lookup<MinimumWage> find(WageQuestion asked) {
+    if (table.isEmpty()) {
+      return Lookup.missing("reference.no-table", country.code());
+    }
+    checkRegion(asked.place());
+    checkSeries(asked.place(), asked.series());
+    Optional<BareRegion> bare = asked.place().region().flatMap(places::bareRegion);
+    if (bare.isPresent() && !bare.get().isCollected() && !hasRows(asked.region())) {
+      return Lookup.missing("reference.region-not-collected", asked.region(), bare.get().why());
+    }
+    return switch (country.regions()) {
+      case NATIONAL, OWN_ELSE_NATIONAL -> ownElseNational(asked);
+      case HIGHER_OF_BOTH -> higherOfBoth(asked);
+      case NEEDED -> ofRegion(asked);
+    };
+  }
+
+  private boolean hasRows(String region) {
+    return !table.series(region).isEmpty();
+  }
+
+  /** Overseas departments have the national SMIC, Mayotte its own. */
+  private Lookup<MinimumWage> ownElseNational(WageQuestion asked) {
+    return hasRows(asked.region())
+        ? answer(asked, asked.region())
+        : with(
+            answer(asked, ""), Note.of("reference.national-row", asked.region(), country.code()));
+  }
+
+  /** United States: an employer owes the higher of the federal and the state rate. */
+  private Lookup<MinimumWage> higherOfBoth(WageQuestion asked) {
+    if (!hasRows(asked.region())) {
+      return with(answer(asked, ""), Note.of("reference.federal-only", asked.region()));
+    }
+    Optional<MinimumWage> state = answer(asked.onBasis(Basis.GROSS), asked.region()).toOptional();
+    Optional<MinimumWage> federal = answer(asked.ofCountry().onBasis(Basis.GROSS), "").toOptional();
+    return state.isPresent() && federal.isPresent() && isHigher(federal.get(), state.get())
+        ? with(
+            answer(asked.ofCountry(), ""),
+            Note.of("reference.federal-higher", asked.region(), state.get().amount()))
+        : answer(asked, asked.region());
+  }
+
+  /** Both are hourly rates of one currency. */
+  private static boolean isHigher(MinimumWage federal, MinimumWage state) {
+    return federal.amount().compareTo(state.amount()) > 0;
+  }
+
+  private Lookup<MinimumWage> ofRegion(WageQuestion asked) {
+    if (isNational(asked)) {
+      return answer(asked, "");
+    }
+    return asked.place().region().isEmpty()
+        ? Lookup.missing(
+            "reference.region-needed", country.code(), String.join(", ", knownRegions()))
+        : answer(asked, asked.region());
+  }
+
+  /** A series of the country as a whole, such as Canada's for federally regulated employers. */
+  private boolean isNational(WageQuestion asked) {
+    Optional<String> name = asked.series();
+    boolean ofRegion =
+        asked.place().region().isPresent()
+            && name.flatMap(given -> table.series(asked.region(), given)).isPresent();
+    return !ofRegion && name.flatMap(given -> table.series("", given)).isPresent();
+  }
+
+  private Lookup<MinimumWage> answer(WageQuestion asked, String region) {
+    Optional<WageSeries> series =
+        asked.series().isPresent()
+            ? table.series(region, asked.series().get())
+            : table.defaultSeries(region);
+    return series
+        .map(found -> withLines(found.find(asked.day(), asked.basis())))
+        .orElseGet(() -> withoutSeries(asked, region));
+  }
+
+  private Lookup<MinimumWage> withoutSeries(WageQuestion asked, String region) {
+    return country.floor() == Floor.ADVISORY
+        ? Lookup.missing(
+            "reference.advisory-only",
+            country.code(),
+            String.join(", ", names(table.series(region))))
+        : Lookup.missing("reference.no-default-series", asked.place().toString());
+  }
+
+  private Lookup<MinimumWage> withLines(Lookup<MinimumWage> answer) {
+    Lookup<MinimumWage> said = answer;
+    if (answer instanceof Found<MinimumWage> found) {
+      for (Text line : places.notes(found.fact().place(), found.fact().series())) {
+        said = with(said, Note.of("reference.country-note", line));
+      }
+    }
+    return said;
+  }
+
+  private static Lookup<MinimumWage> with(Lookup<MinimumWage> answer, Note note) {
+    if (!(answer instanceof Found<MinimumWage> found)) {
+      return answer;
+    }
+    List<Note> notes = new ArrayList<>(found.fact().notes());
+    notes.add(note);
+    return Lookup.found(found.fact().withNotes(notes));
+  }
+
+  /** The series of a place, or the one of a name; of all regions where one is needed. */
+  List<WageSeries> series(Place place, Optional<String> named) {
+    if (table.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> name = named.map(WageTable::withoutNet);
+    checkRegion(place);
+    checkSeries(place, name);
+    List<WageSeries> chosen = new ArrayList<>();
+    for (String region : regionsMeant(place)) {
+      for (WageSeries one : table.series(region)) {
+        if (name.isEmpty() || name.get().equals(one.name())) {
+          chosen.add(one);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private List<String> regionsMeant(Place place) {
+    if (place.region().isEmpty() && country.regions() == Regions.NEEDED) {
+      return table.regions();
+    }
+    String region = place.region().orElse("");
+    return List.of(hasRows(region) ? region : "");
+  }
+
+  Optional<String> defaultSeries(Place place) {
+    return table.defaultSeries(place.region().orElse("")).map(WageSeries::name);
+  }
+
+  List<String> regionsWithRows() {
+    return table.regions().stream().filter(region -> !region.isEmpty()).toList();
+  }
+
+  /** Where regions have rows of their own, a code that is none of them is a slip of the pen. */
+  private void checkRegion(Place place) {
+    boolean matters =
+        country.regions() == Regions.HIGHER_OF_BOTH || country.regions() == Regions.NEEDED;
+    String region = place.region().orElse("");
+    if (matters && !region.isEmpty() && !hasRows(region) && !knownRegions().contains(region)) {
+      throw new UnknownNameException(Kind.REGION, region, knownRegions());
+    }
+  }
+
+  private List<String> knownRegions() {
+    TreeSet<String> known = new TreeSet<>(regionsWithRows());
+    known.addAll(places.bareRegions(country.code()));
+    return List.copyOf(known);
+  }
+
+  private void checkSeries(Place place, Optional<String> name) {
+    if (name.isPresent() && !knownSeries(place).contains(name.get())) {
+      throw new UnknownNameException(Kind.SERIES, name.get(), List.copyOf(knownSeries(place)));
+    }
+  }
+
+  private TreeSet<String> knownSeries(Place place) {
+    TreeSet<String> known = new TreeSet<>(names(table.series(place.region().orElse(""))));
+    if (known.isEmpty() || country.regions() == Regions.NEEDED) {
+      known.addAll(names(table.series("")));
+    }
+    if (country.regions() == Regions.NEEDED && place.region().isEmpty()) {
+      table.regions().forEach(region -> known.addAll(names(table.series(region))));
+    }
+    return known;
+  }
+
+  private static List<String> names(List<WageSeries> series) {
+    return series.stream().map(WageSeries::name).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.clickwage.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * How a scheme puts a levy together from the rows of its tables. Rows are named {@code
+ * table/component}.
+ *
+ * @param counted the percent of the base that counts: 92.35 of a profit in the United States
+ * @param rows the rates or amounts; of several names the one that began last applies
+ * @param upperIs what the upper bound of a rate is: the cap of its base, or the end of the scheme
+ * @param limit rows that move the end of the scheme without moving the rate
+ * @param exemptUpTo the yearly turnover up to which the levy is not due
+ * @param ceiling the yearly turnover above which the scheme ends in time: said, not reckoned
+ * @param reduction {@code acre} or {@code acre-cipav}
+ */
+record LevyRule(
+    String scheme,
+    String levy,
+    Levy.Kind kind,
+    Levy.Base base,
+    Rational counted,
+    List<String> rows,
+    Optional<String> minimum,
+    Optional<String> cap,
+    String upperIs,
+    Optional<String> limit,
+    Optional<String> exemptUpTo,
+    Optional<String> ceiling,
+    Optional<String> option,
+    Optional<String> reduction) {
+
+  static final String FILE = "charges/levies.csv";
+  static final TableShape SHAPE =
+      TableShape.keyedBy("scheme", "levy")
+          .with(Cell.SOMETHING, "scheme", "levy", "rows")
+          .withWords("kind", "social", "income-tax")
+          .withWords("base", "turnover", "profit")
+          .with(Cell.POSITIVE, "counted_percent")
+          .withOptional(Cell.TEXT, "minimum", "cap", "limit", "exempt_up_to", "ceiling", "option")
+          .withOptionalWords("upper_is", "cap", "limit")
+          .withOptionalWords("reduction", "acre", "acre-cipav");
+
+  static LevyRule of(Row row) {
+    return new LevyRule(
+        row.text("scheme"),
+        row.text("levy"),
+        row.text("kind").equals("social") ? Levy.Kind.SOCIAL : Levy.Kind.INCOME_TAX,
+        row.text("base").equals("turnover") ? Levy.Base.TURNOVER : Levy.Base.PROFIT,
+        row.number("counted_percent").dividedBy(Rational.HUNDRED),
+        List.of(row.text("rows").split(" ")),
+        row.optional("minimum"),
+        row.optional("cap"),
+        row.text("upper_is"),
+        row.optional("limit"),
+        row.optional("exempt_up_to"),
+        row.optional("ceiling"),
+        row.optional("option"),
+        row.optional("reduction"));
+  }
+}

@@ -1,0 +1,100 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clickwage.note.Text;
+import org.clickwage.reference.Places.Country;
+import org.clickwage.reference.Places.Floor;
+import org.clickwage.reference.Places.Regions;
+
+/** Statutory minimum wages by place and day: a row holds until the next row of its series. */
+public final class MinimumWages {
+  /** A place's default gross series on one day: its row in force, or why there is none. */
+  public record Listed(Place place, Optional<String> series, Lookup<MinimumWage> inForce) {}
+
+  private final Tables tables;
+  private final Places places;
+  private final Map<String, CountryWages> byCountry = new ConcurrentHashMap<>();
+
+  MinimumWages(Tables tables, Places places) {
+    this.tables = tables;
+    this.places = places;
+  }
+
+  /**
+   * The minimum wage of a place on a day.
+   *
+   * @param series a series by name, with or without {@code -net}; empty for the place's default
+   * @throws UnknownNameException for a region or series that the country's table has not
+   */
+  public Lookup<MinimumWage> find(
+      Place place, LocalDate day, Basis basis, Optional<String> series) {
+    if (places.country(place.country()).floor() == Floor.NONE) {
+      Text line = places.note(place).orElse(Text.NONE);
+      return Lookup.missing("reference.no-statutory-minimum", place.country(), line);
+    }
+    return wages(place.country())
+        .find(new WageQuestion(place, day, basis, series.map(WageTable::withoutNet)));
+  }
+
+  private CountryWages wages(String country) {
+    return byCountry.computeIfAbsent(
+        country,
+        code -> new CountryWages(places, places.country(code), new WageTable(tables, code)));
+  }
+
+  /**
+   * Every row of a place, gross and net, by series, basis and day; the rows of all regions where
+   * the country alone has none.
+   */
+  public List<MinimumWage> history(Place place, Optional<String> series) {
+    List<MinimumWage> rows = new ArrayList<>();
+    for (WageSeries one : wages(place.country()).series(place, series)) {
+      rows.addAll(one.rows(Basis.GROSS));
+      rows.addAll(one.rows(Basis.NET));
+    }
+    return rows;
+  }
+
+  /** The days of a place's series for which there is no answer. */
+  public List<Gap> gaps(Place place) {
+    List<Gap> gaps = new ArrayList<>();
+    for (WageSeries one : wages(place.country()).series(place, Optional.empty())) {
+      one.gaps().stream().filter(gap -> !gaps.contains(gap)).forEach(gaps::add);
+    }
+    return gaps;
+  }
+
+  /** Every country, and every region with rows of its own, with its default gross series. */
+  public List<Listed> list(LocalDate day) {
+    List<Listed> listed = new ArrayList<>();
+    for (String code : places.countries()) {
+      Country country = places.country(code);
+      if (country.regions() != Regions.NEEDED) {
+        listed.add(listed(Place.of(code), day));
+      }
+      for (String region : wages(code).regionsWithRows()) {
+        listed.add(listed(new Place(code, Optional.of(region)), day));
+      }
+    }
+    return listed;
+  }
+
+  private Listed listed(Place place, LocalDate day) {
+    return new Listed(
+        place,
+        wages(place.country()).defaultSeries(place),
+        find(place, day, Basis.GROSS, Optional.empty()));
+  }
+
+  /** The rows of {@link #list} that are in force. */
+  public List<MinimumWage> newest(LocalDate day) {
+    List<MinimumWage> found = new ArrayList<>();
+    list(day).forEach(listed -> listed.inForce().toOptional().ifPresent(found::add));
+    return found;
+  }
+}

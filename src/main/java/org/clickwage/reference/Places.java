@@ -1,0 +1,165 @@
+package org.clickwage.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clickwage.note.Text;
+import org.clickwage.reference.UnknownNameException.Kind;
+
+/** The places a user can name, and what the tables say of each. */
+public final class Places {
+  static final TableShape COUNTRIES =
+      TableShape.keyedBy("country")
+          .with(Cell.SOMETHING, "country")
+          .withWords("regions", "national", "own-else-national", "higher-of-both", "needed")
+          .withWords("minimum_wage", "statutory", "advisory", "none");
+  static final TableShape REGIONS =
+      TableShape.keyedBy("region")
+          .with(Cell.SOMETHING, "country", "region", "why")
+          .withWords("rule", "national", "not-collected")
+          .withOptional(Cell.TEXT, "why_fr");
+  static final TableShape NOTES =
+      TableShape.keyedBy("country", "region", "series")
+          .with(Cell.SOMETHING, "country", "note")
+          .with(Cell.TEXT, "region", "series")
+          .withOptional(Cell.TEXT, "note_fr");
+
+  /** Codes that people write and the standard has not: Eurostat's for Greece, and the common UK. */
+  private static final Map<String, String> MEANT = Map.of("UK", "GB", "EL", "GR");
+
+  private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private static final int REGION_START = 3;
+  private static final int LONGEST_REGION = 6;
+
+  /** Which row answers for a region of a country. */
+  enum Regions {
+    /** The country's own row. */
+    NATIONAL,
+    /** The region's row where it has one, else the country's. */
+    OWN_ELSE_NATIONAL,
+    /** The higher of the country's row and the region's. */
+    HIGHER_OF_BOTH,
+    /** The region's row; the country alone has none. */
+    NEEDED
+  }
+
+  /** What kind of minimum wage a country has. */
+  enum Floor {
+    STATUTORY,
+    ADVISORY,
+    NONE
+  }
+
+  record Country(String code, Regions regions, Floor floor) {}
+
+  /** A region without a row of its own, and why. */
+  record BareRegion(String code, boolean isCollected, Text why) {}
+
+  private record NoteKey(String place, String series) {}
+
+  private final Map<String, Country> countries = new TreeMap<>();
+  private final Map<String, BareRegion> bareRegions = new TreeMap<>();
+  private final Map<NoteKey, Text> notes = new HashMap<>();
+
+  Places(Tables tables) {
+    for (Row row : tables.read("countries.csv", COUNTRIES)) {
+      countries.put(row.text("country"), country(row));
+    }
+    for (Row row : tables.read("regions.csv", REGIONS)) {
+      bareRegions.put(
+          row.text("region"),
+          new BareRegion(
+              row.text("region"), row.text("rule").equals("national"), row.bilingual("why")));
+    }
+    for (Row row : tables.read("country-notes.csv", NOTES)) {
+      String place = row.optional("region").orElse(row.text("country"));
+      notes.put(new NoteKey(place, row.text("series")), row.bilingual("note"));
+    }
+  }
+
+  private static Country country(Row row) {
+    String regions = row.text("regions").toUpperCase(Locale.ROOT).replace('-', '_');
+    String floor = row.text("minimum_wage").toUpperCase(Locale.ROOT);
+    return new Country(row.text("country"), Regions.valueOf(regions), Floor.valueOf(floor));
+  }
+
+  /** Reads {@code FR} or {@code US-CA}, in capitals or not. */
+  public Place parse(String text) {
+    String code = text.strip().toUpperCase(Locale.ROOT);
+    int dash = code.indexOf('-');
+    String country = dash < 0 ? code : code.substring(0, dash);
+    if (!isCountry(country)) {
+      throw new UnknownNameException(Kind.COUNTRY, text, suggestions(country));
+    }
+    if (dash >= 0 && !isRegion(code)) {
+      throw new UnknownNameException(Kind.REGION, text, List.of());
+    }
+    return new Place(country, dash < 0 ? Optional.empty() : Optional.of(code));
+  }
+
+  private static boolean isCountry(String code) {
+    return ISO_COUNTRIES.contains(code);
+  }
+
+  /** ISO 3166-2: one to three letters or digits after the country. */
+  private static boolean isRegion(String code) {
+    for (int i = REGION_START; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return code.length() > REGION_START && code.length() <= LONGEST_REGION;
+  }
+
+  private List<String> suggestions(String code) {
+    String meant = MEANT.get(code);
+    return meant == null ? countries() : List.of(meant);
+  }
+
+  /** The countries of the tables, in order. */
+  public List<String> countries() {
+    return List.copyOf(countries.keySet());
+  }
+
+  /** The line that goes with a minimum wage of this place: the region's, else the country's. */
+  public Optional<Text> note(Place place) {
+    Optional<Text> ofRegion = place.region().map(region -> notes.get(new NoteKey(region, "")));
+    return ofRegion.isPresent()
+        ? ofRegion
+        : Optional.ofNullable(notes.get(new NoteKey(place.country(), "")));
+  }
+
+  /** The place's line, and the one that its region has for this series. */
+  List<Text> notes(Place place, String series) {
+    List<Text> texts = new ArrayList<>();
+    note(place).ifPresent(texts::add);
+    place.region().map(region -> notes.get(new NoteKey(region, series))).ifPresent(texts::add);
+    return texts;
+  }
+
+  /** A country that no table describes has its regions under its own row. */
+  Country country(String code) {
+    return countries.getOrDefault(code, new Country(code, Regions.NATIONAL, Floor.STATUTORY));
+  }
+
+  Optional<BareRegion> bareRegion(String region) {
+    return Optional.ofNullable(bareRegions.get(region));
+  }
+
+  List<String> bareRegions(String country) {
+    List<String> codes = new ArrayList<>();
+    for (String code : bareRegions.keySet()) {
+      if (code.startsWith(country + "-")) {
+        codes.add(code);
+      }
+    }
+    return codes;
+  }
+}

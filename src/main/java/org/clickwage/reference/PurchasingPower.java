@@ -1,0 +1,11 @@
+package org.clickwage.reference;
+
+import java.util.Currency;
+import org.clickwage.money.Rational;
+
+/**
+ * How many units of a country's currency buy there what one international dollar buys: another kind
+ * of figure than an exchange rate, and never mixed with one.
+ */
+public record PurchasingPower(
+    String country, Currency currency, int year, Rational perInternationalDollar, String source) {}

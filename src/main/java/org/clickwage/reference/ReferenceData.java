@@ -1,0 +1,54 @@
+package org.clickwage.reference;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The door to all reference facts: the bundled tables, and a user's own over them. */
+public final class ReferenceData {
+  private final Places places;
+  private final MinimumWages minimumWages;
+  private final ChargeSchemes chargeSchemes;
+  private final ExchangeRates exchangeRates;
+
+  private ReferenceData(Tables tables) {
+    this.places = new Places(tables);
+    this.minimumWages = new MinimumWages(tables, places);
+    this.chargeSchemes = new ChargeSchemes(tables);
+    this.exchangeRates = new ExchangeRates(tables);
+  }
+
+  public static ReferenceData bundled() {
+    return new ReferenceData(Tables.bundled());
+  }
+
+  /**
+   * The bundled tables under a folder of the user's own, of the same relative names and shape.
+   *
+   * @throws BadTableException for a folder or a file name that is none of ours; a file's rows are
+   *     looked at when they are first needed
+   */
+  public static ReferenceData with(Path overrides) {
+    return new ReferenceData(Tables.with(overrides));
+  }
+
+  public MinimumWages minimumWages() {
+    return minimumWages;
+  }
+
+  public ChargeSchemes chargeSchemes() {
+    return chargeSchemes;
+  }
+
+  public ExchangeRates exchangeRates() {
+    return exchangeRates;
+  }
+
+  public Places places() {
+    return places;
+  }
+
+  /** The day to which the bundled tables were collected. */
+  public LocalDate date() {
+    return LocalDate.parse(Tables.line("date"));
+  }
+}

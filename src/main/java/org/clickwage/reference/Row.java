@@ -1,0 +1,52 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Text;
+
+/**
+ * One checked row of a reference table.
+ *
+ * @param own whether it stands in the user's own table
+ */
+record Row(CSVRecord cells, long line, boolean own) {
+  /** The cell, trimmed; empty where the table lacks the column. */
+  String text(String column) {
+    return cells.isSet(column) ? cells.get(column).strip() : "";
+  }
+
+  Optional<String> optional(String column) {
+    String text = text(column);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  LocalDate day(String column) {
+    return LocalDate.parse(text(column));
+  }
+
+  Optional<LocalDate> optionalDay(String column) {
+    return optional(column).map(LocalDate::parse);
+  }
+
+  Rational number(String column) {
+    return Rational.parse(text(column));
+  }
+
+  Optional<Rational> optionalNumber(String column) {
+    return optional(column).map(Rational::parse);
+  }
+
+  /** The English cell and, where the table has it, the French one beside it. */
+  Text bilingual(String column) {
+    String english = text(column);
+    String french = text(column + "_fr");
+    return new Text(english, french.isEmpty() ? english : french);
+  }
+
+  Confidence confidence() {
+    return Confidence.valueOf(text("confidence").toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,154 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.note.Note;
+
+/** One minimum wage through time: its gross rows, its net rows and its gaps. */
+final class WageSeries {
+  /** DOMAIN: a value is carried with a visible note once it is this much older than the work. */
+  static final int MONTHS_WITHOUT_NOTE = 12;
+
+  private static final int THIRTEENTH_AND_FOURTEENTH = 14;
+
+  private final Place place;
+  private final String name;
+  private final boolean isDefault;
+  private final List<MinimumWage> gross = new ArrayList<>();
+  private final List<MinimumWage> net = new ArrayList<>();
+  private final List<LocalDate> ownDays = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
+
+  WageSeries(Place place, String name, boolean isDefault) {
+    this.place = place;
+    this.name = name;
+    this.isDefault = isDefault;
+  }
+
+  void add(MinimumWage wage, boolean own) {
+    rows(wage.basis()).add(wage);
+    if (own && wage.basis() == Basis.GROSS) {
+      ownDays.add(wage.validFrom());
+    }
+  }
+
+  /** Sorts the rows and takes the gaps that speak of this series. */
+  void complete(List<Gap> ofCountry) {
+    gross.sort(Comparator.comparing(MinimumWage::validFrom));
+    net.sort(Comparator.comparing(MinimumWage::validFrom));
+    for (Gap gap : ofCountry) {
+      // A gap without a region holds in every region: Japan's autumn revision.
+      boolean here = gap.place().region().isEmpty() || gap.place().equals(place);
+      if (here && WageTable.withoutNet(gap.series()).equals(name)) {
+        gaps.add(gap);
+      }
+    }
+  }
+
+  Place place() {
+    return place;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isDefault() {
+    return isDefault;
+  }
+
+  List<Gap> gaps() {
+    return gaps;
+  }
+
+  List<MinimumWage> rows(Basis basis) {
+    return basis == Basis.GROSS ? gross : net;
+  }
+
+  Lookup<MinimumWage> find(LocalDate day, Basis basis) {
+    Lookup<MinimumWage> grossRow = findGross(day);
+    return basis == Basis.NET && grossRow instanceof Lookup.Found<MinimumWage> found
+        ? findNet(found.fact(), day)
+        : grossRow;
+  }
+
+  private Lookup<MinimumWage> findGross(LocalDate day) {
+    for (Gap gap : gaps) {
+      if (gap.holdsOn(day) && !isFilled(gap, day)) {
+        return Lookup.missing("reference.gap", place.toString(), name, gap.why());
+      }
+    }
+    Optional<MinimumWage> row = inForce(gross, day);
+    if (row.isPresent()) {
+      return Lookup.found(withNotes(row.get(), isNewest(row.get(), gross), day));
+    }
+    return gross.isEmpty()
+        ? Lookup.missing("reference.no-gross-row", place.toString(), name)
+        : Lookup.missing(
+            "reference.before-first-row", place.toString(), name, gross.get(0).validFrom());
+  }
+
+  /** A gap no longer refuses from the day of a row that the user's own table gives. */
+  private boolean isFilled(Gap gap, LocalDate day) {
+    for (LocalDate own : ownDays) {
+      if (!own.isAfter(day) && gap.isFilledFrom(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Lookup<MinimumWage> findNet(MinimumWage grossRow, LocalDate day) {
+    Optional<MinimumWage> row = inForce(net, day);
+    if (row.isEmpty()) {
+      return Lookup.missing("reference.no-net", place.toString(), name);
+    }
+    MinimumWage netRow = row.get();
+    return netRow.validFrom().isBefore(grossRow.validFrom())
+        ? Lookup.missing(
+            "reference.net-outdated",
+            place.toString(),
+            name,
+            netRow.validFrom(),
+            grossRow.validFrom())
+        : Lookup.found(withNotes(withHoursOf(grossRow, netRow), isNewest(netRow, net), day));
+  }
+
+  /** The legal hours are the gross row's: some net rows do not repeat them. */
+  private static MinimumWage withHoursOf(MinimumWage grossRow, MinimumWage netRow) {
+    return netRow.hoursPerUnit().isPresent() || !netRow.unit().equals(grossRow.unit())
+        ? netRow
+        : grossRow.hoursPerUnit().map(netRow::withHoursPerUnit).orElse(netRow);
+  }
+
+  /** The newest row that is not later than the day: a future row never applies. */
+  private static Optional<MinimumWage> inForce(List<MinimumWage> sorted, LocalDate day) {
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      if (!sorted.get(i).validFrom().isAfter(day)) {
+        return Optional.of(sorted.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNewest(MinimumWage row, List<MinimumWage> sorted) {
+    return row.equals(sorted.get(sorted.size() - 1));
+  }
+
+  private static MinimumWage withNotes(MinimumWage row, boolean newest, LocalDate day) {
+    List<Note> notes = new ArrayList<>();
+    if (newest && day.isAfter(row.validFrom().plusMonths(MONTHS_WITHOUT_NOTE))) {
+      notes.add(Note.of("reference.carried", row.validFrom(), day));
+    }
+    if (row.paymentsPerYear() == THIRTEENTH_AND_FOURTEENTH) {
+      notes.add(Note.of("reference.fourteen-payments"));
+    }
+    if (row.hourly().isEmpty()) {
+      notes.add(Note.of("reference.no-legal-hours", row.place().toString(), row.series()));
+    }
+    return row.withNotes(notes);
+  }
+}

@@ -1,0 +1,128 @@
+package org.clickwage.reference;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.money.Money;
+
+/** The minimum wage rows of one country, by region and series. */
+final class WageTable {
+  static final TableShape SHAPE =
+      TableShape.keyedBy("region", "series", "basis", "valid_from")
+          .with(Cell.TEXT, "region")
+          .with(Cell.SOMETHING, "series", "source")
+          .withWords("default", "yes", "no")
+          .with(Cell.DAY, "valid_from")
+          .with(Cell.POSITIVE, "amount")
+          .with(Cell.CURRENCY, "currency")
+          .withWords("unit", "hour", "day", "week", "month")
+          .withOrEmpty(Cell.POSITIVE, "hours_per_unit")
+          .withOrEmpty(Cell.WHOLE_NUMBER, "payments_per_year")
+          .withWords("basis", "gross", "net")
+          .withWords("confidence", "sourced", "computed", "approximate")
+          .withOptional(Cell.TEXT, "scope", "scope_fr");
+  static final TableShape GAPS =
+      TableShape.keyedBy("country", "region", "series", "from")
+          .with(Cell.SOMETHING, "country", "series", "why")
+          .with(Cell.TEXT, "region")
+          .withOrEmpty(Cell.DAY, "from", "to")
+          .withOptional(Cell.TEXT, "why_fr");
+
+  private static final String NET = "-net";
+  private static final int MONTHS = 12;
+
+  private final Map<String, List<WageSeries>> byRegion = new LinkedHashMap<>();
+
+  WageTable(Tables tables, String country) {
+    List<Gap> gaps = gaps(tables, country);
+    for (Row row : tables.read(file(country), SHAPE)) {
+      Place place = new Place(country, row.optional("region"));
+      String name = withoutNet(row.text("series"));
+      WageSeries series = seriesOrNew(place, name, row.text("default").equals("yes"));
+      series.add(wage(place, name, row), row.own());
+    }
+    for (List<WageSeries> ofRegion : byRegion.values()) {
+      ofRegion.forEach(series -> series.complete(gaps));
+    }
+  }
+
+  static String file(String country) {
+    return "minimum-wages/" + country + ".csv";
+  }
+
+  /** The series behind its net twin's name. */
+  static String withoutNet(String series) {
+    return series.endsWith(NET) ? series.substring(0, series.length() - NET.length()) : series;
+  }
+
+  private static List<Gap> gaps(Tables tables, String country) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Row row : tables.read("gaps.csv", GAPS)) {
+      if (row.text("country").equals(country)) {
+        gaps.add(
+            new Gap(
+                new Place(country, row.optional("region")),
+                row.text("series"),
+                row.optionalDay("from"),
+                row.optionalDay("to"),
+                row.bilingual("why")));
+      }
+    }
+    return gaps;
+  }
+
+  private WageSeries seriesOrNew(Place place, String name, boolean isDefault) {
+    List<WageSeries> ofRegion =
+        byRegion.computeIfAbsent(place.region().orElse(""), none -> new ArrayList<>());
+    for (WageSeries series : ofRegion) {
+      if (series.name().equals(name)) {
+        return series;
+      }
+    }
+    WageSeries series = new WageSeries(place, name, isDefault);
+    ofRegion.add(series);
+    return series;
+  }
+
+  private static MinimumWage wage(Place place, String series, Row row) {
+    return new MinimumWage(
+        place,
+        series,
+        Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT)),
+        row.day("valid_from"),
+        new Money(row.number("amount"), Currency.getInstance(row.text("currency"))),
+        MinimumWage.Unit.valueOf(row.text("unit").toUpperCase(Locale.ROOT)),
+        row.optionalNumber("hours_per_unit"),
+        row.optional("payments_per_year").map(Integer::parseInt).orElse(MONTHS),
+        row.confidence(),
+        row.bilingual("scope"),
+        row.text("source"),
+        List.of());
+  }
+
+  boolean isEmpty() {
+    return byRegion.isEmpty();
+  }
+
+  /** The region codes that have rows; the country as a whole is the empty one. */
+  List<String> regions() {
+    return List.copyOf(byRegion.keySet());
+  }
+
+  /** The series of a region; those of the country as a whole for the empty code. */
+  List<WageSeries> series(String region) {
+    return byRegion.getOrDefault(region, List.of());
+  }
+
+  Optional<WageSeries> series(String region, String name) {
+    return series(region).stream().filter(series -> series.name().equals(name)).findFirst();
+  }
+
+  Optional<WageSeries> defaultSeries(String region) {
+    return series(region).stream().filter(WageSeries::isDefault).findFirst();
+  }
+}

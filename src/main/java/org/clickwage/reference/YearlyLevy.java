@@ -1,0 +1,128 @@
+package org.clickwage.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * A levy with the amounts that a year decides: bands, a minimum, a cap, a turnover up to which it
+ * is not due. Everything is in yearly amounts.
+ *
+ * @param counted the part of the base that counts
+ * @param parts a rate, an amount, or bands of either, upward
+ * @param cap where the counted base ends
+ * @param limit the counted base above which the scheme no longer applies
+ * @param exemptUpTo the turnover up to which the levy is not due
+ */
+record YearlyLevy(
+    Levy levy,
+    Rational counted,
+    List<ChargeRow> parts,
+    Optional<Rational> minimum,
+    Optional<Rational> cap,
+    Optional<Rational> limit,
+    Optional<Rational> exemptUpTo) {
+
+  /** Without a floor, minimum, amount or band, a work alone is enough: the rate does the rest. */
+  boolean needsYear() {
+    return minimum.isPresent()
+        || parts.stream().anyMatch(part -> part.kind() != ChargeRow.Kind.PERCENT)
+        || parts.get(0).lower().isPresent();
+  }
+
+  /** What one work owes when nothing is known of the year. */
+  Rational ofWork(Rational base) {
+    return rateOf(base.max(Rational.ZERO).times(counted));
+  }
+
+  /** What a year owes; empty where the tables end below this base. */
+  Optional<Rational> ofYear(Rational base, Rational turnover) {
+    Rational reckoned = base.max(Rational.ZERO).times(counted);
+    if (limit.isPresent() && limit.get().isLessThan(reckoned)) {
+      return Optional.empty();
+    }
+    if (isExempt(turnover) || isBelowFloor(reckoned)) {
+      return Optional.of(Rational.ZERO);
+    }
+    Rational capped = cap.map(reckoned::min).orElse(reckoned);
+    return unlessMinimum(capped).map(due -> minimum.map(due::max).orElse(due));
+  }
+
+  boolean isExempt(Rational turnover) {
+    return exemptUpTo.isPresent() && turnover.compareTo(exemptUpTo.get()) <= 0;
+  }
+
+  private boolean isBelowFloor(Rational reckoned) {
+    ChargeRow first = parts.get(0);
+    return isWhole(first) && first.lower().map(reckoned::isLessThan).orElse(false);
+  }
+
+  /** A rate or amount on the whole base: its lower bound is a floor, not the foot of a band. */
+  private static boolean isWhole(ChargeRow part) {
+    return part.kind() == ChargeRow.Kind.PERCENT || part.kind() == ChargeRow.Kind.FLAT;
+  }
+
+  private Optional<Rational> unlessMinimum(Rational reckoned) {
+    return switch (parts.get(0).kind()) {
+      case PERCENT -> Optional.of(rateOf(reckoned));
+      case FLAT -> Optional.of(parts.get(0).value());
+      case BAND -> Optional.of(ofBands(reckoned));
+      case BAND_FLAT -> ofBand(reckoned);
+    };
+  }
+
+  private Rational rateOf(Rational reckoned) {
+    return reckoned.times(parts.get(0).value()).dividedBy(Rational.HUNDRED);
+  }
+
+  private Rational ofBands(Rational reckoned) {
+    Rational due = Rational.ZERO;
+    for (ChargeRow band : parts) {
+      Rational top = band.upper().map(reckoned::min).orElse(reckoned);
+      Rational inside = top.minus(band.lower().orElse(Rational.ZERO)).max(Rational.ZERO);
+      due = due.plus(inside.times(band.value()).dividedBy(Rational.HUNDRED));
+    }
+    return due;
+  }
+
+  /** Each band holds its upper end: "670 o menos", "más de 670 y hasta 900". */
+  private Optional<Rational> ofBand(Rational reckoned) {
+    for (ChargeRow band : parts) {
+      if (band.upper().map(upper -> reckoned.compareTo(upper) <= 0).orElse(true)) {
+        return Optional.of(band.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The yearly amounts of the base, and of the turnover, at which the levy steps or bends. */
+  List<Threshold> thresholds() {
+    List<Threshold> thresholds = new ArrayList<>();
+    exemptUpTo.ifPresent(turnover -> thresholds.add(new Threshold(Levy.Base.TURNOVER, turnover)));
+    for (ChargeRow part : parts) {
+      part.lower().ifPresent(lower -> addCounted(lower, thresholds));
+      if (!isWhole(part)) {
+        part.upper().ifPresent(upper -> addCounted(upper, thresholds));
+      }
+    }
+    cap.ifPresent(top -> addCounted(top, thresholds));
+    limit.ifPresent(top -> addCounted(top, thresholds));
+    whereMinimumEnds().ifPresent(bend -> addCounted(bend, thresholds));
+    return thresholds;
+  }
+
+  private Optional<Rational> whereMinimumEnds() {
+    Rational percent = parts.get(0).value();
+    return percent.isZero()
+        ? Optional.empty()
+        : minimum.map(least -> least.times(Rational.HUNDRED).dividedBy(percent));
+  }
+
+  private void addCounted(Rational reckoned, List<Threshold> thresholds) {
+    Threshold threshold = new Threshold(levy.base(), reckoned.dividedBy(counted));
+    if (reckoned.isPositive() && !thresholds.contains(threshold)) {
+      thresholds.add(threshold);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package org.clickwage.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.money.Range;
+import org.clickwage.note.Text;
+
+/** Cases that were told, each with what it comes to. */
+public final class CasesReport {
+  /** A case with its result. */
+  public record Told(String name, Text title, Text told, String command, Reckoning reckoning) {}
+
+  /** A case beside one of its references, or alone where it has none. */
+  private record Line(Told told, Optional<Comparison> comparison, boolean first) {}
+
+  private final Wording wording;
+  private final ReferenceWording references;
+
+  private CasesReport(Wording wording) {
+    this.wording = wording;
+    this.references = new ReferenceWording(wording);
+  }
+
+  /** All cases, a line for each reference. */
+  public static Result table(List<Told> cases, Wording wording) {
+    CasesReport report = new CasesReport(wording);
+    List<Line> lines = new ArrayList<>();
+    for (Told told : cases) {
+      List<Comparison> comparisons = told.reckoning().comparisons();
+      if (comparisons.isEmpty()) {
+        lines.add(new Line(told, Optional.empty(), true));
+      }
+      for (int i = 0; i < comparisons.size(); i++) {
+        lines.add(new Line(told, Optional.of(comparisons.get(i)), i == 0));
+      }
+    }
+    return new Result(
+        () -> report.document(lines),
+        () -> Table.of(report.columnsForMachines(), lines, wording),
+        provenance ->
+            JsonOutput.write(
+                provenance,
+                json ->
+                    json.array(
+                        "cases",
+                        () -> {
+                          for (Told told : cases) {
+                            json.object(() -> report.members(told, json));
+                          }
+                        })));
+  }
+
+  /** One case in full: what was told, then everything that {@code calc} says of it. */
+  public static Result full(Told told, Wording wording) {
+    CasesReport report = new CasesReport(wording);
+    return new Result(
+        () -> report.document(told),
+        () -> WageTable.of(told.reckoning(), wording),
+        provenance -> JsonOutput.write(provenance, json -> report.members(told, json)));
+  }
+
+  private void members(Told told, JsonOutput json) throws IOException {
+    json.text("name", told.name());
+    json.text("title", wording.show(told.title()));
+    json.text("told", wording.show(told.told()));
+    json.text("command", told.command());
+    WageJson.members(told.reckoning(), wording, json);
+  }
+
+  private Document document(Told told) {
+    Document.Builder document = new Document.Builder();
+    document.answer(wording.show(told.title()), Tone.TITLE);
+    document.answer(wording.show(told.told()), Tone.PLAIN);
+    Document wage = WageDocument.of(told.reckoning(), wording);
+    document.all(wage);
+    document.sentences(wording.say("title.same-command"), List.of(told.command()));
+    return document.build();
+  }
+
+  private Document document(List<Line> lines) {
+    List<Column<Line>> columns =
+        List.of(
+            Column.left("name", "column.case", line -> first(line, line.told().name())),
+            Column.right("rate", "column.rate", this::rate),
+            Column.left("reference", "column.reference", this::reference),
+            Column.right("ratio", "column.ratio", this::ratio));
+    Document.Builder document = new Document.Builder();
+    document.table(wording.say("title.cases"), Table.of(columns, lines, wording));
+    document.sentences(
+        wording.say("title.told"),
+        lines.stream()
+            .filter(Line::first)
+            .map(line -> line.told().name() + ": " + wording.show(line.told().told()))
+            .toList());
+    document.sentences(
+        wording.say("title.assumptions"),
+        lines.stream()
+            .filter(Line::first)
+            .flatMap(
+                line ->
+                    line.told().reckoning().assumptions().stream()
+                        .filter(note -> note.key().equals("assumption.assumed"))
+                        .map(note -> line.told().name() + ": " + wording.say(note)))
+            .toList());
+    document.sentences(wording.say("title.notes"), List.of(wording.say("cases.more")));
+    return document.build();
+  }
+
+  private List<Column<Line>> columnsForMachines() {
+    return List.of(
+        Column.left("name", "", line -> Cell.text(line.told().name())),
+        Column.left("title", "", line -> Cell.text(wording.show(line.told().title()))),
+        Column.left("on", "", line -> Cell.text(line.told().reckoning().asked().on().toString())),
+        Column.left("currency", "", line -> Cell.text(currency(line))),
+        Column.right("hourly_low", "", line -> low(figure(line))),
+        Column.right("hourly_high", "", line -> high(figure(line))),
+        Column.left("reference", "", this::reference),
+        Column.right(
+            "reference_hourly",
+            "",
+            line ->
+                line.comparison()
+                    .map(c -> Cell.of(c.reference().hourly().perHour(), ""))
+                    .orElse(Cell.MISSING)),
+        Column.right("ratio_low", "", line -> low(line.comparison().flatMap(Comparison::ratio))),
+        Column.right("ratio_high", "", line -> high(line.comparison().flatMap(Comparison::ratio))),
+        Column.left(
+            "verdict",
+            "",
+            line ->
+                line.comparison()
+                    .flatMap(Comparison::verdict)
+                    .map(verdict -> Cell.text(WageJson.lower(verdict)))
+                    .orElse(Cell.MISSING)));
+  }
+
+  private static String currency(Line line) {
+    return line.told().reckoning().currency().map(Currency::getCurrencyCode).orElse("");
+  }
+
+  private static Cell low(Optional<Range> range) {
+    return range.map(known -> Cell.of(known.low(), "")).orElse(Cell.MISSING);
+  }
+
+  private static Cell high(Optional<Range> range) {
+    return range.map(known -> Cell.of(known.high(), "")).orElse(Cell.MISSING);
+  }
+
+  private static Cell first(Line line, String text) {
+    return line.first() ? Cell.text(text) : Cell.text("");
+  }
+
+  /** The hourly rate that stands beside the line's reference, else that of the work. */
+  private Optional<Range> figure(Line line) {
+    return line.comparison()
+        .flatMap(Comparison::hourlyRate)
+        .or(() -> new WageRows(line.told().reckoning(), wording).earningsHourlyRate());
+  }
+
+  /** The rate; where the pay is not known, the pay that would reach the reference. */
+  private Cell rate(Line line) {
+    Figures figures = wording.figures();
+    Reckoning reckoning = line.told().reckoning();
+    Optional<Currency> currency = reckoning.currency();
+    if (figure(line).isPresent()) {
+      return Cell.text(figures.hourlyRate(figure(line).get(), currency.orElseThrow()));
+    }
+    Optional<Range> pace = new WageRows(reckoning, wording).tasksPerHour();
+    return pace.map(range -> Cell.text(wording.say("cases.pace", figures.count(range))))
+        .orElse(Cell.MISSING);
+  }
+
+  private Cell reference(Line line) {
+    return line.comparison()
+        .map(comparison -> Cell.text(references.name(comparison.reference())))
+        .orElse(Cell.MISSING);
+  }
+
+  private Cell ratio(Line line) {
+    if (line.comparison().isEmpty()) {
+      return Cell.MISSING;
+    }
+    Comparison comparison = line.comparison().get();
+    Figures figures = wording.figures();
+    if (comparison.ratio().isPresent()) {
+      Range ratio = comparison.ratio().get();
+      Tone tone = Tone.of(comparison.verdict().orElseThrow());
+      return Cell.of(ratio, figures.share(ratio)).in(tone);
+    }
+    return comparison
+        .neededGrossPay()
+        .map(pay -> figures.money(pay, comparison.reference().hourly().currency()))
+        .map(pay -> Cell.text(wording.say("cases.would-need", pay)))
+        .orElse(Cell.MISSING);
+  }
+}

@@ -1,0 +1,58 @@
+package org.clickwage.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.Charge;
+import org.clickwage.reference.Levy;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageRange;
+
+/** The lines of a charge scheme over all points of a wage, each once, in the scheme's order. */
+final class ChargeLines {
+  private final WageRange wage;
+  private final Map<String, Levy> levies = new LinkedHashMap<>();
+
+  ChargeLines(WageRange wage) {
+    this.wage = wage;
+    wage.points()
+        .forEach(
+            point ->
+                point
+                    .pay()
+                    .map(PayBreakdown::schemeCharges)
+                    .orElse(List.of())
+                    .forEach(line -> levies.putIfAbsent(line.levy().component(), line.levy())));
+  }
+
+  List<Levy> levies() {
+    return List.copyOf(levies.values());
+  }
+
+  Optional<Range> amount(Levy levy) {
+    return wage.pay(pay -> amount(levy, pay));
+  }
+
+  private static Rational amount(Levy levy, PayBreakdown pay) {
+    Rational sum = Rational.ZERO;
+    for (Charge line : pay.schemeCharges()) {
+      if (line.levy().component().equals(levy.component())) {
+        sum = sum.plus(line.amount());
+      }
+    }
+    return sum;
+  }
+
+  /** {@code social contributions, 22 %}. */
+  static String label(Levy levy, Wording wording) {
+    String word = wording.word("component.", levy.component());
+    return levy.percent().map(share -> word + ", " + wording.show(share)).orElse(word);
+  }
+
+  static String source(Levy levy, Wording wording) {
+    return wording.say("source.levy", label(levy, wording), levy.validFrom(), levy.source());
+  }
+}

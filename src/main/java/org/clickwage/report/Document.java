@@ -1,0 +1,62 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A result for people, block after block, before it is text or Markdown. */
+public record Document(List<Block> blocks) {
+
+  /** A part of a document. */
+  public sealed interface Block {
+    /** The answer, before everything else. */
+    record Answer(String text, Tone tone) implements Block {}
+
+    /** A table under its title. */
+    record Titled(String title, Table table) implements Block {}
+
+    /** Sentences under their title: assumptions, remarks, sources. */
+    record Sentences(String title, List<String> sentences, boolean numbered) implements Block {}
+  }
+
+  /** Puts blocks together, leaving out those with nothing in them. */
+  static final class Builder {
+    private final List<Block> blocks = new ArrayList<>();
+
+    Builder answer(String text, Tone tone) {
+      blocks.add(new Block.Answer(text, tone));
+      return this;
+    }
+
+    Builder table(String title, Table table) {
+      if (!table.rows().isEmpty()) {
+        blocks.add(new Block.Titled(title, table));
+      }
+      return this;
+    }
+
+    Builder sentences(String title, List<String> sentences) {
+      return sentences(title, sentences, false);
+    }
+
+    Builder sources(String title, List<String> sources) {
+      return sentences(title, sources, true);
+    }
+
+    /** The blocks of a whole document. */
+    Builder all(Document other) {
+      blocks.addAll(other.blocks());
+      return this;
+    }
+
+    private Builder sentences(String title, List<String> sentences, boolean numbered) {
+      if (!sentences.isEmpty()) {
+        blocks.add(new Block.Sentences(title, List.copyOf(sentences), numbered));
+      }
+      return this;
+    }
+
+    Document build() {
+      return new Document(List.copyOf(blocks));
+    }
+  }
+}

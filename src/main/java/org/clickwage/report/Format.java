@@ -1,0 +1,15 @@
+package org.clickwage.report;
+
+import java.util.Locale;
+
+/** The formats of a result. */
+public enum Format {
+  TEXT,
+  MARKDOWN,
+  CSV,
+  JSON;
+
+  public String option() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,71 @@
+package org.clickwage.report;
+
+import java.util.List;
+
+/** Writes a document as Markdown with GitHub's tables. */
+public final class MarkdownWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownWriter() {}
+
+  public static String write(Document document) {
+    MarkdownWriter writer = new MarkdownWriter();
+    document.blocks().forEach(writer::block);
+    return writer.out.toString();
+  }
+
+  private void block(Document.Block block) {
+    if (block instanceof Document.Block.Answer answer) {
+      out.append("**").append(escaped(answer.text())).append("**\n\n");
+    } else if (block instanceof Document.Block.Titled titled) {
+      title(titled.title());
+      table(titled.table().forPeople().withoutBars());
+    } else if (block instanceof Document.Block.Sentences sentences) {
+      title(sentences.title());
+      int number = 1;
+      for (String sentence : sentences.sentences()) {
+        String mark = sentences.numbered() ? number++ + ". " : "- ";
+        out.append(mark).append(escaped(sentence)).append('\n');
+      }
+      out.append('\n');
+    }
+  }
+
+  private void title(String title) {
+    out.append("## ").append(escaped(title)).append("\n\n");
+  }
+
+  private void table(Table table) {
+    out.append('|');
+    table.columns().forEach(head -> out.append(' ').append(escaped(head.title())).append(" |"));
+    out.append("\n|");
+    for (Table.Head head : table.columns()) {
+      out.append(head.align() == Column.Align.RIGHT ? " ---: |" : " --- |");
+    }
+    out.append('\n');
+    for (List<Cell> row : table.rows()) {
+      out.append('|');
+      row.forEach(cell -> out.append(' ').append(escaped(cell.text())).append(" |"));
+      out.append('\n');
+    }
+    out.append('\n');
+  }
+
+  /** A text as itself: none of its characters starts markup, a line or a cell. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        escaped.append(' ');
+      } else if (c == '<') {
+        escaped.append("&lt;");
+      } else if (c == '&') {
+        escaped.append("&amp;");
+      } else {
+        escaped.append("\\`*_[]|#~".indexOf(c) >= 0 ? "\\" : "").append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}

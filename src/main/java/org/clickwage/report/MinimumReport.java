@@ -1,0 +1,238 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.Gap;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.MinimumWages;
+import org.clickwage.reference.Place;
+
+/** Minimum wages as tables: in force on a day, a whole history, or the list of what is known. */
+public final class MinimumReport {
+  /** One line: a row of the tables, or why there is none. */
+  private record Line(
+      Place place, Optional<String> series, Optional<Basis> basis, Lookup<MinimumWage> wage) {
+    Optional<MinimumWage> found() {
+      return wage.toOptional();
+    }
+  }
+
+  private final Wording wording;
+  private final ReferenceWording words;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<String> gaps = new ArrayList<>();
+  private final Set<String> sources = new LinkedHashSet<>();
+
+  private MinimumReport(Wording wording) {
+    this.wording = wording;
+    this.words = new ReferenceWording(wording);
+  }
+
+  /** The wages in force, gross and net, or for each the reason why there is none. */
+  public static Result inForce(
+      Place place, Optional<String> series, List<Lookup<MinimumWage>> answers, Wording wording) {
+    MinimumReport report = new MinimumReport(wording);
+    Basis[] order = Basis.values();
+    boolean sameReason =
+        answers.get(0).reason().isPresent()
+            && answers.get(0).reason().equals(answers.get(1).reason());
+    for (int i = 0; i < (sameReason ? 1 : answers.size()); i++) {
+      report.lines.add(new Line(place, series, Optional.of(order[i]), answers.get(i)));
+    }
+    return report.result(report::forPeople);
+  }
+
+  /** Every row of a place, oldest first, and the days for which nothing is known. */
+  public static Result history(List<MinimumWage> rows, List<Gap> gaps, Wording wording) {
+    MinimumReport report = new MinimumReport(wording);
+    rows.forEach(row -> report.lines.add(line(row)));
+    gaps.forEach(gap -> report.gaps.add(report.gap(gap)));
+    return report.result(report::historyForPeople);
+  }
+
+  private static Line line(MinimumWage row) {
+    return new Line(
+        row.place(), Optional.of(row.series()), Optional.of(row.basis()), Lookup.found(row));
+  }
+
+  /** What the tables know on a day, place by place. */
+  public static Result list(List<MinimumWages.Listed> listed, Wording wording) {
+    MinimumReport report = new MinimumReport(wording);
+    for (MinimumWages.Listed each : listed) {
+      report.lines.add(
+          new Line(each.place(), each.series(), Optional.of(Basis.GROSS), each.inForce()));
+    }
+    return report.result(report::listForPeople);
+  }
+
+  private Result result(Supplier<Document> forPeople) {
+    return new Result(
+        forPeople,
+        () -> Table.of(columnsForMachines(), lines, wording),
+        provenance ->
+            JsonOutput.write(
+                provenance,
+                json -> {
+                  json.rows("minimum_wages", Table.of(columnsForMachines(), lines, wording));
+                  json.texts("gaps", gaps);
+                }));
+  }
+
+  private List<Column<Line>> columnsForMachines() {
+    return List.of(
+        Column.left("country", "", line -> Cell.text(line.place().country())),
+        Column.left("region", "", line -> Cell.text(line.place().region().orElse(""))),
+        Column.left("series", "", line -> Cell.text(line.series().orElse(""))),
+        Column.left("basis", "", line -> Cell.text(line.basis().map(this::lower).orElse(""))),
+        Column.left("valid_from", "", exact(MinimumWage::validFrom)),
+        Column.right("amount", "", exact(row -> row.amount().amount())),
+        Column.left("currency", "", exact(row -> row.amount().currency())),
+        Column.left("unit", "", exact(row -> lower(row.unit()))),
+        Column.right(
+            "hourly",
+            "",
+            line -> optional(line.found().flatMap(MinimumWage::hourly).map(h -> h.perHour()))),
+        Column.left("confidence", "", exact(row -> lower(row.confidence()))),
+        Column.left("scope", "", exact(row -> wording.show(row.scope()))),
+        Column.left("source", "", exact(MinimumWage::source)),
+        Column.left(
+            "why_not", "", line -> Cell.text(line.wage().reason().map(wording::say).orElse(""))));
+  }
+
+  private String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Function<Line, Cell> exact(Function<MinimumWage, Object> value) {
+    return line -> optional(line.found().map(value));
+  }
+
+  private static Cell optional(Optional<?> value) {
+    return value.map(known -> Cell.of(known, known.toString())).orElse(Cell.MISSING);
+  }
+
+  private Document forPeople() {
+    Document.Builder document = new Document.Builder();
+    List<String> notes = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.found().isEmpty()) {
+        Note why = line.wage().reason().orElseThrow();
+        document.answer(none(line, why), Tone.PLAIN);
+        continue;
+      }
+      MinimumWage wage = line.found().get();
+      document.answer(answer(wage), Tone.RESULT);
+      sources.add(words.source(wage));
+      notes.add(wording.say("minimum.scope", words.name(wage), wage.scope()));
+      wage.notes().forEach(note -> notes.add(wording.say(note)));
+    }
+    document.sentences(wording.say("title.notes"), List.copyOf(new LinkedHashSet<>(notes)));
+    document.sources(wording.say("title.sources"), List.copyOf(sources));
+    return document.build();
+  }
+
+  private String none(Line line, Note why) {
+    return wording.say("minimum.none", wording.word(line.basis().orElseThrow()), why);
+  }
+
+  private String answer(MinimumWage wage) {
+    String amount =
+        ReferenceWording.approximately(wage.confidence()) + wording.show(wage.amount());
+    String hourly =
+        wage.unit() == MinimumWage.Unit.HOUR
+            ? ""
+            : wage.hourly().map(rate -> " = " + wording.show(rate)).orElse("");
+    return wording.say(
+        "minimum.in-force",
+        words.name(wage),
+        amount,
+        wording.word(wage.unit()),
+        hourly,
+        wage.validFrom());
+  }
+
+  private Document historyForPeople() {
+    Document.Builder document = new Document.Builder();
+    List<Column<Line>> columns =
+        List.of(
+            Column.left("place", "column.place", line -> Cell.text(line.place().toString())),
+            Column.left("series", "column.series", line -> Cell.text(line.series().orElse(""))),
+            Column.left("basis", "column.basis", line -> basis(line)),
+            Column.left("valid_from", "column.valid-from", line -> day(line)),
+            Column.right("amount", "column.amount", line -> amount(line)),
+            Column.right("hourly", "column.hourly", line -> hourly(line)),
+            Column.right("source", "column.source", line -> source(line)));
+    Table table = Table.of(columns, lines, wording);
+    document.table(wording.say("title.history"), table);
+    document.sentences(wording.say("title.gaps"), gaps);
+    document.sources(wording.say("title.sources"), List.copyOf(sources));
+    return document.build();
+  }
+
+  private Document listForPeople() {
+    List<Column<Line>> columns =
+        List.of(
+            Column.left("place", "column.place", line -> Cell.text(wording.place(line.place()))),
+            Column.left("series", "column.series", line -> Cell.text(line.series().orElse(""))),
+            Column.left("valid_from", "column.valid-from", line -> day(line)),
+            Column.right("amount", "column.amount", line -> amount(line)),
+            Column.right("hourly", "column.hourly", line -> hourly(line)));
+    Document.Builder document = new Document.Builder();
+    document.table(wording.say("title.minimum-list"), Table.of(columns, lines, wording));
+    document.sentences(
+        wording.say("title.no-answer"),
+        lines.stream().flatMap(line -> line.wage().reason().stream()).map(wording::say).toList());
+    return document.build();
+  }
+
+  private Cell basis(Line line) {
+    return Cell.text(line.basis().map(wording::word).orElse(""));
+  }
+
+  private Cell day(Line line) {
+    return optional(line.found().map(MinimumWage::validFrom));
+  }
+
+  private Cell amount(Line line) {
+    return line.found()
+        .map(
+            wage ->
+                Cell.text(
+                    ReferenceWording.approximately(wage.confidence())
+                        + wording.show(wage.amount())
+                        + "/"
+                        + wording.word(wage.unit())))
+        .orElse(Cell.MISSING);
+  }
+
+  private Cell hourly(Line line) {
+    return line.found()
+        .flatMap(MinimumWage::hourly)
+        .map(rate -> Cell.text(wording.show(rate)))
+        .orElse(Cell.MISSING);
+  }
+
+  /** The number of the row's source in the list below the table, each source once. */
+  private Cell source(Line line) {
+    String source = line.found().orElseThrow().source();
+    sources.add(source);
+    return Cell.text("[" + (List.copyOf(sources).indexOf(source) + 1) + "]");
+  }
+
+  private String gap(Gap gap) {
+    String key =
+        gap.from().isEmpty() ? "gap.until" : gap.to().isEmpty() ? "gap.from" : "gap.between";
+    Object first = gap.from().map(Object.class::cast).orElse("");
+    Object last = gap.to().map(Object.class::cast).orElse("");
+    return wording.say(key, gap.place().toString(), gap.series(), first, last, gap.why());
+  }
+}

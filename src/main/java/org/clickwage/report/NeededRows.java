@@ -1,0 +1,45 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.money.Range;
+
+/** What would reach a reference: the rows under a comparison. */
+final class NeededRows {
+  private record Row(String name, String figure) {}
+
+  private final Comparison comparison;
+  private final Wording wording;
+  private final List<Row> rows = new ArrayList<>();
+
+  NeededRows(Comparison comparison, Wording wording) {
+    this.comparison = comparison;
+    this.wording = wording;
+  }
+
+  Table table() {
+    Figures figures = wording.figures();
+    Currency currency = comparison.reference().hourly().currency();
+    add("needed.shortfall", comparison.shortfall().map(sum -> figures.money(sum, currency)));
+    add("needed.gross-pay", comparison.neededGrossPay().map(sum -> figures.money(sum, currency)));
+    add("needed.piece-rate", money(comparison.neededPieceRate(), currency));
+    add("needed.tasks-per-hour", comparison.neededTasksPerHour().map(figures::count));
+    add("needed.seconds-per-task", comparison.neededSecondsPerTask().map(figures::seconds));
+    List<Column<Row>> columns =
+        List.of(
+            Column.left("name", "", row -> Cell.text(row.name())),
+            Column.right("figure", "", row -> Cell.text(row.figure())));
+    return Table.untitled(columns, rows, wording);
+  }
+
+  private Optional<String> money(Optional<Range> perTask, Currency currency) {
+    return perTask.map(range -> wording.figures().pieceRate(range, currency));
+  }
+
+  private void add(String key, Optional<String> figure) {
+    figure.ifPresent(text -> rows.add(new Row(wording.say(key), text)));
+  }
+}

@@ -1,0 +1,106 @@
+package org.clickwage.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Range;
+import org.clickwage.reference.Confidence;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.MinimumWage;
+
+/** How reference wages, and a wage beside one of them, are said. */
+final class ReferenceWording {
+  private final Wording wording;
+
+  ReferenceWording(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** {@code SMIC (France, gross)}. */
+  String name(ReferenceWage reference) {
+    return reference
+        .law()
+        .map(law -> name(law))
+        .orElseGet(() -> wording.say("reference-name." + Wording.key(reference.kind())));
+  }
+
+  String name(MinimumWage law) {
+    String key = "minimum-name." + law.series();
+    String kind = wording.say(wording.has(key) ? key : "minimum-name.other");
+    return wording.say(
+        "reference-name.minimum",
+        kind,
+        wording.place(law.place()),
+        wording.say("basis." + law.basis().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The sentence that leads the result: {@code 3.6 % to 5.3 % of the SMIC (France, gross): …}. */
+  String headline(Comparison comparison) {
+    ReferenceWage reference = comparison.reference();
+    Figures figures = wording.figures();
+    Range rate = comparison.hourlyRate().orElseThrow();
+    return wording.say(
+        "headline.comparison",
+        approximately(reference) + figures.share(comparison.ratio().orElseThrow()),
+        of(reference),
+        figures.money(rate, reference.hourly().currency()),
+        hourly(reference));
+  }
+
+  private String of(ReferenceWage reference) {
+    if (reference.law().isEmpty()) {
+      return wording.say("headline.of." + Wording.key(reference.kind()));
+    }
+    MinimumWage law = reference.law().get();
+    String key = "headline.of." + law.series();
+    return wording.say(
+        wording.has(key) ? key : "headline.of.minimum",
+        wording.place(law.place()),
+        wording.word(law.basis()));
+  }
+
+  /** {@code 10.03 €/h}, with ≈ where a fact it rests on is approximate. */
+  String hourly(ReferenceWage reference) {
+    return approximately(reference) + wording.figures().hourlyRate(reference.hourly());
+  }
+
+  String approximately(ReferenceWage reference) {
+    return approximately(reference.confidence());
+  }
+
+  static String approximately(Confidence confidence) {
+    return confidence == Confidence.APPROXIMATE ? "≈\u00a0" : "";
+  }
+
+  /** The source of a reference: what the law states, since when, and where that was read. */
+  String source(ReferenceWage reference) {
+    return reference
+        .law()
+        .map(this::source)
+        .orElseGet(() -> wording.say("source." + Wording.key(reference.kind())));
+  }
+
+  String source(MinimumWage law) {
+    return wording.say(
+        "source.minimum",
+        name(law),
+        approximately(law.confidence()) + wording.show(law.amount()),
+        wording.word(law.unit()),
+        law.validFrom(),
+        law.source(),
+        wording.word(law.confidence()));
+  }
+
+  Optional<String> source(Optional<ExchangeRate> exchange) {
+    return exchange.map(
+        rate ->
+            wording.say(
+                rate.year().isEmpty() ? "source.given-exchange-rate" : "source.exchange-rate",
+                rate.base(),
+                approximately(rate.confidence()) + wording.show(rate.rate()),
+                rate.quote(),
+                rate.year(),
+                rate.source()));
+  }
+}

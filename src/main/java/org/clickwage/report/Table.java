@@ -1,0 +1,65 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Columns and rows of cells: data before it is any format.
+ *
+ * @param titled whether the columns have titles that a person needs
+ */
+public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
+  /** What a format needs to know of a column. */
+  public record Head(String key, String title, Column.Align align, boolean detail) {}
+
+  /** A table with column titles. */
+  static <R> Table of(List<Column<R>> columns, List<R> rows, Wording wording) {
+    return table(columns, rows, wording, true);
+  }
+
+  /** A table whose rows speak for themselves, such as a waterfall. */
+  static <R> Table untitled(List<Column<R>> columns, List<R> rows, Wording wording) {
+    return table(columns, rows, wording, false);
+  }
+
+  private static <R> Table table(
+      List<Column<R>> columns, List<R> rows, Wording wording, boolean titled) {
+    List<Head> heads = new ArrayList<>();
+    for (Column<R> column : columns) {
+      String title = column.titleKey().isEmpty() ? "" : wording.say(column.titleKey());
+      heads.add(new Head(column.key(), title, column.align(), column.detail()));
+    }
+    List<List<Cell>> cells = new ArrayList<>();
+    for (R row : rows) {
+      List<Cell> line = new ArrayList<>();
+      for (Column<R> column : columns) {
+        line.add(column.accessor().apply(row));
+      }
+      cells.add(List.copyOf(line));
+    }
+    return new Table(List.copyOf(heads), List.copyOf(cells), titled);
+  }
+
+  /** The table a person sees: without the columns that are for machines. */
+  Table forPeople() {
+    return without(head -> head.detail());
+  }
+
+  Table withoutBars() {
+    return without(head -> head.align() == Column.Align.BAR);
+  }
+
+  private Table without(Predicate<Head> left) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!left.test(columns.get(i))) {
+        kept.add(i);
+      }
+    }
+    return new Table(
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        titled);
+  }
+}

@@ -1,0 +1,144 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.Target;
+import org.clickwage.money.Range;
+import org.clickwage.note.Note;
+
+/** What would have to be, for a work to reach its references. */
+public final class TargetReport {
+  /** One solved quantity beside one reference. */
+  private record Row(String reference, String key, Range range, String text, String unit) {}
+
+  private final Reckoning reckoning;
+  private final List<Target> targets;
+  private final Wording wording;
+  private final ReferenceWording references;
+
+  private TargetReport(Reckoning reckoning, List<Target> targets, Wording wording) {
+    this.reckoning = reckoning;
+    this.targets = targets;
+    this.wording = wording;
+    this.references = new ReferenceWording(wording);
+  }
+
+  public static Result of(Reckoning reckoning, List<Target> targets, Wording wording) {
+    TargetReport report = new TargetReport(reckoning, targets, wording);
+    return new Result(report::document, report::table, report::json);
+  }
+
+  private List<Row> rows(Target target) {
+    Currency currency = target.comparison().reference().hourly().currency();
+    Figures figures = wording.figures();
+    String code = currency.getCurrencyCode();
+    List<Row> rows = new ArrayList<>();
+    target.grossPay().ifPresent(pay -> add(rows, target, "gross_pay", pay, figures.money(pay, currency), code));
+    target.pieceRate().ifPresent(piece -> add(rows, target, "piece_rate", piece, figures.pieceRate(piece, currency), code));
+    target.tasks().ifPresent(tasks -> add(rows, target, "tasks", tasks, figures.count(ceiling(tasks)), ""));
+    target.tasksPerHour().ifPresent(pace -> add(rows, target, "tasks_per_hour", pace, figures.count(pace), "1/h"));
+    target.secondsPerTask().ifPresent(time -> add(rows, target, "seconds_per_task", time, figures.seconds(time), "s"));
+    target.hours().ifPresent(hours -> add(rows, target, "hours", hours, figures.hours(hours), "h"));
+    return rows;
+  }
+
+  /** Tasks are whole: half a task is not paid. */
+  private static Range ceiling(Range tasks) {
+    return new Range(tasks.low().ceiling(), tasks.high().ceiling());
+  }
+
+  private void add(
+      List<Row> rows, Target target, String key, Range range, String text, String unit) {
+    String name = references.name(target.comparison().reference());
+    rows.add(new Row(name, key, range, text, unit));
+  }
+
+  private Document document() {
+    Document.Builder document = new Document.Builder();
+    for (Target target : targets) {
+      document.answer(answer(target), Tone.RESULT);
+    }
+    for (Note why : reckoning.references().missing()) {
+      document.answer(wording.say(why), Tone.PLAIN);
+    }
+    for (Target target : targets) {
+      List<Column<Row>> columns =
+          List.of(
+              Column.left("quantity", "", row -> Cell.text(label(row))),
+              Column.right("figure", "", row -> Cell.text(row.text()).in(Tone.RESULT)));
+      String name = references.name(target.comparison().reference());
+      document.table(
+          wording.say("title.needed", name), Table.untitled(columns, rows(target), wording));
+    }
+    WageDocument.grounds(reckoning, wording, document);
+    return document.build();
+  }
+
+  private String label(Row row) {
+    return wording.say("needed." + row.key().replace('_', '-'));
+  }
+
+  /** The one quantity that was left out, in a sentence. */
+  private String answer(Target target) {
+    String name = references.name(target.comparison().reference());
+    String hourly = references.hourly(target.comparison().reference());
+    if (target.isImpossible()) {
+      return wording.say("target.impossible", name, hourly);
+    }
+    String solved =
+        target.perTask().isPresent()
+            ? target.inOneHour() ? "tasks_per_hour" : "tasks"
+            : reckoning.work().pay().isEmpty()
+                ? reckoning.work().tasks().isPresent() ? "piece_rate" : "gross_pay"
+                : Target.hasHours(reckoning.work()) ? "gross_pay" : "hours";
+    Optional<Row> row =
+        rows(target).stream().filter(each -> each.key().equals(solved)).findFirst();
+    return row.map(each -> wording.say("target." + solved.replace('_', '-'), each.text(), name, hourly))
+        .orElseGet(() -> wording.say("target.not-enough", name, hourly));
+  }
+
+  private Table table() {
+    List<Row> rows = new ArrayList<>();
+    targets.forEach(target -> rows.addAll(rows(target)));
+    List<Column<Row>> columns =
+        List.of(
+            Column.left("reference", "", row -> Cell.text(row.reference())),
+            Column.left("quantity", "", row -> Cell.text(row.key())),
+            Column.right("low", "", row -> Cell.of(row.range().low(), "")),
+            Column.right("high", "", row -> Cell.of(row.range().high(), "")),
+            Column.left("unit", "", row -> Cell.text(row.unit())));
+    return Table.of(columns, rows, wording);
+  }
+
+  private String json(Provenance provenance) {
+    return JsonOutput.write(
+        provenance,
+        json -> {
+          json.array(
+              "targets",
+              () -> {
+                for (Target target : targets) {
+                  json.object(
+                      () -> {
+                        WageJson.reference(target.comparison().reference(), wording, json);
+                        json.bool("possible", !target.isImpossible());
+                        json.object(
+                            "needed",
+                            () -> {
+                              json.quantity("gross_pay", target.grossPay());
+                              json.quantity("piece_rate", target.pieceRate());
+                              json.quantity("tasks", target.tasks());
+                              json.quantity("tasks_per_hour", target.tasksPerHour());
+                              json.quantity("seconds_per_task", target.secondsPerTask());
+                              json.quantity("hours", target.hours());
+                            });
+                      });
+                }
+              });
+          WageJson.members(reckoning, wording, json);
+        });
+  }
+}

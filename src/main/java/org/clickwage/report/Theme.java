@@ -1,0 +1,90 @@
+package org.clickwage.report;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
+
+/**
+ * The glyphs that a reader's terminal can show.
+ *
+ * <pre>
+ * UNICODE   Money ──────────   █████░░░   3,6 % à 5,3 %   −2,50 €
+ * ASCII     Money ----------   #####...   3,6 % a 5,3 %   -2,50 EUR
+ * </pre>
+ */
+public enum Theme {
+  UNICODE('─', '█', '░'),
+  ASCII('-', '#', '.');
+
+  private final char rule;
+  private final char full;
+  private final char light;
+
+  Theme(char rule, char full, char light) {
+    this.rule = rule;
+    this.full = full;
+    this.light = light;
+  }
+
+  /** The richest theme that a charset can write. */
+  public static Theme of(Charset charset) {
+    return charset.newEncoder().canEncode("─█░€") ? UNICODE : ASCII;
+  }
+
+  String rule(int width) {
+    return String.valueOf(rule).repeat(Math.max(width, 0));
+  }
+
+  String full(int width) {
+    return String.valueOf(full).repeat(Math.max(width, 0));
+  }
+
+  String light(int width) {
+    return String.valueOf(light).repeat(Math.max(width, 0));
+  }
+
+  /** A text with every character that the charset lacks replaced by its nearest plain form. */
+  public static String fit(String text, Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    if (encoder.canEncode(text)) {
+      return text;
+    }
+    StringBuilder fitted = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      fitted.append(encoder.canEncode(c) ? String.valueOf(c) : plain(c));
+    }
+    return fitted.toString();
+  }
+
+  private static String plain(char c) {
+    return switch (c) {
+      case '€' -> "EUR";
+      case '£' -> "GBP";
+      case '\u00a0', '\u202f' -> " ";
+      case '−', '–', '—', '─', '‑' -> "-";
+      case '÷' -> "/";
+      case '×' -> "x";
+      case '≈' -> "~";
+      case '≥' -> ">=";
+      case '≤' -> "<=";
+      case '→' -> "->";
+      case '’', '‘' -> "'";
+      case '“', '”', '«', '»' -> "\"";
+      case '…' -> "...";
+      case '·', '•' -> "*";
+      case '█' -> "#";
+      case '░' -> ".";
+      case '§' -> "par.";
+      case 'œ' -> "oe";
+      case 'Œ' -> "OE";
+      case 'ł' -> "l";
+      default -> withoutAccent(c);
+    };
+  }
+
+  private static String withoutAccent(char c) {
+    String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
+    return base.charAt(0) < 128 ? base : "?";
+  }
+}

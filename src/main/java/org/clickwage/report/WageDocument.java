@@ -1,0 +1,197 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
+import org.clickwage.money.Range;
+import org.clickwage.note.Note;
+import org.clickwage.work.StatedSpan;
+
+/**
+ * One real hourly wage for a person to read: the answer first, then the way from gross to net pay and
+ * from paid to work time, the comparisons, and what all of it rests on.
+ */
+public final class WageDocument {
+  private final Reckoning reckoning;
+  private final Wording wording;
+  private final Figures figures;
+  private final ReferenceWording references;
+  private final StatementWording statements;
+  private final Document.Builder document = new Document.Builder();
+
+  private WageDocument(Reckoning reckoning, Wording wording) {
+    this.reckoning = reckoning;
+    this.wording = wording;
+    this.figures = wording.figures();
+    this.references = new ReferenceWording(wording);
+    this.statements = new StatementWording(wording);
+  }
+
+  public static Document of(Reckoning reckoning, Wording wording) {
+    WageDocument wage = new WageDocument(reckoning, wording);
+    wage.answer();
+    wage.waterfalls();
+    wage.comparisons();
+    wage.needed();
+    grounds(reckoning, wording, wage.document);
+    return wage.document.build();
+  }
+
+  private void answer() {
+    boolean compared = false;
+    for (Comparison comparison : reckoning.comparisons()) {
+      if (comparison.verdict().isPresent()) {
+        Tone tone = Tone.of(comparison.verdict().get());
+        document.answer(references.headline(comparison), tone);
+        compared = true;
+      }
+    }
+    if (!compared) {
+      document.answer(withoutComparison(), Tone.RESULT);
+    }
+    for (Note why : reckoning.references().missing()) {
+      document.answer(wording.say(why), Tone.PLAIN);
+    }
+  }
+
+  private String withoutComparison() {
+    WageRows rows = new WageRows(reckoning, wording);
+    boolean charged = reckoning.deductions().charges().isPresent();
+    Optional<Range> rate = charged ? rows.netHourlyRate() : rows.earningsHourlyRate();
+    if (rate.isPresent()) {
+      String key = charged ? "headline.net-rate" : "headline.earnings-rate";
+      return wording.say(key, figures.money(rate.get(), currency()));
+    }
+    if (rows.pieceRate().isPresent()) {
+      return wording.say(
+          "headline.piece-rate", figures.pieceRate(rows.pieceRate().get(), currency()));
+    }
+    if (rows.tasksPerHour().isPresent()) {
+      return wording.say(
+          "headline.pace",
+          figures.count(rows.tasksPerHour().get()),
+          figures.seconds(rows.secondsPerTask().orElseThrow()));
+    }
+    boolean paid = reckoning.work().pay().isPresent();
+    return wording.say(paid ? "headline.no-hours" : "headline.no-pay");
+  }
+
+  private Currency currency() {
+    return reckoning.currency().orElseThrow();
+  }
+
+  private void waterfalls() {
+    WageRows rows = new WageRows(reckoning, wording);
+    document.table(title("title.money"), rows.money());
+    document.table(title("title.time"), rows.time());
+    document.table(wording.say("title.rates"), rows.rates());
+  }
+
+  /** A title with the span that the amounts are for: {@code Money, a week}. */
+  private String title(String key) {
+    Optional<StatedSpan> span = reckoning.work().span();
+    if (span.isEmpty()) {
+      return wording.say(key);
+    }
+    boolean over = reckoning.work().over().isPresent();
+    String of = over ? statements.over(span.get()) : statements.per(span.get());
+    return wording.say(key) + wording.say("title.span", of);
+  }
+
+  private void comparisons() {
+    List<Comparison> shown =
+        reckoning.comparisons().stream().filter(each -> each.ratio().isPresent()).toList();
+    List<Column<Comparison>> columns =
+        List.of(
+            Column.left("reference", "column.reference", this::referenceCell),
+            Column.right(
+                "hourly", "column.hourly", c -> Cell.text(references.hourly(c.reference()))),
+            Column.right("ratio", "column.ratio", this::ratioCell),
+            Column.right("shortfall_per_hour", "column.missing-per-hour", this::missingCell),
+            Column.left("verdict", "column.verdict", WageDocument.this::verdictCell));
+    document.table(wording.say("title.comparisons"), Table.of(columns, shown, wording));
+  }
+
+  private Cell referenceCell(Comparison comparison) {
+    int number = reckoning.comparisons().indexOf(comparison) + 1;
+    return Cell.text(references.name(comparison.reference()) + " [" + number + "]");
+  }
+
+  private Cell ratioCell(Comparison comparison) {
+    Range ratio = comparison.ratio().orElseThrow();
+    String text = references.approximately(comparison.reference()) + figures.share(ratio);
+    return Cell.of(ratio, text).in(Tone.RESULT);
+  }
+
+  private Cell missingCell(Comparison comparison) {
+    Range missing = comparison.shortfallPerHour().orElseThrow();
+    return Cell.of(missing, figures.money(missing, comparison.reference().hourly().currency()));
+  }
+
+  private Cell verdictCell(Comparison comparison) {
+    Verdict verdict = comparison.verdict().orElseThrow();
+    return Cell.of(verdict, wording.word(verdict)).in(Tone.of(verdict));
+  }
+
+  private void needed() {
+    for (Comparison comparison : reckoning.comparisons()) {
+      if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
+        String name = references.name(comparison.reference());
+        Table rows = new NeededRows(comparison, wording).table();
+        document.table(wording.say("title.needed", name), rows);
+      }
+    }
+  }
+
+  /** What the figures rest on: assumptions, remarks and sources. */
+  static void grounds(Reckoning reckoning, Wording wording, Document.Builder document) {
+    List<String> assumptions = new ArrayList<>(conversions(reckoning, wording));
+    reckoning.assumptions().forEach(note -> assumptions.add(wording.say(note)));
+    document.sentences(wording.say("title.assumptions"), assumptions);
+    document.sentences(wording.say("title.notes"), notes(reckoning, wording));
+    document.sources(wording.say("title.sources"), sources(reckoning, wording));
+  }
+
+  /** Every amount that was brought to another span, in words. */
+  static List<String> conversions(Reckoning reckoning, Wording wording) {
+    StatementWording statements = new StatementWording(wording);
+    boolean over = reckoning.work().over().isPresent();
+    return reckoning.work().conversions().stream()
+        .map(each -> statements.conversion(each, over, reckoning.asked().currency()))
+        .toList();
+  }
+
+  /** What must be said beside the references, each once. */
+  static List<String> notes(Reckoning reckoning, Wording wording) {
+    Set<String> said = new LinkedHashSet<>();
+    for (ReferenceWage reference : reckoning.references().found()) {
+      reference.notes().forEach(note -> said.add(wording.say(note)));
+      reference.exchange().ifPresent(rate -> rate.notes().forEach(n -> said.add(wording.say(n))));
+      reference
+          .paidLeave()
+          .ifPresent(share -> said.add(wording.say("note.paid-leave", share)));
+    }
+    return List.copyOf(said);
+  }
+
+  private static List<String> sources(Reckoning reckoning, Wording wording) {
+    ReferenceWording references = new ReferenceWording(wording);
+    List<String> sources = new ArrayList<>();
+    List<ReferenceWage> found = reckoning.references().found();
+    found.forEach(reference -> sources.add(references.source(reference)));
+    Set<String> rates = new LinkedHashSet<>();
+    found.forEach(reference -> references.source(reference.exchange()).ifPresent(rates::add));
+    sources.addAll(rates);
+    new ChargeLines(reckoning.wage())
+        .levies()
+        .forEach(levy -> sources.add(ChargeLines.source(levy, wording)));
+    return sources;
+  }
+}

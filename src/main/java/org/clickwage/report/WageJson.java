@@ -1,0 +1,210 @@
+package org.clickwage.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Levy;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.StatedCost;
+import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkRecord;
+import org.clickwage.work.WorkTime;
+
+/** One real hourly wage as JSON, for scripts: its keys are a contract. */
+public final class WageJson {
+  private final Reckoning reckoning;
+  private final WageRange wage;
+  private final Wording wording;
+  private final JsonOutput json;
+
+  private WageJson(Reckoning reckoning, Wording wording, JsonOutput json) {
+    this.reckoning = reckoning;
+    this.wage = reckoning.wage();
+    this.wording = wording;
+    this.json = json;
+  }
+
+  public static String write(Reckoning reckoning, Wording wording, Provenance provenance) {
+    return JsonOutput.write(provenance, json -> members(reckoning, wording, json));
+  }
+
+  /** Writes the members of one reckoned work into an object that is open. */
+  static void members(Reckoning reckoning, Wording wording, JsonOutput json) throws IOException {
+    WageJson writer = new WageJson(reckoning, wording, json);
+    json.text("currency", reckoning.currency());
+    json.object("work", writer::work);
+    json.object("pay", writer::pay);
+    json.object("rates", writer::rates);
+    json.array("charge_lines", writer::chargeLines);
+    json.array("cost_lines", writer::costLines);
+    json.array("comparisons", writer::comparisons);
+    writer.remarks();
+  }
+
+  private void work() throws IOException {
+    json.text("on", reckoning.asked().on().toString());
+    json.text("country", reckoning.asked().place());
+    json.text("client_country", reckoning.asked().clientPlace());
+    json.quantity("tasks", wage.work(WorkRecord::tasks));
+    json.quantity("paid_hours", time(WorkTime::paidHours));
+    json.quantity("unpaid_hours", time(WorkTime::unpaidHours));
+    json.quantity("work_hours", time(WorkTime::workHours));
+    json.quantity("unpaid_per_paid", time(WorkTime::unpaidPerPaid));
+    json.quantity("unpaid_share", time(WorkTime::unpaidShare));
+  }
+
+  private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
+    return wage.work(record -> fact.apply(record.time()));
+  }
+
+  private void pay() throws IOException {
+    json.quantity("gross_pay", wage.pay(PayBreakdown::grossPay));
+    json.quantity("platform_fee", wage.pay(PayBreakdown::platformFee));
+    json.quantity("account_rent", wage.pay(PayBreakdown::accountRent));
+    json.quantity("work_costs", wage.pay(PayBreakdown::workCosts));
+    json.quantity("earnings", wage.pay(PayBreakdown::earnings));
+    json.quantity("social_charges", wage.pay(PayBreakdown::socialCharges));
+    json.quantity("net_pay", wage.pay(PayBreakdown::netPay));
+    json.quantity("income_tax", wage.pay(PayBreakdown::incomeTax));
+  }
+
+  private void rates() throws IOException {
+    json.quantity("advertised_hourly_rate", wage.over(WageBreakdown::advertisedHourlyRate));
+    json.quantity("gross_hourly_rate", wage.over(WageBreakdown::grossHourlyRate));
+    json.quantity("earnings_hourly_rate", wage.over(WageBreakdown::earningsHourlyRate));
+    json.quantity("net_hourly_rate", wage.over(WageBreakdown::netHourlyRate));
+    json.quantity("piece_rate", wage.over(WageBreakdown::pieceRate));
+    json.quantity("net_piece_rate", wage.over(WageBreakdown::netPieceRate));
+    json.quantity("tasks_per_hour", wage.work(WorkRecord::tasksPerHour));
+    json.quantity("seconds_per_task", wage.work(WorkRecord::secondsPerTask));
+  }
+
+  private void chargeLines() throws IOException {
+    Optional<StatedCharges> charges = reckoning.deductions().charges();
+    if (charges.orElse(null) instanceof StatedCharges.Percent given) {
+      line("social-charges", Levy.Kind.SOCIAL, given.percent(), PayBreakdown::percentCharges);
+    }
+    ChargeLines lines = new ChargeLines(wage);
+    for (Levy levy : lines.levies()) {
+      Optional<Range> percent = levy.percent().map(Share::percent).map(Range::of);
+      line(levy.component(), levy.kind(), percent, lines.amount(levy), levy.source());
+    }
+    Optional<Range> tax = reckoning.deductions().incomeTax();
+    if (tax.isPresent()) {
+      line("income-tax", Levy.Kind.INCOME_TAX, tax.get(), PayBreakdown::percentIncomeTax);
+    }
+  }
+
+  private void line(
+      String component, Levy.Kind kind, Range percent, Function<PayBreakdown, Rational> amount)
+      throws IOException {
+    String given = wording.say("source.given");
+    line(component, kind, Optional.of(percent), wage.pay(amount), given);
+  }
+
+  private void line(
+      String component,
+      Levy.Kind kind,
+      Optional<Range> percent,
+      Optional<Range> amount,
+      String source)
+      throws IOException {
+    json.object(
+        () -> {
+          json.text("component", component);
+          json.text("kind", lower(kind));
+          json.quantity("percent", percent);
+          json.quantity("amount", amount);
+          json.text("source", source);
+        });
+  }
+
+  private void costLines() throws IOException {
+    List<String> names =
+        new ArrayList<>(reckoning.work().costs().stream().map(StatedCost::name).toList());
+    if (reckoning.work().distance().isPresent() && reckoning.work().costPerKm().isPresent()) {
+      names.add(StatedWork.DISTANCE_COST);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      int index = i;
+      json.object(
+          () -> {
+            json.text("name", names.get(index));
+            json.quantity(
+                "amount", wage.work(record -> Optional.of(record.costs().get(index).amount())));
+          });
+    }
+  }
+
+  private void comparisons() throws IOException {
+    for (Comparison comparison : reckoning.comparisons()) {
+      json.object(() -> comparison(comparison));
+    }
+  }
+
+  private void comparison(Comparison comparison) throws IOException {
+    reference(comparison.reference(), wording, json);
+    json.quantity("hourly_rate", comparison.hourlyRate());
+    json.quantity("ratio", comparison.ratio());
+    json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
+    json.quantity("shortfall", comparison.shortfall());
+    json.text("verdict", comparison.verdict().map(WageJson::lower));
+    json.object("needed", () -> needed(comparison));
+  }
+
+  /** Writes what a reference is into an object that is open. */
+  static void reference(ReferenceWage reference, Wording wording, JsonOutput json)
+      throws IOException {
+    ReferenceWording words = new ReferenceWording(wording);
+    json.text("reference", words.name(reference));
+    json.text("kind", lower(reference.kind()));
+    json.text("country", reference.place().map(Place::toString));
+    json.text("series", reference.law().map(MinimumWage::series));
+    json.text("basis", lower(reference.basis()));
+    json.text("currency", Optional.of(reference.hourly().currency()));
+    json.quantity("hourly", Optional.of(Range.of(reference.hourly().perHour())));
+    json.text("valid_from", reference.law().map(MinimumWage::validFrom));
+    json.text("confidence", lower(reference.confidence()));
+    json.text("source", words.source(reference));
+    json.text("exchange_rate", words.source(reference.exchange()));
+  }
+
+  private void needed(Comparison comparison) throws IOException {
+    json.quantity("piece_rate", comparison.neededPieceRate());
+    json.quantity("tasks_per_hour", comparison.neededTasksPerHour());
+    json.quantity("seconds_per_task", comparison.neededSecondsPerTask());
+    json.quantity("gross_pay", comparison.neededGrossPay());
+  }
+
+  private void remarks() throws IOException {
+    List<String> assumptions = new ArrayList<>(WageDocument.conversions(reckoning, wording));
+    for (Note note : reckoning.assumptions()) {
+      assumptions.add(wording.say(note));
+    }
+    List<String> notes = new ArrayList<>(WageDocument.notes(reckoning, wording));
+    for (Note why : reckoning.references().missing()) {
+      notes.add(wording.say(why));
+    }
+    json.texts("assumptions", assumptions);
+    json.texts("notes", notes);
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

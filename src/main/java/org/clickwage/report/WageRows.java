@@ -1,0 +1,263 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.Levy;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.StatedCost;
+import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkRecord;
+import org.clickwage.work.WorkTime;
+
+/** The rows of the two waterfalls and of the rates of one reckoned work. */
+final class WageRows {
+  /** One line: what it does to the sum, its name, its figure, and how long its bar is. */
+  private record Row(String sign, String name, String figure, Optional<Range> bar, Tone tone) {}
+
+  private static final String PLUS = "+";
+  private static final String MINUS = "−";
+  private static final String SUM = "=";
+
+  private final Reckoning reckoning;
+  private final WageRange wage;
+  private final StatedWork work;
+  private final Wording wording;
+  private final Figures figures;
+
+  WageRows(Reckoning reckoning, Wording wording) {
+    this.reckoning = reckoning;
+    this.wage = reckoning.wage();
+    this.work = reckoning.work();
+    this.wording = wording;
+    this.figures = wording.figures();
+  }
+
+  Optional<Range> netHourlyRate() {
+    return wage.over(WageBreakdown::netHourlyRate);
+  }
+
+  Optional<Range> earningsHourlyRate() {
+    return wage.over(WageBreakdown::earningsHourlyRate);
+  }
+
+  Optional<Range> pieceRate() {
+    return wage.over(WageBreakdown::pieceRate);
+  }
+
+  Optional<Range> tasksPerHour() {
+    return wage.work(WorkRecord::tasksPerHour);
+  }
+
+  Optional<Range> secondsPerTask() {
+    return wage.work(WorkRecord::secondsPerTask);
+  }
+
+  /** From pay to net pay, and income tax after it. */
+  Table money() {
+    List<Row> rows = new ArrayList<>();
+    if (work.bonus().isPresent() || work.tips().isPresent()) {
+      amount(rows, "", "quantity.pay", wage.work(WorkRecord::pay));
+      work.bonus().ifPresent(b -> amount(rows, PLUS, "quantity.bonus", known(WorkRecord::bonus)));
+      work.tips().ifPresent(t -> amount(rows, PLUS, "quantity.tips", known(WorkRecord::tips)));
+      sum(rows, "quantity.gross-pay", PayBreakdown::grossPay);
+    } else {
+      amount(rows, "", "quantity.gross-pay", wage.pay(PayBreakdown::grossPay));
+    }
+    deductions(rows);
+    charges(rows);
+    return table(rows);
+  }
+
+  private void deductions(List<Row> rows) {
+    int before = rows.size();
+    if (reckoning.deductions().platformFee().isPresent() || work.platformFee().isPresent()) {
+      String percent = percent(reckoning.deductions().platformFee());
+      taken(rows, wording.say("quantity.platform-fee") + percent, PayBreakdown::platformFee);
+    }
+    if (reckoning.deductions().accountRent().isPresent()) {
+      String percent = percent(reckoning.deductions().accountRent());
+      taken(rows, wording.say("quantity.account-rent") + percent, PayBreakdown::accountRent);
+    }
+    for (int i = 0; i < costNames().size(); i++) {
+      int index = i;
+      Optional<Range> cost = known(record -> record.costs().get(index).amount());
+      amountNamed(rows, MINUS, costName(costNames().get(i)), cost);
+    }
+    if (rows.size() > before) {
+      sum(rows, "quantity.earnings", PayBreakdown::earnings);
+    }
+  }
+
+  private List<String> costNames() {
+    List<String> names = new ArrayList<>(work.costs().stream().map(StatedCost::name).toList());
+    if (work.distance().isPresent() && work.costPerKm().isPresent()) {
+      names.add(StatedWork.DISTANCE_COST);
+    }
+    return names;
+  }
+
+  private String costName(String name) {
+    return name.equals(StatedWork.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name;
+  }
+
+  private void charges(List<Row> rows) {
+    ChargeLines lines = new ChargeLines(wage);
+    if (reckoning.deductions().charges().isPresent()) {
+      if (reckoning.deductions().charges().get() instanceof StatedCharges.Percent given) {
+        String percent = percent(Optional.of(given.percent()));
+        taken(
+            rows, wording.say("quantity.social-charges") + percent, PayBreakdown::percentCharges);
+      }
+      levies(rows, lines, Levy.Kind.SOCIAL);
+      sum(rows, "quantity.net-pay", PayBreakdown::netPay);
+    }
+    if (reckoning.deductions().incomeTax().isPresent()) {
+      String percent = percent(reckoning.deductions().incomeTax());
+      taken(rows, wording.say("quantity.income-tax") + percent, PayBreakdown::percentIncomeTax);
+    }
+    levies(rows, lines, Levy.Kind.INCOME_TAX);
+  }
+
+  private void levies(List<Row> rows, ChargeLines lines, Levy.Kind kind) {
+    for (Levy levy : lines.levies()) {
+      if (levy.kind() == kind) {
+        amountNamed(rows, MINUS, ChargeLines.label(levy, wording), lines.amount(levy));
+      }
+    }
+  }
+
+  /** From paid time to work time, with how the two stand to each other. */
+  Table time() {
+    List<Row> rows = new ArrayList<>();
+    Optional<Range> hours = time(WorkTime::workHours);
+    Optional<Range> paid = time(WorkTime::paidHours);
+    paid.ifPresent(
+        range -> {
+          hours(rows, "", "quantity.paid-hours", paid, hours);
+          hours(rows, PLUS, "quantity.unpaid-hours", time(WorkTime::unpaidHours), hours);
+        });
+    hours(rows, paid.isPresent() ? SUM : "", "quantity.work-hours", hours, hours);
+    time(WorkTime::unpaidPerPaid)
+        .map(ratio -> figures.count(ratio.times(Rational.of(60))))
+        .ifPresent(minutes -> text(rows, "quantity.unpaid-per-paid", minutes + "\u00a0min"));
+    time(WorkTime::unpaidShare)
+        .ifPresent(share -> text(rows, "quantity.unpaid-share", figures.share(share)));
+    return table(rows);
+  }
+
+  private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
+    return wage.work(record -> fact.apply(record.time()));
+  }
+
+  /** What an hour, and a task, comes to. */
+  Table rates() {
+    List<Row> rows = new ArrayList<>();
+    rate(rows, "quantity.advertised-hourly-rate", wage.over(WageBreakdown::advertisedHourlyRate));
+    rate(rows, "quantity.gross-hourly-rate", wage.over(WageBreakdown::grossHourlyRate));
+    if (differs(PayBreakdown::earnings, PayBreakdown::grossPay)) {
+      rate(rows, "quantity.earnings-hourly-rate", earningsHourlyRate());
+    }
+    if (reckoning.deductions().charges().isPresent()) {
+      rate(rows, "quantity.net-hourly-rate", netHourlyRate());
+    }
+    Optional<Currency> currency = reckoning.currency();
+    pieceRate()
+        .ifPresent(
+            piece ->
+                text(
+                    rows, "quantity.piece-rate", figures.pieceRate(piece, currency.orElseThrow())));
+    if (differs(PayBreakdown::netPay, PayBreakdown::grossPay)) {
+      wage.over(WageBreakdown::netPieceRate)
+          .map(piece -> figures.pieceRate(piece, currency.orElseThrow()))
+          .ifPresent(figure -> text(rows, "quantity.net-piece-rate", figure));
+    }
+    tasksPerHour()
+        .ifPresent(pace -> text(rows, "quantity.tasks-per-hour", figures.count(pace)));
+    secondsPerTask()
+        .ifPresent(time -> text(rows, "quantity.seconds-per-task", figures.seconds(time)));
+    return table(rows);
+  }
+
+  private boolean differs(
+      Function<PayBreakdown, Rational> one, Function<PayBreakdown, Rational> other) {
+    return !wage.pay(one).equals(wage.pay(other));
+  }
+
+  private void rate(List<Row> rows, String key, Optional<Range> rate) {
+    rate.ifPresent(
+        perHour -> text(rows, key, figures.hourlyRate(perHour, reckoning.currency().get())));
+  }
+
+  private void text(List<Row> rows, String key, String figure) {
+    rows.add(new Row("", wording.say(key), figure, Optional.empty(), Tone.PLAIN));
+  }
+
+  private void hours(
+      List<Row> rows, String sign, String key, Optional<Range> hours, Optional<Range> all) {
+    hours.ifPresent(
+        range ->
+            rows.add(
+                new Row(
+                    sign,
+                    wording.say(key),
+                    figures.hours(range),
+                    bar(range, all),
+                    sign.equals(SUM) ? Tone.RESULT : Tone.PLAIN)));
+  }
+
+  private void sum(List<Row> rows, String key, Function<PayBreakdown, Rational> amount) {
+    amount(rows, SUM, key, wage.pay(amount));
+  }
+
+  private void taken(List<Row> rows, String name, Function<PayBreakdown, Rational> amount) {
+    amountNamed(rows, MINUS, name, wage.pay(amount));
+  }
+
+  private void amount(List<Row> rows, String sign, String key, Optional<Range> amount) {
+    amountNamed(rows, sign, wording.say(key), amount);
+  }
+
+  private void amountNamed(List<Row> rows, String sign, String name, Optional<Range> amount) {
+    if (amount.isEmpty() || wage.pay(PayBreakdown::grossPay).isEmpty()) {
+      return;
+    }
+    String figure = figures.money(amount.get(), reckoning.currency().orElseThrow());
+    Tone tone = sign.equals(SUM) ? Tone.RESULT : Tone.PLAIN;
+    rows.add(
+        new Row(sign, name, figure, bar(amount.get(), wage.pay(PayBreakdown::grossPay)), tone));
+  }
+
+  private static Optional<Range> bar(Range range, Optional<Range> whole) {
+    return whole
+        .map(Range::high)
+        .filter(Rational::isPositive)
+        .map(most -> new Range(range.low().dividedBy(most), range.high().dividedBy(most)));
+  }
+
+  private Optional<Range> known(Function<WorkRecord, Rational> fact) {
+    return wage.work(record -> Optional.of(fact.apply(record)));
+  }
+
+  private String percent(Optional<Range> percent) {
+    return percent.map(range -> ", " + figures.percent(range)).orElse("");
+  }
+
+  private Table table(List<Row> rows) {
+    List<Column<Row>> columns =
+        List.of(
+            Column.left("sign", "", row -> Cell.text(row.sign())),
+            Column.left("name", "", row -> Cell.text(row.name()).in(row.tone())),
+            Column.right("figure", "", row -> Cell.text(row.figure()).in(row.tone())),
+            Column.bar(Row::bar));
+    return Table.untitled(columns, rows, wording);
+  }
+}

@@ -1,0 +1,15 @@
+package org.clickwage.wage;
+
+import java.util.Optional;
+import org.clickwage.money.Share;
+
+/**
+ * What is taken out of the gross pay of one work, each share of gross pay.
+ *
+ * @param charges empty when nobody stated any, which is not the same as 0 %
+ */
+public record Deductions(
+    Share platformFee, Share accountRent, Optional<Charges> charges, Share incomeTax) {
+  public static final Deductions NONE =
+      new Deductions(Share.NONE, Share.NONE, Optional.empty(), Share.NONE);
+}

@@ -1,0 +1,47 @@
+package org.clickwage.wage;
+
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Share;
+import org.clickwage.work.Corner;
+
+/**
+ * What is taken out of gross pay, as it was stated in percent of gross pay.
+ *
+ * @param platformFee what the platform keeps
+ * @param accountRent what goes to the holder of a rented account
+ * @param charges social charges; empty when nobody stated them, which is not the same as 0 %
+ */
+public record StatedDeductions(
+    Optional<Range> platformFee,
+    Optional<Range> accountRent,
+    Optional<StatedCharges> charges,
+    Optional<Range> incomeTax) {
+  public static final StatedDeductions NONE =
+      new StatedDeductions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Social charges alone. */
+  public static StatedDeductions charging(StatedCharges charges) {
+    return new StatedDeductions(
+        Optional.empty(), Optional.empty(), Optional.of(charges), Optional.empty());
+  }
+
+  /** The shares at one corner of the ranges. */
+  public Deductions at(Corner corner) {
+    return new Deductions(
+        share(corner, platformFee),
+        share(corner, accountRent),
+        charges.map(stated -> at(corner, stated)),
+        share(corner, incomeTax));
+  }
+
+  private static Charges at(Corner corner, StatedCharges stated) {
+    return stated instanceof StatedCharges.Percent part
+        ? new Charges.Percent(Share.ofPercent(corner.of(part.percent())))
+        : new Charges.Scheme(((StatedCharges.Scheme) stated).scheme());
+  }
+
+  private static Share share(Corner corner, Optional<Range> percent) {
+    return percent.map(range -> Share.ofPercent(corner.of(range))).orElse(Share.NONE);
+  }
+}

@@ -1,0 +1,53 @@
+package org.clickwage.wage;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.work.WorkRecord;
+
+/**
+ * One work with what is left of its pay, and the hourly rates that follow. A figure is empty where
+ * the pay, the hours or the tasks that it needs are not known, or where it would divide by zero.
+ */
+public record WageBreakdown(WorkRecord work, Deductions deductions, Optional<PayBreakdown> pay) {
+
+  /** Throws {@link UnknownChargesException} where the scheme's tables do not say what is due. */
+  public static WageBreakdown of(WorkRecord work, Deductions deductions) {
+    return new WageBreakdown(
+        work, deductions, work.grossPay().map(gross -> PayBreakdown.of(gross, work, deductions)));
+  }
+
+  /** What the platform shows: gross pay ÷ paid time. */
+  public Optional<Rational> advertisedHourlyRate() {
+    return divide(pay.map(PayBreakdown::grossPay), work.time().paidHours());
+  }
+
+  public Optional<Rational> grossHourlyRate() {
+    return perHour(pay.map(PayBreakdown::grossPay));
+  }
+
+  public Optional<Rational> earningsHourlyRate() {
+    return perHour(pay.map(PayBreakdown::earnings));
+  }
+
+  /** The real hourly wage. */
+  public Optional<Rational> netHourlyRate() {
+    return perHour(pay.map(PayBreakdown::netPay));
+  }
+
+  public Optional<Rational> pieceRate() {
+    return divide(pay.map(PayBreakdown::grossPay), work.tasks());
+  }
+
+  public Optional<Rational> netPieceRate() {
+    return divide(pay.map(PayBreakdown::netPay), work.tasks());
+  }
+
+  private Optional<Rational> perHour(Optional<Rational> amount) {
+    return divide(amount, work.time().workHours());
+  }
+
+  private static Optional<Rational> divide(Optional<Rational> amount, Optional<Rational> by) {
+    return by.filter(Rational::isPositive)
+        .flatMap(divisor -> amount.map(known -> known.dividedBy(divisor)));
+  }
+}

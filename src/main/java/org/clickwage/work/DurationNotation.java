@@ -1,0 +1,135 @@
+package org.clickwage.work;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.clickwage.money.Rational;
+
+/** How durations are written: {@code 7h30}, {@code 7:30}, {@code 90min}, {@code PT7H30M}. */
+final class DurationNotation {
+  /** Units of time, with their length in hours. */
+  enum Unit {
+    HOUR(Rational.ONE),
+    MINUTE(Rational.of(1, 60)),
+    SECOND(Rational.of(1, 3600));
+
+    private final Rational hours;
+
+    Unit(Rational hours) {
+      this.hours = hours;
+    }
+  }
+
+  private final NumberNotation numbers;
+  private final String text;
+
+  private DurationNotation(NumberNotation numbers, String text) {
+    this.numbers = numbers;
+    this.text = text;
+  }
+
+  /** Hours; a bare number is in {@code bareUnit}. */
+  static Rational hours(NumberNotation numbers, String text, Unit bareUnit) {
+    return new DurationNotation(numbers, text).hours(bareUnit);
+  }
+
+  /** The unit that the end of a text names, or {@code otherwise} where it ends in a digit. */
+  static Unit unitAtEnd(String text, Unit otherwise) {
+    int end = text.length();
+    while (end > 0 && Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    Unit named = unit(text.substring(end).toLowerCase(Locale.ROOT));
+    return named == null ? otherwise : named;
+  }
+
+  private Rational hours(Unit bareUnit) {
+    String written = text.strip().toLowerCase(Locale.ROOT);
+    if (written.startsWith("pt")) {
+      return isoHours(written);
+    }
+    if (written.indexOf(':') >= 0) {
+      return clockHours(written);
+    }
+    Rational sum = Rational.ZERO;
+    Unit next = bareUnit;
+    int start = 0;
+    while (start < written.length()) {
+      int letters = start;
+      while (letters < written.length() && !Character.isLetter(written.charAt(letters))) {
+        letters++;
+      }
+      int end = letters;
+      while (end < written.length() && Character.isLetter(written.charAt(end))) {
+        end++;
+      }
+      Unit unit = letters == end ? next : unit(written.substring(letters, end));
+      if (unit == null) {
+        throw unreadable();
+      }
+      sum = sum.plus(number(written.substring(start, letters)).times(unit.hours));
+      // What follows hours without a unit of its own is minutes: 7h30.
+      next = unit == Unit.HOUR ? Unit.MINUTE : Unit.SECOND;
+      start = end;
+    }
+    if (written.isEmpty()) {
+      throw unreadable();
+    }
+    return sum;
+  }
+
+  private static Unit unit(String name) {
+    return switch (name) {
+      case "h", "hr", "hrs", "hour", "hours", "heure", "heures" -> Unit.HOUR;
+      case "m", "mn", "min", "mins", "minute", "minutes" -> Unit.MINUTE;
+      case "s", "sec", "secs", "second", "seconds", "seconde", "secondes" -> Unit.SECOND;
+      default -> null;
+    };
+  }
+
+  private Rational isoHours(String written) {
+    try {
+      Duration duration = Duration.parse(written);
+      if (duration.isNegative()) {
+        throw unreadable();
+      }
+      return Rational.of(duration.getSeconds(), 3600)
+          .plus(Rational.of(duration.getNano(), 3_600_000_000_000L));
+    } catch (DateTimeParseException e) {
+      throw unreadable();
+    }
+  }
+
+  private Rational clockHours(String written) {
+    Rational sum = Rational.ZERO;
+    Rational weight = Rational.ONE;
+    String[] parts = written.split(":", -1);
+    if (parts.length > 3) {
+      throw unreadable();
+    }
+    for (int i = 0; i < parts.length; i++) {
+      Rational part = number(parts[i]);
+      if (i > 0 && part.compareTo(Rational.of(60)) >= 0) {
+        throw unreadable();
+      }
+      sum = sum.plus(part.times(weight));
+      weight = weight.dividedBy(60);
+    }
+    return sum;
+  }
+
+  private Rational number(String part) {
+    try {
+      return numbers.read(part);
+    } catch (NotationException e) {
+      if (e.expected().key().equals("expected.unambiguous-number")) {
+        throw e;
+      }
+      throw unreadable();
+    }
+  }
+
+  private NotationException unreadable() {
+    return new NotationException(text, "expected.duration");
+  }
+}

@@ -1,0 +1,222 @@
+package org.clickwage.work;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
+/**
+ * How the quantities of a statement are written, on the command line and in the cells of a table
+ * alike: {@code 30€}, {@code 8..12h/day}, {@code 22..24%}, {@code 80€/24months}.
+ *
+ * <p>Every reader throws {@link NotationException} with what was found and what would be understood.
+ */
+public final class Notation {
+  /** Numbers as people write them when nobody said which mark is the decimal one. */
+  public static final Notation PLAIN = new Notation(NumberNotation.EITHER);
+
+  private static final Map<String, String> CURRENCY_SIGNS =
+      Map.ofEntries(
+          Map.entry("€", "EUR"),
+          Map.entry("euro", "EUR"),
+          Map.entry("euros", "EUR"),
+          Map.entry("$", "USD"),
+          Map.entry("us$", "USD"),
+          Map.entry("£", "GBP"),
+          Map.entry("¥", "JPY"),
+          Map.entry("₹", "INR"),
+          Map.entry("₩", "KRW"),
+          Map.entry("₱", "PHP"),
+          Map.entry("₦", "NGN"),
+          Map.entry("r$", "BRL"),
+          Map.entry("zł", "PLN"),
+          Map.entry("ar", "MGA"));
+
+  private final NumberNotation numbers;
+
+  public Notation(NumberNotation numbers) {
+    this.numbers = numbers;
+  }
+
+  /** Money, for the whole work or per something: {@code 30€}, {@code 400€/week}. */
+  public StatedMoney money(String text) {
+    int slash = text.indexOf('/');
+    String amount = slash < 0 ? text : text.substring(0, slash);
+    Per per = per(text, slash);
+    String[] ends = ends(amount);
+    Optional<Currency> currency = Optional.empty();
+    for (String end : ends) {
+      Optional<Currency> written = currency(end, text);
+      if (currency.isPresent() && written.isPresent() && !currency.equals(written)) {
+        throw new NotationException(text, "expected.one-currency");
+      }
+      currency = currency.or(() -> written);
+    }
+    Range range = range(text, ends, end -> number(end, text, "expected.money"));
+    return new StatedMoney(new Stated(range, per), currency);
+  }
+
+  /** A duration in hours; a bare number is hours. */
+  public Stated hours(String text) {
+    return duration(text, DurationNotation.Unit.HOUR);
+  }
+
+  /** A duration in hours; a bare number is minutes. */
+  public Stated minutes(String text) {
+    return duration(text, DurationNotation.Unit.MINUTE);
+  }
+
+  /** A duration in hours; a bare number is seconds. */
+  public Stated seconds(String text) {
+    return duration(text, DurationNotation.Unit.SECOND);
+  }
+
+  private Stated duration(String text, DurationNotation.Unit bareUnit) {
+    int slash = text.indexOf('/');
+    String amount = slash < 0 ? text : text.substring(0, slash);
+    String[] ends = ends(amount);
+    DurationNotation.Unit unit = DurationNotation.unitAtEnd(ends[ends.length - 1], bareUnit);
+    Range range = range(text, ends, end -> DurationNotation.hours(numbers, end, unit));
+    return new Stated(range, per(text, slash));
+  }
+
+  /** A count of tasks: {@code 812}, {@code 300..600/day}. */
+  public Stated count(String text) {
+    return measure(text, "", "expected.count");
+  }
+
+  /** A distance in kilometres: {@code 120km/week}. */
+  public Stated kilometres(String text) {
+    return measure(text, "km", "expected.distance");
+  }
+
+  private Stated measure(String text, String unit, String expected) {
+    int slash = text.indexOf('/');
+    String amount = slash < 0 ? text : text.substring(0, slash);
+    Range range = range(text, ends(amount), end -> withUnit(end, unit, text, expected));
+    return new Stated(range, per(text, slash));
+  }
+
+  private static Per per(String text, int slash) {
+    return slash < 0 ? Per.Each.WORK : PeriodNotation.per(text.substring(slash + 1));
+  }
+
+  /** A percentage, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
+  public Range percent(String text) {
+    return range(text, ends(text), end -> withUnit(end, "%", text, "expected.percent"));
+  }
+
+  /** A plain number that may be a range, such as working days per week. */
+  public Range number(String text) {
+    return range(text, ends(text), end -> withUnit(end, "", text, "expected.number"));
+  }
+
+  /** How long the work lasted: {@code 7days}, {@code 6..7 days}. */
+  public StatedSpan span(String text) {
+    String stripped = text.strip();
+    int unitStart = PeriodNotation.unitStart(stripped);
+    String count = stripped.substring(0, unitStart);
+    // Two dots may stand between letters too (7days..9days): the last unit is the one that counts.
+    Range range =
+        count.isBlank()
+            ? Range.of(Rational.ONE)
+            : range(text, ends(count), end -> withUnit(end, "", text, "expected.span"));
+    if (!range.low().isPositive()) {
+      throw new NotationException(text, "expected.span");
+    }
+    return new StatedSpan(range, PeriodNotation.unit(stripped.substring(unitStart), text));
+  }
+
+  /** A currency by its ISO 4217 code or its sign. */
+  public static Optional<Currency> currency(String text) {
+    String name = text.strip();
+    String code = CURRENCY_SIGNS.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    try {
+      return Optional.of(Currency.getInstance(code.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The two ends of a range, or the one number that is there: at "..", "–", "à", "to" or "-". */
+  private static String[] ends(String text) {
+    for (String between : new String[] {"..", "…", "–", " à ", " to ", "-"}) {
+      int at = text.indexOf(between);
+      if (at > 0) {
+        return new String[] {text.substring(0, at), text.substring(at + between.length())};
+      }
+    }
+    return new String[] {text};
+  }
+
+  private static Range range(String text, String[] ends, Function<String, Rational> reader) {
+    Rational low = reader.apply(ends[0]);
+    Rational high = ends.length == 1 ? low : reader.apply(ends[1]);
+    if (low.compareTo(high) > 0) {
+      throw new NotationException(text, "expected.ascending-range");
+    }
+    return new Range(low, high);
+  }
+
+  private Rational withUnit(String end, String unit, String text, String expected) {
+    String written = end.strip();
+    if (!unit.isEmpty() && written.toLowerCase(Locale.ROOT).endsWith(unit)) {
+      written = written.substring(0, written.length() - unit.length());
+    }
+    return read(written, text, expected);
+  }
+
+  private Rational number(String end, String text, String expected) {
+    return read(end.substring(numberStart(end), numberEnd(end)), text, expected);
+  }
+
+  private Rational read(String number, String text, String expected) {
+    try {
+      return numbers.read(number);
+    } catch (NotationException e) {
+      if (e.expected().key().equals("expected.unambiguous-number")) {
+        throw new NotationException(text, e.expected().key(), e.expected().values().toArray());
+      }
+      throw new NotationException(text, expected);
+    }
+  }
+
+  private static Optional<Currency> currency(String end, String text) {
+    String before = end.substring(0, numberStart(end)).strip();
+    String after = end.substring(numberEnd(end)).strip();
+    if (before.isEmpty() && after.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Currency> named =
+        before.isEmpty() || after.isEmpty() ? currency(before + after) : Optional.empty();
+    if (named.isEmpty()) {
+      throw new NotationException(text, "expected.money");
+    }
+    return named;
+  }
+
+  private static int numberStart(String end) {
+    int start = 0;
+    while (start < end.length() && !isDigit(end.charAt(start))) {
+      start++;
+    }
+    // A number may begin with its decimal mark: .50
+    boolean mark = start > 0 && start < end.length() && ".,".indexOf(end.charAt(start - 1)) >= 0;
+    return mark ? start - 1 : start;
+  }
+
+  private static int numberEnd(String end) {
+    int last = end.length();
+    while (last > 0 && !isDigit(end.charAt(last - 1))) {
+      last--;
+    }
+    return Math.max(last, numberStart(end));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,125 @@
+package org.clickwage.work;
+
+import org.clickwage.money.Rational;
+
+/**
+ * How a plain number is written: {@code 1234.5}, {@code 1 234,50}, {@code 1,234.50}.
+ *
+ * <p>A lone separator before exactly three digits, {@code 1,234}, can be read in two ways. Where
+ * nobody said which mark is the decimal one, it is refused with both readings rather than guessed.
+ */
+public enum NumberNotation {
+  /** Nobody said: the number itself must tell. */
+  EITHER,
+  /** A point marks decimals; a comma groups thousands. */
+  POINT,
+  /** A comma marks decimals; a point groups thousands. */
+  COMMA;
+
+  /** Reads a number that is not negative. */
+  public Rational read(String text) {
+    String digits = withoutSpaces(text);
+    int mark = decimalMark(digits, text);
+    long value = 0;
+    int scale = 0;
+    int length = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c >= '0' && c <= '9') {
+        if (++length > 18) {
+          return Rational.parse(plain(digits, mark));
+        }
+        value = 10 * value + (c - '0');
+        scale += mark >= 0 && i > mark ? 1 : 0;
+      }
+    }
+    if (length == 0) {
+      throw new NotationException(text, "expected.number");
+    }
+    return Rational.ofDecimal(value, scale);
+  }
+
+  private static String withoutSpaces(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\'' || c == '’') {
+        continue;
+      }
+      boolean known = (c >= '0' && c <= '9') || c == '.' || c == ',';
+      if (!known) {
+        throw new NotationException(text, "expected.number");
+      }
+      kept.append(c);
+    }
+    return kept.toString();
+  }
+
+  private static String plain(String digits, int mark) {
+    StringBuilder plain = new StringBuilder(digits.length());
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (i == mark) {
+        plain.append('.');
+      } else if (c != '.' && c != ',') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** The place of the decimal mark, or -1; checks that every other mark groups three digits. */
+  private int decimalMark(String digits, String text) {
+    int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+    if (last < 0) {
+      return -1;
+    }
+    int mark = isDecimalMark(digits, last, text) ? last : -1;
+    checkGroups(digits, mark, text);
+    return mark;
+  }
+
+  private boolean isDecimalMark(String digits, int last, String text) {
+    char c = digits.charAt(last);
+    if (this != EITHER) {
+      return c == (this == POINT ? '.' : ',');
+    }
+    boolean both = digits.indexOf('.') >= 0 && digits.indexOf(',') >= 0;
+    boolean repeated = digits.indexOf(c) != last;
+    if (both || repeated) {
+      return !repeated;
+    }
+    boolean couldGroup =
+        digits.length() - last == 4 && last >= 1 && last <= 3 && digits.charAt(0) != '0';
+    if (couldGroup) {
+      String whole = digits.substring(0, last);
+      String rest = digits.substring(last + 1);
+      throw new NotationException(
+          text, "expected.unambiguous-number", whole + rest, whole + "." + rest);
+    }
+    return true;
+  }
+
+  private static void checkGroups(String digits, int mark, String text) {
+    int end = mark < 0 ? digits.length() : mark;
+    char group = 0;
+    for (int i = end - 1, sinceGroup = 0; i >= 0; i--) {
+      char c = digits.charAt(i);
+      if (c >= '0' && c <= '9') {
+        sinceGroup++;
+        continue;
+      }
+      boolean wrongMark = (mark >= 0 && c == digits.charAt(mark)) || (group != 0 && c != group);
+      if (sinceGroup != 3 || i == 0 || wrongMark) {
+        throw new NotationException(text, "expected.number");
+      }
+      group = c;
+      sinceGroup = 0;
+    }
+    for (int i = end + 1; i < digits.length(); i++) {
+      if (digits.charAt(i) == '.' || digits.charAt(i) == ',') {
+        throw new NotationException(text, "expected.number");
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.clickwage.work;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * A span of the calendar that an amount is for: a week, 24 months, 7 days.
+ *
+ * <p>1 year = 52 weeks = 12 months, so a month is 52/12 weeks: the convention by which 35 hours a
+ * week are 151.67 hours a month. A day is a day of work: how many of them make a week is for the user
+ * to say.
+ */
+public record Period(Rational count, Unit unit) implements Per {
+  public static final Period WEEK = new Period(Rational.ONE, Unit.WEEK);
+  public static final Period MONTH = new Period(Rational.ONE, Unit.MONTH);
+  public static final Period YEAR = new Period(Rational.ONE, Unit.YEAR);
+  public static final Period DAY = new Period(Rational.ONE, Unit.DAY);
+
+  /** The units of periods, with their length in weeks where it does not depend on the user. */
+  public enum Unit {
+    DAY(null),
+    WEEK(Rational.ONE),
+    MONTH(Rational.of(52, 12)),
+    YEAR(Rational.of(52));
+
+    private final Rational weeks;
+
+    Unit(Rational weeks) {
+      this.weeks = weeks;
+    }
+  }
+
+  public Period {
+    if (!count.isPositive()) {
+      throw new IllegalArgumentException("a period lasts longer than nothing: " + count);
+    }
+  }
+
+  /**
+   * How many of the other period fit into this one; throws {@link NeededException} when that needs
+   * the number of working days per week and nobody said it.
+   *
+   * @param daysPerWeek working days per week, needed only between days and longer units
+   */
+  public Rational in(Period other, Optional<Rational> daysPerWeek) {
+    if (unit == other.unit) {
+      return count.dividedBy(other.count);
+    }
+    return weeks(daysPerWeek).dividedBy(other.weeks(daysPerWeek));
+  }
+
+  private Rational weeks(Optional<Rational> daysPerWeek) {
+    return unit == Unit.DAY
+        ? count.dividedBy(daysPerWeek.orElseThrow(Period::daysPerWeekNeeded))
+        : count.times(unit.weeks);
+  }
+
+  private static NeededException daysPerWeekNeeded() {
+    return new NeededException(NeededException.Fact.DAYS_PER_WEEK);
+  }
+}

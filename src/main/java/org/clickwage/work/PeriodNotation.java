@@ -1,0 +1,50 @@
+package org.clickwage.work;
+
+import java.util.Locale;
+import org.clickwage.money.Rational;
+
+/** How periods are written: {@code week}, {@code 24months}, {@code 7 jours}. */
+final class PeriodNotation {
+  private PeriodNotation() {}
+
+  /** Reads what stands behind the slash of an amount: a period, {@code task} or {@code hour}. */
+  static Per per(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "task", "tasks", "piece", "tâche", "tache" -> Per.Each.TASK;
+      case "h", "hour", "heure" -> Per.Each.HOUR;
+      default -> period(text);
+    };
+  }
+
+  static Period period(String text) {
+    String stripped = text.strip();
+    int unitStart = unitStart(stripped);
+    Rational count =
+        unitStart == 0
+            ? Rational.ONE
+            : NumberNotation.EITHER.read(stripped.substring(0, unitStart).strip());
+    if (!count.isPositive()) {
+      throw new NotationException(text, "expected.period");
+    }
+    return new Period(count, unit(stripped.substring(unitStart), text));
+  }
+
+  /** Where the unit's letters begin. */
+  static int unitStart(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  static Period.Unit unit(String unit, String text) {
+    return switch (unit.toLowerCase(Locale.ROOT)) {
+      case "d", "day", "days", "j", "jour", "jours" -> Period.Unit.DAY;
+      case "w", "week", "weeks", "semaine", "semaines" -> Period.Unit.WEEK;
+      case "month", "months", "mois" -> Period.Unit.MONTH;
+      case "y", "year", "years", "an", "ans", "année", "années" -> Period.Unit.YEAR;
+      default -> throw new NotationException(text, "expected.period");
+    };
+  }
+}

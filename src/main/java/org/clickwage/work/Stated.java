@@ -1,0 +1,20 @@
+package org.clickwage.work;
+
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
+/** An amount as it was stated: a range, and what it is for. */
+public record Stated(Range amount, Per per) {
+  public static Stated forWork(Range amount) {
+    return new Stated(amount, Per.Each.WORK);
+  }
+
+  public static Stated forWork(Rational amount) {
+    return forWork(Range.of(amount));
+  }
+
+  public Optional<Period> period() {
+    return per instanceof Period period ? Optional.of(period) : Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package org.clickwage.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.money.Range;
+
+/**
+ * One work as somebody states it: ranges, and amounts for the whole work or per period.
+ *
+ * <p>All amounts are brought to one span: the one the work lasted ({@code over}), else the first
+ * period that was named, so that the result is per week where pay is per week. An amount for the
+ * whole work beside one per period needs {@code over}.
+ *
+ * @param platformFee an amount that the platform keeps, beside any percentage
+ * @param over how long the work lasted
+ * @param daysPerWeek working days per week, for amounts per day beside weeks or months
+ * @param costPerKm cost of each kilometre of {@code distance}
+ */
+public record StatedWork(
+    Optional<Stated> pay,
+    Optional<Stated> bonus,
+    Optional<Stated> tips,
+    Optional<Stated> tasks,
+    StatedTime time,
+    Optional<Stated> platformFee,
+    List<StatedCost> costs,
+    Optional<Stated> distance,
+    Optional<Range> costPerKm,
+    Optional<StatedSpan> over,
+    Optional<Range> daysPerWeek) {
+
+  /** The name of the cost that distance × cost per kilometre makes. */
+  public static final String DISTANCE_COST = "distance";
+
+  public StatedWork {
+    costs = List.copyOf(costs);
+  }
+
+  /** Pay alone, of which nothing else is known. */
+  public static StatedWork paying(Stated pay, Optional<Range> daysPerWeek) {
+    return new StatedWork(
+        Optional.of(pay),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        StatedTime.UNKNOWN,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        daysPerWeek);
+  }
+
+  public StatedWork withPay(Optional<Stated> other) {
+    return new StatedWork(
+        other,
+        bonus,
+        tips,
+        tasks,
+        time,
+        platformFee,
+        costs,
+        distance,
+        costPerKm,
+        over,
+        daysPerWeek);
+  }
+
+  public StatedWork withTime(StatedTime other) {
+    return new StatedWork(
+        pay,
+        bonus,
+        tips,
+        tasks,
+        other,
+        platformFee,
+        costs,
+        distance,
+        costPerKm,
+        over,
+        daysPerWeek);
+  }
+
+  /** The plain facts at one corner of the ranges. */
+  public WorkRecord at(Corner corner) {
+    return new WorkTotals(this, corner).record();
+  }
+
+  /** The span of the result where nobody said how long the work lasted: the first period named. */
+  Optional<Period> firstPeriod() {
+    return Stream.concat(
+            Stream.of(
+                    pay,
+                    time.workHours(),
+                    time.paidHours(),
+                    time.unpaidHours(),
+                    tasks,
+                    bonus,
+                    tips,
+                    platformFee,
+                    distance)
+                .flatMap(Optional::stream),
+            costs.stream().map(StatedCost::amount))
+        .flatMap(stated -> stated.period().stream())
+        .findFirst();
+  }
+
+  /** What the result is for: the span of the work, at the low end of its range; empty if unknown. */
+  public Optional<StatedSpan> span() {
+    return over.or(
+        () -> firstPeriod().map(p -> new StatedSpan(Range.of(p.count()), p.unit())));
+  }
+
+  /** Each amount that was brought to another span than its own. */
+  public List<Conversion> conversions() {
+    List<Conversion> conversions = new ArrayList<>();
+    convert(Conversion.Quantity.PAY, "", pay, conversions);
+    convert(Conversion.Quantity.BONUS, "", bonus, conversions);
+    convert(Conversion.Quantity.TIPS, "", tips, conversions);
+    convert(Conversion.Quantity.TASKS, "", tasks, conversions);
+    convert(Conversion.Quantity.HOURS, "", time.workHours(), conversions);
+    convert(Conversion.Quantity.PAID_HOURS, "", time.paidHours(), conversions);
+    convert(Conversion.Quantity.UNPAID_HOURS, "", time.unpaidHours(), conversions);
+    convert(Conversion.Quantity.PLATFORM_FEE, "", platformFee, conversions);
+    convert(Conversion.Quantity.DISTANCE, "", distance, conversions);
+    for (StatedCost cost : costs) {
+      convert(Conversion.Quantity.COST, cost.name(), Optional.of(cost.amount()), conversions);
+    }
+    return conversions;
+  }
+
+  private void convert(
+      Conversion.Quantity quantity, String name, Optional<Stated> stated, List<Conversion> into) {
+    stated
+        .filter(given -> given.period().isPresent())
+        .flatMap(given -> Conversion.of(quantity, name, given, span().orElseThrow(), daysPerWeek))
+        .ifPresent(into::add);
+  }
+}

@@ -1,0 +1,53 @@
+package org.clickwage.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * The facts of one work, every amount for the whole of it, in one currency.
+ *
+ * @param pay what was credited for tasks; empty when it is not known
+ * @param bonus credited on top
+ * @param tips credited on top by customers
+ * @param tasks how many tasks were done; empty when it is not known
+ * @param platformFee an amount that the platform kept, beside any percentage
+ * @param costs work-related costs, itemised
+ * @param worksPerYear how many times this work fits into a year; empty when nobody said how long it
+ *     lasted
+ */
+public record WorkRecord(
+    Optional<Rational> pay,
+    Rational bonus,
+    Rational tips,
+    Optional<Rational> tasks,
+    WorkTime time,
+    Rational platformFee,
+    List<CostItem> costs,
+    Optional<Rational> worksPerYear) {
+
+  /** Pay, bonus and tips together; empty when the pay is not known. */
+  public Optional<Rational> grossPay() {
+    return pay.map(known -> known.plus(bonus).plus(tips));
+  }
+
+  public Rational workCosts() {
+    Rational sum = Rational.ZERO;
+    for (CostItem cost : costs) {
+      sum = sum.plus(cost.amount());
+    }
+    return sum;
+  }
+
+  public Optional<Rational> tasksPerHour() {
+    return time.workHours()
+        .filter(Rational::isPositive)
+        .flatMap(hours -> tasks.map(count -> count.dividedBy(hours)));
+  }
+
+  public Optional<Rational> secondsPerTask() {
+    return tasks
+        .filter(Rational::isPositive)
+        .flatMap(count -> time.workHours().map(hours -> hours.times(3600).dividedBy(count)));
+  }
+}

@@ -1,0 +1,109 @@
+package org.clickwage.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/** The amounts of a statement brought to one span, at one corner of its ranges. */
+final class WorkTotals {
+  private final StatedWork work;
+  private final Corner corner;
+  private final Optional<Rational> daysPerWeek;
+  private final Optional<Period> span;
+  private Optional<Rational> tasks = Optional.empty();
+  private WorkTime time = WorkTime.UNKNOWN;
+
+  WorkTotals(StatedWork work, Corner corner) {
+    this.work = work;
+    this.corner = corner;
+    this.daysPerWeek = corner.of(work.daysPerWeek());
+    this.span = work.over().map(stated -> stated.at(corner)).or(work::firstPeriod);
+  }
+
+  WorkRecord record() {
+    // A pace per hour needs the hours first, a time per task the tasks: the one that needs nothing.
+    boolean pace = work.tasks().filter(stated -> stated.per() == Per.Each.HOUR).isPresent();
+    if (pace) {
+      time = time();
+      tasks = total(work.tasks());
+    } else {
+      tasks = total(work.tasks());
+      time = time();
+    }
+    Optional<Rational> pay = total(work.pay());
+    Rational bonus = total(work.bonus()).orElse(Rational.ZERO);
+    Rational tips = total(work.tips()).orElse(Rational.ZERO);
+    Rational platformFee = total(work.platformFee()).orElse(Rational.ZERO);
+    return new WorkRecord(pay, bonus, tips, tasks, time, platformFee, costs(), worksPerYear());
+  }
+
+  private WorkTime time() {
+    Optional<Rational> hours = total(work.time().workHours());
+    Optional<Rational> paid = total(work.time().paidHours());
+    Optional<Rational> unpaid = total(work.time().unpaidHours());
+    if (hours.isEmpty() && (paid.isPresent() || unpaid.isPresent())) {
+      return WorkTime.of(paid.orElse(Rational.ZERO), unpaid.orElse(Rational.ZERO));
+    }
+    Optional<Rational> known =
+        paid.or(() -> hours.flatMap(all -> unpaid.map(part -> all.minus(part))));
+    if (known.filter(part -> part.isNegative() || hours.orElseThrow().isLessThan(part)).isPresent()) {
+      throw new NeededException(NeededException.Fact.FEWER_HOURS);
+    }
+    return new WorkTime(hours, known);
+  }
+
+  private List<CostItem> costs() {
+    List<CostItem> costs = new ArrayList<>();
+    for (StatedCost cost : work.costs()) {
+      costs.add(new CostItem(cost.name(), total(cost.amount())));
+    }
+    Optional<Rational> kilometres = total(work.distance());
+    Optional<Rational> perKm = corner.of(work.costPerKm());
+    if (kilometres.isPresent() && perKm.isPresent()) {
+      costs.add(
+          new CostItem(StatedWork.DISTANCE_COST, kilometres.get().times(perKm.get())));
+    }
+    return costs;
+  }
+
+  private Optional<Rational> worksPerYear() {
+    boolean unknown =
+        span.isEmpty() || (span.get().unit() == Period.Unit.DAY && daysPerWeek.isEmpty());
+    return unknown ? Optional.empty() : Optional.of(Period.YEAR.in(span.get(), daysPerWeek));
+  }
+
+  private Optional<Rational> total(Optional<Stated> stated) {
+    return stated.map(this::total);
+  }
+
+  private Rational total(Stated stated) {
+    Rational amount = corner.of(stated.amount());
+    if (stated.per() instanceof Period period) {
+      return amount.times(span.orElseThrow().in(period, daysPerWeek));
+    }
+    return switch ((Per.Each) stated.per()) {
+      case TASK -> amount.times(tasks.orElseThrow(() -> needed(NeededException.Fact.TASKS)));
+      case HOUR -> amount.times(hours());
+      case WORK -> forWork(amount);
+    };
+  }
+
+  private Rational hours() {
+    return time.paidHours()
+        .or(time::workHours)
+        .orElseThrow(() -> needed(NeededException.Fact.HOURS));
+  }
+
+  private Rational forWork(Rational amount) {
+    boolean spanIsOnePeriod = work.over().isEmpty() && span.isPresent();
+    if (spanIsOnePeriod && !amount.isZero()) {
+      throw needed(NeededException.Fact.SPAN);
+    }
+    return amount;
+  }
+
+  private static NeededException needed(NeededException.Fact fact) {
+    return new NeededException(fact);
+  }
+}

@@ -1,0 +1,257 @@
+package org.clickwage.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every bundled row: a source, a key of its own, days in order, known currencies and countries. */
+class BundledTablesTest {
+  private static final Set<String> RECIPES = Set.of("schemes.csv", "levies.csv", "notes.csv");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private static Path folder() throws URISyntaxException {
+    return Path.of(Tables.class.getResource("date").toURI()).getParent();
+  }
+
+  private static List<Path> files(String folder) throws IOException, URISyntaxException {
+    try (Stream<Path> files = Files.list(folder().resolve(folder))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static List<Row> rows(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return TableFile.rows(reader, false);
+    }
+  }
+
+  private static List<Row> checked(Path file, TableShape shape) throws IOException {
+    List<Row> rows = rows(file);
+    assertFalse(rows.isEmpty(), file::toString);
+    assertEquals(List.of(), TableFile.problems(file.getFileName().toString(), rows, shape));
+    return rows;
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName().toString().replace(".csv", "");
+  }
+
+  /** No row stands before one of an earlier day of the same key. */
+  private static void assertSorted(Path file, List<Row> rows, String day, String... series) {
+    for (int i = 1; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Row before = rows.get(i - 1);
+      boolean same =
+          List.of(series).stream().allMatch(column -> row.text(column).equals(before.text(column)));
+      assertTrue(!same || row.text(day).compareTo(before.text(day)) >= 0, file + ":" + row.line());
+    }
+  }
+
+  @Test
+  void minimumWagesAre2323InOrder() throws Exception {
+    int count = 0;
+    for (Path file : files("minimum-wages")) {
+      List<Row> rows = checked(file, WageTable.SHAPE);
+      assertTrue(COUNTRIES.contains(nameOf(file)), file::toString);
+      assertSorted(file, rows, "valid_from", "region", "series", "basis");
+      count += rows.size();
+    }
+    assertEquals(2323, count);
+  }
+
+  @Test
+  void aRegionBearsItsCountrysPrefix() throws Exception {
+    for (Path file : files("minimum-wages")) {
+      for (Row row : rows(file)) {
+        String region = row.text("region");
+        assertTrue(region.isEmpty() || region.startsWith(nameOf(file) + "-"), region);
+        assertEquals(row.text("basis").equals("net"), row.text("series").endsWith("-net"), region);
+      }
+    }
+  }
+
+  @Test
+  void aRegionHasOneDefaultSeries() throws Exception {
+    for (Path file : files("minimum-wages")) {
+      Set<String> defaults = new HashSet<>();
+      Set<String> regions = new HashSet<>();
+      for (Row row : rows(file)) {
+        if (row.text("default").equals("yes")) {
+          regions.add(row.text("region"));
+          defaults.add(row.text("region") + " " + WageTable.withoutNet(row.text("series")));
+        }
+      }
+      assertEquals(regions.size(), defaults.size(), file::toString);
+    }
+  }
+
+  @Test
+  void netIsNeverAboveTheGrossInForce() throws Exception {
+    for (Path file : files("minimum-wages")) {
+      WageTable table = new WageTable(Tables.bundled(), nameOf(file));
+      for (String region : table.regions()) {
+        for (WageSeries series : table.series(region)) {
+          for (MinimumWage net : series.rows(Basis.NET)) {
+            series
+                .find(net.validFrom(), Basis.GROSS)
+                .toOptional()
+                .filter(gross -> gross.unit() == net.unit())
+                .ifPresent(
+                    gross ->
+                        assertTrue(net.amount().compareTo(gross.amount()) <= 0, net::toString));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * A gap may cover a row's first day; else the row answers on that day, and not the day before.
+   */
+  @Test
+  void everyGrossRowAnswersFromItsFirstDay() throws Exception {
+    int answered = 0;
+    for (Path file : files("minimum-wages")) {
+      WageTable table = new WageTable(Tables.bundled(), nameOf(file));
+      for (String region : table.regions()) {
+        for (WageSeries series : table.series(region)) {
+          for (MinimumWage row : series.rows(Basis.GROSS)) {
+            answered += isAnsweredOn(series, row, row.validFrom()) ? 1 : 0;
+            assertFalse(isAnsweredOn(series, row, row.validFrom().minusDays(1)), row::toString);
+          }
+        }
+      }
+    }
+    assertTrue(answered > 1500, () -> "most of the 1,557 gross rows answer on their first day");
+  }
+
+  private static boolean isAnsweredOn(WageSeries series, MinimumWage row, LocalDate day) {
+    return series
+        .find(day, Basis.GROSS)
+        .toOptional()
+        .map(found -> found.validFrom().equals(row.validFrom()))
+        .orElse(false);
+  }
+
+  @Test
+  void exchangeRatesAndParitiesAre598InOrder() throws Exception {
+    int count = 0;
+    for (Path file : files("exchange-rates")) {
+      List<Row> rows = checked(file, ExchangeRates.SHAPE);
+      rows.forEach(row -> assertEquals(nameOf(file), row.text("quote")));
+      assertSorted(file, rows, "year", "base");
+      count += rows.size();
+    }
+    for (Path file : files("purchasing-power")) {
+      List<Row> rows = checked(file, ExchangeRates.PARITIES);
+      rows.forEach(row -> assertTrue(row.text("quote").endsWith("-" + nameOf(file))));
+      assertTrue(COUNTRIES.contains(nameOf(file)), file::toString);
+      assertSorted(file, rows, "year", "base");
+      count += rows.size();
+    }
+    assertEquals(598, count);
+  }
+
+  @Test
+  void gapsAre31OfKnownSeries() throws Exception {
+    List<Row> rows = checked(folder().resolve("gaps.csv"), WageTable.GAPS);
+    assertEquals(31, rows.size());
+    for (Row row : rows) {
+      WageTable table = new WageTable(Tables.bundled(), row.text("country"));
+      assertTrue(
+          table.regions().stream()
+              .anyMatch(region -> table.series(region, row.text("series")).isPresent()),
+          row::toString);
+      assertTrue(
+          row.text("to").isEmpty() || row.text("from").compareTo(row.text("to")) <= 0,
+          row::toString);
+    }
+  }
+
+  @Test
+  void countriesRegionsAndLinesAreInBothLanguages() throws Exception {
+    List<Row> countries = checked(folder().resolve("countries.csv"), Places.COUNTRIES);
+    countries.forEach(row -> assertTrue(COUNTRIES.contains(row.text("country"))));
+    checked(folder().resolve("regions.csv"), Places.REGIONS)
+        .forEach(row -> assertFalse(row.text("why_fr").isEmpty()));
+    List<Row> notes = checked(folder().resolve("country-notes.csv"), Places.NOTES);
+    assertEquals(30, notes.size());
+    notes.forEach(row -> assertFalse(row.text("note_fr").isEmpty()));
+    rows(folder().resolve("gaps.csv")).forEach(row -> assertFalse(row.text("why_fr").isEmpty()));
+    for (Path file : files("minimum-wages")) {
+      rows(file).forEach(row -> assertFalse(row.text("scope_fr").isEmpty(), row::toString));
+    }
+  }
+
+  @Test
+  void eachTableHasItsCountry() throws Exception {
+    Set<String> countries = new HashSet<>(new Places(Tables.bundled()).countries());
+    for (Path file : files("minimum-wages")) {
+      assertTrue(countries.contains(nameOf(file)), file::toString);
+    }
+  }
+
+  @Test
+  void chargeRowsAre286AndOneInferred() throws Exception {
+    List<Row> all = new ArrayList<>();
+    for (Path file : files("charges")) {
+      if (!RECIPES.contains(file.getFileName().toString())) {
+        List<Row> rows = checked(file, ChargeRow.SHAPE);
+        assertSorted(file, rows, "valid_from", "component", "lower");
+        rows.forEach(ChargeRow::of);
+        all.addAll(rows);
+      }
+    }
+    // 286 rows as collected, and Ireland's mean rate of 2026
+    assertEquals(287, all.size());
+    assertEquals(1, all.stream().filter(row -> row.text("source").startsWith("inferred")).count());
+  }
+
+  @Test
+  void everyRowThatALevyNamesIsThere() throws Exception {
+    checked(folder().resolve(ChargeSchemes.SCHEMES_FILE), ChargeSchemes.SCHEMES);
+    checked(folder().resolve(ChargeSchemes.NOTES_FILE), ChargeSchemes.NOTES)
+        .forEach(row -> assertFalse(row.text("note_fr").isEmpty()));
+    ChargeTables tables = new ChargeTables(Tables.bundled());
+    for (Row row : checked(folder().resolve(LevyRule.FILE), LevyRule.SHAPE)) {
+      LevyRule rule = LevyRule.of(row);
+      List<String> names = new ArrayList<>(rule.rows());
+      rule.minimum().ifPresent(names::add);
+      rule.cap().ifPresent(names::add);
+      rule.limit().ifPresent(names::add);
+      rule.exemptUpTo().ifPresent(names::add);
+      rule.ceiling().ifPresent(names::add);
+      names.forEach(name -> assertFalse(tables.all(List.of(name)).isEmpty(), name));
+    }
+  }
+
+  @Test
+  void theEmployeeContributionsThatNetRowsCiteAreKept() throws Exception {
+    List<Row> rows = rows(folder().resolve("employee-contributions.csv"));
+    assertEquals(155, rows.size());
+    for (Row row : rows) {
+      assertFalse(row.text("source").isEmpty(), row::toString);
+      assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
+      row.day("valid_from");
+    }
+  }
+
+  @Test
+  void theDataHasItsDay() {
+    assertEquals("2026-11-24", ReferenceData.bundled().date().toString());
+  }
+}

@@ -1,0 +1,137 @@
+package org.clickwage.reference;
+
+import static org.clickwage.reference.Found.amount;
+import static org.clickwage.reference.Found.ask;
+import static org.clickwage.reference.Found.gross;
+import static org.clickwage.reference.Found.keepsSilentOn;
+import static org.clickwage.reference.Found.net;
+import static org.clickwage.reference.Found.refused;
+import static org.clickwage.reference.Found.says;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Which row answers for a region of a country. */
+class MinimumWageRegionsTest {
+  @Test
+  void theUnitedStatesAloneMeanTheFederalRate() {
+    amount("7.25", gross("US", "2026-06-01"));
+    assertEquals("US", gross("US", "2026-06-01").place().toString());
+  }
+
+  @Test
+  void aStateAboveTheFederalRateHasItsOwn() {
+    MinimumWage california = gross("US-CA", "2026-06-01");
+    amount("16.90", california);
+    assertEquals("US-CA", california.place().toString());
+  }
+
+  @Test
+  void aStateBelowTheFederalRateHasTheFederalOne() {
+    // North Carolina kept 6.15 until 2009-07-24; federal 6.55 from 2008-07-24.
+    MinimumWage carolina = gross("US-NC", "2009-01-01");
+    amount("6.55", carolina);
+    assertEquals("US", carolina.place().toString());
+    says("reference.federal-higher", carolina.notes());
+    amount("6.15", gross("US-NC", "2007-02-01"));
+  }
+
+  @Test
+  void aStateWithoutARowHasTheFederalOne() {
+    MinimumWage texas = gross("US-TX", "2026-06-01");
+    amount("7.25", texas);
+    assertEquals("US", texas.place().toString());
+    says("reference.federal-only", texas.notes());
+  }
+
+  @Test
+  void theHigherGrossDecidesForTheNetToo() {
+    // 7.25 x 0.9235 = 6.695; California 16.90 x 0.9235 = 15.607
+    amount("6.695", net("US-TX", "2026-06-01"));
+    amount("15.607", net("US-CA", "2026-06-01"));
+  }
+
+  @Test
+  void newYorkHasItsLinesAndItsCityASeriesOfItsOwn() {
+    assertTrue(gross("US-NY", "2026-06-01").notes().toString().contains("Upstate"));
+    MinimumWage city =
+        Found.fact(ask("US-NY", "2026-06-01", Basis.GROSS, "nyc-long-island-westchester"));
+    amount("17.00", city);
+    assertTrue(!city.notes().toString().contains("Upstate"));
+    refused(
+        "reference.gap", ask("US-NY", "2023-06-01", Basis.GROSS, "nyc-long-island-westchester"));
+  }
+
+  @Test
+  void anUnknownStateIsASlipOfThePen() {
+    UnknownNameException unknown =
+        assertThrows(UnknownNameException.class, () -> ask("US-AC", "2026-06-01", Basis.GROSS));
+    assertEquals(UnknownNameException.Kind.REGION, unknown.kind());
+    // 39 states with rows (DC and PR among them) and 13 without
+    assertEquals(52, unknown.known().size());
+  }
+
+  @Test
+  void canadaNeedsAProvince() {
+    refused("reference.region-needed", ask("CA", "2026-06-01", Basis.GROSS));
+    assertEquals("CA-ON", gross("CA-ON", "2026-06-01").place().toString());
+    amount("16.366", net("CA-ON", "2026-06-01"));
+  }
+
+  @Test
+  void canadasFederallyRegulatedEmployersNeedNoProvince() {
+    amount("18.15", Found.fact(ask("CA", "2026-06-01", Basis.GROSS, "federally-regulated")));
+    amount("18.15", Found.fact(ask("CA-ON", "2026-06-01", Basis.GROSS, "federally-regulated")));
+  }
+
+  @Test
+  void japanKenyaAndThePhilippinesNeedARegion() {
+    refused("reference.region-needed", ask("JP", "2026-06-01", Basis.GROSS));
+    refused("reference.region-needed", ask("KE", "2024-12-01", Basis.GROSS));
+    refused("reference.region-needed", ask("PH", "2026-06-01", Basis.GROSS));
+    assertEquals("KE-30", gross("KE-30", "2024-12-01").place().toString());
+    assertEquals("PH-00", gross("PH-00", "2026-06-01").place().toString());
+  }
+
+  @Test
+  void mayotteHasItsOwnSmic() {
+    MinimumWage mayotte = gross("FR-976", "2019-06-01");
+    amount("7.57", mayotte);
+    assertEquals("FR-976", mayotte.place().toString());
+    keepsSilentOn("reference.national-row", mayotte.notes());
+    assertTrue(mayotte.notes().toString().contains("Mayotte"));
+  }
+
+  @Test
+  void mayotteHasNoMonthlySeries() {
+    assertThrows(
+        UnknownNameException.class, () -> ask("FR-976", "2019-06-01", Basis.GROSS, "smic-monthly"));
+  }
+
+  @Test
+  void otherFrenchDepartmentsHaveTheNationalSmic() {
+    MinimumWage reunion = gross("FR-974", "2019-06-01");
+    amount("10.03", reunion);
+    assertEquals("FR", reunion.place().toString());
+    says("reference.national-row", reunion.notes());
+  }
+
+  @Test
+  void spanishRegionsHaveTheNationalSmi() {
+    says("reference.national-row", gross("ES-CT", "2026-06-01").notes());
+  }
+
+  @Test
+  void theAzoresAndMadeiraAreHigherAndNotCollected() {
+    refused("reference.region-not-collected", ask("PT-20", "2026-06-01", Basis.GROSS));
+    refused("reference.region-not-collected", ask("PT-30", "2026-06-01", Basis.NET));
+    amount("920", gross("PT-11", "2026-06-01"));
+  }
+
+  @Test
+  void eachMinimumWageCarriesItsCountrysLine() {
+    says("reference.country-note", gross("KR", "2026-06-01").notes());
+  }
+}

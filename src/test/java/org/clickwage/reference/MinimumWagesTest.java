@@ -1,0 +1,214 @@
+package org.clickwage.reference;
+
+import static org.clickwage.reference.Found.amount;
+import static org.clickwage.reference.Found.ask;
+import static org.clickwage.reference.Found.gross;
+import static org.clickwage.reference.Found.keepsSilentOn;
+import static org.clickwage.reference.Found.net;
+import static org.clickwage.reference.Found.refused;
+import static org.clickwage.reference.Found.says;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+
+/** What a minimum wage row answers through time. Figures are rows of the tables, read by eye. */
+class MinimumWagesTest {
+  @Test
+  void aRowHoldsUntilTheNextOfItsSeries() {
+    amount("10.03", gross("FR", "2019-06-01"));
+    amount("12.02", gross("FR", "2026-05-31"));
+    amount("12.31", gross("FR", "2026-06-01"));
+  }
+
+  @Test
+  void aFutureRowNeverApplies() {
+    amount("13.90", gross("DE", "2026-12-31"));
+    amount("14.60", gross("DE", "2027-01-01"));
+  }
+
+  @Test
+  void beforeTheFirstRowThereIsNoAnswer() {
+    refused("reference.before-first-row", ask("DE", "2014-12-31", Basis.GROSS));
+  }
+
+  @Test
+  void aGapRefusesWithItsReason() {
+    // Madagascar: 168,019 Ar was in force, its first day is not known.
+    Lookup<MinimumWage> answer = ask("MG", "2018-06-01", Basis.GROSS);
+    refused("reference.gap", answer);
+    assertTrue(answer.reason().orElseThrow().values().toString().contains("168 019"));
+    amount("155000", gross("MG", "2017-05-01"));
+    amount("200000", gross("MG", "2019-05-01"));
+  }
+
+  @Test
+  void aGapRefusesTheNetTwinToo() {
+    refused("reference.gap", ask("MG", "2018-06-01", Basis.NET));
+    refused("reference.gap", ask("MG", "2015-01-01", Basis.NET));
+  }
+
+  @Test
+  void aGapWithoutAnEndRefusesEveryLaterDay() {
+    amount("2111.89", gross("BE", "2026-01-31"));
+    refused("reference.gap", ask("BE", "2026-02-01", Basis.GROSS));
+    refused("reference.gap", ask("BE", "2030-01-01", Basis.GROSS));
+  }
+
+  @Test
+  void aGapWithoutARegionHoldsInEachRegion() {
+    amount("1226", gross("JP-13", "2026-09-30"));
+    refused("reference.gap", ask("JP-13", "2026-10-01", Basis.GROSS));
+  }
+
+  @Test
+  void theNetSmicIsTheMonthlyAmountOverTheLegalHours() {
+    // DOMAIN 7, courier in Lyon: 1,204.19 / 151.67 = 7.93954
+    MinimumWage net = net("FR", "2019-06-01");
+    amount("1204.19", net);
+    assertEquals("smic", net.series());
+    assertEquals(new BigDecimal("7.93954"), net.hourly().orElseThrow().perHour().rounded(5));
+  }
+
+  @Test
+  void aNetRowSpeaksOnlyForTheGrossRowInForce() {
+    // Belgium: the gross stepped on 2022-08-01 and 2024-04-01, no net row follows.
+    amount("1834.54", net("BE", "2022-07-31"));
+    refused("reference.net-outdated", ask("BE", "2022-08-01", Basis.NET));
+    refused("reference.net-outdated", ask("BE", "2024-06-01", Basis.NET));
+    amount("2111.89", net("BE", "2025-02-01"));
+  }
+
+  @Test
+  void aNetRowMayStepWithoutTheGross() {
+    // Ireland: PRSI rose on 1 October 2025.
+    amount("12.947", net("IE", "2025-09-30"));
+    amount("12.933", net("IE", "2025-10-01"));
+  }
+
+  @Test
+  void aNetRowTakesTheLegalHoursOfItsGrossRow() {
+    assertEquals(Optional.of(Rational.parse("167.333")), net("RO", "2020-06-01").hoursPerUnit());
+  }
+
+  @Test
+  void aSeriesWithoutNetRowsSaysSo() {
+    refused("reference.no-net", ask("PL", "2025-01-01", Basis.NET));
+  }
+
+  @Test
+  void pastAYearTheNewestRowIsCarriedWithANote() {
+    keepsSilentOn("reference.carried", gross("FR", "2027-06-01").notes());
+    says("reference.carried", gross("FR", "2027-06-02").notes());
+  }
+
+  @Test
+  void anOlderRowThatALaterOneEndsIsNotCarried() {
+    keepsSilentOn("reference.carried", gross("FR", "2025-12-31").notes());
+  }
+
+  @Test
+  void fourteenPaymentsAreSpreadAndSaid() {
+    // 920 x 14 / 12 / 173.33 = 6.19, as the country's line says
+    MinimumWage portugal = gross("PT", "2026-06-01");
+    says("reference.fourteen-payments", portugal.notes());
+    assertEquals(new BigDecimal("6.19"), portugal.hourly().orElseThrow().perHour().rounded(2));
+    says("reference.fourteen-payments", gross("ES", "2026-06-01").notes());
+  }
+
+  @Test
+  void withoutLegalHoursThereIsARowAndNoHourlyFigure() {
+    MinimumWage nigeria = gross("NG", "2025-01-01");
+    amount("70000", nigeria);
+    assertTrue(nigeria.hourly().isEmpty());
+    says("reference.no-legal-hours", nigeria.notes());
+  }
+
+  @Test
+  void aDayRateOfEightHoursIsDividedByEight() {
+    // 315.04 / 8 = 39.38
+    assertEquals(
+        Rational.parse("39.38"), gross("MX", "2026-06-01").hourly().orElseThrow().perHour());
+  }
+
+  @Test
+  void theMalagasyMonthIsDividedByItsHours() {
+    // DOMAIN 7: 200,000 / 173.33 = 1,153.868
+    assertEquals(
+        new BigDecimal("1153.868"),
+        gross("MG", "2019-06-01").hourly().orElseThrow().perHour().rounded(3));
+  }
+
+  @Test
+  void theSeriesMayBeNamedWithOrWithoutNet() {
+    assertEquals(net("FR", "2019-06-01"), Found.fact(ask("FR", "2019-06-01", Basis.NET, "smic")));
+    assertEquals(
+        net("FR", "2019-06-01"), Found.fact(ask("FR", "2019-06-01", Basis.NET, "smic-net")));
+  }
+
+  @Test
+  void anUnknownSeriesNamesTheKnownOnes() {
+    UnknownNameException unknown =
+        assertThrows(
+            UnknownNameException.class, () -> ask("FR", "2019-06-01", Basis.GROSS, "smig"));
+    assertEquals(List.of("smic", "smic-monthly"), unknown.known());
+    assertEquals(UnknownNameException.Kind.SERIES, unknown.kind());
+  }
+
+  @Test
+  void italyHasNoStatutoryMinimum() {
+    refused("reference.no-statutory-minimum", ask("IT", "2025-01-01", Basis.GROSS));
+  }
+
+  @Test
+  void indiaAnswersOnlyByTheNameOfItsAdvisoryFloor() {
+    refused("reference.advisory-only", ask("IN", "2018-01-01", Basis.GROSS));
+    amount("176", Found.fact(ask("IN", "2018-01-01", Basis.GROSS, "national-floor-advisory")));
+    refused("reference.gap", ask("IN", "2019-01-01", Basis.GROSS, "national-floor-advisory"));
+  }
+
+  @Test
+  void aCountryWithoutATableSaysSo() {
+    refused("reference.no-table", ask("CH", "2025-01-01", Basis.GROSS));
+  }
+
+  @Test
+  void theHistoryOfFranceIsInOrder() {
+    Place france = Place.of("FR");
+    List<MinimumWage> rows = Found.DATA.minimumWages().history(france, Optional.empty());
+    // 34 hourly, 18 net and 34 monthly rows
+    assertEquals(86, rows.size());
+    assertEquals(LocalDate.of(2002, 1, 1), rows.get(0).validFrom());
+    assertEquals(Basis.NET, rows.get(34).basis());
+    assertEquals("smic-monthly", rows.get(52).series());
+    assertEquals(34, Found.DATA.minimumWages().history(france, Optional.of("smic-monthly")).size());
+  }
+
+  @Test
+  void theGapsOfAPlaceAreListed() {
+    // minimum-wage-gaps: agricultural, two of the SME series, total pay
+    assertEquals(4, Found.DATA.minimumWages().gaps(Place.of("MG")).size());
+    assertEquals(1, Found.DATA.minimumWages().gaps(new Place("JP", Optional.of("JP-13"))).size());
+  }
+
+  @Test
+  void theListShowsWhatIsMissingToo() {
+    List<MinimumWages.Listed> listed = Found.DATA.minimumWages().list(LocalDate.of(2026, 11, 24));
+    assertEquals(listed.size(), listed.stream().map(MinimumWages.Listed::place).distinct().count());
+    assertEquals(
+        39, listed.stream().filter(one -> one.place().toString().startsWith("US-")).count());
+    assertTrue(
+        listed.stream()
+            .anyMatch(
+                one -> one.place().equals(Place.of("IT")) && one.inForce().reason().isPresent()));
+    assertTrue(
+        Found.DATA.minimumWages().newest(LocalDate.of(2026, 11, 24)).stream()
+            .allMatch(row -> row.basis() == Basis.GROSS));
+  }
+}

@@ -1,0 +1,185 @@
+package org.clickwage.reference;
+
+import static org.clickwage.reference.Found.amount;
+import static org.clickwage.reference.Found.ask;
+import static org.clickwage.reference.Found.fact;
+import static org.clickwage.reference.Found.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.BadTableException.Expected;
+import org.clickwage.reference.BadTableException.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's own tables over the bundled ones. The amounts are made up for the test. */
+class OwnTablesTest {
+  private static final String TITLES =
+      "region,series,default,valid_from,amount,currency,unit,hours_per_unit,payments_per_year,"
+          + "basis,confidence,scope,source\n";
+
+  @TempDir private Path folder;
+
+  private ReferenceData with(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+    return ReferenceData.with(folder);
+  }
+
+  private ReferenceData withWages(String country, String rows) throws IOException {
+    return with("minimum-wages/" + country + ".csv", TITLES + rows);
+  }
+
+  @Test
+  void aRowOfTheSameKeyReplacesTheBundledOne() throws IOException {
+    ReferenceData own =
+        withWages("FR", ",smic,yes,2019-01-01,11,EUR,hour,,,gross,sourced,general,ours\n");
+    amount("11", fact(ask(own, "FR", "2019-06-01", Basis.GROSS)));
+    amount("12.31", fact(ask(own, "FR", "2026-06-01", Basis.GROSS)));
+  }
+
+  @Test
+  void aRowOfANewDayIsAdded() throws IOException {
+    ReferenceData own =
+        withWages("FR", ",smic,yes,2027-01-01,12.50,EUR,hour,,,gross,sourced,general,ours\n");
+    amount("12.50", fact(ask(own, "FR", "2027-01-01", Basis.GROSS)));
+    amount("12.31", fact(ask(own, "FR", "2026-12-31", Basis.GROSS)));
+    refused("reference.net-outdated", ask(own, "FR", "2027-01-01", Basis.NET));
+  }
+
+  @Test
+  void aGapNoLongerRefusesFromTheDayOfAnOwnRow() throws IOException {
+    ReferenceData own =
+        withWages(
+            "JP", "JP-13,general,yes,2026-10-04,1290,JPY,hour,,,gross,sourced,general,ours\n");
+    refused("reference.gap", ask(own, "JP-13", "2026-10-03", Basis.GROSS));
+    amount("1290", fact(ask(own, "JP-13", "2026-10-04", Basis.GROSS)));
+    refused("reference.gap", ask(own, "JP-12", "2026-10-04", Basis.GROSS));
+  }
+
+  @Test
+  void anOwnRowBeforeAGapDoesNotFillIt() throws IOException {
+    ReferenceData own =
+        withWages(
+            "JP", "JP-13,general,yes,2026-09-01,1290,JPY,hour,,,gross,sourced,general,ours\n");
+    refused("reference.gap", ask(own, "JP-13", "2026-10-04", Basis.GROSS));
+  }
+
+  @Test
+  void aCountryThatWeDoNotHaveCanBeAdded() throws IOException {
+    ReferenceData own =
+        withWages("GH", ",national,yes,2025-01-01,20,GHS,day,8,,gross,sourced,general,ours\n");
+    MinimumWage wage = fact(ask(own, "GH", "2025-06-01", Basis.GROSS));
+    assertEquals(Rational.parse("2.5"), wage.hourly().orElseThrow().perHour());
+  }
+
+  @Test
+  void anOwnExchangeRateIsUsed() throws IOException {
+    ReferenceData own =
+        with(
+            "exchange-rates/MGA.csv",
+            "base,quote,year,rate,kind,source\nEUR,MGA,2026,5300,market,ours\n");
+    ExchangeRate rate =
+        fact(
+            own.exchangeRates()
+                .find(
+                    Currency.getInstance("EUR"),
+                    Currency.getInstance("MGA"),
+                    LocalDate.of(2026, 11, 24)));
+    assertEquals(Rational.of(5300), rate.rate());
+  }
+
+  @Test
+  void anOwnChargeRateIsUsed() throws IOException {
+    ReferenceData own =
+        with(
+            "charges/fr-micro-bnc.csv",
+            "component,valid_from,kind,rate_or_amount,base,lower,upper,currency,period,"
+                + "confidence,source\n"
+                + "social,2027-01-01,percent,26.1,turnover,,,EUR,month,sourced,ours\n");
+    ChargeScheme scheme = fact(own.chargeSchemes().find("fr-micro-bnc", LocalDate.of(2027, 2, 1)));
+    assertEquals(Rational.parse("26.1"), scheme.levies().get(0).percent().orElseThrow().percent());
+  }
+
+  @Test
+  void allProblemsOfAFileComeTogetherWithTheirLines() throws IOException {
+    ReferenceData own =
+        withWages(
+            "FR",
+            ",smic,yes,01/01/2027,12,EUR,hour,,,gross,sourced,general,ours\n"
+                + ",smic,yes,2027-02-01,-12,EURO,hour,,,gross,sourced,general,\n");
+    BadTableException bad =
+        assertThrows(BadTableException.class, () -> ask(own, "FR", "2027-01-01", Basis.GROSS));
+    assertEquals(
+        List.of(
+            "2 valid_from 01/01/2027 DAY",
+            "3 source  SOMETHING",
+            "3 amount -12 POSITIVE_NUMBER",
+            "3 currency EURO CURRENCY"),
+        bad.problems().stream().map(OwnTablesTest::shown).toList());
+  }
+
+  private static String shown(Problem problem) {
+    return problem.line()
+        + " "
+        + problem.column()
+        + " "
+        + problem.found()
+        + " "
+        + problem.expected();
+  }
+
+  @Test
+  void aMissingColumnAndASecondRowOfAKeyAreProblems() throws IOException {
+    ReferenceData own =
+        with(
+            "exchange-rates/MGA.csv",
+            "base,quote,year,rate,kind\nEUR,MGA,2026,1,market\nEUR,MGA,2026,2,market\n");
+    BadTableException bad =
+        assertThrows(
+            BadTableException.class,
+            () ->
+                own.exchangeRates()
+                    .find(
+                        Currency.getInstance("EUR"),
+                        Currency.getInstance("MGA"),
+                        LocalDate.of(2026, 1, 1)));
+    assertEquals(
+        List.of(Expected.COLUMN, Expected.NO_SECOND_ROW_OF_THIS_KEY),
+        bad.problems().stream().map(Problem::expected).toList());
+  }
+
+  @Test
+  void aTableUnderANameThatNothingReadsIsAProblem() {
+    assertEquals(
+        Expected.A_TABLE_NAME,
+        assertThrows(BadTableException.class, () -> with("smic.csv", "a\n"))
+            .problems()
+            .get(0)
+            .expected());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAProblem() {
+    assertThrows(BadTableException.class, () -> ReferenceData.with(folder.resolve("nowhere")));
+  }
+
+  @Test
+  void aByteOrderMarkDoesNoHarm() throws IOException {
+    ReferenceData own =
+        with(
+            "minimum-wages/FR.csv",
+            "\uFEFF" + TITLES + ",smic,yes,2019-01-01,11,EUR,hour,,,gross,sourced,general,ours\n");
+    amount("11", fact(ask(own, "FR", "2019-06-01", Basis.GROSS)));
+    assertEquals(Optional.empty(), fact(ask(own, "FR", "2019-06-01", Basis.GROSS)).hoursPerUnit());
+  }
+}
