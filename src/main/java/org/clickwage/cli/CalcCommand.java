@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Result;
+import org.clickwage.report.Tone;
 import org.clickwage.report.WageDocument;
 import org.clickwage.report.WageJson;
 import org.clickwage.report.WageTable;
 import org.clickwage.report.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** One real hourly wage, from what a worker knows to a verdict. */
 @Command(name = "calc")
@@ -19,16 +22,42 @@ final class CalcCommand extends Subcommand {
   @Mixin private final ReferenceOptions references = new ReferenceOptions();
   @Mixin private final FactOptions facts = new FactOptions();
 
+  @Spec private CommandSpec spec;
+
   @Override
   ExitCode run(Session session) throws IOException {
     ReferenceData data = facts.facts();
+    if (isBare() && session.surroundings().asks()) {
+      return interview(session, data);
+    }
     Reckoning reckoning = question(data, session.today(), session.problems()).reckon(data);
     session.write(result(reckoning, session.wording()), data);
     return ExitCode.FINE;
   }
 
+  /** Whether nothing was said but how to show the result. */
+  private boolean isBare() {
+    return spec.commandLine().getParseResult().matchedOptions().stream()
+        .allMatch(option -> OutputOptions.NAMES.contains(option.longestName()));
+  }
+
+  private ExitCode interview(Session session, ReferenceData data) throws IOException {
+    session.problems().throwIfAny();
+    Interview interview = new Interview(session, data, work, references);
+    interview.ask();
+    if (work.isEmpty()) {
+      return ExitCode.FINE;
+    }
+    session.print("\n");
+    Reckoning reckoning = question(data, session.today(), session.problems()).reckon(data);
+    session.write(result(reckoning, session.wording()), data);
+    String command = session.palette().paint(Tone.TITLE, interview.command());
+    session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
+    return ExitCode.FINE;
+  }
+
   Question question(ReferenceData data, LocalDate today, Problems problems) {
-    if (work.pay == null && work.tasks == null && work.hasNoHours()) {
+    if (work.isEmpty()) {
       problems.add("", "problem.no-question");
     }
     return new QuestionReader(work, references, data, today, problems).read();

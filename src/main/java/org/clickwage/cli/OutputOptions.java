@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.report.Format;
 import org.clickwage.report.Language;
 import org.clickwage.work.NotationException;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** How a result is shown: its language, format and colours. */
 final class OutputOptions {
+  static final Set<String> NAMES = Set.of("--lang", "--format", "--color");
+
   /** When colours are used. */
   enum Color {
     AUTO,

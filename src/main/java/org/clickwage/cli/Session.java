@@ -7,11 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.Document;
 import org.clickwage.report.Format;
 import org.clickwage.report.Palette;
 import org.clickwage.report.Provenance;
 import org.clickwage.report.Result;
+import org.clickwage.report.TextWriter;
 import org.clickwage.report.Theme;
+import org.clickwage.report.Tone;
 import org.clickwage.report.Wording;
 
 /** One run of a command: where it reads and writes, and how it speaks. */
@@ -77,7 +80,14 @@ final class Session {
     print(out, result.in(format, provenance, theme, palette, surroundings.width()), charset);
   }
 
-  /** Prints a text of a person's terminal as it is. */
+  /** Says a sentence to a person, within the width of the terminal. */
+  void say(Tone tone, String sentence) throws IOException {
+    Document document = Document.saying(sentence, tone);
+    Theme theme = Theme.of(surroundings.charset());
+    print(TextWriter.write(document, theme, palette, surroundings.width()));
+  }
+
+  /** Prints a text as it is. */
   void print(String text) throws IOException {
     print(out, text, surroundings.charset());
   }

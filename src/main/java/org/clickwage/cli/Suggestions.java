@@ -14,7 +14,8 @@ final class Suggestions {
 
   static List<String> near(String mistyped, Collection<String> names) {
     String typed = mistyped.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, typed.length() / 3);
+    // Two letters in the wrong order are two edits: clac for calc.
+    int limit = typed.length() < 4 ? 1 : Math.max(2, typed.length() / 3);
     return names.stream()
         .filter(name -> distance(typed, name) <= limit || isBeginning(typed, name))
         .sorted(Comparator.comparing((String name) -> distance(typed, name)).thenComparing(n -> n))

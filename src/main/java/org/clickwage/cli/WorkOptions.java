@@ -69,7 +69,9 @@ final class WorkOptions {
   @Option(names = "--per-km", paramLabel = "MONEY", descriptionKey = "option.per-km")
   String perKm;
 
-  boolean hasNoHours() {
-    return hours == null && paidHours == null && unpaidHours == null;
+  /** Whether neither pay nor tasks nor hours are given. */
+  boolean isEmpty() {
+    boolean noHours = hours == null && paidHours == null && unpaidHours == null;
+    return pay == null && tasks == null && noHours;
   }
 }

@@ -6,6 +6,11 @@ import java.util.List;
 /** A result for people, block after block, before it is text or Markdown. */
 public record Document(List<Block> blocks) {
 
+  /** A single sentence. */
+  public static Document saying(String sentence, Tone tone) {
+    return new Builder().answer(sentence, tone).build();
+  }
+
   /** A part of a document. */
   public sealed interface Block {
     /** The answer, before everything else. */
