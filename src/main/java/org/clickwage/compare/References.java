@@ -57,6 +57,10 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
 
     private void given(HourlyRate rate) {
       Basis basis = request.basis() == BasisChoice.NET ? Basis.NET : Basis.GROSS;
+      if (basis == Basis.NET && !request.chargesStated()) {
+        missing.add(Note.of("compare.net-without-charges", rate));
+        return;
+      }
       add(ReferenceWage.Kind.GIVEN, Optional.empty(), basis, rate, List.of());
     }
 
@@ -65,6 +69,10 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
     }
 
     private void minimum(Place place, Optional<String> series) {
+      if (request.basis() == BasisChoice.NET && !request.chargesStated()) {
+        missing.add(Note.of("compare.net-without-charges", place));
+        return;
+      }
       if (request.basis() == BasisChoice.NET
           || (request.basis() == BasisChoice.AUTO && request.chargesStated())) {
         Lookup<MinimumWage> net = find(place, Basis.NET, series);

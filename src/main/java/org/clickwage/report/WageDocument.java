@@ -63,11 +63,13 @@ public final class WageDocument {
 
   private String withoutComparison() {
     WageRows rows = new WageRows(reckoning, wording);
-    boolean charged = reckoning.deductions().charges().isPresent();
-    Optional<Range> rate = charged ? rows.netHourlyRate() : rows.earningsHourlyRate();
-    if (rate.isPresent()) {
-      String key = charged ? "headline.net-rate" : "headline.earnings-rate";
-      return wording.say(key, figures.money(rate.get(), currency()));
+    if (rows.netHourlyRate().isPresent()) {
+      return wording.say(
+          "headline.net-rate", figures.money(rows.netHourlyRate().get(), currency()));
+    }
+    if (rows.earningsHourlyRate().isPresent()) {
+      return wording.say(
+          "headline.earnings-rate", figures.money(rows.earningsHourlyRate().get(), currency()));
     }
     if (rows.pieceRate().isPresent()) {
       return wording.say(

@@ -78,8 +78,8 @@ public final class WageJson {
     json.quantity("account_rent", wage.pay(PayBreakdown::accountRent));
     json.quantity("work_costs", wage.pay(PayBreakdown::workCosts));
     json.quantity("earnings", wage.pay(PayBreakdown::earnings));
-    json.quantity("social_charges", wage.pay(PayBreakdown::socialCharges));
-    json.quantity("net_pay", wage.pay(PayBreakdown::netPay));
+    json.quantity("social_charges", wage.over(WageBreakdown::socialCharges));
+    json.quantity("net_pay", wage.over(WageBreakdown::netPay));
     json.quantity("income_tax", wage.pay(PayBreakdown::incomeTax));
   }
 

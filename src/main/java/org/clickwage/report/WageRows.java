@@ -118,7 +118,7 @@ final class WageRows {
             rows, wording.say("quantity.social-charges") + percent, PayBreakdown::percentCharges);
       }
       levies(rows, lines, Levy.Kind.SOCIAL);
-      sum(rows, "quantity.net-pay", PayBreakdown::netPay);
+      amount(rows, SUM, "quantity.net-pay", wage.over(WageBreakdown::netPay));
     }
     if (reckoning.deductions().incomeTax().isPresent()) {
       String percent = percent(reckoning.deductions().incomeTax());
@@ -163,33 +163,24 @@ final class WageRows {
     List<Row> rows = new ArrayList<>();
     rate(rows, "quantity.advertised-hourly-rate", wage.over(WageBreakdown::advertisedHourlyRate));
     rate(rows, "quantity.gross-hourly-rate", wage.over(WageBreakdown::grossHourlyRate));
-    if (differs(PayBreakdown::earnings, PayBreakdown::grossPay)) {
+    if (!wage.pay(PayBreakdown::earnings).equals(wage.pay(PayBreakdown::grossPay))) {
       rate(rows, "quantity.earnings-hourly-rate", earningsHourlyRate());
     }
-    if (reckoning.deductions().charges().isPresent()) {
-      rate(rows, "quantity.net-hourly-rate", netHourlyRate());
-    }
+    rate(rows, "quantity.net-hourly-rate", netHourlyRate());
     Optional<Currency> currency = reckoning.currency();
     pieceRate()
         .ifPresent(
             piece ->
                 text(
                     rows, "quantity.piece-rate", figures.pieceRate(piece, currency.orElseThrow())));
-    if (differs(PayBreakdown::netPay, PayBreakdown::grossPay)) {
-      wage.over(WageBreakdown::netPieceRate)
-          .map(piece -> figures.pieceRate(piece, currency.orElseThrow()))
-          .ifPresent(figure -> text(rows, "quantity.net-piece-rate", figure));
-    }
+    wage.over(WageBreakdown::netPieceRate)
+        .map(piece -> figures.pieceRate(piece, currency.orElseThrow()))
+        .ifPresent(figure -> text(rows, "quantity.net-piece-rate", figure));
     tasksPerHour()
         .ifPresent(pace -> text(rows, "quantity.tasks-per-hour", figures.count(pace)));
     secondsPerTask()
         .ifPresent(time -> text(rows, "quantity.seconds-per-task", figures.seconds(time)));
     return table(rows);
-  }
-
-  private boolean differs(
-      Function<PayBreakdown, Rational> one, Function<PayBreakdown, Rational> other) {
-    return !wage.pay(one).equals(wage.pay(other));
   }
 
   private void rate(List<Row> rows, String key, Optional<Range> rate) {

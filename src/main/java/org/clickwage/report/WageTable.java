@@ -66,8 +66,8 @@ public final class WageTable {
     add("", "account_rent", wage.pay(PayBreakdown::accountRent), unit);
     add("", "work_costs", wage.pay(PayBreakdown::workCosts), unit);
     add("", "earnings", wage.pay(PayBreakdown::earnings), unit);
-    add("", "social_charges", wage.pay(PayBreakdown::socialCharges), unit);
-    add("", "net_pay", wage.pay(PayBreakdown::netPay), unit);
+    add("", "social_charges", wage.over(WageBreakdown::socialCharges), unit);
+    add("", "net_pay", wage.over(WageBreakdown::netPay), unit);
     add("", "income_tax", wage.pay(PayBreakdown::incomeTax), unit);
   }
 

@@ -16,6 +16,20 @@ public record WageBreakdown(WorkRecord work, Deductions deductions, Optional<Pay
         work, deductions, work.grossPay().map(gross -> PayBreakdown.of(gross, work, deductions)));
   }
 
+  /** Social charges; empty where nobody stated them, for they are hardly 0. */
+  public Optional<Rational> socialCharges() {
+    return afterCharges().map(PayBreakdown::socialCharges);
+  }
+
+  /** What is left after social charges; empty where nobody stated them. */
+  public Optional<Rational> netPay() {
+    return afterCharges().map(PayBreakdown::netPay);
+  }
+
+  private Optional<PayBreakdown> afterCharges() {
+    return deductions.charges().isPresent() ? pay : Optional.empty();
+  }
+
   /** What the platform shows: gross pay ÷ paid time. */
   public Optional<Rational> advertisedHourlyRate() {
     return divide(pay.map(PayBreakdown::grossPay), work.time().paidHours());
@@ -31,7 +45,7 @@ public record WageBreakdown(WorkRecord work, Deductions deductions, Optional<Pay
 
   /** The real hourly wage. */
   public Optional<Rational> netHourlyRate() {
-    return perHour(pay.map(PayBreakdown::netPay));
+    return perHour(netPay());
   }
 
   public Optional<Rational> pieceRate() {
@@ -39,7 +53,7 @@ public record WageBreakdown(WorkRecord work, Deductions deductions, Optional<Pay
   }
 
   public Optional<Rational> netPieceRate() {
-    return divide(pay.map(PayBreakdown::netPay), work.tasks());
+    return divide(netPay(), work.tasks());
   }
 
   private Optional<Rational> perHour(Optional<Rational> amount) {
