@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.clickwage.report.Language;
+import org.clickwage.report.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -20,9 +22,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * Writes the manual pages, one for each command, from what the commands say of themselves.
  *
  * <p>Run from source when the program is packaged: {@code java -cp clickwage.jar ManPages.java
- * COMMAND VERSION FOLDER}, where COMMAND is the class of the root command, or CLASS#METHOD for a
- * static method that gives the whole {@link CommandLine}. Picocli's own generator writes AsciiDoc,
- * which takes a Ruby in the JVM and ten times as long to become a page.
+ * LANGUAGE VERSION FOLDER}. Picocli's own generator writes AsciiDoc, which takes a Ruby in the JVM
+ * and five times as long to become pages.
  */
 public final class ManPages {
   private static final Map<String, String> FRENCH =
@@ -33,27 +34,27 @@ public final class ManPages {
           "EXIT STATUS", "CODE DE RETOUR",
           "SEE ALSO", "VOIR AUSSI");
 
+  private final Language language;
   private final String version;
   private final Path folder;
 
-  private ManPages(String version, Path folder) {
+  private ManPages(Language language, String version, Path folder) {
+    this.language = language;
     this.version = version;
     this.folder = folder;
   }
 
   public static void main(String[] args) throws Exception {
+    Language language = Language.of(args[0]).orElseThrow();
     Path folder = Files.createDirectories(Path.of(args[2]));
-    new ManPages(args[1], folder).write(commandLine(args[0]));
+    new ManPages(language, args[1], folder).write(program(language));
   }
 
-  private static CommandLine commandLine(String name) throws ReflectiveOperationException {
-    int hash = name.indexOf('#');
-    if (hash < 0) {
-      return new CommandLine(Class.forName(name));
-    }
-    var method = Class.forName(name.substring(0, hash)).getDeclaredMethod(name.substring(hash + 1));
-    method.setAccessible(true);
-    return (CommandLine) method.invoke(null);
+  /** All commands, as help and completion see them; nobody else outside has a use for that. */
+  private static CommandLine program(Language language) throws ReflectiveOperationException {
+    var all = Class.forName("org.clickwage.cli.Commands").getDeclaredMethod("all", Wording.class);
+    all.setAccessible(true);
+    return (CommandLine) all.invoke(null, Wording.in(language));
   }
 
   private void write(CommandLine command) throws IOException {
@@ -83,7 +84,7 @@ public final class ManPages {
         ".TH %s 1 \"\" \"clickwage %s\"\n.nh\n.ad l\n"
             .formatted(dashes(page(command).toUpperCase(Locale.ROOT)), version));
     section(out, "NAME", dashes(page(command)) + " \\- " + brief.replace('\n', ' '));
-    section(out, "SYNOPSIS", "\\fB" + dashes(spec.qualifiedName()) + "\\fR " + synopsis(command));
+    section(out, "SYNOPSIS", "\\fB" + dashes(spec.qualifiedName()) + "\\fR" + synopsis(command));
     section(out, "DESCRIPTION", text(usage.description()));
     options(out, spec);
     items(out, "ARGUMENTS", arguments(spec));
@@ -107,7 +108,7 @@ public final class ManPages {
         line.substring(Math.min(line.length(), command.getCommandSpec().qualifiedName().length())));
   }
 
-  private static void options(StringBuilder out, CommandSpec spec) {
+  private void options(StringBuilder out, CommandSpec spec) {
     var loose = new ArrayList<>(spec.options());
     var sections = new StringBuilder();
     for (ArgGroupSpec group : spec.argGroups()) {
@@ -164,22 +165,21 @@ public final class ManPages {
         .collect(Collectors.joining(", "));
   }
 
-  private static void section(StringBuilder out, String title, String body) {
+  private void section(StringBuilder out, String title, String body) {
     if (!body.isBlank()) {
       out.append(".SH ").append(title(title)).append('\n').append(body).append('\n');
     }
   }
 
-  private static void items(StringBuilder out, String title, List<String> items) {
+  private void items(StringBuilder out, String title, List<String> items) {
     if (!items.isEmpty()) {
       out.append(".SH ").append(title(title)).append('\n');
       items.forEach(out::append);
     }
   }
 
-  private static String title(String english) {
-    boolean french = Locale.getDefault().getLanguage().equals("fr");
-    return french ? FRENCH.getOrDefault(english, english) : english;
+  private String title(String english) {
+    return language == Language.FRENCH ? FRENCH.getOrDefault(english, english) : english;
   }
 
   private static String item(String term, String text) {
@@ -190,8 +190,11 @@ public final class ManPages {
     return "\\fB" + dashes(plain(text)) + "\\fR";
   }
 
+  /** The first sentence, on one line. */
   private static String summary(String[] description) {
-    return description.length == 0 ? "" : text(description[0]).lines().findFirst().orElse("");
+    String all = text(description).replace('\n', ' ');
+    int end = all.indexOf(". ");
+    return end < 0 ? all : all.substring(0, end + 1);
   }
 
   /**

@@ -67,7 +67,9 @@ final class Problems {
   void unknown(String where, UnknownNameException e) {
     String kind = e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Note what = Note.of("unknown." + kind, e.found());
-    List<String> near = Suggestions.near(e.found(), e.known());
+    // Where only one name is known, it is the one that was meant: UK is GB.
+    List<String> near =
+        e.known().size() == 1 ? e.known() : Suggestions.near(e.found(), e.known());
     Note hint =
         near.isEmpty()
             ? Note.of("hint." + kind)
