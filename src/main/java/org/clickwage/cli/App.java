@@ -11,12 +11,20 @@ import org.clickwage.report.Format;
 import org.clickwage.report.Language;
 import org.clickwage.report.Palette;
 import org.clickwage.report.Wording;
+import org.clickwage.work.NotationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /** The door to the program: arguments and streams in, an exit code out. */
 public final class App {
+  /** When colours are used. */
+  private enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
@@ -84,24 +92,35 @@ public final class App {
   }
 
   private ExitCode runCommand(String name, String[] args) throws IOException {
-    CommandLine commandLine = Commands.one(name, wording);
-    ParseResult parsed = commandLine.parseArgs(args);
+    Subcommand command = Commands.named(name);
+    CommandLine parser = Commands.parser(command, wording);
+    ParseResult parsed = parser.parseArgs(args);
     if (parsed.isUsageHelpRequested()) {
-      return printHelp(commandLine);
+      return printHelp(parser);
     }
-    Subcommand command = commandLine.getCommand();
-    return command.run(session(command.output, ParseErrors.of(parsed, commandLine)));
+    Typed typed = Typed.of(parsed);
+    return command.run(typed, session(typed, ParseErrors.of(parsed, parser)));
   }
 
-  private Session session(OutputOptions output, Problems problems) {
-    output.language(problems).ifPresent(language -> wording = Wording.in(language));
-    Format format = output.format(problems);
-    OutputOptions.Color color = output.color(problems);
+  private Session session(Typed typed, Problems problems) {
+    Optional<Language> language =
+        problems.read("--lang", typed.text("--lang"), App::language);
+    if (language.isPresent() && language.get() != wording.language()) {
+      wording = Wording.in(language.get());
+    }
+    Format format =
+        problems.choice("--format", typed.text("--format"), Format.class).orElse(Format.TEXT);
+    Color color =
+        problems.choice("--color", typed.text("--color"), Color.class).orElse(Color.AUTO);
     return new Session(
         in, out, err, surroundings, wording, format, palette(color), problems);
   }
 
-  private Palette palette(OutputOptions.Color color) {
+  private static Language language(String tag) {
+    return Language.of(tag).orElseThrow(() -> new NotationException(tag, "expected.language"));
+  }
+
+  private Palette palette(Color color) {
     boolean refused = !surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
     return switch (color) {
       case ALWAYS -> Palette.COLOURS;

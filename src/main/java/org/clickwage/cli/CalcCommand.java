@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Result;
@@ -10,57 +11,54 @@ import org.clickwage.report.WageDocument;
 import org.clickwage.report.WageJson;
 import org.clickwage.report.WageTable;
 import org.clickwage.report.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** One real hourly wage, from what a worker knows to a verdict. */
-@Command(name = "calc")
 final class CalcCommand extends Subcommand {
-  @Mixin private final WorkOptions work = new WorkOptions();
-  @Mixin private final ReferenceOptions references = new ReferenceOptions();
-  @Mixin private final FactOptions facts = new FactOptions();
+  private static final Set<String> OF_OUTPUT = Set.of("--lang", "--format", "--color");
 
-  @Spec private CommandSpec spec;
+  CalcCommand() {
+    super("calc", Options.both(Options.WORK, Options.BESIDE));
+  }
 
   @Override
-  ExitCode run(Session session) throws IOException {
-    ReferenceData data = facts.facts();
-    if (isBare() && session.surroundings().asks()) {
-      return interview(session, data);
+  ExitCode run(Typed typed, Session session) throws IOException {
+    ReferenceData facts = session.facts(typed);
+    if (typed.hasOnly(OF_OUTPUT) && session.surroundings().asks()) {
+      return interview(typed, session, facts);
     }
-    Reckoning reckoning = question(data, session.today(), session.problems()).reckon(data);
-    session.write(result(reckoning, session.wording()), data);
+    Question question = question(typed, facts, session.today(), session.problems());
+    session.write(result(question.reckon(facts), session.wording()), facts);
     return ExitCode.FINE;
   }
 
-  /** Whether nothing was said but how to show the result. */
-  private boolean isBare() {
-    return spec.commandLine().getParseResult().matchedOptions().stream()
-        .allMatch(option -> OutputOptions.NAMES.contains(option.longestName()));
-  }
-
-  private ExitCode interview(Session session, ReferenceData data) throws IOException {
+  private static ExitCode interview(Typed typed, Session session, ReferenceData facts)
+      throws IOException {
     session.problems().throwIfAny();
-    Interview interview = new Interview(session, data, work, references);
+    Interview interview = new Interview(session, facts, typed);
     interview.ask();
-    if (work.isEmpty()) {
+    if (tellsNothing(typed)) {
       return ExitCode.FINE;
     }
     session.print("\n");
-    Reckoning reckoning = question(data, session.today(), session.problems()).reckon(data);
-    session.write(result(reckoning, session.wording()), data);
+    Question question = question(typed, facts, session.today(), session.problems());
+    session.write(result(question.reckon(facts), session.wording()), facts);
     String command = session.palette().paint(Tone.TITLE, interview.command());
     session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
     return ExitCode.FINE;
   }
 
-  Question question(ReferenceData data, LocalDate today, Problems problems) {
-    if (work.isEmpty()) {
+  static Question question(
+      Typed typed, ReferenceData facts, LocalDate today, Problems problems) {
+    if (tellsNothing(typed)) {
       problems.add("", "problem.no-question");
     }
-    return new QuestionReader(work, references, data, today, problems).read();
+    return new QuestionReader(typed, facts, today, problems).read();
+  }
+
+  private static boolean tellsNothing(Typed typed) {
+    boolean hours =
+        typed.has("--hours") || typed.has("--paid-hours") || typed.has("--unpaid-hours");
+    return !typed.has("--pay") && !typed.has("--tasks") && !hours;
   }
 
   private static Result result(Reckoning reckoning, Wording wording) {

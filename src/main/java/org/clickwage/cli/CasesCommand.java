@@ -8,23 +8,23 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CasesReport;
 import org.clickwage.report.CasesReport.Told;
 import org.clickwage.report.Result;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The stored cases recomputed from their inputs, as a table or one in full. */
-@Command(name = "cases")
 final class CasesCommand extends Subcommand {
-  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "parameter.case")
-  private String name;
-
-  @Mixin private final FactOptions facts = new FactOptions();
+  CasesCommand() {
+    super("cases", List.of(Options.REFERENCE));
+  }
 
   @Override
-  ExitCode run(Session session) throws IOException {
-    ReferenceData data = facts.facts();
+  String[] argument() {
+    return new String[] {"NAME", "case"};
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session) throws IOException {
+    ReferenceData data = session.facts(typed);
     List<Told> told = new ArrayList<>();
-    for (String each : asked(session.problems())) {
+    for (String each : asked(typed, session.problems())) {
       StoredCase stored = StoredCase.read(each);
       told.add(
           new Told(
@@ -35,19 +35,20 @@ final class CasesCommand extends Subcommand {
               stored.reckon(data, session.today())));
     }
     Result result =
-        name == null
+        typed.argument().isEmpty()
             ? CasesReport.table(told, session.wording())
             : CasesReport.full(told.get(0), session.wording());
     session.write(result, data);
     return ExitCode.FINE;
   }
 
-  private List<String> asked(Problems problems) {
+  private static List<String> asked(Typed typed, Problems problems) {
     List<String> names = StoredCase.names();
-    if (name == null) {
+    if (typed.argument().isEmpty()) {
       problems.throwIfAny();
       return names;
     }
+    String name = typed.argument().get();
     if (!names.contains(name)) {
       List<String> near = Suggestions.near(name, names);
       Note hint =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.cli.Options.Option;
 import org.clickwage.money.Range;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ChargeSchemes;
@@ -19,51 +20,42 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedMoney;
 import org.clickwage.work.StatedWork;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Charge schemes, their components on a day, and what they take from an amount. */
-@Command(name = "charges")
 final class ChargesCommand extends Subcommand {
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "SCHEME[,option…]",
-      descriptionKey = "parameter.scheme")
-  private String scheme;
+  private static final String SCHEME = "SCHEME[,option…]";
 
-  @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "option.on")
-  private String on;
-
-  @Option(
-      names = "--amount",
-      paramLabel = "MONEY[/PERIOD]",
-      descriptionKey = "option.amount")
-  private String amount;
-
-  @Option(names = "--with", paramLabel = "OPTION[,option…]", descriptionKey = "option.with")
-  private String with;
-
-  @Option(names = "--days-per-week", paramLabel = "N", descriptionKey = "option.days-per-week")
-  private String daysPerWeek;
-
-  @Mixin private final FactOptions facts = new FactOptions();
+  ChargesCommand() {
+    super(
+        "charges",
+        List.of(
+            Options.ON,
+            Option.value("--amount", "MONEY[/PERIOD]"),
+            Option.value("--with", "OPTION[,option…]"),
+            Options.DAYS_PER_WEEK,
+            Options.REFERENCE));
+  }
 
   @Override
-  ExitCode run(Session session) throws IOException {
-    ReferenceData data = facts.facts();
+  String[] argument() {
+    return new String[] {SCHEME, "scheme"};
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session) throws IOException {
+    ReferenceData data = session.facts(typed);
     Problems problems = session.problems();
-    if (scheme == null) {
+    if (typed.argument().isEmpty()) {
       problems.throwIfAny();
       session.write(ChargesReport.list(named(data.chargeSchemes()), session.wording()), data);
       return ExitCode.FINE;
     }
-    LocalDate day = problems.date("--on", on).orElse(session.today());
-    Optional<ChargeScheme> found = scheme(data.chargeSchemes(), day, problems);
-    Optional<Stated> pay = pay(found, problems);
-    Optional<Range> week = problems.read("--days-per-week", daysPerWeek, Notation.PLAIN::number);
+    LocalDate day = problems.date("--on", typed.text("--on")).orElse(session.today());
+    Optional<ChargeScheme> found = scheme(typed, data.chargeSchemes(), day, problems);
+    Optional<Stated> pay = pay(typed, found, problems);
+    Optional<Range> week =
+        problems.read(
+            "--days-per-week", typed.text("--days-per-week"), QuestionReader::daysPerWeek);
     problems.throwIfAny();
     session.write(result(found.orElseThrow(), pay, week, session.wording()), data);
     return ExitCode.FINE;
@@ -75,18 +67,21 @@ final class ChargesCommand extends Subcommand {
         .toList();
   }
 
-  private Optional<ChargeScheme> scheme(ChargeSchemes schemes, LocalDate day, Problems problems) {
-    String spec = with == null ? scheme : scheme + "," + with;
+  private static Optional<ChargeScheme> scheme(
+      Typed typed, ChargeSchemes schemes, LocalDate day, Problems problems) {
+    String name = typed.argument().orElseThrow();
+    String spec = typed.has("--with") ? name + "," + typed.text("--with") : name;
     Optional<Lookup<ChargeScheme>> answer =
-        problems.read("SCHEME", spec, text -> schemes.find(text, day));
+        problems.read(SCHEME, spec, text -> schemes.find(text, day));
     answer
         .flatMap(Lookup::reason)
-        .ifPresent(why -> problems.add("SCHEME", "problem.scheme", why));
+        .ifPresent(why -> problems.add(SCHEME, "problem.scheme", why));
     return answer.flatMap(Lookup::toOptional);
   }
 
-  private Optional<Stated> pay(Optional<ChargeScheme> found, Problems problems) {
-    Optional<StatedMoney> money = problems.read("--amount", amount, Notation.PLAIN::money);
+  private static Optional<Stated> pay(
+      Typed typed, Optional<ChargeScheme> found, Problems problems) {
+    Optional<StatedMoney> money = problems.read("--amount", typed.text("--amount"), Notation.PLAIN::money);
     if (found.isPresent() && money.isPresent()) {
       money
           .get()

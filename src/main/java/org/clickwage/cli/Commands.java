@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.clickwage.report.Wording;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
@@ -34,16 +35,26 @@ final class Commands {
     return BY_NAME.containsKey(name);
   }
 
-  /** The one command of a call, under its full name. */
-  static CommandLine one(String name, Wording wording) {
-    CommandLine command = new CommandLine(BY_NAME.get(name).get());
-    command.setCommandName("clickwage " + name);
-    return worded(command, name, wording);
+  static Subcommand named(String name) {
+    return BY_NAME.get(name).get();
+  }
+
+  /** The parser of one command, under its full name. */
+  static CommandLine parser(Subcommand command, Wording wording) {
+    CommandLine parser = new CommandLine(command.spec().name("clickwage " + command.name()));
+    return worded(parser, command.name(), wording);
   }
 
   /** The program with all its commands, for help, completion and manual pages. */
   static CommandLine all(Wording wording) {
-    CommandLine program = new CommandLine(new ClickwageCommand());
+    CommandSpec spec = CommandSpec.create().name("clickwage");
+    spec.addOption(Options.spec(Options.OUTPUT.get(0)));
+    spec.addOption(Options.version());
+    spec.addOption(Options.help());
+    CommandLine program = new CommandLine(spec);
+    for (String name : names()) {
+      program.addSubcommand(name, new CommandLine(named(name).spec()));
+    }
     program.getSubcommands().forEach((name, command) -> worded(command, name, wording));
     return worded(program, "clickwage", wording);
   }

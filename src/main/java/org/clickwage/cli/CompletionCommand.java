@@ -1,29 +1,36 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** A script that completes the program's commands and options in a shell. */
-@Command(name = "completion")
 final class CompletionCommand extends Subcommand {
+  private static final String SHELL = "bash|zsh";
+
   /** The shells that can be served. */
   enum Shell {
     BASH,
     ZSH
   }
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "bash|zsh", descriptionKey = "parameter.shell")
-  private String shell;
+  CompletionCommand() {
+    super("completion", List.of());
+  }
 
   @Override
-  ExitCode run(Session session) throws IOException {
+  String[] argument() {
+    return new String[] {SHELL, "shell"};
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session) throws IOException {
     Problems problems = session.problems();
-    Optional<Shell> chosen = problems.choice("bash|zsh", shell, Shell.class);
+    String shell = typed.argument().orElse(null);
+    Optional<Shell> chosen = problems.choice(SHELL, shell, Shell.class);
     if (shell == null) {
-      problems.add("bash|zsh", "problem.no-shell");
+      problems.add(SHELL, "problem.no-shell");
     }
     problems.throwIfAny();
     String script = AutoComplete.bash("clickwage", Commands.all(session.wording()));
@@ -33,7 +40,6 @@ final class CompletionCommand extends Subcommand {
 
   /** zsh runs the bash script through its own compatibility layer. */
   private static String forZsh(String script) {
-    return "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n"
-        + script;
+    return "#compdef clickwage\nautoload -U +X bashcompinit && bashcompinit\n" + script;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Tone;
 import org.clickwage.report.Wording;
@@ -19,24 +18,18 @@ import org.clickwage.work.NeededException;
  * “I don't know”; an answer that does not read is asked again with the reason.
  */
 final class Interview {
-  /** A question, by the option that it fills. */
-  private record Step(String option, Consumer<String> fill) {}
-
   private final Session session;
   private final ReferenceData facts;
-  private final WorkOptions work;
-  private final ReferenceOptions references;
+  private final Typed typed;
   private final Wording wording;
   private final BufferedReader answers;
   private final List<String> command = new ArrayList<>(List.of("clickwage", "calc"));
   private boolean ended;
 
-  Interview(
-      Session session, ReferenceData facts, WorkOptions work, ReferenceOptions references) {
+  Interview(Session session, ReferenceData facts, Typed typed) {
     this.session = session;
     this.facts = facts;
-    this.work = work;
-    this.references = references;
+    this.typed = typed;
     this.wording = session.wording();
     this.answers =
         new BufferedReader(
@@ -46,19 +39,19 @@ final class Interview {
   /** Fills the options from the answers. */
   void ask() throws IOException {
     session.say(Tone.PLAIN, wording.say("ask.welcome"));
-    ask(new Step("--pay", answer -> work.pay = answer));
-    ask(new Step("--tasks", answer -> work.tasks = answer));
-    ask(new Step("--hours", answer -> work.hours = answer));
-    if (work.hours != null) {
-      ask(new Step("--unpaid-hours", answer -> work.unpaidHours = answer));
+    ask("--pay");
+    ask("--tasks");
+    ask("--hours");
+    if (typed.has("--hours")) {
+      ask("--unpaid-hours");
     }
-    ask(new Step("--platform-fee", answer -> work.platformFee = answer));
+    ask("--platform-fee");
     askForCosts();
-    ask(new Step("--country", answer -> references.country = answer));
-    ask(new Step("--client-country", answer -> references.clientCountry = answer));
-    ask(new Step("--on", answer -> references.on = answer));
-    ask(new Step("--charges", answer -> work.charges = answer));
-    ask(new Step("--promised", answer -> references.promised = answer));
+    ask("--country");
+    ask("--client-country");
+    ask("--on");
+    ask("--charges");
+    ask("--promised");
     askForWhatIsStillNeeded();
   }
 
@@ -68,76 +61,62 @@ final class Interview {
   }
 
   private void askForCosts() throws IOException {
-    int before;
-    do {
-      before = work.costs.size();
-      ask(new Step("--cost", this::fillCost));
-    } while (!ended && work.costs.size() > before);
-  }
-
-  private void fillCost(String answer) {
-    if (answer != null) {
-      work.costs.add(answer);
-    } else {
-      work.costs.remove(work.costs.size() - 1);
+    boolean more = true;
+    while (more) {
+      more = ask("--cost");
     }
   }
 
   /** What the answers so far leave open shows when they are put together. */
   private void askForWhatIsStillNeeded() throws IOException {
     while (!ended) {
-      Optional<Step> needed = needed();
+      Optional<String> needed = needed();
       if (needed.isEmpty() || !ask(needed.get())) {
         return;
       }
     }
   }
 
-  private Optional<Step> needed() {
+  private Optional<String> needed() {
     try {
       read().reckon(facts);
       return Optional.empty();
     } catch (NeededException e) {
       return switch (e.fact()) {
-        case SPAN -> Optional.of(span());
-        case DAYS_PER_WEEK ->
-            Optional.of(new Step("--days-per-week", answer -> work.daysPerWeek = answer));
+        case SPAN -> Optional.of("--over");
+        case DAYS_PER_WEEK -> Optional.of("--days-per-week");
         default -> Optional.empty();
       };
     } catch (UnknownChargesException e) {
-      return work.over == null ? Optional.of(span()) : Optional.empty();
+      return typed.has("--over") ? Optional.empty() : Optional.of("--over");
     } catch (UsageException e) {
       return Optional.empty();
     }
   }
 
-  private Step span() {
-    return new Step("--over", answer -> work.over = answer);
-  }
-
   private Question read() {
-    return new QuestionReader(work, references, facts, session.today(), new Problems()).read();
+    return new QuestionReader(typed, facts, session.today(), new Problems()).read();
   }
 
   /** Asks until the answer reads or there is none; returns whether there is one. */
-  private boolean ask(Step step) throws IOException {
+  private boolean ask(String option) throws IOException {
     while (!ended) {
       session.print("\n");
-      session.say(Tone.TITLE, wording.say("ask." + step.option().substring(2)));
+      session.say(Tone.TITLE, wording.say("ask." + option.substring(2)));
       session.print("> ");
       String answer = answers.readLine();
       ended = answer == null;
       if (ended || isUnknown(answer)) {
         return false;
       }
-      step.fill().accept(answer.strip());
-      List<Problem> problems = problemsOf(step.option());
+      typed.add(option, answer.strip());
+      List<Problem> problems = problemsOf(option);
       if (problems.isEmpty()) {
-        command.add(step.option());
+        command.add(option);
         command.add(quoted(answer.strip()));
         return true;
       }
-      step.fill().accept(null);
+      typed.removeLast(option);
       for (Problem problem : problems) {
         session.say(Tone.PROBLEM, wording.say(problem.what()));
       }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.money.HourlyRate;
@@ -27,58 +28,53 @@ import org.clickwage.work.StatedWork;
 
 /** Turns the options of a command into the question they ask, telling every problem at once. */
 final class QuestionReader {
-  private final WorkOptions work;
-  private final ReferenceOptions references;
+  private static final String REACH = "--reach";
+
+  private final Typed typed;
   private final ReferenceData facts;
   private final LocalDate today;
   private final Problems problems;
   private final MoneyReader money;
   private final List<Note> assumptions = new ArrayList<>();
 
-  QuestionReader(
-      WorkOptions work,
-      ReferenceOptions references,
-      ReferenceData facts,
-      LocalDate today,
-      Problems problems) {
-    this.work = work;
-    this.references = references;
+  QuestionReader(Typed typed, ReferenceData facts, LocalDate today, Problems problems) {
+    this.typed = typed;
     this.facts = facts;
     this.today = today;
     this.problems = problems;
-    this.money = new MoneyReader(problems, references.exchangeRates);
+    this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
   }
 
   /** The question, or a {@link UsageException} with everything that is wrong. */
   Question read() {
     LocalDate on = day();
-    Optional<Stated> pay = money.money("--pay", work.pay);
-    Optional<Stated> bonus = money.money("--bonus", work.bonus);
-    Optional<Stated> tips = money.money("--tips", work.tips);
-    Optional<Stated> fee = isMoney(work.platformFee) ? platformFee() : Optional.empty();
+    Optional<Stated> pay = money("--pay");
+    Optional<Stated> bonus = money("--bonus");
+    Optional<Stated> tips = money("--tips");
+    Optional<Stated> fee = isMoney(typed.text("--platform-fee")) ? platformFee() : Optional.empty();
     List<StatedCost> costs = costs();
-    Optional<Range> perKm = money.money("--per-km", work.perKm).map(Stated::amount);
+    Optional<Range> perKm = money("--per-km").map(Stated::amount);
     StatedWork stated =
         new StatedWork(
             pay,
             bonus,
-            work.withoutTips ? tipsLeftOut(tips) : tips,
-            problems.read("--tasks", work.tasks, Notation.PLAIN::count),
+            typed.has("--without-tips") ? tipsLeftOut(tips) : tips,
+            read("--tasks", Notation.PLAIN::count),
             time(),
             fee,
             costs,
-            problems.read("--distance", work.distance, Notation.PLAIN::kilometres),
+            read("--distance", Notation.PLAIN::kilometres),
             perKm,
-            problems.read("--over", work.over, Notation.PLAIN::span),
-            problems.read("--days-per-week", work.daysPerWeek, QuestionReader::daysPerWeek));
+            read("--over", Notation.PLAIN::span),
+            read("--days-per-week", QuestionReader::daysPerWeek));
     StatedDeductions deductions =
         new StatedDeductions(
-            isMoney(work.platformFee)
+            isMoney(typed.text("--platform-fee"))
                 ? Optional.empty()
-                : percent("--platform-fee", work.platformFee),
-            percent("--account-rent", work.accountRent),
+                : percent("--platform-fee"),
+            percent("--account-rent"),
             charges(on),
-            percent("--income-tax", work.incomeTax));
+            percent("--income-tax"));
     ReferenceRequest request = request(on, deductions);
     checkCurrency();
     checkDistance(stated);
@@ -86,12 +82,26 @@ final class QuestionReader {
     return new Question(stated, deductions, request, List.copyOf(assumptions));
   }
 
+  private <T> Optional<T> read(String option, Function<String, T> reader) {
+    return problems.read(option, typed.text(option), reader);
+  }
+
+  private Optional<Stated> money(String option) {
+    return money.money(option, typed.text(option));
+  }
+
+  /** A rate of the user's own; {@code target} takes it from the option that says what to reach. */
+  private List<HourlyRate> minimum() {
+    String option = typed.has(REACH) ? REACH : "--minimum";
+    return money.hourlyRates(option, typed.text(option));
+  }
+
   private LocalDate day() {
-    if (references.on == null) {
+    if (!typed.has("--on")) {
       assumptions.add(Note.of("assumption.today", today));
       return today;
     }
-    return problems.date("--on", references.on).orElse(today);
+    return problems.date("--on", typed.text("--on")).orElse(today);
   }
 
   private Optional<Stated> tipsLeftOut(Optional<Stated> tips) {
@@ -100,7 +110,7 @@ final class QuestionReader {
   }
 
   private Optional<Stated> platformFee() {
-    return money.money("--platform-fee", work.platformFee);
+    return money("--platform-fee");
   }
 
   /** A fee with a currency or a period is an amount; a bare number is a percentage. */
@@ -115,10 +125,10 @@ final class QuestionReader {
   }
 
   private StatedTime time() {
-    Optional<Stated> all = problems.read("--hours", work.hours, Notation.PLAIN::hours);
-    Optional<Stated> paid = problems.read("--paid-hours", work.paidHours, Notation.PLAIN::hours);
+    Optional<Stated> all = read("--hours", Notation.PLAIN::hours);
+    Optional<Stated> paid = read("--paid-hours", Notation.PLAIN::hours);
     Optional<Stated> unpaid =
-        problems.read("--unpaid-hours", work.unpaidHours, Notation.PLAIN::hours);
+        read("--unpaid-hours", Notation.PLAIN::hours);
     if (all.isPresent() && paid.isPresent() && unpaid.isPresent()) {
       problems.add("--hours", "problem.three-times");
       return StatedTime.UNKNOWN;
@@ -130,7 +140,7 @@ final class QuestionReader {
     return new StatedTime(all, paid, unpaid);
   }
 
-  private static Range daysPerWeek(String text) {
+  static Range daysPerWeek(String text) {
     Range days = Notation.PLAIN.number(text);
     boolean possible = days.low().isPositive() && days.high().compareTo(Rational.of(7)) <= 0;
     if (!possible) {
@@ -139,11 +149,11 @@ final class QuestionReader {
     return days;
   }
 
-  private Optional<Range> percent(String option, String text) {
-    return problems.read(option, text, QuestionReader::percent);
+  private Optional<Range> percent(String option) {
+    return read(option, QuestionReader::readPercent);
   }
 
-  private static Range percent(String text) {
+  private static Range readPercent(String text) {
     Range percent = Notation.PLAIN.percent(text);
     if (percent.high().compareTo(Rational.HUNDRED) > 0) {
       throw new NotationException(text, "expected.percent");
@@ -152,16 +162,17 @@ final class QuestionReader {
   }
 
   private Optional<StatedCharges> charges(LocalDate on) {
-    if (work.charges == null) {
+    String charges = typed.text("--charges");
+    if (charges == null) {
       return Optional.empty();
     }
-    if (Character.isLetter((work.charges.strip() + " ").charAt(0))) {
+    if (Character.isLetter((charges.strip() + " ").charAt(0))) {
       return problems
-          .read("--charges", work.charges.strip(), spec -> facts.chargeSchemes().find(spec, on))
+          .read("--charges", charges.strip(), spec -> facts.chargeSchemes().find(spec, on))
           .flatMap(this::inForce)
           .map(StatedCharges.Scheme::new);
     }
-    return percent("--charges", work.charges).map(StatedCharges.Percent::new);
+    return percent("--charges").map(StatedCharges.Percent::new);
   }
 
   private Optional<ChargeScheme> inForce(Lookup<ChargeScheme> answer) {
@@ -171,7 +182,7 @@ final class QuestionReader {
 
   private List<StatedCost> costs() {
     List<StatedCost> costs = new ArrayList<>();
-    for (String text : work.costs) {
+    for (String text : typed.texts("--cost")) {
       int equals = text.indexOf('=');
       if (equals < 1) {
         problems.add(
@@ -187,30 +198,30 @@ final class QuestionReader {
   }
 
   private ReferenceRequest request(LocalDate on, StatedDeductions deductions) {
-    Optional<Place> place = place("--country", references.country);
-    Optional<Place> client = place("--client-country", references.clientCountry);
-    List<HourlyRate> minimum = money.hourlyRates(references.minimumOption, references.minimum);
-    List<HourlyRate> promised = money.hourlyRates("--promised", references.promised);
+    Optional<Place> place = place("--country");
+    Optional<Place> client = place("--client-country");
+    List<HourlyRate> minimum = minimum();
+    List<HourlyRate> promised = money.hourlyRates("--promised", typed.text("--promised"));
     return new ReferenceRequest(
         place,
         client,
         on,
         problems
-            .choice("--basis", references.basis, BasisChoice.class)
+            .choice("--basis", typed.text("--basis"), BasisChoice.class)
             .orElse(BasisChoice.AUTO),
-        Optional.ofNullable(references.series).map(String::strip),
+        Optional.ofNullable(typed.text("--series")).map(String::strip),
         minimum,
         promised,
-        percent("--with-paid-leave", references.withPaidLeave)
+        percent("--with-paid-leave")
             .map(range -> Share.ofPercent(range.high())),
-        problems.read("--legal-hours", references.legalHours, QuestionReader::legalHours),
+        read("--legal-hours", QuestionReader::legalHours),
         money.currency(),
         money.exchangeRates(),
         deductions.charges().isPresent());
   }
 
-  private Optional<Place> place(String option, String text) {
-    return problems.read(option, text, facts.places()::parse);
+  private Optional<Place> place(String option) {
+    return read(option, facts.places()::parse);
   }
 
   private static Stated legalHours(String text) {
@@ -223,15 +234,16 @@ final class QuestionReader {
   }
 
   private void checkCurrency() {
-    if (work.pay != null && money.currency().isEmpty() && problems.isEmpty()) {
-      problems.add("--pay", "problem.no-currency", work.pay.strip());
+    String pay = typed.text("--pay");
+    if (pay != null && money.currency().isEmpty() && problems.isEmpty()) {
+      problems.add("--pay", "problem.no-currency", pay.strip());
     }
   }
 
   private void checkDistance(StatedWork stated) {
-    if (stated.distance().isPresent() && work.perKm == null) {
+    if (stated.distance().isPresent() && !typed.has("--per-km")) {
       problems.add("--distance", "problem.distance-without-cost");
-    } else if (work.perKm != null && work.distance == null) {
+    } else if (typed.has("--per-km") && !typed.has("--distance")) {
       problems.add("--per-km", "problem.cost-without-distance");
     }
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Document;
@@ -58,6 +59,12 @@ final class Session {
 
   Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** The reference facts: the bundled ones, or the user's own tables before them. */
+  ReferenceData facts(Typed typed) {
+    String folder = typed.text("--reference");
+    return folder == null ? ReferenceData.bundled() : ReferenceData.with(Path.of(folder));
   }
 
   LocalDate today() {

@@ -58,9 +58,9 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
   }
 
   Reckoning reckon(ReferenceData data, LocalDate today) {
-    CalcCommand calc = new CalcCommand();
-    new CommandLine(calc).parseArgs(options.toArray(String[]::new));
-    Question question = calc.question(data, today, new Problems());
+    CommandLine parser = new CommandLine(new CalcCommand().spec());
+    Typed typed = Typed.of(parser.parseArgs(options.toArray(String[]::new)));
+    Question question = CalcCommand.question(typed, data, today, new Problems());
     List<Note> assumptions = new ArrayList<>();
     assumed.forEach(text -> assumptions.add(Note.of("assumption.assumed", text)));
     assumptions.addAll(question.assumptions());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.clickwage.cli.Options.Option;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceRequest;
@@ -13,30 +14,25 @@ import org.clickwage.money.Range;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.TargetReport;
 import org.clickwage.work.StatedWork;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The reverse of {@code calc}: the pay, pace, tasks or hours that reach a reference. */
-@Command(name = "target")
 final class TargetCommand extends Subcommand {
-  @Mixin private final WorkOptions work = new WorkOptions();
-  @Mixin private final ReferenceOptions references = new ReferenceOptions();
-  @Mixin private final FactOptions facts = new FactOptions();
+  private static final String REACH = "--reach";
 
-  @Option(
-      names = "--reach",
-      paramLabel = "minimum|promised|MONEY/h",
-      descriptionKey = "option.reach")
-  private String reach;
+  TargetCommand() {
+    super(
+        "target",
+        Options.both(
+            Options.both(Options.WORK, Options.BESIDE),
+            List.of(Option.value(REACH, "minimum|promised|MONEY/h"))));
+  }
 
   @Override
-  ExitCode run(Session session) throws IOException {
-    ReferenceData data = facts.facts();
-    Problems problems = session.problems();
-    Reach wanted = wanted(problems);
+  ExitCode run(Typed typed, Session session) throws IOException {
+    ReferenceData data = session.facts(typed);
+    Reach wanted = wanted(typed, session.problems());
     QuestionReader reader =
-        new QuestionReader(work, references, data, session.today(), problems);
+        new QuestionReader(typed, data, session.today(), session.problems());
     Question question = wanted.question(reader.read());
     Optional<Range> perTask = Target.perTask(question.work());
     StatedWork stated = question.work();
@@ -76,24 +72,25 @@ final class TargetCommand extends Subcommand {
     }
   }
 
-  private Reach wanted(Problems problems) {
+  private static Reach wanted(Typed typed, Problems problems) {
+    String reach = typed.text(REACH);
     String word = reach == null ? "minimum" : reach.strip().toLowerCase(Locale.ROOT);
     if (word.equals("minimum")) {
-      if (references.country == null
-          && references.clientCountry == null
-          && references.minimum == null) {
-        problems.add("--reach", "problem.nothing-to-reach");
+      typed.remove(REACH);
+      boolean nothing =
+          !typed.has("--country") && !typed.has("--client-country") && !typed.has("--minimum");
+      if (nothing) {
+        problems.add(REACH, "problem.nothing-to-reach");
       }
       return Reach.MINIMUM;
     }
     if (word.equals("promised")) {
-      if (references.promised == null) {
-        problems.add("--reach", "problem.no-promise");
+      typed.remove(REACH);
+      if (!typed.has("--promised")) {
+        problems.add(REACH, "problem.no-promise");
       }
       return Reach.PROMISED;
     }
-    references.minimum = reach;
-    references.minimumOption = "--reach";
     return Reach.GIVEN;
   }
 }

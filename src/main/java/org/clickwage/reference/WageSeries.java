@@ -135,7 +135,7 @@ final class WageSeries {
   }
 
   private static boolean isNewest(MinimumWage row, List<MinimumWage> sorted) {
-    return row.equals(sorted.get(sorted.size() - 1));
+    return row == sorted.get(sorted.size() - 1);
   }
 
   private static MinimumWage withNotes(MinimumWage row, boolean newest, LocalDate day) {

@@ -108,22 +108,34 @@ public final class WageDocument {
   }
 
   private void comparisons() {
-    List<Comparison> shown =
-        reckoning.comparisons().stream().filter(each -> each.ratio().isPresent()).toList();
-    List<Column<Comparison>> columns =
+    List<Numbered> shown = new ArrayList<>();
+    int number = 0;
+    for (Comparison comparison : reckoning.comparisons()) {
+      number++;
+      if (comparison.ratio().isPresent()) {
+        shown.add(new Numbered(number, comparison));
+      }
+    }
+    List<Column<Numbered>> columns =
         List.of(
             Column.left("reference", "column.reference", this::referenceCell),
-            Column.right(
-                "hourly", "column.hourly", c -> Cell.text(references.hourly(c.reference()))),
-            Column.right("ratio", "column.ratio", this::ratioCell),
-            Column.right("shortfall_per_hour", "column.missing-per-hour", this::missingCell),
-            Column.left("verdict", "column.verdict", WageDocument.this::verdictCell));
+            Column.right("hourly", "column.hourly", row -> hourlyCell(row.comparison())),
+            Column.right("ratio", "column.ratio", row -> ratioCell(row.comparison())),
+            Column.right("missing", "column.missing-per-hour", row -> missingCell(row.comparison())),
+            Column.left("verdict", "column.verdict", row -> verdictCell(row.comparison())));
     document.table(wording.say("title.comparisons"), Table.of(columns, shown, wording));
   }
 
-  private Cell referenceCell(Comparison comparison) {
-    int number = reckoning.comparisons().indexOf(comparison) + 1;
-    return Cell.text(references.name(comparison.reference()) + " [" + number + "]");
+  /** A comparison with the number of its reference in the list of sources. */
+  private record Numbered(int number, Comparison comparison) {}
+
+  private Cell referenceCell(Numbered row) {
+    String name = references.name(row.comparison().reference());
+    return Cell.text(name + " [" + row.number() + "]");
+  }
+
+  private Cell hourlyCell(Comparison comparison) {
+    return Cell.text(references.hourly(comparison.reference()));
   }
 
   private Cell ratioCell(Comparison comparison) {

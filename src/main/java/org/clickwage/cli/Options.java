@@ -1,0 +1,138 @@
+package org.clickwage.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The options that commands share, each said once. They are all texts here: what they mean is read
+ * later, so that everything that is wrong with them is told at once.
+ *
+ * <p>They are given to the parser as objects rather than as annotated fields, since reading
+ * annotations takes a short call longer than all its arithmetic.
+ */
+final class Options {
+  /** How many values an option takes. */
+  enum Takes {
+    NOTHING,
+    ONE,
+    /** One at a time, as often as it is given. */
+    SEVERAL
+  }
+
+  /** One option: its name, what stands for its value on the help page, how many values it takes. */
+  record Option(String name, String label, Takes takes) {
+    static Option flag(String name) {
+      return new Option(name, "", Takes.NOTHING);
+    }
+
+    static Option value(String name, String label) {
+      return new Option(name, label, Takes.ONE);
+    }
+
+    static Option list(String name, String label) {
+      return new Option(name, label, Takes.SEVERAL);
+    }
+  }
+
+  /** How a result is shown. */
+  static final List<Option> OUTPUT =
+      List.of(
+          Option.value("--lang", "en|fr"),
+          Option.value("--format", "text|markdown|csv|json"),
+          Option.value("--color", "auto|always|never"));
+
+  /** What a worker knows of a work. */
+  static final List<Option> WORK =
+      List.of(
+          Option.value("--pay", "MONEY[/PERIOD]"),
+          Option.value("--bonus", "MONEY[/PERIOD]"),
+          Option.value("--tips", "MONEY[/PERIOD]"),
+          Option.flag("--without-tips"),
+          Option.value("--tasks", "N[/PERIOD]"),
+          Option.value("--hours", "DURATION[/PERIOD]"),
+          Option.value("--paid-hours", "DURATION[/PERIOD]"),
+          Option.value("--unpaid-hours", "DURATION[/PERIOD]"),
+          Option.value("--days-per-week", "N"),
+          Option.value("--over", "SPAN"),
+          Option.value("--platform-fee", "PERCENT|MONEY"),
+          Option.value("--account-rent", "PERCENT"),
+          Option.value("--charges", "PERCENT|SCHEME[,option…]"),
+          Option.value("--income-tax", "PERCENT"),
+          Option.list("--cost", "NAME=MONEY[/PERIOD]"),
+          Option.value("--distance", "KM[/PERIOD]"),
+          Option.value("--per-km", "MONEY"));
+
+  static final Option ON = Option.value("--on", "YYYY-MM-DD");
+  static final Option SERIES = Option.value("--series", "NAME");
+  static final Option DAYS_PER_WEEK = Option.value("--days-per-week", "N");
+
+  /** Which reference facts are used: the bundled ones, or the user's own tables before them. */
+  static final Option REFERENCE = Option.value("--reference", "DIR");
+
+  /** What to set a wage beside. */
+  static final List<Option> BESIDE =
+      List.of(
+          Option.value("--country", "CC[-REGION]"),
+          Option.value("--client-country", "CC[-REGION]"),
+          ON,
+          Option.value("--basis", "auto|gross|net"),
+          SERIES,
+          Option.value("--minimum", "MONEY/h"),
+          Option.value("--promised", "MONEY/h"),
+          Option.value("--with-paid-leave", "PERCENT"),
+          Option.value("--legal-hours", "HOURS/PERIOD"),
+          Option.list("--exchange-rate", "CUR/CUR=RATE"),
+          REFERENCE);
+
+  private Options() {}
+
+  static List<Option> both(List<Option> some, List<Option> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  static OptionSpec spec(Option option) {
+    OptionSpec.Builder spec =
+        OptionSpec.builder(option.name()).descriptionKey("option." + option.name().substring(2));
+    switch (option.takes()) {
+      case NOTHING -> spec.type(boolean.class).arity("0");
+      case ONE -> spec.type(String.class).arity("1").paramLabel(option.label());
+      case SEVERAL ->
+          spec.type(List.class)
+              .auxiliaryTypes(String.class)
+              .arity("1")
+              .paramLabel(option.label());
+    }
+    return spec.build();
+  }
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .type(boolean.class)
+        .usageHelp(true)
+        .descriptionKey("option.help")
+        .build();
+  }
+
+  static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .type(boolean.class)
+        .versionHelp(true)
+        .descriptionKey("option.version")
+        .build();
+  }
+
+  /** The one argument that stands without an option; it may be left out. */
+  static void addArgument(CommandSpec command, String label, String key) {
+    command.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .paramLabel(label)
+            .descriptionKey("parameter." + key)
+            .build());
+  }
+}

@@ -1,0 +1,71 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What was typed, as texts: the values of options by name, and the argument without one. */
+final class Typed {
+  private final Map<String, List<String>> values = new HashMap<>();
+  private final Optional<String> argument;
+
+  private Typed(Optional<String> argument) {
+    this.argument = argument;
+  }
+
+  static Typed of(ParseResult parsed) {
+    String argument = parsed.matchedPositionalValue(0, (String) null);
+    Typed typed = new Typed(Optional.ofNullable(argument));
+    for (OptionSpec option : parsed.matchedOptions()) {
+      typed.values.put(option.longestName(), List.copyOf(option.originalStringValues()));
+    }
+    return typed;
+  }
+
+  /** The argument that stood without an option. */
+  Optional<String> argument() {
+    return argument;
+  }
+
+  /** The text of an option; null where it was not given. */
+  String text(String option) {
+    List<String> all = values.get(option);
+    return all == null || all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
+  /** Every text of an option that may be given several times. */
+  List<String> texts(String option) {
+    return values.getOrDefault(option, List.of());
+  }
+
+  boolean has(String option) {
+    return values.containsKey(option);
+  }
+
+  /** Whether none but these options was given. */
+  boolean hasOnly(Set<String> options) {
+    return argument.isEmpty() && options.containsAll(values.keySet());
+  }
+
+  /** Takes an answer to a question as if it had been typed. */
+  void add(String option, String text) {
+    values.computeIfAbsent(option, name -> new ArrayList<>()).add(text);
+  }
+
+  void removeLast(String option) {
+    List<String> all = values.get(option);
+    all.remove(all.size() - 1);
+    if (all.isEmpty()) {
+      values.remove(option);
+    }
+  }
+
+  void remove(String option) {
+    values.remove(option);
+  }
+}
