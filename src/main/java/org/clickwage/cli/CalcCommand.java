@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Result;
@@ -26,7 +27,7 @@ final class CalcCommand extends Subcommand {
     if (typed.hasOnly(OF_OUTPUT) && session.surroundings().asks()) {
       return interview(typed, session, facts);
     }
-    Question question = question(typed, facts, session.today(), session.problems());
+    Question question = question(typed, facts, session::today, session.problems());
     session.write(result(question.reckon(facts), session.wording()), facts);
     return ExitCode.FINE;
   }
@@ -40,7 +41,7 @@ final class CalcCommand extends Subcommand {
       return ExitCode.FINE;
     }
     session.print("\n");
-    Question question = question(typed, facts, session.today(), session.problems());
+    Question question = question(typed, facts, session::today, session.problems());
     session.write(result(question.reckon(facts), session.wording()), facts);
     String command = session.palette().paint(Tone.TITLE, interview.command());
     session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
@@ -48,7 +49,7 @@ final class CalcCommand extends Subcommand {
   }
 
   static Question question(
-      Typed typed, ReferenceData facts, LocalDate today, Problems problems) {
+      Typed typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     if (tellsNothing(typed)) {
       problems.add("", "problem.no-question");
     }

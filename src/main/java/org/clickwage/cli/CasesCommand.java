@@ -32,7 +32,7 @@ final class CasesCommand extends Subcommand {
               stored.title(),
               stored.told(),
               stored.command(),
-              stored.reckon(data, session.today())));
+              stored.reckon(data, session::today)));
     }
     Result result =
         typed.argument().isEmpty()

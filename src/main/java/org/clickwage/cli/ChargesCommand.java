@@ -50,7 +50,7 @@ final class ChargesCommand extends Subcommand {
       session.write(ChargesReport.list(named(data.chargeSchemes()), session.wording()), data);
       return ExitCode.FINE;
     }
-    LocalDate day = problems.date("--on", typed.text("--on")).orElse(session.today());
+    LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
     Optional<ChargeScheme> found = scheme(typed, data.chargeSchemes(), day, problems);
     Optional<Stated> pay = pay(typed, found, problems);
     Optional<Range> week =

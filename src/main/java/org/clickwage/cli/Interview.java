@@ -95,7 +95,7 @@ final class Interview {
   }
 
   private Question read() {
-    return new QuestionReader(typed, facts, session.today(), new Problems()).read();
+    return new QuestionReader(typed, facts, session::today, new Problems()).read();
   }
 
   /** Asks until the answer reads or there is none; returns whether there is one. */

@@ -37,7 +37,7 @@ final class MinimumCommand extends Subcommand {
   ExitCode run(Typed typed, Session session) throws IOException {
     ReferenceData data = session.facts(typed);
     Problems problems = session.problems();
-    LocalDate day = problems.date("--on", typed.text("--on")).orElse(session.today());
+    LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE, code, data.places()::parse));

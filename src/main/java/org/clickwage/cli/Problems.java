@@ -1,13 +1,14 @@
 package org.clickwage.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.note.Note;
+import org.clickwage.reference.IsoDay;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.work.NotationException;
 
@@ -40,8 +41,8 @@ final class Problems {
 
   private static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeParseException e) {
+      return IsoDay.parse(text.strip());
+    } catch (DateTimeException e) {
       throw new NotationException(text, "expected.date");
     }
   }

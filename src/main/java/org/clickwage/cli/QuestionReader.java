@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.money.HourlyRate;
@@ -32,12 +33,13 @@ final class QuestionReader {
 
   private final Typed typed;
   private final ReferenceData facts;
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
   private final Problems problems;
   private final MoneyReader money;
   private final List<Note> assumptions = new ArrayList<>();
 
-  QuestionReader(Typed typed, ReferenceData facts, LocalDate today, Problems problems) {
+  QuestionReader(
+      Typed typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     this.typed = typed;
     this.facts = facts;
     this.today = today;
@@ -98,10 +100,12 @@ final class QuestionReader {
 
   private LocalDate day() {
     if (!typed.has("--on")) {
-      assumptions.add(Note.of("assumption.today", today));
-      return today;
+      LocalDate day = today.get();
+      assumptions.add(Note.of("assumption.today", day));
+      return day;
     }
-    return problems.date("--on", typed.text("--on")).orElse(today);
+    // A day that does not read is a problem already; any day serves to find the others.
+    return problems.date("--on", typed.text("--on")).orElse(facts.date());
   }
 
   private Optional<Stated> tipsLeftOut(Optional<Stated> tips) {

@@ -67,8 +67,9 @@ final class Session {
     return folder == null ? ReferenceData.bundled() : ReferenceData.with(Path.of(folder));
   }
 
+  /** The day of the clock. */
   LocalDate today() {
-    return surroundings.today();
+    return surroundings.today().get();
   }
 
   InputStream in() {

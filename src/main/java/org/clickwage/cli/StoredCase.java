@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
@@ -57,7 +58,7 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
     return new Text(stored.getProperty(key + ".en"), stored.getProperty(key + ".fr"));
   }
 
-  Reckoning reckon(ReferenceData data, LocalDate today) {
+  Reckoning reckon(ReferenceData data, Supplier<LocalDate> today) {
     CommandLine parser = new CommandLine(new CalcCommand().spec());
     Typed typed = Typed.of(parser.parseArgs(options.toArray(String[]::new)));
     Question question = CalcCommand.question(typed, data, today, new Problems());

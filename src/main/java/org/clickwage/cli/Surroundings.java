@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.clickwage.report.Language;
 
 /**
@@ -14,7 +15,7 @@ import org.clickwage.report.Language;
  * @param width columns of the terminal
  * @param charset what the terminal can show
  * @param language the environment's language
- * @param today the day of the clock, read nowhere else
+ * @param today the day of the clock, read nowhere else, and only when it is asked for
  * @param environment environment variables
  */
 public record Surroundings(
@@ -23,7 +24,7 @@ public record Surroundings(
     int width,
     Charset charset,
     Language language,
-    LocalDate today,
+    Supplier<LocalDate> today,
     Map<String, String> environment) {
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
@@ -32,7 +33,7 @@ public record Surroundings(
   /** A pipe: no colours, no questions, 80 columns, UTF-8. */
   public static Surroundings pipe(Language language, LocalDate today) {
     return new Surroundings(
-        false, false, USUAL_WIDTH, StandardCharsets.UTF_8, language, today, Map.of());
+        false, false, USUAL_WIDTH, StandardCharsets.UTF_8, language, () -> today, Map.of());
   }
 
   /** The surroundings of this process. */
@@ -45,7 +46,7 @@ public record Surroundings(
         terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
         Charset.forName(System.getProperty("native.encoding", "UTF-8")),
         Language.ofEnvironment(),
-        LocalDate.now(),
+        LocalDate::now,
         environment);
   }
 

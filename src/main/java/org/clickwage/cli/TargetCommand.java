@@ -32,7 +32,7 @@ final class TargetCommand extends Subcommand {
     ReferenceData data = session.facts(typed);
     Reach wanted = wanted(typed, session.problems());
     QuestionReader reader =
-        new QuestionReader(typed, data, session.today(), session.problems());
+        new QuestionReader(typed, data, session::today, session.problems());
     Question question = wanted.question(reader.read());
     Optional<Range> perTask = Target.perTask(question.work());
     StatedWork stated = question.work();

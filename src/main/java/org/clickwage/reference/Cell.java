@@ -1,7 +1,7 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Currency;
 import org.clickwage.reference.BadTableException.Expected;
 
@@ -48,8 +48,8 @@ enum Cell {
 
   private static boolean isDay(String cell) {
     try {
-      return LocalDate.parse(cell) != null;
-    } catch (DateTimeParseException notADay) {
+      return IsoDay.parse(cell) != null;
+    } catch (DateTimeException notADay) {
       return false;
     }
   }

@@ -77,7 +77,7 @@ record ChargeRow(
     if (cell.equals(Cell.NEVER)) {
       return Optional.empty();
     }
-    return Optional.of(cell.isEmpty() ? row.day("valid_from") : LocalDate.parse(cell));
+    return Optional.of(cell.isEmpty() ? row.day("valid_from") : IsoDay.parse(cell));
   }
 
   /** DOMAIN: 1 year = 52 weeks = 12 months. */

@@ -49,6 +49,6 @@ public final class ReferenceData {
 
   /** The day to which the bundled tables were collected. */
   public LocalDate date() {
-    return LocalDate.parse(Tables.line("date"));
+    return IsoDay.parse(Tables.line("date"));
   }
 }

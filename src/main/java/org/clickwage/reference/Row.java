@@ -24,7 +24,7 @@ record Row(CSVRecord cells, long line, boolean own) {
   }
 
   LocalDate day(String column) {
-    return LocalDate.parse(text(column));
+    return IsoDay.parse(text(column));
   }
 
   Optional<LocalDate> optionalDay(String column) {

@@ -1,7 +1,7 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +41,8 @@ record SchemeSpec(String name, List<String> options, Optional<Acre> acre) {
 
   private static LocalDate created(String word) {
     try {
-      return LocalDate.parse(word.substring(Math.min(word.length(), ACRE.length() + 1)));
-    } catch (DateTimeParseException notADay) {
+      return IsoDay.parse(word.substring(Math.min(word.length(), ACRE.length() + 1)));
+    } catch (DateTimeException notADay) {
       throw new UnknownNameException(Kind.SCHEME_OPTION, word, List.of(ACRE_FORM));
     }
   }

@@ -2,7 +2,6 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.note.Note;
@@ -37,8 +36,8 @@ final class WageSeries {
 
   /** Sorts the rows and takes the gaps that speak of this series. */
   void complete(List<Gap> ofCountry) {
-    gross.sort(Comparator.comparing(MinimumWage::validFrom));
-    net.sort(Comparator.comparing(MinimumWage::validFrom));
+    gross.sort(WageSeries::byDay);
+    net.sort(WageSeries::byDay);
     for (Gap gap : ofCountry) {
       // A gap without a region holds in every region: Japan's autumn revision.
       boolean here = gap.place().region().isEmpty() || gap.place().equals(place);
@@ -150,5 +149,9 @@ final class WageSeries {
       notes.add(Note.of("reference.no-legal-hours", row.place().toString(), row.series()));
     }
     return row.withNotes(notes);
+  }
+
+  private static int byDay(MinimumWage one, MinimumWage other) {
+    return one.validFrom().compareTo(other.validFrom());
   }
 }

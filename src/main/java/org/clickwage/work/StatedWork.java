@@ -3,7 +3,6 @@ package org.clickwage.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clickwage.money.Range;
 
 /**
@@ -91,21 +90,28 @@ public record StatedWork(
 
   /** The span of the result where nobody said how long the work lasted: the first period named. */
   Optional<Period> firstPeriod() {
-    return Stream.concat(
-            Stream.of(
-                    pay,
-                    time.workHours(),
-                    time.paidHours(),
-                    time.unpaidHours(),
-                    tasks,
-                    bonus,
-                    tips,
-                    platformFee,
-                    distance)
-                .flatMap(Optional::stream),
-            costs.stream().map(StatedCost::amount))
-        .flatMap(stated -> stated.period().stream())
-        .findFirst();
+    List<Optional<Stated>> inOrder =
+        List.of(
+            pay,
+            time.workHours(),
+            time.paidHours(),
+            time.unpaidHours(),
+            tasks,
+            bonus,
+            tips,
+            platformFee,
+            distance);
+    for (Optional<Stated> stated : inOrder) {
+      if (stated.isPresent() && stated.get().per() instanceof Period period) {
+        return Optional.of(period);
+      }
+    }
+    for (StatedCost cost : costs) {
+      if (cost.amount().per() instanceof Period period) {
+        return Optional.of(period);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the result is for: the span of the work, at the low end of its range; empty if unknown. */
