@@ -93,7 +93,7 @@ public final class App {
 
   private ExitCode runCommand(String name, String[] args) throws IOException {
     Subcommand command = Commands.named(name);
-    CommandLine parser = Commands.parser(command, wording);
+    CommandLine parser = Commands.parser(command, args, wording);
     ParseResult parsed = parser.parseArgs(args);
     if (parsed.isUsageHelpRequested()) {
       return printHelp(parser);

@@ -50,7 +50,7 @@ final class CalcCommand extends Subcommand {
 
   static Question question(
       Typed typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
-    if (tellsNothing(typed)) {
+    if (tellsNothing(typed) && problems.isEmpty()) {
       problems.add("", "problem.no-question");
     }
     return new QuestionReader(typed, facts, today, problems).read();

@@ -42,8 +42,9 @@ final class Commands {
   }
 
   /** The parser of one command, under its full name. */
-  static CommandLine parser(Subcommand command, Wording wording) {
-    CommandLine parser = new CommandLine(command.spec().name("clickwage " + command.name()));
+  static CommandLine parser(Subcommand command, String[] args, Wording wording) {
+    CommandSpec spec = command.specFor(args).orElseGet(command::spec);
+    CommandLine parser = new CommandLine(spec.name("clickwage " + command.name()));
     return worded(parser, command.name(), wording);
   }
 

@@ -61,24 +61,49 @@ public final class Places {
   /** A region without a row of its own, and why. */
   record BareRegion(String code, boolean isCollected, Text why) {}
 
-  private final Map<String, Country> countries = new TreeMap<>();
-  private final Map<String, BareRegion> bareRegions = new TreeMap<>();
-  private final Map<String, Text> notes = new HashMap<>();
+  private final Tables tables;
+  private Map<String, Country> countries;
+  private Map<String, BareRegion> bareRegions;
+  private Map<String, Text> notes;
 
   Places(Tables tables) {
-    for (Row row : tables.read("countries.csv", COUNTRIES)) {
-      countries.put(row.text("country"), country(row));
+    this.tables = tables;
+  }
+
+  // Each of the three tables is read when it is first asked: many calls need only one.
+
+  private synchronized Map<String, Country> readCountries() {
+    if (countries == null) {
+      countries = new TreeMap<>();
+      for (Row row : tables.read("countries.csv", COUNTRIES)) {
+        countries.put(row.text("country"), country(row));
+      }
     }
-    for (Row row : tables.read("regions.csv", REGIONS)) {
-      bareRegions.put(
-          row.text("region"),
-          new BareRegion(
-              row.text("region"), row.text("rule").equals("national"), row.bilingual("why")));
+    return countries;
+  }
+
+  private synchronized Map<String, BareRegion> readBareRegions() {
+    if (bareRegions == null) {
+      bareRegions = new TreeMap<>();
+      for (Row row : tables.read("regions.csv", REGIONS)) {
+        bareRegions.put(
+            row.text("region"),
+            new BareRegion(
+                row.text("region"), row.text("rule").equals("national"), row.bilingual("why")));
+      }
     }
-    for (Row row : tables.read("country-notes.csv", NOTES)) {
-      String place = row.optional("region").orElse(row.text("country"));
-      notes.put(noteKey(place, row.text("series")), row.bilingual("note"));
+    return bareRegions;
+  }
+
+  private synchronized Map<String, Text> readNotes() {
+    if (notes == null) {
+      notes = new HashMap<>();
+      for (Row row : tables.read("country-notes.csv", NOTES)) {
+        String place = row.optional("region").orElse(row.text("country"));
+        notes.put(noteKey(place, row.text("series")), row.bilingual("note"));
+      }
     }
+    return notes;
   }
 
   private static Country country(Row row) {
@@ -123,37 +148,37 @@ public final class Places {
 
   /** The countries of the tables, in order. */
   public List<String> countries() {
-    return List.copyOf(countries.keySet());
+    return List.copyOf(readCountries().keySet());
   }
 
   /** The line that goes with a minimum wage of this place: the region's, else the country's. */
   public Optional<Text> note(Place place) {
-    Optional<Text> ofRegion = place.region().map(region -> notes.get(noteKey(region, "")));
+    Optional<Text> ofRegion = place.region().map(region -> readNotes().get(noteKey(region, "")));
     return ofRegion.isPresent()
         ? ofRegion
-        : Optional.ofNullable(notes.get(noteKey(place.country(), "")));
+        : Optional.ofNullable(readNotes().get(noteKey(place.country(), "")));
   }
 
   /** The place's line, and the one that its region has for this series. */
   List<Text> notes(Place place, String series) {
     List<Text> texts = new ArrayList<>();
     note(place).ifPresent(texts::add);
-    place.region().map(region -> notes.get(noteKey(region, series))).ifPresent(texts::add);
+    place.region().map(region -> readNotes().get(noteKey(region, series))).ifPresent(texts::add);
     return texts;
   }
 
   /** A country that no table describes has its regions under its own row. */
   Country country(String code) {
-    return countries.getOrDefault(code, new Country(code, Regions.NATIONAL, Floor.STATUTORY));
+    return readCountries().getOrDefault(code, new Country(code, Regions.NATIONAL, Floor.STATUTORY));
   }
 
   Optional<BareRegion> bareRegion(String region) {
-    return Optional.ofNullable(bareRegions.get(region));
+    return Optional.ofNullable(readBareRegions().get(region));
   }
 
   List<String> bareRegions(String country) {
     List<String> codes = new ArrayList<>();
-    for (String code : bareRegions.keySet()) {
+    for (String code : readBareRegions().keySet()) {
       if (code.startsWith(country + "-")) {
         codes.add(code);
       }

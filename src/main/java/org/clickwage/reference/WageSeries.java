@@ -16,6 +16,7 @@ final class WageSeries {
   private final Place place;
   private final String name;
   private final boolean isDefault;
+  private final List<Row> stated = new ArrayList<>();
   private final List<MinimumWage> gross = new ArrayList<>();
   private final List<MinimumWage> net = new ArrayList<>();
   private final List<LocalDate> ownDays = new ArrayList<>();
@@ -27,17 +28,12 @@ final class WageSeries {
     this.isDefault = isDefault;
   }
 
-  void add(MinimumWage wage, boolean own) {
-    rows(wage.basis()).add(wage);
-    if (own && wage.basis() == Basis.GROSS) {
-      ownDays.add(wage.validFrom());
-    }
+  void add(Row row) {
+    stated.add(row);
   }
 
-  /** Sorts the rows and takes the gaps that speak of this series. */
+  /** Takes the gaps that speak of this series. */
   void complete(List<Gap> ofCountry) {
-    gross.sort(WageSeries::byDay);
-    net.sort(WageSeries::byDay);
     for (Gap gap : ofCountry) {
       // A gap without a region holds in every region: Japan's autumn revision.
       boolean here = gap.place().region().isEmpty() || gap.place().equals(place);
@@ -45,6 +41,20 @@ final class WageSeries {
         gaps.add(gap);
       }
     }
+  }
+
+  /** Only the series that is asked for is made of its rows: a table has many that are not. */
+  private void read() {
+    for (Row row : stated) {
+      MinimumWage wage = WageTable.wage(place, name, row);
+      (wage.basis() == Basis.GROSS ? gross : net).add(wage);
+      if (row.own() && wage.basis() == Basis.GROSS) {
+        ownDays.add(wage.validFrom());
+      }
+    }
+    stated.clear();
+    gross.sort(WageSeries::byDay);
+    net.sort(WageSeries::byDay);
   }
 
   Place place() {
@@ -63,7 +73,10 @@ final class WageSeries {
     return gaps;
   }
 
-  List<MinimumWage> rows(Basis basis) {
+  synchronized List<MinimumWage> rows(Basis basis) {
+    if (!stated.isEmpty()) {
+      read();
+    }
     return basis == Basis.GROSS ? gross : net;
   }
 
@@ -75,6 +88,7 @@ final class WageSeries {
   }
 
   private Lookup<MinimumWage> findGross(LocalDate day) {
+    List<MinimumWage> gross = rows(Basis.GROSS);
     for (Gap gap : gaps) {
       if (gap.holdsOn(day) && !isFilled(gap, day)) {
         return Lookup.missing("reference.gap", place.toString(), name, gap.why());
@@ -101,6 +115,7 @@ final class WageSeries {
   }
 
   private Lookup<MinimumWage> findNet(MinimumWage grossRow, LocalDate day) {
+    List<MinimumWage> net = rows(Basis.NET);
     Optional<MinimumWage> row = inForce(net, day);
     if (row.isEmpty()) {
       return Lookup.missing("reference.no-net", place.toString(), name);

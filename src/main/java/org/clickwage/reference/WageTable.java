@@ -43,7 +43,7 @@ final class WageTable {
       Place place = new Place(country, row.optional("region"));
       String name = withoutNet(row.text("series"));
       WageSeries series = seriesOrNew(place, name, row.text("default").equals("yes"));
-      series.add(wage(place, name, row), row.own());
+      series.add(row);
     }
     for (List<WageSeries> ofRegion : byRegion.values()) {
       ofRegion.forEach(series -> series.complete(gaps));
@@ -88,7 +88,7 @@ final class WageTable {
     return series;
   }
 
-  private static MinimumWage wage(Place place, String series, Row row) {
+  static MinimumWage wage(Place place, String series, Row row) {
     return new MinimumWage(
         place,
         series,

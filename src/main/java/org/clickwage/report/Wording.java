@@ -1,14 +1,8 @@
 package org.clickwage.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Money;
@@ -33,14 +27,7 @@ public final class Wording {
   }
 
   public static Wording in(Language language) {
-    String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
-    try (InputStream table =
-            Wording.class.getResourceAsStream("/org/clickwage/messages" + suffix + ".properties");
-        InputStreamReader reader = new InputStreamReader(table, StandardCharsets.UTF_8)) {
-      return new Wording(language, new PropertyResourceBundle(reader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Wording(language, Messages.in(language));
   }
 
   public Language language() {
