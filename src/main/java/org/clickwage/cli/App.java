@@ -50,10 +50,10 @@ public final class App {
 
   private ExitCode run(String[] given) {
     wording = Wording.in(language(given));
-    String[] args = helpInPlaceOfHelpCommand(given);
-    String name = args.length == 0 ? "" : args[0];
+    String name = given.length == 0 ? "" : given[0];
     Errors errors = new Errors(err, surroundings, wording, Commands.has(name) ? name : "");
     try {
+      String[] args = helpInPlaceOfHelpCommand(ArgumentFile.expand(given));
       return Commands.has(name)
           ? runCommand(name, Arrays.copyOfRange(args, 1, args.length))
           : runProgram(args);

@@ -77,7 +77,7 @@ final class Commands {
     usage.sortOptions(false);
     usage.abbreviateSynopsis(true);
     command.setUsageHelpAutoWidth(false);
-    command.getCommandSpec().parser().collectErrors(true);
+    command.getCommandSpec().parser().collectErrors(true).expandAtFiles(false);
     return command;
   }
 }

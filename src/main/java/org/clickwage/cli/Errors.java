@@ -96,10 +96,21 @@ final class Errors {
       text.append(place)
           .append(column)
           .append(": ")
-          .append(wording.say("problem.notation", problem.found(), expected))
+          .append(
+              problem.found().isEmpty()
+                  ? wording.say("problem.absent", expected)
+                  : wording.say("problem.notation", problem.found(), expected))
           .append('\n');
     }
-    return print(text.toString(), ExitCode.PROBLEMS_IN_INPUT);
+    boolean unreadable =
+        table.problems().stream()
+            .allMatch(
+                problem ->
+                    problem.expected() == BadTableException.Expected.A_FOLDER
+                        || problem.expected() == BadTableException.Expected.A_READABLE_FILE);
+    return print(
+        text.toString(),
+        unreadable ? ExitCode.COULD_NOT_READ_OR_WRITE : ExitCode.PROBLEMS_IN_INPUT);
   }
 
   /** A reader that closed the pipe has seen enough: that is no error. */

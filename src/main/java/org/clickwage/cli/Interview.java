@@ -3,6 +3,8 @@ package org.clickwage.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,13 @@ final class Interview {
     this.wording = session.wording();
     this.answers =
         new BufferedReader(
-            new InputStreamReader(session.in(), session.surroundings().charset()));
+            new InputStreamReader(session.in(), answerCharset(session.surroundings())));
+  }
+
+  /** A terminal that shows ASCII alone still sends a euro sign in UTF-8. */
+  private static Charset answerCharset(Surroundings surroundings) {
+    boolean ascii = surroundings.charset().equals(StandardCharsets.US_ASCII);
+    return ascii ? StandardCharsets.UTF_8 : surroundings.charset();
   }
 
   /** Fills the options from the answers. */

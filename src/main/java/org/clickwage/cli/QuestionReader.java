@@ -216,12 +216,19 @@ final class QuestionReader {
         Optional.ofNullable(typed.text("--series")).map(String::strip),
         minimum,
         promised,
-        percent("--with-paid-leave")
-            .map(range -> Share.ofPercent(range.high())),
+        read("--with-paid-leave", QuestionReader::paidLeave),
         read("--legal-hours", QuestionReader::legalHours),
         money.currency(),
         money.exchangeRates(),
         deductions.charges().isPresent());
+  }
+
+  private static Share paidLeave(String text) {
+    Range percent = readPercent(text);
+    if (!percent.isPoint()) {
+      throw new NotationException(text, "expected.single-percent");
+    }
+    return Share.ofPercent(percent.low());
   }
 
   private Optional<Place> place(String option) {

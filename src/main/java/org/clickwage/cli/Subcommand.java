@@ -44,7 +44,7 @@ abstract class Subcommand {
     allOptions().forEach(option -> known.put(option.name(), option));
     Map<String, Option> typed = new LinkedHashMap<>();
     for (String arg : args) {
-      if (arg.startsWith("-") || arg.startsWith("@")) {
+      if (arg.startsWith("-")) {
         int equals = arg.indexOf('=');
         Option option = known.get(equals < 0 ? arg : arg.substring(0, equals));
         if (option == null) {

@@ -44,10 +44,20 @@ public record Surroundings(
         terminal,
         terminal && System.console() != null,
         terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
-        Charset.forName(System.getProperty("native.encoding", "UTF-8")),
+        terminalCharset(),
         Language.ofEnvironment(),
         LocalDate::now,
         environment);
+  }
+
+  /**
+   * What the terminal shows. In a locale without letters beyond ASCII, Java would lose them in the
+   * arguments too: there the launcher gives it a wider locale, and says here what the terminal has.
+   */
+  private static Charset terminalCharset() {
+    String launcher = System.getProperty("clickwage.charset", "");
+    return Charset.forName(
+        launcher.isEmpty() ? System.getProperty("native.encoding", "UTF-8") : launcher);
   }
 
   /** The launcher says so without a call to the system; without it, a console is a good sign. */

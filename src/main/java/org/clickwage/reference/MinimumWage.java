@@ -13,6 +13,7 @@ import org.clickwage.note.Text;
  * A minimum wage as the law states it, from its first day.
  *
  * @param series the name of the row's series, without the {@code -net} of net rows
+ * @param isDefault whether it is the series that a look-up of the place takes unasked
  * @param hoursPerUnit the legal hours of the unit; empty where the law states none
  * @param paymentsPerYear 12, or 14 where the monthly amount is paid fourteen times
  * @param notes what must be said beside the figure: carried past a year, 14 payments, the country's
@@ -21,6 +22,7 @@ import org.clickwage.note.Text;
 public record MinimumWage(
     Place place,
     String series,
+    boolean isDefault,
     Basis basis,
     LocalDate validFrom,
     Money amount,
@@ -59,6 +61,7 @@ public record MinimumWage(
     return new MinimumWage(
         place,
         series,
+        isDefault,
         basis,
         validFrom,
         amount,
@@ -76,6 +79,7 @@ public record MinimumWage(
     return new MinimumWage(
         place,
         series,
+        isDefault,
         basis,
         validFrom,
         amount,

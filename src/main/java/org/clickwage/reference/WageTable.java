@@ -92,6 +92,7 @@ final class WageTable {
     return new MinimumWage(
         place,
         series,
+        row.text("default").equals("yes"),
         Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT)),
         row.day("valid_from"),
         new Money(row.number("amount"), Currency.getInstance(row.text("currency"))),

@@ -3,11 +3,14 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.money.Range;
+import org.clickwage.note.Note;
 import org.clickwage.note.Text;
 
 /** Cases that were told, each with what it comes to. */
@@ -99,16 +102,27 @@ public final class CasesReport {
             .toList());
     document.sentences(
         wording.say("title.assumptions"),
-        lines.stream()
-            .filter(Line::first)
-            .flatMap(
-                line ->
-                    line.told().reckoning().assumptions().stream()
-                        .filter(note -> note.key().equals("assumption.assumed"))
-                        .map(note -> line.told().name() + ": " + wording.say(note)))
-            .toList());
+        assumptions(lines));
     document.sentences(wording.say("title.notes"), List.of(wording.say("cases.more")));
     return document.build();
+  }
+
+  /** What was assumed, each once, with the cases it was assumed for. */
+  private List<String> assumptions(List<Line> lines) {
+    Map<String, List<String>> casesBySentence = new LinkedHashMap<>();
+    for (Line line : lines) {
+      for (Note note : line.told().reckoning().assumptions()) {
+        if (line.first() && note.key().equals("assumption.assumed")) {
+          casesBySentence
+              .computeIfAbsent(wording.say(note), sentence -> new ArrayList<>())
+              .add(line.told().name());
+        }
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    casesBySentence.forEach(
+        (sentence, names) -> sentences.add(sentence + " (" + String.join(", ", names) + ")"));
+    return sentences;
   }
 
   private List<Column<Line>> columnsForMachines() {

@@ -24,6 +24,10 @@ public final class MinimumReport {
     Optional<MinimumWage> found() {
       return wage.toOptional();
     }
+
+    String seriesName() {
+      return found().map(MinimumWage::series).or(() -> series).orElse("");
+    }
   }
 
   private final Wording wording;
@@ -91,7 +95,7 @@ public final class MinimumReport {
     return List.of(
         Column.left("country", "", line -> Cell.text(line.place().country())),
         Column.left("region", "", line -> Cell.text(line.place().region().orElse(""))),
-        Column.left("series", "", line -> Cell.text(line.series().orElse(""))),
+        Column.left("series", "", line -> Cell.text(line.seriesName())),
         Column.left("basis", "", line -> Cell.text(line.basis().map(this::lower).orElse(""))),
         Column.left("valid_from", "", exact(MinimumWage::validFrom)),
         Column.right("amount", "", exact(row -> row.amount().amount())),

@@ -40,6 +40,7 @@ final class NeededRows {
   }
 
   private void add(String key, Optional<String> figure) {
-    figure.ifPresent(text -> rows.add(new Row(wording.say(key), text)));
+    String approximately = ReferenceWording.approximately(comparison.reference().confidence());
+    figure.ifPresent(text -> rows.add(new Row(wording.say(key), approximately + text)));
   }
 }

@@ -22,12 +22,18 @@ final class ReferenceWording {
     return reference
         .law()
         .map(law -> name(law))
-        .orElseGet(() -> wording.say("reference-name." + Wording.key(reference.kind())));
+        .orElseGet(
+            () ->
+                wording.say(
+                    "reference-name." + Wording.key(reference.kind()),
+                    wording.word(reference.basis())));
   }
 
   String name(MinimumWage law) {
     String key = "minimum-name." + law.series();
-    String kind = wording.say(wording.has(key) ? key : "minimum-name.other");
+    String name = wording.say(wording.has(key) ? key : "minimum-name.other");
+    // The country's name alone stands for its default series only.
+    String kind = law.isDefault() || wording.has(key) ? name : name + " " + law.series();
     return wording.say(
         "reference-name.minimum",
         kind,
@@ -50,13 +56,15 @@ final class ReferenceWording {
 
   private String of(ReferenceWage reference) {
     if (reference.law().isEmpty()) {
-      return wording.say("headline.of." + Wording.key(reference.kind()));
+      return wording.say(
+          "headline.of." + Wording.key(reference.kind()), wording.word(reference.basis()));
     }
     MinimumWage law = reference.law().get();
     String key = "headline.of." + law.series();
+    String place = wording.place(law.place());
     return wording.say(
         wording.has(key) ? key : "headline.of.minimum",
-        wording.place(law.place()),
+        law.isDefault() || wording.has(key) ? place : place + ", " + law.series(),
         wording.word(law.basis()));
   }
 
@@ -98,7 +106,8 @@ final class ReferenceWording {
             wording.say(
                 rate.year().isEmpty() ? "source.given-exchange-rate" : "source.exchange-rate",
                 rate.base(),
-                approximately(rate.confidence()) + wording.show(rate.rate()),
+                rate.confidence() == Confidence.APPROXIMATE ? "≈" : "=",
+                wording.show(rate.rate()),
                 rate.quote(),
                 rate.year(),
                 rate.source()));

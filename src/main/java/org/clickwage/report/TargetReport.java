@@ -3,7 +3,6 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.Target;
 import org.clickwage.money.Range;
@@ -53,7 +52,8 @@ public final class TargetReport {
   private void add(
       List<Row> rows, Target target, String key, Range range, String text, String unit) {
     String name = references.name(target.comparison().reference());
-    rows.add(new Row(name, key, range, text, unit));
+    String approximately = references.approximately(target.comparison().reference());
+    rows.add(new Row(name, key, range, approximately + text, unit));
   }
 
   private Document document() {
@@ -71,7 +71,8 @@ public final class TargetReport {
               Column.right("figure", "", row -> Cell.text(row.text()).in(Tone.RESULT)));
       String name = references.name(target.comparison().reference());
       document.table(
-          wording.say("title.needed", name), Table.untitled(columns, rows(target), wording));
+          wording.say("title.needed", name) + WageDocument.span(reckoning, wording),
+          Table.untitled(columns, rows(target), wording));
     }
     WageDocument.grounds(reckoning, wording, document);
     return document.build();
@@ -88,16 +89,30 @@ public final class TargetReport {
     if (target.isImpossible()) {
       return wording.say("target.impossible", name, hourly);
     }
-    String solved =
-        target.perTask().isPresent()
-            ? target.inOneHour() ? "tasks_per_hour" : "tasks"
-            : reckoning.work().pay().isEmpty()
-                ? reckoning.work().tasks().isPresent() ? "piece_rate" : "gross_pay"
-                : Target.hasHours(reckoning.work()) ? "gross_pay" : "hours";
-    Optional<Row> row =
-        rows(target).stream().filter(each -> each.key().equals(solved)).findFirst();
-    return row.map(each -> wording.say("target." + solved.replace('_', '-'), each.text(), name, hourly))
+    String solved = solved(target);
+    return rows(target).stream()
+        .filter(row -> row.key().equals(solved))
+        .findFirst()
+        .map(row -> wording.say("target." + solved.replace('_', '-'), row.text(), name, hourly))
+        .map(said -> said + spanOf(solved))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
+  }
+
+  private String solved(Target target) {
+    if (target.perTask().isPresent()) {
+      return target.inOneHour() ? "tasks_per_hour" : "tasks";
+    }
+    boolean payIsKnown = reckoning.work().pay().isPresent();
+    if (payIsKnown) {
+      return Target.hasHours(reckoning.work()) ? "gross_pay" : "hours";
+    }
+    return reckoning.work().tasks().isPresent() ? "piece_rate" : "gross_pay";
+  }
+
+  /** What an amount of the whole work is for; a pace and a pay per task need no span. */
+  private String spanOf(String solved) {
+    boolean ofTheWork = !solved.equals("piece_rate") && !solved.equals("tasks_per_hour");
+    return ofTheWork ? WageDocument.span(reckoning, wording) : "";
   }
 
   private Table table() {
@@ -138,7 +153,7 @@ public final class TargetReport {
                       });
                 }
               });
-          WageJson.members(reckoning, wording, json);
+          WageJson.statement(reckoning, wording, json);
         });
   }
 }

@@ -12,7 +12,6 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.money.Range;
 import org.clickwage.note.Note;
-import org.clickwage.work.StatedSpan;
 
 /**
  * One real hourly wage for a person to read: the answer first, then the way from gross to net pay and
@@ -23,7 +22,6 @@ public final class WageDocument {
   private final Wording wording;
   private final Figures figures;
   private final ReferenceWording references;
-  private final StatementWording statements;
   private final Document.Builder document = new Document.Builder();
 
   private WageDocument(Reckoning reckoning, Wording wording) {
@@ -31,7 +29,6 @@ public final class WageDocument {
     this.wording = wording;
     this.figures = wording.figures();
     this.references = new ReferenceWording(wording);
-    this.statements = new StatementWording(wording);
   }
 
   public static Document of(Reckoning reckoning, Wording wording) {
@@ -98,13 +95,19 @@ public final class WageDocument {
 
   /** A title with the span that the amounts are for: {@code Money, a week}. */
   private String title(String key) {
-    Optional<StatedSpan> span = reckoning.work().span();
-    if (span.isEmpty()) {
-      return wording.say(key);
-    }
+    return wording.say(key) + span(reckoning, wording);
+  }
+
+  /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody said. */
+  static String span(Reckoning reckoning, Wording wording) {
+    StatementWording statements = new StatementWording(wording);
     boolean over = reckoning.work().over().isPresent();
-    String of = over ? statements.over(span.get()) : statements.per(span.get());
-    return wording.say(key) + wording.say("title.span", of);
+    return reckoning
+        .work()
+        .span()
+        .map(span -> over ? statements.over(span) : statements.per(span))
+        .map(of -> wording.say("title.span", of))
+        .orElse("");
   }
 
   private void comparisons() {
@@ -146,7 +149,8 @@ public final class WageDocument {
 
   private Cell missingCell(Comparison comparison) {
     Range missing = comparison.shortfallPerHour().orElseThrow();
-    return Cell.of(missing, figures.money(missing, comparison.reference().hourly().currency()));
+    String text = figures.money(missing, comparison.reference().hourly().currency());
+    return Cell.of(missing, references.approximately(comparison.reference()) + text);
   }
 
   private Cell verdictCell(Comparison comparison) {
@@ -159,7 +163,8 @@ public final class WageDocument {
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         String name = references.name(comparison.reference());
         Table rows = new NeededRows(comparison, wording).table();
-        document.table(wording.say("title.needed", name), rows);
+        String title = wording.say("title.needed", name) + span(reckoning, wording);
+        document.table(title, rows);
       }
     }
   }

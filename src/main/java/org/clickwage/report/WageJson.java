@@ -56,6 +56,15 @@ public final class WageJson {
     writer.remarks();
   }
 
+  /** Writes what was stated and assumed, without what follows from it, into an open object. */
+  static void statement(Reckoning reckoning, Wording wording, JsonOutput json)
+      throws IOException {
+    WageJson writer = new WageJson(reckoning, wording, json);
+    json.text("currency", reckoning.currency());
+    json.object("work", writer::work);
+    writer.remarks();
+  }
+
   private void work() throws IOException {
     json.text("on", reckoning.asked().on().toString());
     json.text("country", reckoning.asked().place());

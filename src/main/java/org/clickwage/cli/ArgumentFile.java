@@ -1,0 +1,76 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Arguments that stand in a file, {@code @file}: words between white space, kept together by single
+ * or double quotes; a {@code #} at a word's start begins a comment. Always UTF-8: the parser's own
+ * reader would take the encoding of the environment, and lose a euro sign.
+ */
+final class ArgumentFile {
+  private final String text;
+  private final List<String> words = new ArrayList<>();
+  private int at;
+
+  private ArgumentFile(String text) {
+    this.text = text;
+  }
+
+  /** The arguments with those of files in the files' places; {@code @@x} is the word {@code @x}. */
+  static String[] expand(String[] args) throws IOException {
+    List<String> expanded = new ArrayList<>();
+    for (String arg : args) {
+      if (arg.startsWith("@@")) {
+        expanded.add(arg.substring(1));
+      } else if (arg.startsWith("@") && arg.length() > 1) {
+        String text = Files.readString(Path.of(arg.substring(1)), StandardCharsets.UTF_8);
+        expanded.addAll(new ArgumentFile(text).words());
+      } else {
+        expanded.add(arg);
+      }
+    }
+    return expanded.toArray(String[]::new);
+  }
+
+  private List<String> words() {
+    while (skipToWord()) {
+      words.add(word());
+    }
+    return words;
+  }
+
+  /** Passes over white space and comments; whether a word follows. */
+  private boolean skipToWord() {
+    while (at < text.length()) {
+      if (text.charAt(at) == '#') {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end;
+      } else if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word() {
+    StringBuilder word = new StringBuilder();
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      char c = text.charAt(at++);
+      int close = c == '"' || c == '\'' ? text.indexOf(c, at) : -1;
+      if (close < 0) {
+        word.append(c);
+      } else {
+        word.append(text, at, close);
+        at = close + 1;
+      }
+    }
+    return word.toString();
+  }
+}
