@@ -1,9 +1,20 @@
 package org.clickwage.compare;
 
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
 /** How a wage, or the whole range of it, stands to a reference. */
 public enum Verdict {
   BELOW,
   /** The range straddles the reference. */
   BETWEEN,
-  AT_OR_ABOVE
+  AT_OR_ABOVE;
+
+  /** The verdict on a ratio of pay to reference. */
+  public static Verdict of(Range ratio) {
+    if (ratio.high().isLessThan(Rational.ONE)) {
+      return BELOW;
+    }
+    return ratio.low().isLessThan(Rational.ONE) ? BETWEEN : AT_OR_ABOVE;
+  }
 }

@@ -1,0 +1,116 @@
+package org.clickwage.compare;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.clickwage.money.Rational;
+import org.clickwage.wage.NeededPay;
+import org.clickwage.wage.WageBreakdown;
+
+/**
+ * One wage beside one reference, at one point of what may be ranges. A figure is empty where the
+ * pay, the hours or the tasks that it needs are not known.
+ *
+ * @param coin the smallest coin of the currency
+ */
+public record PointComparison(ReferenceWage reference, WageBreakdown wage, Rational coin) {
+
+  /** The worker's money that stands beside the reference: earnings, net pay or gross pay. */
+  public Optional<Rational> amount() {
+    return wage.pay().map(reference.counterpart());
+  }
+
+  /** The worker's hourly rate that stands beside the reference. */
+  public Optional<Rational> hourlyRate() {
+    return with(amount(), hours(), Rational::dividedBy);
+  }
+
+  /** Our pay ÷ (work time × reference): multiplied first and divided last. */
+  public Optional<Rational> ratio() {
+    return with(amount(), due(), Rational::dividedBy);
+  }
+
+  /** What is missing to the reference in each hour; 0 where nothing is. */
+  public Optional<Rational> shortfallPerHour() {
+    return with(shortfall(), hours(), Rational::dividedBy);
+  }
+
+  /** What is missing to the reference for the whole work; 0 where nothing is. */
+  public Optional<Rational> shortfall() {
+    return with(amount(), due(), (paid, due) -> due.minus(paid).max(Rational.ZERO));
+  }
+
+  /** The gross pay of the work that would reach the reference in the same hours. */
+  public Optional<Rational> neededGrossPay() {
+    return due()
+        .flatMap(
+            due ->
+                new NeededPay(wage.work(), wage.deductions(), reference.counterpart(), coin)
+                    .leaving(due));
+  }
+
+  /** The pay, beside the bonus and tips that are stated, that would reach it. */
+  public Optional<Rational> neededPay() {
+    Rational besides = wage.work().bonus().plus(wage.work().tips());
+    return neededGrossPay().map(pay -> pay.minus(besides).max(Rational.ZERO));
+  }
+
+  public Optional<Rational> neededPayPerHour() {
+    return with(neededPay(), hours(), Rational::dividedBy);
+  }
+
+  /** The pay per task that would reach it at this pace. */
+  public Optional<Rational> neededPieceRate() {
+    Optional<Rational> tasks = wage.work().tasks().filter(Rational::isPositive);
+    return tasks.flatMap(count -> neededGrossPay().map(pay -> pay.dividedBy(count)));
+  }
+
+  /** The tasks per hour that would reach it at this piece rate. */
+  public Optional<Rational> neededTasksPerHour() {
+    if (wage.work().time().workHours().isEmpty()) {
+      return paceWithoutHours();
+    }
+    Optional<Rational> perTask = wage.pieceRate().filter(Rational::isPositive);
+    return perTask.flatMap(
+        piece ->
+            with(neededGrossPay(), hours(), (pay, hours) -> pay.dividedBy(piece).dividedBy(hours)));
+  }
+
+  /** With pay and tasks but no hours: the tasks ÷ the hours in which this pay would reach it. */
+  private Optional<Rational> paceWithoutHours() {
+    return with(
+        wage.work().tasks(),
+        neededHours().filter(Rational::isPositive),
+        Rational::dividedBy);
+  }
+
+  public Optional<Rational> neededSecondsPerTask() {
+    return neededTasksPerHour()
+        .filter(Rational::isPositive)
+        .map(pace -> Rational.of(3600).dividedBy(pace));
+  }
+
+  /** The most hours in which the pay as it is still reaches it. */
+  public Optional<Rational> neededHours() {
+    return amount()
+        .filter(paid -> !paid.isNegative())
+        .map(paid -> paid.dividedBy(reference.hourly().perHour()));
+  }
+
+  /** What the reference would pay for the hours of the work. */
+  private Optional<Rational> due() {
+    return hours().map(hours -> hours.times(reference.hourly().perHour()));
+  }
+
+  private Optional<Rational> hours() {
+    return wage.work().time().workHours().filter(Rational::isPositive);
+  }
+
+  private static Optional<Rational> with(
+      Optional<Rational> one,
+      Optional<Rational> other,
+      BiFunction<Rational, Rational, Rational> figure) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(figure.apply(one.get(), other.get()))
+        : Optional.empty();
+  }
+}
