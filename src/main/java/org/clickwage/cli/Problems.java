@@ -66,7 +66,7 @@ final class Problems {
   }
 
   void unknown(String where, UnknownNameException e) {
-    String kind = e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String kind = e.kind().word();
     Note what = Note.of("unknown." + kind, e.found());
     // Where only one name is known, it is the one that was meant: UK is GB.
     List<String> near =

@@ -117,15 +117,8 @@ final class QuestionReader {
     return money("--platform-fee");
   }
 
-  /** A fee with a currency or a period is an amount; a bare number is a percentage. */
   private static boolean isMoney(String fee) {
-    return fee != null
-        && !fee.contains("%")
-        && fee.codePoints().anyMatch(c -> Character.isLetter(c) || c == '/' || isCurrencySign(c));
-  }
-
-  private static boolean isCurrencySign(int c) {
-    return Character.getType(c) == Character.CURRENCY_SYMBOL;
+    return fee != null && Notation.isAmount(fee);
   }
 
   private StatedTime time() {
@@ -170,7 +163,7 @@ final class QuestionReader {
     if (charges == null) {
       return Optional.empty();
     }
-    if (Character.isLetter((charges.strip() + " ").charAt(0))) {
+    if (Notation.isName(charges.strip())) {
       return problems
           .read("--charges", charges.strip(), spec -> facts.chargeSchemes().find(spec, on))
           .flatMap(this::inForce)

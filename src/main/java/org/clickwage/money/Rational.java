@@ -10,9 +10,9 @@ import java.math.RoundingMode;
  *
  * <p>Wages are chains of multiplications and divisions (a month is 52/12 weeks, a SMIC is a month's
  * pay ÷ 151.67), so no decimal scale holds them all; a quotient does. Two 64-bit integers carry
- * almost every value; an operation that would overflow goes on with {@link BigInteger} and comes back
- * as soon as the reduced value fits. The quotient is not kept reduced: reducing at each step would
- * cost more than the arithmetic.
+ * almost every value; an operation that would overflow goes on with {@link BigInteger} and comes
+ * back as soon as the reduced value fits. The quotient is not kept reduced: reducing at each step
+ * would cost more than the arithmetic.
  */
 public final class Rational implements Comparable<Rational> {
   public static final Rational ZERO = of(0);
@@ -100,8 +100,19 @@ public final class Rational implements Comparable<Rational> {
         : new Rational(n, d);
   }
 
-  private boolean isSmall() {
+  /** Whether two 64-bit integers carry the value. */
+  public boolean isSmall() {
     return bigNumerator == null;
+  }
+
+  /** The numerator as it stands, not reduced, of a value that {@link #isSmall}. */
+  public long numerator() {
+    return numerator;
+  }
+
+  /** The positive denominator as it stands, not reduced, of a value that {@link #isSmall}. */
+  public long denominator() {
+    return denominator;
   }
 
   private BigInteger top() {
@@ -235,6 +246,17 @@ public final class Rational implements Comparable<Rational> {
 
   private BigDecimal rounded(int decimals, RoundingMode mode) {
     return new BigDecimal(top()).divide(new BigDecimal(bottom()), decimals, mode);
+  }
+
+  /**
+   * Writes {@link #toString} as ASCII bytes, without a text for each number of a table.
+   *
+   * @param bytes has at least {@value DecimalBytes#MOST} bytes behind {@code at}
+   * @return where the number ends
+   */
+  public int write(byte[] bytes, int at) {
+    int end = isSmall() ? DecimalBytes.write(numerator, denominator, bytes, at) : -1;
+    return end >= 0 ? end : DecimalBytes.write(toString(), bytes, at);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A name that no table has: a country, region, series, scheme or option of a scheme. */
 public class UnknownNameException extends IllegalArgumentException {
@@ -13,7 +14,12 @@ public class UnknownNameException extends IllegalArgumentException {
     SERIES,
     SCHEME,
     SCHEME_OPTION,
-    CURRENCY
+    CURRENCY;
+
+    /** Its word in the message tables. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Kind kind;

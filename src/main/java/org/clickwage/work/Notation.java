@@ -130,6 +130,27 @@ public final class Notation {
     return new StatedSpan(range, PeriodNotation.unit(stripped.substring(unitStart), text));
   }
 
+  /** What stands behind the slash of an amount: {@code week}, {@code 24months}, {@code task}. */
+  public static Per per(String text) {
+    return PeriodNotation.per(text);
+  }
+
+  /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
+  public static boolean isAmount(String fee) {
+    for (int i = 0; i < fee.length() && fee.indexOf('%') < 0; i++) {
+      char c = fee.charAt(i);
+      if (Character.isLetter(c) || c == '/' || Character.getType(c) == Character.CURRENCY_SYMBOL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether stated charges name a legal scheme rather than a percentage. */
+  public static boolean isName(String charges) {
+    return !charges.isEmpty() && Character.isLetter(charges.charAt(0));
+  }
+
   /** A currency by its ISO 4217 code or its sign. */
   public static Optional<Currency> currency(String text) {
     String name = text.strip();

@@ -68,6 +68,22 @@ public record StatedWork(
         daysPerWeek);
   }
 
+  /** The work without bonus and tips, and with other pay. */
+  public StatedWork withoutMoney(Optional<Stated> other) {
+    return new StatedWork(
+        other,
+        Optional.empty(),
+        Optional.empty(),
+        tasks,
+        time,
+        platformFee,
+        costs,
+        distance,
+        costPerKm,
+        over,
+        daysPerWeek);
+  }
+
   public StatedWork withTime(StatedTime other) {
     return new StatedWork(
         pay,

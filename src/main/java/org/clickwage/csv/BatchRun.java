@@ -1,0 +1,144 @@
+package org.clickwage.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/**
+ * Reckons a whole file: chunks go to one worker per thread and come back in the order of the input,
+ * so that the output does not depend on the threads.
+ */
+public final class BatchRun {
+  private final BatchPlan plan;
+  private final RowHiding hiding;
+  private final int threads;
+  private final Consumer<RowProblem> problems;
+  private final LongConsumer progress;
+  private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
+  private final List<BatchWorker> workers = new ArrayList<>();
+  private long records;
+
+  /**
+   * @param problems is told each problem in the order of the input
+   * @param progress is told how many records are done
+   */
+  public BatchRun(
+      BatchPlan plan,
+      RowHiding hiding,
+      int threads,
+      Consumer<RowProblem> problems,
+      LongConsumer progress) {
+    this.plan = plan;
+    this.hiding = hiding;
+    this.threads = threads;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads all chunks and returns what their records add up to.
+   *
+   * @param out takes the enriched file; null where nobody wants it
+   */
+  public BatchTotals run(Chunker chunker, OutputStream out) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      if (out != null) {
+        out.write(BatchHead.of(plan, chunker, hiding));
+      }
+      runAll(chunker, out, pool);
+    } finally {
+      pool.shutdownNow();
+    }
+    BatchTally all = workers.isEmpty() ? worker().tally() : workers.get(0).tally();
+    for (int i = 1; i < workers.size(); i++) {
+      all.merge(workers.get(i).tally());
+    }
+    return new BatchTotals(plan, records, all);
+  }
+
+  private void runAll(Chunker chunker, OutputStream out, ExecutorService pool)
+      throws IOException {
+    Deque<Future<ReckonedChunk>> underWay = new ArrayDeque<>();
+    for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+      Chunk taken = chunk;
+      underWay.add(pool.submit(() -> reckon(taken, out != null)));
+      // Two for each thread keep all of them busy; more would only fill the memory.
+      if (underWay.size() >= 2 * threads) {
+        finish(underWay.poll(), chunker, out);
+      }
+    }
+    while (!underWay.isEmpty()) {
+      finish(underWay.poll(), chunker, out);
+    }
+  }
+
+  private ReckonedChunk reckon(Chunk chunk, boolean wanted) {
+    BatchWorker worker = worker();
+    OutputBuffer out = wanted ? buffer(chunk) : null;
+    ReckonedChunk done = worker.reckon(chunk, out);
+    idle.add(worker);
+    return done;
+  }
+
+  private BatchWorker worker() {
+    BatchWorker worker = idle.poll();
+    if (worker == null) {
+      worker = new BatchWorker(plan, hiding);
+      synchronized (workers) {
+        workers.add(worker);
+      }
+    }
+    return worker;
+  }
+
+  private OutputBuffer buffer(Chunk chunk) {
+    OutputBuffer buffer = buffers.poll();
+    if (buffer == null) {
+      buffer = new OutputBuffer(plan.dialect(), chunk.length() + chunk.length() / 2);
+    }
+    buffer.clear();
+    return buffer;
+  }
+
+  private void finish(Future<ReckonedChunk> waited, Chunker chunker, OutputStream out)
+      throws IOException {
+    ReckonedChunk done = result(waited);
+    if (done.out() != null) {
+      out.write(done.out().bytes(), 0, done.out().length());
+      buffers.add(done.out());
+    }
+    done.problems().forEach(problems);
+    records += done.records();
+    progress.accept(records);
+    chunker.giveBack(done.chunk());
+  }
+
+  private static ReckonedChunk result(Future<ReckonedChunk> waited) throws IOException {
+    try {
+      return waited.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      } else if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.clickwage.csv;
+
+import java.util.Currency;
+import java.util.List;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.wage.WageBreakdown;
+
+/** What the records that one thread saw add up to: by group, in all, and by worker. */
+final class BatchTally {
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final RowCells cells;
+  private final boolean grouped;
+  private final int workerColumn;
+  private final boolean spans;
+  private final ByteMap<GroupTally> groups = new ByteMap<>();
+  private final ByteMap<WorkerTally> workersOfGroups = new ByteMap<>();
+  private final ByteMap<WorkerTally> workers = new ByteMap<>();
+  private final GroupTally all = new GroupTally();
+  private final CellKey key = new CellKey();
+
+  BatchTally(BatchPlan plan, RecordCursor record) {
+    this.plan = plan;
+    this.record = record;
+    this.cells = new RowCells(plan.mapping(), record);
+    this.grouped = !plan.by().isEmpty();
+    this.workerColumn = plan.mapping().column(Key.WORKER);
+    this.spans =
+        plan.perWorker()
+            && plan.mapping().profile().rows().isTaskLog()
+            && plan.mapping().gives(Key.ACCEPT)
+            && plan.mapping().gives(Key.END);
+  }
+
+  GroupTally all() {
+    return all;
+  }
+
+  ByteMap<GroupTally> groups() {
+    return groups;
+  }
+
+  ByteMap<WorkerTally> workers() {
+    return workers;
+  }
+
+  ByteMap<WorkerTally> workersOfGroups() {
+    return workersOfGroups;
+  }
+
+  void add(RowResult row) {
+    boolean counted =
+        plan.statuses().counted().contains(row.status) && !plan.statuses().isApart(row.status);
+    GroupTally group = grouped ? group() : null;
+    count(row, counted, all);
+    if (grouped) {
+      count(row, counted, group);
+    }
+    if (counted && !row.points.isEmpty()) {
+      addUnit(row, group);
+    }
+  }
+
+  private GroupTally group() {
+    key.clear();
+    for (int column : plan.by()) {
+      key.add(record, column);
+    }
+    return groups.get(key.bytes(), key.length(), GroupTally::new);
+  }
+
+  private void count(RowResult row, boolean counted, GroupTally tally) {
+    tally.countRecord(row, counted);
+    if (workerColumn != Mapping.NONE && !record.isEmpty(workerColumn)) {
+      tally.countWorker(
+          LongSet.hash(
+              record.bytes(), record.cellStart(workerColumn), record.cellEnd(workerColumn)));
+    }
+    row.currency.map(Currency::getCurrencyCode).ifPresent(tally::addCurrency);
+  }
+
+  private void addUnit(RowResult row, GroupTally group) {
+    // A record without a worker's name is a unit of its own.
+    boolean summed = plan.perWorker() && !record.isEmpty(workerColumn);
+    WorkerTally worker = summed ? worker(workers, false) : null;
+    WorkerTally ofGroup = summed && grouped ? worker(workersOfGroups, true) : null;
+    if (spans && summed) {
+      addSpans(worker, ofGroup);
+    }
+    if (row.references.isEmpty()) {
+      addBeside(null, ReferenceRole.NONE, row, group, worker, ofGroup);
+    }
+    for (RowReference each : row.references) {
+      addBeside(each.wage(), each.role(), row, group, worker, ofGroup);
+    }
+  }
+
+  private WorkerTally worker(ByteMap<WorkerTally> map, boolean withGroup) {
+    key.clear();
+    if (withGroup) {
+      for (int column : plan.by()) {
+        key.add(record, column);
+      }
+    }
+    key.add(record, workerColumn);
+    return map.get(key.bytes(), key.length(), WorkerTally::new);
+  }
+
+  private void addSpans(WorkerTally worker, WorkerTally ofGroup) {
+    String accept = cells.text(Key.ACCEPT);
+    String end = cells.text(Key.END);
+    if (accept == null || end == null) {
+      return;
+    }
+    try {
+      long from = micros(Key.ACCEPT, accept);
+      long to = micros(Key.END, end);
+      if (to >= from) {
+        worker.addSpan(from, to);
+        if (ofGroup != null) {
+          ofGroup.addSpan(from, to);
+        }
+      }
+    } catch (StampException e) {
+      // The record's time came from another column; without both stamps it has no span.
+      return;
+    }
+  }
+
+  private long micros(Key stamp, String text) {
+    Stamp read = plan.stamps().forColumn(cells.title(stamp)).read(text);
+    return 1_000_000 * read.second() + read.nano() / 1_000;
+  }
+
+  private void addBeside(
+      ReferenceWage reference,
+      ReferenceRole role,
+      RowResult row,
+      GroupTally group,
+      WorkerTally worker,
+      WorkerTally ofGroup) {
+    for (GroupTally.Bound bound : bounds()) {
+      UnitFigures figures = figures(row, reference, bound);
+      if (figures == null) {
+        continue;
+      }
+      if (worker != null) {
+        worker.sums(role, bound).add(figures);
+        if (ofGroup != null) {
+          ofGroup.sums(role, bound).add(figures);
+        }
+      } else {
+        figures.addTo(all.statistics(role, bound));
+        if (group != null) {
+          figures.addTo(group.statistics(role, bound));
+        }
+      }
+      RateName rate = plan.named().orElseGet(() -> UnitFigures.besides(reference));
+      all.addRate(rate);
+      if (group != null) {
+        group.addRate(rate);
+      }
+    }
+  }
+
+  private List<GroupTally.Bound> bounds() {
+    return plan.ranges()
+        ? List.of(GroupTally.Bound.LOW, GroupTally.Bound.HIGH)
+        : List.of(GroupTally.Bound.LOW);
+  }
+
+  /** The figures at the end of the record's ranges where its rate is lowest, or highest. */
+  private UnitFigures figures(RowResult row, ReferenceWage reference, GroupTally.Bound bound) {
+    UnitFigures chosen = null;
+    for (RowPoint point : row.points) {
+      WageBreakdown wage = point.wage();
+      UnitFigures figures = UnitFigures.of(wage, plan.named(), reference, row.weight);
+      if (figures == null) {
+        return null;
+      }
+      boolean better =
+          chosen == null
+              || (bound == GroupTally.Bound.LOW
+                  ? figures.rate().isLessThan(chosen.rate())
+                  : chosen.rate().isLessThan(figures.rate()));
+      chosen = better ? figures : chosen;
+    }
+    return chosen;
+  }
+
+  /** Takes over what another thread saw. */
+  void merge(BatchTally other) {
+    all.merge(other.all);
+    other.groups.forEach(
+        entry ->
+            groups
+                .get(entry.key(), entry.key().length, GroupTally::new)
+                .merge(entry.value()));
+    mergeWorkers(workers, other.workers);
+    mergeWorkers(workersOfGroups, other.workersOfGroups);
+  }
+
+  private static void mergeWorkers(ByteMap<WorkerTally> into, ByteMap<WorkerTally> from) {
+    from.forEach(
+        entry ->
+            into.get(entry.key(), entry.key().length, WorkerTally::new).merge(entry.value()));
+  }
+}

@@ -1,0 +1,158 @@
+package org.clickwage.csv;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.clickwage.money.Rational;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.SessionRules;
+import org.clickwage.sessions.Sessions;
+import org.clickwage.sessions.TaskLog;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.statistics.GroupAccumulator;
+
+/** What all records of a batch add up to, group by group and in all. */
+public final class BatchTotals {
+  private static final SessionRules UNION =
+      new SessionRules(0, Set.of(TaskOutcome.values()), PendingPay.PAID);
+
+  private final BatchPlan plan;
+  private final long records;
+  private final BatchTally tally;
+
+  BatchTotals(BatchPlan plan, long records, BatchTally tally) {
+    this.plan = plan;
+    this.records = records;
+    this.tally = tally;
+  }
+
+  public long records() {
+    return records;
+  }
+
+  /** The rows of the statistics: the groups by their keys, and last the one of all records. */
+  public List<GroupFigures> groups() {
+    Map<String, GroupTally> byKey = new TreeMap<>();
+    tally.groups().forEach(entry -> byKey.put(text(entry.key()), entry.value()));
+    Map<String, Rational> unions = new HashMap<>();
+    tally
+        .workersOfGroups()
+        .forEach(entry -> finish(entry.value(), byKey.get(group(entry.key())), unions, group(entry.key())));
+    tally.workers().forEach(entry -> finish(entry.value(), tally.all(), unions, ""));
+    List<GroupFigures> rows = new ArrayList<>();
+    byKey.forEach(
+        (key, group) -> rows.addAll(rows(keys(key), group, Optional.ofNullable(unions.get(key)))));
+    rows.addAll(
+        rows(allKeys(), tally.all(), Optional.ofNullable(unions.get(""))));
+    return rows;
+  }
+
+  private List<String> allKeys() {
+    return plan.by().stream().map(column -> "*").toList();
+  }
+
+  private String text(byte[] key) {
+    Charset charset = plan.dialect().cellCharset();
+    return new String(key, charset);
+  }
+
+  /** The group's part of the key of one of its workers: all cells but the last. */
+  private String group(byte[] key) {
+    int end = key.length - 1;
+    while (end > 0 && key[end - 1] != CellKey.BETWEEN) {
+      end--;
+    }
+    return text(Arrays.copyOf(key, end));
+  }
+
+  private static List<String> keys(String key) {
+    return List.of(key.substring(0, key.length() - 1).split("\u001f", -1));
+  }
+
+  private static void finish(
+      WorkerTally worker, GroupTally group, Map<String, Rational> unions, String key) {
+    Optional<Rational> union = union(worker.spans());
+    union.ifPresent(hours -> unions.merge(key, hours, Rational::plus));
+    worker
+        .sums()
+        .forEach(
+            (role, both) -> {
+              for (GroupTally.Bound bound : GroupTally.Bound.values()) {
+                UnitSums sums = both[bound.ordinal()];
+                if (sums != null) {
+                  union.ifPresent(sums::replaceHours);
+                  sums.addTo(group.statistics(role, bound));
+                }
+              }
+            });
+  }
+
+  /** The hours in which a worker had at least one task; empty where no stamps tell them. */
+  private static Optional<Rational> union(long[] spans) {
+    if (spans.length == 0) {
+      return Optional.empty();
+    }
+    TaskLog log = new TaskLog();
+    int worker = log.worker("");
+    for (int i = 0; i < spans.length; i += 2) {
+      log.add(worker, spans[i], spans[i + 1], TaskOutcome.APPROVED, 0);
+    }
+    return Optional.of(Sessions.in(log).total(UNION).unionSeconds().dividedBy(3600));
+  }
+
+  /** One row for each reference and each end of the ranges; what the user gave comes last. */
+  private List<GroupFigures> rows(
+      List<String> keys, GroupTally group, Optional<Rational> unionHours) {
+    List<GroupFigures> rows = new ArrayList<>();
+    List<ReferenceRole> roles = new ArrayList<>(group.statistics().keySet());
+    if (roles.isEmpty()) {
+      roles.add(ReferenceRole.NONE);
+    }
+    if (roles.size() > 1) {
+      roles.remove(ReferenceRole.NONE);
+    }
+    roles.sort((one, other) -> other.compareTo(one));
+    Set<GroupTally.Bound> bounds = new TreeSet<>(List.of(GroupTally.Bound.LOW));
+    if (plan.ranges()) {
+      bounds.add(GroupTally.Bound.HIGH);
+    }
+    for (ReferenceRole role : roles) {
+      for (GroupTally.Bound bound : bounds) {
+        String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
+        rows.add(row(keys, group, role, end, unionHours, group.statistics(role, bound)));
+      }
+    }
+    return rows;
+  }
+
+  private static GroupFigures row(
+      List<String> keys,
+      GroupTally group,
+      ReferenceRole role,
+      String bound,
+      Optional<Rational> unionHours,
+      GroupAccumulator statistics) {
+    return new GroupFigures(
+        keys,
+        group.records(),
+        group.problems(),
+        group.unpaidRecords(),
+        group.pendingRecords(),
+        group.pendingPay(),
+        group.workers(),
+        group.currencies(),
+        group.rates(),
+        role,
+        bound,
+        unionHours,
+        statistics);
+  }
+}

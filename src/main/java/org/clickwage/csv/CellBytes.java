@@ -1,0 +1,61 @@
+package org.clickwage.csv;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+
+/** What is known of single bytes in a delimited file. */
+final class CellBytes {
+  /** Eight bytes at once, the first in the lowest place. */
+  static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private CellBytes() {}
+
+  static long repeat(int value) {
+    return ONES * (value & 0xFF);
+  }
+
+  /**
+   * High bits where a word has the repeated byte. The lowest is right; one above another may be
+   * false, so whoever walks them looks at the byte (Bit Twiddling Hacks, "haszero").
+   */
+  static long matches(long word, long repeated) {
+    long zeros = word ^ repeated;
+    return (zeros - ONES) & ~zeros & HIGH_BITS;
+  }
+
+  /**
+   * The length of the blank at this place, 0 when there is none: what Commons CSV skips between a
+   * closing quote and the delimiter, {@link Character#isWhitespace(char)}. Beyond ASCII only UTF-8
+   * has any.
+   */
+  static int blankLength(byte[] bytes, int at, int end, boolean utf8) {
+    byte b = bytes[at];
+    if (b >= 0) {
+      return Character.isWhitespace((char) b) ? 1 : 0;
+    }
+    if (!utf8 || at + 3 > end || (b & 0xF0) != 0xE0) {
+      return 0;
+    }
+    int c = (b & 0xF) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F;
+    return Character.isWhitespace((char) c) ? 3 : 0;
+  }
+
+  /** The text of a quoted cell in which quotes are doubled. */
+  static String unquoted(byte[] bytes, int start, int end, Charset charset) {
+    byte[] kept = new byte[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      kept[length++] = bytes[i];
+      if (bytes[i] == '"') {
+        i++;
+      }
+    }
+    return new String(kept, 0, length, charset);
+  }
+}

@@ -1,0 +1,53 @@
+package org.clickwage.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of some cells of a record, one behind another, as the key of what they stand for. */
+final class CellKey {
+  /** Stands between cells and in none: a control character that separates units. */
+  static final byte BETWEEN = 0x1F;
+
+  private byte[] bytes = new byte[128];
+  private int length;
+
+  void clear() {
+    length = 0;
+  }
+
+  void add(RecordCursor record, int column) {
+    int start = record.cellStart(column);
+    int count = record.cellEnd(column) - start;
+    reserve(count + 1);
+    System.arraycopy(record.bytes(), start, bytes, length, count);
+    length += count;
+    bytes[length++] = BETWEEN;
+  }
+
+  void add(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    reserve(encoded.length + 1);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
+    bytes[length++] = BETWEEN;
+  }
+
+  void add(byte mark) {
+    reserve(1);
+    bytes[length++] = mark;
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+}

@@ -1,0 +1,155 @@
+package org.clickwage.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Cuts an input into chunks at record ends. The head, from the byte order mark to the last header
+ * row, is given apart. A record that is longer than a chunk makes a longer chunk.
+ */
+public final class Chunker implements Closeable {
+  /** A good size: many records, and few such arrays at a time. */
+  public static final int USUAL_SIZE = 4 << 20;
+
+  /** What is asked of the stream at once; larger ones cost the JVM a buffer of its own each. */
+  private static final int READ_SIZE = 1 << 16;
+
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final InputStream in;
+  private final int size;
+  private final ChunkScanner scanner;
+  private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
+
+  private byte[] bytes;
+  private int length;
+  private boolean ended;
+  private Chunk head;
+  private byte[] mark = {};
+  private long nextLine = 1;
+  private long nextRecord;
+  private int nextIndex;
+
+  /** Reads the head of an input that is written in this dialect; the chunker closes the input. */
+  public Chunker(InputStream input, Dialect dialect, int size) throws IOException {
+    this.in = dialect.isTranscoded() ? new EncodingInput(input, dialect.charset()) : input;
+    this.size = Math.max(1, size);
+    this.scanner =
+        new ChunkScanner(
+            (byte) dialect.delimiter(), dialect.cellCharset().equals(StandardCharsets.UTF_8));
+    this.bytes = new byte[this.size];
+    if (dialect.bomBytes() > 0) {
+      takeMark();
+    }
+    this.head = readHead(dialect.headRecords());
+  }
+
+  private void takeMark() throws IOException {
+    byte[] first = in.readNBytes(MARK.length);
+    if (Arrays.equals(first, MARK)) {
+      mark = first;
+    } else {
+      bytes = Arrays.copyOf(first, Math.max(size, first.length));
+      length = first.length;
+    }
+  }
+
+  private Chunk readHead(int records) throws IOException {
+    readRecords(records);
+    byte[] taken = Arrays.copyOf(bytes, scanner.cut());
+    Chunk read = new Chunk(taken, taken.length, nextLine, 0, scanner.records(), -1);
+    nextLine += scanner.lines();
+    System.arraycopy(bytes, taken.length, bytes, 0, length - taken.length);
+    length -= taken.length;
+    return read;
+  }
+
+  /** Everything before the first record of work as it was read, with its byte order mark. */
+  public byte[] head() {
+    byte[] all = Arrays.copyOf(mark, mark.length + head.length());
+    System.arraycopy(head.bytes(), 0, all, mark.length, head.length());
+    return all;
+  }
+
+  /** The byte order mark as it stands in the head: three bytes, or none. */
+  public byte[] byteOrderMark() {
+    return mark.clone();
+  }
+
+  /** The preamble and header rows as records, without the byte order mark. */
+  public Chunk headRecords() {
+    return head;
+  }
+
+  /** The next run of whole records, or null after the last one. */
+  public Chunk next() throws IOException {
+    readRecords(Integer.MAX_VALUE);
+    int cut = scanner.cut();
+    if (cut == 0) {
+      return null;
+    }
+    Chunk chunk = new Chunk(bytes, cut, nextLine, nextRecord, scanner.records(), nextIndex++);
+    nextLine += scanner.lines();
+    nextRecord += scanner.records();
+    keepFrom(cut);
+    return chunk;
+  }
+
+  /** Takes back a chunk's array for a later chunk. Any thread may call it. */
+  public void giveBack(Chunk chunk) {
+    if (chunk.bytes().length == size) {
+      spare.add(chunk.bytes());
+    }
+  }
+
+  private void readRecords(int most) throws IOException {
+    scanner.restart();
+    do {
+      fill();
+      scanner.scan(bytes, length, ended, most);
+    } while (!enough(most) && !ended && grow());
+  }
+
+  /** A chunk is ready with any whole record; the head only with all of its records. */
+  private boolean enough(int most) {
+    return most == Integer.MAX_VALUE ? scanner.cut() > 0 : scanner.records() == most;
+  }
+
+  private void fill() throws IOException {
+    while (!ended && length < bytes.length) {
+      int read = in.read(bytes, length, Math.min(READ_SIZE, bytes.length - length));
+      ended = read < 0;
+      length += Math.max(read, 0);
+    }
+  }
+
+  private boolean grow() {
+    if (bytes.length == LONGEST) {
+      throw new UnreadableInputException("input.record-too-long", nextLine);
+    }
+    bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST, 2L * bytes.length));
+    return true;
+  }
+
+  private void keepFrom(int cut) {
+    int kept = length - cut;
+    byte[] next = kept <= size ? spare.poll() : null;
+    if (next == null) {
+      next = new byte[Math.max(size, kept)];
+    }
+    System.arraycopy(bytes, cut, next, 0, kept);
+    bytes = next;
+    length = kept;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

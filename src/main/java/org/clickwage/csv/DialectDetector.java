@@ -1,0 +1,134 @@
+package org.clickwage.csv;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.csv.DialectSample.Shape;
+import org.clickwage.note.Note;
+import org.clickwage.work.NumberNotation;
+
+/** Finds how a file is written by looking at its beginning. */
+public final class DialectDetector {
+  /** As much of a file as is worth looking at. */
+  public static final int BEGINNING = 1 << 20;
+
+  private final DialectOverrides set;
+  private final List<Note> evidence = new ArrayList<>();
+  private final Charset charset;
+  private final int bomBytes;
+  private final DialectSample sample;
+
+  private DialectDetector(byte[] beginning, boolean whole, DialectOverrides set) {
+    this.set = set;
+    EncodingDetector.Found found = encoding(beginning, whole);
+    this.charset = found.charset();
+    this.bomBytes = found.bomBytes();
+    this.sample = new DialectSample(beginning, whole, charset, bomBytes);
+  }
+
+  /**
+   * Finds the dialect of a file.
+   *
+   * @param whole whether the beginning is the whole file
+   * @throws UnreadableInputException when it isn't delimited text
+   */
+  public static Dialect detect(byte[] beginning, boolean whole, DialectOverrides set) {
+    DialectMagic.refuseOther(beginning);
+    return new DialectDetector(beginning, whole, set).dialect();
+  }
+
+  private EncodingDetector.Found encoding(byte[] beginning, boolean whole) {
+    if (set.charset().isPresent()) {
+      Charset said = EncodingDetector.withByteOrder(beginning, set.charset().get());
+      say("dialect.encoding.set", said.name());
+      return new EncodingDetector.Found(
+          said, EncodingDetector.markLength(beginning, said), EncodingDetector.Ground.MARK);
+    }
+    EncodingDetector.Found found = EncodingDetector.detect(beginning, whole);
+    String ground = found.ground().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    say("dialect.encoding." + ground, found.charset().name());
+    return found;
+  }
+
+  private void say(String key, Object... values) {
+    evidence.add(Note.of(key, values));
+  }
+
+  private Dialect dialect() {
+    Shape shape = shape();
+    List<List<String>> rows = sample.rows(shape.delimiter());
+    int preamble = preamble(shape, rows);
+    int headerRows = headerRows(shape, rows, preamble);
+    int head = Math.min(rows.size(), preamble + headerRows);
+    NumberNotation decimal = decimal(rows.subList(head, rows.size()));
+    List<String> header = headerRows > 0 && preamble < rows.size() ? rows.get(preamble) : List.of();
+    return new Dialect(
+        charset,
+        bomBytes,
+        shape.delimiter(),
+        decimal,
+        preamble,
+        headerRows,
+        header,
+        sample.lineEnd(shape.delimiter()),
+        evidence);
+  }
+
+  private Shape shape() {
+    int skipped = set.preambleLines().orElse(0);
+    if (set.delimiter().isPresent()) {
+      return given("dialect.delimiter.set", set.delimiter().get(), skipped);
+    }
+    Optional<Character> announced = DialectDelimiter.announced(sample);
+    if (announced.isPresent()) {
+      return given("dialect.delimiter.announced", announced.get(), Math.max(1, skipped));
+    }
+    Shape found = DialectDelimiter.find(sample, skipped);
+    if (found.usual() > 1) {
+      say("dialect.delimiter.found", String.valueOf(found.delimiter()), found.usual());
+    } else {
+      say("dialect.delimiter.none", String.valueOf(found.delimiter()));
+    }
+    return found;
+  }
+
+  private Shape given(String key, char delimiter, int skipped) {
+    Dialect.checkDelimiter(delimiter);
+    say(key, String.valueOf(delimiter));
+    return sample.shape(delimiter, skipped);
+  }
+
+  private int preamble(Shape shape, List<List<String>> rows) {
+    boolean known = set.preambleLines().isPresent();
+    int lines =
+        known ? set.preambleLines().get() : new DialectHeader(rows, shape.usual()).preamble();
+    if (known || lines > 0) {
+      say("dialect.preamble." + (known ? "set" : "found"), lines);
+    }
+    return lines;
+  }
+
+  private int headerRows(Shape shape, List<List<String>> rows, int preamble) {
+    boolean known = set.headerRows().isPresent();
+    int high =
+        known ? set.headerRows().get() : new DialectHeader(rows, shape.usual()).rowsFrom(preamble);
+    if (known || high != 1) {
+      say("dialect.header-rows." + (known ? "set" : "found"), high);
+    }
+    return high;
+  }
+
+  private NumberNotation decimal(List<List<String>> records) {
+    if (set.decimal().isPresent()) {
+      say("dialect.decimal.set", set.decimal().get());
+      return set.decimal().get();
+    }
+    DialectNumbers numbers = new DialectNumbers(records);
+    String seen = numbers.notation().name().toLowerCase(Locale.ROOT);
+    String key = numbers.example().isEmpty() ? "none" : seen;
+    say("dialect.decimal." + key, numbers.example());
+    return numbers.notation();
+  }
+}

@@ -1,0 +1,126 @@
+package org.clickwage.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Which encoding a file is written in, by its first bytes. */
+final class EncodingDetector {
+  /** How sure the answer is, as the last word of the key of its sentence. */
+  enum Ground {
+    MARK,
+    ZERO_BYTES,
+    VALID_UTF8,
+    PLAUSIBLE_LETTERS
+  }
+
+  record Found(Charset charset, int bomBytes, Ground ground) {}
+
+  /** Zero bytes of UTF-16 stand on one side: digits, delimiters and line ends have one each. */
+  private static final double LEAST_ONE_SIDED = 0.95;
+
+  private static final double LEAST_ZEROS = 0.01;
+
+  private EncodingDetector() {}
+
+  static Found detect(byte[] beginning, boolean whole) {
+    Found marked = byMark(beginning);
+    if (marked != null) {
+      return marked;
+    }
+    Charset wide = byZeros(beginning);
+    if (wide != null) {
+      return new Found(wide, 0, Ground.ZERO_BYTES);
+    }
+    if (isUtf8(beginning, whole)) {
+      return new Found(StandardCharsets.UTF_8, 0, Ground.VALID_UTF8);
+    }
+    return new Found(EncodingLetters.likelier(beginning), 0, Ground.PLAUSIBLE_LETTERS);
+  }
+
+  private static Found byMark(byte[] b) {
+    if (begins(b, 0xEF, 0xBB, 0xBF)) {
+      return new Found(StandardCharsets.UTF_8, 3, Ground.MARK);
+    }
+    if (begins(b, 0xFF, 0xFE)) {
+      return new Found(StandardCharsets.UTF_16LE, 2, Ground.MARK);
+    }
+    return begins(b, 0xFE, 0xFF) ? new Found(StandardCharsets.UTF_16BE, 2, Ground.MARK) : null;
+  }
+
+  static boolean begins(byte[] bytes, int... expected) {
+    if (bytes.length < expected.length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if ((bytes[i] & 0xFF) != expected[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The length of the mark that a file in this encoding begins with. */
+  static int markLength(byte[] beginning, Charset charset) {
+    Found marked = byMark(beginning);
+    return marked != null && marked.charset().equals(charset) ? marked.bomBytes() : 0;
+  }
+
+  /** "UTF-16" made definite: by its mark, by its zero bytes, else the order of the network. */
+  static Charset withByteOrder(byte[] beginning, Charset said) {
+    if (!said.equals(StandardCharsets.UTF_16)) {
+      return said;
+    }
+    Found marked = byMark(beginning);
+    Charset wide = marked != null ? marked.charset() : byZeros(beginning);
+    return EncodingUnits.isPlainUtf16(wide) ? wide : StandardCharsets.UTF_16BE;
+  }
+
+  /** UTF-16 without a mark; null when no byte is zero. */
+  private static Charset byZeros(byte[] bytes) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    int all = zeros[0] + zeros[1];
+    if (all == 0) {
+      return null;
+    }
+    boolean oneSided = Math.max(zeros[0], zeros[1]) >= LEAST_ONE_SIDED * all;
+    if (!oneSided || all < LEAST_ZEROS * bytes.length) {
+      throw new UnreadableInputException("input.binary");
+    }
+    return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+  }
+
+  private static boolean isUtf8(byte[] bytes, boolean whole) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(1 << 12);
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, whole);
+    } while (result.isOverflow());
+    return !result.isError();
+  }
+
+  /** True for an encoding in which an ASCII byte is always that character and nothing else. */
+  static boolean keepsAscii(Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return true;
+    }
+    if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1) {
+      return false;
+    }
+    byte[] ascii = new byte[0x80];
+    for (int i = 0; i < ascii.length; i++) {
+      ascii[i] = (byte) i;
+    }
+    return Arrays.equals(ascii, new String(ascii, charset).getBytes(StandardCharsets.UTF_8));
+  }
+}

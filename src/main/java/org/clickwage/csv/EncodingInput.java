@@ -1,0 +1,99 @@
+package org.clickwage.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+
+/**
+ * An input in an encoding that can't be cut as it is, such as UTF-16, read as UTF-8. A surrogate
+ * without its other half is kept as three bytes, so that {@link EncodingOutput} gives it back.
+ */
+public final class EncodingInput extends InputStream {
+  private static final int CHARS = 1 << 14;
+
+  private final InputStream in;
+  private final Reader reader;
+  private final char[] chars = new char[CHARS + 1];
+  private final byte[] encoded = new byte[3 * (CHARS + 1)];
+  private int at;
+  private int length;
+  private int held;
+
+  public EncodingInput(InputStream in, Charset charset) {
+    this.in = in;
+    this.reader =
+        EncodingUnits.isPlainUtf16(charset)
+            ? new EncodingUnits(in, charset)
+            : new InputStreamReader(in, charset);
+  }
+
+  @Override
+  public int read() throws IOException {
+    return fill() ? encoded[at++] & 0xFF : -1;
+  }
+
+  @Override
+  public int read(byte[] target, int from, int most) throws IOException {
+    if (most == 0) {
+      return 0;
+    }
+    if (!fill()) {
+      return -1;
+    }
+    int given = Math.min(most, length - at);
+    System.arraycopy(encoded, at, target, from, given);
+    at += given;
+    return given;
+  }
+
+  private boolean fill() throws IOException {
+    while (at == length) {
+      int read = reader.read(chars, held, CHARS);
+      if (read < 0 && held == 0) {
+        return false;
+      }
+      encode(held + Math.max(read, 0), read < 0);
+    }
+    return true;
+  }
+
+  private void encode(int count, boolean last) {
+    at = 0;
+    length = 0;
+    held = 0;
+    for (int i = 0; i < count; i++) {
+      char c = chars[i];
+      if (c < 0x80) {
+        encoded[length++] = (byte) c;
+      } else if (Character.isHighSurrogate(c) && i + 1 == count && !last) {
+        held = 1;
+        chars[0] = c;
+      } else if (i + 1 < count && Character.isSurrogatePair(c, chars[i + 1])) {
+        encodeLong(Character.toCodePoint(c, chars[++i]));
+      } else {
+        encodeLong(c);
+      }
+    }
+  }
+
+  private void encodeLong(int c) {
+    if (c < 0x800) {
+      encoded[length++] = (byte) (0xC0 | c >> 6);
+    } else if (c < 0x10000) {
+      encoded[length++] = (byte) (0xE0 | c >> 12);
+      encoded[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+    } else {
+      encoded[length++] = (byte) (0xF0 | c >> 18);
+      encoded[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+      encoded[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+    }
+    encoded[length++] = (byte) (0x80 | c & 0x3F);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,71 @@
+package org.clickwage.csv;
+
+import java.nio.charset.Charset;
+
+/**
+ * Which of two 8-bit encodings makes words of a text: Windows-1252 or MacRoman. {@code travaillé}
+ * of one reads {@code travaillŽ} or {@code travaillÈ} in the other.
+ */
+final class EncodingLetters {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final String USUAL_SIGNS = "’‘“”«»–—…€£°·•ªº§©®½¿¡×\u00A0";
+  private static final String UNUSUAL_LETTERS = "ƒıﬁﬂ";
+  private static final String OPENING_SIGNS = "¡¿";
+  private static final int GOOD = 2;
+  private static final int BAD = -3;
+  private static final int UNUSED_BYTE = -20;
+
+  private EncodingLetters() {}
+
+  /** Windows where both are as good. */
+  static Charset likelier(byte[] bytes) {
+    if (!Charset.isSupported("x-MacRoman")) {
+      return WINDOWS;
+    }
+    Charset mac = Charset.forName("x-MacRoman");
+    return plausibility(bytes, mac) > plausibility(bytes, WINDOWS) ? mac : WINDOWS;
+  }
+
+  private static long plausibility(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    long sum = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        sum += plausibility(text.charAt(i), before, after);
+      }
+    }
+    return sum;
+  }
+
+  private static int plausibility(char c, char before, char after) {
+    if (c == '\uFFFD') {
+      return UNUSED_BYTE;
+    }
+    if (isUsualLetter(c)) {
+      return ofLetter(c, before, after);
+    }
+    boolean misplaced = OPENING_SIGNS.indexOf(c) >= 0 && Character.isLetterOrDigit(before);
+    return USUAL_SIGNS.indexOf(c) >= 0 && !misplaced ? GOOD : BAD;
+  }
+
+  private static boolean isUsualLetter(char c) {
+    return Character.isLetter(c)
+        && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
+        && UNUSUAL_LETTERS.indexOf(c) < 0;
+  }
+
+  /** A capital after a small letter, or a small one between capitals, is no word. */
+  private static int ofLetter(char c, char before, char after) {
+    if (Character.isUpperCase(c)) {
+      return isLower(before) ? BAD : Character.isLetter(after) ? GOOD : 0;
+    }
+    boolean betweenCapitals = Character.isUpperCase(before) && Character.isUpperCase(after);
+    return betweenCapitals ? BAD : GOOD + (isLower(before) || isLower(after) ? 1 : 0);
+  }
+
+  private static boolean isLower(char c) {
+    return Character.isLowerCase(c);
+  }
+}

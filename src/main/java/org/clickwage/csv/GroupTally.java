@@ -1,0 +1,109 @@
+package org.clickwage.csv;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clickwage.money.Rational;
+import org.clickwage.statistics.ExactSum;
+import org.clickwage.statistics.GroupAccumulator;
+
+/** What the records of one group add up to. Tallies of the same group merge in any order. */
+final class GroupTally {
+  /** Which end of a range a figure is reckoned at; a file without ranges has the low one only. */
+  enum Bound {
+    LOW,
+    HIGH
+  }
+
+  private final Map<ReferenceRole, Map<Bound, GroupAccumulator>> statistics =
+      new EnumMap<>(ReferenceRole.class);
+  private final ExactSum pendingPay = new ExactSum();
+  private final LongSet workers = new LongSet();
+  private final Set<String> currencies = new HashSet<>();
+  private final Set<RateName> rates = new TreeSet<>();
+  private long records;
+  private long problems;
+  private long unpaidRecords;
+  private long pendingRecords;
+
+  void countRecord(RowResult row, boolean counted) {
+    records++;
+    problems += row.problem.isPresent() ? 1 : 0;
+    if (row.status == Status.PENDING) {
+      pendingRecords++;
+      pendingPay.add(row.pendingPay);
+    } else if (row.status != Status.APPROVED && counted) {
+      unpaidRecords++;
+    }
+  }
+
+  void countWorker(long hash) {
+    workers.add(hash);
+  }
+
+  void addCurrency(String code) {
+    currencies.add(code);
+  }
+
+  void addRate(RateName rate) {
+    rates.add(rate);
+  }
+
+  GroupAccumulator statistics(ReferenceRole role, Bound bound) {
+    return statistics
+        .computeIfAbsent(role, none -> new EnumMap<>(Bound.class))
+        .computeIfAbsent(bound, none -> new GroupAccumulator());
+  }
+
+  Map<ReferenceRole, Map<Bound, GroupAccumulator>> statistics() {
+    return statistics;
+  }
+
+  void merge(GroupTally other) {
+    records += other.records;
+    problems += other.problems;
+    unpaidRecords += other.unpaidRecords;
+    pendingRecords += other.pendingRecords;
+    pendingPay.add(other.pendingPay);
+    workers.addAll(other.workers);
+    currencies.addAll(other.currencies);
+    rates.addAll(other.rates);
+    other.statistics.forEach(
+        (role, bounds) ->
+            bounds.forEach((bound, group) -> statistics(role, bound).merge(group)));
+  }
+
+  long records() {
+    return records;
+  }
+
+  long problems() {
+    return problems;
+  }
+
+  long unpaidRecords() {
+    return unpaidRecords;
+  }
+
+  long pendingRecords() {
+    return pendingRecords;
+  }
+
+  Rational pendingPay() {
+    return pendingPay.value();
+  }
+
+  long workers() {
+    return workers.size();
+  }
+
+  Set<String> currencies() {
+    return currencies;
+  }
+
+  Set<RateName> rates() {
+    return rates;
+  }
+}

@@ -1,0 +1,120 @@
+package org.clickwage.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The input of a run, which may be read several times: a file, packed by gzip or not, or the
+ * standard input, which is first kept in a temporary file that only its owner can read.
+ */
+public final class InputFile implements Closeable {
+  /** What stands for the standard input, and for the standard output, in place of a file's name. */
+  public static final String STANDARD = "-";
+
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
+  private final String name;
+  private final Path path;
+  private final FileChannel channel;
+  private final long size;
+  private volatile InputBytes reading;
+
+  private InputFile(String name, Path path, FileChannel channel) throws IOException {
+    this.name = name;
+    this.path = path;
+    this.channel = channel;
+    this.size = channel.size();
+  }
+
+  /**
+   * Opens a file, or the standard input for {@code -}. A missing or forbidden file is told by {@link
+   * java.nio.file.NoSuchFileException} and {@link java.nio.file.AccessDeniedException}.
+   */
+  public static InputFile open(String name, InputStream standardInput) throws IOException {
+    if (name.equals(STANDARD)) {
+      return new InputFile(name, STANDARD_INPUT, InputCopy.of(standardInput));
+    }
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      throw new InputOutputException("input.folder", name);
+    }
+    boolean lasting = Files.isRegularFile(path) || !Files.exists(path);
+    return new InputFile(name, path, lasting ? opened(path) : copied(path));
+  }
+
+  private static FileChannel opened(Path path) throws IOException {
+    return FileChannel.open(path, StandardOpenOption.READ);
+  }
+
+  /** A pipe can be read once only. */
+  private static FileChannel copied(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return InputCopy.of(in);
+    }
+  }
+
+  /** The name as it was given, for messages. */
+  public String name() {
+    return name;
+  }
+
+  /** The name without its folder, which may name a person, for what is published. */
+  public String fileName() {
+    Path last = path.getFileName();
+    return last == null ? name : last.toString();
+  }
+
+  /** Where it stands, so that nothing is written there. */
+  public Path path() {
+    return path;
+  }
+
+  /** How many bytes it has as it stands, packed or not. */
+  public long size() {
+    return size;
+  }
+
+  /** How many of its bytes the newest reading has taken so far; any thread may ask. */
+  public long position() {
+    InputBytes newest = reading;
+    return newest == null ? 0 : newest.position();
+  }
+
+  /** Reads it from the beginning, unpacked. */
+  public InputStream read() throws IOException {
+    return read(false);
+  }
+
+  /** Reads it from the beginning, unpacked, and takes its fingerprint on the way. */
+  public InputStream readTakingFingerprint() throws IOException {
+    return read(true);
+  }
+
+  private InputStream read(boolean hashed) throws IOException {
+    InputBytes bytes = new InputBytes(channel, hashed);
+    reading = bytes;
+    return InputGzip.isPacked(channel) ? new InputGzip(bytes, name) : bytes;
+  }
+
+  /** Of the bytes as they stand in the file; read again where no reading took it to the end. */
+  public InputFingerprint fingerprint() throws IOException {
+    InputBytes newest = reading;
+    if (newest != null && newest.fingerprint().isPresent()) {
+      return newest.fingerprint().get();
+    }
+    try (InputBytes bytes = new InputBytes(channel, false)) {
+      return InputFingerprint.of(bytes);
+    }
+  }
+
+  /** Forgets a copy of the standard input. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,40 @@
+package org.clickwage.csv;
+
+import java.io.IOException;
+import java.util.List;
+import org.clickwage.note.Note;
+
+/** Files that can't be read or written as asked, all that is wrong with them at once. */
+public class InputOutputException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Note> reasons;
+
+  InputOutputException(List<Note> reasons) {
+    super(reasons.toString());
+    this.reasons = List.copyOf(reasons);
+  }
+
+  InputOutputException(String reasonKey, Object... values) {
+    this(List.of(Note.of(reasonKey, values)));
+  }
+
+  InputOutputException(IOException cause, String reasonKey, Object... values) {
+    this(reasonKey, values);
+    initCause(cause);
+  }
+
+  /** Each file with what is wrong with it. */
+  public List<Note> reasons() {
+    return reasons;
+  }
+
+  /** What the system said of a failure, without the path that is named anyway. */
+  static String said(IOException e) {
+    String message = e.getMessage();
+    if (e instanceof java.nio.file.FileSystemException file && file.getReason() != null) {
+      message = file.getReason();
+    }
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

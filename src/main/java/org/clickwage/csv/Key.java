@@ -1,0 +1,69 @@
+package org.clickwage.csv;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A fact of a work record that a column can hold. */
+public enum Key {
+  WORKER,
+  PLATFORM,
+  NAME,
+  GROUP,
+  STORY,
+  COUNTRY,
+  REGION,
+  CLIENT_COUNTRY,
+  DATE,
+  FROM,
+  TO,
+  CURRENCY,
+  PAY,
+  BONUS,
+  TIPS,
+  TASKS,
+  HOURS,
+  PAID_HOURS,
+  UNPAID_HOURS,
+  MINUTES,
+  SECONDS,
+  PAID_SECONDS,
+  UNPAID_SECONDS,
+  ACCEPT,
+  END,
+  STATUS,
+  PLATFORM_FEE,
+  ACCOUNT_RENT,
+  CHARGES,
+  INCOME_TAX,
+  COSTS,
+  DISTANCE_KM,
+  PER_KM,
+  WEIGHT,
+  PAY_PERIOD,
+  HOURS_PERIOD,
+  DAYS_PER_WEEK,
+  OVER,
+  PROMISED,
+  MINIMUM;
+
+  private static final Map<String, Key> BY_COLUMN = new HashMap<>();
+
+  static {
+    for (Key key : values()) {
+      BY_COLUMN.put(key.columnName(), key);
+    }
+  }
+
+  /** The title of a column that holds it, and its name in {@code --map} and {@code --set}. */
+  public String columnName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The key of this name; hyphens, as options have them, are as good as underscores. */
+  public static Optional<Key> named(String name) {
+    String column = name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+    return Optional.ofNullable(BY_COLUMN.get(column));
+  }
+}

@@ -1,0 +1,162 @@
+package org.clickwage.csv;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.MappingException.Fault;
+import org.clickwage.csv.MappingException.Problem;
+
+/**
+ * Which column, or which constant, gives each key: from the profile, else as the user maps or sets
+ * it.
+ *
+ * <p>A title in {@code --map} is meant without regard to capitals and to spaces around it; {@code
+ * #3} is the third column, for titles that occur twice.
+ */
+public final class Mapping {
+  /** No column gives the key. */
+  public static final int NONE = -1;
+
+  private final List<String> header;
+  private final Profile profile;
+  private final Map<String, List<Integer>> places;
+  private final int[] columns = new int[Key.values().length];
+  private final String[] constants = new String[columns.length];
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Mapping(List<String> header, Profile profile) {
+    this.header = List.copyOf(header);
+    this.profile = profile;
+    this.places = places(header);
+  }
+
+  /** Throws {@link MappingException} with every key that can't be given as asked. */
+  public static Mapping of(
+      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+    Mapping mapping = new Mapping(header, profile);
+    for (Key key : Key.values()) {
+      mapping.give(key, Optional.ofNullable(map.get(key)), Optional.ofNullable(set.get(key)));
+    }
+    if (!mapping.problems.isEmpty()) {
+      throw new MappingException(mapping.problems);
+    }
+    return mapping;
+  }
+
+  public Profile profile() {
+    return profile;
+  }
+
+  public List<String> header() {
+    return header;
+  }
+
+  /** The place of the column that gives the key, from 0; {@link #NONE} where none does. */
+  public int column(Key key) {
+    return columns[key.ordinal()];
+  }
+
+  /** What every row has for this key; empty where a column gives it or nothing does. */
+  public Optional<String> constant(Key key) {
+    return Optional.ofNullable(constants[key.ordinal()]);
+  }
+
+  public boolean gives(Key key) {
+    return column(key) != NONE || constants[key.ordinal()] != null;
+  }
+
+  /**
+   * The title of the column that gives the key, as it stands in the file; empty where none does.
+   */
+  public String title(Key key) {
+    int column = column(key);
+    return column == NONE ? "" : header.get(column);
+  }
+
+  /** The place of a column that is no key, by the profile's name for it, or {@link #NONE}. */
+  public int other(String name) {
+    for (String title : profile.others().getOrDefault(name, List.of())) {
+      List<Integer> found = places.getOrDefault(Profile.plain(title), List.of());
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    return NONE;
+  }
+
+  private static Map<String, List<Integer>> places(List<String> header) {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      places.computeIfAbsent(Profile.plain(header.get(i)), title -> new ArrayList<>()).add(i);
+    }
+    return places;
+  }
+
+  private void give(Key key, Optional<String> mapped, Optional<String> constant) {
+    columns[key.ordinal()] = NONE;
+    if (mapped.isPresent() && constant.isPresent()) {
+      problems.add(new Problem(Fault.MAPPED_AND_SET, key, mapped.get(), List.of()));
+    } else if (constant.isPresent()) {
+      constants[key.ordinal()] = constant.get();
+    } else if (mapped.isPresent()) {
+      columns[key.ordinal()] = asked(key, mapped.get());
+    } else {
+      giveFromProfile(key);
+    }
+  }
+
+  private void giveFromProfile(Key key) {
+    int column = fromProfile(key);
+    columns[key.ordinal()] = column;
+    if (column == NONE) {
+      constants[key.ordinal()] = profile.constants().get(key);
+    }
+  }
+
+  private int asked(Key key, String title) {
+    List<Integer> found = places.getOrDefault(Profile.plain(title), List.of());
+    int numbered = found.isEmpty() ? numbered(title.strip()) : NONE;
+    if (numbered != NONE) {
+      return numbered;
+    }
+    if (found.isEmpty()) {
+      problems.add(new Problem(Fault.NO_SUCH_COLUMN, key, title, header));
+      return NONE;
+    }
+    return single(key, title, found);
+  }
+
+  /** The column that {@code #3} means, or {@link #NONE} where it is no such thing. */
+  private int numbered(String title) {
+    if (!title.matches("#[0-9]{1,6}")) {
+      return NONE;
+    }
+    int number = Integer.parseInt(title.substring(1));
+    return number >= 1 && number <= header.size() ? number - 1 : NONE;
+  }
+
+  private int fromProfile(Key key) {
+    for (String title : profile.columns().getOrDefault(key, List.of())) {
+      List<Integer> found = places.getOrDefault(Profile.plain(title), List.of());
+      if (!found.isEmpty()) {
+        return single(key, title, found);
+      }
+    }
+    String own = key.columnName();
+    boolean sameName = profile.rows().sameNames() && !profile.rows().leave().contains(own);
+    List<Integer> found = sameName ? places.getOrDefault(own, List.of()) : List.of();
+    return found.isEmpty() ? NONE : single(key, own, found);
+  }
+
+  private int single(Key key, String title, List<Integer> found) {
+    if (found.size() > 1) {
+      List<String> numbers = new ArrayList<>();
+      found.forEach(place -> numbers.add("#" + (place + 1)));
+      problems.add(new Problem(Fault.REPEATED_COLUMN, key, title, numbers));
+    }
+    return Collections.min(found);
+  }
+}

@@ -1,0 +1,73 @@
+package org.clickwage.csv;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import org.clickwage.money.Rational;
+
+/** The bytes of a chunk on its way out: records as they came, and our cells behind them. */
+final class OutputBuffer {
+  /** Room for any number. */
+  private static final int NUMBER = 512;
+
+  private final byte delimiter;
+  private final Charset charset;
+  private byte[] bytes;
+  private int length;
+
+  OutputBuffer(Dialect dialect, int size) {
+    this.delimiter = (byte) dialect.delimiter();
+    this.charset = dialect.cellCharset();
+    this.bytes = new byte[size];
+  }
+
+  void clear() {
+    length = 0;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void copy(byte[] from, int start, int end) {
+    reserve(end - start);
+    System.arraycopy(from, start, bytes, length, end - start);
+    length += end - start;
+  }
+
+  void delimiter() {
+    reserve(1);
+    bytes[length++] = delimiter;
+  }
+
+  void number(Rational number) {
+    reserve(NUMBER);
+    length = number.write(bytes, length);
+  }
+
+  /** A text of ours: quoted where it must be, harmless to a spreadsheet. */
+  void text(String text) {
+    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    cell(formula ? "'" + text : text);
+  }
+
+  private void cell(String text) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      plain = c != delimiter && c != '"' && c != '\n' && c != '\r';
+    }
+    byte[] encoded =
+        (plain ? text : '"' + text.replace("\"", "\"\"") + '"').getBytes(charset);
+    copy(encoded, 0, encoded.length);
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, length + more));
+    }
+  }
+}

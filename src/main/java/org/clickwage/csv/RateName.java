@@ -1,0 +1,35 @@
+package org.clickwage.csv;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
+
+/** One of the hourly rates of a work, by its name. */
+public enum RateName {
+  ADVERTISED,
+  GROSS,
+  EARNINGS,
+  NET;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The money whose rate it is. */
+  Optional<Rational> amount(WageBreakdown wage) {
+    return switch (this) {
+      case ADVERTISED, GROSS -> wage.pay().map(PayBreakdown::grossPay);
+      case EARNINGS -> wage.pay().map(PayBreakdown::earnings);
+      case NET -> wage.netPay();
+    };
+  }
+
+  /** The hours that it is divided by. */
+  Optional<Rational> hours(WageBreakdown wage) {
+    return this == ADVERTISED
+        ? wage.work().time().paidHours()
+        : wage.work().time().workHours();
+  }
+}

@@ -1,0 +1,98 @@
+package org.clickwage.csv;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.PointComparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.WorkRecord;
+
+/** A column that a batch adds behind each record, in this order. */
+public enum ResultColumn {
+  WORK_HOURS("h", point -> point.wage().work().time().workHours()),
+  GROSS_PAY("currency", pay(PayBreakdown::grossPay)),
+  PLATFORM_FEE_AMOUNT("currency", pay(PayBreakdown::platformFee)),
+  WORK_COSTS_AMOUNT("currency", pay(PayBreakdown::workCosts)),
+  EARNINGS("currency", pay(PayBreakdown::earnings)),
+  SOCIAL_CHARGES("currency", wage(WageBreakdown::socialCharges)),
+  NET_PAY("currency", wage(WageBreakdown::netPay)),
+  ADVERTISED_HOURLY_RATE("currency/h", wage(WageBreakdown::advertisedHourlyRate)),
+  GROSS_HOURLY_RATE("currency/h", wage(WageBreakdown::grossHourlyRate)),
+  EARNINGS_HOURLY_RATE("currency/h", wage(WageBreakdown::earningsHourlyRate)),
+  NET_HOURLY_RATE("currency/h", wage(WageBreakdown::netHourlyRate)),
+  PIECE_RATE("currency", wage(WageBreakdown::pieceRate)),
+  TASKS_PER_HOUR("1/h", work(WorkRecord::tasksPerHour)),
+  MINIMUM_HOURLY("currency/h", null),
+  MINIMUM_CURRENCY,
+  MINIMUM_BASIS,
+  MINIMUM_SERIES,
+  RATIO("fraction", comparison(PointComparison::ratio)),
+  SHORTFALL_PER_HOUR("currency/h", comparison(PointComparison::shortfallPerHour)),
+  VERDICT,
+  PROBLEM;
+
+  private final String unit;
+  private final Function<RowPoint, Optional<Rational>> figure;
+
+  ResultColumn() {
+    this("", null);
+  }
+
+  ResultColumn(String unit, Function<RowPoint, Optional<Rational>> figure) {
+    this.unit = unit;
+    this.figure = figure;
+  }
+
+  private static Function<RowPoint, Optional<Rational>> pay(
+      Function<PayBreakdown, Rational> amount) {
+    return point -> point.wage().pay().map(amount);
+  }
+
+  private static Function<RowPoint, Optional<Rational>> wage(
+      Function<WageBreakdown, Optional<Rational>> figure) {
+    return point -> figure.apply(point.wage());
+  }
+
+  private static Function<RowPoint, Optional<Rational>> work(
+      Function<WorkRecord, Optional<Rational>> fact) {
+    return point -> fact.apply(point.wage().work());
+  }
+
+  private static Function<RowPoint, Optional<Rational>> comparison(
+      Function<PointComparison, Optional<Rational>> figure) {
+    return point -> point.comparison().flatMap(figure);
+  }
+
+  /** The column's title: {@code gross_pay}. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What its numbers count: hours, the record's currency, a fraction; empty for words. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Whether it may have two ends, where something in the file is a range. */
+  public boolean isQuantity() {
+    return figure != null;
+  }
+
+  Optional<Rational> figure(RowPoint point) {
+    return figure.apply(point);
+  }
+
+  /** What a word column says of a reference. */
+  static String word(ResultColumn column, ReferenceWage reference) {
+    return switch (column) {
+      case MINIMUM_CURRENCY -> reference.hourly().currency().getCurrencyCode();
+      case MINIMUM_BASIS -> reference.basis().name().toLowerCase(Locale.ROOT);
+      case MINIMUM_SERIES -> reference.law().map(MinimumWage::series).orElse("");
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.clickwage.csv;
+
+/** The cells of the record at hand by their keys: from its columns, or what all records have. */
+final class RowCells {
+  private final Mapping mapping;
+  private final RecordCursor record;
+  private final String[] constants = new String[Key.values().length];
+
+  RowCells(Mapping mapping, RecordCursor record) {
+    this.mapping = mapping;
+    this.record = record;
+    for (Key key : Key.values()) {
+      constants[key.ordinal()] = mapping.constant(key).orElse(null);
+    }
+  }
+
+  /** The text of a key without spaces around it; null where there is none. */
+  String text(Key key) {
+    int column = mapping.column(key);
+    if (column == Mapping.NONE) {
+      return constants[key.ordinal()];
+    }
+    if (record.isEmpty(column)) {
+      return null;
+    }
+    String text = record.text(column).strip();
+    return mapping.profile().rows().isNothing(text) ? null : text;
+  }
+
+  boolean has(Key key) {
+    return text(key) != null;
+  }
+
+  /** The title that a problem names: the column's, or the key that was set for all records. */
+  String title(Key key) {
+    return mapping.column(key) == Mapping.NONE ? key.columnName() : mapping.title(key);
+  }
+
+  RecordCursor record() {
+    return record;
+  }
+
+  Mapping mapping() {
+    return mapping;
+  }
+}

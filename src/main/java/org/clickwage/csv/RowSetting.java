@@ -1,0 +1,22 @@
+package org.clickwage.csv;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.wage.StatedCharges;
+
+/**
+ * What a record shares with all others of its place, day and currency: found once and kept.
+ *
+ * @param references the first is the one that the record's columns show
+ * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
+ * @param coin the currency's smallest coin
+ * @param problems what is wrong with the cells that make the setting, or missing in the tables
+ */
+record RowSetting(
+    Optional<Currency> currency,
+    List<RowReference> references,
+    Optional<StatedCharges> scheme,
+    Rational coin,
+    List<RowProblem> problems) {}

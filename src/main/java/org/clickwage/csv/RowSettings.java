@@ -1,0 +1,253 @@
+package org.clickwage.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.References;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.StatedMoney;
+
+/** Finds what a record's place, day and currency stand for, once for each combination. */
+final class RowSettings {
+  private static final List<Key> CELLS =
+      List.of(
+          Key.COUNTRY,
+          Key.REGION,
+          Key.CLIENT_COUNTRY,
+          Key.DATE,
+          Key.FROM,
+          Key.CURRENCY,
+          Key.PROMISED,
+          Key.MINIMUM);
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private final ByteMap<RowSetting> found = new ByteMap<>();
+  private final CellKey key = new CellKey();
+  private final int[] columns;
+
+  RowSettings(BatchPlan plan, RowCells cells, Notation notation) {
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = notation;
+    this.columns =
+        CELLS.stream().mapToInt(plan.mapping()::column).filter(c -> c != Mapping.NONE).toArray();
+  }
+
+  /** The setting of a record whose charges are not stated, or a percentage. */
+  RowSetting of(boolean chargesStated) {
+    key.clear();
+    addCells();
+    key.add((byte) (chargesStated ? 1 : 0));
+    return found.get(
+        key.bytes(), key.length(), () -> new Finder(Optional.empty(), "", chargesStated).find());
+  }
+
+  /**
+   * The setting of a record whose money cells name a currency, or whose charges name a scheme.
+   *
+   * @param scheme the scheme's name and options; empty where charges are a percentage or not stated
+   */
+  RowSetting of(Optional<Currency> written, String scheme, boolean chargesStated) {
+    key.clear();
+    addCells();
+    key.add((byte) (chargesStated ? 1 : 0));
+    key.add(written.map(Currency::getCurrencyCode).orElse(""));
+    key.add(scheme);
+    return found.get(
+        key.bytes(), key.length(), () -> new Finder(written, scheme, chargesStated).find());
+  }
+
+  private void addCells() {
+    for (int column : columns) {
+      key.add(cells.record(), column);
+    }
+  }
+
+  /** One search, which tells everything that is wrong. */
+  private final class Finder {
+    private final Optional<Currency> written;
+    private final String scheme;
+    private final boolean chargesStated;
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    Finder(Optional<Currency> written, String scheme, boolean chargesStated) {
+      this.written = written;
+      this.scheme = scheme;
+      this.chargesStated = chargesStated;
+    }
+
+    RowSetting find() {
+      Optional<Currency> currency = currency();
+      Optional<LocalDate> day = read(Key.DATE, plan.stamps()::day).or(this::firstDay);
+      List<RowReference> references = references(currency, day);
+      return new RowSetting(
+          currency, references, scheme(day), coin(currency), List.copyOf(problems));
+    }
+
+    private Optional<LocalDate> firstDay() {
+      return cells.has(Key.DATE) ? Optional.empty() : read(Key.FROM, plan.stamps()::day);
+    }
+
+    private Optional<Currency> currency() {
+      Optional<Currency> stated = read(Key.CURRENCY, RowSettings::currency);
+      return written.or(() -> stated).or(plan::currency);
+    }
+
+    private List<RowReference> references(
+        Optional<Currency> currency, Optional<LocalDate> day) {
+      Optional<Place> place = place(Key.COUNTRY, cells.text(Key.REGION));
+      Optional<Place> client = place(Key.CLIENT_COUNTRY, null);
+      List<HourlyRate> minimum =
+          plan.minimum().map(List::of).orElseGet(() -> hourly(Key.MINIMUM, currency));
+      List<HourlyRate> promised = hourly(Key.PROMISED, currency);
+      boolean placed = place.isPresent() || client.isPresent();
+      if (!placed && minimum.isEmpty() && promised.isEmpty()) {
+        return List.of();
+      }
+      if (currency.isEmpty()) {
+        problem(Key.CURRENCY, Note.of("problem.absent", Note.of("expected.currency")));
+        return List.of();
+      }
+      if (placed && day.isEmpty() && !cells.has(Key.DATE)) {
+        problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
+      }
+      Optional<Place> own = day.isPresent() ? place : Optional.empty();
+      Optional<Place> other = day.isPresent() ? client : Optional.empty();
+      return references(
+          new ReferenceRequest(
+              own,
+              other,
+              day.orElse(plan.facts().date()),
+              plan.basis(),
+              Optional.empty(),
+              minimum,
+              promised,
+              Optional.empty(),
+              Optional.empty(),
+              currency,
+              plan.exchangeRates(),
+              chargesStated));
+    }
+
+    /** A rate given for all records goes first: it is what the user asked to see. */
+    private List<RowReference> references(ReferenceRequest request) {
+      try {
+        References answer = References.of(request, plan.facts());
+        answer.missing().forEach(why -> problem(Key.COUNTRY, why));
+        List<RowReference> ordered = new ArrayList<>();
+        for (ReferenceWage each : answer.found()) {
+          boolean ofWorker = country(each.place()).equals(country(request.place()));
+          ReferenceRole role = ReferenceRole.of(each, ofWorker);
+          int at = role == ReferenceRole.GIVEN ? 0 : ordered.size();
+          ordered.add(at, new RowReference(role, each));
+        }
+        return List.copyOf(ordered);
+      } catch (UnknownNameException e) {
+        problem(Key.COUNTRY, unknown(e));
+        return List.of();
+      }
+    }
+
+    /** A state without a row of its own has its country's. */
+    private static Optional<String> country(Optional<Place> place) {
+      return place.map(Place::country);
+    }
+
+    private Optional<Place> place(Key country, String region) {
+      String code = cells.text(country);
+      if (code == null) {
+        return Optional.empty();
+      }
+      boolean whole = region == null || region.startsWith(code + "-");
+      String text = region == null ? code : whole ? region : code + "-" + region;
+      return read(country, text, plan.facts().places()::parse);
+    }
+
+    private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
+      Optional<StatedMoney> money = read(rate, this::perHour);
+      Optional<Currency> own = money.flatMap(StatedMoney::currency).or(() -> currency);
+      return money.isPresent() && own.isPresent()
+          ? List.of(new HourlyRate(money.get().stated().amount().low(), own.get()))
+          : List.of();
+    }
+
+    private StatedMoney perHour(String text) {
+      StatedMoney money = notation.money(text.indexOf('/') < 0 ? text + "/h" : text);
+      boolean fits =
+          money.stated().per() == Per.Each.HOUR
+              && money.stated().amount().isPoint()
+              && money.stated().amount().low().isPositive();
+      if (!fits) {
+        throw new NotationException(text, "expected.hourly-rate");
+      }
+      return money;
+    }
+
+    private Optional<StatedCharges> scheme(Optional<LocalDate> day) {
+      if (scheme.isEmpty()) {
+        return Optional.empty();
+      }
+      if (day.isEmpty()) {
+        problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
+        return Optional.empty();
+      }
+      Optional<Lookup<ChargeScheme>> answer =
+          read(Key.CHARGES, scheme, spec -> plan.facts().chargeSchemes().find(spec, day.get()));
+      answer.flatMap(Lookup::reason).ifPresent(why -> problem(Key.CHARGES, why));
+      return answer.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
+    }
+
+    private <T> Optional<T> read(Key cell, Function<String, T> reader) {
+      return read(cell, cells.text(cell), reader);
+    }
+
+    private <T> Optional<T> read(Key cell, String text, Function<String, T> reader) {
+      if (text == null) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(reader.apply(text));
+      } catch (NotationException e) {
+        problem(cell, Note.of("problem.notation", e.found(), e.expected()));
+      } catch (UnknownNameException e) {
+        problem(cell, unknown(e));
+      }
+      return Optional.empty();
+    }
+
+    private void problem(Key cell, Note what) {
+      problems.add(new RowProblem(0, cells.title(cell), what));
+    }
+  }
+
+  private static Note unknown(UnknownNameException e) {
+    return Note.of("unknown." + e.kind().word(), e.found());
+  }
+
+  private static Currency currency(String text) {
+    return Notation.currency(text)
+        .orElseThrow(() -> new NotationException(text, "expected.currency"));
+  }
+
+  private static Rational coin(Optional<Currency> currency) {
+    int digits = currency.map(Currency::getDefaultFractionDigits).orElse(2);
+    return Rational.ofDecimal(1, Math.max(digits, 0));
+  }
+}

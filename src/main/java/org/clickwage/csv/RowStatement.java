@@ -1,0 +1,213 @@
+package org.clickwage.csv;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedCost;
+import org.clickwage.work.StatedMoney;
+import org.clickwage.work.StatedTime;
+import org.clickwage.work.StatedWork;
+
+/**
+ * A record read cell by cell in every form that the command line understands: ranges, periods, costs,
+ * schemes, stamps.
+ */
+final class RowStatement {
+  private static final String UNNAMED_COST = "costs";
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private final List<RowProblem> problems = new ArrayList<>();
+  private Optional<Currency> currency = Optional.empty();
+
+  RowStatement(BatchPlan plan, RowCells cells, Notation notation) {
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = notation;
+  }
+
+  /** What was found to be wrong, the first cell first. */
+  List<RowProblem> problems() {
+    return problems;
+  }
+
+  /** The currency that a money cell names. */
+  Optional<Currency> currency() {
+    return currency;
+  }
+
+  StatedWork work() {
+    Optional<Stated> pay = withPeriod(money(Key.PAY), Key.PAY_PERIOD);
+    Optional<Stated> bonus = withPeriod(money(Key.BONUS), Key.PAY_PERIOD);
+    Optional<Stated> tips = withPeriod(money(Key.TIPS), Key.PAY_PERIOD);
+    return new StatedWork(
+        pay,
+        bonus,
+        tips,
+        read(Key.TASKS, notation::count),
+        time(),
+        feeAmount(),
+        costs(),
+        read(Key.DISTANCE_KM, notation::kilometres),
+        money(Key.PER_KM).map(Stated::amount),
+        read(Key.OVER, notation::span),
+        read(Key.DAYS_PER_WEEK, notation::number));
+  }
+
+  StatedDeductions deductions(Optional<StatedCharges> scheme) {
+    String fee = cells.text(Key.PLATFORM_FEE);
+    boolean percent = fee != null && !Notation.isAmount(fee);
+    Optional<StatedCharges> charges =
+        scheme.isPresent() || !scheme().isEmpty()
+            ? scheme
+            : percent(Key.CHARGES).map(StatedCharges.Percent::new);
+    return new StatedDeductions(
+        percent ? percent(Key.PLATFORM_FEE) : Optional.empty(),
+        percent(Key.ACCOUNT_RENT),
+        charges,
+        percent(Key.INCOME_TAX));
+  }
+
+  /** The charge scheme that the record names; empty for a percentage, or none. */
+  String scheme() {
+    String charges = cells.text(Key.CHARGES);
+    return charges != null && Notation.isName(charges) ? charges : "";
+  }
+
+  boolean chargesStated() {
+    return cells.has(Key.CHARGES);
+  }
+
+  private StatedTime time() {
+    Optional<Stated> hours =
+        withPeriod(
+            read(Key.HOURS, notation::hours)
+                .or(() -> read(Key.MINUTES, notation::minutes))
+                .or(() -> read(Key.SECONDS, notation::seconds))
+                .or(this::betweenStamps),
+            Key.HOURS_PERIOD);
+    Optional<Stated> paid =
+        withPeriod(
+            read(Key.PAID_HOURS, notation::hours)
+                .or(() -> read(Key.PAID_SECONDS, notation::seconds)),
+            Key.HOURS_PERIOD);
+    Optional<Stated> unpaid =
+        withPeriod(
+            read(Key.UNPAID_HOURS, notation::hours)
+                .or(() -> read(Key.UNPAID_SECONDS, notation::seconds)),
+            Key.HOURS_PERIOD);
+    boolean both = paid.isPresent() && unpaid.isPresent();
+    return new StatedTime(both ? Optional.empty() : hours, paid, unpaid);
+  }
+
+  /** From acceptance to the end of a task; a clock that went back is a problem. */
+  private Optional<Stated> betweenStamps() {
+    boolean given = plan.mapping().gives(Key.ACCEPT) && plan.mapping().gives(Key.END);
+    if (!given) {
+      return Optional.empty();
+    }
+    Optional<Stamp> accept = stamp(Key.ACCEPT);
+    Optional<Stamp> end = stamp(Key.END);
+    if (accept.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    Rational seconds = end.get().secondsSince(accept.get());
+    if (seconds.isNegative()) {
+      problem(Key.END, Note.of("problem.clock-back", cells.text(Key.END), cells.text(Key.ACCEPT)));
+      return Optional.empty();
+    }
+    return Optional.of(Stated.forWork(seconds.dividedBy(3600)));
+  }
+
+  private Optional<Stamp> stamp(Key key) {
+    return read(key, plan.stamps().forColumn(cells.title(key))::read);
+  }
+
+  private Optional<Stated> feeAmount() {
+    String fee = cells.text(Key.PLATFORM_FEE);
+    return fee != null && Notation.isAmount(fee) ? money(Key.PLATFORM_FEE) : Optional.empty();
+  }
+
+  /** One amount, or named ones: {@code phone=20€/month; bag=80€/24months}. */
+  private List<StatedCost> costs() {
+    String text = cells.text(Key.COSTS);
+    if (text == null) {
+      return List.of();
+    }
+    List<StatedCost> costs = new ArrayList<>();
+    for (String part : text.split(";")) {
+      int equals = part.indexOf('=');
+      String name = equals < 0 ? UNNAMED_COST : part.substring(0, equals).strip();
+      readText(Key.COSTS, part.substring(equals + 1).strip(), this::money)
+          .ifPresent(amount -> costs.add(new StatedCost(name, amount)));
+    }
+    return costs;
+  }
+
+  private Optional<Stated> money(Key key) {
+    return read(key, this::money);
+  }
+
+  private Stated money(String text) {
+    StatedMoney money = notation.money(text);
+    if (currency.isPresent()
+        && money.currency().isPresent()
+        && !currency.equals(money.currency())) {
+      throw new NotationException(text, "expected.record-currency", currency.get());
+    }
+    currency = currency.or(money::currency);
+    return money.stated();
+  }
+
+  private Optional<Range> percent(Key key) {
+    return read(
+        key,
+        text -> {
+          Range percent = notation.percent(text);
+          if (percent.high().compareTo(Rational.HUNDRED) > 0) {
+            throw new NotationException(text, "expected.percent");
+          }
+          return percent;
+        });
+  }
+
+  /** A column that says what another's amounts are for, where the cell itself does not. */
+  private Optional<Stated> withPeriod(Optional<Stated> stated, Key period) {
+    if (stated.isEmpty() || stated.get().per() != Per.Each.WORK || !cells.has(period)) {
+      return stated;
+    }
+    return read(period, Notation::per).map(per -> new Stated(stated.get().amount(), per));
+  }
+
+  private <T> Optional<T> read(Key key, Function<String, T> reader) {
+    return readText(key, cells.text(key), reader);
+  }
+
+  private <T> Optional<T> readText(Key key, String text, Function<String, T> reader) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (NotationException e) {
+      problem(key, Note.of("problem.notation", e.found(), e.expected()));
+      return Optional.empty();
+    }
+  }
+
+  private void problem(Key key, Note what) {
+    problems.add(new RowProblem(cells.record().line(), cells.title(key), what));
+  }
+}

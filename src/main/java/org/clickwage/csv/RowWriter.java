@@ -1,0 +1,120 @@
+package org.clickwage.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+
+/**
+ * Writes each record as it came, byte for byte, and the result columns behind it. A short record is
+ * filled up with empty cells, so that our columns stand under their titles.
+ */
+final class RowWriter {
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final RowHiding hiding;
+  private final int width;
+
+  RowWriter(BatchPlan plan, RecordCursor record, RowHiding hiding) {
+    this.plan = plan;
+    this.record = record;
+    this.hiding = hiding;
+    this.width = plan.mapping().header().size();
+  }
+
+  /** The titles of the result columns: {@code gross_pay}, or two with their ends. */
+  static List<String> titles(
+      List<ResultColumn> columns, boolean ranges, List<String> header, List<String> more) {
+    List<String> titles = new ArrayList<>();
+    for (ResultColumn column : columns) {
+      if (ranges && column.isQuantity()) {
+        titles.add(column.title() + "_low");
+        titles.add(column.title() + "_high");
+      } else {
+        titles.add(column.title());
+      }
+    }
+    titles.addAll(more);
+    titles.replaceAll(title -> header.contains(title) ? "clickwage_" + title : title);
+    return titles;
+  }
+
+  /** The record and its results; an empty line stays one. */
+  void write(RowResult result, OutputBuffer out) {
+    if (record.isEmptyLine()) {
+      out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
+      return;
+    }
+    hiding.copy(record, out);
+    for (int i = record.cells(); i < width; i++) {
+      out.delimiter();
+    }
+    for (ResultColumn column : plan.columns()) {
+      out.delimiter();
+      writeColumn(column, result, out);
+    }
+    out.copy(record.bytes(), record.recordEnd(), record.recordEndWithLineEnd());
+  }
+
+  private void writeColumn(ResultColumn column, RowResult result, OutputBuffer out) {
+    if (column == ResultColumn.PROBLEM) {
+      result.problem.ifPresent(problem -> out.text(said(problem, plan.words())));
+    } else if (result.points.isEmpty()) {
+      if (plan.ranges() && column.isQuantity()) {
+        out.delimiter();
+      }
+    } else if (column.isQuantity()) {
+      writeFigure(column, result, out);
+    } else {
+      writeReference(column, result, out);
+    }
+  }
+
+  private void writeFigure(ResultColumn column, RowResult result, OutputBuffer out) {
+    if (!plan.ranges()) {
+      Optional<Rational> figure = column.figure(result.points.get(0));
+      if (figure.isPresent()) {
+        out.number(figure.get());
+      }
+      return;
+    }
+    Optional<Range> range = Range.over(result.points, column::figure);
+    range.ifPresent(known -> out.number(known.low()));
+    out.delimiter();
+    range.ifPresent(known -> out.number(known.high()));
+  }
+
+  private static void writeReference(ResultColumn column, RowResult result, OutputBuffer out) {
+    if (result.references.isEmpty()) {
+      return;
+    }
+    ReferenceWage reference = result.references.get(0).wage();
+    if (column == ResultColumn.MINIMUM_HOURLY) {
+      out.number(reference.hourly().perHour());
+    } else if (column == ResultColumn.VERDICT) {
+      Range.over(result.points, ResultColumn.RATIO::figure)
+          .ifPresent(ratio -> out.text(word(Verdict.of(ratio))));
+    } else {
+      out.text(ResultColumn.word(column, reference));
+    }
+  }
+
+  private static String word(Verdict verdict) {
+    return switch (verdict) {
+      case BELOW -> "below";
+      case BETWEEN -> "between";
+      case AT_OR_ABOVE -> "at_or_above";
+    };
+  }
+
+  /** {@code pay: 'abc' is not an amount; write it like 0.05}. */
+  static String said(RowProblem problem, Function<Note, String> words) {
+    String what = words.apply(problem.what());
+    return problem.column().isEmpty() ? what : problem.column() + ": " + what;
+  }
+}

@@ -1,0 +1,83 @@
+package org.clickwage.csv;
+
+import java.util.Optional;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.Basis;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.wage.WageBreakdown;
+
+/**
+ * What one reckoned record brings to the statistics.
+ *
+ * @param amount the money whose hourly rate the statistics are about
+ * @param rateHours the hours that it is divided by
+ * @param earnings null where not known, as {@code netPay}, {@code paidHours}, {@code unpaidHours}
+ * @param reference the reference of one hour; null for none
+ */
+record UnitFigures(
+    Rational grossPay,
+    Rational earnings,
+    Rational netPay,
+    Rational amount,
+    Rational rateHours,
+    Rational paidHours,
+    Rational unpaidHours,
+    Rational workHours,
+    Rational weight,
+    Rational reference) {
+
+  /** The figures of a record; null where it has no pay or no time, and so no rate. */
+  static UnitFigures of(
+      WageBreakdown wage, Optional<RateName> asked, ReferenceWage reference, Rational weight) {
+    RateName named = asked.orElseGet(() -> besides(reference));
+    Optional<PayBreakdown> pay = wage.pay();
+    Optional<Rational> amount = named.amount(wage);
+    Optional<Rational> rateHours = named.hours(wage).filter(Rational::isPositive);
+    Optional<Rational> workHours = wage.work().time().workHours().filter(Rational::isPositive);
+    if (pay.isEmpty() || amount.isEmpty() || rateHours.isEmpty() || workHours.isEmpty()) {
+      return null;
+    }
+    return new UnitFigures(
+        pay.get().grossPay(),
+        pay.get().earnings(),
+        wage.netPay().orElse(null),
+        amount.get(),
+        rateHours.get(),
+        wage.work().time().paidHours().orElse(null),
+        wage.work().time().unpaidHours().orElse(null),
+        workHours.get(),
+        weight,
+        reference == null ? null : reference.hourly().perHour());
+  }
+
+  /** The rate that stands beside a reference, where nobody asked for one by name. */
+  static RateName besides(ReferenceWage reference) {
+    if (reference == null) {
+      return RateName.EARNINGS;
+    }
+    if (reference.kind() == ReferenceWage.Kind.PROMISED) {
+      return RateName.GROSS;
+    }
+    return reference.basis() == Basis.NET ? RateName.NET : RateName.EARNINGS;
+  }
+
+  Rational rate() {
+    return amount.dividedBy(rateHours);
+  }
+
+  void addTo(GroupAccumulator group) {
+    group.add(
+        grossPay,
+        earnings,
+        netPay,
+        rate(),
+        amount,
+        paidHours,
+        unpaidHours,
+        workHours,
+        weight,
+        reference);
+  }
+}

@@ -1,0 +1,76 @@
+package org.clickwage.sessions;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.clickwage.money.Rational;
+
+/** The sums of one worker, while the tasks are walked through. */
+final class WorkerSums {
+  private final long[] tasksOf = new long[TaskOutcome.COUNT];
+  private final MicroSum[] rewardOf = new MicroSum[TaskOutcome.COUNT];
+  private final MicroSum summed = new MicroSum();
+  private final MicroSum paid = new MicroSum();
+  private final MicroSum backwardReward = new MicroSum();
+  private long backward;
+  private long tasks;
+  private long instant;
+  private long sessions;
+  private long sessionMicros;
+  private long unionMicros;
+
+  void addBackward(Rewards rewards, long rewardCode) {
+    backward++;
+    rewards.addTo(backwardReward, rewardCode);
+  }
+
+  void addOutcome(TaskOutcome outcome, Rewards rewards, long rewardCode) {
+    int kind = outcome.ordinal();
+    if (tasksOf[kind]++ == 0) {
+      rewardOf[kind] = new MicroSum();
+    }
+    rewards.addTo(rewardOf[kind], rewardCode);
+  }
+
+  void addCounted(boolean isInstant) {
+    tasks++;
+    instant += isInstant ? 1 : 0;
+  }
+
+  void add(OpenSession session) {
+    sessions++;
+    sessionMicros += session.micros();
+    unionMicros += session.unionMicros();
+    summed.add(session.summed);
+    paid.add(session.paid);
+  }
+
+  LoggedWork total(SessionRules rules) {
+    Map<TaskOutcome, Tally> tallies = new EnumMap<>(TaskOutcome.class);
+    for (int kind = 0; kind < TaskOutcome.COUNT; kind++) {
+      if (tasksOf[kind] > 0) {
+        tallies.put(TaskOutcome.at(kind), new Tally(tasksOf[kind], rewardOf[kind].value()));
+      }
+    }
+    return new LoggedWork(
+        tasks,
+        instant,
+        new Tally(backward, backwardReward.value()),
+        sessions,
+        seconds(sessionMicros),
+        summed.value(),
+        seconds(unionMicros),
+        paid.value(),
+        pending(rules, tallies),
+        tallies);
+  }
+
+  private static Rational pending(SessionRules rules, Map<TaskOutcome, Tally> tallies) {
+    return rules.pending() == PendingPay.APART
+        ? tallies.getOrDefault(TaskOutcome.PENDING, Tally.NONE).reward()
+        : Rational.ZERO;
+  }
+
+  private static Rational seconds(long micros) {
+    return Rational.of(micros, SessionRules.MICROS_PER_SECOND);
+  }
+}

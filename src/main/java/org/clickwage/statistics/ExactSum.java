@@ -1,0 +1,76 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.clickwage.money.Rational;
+
+/**
+ * An exact sum of amounts or hours, the same whatever the order and however it was split.
+ *
+ * <p>Amounts in up to twelve decimal places and hours counted in whole seconds are whole multiples
+ * of 1/(9·10^12), and are added as such on 128 bits. Any other value (an amount that was converted,
+ * a seventh of an hour) is added to the {@link FractionSum} beside.
+ */
+public final class ExactSum {
+  private static final int DECIMALS = 12;
+  private static final long NINE = 9;
+
+  private final WideSum units = new WideSum();
+  private final WideSum weightedUnits = new WideSum();
+  private FractionSum fractions;
+
+  public void add(Rational x) {
+    long whole = Grid.amountUnits(x);
+    if (whole == Grid.OFF) {
+      addBeyond(x);
+    } else {
+      units.add(whole);
+    }
+  }
+
+  /** Adds {@code x} times a weight that is given in units of {@link Grid#WEIGHT_ONE}. */
+  void add(Rational x, long weight) {
+    if (weight == Grid.WEIGHT_ONE) {
+      add(x);
+      return;
+    }
+    long whole = Grid.amountUnits(x);
+    if (whole == Grid.OFF) {
+      addBeyond(x.times(Grid.weight(weight)));
+    } else {
+      weightedUnits.addProduct(whole, weight);
+    }
+  }
+
+  public void add(ExactSum other) {
+    units.add(other.units);
+    weightedUnits.add(other.weightedUnits);
+    if (other.fractions != null) {
+      fractions().add(other.fractions);
+    }
+  }
+
+  public Rational value() {
+    BigInteger decimal =
+        units.value().multiply(BigInteger.valueOf(Grid.WEIGHT_ONE)).add(weightedUnits.value());
+    Rational onGrid =
+        Rational.of(new BigDecimal(decimal, DECIMALS + Grid.WEIGHT_DECIMALS)).dividedBy(NINE);
+    return fractions == null ? onGrid : onGrid.plus(fractions.value());
+  }
+
+  private void addBeyond(Rational x) {
+    BigDecimal nines = x.times(NINE).rounded(DECIMALS);
+    if (Rational.of(nines).dividedBy(NINE).equals(x)) {
+      units.add(nines.unscaledValue());
+    } else {
+      fractions().add(x);
+    }
+  }
+
+  private FractionSum fractions() {
+    if (fractions == null) {
+      fractions = new FractionSum();
+    }
+    return fractions;
+  }
+}

@@ -1,0 +1,82 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clickwage.money.Rational;
+
+/**
+ * A sum of fractions of any denominators: one whole-number sum for each denominator, joined only
+ * when the value is asked for, since a running sum would grow by every denominator it meets.
+ *
+ * <p>With more than {@value #MOST_JOINED} different denominators the sum of each is taken to
+ * {@value #PLACES} decimal places before they are joined. That depends on the addends alone, not on
+ * their order; below that the value is exact.
+ */
+final class FractionSum {
+  static final int MOST_JOINED = 1_000;
+  static final int PLACES = 40;
+
+  private final Map<BigInteger, BigInteger> numerators = new TreeMap<>();
+
+  void add(Rational x) {
+    BigInteger denominator = lowestDenominator(x);
+    numerators.merge(
+        denominator, x.times(whole(denominator)).rounded(0).toBigInteger(), BigInteger::add);
+  }
+
+  void add(FractionSum other) {
+    other.numerators.forEach(
+        (denominator, numerator) -> numerators.merge(denominator, numerator, BigInteger::add));
+  }
+
+  Rational value() {
+    boolean exact = numerators.size() <= MOST_JOINED;
+    List<Rational> terms = new ArrayList<>(numerators.size());
+    numerators.forEach(
+        (denominator, numerator) -> {
+          Rational term = whole(numerator).dividedBy(whole(denominator));
+          terms.add(exact ? term : Rational.of(term.rounded(PLACES)));
+        });
+    return sum(terms);
+  }
+
+  /** By halves, so that the long additions are few. */
+  private static Rational sum(List<Rational> terms) {
+    if (terms.size() <= 1) {
+      return terms.isEmpty() ? Rational.ZERO : terms.get(0);
+    }
+    int half = terms.size() / 2;
+    return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
+  }
+
+  /**
+   * The denominator of the reduced fraction, which is that of the last convergent of its continued
+   * fraction (Euclid's algorithm, since a {@link Rational} keeps its two integers to itself).
+   */
+  static BigInteger lowestDenominator(Rational x) {
+    BigInteger before = BigInteger.ZERO;
+    BigInteger denominator = BigInteger.ONE;
+    Rational rest = x.minus(floor(x));
+    while (!rest.isZero()) {
+      Rational inverse = Rational.ONE.dividedBy(rest);
+      Rational floor = floor(inverse);
+      BigInteger next = floor.rounded(0).toBigInteger().multiply(denominator).add(before);
+      before = denominator;
+      denominator = next;
+      rest = inverse.minus(floor);
+    }
+    return denominator;
+  }
+
+  private static Rational floor(Rational x) {
+    return x.negated().ceiling().negated();
+  }
+
+  private static Rational whole(BigInteger number) {
+    return Rational.of(new BigDecimal(number));
+  }
+}

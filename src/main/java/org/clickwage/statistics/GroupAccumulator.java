@@ -1,0 +1,136 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clickwage.money.Rational;
+
+/**
+ * One group's observations as they come in: its sums, its rates, and how they stand beside their
+ * references.
+ *
+ * <p>One accumulator belongs to one thread. Several are {@link #merge merged} at the end; the
+ * figures are the same to the last digit however the observations were split and in whichever order
+ * they came. What isn't a whole number or an exact sum lies on a fixed {@link Grid} for that
+ * reason: rates to 10^-9, gaps and weights to 10^-12. It holds eight bytes for each observation
+ * while all weights are 1, sixteen otherwise; {@link #statistics} takes as much again while it
+ * reckons.
+ *
+ * <p>Where there is little to say:
+ *
+ * <ul>
+ *   <li>no observation, or none with a weight over zero: totals of 0, no pooled rate, no
+ *       distribution, no underpayment; an observation of weight zero is counted and does nothing
+ *       else
+ *   <li>one observation: every quantile, the mean, the least and the greatest are its rate, Gini is
+ *       0, there is no interval of the median, and the interval of the share is Wilson's for one
+ *   <li>all equal: as one, and the interval of the median has no width
+ *   <li>no hours at all: no pooled rate
+ *   <li>a negative rate: no Gini; its gap is over 1, as the formula says
+ *   <li>no reference: no underpayment; with a reference for some, it is over those
+ * </ul>
+ */
+public final class GroupAccumulator {
+  private long observations;
+  private final WideSum weights = new WideSum();
+  private final PaySums pay = new PaySums();
+  private final RateSample rates = new RateSample();
+  private final UnderpaymentSums underpayment = new UnderpaymentSums();
+
+  public void add(Observation unit) {
+    add(
+        unit.grossPay(),
+        unit.earnings().orElse(null),
+        unit.netPay().orElse(null),
+        unit.rate(),
+        unit.paidAmount(),
+        unit.paidHours().orElse(null),
+        unit.unpaidHours().orElse(null),
+        unit.workHours(),
+        unit.weight(),
+        unit.reference().orElse(null));
+  }
+
+  /**
+   * Adds an {@link Observation} without building one, for the millions: {@code earnings}, {@code
+   * netPay}, {@code paidHours}, {@code unpaidHours} and {@code reference} are null where not known.
+   */
+  public void add(
+      Rational grossPay,
+      Rational earnings,
+      Rational netPay,
+      Rational rate,
+      Rational paidAmount,
+      Rational paidHours,
+      Rational unpaidHours,
+      Rational workHours,
+      Rational weight,
+      Rational reference) {
+    if (reference != null && !reference.isPositive()) {
+      throw new IllegalArgumentException("a reference is over zero: " + reference);
+    }
+    long units = Grid.weightUnits(weight);
+    observations++;
+    if (units == 0) {
+      return;
+    }
+    weights.add(units);
+    pay.addPay(grossPay, earnings, netPay, paidAmount, workHours, units);
+    pay.addHours(paidHours, unpaidHours, grossPay, units);
+    rates.add(rate, units);
+    if (reference != null) {
+      underpayment.add(reference, rate, paidAmount, workHours, units);
+    }
+  }
+
+  /** Takes over what the other gathered; the other stays as it is. */
+  public void merge(GroupAccumulator other) {
+    if (other == this) {
+      throw new IllegalArgumentException("a group isn't merged with itself");
+    }
+    observations += other.observations;
+    weights.add(other.weights);
+    pay.merge(other.pay);
+    rates.merge(other.rates);
+    underpayment.merge(other.underpayment);
+  }
+
+  public GroupStatistics statistics(StatisticsOptions options) {
+    Rational weight = Rational.of(new BigDecimal(weights.value(), Grid.WEIGHT_DECIMALS));
+    return new GroupStatistics(
+        observations,
+        weight,
+        pay.totals(),
+        pay.pooled(),
+        distribution(weight, options),
+        underpayment.underpayment(options.confidence()));
+  }
+
+  private Optional<RateDistribution> distribution(Rational weight, StatisticsOptions options) {
+    if (rates.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedRates sorted = rates.sorted();
+    return Optional.of(
+        new RateDistribution(
+            rates.within(rates.weightedSum().dividedBy(weight)),
+            rates.min(),
+            rates.max(),
+            percentiles(sorted),
+            MedianIntervals.of(sorted, options).map(rates::within),
+            rates.min().isNegative() ? Optional.empty() : Gini.of(sorted)));
+  }
+
+  private NavigableMap<Integer, Rational> percentiles(SortedRates sorted) {
+    List<Rational> shares =
+        RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();
+    List<Rational> quantiles = Quantiles.at(sorted, shares);
+    NavigableMap<Integer, Rational> byPercent = new TreeMap<>();
+    for (int i = 0; i < quantiles.size(); i++) {
+      byPercent.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));
+    }
+    return byPercent;
+  }
+}

@@ -1,0 +1,63 @@
+package org.clickwage.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clickwage.money.Rational;
+
+/**
+ * The percentile bootstrap of a median: as many units as there are, drawn again with replacement,
+ * many times over; the interval holds the middle of the medians. B. Efron 1979, "Bootstrap
+ * Methods", Annals of Statistics 7; Efron and Tibshirani 1993, chapter 13.
+ *
+ * <p>Units keep their weights. With equal weights a median of n units drawn again needs no drawing
+ * of n: see {@link DrawnMedian}. With weights and more than {@value #MOST_DRAWN} units it isn't
+ * drawn, and the interval is Woodruff's (R. S. Woodruff 1952, "Confidence Intervals for Medians and
+ * Other Position Measures", JASA 47): Wilson's interval around a share of one half, at the
+ * effective size (Σw)²/Σw², read back as rates. The draws start from the sorted rates, so the order
+ * of the units leaves no trace.
+ */
+final class MedianIntervals {
+  static final int MOST_DRAWN = 100_000;
+
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private MedianIntervals() {}
+
+  /** Empty for fewer than two units, and when no draws are asked for. */
+  static Optional<MedianInterval> of(SortedRates rates, StatisticsOptions options) {
+    if (rates.size() < 2 || options.bootstrapDraws() == 0) {
+      return Optional.empty();
+    }
+    boolean drawn = rates.isPlain() || rates.size() <= MOST_DRAWN;
+    return Optional.of(drawn ? drawn(rates, options) : woodruff(rates, options.confidence()));
+  }
+
+  private static MedianInterval drawn(SortedRates rates, StatisticsOptions options) {
+    Draws draws = new Draws(options.seed());
+    Supplier<Rational> median =
+        rates.isPlain() ? new DrawnMedian(rates, draws) : new DrawnWeightedMedian(rates, draws);
+    List<FarRate> medians = new ArrayList<>(options.bootstrapDraws());
+    for (int i = 0; i < options.bootstrapDraws(); i++) {
+      medians.add(new FarRate(median.get(), Grid.WEIGHT_ONE));
+    }
+    Rational tail = Rational.ONE.minus(options.confidence()).dividedBy(2);
+    return between(
+        SortedRates.of(new long[0], new long[0], medians),
+        tail,
+        Rational.ONE.minus(tail),
+        MedianInterval.Method.BOOTSTRAP);
+  }
+
+  static MedianInterval woodruff(SortedRates rates, Rational confidence) {
+    Interval shares = Wilson.interval(HALF, rates.effectiveSize(), confidence);
+    return between(rates, shares.low(), shares.high(), MedianInterval.Method.WOODRUFF);
+  }
+
+  private static MedianInterval between(
+      SortedRates rates, Rational low, Rational high, MedianInterval.Method method) {
+    List<Rational> ends = Quantiles.at(rates, List.of(low, high));
+    return new MedianInterval(ends.get(0), ends.get(1), method);
+  }
+}

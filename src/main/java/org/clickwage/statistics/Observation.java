@@ -1,0 +1,51 @@
+package org.clickwage.statistics;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * One observed unit of a group: a record, or a worker whose records were summed first.
+ *
+ * @param earnings gross pay less fees and costs, where they are known
+ * @param netPay where social charges are known
+ * @param rate the hourly rate that the statistics are about
+ * @param paidAmount {@code rate × workHours}, exact: the money that stands beside the reference
+ * @param weight the survey weight, 1 where there is none; taken to twelve decimal places
+ * @param reference the reference wage of one hour, for this unit's place and day
+ */
+public record Observation(
+    Rational grossPay,
+    Optional<Rational> earnings,
+    Optional<Rational> netPay,
+    Rational rate,
+    Rational paidAmount,
+    Optional<Rational> paidHours,
+    Optional<Rational> unpaidHours,
+    Rational workHours,
+    Rational weight,
+    Optional<Rational> reference) {
+
+  /** A unit whose earnings aren't told apart from its gross pay. */
+  public Observation(
+      Rational grossPay,
+      Optional<Rational> netPay,
+      Rational rate,
+      Rational paidAmount,
+      Optional<Rational> paidHours,
+      Optional<Rational> unpaidHours,
+      Rational workHours,
+      Rational weight,
+      Optional<Rational> reference) {
+    this(
+        grossPay,
+        Optional.empty(),
+        netPay,
+        rate,
+        paidAmount,
+        paidHours,
+        unpaidHours,
+        workHours,
+        weight,
+        reference);
+  }
+}

@@ -1,0 +1,75 @@
+package org.clickwage.statistics;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/** The sums of a group's money and hours, exact, from which its pooled rates are divided. */
+final class PaySums {
+  private final ExactSum grossPay = new ExactSum();
+  private final ExactSum paidAmount = new ExactSum();
+  private final ExactSum workHours = new ExactSum();
+  private final PartialSum earnings = new PartialSum();
+  private final PartialSum netPay = new PartialSum();
+  private final PartialSum paidHours = new PartialSum();
+  private final PartialSum unpaidHours = new PartialSum();
+  private final ExactSum unpaidWithoutPaid = new ExactSum();
+
+  void addPay(
+      Rational gross, Rational earned, Rational net, Rational amount, Rational hours, long weight) {
+    grossPay.add(gross, weight);
+    earnings.add(earned, hours, weight);
+    netPay.add(net, hours, weight);
+    paidAmount.add(amount, weight);
+    workHours.add(hours, weight);
+  }
+
+  void addHours(Rational paid, Rational unpaid, Rational gross, long weight) {
+    paidHours.add(paid, gross, weight);
+    unpaidHours.add(unpaid, paid, weight);
+    if (paid == null && unpaid != null) {
+      unpaidWithoutPaid.add(unpaid, weight);
+    }
+  }
+
+  void merge(PaySums other) {
+    grossPay.add(other.grossPay);
+    paidAmount.add(other.paidAmount);
+    workHours.add(other.workHours);
+    earnings.merge(other.earnings);
+    netPay.merge(other.netPay);
+    paidHours.merge(other.paidHours);
+    unpaidHours.merge(other.unpaidHours);
+    unpaidWithoutPaid.add(other.unpaidWithoutPaid);
+  }
+
+  Totals totals() {
+    return new Totals(
+        grossPay.value(),
+        earnings.value(),
+        netPay.value(),
+        paidHours.value(),
+        unpaidHours.value(),
+        workHours.value());
+  }
+
+  PooledRates pooled() {
+    Rational hours = workHours.value();
+    Rational gross = grossPay.value();
+    return new PooledRates(
+        paidHours.value().flatMap(by -> PartialSum.quotient(paidHours.otherSide(gross), by)),
+        PartialSum.quotient(gross, hours),
+        earnings.per(hours),
+        netPay.per(hours),
+        PartialSum.quotient(paidAmount.value(), hours),
+        unpaidPerPaid());
+  }
+
+  private Optional<Rational> unpaidPerPaid() {
+    if (paidHours.value().isEmpty() || unpaidHours.value().isEmpty()) {
+      return Optional.empty();
+    }
+    return PartialSum.quotient(
+        unpaidHours.value().get().minus(unpaidWithoutPaid.value()),
+        unpaidHours.otherSide(paidHours.value().get()));
+  }
+}

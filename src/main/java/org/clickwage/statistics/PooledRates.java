@@ -1,0 +1,26 @@
+package org.clickwage.statistics;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * What the average hour of a group pays: sums first, then one division, {@code Σ w·pay ÷ Σ
+ * w·hours}.
+ *
+ * <p>Each quotient is over the units that state both its sides, and empty when none does or when
+ * they have no hours.
+ *
+ * @param advertised gross pay by paid hours
+ * @param gross gross pay by work hours
+ * @param earnings earnings by work hours
+ * @param net net pay by work hours
+ * @param named the rate that the statistics are about, by work hours
+ * @param unpaidPerPaid unpaid hours by paid hours
+ */
+public record PooledRates(
+    Optional<Rational> advertised,
+    Optional<Rational> gross,
+    Optional<Rational> earnings,
+    Optional<Rational> net,
+    Optional<Rational> named,
+    Optional<Rational> unpaidPerPaid) {}

@@ -1,0 +1,110 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.clickwage.money.Rational;
+
+/**
+ * The hourly rates of a group in order, with their weights; equal rates by weight, so that the
+ * order in which they came in is forgotten.
+ */
+final class SortedRates {
+  private final List<FarRate> low;
+  private final long[] rates;
+  private final long[] weights;
+  private final List<FarRate> high;
+
+  private SortedRates(List<FarRate> low, long[] rates, long[] weights, List<FarRate> high) {
+    this.low = low;
+    this.rates = rates;
+    this.weights = weights;
+    this.high = high;
+  }
+
+  /** Rates that are in order already, each of weight 1. */
+  static SortedRates of(long[] sorted) {
+    return new SortedRates(List.of(), sorted, null, List.of());
+  }
+
+  static SortedRates of(long[] rates, long[] weights, List<FarRate> far) {
+    PairSort.sort(rates, weights);
+    List<FarRate> sortedFar = new ArrayList<>(far);
+    Collections.sort(sortedFar);
+    int negative = (int) sortedFar.stream().filter(each -> each.rate().isNegative()).count();
+    return new SortedRates(
+        sortedFar.subList(0, negative),
+        rates,
+        weights,
+        sortedFar.subList(negative, sortedFar.size()));
+  }
+
+  int size() {
+    return low.size() + rates.length + high.size();
+  }
+
+  /** Whether every weight is 1 and every rate lies on the grid. */
+  boolean isPlain() {
+    return weights == null;
+  }
+
+  /** The grid units of each rate of a plain sample. */
+  long[] plainRates() {
+    return rates;
+  }
+
+  Rational rate(int index) {
+    int onGrid = index - low.size();
+    if (onGrid < 0) {
+      return low.get(index).rate();
+    }
+    return onGrid < rates.length
+        ? Grid.rate(rates[onGrid])
+        : high.get(onGrid - rates.length).rate();
+  }
+
+  /** The rate on the grid, those far out too. */
+  BigInteger units(int index) {
+    int onGrid = index - low.size();
+    return onGrid >= 0 && onGrid < rates.length
+        ? BigInteger.valueOf(rates[onGrid])
+        : rate(index).rounded(Grid.RATE_DECIMALS).unscaledValue();
+  }
+
+  /** In units of {@link Grid#WEIGHT_ONE}. */
+  long weight(int index) {
+    int onGrid = index - low.size();
+    if (onGrid < 0) {
+      return low.get(index).weight();
+    }
+    if (onGrid >= rates.length) {
+      return high.get(onGrid - rates.length).weight();
+    }
+    return weights == null ? Grid.WEIGHT_ONE : weights[onGrid];
+  }
+
+  /** W, in units of {@link Grid#WEIGHT_ONE}. */
+  BigInteger totalWeight() {
+    WideSum total = new WideSum();
+    if (weights == null) {
+      total.addProduct(size(), Grid.WEIGHT_ONE);
+    } else {
+      for (int i = 0; i < size(); i++) {
+        total.add(weight(i));
+      }
+    }
+    return total.value();
+  }
+
+  /** (Σw)²/Σw²: Kish 1965, "Survey Sampling". */
+  Rational effectiveSize() {
+    WideSum squares = new WideSum();
+    for (int i = 0; i < size(); i++) {
+      squares.addProduct(weight(i), weight(i));
+    }
+    return Rational.of(new BigDecimal(totalWeight().pow(2)))
+        .dividedBy(Rational.of(new BigDecimal(squares.value())));
+  }
+}

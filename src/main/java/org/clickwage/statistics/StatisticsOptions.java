@@ -1,0 +1,24 @@
+package org.clickwage.statistics;
+
+import org.clickwage.money.Rational;
+
+/**
+ * How sure an interval is to be, and how the median's is drawn.
+ *
+ * @param confidence a fraction, such as 0.95
+ * @param bootstrapDraws how many times the workers are drawn again; 0 draws no interval
+ * @param seed the same seed gives the same interval, on any machine and any number of threads
+ */
+public record StatisticsOptions(Rational confidence, int bootstrapDraws, long seed) {
+  public static final StatisticsOptions DEFAULT =
+      new StatisticsOptions(Rational.ofDecimal(95, 2), 1_000, 1);
+
+  public StatisticsOptions {
+    if (!confidence.isPositive() || !confidence.isLessThan(Rational.ONE)) {
+      throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
+    }
+    if (bootstrapDraws < 0) {
+      throw new IllegalArgumentException("a number of draws isn't negative: " + bootstrapDraws);
+    }
+  }
+}

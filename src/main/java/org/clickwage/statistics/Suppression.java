@@ -1,0 +1,54 @@
+package org.clickwage.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which rows of a table for publication stand on too few workers to be shown: groups under the
+ * smallest allowed size are suppressed, those under {@value #FLAGGED_BELOW} are flagged.
+ *
+ * <p>The total is withheld where taking the shown groups from it would leave what must not be seen:
+ * when a single group is suppressed, or when the suppressed ones together are still under the
+ * smallest size. No further group is suppressed to save the total: the groups are what such a table
+ * is for. The row of a withheld total shows no count either, since a count is found by subtraction
+ * as well. Workers are counted by group; one who is in two groups counts in both. A group without
+ * any worker has nothing to hide and is shown as empty.
+ *
+ * @param groups one for each group, in the order given
+ */
+public record Suppression(List<Cell> groups, Cell total) {
+  public static final int FLAGGED_BELOW = 30;
+
+  /** What becomes of one row. */
+  public enum Cell {
+    SHOWN,
+    /** Shown, with a mark: an estimate from under {@value Suppression#FLAGGED_BELOW} workers. */
+    FLAGGED,
+    /** Its key stays visible, its figures don't. */
+    SUPPRESSED
+  }
+
+  /** A smallest size of 1 suppresses nothing. */
+  public static Suppression of(List<Long> groupWorkers, long totalWorkers, int minGroup) {
+    List<Cell> groups = groupWorkers.stream().map(workers -> cell(workers, minGroup)).toList();
+    boolean revealing = revealedBySubtraction(groupWorkers, minGroup);
+    return new Suppression(groups, revealing ? Cell.SUPPRESSED : cell(totalWorkers, minGroup));
+  }
+
+  private static Cell cell(long workers, int minGroup) {
+    if (workers > 0 && workers < minGroup) {
+      return Cell.SUPPRESSED;
+    }
+    return workers < FLAGGED_BELOW ? Cell.FLAGGED : Cell.SHOWN;
+  }
+
+  private static boolean revealedBySubtraction(List<Long> groupWorkers, int minGroup) {
+    long[] hidden =
+        groupWorkers.stream()
+            .mapToLong(Long::longValue)
+            .filter(workers -> cell(workers, minGroup) == Cell.SUPPRESSED)
+            .toArray();
+    long together = Arrays.stream(hidden).sum();
+    return hidden.length == 1 || (hidden.length > 1 && together < minGroup);
+  }
+}

@@ -1,0 +1,17 @@
+package org.clickwage.statistics;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * The money and the hours of a group, each unit counted with its weight.
+ *
+ * <p>A total is over the units that state the figure, and empty when none does.
+ */
+public record Totals(
+    Rational grossPay,
+    Optional<Rational> earnings,
+    Optional<Rational> netPay,
+    Optional<Rational> paidHours,
+    Optional<Rational> unpaidHours,
+    Rational workHours) {}

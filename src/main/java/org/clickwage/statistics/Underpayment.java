@@ -1,0 +1,37 @@
+package org.clickwage.statistics;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * How many are paid less than the reference, and by how much: {@code V_α = (1/W) Σ w·((z−x)/z)^α}
+ * over the units with x &lt; z.
+ *
+ * <p>Foster, Greer and Thorbecke 1984 ("A Class of Decomposable Poverty Measures", Econometrica
+ * 52), as brought to minimum wages by Bhorat, Kanbur and Mayet 2010 ("Minimum Wage Violation in
+ * South Africa", International Labour Review 151, 2012). Only units with a reference count.
+ *
+ * @param observations the units with a reference
+ * @param below how many of them are paid less than it
+ * @param reference the one reference that all units share; empty when there are several
+ * @param headcountRatio V0
+ * @param headcountInterval Wilson's interval of V0
+ * @param gap V1
+ * @param severity V2
+ * @param missingPay {@code Σ w·(z−x)·h} over the underpaid
+ */
+public record Underpayment(
+    long observations,
+    long below,
+    Optional<Rational> reference,
+    Rational headcountRatio,
+    Interval headcountInterval,
+    Rational gap,
+    Rational severity,
+    Rational missingPay) {
+
+  /** V1/V0: the part of the reference that an underpaid unit lacks on average. */
+  public Optional<Rational> meanShortfall() {
+    return headcountRatio.isZero() ? Optional.empty() : Optional.of(gap.dividedBy(headcountRatio));
+  }
+}

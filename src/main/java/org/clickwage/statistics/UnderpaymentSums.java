@@ -1,0 +1,123 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * The sums of the underpayment family. Gaps {@code (z−x)/z} are taken to twelve decimal places, and
+ * what follows from them is exact, so that the order of the units leaves no trace.
+ */
+final class UnderpaymentSums {
+  private static final long GAP_ONE = 1_000_000_000_000L;
+
+  private long observations;
+  private long below;
+  private Rational least;
+  private Rational greatest;
+  private final WideSum weights = new WideSum();
+  private final WideSum squaredWeights = new WideSum();
+  private final WideSum weightsBelow = new WideSum();
+  private final WideSum weightedGaps = new WideSum();
+  private final WideSum squaredGaps = new WideSum();
+  private final WideSum weightedSquaredGaps = new WideSum();
+  private final MissingPay missingPay = new MissingPay();
+
+  /**
+   * {@code reference} and {@code weight} are positive, the latter in units of {@link
+   * Grid#WEIGHT_ONE}.
+   */
+  void add(Rational reference, Rational rate, Rational amount, Rational hours, long weight) {
+    observations++;
+    widen(reference, reference);
+    weights.add(weight);
+    squaredWeights.addProduct(weight, weight);
+    if (rate.isLessThan(reference)) {
+      below++;
+      weightsBelow.add(weight);
+      addGap(rate.dividedBy(reference), weight);
+      missingPay.add(reference, amount, hours, weight);
+    }
+  }
+
+  private void widen(Rational low, Rational high) {
+    least = least == null ? low : least.min(low);
+    greatest = greatest == null ? high : greatest.max(high);
+  }
+
+  /** (z−x)/z = 1 − x/z. */
+  private void addGap(Rational ratio, long weight) {
+    long units = Grid.nearest(ratio, Grid.GAP_DECIMALS);
+    if (units == Grid.OFF) {
+      BigInteger gap =
+          BigInteger.valueOf(GAP_ONE).subtract(ratio.rounded(Grid.GAP_DECIMALS).unscaledValue());
+      addGap(gap, BigInteger.valueOf(weight));
+      return;
+    }
+    long gap = GAP_ONE - units;
+    weightedGaps.addProduct(gap, weight);
+    if (weight == Grid.WEIGHT_ONE) {
+      squaredGaps.addProduct(gap, gap);
+    } else {
+      BigInteger square = BigInteger.valueOf(gap).pow(2);
+      weightedSquaredGaps.add(square.multiply(BigInteger.valueOf(weight)));
+    }
+  }
+
+  private void addGap(BigInteger gap, BigInteger weight) {
+    weightedGaps.add(gap.multiply(weight));
+    weightedSquaredGaps.add(gap.pow(2).multiply(weight));
+  }
+
+  void merge(UnderpaymentSums other) {
+    if (other.observations == 0) {
+      return;
+    }
+    observations += other.observations;
+    below += other.below;
+    widen(other.least, other.greatest);
+    weights.add(other.weights);
+    squaredWeights.add(other.squaredWeights);
+    weightsBelow.add(other.weightsBelow);
+    weightedGaps.add(other.weightedGaps);
+    squaredGaps.add(other.squaredGaps);
+    weightedSquaredGaps.add(other.weightedSquaredGaps);
+    missingPay.merge(other.missingPay);
+  }
+
+  Optional<Underpayment> underpayment(Rational confidence) {
+    if (observations == 0) {
+      return Optional.empty();
+    }
+    Rational weight = decimal(weights.value(), Grid.WEIGHT_DECIMALS);
+    Rational headcountRatio = decimal(weightsBelow.value(), Grid.WEIGHT_DECIMALS).dividedBy(weight);
+    return Optional.of(
+        new Underpayment(
+            observations,
+            below,
+            least.equals(greatest) ? Optional.of(least) : Optional.empty(),
+            headcountRatio,
+            Wilson.interval(headcountRatio, effectiveSize(weight), confidence),
+            gaps().dividedBy(weight),
+            squaredGaps().dividedBy(weight),
+            missingPay.value()));
+  }
+
+  /** (Σw)²/Σw²: Kish 1965, "Survey Sampling". */
+  private Rational effectiveSize(Rational weight) {
+    return weight.times(weight).dividedBy(decimal(squaredWeights.value(), 24));
+  }
+
+  private Rational gaps() {
+    return decimal(weightedGaps.value(), 24);
+  }
+
+  private Rational squaredGaps() {
+    return decimal(squaredGaps.value(), 24).plus(decimal(weightedSquaredGaps.value(), 36));
+  }
+
+  private static Rational decimal(BigInteger units, int decimals) {
+    return Rational.of(new BigDecimal(units, decimals));
+  }
+}

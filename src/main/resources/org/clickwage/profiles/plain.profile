@@ -1,0 +1,14 @@
+# A table of one's own whose columns are named as the keys: worker, pay, hours, country, …
+description = a table whose columns are named as the keys
+description.fr = un tableau dont les colonnes portent le nom des clés
+same-names = yes
+
+[statuses]
+approved = approved
+accepted = approved
+paid = approved
+pending = pending
+submitted = pending
+rejected = rejected
+returned = returned
+timed out = returned

@@ -1,0 +1,17 @@
+# Qualtrics, a survey's answers as CSV or TSV.
+#
+# - Three rows of titles: names, questions, and {"ImportId":…}; older exports have only two. The last
+#   one is known by how its first cell begins; a file from which they were deleted has one.
+# - Status, StartDate and EndDate are of the filling in, not of the work asked about.
+description = Qualtrics: a survey's answers
+description.fr = Qualtrics : les réponses à une enquête
+marks = StartDate, EndDate, Progress, RecordedDate, ResponseId
+marks = StartDate, EndDate, Status, Finished, RecordedDate
+marks = ResponseID, StartDate, EndDate, Finished
+same-names = yes
+leave = Status, Name
+header-rows = 3
+last-header-row = {"ImportId"
+last-header-row = Start Date
+last-header-row = Date de début
+last-header-row = ResponseID

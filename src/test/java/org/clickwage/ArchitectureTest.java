@@ -1,0 +1,254 @@
+package org.clickwage;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of rooms of the house, held against the compiled classes. */
+class ArchitectureTest {
+  private static final String ROOT = "org.clickwage";
+  private static final JavaClasses HOUSE = house();
+
+  /** Which rooms each room may import, besides itself. */
+  private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
+
+  static {
+    MAY_IMPORT.put("money", Set.of());
+    MAY_IMPORT.put("note", Set.of());
+    MAY_IMPORT.put("work", Set.of("money", "note"));
+    MAY_IMPORT.put("reference", Set.of("money", "note"));
+    MAY_IMPORT.put("wage", Set.of("money", "note", "work", "reference"));
+    MAY_IMPORT.put("compare", Set.of("money", "note", "work", "reference", "wage"));
+    MAY_IMPORT.put("sessions", Set.of("money", "work"));
+    MAY_IMPORT.put("statistics", Set.of("money"));
+    Set<String> upToCompare = new TreeSet<>(MAY_IMPORT.keySet());
+    Set<String> forCsv = new TreeSet<>(upToCompare);
+    MAY_IMPORT.put("csv", forCsv);
+    MAY_IMPORT.put("report", upToCompare);
+    MAY_IMPORT.put("cli", new TreeSet<>(MAY_IMPORT.keySet()));
+    MAY_IMPORT.put("", Set.of("cli"));
+  }
+
+  private static JavaClasses house() {
+    try {
+      Path classes =
+          Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return new ClassFileImporter().importPath(classes);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+
+  private static String[] packages(Set<String> rooms) {
+    return rooms.stream()
+        .map(room -> room.isEmpty() ? ROOT : ROOT + "." + room + "..")
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void everyRoomIsInTheTable() {
+    Set<String> rooms = HOUSE.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
+    rooms.removeAll(MAY_IMPORT.keySet());
+    assertEquals(Set.of(), rooms);
+    assertTrue(HOUSE.size() > 100, "classes were found");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRoomImportsOnlyWhatTheTableAllows() {
+    return MAY_IMPORT.keySet().stream()
+        .map(room -> dynamicTest(room.isEmpty() ? "Main" : room, () -> importsOnlyAllowed(room)));
+  }
+
+  private static void importsOnlyAllowed(String room) {
+    Set<String> refused = new TreeSet<>(MAY_IMPORT.keySet());
+    refused.removeAll(MAY_IMPORT.get(room));
+    refused.remove(room);
+    String here = room.isEmpty() ? ROOT : ROOT + "." + room + "..";
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(here)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(packages(refused))));
+  }
+
+  /** A rule may speak of a room that is not built yet. */
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(HOUSE);
+  }
+
+  private static void onlyIn(DescribedPredicate<JavaClass> what, String... rooms) {
+    String[] allowed = Arrays.stream(rooms).map(room -> ROOT + "." + room).toArray(String[]::new);
+    check(noClasses().that().resideOutsideOfPackages(allowed).should().dependOnClassesThat(what));
+  }
+
+  @Test
+  void picocliIsKnownOnlyToTheCommandLine() {
+    onlyIn(resideInAPackage("picocli.."), "cli..");
+  }
+
+  @Test
+  void commonsCsvIsKnownOnlyWhereTablesComeInAndGoOut() {
+    onlyIn(resideInAPackage("org.apache.commons.csv.."), "reference..", "report..", "csv..");
+  }
+
+  @Test
+  void gsonIsKnownOnlyToTheReport() {
+    onlyIn(resideInAPackage("com.google.gson.."), "report..");
+  }
+
+  @Test
+  void jansiIsKnownOnlyToMainTheSurroundingsAndTheReport() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".report..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".Main")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".cli.Surroundings")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.fusesource.jansi..")));
+  }
+
+  @Test
+  void onlyMainTouchesTheStandardStreams() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".Main")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in"));
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".Main")
+            .should()
+            .callMethod(System.class, "exit", int.class));
+  }
+
+  @Test
+  void onlyTheCommandLineReadsTheClock() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli..")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat(type(Clock.class))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  @Test
+  void moneyIsNeverBinaryFloatingPoint() {
+    String[] exact = packages(Set.of("money", "work", "wage", "compare", "reference"));
+    check(
+        noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(exact)
+            .should()
+            .haveRawType(isFloat()));
+    check(
+        noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(exact)
+            .should()
+            .haveRawReturnType(isFloat()));
+    for (JavaClass type : HOUSE.that(resideInAnyPackage(exact))) {
+      for (JavaCodeUnit unit : type.getCodeUnits()) {
+        assertTrue(unit.getRawParameterTypes().stream().noneMatch(isFloat()), unit::getFullName);
+      }
+      for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+        assertFalse(isFloat().test(call.getTarget().getRawReturnType()), call::getDescription);
+      }
+    }
+  }
+
+  private static DescribedPredicate<JavaClass> isFloat() {
+    Set<String> names = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+    return DescribedPredicate.describe("a binary fraction", type -> names.contains(type.getName()));
+  }
+
+  @Test
+  void everyRoomSaysWhatItIsFor() throws IOException {
+    Path sources = Path.of("src", "main", "java");
+    for (String room : HOUSE.stream().map(ArchitectureTest::room).collect(Collectors.toSet())) {
+      Path folder = sources.resolve(Path.of("org", "clickwage", room));
+      String text = Files.readString(folder.resolve("package-info.java"));
+      assertTrue(text.startsWith("/**"), room);
+    }
+  }
+
+  @Test
+  void noRoomIsNamedAfterNothing() {
+    Set<String> empty = Set.of("util", "utils", "common", "helper", "core", "model", "impl");
+    for (JavaClass type : HOUSE) {
+      for (String part : type.getPackageName().split("\\.")) {
+        assertFalse(empty.contains(part), type::getName);
+      }
+    }
+  }
+
+  @Test
+  void everyClassOpensWithASentence() throws IOException {
+    List<Path> without = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        if (!Files.readString(file).contains("/**")) {
+          without.add(file);
+        }
+      }
+    }
+    assertEquals(List.of(), without);
+  }
+}

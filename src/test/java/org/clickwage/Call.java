@@ -1,0 +1,115 @@
+package org.clickwage;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clickwage.cli.App;
+import org.clickwage.cli.Surroundings;
+import org.clickwage.report.Language;
+
+/** One call of the program inside this process, with the contract that every call keeps. */
+public record Call(List<String> args, int exit, String out, String err) {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  public static final Surroundings PIPE = Surroundings.pipe(Language.ENGLISH, TODAY);
+
+  /** A call from a pipe, in English. */
+  public static Call of(String... args) {
+    return in(PIPE, new byte[0], args);
+  }
+
+  /** A call whose arguments are written on one line, as in a shell. */
+  public static Call line(String line) {
+    return of(words(line).toArray(String[]::new));
+  }
+
+  public static Call in(Surroundings surroundings, byte[] stdin, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit = App.run(new ByteArrayInputStream(stdin), out, err, surroundings, args);
+    Call call =
+        new Call(
+            List.of(args),
+            exit,
+            out.toString(surroundings.charset()),
+            err.toString(surroundings.charset()));
+    call.keepsTheContract();
+    // A question leaves the cursor behind its prompt.
+    assertTrue(surroundings.asks() || call.endsItsLastLine(), () -> "an open line: " + call.out());
+    return call;
+  }
+
+  private void keepsTheContract() {
+    assertAll(
+        args.toString(),
+        () -> assertNotEquals(1, exit, "a fault of the program: " + err),
+        () -> assertEquals(exit == 0, err.isBlank(), "exit " + exit + " with stderr: " + err),
+        () -> assertFalse(err.contains("\tat "), "a stack trace: " + err),
+        () -> assertFalse(err.contains("org.clickwage"), "a class name: " + err),
+        () -> assertDoesNotThrow(this::checkJson, out));
+  }
+
+  private boolean endsItsLastLine() {
+    return (out.isEmpty() || out.endsWith("\n")) && (err.isEmpty() || err.endsWith("\n"));
+  }
+
+  private void checkJson() {
+    boolean asked =
+        args.contains("--format=json")
+            || args.indexOf("--format") >= 0
+                && args.indexOf("json") == args.indexOf("--format") + 1;
+    if (asked && exit == 0) {
+      JsonParser.parseString(out);
+    }
+  }
+
+  public JsonElement json() {
+    assertEquals(0, exit, err);
+    return JsonParser.parseString(out);
+  }
+
+  /** The words of a line: parted by white space, with quotes as in a shell. */
+  public static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = null;
+    char quote = 0;
+    for (char c : line.toCharArray()) {
+      if (quote != 0 && c == quote) {
+        quote = 0;
+      } else if (quote == 0 && (c == '\'' || c == '"')) {
+        quote = c;
+        word = word == null ? new StringBuilder() : word;
+      } else if (quote == 0 && Character.isWhitespace(c)) {
+        if (word != null) {
+          words.add(word.toString());
+        }
+        word = null;
+      } else {
+        word = word == null ? new StringBuilder() : word;
+        word.append(c);
+      }
+    }
+    if (word != null) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /** These arguments and more behind them. */
+  public static String[] with(List<String> args, String... more) {
+    List<String> all = new ArrayList<>(args);
+    all.addAll(Arrays.asList(more));
+    return all.toArray(String[]::new);
+  }
+}

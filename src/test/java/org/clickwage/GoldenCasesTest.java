@@ -1,0 +1,74 @@
+package org.clickwage;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Calls of the whole program, found by walking folders: a new case needs no code. {@code
+ * -Dcases.update=true} rewrites what is expected; the diff is then the review.
+ */
+class GoldenCasesTest {
+  private static final Set<String> COMMANDS =
+      Set.of("calc", "cases", "charges", "clickwage", "completion", "minimum", "target");
+  private static final boolean UPDATE = Boolean.getBoolean("cases.update");
+
+  @TestFactory
+  Stream<DynamicNode> everyCaseComesOutAsWritten() {
+    return GoldenCase.all().stream()
+        .collect(Collectors.groupingBy(GoldenCase::command))
+        .entrySet()
+        .stream()
+        .map(entry -> DynamicContainer.dynamicContainer(entry.getKey(), tests(entry.getValue())));
+  }
+
+  private static List<DynamicNode> tests(List<GoldenCase> cases) {
+    return cases.stream()
+        .<DynamicNode>map(each -> dynamicTest(each.name(), () -> comesOutAsWritten(each)))
+        .toList();
+  }
+
+  private static void comesOutAsWritten(GoldenCase golden) {
+    Call call = golden.call();
+    if (UPDATE) {
+      golden.update(call);
+    }
+    assertAll(
+        () -> assertEquals(golden.stderr(), call.err(), "stderr"),
+        () -> assertEquals(golden.stdout(), GoldenCase.comparable(call.out()), "stdout"),
+        () -> assertEquals(golden.exit(), call.exit(), "exit"));
+  }
+
+  @Test
+  void everyCommandHasCases() {
+    Set<String> found = new TreeSet<>();
+    GoldenCase.all().forEach(golden -> found.add(golden.command()));
+    assertEquals(new TreeSet<>(COMMANDS), found);
+  }
+
+  @Test
+  void aCaseStandsInTheFolderOfItsCommand() {
+    for (GoldenCase golden : GoldenCase.all()) {
+      boolean ofProgram = golden.command().equals("clickwage");
+      assertTrue(ofProgram || golden.args()[0].equals(golden.command()), golden.folder()::toString);
+    }
+  }
+
+  @Test
+  void aSecondCallComesOutAsTheFirst() {
+    for (GoldenCase golden : GoldenCase.all()) {
+      assertEquals(golden.call(), golden.call());
+    }
+  }
+}

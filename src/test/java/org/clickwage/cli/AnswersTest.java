@@ -1,0 +1,242 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clickwage.Call;
+import org.clickwage.GoldenCase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the commands promise of their answers and of their refusals. */
+class AnswersTest {
+  private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z-]+");
+
+  /** An option of another command, named together with that command. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("clickwage [a-z]+( [A-Z]+)? --[a-z]+");
+
+  private static Set<String> options(String command) {
+    Set<String> names = new TreeSet<>();
+    Matcher named = OPTION.matcher(Call.of(command, "--help").out());
+    while (named.find()) {
+      names.add(named.group());
+    }
+    return names;
+  }
+
+  @Test
+  void aYearThatIsNotKnownIsAskedForWithTheOptionsAtHand() {
+    Call call = Call.line("charges uk-se --on 2025-06-01 --amount 400£");
+    assertEquals(2, call.exit());
+    namesOnlyOptionsOf("charges", call);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRefusalNamesOnlyOptionsThatTheCommandHas() {
+    return GoldenCase.all().stream()
+        .filter(golden -> golden.args().length > 0 && Commands.has(golden.args()[0]))
+        .map(
+            golden ->
+                dynamicTest(
+                    golden.name(), () -> namesOnlyOptionsOf(golden.args()[0], golden.call())));
+  }
+
+  private static void namesOnlyOptionsOf(String command, Call call) {
+    String said = call.err().replaceAll("[‘«][^’»]*[’»]", "");
+    Matcher named = OPTION.matcher(OF_ANOTHER.matcher(said).replaceAll(""));
+    Set<String> known = options(command);
+    while (named.find()) {
+      assertTrue(known.contains(named.group()), () -> named.group() + " in " + call.err());
+    }
+  }
+
+  @Test
+  void whatPeopleCallTheUnitedKingdomIsUnderstood() {
+    Call call = Call.line("calc --pay 30€ --hours 8h --country UK");
+    assertTrue(call.err().contains("GB"), call.err());
+  }
+
+  @Test
+  void aCommandThatIsMistypedIsTheOnlyProblem() {
+    Call call = Call.line("clac --pay 30€ --hours 8h");
+    assertTrue(call.err().startsWith("clickwage: one thing is not right"), call.err());
+  }
+
+  @Test
+  void aValueThatIsMissingMakesNoOtherProblem() {
+    Call call = Call.line("calc --pay --hours 8h --tasks 3");
+    assertTrue(call.err().startsWith("clickwage calc: one thing is not right"), call.err());
+  }
+
+  @Test
+  void aRegionThatIsMistypedIsToldWithItsOption() {
+    Call call = Call.line("calc --pay 30USD --hours 8h --country US-ZZ --on 2025-06-01");
+    assertTrue(call.err().contains("--country: ‘US-ZZ’"), call.err());
+  }
+
+  /** DOMAIN 6: each output that names a minimum wage carries the line of its country. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "calc --pay 30€ --hours 8h --country FR --on 2019-06-01 --format json",
+        "target --hours 8h --country FR --on 2019-06-01 --format json",
+        "minimum FR --on 2019-06-01 --format json",
+        "minimum FR --on 2019-06-01",
+        "minimum FR --history",
+        "minimum --list --on 2019-06-01",
+        "cases",
+        "cases --format json"
+      })
+  void whatNamesAMinimumWageCarriesTheCountrysLine(String line) {
+    String out = Call.line(line).out().replaceAll("\\s+", " ");
+    assertTrue(out.contains("lower rates exist under 18 and for apprentices"), out);
+  }
+
+  @Test
+  void theSeriesOfAMinimumWageIsNamedForMachines() {
+    JsonObject answer =
+        Call.line("minimum FR --on 2019-06-01 --format json").json().getAsJsonObject();
+    JsonObject first = first(answer, "minimum_wages").getAsJsonObject();
+    assertEquals(new JsonPrimitive("smic"), first.get("series"));
+    assertEquals(new JsonPrimitive(new BigDecimal("10.03")), first.get("hourly"));
+  }
+
+  @Test
+  void hoursThatTheUserGivesAreShownAndNoLongerMissed() {
+    String out =
+        Call.line(
+                "calc --pay 25000NGN/month --hours 173h/month --legal-hours 170h/month"
+                    + " --country NG --on 2025-06-01")
+            .out()
+            .replaceAll("\\s+", " ");
+    assertFalse(out.contains("no hourly figure unless you give the hours"), out);
+    assertTrue(out.contains("170"), out);
+  }
+
+  /** DOMAIN 6: a scheme with yearly bands lists the conversion to a year. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "charges es-reta --on 2025-06-01 --amount 1000€/month",
+        "calc --pay 1000€/month --hours 100h/month --charges es-reta --on 2025-06-01",
+        "target --hours 100h/month --charges es-reta --reach 10€/h --on 2025-06-01"
+      })
+  void theYearBehindYearlyBandsIsListed(String line) {
+    String out = Call.line(line).out().replaceAll("\\s+", " ");
+    assertTrue(out.contains("the year is 12 times this"), out);
+  }
+
+  @Test
+  void anApproximateAmountIsApproximatePerHourToo() {
+    String out = Call.line("minimum MG --on 2026-06-01").out().replace('\u00a0', ' ');
+    assertTrue(out.contains("≈ 300,000.00 MGA per month = ≈ 1,730.80 MGA/h"), out);
+  }
+
+  @Test
+  void everyFormatHasTheFiguresOfACase() {
+    String csv = Call.line("cases --format csv").out();
+    for (String name : List.of("moderators-barcelona", "moderator-dublin", "waiting")) {
+      String row = csv.lines().filter(line -> line.startsWith(name + ",")).findFirst().get();
+      String figures = row.substring(row.indexOf("2019-06-01") + "2019-06-01".length());
+      assertTrue(figures.matches(".*,(37\\.5|62\\.5|30\\.09|0\\.333)[0-9]*,.*"), row);
+    }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldOnce() {
+    Call call = Call.line("minimum FR --reference src/test/resources/nowhere");
+    assertEquals(1, call.err().lines().count(), call.err());
+    assertFalse(call.err().contains("‘’"), call.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void aCompletionScriptKnowsEveryCommandAndOption(String shell) {
+    String script = Call.of("completion", shell).out();
+    for (String command : Commands.names()) {
+      assertTrue(script.contains(command), command);
+      options(command).forEach(option -> assertTrue(script.contains(option), option));
+    }
+    assertEquals(shell.equals("zsh"), script.startsWith("#compdef clickwage"));
+  }
+
+  @Test
+  void aCompletionScriptOffersFilesWhereAFolderIsExpected() {
+    assertTrue(Call.of("completion", "bash").out().contains("compgen -f"));
+  }
+
+  @Test
+  void theJsonOfCalcHasEveryKeyOfTheContract() {
+    JsonObject answer =
+        Call.line(
+                "calc --pay 30€ --hours 8h --country FR --charges 24% --cost a=1€"
+                    + " --on 2019-06-01 --format json")
+            .json()
+            .getAsJsonObject();
+    hasKeys(
+        answer,
+        "program version reference_data currency work pay rates charge_lines cost_lines"
+            + " comparisons assumptions notes");
+    hasKeys(
+        answer.get("work"),
+        "on country client_country tasks paid_hours unpaid_hours work_hours unpaid_per_paid"
+            + " unpaid_share");
+    hasKeys(
+        answer.get("pay"),
+        "gross_pay platform_fee account_rent work_costs earnings social_charges net_pay"
+            + " income_tax");
+    hasKeys(
+        answer.get("rates"),
+        "advertised_hourly_rate gross_hourly_rate earnings_hourly_rate net_hourly_rate piece_rate"
+            + " net_piece_rate tasks_per_hour seconds_per_task");
+    hasKeys(first(answer, "charge_lines"), "component percent amount source");
+    hasKeys(first(answer, "cost_lines"), "name amount");
+    hasKeys(
+        first(answer, "comparisons"),
+        "reference kind country series basis hourly valid_from confidence source ratio"
+            + " shortfall_per_hour shortfall verdict needed");
+    hasKeys(
+        first(answer, "comparisons").getAsJsonObject().get("needed"),
+        "piece_rate tasks_per_hour seconds_per_task gross_pay");
+  }
+
+  private static JsonElement first(JsonObject answer, String array) {
+    JsonArray elements = answer.getAsJsonArray(array);
+    return elements.get(0);
+  }
+
+  private static void hasKeys(JsonElement object, String keys) {
+    List<String> missing = new ArrayList<>(List.of(keys.split(" ")));
+    missing.removeAll(object.getAsJsonObject().keySet());
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void theKeysAreEnglishInEveryLanguage() {
+    String line = "calc --pay 30€ --hours 8h --country FR --on 2019-06-01 --format ";
+    JsonObject english = Call.line(line + "json").json().getAsJsonObject();
+    JsonObject french = Call.line(line + "json --lang fr").json().getAsJsonObject();
+    assertEquals(english.keySet(), french.keySet());
+    assertEquals(english.get("rates"), french.get("rates"));
+    assertEquals(
+        Call.line(line + "csv").out().lines().findFirst(),
+        Call.line(line + "csv --lang fr").out().lines().findFirst());
+  }
+}

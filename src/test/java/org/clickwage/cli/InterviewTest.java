@@ -1,0 +1,122 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.clickwage.Call;
+import org.clickwage.report.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The questions that {@code calc} asks at a terminal when nothing was said. */
+class InterviewTest {
+  private static final String COMMAND = "  clickwage calc ";
+
+  private static Call interview(Language language, String answers, String... args) {
+    Surroundings asking =
+        new Surroundings(
+            true, true, 80, StandardCharsets.UTF_8, language, () -> Call.TODAY, Map.of());
+    String[] words = Call.with(List.of("calc", "--color", "never"), args);
+    return Call.in(asking, answers.getBytes(StandardCharsets.UTF_8), words);
+  }
+
+  private static String command(Call call) {
+    return call.out()
+        .lines()
+        .filter(line -> line.startsWith(COMMAND))
+        .reduce((first, last) -> last)
+        .orElseThrow(() -> new AssertionError(call.out()))
+        .strip();
+  }
+
+  /** Pay, tasks, hours, unpaid hours, fee, costs, country, client, day, charges, promise. */
+  private static final String COURIER =
+      "400€/week\n\n60..70h/week\n20h/week\n\nphone=20€/month\n\nFR\n\n2019-06-01\n24%\n\n";
+
+  @Test
+  void theCommandThatItPrintsGivesTheSameAnswer() {
+    Call asked = interview(Language.ENGLISH, COURIER);
+    assertEquals(0, asked.exit());
+    List<String> words = Call.words(command(asked));
+    Call same = Call.of(words.subList(1, words.size()).toArray(String[]::new));
+    assertTrue(asked.out().contains(same.out()), asked.out());
+    assertTrue(same.out().contains("net: the real hourly wage"), same.out());
+  }
+
+  @Test
+  void whatDoesNotReadIsAskedAgainWithTheReason() {
+    Call call = interview(Language.ENGLISH, "much\n1,234€\n30€\n812\n8h\n\n\n\n\n\n\n\n\n");
+    assertTrue(call.out().contains("‘much’ is not an amount of money"), call.out());
+    assertTrue(call.out().contains("it can be 1234 or 1.234"), call.out());
+    assertEquals("clickwage calc --pay 30€ --tasks 812 --hours 8h", command(call));
+  }
+
+  @Test
+  void aSpanIsAskedForWhereItIsNeeded() {
+    Call call = interview(Language.ENGLISH, "30€\n\n8..12h/day\n\n\n\n\n\n\n\n\n7days\n");
+    assertEquals("clickwage calc --pay 30€ --hours 8..12h/day --over 7days", command(call));
+  }
+
+  @Test
+  void theDaysOfAWeekAreAskedForWhereTheyAreNeeded() {
+    Call call = interview(Language.ENGLISH, "100€/day\n\n70h/week\n\n\n\n\n\n\n\n\n7\n");
+    assertEquals("clickwage calc --pay 100€/day --hours 70h/week --days-per-week 7", command(call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n\n\n\n\n\n\n\n\n\n\n", "?\n?\n?\n"})
+  void whoKnowsNothingIsLeftInPeace(String answers) {
+    Call call = interview(Language.ENGLISH, answers);
+    assertEquals(0, call.exit());
+    assertFalse(call.out().contains(COMMAND), call.out());
+  }
+
+  @Test
+  void anAnswerThatBreaksOffIsReckonedAsFarAsItGoes() {
+    Call call = interview(Language.ENGLISH, "30€\n812\n");
+    assertEquals("clickwage calc --pay 30€ --tasks 812", command(call));
+    assertTrue(call.out().contains("0.0369"), call.out());
+  }
+
+  @Test
+  void itSpeaksFrench() {
+    Call call = interview(Language.FRENCH, COURIER);
+    assertTrue(call.out().contains("rémunération nette"), call.out());
+    assertTrue(call.out().contains("?"), call.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"je ne sais pas", "Je ne sais pas"})
+  void notKnowingCanBeSaidInWords(String words) {
+    Call call = interview(Language.FRENCH, words + "\n812\n8h\n");
+    assertEquals("clickwage calc --tasks 812 --hours 8h", command(call));
+  }
+
+  @Test
+  void aNameWithASpaceIsQuotedForTheShell() {
+    Call call = interview(Language.ENGLISH, "30€\n\n8h\n\n\nmy phone's data=1€\n\n\n\n\n\n\n");
+    assertEquals(
+        List.of("clickwage", "calc", "--pay", "30€", "--hours", "8h", "--cost"),
+        Call.words(command(call).replace("'\\''", "’")).subList(0, 7));
+    assertTrue(command(call).endsWith("'my phone'\\''s data=1€'"), command(call));
+  }
+
+  @Test
+  void nobodyIsAskedThroughAPipe() {
+    Call call = Call.of("calc");
+    assertEquals(2, call.exit());
+    assertEquals("", call.out());
+  }
+
+  @Test
+  void onlyHowItIsShownMayBeSaidBesideTheQuestions() {
+    assertTrue(interview(Language.ENGLISH, COURIER, "--lang", "fr").out().contains("heures"));
+    Call withPay = interview(Language.ENGLISH, "", "--pay", "30€", "--hours", "8h");
+    assertTrue(withPay.out().startsWith("3.75"), withPay.out());
+  }
+}

@@ -1,0 +1,348 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
+import org.clickwage.reference.BadTableException;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.Confidence;
+import org.clickwage.reference.Levy;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.report.Language;
+import org.clickwage.report.Wording;
+import org.clickwage.work.Conversion;
+import org.clickwage.work.NeededException;
+import org.clickwage.work.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/**
+ * The message tables: the same in both languages, complete, and nothing in them that nobody says.
+ */
+class MessagesTest {
+  private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "clickwage");
+  private static final Path SOURCES = Path.of("src", "main", "java", "org", "clickwage");
+  private static final Path TABLES = RESOURCES.resolve("reference");
+
+  private static final Map<String, String> ENGLISH = table("messages.properties");
+  private static final Map<String, String> FRENCH = table("messages_fr.properties");
+
+  private static final String KEY = "[a-z]+(?:-[a-z]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+";
+  private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
+  private static final Pattern SAID =
+      Pattern.compile("(?:Note\\.of|\\bsay|Lookup\\.missing)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
+
+  private static Map<String, String> table(String file) {
+    Properties read = new Properties();
+    try (BufferedReader reader =
+        Files.newBufferedReader(RESOURCES.resolve(file), StandardCharsets.UTF_8)) {
+      read.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> table = new TreeMap<>();
+    read.stringPropertyNames().forEach(key -> table.put(key, read.getProperty(key)));
+    return table;
+  }
+
+  private static String sources() {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        all.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    Set<String> found = new TreeSet<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  private static String family(String key) {
+    return key.substring(0, key.indexOf('.'));
+  }
+
+  private static Set<String> families() {
+    return ENGLISH.keySet().stream()
+        .filter(key -> key.contains("."))
+        .map(MessagesTest::family)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A column of a reference table whose cells hold no comma before it. */
+  private static Set<String> column(Path table, int index) {
+    try {
+      return Files.readAllLines(table, StandardCharsets.UTF_8).stream()
+          .skip(1)
+          .map(line -> line.split(",", -1)[index])
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> keys(String prefix, Enum<?>... constants) {
+    Set<String> keys = new TreeSet<>();
+    for (Enum<?> constant : constants) {
+      keys.add(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return keys;
+  }
+
+  private static Set<String> keys(String prefix, Iterable<String> names) {
+    Set<String> keys = new TreeSet<>();
+    names.forEach(name -> keys.add(prefix + name));
+    return keys;
+  }
+
+  private static Stream<CommandLine> commands(Language language) {
+    CommandLine all = Commands.all(Wording.in(language));
+    return Stream.concat(Stream.of(all), all.getSubcommands().values().stream());
+  }
+
+  private static Stream<ArgSpec> arguments(Language language) {
+    return commands(language).flatMap(command -> command.getCommandSpec().args().stream());
+  }
+
+  /** Keys that are put together from a prefix and a name: all of these must be there. */
+  private static Set<String> composed() {
+    Set<String> keys = new TreeSet<>();
+    keys.addAll(keys("verdict.", Verdict.values()));
+    keys.addAll(keys("confidence.", Confidence.values()));
+    keys.addAll(keys("basis.", Basis.values()));
+    keys.addAll(keys("kind.", Levy.Kind.values()));
+    keys.addAll(keys("base.", Levy.Base.values()));
+    keys.addAll(keys("unit.", MinimumWage.Unit.values()));
+    keys.addAll(keys("quantity.", Conversion.Quantity.values()));
+    keys.addAll(keys("missing.", NeededException.Fact.values()));
+    keys.addAll(keys("table.", BadTableException.Expected.values()));
+    for (String unit : keys("unit.", Period.Unit.values())) {
+      keys.add(unit + ".one");
+      keys.add(unit + ".other");
+    }
+    for (int month = 1; month <= 12; month++) {
+      keys.add("month." + month);
+    }
+    for (String about : List.of("unknown.", "hint.")) {
+      keys.addAll(keys(about, UnknownNameException.Kind.values()));
+      keys.addAll(keys(about, List.of("option", "command", "argument", "case")));
+    }
+    keys.addAll(keys("country.", column(TABLES.resolve("countries.csv"), 0)));
+    keys.addAll(keys("component.", column(TABLES.resolve("charges/levies.csv"), 1)));
+    keys.addAll(
+        keys("target.", List.of("gross-pay", "piece-rate", "tasks", "tasks-per-hour", "hours")));
+    keys.addAll(
+        keys(
+            "needed.",
+            List.of(
+                "gross-pay",
+                "piece-rate",
+                "tasks",
+                "tasks-per-hour",
+                "seconds-per-task",
+                "hours")));
+    keys.addAll(List.of("charges.chamber-tax-exempt", "charges.chamber-tax-assumed"));
+    keys.addAll(ofReferences());
+    for (String command : commandNames()) {
+      keys.add("command." + command);
+      keys.add("usage.footer." + command);
+    }
+    return keys;
+  }
+
+  private static Set<String> ofReferences() {
+    ReferenceWage.Kind[] kinds = ReferenceWage.Kind.values();
+    Set<String> keys = new TreeSet<>();
+    keys.addAll(keys("reference-name.", kinds));
+    keys.addAll(keys("headline.of.", kinds));
+    keys.addAll(keys("source.", kinds));
+    return keys;
+  }
+
+  private static List<String> commandNames() {
+    return commands(Language.ENGLISH).map(command -> command.getCommandSpec().name()).toList();
+  }
+
+  /** Keys that may be there for a series, and need not. */
+  private static Set<String> ofSeries() {
+    Set<String> keys = new TreeSet<>();
+    try (Stream<Path> files = Files.list(TABLES.resolve("minimum-wages"))) {
+      for (Path file : files.toList()) {
+        for (String series : column(file, 1)) {
+          keys.add("minimum-name." + series);
+          keys.add("headline.of." + series);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return keys;
+  }
+
+  private static Set<String> without(Set<String> some, Set<String> others) {
+    Set<String> rest = new TreeSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertEquals(Set.of(), without(ENGLISH.keySet(), FRENCH.keySet()), "missing in French");
+    assertEquals(Set.of(), without(FRENCH.keySet(), ENGLISH.keySet()), "missing in English");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages.properties", "messages_fr.properties"})
+  void noKeyStandsTwice(String file) throws IOException {
+    Set<String> seen = new TreeSet<>();
+    for (String line : Files.readAllLines(RESOURCES.resolve(file), StandardCharsets.UTF_8)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        assertTrue(seen.add(line.substring(0, line.indexOf('='))), line);
+      }
+    }
+  }
+
+  @Test
+  void bothLanguagesFillTheSamePlaces() {
+    ENGLISH.forEach((key, english) -> assertEquals(places(english), places(FRENCH.get(key)), key));
+  }
+
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
+    Matcher matcher = PLACE.matcher(text);
+    while (matcher.find()) {
+      places.add(matcher.group());
+    }
+    return places;
+  }
+
+  @Test
+  void everyKeyThatIsWrittenInTheSourcesIsThere() {
+    String sources = sources();
+    Set<String> families = families();
+    Set<String> written = found(LITERAL, sources);
+    written.removeIf(key -> !families.contains(family(key)) || key.endsWith(".csv"));
+    assertTrue(written.size() > 150, "keys were found");
+    assertEquals(Set.of(), without(written, ENGLISH.keySet()));
+    assertEquals(Set.of(), without(found(SAID, sources), ENGLISH.keySet()));
+  }
+
+  @Test
+  void everyKeyThatIsPutTogetherIsThere() {
+    assertEquals(Set.of(), without(composed(), ENGLISH.keySet()));
+  }
+
+  @Test
+  void noKeyIsUnused() {
+    Set<String> used = found(LITERAL, sources());
+    used.addAll(found(Pattern.compile("\"([a-z]+)\""), sources()));
+    used.addAll(composed());
+    used.addAll(ofSeries());
+    arguments(Language.ENGLISH).map(ArgSpec::descriptionKey).forEach(used::add);
+    arguments(Language.ENGLISH)
+        .filter(ArgSpec::isOption)
+        .forEach(
+            option ->
+                used.add(
+                    "ask." + ((CommandLine.Model.OptionSpec) option).longestName().substring(2)));
+    assertEquals(Set.of(), without(ENGLISH.keySet(), used));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyOptionAndArgumentIsDescribed(Language language) {
+    Map<String, String> table = language == Language.FRENCH ? FRENCH : ENGLISH;
+    assertTrue(arguments(language).count() > 60, "options were found");
+    arguments(language)
+        .forEach(
+            argument -> {
+              String key = argument.descriptionKey();
+              assertTrue(table.containsKey(key) && !table.get(key).isBlank(), argument::toString);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyHelpPageDescribesItsOptionsInItsLanguage(Language language) {
+    String other = language == Language.FRENCH ? "show this help" : "montre";
+    commands(language)
+        .forEach(
+            command -> {
+              String page = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+              assertTrue(page.contains("--help"), page);
+              assertTrue(!page.contains(other), page);
+              assertTrue(!page.contains("option.") && !page.contains("%%"), page);
+            });
+  }
+
+  @Test
+  void aSentenceIsNotLeftInEnglish() {
+    List<String> same = new ArrayList<>();
+    ENGLISH.forEach(
+        (key, english) -> {
+          boolean sentence =
+              english.replaceAll("\\{\\d+\\}", "").matches(".*[a-z]{3,} [a-z]{3,} .*");
+          if (sentence && english.equals(FRENCH.get(key))) {
+            same.add(key);
+          }
+        });
+    assertEquals(List.of(), same);
+  }
+
+  /** A colon inside a time, an address or an example in code is none of French typography. */
+  @Test
+  void frenchHasANoBreakSpaceBeforeHighPunctuation() {
+    Pattern wrong = Pattern.compile("(?<![\\u00a0\\u202f])(?:[;?!](?=\\s|$)|:(?=\\s|$|\\{))");
+    List<String> found = new ArrayList<>();
+    FRENCH.forEach(
+        (key, text) -> {
+          if (wrong.matcher(text).find()) {
+            found.add(key + "=" + text);
+          }
+        });
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void frenchQuotationMarksKeepTheirWords() {
+    FRENCH.forEach(
+        (key, text) -> {
+          assertTrue(!text.matches(".*«[^\\u00a0\\u202f].*"), key + "=" + text);
+          assertTrue(!text.matches(".*[^\\u00a0\\u202f]».*"), key + "=" + text);
+        });
+  }
+}

@@ -1,0 +1,171 @@
+package org.clickwage.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.work.NumberNotation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DialectDetectorTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "semicolon-comma-1252.csv windows-1252 0 ; COMMA 0 1 CRLF",
+        "utf16le-mark.csv UTF-16LE 2 TAB COMMA 0 1 LF",
+        "utf16be-bare.csv UTF-16BE 0 , POINT 0 1 CRLF",
+        "utf8-mark.csv UTF-8 3 , POINT 0 1 LF",
+        "macroman-cr.csv x-MacRoman 0 ; COMMA 0 1 CR",
+        "qualtrics.csv UTF-8 0 , POINT 0 3 LF",
+        "question-texts.csv UTF-8 0 , POINT 0 2 LF",
+        "refused-first.csv UTF-8 0 , POINT 0 1 LF",
+        "duplicate-headers.csv UTF-8 0 , POINT 0 1 LF",
+        "preamble-padded.csv UTF-8 0 ; COMMA 3 1 LF",
+        "preamble-short.csv UTF-8 0 , POINT 3 1 LF",
+        "sep-line.csv UTF-8 0 | COMMA 1 1 CRLF",
+        "short-records.csv UTF-8 0 , POINT 0 1 CRLF",
+        "tabs.tsv UTF-8 0 TAB EITHER 0 1 LF",
+        "empty-lines.csv UTF-8 0 , POINT 0 1 LF",
+        "header-only.csv UTF-8 0 ; EITHER 0 1 LF",
+        "one-column.csv UTF-8 0 , POINT 0 1 LF",
+        "grouped-numbers.csv UTF-8 0 , POINT 0 1 LF",
+        "mixed-marks.csv UTF-8 0 ; EITHER 0 1 LF",
+        "empty.csv UTF-8 0 , EITHER 0 0 LF",
+      })
+  void findsHowAFileIsWritten(
+      String file,
+      String charset,
+      int mark,
+      String delimiter,
+      NumberNotation decimal,
+      int preamble,
+      int headerRows,
+      String lineEnd)
+      throws IOException {
+    Dialect found = RecordFixture.dialect(file);
+    assertEquals(Charset.forName(charset), found.charset());
+    assertEquals(mark, found.bomBytes());
+    assertEquals(delimiter.replace("TAB", "\t"), String.valueOf(found.delimiter()));
+    assertEquals(decimal, found.decimal());
+    assertEquals(preamble, found.preambleLines());
+    assertEquals(headerRows, found.headerRows());
+    assertEquals(lineEnd.replace("CR", "\r").replace("LF", "\n"), found.lineEnd());
+  }
+
+  @Test
+  void namesAreDecodedAndMayRepeat() throws IOException {
+    assertEquals(
+        List.of("Plateforme", "Heures", "Paie", "Tâches", "Remarque"),
+        RecordFixture.dialect("semicolon-comma-1252.csv").header());
+    assertEquals(
+        List.of("Prénom", "Durée", "Rémunération"),
+        RecordFixture.dialect("macroman-cr.csv").header());
+    assertEquals(List.of("worker", "pay"), RecordFixture.dialect("utf8-mark.csv").header());
+    assertEquals(
+        List.of("Timestamp", "Hours", "Pay", "Hours", "Pay"),
+        RecordFixture.dialect("duplicate-headers.csv").header());
+    assertEquals("StartDate", RecordFixture.dialect("qualtrics.csv").header().get(0));
+    assertEquals(List.of(), RecordFixture.dialect("empty.csv").header());
+  }
+
+  @Test
+  void whatIsSetIsNotSought() throws IOException {
+    DialectOverrides set =
+        new DialectOverrides(
+            Optional.of('|'),
+            Optional.of(NumberNotation.POINT),
+            Optional.of(Charset.forName("ISO-8859-15")),
+            Optional.of(2),
+            Optional.of(1));
+    Dialect found = DialectDetector.detect(RecordFixture.bytes("latin9.csv"), true, set);
+    assertEquals('|', found.delimiter());
+    assertEquals(NumberNotation.POINT, found.decimal());
+    assertEquals(List.of("Cœur;12,50 €"), found.header());
+    assertEquals(3, found.headRecords());
+  }
+
+  @Test
+  void eachFindingIsSaid() throws IOException {
+    List<String> keys =
+        RecordFixture.dialect("preamble-padded.csv").evidence().stream()
+            .map(note -> note.key())
+            .toList();
+    assertEquals(
+        List.of(
+            "dialect.encoding.valid-utf8",
+            "dialect.delimiter.found",
+            "dialect.preamble.found",
+            "dialect.decimal.comma"),
+        keys);
+  }
+
+  @Test
+  void aRecordCutOffByTheEndOfTheBeginningCountsForNothing() {
+    byte[] file = "a;b;c\n1;2;3\n4;5;6\n7,1,".getBytes(StandardCharsets.UTF_8);
+    assertEquals(';', DialectDetector.detect(file, false, DialectOverrides.NONE).delimiter());
+    byte[] cutInside = "é;b\n1;é".getBytes(StandardCharsets.UTF_8);
+    byte[] cut = java.util.Arrays.copyOf(cutInside, cutInside.length - 1);
+    Dialect found = DialectDetector.detect(cut, false, DialectOverrides.NONE);
+    assertEquals(StandardCharsets.UTF_8, found.charset());
+  }
+
+  @Test
+  void decimalCommasDoNotPassForDelimiters() {
+    String text = "pay;hours;bonus\n" + "1,5;2,5;3,5\n".repeat(30);
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    assertEquals(';', DialectDetector.detect(file, true, DialectOverrides.NONE).delimiter());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'PK\u0003\u0004\u0014\u0000[Content_Types].xml', input.spreadsheet",
+    "'PK\u0003\u0004\u0014\u0000survey.csv', input.compressed",
+    "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1', input.spreadsheet",
+    "'%PDF-1.7', input.pdf",
+    "'<!DOCTYPE html><table>', input.markup",
+    "'[{\"worker\": 1}]', input.json",
+    "'$FL2@(#) SPSS', input.statistics-package",
+  })
+  void otherFilesAreRefusedByName(String beginning, String reason) {
+    byte[] file = beginning.getBytes(StandardCharsets.ISO_8859_1);
+    UnreadableInputException refused =
+        assertThrows(
+            UnreadableInputException.class,
+            () -> DialectDetector.detect(file, true, DialectOverrides.NONE));
+    assertEquals(reason, refused.reason().key());
+  }
+
+  @Test
+  void zeroBytesOnBothSidesAreNoText() {
+    byte[] file = {'a', ',', 'b', '\n', '1', 0, 0, 0, ',', '2', 0};
+    assertThrows(
+        UnreadableInputException.class,
+        () -> DialectDetector.detect(file, true, DialectOverrides.NONE));
+  }
+
+  @Test
+  void aDelimiterIsOneByteAndNoQuote() {
+    for (char impossible : new char[] {'"', '\n', '§', '€'}) {
+      DialectOverrides set =
+          new DialectOverrides(
+              Optional.of(impossible),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      byte[] file = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+      UnreadableInputException refused =
+          assertThrows(
+              UnreadableInputException.class, () -> DialectDetector.detect(file, true, set));
+      assertTrue(refused.reason().values().contains(String.valueOf(impossible)));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.clickwage.csv;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Encodings told apart, and turned into UTF-8 and back without a loss. */
+class EncodingTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "60 à 70",
+        "payé",
+        "Éloïse; l’été",
+        "déjà vu, où ça ?",
+        "Müller verdient 12 €",
+        "Straße",
+        "niño, año, ¿cuánto?",
+        "São Paulo: 3 ½ horas",
+        "« très bien »",
+        "LÉA; NOËL",
+        "n° 5",
+        "Kjøbenhavn på gården",
+        "l’heure – 45 €"
+      })
+  void windowsAndMacAreToldApartByWords(String text) {
+    for (String name : new String[] {"windows-1252", "x-MacRoman"}) {
+      Charset charset = Charset.forName(name);
+      if (charset.newEncoder().canEncode(text)) {
+        byte[] file = ("name;pay\n1;" + text + "\n").getBytes(charset);
+        assertEquals(charset, EncodingDetector.detect(file, true).charset(), text);
+      }
+    }
+  }
+
+  @Test
+  void wideTextWithoutAMarkIsToldByItsZeros() {
+    for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+      byte[] file = "姓名,工资,备注\n张三,12.50,按时\n".getBytes(wide);
+      assertEquals(wide, EncodingDetector.detect(file, true).charset());
+    }
+  }
+
+  @Test
+  void plainUtf16IsMadeDefinite() throws IOException {
+    DialectOverrides set =
+        new DialectOverrides(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(StandardCharsets.UTF_16),
+            Optional.empty(),
+            Optional.empty());
+    byte[] file = RecordFixture.bytes("utf16le-mark.csv");
+    Dialect found = DialectDetector.detect(file, true, set);
+    assertEquals(StandardCharsets.UTF_16LE, found.charset());
+    assertEquals(2, found.bomBytes());
+  }
+
+  /** Any units at all, also halves of pairs, in any portions. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void anyUnitsComeBackAsTheyWere(String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    SplittableRandom random = new SplittableRandom(5);
+    byte[] file = new byte[200_000];
+    random.nextBytes(file);
+    for (int i = 0; i < 20_000; i++) {
+      file[random.nextInt(file.length / 2) * 2] = (byte) (0xD8 + random.nextInt(8));
+    }
+    ByteArrayOutputStream back = new ByteArrayOutputStream();
+    try (EncodingInput in = new EncodingInput(new ByteArrayInputStream(file), charset);
+        OutputStream out = new EncodingOutput(back, charset)) {
+      byte[] part = new byte[4096];
+      for (int read = in.read(part, 0, 1 + random.nextInt(4095)); read > 0; ) {
+        out.write(part, 0, read);
+        read = in.read(part, 0, 1 + random.nextInt(4095));
+      }
+    }
+    assertArrayEquals(file, back.toByteArray());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shift_JIS", "GB18030", "UTF-32LE", "IBM037"})
+  void otherEncodingsGoThroughUtf8(String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    String text = charset.newEncoder().canEncode('表') ? "表,ソ,pay\n能,0.05\n" : "name,pay\n";
+    Dialect dialect = RecordOracle.dialect(',', charset, 0);
+    byte[] file = text.getBytes(charset);
+    assertEquals(RecordOracle.byCommonsCsv(text, ','), RecordOracle.byChunks(file, dialect, 5));
+    ByteArrayOutputStream back = new ByteArrayOutputStream();
+    try (OutputStream out = EncodingOutput.of(back, dialect)) {
+      out.write(text.getBytes(dialect.cellCharset()));
+    }
+    assertArrayEquals(file, back.toByteArray());
+  }
+
+  @Test
+  void halfAUnitAtTheEndIsReplaced() throws IOException {
+    byte[] file = {'a', 0, 'b'};
+    EncodingInput in = new EncodingInput(new ByteArrayInputStream(file), StandardCharsets.UTF_16LE);
+    assertEquals("a\uFFFD", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,132 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+
+/** Groups in which there is little to say: see {@link GroupAccumulator}. */
+class DegenerateGroupsTest {
+  private static final Rational THIRD = Rational.of(1, 3);
+
+  @Test
+  void nobody() {
+    GroupStatistics of = Samples.statistics(List.of());
+    assertEquals(0, of.observations());
+    assertEquals(Rational.ZERO, of.weight());
+    assertEquals(Rational.ZERO, of.totals().grossPay());
+    assertEquals(Optional.empty(), of.totals().netPay());
+    assertEquals(Optional.empty(), of.pooled().gross());
+    assertEquals(Optional.empty(), of.rates());
+    assertEquals(Optional.empty(), of.underpayment());
+  }
+
+  @Test
+  void onlyWeightsOfZero() {
+    GroupStatistics of = Samples.statistics(List.of(Samples.unit("4", "0")));
+    assertEquals(1, of.observations());
+    assertEquals(Rational.ZERO, of.weight());
+    assertEquals(Optional.empty(), of.pooled().gross());
+    assertEquals(Optional.empty(), of.rates());
+  }
+
+  @Test
+  void one() {
+    Observation only = Samples.unit(THIRD, Rational.ONE, Rational.ONE, Rational.ONE);
+    GroupStatistics of = Samples.statistics(List.of(only));
+    RateDistribution rates = of.rates().orElseThrow();
+    assertEquals(List.of(THIRD, THIRD, THIRD), List.of(rates.min(), rates.mean(), rates.max()));
+    assertTrue(rates.percentiles().values().stream().allMatch(THIRD::equals));
+    assertEquals(Optional.of(Rational.ZERO), rates.gini());
+    assertEquals(Optional.empty(), rates.medianInterval());
+    Underpayment under = of.underpayment().orElseThrow();
+    assertEquals(Rational.ONE, under.headcountRatio());
+    assertEquals(Rational.of(2, 3), under.missingPay());
+    assertEquals(Optional.of(Rational.ONE), under.reference());
+  }
+
+  @Test
+  void allEqual() {
+    Observation unit = Samples.unit(THIRD, Rational.ONE, Rational.ONE, null);
+    RateDistribution rates =
+        Samples.statistics(Collections.nCopies(40, unit)).rates().orElseThrow();
+    assertEquals(THIRD, rates.median());
+    assertEquals(
+        new MedianInterval(THIRD, THIRD, MedianInterval.Method.BOOTSTRAP),
+        rates.medianInterval().orElseThrow());
+    assertEquals(Optional.of(Rational.ZERO), rates.gini());
+  }
+
+  @Test
+  void allZero() {
+    List<Observation> units = List.of(Samples.unit("0", "1"), Samples.unit("0", "1"));
+    assertEquals(Optional.empty(), Samples.statistics(units).rates().orElseThrow().gini());
+  }
+
+  @Test
+  void aNegativeRateHasNoGiniAndAGapOverOne() {
+    Rational ten = Rational.of(10);
+    List<Observation> units =
+        List.of(
+            Samples.unit(Rational.of(-5), Rational.ONE, Rational.ONE, ten),
+            Samples.unit(ten, Rational.ONE, Rational.ONE, ten));
+    GroupStatistics of = Samples.statistics(units);
+    assertEquals(Optional.empty(), of.rates().orElseThrow().gini());
+    assertEquals(Rational.parse("0.75"), of.underpayment().orElseThrow().gap());
+    assertEquals(Rational.parse("1.125"), of.underpayment().orElseThrow().severity());
+  }
+
+  @Test
+  void ratesFarOutKeepTheirPlace() {
+    List<Observation> units =
+        List.of(
+            Samples.unit("12345678901234567890.5", "1"),
+            Samples.unit("-98765432109", "1"),
+            Samples.unit("7", "1"),
+            Samples.unit("2000000000", "1"));
+    RateDistribution rates = Samples.statistics(units).rates().orElseThrow();
+    assertEquals(Rational.parse("-98765432109"), rates.percentile(20));
+    assertEquals(Rational.parse("1000000003.5"), rates.median());
+    assertEquals(Rational.parse("12345678901234567890.5"), rates.percentile(80));
+    assertEquals(Rational.parse("3086419701117283947.125"), rates.mean());
+  }
+
+  @Test
+  void whatSomeDontStateIsLeftOutOnBothSides() {
+    Optional<Rational> none = Optional.empty();
+    Rational one = Rational.ONE;
+    Rational ten = Rational.of(10);
+    Optional<Rational> three = Optional.of(Rational.of(3));
+    Optional<Rational> two = Optional.of(Rational.of(2));
+    List<Observation> units =
+        List.of(
+            new Observation(ten, none, ten, ten, two, three, Rational.of(5), one, none),
+            new Observation(ten, two, ten, ten, three, none, Rational.of(4), one, none),
+            new Observation(ten, three, ten, ten, none, two, one, one, none));
+    GroupStatistics of = Samples.statistics(units);
+    assertEquals(Optional.of(Rational.of(5, 5)), of.pooled().net());
+    assertEquals(Optional.of(Rational.of(20, 5)), of.pooled().advertised());
+    assertEquals(Optional.of(Rational.of(30, 10)), of.pooled().gross());
+    assertEquals(Optional.of(Rational.of(3, 2)), of.pooled().unpaidPerPaid());
+    assertEquals(Optional.empty(), of.pooled().earnings());
+    assertEquals(Optional.of(Rational.of(5)), of.totals().unpaidHours());
+  }
+
+  @Test
+  void refusesWhatCannotBe() {
+    Observation negative = Samples.unit("1", "-1");
+    Observation heavy = Samples.unit("1", "1000000");
+    Observation nothing = Samples.unit(THIRD, THIRD, THIRD, Rational.ZERO);
+    GroupAccumulator group = new GroupAccumulator();
+    for (Observation refused : List.of(negative, heavy, nothing)) {
+      assertThrows(IllegalArgumentException.class, () -> group.add(refused));
+    }
+    assertThrows(IllegalArgumentException.class, () -> group.merge(group));
+    assertEquals(Samples.statistics(List.of()), group.statistics(Samples.OPTIONS));
+  }
+}

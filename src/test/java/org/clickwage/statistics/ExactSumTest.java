@@ -1,0 +1,124 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+
+/** An exact sum is what fractions of long integers give. */
+class ExactSumTest {
+  /** A numerator and a denominator, reckoned with by nothing but BigInteger. */
+  private record Fraction(BigInteger top, BigInteger bottom) {
+    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    Fraction plus(Fraction other) {
+      BigInteger sum = top.multiply(other.bottom).add(other.top.multiply(bottom));
+      BigInteger product = bottom.multiply(other.bottom);
+      BigInteger divisor = sum.gcd(product).max(BigInteger.ONE);
+      return new Fraction(sum.divide(divisor), product.divide(divisor));
+    }
+
+    Rational value() {
+      return Rational.of(new BigDecimal(top)).dividedBy(Rational.of(new BigDecimal(bottom)));
+    }
+  }
+
+  private static final long[] DENOMINATORS = {
+    1, 100, 1_000_000_000_000L, 3600, 60, 360_000, 7, 17_333, 4_050_600_000L, Long.MAX_VALUE
+  };
+
+  private static List<Fraction> fractions(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Fraction> fractions = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      BigInteger top = BigInteger.valueOf(random.nextLong() >> random.nextInt(64));
+      if (random.nextInt(10) == 0) {
+        top = top.pow(3);
+      }
+      long bottom = DENOMINATORS[random.nextInt(DENOMINATORS.length)];
+      fractions.add(new Fraction(top, BigInteger.valueOf(bottom)));
+    }
+    return fractions;
+  }
+
+  @Test
+  void isWhatLongFractionsGiveInAnyOrder() {
+    for (long seed = 0; seed < 20; seed++) {
+      List<Fraction> fractions = fractions(seed);
+      ExactSum sum = new ExactSum();
+      ExactSum front = new ExactSum();
+      ExactSum back = new ExactSum();
+      Fraction expected = Fraction.ZERO;
+      for (int i = 0; i < fractions.size(); i++) {
+        expected = expected.plus(fractions.get(i));
+        sum.add(fractions.get(i).value());
+        (i % 3 == 0 ? back : front).add(fractions.get(fractions.size() - 1 - i).value());
+      }
+      back.add(front);
+      assertEquals(expected.value(), sum.value());
+      assertEquals(expected.value(), back.value());
+    }
+  }
+
+  @Test
+  void startsAtZero() {
+    assertEquals(Rational.ZERO, new ExactSum().value());
+  }
+
+  @Test
+  void tenthsOfACentMakeWholeOnes() {
+    ExactSum sum = new ExactSum();
+    for (int i = 0; i < 1000; i++) {
+      sum.add(Rational.parse("0.001"));
+    }
+    assertEquals(Rational.ONE, sum.value());
+  }
+
+  @Test
+  void aWeightIsAFactor() {
+    ExactSum sum = new ExactSum();
+    sum.add(Rational.parse("2.5"), Grid.WEIGHT_ONE / 2);
+    sum.add(Rational.of(1, 7), 3 * Grid.WEIGHT_ONE);
+    sum.add(Rational.of(5), Grid.WEIGHT_ONE);
+    assertEquals(Rational.parse("6.25").plus(Rational.of(3, 7)), sum.value());
+  }
+
+  @Test
+  void wideSumsSpillBeforeTheyOverflow() {
+    WideSum sum = new WideSum();
+    BigInteger expected = BigInteger.ZERO;
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 5_000; i++) {
+      long a = i % 7 == 0 ? Long.MIN_VALUE : random.nextLong();
+      long b = i % 7 == 0 ? Long.MIN_VALUE : a;
+      sum.addProduct(a, b);
+      sum.add(a);
+      expected =
+          expected
+              .add(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)))
+              .add(BigInteger.valueOf(a));
+      assertEquals(expected, sum.value());
+    }
+  }
+
+  /** Beyond a thousand denominators the sum keeps forty places, in any order. */
+  @Test
+  void manyDenominatorsAreStillOrderFree() {
+    ExactSum up = new ExactSum();
+    ExactSum down = new ExactSum();
+    double expected = 0;
+    int last = 2 * FractionSum.MOST_JOINED;
+    for (int i = 1; i <= last; i++) {
+      up.add(Rational.of(1, 7L * i));
+      down.add(Rational.of(1, 7L * (last + 1 - i)));
+      expected += 1 / (7.0 * i);
+    }
+    assertEquals(up.value(), down.value());
+    assertEquals(expected, up.value().toDecimal().doubleValue(), 1e-12);
+  }
+}

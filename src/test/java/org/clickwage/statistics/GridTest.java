@@ -1,0 +1,56 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.SplittableRandom;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What lies on a grid, and what is next to it. */
+class GridTest {
+  @ParameterizedTest
+  @ValueSource(ints = {Grid.RATE_DECIMALS, Grid.GAP_DECIMALS})
+  void theNearestIsTheRoundedValue(int decimals) {
+    SplittableRandom random = new SplittableRandom(decimals);
+    for (int i = 0; i < 200_000; i++) {
+      long denominator = Math.max(1, random.nextLong() >>> 1 + random.nextInt(63));
+      Rational x = Rational.of(random.nextLong() >> random.nextInt(64), denominator);
+      BigDecimal rounded = x.rounded(decimals);
+      long expected =
+          rounded.precision() <= 18 ? rounded.unscaledValue().longValueExact() : Grid.OFF;
+      assertEquals(expected, Grid.nearest(x, decimals), () -> x + " at " + denominator);
+    }
+  }
+
+  @Test
+  void halvesGoAwayFromZero() {
+    assertEquals(1, Grid.nearest(Rational.parse("0.0000000005"), 9));
+    assertEquals(-1, Grid.nearest(Rational.parse("-0.0000000005"), 9));
+    assertEquals(0, Grid.nearest(Rational.parse("-0.0000000004999"), 9));
+    assertEquals(Grid.OFF, Grid.nearest(Rational.parse("999999999.9999999995"), 9));
+    assertEquals(999_999_999_999_999_999L, Grid.nearest(Rational.parse("999999999.999999999"), 9));
+  }
+
+  @Test
+  void amountsAndSecondsLieOnTheGrid() {
+    assertEquals(9, Grid.amountUnits(Rational.parse("0.000000000001")));
+    assertEquals(-2_500_000_000L, Grid.amountUnits(Rational.of(-1, 3600)));
+    assertEquals(3_000_000_000_000L, Grid.amountUnits(Rational.of(14, 42)));
+    assertEquals(Grid.OFF, Grid.amountUnits(Rational.of(1, 7)));
+    assertEquals(Grid.OFF, Grid.amountUnits(Rational.parse("0.0000000000001")));
+    assertEquals(Grid.OFF, Grid.amountUnits(Rational.of(2_000_000)));
+  }
+
+  @Test
+  void weightsLieBetweenZeroAndAMillion() {
+    assertEquals(333_333_333_333L, Grid.weightUnits(Rational.of(1, 3)));
+    assertEquals(0, Grid.weightUnits(Rational.ZERO));
+    for (String refused : new String[] {"-0.1", "1000000", "-0.0000000000001"}) {
+      assertThrows(IllegalArgumentException.class, () -> Grid.weightUnits(Rational.parse(refused)));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold for any group, over units made up by a generator. */
+class GroupLawsTest {
+  @ParameterizedTest
+  @CsvSource({"1,false", "7,true", "200,false", "201,true", "70000,false", "140000,false"})
+  void orderAndSplitLeaveNoTrace(int size, boolean weighted) {
+    List<Observation> units = Samples.oddUnits(size, size, weighted);
+    GroupStatistics expected = Samples.statistics(units);
+    for (int parts : new int[] {1, 2, 5}) {
+      GroupStatistics found = merged(Samples.shuffled(units, parts), parts);
+      assertEquals(expected, found);
+      assertEquals(expected.toString(), found.toString());
+    }
+  }
+
+  /** Merges in a tree of random shape. */
+  private static GroupStatistics merged(List<Observation> units, int parts) {
+    Random random = new Random(parts);
+    List<GroupAccumulator> groups = new ArrayList<>();
+    for (int i = 0; i < parts; i++) {
+      groups.add(new GroupAccumulator());
+    }
+    units.forEach(unit -> groups.get(random.nextInt(parts)).add(unit));
+    while (groups.size() > 1) {
+      GroupAccumulator taken = groups.remove(random.nextInt(groups.size()));
+      groups.get(random.nextInt(groups.size())).merge(taken);
+    }
+    return groups.get(0).statistics(Samples.OPTIONS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void mergingLeavesTheOtherAsItWas(long seed) {
+    GroupAccumulator one = Samples.gathered(Samples.oddUnits(300, seed, false));
+    GroupAccumulator other = Samples.gathered(Samples.oddUnits(300, seed + 9, seed % 2 == 0));
+    GroupStatistics before = other.statistics(Samples.OPTIONS);
+    one.merge(other);
+    one.add(Samples.unit("3", "2"));
+    assertEquals(before, other.statistics(Samples.OPTIONS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void weightTwoIsTheRowTwice(long seed) {
+    List<Observation> once = new ArrayList<>();
+    List<Observation> twice = new ArrayList<>();
+    for (Observation unit : Samples.oddUnits(60, seed, false)) {
+      int times = new Random(unit.hashCode()).nextInt(4);
+      once.add(weighing(unit, Rational.of(times)));
+      for (int i = 0; i < times; i++) {
+        twice.add(unit);
+      }
+    }
+    GroupStatistics weighted = Samples.statistics(once);
+    GroupStatistics repeated = Samples.statistics(twice);
+    assertEquals(repeated.weight(), weighted.weight());
+    assertEquals(repeated.totals(), weighted.totals());
+    assertEquals(repeated.pooled(), weighted.pooled());
+    RateDistribution one = weighted.rates().orElseThrow();
+    RateDistribution other = repeated.rates().orElseThrow();
+    assertEquals(other.mean(), one.mean());
+    assertEquals(other.percentiles(), one.percentiles());
+    assertEquals(other.gini(), one.gini());
+    assertEquals(vs(repeated), vs(weighted));
+  }
+
+  private static Observation weighing(Observation unit, Rational weight) {
+    return new Observation(
+        unit.grossPay(),
+        unit.earnings(),
+        unit.netPay(),
+        unit.rate(),
+        unit.paidAmount(),
+        unit.paidHours(),
+        unit.unpaidHours(),
+        unit.workHours(),
+        weight,
+        unit.reference());
+  }
+
+  private static List<Rational> vs(GroupStatistics of) {
+    Underpayment under = of.underpayment().orElseThrow();
+    return List.of(under.headcountRatio(), under.gap(), under.severity(), under.missingPay());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void anotherCurrencyScalesRatesAndNothingElse(long seed) {
+    Rational factor = Rational.of(400);
+    List<Observation> units = decimalUnits(seed);
+    List<Observation> scaled =
+        units.stream()
+            .map(
+                unit ->
+                    Samples.unit(
+                        unit.rate().times(factor),
+                        unit.workHours(),
+                        unit.weight(),
+                        unit.reference().get().times(factor)))
+            .toList();
+    RateDistribution one = Samples.statistics(units).rates().orElseThrow();
+    RateDistribution other = Samples.statistics(scaled).rates().orElseThrow();
+    assertEquals(one.mean().times(factor), other.mean());
+    assertEquals(one.gini(), other.gini());
+    one.percentiles()
+        .forEach((percent, rate) -> assertEquals(rate.times(factor), other.percentile(percent)));
+    List<Rational> shares = vs(Samples.statistics(units)).subList(0, 3);
+    assertEquals(shares, vs(Samples.statistics(scaled)).subList(0, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aRiseForAllShiftsMeanAndQuantiles(long seed) {
+    Rational rise = Rational.parse("2.50");
+    List<Observation> units = decimalUnits(seed);
+    List<Observation> shifted =
+        units.stream()
+            .map(
+                unit -> Samples.unit(unit.rate().plus(rise), unit.workHours(), unit.weight(), null))
+            .toList();
+    RateDistribution one = Samples.statistics(units).rates().orElseThrow();
+    RateDistribution other = Samples.statistics(shifted).rates().orElseThrow();
+    assertEquals(one.mean().plus(rise), other.mean());
+    one.percentiles()
+        .forEach((percent, rate) -> assertEquals(rate.plus(rise), other.percentile(percent)));
+    assertTrue(other.gini().get().isLessThan(one.gini().get()));
+  }
+
+  /** Rates of two decimals, none negative, and one reference. */
+  private static List<Observation> decimalUnits(long seed) {
+    Random random = new Random(seed);
+    List<Observation> units = new ArrayList<>();
+    for (int i = 0; i < 101; i++) {
+      units.add(
+          Samples.unit(
+              Rational.ofDecimal(random.nextInt(3000), 2),
+              Rational.ofDecimal(1 + random.nextInt(4000), 2),
+              Rational.ofDecimal(1 + random.nextInt(300), 2),
+              Rational.ofDecimal(1250, 2)));
+    }
+    return units;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void figuresKeepTheirOrder(long seed) {
+    Underpayment under = Samples.statistics(decimalUnits(seed)).underpayment().orElseThrow();
+    assertTrue(under.gap().compareTo(under.headcountRatio()) <= 0);
+    assertTrue(under.severity().compareTo(under.gap()) <= 0);
+    assertTrue(under.headcountInterval().low().compareTo(under.headcountRatio()) <= 0);
+    assertTrue(under.headcountInterval().high().compareTo(under.headcountRatio()) >= 0);
+    RateDistribution rates =
+        Samples.statistics(Samples.oddUnits(97, seed, true)).rates().orElseThrow();
+    Rational last = rates.min();
+    for (Rational quantile : rates.percentiles().values()) {
+      assertTrue(last.compareTo(quantile) <= 0);
+      last = quantile;
+    }
+    assertTrue(last.compareTo(rates.max()) <= 0);
+    assertEquals(Optional.empty(), rates.gini());
+  }
+}

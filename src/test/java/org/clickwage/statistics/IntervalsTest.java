@@ -1,0 +1,135 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Intervals of shares and of medians. */
+class IntervalsTest {
+  /** Python 3.11, −statistics.NormalDist().inv_cdf((1 − confidence)/2). */
+  @ParameterizedTest
+  @CsvSource({
+    "0.2,0.2533471031357998",
+    "0.9,1.6448536269514715",
+    "0.95,1.9599639845400536",
+    "0.99,2.5758293035489",
+    "0.999,3.2905267314919255",
+    "0.9999998,5.199337582192817"
+  })
+  void normalQuantilesAreThoseOfThePublishedRoutine(String confidence, double expected) {
+    assertEquals(expected, NormalQuantile.twoSided(Rational.parse(confidence)), 1e-12);
+  }
+
+  /** The generator's own published first outputs for the seed 1234567. */
+  @Test
+  void drawsAreThoseOfSplitMix() {
+    Draws draws = new Draws(1234567);
+    assertEquals(6457827717110365317L, draws.next());
+    assertEquals(3203168211198807973L, draws.next());
+    assertEquals("9817491932198370423", Long.toUnsignedString(draws.next()));
+  }
+
+  @Test
+  void drawsBelowABoundAreEven() {
+    Draws draws = new Draws(3);
+    int[] counts = new int[10];
+    for (int i = 0; i < 100_000; i++) {
+      counts[draws.below(10)]++;
+    }
+    assertTrue(Arrays.stream(counts).allMatch(count -> Math.abs(count - 10_000) < 500));
+  }
+
+  private static SortedRates ladder(int n) {
+    return SortedRates.of(IntStream.range(0, n).mapToLong(i -> i * 1_000_000_000L).toArray());
+  }
+
+  /** Drawing the median's rank gives what drawing every unit and sorting gives. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 10, 31})
+  void aDrawnMedianIsSpreadLikeOneOfUnitsDrawn(int n) {
+    DrawnMedian median = new DrawnMedian(ladder(n), new Draws(7));
+    SplittableRandom random = new SplittableRandom(8);
+    int draws = 100_000;
+    int[] found = new int[2 * n];
+    int[] expected = new int[2 * n];
+    for (int i = 0; i < draws; i++) {
+      found[median.get().times(2).rounded(0).intValueExact()]++;
+      int[] drawn = random.ints(n, 0, n).sorted().toArray();
+      expected[drawn[(n - 1) / 2] + drawn[n / 2]]++;
+    }
+    for (int i = 0; i < 2 * n; i++) {
+      assertEquals(expected[i] / (double) draws, found[i] / (double) draws, 0.01, "rank " + i);
+    }
+  }
+
+  @Test
+  void weightsAllTheSameDrawTheSameSpread() {
+    int n = 9;
+    long[] rates = ladder(n).plainRates();
+    long[] weights = new long[n];
+    Arrays.fill(weights, 3 * Grid.WEIGHT_ONE);
+    DrawnWeightedMedian weighted =
+        new DrawnWeightedMedian(SortedRates.of(rates, weights, List.of()), new Draws(1));
+    DrawnMedian plain = new DrawnMedian(ladder(n), new Draws(2));
+    double[] difference = new double[n];
+    for (int i = 0; i < 100_000; i++) {
+      difference[weighted.get().rounded(0).intValueExact()]++;
+      difference[plain.get().rounded(0).intValueExact()]--;
+    }
+    assertTrue(Arrays.stream(difference).allMatch(count -> Math.abs(count) < 1_000));
+  }
+
+  private static MedianInterval interval(List<Observation> units, long seed) {
+    StatisticsOptions options = new StatisticsOptions(Rational.parse("0.95"), 1000, seed);
+    return Samples.gathered(units)
+        .statistics(options)
+        .rates()
+        .orElseThrow()
+        .medianInterval()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theSameSeedGivesTheSameIntervalInAnyOrder(boolean weighted) {
+    List<Observation> units = Samples.oddUnits(500, 3, weighted);
+    MedianInterval interval = interval(units, 11);
+    assertEquals(interval, interval(Samples.shuffled(units, 4), 11));
+    assertNotEquals(interval, interval(units, 12));
+  }
+
+  /** Of 0..9,999 the rank of the median strays by 1.96·√(n/4) = 98. */
+  @Test
+  void hasTheWidthOfTheOrderStatistics() {
+    StatisticsOptions options = new StatisticsOptions(Rational.parse("0.95"), 5000, 1);
+    MedianInterval drawn = MedianIntervals.of(ladder(10_000), options).orElseThrow();
+    MedianInterval read = MedianIntervals.woodruff(ladder(10_000), options.confidence());
+    assertEquals(MedianInterval.Method.BOOTSTRAP, drawn.method());
+    assertEquals(MedianInterval.Method.WOODRUFF, read.method());
+    for (MedianInterval interval : List.of(drawn, read)) {
+      assertEquals(5000 - 98, interval.low().toDecimal().doubleValue(), 8);
+      assertEquals(5000 + 98, interval.high().toDecimal().doubleValue(), 8);
+    }
+  }
+
+  @Test
+  void manyWeightedUnitsAreNotDrawn() {
+    int n = MedianIntervals.MOST_DRAWN + 1;
+    long[] weights = new long[n];
+    Arrays.fill(weights, Grid.WEIGHT_ONE / 3);
+    SortedRates rates = SortedRates.of(ladder(n).plainRates(), weights, List.of());
+    assertEquals(
+        MedianInterval.Method.WOODRUFF,
+        MedianIntervals.of(rates, StatisticsOptions.DEFAULT).orElseThrow().method());
+  }
+}

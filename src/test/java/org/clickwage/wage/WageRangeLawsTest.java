@@ -1,0 +1,136 @@
+package org.clickwage.wage;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.Generator;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.work.Per;
+import org.clickwage.work.Period;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedSpan;
+import org.clickwage.work.StatedTime;
+import org.clickwage.work.StatedWork;
+import org.junit.jupiter.api.Test;
+
+/** A range contains every point inside it, whatever is taken out of the pay. */
+class WageRangeLawsTest {
+  private static final int RECORDS = 600;
+  private static final int POINTS = 6;
+
+  private static final Map<String, Function<WageBreakdown, Optional<Rational>>> FIGURES = figures();
+
+  private static Map<String, Function<WageBreakdown, Optional<Rational>>> figures() {
+    Map<String, Function<WageBreakdown, Optional<Rational>>> figures = new LinkedHashMap<>();
+    figures.put("gross pay", point -> point.pay().map(PayBreakdown::grossPay));
+    figures.put("platform fee", point -> point.pay().map(PayBreakdown::platformFee));
+    figures.put("earnings", point -> point.pay().map(PayBreakdown::earnings));
+    figures.put("social charges", point -> point.pay().map(PayBreakdown::socialCharges));
+    figures.put("net pay", point -> point.pay().map(PayBreakdown::netPay));
+    figures.put("income tax", point -> point.pay().map(PayBreakdown::incomeTax));
+    figures.put("advertised rate", WageBreakdown::advertisedHourlyRate);
+    figures.put("gross rate", WageBreakdown::grossHourlyRate);
+    figures.put("earnings rate", WageBreakdown::earningsHourlyRate);
+    figures.put("net rate", WageBreakdown::netHourlyRate);
+    figures.put("piece rate", WageBreakdown::pieceRate);
+    figures.put("net piece rate", WageBreakdown::netPieceRate);
+    figures.put("pace", point -> point.work().tasksPerHour());
+    figures.put("time per task", point -> point.work().secondsPerTask());
+    figures.put("unpaid per paid", point -> point.work().time().unpaidPerPaid());
+    figures.put("unpaid share", point -> point.work().time().unpaidShare());
+    return figures;
+  }
+
+  private static void contains(Chance whole, Chance inside) {
+    WageRange range = whole.wage();
+    WageRange point = inside.wage();
+    FIGURES.forEach(
+        (name, figure) ->
+            point
+                .over(figure)
+                .ifPresent(value -> contains(name, range.over(figure).orElseThrow(), value)));
+  }
+
+  private static void contains(String name, Range range, Range inside) {
+    assertTrue(
+        range.low().compareTo(inside.low()) <= 0 && inside.high().compareTo(range.high()) <= 0,
+        () -> name + ": " + inside + " is outside of " + range);
+  }
+
+  private static void law(Generator chance, Chance whole) {
+    for (int i = 0; i < POINTS; i++) {
+      contains(whole, whole.pointInside(chance));
+    }
+  }
+
+  @Test
+  void withoutCharges() {
+    Generator.records(RECORDS, chance -> law(chance, Chance.perWeek(chance, Optional.empty())));
+  }
+
+  @Test
+  void withAPercentageOfCharges() {
+    Generator.records(
+        RECORDS, chance -> law(chance, Chance.perWeek(chance, Chance.percent(chance))));
+  }
+
+  @Test
+  void withASchemeThatHasSteps() {
+    Generator.records(
+        RECORDS, chance -> law(chance, Chance.perWeek(chance, Chance.scheme(chance))));
+  }
+
+  @Test
+  void aNarrowerStatementHasNarrowerFigures() {
+    Generator.records(
+        RECORDS,
+        chance -> {
+          Chance whole = Chance.perWeek(chance, Chance.percent(chance));
+          contains(
+              whole,
+              whole.narrowed(range -> Range.between(chance.inside(range), chance.inside(range))));
+        });
+  }
+
+  @Test
+  void withASpanThatIsARangeAndAPercentage() {
+    Generator.records(RECORDS, chance -> law(chance, overARange(chance, Chance.percent(chance))));
+  }
+
+  /** DOMAIN 3: a scheme with steps can break the monotony, so its steps are looked at too. */
+  @Test
+  void withASpanThatIsARangeAndASchemeThatHasSteps() {
+    Generator.records(RECORDS, chance -> law(chance, overARange(chance, Chance.scheme(chance))));
+  }
+
+  private static Chance overARange(Generator chance, Optional<StatedCharges> charges) {
+    Range weeks = Range.between(chance.decimal(1, 9, 1), chance.decimal(1, 9, 1));
+    StatedSpan span = new StatedSpan(weeks, Period.Unit.WEEK);
+    return new Chance(
+        Chance.work(chance, Per.Each.WORK, Optional.of(span)), Chance.deductions(chance, charges));
+  }
+
+  /**
+   * 5,000 € a year are 96.1538… € a week: 96.15 is exempt from the chamber tax, 96.16 is not, and
+   * no whole cent more than the step is needed for that.
+   */
+  @Test
+  void theFirstCentBeyondAStepIsInsideToo() {
+    contains(aroundTheChamberTax("96.15", "96.17"), aroundTheChamberTax("96.16", "96.16"));
+  }
+
+  private static Chance aroundTheChamberTax(String low, String high) {
+    Range pay = new Range(Rational.parse(low), Rational.parse(high));
+    StatedWork work =
+        StatedWork.paying(new Stated(pay, Period.WEEK), Optional.empty())
+            .withTime(StatedTime.of(new Stated(Range.of(Rational.ONE), Period.WEEK)));
+    return new Chance(
+        work,
+        StatedDeductions.charging(
+            new StatedCharges.Scheme(Chance.scheme("fr-micro-bic-services"))));
+  }
+}

@@ -1,0 +1,253 @@
+package org.clickwage.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How quantities are written: what each text means, and what each refusal expects. */
+class NotationTest {
+  private static final Notation PLAIN = Notation.PLAIN;
+  private static final Map<String, Function<String, Object>> READERS =
+      Map.of(
+          "money", PLAIN::money,
+          "hours", PLAIN::hours,
+          "count", PLAIN::count,
+          "kilometres", PLAIN::kilometres,
+          "percent", PLAIN::percent,
+          "number", PLAIN::number,
+          "span", PLAIN::span);
+
+  private static Rational rational(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? Rational.parse(text)
+        : Rational.parse(text.substring(0, slash))
+            .dividedBy(Rational.parse(text.substring(slash + 1)));
+  }
+
+  private static Range range(String text) {
+    String[] ends = text.split("\\.\\.");
+    return new Range(rational(ends[0]), rational(ends[ends.length - 1]));
+  }
+
+  private static Per per(String text) {
+    String[] words = text.split(" ");
+    return switch (words[0]) {
+      case "work", "task", "hour" -> Per.Each.valueOf(words[0].toUpperCase(Locale.ROOT));
+      default ->
+          new Period(
+              Rational.parse(words[0]), Period.Unit.valueOf(words[1].toUpperCase(Locale.ROOT)));
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          30€            | 30        | EUR | work
+          €30            | 30        | EUR | work
+          30 EUR         | 30        | EUR | work
+          30 eur         | 30        | EUR | work
+          $7.25          | 7.25      | USD | work
+          US$ 7          | 7         | USD | work
+          £9             | 9         | GBP | work
+          R$ 10          | 10        | BRL | work
+          200000 MGA     | 200000    | MGA | work
+          200000 Ar      | 200000    | MGA | work
+          1 234,50 €     | 1234.5    | EUR | work
+          1.234,50 €     | 1234.5    | EUR | work
+          1,234.50 USD   | 1234.5    | USD | work
+          1'234.50 CHF   | 1234.5    | CHF | work
+          1,234,567 USD  | 1234567   | USD | work
+          .50€           | 0.5       | EUR | work
+          0,05€/task     | 0.05      | EUR | task
+          0.050€         | 0.05      | EUR | work
+          12€/h          | 12        | EUR | hour
+          12 €/hour      | 12        | EUR | hour
+          400€/week      | 400       | EUR | 1 week
+          400€ / week    | 400       | EUR | 1 week
+          200€/mois      | 200       | EUR | 1 month
+          80€/24months   | 80        | EUR | 24 month
+          80€/2years     | 80        | EUR | 2 year
+          100€/jour      | 100       | EUR | 1 day
+          30..40€        | 30..40    | EUR | work
+          30€..40€       | 30..40    | EUR | work
+          30-40€/week    | 30..40    | EUR | 1 week
+          30 à 40 €      | 30..40    | EUR | work
+          30 to 40 €     | 30..40    | EUR | work
+          30–40€         | 30..40    | EUR | work
+          30…40€         | 30..40    | EUR | work
+          1234           | 1234      |     | work
+          """)
+  void moneyIsRead(String text, String amount, String currency, String per) {
+    StatedMoney money = PLAIN.money(text);
+    assertEquals(new Stated(range(amount), per(per)), money.stated());
+    assertEquals(Optional.ofNullable(currency).map(Currency::getInstance), money.currency());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          70h         | 70         | work
+          70          | 70         | work
+          7h30        | 7.5        | work
+          7:30        | 7.5        | work
+          7:30:30     | 901/120    | work
+          7h30min     | 7.5        | work
+          7 h 30      | 7.5        | work
+          1h30m45s    | 1.5125     | work
+          90min       | 1.5        | work
+          12 minutes  | 0.2        | work
+          45s         | 1/80       | work
+          PT7H30M     | 7.5        | work
+          pt45s       | 1/80       | work
+          PT0.5S      | 1/7200     | work
+          7,5h        | 7.5        | work
+          60..70h     | 60..70     | work
+          60-70h      | 60..70     | work
+          60h..70h    | 60..70     | work
+          8..12h/day  | 8..12      | 1 day
+          48h/week    | 48         | 1 week
+          3min/task   | 0.05       | task
+          20..30min   | 1/3..0.5   | work
+          8 heures    | 8          | work
+          1 234,5 h   | 1234.5     | work
+          """)
+  void durationsAreRead(String text, String hours, String per) {
+    assertEquals(new Stated(range(hours), per(per)), PLAIN.hours(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 1.5", "90s, 1/40", "1h, 1"})
+  void aBareNumberIsMinutesWhereMinutesAreMeant(String text, String hours) {
+    assertEquals(Stated.forWork(range(hours)), PLAIN.minutes(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 1/40", "90min, 1.5", "30..60, 1/120..1/60"})
+  void aBareNumberIsSecondsWhereSecondsAreMeant(String text, String hours) {
+    assertEquals(Stated.forWork(range(hours)), PLAIN.seconds(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "812, 812, work",
+    "300..600/day, 300..600, 1 day",
+    "20/h, 20, hour",
+    "1 000/week, 1000, 1 week"
+  })
+  void countsAreRead(String text, String count, String per) {
+    assertEquals(new Stated(range(count), per(per)), PLAIN.count(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120km/week, 120, 1 week", "12, 12, work", "10..12 KM/day, 10..12, 1 day"})
+  void distancesAreRead(String text, String kilometres, String per) {
+    assertEquals(new Stated(range(kilometres), per(per)), PLAIN.kilometres(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24%, 24",
+    "24, 24",
+    "'22,5 %', 22.5",
+    "22..24%, 22..24",
+    "0%, 0",
+    "22%..24%, 22..24"
+  })
+  void percentagesAreRead(String text, String percent) {
+    assertEquals(range(percent), PLAIN.percent(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7days, 7, DAY",
+    "7 jours, 7, DAY",
+    "3weeks, 3, WEEK",
+    "week, 1, WEEK",
+    "6..7 days, 6..7, DAY",
+    "1month, 1, MONTH",
+    "2 ans, 2, YEAR",
+    "0.5 years, 0.5, YEAR"
+  })
+  void spansAreRead(String text, String count, Period.Unit unit) {
+    assertEquals(new StatedSpan(range(count), unit), PLAIN.span(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          money      | many        | expected.money
+          money      | ''          | expected.money
+          money      | 5€€         | expected.money
+          money      | €5€         | expected.money
+          money      | 5 XYZ       | expected.money
+          money      | 3.4.5€      | expected.money
+          money      | 1e3€        | expected.money
+          money      | -5€         | expected.money
+          money      | 30€..40$    | expected.one-currency
+          money      | 40..30€     | expected.ascending-range
+          money      | 1,234€      | expected.unambiguous-number
+          money      | 1.234€      | expected.unambiguous-number
+          money      | 30€/moon    | expected.period
+          money      | 30€/0weeks  | expected.period
+          money      | 30€/        | expected.period
+          hours      | long        | expected.duration
+          hours      | ''          | expected.duration
+          hours      | 7:75        | expected.duration
+          hours      | 7:30:30:30  | expected.duration
+          hours      | 7 parsecs   | expected.duration
+          hours      | -3h         | expected.duration
+          hours      | PT-3H       | expected.duration
+          hours      | PT          | expected.duration
+          hours      | 70..60h     | expected.ascending-range
+          hours      | 1.500h      | expected.unambiguous-number
+          count      | lots        | expected.count
+          count      | 3 tasks     | expected.count
+          count      | -3          | expected.count
+          count      | 600..300    | expected.ascending-range
+          count      | 1,000       | expected.unambiguous-number
+          kilometres | far         | expected.distance
+          kilometres | 12 miles    | expected.distance
+          percent    | half        | expected.percent
+          percent    | -1%         | expected.percent
+          percent    | 24%..22%    | expected.ascending-range
+          number     | six         | expected.number
+          span       | 0days       | expected.span
+          span       | many days   | expected.span
+          span       | forever     | expected.span
+          span       | 7           | expected.span
+          """)
+  void whatDoesNotReadIsRefusedWithWhatWouldBeUnderstood(
+      String reader, String text, String expected) {
+    NotationException refusal =
+        assertThrows(NotationException.class, () -> READERS.get(reader).apply(text));
+    assertEquals(expected, refusal.expected().key());
+  }
+
+  @Test
+  void anAmbiguousNumberIsRefusedWithBothReadingsAndTheWholeText() {
+    for (String reader : new String[] {"money", "hours", "count"}) {
+      NotationException refusal =
+          assertThrows(NotationException.class, () -> READERS.get(reader).apply("1,234/week"));
+      assertEquals(List.of("1234", "1.234"), refusal.expected().values());
+      assertEquals("1,234/week", refusal.found().strip());
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.clickwage.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.clickwage.money.Rational;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Plain numbers, where the decimal mark is known and where the number itself must tell. */
+class NumberNotationTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EITHER | 812                   | 812
+          EITHER | 0.5                   | 0.5
+          EITHER | 0,5                   | 0.5
+          EITHER | 0.125                 | 0.125
+          EITHER | ,5                    | 0.5
+          EITHER | 5.                    | 5
+          EITHER | 1234.5                | 1234.5
+          EITHER | 1234,567              | 1234.567
+          EITHER | 1 234,50              | 1234.5
+          EITHER | 1.234.567             | 1234567
+          EITHER | 1,234.5               | 1234.5
+          EITHER | 1.234,5               | 1234.5
+          EITHER | 1’234.5               | 1234.5
+          EITHER | 1234567890123456789.5 | 1234567890123456789.5
+          EITHER | 0.12345678901234567890| 0.1234567890123456789
+          POINT  | 1,234                 | 1234
+          POINT  | 1.234                 | 1.234
+          POINT  | 1,234,567.89          | 1234567.89
+          COMMA  | 1.234                 | 1234
+          COMMA  | 1,234                 | 1.234
+          COMMA  | 1.234.567,89          | 1234567.89
+          """)
+  void aNumberIsRead(NumberNotation notation, String text, String value) {
+    assertEquals(Rational.parse(value), notation.read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EITHER | 1.2.3      | expected.number
+          EITHER | 1,23,456.7 | expected.number
+          EITHER | 12,34.5    | expected.number
+          EITHER | 1.234,567.8| expected.number
+          EITHER | abc        | expected.number
+          EITHER | ''         | expected.number
+          EITHER | .          | expected.number
+          EITHER | 1e5        | expected.number
+          EITHER | -1         | expected.number
+          EITHER | +1         | expected.number
+          EITHER | ١٢         | expected.number
+          EITHER | 1,234      | expected.unambiguous-number
+          EITHER | 12.345     | expected.unambiguous-number
+          POINT  | 12,34      | expected.number
+          POINT  | 1.2.3      | expected.number
+          COMMA  | 12.34      | expected.number
+          """)
+  void whatIsNoNumberIsRefused(NumberNotation notation, String text, String expected) {
+    NotationException refusal = assertThrows(NotationException.class, () -> notation.read(text));
+    assertEquals(expected, refusal.expected().key());
+    assertEquals(text, refusal.found());
+  }
+
+  @ParameterizedTest
+  @EnumSource(NumberNotation.class)
+  void noBreakSpacesOfEveryKindGroupDigits(NumberNotation notation) {
+    for (char space : new char[] {' ', '\u00a0', '\u202f', '\u2009'}) {
+      assertEquals(Rational.of(1234567), notation.read("1" + space + "234" + space + "567"));
+    }
+  }
+}
