@@ -21,6 +21,8 @@ final class Commands {
     System.setProperty("picocli.converters.excludes", "java.*");
     BY_NAME.put("calc", CalcCommand::new);
     BY_NAME.put("target", TargetCommand::new);
+    BY_NAME.put("batch", BatchCommand::new);
+    BY_NAME.put("verify", VerifyCommand::new);
     BY_NAME.put("cases", CasesCommand::new);
     BY_NAME.put("minimum", MinimumCommand::new);
     BY_NAME.put("charges", ChargesCommand::new);

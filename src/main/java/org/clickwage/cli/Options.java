@@ -87,6 +87,29 @@ final class Options {
           Option.list("--exchange-rate", "CUR/CUR=RATE"),
           REFERENCE);
 
+  /** How a table of records is read and what it is set beside, for batch and sessions alike. */
+  static final List<Option> TABLE_INPUT =
+      List.of(
+          Option.value("--profile", "NAME|FILE|auto"),
+          Option.list("--map", "KEY=COLUMN"),
+          Option.list("--set", "KEY=VALUE"),
+          Option.value("--delimiter", "CHAR"),
+          Option.value("--decimal", "dot|comma"),
+          Option.value("--encoding", "NAME"),
+          Option.value("--date-format", "PATTERN"),
+          Option.value("--zone", "ZONE"),
+          Option.value("--count", "STATUS,…"),
+          Option.value("--pending", "paid|unpaid|apart"),
+          Option.value("--per", "worker|record"),
+          Option.value("--rate", "advertised|gross|earnings|net"),
+          Option.value("--minimum", "MONEY/h"),
+          Option.value("--country", "CC[-REGION]"),
+          Option.value("--basis", "auto|gross|net"),
+          Option.list("--exchange-rate", "CUR/CUR=RATE"),
+          REFERENCE,
+          Option.value("--threads", "N"),
+          Option.flag("--force"));
+
   private Options() {}
 
   static List<Option> both(List<Option> some, List<Option> others) {

@@ -3,10 +3,12 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Document;
 import org.clickwage.report.Format;
@@ -20,6 +22,8 @@ import org.clickwage.report.Wording;
 
 /** One run of a command: where it reads and writes, and how it speaks. */
 final class Session {
+  private static final int FILE_WIDTH = 80;
+
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
@@ -72,6 +76,14 @@ final class Session {
     return surroundings.today().get();
   }
 
+  OutputStream out() {
+    return out;
+  }
+
+  Format format() {
+    return format;
+  }
+
   InputStream in() {
     return in;
   }
@@ -83,9 +95,47 @@ final class Session {
   /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
-    Provenance provenance = new Provenance(Version.NUMBER, facts.date());
+    Provenance provenance = provenance(facts);
     Theme theme = Theme.of(charset);
     print(out, result.in(format, provenance, theme, palette, surroundings.width()), charset);
+  }
+
+  Provenance provenance(ReferenceData facts) {
+    return new Provenance(Version.NUMBER, facts.date());
+  }
+
+  /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
+  String text(Result result, Format in, ReferenceData facts) {
+    return result.in(in, provenance(facts), Theme.UNICODE, Palette.NONE, FILE_WIDTH);
+  }
+
+  /** The format of a file by its ending, else the one that was asked for. */
+  Format formatOf(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
+      return Format.JSON;
+    } else if (name.endsWith(".csv")) {
+      return Format.CSV;
+    }
+    return name.endsWith(".md") ? Format.MARKDOWN : format;
+  }
+
+  /** Writes a line of a file; a failure comes out again where the file is closed. */
+  void write(OutputStream file, String line) {
+    try {
+      file.write(line.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Shows how far a run has come; nobody misses it where it can't be shown. */
+  void printQuietly(String text) {
+    try {
+      print(err, text, surroundings.charset());
+    } catch (IOException e) {
+      return;
+    }
   }
 
   /** Says a sentence to a person, within the width of the terminal. */

@@ -23,6 +23,12 @@ final class Suggestions {
         .toList();
   }
 
+  /** The near names, or where none is near the first few of all. */
+  static List<String> nearOrAll(String mistyped, List<String> names) {
+    List<String> near = near(mistyped, names);
+    return near.isEmpty() ? names.stream().limit(20).toList() : near;
+  }
+
   private static boolean isBeginning(String typed, String name) {
     return typed.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(typed);
   }

@@ -12,6 +12,7 @@ import org.clickwage.report.Language;
  *
  * @param terminal whether results go to a person's terminal
  * @param asks whether a person can be asked, at a terminal too
+ * @param errorTerminal whether errors and progress go to a person's terminal
  * @param width columns of the terminal
  * @param charset what the terminal can show
  * @param language the environment's language
@@ -21,6 +22,7 @@ import org.clickwage.report.Language;
 public record Surroundings(
     boolean terminal,
     boolean asks,
+    boolean errorTerminal,
     int width,
     Charset charset,
     Language language,
@@ -33,7 +35,7 @@ public record Surroundings(
   /** A pipe: no colours, no questions, 80 columns, UTF-8. */
   public static Surroundings pipe(Language language, LocalDate today) {
     return new Surroundings(
-        false, false, USUAL_WIDTH, StandardCharsets.UTF_8, language, () -> today, Map.of());
+        false, false, false, USUAL_WIDTH, StandardCharsets.UTF_8, language, () -> today, Map.of());
   }
 
   /** The surroundings of this process. */
@@ -43,6 +45,7 @@ public record Surroundings(
     return new Surroundings(
         terminal,
         terminal && System.console() != null,
+        Boolean.getBoolean("clickwage.error-terminal"),
         terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
         terminalCharset(),
         Language.ofEnvironment(),

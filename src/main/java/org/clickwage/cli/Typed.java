@@ -43,6 +43,11 @@ final class Typed {
     return values.getOrDefault(option, List.of());
   }
 
+  /** The options that were given, by their names. */
+  List<String> options() {
+    return values.keySet().stream().sorted().toList();
+  }
+
   boolean has(String option) {
     return values.containsKey(option);
   }

@@ -16,7 +16,7 @@ final class BatchHead {
     RecordCursor record = new RecordCursor(dialect);
     record.start(chunker.headRecords());
     List<String> titles =
-        RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header(), List.of());
+        RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
     for (int row = 0; record.next(); row++) {
       if (row < dialect.preambleLines()) {
         out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());

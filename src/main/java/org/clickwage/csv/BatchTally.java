@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.clickwage.compare.ReferenceWage;
@@ -13,6 +14,7 @@ final class BatchTally {
   private final boolean grouped;
   private final int workerColumn;
   private final boolean spans;
+  private final List<ReferenceRole> roles;
   private final ByteMap<GroupTally> groups = new ByteMap<>();
   private final ByteMap<WorkerTally> workersOfGroups = new ByteMap<>();
   private final ByteMap<WorkerTally> workers = new ByteMap<>();
@@ -24,12 +26,31 @@ final class BatchTally {
     this.record = record;
     this.cells = new RowCells(plan.mapping(), record);
     this.grouped = !plan.by().isEmpty();
+    this.roles = roles(plan);
     this.workerColumn = plan.mapping().column(Key.WORKER);
     this.spans =
         plan.perWorker()
             && plan.mapping().profile().rows().isTaskLog()
             && plan.mapping().gives(Key.ACCEPT)
             && plan.mapping().gives(Key.END);
+  }
+
+  /** The references that the file's records can have. */
+  private static List<ReferenceRole> roles(BatchPlan plan) {
+    List<ReferenceRole> roles = new ArrayList<>();
+    if (plan.minimum().isPresent() || plan.mapping().gives(Key.MINIMUM)) {
+      roles.add(ReferenceRole.GIVEN);
+    }
+    if (plan.mapping().gives(Key.COUNTRY)) {
+      roles.add(ReferenceRole.MINIMUM);
+    }
+    if (plan.mapping().gives(Key.CLIENT_COUNTRY)) {
+      roles.add(ReferenceRole.CLIENT_MINIMUM);
+    }
+    if (plan.mapping().gives(Key.PROMISED)) {
+      roles.add(ReferenceRole.PROMISED);
+    }
+    return roles.isEmpty() ? List.of(ReferenceRole.NONE) : List.copyOf(roles);
   }
 
   GroupTally all() {
@@ -87,12 +108,19 @@ final class BatchTally {
     if (spans && summed) {
       addSpans(worker, ofGroup);
     }
-    if (row.references.isEmpty()) {
-      addBeside(null, ReferenceRole.NONE, row, group, worker, ofGroup);
+    for (ReferenceRole role : roles) {
+      addBeside(reference(row, role), role, row, group, worker, ofGroup);
     }
+  }
+
+  /** A record without this reference still counts among the rates. */
+  private static ReferenceWage reference(RowResult row, ReferenceRole role) {
     for (RowReference each : row.references) {
-      addBeside(each.wage(), each.role(), row, group, worker, ofGroup);
+      if (each.role() == role) {
+        return each.wage();
+      }
     }
+    return null;
   }
 
   private WorkerTally worker(ByteMap<WorkerTally> map, boolean withGroup) {

@@ -34,6 +34,11 @@ public final class BatchTotals {
     this.tally = tally;
   }
 
+  /** The titles of the columns that were added. */
+  public List<String> titles() {
+    return RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
+  }
+
   public long records() {
     return records;
   }

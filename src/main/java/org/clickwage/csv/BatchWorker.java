@@ -20,15 +20,6 @@ final class BatchWorker {
     this.tally = new BatchTally(plan, record);
   }
 
-  /** Something in the file is a range, and the plan has no columns for its two ends. */
-  static final class RangeFoundException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    RangeFoundException() {
-      super("a range", null, false, false);
-    }
-  }
-
   BatchTally tally() {
     return tally;
   }
@@ -46,7 +37,7 @@ final class BatchWorker {
       if (!record.isEmptyLine()) {
         reckoner.reckon(result);
         if (result.isRange() && !plan.ranges()) {
-          throw new RangeFoundException();
+          throw new RangesFoundException();
         }
         tally.add(result);
         result.problem.ifPresent(problems::add);

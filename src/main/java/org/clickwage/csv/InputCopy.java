@@ -28,10 +28,9 @@ final class InputCopy {
   private InputCopy() {}
 
   static FileChannel of(InputStream in) throws IOException {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     FileChannel channel = null;
     try {
-      channel = create(folder.resolve("clickwage-" + UUID.randomUUID()));
+      channel = create();
       copy(in, channel);
       return channel;
     } catch (IOException e) {
@@ -39,11 +38,17 @@ final class InputCopy {
         channel.close();
       }
       String said = InputOutputException.said(e);
-      throw new InputOutputException(e, "input.not-kept", folder.toString(), said);
+      throw new InputOutputException(e, "input.not-kept", folder().toString(), said);
     }
   }
 
-  private static FileChannel create(Path path) throws IOException {
+  private static Path folder() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
+  /** A new file for passing bytes. */
+  static FileChannel create() throws IOException {
+    Path path = folder().resolve("clickwage-" + UUID.randomUUID());
     FileAttribute<?> owner =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     try {

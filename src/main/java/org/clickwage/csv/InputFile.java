@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -39,12 +41,21 @@ public final class InputFile implements Closeable {
     if (name.equals(STANDARD)) {
       return new InputFile(name, STANDARD_INPUT, InputCopy.of(standardInput));
     }
-    Path path = Path.of(name);
+    Path path = pathOf(name);
     if (Files.isDirectory(path)) {
       throw new InputOutputException("input.folder", name);
     }
     boolean lasting = Files.isRegularFile(path) || !Files.exists(path);
     return new InputFile(name, path, lasting ? opened(path) : copied(path));
+  }
+
+  /** The path of a name; no file has a name that the system can't spell. */
+  public static Path pathOf(String name) throws NoSuchFileException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new NoSuchFileException(name);
+    }
   }
 
   private static FileChannel opened(Path path) throws IOException {

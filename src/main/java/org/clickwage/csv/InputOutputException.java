@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.clickwage.note.Note;
 
@@ -32,7 +33,7 @@ public class InputOutputException extends IOException {
   /** What the system said of a failure, without the path that is named anyway. */
   static String said(IOException e) {
     String message = e.getMessage();
-    if (e instanceof java.nio.file.FileSystemException file && file.getReason() != null) {
+    if (e instanceof FileSystemException file && file.getReason() != null) {
       message = file.getReason();
     }
     return message == null ? e.getClass().getSimpleName() : message;

@@ -12,7 +12,6 @@ final class OutputBytes extends OutputStream {
 
   private final String name;
   private final OutputStream out;
-  private final boolean standardOutput;
   private final Optional<InputOutputDigest> digest;
   private final byte[] block = new byte[BLOCK_SIZE];
   private int length;
@@ -21,7 +20,6 @@ final class OutputBytes extends OutputStream {
 
   OutputBytes(OutputPlace place, OutputStream out, boolean hashed) {
     this.name = place.name();
-    this.standardOutput = place.isStandardOutput();
     this.out = out;
     this.digest = hashed ? Optional.of(new InputOutputDigest()) : Optional.empty();
   }
@@ -77,8 +75,8 @@ final class OutputBytes extends OutputStream {
   /** What a failure to write means for a person. */
   IOException failure(IOException e) {
     failed = true;
-    if (standardOutput && OutputClosedException.isMeantBy(e)) {
-      return new OutputClosedException(e);
+    if (e instanceof OutputClosedException) {
+      return e;
     }
     String said = InputOutputException.said(e);
     // Systems that speak other languages say it in theirs, behind the general sentence.

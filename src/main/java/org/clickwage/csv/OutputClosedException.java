@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** Whoever read the standard output has seen enough and closed it: the run ends, without a word. */
 public class OutputClosedException extends IOException {
@@ -12,6 +13,6 @@ public class OutputClosedException extends IOException {
 
   /** The system says it in its own language, which keeps the word, as in “Relais brisé (pipe)”. */
   static boolean isMeantBy(IOException e) {
-    return String.valueOf(e.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("pipe");
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

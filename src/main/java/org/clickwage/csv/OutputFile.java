@@ -1,10 +1,11 @@
 package org.clickwage.csv;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -33,12 +34,12 @@ public final class OutputFile extends OutputStream {
     this.out = place.isPacked() ? new GZIPOutputStream(bytes, PACKED_AT_ONCE) : bytes;
   }
 
-  static OutputFile open(OutputPlace place, OutputStream standardOutput, boolean hashed)
+  static OutputFile open(OutputPlace place, OutputStandard standardOutput, boolean hashed)
       throws IOException {
     if (place.isStandardOutput()) {
       return new OutputFile(place, Optional.empty(), standardOutput, hashed);
     } else if (!place.isFile()) {
-      OutputStream device = new FileOutputStream(place.path().toFile());
+      OutputStream device = Files.newOutputStream(place.path(), StandardOpenOption.WRITE);
       return new OutputFile(place, Optional.empty(), device, hashed);
     }
     OutputTemporary temporary = OutputTemporary.create(place);

@@ -2,7 +2,6 @@ package org.clickwage.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Map;
  */
 public final class OutputFiles implements Closeable {
   private final Map<String, OutputPlace> places;
-  private final OutputStream standardOutput;
+  private final OutputStandard standardOutput;
   private final boolean force;
   private final boolean fingerprints;
   private final Runnable whenInterrupted;
@@ -24,7 +23,7 @@ public final class OutputFiles implements Closeable {
 
   OutputFiles(
       Map<String, OutputPlace> places,
-      OutputStream standardOutput,
+      OutputStandard standardOutput,
       boolean force,
       boolean fingerprints,
       Runnable whenInterrupted) {
@@ -65,6 +64,7 @@ public final class OutputFiles implements Closeable {
     for (OutputFile file : opened.values()) {
       file.release();
     }
+    standardOutput.commit();
     moveAll();
     end();
   }
@@ -104,6 +104,7 @@ public final class OutputFiles implements Closeable {
 
   private void tidy() throws IOException {
     ended = true;
+    standardOutput.close();
     for (OutputFile file : opened.values()) {
       file.tidy();
     }

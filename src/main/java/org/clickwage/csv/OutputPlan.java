@@ -20,6 +20,7 @@ public final class OutputPlan {
   private final List<Path> kept = new ArrayList<>();
   private boolean force;
   private boolean fingerprints = true;
+  private boolean held;
   private Runnable whenInterrupted = () -> {};
 
   public OutputPlan(OutputStream standardOutput) {
@@ -54,6 +55,12 @@ public final class OutputPlan {
     return this;
   }
 
+  /** Keeps the standard output back until the commit too, for a run that may find it must not be. */
+  public OutputPlan holdStandardOutput(boolean wanted) {
+    held = wanted;
+    return this;
+  }
+
   /** What to say when the run is ended from outside and its unfinished outputs are gone. */
   public OutputPlan whenInterrupted(Runnable say) {
     whenInterrupted = say;
@@ -75,16 +82,20 @@ public final class OutputPlan {
       throw new InputOutputException(refusals);
     }
     places.values().forEach(OutputPlace::deleteStale);
-    return new OutputFiles(places, standardOutput, force, fingerprints, whenInterrupted);
+    boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
+    OutputStandard standard = new OutputStandard(standardOutput, held, alone);
+    return new OutputFiles(places, standard, force, fingerprints, whenInterrupted);
   }
 
   private static Optional<OutputPlace> place(String name, List<Note> refusals) {
     try {
       return Optional.of(OutputPlace.of(name));
-    } catch (InvalidPathException | IOException e) {
+    } catch (InvalidPathException e) {
+      refusals.add(Note.of("output.bad-name", name));
+    } catch (IOException e) {
       refusals.add(Note.of("output.no-such-folder", name));
-      return Optional.empty();
     }
+    return Optional.empty();
   }
 
   private Optional<Note> refusal(OutputPlace place, Map<String, OutputPlace> others) {

@@ -17,6 +17,7 @@ final class OutputTemporary {
   private final FileChannel channel;
   private Path replaced;
   private boolean moved;
+  private boolean placeWasFree;
 
   private OutputTemporary(OutputPlace place, Path path, FileChannel channel) {
     this.place = place;
@@ -94,6 +95,7 @@ final class OutputTemporary {
       Files.move(path, place.path(), StandardCopyOption.ATOMIC_MOVE);
     } else {
       Files.move(path, place.path());
+      placeWasFree = true;
     }
     moved = true;
   }
@@ -111,10 +113,9 @@ final class OutputTemporary {
 
   /** Gives the place back to what was there. */
   void moveBack() throws IOException {
-    if (replaced != null) {
+    if (moved && replaced != null) {
       Files.move(replaced, place.path(), StandardCopyOption.ATOMIC_MOVE);
-      replaced = null;
-    } else if (moved) {
+    } else if (placeWasFree) {
       Files.deleteIfExists(place.path());
     }
   }

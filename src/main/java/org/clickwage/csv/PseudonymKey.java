@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.clickwage.note.Note;
 
-/** The secret behind pseudonyms: 64 hexadecimal digits on a line of a file that only its owner reads. */
+/** The secret behind pseudonyms: 64 hexadecimal digits in a file that only its owner can read. */
 final class PseudonymKey {
   private static final int BYTES = 32;
 
@@ -76,7 +77,7 @@ final class PseudonymKey {
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
     byte[] line = (HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII);
-    Path unfinished = path.resolveSibling("." + path.getFileName() + ".clickwage-" + System.nanoTime());
+    Path unfinished = path.resolveSibling(".clickwage-" + System.nanoTime());
     try {
       write(unfinished, line);
       Files.move(unfinished, path);
@@ -115,14 +116,27 @@ final class PseudonymKey {
       Set<PosixFilePermission> others = EnumSet.noneOf(PosixFilePermission.class);
       others.addAll(Files.getPosixFilePermissions(file));
       others.removeAll(OWNER);
-      if (!others.isEmpty() && notes.isEmpty()) {
+      if (others.isEmpty()) {
+        return;
+      } else if (keepsPermissions(file.toAbsolutePath().getParent())) {
         throw new InputOutputException("key.open-to-others", file.toString());
-      } else if (!others.isEmpty()) {
-        // A drive that gives all files the same permissions, such as a memory stick.
-        notes.add(Note.of("key.no-permissions", file.toString()));
       }
     } catch (UnsupportedOperationException e) {
-      notes.add(Note.of("key.no-permissions", file.toString()));
+      // Said below, as of every place without permissions.
+    }
+    notes.add(Note.of("key.no-permissions", file.toString()));
+  }
+
+  /** A drive that gives all files the same permissions, such as a memory stick, has none. */
+  private static boolean keepsPermissions(Path folder) throws IOException {
+    Path tried = folder.resolve(".clickwage-" + System.nanoTime());
+    try (FileChannel channel = createForOwner(tried)) {
+      return channel.isOpen() && OWNER.containsAll(Files.getPosixFilePermissions(tried));
+    } catch (IOException e) {
+      // A folder that can't be written to keeps its permissions well.
+      return true;
+    } finally {
+      Files.deleteIfExists(tried);
     }
   }
 
@@ -141,7 +155,7 @@ final class PseudonymKey {
   }
 
   private static byte[] readShort(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(4 * BYTES);
     } catch (NoSuchFileException e) {
       throw new InputOutputException(e, "key.not-a-key", file.toString());

@@ -3,9 +3,9 @@ package org.clickwage.csv;
 import java.util.function.UnaryOperator;
 
 /** Columns that leave the file, or leave it under a pseudonym. */
-final class RowHiding {
+public final class RowHiding {
   /** Every record leaves as it came. */
-  static final RowHiding NOTHING = new RowHiding(new boolean[0], new boolean[0], text -> text);
+  public static final RowHiding NOTHING = new RowHiding(new boolean[0], new boolean[0], text -> text);
 
   private final boolean[] dropped;
   private final boolean[] renamed;
@@ -16,14 +16,14 @@ final class RowHiding {
    * @param dropped whether each column, by its place, is left out
    * @param renamed whether each column's cells are put under a pseudonym
    */
-  RowHiding(boolean[] dropped, boolean[] renamed, UnaryOperator<String> pseudonym) {
+  public RowHiding(boolean[] dropped, boolean[] renamed, UnaryOperator<String> pseudonym) {
     this.dropped = dropped;
     this.renamed = renamed;
     this.pseudonym = pseudonym;
     this.hides = dropped.length > 0 || renamed.length > 0;
   }
 
-  boolean isDropped(int column) {
+  private boolean isDropped(int column) {
     return column < dropped.length && dropped[column];
   }
 
@@ -57,14 +57,5 @@ final class RowHiding {
   /** Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym. */
   void copyTitles(RecordCursor record, OutputBuffer out) {
     new RowHiding(dropped, new boolean[0], pseudonym).copy(record, out);
-  }
-
-  /** How many of a file's columns stay. */
-  int kept(int columns) {
-    int kept = 0;
-    for (int i = 0; i < columns; i++) {
-      kept += isDropped(i) ? 0 : 1;
-    }
-    return kept;
   }
 }

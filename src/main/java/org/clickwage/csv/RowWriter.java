@@ -29,7 +29,7 @@ final class RowWriter {
 
   /** The titles of the result columns: {@code gross_pay}, or two with their ends. */
   static List<String> titles(
-      List<ResultColumn> columns, boolean ranges, List<String> header, List<String> more) {
+      List<ResultColumn> columns, boolean ranges, List<String> header) {
     List<String> titles = new ArrayList<>();
     for (ResultColumn column : columns) {
       if (ranges && column.isQuantity()) {
@@ -39,7 +39,6 @@ final class RowWriter {
         titles.add(column.title());
       }
     }
-    titles.addAll(more);
     titles.replaceAll(title -> header.contains(title) ? "clickwage_" + title : title);
     return titles;
   }

@@ -82,6 +82,11 @@ final class Figures {
     return range(count, value -> upTo(value, 1));
   }
 
+  /** An amount of a currency that is not known. */
+  String decimals(Rational value) {
+    return fixed(value, 2);
+  }
+
   /** A number with all the digits it has, and no more than the reader can use. */
   String number(Range number) {
     return range(number, this::plain);

@@ -27,7 +27,7 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
       List<Column<R>> columns, List<R> rows, Wording wording, boolean titled) {
     List<Head> heads = new ArrayList<>();
     for (Column<R> column : columns) {
-      String title = column.titleKey().isEmpty() ? "" : wording.say(column.titleKey());
+      String title = wording.word("", column.titleKey());
       heads.add(new Head(column.key(), title, column.align(), column.detail()));
     }
     List<List<Cell>> cells = new ArrayList<>();

@@ -14,8 +14,11 @@ import org.clickwage.money.Rational;
  * the parts merged; nothing that is reckoned from it depends on how it was split.
  */
 public final class TaskLog {
-  /** Times and gaps lie within 36,000 years, so that no difference of two can overflow. */
-  static final long FARTHEST_MICROS = 1L << 60;
+  /**
+   * Times and gaps lie within 36,000 years, so that no difference of two can overflow; {@code add}
+   * refuses others.
+   */
+  public static final long FARTHEST_MICROS = 1L << 60;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();

@@ -1,0 +1,269 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.clickwage.csv.BatchPlan;
+import org.clickwage.csv.BatchRun;
+import org.clickwage.csv.BatchTotals;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.EncodingOutput;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.Progress;
+import org.clickwage.csv.Pseudonyms;
+import org.clickwage.csv.RangesFoundException;
+import org.clickwage.csv.RowHiding;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.Language;
+import org.clickwage.report.Result;
+import org.clickwage.report.Wording;
+import org.clickwage.statistics.StatisticsOptions;
+
+/** One batch from its options to its outputs. */
+final class BatchJob {
+  private static final int SHOWN_PROBLEMS = 20;
+
+  private final Typed typed;
+  private final Session session;
+  private final InputFile file;
+  private final Problems wrong;
+
+  /** What goes into files has the language that was asked for, never that of the environment. */
+  private final Wording words;
+
+  private final List<String> shown = new ArrayList<>();
+  private final Map<String, Long> kinds = new TreeMap<>();
+  private OutputStream problemFile;
+  private long problems;
+
+  BatchJob(Typed typed, Session session, InputFile file) {
+    this.typed = typed;
+    this.session = session;
+    this.file = file;
+    this.wrong = session.problems();
+    Language language =
+        typed.text("--lang") == null ? Language.ENGLISH : session.wording().language();
+    this.words = Wording.in(language);
+  }
+
+  ExitCode run() throws IOException {
+    BatchInput input = BatchInput.of(file, typed, wrong);
+    BatchSettings settings = new BatchSettings(typed, wrong, input);
+    ReferenceData facts = session.facts(typed);
+    BatchPlan plan = settings.plan(facts, false, words::say);
+    StatisticsOptions statistics = settings.statistics(plan.perWorker());
+    int minGroup = settings.minGroup();
+    int threads = settings.threads();
+    RowHiding hiding = hiding(settings);
+    wrong.throwIfAny();
+    tellInput(input);
+    BatchPlan chosen = plan;
+    if ("-".equals(typed.text("--out")) && hasRanges(plan, threads)) {
+      chosen = settings.plan(facts, true, words::say);
+    }
+    try {
+      return run(input, chosen, settings, statistics, minGroup, hiding, threads, facts);
+    } catch (RangesFoundException e) {
+      // Its results have two ends: once more from the beginning, with a column for each.
+      BatchPlan again = settings.plan(facts, true, words::say);
+      return run(input, again, settings, statistics, minGroup, hiding, threads, facts);
+    }
+  }
+
+  private ExitCode run(
+      BatchInput input,
+      BatchPlan plan,
+      BatchSettings settings,
+      StatisticsOptions statistics,
+      int minGroup,
+      RowHiding hiding,
+      int threads,
+      ReferenceData facts)
+      throws IOException {
+    try (BatchOutputs outputs = outputs()) {
+      BatchTotals totals = reckon(plan, hiding, threads, outputs);
+      BatchSummary summary = new BatchSummary(totals, settings, statistics, minGroup, plan);
+      return finish(input, totals, summary, outputs, facts);
+    }
+  }
+
+  /** What goes straight to the standard output can't be taken back, so it is looked at first. */
+  private boolean hasRanges(BatchPlan plan, int threads) throws IOException {
+    try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
+      new BatchRun(plan, RowHiding.NOTHING, threads, problem -> {}, records -> {})
+          .run(chunker, null);
+      return false;
+    } catch (RangesFoundException e) {
+      return true;
+    }
+  }
+
+  private RowHiding hiding(BatchSettings settings) throws IOException {
+    boolean[] dropped = settings.named("--drop");
+    boolean[] renamed = settings.named("--pseudonymise");
+    if (renamed.length > 0 && typed.text("--key") == null) {
+      wrong.add("--key", "problem.no-key-file");
+    }
+    wrong.throwIfAny();
+    if (dropped.length == 0 && renamed.length == 0) {
+      return RowHiding.NOTHING;
+    }
+    UnaryOperator<String> pseudonym = UnaryOperator.identity();
+    if (renamed.length > 0) {
+      Pseudonyms pseudonyms = Pseudonyms.withKeyIn(Path.of(typed.text("--key")));
+      for (Note note : pseudonyms.notes()) {
+        tell(session.wording().say(note));
+      }
+      pseudonym = pseudonyms::of;
+    }
+    return new RowHiding(dropped, renamed, pseudonym);
+  }
+
+  private void tellInput(BatchInput input) throws IOException {
+    Wording wording = session.wording();
+    List<String> found = new ArrayList<>();
+    input.dialect().evidence().forEach(note -> found.add(wording.say(note)));
+    found.add(wording.say("batch.profile", input.profile().name()));
+    input
+        .stamps()
+        .zone()
+        .ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
+    tell(file.name() + ": " + String.join("; ", found));
+  }
+
+  private BatchOutputs outputs() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String option : List.of("--out", "--summary", "--problems")) {
+      if (typed.has(option)) {
+        names.add(typed.text(option));
+      }
+    }
+    List<Path> kept =
+        typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
+    return BatchOutputs.prepare(names, file, kept, session, typed.has("--force"));
+  }
+
+  private BatchTotals reckon(
+      BatchPlan plan, RowHiding hiding, int threads, BatchOutputs outputs) throws IOException {
+    shown.clear();
+    kinds.clear();
+    problems = 0;
+    try (Progress progress = progress();
+        Chunker chunker =
+            new Chunker(
+                file.readTakingFingerprint(), plan.dialect(), Chunker.USUAL_SIZE)) {
+      problemFile = typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
+      OutputStream out = typed.has("--out") ? outputs.open(typed.text("--out")) : null;
+      OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
+      long[] done = new long[1];
+      BatchRun run =
+          new BatchRun(
+              plan,
+              hiding,
+              threads,
+              problem -> take(problem, plan),
+              records -> {
+                progress.add(records - done[0]);
+                done[0] = records;
+              });
+      BatchTotals totals = run.run(chunker, encoded);
+      if (encoded != null) {
+        encoded.close();
+      }
+      if (problemFile != null) {
+        problemFile.close();
+      }
+      return totals;
+    }
+  }
+
+  private Progress progress() {
+    if (!session.surroundings().errorTerminal()) {
+      return Progress.NONE;
+    }
+    Wording wording = session.wording();
+    return new Progress(
+        session::printQuietly,
+        state -> BatchProgress.line(state, wording),
+        System::nanoTime,
+        file::position,
+        file.size(),
+        session.surroundings().width());
+  }
+
+  private void take(RowProblem problem, BatchPlan plan) {
+    problems++;
+    kinds.merge(problem.kind(), 1L, Long::sum);
+    if (shown.size() < SHOWN_PROBLEMS) {
+      shown.add(place(problem) + session.wording().say(problem.what()));
+    }
+    if (problemFile != null) {
+      session.write(problemFile, place(problem) + words.say(problem.what()) + "\n");
+    }
+  }
+
+  /** {@code survey.csv:14: pay: }. */
+  private String place(RowProblem problem) {
+    String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
+    return file.fileName() + ":" + problem.line() + ": " + column;
+  }
+
+  private ExitCode finish(
+      BatchInput input,
+      BatchTotals totals,
+      BatchSummary summary,
+      BatchOutputs outputs,
+      ReferenceData facts)
+      throws IOException {
+    for (String line : shown) {
+      tell(line);
+    }
+    tellCounts(totals);
+    if (problems > 0 && typed.has("--strict")) {
+      tell(session.wording().say("batch.strict"));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    ExitCode exit = problems > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
+    Result result = summary.result(session.wording());
+    String target = typed.text("--summary");
+    if (target != null) {
+      Result filed = summary.result(words);
+      outputs.write(target, session.text(filed, session.formatOf(target), facts));
+    }
+    outputs.commit(
+        new BatchDescription(typed, input, totals, kinds, session.provenance(facts), words)
+            .of(outputs, totals.titles(), exit));
+    if (target == null && !"-".equals(typed.text("--out"))) {
+      session.write(result, facts);
+    }
+    return exit;
+  }
+
+  private void tellCounts(BatchTotals totals) throws IOException {
+    Wording wording = session.wording();
+    String records = Long.toString(totals.records());
+    tell(wording.say("batch.counts", records, records, Long.toString(problems)));
+    if (problems > shown.size()) {
+      for (Map.Entry<String, Long> kind : kinds.entrySet()) {
+        tell(
+            wording.say(
+                "batch.kind", Long.toString(kind.getValue()), kindName(kind.getKey(), wording)));
+      }
+    }
+  }
+
+  private static String kindName(String kind, Wording wording) {
+    return wording.has("kind-of-problem." + kind) ? wording.say("kind-of-problem." + kind) : kind;
+  }
+
+  private void tell(String line) throws IOException {
+    session.printError(line + "\n");
+  }
+}

@@ -1,0 +1,113 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.OutputFile;
+import org.clickwage.csv.OutputFiles;
+import org.clickwage.csv.OutputPlan;
+import org.clickwage.report.DataPackage;
+import org.clickwage.report.DataPackageDialect;
+import org.clickwage.report.DataPackageResource;
+
+/** The files that a run writes, and the description that lies beside them. */
+final class BatchOutputs implements AutoCloseable {
+  private static final String DESCRIPTOR = "datapackage.json";
+
+  private final OutputFiles files;
+  private final Optional<String> descriptor;
+  private final Map<String, OutputFile> open = new LinkedHashMap<>();
+
+  private BatchOutputs(OutputFiles files, Optional<String> descriptor) {
+    this.files = files;
+    this.descriptor = descriptor;
+  }
+
+  /** Refuses at once every output that can't be written; {@code names} without those not asked. */
+  static BatchOutputs prepare(
+      List<String> names, InputFile input, List<Path> kept, Session session, boolean force)
+      throws IOException {
+    OutputPlan plan = new OutputPlan(session.out()).keep(input).force(force);
+    kept.forEach(plan::keep);
+    names.forEach(plan::write);
+    Optional<String> descriptor =
+        names.stream().filter(name -> !name.equals(InputFile.STANDARD)).findFirst()
+            .map(BatchOutputs::beside);
+    descriptor.filter(name -> !names.contains(name)).ifPresent(plan::write);
+    if (descriptor.isEmpty()) {
+      plan.withoutFingerprints();
+    }
+    return new BatchOutputs(plan.prepare(), descriptor);
+  }
+
+  private static String beside(String output) {
+    Path folder = Path.of(output).getParent();
+    return folder == null ? DESCRIPTOR : folder.resolve(DESCRIPTOR).toString();
+  }
+
+  OutputStream open(String name) throws IOException {
+    OutputFile file = files.open(name);
+    open.put(name, file);
+    return file;
+  }
+
+  void write(String name, String text) throws IOException {
+    try (OutputStream out = open(name)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  boolean hasDescriptor() {
+    return descriptor.isPresent();
+  }
+
+  /** What a data package says of an output that is whole; empty for one outside its folder. */
+  Optional<DataPackageResource> resource(
+      String name, DataPackageDialect dialect, List<DataPackageResource.Field> fields) {
+    OutputFile file = open.get(name);
+    boolean described = descriptor.isPresent() && !name.equals(InputFile.STANDARD);
+    return described
+        ? DataPackage.pathFrom(Path.of(descriptor.get()), Path.of(name))
+            .map(
+                path ->
+                    DataPackageResource.table(
+                        path,
+                        dialect,
+                        file.fingerprint().bytes(),
+                        file.fingerprint().sha256(),
+                        fields))
+        : Optional.empty();
+  }
+
+  Optional<DataPackageResource> resource(String name) {
+    OutputFile file = open.get(name);
+    boolean described = descriptor.isPresent() && !name.equals(InputFile.STANDARD);
+    return described
+        ? DataPackage.pathFrom(Path.of(descriptor.get()), Path.of(name))
+            .map(
+                path ->
+                    DataPackageResource.file(
+                        path, file.fingerprint().bytes(), file.fingerprint().sha256()))
+        : Optional.empty();
+  }
+
+  /** Writes the description and gives every output its name. */
+  void commit(DataPackage description) throws IOException {
+    if (descriptor.isPresent()) {
+      write(descriptor.get(), description.toJson());
+    }
+    files.commit();
+  }
+
+  /** Without a commit before, nothing is left. */
+  @Override
+  public void close() throws IOException {
+    files.close();
+  }
+}

@@ -1,0 +1,20 @@
+package org.clickwage.cli;
+
+import java.util.List;
+import org.clickwage.csv.Profile;
+import org.clickwage.csv.Profiles;
+import org.clickwage.report.ProfilesReport;
+
+/** The profiles that can be named, for the list of them. */
+final class BatchProfiles {
+  private BatchProfiles() {}
+
+  static List<ProfilesReport.Named> named() {
+    return Profiles.names().stream().map(BatchProfiles::named).toList();
+  }
+
+  private static ProfilesReport.Named named(String name) {
+    Profile first = Profiles.tables(name).get(0);
+    return new ProfilesReport.Named(name, first.description());
+  }
+}

@@ -1,0 +1,228 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.csv.BatchPlan;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.Mapping;
+import org.clickwage.csv.RateName;
+import org.clickwage.csv.ResultColumn;
+import org.clickwage.csv.Status;
+import org.clickwage.csv.StatusRules;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** The options of a batch as plain values, telling everything that is wrong with them. */
+final class BatchSettings {
+  private static final int MOST_DRAWS = 1_000_000;
+
+  private final Typed typed;
+  private final Problems problems;
+  private final BatchInput input;
+  private final MoneyReader money;
+
+  BatchSettings(Typed typed, Problems problems, BatchInput input) {
+    this.typed = typed;
+    this.problems = problems;
+    this.input = input;
+    this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
+  }
+
+  BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
+    List<HourlyRate> minimum = money.hourlyRates("--minimum", typed.text("--minimum"));
+    if (minimum.size() > 1) {
+      problems.add(
+          "--minimum", "problem.notation", typed.text("--minimum"), Note.of("expected.one-rate"));
+    }
+    return new BatchPlan(
+        input.file().fileName(),
+        input.dialect(),
+        input.mapping(),
+        input.stamps(),
+        statuses(),
+        facts,
+        minimum.stream().findFirst(),
+        problems
+            .choice("--basis", typed.text("--basis"), BasisChoice.class)
+            .orElse(BasisChoice.AUTO),
+        money.exchangeRates(),
+        currency(),
+        by(),
+        problems.choice("--rate", typed.text("--rate"), RateName.class),
+        perWorker(),
+        columns(),
+        ranges,
+        words);
+  }
+
+  /** Without a currency in the file, that of the reference given for all records. */
+  private Optional<Currency> currency() {
+    return Optional.empty();
+  }
+
+  private StatusRules statuses() {
+    Set<Status> counted = EnumSet.noneOf(Status.class);
+    String asked = typed.text("--count");
+    if (asked == null) {
+      counted.addAll(input.profile().statuses().counted());
+    } else {
+      for (String word : asked.split(",")) {
+        problems.read("--count", word, BatchSettings::status).ifPresent(counted::add);
+      }
+    }
+    StatusRules.Pending pending =
+        problems
+            .choice("--pending", typed.text("--pending"), StatusRules.Pending.class)
+            .orElse(StatusRules.Pending.APART);
+    return new StatusRules(counted, pending);
+  }
+
+  private static Status status(String word) {
+    return Status.named(word)
+        .orElseThrow(
+            () ->
+                new NotationException(
+                    word, "expected.one-of", "approved, rejected, returned, pending"));
+  }
+
+  private boolean perWorker() {
+    boolean known = input.mapping().column(Key.WORKER) != Mapping.NONE;
+    String asked = typed.text("--per");
+    if (asked != null && !asked.equals("worker") && !asked.equals("record")) {
+      problems.add(
+          "--per", "problem.notation", asked, Note.of("expected.one-of", "worker, record"));
+    }
+    if ("worker".equals(asked) && !known) {
+      problems.add("--per", "problem.no-worker-column");
+    }
+    return known && !"record".equals(asked);
+  }
+
+  private List<ResultColumn> columns() {
+    String asked = typed.text("--columns");
+    if (asked == null) {
+      return List.of(ResultColumn.values());
+    }
+    List<ResultColumn> columns = new ArrayList<>();
+    for (String name : asked.split(",")) {
+      problems.choice("--columns", name, ResultColumn.class).ifPresent(columns::add);
+    }
+    return columns;
+  }
+
+  /** The columns that make the groups, by their place. */
+  private List<Integer> by() {
+    List<Integer> columns = new ArrayList<>();
+    for (String name : byNames()) {
+      int column = column(name);
+      if (column == Mapping.NONE) {
+        List<String> header = input.dialect().header();
+        problems.add(
+            "--by",
+            "mapping.no-such-column",
+            name,
+            String.join(", ", Suggestions.nearOrAll(name, header)));
+      }
+      columns.add(column);
+    }
+    return columns;
+  }
+
+  List<String> byNames() {
+    String asked = typed.text("--by");
+    return asked == null ? List.of() : Arrays.stream(asked.split(",")).map(String::strip).toList();
+  }
+
+  /** A column by the key that it gives, or by its own title. */
+  int column(String name) {
+    int byKey = Key.named(name).map(input.mapping()::column).orElse(Mapping.NONE);
+    return byKey != Mapping.NONE ? byKey : input.dialect().header().indexOf(name);
+  }
+
+  /** Columns by name; a name that is none is a problem. */
+  boolean[] named(String option) {
+    boolean[] named = new boolean[typed.has(option) ? input.dialect().header().size() : 0];
+    for (String text : typed.texts(option)) {
+      for (String name : text.split(",")) {
+        int column = column(name.strip());
+        if (column == Mapping.NONE) {
+          List<String> near = Suggestions.nearOrAll(name, input.dialect().header());
+          problems.add(option, "mapping.no-such-column", name, String.join(", ", near));
+        } else {
+          named[column] = true;
+        }
+      }
+    }
+    return named;
+  }
+
+  StatisticsOptions statistics(boolean perWorker) {
+    StatisticsOptions usual = StatisticsOptions.DEFAULT;
+    Rational confidence =
+        problems
+            .read("--confidence", typed.text("--confidence"), BatchSettings::confidence)
+            .orElse(usual.confidence());
+    int draws = number("--bootstrap", usual.bootstrapDraws(), 0, MOST_DRAWS);
+    int seed = number("--seed", (int) usual.seed(), 0, Integer.MAX_VALUE);
+    // An interval of the median is one over workers; records of one worker are not drawn apart.
+    boolean drawn = perWorker || input.mapping().column(Key.WORKER) == Mapping.NONE;
+    return new StatisticsOptions(confidence, drawn ? draws : 0, seed);
+  }
+
+  private static Rational confidence(String text) {
+    Rational percent = Notation.PLAIN.percent(text).low();
+    if (!percent.isPositive() || percent.compareTo(Rational.HUNDRED) >= 0) {
+      throw new NotationException(text, "expected.confidence");
+    }
+    return percent.dividedBy(Rational.HUNDRED);
+  }
+
+  int minGroup() {
+    return number("--min-group", 5, 1, 1_000_000);
+  }
+
+  int threads() {
+    return number("--threads", Runtime.getRuntime().availableProcessors(), 1, 1_024);
+  }
+
+  private int number(String option, int usual, int least, int most) {
+    return problems
+        .read(
+            option,
+            typed.text(option),
+            text -> {
+              try {
+                int number = Integer.parseInt(text.strip());
+                if (number >= least && number <= most) {
+                  return number;
+                }
+              } catch (NumberFormatException e) {
+                throw whole(text, least, most);
+              }
+              throw whole(text, least, most);
+            })
+        .orElse(usual);
+  }
+
+  private static NotationException whole(String text, int least, int most) {
+    return new NotationException(
+        text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

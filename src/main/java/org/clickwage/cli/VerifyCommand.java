@@ -1,0 +1,117 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.cli.Options.Option;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.InputFingerprint;
+import org.clickwage.report.DataPackageFile;
+import org.clickwage.report.DataPackageReader;
+import org.clickwage.report.DataPackageReport;
+import org.clickwage.report.DataPackageReport.Checked;
+import org.clickwage.report.DataPackageState;
+
+/** Whether the files of a data package are still those that its descriptor describes. */
+final class VerifyCommand extends Subcommand {
+  private static final String DESCRIPTOR = "datapackage.json";
+  private static final String INPUT = "--input";
+
+  VerifyCommand() {
+    super("verify", List.of(Option.value(INPUT, "FILE")));
+  }
+
+  @Override
+  String[] argument() {
+    return new String[] {DESCRIPTOR, "descriptor"};
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session) throws IOException {
+    Problems problems = session.problems();
+    if (typed.argument().isEmpty()) {
+      problems.add(DESCRIPTOR, "problem.no-descriptor");
+    }
+    problems.throwIfAny();
+    Path descriptor = InputFile.pathOf(typed.argument().get());
+    DataPackageReader.Files described = read(descriptor);
+    Optional<String> input = Optional.ofNullable(typed.text(INPUT));
+    if (input.isPresent() && described.sources().isEmpty()) {
+      problems.add(INPUT, "problem.no-source");
+    }
+    problems.throwIfAny();
+    List<Checked> files = check(described, descriptor, input);
+    session.write(DataPackageReport.of(files, session.wording()), session.facts(typed));
+    return exit(files, session);
+  }
+
+  private static ExitCode exit(List<Checked> files, Session session) throws IOException {
+    long problems = files.stream().filter(each -> each.state().isProblem()).count();
+    if (problems == 0) {
+      return ExitCode.FINE;
+    }
+    String of = Integer.toString(files.size());
+    session.printError(
+        session.wording().say("verify.differs", Long.toString(problems), of) + "\n");
+    return ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private static DataPackageReader.Files read(Path descriptor) throws IOException {
+    byte[] bytes = Files.readAllBytes(descriptor);
+    return DataPackageReader.read(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static List<Checked> check(
+      DataPackageReader.Files described, Path descriptor, Optional<String> input)
+      throws IOException {
+    List<Checked> checked = new ArrayList<>();
+    for (DataPackageFile output : described.outputs()) {
+      checked.add(new Checked(output.path(), state(output, beside(descriptor, output))));
+    }
+    for (DataPackageFile source : described.sources()) {
+      DataPackageState state =
+          input.isPresent()
+              ? state(source, existing(input.get()))
+              : stateOfInput(source, beside(descriptor, source));
+      checked.add(new Checked(source.path(), state));
+    }
+    return checked;
+  }
+
+  private static Path beside(Path descriptor, DataPackageFile file) throws IOException {
+    return descriptor.resolveSibling(InputFile.pathOf(file.path()));
+  }
+
+  private static Path existing(String input) throws IOException {
+    Path path = InputFile.pathOf(input);
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(input);
+    }
+    return path;
+  }
+
+  /** An input may well be kept elsewhere, or may not be published at all. */
+  private static DataPackageState stateOfInput(DataPackageFile source, Path file)
+      throws IOException {
+    DataPackageState state = state(source, file);
+    boolean elsewhere = state == DataPackageState.MISSING;
+    return elsewhere ? DataPackageState.NOT_CHECKED : state;
+  }
+
+  private static DataPackageState state(DataPackageFile described, Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return DataPackageState.MISSING;
+    } else if (!described.mayHave(Files.size(file))) {
+      return DataPackageState.CHANGED;
+    } else if (!described.canBeChecked()) {
+      return DataPackageState.NOT_CHECKED;
+    }
+    String sha256 = InputFingerprint.of(file).sha256();
+    return described.has(sha256) ? DataPackageState.OK : DataPackageState.CHANGED;
+  }
+}

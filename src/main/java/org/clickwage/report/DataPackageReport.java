@@ -1,0 +1,38 @@
+package org.clickwage.report;
+
+import java.util.List;
+
+/** The files of a data package, each with what became of it. */
+public final class DataPackageReport {
+  /** A file with what was found. */
+  public record Checked(String file, DataPackageState state) {}
+
+  private DataPackageReport() {}
+
+  public static Result of(List<Checked> files, Wording wording) {
+    List<Column<Checked>> columns =
+        List.of(
+            Column.left("state", "column.state", each -> state(each, wording)),
+            Column.left("file", "column.file", each -> Cell.text(each.file())));
+    Table table = Table.of(columns, files, wording);
+    return new Result(
+        () -> document(files, Table.untitled(columns, files, wording), wording),
+        () -> table,
+        provenance -> JsonOutput.write(provenance, json -> json.rows("files", table)));
+  }
+
+  private static Cell state(Checked checked, Wording wording) {
+    DataPackageState state = checked.state();
+    return Cell.of(WageJson.lower(state), wording.word(state)).in(state.tone());
+  }
+
+  private static Document document(List<Checked> files, Table table, Wording wording) {
+    Document.Builder document = new Document.Builder();
+    document.table(wording.say("title.verify"), table);
+    if (files.stream().anyMatch(each -> each.state() == DataPackageState.NOT_CHECKED)) {
+      document.sentences(
+          wording.say("title.notes"), List.of(wording.say("verify.not-checked")));
+    }
+    return document.build();
+  }
+}

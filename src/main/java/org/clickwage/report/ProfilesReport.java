@@ -1,0 +1,27 @@
+package org.clickwage.report;
+
+import java.util.List;
+import org.clickwage.note.Text;
+
+/** The exports that are known by name. */
+public final class ProfilesReport {
+  /** A profile by name, with what it reads. */
+  public record Named(String name, Text description) {}
+
+  private ProfilesReport() {}
+
+  public static Result of(List<Named> profiles, Wording wording) {
+    List<Column<Named>> columns =
+        List.of(
+            Column.left("profile", "column.profile", each -> Cell.text(each.name())),
+            Column.left(
+                "description",
+                "column.reads",
+                each -> Cell.text(wording.show(each.description()))));
+    Table table = Table.of(columns, profiles, wording);
+    return new Result(
+        () -> new Document.Builder().table(wording.say("title.profiles"), table).build(),
+        () -> table,
+        provenance -> JsonOutput.write(provenance, json -> json.rows("profiles", table)));
+  }
+}

@@ -1,0 +1,169 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Interval;
+import org.clickwage.statistics.MedianInterval;
+import org.clickwage.statistics.PooledRates;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Totals;
+import org.clickwage.statistics.Underpayment;
+
+/** The columns of the group statistics for machines, each said once, in the contract's order. */
+final class SummaryColumns {
+  private final List<String> by;
+  private final int minGroup;
+  private final List<Column<SummaryRow>> columns = new ArrayList<>();
+
+  private SummaryColumns(List<String> by, int minGroup) {
+    this.by = by;
+    this.minGroup = minGroup;
+  }
+
+  static List<Column<SummaryRow>> of(List<String> by, int minGroup) {
+    SummaryColumns all = new SummaryColumns(by, minGroup);
+    all.keys();
+    all.counts();
+    all.money();
+    all.hours();
+    all.pooled();
+    all.distribution();
+    all.underpayment();
+    all.remarks();
+    return all.columns;
+  }
+
+  private void keys() {
+    for (int i = 0; i < by.size(); i++) {
+      int index = i;
+      columns.add(Column.left(by.get(i), "", row -> Cell.text(row.keys().get(index))));
+    }
+  }
+
+  private void counts() {
+    count("records", SummaryRow::records);
+    count("problems", SummaryRow::problems);
+    count("unpaid_records", SummaryRow::unpaidRecords);
+    count("pending_records", SummaryRow::pendingRecords);
+    count("workers", SummaryRow::workers);
+    number("weight", row -> Optional.of(row.statistics().weight()));
+  }
+
+  private void money() {
+    number("gross_pay", total(totals -> Optional.of(totals.grossPay())));
+    number("pending_pay", row -> Optional.of(row.pendingPay()));
+    number("net_pay", total(Totals::netPay));
+    number("missing_pay", under(Underpayment::missingPay));
+  }
+
+  private void hours() {
+    number("paid_hours", total(Totals::paidHours));
+    number("unpaid_hours", total(Totals::unpaidHours));
+    number("work_hours", total(totals -> Optional.of(totals.workHours())));
+    number("union_hours", SummaryRow::unionHours);
+  }
+
+  private void pooled() {
+    number("pooled_advertised", pooled(PooledRates::advertised));
+    number("pooled_gross", pooled(PooledRates::gross));
+    number("pooled_earnings", pooled(PooledRates::earnings));
+    number("pooled_net", pooled(PooledRates::net));
+  }
+
+  private void distribution() {
+    number("mean", rates(RateDistribution::mean));
+    for (int percent : RateDistribution.PERCENTS) {
+      String name = percent == 50 ? "median" : "p" + percent;
+      number(name, rates(spread -> spread.percentile(percent)));
+    }
+    number("min", rates(RateDistribution::min));
+    number("max", rates(RateDistribution::max));
+    number("median_low", median(MedianInterval::low));
+    number("median_high", median(MedianInterval::high));
+  }
+
+  private void underpayment() {
+    number("reference", row -> row.statistics().underpayment().flatMap(Underpayment::reference));
+    number("headcount_ratio", under(Underpayment::headcountRatio));
+    number("headcount_low", headcount(Interval::low));
+    number("headcount_high", headcount(Interval::high));
+    number("gap", under(Underpayment::gap));
+    number("severity", under(Underpayment::severity));
+    number("gini", row -> row.statistics().rates().flatMap(RateDistribution::gini));
+    number("unpaid_per_paid", pooled(PooledRates::unpaidPerPaid));
+  }
+
+  private void remarks() {
+    columns.add(
+        Column.left(
+            "suppressed",
+            "",
+            row -> row.isSuppressed() ? Cell.text("n < " + minGroup) : Cell.MISSING));
+    text("rate", SummaryRow::rate);
+    text("currency", row -> row.currency().map(Object::toString).orElse(""));
+    text("reference_kind", SummaryRow::reference);
+    text("bound", SummaryRow::bound);
+  }
+
+  private void text(String key, Function<SummaryRow, String> value) {
+    columns.add(Column.left(key, "", row -> Cell.text(value.apply(row))));
+  }
+
+  private void count(String key, Function<SummaryRow, Long> count) {
+    number(key, row -> Optional.of(Rational.of(count.apply(row))));
+  }
+
+  /** A figure; empty in a suppressed row. */
+  private void number(String key, Function<SummaryRow, Optional<Rational>> figure) {
+    columns.add(
+        Column.right(
+            key,
+            "",
+            row ->
+                row.isSuppressed()
+                    ? Cell.MISSING
+                    : figure
+                        .apply(row)
+                        .map(number -> Cell.of(number, ""))
+                        .orElse(Cell.MISSING)));
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> total(
+      Function<Totals, Optional<Rational>> figure) {
+    return row -> observed(row).flatMap(all -> figure.apply(all.totals()));
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> pooled(
+      Function<PooledRates, Optional<Rational>> figure) {
+    return row -> observed(row).flatMap(all -> figure.apply(all.pooled()));
+  }
+
+  private static Optional<GroupStatistics> observed(SummaryRow row) {
+    return Optional.of(row.statistics()).filter(all -> all.observations() > 0);
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> rates(
+      Function<RateDistribution, Rational> figure) {
+    return row -> row.statistics().rates().map(figure);
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> median(
+      Function<MedianInterval, Rational> end) {
+    return row ->
+        row.statistics().rates().flatMap(RateDistribution::medianInterval).map(end);
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> under(
+      Function<Underpayment, Rational> figure) {
+    return row -> row.statistics().underpayment().map(figure);
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> headcount(
+      Function<Interval, Rational> end) {
+    return under(all -> end.apply(all.headcountInterval()));
+  }
+}

@@ -1,0 +1,196 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.statistics.Interval;
+import org.clickwage.statistics.PooledRates;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Suppression;
+import org.clickwage.statistics.Underpayment;
+
+/** The group statistics of a survey: a table for people, all figures for machines. */
+public final class SummaryReport {
+  private final List<String> by;
+  private final List<SummaryRow> rows;
+  private final List<Note> remarks;
+  private final int minGroup;
+  private final Wording wording;
+
+  private SummaryReport(
+      List<String> by,
+      List<SummaryRow> rows,
+      List<Note> remarks,
+      int minGroup,
+      Wording wording) {
+    this.by = by;
+    this.rows = rows;
+    this.remarks = remarks;
+    this.minGroup = minGroup;
+    this.wording = wording;
+  }
+
+  /**
+   * @param by the titles of the columns that make the groups
+   * @param remarks how the figures were made, to be said below them
+   * @param minGroup groups of fewer workers are suppressed
+   */
+  public static Result of(
+      List<String> by,
+      List<SummaryRow> rows,
+      List<Note> remarks,
+      int minGroup,
+      Wording wording) {
+    SummaryReport report = new SummaryReport(by, rows, remarks, minGroup, wording);
+    return new Result(report::document, report::table, report::json);
+  }
+
+  private Table table() {
+    return Table.of(SummaryColumns.of(by, minGroup), rows, wording);
+  }
+
+  private String json(Provenance provenance) {
+    return JsonOutput.write(
+        provenance,
+        json -> {
+          json.rows("groups", table());
+          json.texts("notes", remarks.stream().map(wording::say).toList());
+        });
+  }
+
+  private Document document() {
+    Document.Builder document = new Document.Builder();
+    document.table(wording.say("title.summary"), Table.of(ratesForPeople(), rows, wording));
+    document.table(wording.say("title.underpaid"), Table.of(underpaidForPeople(), rows, wording));
+    List<String> notes = new ArrayList<>(remarks.stream().map(wording::say).toList());
+    if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.FLAGGED)) {
+      notes.add(wording.say("summary.few", Integer.toString(Suppression.FLAGGED_BELOW)));
+    }
+    document.sentences(wording.say("title.notes"), notes);
+    return document.build();
+  }
+
+  private List<Column<SummaryRow>> ratesForPeople() {
+    List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
+    columns.add(Column.right("records", "column.records", row -> count(row, row.records())));
+    columns.add(Column.right("workers", "column.workers", row -> count(row, row.workers())));
+    columns.add(money("advertised", "column.advertised", pooled(PooledRates::advertised)));
+    columns.add(money("gross", "column.gross", pooled(PooledRates::gross)));
+    columns.add(money("net", "column.net", pooled(PooledRates::net)));
+    columns.add(money("median", "column.median", rates(RateDistribution::median)));
+    columns.add(
+        Column.right(
+            "unpaid",
+            "column.unpaid-per-paid",
+            row ->
+                figure(
+                    row,
+                    pooled(PooledRates::unpaidPerPaid).apply(row),
+                    value ->
+                        wording.figures().count(Range.of(value.times(60))) + "\u00a0min")));
+    return columns;
+  }
+
+  private List<Column<SummaryRow>> underpaidForPeople() {
+    List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
+    columns.add(
+        Column.left(
+            "reference",
+            "column.reference",
+            row -> Cell.text(wording.say("summary.reference." + row.reference()))));
+    columns.add(
+        Column.left("rate", "column.basis", row -> Cell.text(wording.say("rate." + row.rate()))));
+    columns.add(
+        Column.right(
+            "below",
+            "column.below",
+            row ->
+                figure(
+                    row,
+                    underpayment(row).map(Underpayment::headcountRatio),
+                    value -> wording.figures().share(Range.of(value)))));
+    columns.add(Column.right("interval", "column.interval", this::interval));
+    columns.add(money("missing", "column.missing-pay", row -> underpayment(row).map(Underpayment::missingPay)));
+    return columns;
+  }
+
+  private Cell interval(SummaryRow row) {
+    Optional<Interval> interval = underpayment(row).map(Underpayment::headcountInterval);
+    return row.isSuppressed() || interval.isEmpty()
+        ? Cell.MISSING
+        : Cell.text(
+            wording.figures().share(new Range(interval.get().low(), interval.get().high())));
+  }
+
+  private static Optional<Underpayment> underpayment(SummaryRow row) {
+    return row.statistics().underpayment();
+  }
+
+  private List<Column<SummaryRow>> groupColumns() {
+    if (by.isEmpty()) {
+      return List.of(
+          Column.left("group", "column.group", row -> Cell.text(named(row, "*"))));
+    }
+    List<Column<SummaryRow>> columns = new ArrayList<>();
+    for (int i = 0; i < by.size(); i++) {
+      int index = i;
+      columns.add(
+          new Column<>(
+              by.get(i),
+              by.get(i),
+              Column.Align.LEFT,
+              false,
+              row -> Cell.text(named(row, row.keys().get(index)))));
+    }
+    return columns;
+  }
+
+  /** A group by its name; all of them together, and which end of ranges a row is at, in words. */
+  private String named(SummaryRow row, String key) {
+    String name = key.equals("*") ? wording.say("summary.all") : key;
+    return row.bound().isEmpty() ? name : name + " (" + wording.say("bound." + row.bound()) + ")";
+  }
+
+  private Cell count(SummaryRow row, long count) {
+    return row.isSuppressed()
+        ? Cell.text("n < " + minGroup)
+        : Cell.text(wording.figures().count(Range.of(Rational.of(count))));
+  }
+
+  private Column<SummaryRow> money(
+      String key, String titleKey, Function<SummaryRow, Optional<Rational>> amount) {
+    return Column.right(
+        key,
+        titleKey,
+        row -> figure(row, amount.apply(row), value -> money(value, row.currency())));
+  }
+
+  private String money(Rational value, Optional<Currency> currency) {
+    Figures figures = wording.figures();
+    return currency
+        .map(known -> figures.money(Range.of(value), known))
+        .orElseGet(() -> figures.decimals(value));
+  }
+
+  private static Cell figure(
+      SummaryRow row, Optional<Rational> figure, Function<Rational, String> form) {
+    return row.isSuppressed() || figure.isEmpty()
+        ? Cell.MISSING
+        : Cell.text(form.apply(figure.get()));
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> pooled(
+      Function<PooledRates, Optional<Rational>> figure) {
+    return row -> figure.apply(row.statistics().pooled());
+  }
+
+  private static Function<SummaryRow, Optional<Rational>> rates(
+      Function<RateDistribution, Rational> figure) {
+    return row -> row.statistics().rates().map(figure);
+  }
+}

@@ -1,0 +1,39 @@
+package org.clickwage.report;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Suppression;
+
+/**
+ * One group of a survey, or all of it, beside one reference.
+ *
+ * @param keys what makes the group; {@code *} for all records
+ * @param rate the name of the hourly rate that the distribution is of
+ * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
+ * @param bound which end of stated ranges the figures are at; empty where nothing is a range
+ * @param unionHours hours in which workers had any task; empty where no stamps tell them
+ * @param shown whether the row may be shown, is flagged as small, or is suppressed
+ */
+public record SummaryRow(
+    List<String> keys,
+    long records,
+    long problems,
+    long unpaidRecords,
+    long pendingRecords,
+    Rational pendingPay,
+    long workers,
+    Optional<Currency> currency,
+    String rate,
+    String reference,
+    String bound,
+    Optional<Rational> unionHours,
+    GroupStatistics statistics,
+    Suppression.Cell shown) {
+
+  boolean isSuppressed() {
+    return shown == Suppression.Cell.SUPPRESSED;
+  }
+}

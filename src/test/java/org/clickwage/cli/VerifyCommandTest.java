@@ -1,0 +1,155 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.clickwage.csv.InputFingerprint;
+import org.clickwage.report.DataPackage;
+import org.clickwage.report.DataPackageException;
+import org.clickwage.report.DataPackageResource;
+import org.clickwage.report.DataPackageRun;
+import org.clickwage.report.Format;
+import org.clickwage.report.Language;
+import org.clickwage.report.Palette;
+import org.clickwage.report.Provenance;
+import org.clickwage.report.Wording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class VerifyCommandTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path descriptor;
+
+  @BeforeEach
+  void describe() throws IOException {
+    descriptor = folder.resolve("datapackage.json");
+    Files.createDirectory(folder.resolve("sub"));
+    DataPackage described = new DataPackage("x", new DataPackageRun("batch", provenance()));
+    for (String name : List.of("a.csv", "sub/b.csv")) {
+      InputFingerprint found = write(folder.resolve(name), "records of " + name);
+      described.resource(DataPackageResource.file(name, found.bytes(), found.sha256()));
+    }
+    InputFingerprint input = write(folder.resolve("survey.csv"), "input");
+    described.source("survey.csv", input.bytes(), input.sha256());
+    Files.writeString(descriptor, described.toJson());
+  }
+
+  private static Provenance provenance() {
+    return new Provenance("1.0.0", DAY);
+  }
+
+  private static InputFingerprint write(Path file, String text) throws IOException {
+    return InputFingerprint.of(Files.writeString(file, text));
+  }
+
+  private ExitCode verify(Format format, String... more) throws IOException {
+    out.reset();
+    err.reset();
+    Surroundings pipe = Surroundings.pipe(Language.ENGLISH, DAY);
+    Session session =
+        new Session(
+            InputStream.nullInputStream(),
+            out,
+            err,
+            pipe,
+            Wording.in(Language.ENGLISH),
+            format,
+            Palette.NONE,
+            new Problems());
+    VerifyCommand command = new VerifyCommand();
+    List<String> args = new ArrayList<>(List.of(descriptor.toString()));
+    args.addAll(List.of(more));
+    CommandLine parser = new CommandLine(command.spec());
+    return command.run(Typed.of(parser.parseArgs(args.toArray(String[]::new))), session);
+  }
+
+  private List<String> states(ExitCode expected, String... more) throws IOException {
+    assertEquals(expected, verify(Format.CSV, more));
+    assertEquals(expected == ExitCode.FINE, err.size() == 0);
+    return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+  }
+
+  @Test
+  void allThatMatchesIsFine() throws IOException {
+    assertEquals(
+        List.of("ok,a.csv", "ok,sub/b.csv", "ok,survey.csv"), states(ExitCode.FINE));
+  }
+
+  @Test
+  void aChangedAndAMissingFileAreTold() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "Records of a.csv");
+    Files.delete(folder.resolve("sub").resolve("b.csv"));
+    assertEquals(
+        List.of("changed,a.csv", "missing,sub/b.csv", "ok,survey.csv"),
+        states(ExitCode.PROBLEMS_IN_INPUT));
+    Files.writeString(folder.resolve("a.csv"), "longer than it was before");
+    assertEquals("changed,a.csv", states(ExitCode.PROBLEMS_IN_INPUT).get(0));
+  }
+
+  @Test
+  void anInputMayBeElsewhere() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("private")).resolve("s.csv");
+    Files.move(folder.resolve("survey.csv"), elsewhere);
+    assertEquals("not_checked,survey.csv", states(ExitCode.FINE).get(2));
+    assertEquals("ok,survey.csv", states(ExitCode.FINE, "--input", elsewhere.toString()).get(2));
+    Files.writeString(elsewhere, "other");
+    String[] input = {"--input", elsewhere.toString()};
+    assertEquals("changed,survey.csv", states(ExitCode.PROBLEMS_IN_INPUT, input).get(2));
+    Files.delete(elsewhere);
+    assertThrows(NoSuchFileException.class, () -> verify(Format.CSV, input));
+  }
+
+  @Test
+  void aPersonReadsALineForEachFile() throws IOException {
+    Files.delete(folder.resolve("a.csv"));
+    assertEquals(ExitCode.PROBLEMS_IN_INPUT, verify(Format.TEXT));
+    String text = out.toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains("missing  a.csv\n"), text);
+    assertTrue(text.contains("ok       sub/b.csv\n"), text);
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("1 of 3"));
+  }
+
+  @Test
+  void aScriptReadsJson() throws IOException {
+    assertEquals(ExitCode.FINE, verify(Format.JSON));
+    String json = out.toString(StandardCharsets.UTF_8);
+    assertEquals(
+        "{\"state\":\"ok\",\"file\":\"a.csv\"}",
+        JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("files").get(0).toString());
+  }
+
+  @Test
+  void aDescriptorThatCanNotBeReadIsTold() throws IOException {
+    Files.writeString(descriptor, "{\"resources\": [{\"path\": \"../a.csv\"}]}");
+    DataPackageException e =
+        assertThrows(DataPackageException.class, () -> verify(Format.TEXT));
+    assertEquals("datapackage.path-outside", e.reason().key());
+    Files.delete(descriptor);
+    assertThrows(NoSuchFileException.class, () -> verify(Format.TEXT));
+  }
+
+  @Test
+  void anInputThatTheDescriptorDoesNotNameIsAMistake() throws IOException {
+    Files.writeString(descriptor, "{\"resources\": []}");
+    assertThrows(UsageException.class, () -> verify(Format.TEXT, "--input", "x.csv"));
+  }
+}
