@@ -23,6 +23,7 @@ import org.clickwage.wage.PayBreakdown;
  * @param stated the rate as the law, the platform or the user states it
  * @param exchange how it came into the currency of the work, where that is another one
  * @param paidLeave what was added for an employee's paid leave
+ * @param hourly the rate in the currency of the work, with paid leave where that was asked for
  * @param notes what must be said beside it
  */
 public record ReferenceWage(
@@ -33,6 +34,7 @@ public record ReferenceWage(
     HourlyRate stated,
     Optional<ExchangeRate> exchange,
     Optional<Share> paidLeave,
+    HourlyRate hourly,
     List<Note> notes) {
 
   /** Where a reference wage comes from. */
@@ -45,12 +47,28 @@ public record ReferenceWage(
     GIVEN
   }
 
-  /** The rate in the currency of the work, with paid leave where that was asked for. */
-  public HourlyRate hourly() {
+  /** A reference with its hourly rate, which is reckoned once for all records beside it. */
+  static ReferenceWage of(
+      Kind kind,
+      Optional<MinimumWage> law,
+      Basis basis,
+      HourlyRate stated,
+      Optional<ExchangeRate> exchange,
+      Optional<Share> paidLeave,
+      List<Note> notes) {
     HourlyRate converted = exchange.map(rate -> rate.toBase(stated)).orElse(stated);
-    return paidLeave
-        .map(share -> converted.times(Rational.ONE.plus(share.fraction())))
-        .orElse(converted);
+    Rational more = paidLeave.map(Share::fraction).orElse(Rational.ZERO);
+    Rational perHour = converted.times(Rational.ONE.plus(more)).perHour().inLowestTerms();
+    return new ReferenceWage(
+        kind,
+        law.map(MinimumWage::place),
+        law,
+        basis,
+        stated,
+        exchange,
+        paidLeave,
+        new HourlyRate(perHour, converted.currency()),
+        notes);
   }
 
   /** The least certain of the facts that the rate rests on. */

@@ -148,9 +148,8 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
         exchange = rate.toOptional();
       }
       found.add(
-          new ReferenceWage(
+          ReferenceWage.of(
               kind,
-              law.map(MinimumWage::place),
               law,
               basis,
               stated,

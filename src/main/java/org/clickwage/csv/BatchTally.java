@@ -53,10 +53,6 @@ final class BatchTally {
     return roles.isEmpty() ? List.of(ReferenceRole.NONE) : List.copyOf(roles);
   }
 
-  GroupTally all() {
-    return all;
-  }
-
   ByteMap<GroupTally> groups() {
     return groups;
   }
@@ -72,14 +68,21 @@ final class BatchTally {
   void add(RowResult row) {
     boolean counted =
         plan.statuses().counted().contains(row.status) && !plan.statuses().isApart(row.status);
-    GroupTally group = grouped ? group() : null;
-    count(row, counted, all);
-    if (grouped) {
-      count(row, counted, group);
-    }
+    GroupTally group = grouped ? group() : all;
+    count(row, counted, group);
     if (counted && !row.points.isEmpty()) {
       addUnit(row, group);
     }
+  }
+
+  /** What all records add up to: the groups together, where there are any. */
+  GroupTally total() {
+    if (grouped) {
+      GroupTally total = new GroupTally();
+      groups.forEach(entry -> total.merge(entry.value()));
+      return total;
+    }
+    return all;
   }
 
   private GroupTally group() {
@@ -178,16 +181,10 @@ final class BatchTally {
           ofGroup.sums(role, bound).add(figures);
         }
       } else {
-        figures.addTo(all.statistics(role, bound));
-        if (group != null) {
-          figures.addTo(group.statistics(role, bound));
-        }
+        figures.addTo(group.statistics(role, bound));
       }
       RateName rate = plan.named().orElseGet(() -> UnitFigures.besides(reference));
-      all.addRate(rate);
-      if (group != null) {
-        group.addRate(rate);
-      }
+      group.addRate(rate);
     }
   }
 

@@ -48,15 +48,17 @@ public final class BatchTotals {
     Map<String, GroupTally> byKey = new TreeMap<>();
     tally.groups().forEach(entry -> byKey.put(text(entry.key()), entry.value()));
     Map<String, Rational> unions = new HashMap<>();
+    // Before the workers of groups are added to them: in all, each worker counts once.
+    GroupTally all = tally.total();
     tally
         .workersOfGroups()
         .forEach(entry -> finish(entry.value(), byKey.get(group(entry.key())), unions, group(entry.key())));
-    tally.workers().forEach(entry -> finish(entry.value(), tally.all(), unions, ""));
+    tally.workers().forEach(entry -> finish(entry.value(), all, unions, ""));
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach(
         (key, group) -> rows.addAll(rows(keys(key), group, Optional.ofNullable(unions.get(key)))));
     rows.addAll(
-        rows(allKeys(), tally.all(), Optional.ofNullable(unions.get(""))));
+        rows(allKeys(), all, Optional.ofNullable(unions.get(""))));
     return rows;
   }
 

@@ -23,6 +23,8 @@ final class GroupTally {
   private final LongSet workers = new LongSet();
   private final Set<String> currencies = new HashSet<>();
   private final Set<RateName> rates = new TreeSet<>();
+  private String lastCurrency;
+  private RateName lastRate;
   private long records;
   private long problems;
   private long unpaidRecords;
@@ -44,11 +46,18 @@ final class GroupTally {
   }
 
   void addCurrency(String code) {
-    currencies.add(code);
+    // Most records have the currency of the one before.
+    if (!code.equals(lastCurrency)) {
+      currencies.add(code);
+      lastCurrency = code;
+    }
   }
 
   void addRate(RateName rate) {
-    rates.add(rate);
+    if (rate != lastRate) {
+      rates.add(rate);
+      lastRate = rate;
+    }
   }
 
   GroupAccumulator statistics(ReferenceRole role, Bound bound) {

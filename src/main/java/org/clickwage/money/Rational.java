@@ -15,9 +15,9 @@ import java.math.RoundingMode;
  * would cost more than the arithmetic.
  */
 public final class Rational implements Comparable<Rational> {
-  public static final Rational ZERO = of(0);
-  public static final Rational ONE = of(1);
-  public static final Rational HUNDRED = of(100);
+  public static final Rational ZERO = new Rational(0, 1);
+  public static final Rational ONE = new Rational(1, 1);
+  public static final Rational HUNDRED = new Rational(100, 1);
 
   /** Digits written for a value whose decimal expansion never ends. */
   public static final int ENDLESS_DIGITS = 16;
@@ -130,10 +130,22 @@ public final class Rational implements Comparable<Rational> {
 
   public Rational plus(Rational other) {
     if (isSmall() && other.isSmall()) {
-      if (denominator == other.denominator) {
-        long sum = numerator + other.numerator;
-        if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
-          return of(sum, denominator);
+      if (numerator == 0) {
+        return other;
+      } else if (other.numerator == 0) {
+        return this;
+      }
+      // Cents and hundredths of cents have a common denominator that is no product of theirs.
+      long up = denominator < other.denominator ? factor(other.denominator, denominator) : 1;
+      long otherUp = other.denominator < denominator ? factor(denominator, other.denominator) : 1;
+      if (denominator == other.denominator || up > 1 || otherUp > 1) {
+        if (multiplies(numerator, up) && multiplies(other.numerator, otherUp)) {
+          long left = numerator * up;
+          long right = other.numerator * otherUp;
+          long sum = left + right;
+          if (((left ^ sum) & (right ^ sum)) >= 0) {
+            return of(sum, denominator * up);
+          }
         }
       } else if (multiplies(numerator, other.denominator)
           && multiplies(other.numerator, denominator)
@@ -151,6 +163,17 @@ public final class Rational implements Comparable<Rational> {
         bottom().multiply(other.bottom()));
   }
 
+  /** How often the smaller denominator fits into the larger; 1 where it does not without a rest. */
+  private static long factor(long larger, long smaller) {
+    long quotient = larger / smaller;
+    return quotient * smaller == larger ? quotient : 1;
+  }
+
+  /** The same value with the least denominator, for one that many others are multiplied with. */
+  public Rational inLowestTerms() {
+    return reduced(top(), bottom());
+  }
+
   public Rational minus(Rational other) {
     return plus(other.negated());
   }
@@ -162,6 +185,9 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational times(Rational other) {
+    if (isZero() || other.isZero()) {
+      return ZERO;
+    }
     if (isSmall()
         && other.isSmall()
         && multiplies(numerator, other.numerator)
