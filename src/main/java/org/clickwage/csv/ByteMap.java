@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 
 /** Values by a run of bytes, such as the cells of a group, without a text for each look-up. */
 final class ByteMap<V> {
+  /** The finish of SplitMix64. */
+  private static final long MIX = 0xbf58476d1ce4e5b9L;
+
   private byte[][] keys = new byte[64][];
   private Object[] values = new Object[64];
   private int size;
@@ -46,7 +49,7 @@ final class ByteMap<V> {
 
   private int slot(byte[] bytes, int length) {
     int mask = keys.length - 1;
-    int slot = mixed(hash(bytes, length)) & mask;
+    int slot = hash(bytes, length) & mask;
     while (keys[slot] != null
         && !Arrays.equals(keys[slot], 0, keys[slot].length, bytes, 0, length)) {
       slot = (slot + 1) & mask;
@@ -68,16 +71,17 @@ final class ByteMap<V> {
     }
   }
 
-  static int hash(byte[] bytes, int length) {
-    int hash = 1;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + bytes[i];
+  /** Eight bytes at a time, each word mixed into the last by a multiplication. */
+  private static int hash(byte[] bytes, int length) {
+    long hash = length;
+    int i = 0;
+    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+      hash = (hash ^ (long) CellBytes.WORDS.get(bytes, i)) * MIX;
+      hash ^= hash >>> 32;
     }
-    return hash;
-  }
-
-  private static int mixed(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ mixed >>> 15;
+    for (; i < length; i++) {
+      hash = (hash ^ bytes[i]) * MIX;
+    }
+    return (int) (hash ^ hash >>> 32);
   }
 }

@@ -111,7 +111,7 @@ final class RowNumbers {
 
   /** What the general way would refuse, or take from stamps, is left to it. */
   private boolean isReckonable() {
-    boolean noTime = time() == WorkTime.UNKNOWN && hasStamps;
+    boolean noTime = hasStamps && time() == WorkTime.UNKNOWN;
     // Two of work, paid and unpaid time say the third, by the rules of the general way.
     boolean mixedTimes = hasAny(Key.HOURS, Key.MINUTES, Key.SECONDS) && hasPart();
     Rational weight = value(Key.WEIGHT);

@@ -10,56 +10,95 @@ import org.clickwage.work.WorkRecord;
 /**
  * Gross pay and what is taken out of it, down to net pay: the waterfall of one work, in its currency.
  *
- * @param percentCharges charges that the user gave as a percentage
- * @param schemeCharges the lines of a legal scheme, income tax among them
- * @param percentIncomeTax income tax that the user gave as a percentage
+ * <p>Earnings and net pay follow from the rest when it is made: a breakdown can't contradict itself,
+ * and the many figures that rest on them do not reckon them again.
  */
-public record PayBreakdown(
-    Rational grossPay,
-    Rational platformFee,
-    Rational accountRent,
-    Rational workCosts,
-    Rational percentCharges,
-    List<Charge> schemeCharges,
-    Rational percentIncomeTax) {
+public final class PayBreakdown {
+  private final Rational grossPay;
+  private final Rational platformFee;
+  private final Rational accountRent;
+  private final Rational workCosts;
+  private final Rational earnings;
+  private final Rational percentCharges;
+  private final List<Charge> schemeCharges;
+  private final Rational socialCharges;
+  private final Rational netPay;
+  private final Rational percentIncomeTax;
+
+  private PayBreakdown(Rational grossPay, WorkRecord work, Deductions deductions) {
+    this.grossPay = grossPay;
+    this.platformFee = taken(deductions.platformFee()).plus(work.platformFee());
+    this.accountRent = taken(deductions.accountRent());
+    this.workCosts = work.workCosts();
+    this.earnings = grossPay.minus(platformFee).minus(accountRent).minus(workCosts);
+    Charges charges = deductions.charges().orElse(null);
+    this.percentCharges =
+        charges instanceof Charges.Percent given ? given.ofGrossPay().of(grossPay) : Rational.ZERO;
+    this.schemeCharges =
+        charges instanceof Charges.Scheme legal
+            ? legal.lines(grossPay, earnings, work.worksPerYear())
+            : List.of();
+    this.socialCharges = percentCharges.plus(sum(Levy.Kind.SOCIAL));
+    this.netPay = earnings.minus(socialCharges);
+    this.percentIncomeTax = taken(deductions.incomeTax());
+  }
 
   /**
    * What would be left of a gross pay for this work; throws {@link UnknownChargesException} where the
    * scheme's tables do not say.
    */
   static PayBreakdown of(Rational grossPay, WorkRecord work, Deductions deductions) {
-    Rational platformFee = deductions.platformFee().of(grossPay).plus(work.platformFee());
-    Rational accountRent = deductions.accountRent().of(grossPay);
-    Rational workCosts = work.workCosts();
-    Rational earnings = grossPay.minus(platformFee).minus(accountRent).minus(workCosts);
-    Share percent = Share.NONE;
-    List<Charge> lines = List.of();
-    if (deductions.charges().orElse(null) instanceof Charges.Percent given) {
-      percent = given.ofGrossPay();
-    } else if (deductions.charges().orElse(null) instanceof Charges.Scheme legal) {
-      lines = legal.lines(grossPay, earnings, work.worksPerYear());
-    }
-    return new PayBreakdown(
-        grossPay,
-        platformFee,
-        accountRent,
-        workCosts,
-        percent.of(grossPay),
-        lines,
-        deductions.incomeTax().of(grossPay));
+    return new PayBreakdown(grossPay, work, deductions);
+  }
+
+  private Rational taken(Share share) {
+    return share.of(grossPay);
+  }
+
+  public Rational grossPay() {
+    return grossPay;
+  }
+
+  /** What the platform kept. */
+  public Rational platformFee() {
+    return platformFee;
+  }
+
+  /** What went to the holder of a rented account. */
+  public Rational accountRent() {
+    return accountRent;
+  }
+
+  public Rational workCosts() {
+    return workCosts;
   }
 
   /** What an employee's gross wage is the counterpart of. */
   public Rational earnings() {
-    return grossPay.minus(platformFee).minus(accountRent).minus(workCosts);
+    return earnings;
+  }
+
+  /** Charges that the user gave as a percentage. */
+  public Rational percentCharges() {
+    return percentCharges;
+  }
+
+  /** The lines of a legal scheme, income tax among them. */
+  public List<Charge> schemeCharges() {
+    return schemeCharges;
   }
 
   public Rational socialCharges() {
-    return percentCharges.plus(sum(Levy.Kind.SOCIAL));
+    return socialCharges;
   }
 
   public Rational netPay() {
-    return earnings().minus(socialCharges());
+    return netPay;
+  }
+
+  /** Income tax that the user gave as a percentage. */
+  public Rational percentIncomeTax() {
+    return percentIncomeTax;
   }
 
   /** A line of its own, after net pay and never inside it. */
