@@ -33,7 +33,12 @@ final class BatchOutputs implements AutoCloseable {
   static BatchOutputs prepare(
       List<String> names, InputFile input, List<Path> kept, Session session, boolean force)
       throws IOException {
-    OutputPlan plan = new OutputPlan(session.out()).keep(input).force(force);
+    String interrupted = session.wording().say("batch.interrupted");
+    OutputPlan plan =
+        new OutputPlan(session.out())
+            .keep(input)
+            .force(force)
+            .whenInterrupted(() -> session.printQuietly(interrupted + "\n"));
     kept.forEach(plan::keep);
     names.forEach(plan::write);
     Optional<String> descriptor =

@@ -19,6 +19,7 @@ final class BatchTally {
   private final ByteMap<WorkerTally> workersOfGroups = new ByteMap<>();
   private final ByteMap<WorkerTally> workers = new ByteMap<>();
   private final GroupTally all = new GroupTally();
+  private final WorkerIds ids = new WorkerIds();
   private final CellKey key = new CellKey();
 
   BatchTally(BatchPlan plan, RecordCursor record) {
@@ -79,7 +80,7 @@ final class BatchTally {
   GroupTally total() {
     if (grouped) {
       GroupTally total = new GroupTally();
-      groups.forEach(entry -> total.merge(entry.value()));
+      groups.forEach(entry -> total.merge(entry.value(), ids, ids));
       return total;
     }
     return all;
@@ -97,8 +98,9 @@ final class BatchTally {
     tally.countRecord(row, counted);
     if (workerColumn != Mapping.NONE && !record.isEmpty(workerColumn)) {
       tally.countWorker(
-          LongSet.hash(
-              record.bytes(), record.cellStart(workerColumn), record.cellEnd(workerColumn)));
+          ids.of(
+              WorkerIds.hash(
+                  record.bytes(), record.cellStart(workerColumn), record.cellEnd(workerColumn))));
     }
     row.currency.map(Currency::getCurrencyCode).ifPresent(tally::addCurrency);
   }
@@ -215,12 +217,12 @@ final class BatchTally {
 
   /** Takes over what another thread saw. */
   void merge(BatchTally other) {
-    all.merge(other.all);
+    all.merge(other.all, ids, other.ids);
     other.groups.forEach(
         entry ->
             groups
                 .get(entry.key(), entry.key().length, GroupTally::new)
-                .merge(entry.value()));
+                .merge(entry.value(), ids, other.ids));
     mergeWorkers(workers, other.workers);
     mergeWorkers(workersOfGroups, other.workersOfGroups);
   }

@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class GroupTally {
   private final Map<ReferenceRole, Map<Bound, GroupAccumulator>> statistics =
       new EnumMap<>(ReferenceRole.class);
   private final ExactSum pendingPay = new ExactSum();
-  private final LongSet workers = new LongSet();
+  private final BitSet workers = new BitSet();
   private final Set<String> currencies = new HashSet<>();
   private final Set<RateName> rates = new TreeSet<>();
   private String lastCurrency;
@@ -41,8 +42,11 @@ final class GroupTally {
     }
   }
 
-  void countWorker(long hash) {
-    workers.add(hash);
+  /**
+   * @param id the worker's number among those of this thread
+   */
+  void countWorker(int id) {
+    workers.set(id);
   }
 
   void addCurrency(String code) {
@@ -70,13 +74,18 @@ final class GroupTally {
     return statistics;
   }
 
-  void merge(GroupTally other) {
+  /** Takes over a tally of another thread, or of another group, whose workers have other numbers. */
+  void merge(GroupTally other, WorkerIds ids, WorkerIds otherIds) {
     records += other.records;
     problems += other.problems;
     unpaidRecords += other.unpaidRecords;
     pendingRecords += other.pendingRecords;
     pendingPay.add(other.pendingPay);
-    workers.addAll(other.workers);
+    if (ids == otherIds) {
+      workers.or(other.workers);
+    } else {
+      other.workers.stream().forEach(id -> workers.set(ids.of(otherIds.hash(id))));
+    }
     currencies.addAll(other.currencies);
     rates.addAll(other.rates);
     other.statistics.forEach(
@@ -105,7 +114,7 @@ final class GroupTally {
   }
 
   long workers() {
-    return workers.size();
+    return workers.cardinality();
   }
 
   Set<String> currencies() {

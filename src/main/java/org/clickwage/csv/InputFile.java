@@ -34,8 +34,8 @@ public final class InputFile implements Closeable {
   }
 
   /**
-   * Opens a file, or the standard input for {@code -}. A missing or forbidden file is told by {@link
-   * java.nio.file.NoSuchFileException} and {@link java.nio.file.AccessDeniedException}.
+   * Opens a file, or the standard input for {@code -}. A missing or forbidden file is told by
+   * {@link java.nio.file.NoSuchFileException} and {@link java.nio.file.AccessDeniedException}.
    */
   public static InputFile open(String name, InputStream standardInput) throws IOException {
     if (name.equals(STANDARD)) {

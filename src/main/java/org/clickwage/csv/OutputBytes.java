@@ -93,9 +93,7 @@ final class OutputBytes extends OutputStream {
   /** How many bytes it is, and their hash where it was wanted. */
   InputFingerprint finish() throws IOException {
     flush();
-    return digest
-        .map(InputOutputDigest::finish)
-        .orElseGet(() -> new InputFingerprint(count, ""));
+    return digest.map(InputOutputDigest::finish).orElseGet(() -> new InputFingerprint(count, ""));
   }
 
   /** Lets the hashing end; whoever gave the stream closes it. */

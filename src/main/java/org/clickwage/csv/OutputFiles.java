@@ -104,9 +104,18 @@ public final class OutputFiles implements Closeable {
 
   private void tidy() throws IOException {
     ended = true;
-    standardOutput.close();
-    for (OutputFile file : opened.values()) {
-      file.tidy();
+    List<Closeable> all = new ArrayList<>(List.of(standardOutput));
+    opened.values().forEach(file -> all.add(file::tidy));
+    IOException failure = null;
+    for (Closeable each : all) {
+      try {
+        each.close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

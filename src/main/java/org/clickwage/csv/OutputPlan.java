@@ -55,7 +55,9 @@ public final class OutputPlan {
     return this;
   }
 
-  /** Keeps the standard output back until the commit too, for a run that may find it must not be. */
+  /**
+   * Keeps the standard output back until the commit too, for a run that may find it must not be.
+   */
   public OutputPlan holdStandardOutput(boolean wanted) {
     held = wanted;
     return this;

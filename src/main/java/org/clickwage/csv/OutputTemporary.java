@@ -64,13 +64,13 @@ final class OutputTemporary {
   }
 
   /** Deletes a leftover, unless a run that still goes on holds it. */
-  static void deleteUnlocked(Path leftover) throws IOException {
+  static void deleteUnlocked(Path leftover) {
     try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
       if (channel.tryLock() != null) {
         Files.deleteIfExists(leftover);
       }
-    } catch (OverlappingFileLockException e) {
-      // A run of this process holds it.
+    } catch (OverlappingFileLockException | IOException e) {
+      // A run of this process holds it, or it belongs to somebody else: it only takes room.
       return;
     }
   }

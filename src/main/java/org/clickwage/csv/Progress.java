@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * One line on a person's terminal that says how far a run has come, and goes away at its end. It may
- * be told of records by several threads.
+ * One line on a person's terminal that says how far a run has come, and goes away at its end. It
+ * may be told of records by several threads.
  */
 public final class Progress implements Closeable {
   /** For whom nobody watches. */
