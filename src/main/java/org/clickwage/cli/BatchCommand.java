@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.csv.InputFile;
-import org.clickwage.csv.InputOutputException;
 import org.clickwage.csv.UnreadableInputException;
-import org.clickwage.note.Note;
 import org.clickwage.report.ProfilesReport;
 
 /** A survey or platform export to an enriched CSV, a list of problems and group statistics. */
@@ -55,17 +53,9 @@ final class BatchCommand extends Subcommand {
     try (InputFile file = InputFile.open(name, session.in())) {
       return new BatchJob(typed, session, file).run();
     } catch (UnreadableInputException e) {
-      return refuse(session, name, List.of(e.reason()));
-    } catch (InputOutputException e) {
-      return refuse(session, name, e.reasons());
+      String why = session.wording().say("io.refused", name, e.reason());
+      session.printError("clickwage batch: " + why + "\n");
+      return ExitCode.COULD_NOT_READ_OR_WRITE;
     }
-  }
-
-  private static ExitCode refuse(Session session, String name, List<Note> reasons)
-      throws IOException {
-    for (Note reason : reasons) {
-      session.printError("clickwage batch: " + session.wording().say("io.refused", name, reason) + "\n");
-    }
-    return ExitCode.COULD_NOT_READ_OR_WRITE;
   }
 }

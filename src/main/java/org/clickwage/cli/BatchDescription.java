@@ -44,7 +44,12 @@ final class BatchDescription {
     this.words = words;
   }
 
-  DataPackage of(BatchOutputs outputs, List<String> titles, ExitCode exit) throws IOException {
+  /**
+   * @param titles the columns that were added
+   * @param dropped which of the input's columns were left out
+   */
+  DataPackage of(BatchOutputs outputs, List<String> titles, boolean[] dropped, ExitCode exit)
+      throws IOException {
     DataPackageRun run = new DataPackageRun("batch", provenance);
     options(run);
     run.dialect(dialect(input.dialect())).profile(input.profile().name());
@@ -56,7 +61,7 @@ final class BatchDescription {
     description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
     if (typed.has("--out")) {
       outputs
-          .resource(typed.text("--out"), dialect(input.dialect()), fields(titles))
+          .resource(typed.text("--out"), dialect(input.dialect()), fields(titles, dropped))
           .ifPresent(description::resource);
     }
     for (String option : List.of("--summary", "--problems")) {
@@ -94,10 +99,13 @@ final class BatchDescription {
   }
 
   /** The input's columns as texts, for nothing in them was changed, and ours by what they are. */
-  private List<Field> fields(List<String> titles) {
+  private List<Field> fields(List<String> titles, boolean[] dropped) {
     List<Field> fields = new ArrayList<>();
-    for (String title : input.dialect().header()) {
-      fields.add(new Field(title, "string", words.say("field.input")));
+    List<String> header = input.dialect().header();
+    for (int i = 0; i < header.size(); i++) {
+      if (i >= dropped.length || !dropped[i]) {
+        fields.add(new Field(header.get(i), "string", words.say("field.input")));
+      }
     }
     for (String title : titles) {
       fields.add(new Field(title, type(title), meaning(title)));

@@ -40,6 +40,10 @@ final class BatchJob {
 
   private final List<String> shown = new ArrayList<>();
   private final Map<String, Long> kinds = new TreeMap<>();
+  private BatchInput input;
+  private BatchSettings settings;
+  private ReferenceData facts;
+  private RowHiding hiding;
   private OutputStream problemFile;
   private long problems;
 
@@ -54,58 +58,48 @@ final class BatchJob {
   }
 
   ExitCode run() throws IOException {
-    BatchInput input = BatchInput.of(file, typed, wrong);
-    BatchSettings settings = new BatchSettings(typed, wrong, input);
-    ReferenceData facts = session.facts(typed);
+    input = BatchInput.of(file, typed, wrong);
+    settings = new BatchSettings(typed, wrong, input);
+    facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
-    StatisticsOptions statistics = settings.statistics(plan.perWorker());
-    int minGroup = settings.minGroup();
-    int threads = settings.threads();
-    RowHiding hiding = hiding(settings);
+    settings.check(plan.perWorker());
+    hiding = hiding();
     wrong.throwIfAny();
-    tellInput(input);
-    BatchPlan chosen = plan;
-    if ("-".equals(typed.text("--out")) && hasRanges(plan, threads)) {
-      chosen = settings.plan(facts, true, words::say);
-    }
+    tellInput();
     try {
-      return run(input, chosen, settings, statistics, minGroup, hiding, threads, facts);
+      return run("-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan);
     } catch (RangesFoundException e) {
       // Its results have two ends: once more from the beginning, with a column for each.
-      BatchPlan again = settings.plan(facts, true, words::say);
-      return run(input, again, settings, statistics, minGroup, hiding, threads, facts);
+      return run(withRanges());
     }
   }
 
-  private ExitCode run(
-      BatchInput input,
-      BatchPlan plan,
-      BatchSettings settings,
-      StatisticsOptions statistics,
-      int minGroup,
-      RowHiding hiding,
-      int threads,
-      ReferenceData facts)
-      throws IOException {
+  private BatchPlan withRanges() {
+    return settings.plan(facts, true, words::say);
+  }
+
+  private ExitCode run(BatchPlan plan) throws IOException {
     try (BatchOutputs outputs = outputs()) {
-      BatchTotals totals = reckon(plan, hiding, threads, outputs);
-      BatchSummary summary = new BatchSummary(totals, settings, statistics, minGroup, plan);
-      return finish(input, totals, summary, outputs, facts);
+      BatchTotals totals = reckon(plan, outputs);
+      StatisticsOptions statistics = settings.statistics(plan.perWorker());
+      return finish(totals, new BatchSummary(totals, settings, statistics, plan), outputs);
     }
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
-  private boolean hasRanges(BatchPlan plan, int threads) throws IOException {
+  private boolean hasRanges(BatchPlan plan) throws IOException {
     try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
-      new BatchRun(plan, RowHiding.NOTHING, threads, problem -> {}, records -> {})
-          .run(chunker, null);
+      BatchRun look =
+          new BatchRun(
+              plan, RowHiding.NOTHING, settings.threads(), problem -> {}, records -> {});
+      look.run(chunker, null);
       return false;
     } catch (RangesFoundException e) {
       return true;
     }
   }
 
-  private RowHiding hiding(BatchSettings settings) throws IOException {
+  private RowHiding hiding() throws IOException {
     boolean[] dropped = settings.named("--drop");
     boolean[] renamed = settings.named("--pseudonymise");
     if (renamed.length > 0 && typed.text("--key") == null) {
@@ -126,7 +120,7 @@ final class BatchJob {
     return new RowHiding(dropped, renamed, pseudonym);
   }
 
-  private void tellInput(BatchInput input) throws IOException {
+  private void tellInput() throws IOException {
     Wording wording = session.wording();
     List<String> found = new ArrayList<>();
     input.dialect().evidence().forEach(note -> found.add(wording.say(note)));
@@ -147,18 +141,19 @@ final class BatchJob {
     }
     List<Path> kept =
         typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
-    return BatchOutputs.prepare(names, file, kept, session, typed.has("--force"));
+    return BatchOutputs.prepare(names, file, kept, session, typed);
   }
 
-  private BatchTotals reckon(
-      BatchPlan plan, RowHiding hiding, int threads, BatchOutputs outputs) throws IOException {
+  private BatchTotals reckon(BatchPlan plan, BatchOutputs outputs) throws IOException {
     shown.clear();
     kinds.clear();
     problems = 0;
     try (Progress progress = progress();
         Chunker chunker =
             new Chunker(
-                file.readTakingFingerprint(), plan.dialect(), Chunker.USUAL_SIZE)) {
+                outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
+                plan.dialect(),
+                Chunker.USUAL_SIZE)) {
       problemFile = typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
       OutputStream out = typed.has("--out") ? outputs.open(typed.text("--out")) : null;
       OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
@@ -167,8 +162,8 @@ final class BatchJob {
           new BatchRun(
               plan,
               hiding,
-              threads,
-              problem -> take(problem, plan),
+              settings.threads(),
+              this::take,
               records -> {
                 progress.add(records - done[0]);
                 done[0] = records;
@@ -198,7 +193,7 @@ final class BatchJob {
         session.surroundings().width());
   }
 
-  private void take(RowProblem problem, BatchPlan plan) {
+  private void take(RowProblem problem) {
     problems++;
     kinds.merge(problem.kind(), 1L, Long::sum);
     if (shown.size() < SHOWN_PROBLEMS) {
@@ -215,12 +210,7 @@ final class BatchJob {
     return file.fileName() + ":" + problem.line() + ": " + column;
   }
 
-  private ExitCode finish(
-      BatchInput input,
-      BatchTotals totals,
-      BatchSummary summary,
-      BatchOutputs outputs,
-      ReferenceData facts)
+  private ExitCode finish(BatchTotals totals, BatchSummary summary, BatchOutputs outputs)
       throws IOException {
     for (String line : shown) {
       tell(line);
@@ -239,7 +229,7 @@ final class BatchJob {
     }
     outputs.commit(
         new BatchDescription(typed, input, totals, kinds, session.provenance(facts), words)
-            .of(outputs, totals.titles(), exit));
+            .of(outputs, totals.titles(), settings.named("--drop"), exit));
     if (target == null && !"-".equals(typed.text("--out"))) {
       session.write(result, facts);
     }

@@ -31,13 +31,14 @@ final class BatchOutputs implements AutoCloseable {
 
   /** Refuses at once every output that can't be written; {@code names} without those not asked. */
   static BatchOutputs prepare(
-      List<String> names, InputFile input, List<Path> kept, Session session, boolean force)
+      List<String> names, InputFile input, List<Path> kept, Session session, Typed typed)
       throws IOException {
     String interrupted = session.wording().say("batch.interrupted");
     OutputPlan plan =
         new OutputPlan(session.out())
             .keep(input)
-            .force(force)
+            .force(typed.has("--force"))
+            .holdStandardOutput(typed.has("--strict"))
             .whenInterrupted(() -> session.printQuietly(interrupted + "\n"));
     kept.forEach(plan::keep);
     names.forEach(plan::write);

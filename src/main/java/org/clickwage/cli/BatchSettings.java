@@ -169,6 +169,13 @@ final class BatchSettings {
     return named;
   }
 
+  /** Reads what is needed later only, so that all that is wrong is told before the work starts. */
+  void check(boolean perWorker) {
+    statistics(perWorker);
+    minGroup();
+    threads();
+  }
+
   StatisticsOptions statistics(boolean perWorker) {
     StatisticsOptions usual = StatisticsOptions.DEFAULT;
     Rational confidence =

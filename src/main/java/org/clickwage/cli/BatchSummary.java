@@ -34,10 +34,9 @@ final class BatchSummary {
       BatchTotals totals,
       BatchSettings settings,
       StatisticsOptions options,
-      int minGroup,
       BatchPlan plan) {
     this.by = settings.byNames();
-    this.minGroup = minGroup;
+    this.minGroup = settings.minGroup();
     this.plan = plan;
     this.options = options;
     List<GroupFigures> groups = totals.groups();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Result;
+import org.clickwage.report.Theme;
 import org.clickwage.report.Tone;
 import org.clickwage.report.WageDocument;
 import org.clickwage.report.WageJson;
@@ -43,7 +44,7 @@ final class CalcCommand extends Subcommand {
     session.print("\n");
     Question question = question(typed, facts, session::today, session.problems());
     session.write(result(question.reckon(facts), session.wording()), facts);
-    String command = session.palette().paint(Tone.TITLE, interview.command());
+    String command = session.palette().paint(Tone.TITLE, Theme.harmless(interview.command()));
     session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
     return ExitCode.FINE;
   }

@@ -12,11 +12,13 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.ChargesReport;
 import org.clickwage.report.Result;
-import org.clickwage.report.Wording;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedMoney;
 import org.clickwage.work.StatedWork;
@@ -57,7 +59,7 @@ final class ChargesCommand extends Subcommand {
         problems.read(
             "--days-per-week", typed.text("--days-per-week"), QuestionReader::daysPerWeek);
     problems.throwIfAny();
-    session.write(result(found.orElseThrow(), pay, week, session.wording()), data);
+    session.write(result(found.orElseThrow(), pay, week, session), data);
     return ExitCode.FINE;
   }
 
@@ -91,19 +93,40 @@ final class ChargesCommand extends Subcommand {
               currency ->
                   problems.add(
                       "--amount", "problem.scheme-currency", currency, found.get().currency()));
+      checkPeriod(typed, found.get(), money.get().stated(), problems);
     }
     return money.map(StatedMoney::stated);
   }
 
+  /** Yearly bands need to know what the amount is for. */
+  private static void checkPeriod(
+      Typed typed, ChargeScheme scheme, Stated amount, Problems problems) {
+    boolean ofTaskOrHour = amount.per() == Per.Each.TASK || amount.per() == Per.Each.HOUR;
+    if (ofTaskOrHour || (scheme.needsYear() && amount.period().isEmpty())) {
+      String text = typed.text("--amount").replaceAll("/.*", "").strip();
+      problems.add("--amount", "problem.amount-per-period", scheme.name(), text);
+    } else if (scheme.needsYear()
+        && amount.period().get().unit() == Period.Unit.DAY
+        && !typed.has("--days-per-week")) {
+      problems.add("--days-per-week", "problem.amount-per-day", scheme.name());
+    }
+  }
+
   private static Result result(
-      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, Wording wording) {
-    Optional<WageRange> wage =
-        pay.map(
-            amount ->
-                WageRange.of(
-                    StatedWork.paying(amount, week),
-                    StatedDeductions.charging(new StatedCharges.Scheme(scheme)),
-                    Optional.of(scheme.currency())));
-    return ChargesReport.of(scheme, wage, wording);
+      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, Session session) {
+    try {
+      Optional<WageRange> wage =
+          pay.map(
+              amount ->
+                  WageRange.of(
+                      StatedWork.paying(amount, week),
+                      StatedDeductions.charging(new StatedCharges.Scheme(scheme)),
+                      Optional.of(scheme.currency())));
+      return ChargesReport.of(scheme, wage, session.wording());
+    } catch (UnknownChargesException e) {
+      session.problems().add("--amount", "problem.scheme", e.why());
+      session.problems().throwIfAny();
+      throw e;
+    }
   }
 }

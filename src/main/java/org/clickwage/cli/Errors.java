@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clickwage.csv.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.report.Theme;
+import org.clickwage.report.DataPackageException;
 import org.clickwage.report.Wording;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
@@ -76,32 +80,16 @@ final class Errors {
   }
 
   private ExitCode usage(List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
+    List<String> lines = new ArrayList<>();
     String count = Integer.toString(problems.size());
     String key = problems.size() == 1 ? "error.one" : "error.several";
-    text.append(wording.say(key, command, count)).append('\n');
-    for (Problem problem : problems) {
-      text.append("  ").append(problem.say(wording)).append('\n');
-    }
-    text.append(wording.say("error.try-help", command)).append('\n');
-    return print(text.toString(), ExitCode.WRONG_COMMAND);
+    lines.add(wording.say(key, command, count));
+    problems.forEach(problem -> lines.add("  " + problem.say(wording)));
+    lines.add(wording.say("error.try-help", command));
+    return print(lines, ExitCode.WRONG_COMMAND);
   }
 
   private ExitCode badTable(BadTableException table) {
-    StringBuilder text = new StringBuilder();
-    for (BadTableException.Problem problem : table.problems()) {
-      String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
-      String column = problem.column().isEmpty() ? "" : ": " + problem.column();
-      Note expected = Note.of("table." + key(problem.expected()));
-      text.append(place)
-          .append(column)
-          .append(": ")
-          .append(
-              problem.found().isEmpty()
-                  ? wording.say("problem.absent", expected)
-                  : wording.say("problem.notation", problem.found(), expected))
-          .append('\n');
-    }
     boolean unreadable =
         table.problems().stream()
             .allMatch(
@@ -109,12 +97,28 @@ final class Errors {
                     problem.expected() == BadTableException.Expected.A_FOLDER
                         || problem.expected() == BadTableException.Expected.A_READABLE_FILE);
     return print(
-        text.toString(),
+        table.problems().stream().map(this::line).toList(),
         unreadable ? ExitCode.COULD_NOT_READ_OR_WRITE : ExitCode.PROBLEMS_IN_INPUT);
+  }
+
+  private String line(BadTableException.Problem problem) {
+    String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
+    String column = problem.column().isEmpty() ? "" : ": " + problem.column();
+    Note expected = Note.of("table." + key(problem.expected()));
+    String what =
+        problem.found().isEmpty()
+            ? wording.say("problem.absent", expected)
+            : wording.say("problem.notation", problem.found(), expected);
+    return place + column + ": " + what;
   }
 
   /** A reader that closed the pipe has seen enough: that is no error. */
   ExitCode io(IOException e) {
+    if (e instanceof InputOutputException files) {
+      return reasons(files.reasons());
+    } else if (e instanceof DataPackageException descriptor) {
+      return reasons(List.of(descriptor.reason()));
+    }
     String message = String.valueOf(e.getMessage());
     if (message.contains("Broken pipe")) {
       return ExitCode.FINE;
@@ -126,23 +130,32 @@ final class Errors {
                 ? "io.access-denied"
                 : e instanceof FileAlreadyExistsException ? "io.exists" : "io.other";
     return print(
-        wording.say(key, command, message) + "\n", ExitCode.COULD_NOT_READ_OR_WRITE);
+        List.of(wording.say(key, command, message)), ExitCode.COULD_NOT_READ_OR_WRITE);
+  }
+
+  private ExitCode reasons(List<Note> reasons) {
+    List<String> lines =
+        reasons.stream().map(reason -> command + ": " + wording.say(reason)).toList();
+    return print(lines, ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
   private ExitCode bug(RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
     String at = trace.length == 0 ? "" : trace[0].toString();
     String what = e.getClass().getSimpleName() + ": " + e.getMessage() + " (" + at + ")";
-    return print(wording.say("error.bug", command, what) + "\n", ExitCode.OUR_BUG);
+    return print(List.of(wording.say("error.bug", command, what)), ExitCode.OUR_BUG);
   }
 
   private static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private ExitCode print(String text, ExitCode code) {
+  /** Prints lines; what came from outside into them can't steer the terminal. */
+  private ExitCode print(List<String> lines, ExitCode code) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(Theme.harmless(line)).append('\n'));
     try {
-      Session.print(err, text, surroundings.charset());
+      Session.print(err, text.toString(), surroundings.charset());
     } catch (IOException e) {
       // With no standard error left, the exit code is all that can still be said.
       return code;

@@ -40,7 +40,8 @@ final class MinimumCommand extends Subcommand {
     LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
-        place.flatMap(code -> problems.read(PLACE, code, data.places()::parse));
+        place.flatMap(
+            code -> problems.read(PLACE, code, text -> QuestionReader.place(text, data)));
     boolean list = typed.has("--list");
     if (place.isEmpty() && !list) {
       problems.add(PLACE, "problem.no-place");
@@ -49,23 +50,27 @@ final class MinimumCommand extends Subcommand {
       problems.add("--list", "problem.list-alone");
     }
     problems.throwIfAny();
-    session.write(result(typed, data.minimumWages(), where, day, session.wording()), data);
+    session.write(result(typed, data, where, day, session.wording()), data);
     return ExitCode.FINE;
   }
 
   private static Result result(
       Typed typed,
-      MinimumWages wages,
+      ReferenceData data,
       Optional<Place> where,
       LocalDate day,
       Wording wording) {
+    MinimumWages wages = data.minimumWages();
     Optional<String> name = Optional.ofNullable(typed.text("--series")).map(String::strip);
     if (where.isEmpty()) {
       return MinimumReport.list(wages.list(day), wording);
     }
     if (typed.has("--history")) {
       return MinimumReport.history(
-          wages.history(where.get(), name), wages.gaps(where.get()), wording);
+          wages.history(where.get(), name),
+          wages.gaps(where.get()),
+          data.places().note(where.get()),
+          wording);
     }
     return MinimumReport.inForce(
         where.get(),

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,9 @@ final class Options {
     NOTHING,
     ONE,
     /** One at a time, as often as it is given. */
-    SEVERAL
+    SEVERAL,
+    /** One file or folder, which a shell can complete. */
+    FILE
   }
 
   /** One option: its name, what stands for its value on the help page, how many values it takes. */
@@ -30,6 +33,10 @@ final class Options {
 
     static Option value(String name, String label) {
       return new Option(name, label, Takes.ONE);
+    }
+
+    static Option file(String name, String label) {
+      return new Option(name, label, Takes.FILE);
     }
 
     static Option list(String name, String label) {
@@ -70,7 +77,7 @@ final class Options {
   static final Option DAYS_PER_WEEK = Option.value("--days-per-week", "N");
 
   /** Which reference facts are used: the bundled ones, or the user's own tables before them. */
-  static final Option REFERENCE = Option.value("--reference", "DIR");
+  static final Option REFERENCE = Option.file("--reference", "DIR");
 
   /** What to set a wage beside. */
   static final List<Option> BESIDE =
@@ -122,6 +129,11 @@ final class Options {
     switch (option.takes()) {
       case NOTHING -> spec.type(boolean.class).arity("0");
       case ONE -> spec.type(String.class).arity("1").paramLabel(option.label());
+      case FILE ->
+          spec.type(Path.class)
+              .converters(Path::of)
+              .arity("1")
+              .paramLabel(option.label());
       case SEVERAL ->
           spec.type(List.class)
               .auxiliaryTypes(String.class)

@@ -15,13 +15,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ParseErrors {
   private ParseErrors() {}
 
+  /**
+   * The problems of the parser; behind an option without its value it has lost its place, so then
+   * that alone is told, and at once.
+   */
   static Problems of(ParseResult parsed, CommandLine commandLine) {
     Problems problems = new Problems();
     for (Exception error : parsed.errors()) {
+      if (error instanceof MissingParameterException missing) {
+        missing.getMissing().forEach(arg -> missing(arg, problems));
+      }
+    }
+    problems.throwIfAny();
+    for (Exception error : parsed.errors()) {
       if (error instanceof UnmatchedArgumentException unmatched) {
         unmatched(unmatched.getUnmatched(), commandLine, problems);
-      } else if (error instanceof MissingParameterException missing) {
-        missing.getMissing().forEach(arg -> missing(arg, problems));
       } else if (error instanceof OverwrittenOptionException twice) {
         problems.add(name(twice.getOverwritten()), "problem.given-twice");
       } else {
@@ -33,8 +41,10 @@ final class ParseErrors {
 
   private static void unmatched(
       List<String> words, CommandLine commandLine, Problems problems) {
+    boolean mistyped = isProgram(commandLine) && !words.get(0).startsWith("-");
     boolean behindOption = false;
-    for (String word : words) {
+    // What follows a mistyped command are the words of that command.
+    for (String word : mistyped ? words.subList(0, 1) : words) {
       boolean option = word.startsWith("-");
       // What follows an unknown option is its value, not a second mistake.
       if (option || !behindOption) {
@@ -46,7 +56,7 @@ final class ParseErrors {
 
   private static void unmatched(String word, CommandLine commandLine, Problems problems) {
     boolean option = word.startsWith("-");
-    boolean program = !commandLine.getSubcommands().isEmpty();
+    boolean program = isProgram(commandLine);
     List<String> known = new ArrayList<>();
     if (option) {
       commandLine.getCommandSpec().options().forEach(each -> known.addAll(List.of(each.names())));
@@ -62,6 +72,10 @@ final class ParseErrors {
             ? Note.of("hint." + kind, commandLine.getCommandName())
             : Note.of("hint.did-you-mean", String.join(", ", near));
     problems.add("", "problem.unknown", what, hint);
+  }
+
+  private static boolean isProgram(CommandLine commandLine) {
+    return !commandLine.getSubcommands().isEmpty();
   }
 
   private static void missing(ArgSpec argument, Problems problems) {

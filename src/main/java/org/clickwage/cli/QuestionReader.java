@@ -13,6 +13,7 @@ import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
@@ -225,7 +226,16 @@ final class QuestionReader {
   }
 
   private Optional<Place> place(String option) {
-    return read(option, facts.places()::parse);
+    return read(option, text -> place(text, facts));
+  }
+
+  /** A place whose region, where one is named, is one of its country. */
+  static Place place(String text, ReferenceData facts) {
+    Place place = facts.places().parse(text);
+    if (place.region().isPresent()) {
+      facts.minimumWages().find(place, facts.date(), Basis.GROSS, Optional.empty());
+    }
+    return place;
   }
 
   private static Stated legalHours(String text) {

@@ -96,8 +96,7 @@ final class Session {
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
     Provenance provenance = provenance(facts);
-    Theme theme = Theme.of(charset);
-    print(out, result.in(format, provenance, theme, palette, surroundings.width()), charset);
+    print(out, result.in(format, provenance, charset, palette, surroundings.width()), charset);
   }
 
   Provenance provenance(ReferenceData facts) {
@@ -106,7 +105,7 @@ final class Session {
 
   /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
   String text(Result result, Format in, ReferenceData facts) {
-    return result.in(in, provenance(facts), Theme.UNICODE, Palette.NONE, FILE_WIDTH);
+    return result.in(in, provenance(facts), StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
   }
 
   /** The format of a file by its ending, else the one that was asked for. */
@@ -141,8 +140,7 @@ final class Session {
   /** Says a sentence to a person, within the width of the terminal. */
   void say(Tone tone, String sentence) throws IOException {
     Document document = Document.saying(sentence, tone);
-    Theme theme = Theme.of(surroundings.charset());
-    print(TextWriter.write(document, theme, palette, surroundings.width()));
+    print(TextWriter.write(document, surroundings.charset(), palette, surroundings.width()));
   }
 
   /** Prints a text as it is. */
@@ -150,8 +148,9 @@ final class Session {
     print(out, text, surroundings.charset());
   }
 
-  void printError(String text) throws IOException {
-    print(err, text, surroundings.charset());
+  /** Prints a line about what went wrong; names in it can't steer the terminal. */
+  void printError(String line) throws IOException {
+    print(err, Theme.harmless(line.stripTrailing()) + "\n", surroundings.charset());
   }
 
   static void print(OutputStream stream, String text, Charset charset) throws IOException {

@@ -39,7 +39,7 @@ final class VerifyCommand extends Subcommand {
     }
     problems.throwIfAny();
     Path descriptor = InputFile.pathOf(typed.argument().get());
-    DataPackageReader.Files described = read(descriptor);
+    DataPackageReader.Described described = read(descriptor);
     Optional<String> input = Optional.ofNullable(typed.text(INPUT));
     if (input.isPresent() && described.sources().isEmpty()) {
       problems.add(INPUT, "problem.no-source");
@@ -56,18 +56,17 @@ final class VerifyCommand extends Subcommand {
       return ExitCode.FINE;
     }
     String of = Integer.toString(files.size());
-    session.printError(
-        session.wording().say("verify.differs", Long.toString(problems), of) + "\n");
+    session.printError(session.wording().say("verify.differs", Long.toString(problems), of) + "\n");
     return ExitCode.PROBLEMS_IN_INPUT;
   }
 
-  private static DataPackageReader.Files read(Path descriptor) throws IOException {
+  private static DataPackageReader.Described read(Path descriptor) throws IOException {
     byte[] bytes = Files.readAllBytes(descriptor);
     return DataPackageReader.read(new String(bytes, StandardCharsets.UTF_8));
   }
 
   private static List<Checked> check(
-      DataPackageReader.Files described, Path descriptor, Optional<String> input)
+      DataPackageReader.Described described, Path descriptor, Optional<String> input)
       throws IOException {
     List<Checked> checked = new ArrayList<>();
     for (DataPackageFile output : described.outputs()) {

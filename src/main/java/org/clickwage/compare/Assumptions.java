@@ -2,17 +2,12 @@ package org.clickwage.compare;
 
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.clickwage.money.MoneyRange;
-import org.clickwage.money.Range;
 import org.clickwage.note.Note;
-import org.clickwage.reference.ChargeScheme;
+import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
-import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.StatedWork;
@@ -79,44 +74,10 @@ final class Assumptions {
     if (charges instanceof StatedCharges.Percent) {
       notes.add(Note.of("assumption.charges-of-gross-pay"));
     } else if (charges instanceof StatedCharges.Scheme legal) {
-      scheme(legal.scheme());
+      notes.addAll(SchemeNotes.of(legal.scheme(), wage, currency));
     }
     deductions
         .incomeTax()
         .ifPresent(percent -> notes.add(Note.of("assumption.income-tax-of-gross-pay")));
-  }
-
-  private void scheme(ChargeScheme scheme) {
-    notes.addAll(scheme.notes());
-    Set<Note> forAmounts = new LinkedHashSet<>();
-    for (WageBreakdown point : wage.points()) {
-      point
-          .pay()
-          .ifPresent(
-              pay -> forAmounts.addAll(scheme.notes(pay.grossPay(), point.work().worksPerYear())));
-    }
-    notes.addAll(forAmounts);
-    if (!scheme.thresholds().isEmpty()) {
-      year();
-    }
-  }
-
-  /** The yearly turnover that yearly bands were looked up with. */
-  private void year() {
-    Optional<Range> yearly =
-        wage.over(
-            point ->
-                point
-                    .work()
-                    .worksPerYear()
-                    .flatMap(times -> point.pay().map(pay -> pay.grossPay().times(times))));
-    Optional<Range> times = wage.over(point -> point.work().worksPerYear());
-    yearly.ifPresent(
-        amount ->
-            notes.add(
-                Note.of(
-                    "assumption.year",
-                    times.orElseThrow(),
-                    new MoneyRange(amount, currency.orElseThrow()))));
   }
 }

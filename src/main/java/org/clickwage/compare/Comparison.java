@@ -1,16 +1,34 @@
 package org.clickwage.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /**
  * A wage beside one reference, over all points of its ranges. A figure is empty where the pay, the
  * hours or the tasks that it needs are not known.
  */
-public record Comparison(ReferenceWage reference, WageRange wage) {
+public final class Comparison {
+  private final ReferenceWage reference;
+  private final WageRange wage;
+  private List<PointComparison> needing;
+
+  public Comparison(ReferenceWage reference, WageRange wage) {
+    this.reference = reference;
+    this.wage = wage;
+  }
+
+  public ReferenceWage reference() {
+    return reference;
+  }
+
+  public WageRange wage() {
+    return wage;
+  }
 
   /** The worker's hourly rate that stands beside the reference. */
   public Optional<Range> hourlyRate() {
@@ -38,16 +56,16 @@ public record Comparison(ReferenceWage reference, WageRange wage) {
 
   /** The gross pay of the work that would reach the reference in the same hours. */
   public Optional<Range> neededGrossPay() {
-    return over(PointComparison::neededGrossPay);
+    return overNeeds(PointComparison::neededGrossPay);
   }
 
   /** The pay, beside the bonus and tips that are stated, that would reach it. */
   Optional<Range> neededPay() {
-    return over(PointComparison::neededPay);
+    return overNeeds(PointComparison::neededPay);
   }
 
   Optional<Range> neededPayPerHour() {
-    return over(PointComparison::neededPayPerHour);
+    return overNeeds(PointComparison::neededPayPerHour);
   }
 
   /** The most hours in which the pay as it is still reaches it. */
@@ -57,20 +75,40 @@ public record Comparison(ReferenceWage reference, WageRange wage) {
 
   /** The pay per task that would reach it at this pace. */
   public Optional<Range> neededPieceRate() {
-    return over(PointComparison::neededPieceRate);
+    return overNeeds(PointComparison::neededPieceRate);
   }
 
   /** The tasks per hour that would reach it at this piece rate. */
   public Optional<Range> neededTasksPerHour() {
-    return over(PointComparison::neededTasksPerHour);
+    return overNeeds(PointComparison::neededTasksPerHour);
   }
 
   public Optional<Range> neededSecondsPerTask() {
-    return over(PointComparison::neededSecondsPerTask);
+    return overNeeds(PointComparison::neededSecondsPerTask);
   }
 
   private Optional<Range> over(Function<PointComparison, Optional<Rational>> figure) {
-    return wage.over(
-        point -> figure.apply(new PointComparison(reference, point, wage.coin())));
+    return wage.over(point -> figure.apply(at(point)));
+  }
+
+  /** The range of what is needed, which steps where the needed pay crosses a step of the charges. */
+  private Optional<Range> overNeeds(Function<PointComparison, Optional<Rational>> figure) {
+    return Range.over(needing(), figure);
+  }
+
+  private List<PointComparison> needing() {
+    if (needing == null) {
+      needing =
+          wage
+              .pointsNeeding(point -> at(point).due(), reference.counterpart())
+              .stream()
+              .map(this::at)
+              .toList();
+    }
+    return needing;
+  }
+
+  private PointComparison at(WageBreakdown point) {
+    return new PointComparison(reference, point, wage.coin());
   }
 }

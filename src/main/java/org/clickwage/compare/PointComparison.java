@@ -97,7 +97,7 @@ public record PointComparison(ReferenceWage reference, WageBreakdown wage, Ratio
   }
 
   /** What the reference would pay for the hours of the work. */
-  private Optional<Rational> due() {
+  Optional<Rational> due() {
     return hours().map(hours -> hours.times(reference.hourly().perHour()));
   }
 

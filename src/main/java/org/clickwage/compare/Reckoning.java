@@ -14,6 +14,7 @@ import org.clickwage.work.StatedWork;
  * One stated work, reckoned and set beside its reference wages: the whole answer to the main
  * question, as values.
  *
+ * @param comparisons the wage beside each reference that was found
  * @param assumptions what was assumed or converted on the way, to be shown under the result
  */
 public record Reckoning(
@@ -22,6 +23,7 @@ public record Reckoning(
     WageRange wage,
     ReferenceRequest asked,
     References references,
+    List<Comparison> comparisons,
     List<Note> assumptions) {
 
   public static Reckoning of(
@@ -33,12 +35,12 @@ public record Reckoning(
     WageRange wage = WageRange.of(work, deductions, asked.currency());
     List<Note> all = new ArrayList<>(assumptions);
     all.addAll(Assumptions.of(work, deductions, wage, asked.currency()));
+    References references = References.of(asked, facts);
+    all.addAll(references.assumptions());
+    List<Comparison> comparisons =
+        references.found().stream().map(each -> new Comparison(each, wage)).toList();
     return new Reckoning(
-        work, deductions, wage, asked, References.of(asked, facts), List.copyOf(all));
-  }
-
-  public List<Comparison> comparisons() {
-    return references.found().stream().map(each -> new Comparison(each, wage)).toList();
+        work, deductions, wage, asked, references, comparisons, List.copyOf(all));
   }
 
   /** The currency of the work, or where no money was stated, that of the references. */

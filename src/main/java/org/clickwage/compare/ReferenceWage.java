@@ -24,6 +24,7 @@ import org.clickwage.wage.PayBreakdown;
  * @param exchange how it came into the currency of the work, where that is another one
  * @param paidLeave what was added for an employee's paid leave
  * @param hourly the rate in the currency of the work, with paid leave where that was asked for
+ * @param end which end of a range that was given it is
  * @param notes what must be said beside it
  */
 public record ReferenceWage(
@@ -35,6 +36,7 @@ public record ReferenceWage(
     Optional<ExchangeRate> exchange,
     Optional<Share> paidLeave,
     HourlyRate hourly,
+    End end,
     List<Note> notes) {
 
   /** Where a reference wage comes from. */
@@ -45,6 +47,13 @@ public record ReferenceWage(
     PROMISED,
     /** A rate that the user gave. */
     GIVEN
+  }
+
+  /** Whether a rate is all that was given, or one end of a range. */
+  public enum End {
+    NONE,
+    LEAST,
+    MOST
   }
 
   /** A reference with its hourly rate, which is reckoned once for all records beside it. */
@@ -68,7 +77,13 @@ public record ReferenceWage(
         exchange,
         paidLeave,
         new HourlyRate(perHour, converted.currency()),
+        End.NONE,
         notes);
+  }
+
+  ReferenceWage as(End other) {
+    return new ReferenceWage(
+        kind, place, law, basis, stated, exchange, paidLeave, hourly, other, notes);
   }
 
   /** The least certain of the facts that the rate rests on. */

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.Basis;
@@ -16,12 +17,16 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
+import org.clickwage.work.StatedSpan;
 
 /**
  * The reference wages that were found for a request, in the order they are shown, and for each that
  * was not found the reason.
+ *
+ * @param assumptions what was taken from the user where the law says nothing
  */
-public record References(List<ReferenceWage> found, List<Note> missing) {
+public record References(
+    List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
 
   public static References of(ReferenceRequest request, ReferenceData facts) {
     return new Search(request, facts).search();
@@ -33,6 +38,7 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
     private final ReferenceData facts;
     private final List<ReferenceWage> found = new ArrayList<>();
     private final List<Note> missing = new ArrayList<>();
+    private final List<Note> assumptions = new ArrayList<>();
 
     Search(ReferenceRequest request, ReferenceData facts) {
       this.request = request;
@@ -47,7 +53,7 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
           .ifPresent(place -> minimum(place, seriesOfClient()));
       request.minimum().forEach(this::given);
       request.promised().forEach(this::promised);
-      return new References(List.copyOf(found), List.copyOf(missing));
+      return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
     }
 
     /** A series is a word of one country's table: it is the client's only where there is no other. */
@@ -108,8 +114,22 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
       }
       return request
           .legalHours()
-          .map(hours -> Lookup.found(law.get().withHoursPerUnit(hoursPerUnit(law.get(), hours))))
+          .map(hours -> Lookup.found(withHours(law.get(), hours)))
           .orElseGet(() -> Lookup.missing("compare.no-legal-hours", place));
+    }
+
+    private MinimumWage withHours(MinimumWage law, Stated hours) {
+      StatedSpan span =
+          hours
+              .period()
+              .map(period -> new StatedSpan(Range.of(period.count()), period.unit()))
+              .orElseThrow();
+      Note given =
+          Note.of("assumption.legal-hours", law.place(), hours.amount().low(), span);
+      if (!assumptions.contains(given)) {
+        assumptions.add(given);
+      }
+      return law.withHoursPerUnit(hoursPerUnit(law, hours));
     }
 
     private static Rational hoursPerUnit(MinimumWage law, Stated hours) {
@@ -126,6 +146,8 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
 
     private void addMinimum(MinimumWage law, List<Note> notes) {
       List<Note> all = new ArrayList<>(law.notes());
+      // Hours were found or given, or there would be no hourly rate.
+      all.removeIf(note -> note.key().equals("reference.no-legal-hours"));
       all.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
       add(ReferenceWage.Kind.MINIMUM, Optional.of(law), law.basis(), stated, all);
@@ -142,7 +164,9 @@ public record References(List<ReferenceWage> found, List<Note> missing) {
       if (request.currency().filter(to -> !to.equals(from)).isPresent()) {
         Lookup<ExchangeRate> rate = rate(request.currency().get(), from);
         if (rate.reason().isPresent()) {
-          missing.add(Note.of("compare.no-exchange-rate", stated, rate.reason().get()));
+          Currency to = request.currency().get();
+          missing.add(
+              Note.of("compare.no-exchange-rate", stated, rate.reason().get(), to, from));
           return;
         }
         exchange = rate.toOptional();

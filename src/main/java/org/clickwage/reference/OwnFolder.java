@@ -19,6 +19,9 @@ final class OwnFolder {
   private OwnFolder() {}
 
   static void check(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new BadTableException(List.of(problem(folder, Expected.A_FOLDER)));
+    }
     List<Problem> problems = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted().toList()) {
@@ -28,9 +31,6 @@ final class OwnFolder {
       }
     } catch (IOException unreadable) {
       problems.add(problem(folder, Expected.A_READABLE_FILE));
-    }
-    if (!Files.isDirectory(folder)) {
-      problems.add(problem(folder, Expected.A_FOLDER));
     }
     if (!problems.isEmpty()) {
       throw new BadTableException(problems);

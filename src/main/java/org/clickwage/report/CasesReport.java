@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.money.Range;
@@ -98,13 +100,21 @@ public final class CasesReport {
         wording.say("title.told"),
         lines.stream()
             .filter(Line::first)
-            .map(line -> line.told().name() + ": " + wording.show(line.told().told()))
+            .map(line -> wording.say("cases.told", line.told().name(), line.told().told()))
             .toList());
     document.sentences(
         wording.say("title.assumptions"),
         assumptions(lines));
-    document.sentences(wording.say("title.notes"), List.of(wording.say("cases.more")));
+    document.sentences(wording.say("title.notes"), notes(lines));
     return document.build();
+  }
+
+  /** What must be said beside the references, each once, and how to see more. */
+  private List<String> notes(List<Line> lines) {
+    Set<String> notes = new LinkedHashSet<>();
+    lines.forEach(line -> notes.addAll(WageDocument.notes(line.told().reckoning(), wording)));
+    notes.add(wording.say("cases.more"));
+    return List.copyOf(notes);
   }
 
   /** What was assumed, each once, with the cases it was assumed for. */
@@ -150,7 +160,21 @@ public final class CasesReport {
                 line.comparison()
                     .flatMap(Comparison::verdict)
                     .map(verdict -> Cell.text(WageJson.lower(verdict)))
-                    .orElse(Cell.MISSING)));
+                    .orElse(Cell.MISSING)),
+        Column.right("tasks_per_hour_low", "", line -> low(rows(line).tasksPerHour())),
+        Column.right("tasks_per_hour_high", "", line -> high(rows(line).tasksPerHour())),
+        Column.right("seconds_per_task_low", "", line -> low(rows(line).secondsPerTask())),
+        Column.right("seconds_per_task_high", "", line -> high(rows(line).secondsPerTask())),
+        Column.right("needed_gross_pay_low", "", line -> low(neededGrossPay(line))),
+        Column.right("needed_gross_pay_high", "", line -> high(neededGrossPay(line))));
+  }
+
+  private WageRows rows(Line line) {
+    return new WageRows(line.told().reckoning(), wording);
+  }
+
+  private static Optional<Range> neededGrossPay(Line line) {
+    return line.comparison().flatMap(Comparison::neededGrossPay);
   }
 
   private static String currency(Line line) {
@@ -173,7 +197,7 @@ public final class CasesReport {
   private Optional<Range> figure(Line line) {
     return line.comparison()
         .flatMap(Comparison::hourlyRate)
-        .or(() -> new WageRows(line.told().reckoning(), wording).earningsHourlyRate());
+        .or(() -> rows(line).earningsHourlyRate());
   }
 
   /** The rate; where the pay is not known, the pay that would reach the reference. */
@@ -184,7 +208,7 @@ public final class CasesReport {
     if (figure(line).isPresent()) {
       return Cell.text(figures.hourlyRate(figure(line).get(), currency.orElseThrow()));
     }
-    Optional<Range> pace = new WageRows(reckoning, wording).tasksPerHour();
+    Optional<Range> pace = rows(line).tasksPerHour();
     return pace.map(range -> Cell.text(wording.say("cases.pace", figures.count(range))))
         .orElse(Cell.MISSING);
   }
@@ -208,7 +232,7 @@ public final class CasesReport {
     }
     return comparison
         .neededGrossPay()
-        .map(pay -> figures.money(pay, comparison.reference().hourly().currency()))
+        .map(pay -> figures.neededMoney(pay, comparison.reference().hourly().currency()))
         .map(pay -> Cell.text(wording.say("cases.would-need", pay)))
         .orElse(Cell.MISSING);
   }

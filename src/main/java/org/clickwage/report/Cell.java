@@ -19,6 +19,10 @@ public record Cell(Optional<Object> exact, String text, Tone tone) {
     return text.isEmpty() ? new Cell(Optional.empty(), "", Tone.PLAIN) : of(text, text);
   }
 
+  Cell saying(String other) {
+    return new Cell(exact, other, tone);
+  }
+
   Cell in(Tone other) {
     return new Cell(exact, text, other);
   }

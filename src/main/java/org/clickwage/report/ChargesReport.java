@@ -1,11 +1,8 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -15,7 +12,7 @@ import org.clickwage.note.Text;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.PayBreakdown;
-import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.WageRange;
 
 /** Charge schemes as tables: their names, a scheme's components, what it takes from an amount. */
@@ -143,14 +140,9 @@ public final class ChargesReport {
   }
 
   private List<String> notes() {
-    Set<Note> notes = new LinkedHashSet<>(scheme.notes());
-    for (WageBreakdown point : wage.map(WageRange::points).orElse(List.of())) {
-      point
-          .pay()
-          .ifPresent(
-              pay ->
-                  notes.addAll(scheme.notes(pay.grossPay(), point.work().worksPerYear())));
-    }
-    return new ArrayList<>(notes.stream().map(wording::say).toList());
+    List<Note> notes =
+        wage.map(known -> SchemeNotes.of(scheme, known, Optional.of(scheme.currency())))
+            .orElse(scheme.notes());
+    return notes.stream().distinct().map(wording::say).toList();
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A description of a run's outputs and how they were made, as a Frictionless Data Package: enough to
- * cite them, to read them elsewhere, and to see later whether they are still the same. It holds no
- * time and no folder, so that the same run gives the same description, whoever makes it.
+ * A description of a run's outputs and how they were made, as a Frictionless Data Package: enough
+ * to cite them, to read them elsewhere, and to see later whether they are still the same. It holds
+ * no time and no folder, so that the same run gives the same description, whoever makes it.
  */
 public final class DataPackage {
   /**

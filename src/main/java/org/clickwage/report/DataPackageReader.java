@@ -7,7 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -24,15 +24,15 @@ public final class DataPackageReader {
   private static final Pattern DRIVE_OR_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   /** The files of a descriptor: the outputs, and what they were made from. */
-  public record Files(List<DataPackageFile> outputs, List<DataPackageFile> sources) {}
+  public record Described(List<DataPackageFile> outputs, List<DataPackageFile> sources) {}
 
   private DataPackageReader() {}
 
   /** Reads the text of a descriptor. */
-  public static Files read(String text) throws DataPackageException {
+  public static Described read(String text) throws DataPackageException {
     JsonElement all = parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
     if (!all.isJsonObject() || !all.getAsJsonObject().has("resources")) {
-      throw new DataPackageException("datapackage.no-resources");
+      throw new DataPackageException("descriptor.no-resources");
     }
     List<DataPackageFile> outputs = new ArrayList<>();
     for (JsonObject resource : objects(all.getAsJsonObject(), "resources")) {
@@ -44,29 +44,30 @@ public final class DataPackageReader {
         sources.add(file(source, "title"));
       }
     }
-    return new Files(List.copyOf(outputs), List.copyOf(sources));
+    return new Described(List.copyOf(outputs), List.copyOf(sources));
   }
 
   private static JsonElement parse(String text) throws DataPackageException {
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
     try {
+      // The library takes an empty text for null.
+      reader.peek();
       JsonElement all = JsonParser.parseReader(reader);
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw new DataPackageException("datapackage.not-json", place(""));
-      }
+      reader.peek();
       return all;
-    } catch (DataPackageException e) {
-      throw e;
     } catch (JsonParseException | IOException e) {
-      throw new DataPackageException("datapackage.not-json", place(String.valueOf(e.getMessage())));
+      throw notJson(e);
     }
   }
 
-  /** {@code 3:14} where the library says where; the end of the text is no place. */
-  private static String place(String message) {
-    Matcher place = PLACE.matcher(message);
-    return place.find() ? place.group(1) + ":" + place.group(2) : "";
+  /** The library tells the place at the end of its own sentence only. */
+  private static DataPackageException notJson(Exception e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    boolean cutOff = e instanceof EOFException || e.getCause() instanceof EOFException;
+    return cutOff || !place.find()
+        ? new DataPackageException("descriptor.cut-off")
+        : new DataPackageException("descriptor.not-json", place.group(1), place.group(2));
   }
 
   private static List<JsonObject> objects(JsonObject parent, String name)
@@ -74,11 +75,11 @@ public final class DataPackageReader {
     JsonElement found = parent.has(name) ? parent.get(name) : new JsonArray();
     List<JsonObject> objects = new ArrayList<>();
     if (!found.isJsonArray()) {
-      throw new DataPackageException("datapackage.bad-member", name);
+      throw new DataPackageException("descriptor.bad-member", name);
     }
     for (JsonElement each : found.getAsJsonArray()) {
       if (!each.isJsonObject()) {
-        throw new DataPackageException("datapackage.bad-member", name);
+        throw new DataPackageException("descriptor.bad-member", name);
       }
       objects.add(each.getAsJsonObject());
     }
@@ -89,7 +90,7 @@ public final class DataPackageReader {
       throws DataPackageException {
     String path =
         text(described, nameOfPath)
-            .orElseThrow(() -> new DataPackageException("datapackage.bad-member", nameOfPath));
+            .orElseThrow(() -> new DataPackageException("descriptor.bad-member", nameOfPath));
     checkInside(path);
     return new DataPackageFile(path, bytes(described), sha256(described));
   }
@@ -105,7 +106,7 @@ public final class DataPackageReader {
             || DRIVE_OR_ADDRESS.matcher(path).matches()
             || List.of(path.split("/")).contains("..");
     if (outside) {
-      throw new DataPackageException("datapackage.path-outside", path);
+      throw new DataPackageException("descriptor.path-outside", path);
     }
   }
 
@@ -115,7 +116,7 @@ public final class DataPackageReader {
     if (found == null || found.isJsonNull()) {
       return Optional.empty();
     } else if (!found.isJsonPrimitive() || !found.getAsJsonPrimitive().isString()) {
-      throw new DataPackageException("datapackage.bad-member", name);
+      throw new DataPackageException("descriptor.bad-member", name);
     }
     return Optional.of(found.getAsString());
   }
@@ -128,9 +129,9 @@ public final class DataPackageReader {
     try {
       return OptionalLong.of(found.getAsBigDecimal().longValueExact());
     } catch (ArithmeticException | IllegalStateException | UnsupportedOperationException e) {
-      throw new DataPackageException("datapackage.bad-member", "bytes");
+      throw new DataPackageException("descriptor.bad-member", "bytes");
     } catch (NumberFormatException e) {
-      throw new DataPackageException("datapackage.bad-member", "bytes");
+      throw new DataPackageException("descriptor.bad-member", "bytes");
     }
   }
 

@@ -30,8 +30,7 @@ public final class DataPackageReport {
     Document.Builder document = new Document.Builder();
     document.table(wording.say("title.verify"), table);
     if (files.stream().anyMatch(each -> each.state() == DataPackageState.NOT_CHECKED)) {
-      document.sentences(
-          wording.say("title.notes"), List.of(wording.say("verify.not-checked")));
+      document.sentences(wording.say("title.notes"), List.of(wording.say("verify.not-checked")));
     }
     return document.build();
   }

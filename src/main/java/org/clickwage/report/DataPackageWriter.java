@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Writes the descriptor of a data package, as the Data Package and Tabular Data Resource
- * specifications 1.0 name its members; {@code headerRows} and {@code commentRows} are those of Table
- * Dialect 2.0.
+ * specifications 1.0 name its members; {@code headerRows} and {@code commentRows} are those of
+ * Table Dialect 2.0.
  */
 final class DataPackageWriter {
   private static final String HASH = "sha256:";

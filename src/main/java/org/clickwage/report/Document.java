@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A result for people, block after block, before it is text or Markdown. */
 public record Document(List<Block> blocks) {
@@ -11,16 +12,38 @@ public record Document(List<Block> blocks) {
     return new Builder().answer(sentence, tone).build();
   }
 
+  /** The document with each of its texts in another form. */
+  Document with(UnaryOperator<String> form) {
+    return new Document(blocks.stream().map(block -> block.with(form)).toList());
+  }
+
   /** A part of a document. */
   public sealed interface Block {
+    Block with(UnaryOperator<String> form);
+
     /** The answer, before everything else. */
-    record Answer(String text, Tone tone) implements Block {}
+    record Answer(String text, Tone tone) implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Answer(form.apply(text), tone);
+      }
+    }
 
     /** A table under its title. */
-    record Titled(String title, Table table) implements Block {}
+    record Titled(String title, Table table) implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Titled(form.apply(title), table.with(form));
+      }
+    }
 
     /** Sentences under their title: assumptions, remarks, sources. */
-    record Sentences(String title, List<String> sentences, boolean numbered) implements Block {}
+    record Sentences(String title, List<String> sentences, boolean numbered) implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Sentences(form.apply(title), sentences.stream().map(form).toList(), numbered);
+      }
+    }
   }
 
   /** Puts blocks together, leaving out those with nothing in them. */

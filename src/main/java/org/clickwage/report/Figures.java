@@ -14,11 +14,13 @@ import org.clickwage.money.Rational;
  * Numbers as people read them: the one place that rounds.
  *
  * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
- * rounded half up. A figure that would show as zero though it is not keeps two significant digits.
+ * rounded half up, but what is needed to reach a wage is rounded to the side that reaches it. A figure
+ * that would show as zero though it is not keeps two significant digits.
  */
 final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
   private static final int PIECE_RATE_DECIMALS = 4;
+  private static final Rational MINUTES = Rational.of(60);
 
   /** Keeps a number and its unit on one line. */
   private static final char NO_BREAK_SPACE = '\u00a0';
@@ -55,6 +57,61 @@ final class Figures {
     return range(perTask, value -> fixed(value, decimals)) + unit(sign(currency));
   }
 
+  /** Money that must be paid: rounded up, so that it is enough. */
+  String neededMoney(Range amount, Currency currency) {
+    return money(up(amount, digits(currency)), currency);
+  }
+
+  String neededPieceRate(Range perTask, Currency currency) {
+    int decimals = Math.max(PIECE_RATE_DECIMALS, digits(currency));
+    return pieceRate(up(perTask, decimals), currency);
+  }
+
+  String neededPace(Range perHour) {
+    return count(up(perHour, 1));
+  }
+
+  /** Time that may be taken: rounded down. */
+  String secondsAtMost(Range seconds) {
+    return seconds(down(seconds, 1));
+  }
+
+  String hoursAtMost(Range hours) {
+    boolean minutes = hours.high().isLessThan(Rational.ONE);
+    return minutes
+        ? hours(down(hours.times(MINUTES), 1).times(Rational.of(1, 60)))
+        : hours(down(hours, 2));
+  }
+
+  private static Range up(Range range, int decimals) {
+    return new Range(up(range.low(), decimals), up(range.high(), decimals));
+  }
+
+  private static Range down(Range range, int decimals) {
+    return new Range(down(range.low(), decimals), down(range.high(), decimals));
+  }
+
+  private static Rational up(Rational value, int decimals) {
+    Rational unit = unit(value, decimals);
+    return value.dividedBy(unit).ceiling().times(unit);
+  }
+
+  private static Rational down(Rational value, int decimals) {
+    Rational unit = unit(value, decimals);
+    return value.dividedBy(unit).negated().ceiling().negated().times(unit);
+  }
+
+  /** The last decimal that is shown: of a figure that would show as zero, the second it has. */
+  private static Rational unit(Rational value, int decimals) {
+    Rational unit = Rational.ofDecimal(1, decimals);
+    if (value.isPositive() && value.isLessThan(unit.dividedBy(2))) {
+      while (value.isLessThan(unit.times(10))) {
+        unit = unit.dividedBy(10);
+      }
+    }
+    return unit;
+  }
+
   /** A fraction as a percentage: {@code 3.6 % to 5.3 %}. */
   String share(Range fraction) {
     return range(fraction, value -> fixed(value.times(Rational.HUNDRED), 1) + unit("%"));
@@ -68,7 +125,7 @@ final class Figures {
   /** A duration: hours, or minutes where it is less than one hour. */
   String hours(Range hours) {
     if (hours.high().isPositive() && hours.high().isLessThan(Rational.ONE)) {
-      return range(hours.times(Rational.of(60)), value -> upTo(value, 1)) + unit("min");
+      return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
     }
     return range(hours, value -> upTo(value, 2)) + unit("h");
   }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.note.Note;
+import org.clickwage.note.Text;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
@@ -35,6 +37,7 @@ public final class MinimumReport {
   private final List<Line> lines = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final Set<String> sources = new LinkedHashSet<>();
+  private Optional<String> countryLine = Optional.empty();
 
   private MinimumReport(Wording wording) {
     this.wording = wording;
@@ -55,9 +58,15 @@ public final class MinimumReport {
     return report.result(report::forPeople);
   }
 
-  /** Every row of a place, oldest first, and the days for which nothing is known. */
-  public static Result history(List<MinimumWage> rows, List<Gap> gaps, Wording wording) {
+  /**
+   * Every row of a place, oldest first, and the days for which nothing is known.
+   *
+   * @param countryLine what goes with any minimum wage of the place
+   */
+  public static Result history(
+      List<MinimumWage> rows, List<Gap> gaps, Optional<Text> countryLine, Wording wording) {
     MinimumReport report = new MinimumReport(wording);
+    report.countryLine = countryLine.map(wording::show);
     rows.forEach(row -> report.lines.add(line(row)));
     gaps.forEach(gap -> report.gaps.add(report.gap(gap)));
     return report.result(report::historyForPeople);
@@ -81,13 +90,14 @@ public final class MinimumReport {
   private Result result(Supplier<Document> forPeople) {
     return new Result(
         forPeople,
-        () -> Table.of(columnsForMachines(), lines, wording),
+        () -> Table.of(columnsWithNotes(), lines, wording),
         provenance ->
             JsonOutput.write(
                 provenance,
                 json -> {
                   json.rows("minimum_wages", Table.of(columnsForMachines(), lines, wording));
                   json.texts("gaps", gaps);
+                  json.texts("notes", notes());
                 }));
   }
 
@@ -110,6 +120,23 @@ public final class MinimumReport {
         Column.left("source", "", exact(MinimumWage::source)),
         Column.left(
             "why_not", "", line -> Cell.text(line.wage().reason().map(wording::say).orElse(""))));
+  }
+
+  private List<Column<Line>> columnsWithNotes() {
+    List<Column<Line>> columns = new ArrayList<>(columnsForMachines());
+    columns.add(
+        Column.left("notes", "", line -> Cell.text(String.join(" ", notesOf(line).toList()))));
+    return columns;
+  }
+
+  /** What must be said beside a line: the country's line, and the doubts of the day. */
+  private Stream<String> notesOf(Line line) {
+    Stream<String> ofRow = line.found().stream().flatMap(row -> row.notes().stream().map(wording::say));
+    return Stream.concat(ofRow, countryLine.stream());
+  }
+
+  private List<String> notes() {
+    return lines.stream().flatMap(this::notesOf).distinct().toList();
   }
 
   private String lower(Enum<?> constant) {
@@ -154,7 +181,7 @@ public final class MinimumReport {
     String hourly =
         wage.unit() == MinimumWage.Unit.HOUR
             ? ""
-            : wage.hourly().map(rate -> " = " + wording.show(rate)).orElse("");
+            : hourly(wage).map(rate -> " = " + rate).orElse("");
     return wording.say(
         "minimum.in-force",
         words.name(wage),
@@ -178,6 +205,7 @@ public final class MinimumReport {
     Table table = Table.of(columns, lines, wording);
     document.table(wording.say("title.history"), table);
     document.sentences(wording.say("title.gaps"), gaps);
+    document.sentences(wording.say("title.notes"), notes());
     document.sources(wording.say("title.sources"), List.copyOf(sources));
     return document.build();
   }
@@ -195,7 +223,15 @@ public final class MinimumReport {
     document.sentences(
         wording.say("title.no-answer"),
         lines.stream().flatMap(line -> line.wage().reason().stream()).map(wording::say).toList());
+    document.sentences(
+        wording.say("title.notes"),
+        lines.stream().flatMap(this::notesUnderPlace).distinct().toList());
     return document.build();
+  }
+
+  /** In a list of many places a note says of which it is. */
+  private Stream<String> notesUnderPlace(Line line) {
+    return notesOf(line).map(note -> wording.say("minimum.note", line.place(), note));
   }
 
   private Cell basis(Line line) {
@@ -219,10 +255,12 @@ public final class MinimumReport {
   }
 
   private Cell hourly(Line line) {
-    return line.found()
-        .flatMap(MinimumWage::hourly)
-        .map(rate -> Cell.text(wording.show(rate)))
-        .orElse(Cell.MISSING);
+    return line.found().flatMap(this::hourly).map(Cell::text).orElse(Cell.MISSING);
+  }
+
+  private Optional<String> hourly(MinimumWage wage) {
+    return wage.hourly()
+        .map(rate -> ReferenceWording.approximately(wage.confidence()) + wording.show(rate));
   }
 
   /** The number of the row's source in the list below the table, each source once. */

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.nio.charset.Charset;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -11,9 +12,9 @@ public record Result(
 
   /** The result as text in a format. */
   public String in(
-      Format format, Provenance provenance, Theme theme, Palette palette, int width) {
+      Format format, Provenance provenance, Charset charset, Palette palette, int width) {
     return switch (format) {
-      case TEXT -> TextWriter.write(forPeople.get(), theme, palette, width);
+      case TEXT -> TextWriter.write(forPeople.get(), charset, palette, width);
       case MARKDOWN -> MarkdownWriter.write(forPeople.get());
       case CSV -> CsvWriter.write(forSpreadsheets.get());
       case JSON -> forScripts.apply(provenance);

@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Columns and rows of cells: data before it is any format.
@@ -11,7 +12,11 @@ import java.util.function.Predicate;
  */
 public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
   /** What a format needs to know of a column. */
-  public record Head(String key, String title, Column.Align align, boolean detail) {}
+  public record Head(String key, String title, Column.Align align, boolean detail) {
+    Head titled(String other) {
+      return new Head(key, other, align, detail);
+    }
+  }
 
   /** A table with column titles. */
   static <R> Table of(List<Column<R>> columns, List<R> rows, Wording wording) {
@@ -39,6 +44,16 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
       cells.add(List.copyOf(line));
     }
     return new Table(List.copyOf(heads), List.copyOf(cells), titled);
+  }
+
+  /** The table with each title and each cell's text in another form. */
+  Table with(UnaryOperator<String> form) {
+    return new Table(
+        columns.stream().map(head -> head.titled(form.apply(head.title()))).toList(),
+        rows.stream()
+            .map(row -> row.stream().map(cell -> cell.saying(form.apply(cell.text()))).toList())
+            .toList(),
+        titled);
   }
 
   /** The table a person sees: without the columns that are for machines. */

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.money.Range;
@@ -29,9 +30,15 @@ public final class TextWriter {
     this.width = width;
   }
 
-  public static String write(Document document, Theme theme, Palette palette, int width) {
-    TextWriter writer = new TextWriter(theme, palette, width);
-    document.blocks().forEach(writer::block);
+  /**
+   * @param charset what the terminal can show: texts are brought to it before they are laid out
+   */
+  public static String write(Document document, Charset charset, Palette palette, int width) {
+    TextWriter writer = new TextWriter(Theme.of(charset), palette, width);
+    document
+        .with(text -> Theme.fitForLayout(Theme.harmless(text), charset))
+        .blocks()
+        .forEach(writer::block);
     return writer.out.toString();
   }
 
@@ -51,9 +58,12 @@ public final class TextWriter {
   }
 
   private void title(String title) {
-    String rule = theme.rule(width - displayWidth(title) - 1);
+    List<String> lines = wrapped(title, width);
+    String last = lines.get(lines.size() - 1);
+    String rule = theme.rule(width - displayWidth(last) - 1);
     line("");
-    line(palette.paint(Tone.TITLE, title) + " " + palette.paint(Tone.ASIDE, rule));
+    lines.subList(0, lines.size() - 1).forEach(each -> line(palette.paint(Tone.TITLE, each)));
+    line(palette.paint(Tone.TITLE, last) + " " + palette.paint(Tone.ASIDE, rule));
   }
 
   private void sentences(Document.Block.Sentences block) {
@@ -69,6 +79,10 @@ public final class TextWriter {
   }
 
   private void table(Table table) {
+    if (table.titled() && sum(longestWords(table, fullWidths(table))) > free(table)) {
+      table(stacked(table));
+      return;
+    }
     int[] widths = widths(table);
     if (table.titled()) {
       List<Cell> titles = new ArrayList<>();
@@ -117,11 +131,39 @@ public final class TextWriter {
     return shown.times(BAR_WIDTH).rounded(0).intValue();
   }
 
+  /** A table that is too wide, each row as lines of its own: the title, then the cell. */
+  private static Table stacked(Table table) {
+    List<List<Cell>> lines = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      if (!lines.isEmpty()) {
+        lines.add(List.of(Cell.text(""), Cell.text("")));
+      }
+      for (int i = 0; i < row.size(); i++) {
+        if (!row.get(i).text().isEmpty()) {
+          lines.add(List.of(Cell.text(table.columns().get(i).title()), row.get(i)));
+        }
+      }
+    }
+    Table.Head left = new Table.Head("", "", Column.Align.LEFT, false);
+    return new Table(List.of(left, left), lines, false);
+  }
+
   /** What each column needs, the widest taken back until the row fits. */
   private int[] widths(Table table) {
-    int columns = table.columns().size();
-    int[] widths = new int[columns];
-    for (int i = 0; i < columns; i++) {
+    int[] widths = fullWidths(table);
+    shrink(widths, longestWords(table, widths), free(table));
+    shrink(widths, narrowest(widths), free(table));
+    return widths;
+  }
+
+  /** The columns of the terminal that the cells of a row can share. */
+  private int free(Table table) {
+    return width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
+  }
+
+  private static int[] fullWidths(Table table) {
+    int[] widths = new int[table.columns().size()];
+    for (int i = 0; i < widths.length; i++) {
       if (table.columns().get(i).align() == Column.Align.BAR) {
         widths[i] = BAR_WIDTH;
         continue;
@@ -131,9 +173,6 @@ public final class TextWriter {
         widths[i] = Math.max(widths[i], displayWidth(row.get(i).text()));
       }
     }
-    int free = width - INDENT.length() - GAP.length() * (columns - 1);
-    shrink(widths, longestWords(table, widths), free);
-    shrink(widths, narrowest(widths), free);
     return widths;
   }
 
@@ -193,7 +232,7 @@ public final class TextWriter {
     int limit = Math.max(most, NARROWEST);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : harmless(text).split(" ")) {
+    for (String word : text.split(" ")) {
       String rest = word;
       if (line.length() > 0 && displayWidth(line) + 1 + displayWidth(rest) > limit) {
         lines.add(line.toString());
@@ -208,18 +247,6 @@ public final class TextWriter {
     }
     lines.add(line.toString());
     return lines;
-  }
-
-  /** A text that came from outside can't steer the terminal. */
-  private static String harmless(String text) {
-    StringBuilder kept = null;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        kept = kept == null ? new StringBuilder(text) : kept;
-        kept.setCharAt(i, '\ufffd');
-      }
-    }
-    return kept == null ? text : kept.toString();
   }
 
   private static int displayWidth(CharSequence text) {

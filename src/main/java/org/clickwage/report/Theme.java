@@ -16,6 +16,8 @@ public enum Theme {
   UNICODE('─', '█', '░'),
   ASCII('-', '#', '.');
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private final char rule;
   private final char full;
   private final char light;
@@ -55,6 +57,34 @@ public enum Theme {
       fitted.append(encoder.canEncode(c) ? String.valueOf(c) : plain(c));
     }
     return fitted.toString();
+  }
+
+  /**
+   * The same before lines are broken: a sign may become longer, and a no-break space must still hold
+   * a number and its unit together.
+   */
+  static String fitForLayout(String text, Charset charset) {
+    StringBuilder fitted = new StringBuilder(text.length());
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == NO_BREAK_SPACE) {
+        fitted.append(fit(text.substring(start, i), charset)).append(NO_BREAK_SPACE);
+        start = i + 1;
+      }
+    }
+    return fitted.append(fit(text.substring(start), charset)).toString();
+  }
+
+  /** A text that came from outside as it can't steer the terminal: without control characters. */
+  public static String harmless(String text) {
+    StringBuilder kept = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        kept = kept == null ? new StringBuilder(text) : kept;
+        kept.setCharAt(i, '\ufffd');
+      }
+    }
+    return kept == null ? text : kept.toString();
   }
 
   private static String plain(char c) {

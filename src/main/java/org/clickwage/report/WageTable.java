@@ -18,7 +18,8 @@ import org.clickwage.work.WorkTime;
 /** One real hourly wage as a long table: a row for each quantity, with its two ends and its unit. */
 public final class WageTable {
   /** A quantity of the result; {@code reference} is empty for those of the work itself. */
-  private record Row(String reference, String quantity, Range range, String unit) {}
+  private record Row(
+      String reference, String quantity, Object low, Object high, String unit) {}
 
   private final Reckoning reckoning;
   private final WageRange wage;
@@ -40,8 +41,8 @@ public final class WageTable {
         List.of(
             Column.left("reference", "", row -> Cell.text(row.reference())),
             Column.left("quantity", "", row -> Cell.text(row.quantity())),
-            Column.right("low", "", row -> Cell.of(row.range().low(), "")),
-            Column.right("high", "", row -> Cell.of(row.range().high(), "")),
+            Column.right("low", "", row -> Cell.of(row.low(), "")),
+            Column.right("high", "", row -> Cell.of(row.high(), "")),
             Column.left("unit", "", row -> Cell.text(row.unit())));
     return Table.of(columns, table.rows, wording);
   }
@@ -91,6 +92,10 @@ public final class WageTable {
     add(name, "ratio", comparison.ratio(), "");
     add(name, "shortfall_per_hour", comparison.shortfallPerHour(), currency + "/h");
     add(name, "shortfall", comparison.shortfall(), currency);
+    comparison
+        .verdict()
+        .map(WageJson::lower)
+        .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
     add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
     add(name, "needed_piece_rate", comparison.neededPieceRate(), currency);
     add(name, "needed_tasks_per_hour", comparison.neededTasksPerHour(), "1/h");
@@ -98,6 +103,7 @@ public final class WageTable {
   }
 
   private void add(String reference, String quantity, Optional<Range> range, String unit) {
-    range.ifPresent(known -> rows.add(new Row(reference, quantity, known, unit)));
+    range.ifPresent(
+        known -> rows.add(new Row(reference, quantity, known.low(), known.high(), unit)));
   }
 }

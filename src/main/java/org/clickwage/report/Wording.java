@@ -13,6 +13,7 @@ import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
 import org.clickwage.reference.Place;
+import org.clickwage.work.StatedSpan;
 
 /** What the program says, in one language: sentences by key, filled with values in that form. */
 public final class Wording {
@@ -98,6 +99,8 @@ public final class Wording {
       return language.of(text);
     } else if (value instanceof Currency currency) {
       return currency.getCurrencyCode();
+    } else if (value instanceof StatedSpan span) {
+      return new StatementWording(this).per(span);
     } else if (value instanceof Enum<?> constant) {
       return word(constant);
     }

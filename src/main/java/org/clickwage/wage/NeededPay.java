@@ -88,13 +88,24 @@ public final class NeededPay {
     List<Rational> bends = new ArrayList<>();
     bends.add(Rational.ZERO);
     for (Threshold threshold : deductions.charges().map(Charges::thresholds).orElse(List.of())) {
-      work.worksPerYear()
-          .flatMap(year -> grossPayAt(threshold, threshold.yearly().dividedBy(year)))
-          .filter(Rational::isPositive)
-          .ifPresent(bends::add);
+      grossPayAt(threshold).filter(Rational::isPositive).ifPresent(bends::add);
     }
     bends.sort(null);
     return bends.stream().distinct().toList();
+  }
+
+  /** What is left of a gross pay this much beside a threshold; empty where the tables end there. */
+  Optional<Rational> leftAt(Threshold threshold, Rational beside) {
+    try {
+      return grossPayAt(threshold).map(pay -> left(pay.plus(beside)));
+    } catch (UnknownChargesException aboveTheTables) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Rational> grossPayAt(Threshold threshold) {
+    return work.worksPerYear()
+        .flatMap(year -> grossPayAt(threshold, threshold.yearly().dividedBy(year)));
   }
 
   private Optional<Rational> grossPayAt(Threshold threshold, Rational base) {

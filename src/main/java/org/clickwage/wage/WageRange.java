@@ -10,6 +10,8 @@ import org.clickwage.money.Rational;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Threshold;
 import org.clickwage.work.Corner;
+import org.clickwage.work.Period;
+import org.clickwage.work.Stated;
 import org.clickwage.work.StatedWork;
 import org.clickwage.work.WorkRecord;
 
@@ -17,14 +19,18 @@ import org.clickwage.work.WorkRecord;
  * A stated work reckoned at every corner of its ranges; each figure is then the range over them.
  *
  * <p>Where a charge scheme steps inside the ranges, a figure may have its extreme at the step: so
- * each edge between two corners is also reckoned at the step and one smallest coin to either side.
+ * each edge between two corners is also reckoned at the step, at the last whole coin below and at the
+ * first whole coin above it.
  *
  * @param points one breakdown for each corner and step; a single one when nothing is a range
+ * @param edges the edges along which charges may step; empty where the scheme has no steps
  * @param coin the smallest coin of the currency
  */
-public record WageRange(List<WageBreakdown> points, Rational coin) {
+public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational coin) {
   /** With more ranges than this in one statement there would be too many corners to reckon. */
   public static final int MOST_RANGES = 14;
+
+  private static final List<Threshold> NO_STEPS = List.of();
 
   /** More ranges in one statement than {@link #MOST_RANGES}. */
   public static class TooManyRangesException extends IllegalArgumentException {
@@ -38,16 +44,21 @@ public record WageRange(List<WageBreakdown> points, Rational coin) {
       StatedWork work, StatedDeductions deductions, Optional<Currency> currency) {
     Corners corners = new Corners(work, deductions, coin(currency));
     List<WageBreakdown> points = new ArrayList<>();
+    List<Edge> edges = new ArrayList<>();
     for (int ends = 0; ends < 1 << corners.ranges; ends++) {
       WageBreakdown point = corners.at(Corner.of(ends));
       points.add(point);
-      for (int moved = 0; moved < corners.ranges; moved++) {
-        if ((ends >> moved & 1) == 0) {
-          corners.addSteps(points, point, ends, moved);
-        }
+      if (hasSteps(point)) {
+        corners.addEdges(edges, point, ends);
       }
     }
-    return new WageRange(List.copyOf(points), corners.coin);
+    edges.forEach(edge -> corners.addSteps(points, edge));
+    return new WageRange(List.copyOf(points), List.copyOf(edges), corners.coin);
+  }
+
+  private static boolean hasSteps(WageBreakdown point) {
+    return point.work().worksPerYear().isPresent()
+        && point.deductions().charges().filter(scheme -> !scheme.thresholds().isEmpty()).isPresent();
   }
 
   public Optional<Range> over(Function<WageBreakdown, Optional<Rational>> figure) {
@@ -62,6 +73,31 @@ public record WageRange(List<WageBreakdown> points, Rational coin) {
   /** The range of a fact of the work itself. */
   public Optional<Range> work(Function<WorkRecord, Optional<Rational>> fact) {
     return over(point -> fact.apply(point.work()));
+  }
+
+  /**
+   * The points, and those at which the gross pay that leaves a needed amount lies at a step of the
+   * charges, or one smallest coin beside it: there the pay that is needed jumps.
+   */
+  public List<WageBreakdown> pointsNeeding(
+      Function<WageBreakdown, Optional<Rational>> amount, Function<PayBreakdown, Rational> left) {
+    List<WageBreakdown> needing = new ArrayList<>(points);
+    for (Edge edge : edges) {
+      boolean still = amount.apply(edge.low()).equals(amount.apply(edge.high()));
+      for (Threshold threshold : still && edge.takesTheSame() ? NO_STEPS : edge.thresholds()) {
+        for (Rational beside : List.of(coin.negated(), Rational.ZERO, coin)) {
+          for (Rational more : List.of(Rational.ZERO, coin)) {
+            edge.zero(
+                    point ->
+                        new NeededPay(point.work(), point.deductions(), left, coin)
+                            .leftAt(threshold, beside)
+                            .flatMap(rest -> amount.apply(point).map(rest.plus(more)::minus)))
+                .ifPresent(needing::add);
+          }
+        }
+      }
+    }
+    return needing;
   }
 
   private static Rational coin(Optional<Currency> currency) {
@@ -92,40 +128,83 @@ public record WageRange(List<WageBreakdown> points, Rational coin) {
       return WageBreakdown.of(work.at(corner), deductions.at(corner));
     }
 
-    /** Adds the points on one edge where the charges step or bend, and just beside them. */
-    void addSteps(List<WageBreakdown> points, WageBreakdown low, int ends, int moved) {
-      List<Threshold> thresholds =
-          low.deductions().charges().map(Charges::thresholds).orElse(List.of());
-      if (thresholds.isEmpty() || low.pay().isEmpty() || low.work().worksPerYear().isEmpty()) {
-        return;
-      }
-      WageBreakdown high = at(Corner.of(ends | 1 << moved));
-      Rational year = low.work().worksPerYear().get();
-      if (!high.work().worksPerYear().equals(low.work().worksPerYear())) {
-        return;
-      }
-      for (Threshold threshold : thresholds) {
-        Rational step = threshold.yearly().dividedBy(year);
-        for (Rational base : List.of(step.minus(coin), step, step.plus(coin))) {
-          position(base, base(threshold, low), base(threshold, high))
-              .ifPresent(at -> points.add(at(Corner.onEdge(ends, moved, at))));
+    /** Adds the edges on which a range leaves its low end at this corner. */
+    void addEdges(List<Edge> edges, WageBreakdown low, int ends) {
+      for (int moved = 0; moved < ranges; moved++) {
+        if ((ends >> moved & 1) == 0) {
+          int running = moved;
+          edges.add(
+              new Edge(
+                  low,
+                  at(Corner.of(ends | 1 << moved)),
+                  position -> at(Corner.onEdge(ends, running, position))));
         }
       }
     }
 
-    private static Rational base(Threshold threshold, WageBreakdown point) {
-      PayBreakdown pay = point.pay().orElseThrow();
-      return threshold.base() == Levy.Base.TURNOVER ? pay.grossPay() : pay.earnings();
+    /** Adds the points on one edge where the charges step or bend, and just beside them. */
+    void addSteps(List<WageBreakdown> points, Edge edge) {
+      if (work.pay().isEmpty()) {
+        return;
+      }
+      for (Threshold threshold : edge.thresholds()) {
+        Function<PayBreakdown, Rational> base =
+            threshold.base() == Levy.Base.TURNOVER
+                ? PayBreakdown::grossPay
+                : PayBreakdown::earnings;
+        Optional<WageBreakdown> step = where(edge, base, threshold.yearly());
+        if (step.isPresent()) {
+          points.add(step.get());
+          addWholeCoins(points, edge, step.get(), carrier(edge, base));
+        }
+      }
     }
 
-    /** Where between two bases a third lies, from 0 to 1; empty at their ends and outside. */
-    private static Optional<Rational> position(Rational base, Rational from, Rational to) {
-      if (from.equals(to)) {
-        return Optional.empty();
+    /** Where on an edge an amount of the work comes to this much in a year. */
+    private static Optional<WageBreakdown> where(
+        Edge edge, Function<PayBreakdown, Rational> amount, Rational yearly) {
+      return edge.zero(
+          point ->
+              point
+                  .pay()
+                  .map(amount)
+                  .map(known -> known.minus(yearly.dividedBy(worksPerYear(point)))));
+    }
+
+    /** What is counted in whole coins: the gross pay, or where that stands still, the base itself. */
+    private static Function<PayBreakdown, Rational> carrier(
+        Edge edge, Function<PayBreakdown, Rational> base) {
+      Function<WageBreakdown, Rational> grossPay = point -> point.pay().orElseThrow().grossPay();
+      boolean still = grossPay.apply(edge.low()).equals(grossPay.apply(edge.high()));
+      return still ? base : PayBreakdown::grossPay;
+    }
+
+    private void addWholeCoins(
+        List<WageBreakdown> points,
+        Edge edge,
+        WageBreakdown step,
+        Function<PayBreakdown, Rational> amount) {
+      Rational coins = coin.times(timesPaidAYear(edge));
+      Rational yearly = amount.apply(step.pay().orElseThrow()).times(worksPerYear(step));
+      Rational count = yearly.dividedBy(coins);
+      Rational below = count.ceiling().minus(Rational.ONE);
+      Rational above = count.negated().ceiling().negated().plus(Rational.ONE);
+      where(edge, amount, below.times(coins)).ifPresent(points::add);
+      where(edge, amount, above.times(coins)).ifPresent(points::add);
+    }
+
+    /** How many of the payments that are stated make a year, each of whole coins. */
+    private Rational timesPaidAYear(Edge edge) {
+      Optional<Period> paid =
+          work.pay().flatMap(Stated::period).filter(period -> period.unit() != Period.Unit.DAY);
+      if (paid.isPresent()) {
+        return Period.YEAR.in(paid.get(), Optional.empty());
       }
-      Rational position = base.minus(from).dividedBy(to.minus(from));
-      return Optional.of(position)
-          .filter(at -> at.isPositive() && at.isLessThan(Rational.ONE));
+      return edge.hasSameYear() ? worksPerYear(edge.low()) : Rational.ONE;
+    }
+
+    private static Rational worksPerYear(WageBreakdown point) {
+      return point.work().worksPerYear().orElseThrow();
     }
   }
 }

@@ -79,8 +79,16 @@ public final class Notation {
     String amount = slash < 0 ? text : text.substring(0, slash);
     String[] ends = ends(amount);
     DurationNotation.Unit unit = DurationNotation.unitAtEnd(ends[ends.length - 1], bareUnit);
-    Range range = range(text, ends, end -> DurationNotation.hours(numbers, end, unit));
+    Range range = range(text, ends, end -> hours(end, unit, text));
     return new Stated(range, per(text, slash));
+  }
+
+  private Rational hours(String end, DurationNotation.Unit bareUnit, String text) {
+    try {
+      return DurationNotation.hours(numbers, end, bareUnit);
+    } catch (NotationException e) {
+      throw e.in(text);
+    }
   }
 
   /** A count of tasks: {@code 812}, {@code 300..600/day}. */
@@ -127,7 +135,7 @@ public final class Notation {
     if (!range.low().isPositive()) {
       throw new NotationException(text, "expected.span");
     }
-    return new StatedSpan(range, PeriodNotation.unit(stripped.substring(unitStart), text));
+    return new StatedSpan(range, PeriodNotation.unit(stripped.substring(unitStart), text, "expected.span"));
   }
 
   /** What stands behind the slash of an amount: {@code week}, {@code 24months}, {@code task}. */
@@ -199,7 +207,7 @@ public final class Notation {
       return numbers.read(number);
     } catch (NotationException e) {
       if (e.expected().key().equals("expected.unambiguous-number")) {
-        throw new NotationException(text, e.expected().key(), e.expected().values().toArray());
+        throw e.in(text);
       }
       throw new NotationException(text, expected);
     }

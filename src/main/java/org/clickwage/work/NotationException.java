@@ -15,6 +15,11 @@ public class NotationException extends IllegalArgumentException {
     this.expected = Note.of(expectedKey, values);
   }
 
+  /** The same about the whole text of which a part did not read. */
+  NotationException in(String whole) {
+    return new NotationException(whole, expected.key(), expected.values().toArray());
+  }
+
   public String found() {
     return found;
   }

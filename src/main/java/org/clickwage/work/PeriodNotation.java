@@ -26,7 +26,7 @@ final class PeriodNotation {
     if (!count.isPositive()) {
       throw new NotationException(text, "expected.period");
     }
-    return new Period(count, unit(stripped.substring(unitStart), text));
+    return new Period(count, unit(stripped.substring(unitStart), text, "expected.period"));
   }
 
   /** Where the unit's letters begin. */
@@ -38,13 +38,13 @@ final class PeriodNotation {
     return start;
   }
 
-  static Period.Unit unit(String unit, String text) {
+  static Period.Unit unit(String unit, String text, String expected) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "d", "day", "days", "j", "jour", "jours" -> Period.Unit.DAY;
       case "w", "week", "weeks", "semaine", "semaines" -> Period.Unit.WEEK;
       case "month", "months", "mois" -> Period.Unit.MONTH;
       case "y", "year", "years", "an", "ans", "année", "années" -> Period.Unit.YEAR;
-      default -> throw new NotationException(text, "expected.period");
+      default -> throw new NotationException(text, expected);
     };
   }
 }

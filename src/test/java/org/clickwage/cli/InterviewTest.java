@@ -20,7 +20,7 @@ class InterviewTest {
   private static Call interview(Language language, String answers, String... args) {
     Surroundings asking =
         new Surroundings(
-            true, true, 80, StandardCharsets.UTF_8, language, () -> Call.TODAY, Map.of());
+            true, true, true, 80, StandardCharsets.UTF_8, language, () -> Call.TODAY, Map.of());
     String[] words = Call.with(List.of("calc", "--color", "never"), args);
     return Call.in(asking, answers.getBytes(StandardCharsets.UTF_8), words);
   }

@@ -90,8 +90,7 @@ class VerifyCommandTest {
 
   @Test
   void allThatMatchesIsFine() throws IOException {
-    assertEquals(
-        List.of("ok,a.csv", "ok,sub/b.csv", "ok,survey.csv"), states(ExitCode.FINE));
+    assertEquals(List.of("ok,a.csv", "ok,sub/b.csv", "ok,survey.csv"), states(ExitCode.FINE));
   }
 
   @Test
@@ -140,9 +139,8 @@ class VerifyCommandTest {
   @Test
   void aDescriptorThatCanNotBeReadIsTold() throws IOException {
     Files.writeString(descriptor, "{\"resources\": [{\"path\": \"../a.csv\"}]}");
-    DataPackageException e =
-        assertThrows(DataPackageException.class, () -> verify(Format.TEXT));
-    assertEquals("datapackage.path-outside", e.reason().key());
+    DataPackageException e = assertThrows(DataPackageException.class, () -> verify(Format.TEXT));
+    assertEquals("descriptor.path-outside", e.reason().key());
     Files.delete(descriptor);
     assertThrows(NoSuchFileException.class, () -> verify(Format.TEXT));
   }

@@ -55,9 +55,8 @@ class ComparisonLawsTest {
   }
 
   private static ReferenceWage reference(ReferenceWage.Kind kind, Basis basis, Rational hourly) {
-    return new ReferenceWage(
+    return ReferenceWage.of(
         kind,
-        Optional.empty(),
         Optional.empty(),
         basis,
         new HourlyRate(hourly, EURO),

@@ -160,8 +160,7 @@ class InputFileTest {
     assertThrows(NoSuchFileException.class, () -> InputFile.open(none, NOTHING));
     assertThrows(NoSuchFileException.class, () -> InputFile.open("a\0b", NOTHING));
     InputOutputException e =
-        assertThrows(
-            InputOutputException.class, () -> InputFile.open(folder.toString(), NOTHING));
+        assertThrows(InputOutputException.class, () -> InputFile.open(folder.toString(), NOTHING));
     assertEquals("input.folder", e.reasons().get(0).key());
   }
 

@@ -45,11 +45,10 @@ class OutputFilesTest {
   }
 
   private InputFingerprint write(OutputFiles files, String name, String text) throws IOException {
-    try (OutputFile file = files.open(path(name))) {
-      file.write(text.getBytes(StandardCharsets.UTF_8));
-      file.close();
-      return file.fingerprint();
-    }
+    OutputFile file = files.open(path(name));
+    file.write(text.getBytes(StandardCharsets.UTF_8));
+    file.close();
+    return file.fingerprint();
   }
 
   private String text(String name) throws IOException {
@@ -99,8 +98,7 @@ class OutputFilesTest {
     }
     assertEquals(List.of("a.csv"), names());
     assertEquals("new", text("a.csv"));
-    assertEquals(
-        "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(old)));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(old)));
   }
 
   @Test

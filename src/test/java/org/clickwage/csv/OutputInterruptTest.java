@@ -3,6 +3,7 @@ package org.clickwage.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class OutputInterruptTest {
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                home(OutputProcess.class) + File.pathSeparator + home(OutputFiles.class),
                 OutputProcess.class.getName(),
                 folder.resolve("a.csv").toString(),
                 folder.resolve("b.csv.gz").toString())
@@ -39,6 +40,10 @@ class OutputInterruptTest {
     said = process.inputReader(StandardCharsets.UTF_8);
     assertEquals("ready", said.readLine());
     assertEquals(2, names().size());
+  }
+
+  private static String home(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath();
   }
 
   @AfterEach
@@ -54,7 +59,7 @@ class OutputInterruptTest {
 
   @Test
   void anInterruptLeavesNothing() throws IOException, InterruptedException {
-    process.destroy();
+    process.toHandle().destroy();
     assertEquals("tidied", said.readLine());
     process.waitFor();
     assertEquals(List.of(), names());

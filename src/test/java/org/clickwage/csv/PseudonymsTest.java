@@ -37,8 +37,8 @@ class PseudonymsTest {
   }
 
   /**
-   * Worked elsewhere: printf A1B2C3 | openssl dgst -sha256 -mac HMAC -macopt hexkey:0001…1f -binary |
-   * base32, its first 16 letters in lower case.
+   * Worked elsewhere: printf A1B2C3 | openssl dgst -sha256 -mac HMAC -macopt hexkey:0001…1f -binary
+   * | base32, its first 16 letters in lower case.
    */
   @Test
   void aPseudonymIsTheBeginningOfAKeyedHash() throws IOException {
@@ -62,8 +62,7 @@ class PseudonymsTest {
     Path key = folder.resolve("key");
     Pseudonyms first = Pseudonyms.withKeyIn(key);
     assertEquals(List.of("key.created"), notes(first));
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
     String made = Files.readString(key);
     assertTrue(made.matches("[0-9a-f]{64}\n"));
     Pseudonyms second = Pseudonyms.withKeyIn(key);

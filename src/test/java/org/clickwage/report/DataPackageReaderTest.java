@@ -23,34 +23,48 @@ class DataPackageReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../a.csv", "sub/../../a.csv", "/etc/passwd", "~/a.csv", "C:/a.csv", "..", "a\\\\b",
-        "https://example.org/a.csv", "", " ", "a\\u0000b"
+        "../a.csv",
+        "sub/../../a.csv",
+        "/etc/passwd",
+        "~/a.csv",
+        "C:/a.csv",
+        "..",
+        "a\\\\b",
+        "https://example.org/a.csv",
+        "",
+        " ",
+        "a\\u0000b"
       })
   void aPathOutOfTheFolderIsRefused(String path) {
     assertEquals(
-        "datapackage.path-outside", refusal(withResource("\"path\": \"" + path + "\"")).key());
+        "descriptor.path-outside", refusal(withResource("\"path\": \"" + path + "\"")).key());
     String source = "{\"title\": \"" + path + "\", \"hash\": \"sha256:00\"}";
     assertEquals(
-        "datapackage.path-outside",
+        "descriptor.path-outside",
         refusal("{\"resources\": [], \"sources\": [" + source + "]}").key());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "{", "{'resources': []}", "{\"resources\": []} x", "resources", "{\"a\" 1}"})
+  @ValueSource(strings = {"{'resources': []}", "{\"resources\": []} x", "resources", "{\"a\" 1}"})
   void whatIsNoJsonIsTold(String text) {
-    assertEquals("datapackage.not-json", refusal(text).key());
+    assertEquals("descriptor.not-json", refusal(text).key());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "{", "{\"resources\": [{\"path\": \"a.csv\""})
+  void whatIsCutOffIsTold(String text) {
+    assertEquals("descriptor.cut-off", refusal(text).key());
   }
 
   @Test
   void thePlaceOfAMistakeIsTold() {
-    assertEquals(List.of("2:4"), refusal("{\n  x}").values());
+    assertEquals(List.of("2", "4"), refusal("{\n  x}").values());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{}", "3", "null", "{\"name\": \"x\"}"})
   void whatIsNoDataPackageIsTold(String text) {
-    assertEquals("datapackage.no-resources", refusal(text).key());
+    assertEquals("descriptor.no-resources", refusal(text).key());
   }
 
   @Test
@@ -67,13 +81,14 @@ class DataPackageReaderTest {
             withResource("\"path\": \"a.csv\", \"bytes\": {}"),
             withResource("\"path\": \"a.csv\", \"bytes\": 1e99"),
             withResource("\"path\": \"a.csv\", \"hash\": 3"))) {
-      assertEquals("datapackage.bad-member", refusal(text).key(), text);
+      assertEquals("descriptor.bad-member", refusal(text).key(), text);
     }
   }
 
   @Test
   void aHashOfAnotherKindCanNotBeChecked() throws DataPackageException {
-    String text = withResource("\"path\": \"a.csv\", \"hash\": \"d41d8cd98f00b204e9800998ecf8427e\"");
+    String text =
+        withResource("\"path\": \"a.csv\", \"hash\": \"d41d8cd98f00b204e9800998ecf8427e\"");
     assertFalse(DataPackageReader.read(text).outputs().get(0).canBeChecked());
   }
 
@@ -86,6 +101,6 @@ class DataPackageReaderTest {
 
   @Test
   void aDeepDescriptorIsToldToo() {
-    assertEquals("datapackage.not-json", refusal("[".repeat(100_000)).key());
+    assertEquals("descriptor.not-json", refusal("[".repeat(100_000)).key());
   }
 }

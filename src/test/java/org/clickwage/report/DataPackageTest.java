@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DataPackageTest {
   private static final String SHA256 = "ab".repeat(32);
-  private static final Provenance PROVENANCE =
-      new Provenance("1.0.0", LocalDate.of(2026, 11, 24));
+  private static final Provenance PROVENANCE = new Provenance("1.0.0", LocalDate.of(2026, 11, 24));
 
   private static DataPackageRun run() {
     return new DataPackageRun("batch", PROVENANCE)
@@ -96,8 +95,7 @@ class DataPackageTest {
     assertEquals("mturk", run.get("profile").getAsString());
     assertEquals(812, run.get("records").getAsLong());
     assertEquals("{\"not-a-stamp\":1,\"not-an-amount\":3}", run.get("problems").toString());
-    assertEquals(
-        "{\"code\":3,\"meaning\":\"problems-in-input\"}", run.get("exit").toString());
+    assertEquals("{\"code\":3,\"meaning\":\"problems-in-input\"}", run.get("exit").toString());
   }
 
   @Test
@@ -165,8 +163,7 @@ class DataPackageTest {
   @Test
   void aPathIsRelativeToTheDescriptor() {
     Path descriptor = Path.of("out", "datapackage.json");
-    assertEquals(
-        Optional.of("a.csv"), DataPackage.pathFrom(descriptor, Path.of("out", "a.csv")));
+    assertEquals(Optional.of("a.csv"), DataPackage.pathFrom(descriptor, Path.of("out", "a.csv")));
     assertEquals(
         Optional.of("sub/a.csv"),
         DataPackage.pathFrom(descriptor, Path.of("out", "x", "..", "sub", "a.csv")));
@@ -177,7 +174,7 @@ class DataPackageTest {
 
   @Test
   void whatIsWrittenIsRead() throws DataPackageException {
-    DataPackageReader.Files files = DataPackageReader.read(described().toJson());
+    DataPackageReader.Described files = DataPackageReader.read(described().toJson());
     assertEquals(
         List.of(new DataPackageFile("enriched.csv", OptionalLong.of(1234), Optional.of(SHA256))),
         files.outputs());

@@ -29,7 +29,7 @@ class ShownTextTest {
 
   private static Surroundings terminal(int width, Charset charset, boolean terminal) {
     return new Surroundings(
-        terminal, false, width, charset, Language.ENGLISH, () -> Call.TODAY, Map.of());
+        terminal, false, terminal, width, charset, Language.ENGLISH, () -> Call.TODAY, Map.of());
   }
 
   private static Call call(Surroundings surroundings, GoldenCase golden) {
@@ -220,6 +220,7 @@ class ShownTextTest {
         new Surroundings(
             true,
             false,
+            true,
             80,
             StandardCharsets.UTF_8,
             Language.ENGLISH,

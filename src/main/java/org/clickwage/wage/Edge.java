@@ -1,0 +1,84 @@
+package org.clickwage.wage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.Threshold;
+
+/** The way between two corners: one range runs from its low to its high end, the others stand still. */
+public final class Edge {
+  private final WageBreakdown low;
+  private final WageBreakdown high;
+  private final Function<Rational, WageBreakdown> between;
+  private final boolean perYear;
+
+  /**
+   * @param between the point at a position from 0 low to 1 high
+   */
+  Edge(WageBreakdown low, WageBreakdown high, Function<Rational, WageBreakdown> between) {
+    this.low = low;
+    this.high = high;
+    this.between = between;
+    this.perYear = !hasSameYear() && !isStraight();
+  }
+
+  /** Whether the works of a year are as many at both ends. */
+  boolean hasSameYear() {
+    return low.work().worksPerYear().equals(high.work().worksPerYear());
+  }
+
+  /** Whether fee, rent, costs and charges are the same at both ends, so that only the pay runs. */
+  boolean takesTheSame() {
+    return hasSameYear()
+        && low.deductions().equals(high.deductions())
+        && low.work().platformFee().equals(high.work().platformFee())
+        && low.work().workCosts().equals(high.work().workCosts());
+  }
+
+  /** Whether the length of one work runs straight, as along its span; else the works of a year do. */
+  private boolean isStraight() {
+    Rational half = length(between.apply(Rational.of(1, 2)));
+    return half.times(2).equals(length(low).plus(length(high)));
+  }
+
+  private static Rational length(WageBreakdown point) {
+    return Rational.ONE.dividedBy(point.work().worksPerYear().orElseThrow());
+  }
+
+  List<Threshold> thresholds() {
+    return low.deductions().charges().map(Charges::thresholds).orElse(List.of());
+  }
+
+  WageBreakdown low() {
+    return low;
+  }
+
+  WageBreakdown high() {
+    return high;
+  }
+
+  /**
+   * The point at which an amount of the work is zero; empty where it is not, or everywhere.
+   *
+   * <p>Amounts are sums of products in which what runs stands once, so they run straight; where the
+   * days of a week run, they do so per year. The point is exact.
+   */
+  Optional<WageBreakdown> zero(Function<WageBreakdown, Optional<Rational>> amount) {
+    Optional<Rational> from = straight(low, amount);
+    Optional<Rational> to = straight(high, amount);
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      return Optional.empty();
+    }
+    Rational position = from.get().dividedBy(from.get().minus(to.get()));
+    boolean inside = !position.isNegative() && position.compareTo(Rational.ONE) <= 0;
+    return inside ? Optional.of(between.apply(position)) : Optional.empty();
+  }
+
+  private Optional<Rational> straight(
+      WageBreakdown end, Function<WageBreakdown, Optional<Rational>> amount) {
+    return perYear
+        ? amount.apply(end).map(end.work().worksPerYear().orElseThrow()::times)
+        : amount.apply(end);
+  }
+}

@@ -1,0 +1,52 @@
+package org.clickwage.wage;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.money.MoneyRange;
+import org.clickwage.money.Range;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ChargeScheme;
+
+/** What must be said beside the charges of a scheme: its doubts, and the year behind yearly bands. */
+public final class SchemeNotes {
+  private SchemeNotes() {}
+
+  /**
+   * @param wage what the scheme was applied to
+   * @param currency the currency of the amounts; empty where none is known
+   */
+  public static List<Note> of(ChargeScheme scheme, WageRange wage, Optional<Currency> currency) {
+    Set<Note> notes = new LinkedHashSet<>(scheme.notes());
+    for (WageBreakdown point : wage.points()) {
+      point
+          .pay()
+          .ifPresent(
+              pay -> notes.addAll(scheme.notes(pay.grossPay(), point.work().worksPerYear())));
+    }
+    if (!scheme.thresholds().isEmpty()) {
+      year(wage, currency).ifPresent(notes::add);
+    }
+    return new ArrayList<>(notes);
+  }
+
+  /** The year that yearly bands were looked up with, and its gross pay where that is known. */
+  private static Optional<Note> year(WageRange wage, Optional<Currency> currency) {
+    Optional<Range> times = wage.work(record -> record.worksPerYear());
+    Optional<Range> yearly =
+        wage.over(
+            point ->
+                point
+                    .work()
+                    .worksPerYear()
+                    .flatMap(count -> point.pay().map(pay -> pay.grossPay().times(count))));
+    return times.map(
+        count ->
+            yearly.isPresent() && currency.isPresent()
+                ? Note.of("assumption.year", count, new MoneyRange(yearly.get(), currency.get()))
+                : Note.of("assumption.year-alone", count));
+  }
+}
