@@ -51,8 +51,8 @@ public record References(
           .clientPlace()
           .filter(place -> !request.place().equals(Optional.of(place)))
           .ifPresent(place -> minimum(place, seriesOfClient()));
-      request.minimum().forEach(this::given);
-      request.promised().forEach(this::promised);
+      request.minimum().forEach(rate -> given(rate, end(rate, request.minimum())));
+      request.promised().forEach(rate -> promised(rate, end(rate, request.promised())));
       return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
     }
 
@@ -61,17 +61,24 @@ public record References(
       return request.place().isEmpty() ? request.series() : Optional.empty();
     }
 
-    private void given(HourlyRate rate) {
+    private static ReferenceWage.End end(HourlyRate rate, List<HourlyRate> given) {
+      if (given.size() == 1) {
+        return ReferenceWage.End.NONE;
+      }
+      return rate == given.get(0) ? ReferenceWage.End.LEAST : ReferenceWage.End.MOST;
+    }
+
+    private void given(HourlyRate rate, ReferenceWage.End end) {
       Basis basis = request.basis() == BasisChoice.NET ? Basis.NET : Basis.GROSS;
       if (basis == Basis.NET && !request.chargesStated()) {
         missing.add(Note.of("compare.net-without-charges", rate));
         return;
       }
-      add(ReferenceWage.Kind.GIVEN, Optional.empty(), basis, rate, List.of());
+      add(ReferenceWage.Kind.GIVEN, Optional.empty(), basis, rate, end, List.of());
     }
 
-    private void promised(HourlyRate rate) {
-      add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, List.of());
+    private void promised(HourlyRate rate, ReferenceWage.End end) {
+      add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, end, List.of());
     }
 
     private void minimum(Place place, Optional<String> series) {
@@ -145,12 +152,13 @@ public record References(
     }
 
     private void addMinimum(MinimumWage law, List<Note> notes) {
-      List<Note> all = new ArrayList<>(law.notes());
+      List<Note> said = new ArrayList<>(law.notes());
       // Hours were found or given, or there would be no hourly rate.
-      all.removeIf(note -> note.key().equals("reference.no-legal-hours"));
-      all.addAll(notes);
+      said.removeIf(note -> note.key().equals("reference.no-legal-hours"));
+      said.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
-      add(ReferenceWage.Kind.MINIMUM, Optional.of(law), law.basis(), stated, all);
+      ReferenceWage.End all = ReferenceWage.End.NONE;
+      add(ReferenceWage.Kind.MINIMUM, Optional.of(law), law.basis(), stated, all, said);
     }
 
     private void add(
@@ -158,6 +166,7 @@ public record References(
         Optional<MinimumWage> law,
         Basis basis,
         HourlyRate stated,
+        ReferenceWage.End end,
         List<Note> notes) {
       Optional<ExchangeRate> exchange = Optional.empty();
       Currency from = stated.currency();
@@ -173,13 +182,14 @@ public record References(
       }
       found.add(
           ReferenceWage.of(
-              kind,
-              law,
-              basis,
-              stated,
-              exchange,
-              kind == ReferenceWage.Kind.MINIMUM ? request.paidLeave() : Optional.empty(),
-              notes));
+                  kind,
+                  law,
+                  basis,
+                  stated,
+                  exchange,
+                  kind == ReferenceWage.Kind.MINIMUM ? request.paidLeave() : Optional.empty(),
+                  notes)
+              .as(end));
     }
 
     private Lookup<ExchangeRate> rate(Currency base, Currency quote) {

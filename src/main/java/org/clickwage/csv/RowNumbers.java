@@ -111,12 +111,12 @@ final class RowNumbers {
 
   /** What the general way would refuse, or take from stamps, is left to it. */
   private boolean isReckonable() {
-    boolean noTime = hasStamps && time() == WorkTime.UNKNOWN;
+    boolean stamped = hasStamps && !hasAny(Key.HOURS, Key.MINUTES, Key.SECONDS) && !hasBothParts();
     // Two of work, paid and unpaid time say the third, by the rules of the general way.
     boolean mixedTimes = hasAny(Key.HOURS, Key.MINUTES, Key.SECONDS) && hasPart();
     Rational weight = value(Key.WEIGHT);
     boolean weighted = weight == null || weight.isPositive();
-    return !noTime
+    return !stamped
         && !mixedTimes
         && weighted
         && isPercent(Key.PLATFORM_FEE)
@@ -128,6 +128,11 @@ final class RowNumbers {
   private boolean hasPart() {
     return hasAny(Key.PAID_HOURS, Key.PAID_SECONDS, Key.UNPAID_HOURS)
         || value(Key.UNPAID_SECONDS) != null;
+  }
+
+  private boolean hasBothParts() {
+    return hours(Key.PAID_HOURS, Key.PAID_SECONDS) != null
+        && hours(Key.UNPAID_HOURS, Key.UNPAID_SECONDS) != null;
   }
 
   private boolean hasAny(Key one, Key other, Key third) {
@@ -157,8 +162,12 @@ final class RowNumbers {
     return weight == null ? Rational.ONE : weight;
   }
 
+  /** Nothing where the pay is not known: a bonus alone is not what was earned. */
   Rational grossPay() {
-    return orZero(Key.PAY).plus(orZero(Key.BONUS)).plus(orZero(Key.TIPS));
+    Rational pay = value(Key.PAY);
+    return pay == null
+        ? Rational.ZERO
+        : pay.plus(orZero(Key.BONUS)).plus(orZero(Key.TIPS));
   }
 
   /**

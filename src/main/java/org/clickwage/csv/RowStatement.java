@@ -95,8 +95,7 @@ final class RowStatement {
         withPeriod(
             read(Key.HOURS, notation::hours)
                 .or(() -> read(Key.MINUTES, notation::minutes))
-                .or(() -> read(Key.SECONDS, notation::seconds))
-                .or(this::betweenStamps),
+                .or(() -> read(Key.SECONDS, notation::seconds)),
             Key.HOURS_PERIOD);
     Optional<Stated> paid =
         withPeriod(
@@ -109,7 +108,8 @@ final class RowStatement {
                 .or(() -> read(Key.UNPAID_SECONDS, notation::seconds)),
             Key.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
-    return new StatedTime(both ? Optional.empty() : hours, paid, unpaid);
+    return new StatedTime(
+        both ? Optional.empty() : hours.or(this::betweenStamps), paid, unpaid);
   }
 
   /** From acceptance to the end of a task; a clock that went back is a problem. */

@@ -19,14 +19,18 @@ final class ReferenceWording {
 
   /** {@code SMIC (France, gross)}. */
   String name(ReferenceWage reference) {
-    return reference
-        .law()
-        .map(law -> name(law))
-        .orElseGet(
-            () ->
-                wording.say(
-                    "reference-name." + Wording.key(reference.kind()),
-                    wording.word(reference.basis())));
+    return reference.law().map(this::name).orElseGet(() -> given("reference-name.", reference));
+  }
+
+  /** A rate that was given or promised, or one end of it. */
+  private String given(String prefix, ReferenceWage reference) {
+    String name =
+        wording.say(prefix + Wording.key(reference.kind()), wording.word(reference.basis()));
+    return switch (reference.end()) {
+      case NONE -> name;
+      case LEAST -> wording.say("reference-end.least", name);
+      case MOST -> wording.say("reference-end.most", name);
+    };
   }
 
   String name(MinimumWage law) {
@@ -56,8 +60,7 @@ final class ReferenceWording {
 
   private String of(ReferenceWage reference) {
     if (reference.law().isEmpty()) {
-      return wording.say(
-          "headline.of." + Wording.key(reference.kind()), wording.word(reference.basis()));
+      return given("headline.of.", reference);
     }
     MinimumWage law = reference.law().get();
     String key = "headline.of." + law.series();
