@@ -50,19 +50,26 @@ public final class Sessions {
     walk(rules, worker -> {}, session -> user.accept(session.closed()));
   }
 
+  /** What one worker did, by the number in the log. */
+  public LoggedWork worker(int worker, SessionRules rules) {
+    return walk(worker, rules, session -> {});
+  }
+
   private void walk(
       SessionRules rules, Consumer<WorkerTime> workers, Consumer<OpenSession> sessions) {
     for (int worker : workersByName) {
-      int first = order.first(worker);
-      int end = order.end(worker);
-      if (first < end) {
-        WorkerWalk walk = new WorkerWalk(log, worker, rules, sessions);
-        for (int place = first; place < end; place++) {
-          walk.meet(order.task(place));
-        }
-        workers.accept(new WorkerTime(worker, walk.finish()));
+      if (order.first(worker) < order.end(worker)) {
+        workers.accept(new WorkerTime(worker, walk(worker, rules, sessions)));
       }
     }
+  }
+
+  private LoggedWork walk(int worker, SessionRules rules, Consumer<OpenSession> sessions) {
+    WorkerWalk walk = new WorkerWalk(log, worker, rules, sessions);
+    for (int place = order.first(worker); place < order.end(worker); place++) {
+      walk.meet(order.task(place));
+    }
+    return walk.finish();
   }
 
   /**
@@ -71,12 +78,17 @@ public final class Sessions {
    */
   public void forEachTimedTask(SessionRules rules, Consumer<TimedTask> user) {
     for (int worker : workersByName) {
-      for (int place = order.first(worker); place < order.end(worker); place++) {
-        int task = order.task(place);
-        if (log.rows().end(task) > log.rows().accept(task)
-            && rules.counts(log.rows().outcome(task))) {
-          user.accept(timed(task, rules));
-        }
+      forEachTimedTask(worker, rules, user);
+    }
+  }
+
+  /** The tasks of one worker, by the number in the log. */
+  public void forEachTimedTask(int worker, SessionRules rules, Consumer<TimedTask> user) {
+    for (int place = order.first(worker); place < order.end(worker); place++) {
+      int task = order.task(place);
+      if (log.rows().end(task) > log.rows().accept(task)
+          && rules.counts(log.rows().outcome(task))) {
+        user.accept(timed(task, rules));
       }
     }
   }

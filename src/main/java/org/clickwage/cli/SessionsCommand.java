@@ -1,0 +1,57 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.clickwage.cli.Options.Option;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.UnreadableInputException;
+
+/** A task log to work sessions, hidden time and hourly rates by method. */
+final class SessionsCommand extends Subcommand {
+  private static final String INPUT = "LOG.csv|-";
+
+  /** A log's pay is what was credited, a worker's tasks together: there is nothing to choose. */
+  private static final Set<String> OF_BATCH = Set.of("--per", "--rate", "--basis");
+
+  private static final List<Option> OWN =
+      List.of(
+          Option.value("--gap", "DURATION,…"),
+          Option.value("--method", "session|summed|per-task"),
+          Option.value("--out", "FILE|-"),
+          Option.value("--workers", "FILE|-"),
+          Option.value("--summary", "FILE|-"),
+          Option.value("--problems", "FILE"),
+          Option.flag("--strict"));
+
+  SessionsCommand() {
+    super("sessions", Options.both(tableInput(), OWN));
+  }
+
+  private static List<Option> tableInput() {
+    return Options.TABLE_INPUT.stream()
+        .filter(option -> !OF_BATCH.contains(option.name()))
+        .toList();
+  }
+
+  @Override
+  String[] argument() {
+    return new String[] {INPUT, "input"};
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session) throws IOException {
+    if (typed.argument().isEmpty()) {
+      session.problems().add(INPUT, "problem.no-input");
+      session.problems().throwIfAny();
+    }
+    String name = typed.argument().get();
+    try (InputFile file = InputFile.open(name, session.in())) {
+      return new SessionsJob(typed, session, file).run();
+    } catch (UnreadableInputException e) {
+      String why = session.wording().say("io.refused", name, e.reason());
+      session.printError("clickwage sessions: " + why + "\n");
+      return ExitCode.COULD_NOT_READ_OR_WRITE;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.LogPlan;
+import org.clickwage.csv.LogRun;
+import org.clickwage.csv.LogTotals;
+import org.clickwage.csv.Progress;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.Language;
+import org.clickwage.report.Result;
+import org.clickwage.report.SessionsColumns;
+import org.clickwage.report.SessionsFile;
+import org.clickwage.report.SessionsMethod;
+import org.clickwage.report.SessionsReport;
+import org.clickwage.report.SessionsSummary;
+import org.clickwage.report.SessionsWorker;
+import org.clickwage.report.Wording;
+import org.clickwage.sessions.SessionRules;
+
+/** One task log from its options to its outputs. */
+final class SessionsJob {
+  static final List<String> OUTPUTS = List.of("--out", "--workers", "--summary", "--problems");
+
+  private final Typed typed;
+  private final Session session;
+  private final InputFile file;
+  private final Problems wrong;
+  private final ReferenceData facts;
+
+  /** What goes into files has the language that was asked for, never that of the environment. */
+  private final Wording words;
+
+  private final SessionsProblems problems;
+
+  SessionsJob(Typed typed, Session session, InputFile file) {
+    this.typed = typed;
+    this.session = session;
+    this.file = file;
+    this.wrong = session.problems();
+    this.facts = session.facts(typed);
+    Language language =
+        typed.text("--lang") == null ? Language.ENGLISH : session.wording().language();
+    this.words = Wording.in(language);
+    this.problems = new SessionsProblems(file.fileName(), session, words);
+  }
+
+  ExitCode run() throws IOException {
+    BatchInput input = BatchInput.of(file, typed, wrong);
+    SessionsSettings settings = new SessionsSettings(typed, wrong, input);
+    LogPlan plan = settings.plan();
+    SessionRules rules = settings.rules();
+    List<Rational> gaps = settings.gaps();
+    Set<SessionsMethod> methods = settings.methods();
+    SessionsReference reference = settings.reference(facts);
+    int threads = settings.threads();
+    wrong.throwIfAny();
+    tell(input.told(session.wording()));
+    try (BatchOutputs outputs = outputs()) {
+      LogTotals log = read(plan, threads, outputs);
+      problems.tellFirst();
+      SessionsReckoning reckoning =
+          new SessionsReckoning(input, log, plan.givesPay(), rules, gaps, methods, reference);
+      SessionsSummary summary = reckon(reckoning, plan.givesPay(), outputs);
+      return finish(input, log, summary, outputs);
+    }
+  }
+
+  private BatchOutputs outputs() throws IOException {
+    List<String> names = new ArrayList<>();
+    OUTPUTS.stream().filter(typed::has).map(typed::text).forEach(names::add);
+    return BatchOutputs.prepare(names, file, List.of(), session, typed);
+  }
+
+  private LogTotals read(LogPlan plan, int threads, BatchOutputs outputs) throws IOException {
+    try (Progress progress = BatchProgress.begin(file, session);
+        Chunker chunker =
+            new Chunker(
+                outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
+                plan.dialect(),
+                Chunker.USUAL_SIZE)) {
+      if (!typed.has("--problems")) {
+        return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
+      }
+      try (var all = outputs.open(typed.text("--problems"))) {
+        problems.writeTo(all);
+        return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
+      }
+    }
+  }
+
+  private SessionsSummary reckon(
+      SessionsReckoning reckoning, boolean givesPay, BatchOutputs outputs) throws IOException {
+    if (typed.has("--out")) {
+      try (var out =
+          new SessionsFile<>(
+              SessionsColumns.ofSessions(givesPay), outputs.open(typed.text("--out")))) {
+        reckoning.forEachSession(
+            (gap, worker, each) -> out.write(new SessionsColumns.Worked(worker, gap, each)));
+      }
+    }
+    if (!typed.has("--workers")) {
+      return reckoning.summary(worker -> {});
+    }
+    try (var out =
+        new SessionsFile<>(
+            SessionsColumns.ofWorkers(givesPay), outputs.open(typed.text("--workers")))) {
+      Consumer<SessionsWorker> user = out::write;
+      return reckoning.summary(user);
+    }
+  }
+
+  private ExitCode finish(
+      BatchInput input, LogTotals log, SessionsSummary summary, BatchOutputs outputs)
+      throws IOException {
+    tellCounts(log, summary);
+    if (problems.count() > 0 && typed.has("--strict")) {
+      tell(session.wording().say("batch.strict"));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    ExitCode exit = problems.count() > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
+    String target = typed.text("--summary");
+    if (target != null) {
+      Result filed = SessionsReport.of(summary, words);
+      outputs.write(target, session.text(filed, session.formatOf(target), facts));
+    }
+    outputs.commit(
+        new SessionsDescription(typed, input, session.provenance(facts), words)
+            .of(outputs, log, problems.kinds(), exit));
+    if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
+      session.write(SessionsReport.of(summary, session.wording()), facts);
+    }
+    return exit;
+  }
+
+  private void tellCounts(LogTotals log, SessionsSummary summary) throws IOException {
+    long counted = summary.union().tasks();
+    tell(
+        session
+            .wording()
+            .say(
+                "sessions.counts",
+                Long.toString(log.records()),
+                Long.toString(counted),
+                Long.toString(log.records() - counted),
+                Long.toString(problems.count())));
+    problems.tellKinds();
+  }
+
+  private void tell(String line) throws IOException {
+    session.printError(line + "\n");
+  }
+}

@@ -1,0 +1,85 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.report.Wording;
+
+/** The problems of one input: the first of them for a person, all of them for a file. */
+final class SessionsProblems {
+  private static final int SHOWN = 20;
+
+  private final String fileName;
+  private final Session session;
+
+  /** The language of files. */
+  private final Wording words;
+
+  private final List<String> shown = new ArrayList<>();
+  private final Map<String, Long> kinds = new TreeMap<>();
+  private OutputStream file;
+  private long count;
+
+  SessionsProblems(String fileName, Session session, Wording words) {
+    this.fileName = fileName;
+    this.session = session;
+    this.words = words;
+  }
+
+  /** From now on each problem is a line there too. */
+  void writeTo(OutputStream all) {
+    file = all;
+  }
+
+  void add(RowProblem problem) {
+    count++;
+    kinds.merge(problem.kind(), 1L, Long::sum);
+    if (shown.size() < SHOWN) {
+      shown.add(place(problem) + session.wording().say(problem.what()));
+    }
+    if (file != null) {
+      session.write(file, place(problem) + words.say(problem.what()) + "\n");
+    }
+  }
+
+  /** {@code log.csv:14: end: }. */
+  private String place(RowProblem problem) {
+    String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
+    return fileName + ":" + problem.line() + ": " + column;
+  }
+
+  long count() {
+    return count;
+  }
+
+  Map<String, Long> kinds() {
+    return kinds;
+  }
+
+  /** The first problems, one to a line. */
+  void tellFirst() throws IOException {
+    for (String line : shown) {
+      session.printError(line + "\n");
+    }
+  }
+
+  /** How many there are of each kind, where not all were told. */
+  void tellKinds() throws IOException {
+    if (count > shown.size()) {
+      for (Map.Entry<String, Long> kind : kinds.entrySet()) {
+        String number = Long.toString(kind.getValue());
+        session.printError(
+            session.wording().say("batch.kind", number, kindName(kind.getKey())) + "\n");
+      }
+    }
+  }
+
+  private String kindName(String kind) {
+    Wording wording = session.wording();
+    return wording.has("kind-of-problem." + kind) ? wording.say("kind-of-problem." + kind) : kind;
+  }
+}

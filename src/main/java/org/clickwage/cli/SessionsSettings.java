@@ -1,0 +1,151 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.LogPlan;
+import org.clickwage.csv.Status;
+import org.clickwage.csv.StatusRules;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.SessionsMethod;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.SessionRules;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+
+/** The options of a task log as plain values, telling everything that is wrong with them. */
+final class SessionsSettings {
+  private static final long SECONDS_PER_HOUR = 3600;
+
+  /** A gap beyond this is no pause. */
+  private static final Rational LONGEST_GAP = Rational.of(365L * 24 * SECONDS_PER_HOUR);
+
+  private final Typed typed;
+  private final Problems problems;
+  private final BatchInput input;
+  private final BatchSettings shared;
+  private final MoneyReader money;
+
+  SessionsSettings(Typed typed, Problems problems, BatchInput input) {
+    this.typed = typed;
+    this.problems = problems;
+    this.input = input;
+    this.shared = new BatchSettings(typed, problems, input);
+    this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
+  }
+
+  /** How the log is read; it must at least say from when to when. */
+  LogPlan plan() {
+    for (Key key : List.of(Key.ACCEPT, Key.END)) {
+      // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
+      if (problems.isEmpty() && !input.mapping().gives(key)) {
+        problems.add("--map", "problem.no-stamp-column", key.columnName());
+      }
+    }
+    return new LogPlan(input.dialect(), input.mapping(), input.stamps(), money.exchangeRates());
+  }
+
+  int threads() {
+    return shared.threads();
+  }
+
+  /** The longest gaps inside a session, in seconds, as asked for, each once. */
+  List<Rational> gaps() {
+    String asked = typed.text("--gap");
+    if (asked == null) {
+      return List.of(
+          Rational.ZERO,
+          seconds(SessionRules.HARA_GAP_MICROS),
+          seconds(SessionRules.ADAMS_PRASSL_GAP_MICROS));
+    }
+    List<Rational> gaps = new ArrayList<>();
+    for (String text : asked.split(",", -1)) {
+      problems
+          .read("--gap", text, SessionsSettings::gap)
+          .filter(gap -> !gaps.contains(gap))
+          .ifPresent(gaps::add);
+    }
+    return gaps;
+  }
+
+  private static Rational seconds(long micros) {
+    return Rational.of(micros, SessionRules.MICROS_PER_SECOND).inLowestTerms();
+  }
+
+  private static Rational gap(String text) {
+    Stated stated = Notation.PLAIN.seconds(text);
+    Range seconds = stated.amount().times(Rational.of(SECONDS_PER_HOUR));
+    boolean fits =
+        seconds.isPoint()
+            && stated.per() == Per.Each.WORK
+            && !seconds.low().isNegative()
+            && !LONGEST_GAP.isLessThan(seconds.low());
+    if (!fits) {
+      throw new NotationException(text, "expected.gap");
+    }
+    return seconds.low().inLowestTerms();
+  }
+
+  Set<SessionsMethod> methods() {
+    Set<SessionsMethod> methods = EnumSet.noneOf(SessionsMethod.class);
+    String asked = typed.text("--method");
+    if (asked == null) {
+      return EnumSet.allOf(SessionsMethod.class);
+    }
+    for (String word : asked.split(",", -1)) {
+      problems.read("--method", word, SessionsSettings::method).ifPresent(methods::add);
+    }
+    return methods;
+  }
+
+  private static SessionsMethod method(String word) {
+    return SessionsMethod.named(word)
+        .orElseThrow(
+            () -> new NotationException(word, "expected.one-of", "session, summed, per-task"));
+  }
+
+  /** Whose time counts, and what pending money is, with a gap of 0. */
+  SessionRules rules() {
+    StatusRules rules = shared.statuses();
+    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
+    for (Status status : rules.counted()) {
+      counted.add(TaskOutcome.valueOf(status.name()));
+    }
+    return new SessionRules(0, counted, PendingPay.valueOf(rules.pending().name()));
+  }
+
+  static SessionRules withGap(SessionRules rules, Rational gapSeconds) {
+    long micros =
+        gapSeconds.times(SessionRules.MICROS_PER_SECOND).rounded(0).longValueExact();
+    return new SessionRules(micros, rules.counted(), rules.pending());
+  }
+
+  /** What the rates are set beside. */
+  SessionsReference reference(ReferenceData facts) {
+    List<HourlyRate> minimum = money.hourlyRates("--minimum", typed.text("--minimum"));
+    if (minimum.size() > 1) {
+      problems.add(
+          "--minimum", "problem.notation", typed.text("--minimum"), Note.of("expected.one-rate"));
+    }
+    Optional<Place> place =
+        problems.read(
+            "--country", typed.text("--country"), text -> QuestionReader.place(text, facts));
+    return new SessionsReference(
+        facts,
+        minimum,
+        place,
+        problems.date("--set date", input.mapping().constant(Key.DATE).orElse(null)),
+        money.exchangeRates());
+  }
+}

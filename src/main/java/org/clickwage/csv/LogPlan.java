@@ -1,0 +1,22 @@
+package org.clickwage.csv;
+
+import java.util.List;
+import org.clickwage.reference.ExchangeRate;
+
+/**
+ * How a task log is read.
+ *
+ * @param exchangeRates rates that the user gives, for rewards in another currency than the log's
+ */
+public record LogPlan(
+    Dialect dialect, Mapping mapping, StampReader stamps, List<ExchangeRate> exchangeRates) {
+
+  public LogPlan {
+    exchangeRates = List.copyOf(exchangeRates);
+  }
+
+  /** Whether the log says what its tasks pay; without it there is time only, and no rate. */
+  public boolean givesPay() {
+    return mapping.gives(Key.PAY) || mapping.gives(Key.BONUS) || mapping.gives(Key.TIPS);
+  }
+}

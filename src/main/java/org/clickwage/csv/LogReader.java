@@ -1,0 +1,196 @@
+package org.clickwage.csv;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.sessions.TaskLog;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+
+/** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
+final class LogReader {
+  private static final long MICROS = 1_000_000;
+  private static final int NANOS_PER_MICRO = 1_000;
+  private static final long SECONDS_PER_HOUR = 3600;
+
+  private final LogPlan plan;
+  private final RecordCursor record;
+  private final RowCells cells;
+  private final Notation notation;
+  private final LogRewards rewards;
+  private final StampReader accepts;
+  private final StampReader ends;
+  private final boolean named;
+
+  private TaskLog tasks;
+  private LogSums sums;
+  private List<RowProblem> problems;
+
+  /** The cell that is being read, for the problem with it. */
+  private Key at;
+
+  /**
+   * @param currency that of the log; empty for a reader that finds it
+   */
+  LogReader(LogPlan plan, Optional<Currency> currency) {
+    this.plan = plan;
+    this.record = new RecordCursor(plan.dialect());
+    this.cells = new RowCells(plan.mapping(), record);
+    this.notation = new Notation(plan.dialect().decimal());
+    this.rewards = new LogRewards(plan, cells, currency);
+    this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
+    this.ends = plan.stamps().forColumn(cells.title(Key.END));
+    this.named = plan.mapping().gives(Key.WORKER);
+  }
+
+  LogChunk read(Chunk chunk) {
+    tasks = new TaskLog();
+    sums = new LogSums();
+    problems = new ArrayList<>();
+    record.start(chunk);
+    while (record.next()) {
+      if (!record.isEmptyLine()) {
+        sums.countRecord();
+        readRecord();
+      }
+    }
+    return new LogChunk(chunk, tasks, sums, problems, rewards.currency());
+  }
+
+  private void readRecord() {
+    int titles = plan.mapping().header().size();
+    if (record.isBroken()) {
+      refuse("", Note.of("problem.broken-record"));
+    } else if (record.cells() > titles && titles > 0) {
+      refuse(
+          "",
+          Note.of("problem.long-record", Rational.of(record.cells()), Rational.of(titles)));
+    } else {
+      try {
+        readTask();
+      } catch (NotationException e) {
+        refuse(cells.title(at), Note.of("problem.notation", e.found(), e.expected()));
+      }
+    }
+  }
+
+  private void readTask() {
+    TaskOutcome outcome = outcome();
+    LogReward reward = reward(outcome);
+    Optional<String> worker = worker();
+    Optional<Stamp> accept = stamp(Key.ACCEPT, accepts);
+    Optional<Long> end = end(accept);
+    if (worker.isEmpty()) {
+      refuse(cells.title(Key.WORKER), Note.of("problem.no-worker"));
+    } else if (accept.isEmpty() || end.isEmpty()) {
+      sums.addUntimed(outcome, reward);
+    } else {
+      add(tasks.worker(worker.get()), micros(accept.get()), end.get(), outcome, reward);
+    }
+  }
+
+  private void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
+    if (reward.micros() == LogReward.NO_MICROS) {
+      tasks.add(worker, accept, end, outcome, reward.amount());
+    } else {
+      tasks.add(worker, accept, end, outcome, reward.micros());
+    }
+    sums.meet(accept);
+    if (end < accept) {
+      problem(
+          cells.title(Key.END),
+          Note.of("problem.clock-back", cells.text(Key.END), cells.text(Key.ACCEPT)));
+    }
+  }
+
+  private Optional<String> worker() {
+    return named ? Optional.ofNullable(cells.text(Key.WORKER)) : Optional.of("");
+  }
+
+  private TaskOutcome outcome() {
+    at = Key.STATUS;
+    ProfileStatuses words = plan.mapping().profile().statuses();
+    if (!plan.mapping().gives(Key.STATUS)) {
+      return outcome(words.ofRows().orElse(Status.APPROVED));
+    }
+    String word = cells.has(Key.STATUS) ? cells.text(Key.STATUS) : "";
+    return outcome(
+        words
+            .read(word)
+            .or(() -> Status.named(word))
+            .orElseThrow(() -> new NotationException(word, "expected.status")));
+  }
+
+  private static TaskOutcome outcome(Status status) {
+    return switch (status) {
+      case APPROVED -> TaskOutcome.APPROVED;
+      case PENDING -> TaskOutcome.PENDING;
+      case REJECTED -> TaskOutcome.REJECTED;
+      case RETURNED -> TaskOutcome.RETURNED;
+    };
+  }
+
+  private LogReward reward(TaskOutcome outcome) {
+    at = Key.PAY;
+    LogReward pay = rewards.read(Key.PAY);
+    at = Key.BONUS;
+    LogReward bonus = rewards.read(Key.BONUS);
+    at = Key.TIPS;
+    LogReward tips = rewards.read(Key.TIPS);
+    if (outcome == TaskOutcome.APPROVED && pay == LogReward.NOTHING && bonus == pay && tips == pay) {
+      sums.countUnpriced();
+    }
+    return pay.plus(bonus).plus(tips);
+  }
+
+  private Optional<Stamp> stamp(Key key, StampReader reader) {
+    at = key;
+    String text = cells.text(key);
+    return text == null ? Optional.empty() : Optional.of(reader.read(text));
+  }
+
+  /** The end as it is stamped, else as far from the acceptance as the export says. */
+  private Optional<Long> end(Optional<Stamp> accept) {
+    Optional<Stamp> end = stamp(Key.END, ends);
+    if (end.isPresent() || accept.isEmpty()) {
+      return end.map(LogReader::micros);
+    }
+    at = Key.SECONDS;
+    String seconds = cells.text(Key.SECONDS);
+    return seconds == null
+        ? Optional.empty()
+        : Optional.of(micros(accept.get()) + duration(seconds));
+  }
+
+  private long duration(String seconds) {
+    Stated stated = notation.seconds(seconds);
+    Rational micros = stated.amount().low().times(SECONDS_PER_HOUR).times(MICROS);
+    boolean fits =
+        stated.amount().isPoint()
+            && stated.per() == Per.Each.WORK
+            && micros.isLessThan(Rational.of(TaskLog.FARTHEST_MICROS / 2));
+    if (!fits) {
+      throw new NotationException(seconds, "expected.duration");
+    }
+    return micros.rounded(0).longValueExact();
+  }
+
+  private static long micros(Stamp stamp) {
+    return MICROS * stamp.second() + stamp.nano() / NANOS_PER_MICRO;
+  }
+
+  private void refuse(String column, Note what) {
+    sums.countRefused();
+    problem(column, what);
+  }
+
+  private void problem(String column, Note what) {
+    problems.add(new RowProblem(record.line(), column, what));
+  }
+}

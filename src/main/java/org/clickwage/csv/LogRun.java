@@ -1,0 +1,114 @@
+package org.clickwage.csv;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Currency;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.clickwage.sessions.TaskLog;
+
+/**
+ * Reads a whole task log: chunks go to one reader per thread and are put together in the order of
+ * the input, so that what comes out does not depend on the threads.
+ */
+public final class LogRun {
+  private final LogPlan plan;
+  private final int threads;
+  private final Consumer<RowProblem> problems;
+  private final LongConsumer progress;
+  private final Queue<LogReader> idle = new ConcurrentLinkedQueue<>();
+  private final TaskLog tasks = new TaskLog();
+  private final LogSums sums = new LogSums();
+  private Optional<Currency> currency = Optional.empty();
+
+  /**
+   * @param problems is told each problem in the order of the input
+   * @param progress is told of more records
+   */
+  public LogRun(
+      LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
+    this.plan = plan;
+    this.threads = threads;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  public LogTotals run(Chunker chunker) throws IOException {
+    readAll(chunker);
+    return new LogTotals(
+        tasks,
+        sums.records(),
+        sums.refused(),
+        sums.unpriced(),
+        sums.untimed(),
+        sums.lastDay(),
+        currency);
+  }
+
+  private void readAll(Chunker chunker) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    Deque<Future<LogChunk>> underWay = new ArrayDeque<>();
+    try {
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        Chunk taken = chunk;
+        underWay.add(pool.submit(() -> read(taken)));
+        // Two for each thread keep all of them busy; more would only fill the memory.
+        if (underWay.size() >= 2 * threads) {
+          take(result(underWay.poll()), chunker);
+        }
+      }
+      while (!underWay.isEmpty()) {
+        take(result(underWay.poll()), chunker);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private LogChunk read(Chunk chunk) {
+    LogReader reader = idle.poll();
+    if (reader == null) {
+      reader = new LogReader(plan, Optional.empty());
+    }
+    LogChunk done = reader.read(chunk);
+    idle.add(reader);
+    return done;
+  }
+
+  /** The log's first reward says the currency of all, so a chunk that took another is read again. */
+  private void take(LogChunk read, Chunker chunker) {
+    boolean same =
+        currency.isEmpty() || read.currency().isEmpty() || read.currency().equals(currency);
+    LogChunk done = same ? read : new LogReader(plan, currency).read(read.chunk());
+    currency = currency.or(done::currency);
+    tasks.merge(done.tasks());
+    sums.merge(done.sums());
+    done.problems().forEach(problems);
+    progress.accept(done.sums().records());
+    chunker.giveBack(done.chunk());
+  }
+
+  private static LogChunk result(Future<LogChunk> waited) throws IOException {
+    try {
+      return waited.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      } else if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.clickwage.report;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.sessions.LoggedWork;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.RateDistribution;
+
+/**
+ * What one method makes of the tasks of a worker, or of all.
+ *
+ * @param gapSeconds the longest gap inside a session; empty for the methods without sessions
+ * @param tasks those whose time counts
+ * @param tasksLeftOut all others
+ * @param hiddenSeconds inside sessions, while no task was held
+ * @param parallelSeconds what the sum of the tasks' intervals counts more than once
+ * @param hourlyRate of all time together; of the method per task, the mean of the tasks' own rates
+ */
+public record SessionsFigures(
+    SessionsMethod method,
+    Optional<Rational> gapSeconds,
+    long tasks,
+    long tasksLeftOut,
+    Optional<Long> sessions,
+    Rational seconds,
+    Optional<Rational> hiddenSeconds,
+    Rational parallelSeconds,
+    Rational paid,
+    Rational pending,
+    Optional<Rational> hourlyRate) {
+  private static final long SECONDS_PER_HOUR = 3600;
+
+  public static SessionsFigures bySessions(Rational gapSeconds, LoggedWork work) {
+    return new SessionsFigures(
+        SessionsMethod.SESSION,
+        Optional.of(gapSeconds),
+        work.tasks(),
+        work.tasksLeftOut(),
+        Optional.of(work.sessions()),
+        work.sessionSeconds(),
+        Optional.of(work.hiddenSeconds()),
+        work.parallelSeconds(),
+        work.paid(),
+        work.pending(),
+        work.hourlyPayBySessions());
+  }
+
+  public static SessionsFigures summed(LoggedWork work) {
+    return new SessionsFigures(
+        SessionsMethod.SUMMED,
+        Optional.empty(),
+        work.tasks(),
+        work.tasksLeftOut(),
+        Optional.empty(),
+        work.summedSeconds(),
+        Optional.empty(),
+        work.parallelSeconds(),
+        work.paid(),
+        work.pending(),
+        work.hourlyPaySummed());
+  }
+
+  /**
+   * Tasks that end as they are accepted have no rate, and are left out.
+   *
+   * @param tasks the statistics of the tasks' own rates
+   */
+  public static SessionsFigures perTask(LoggedWork work, GroupStatistics tasks) {
+    return new SessionsFigures(
+        SessionsMethod.PER_TASK,
+        Optional.empty(),
+        work.tasks() - work.instant(),
+        work.tasksLeftOut() + work.instant(),
+        Optional.empty(),
+        tasks.totals().workHours().times(SECONDS_PER_HOUR),
+        Optional.empty(),
+        work.parallelSeconds(),
+        tasks.totals().grossPay(),
+        work.pending(),
+        tasks.rates().map(RateDistribution::mean));
+  }
+
+  /** With more records left out, which were never tasks of a worker. */
+  public SessionsFigures leavingOut(long more) {
+    return new SessionsFigures(
+        method,
+        gapSeconds,
+        tasks,
+        tasksLeftOut + more,
+        sessions,
+        seconds,
+        hiddenSeconds,
+        parallelSeconds,
+        paid,
+        pending,
+        hourlyRate);
+  }
+}

@@ -1,0 +1,25 @@
+package org.clickwage.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A way to come from the tasks of a log to an hourly rate. */
+public enum SessionsMethod {
+  /** From the first acceptance to the last end of each session, with a longest gap inside. */
+  SESSION,
+  /** The sum of all task intervals: those held in parallel count twice. */
+  SUMMED,
+  /** Each task on its own. */
+  PER_TASK;
+
+  /** The word for it in options and outputs. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<SessionsMethod> named(String word) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(each -> each.word().equals(wanted)).findFirst();
+  }
+}

@@ -1,0 +1,15 @@
+package org.clickwage.report;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * The tasks of a log that came to the same: approved, pending, and so on.
+ *
+ * @param name the outcome, or {@code backward} and {@code refused} for records that are no work
+ * @param seconds from acceptance to end, summed; empty where no time could be read
+ * @param reward what they pay, or would have paid
+ * @param counted whether their time is in the rates
+ */
+public record SessionsOutcome(
+    String name, long tasks, Optional<Rational> seconds, Rational reward, boolean counted) {}
