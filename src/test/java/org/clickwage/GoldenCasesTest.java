@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenCasesTest {
   private static final Set<String> COMMANDS =
-      Set.of("calc", "cases", "charges", "clickwage", "completion", "minimum", "target");
+      Set.of("calc", "cases", "charges", "clickwage", "completion", "minimum", "sessions", "target");
   private static final boolean UPDATE = Boolean.getBoolean("cases.update");
 
   @TestFactory

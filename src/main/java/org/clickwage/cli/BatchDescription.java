@@ -20,7 +20,7 @@ import org.clickwage.work.NumberNotation;
 /** What the data package of a batch says: how it was made, and what is in each output. */
 final class BatchDescription {
   private static final List<String> FILES =
-      List.of("--out", "--summary", "--problems", "--key", "--reference", "--profile");
+      List.of("--out", "--workers", "--summary", "--problems", "--key", "--reference", "--profile");
 
   private final Typed typed;
   private final BatchInput input;
@@ -51,7 +51,7 @@ final class BatchDescription {
   DataPackage of(BatchOutputs outputs, List<String> titles, boolean[] dropped, ExitCode exit)
       throws IOException {
     DataPackageRun run = new DataPackageRun("batch", provenance);
-    options(run);
+    options(typed, run);
     run.dialect(dialect(input.dialect())).profile(input.profile().name());
     run.count("records", totals.records());
     kinds.forEach(run::problems);
@@ -72,7 +72,8 @@ final class BatchDescription {
     return description;
   }
 
-  private void options(DataPackageRun run) {
+  /** The options as they were typed, files without their folders. */
+  static void options(Typed typed, DataPackageRun run) {
     for (String option : typed.options()) {
       for (String value : typed.texts(option)) {
         if (FILES.contains(option)) {
@@ -87,7 +88,7 @@ final class BatchDescription {
     }
   }
 
-  private static DataPackageDialect dialect(Dialect dialect) {
+  static DataPackageDialect dialect(Dialect dialect) {
     return new DataPackageDialect(
         dialect.charset().name(),
         dialect.delimiter(),

@@ -31,6 +31,7 @@ import org.clickwage.csv.Profiles;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.StampReader;
 import org.clickwage.note.Note;
+import org.clickwage.report.Wording;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
@@ -41,6 +42,15 @@ record BatchInput(
   /** Looks at the beginning of a file; what the options say goes before what is found. */
   static BatchInput of(InputFile file, Typed typed, Problems problems) throws IOException {
     return new Look(file, typed, problems).look();
+  }
+
+  /** How the file was read, on one line. */
+  String told(Wording wording) {
+    List<String> found = new ArrayList<>();
+    dialect.evidence().forEach(note -> found.add(wording.say(note)));
+    found.add(wording.say("batch.profile", profile.name()));
+    stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
+    return file.name() + ": " + String.join("; ", found);
   }
 
   /** One look, which tells everything that is wrong. */

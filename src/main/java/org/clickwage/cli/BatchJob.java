@@ -65,7 +65,7 @@ final class BatchJob {
     settings.check(plan.perWorker());
     hiding = hiding();
     wrong.throwIfAny();
-    tellInput();
+    tell(input.told(session.wording()));
     try {
       return run("-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan);
     } catch (RangesFoundException e) {
@@ -82,7 +82,7 @@ final class BatchJob {
     try (BatchOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
       StatisticsOptions statistics = settings.statistics(plan.perWorker());
-      return finish(totals, new BatchSummary(totals, settings, statistics, plan), outputs);
+      return finish(totals, new BatchSummary(totals, settings, statistics, plan, hiding), outputs);
     }
   }
 
@@ -120,18 +120,6 @@ final class BatchJob {
     return new RowHiding(dropped, renamed, pseudonym);
   }
 
-  private void tellInput() throws IOException {
-    Wording wording = session.wording();
-    List<String> found = new ArrayList<>();
-    input.dialect().evidence().forEach(note -> found.add(wording.say(note)));
-    found.add(wording.say("batch.profile", input.profile().name()));
-    input
-        .stamps()
-        .zone()
-        .ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
-    tell(file.name() + ": " + String.join("; ", found));
-  }
-
   private BatchOutputs outputs() throws IOException {
     List<String> names = new ArrayList<>();
     for (String option : List.of("--out", "--summary", "--problems")) {
@@ -148,7 +136,7 @@ final class BatchJob {
     shown.clear();
     kinds.clear();
     problems = 0;
-    try (Progress progress = progress();
+    try (Progress progress = BatchProgress.begin(file, session);
         Chunker chunker =
             new Chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
@@ -177,20 +165,6 @@ final class BatchJob {
       }
       return totals;
     }
-  }
-
-  private Progress progress() {
-    if (!session.surroundings().errorTerminal()) {
-      return Progress.NONE;
-    }
-    Wording wording = session.wording();
-    return new Progress(
-        session::printQuietly,
-        state -> BatchProgress.line(state, wording),
-        System::nanoTime,
-        file::position,
-        file.size(),
-        session.surroundings().width());
   }
 
   private void take(RowProblem problem) {

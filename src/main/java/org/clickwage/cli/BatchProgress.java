@@ -1,5 +1,7 @@
 package org.clickwage.cli;
 
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.Progress;
 import org.clickwage.csv.ProgressState;
 import org.clickwage.report.Wording;
 
@@ -8,6 +10,21 @@ final class BatchProgress {
   private static final long MINUTE = 60;
 
   private BatchProgress() {}
+
+  /** Begins to show it, where somebody watches. */
+  static Progress begin(InputFile file, Session session) {
+    if (!session.surroundings().errorTerminal()) {
+      return Progress.NONE;
+    }
+    Wording wording = session.wording();
+    return new Progress(
+        session::printQuietly,
+        state -> line(state, wording),
+        System::nanoTime,
+        file::position,
+        file.size(),
+        session.surroundings().width());
+  }
 
   static String line(ProgressState state, Wording wording) {
     StringBuilder line = new StringBuilder();

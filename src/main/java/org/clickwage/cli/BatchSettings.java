@@ -73,7 +73,7 @@ final class BatchSettings {
     return Optional.empty();
   }
 
-  private StatusRules statuses() {
+  StatusRules statuses() {
     Set<Status> counted = EnumSet.noneOf(Status.class);
     String asked = typed.text("--count");
     if (asked == null) {

@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.clickwage.csv.BatchTotals;
 import org.clickwage.csv.GroupFigures;
 import org.clickwage.csv.RateName;
 import org.clickwage.csv.ReferenceRole;
+import org.clickwage.csv.RowHiding;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -28,22 +30,42 @@ final class BatchSummary {
   private final int minGroup;
   private final BatchPlan plan;
   private final StatisticsOptions options;
-  private final List<SummaryRow> rows = new ArrayList<>();
+  private final List<SummaryRow> rows;
 
   BatchSummary(
       BatchTotals totals,
       BatchSettings settings,
       StatisticsOptions options,
-      BatchPlan plan) {
+      BatchPlan plan,
+      RowHiding hiding) {
     this.by = settings.byNames();
     this.minGroup = settings.minGroup();
     this.plan = plan;
     this.options = options;
-    List<GroupFigures> groups = totals.groups();
+    List<GroupFigures> groups = underPseudonyms(totals.groups(), hiding);
     Map<List<String>, Suppression.Cell> shown = shown(groups);
-    for (GroupFigures group : groups) {
-      rows.add(row(group, shown.get(group.keys())));
+    // Sorting millions of rates takes its time; groups are sorted at once, and stay in order.
+    rows = groups.parallelStream().map(group -> row(group, shown.get(group.keys()))).toList();
+  }
+
+  /** A worker who is hidden in the records is hidden in the names of groups too, and in their order. */
+  private List<GroupFigures> underPseudonyms(List<GroupFigures> groups, RowHiding hiding) {
+    if (plan.by().stream().noneMatch(hiding::renames)) {
+      return groups;
     }
+    List<String> all = groups.get(groups.size() - 1).keys();
+    List<GroupFigures> renamed = new ArrayList<>();
+    List<GroupFigures> ofAll = new ArrayList<>();
+    for (GroupFigures group : groups) {
+      if (group.keys().equals(all)) {
+        ofAll.add(group);
+      } else {
+        renamed.add(group.under(hiding.shown(plan.by(), group.keys())));
+      }
+    }
+    renamed.sort(Comparator.comparing(group -> String.join("\n", group.keys())));
+    renamed.addAll(ofAll);
+    return renamed;
   }
 
   List<SummaryRow> rows() {

@@ -22,6 +22,7 @@ final class Commands {
     BY_NAME.put("calc", CalcCommand::new);
     BY_NAME.put("target", TargetCommand::new);
     BY_NAME.put("batch", BatchCommand::new);
+    BY_NAME.put("sessions", SessionsCommand::new);
     BY_NAME.put("verify", VerifyCommand::new);
     BY_NAME.put("cases", CasesCommand::new);
     BY_NAME.put("minimum", MinimumCommand::new);

@@ -22,9 +22,12 @@ final class BatchHead {
         out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
         continue;
       }
-      hiding.copyTitles(record, out);
+      boolean behindCell = hiding.copyTitles(record, out);
       for (String title : titles) {
-        out.delimiter();
+        if (behindCell) {
+          out.delimiter();
+        }
+        behindCell = true;
         if (row == dialect.preambleLines()) {
           out.text(title);
         }

@@ -19,9 +19,23 @@ final class CellKey {
     int start = record.cellStart(column);
     int count = record.cellEnd(column) - start;
     reserve(count + 1);
-    System.arraycopy(record.bytes(), start, bytes, length, count);
-    length += count;
+    if (record.isPlain(column)) {
+      System.arraycopy(record.bytes(), start, bytes, length, count);
+      length += count;
+    } else {
+      addUnquoted(record.bytes(), start, start + count);
+    }
     bytes[length++] = BETWEEN;
+  }
+
+  /** Takes one of each two quotes: the key names a group, as a reader knows it. */
+  private void addUnquoted(byte[] from, int start, int end) {
+    for (int i = start; i < end; i++) {
+      bytes[length++] = from[i];
+      if (from[i] == '"') {
+        i++;
+      }
+    }
   }
 
   void add(String text) {

@@ -27,4 +27,23 @@ public record GroupFigures(
     ReferenceRole role,
     String bound,
     Optional<Rational> unionHours,
-    GroupAccumulator statistics) {}
+    GroupAccumulator statistics) {
+
+  /** The same figures under other names of the group. */
+  public GroupFigures under(List<String> names) {
+    return new GroupFigures(
+        names,
+        records,
+        problems,
+        unpaidRecords,
+        pendingRecords,
+        pendingPay,
+        workers,
+        currencies,
+        rates,
+        role,
+        bound,
+        unionHours,
+        statistics);
+  }
+}

@@ -49,6 +49,11 @@ public final class InputFile implements Closeable {
     return new InputFile(name, path, lasting ? opened(path) : copied(path));
   }
 
+  /** A copy of what stands in an archive, under the name it has there. */
+  static InputFile copy(String name, Path archive, InputStream content) throws IOException {
+    return new InputFile(name, archive, InputCopy.of(content));
+  }
+
   /** The path of a name; no file has a name that the system can't spell. */
   public static Path pathOf(String name) throws NoSuchFileException {
     try {

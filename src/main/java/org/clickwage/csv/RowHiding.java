@@ -1,5 +1,7 @@
 package org.clickwage.csv;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Columns that leave the file, or leave it under a pseudonym. */
@@ -31,14 +33,22 @@ public final class RowHiding {
     return column < renamed.length && renamed[column];
   }
 
-  /** Copies a record's cells without its line end. */
-  void copy(RecordCursor record, OutputBuffer out) {
+  /**
+   * Copies a record's cells without its line end, and fills a short record up with empty ones.
+   *
+   * @param width how many cells the header has
+   * @return whether a cell was written, so that a delimiter must follow
+   */
+  boolean copy(RecordCursor record, int width, OutputBuffer out) {
     if (!hides) {
       out.copy(record.bytes(), record.recordStart(), record.recordEnd());
-      return;
+      for (int i = record.cells(); i < width; i++) {
+        out.delimiter();
+      }
+      return true;
     }
     boolean first = true;
-    for (int i = 0; i < record.cells(); i++) {
+    for (int i = 0; i < Math.max(record.cells(), width); i++) {
       if (isDropped(i)) {
         continue;
       }
@@ -46,16 +56,46 @@ public final class RowHiding {
         out.delimiter();
       }
       first = false;
-      if (isRenamed(i) && !record.isEmpty(i)) {
-        out.text(pseudonym.apply(record.text(i)));
-      } else {
-        out.copy(record.bytes(), record.rawStart(i), record.rawEnd(i));
-      }
+      copyCell(record, i, out);
+    }
+    return !first;
+  }
+
+  private void copyCell(RecordCursor record, int cell, OutputBuffer out) {
+    // A quote that is never closed takes whole columns and records in, the hidden ones among them.
+    boolean unknown = record.isBroken() && cell == record.cells() - 1;
+    if (unknown) {
+      return;
+    }
+    if (isRenamed(cell) && !record.isEmpty(cell)) {
+      out.text(pseudonym.apply(record.text(cell)));
+    } else {
+      out.copy(record.bytes(), record.rawStart(cell), record.rawEnd(cell));
     }
   }
 
   /** Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym. */
-  void copyTitles(RecordCursor record, OutputBuffer out) {
-    new RowHiding(dropped, new boolean[0], pseudonym).copy(record, out);
+  boolean copyTitles(RecordCursor record, OutputBuffer out) {
+    return new RowHiding(dropped, new boolean[0], pseudonym).copy(record, 0, out);
+  }
+
+  /** Whether the cells of a column, by its place, are put under a pseudonym. */
+  public boolean renames(int column) {
+    return isRenamed(column);
+  }
+
+  /**
+   * What the cells of columns become where they are shown elsewhere: in the names of groups.
+   *
+   * @param columns the place of each cell's column
+   */
+  public List<String> shown(List<Integer> columns, List<String> cells) {
+    List<String> shown = new ArrayList<>(cells);
+    for (int i = 0; i < shown.size(); i++) {
+      if (isRenamed(columns.get(i)) && !shown.get(i).isEmpty()) {
+        shown.set(i, pseudonym.apply(shown.get(i)));
+      }
+    }
+    return shown;
   }
 }

@@ -49,12 +49,12 @@ final class RowWriter {
       out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
       return;
     }
-    hiding.copy(record, out);
-    for (int i = record.cells(); i < width; i++) {
-      out.delimiter();
-    }
+    boolean behindCell = hiding.copy(record, width, out);
     for (ResultColumn column : plan.columns()) {
-      out.delimiter();
+      if (behindCell) {
+        out.delimiter();
+      }
+      behindCell = true;
       writeColumn(column, result, out);
     }
     out.copy(record.bytes(), record.recordEnd(), record.recordEndWithLineEnd());

@@ -91,6 +91,15 @@ public final class StampReader {
     return LocalDate.of(fields.year, fields.month, fields.day);
   }
 
+  /** The day and time of day that a text names, as they are written there, whatever the zone. */
+  public LocalDateTime local(String text) {
+    StampFields fields = fields(text);
+    if (!fields.hasTime()) {
+      throw new StampException(text, Fault.NO_TIME);
+    }
+    return LocalDateTime.ofEpochSecond(fields.localSecond(), fields.nano, ZoneOffset.UTC);
+  }
+
   private StampFields fields(String text) {
     if (asked.isPresent()) {
       return asked

@@ -22,13 +22,23 @@ public final class CsvWriter {
       printer.printRecord(table.columns().stream().map(Table.Head::key).toList());
       for (List<Cell> row : table.rows()) {
         List<String> line = new ArrayList<>();
-        row.forEach(cell -> line.add(cell.exact().map(CsvWriter::exact).orElse("")));
+        row.forEach(cell -> line.add(exact(cell)));
         printer.printRecord(line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** One record of a table that is too long to be held as a whole. */
+  static void writeLine(List<String> cells, Appendable out) throws IOException {
+    FORMAT.printRecord(out, cells.toArray());
+  }
+
+  /** What a cell holds, for machines. */
+  static String exact(Cell cell) {
+    return cell.exact().map(CsvWriter::exact).orElse("");
   }
 
   private static String exact(Object value) {

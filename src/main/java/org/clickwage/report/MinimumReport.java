@@ -1,13 +1,16 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
@@ -223,15 +226,29 @@ public final class MinimumReport {
     document.sentences(
         wording.say("title.no-answer"),
         lines.stream().flatMap(line -> line.wage().reason().stream()).map(wording::say).toList());
-    document.sentences(
-        wording.say("title.notes"),
-        lines.stream().flatMap(this::notesUnderPlace).distinct().toList());
+    document.sentences(wording.say("title.notes"), notesWithPlaces());
     return document.build();
   }
 
-  /** In a list of many places a note says of which it is. */
-  private Stream<String> notesUnderPlace(Line line) {
-    return notesOf(line).map(note -> wording.say("minimum.note", line.place(), note));
+  /** In a list of many places a note says of which it is, or of whose regions. */
+  private List<String> notesWithPlaces() {
+    Map<String, Set<Place>> places = new LinkedHashMap<>();
+    for (Line line : lines) {
+      notesOf(line)
+          .forEach(
+              note -> places.computeIfAbsent(note, n -> new LinkedHashSet<>()).add(line.place()));
+    }
+    List<String> notes = new ArrayList<>();
+    places.forEach((note, of) -> notes.add(wording.say("minimum.note", names(of), note)));
+    return notes;
+  }
+
+  private String names(Set<Place> places) {
+    return places.stream()
+        .map(place -> places.size() == 1 ? place : Place.of(place.country()))
+        .distinct()
+        .map(wording::place)
+        .collect(Collectors.joining(", "));
   }
 
   private Cell basis(Line line) {

@@ -79,7 +79,7 @@ public final class TextWriter {
   }
 
   private void table(Table table) {
-    if (table.titled() && sum(longestWords(table, fullWidths(table))) > free(table)) {
+    if (table.titled() && sum(narrowest(fullWidths(table))) > free(table)) {
       table(stacked(table));
       return;
     }
@@ -239,14 +239,25 @@ public final class TextWriter {
         line.setLength(0);
       }
       while (displayWidth(rest) > limit) {
-        int cut = rest.offsetByCodePoints(0, Math.min(limit, rest.codePointCount(0, rest.length())));
-        lines.add(rest.substring(0, cut));
+        int cut = cut(rest, limit);
+        lines.add(rest.substring(0, cut).replaceAll("\u00a0$", ""));
         rest = rest.substring(cut);
       }
       line.append(line.length() > 0 ? " " : "").append(rest);
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Where a word that is too long is cut: behind a no-break space or a hyphen if there is one. */
+  private static int cut(String word, int limit) {
+    int most = word.offsetByCodePoints(0, Math.min(limit, word.codePointCount(0, word.length())));
+    for (int i = most; i > 1; i--) {
+      if (word.charAt(i - 1) == '\u00a0' || word.charAt(i - 1) == '-') {
+        return i;
+      }
+    }
+    return most;
   }
 
   private static int displayWidth(CharSequence text) {

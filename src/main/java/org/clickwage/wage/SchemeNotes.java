@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.money.MoneyRange;
 import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
 
@@ -33,7 +34,7 @@ public final class SchemeNotes {
     return new ArrayList<>(notes);
   }
 
-  /** The year that yearly bands were looked up with, and its gross pay where that is known. */
+  /** How a year was made for yearly bands, and its gross pay where that is known. */
   private static Optional<Note> year(WageRange wage, Optional<Currency> currency) {
     Optional<Range> times = wage.work(record -> record.worksPerYear());
     Optional<Range> yearly =
@@ -43,7 +44,8 @@ public final class SchemeNotes {
                     .work()
                     .worksPerYear()
                     .flatMap(count -> point.pay().map(pay -> pay.grossPay().times(count))));
-    return times.map(
+    Optional<Range> converted = times.filter(count -> !count.equals(Range.of(Rational.ONE)));
+    return converted.map(
         count ->
             yearly.isPresent() && currency.isPresent()
                 ? Note.of("assumption.year", count, new MoneyRange(yearly.get(), currency.get()))

@@ -279,7 +279,24 @@ class MessagesTest {
             option ->
                 used.add(
                     "ask." + ((CommandLine.Model.OptionSpec) option).longestName().substring(2)));
-    assertEquals(Set.of(), without(ENGLISH.keySet(), used));
+    Set<String> unused = without(ENGLISH.keySet(), used);
+    Set<String> open = openPrefixes();
+    unused.removeIf(key -> open.stream().anyMatch(key::startsWith));
+    assertEquals(Set.of(), unused);
+  }
+
+  /**
+   * Beginnings that the sources complete with a name, or with a constant of an enum, where this test
+   * does not know which; a family that {@link #composed} lists must be complete there.
+   */
+  private static Set<String> openPrefixes() {
+    Set<String> prefixes = found(Pattern.compile("\"([a-z]+[a-z.-]*\\.)\""), sources());
+    for (String type : found(Pattern.compile("\\benum ([A-Z][A-Za-z]+)"), sources())) {
+      prefixes.add(type.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".");
+    }
+    Set<String> listed = new TreeSet<>();
+    composed().forEach(key -> listed.add(family(key) + "."));
+    return without(prefixes, listed);
   }
 
   @ParameterizedTest

@@ -213,7 +213,7 @@ class BatchPipelineTest {
   @Test
   void problemsAreToldInTheOrderOfTheInputWithTheirFirstLine() {
     byte[] bytes =
-        "worker,pay,hours\nw1,x,1\nw2,\"1\n\n2\",1\n\nw3,1,y\n".getBytes(UTF_8);
+        "worker,pay,hours\nw1,x,1\nw2,\"x\n\n2\",1\n\nw3,1,y\n".getBytes(UTF_8);
     BatchFile.Outcome outcome = new BatchFile(bytes).run(5, 1);
     assertEquals(
         List.of(2L, 3L, 7L), outcome.problems().stream().map(RowProblem::line).toList());
@@ -241,6 +241,17 @@ class BatchPipelineTest {
     assertEquals(
         "pay,hours,gross_hourly_rate,problem\n3,,,\n8,2,4,\n",
         new String(outcome.out(), UTF_8));
+  }
+
+  @Test
+  void whatAQuoteThatIsNeverClosedTookInIsHidden() {
+    byte[] bytes = "worker,pay,note\nw1,3,a\nw2,\"4,b\nw3,5,c\n".getBytes(UTF_8);
+    RowHiding hiding =
+        new RowHiding(new boolean[3], new boolean[] {true, false, false}, text -> "p");
+    BatchFile.Outcome outcome =
+        new BatchFile(bytes).columns(ResultColumn.GROSS_PAY).hiding(hiding).run(1, 1_000);
+    assertEquals(
+        "worker,pay,note,gross_pay\np,3,a,3\np,,,", new String(outcome.out(), UTF_8));
   }
 
   @Test

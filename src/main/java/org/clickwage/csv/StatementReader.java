@@ -1,0 +1,230 @@
+package org.clickwage.csv;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.StatementMoney;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+
+/** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
+public final class StatementReader {
+  /** The international mile in kilometres: exact since 1959. */
+  private static final Rational KILOMETRES_PER_MILE = Rational.parse("1.609344");
+
+  private static final int CHUNK_SIZE = 1 << 18;
+
+  private final Optional<ZoneId> asked;
+  private final StatementLedger ledger = new StatementLedger();
+  private final StatementTrips trips = new StatementTrips();
+  private final List<StatementProblem> problems = new ArrayList<>();
+  private final Map<StatementKind, Long> records = new EnumMap<>(StatementKind.class);
+  private Optional<ZoneId> zone = Optional.empty();
+
+  /**
+   * @param asked the zone that the user names
+   */
+  public StatementReader(Optional<ZoneId> asked) {
+    this.asked = asked;
+  }
+
+  /** Reads a table to its end; gives how many records it had. */
+  public long read(StatementTable table) throws IOException {
+    long count = 0;
+    try (Chunker chunker = new Chunker(table.file().read(), table.dialect(), CHUNK_SIZE)) {
+      RecordCursor cursor = new RecordCursor(table.dialect());
+      StatementRecord record = new StatementRecord(table, cursor, problems);
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        cursor.start(chunk);
+        while (cursor.next()) {
+          if (!record.isBlank()) {
+            count++;
+            take(table.kind(), record, cursor);
+          }
+        }
+        chunker.giveBack(chunk);
+      }
+    }
+    records.merge(table.kind(), count, Long::sum);
+    return count;
+  }
+
+  private void take(StatementKind kind, StatementRecord record, RecordCursor cursor) {
+    if (cursor.isBroken()) {
+      record.problem("", Note.of("problem.broken-record"));
+      return;
+    }
+    switch (kind) {
+      case TRIPS -> trip(record);
+      case TIMES -> time(record);
+      case PAYMENTS -> payment(record);
+      case LOGBOOK -> new StatementEntry(record, ledger).take();
+    }
+  }
+
+  /** What was read, when every table has been. */
+  public StatementLedger ledger() {
+    if (ledger.knowsTripsOnly()) {
+      trips.giveTimes(ledger);
+    }
+    return ledger;
+  }
+
+  public List<StatementProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** How many records of a kind were read. */
+  public long records(StatementKind kind) {
+    return records.getOrDefault(kind, 0L);
+  }
+
+  /** The zone that was asked for, else the one that the trips name; empty where neither says it. */
+  public Optional<ZoneId> zone() {
+    return asked.or(() -> zone);
+  }
+
+  private void payment(StatementRecord record) {
+    Optional<LocalDate> day = record.day();
+    Optional<StatementRecord.Signed> money = record.signed(Key.PAY);
+    if (day.isEmpty() || money.isEmpty()) {
+      if (record.text(Key.PAY) == null) {
+        record.problem(record.title(Key.PAY), Note.of("problem.absent", Note.of("expected.money")));
+      } else if (record.text(Key.DATE) == null) {
+        record.problem(
+            record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
+      }
+      return;
+    }
+    String word = record.other("line");
+    Optional<ProfileLine> line = record.profile().line(word == null ? "" : word);
+    if (line.isEmpty()) {
+      record.problem(
+          record.title("line"), Note.of("statement.unknown-line", word == null ? "" : word));
+    }
+    Rational amount = money.get().amount();
+    ledger.pay(
+        day.get(),
+        record.currency(money.get()),
+        amount,
+        line(line.orElse(ProfileLine.OTHER), amount));
+  }
+
+  /** One line of payment; a fee, which takes from what is paid out, as a positive amount. */
+  static StatementMoney line(ProfileLine line, Rational amount) {
+    Rational none = Rational.ZERO;
+    return switch (line) {
+      case FARES -> new StatementMoney(amount, none, none, none, none, none, 1);
+      case BONUSES -> new StatementMoney(none, amount, none, none, none, none, 1);
+      case TIPS -> new StatementMoney(none, none, amount, none, none, none, 1);
+      case FEES -> new StatementMoney(none, none, none, amount.negated(), none, none, 1);
+      case REIMBURSEMENTS -> new StatementMoney(none, none, none, none, amount, none, 1);
+      case OTHER -> new StatementMoney(none, none, none, none, none, amount, 1);
+    };
+  }
+
+  private void time(StatementRecord record) {
+    String word = record.other("state");
+    Optional<ProfileState> state = record.profile().state(word == null ? "" : word);
+    if (state.isEmpty()) {
+      record.problem(
+          record.title("state"), Note.of("statement.unknown-state", word == null ? "" : word));
+      return;
+    }
+    Optional<LocalDateTime> begin = begin(record);
+    Optional<Rational> seconds = seconds(record);
+    if (begin.isEmpty() || seconds.isEmpty()) {
+      record.problem("", Note.of("statement.no-span"));
+    } else if (seconds.get().isNegative()) {
+      record.problem(
+          record.title(Key.END),
+          Note.of(
+              "problem.clock-back",
+              shown(record.text(Key.END), record.other("local-end")),
+              shown(record.text(Key.ACCEPT), record.other("local-begin"))));
+    } else {
+      ledger.spend(state.get(), begin.get(), seconds.get());
+    }
+  }
+
+  private static String shown(String text, String other) {
+    return text != null ? text : other == null ? "" : other;
+  }
+
+  /** When it began by the clock on the wall: as it is written, else in the zone that is known. */
+  private Optional<LocalDateTime> begin(StatementRecord record) {
+    return record
+        .localBegin()
+        .or(
+            () ->
+                zone()
+                    .flatMap(place -> record.stamp(Key.ACCEPT).map(at -> StatementTrips.local(at, place)))
+                    .or(() -> record.local(Key.ACCEPT)));
+  }
+
+  /** How long it lasted: as the platform says, else by stamps of known zone, else by the wall. */
+  private Optional<Rational> seconds(StatementRecord record) {
+    return record
+        .readOther("milliseconds", text -> record.notation().number(text).low().dividedBy(1000))
+        .or(
+            () ->
+                record
+                    .stamp(Key.END)
+                    .flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince)))
+        .or(
+            () ->
+                record
+                    .localEnd()
+                    .or(() -> record.local(Key.END))
+                    .flatMap(
+                        end -> begin(record).map(from -> StatementTrips.between(from, end))));
+  }
+
+  private void trip(StatementRecord record) {
+    record.readOther("zone", StatementTrips::zone).ifPresent(place -> zone = Optional.of(place));
+    boolean done = record.other("local-end") != null || record.text(Key.END) != null;
+    boolean counted =
+        Optional.ofNullable(record.other("trip-status"))
+            .flatMap(word -> record.profile().statuses().read(word))
+            .map(status -> status == Status.APPROVED)
+            .orElse(done);
+    Optional<LocalDate> day = counted ? record.day() : Optional.empty();
+    if (day.isEmpty()) {
+      return;
+    }
+    ledger.drive(day.get(), Rational.ONE, kilometres(record));
+    begin(record)
+        .ifPresent(
+            from ->
+                seconds(record)
+                    .filter(Rational::isPositive)
+                    .ifPresent(lasted -> trips.add(from, lasted, approach(record))));
+  }
+
+  /** Seconds from the request to the beginning of the trip, where both are known. */
+  private static Rational approach(StatementRecord record) {
+    Optional<Stamp> requested = record.stampOfOther("requested");
+    return record
+        .stamp(Key.ACCEPT)
+        .flatMap(begin -> requested.map(begin::secondsSince))
+        .filter(Rational::isPositive)
+        .orElse(Rational.ZERO);
+  }
+
+  private static Rational kilometres(StatementRecord record) {
+    return record
+        .read(Key.DISTANCE_KM, text -> record.notation().kilometres(text).amount().low())
+        .or(
+            () ->
+                record.readOther(
+                    "miles",
+                    text -> record.notation().number(text).low().times(KILOMETRES_PER_MILE)))
+        .orElse(Rational.ZERO);
+  }
+}

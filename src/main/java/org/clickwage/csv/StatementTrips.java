@@ -1,0 +1,94 @@
+package org.clickwage.csv;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.clickwage.money.Rational;
+import org.clickwage.work.NotationException;
+
+/**
+ * The time of trips, where no table says how long the worker was online: two deliveries at once are
+ * one time, and the way to a pick-up counts where no trip is under way.
+ */
+final class StatementTrips {
+  /** From the way to the pick-up, over the pick-up, to the end. */
+  private record Trip(LocalDateTime request, LocalDateTime begin, LocalDateTime end) {}
+
+  private record Span(LocalDateTime begin, LocalDateTime end) {}
+
+  private final List<Trip> trips = new ArrayList<>();
+
+  /**
+   * @param approach seconds from the request to the beginning
+   */
+  void add(LocalDateTime begin, Rational seconds, Rational approach) {
+    trips.add(new Trip(begin.minus(duration(approach)), begin, begin.plus(duration(seconds))));
+  }
+
+  private static Duration duration(Rational seconds) {
+    return Duration.ofMillis(seconds.times(1000).rounded(0).longValue());
+  }
+
+  void giveTimes(StatementLedger ledger) {
+    List<Span> onTrip = union(trips.stream().map(t -> new Span(t.begin(), t.end())).toList());
+    onTrip.forEach(span -> give(ledger, ProfileState.ON_TRIP, span.begin(), span.end()));
+    List<Span> all = union(trips.stream().map(t -> new Span(t.request(), t.end())).toList());
+    for (Span span : all) {
+      LocalDateTime from = span.begin();
+      for (Span trip : onTrip) {
+        if (!trip.begin().isBefore(from) && !trip.end().isAfter(span.end())) {
+          give(ledger, ProfileState.EN_ROUTE, from, trip.begin());
+          from = trip.end();
+        }
+      }
+    }
+    trips.clear();
+  }
+
+  private static void give(
+      StatementLedger ledger, ProfileState state, LocalDateTime begin, LocalDateTime end) {
+    Rational seconds = between(begin, end);
+    if (seconds.isPositive()) {
+      ledger.driveFor(state, begin, seconds);
+    }
+  }
+
+  private static List<Span> union(List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.comparing(Span::begin));
+    List<Span> union = new ArrayList<>();
+    for (Span span : sorted) {
+      Span last = union.isEmpty() ? null : union.get(union.size() - 1);
+      if (last == null || last.end().isBefore(span.begin())) {
+        union.add(span);
+      } else if (span.end().isAfter(last.end())) {
+        union.set(union.size() - 1, new Span(last.begin(), span.end()));
+      }
+    }
+    return union;
+  }
+
+  /** Seconds from one time on the wall to another. */
+  static Rational between(LocalDateTime begin, LocalDateTime end) {
+    Duration lasted = Duration.between(begin, end);
+    return Rational.of(lasted.getSeconds())
+        .plus(Rational.of(lasted.getNano(), 1_000_000_000));
+  }
+
+  static LocalDateTime local(Stamp stamp, ZoneId zone) {
+    return LocalDateTime.ofInstant(Instant.ofEpochSecond(stamp.second(), stamp.nano()), zone);
+  }
+
+  static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new NotationException(text, "profile.zone");
+    }
+  }
+}

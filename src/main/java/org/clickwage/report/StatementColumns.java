@@ -1,0 +1,103 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.StatementMinimum;
+import org.clickwage.compare.StatementMoney;
+import org.clickwage.compare.StatementPay;
+import org.clickwage.compare.StatementPeriod;
+import org.clickwage.compare.StatementTime;
+import org.clickwage.money.Rational;
+
+/** The columns of a statement for machines, each said once, in the contract's order. */
+final class StatementColumns {
+  private final List<Column<StatementRow>> columns = new ArrayList<>();
+
+  private StatementColumns() {}
+
+  static List<Column<StatementRow>> all() {
+    StatementColumns all = new StatementColumns();
+    all.period();
+    all.money();
+    all.time();
+    all.rates();
+    all.minimum();
+    return all.columns;
+  }
+
+  private void period() {
+    text("period", row -> row.period().name());
+    text("from", row -> row.period().from().toString());
+    text("to", row -> row.period().to().toString());
+    text("currency", row -> row.currency().map(Currency::getCurrencyCode).orElse(""));
+  }
+
+  private void money() {
+    money("fares", StatementMoney::fares);
+    money("bonuses", StatementMoney::bonuses);
+    money("tips", StatementMoney::tips);
+    money("fees", StatementMoney::fees);
+    money("reimbursements", StatementMoney::reimbursements);
+    money("other", StatementMoney::other);
+    number("gross_pay", period -> period.pay().map(StatementPay::grossPay));
+    number("work_costs", period -> Optional.of(period.workCosts()));
+    number("social_charges", period -> period.pay().flatMap(StatementPay::socialCharges));
+    number("net_pay", period -> period.pay().flatMap(StatementPay::netPay));
+  }
+
+  private void time() {
+    number("trips", StatementPeriod::trips);
+    time("waiting_hours", StatementTime::waiting);
+    time("en_route_hours", StatementTime::enRoute);
+    time("on_trip_hours", StatementTime::onTrip);
+    number("online_hours", StatementPeriod::workHours);
+  }
+
+  private void rates() {
+    number("on_trip_hourly_rate", StatementPeriod::onTripHourlyRate);
+    number("gross_hourly_rate", StatementPeriod::grossHourlyRate);
+    number("earnings_hourly_rate", StatementPeriod::earningsHourlyRate);
+    number("net_hourly_rate", StatementPeriod::netHourlyRate);
+  }
+
+  private void minimum() {
+    number("minimum_hourly", period -> period.minimum().map(StatementMinimum::hourly));
+    text(
+        "minimum_basis",
+        row ->
+            row.period()
+                .minimum()
+                .map(minimum -> minimum.basis().name().toLowerCase(Locale.ROOT))
+                .orElse(""));
+    number("ratio", period -> period.minimum().map(StatementMinimum::ratio));
+    number("shortfall", period -> period.minimum().map(StatementMinimum::shortfall));
+  }
+
+  private void money(String key, Function<StatementMoney, Rational> amount) {
+    number(key, period -> period.money().map(amount));
+  }
+
+  private void time(String key, Function<StatementTime, Rational> hours) {
+    number(key, period -> period.time().map(hours));
+  }
+
+  private void number(String key, Function<StatementPeriod, Optional<Rational>> figure) {
+    columns.add(
+        Column.right(
+            key,
+            "",
+            row ->
+                figure
+                    .apply(row.period())
+                    .map(number -> Cell.of(number, ""))
+                    .orElse(Cell.MISSING)));
+  }
+
+  private void text(String key, Function<StatementRow, String> value) {
+    columns.add(Column.left(key, "", row -> Cell.text(value.apply(row))));
+  }
+}

@@ -1,0 +1,28 @@
+package org.clickwage.report;
+
+import java.util.List;
+import org.clickwage.compare.Statement;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+
+/**
+ * A worker's statement with what is told beside it.
+ *
+ * @param parts one for each currency, the one with the hours first
+ * @param files what was read
+ * @param remarks how the figures were made, and what must be known
+ */
+public record StatementShown(List<Part> parts, List<Note> files, List<Note> remarks) {
+  /**
+   * The money of one currency.
+   *
+   * @param sumRead all amounts as they were read, which the figures must add up to
+   */
+  public record Part(Statement statement, Rational sumRead) {}
+
+  public StatementShown {
+    parts = List.copyOf(parts);
+    files = List.copyOf(files);
+    remarks = List.copyOf(remarks);
+  }
+}
