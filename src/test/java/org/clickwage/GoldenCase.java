@@ -1,24 +1,36 @@
 package org.clickwage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * One folder of {@code src/test/resources/cases/COMMAND/}: the words of a call in {@code args}, and
  * what must come of it in {@code stdout}, {@code stderr} and {@code exit}. A file that is not there
  * stands for nothing written and for exit code 0.
  *
- * <p>In {@code args} a line that starts with # is a comment, and {@code ${case}} is the folder. The
- * program's version is written {@code ${version}} in the expectations.
+ * <p>In {@code args} a line that starts with # is a comment, {@code ${case}} is the folder, and
+ * {@code ${out}} an empty one: what the call writes there must be what lies in {@code out/}, and
+ * what lies in {@code before/} is there before the call. The program's version is written {@code
+ * ${version}} in the expectations. A compressed file is written as what is in it.
  */
 public record GoldenCase(Path folder) {
   private static final Path ROOT = Path.of("src", "test", "resources", "cases");
+  private static final Path WRITTEN = temporary();
+  private static final Set<PosixFilePermission> OWNER =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   public static List<GoldenCase> all() {
     try (Stream<Path> files = Files.walk(ROOT)) {
@@ -40,7 +52,9 @@ public record GoldenCase(Path folder) {
     return folder.getFileName().toString();
   }
 
+  /** The words of the call; its folder for outputs is made new. */
   public String[] args() {
+    prepareOutputs();
     String lines =
         read("args")
             .lines()
@@ -48,7 +62,7 @@ public record GoldenCase(Path folder) {
             .collect(Collectors.joining("\n"));
     String path = folder.toString().replace('\\', '/');
     return Call.words(lines).stream()
-        .map(word -> word.replace("${case}", path))
+        .map(word -> word.replace("${case}", path).replace("${out}", written().toString()))
         .toArray(String[]::new);
   }
 
@@ -69,15 +83,133 @@ public record GoldenCase(Path folder) {
     return code.isEmpty() ? 0 : Integer.parseInt(code);
   }
 
-  /** What was written, with the version left open. */
-  static String comparable(String written) {
-    return written.replaceAll("\"version\": \"[^\"]*\"", "\"version\": \"\\${version}\"");
+  /** What was written, with the version and the folder of the outputs left open. */
+  String comparable(String text) {
+    return text.replaceAll("\"version\": \"[^\"]*\"", "\"version\": \"\\${version}\"")
+        .replace(written().toString(), "${out}");
+  }
+
+  /** The files that the call wrote, by their names. */
+  Map<String, String> outputs() {
+    Map<String, String> outputs = texts(written());
+    outputs.replaceAll((name, text) -> comparable(text));
+    return outputs;
+  }
+
+  /** The files that it is to write. */
+  Map<String, String> expectedOutputs() {
+    Map<String, String> expected = texts(folder.resolve("before"));
+    expected.putAll(texts(folder.resolve("out")));
+    return expected;
+  }
+
+  private static Path temporary() {
+    try {
+      Path made = Files.createTempDirectory("clickwage-cases");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> clearAll(made)));
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path written() {
+    return WRITTEN.resolve(command() + "-" + name());
+  }
+
+  /** An empty folder for the outputs, but for what is there before. */
+  private void prepareOutputs() {
+    try {
+      clear(written());
+      if (read("args").contains("${out}")) {
+        Files.createDirectory(written());
+        for (Path file : files(folder.resolve("before"))) {
+          Path copy = Files.copy(file, written().resolve(file.getFileName()));
+          // A key that others can read would be told.
+          Files.setPosixFilePermissions(copy, OWNER);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clearAll(Path made) {
+    try {
+      for (Path folder : files(made)) {
+        clear(folder);
+      }
+      Files.delete(made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      Files.delete(file);
+    }
+    Files.deleteIfExists(folder);
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> texts(Path folder) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Path file : files(folder)) {
+      texts.put(file.getFileName().toString(), text(file));
+    }
+    return texts;
+  }
+
+  private static String text(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      boolean packed = file.toString().endsWith(".gz");
+      byte[] bytes = (packed ? new GZIPInputStream(in) : in).readAllBytes();
+      String utf8 = new String(bytes, StandardCharsets.UTF_8);
+      boolean isUtf8 = Arrays.equals(bytes, utf8.getBytes(StandardCharsets.UTF_8));
+      return isUtf8 ? utf8 : new String(bytes, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void update(Call call) {
     write("stdout", comparable(call.out()));
-    write("stderr", call.err());
+    write("stderr", comparable(call.err()));
     write("exit", call.exit() == 0 ? "" : call.exit() + "\n");
+    updateOutputs();
+  }
+
+  private void updateOutputs() {
+    Path out = folder.resolve("out");
+    try {
+      clear(out);
+      for (Path file : files(written())) {
+        Path before = folder.resolve("before").resolve(file.getFileName());
+        boolean asBefore = Files.exists(before) && text(before).equals(text(file));
+        if (!asBefore) {
+          Files.createDirectories(out);
+          byte[] bytes = Files.readAllBytes(file);
+          String text = text(file);
+          boolean open = !comparable(text).equals(text);
+          Files.write(
+              out.resolve(file.getFileName()),
+              open ? comparable(text).getBytes(StandardCharsets.UTF_8) : bytes);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String read(String file) {

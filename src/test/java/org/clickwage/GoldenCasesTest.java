@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,7 +22,17 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenCasesTest {
   private static final Set<String> COMMANDS =
-      Set.of("calc", "cases", "charges", "clickwage", "completion", "minimum", "sessions", "target");
+      Set.of(
+          "batch",
+          "calc",
+          "cases",
+          "charges",
+          "clickwage",
+          "completion",
+          "minimum",
+          "sessions",
+          "target",
+          "verify");
   private static final boolean UPDATE = Boolean.getBoolean("cases.update");
 
   @TestFactory
@@ -41,13 +52,15 @@ class GoldenCasesTest {
 
   private static void comesOutAsWritten(GoldenCase golden) {
     Call call = golden.call();
+    Map<String, String> outputs = golden.outputs();
     if (UPDATE) {
       golden.update(call);
     }
     assertAll(
-        () -> assertEquals(golden.stderr(), call.err(), "stderr"),
-        () -> assertEquals(golden.stdout(), GoldenCase.comparable(call.out()), "stdout"),
-        () -> assertEquals(golden.exit(), call.exit(), "exit"));
+        () -> assertEquals(golden.stderr(), golden.comparable(call.err()), "stderr"),
+        () -> assertEquals(golden.stdout(), golden.comparable(call.out()), "stdout"),
+        () -> assertEquals(golden.exit(), call.exit(), "exit"),
+        () -> assertEquals(golden.expectedOutputs(), outputs, "outputs"));
   }
 
   @Test

@@ -223,8 +223,11 @@ final class BatchJob {
     }
   }
 
+  /** What a kind of problem is called; many of them by the family that they belong to. */
   private static String kindName(String kind, Wording wording) {
-    return wording.has("kind-of-problem." + kind) ? wording.say("kind-of-problem." + kind) : kind;
+    String own = "kind-of-problem." + kind;
+    String family = "kind-of-problem." + kind.substring(0, kind.indexOf('.'));
+    return wording.say(wording.has(own) ? own : family);
   }
 
   private void tell(String line) throws IOException {

@@ -79,7 +79,7 @@ final class BatchSummary {
   /** Which groups are too small to be shown; the last one is of all records. */
   private Map<List<String>, Suppression.Cell> shown(List<GroupFigures> groups) {
     Map<List<String>, Long> sizes = new LinkedHashMap<>();
-    groups.forEach(group -> sizes.put(group.keys(), size(group)));
+    groups.forEach(group -> sizes.merge(group.keys(), size(group), Math::min));
     List<List<String>> keys = new ArrayList<>(sizes.keySet());
     List<String> all = keys.remove(keys.size() - 1);
     Suppression suppression =
@@ -92,9 +92,14 @@ final class BatchSummary {
     return shown;
   }
 
-  /** Workers where they are known; else each record may be one. */
+  /**
+   * Workers where they are known; else each record may be one. A figure that stands on fewer of them,
+   * since the others have no rate, would tell about those.
+   */
   private static long size(GroupFigures group) {
-    return group.workers() > 0 ? group.workers() : group.records();
+    long people = group.workers() > 0 ? group.workers() : group.records();
+    long behindFigures = group.statistics().observations();
+    return behindFigures > 0 ? Math.min(people, behindFigures) : people;
   }
 
   private SummaryRow row(GroupFigures group, Suppression.Cell shown) {
@@ -115,6 +120,7 @@ final class BatchSummary {
         group.pendingPay(),
         group.workers(),
         currency,
+        group.currencies().size() > 1,
         rate,
         group.role().word(),
         group.bound(),

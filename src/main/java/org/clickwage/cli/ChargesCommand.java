@@ -75,15 +75,14 @@ final class ChargesCommand extends Subcommand {
     String spec = typed.has("--with") ? name + "," + typed.text("--with") : name;
     Optional<Lookup<ChargeScheme>> answer =
         problems.read(SCHEME, spec, text -> schemes.find(text, day));
-    answer
-        .flatMap(Lookup::reason)
-        .ifPresent(why -> problems.add(SCHEME, "problem.scheme", why));
+    answer.flatMap(Lookup::reason).ifPresent(why -> problems.add(SCHEME, "problem.scheme", why));
     return answer.flatMap(Lookup::toOptional);
   }
 
   private static Optional<Stated> pay(
       Typed typed, Optional<ChargeScheme> found, Problems problems) {
-    Optional<StatedMoney> money = problems.read("--amount", typed.text("--amount"), Notation.PLAIN::money);
+    Optional<StatedMoney> money =
+        problems.read("--amount", typed.text("--amount"), Notation.PLAIN::money);
     if (found.isPresent() && money.isPresent()) {
       money
           .get()

@@ -13,16 +13,16 @@ import org.clickwage.csv.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.report.Theme;
 import org.clickwage.report.DataPackageException;
+import org.clickwage.report.Theme;
 import org.clickwage.report.Wording;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.NeededException;
 
 /**
- * The one place that prints errors, and keeps three kinds apart: the user's command, the user's data,
- * our bug.
+ * The one place that prints errors, and keeps three kinds apart: the user's command, the user's
+ * data, our bug.
  */
 final class Errors {
   private final OutputStream err;
@@ -129,8 +129,7 @@ final class Errors {
             : e instanceof AccessDeniedException
                 ? "io.access-denied"
                 : e instanceof FileAlreadyExistsException ? "io.exists" : "io.other";
-    return print(
-        List.of(wording.say(key, command, message)), ExitCode.COULD_NOT_READ_OR_WRITE);
+    return print(List.of(wording.say(key, command, message)), ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
   private ExitCode reasons(List<Note> reasons) {

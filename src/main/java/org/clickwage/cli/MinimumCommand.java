@@ -40,8 +40,7 @@ final class MinimumCommand extends Subcommand {
     LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
-        place.flatMap(
-            code -> problems.read(PLACE, code, text -> QuestionReader.place(text, data)));
+        place.flatMap(code -> problems.read(PLACE, code, text -> QuestionReader.place(text, data)));
     boolean list = typed.has("--list");
     if (place.isEmpty() && !list) {
       problems.add(PLACE, "problem.no-place");
@@ -55,11 +54,7 @@ final class MinimumCommand extends Subcommand {
   }
 
   private static Result result(
-      Typed typed,
-      ReferenceData data,
-      Optional<Place> where,
-      LocalDate day,
-      Wording wording) {
+      Typed typed, ReferenceData data, Optional<Place> where, LocalDate day, Wording wording) {
     MinimumWages wages = data.minimumWages();
     Optional<String> name = Optional.ofNullable(typed.text("--series")).map(String::strip);
     if (where.isEmpty()) {

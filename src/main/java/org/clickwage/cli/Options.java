@@ -25,8 +25,21 @@ final class Options {
     FILE
   }
 
-  /** One option: its name, what stands for its value on the help page, how many values it takes. */
-  record Option(String name, String label, Takes takes) {
+  /**
+   * One option: its name, what stands for its value on the help page, how many values it takes.
+   *
+   * @param key what its description is found by
+   */
+  record Option(String name, String label, Takes takes, String key) {
+    Option(String name, String label, Takes takes) {
+      this(name, label, takes, name.substring(2));
+    }
+
+    /** The option as a command describes it that means something else by it than the others. */
+    Option described(String other) {
+      return new Option(name, label, takes, other);
+    }
+
     static Option flag(String name) {
       return new Option(name, "", Takes.NOTHING);
     }
@@ -125,7 +138,7 @@ final class Options {
 
   static OptionSpec spec(Option option) {
     OptionSpec.Builder spec =
-        OptionSpec.builder(option.name()).descriptionKey("option." + option.name().substring(2));
+        OptionSpec.builder(option.name()).descriptionKey("option." + option.key());
     switch (option.takes()) {
       case NOTHING -> spec.type(boolean.class).arity("0");
       case ONE -> spec.type(String.class).arity("1").paramLabel(option.label());
@@ -159,14 +172,20 @@ final class Options {
         .build();
   }
 
-  /** The one argument that stands without an option; it may be left out. */
+  /**
+   * What stands without an option, and may be left out: one argument, or several where its label ends
+   * with an ellipsis.
+   */
   static void addArgument(CommandSpec command, String label, String key) {
+    boolean several = label.endsWith("…");
     command.addPositional(
         PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .type(String.class)
+            .index(several ? "0..*" : "0")
+            .arity(several ? "0..*" : "0..1")
+            .type(several ? List.class : String.class)
+            .auxiliaryTypes(String.class)
             .paramLabel(label)
+            .hideParamSyntax(several)
             .descriptionKey("parameter." + key)
             .build());
   }

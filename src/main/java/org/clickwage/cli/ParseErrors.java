@@ -39,8 +39,7 @@ final class ParseErrors {
     return problems;
   }
 
-  private static void unmatched(
-      List<String> words, CommandLine commandLine, Problems problems) {
+  private static void unmatched(List<String> words, CommandLine commandLine, Problems problems) {
     boolean mistyped = isProgram(commandLine) && !words.get(0).startsWith("-");
     boolean behindOption = false;
     // What follows a mistyped command are the words of that command.

@@ -39,8 +39,7 @@ final class QuestionReader {
   private final MoneyReader money;
   private final List<Note> assumptions = new ArrayList<>();
 
-  QuestionReader(
-      Typed typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+  QuestionReader(Typed typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     this.typed = typed;
     this.facts = facts;
     this.today = today;
@@ -72,9 +71,7 @@ final class QuestionReader {
             read("--days-per-week", QuestionReader::daysPerWeek));
     StatedDeductions deductions =
         new StatedDeductions(
-            isMoney(typed.text("--platform-fee"))
-                ? Optional.empty()
-                : percent("--platform-fee"),
+            isMoney(typed.text("--platform-fee")) ? Optional.empty() : percent("--platform-fee"),
             percent("--account-rent"),
             charges(on),
             percent("--income-tax"));
@@ -125,8 +122,7 @@ final class QuestionReader {
   private StatedTime time() {
     Optional<Stated> all = read("--hours", Notation.PLAIN::hours);
     Optional<Stated> paid = read("--paid-hours", Notation.PLAIN::hours);
-    Optional<Stated> unpaid =
-        read("--unpaid-hours", Notation.PLAIN::hours);
+    Optional<Stated> unpaid = read("--unpaid-hours", Notation.PLAIN::hours);
     if (all.isPresent() && paid.isPresent() && unpaid.isPresent()) {
       problems.add("--hours", "problem.three-times");
       return StatedTime.UNKNOWN;
@@ -183,8 +179,7 @@ final class QuestionReader {
     for (String text : typed.texts("--cost")) {
       int equals = text.indexOf('=');
       if (equals < 1) {
-        problems.add(
-            "--cost", "problem.notation", text, Note.of("expected.cost"));
+        problems.add("--cost", "problem.notation", text, Note.of("expected.cost"));
         continue;
       }
       String name = text.substring(0, equals).strip();

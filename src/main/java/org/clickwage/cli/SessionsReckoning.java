@@ -23,7 +23,6 @@ import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.SessionRules;
 import org.clickwage.sessions.Sessions;
-import org.clickwage.sessions.Tally;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.sessions.WorkSession;
 
@@ -136,11 +135,14 @@ final class SessionsReckoning {
                         word(outcome),
                         tally.tasks(),
                         Optional.of(seconds(outcome)),
-                        tally.reward(),
+                        Optional.of(tally.reward()),
                         rules.counted().contains(outcome))));
-    log.untimed().forEach((outcome, tally) -> add(outcomes, word(outcome), tally));
-    add(outcomes, "backward", all.backward());
-    add(outcomes, "refused", new Tally(log.refused(), Rational.ZERO));
+    log.untimed()
+        .forEach(
+            (outcome, tally) ->
+                add(outcomes, word(outcome), tally.tasks(), Optional.of(tally.reward())));
+    add(outcomes, "backward", all.backward().tasks(), Optional.of(all.backward().reward()));
+    add(outcomes, "refused", log.refused(), Optional.empty());
     return outcomes;
   }
 
@@ -154,10 +156,10 @@ final class SessionsReckoning {
         .summedSeconds();
   }
 
-  private static void add(List<SessionsOutcome> outcomes, String name, Tally tally) {
-    if (tally.tasks() > 0) {
-      outcomes.add(
-          new SessionsOutcome(name, tally.tasks(), Optional.empty(), tally.reward(), false));
+  private static void add(
+      List<SessionsOutcome> outcomes, String name, long tasks, Optional<Rational> reward) {
+    if (tasks > 0) {
+      outcomes.add(new SessionsOutcome(name, tasks, Optional.empty(), reward, false));
     }
   }
 

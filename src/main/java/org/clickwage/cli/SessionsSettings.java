@@ -47,13 +47,18 @@ final class SessionsSettings {
 
   /** How the log is read; it must at least say from when to when. */
   LogPlan plan() {
-    for (Key key : List.of(Key.ACCEPT, Key.END)) {
-      // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
-      if (problems.isEmpty() && !input.mapping().gives(key)) {
-        problems.add("--map", "problem.no-stamp-column", key.columnName());
-      }
+    // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
+    if (problems.isEmpty()) {
+      check(Key.ACCEPT, Key.ACCEPT);
+      check(Key.END, Key.SECONDS);
     }
     return new LogPlan(input.dialect(), input.mapping(), input.stamps(), money.exchangeRates());
+  }
+
+  private void check(Key key, Key other) {
+    if (!input.mapping().gives(key) && !input.mapping().gives(other)) {
+      problems.add("--map", "problem.no-stamp-column", key.columnName());
+    }
   }
 
   int threads() {
@@ -84,7 +89,7 @@ final class SessionsSettings {
   }
 
   private static Rational gap(String text) {
-    Stated stated = Notation.PLAIN.seconds(text);
+    Stated stated = duration(text);
     Range seconds = stated.amount().times(Rational.of(SECONDS_PER_HOUR));
     boolean fits =
         seconds.isPoint()
@@ -95,6 +100,14 @@ final class SessionsSettings {
       throw new NotationException(text, "expected.gap");
     }
     return seconds.low().inLowestTerms();
+  }
+
+  private static Stated duration(String text) {
+    try {
+      return Notation.PLAIN.seconds(text);
+    } catch (NotationException e) {
+      throw new NotationException(text, "expected.gap");
+    }
   }
 
   Set<SessionsMethod> methods() {

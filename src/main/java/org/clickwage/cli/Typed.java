@@ -12,15 +12,18 @@ import picocli.CommandLine.ParseResult;
 /** What was typed, as texts: the values of options by name, and the argument without one. */
 final class Typed {
   private final Map<String, List<String>> values = new HashMap<>();
-  private final Optional<String> argument;
+  private final List<String> arguments;
 
-  private Typed(Optional<String> argument) {
-    this.argument = argument;
+  private Typed(List<String> arguments) {
+    this.arguments = List.copyOf(arguments);
   }
 
   static Typed of(ParseResult parsed) {
-    String argument = parsed.matchedPositionalValue(0, (String) null);
-    Typed typed = new Typed(Optional.ofNullable(argument));
+    Typed typed =
+        new Typed(
+            parsed.hasMatchedPositional(0)
+                ? parsed.matchedPositional(0).originalStringValues()
+                : List.of());
     for (OptionSpec option : parsed.matchedOptions()) {
       typed.values.put(option.longestName(), List.copyOf(option.originalStringValues()));
     }
@@ -29,7 +32,12 @@ final class Typed {
 
   /** The argument that stood without an option. */
   Optional<String> argument() {
-    return argument;
+    return arguments.stream().findFirst();
+  }
+
+  /** All of them, for a command that takes several. */
+  List<String> arguments() {
+    return arguments;
   }
 
   /** The text of an option; null where it was not given. */
@@ -54,7 +62,7 @@ final class Typed {
 
   /** Whether none but these options was given. */
   boolean hasOnly(Set<String> options) {
-    return argument.isEmpty() && options.containsAll(values.keySet());
+    return arguments.isEmpty() && options.containsAll(values.keySet());
   }
 
   /** Takes an answer to a question as if it had been typed. */

@@ -21,10 +21,7 @@ final class Assumptions {
   private final List<Note> notes = new ArrayList<>();
 
   private Assumptions(
-      StatedWork work,
-      StatedDeductions deductions,
-      WageRange wage,
-      Optional<Currency> currency) {
+      StatedWork work, StatedDeductions deductions, WageRange wage, Optional<Currency> currency) {
     this.currency = currency;
     this.work = work;
     this.deductions = deductions;
@@ -32,10 +29,7 @@ final class Assumptions {
   }
 
   static List<Note> of(
-      StatedWork work,
-      StatedDeductions deductions,
-      WageRange wage,
-      Optional<Currency> currency) {
+      StatedWork work, StatedDeductions deductions, WageRange wage, Optional<Currency> currency) {
     Assumptions assumptions = new Assumptions(work, deductions, wage, currency);
     assumptions.conversions();
     assumptions.unpaidTime();

@@ -91,7 +91,9 @@ public final class Comparison {
     return wage.over(point -> figure.apply(at(point)));
   }
 
-  /** The range of what is needed, which steps where the needed pay crosses a step of the charges. */
+  /**
+   * The range of what is needed, which steps where the needed pay crosses a step of the charges.
+   */
   private Optional<Range> overNeeds(Function<PointComparison, Optional<Rational>> figure) {
     return Range.over(needing(), figure);
   }
@@ -99,9 +101,7 @@ public final class Comparison {
   private List<PointComparison> needing() {
     if (needing == null) {
       needing =
-          wage
-              .pointsNeeding(point -> at(point).due(), reference.counterpart())
-              .stream()
+          wage.pointsNeeding(point -> at(point).due(), reference.counterpart()).stream()
               .map(this::at)
               .toList();
     }

@@ -9,10 +9,29 @@ import org.clickwage.wage.WageBreakdown;
 /**
  * One wage beside one reference, at one point of what may be ranges. A figure is empty where the
  * pay, the hours or the tasks that it needs are not known.
- *
- * @param coin the smallest coin of the currency
  */
-public record PointComparison(ReferenceWage reference, WageBreakdown wage, Rational coin) {
+public final class PointComparison {
+  private final ReferenceWage reference;
+  private final WageBreakdown wage;
+  private final Rational coin;
+  private Optional<Rational> neededGrossPay;
+
+  /**
+   * @param coin the smallest coin of the currency
+   */
+  public PointComparison(ReferenceWage reference, WageBreakdown wage, Rational coin) {
+    this.reference = reference;
+    this.wage = wage;
+    this.coin = coin;
+  }
+
+  public ReferenceWage reference() {
+    return reference;
+  }
+
+  public WageBreakdown wage() {
+    return wage;
+  }
 
   /** The worker's money that stands beside the reference: earnings, net pay or gross pay. */
   public Optional<Rational> amount() {
@@ -41,11 +60,15 @@ public record PointComparison(ReferenceWage reference, WageBreakdown wage, Ratio
 
   /** The gross pay of the work that would reach the reference in the same hours. */
   public Optional<Rational> neededGrossPay() {
-    return due()
-        .flatMap(
-            due ->
-                new NeededPay(wage.work(), wage.deductions(), reference.counterpart(), coin)
-                    .leaving(due));
+    if (neededGrossPay == null) {
+      neededGrossPay = due().flatMap(this::grossPayLeaving);
+    }
+    return neededGrossPay;
+  }
+
+  private Optional<Rational> grossPayLeaving(Rational due) {
+    return new NeededPay(wage.work(), wage.deductions(), reference.counterpart(), coin)
+        .leaving(due);
   }
 
   /** The pay, beside the bonus and tips that are stated, that would reach it. */
@@ -78,9 +101,7 @@ public record PointComparison(ReferenceWage reference, WageBreakdown wage, Ratio
   /** With pay and tasks but no hours: the tasks ÷ the hours in which this pay would reach it. */
   private Optional<Rational> paceWithoutHours() {
     return with(
-        wage.work().tasks(),
-        neededHours().filter(Rational::isPositive),
-        Rational::dividedBy);
+        wage.work().tasks(), neededHours().filter(Rational::isPositive), Rational::dividedBy);
   }
 
   public Optional<Rational> neededSecondsPerTask() {

@@ -39,8 +39,7 @@ public record Reckoning(
     all.addAll(references.assumptions());
     List<Comparison> comparisons =
         references.found().stream().map(each -> new Comparison(each, wage)).toList();
-    return new Reckoning(
-        work, deductions, wage, asked, references, comparisons, List.copyOf(all));
+    return new Reckoning(work, deductions, wage, asked, references, comparisons, List.copyOf(all));
   }
 
   /** The currency of the work, or where no money was stated, that of the references. */

@@ -25,8 +25,12 @@ import org.clickwage.work.StatedSpan;
  *
  * @param assumptions what was taken from the user where the law says nothing
  */
-public record References(
-    List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
+public record References(List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
+
+  /** References for which nothing had to be assumed. */
+  public References(List<ReferenceWage> found, List<Note> missing) {
+    this(found, missing, List.of());
+  }
 
   public static References of(ReferenceRequest request, ReferenceData facts) {
     return new Search(request, facts).search();
@@ -56,7 +60,9 @@ public record References(
       return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
     }
 
-    /** A series is a word of one country's table: it is the client's only where there is no other. */
+    /**
+     * A series is a word of one country's table: it is the client's only where there is no other.
+     */
     private Optional<String> seriesOfClient() {
       return request.place().isEmpty() ? request.series() : Optional.empty();
     }
@@ -107,14 +113,15 @@ public record References(
       gross.toOptional().ifPresent(law -> addMinimum(law, notes));
     }
 
-    /** Unasked, a net minimum is compared with only where every input of it was read in a source. */
+    /**
+     * Unasked, a net minimum is compared with only where every input of it was read in a source.
+     */
     private boolean isFitForNet(MinimumWage net) {
       return request.basis() == BasisChoice.NET || net.confidence() != Confidence.APPROXIMATE;
     }
 
     private Lookup<MinimumWage> find(Place place, Basis basis, Optional<String> series) {
-      Lookup<MinimumWage> answer =
-          facts.minimumWages().find(place, request.on(), basis, series);
+      Lookup<MinimumWage> answer = facts.minimumWages().find(place, request.on(), basis, series);
       Optional<MinimumWage> law = answer.toOptional();
       if (law.isEmpty() || law.get().hourly().isPresent()) {
         return answer;
@@ -131,8 +138,7 @@ public record References(
               .period()
               .map(period -> new StatedSpan(Range.of(period.count()), period.unit()))
               .orElseThrow();
-      Note given =
-          Note.of("assumption.legal-hours", law.place(), hours.amount().low(), span);
+      Note given = Note.of("assumption.legal-hours", law.place(), hours.amount().low(), span);
       if (!assumptions.contains(given)) {
         assumptions.add(given);
       }
@@ -174,8 +180,7 @@ public record References(
         Lookup<ExchangeRate> rate = rate(request.currency().get(), from);
         if (rate.reason().isPresent()) {
           Currency to = request.currency().get();
-          missing.add(
-              Note.of("compare.no-exchange-rate", stated, rate.reason().get(), to, from));
+          missing.add(Note.of("compare.no-exchange-rate", stated, rate.reason().get(), to, from));
           return;
         }
         exchange = rate.toOptional();

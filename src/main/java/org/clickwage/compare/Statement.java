@@ -274,6 +274,7 @@ public final class Statement {
   private Optional<ReferenceWage> reference(LocalDate day) {
     References answer = references.computeIfAbsent(day, plan.references());
     notes.addAll(answer.missing());
+    notes.addAll(answer.assumptions());
     Optional<ReferenceWage> found = answer.found().stream().findFirst();
     found.ifPresent(each -> notes.addAll(each.notes()));
     return found;

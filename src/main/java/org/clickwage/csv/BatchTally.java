@@ -3,7 +3,9 @@ package org.clickwage.csv;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Rational;
 import org.clickwage.wage.WageBreakdown;
 
 /** What the records that one thread saw add up to: by group, in all, and by worker. */
@@ -110,11 +112,12 @@ final class BatchTally {
     boolean summed = plan.perWorker() && !record.isEmpty(workerColumn);
     WorkerTally worker = summed ? worker(workers, false) : null;
     WorkerTally ofGroup = summed && grouped ? worker(workersOfGroups, true) : null;
-    if (spans && summed) {
-      addSpans(worker, ofGroup);
-    }
+    boolean known = false;
     for (ReferenceRole role : roles) {
-      addBeside(reference(row, role), role, row, group, worker, ofGroup);
+      known |= addBeside(reference(row, role), role, row, group, worker, ofGroup);
+    }
+    if (spans && summed && known) {
+      addTime(row, ofGroup == null ? List.of(worker) : List.of(worker, ofGroup));
     }
   }
 
@@ -139,25 +142,25 @@ final class BatchTally {
     return map.get(key.bytes(), key.length(), WorkerTally::new);
   }
 
-  private void addSpans(WorkerTally worker, WorkerTally ofGroup) {
+  /** When a task was held; where no stamps tell it, for how long. */
+  private void addTime(RowResult row, List<WorkerTally> tallies) {
+    boolean paid = plan.statuses().isPaid(row.status);
     String accept = cells.text(Key.ACCEPT);
     String end = cells.text(Key.END);
-    if (accept == null || end == null) {
-      return;
-    }
-    try {
-      long from = micros(Key.ACCEPT, accept);
-      long to = micros(Key.END, end);
-      if (to >= from) {
-        worker.addSpan(from, to);
-        if (ofGroup != null) {
-          ofGroup.addSpan(from, to);
+    if (accept != null && end != null) {
+      try {
+        long from = micros(Key.ACCEPT, accept);
+        long to = micros(Key.END, end);
+        if (to >= from) {
+          tallies.forEach(tally -> tally.addSpan(from, to, paid));
+          return;
         }
+      } catch (StampException e) {
+        // The record's time came from another column.
       }
-    } catch (StampException e) {
-      // The record's time came from another column; without both stamps it has no span.
-      return;
     }
+    Optional<Rational> hours = row.points.get(0).wage().work().time().workHours();
+    hours.ifPresent(known -> tallies.forEach(tally -> tally.addLoose(known, paid)));
   }
 
   private long micros(Key stamp, String text) {
@@ -165,18 +168,21 @@ final class BatchTally {
     return 1_000_000 * read.second() + read.nano() / 1_000;
   }
 
-  private void addBeside(
+  /** Returns whether the record has a rate, and so was added. */
+  private boolean addBeside(
       ReferenceWage reference,
       ReferenceRole role,
       RowResult row,
       GroupTally group,
       WorkerTally worker,
       WorkerTally ofGroup) {
+    boolean known = false;
     for (GroupTally.Bound bound : bounds()) {
       UnitFigures figures = figures(row, reference, bound);
       if (figures == null) {
         continue;
       }
+      known = true;
       if (worker != null) {
         worker.sums(role, bound).add(figures);
         if (ofGroup != null) {
@@ -188,6 +194,7 @@ final class BatchTally {
       RateName rate = plan.named().orElseGet(() -> UnitFigures.besides(reference));
       group.addRate(rate);
     }
+    return known;
   }
 
   private List<GroupTally.Bound> bounds() {

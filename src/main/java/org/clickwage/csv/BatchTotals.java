@@ -12,18 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clickwage.money.Rational;
-import org.clickwage.sessions.PendingPay;
-import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.Sessions;
-import org.clickwage.sessions.TaskLog;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.GroupAccumulator;
 
 /** What all records of a batch add up to, group by group and in all. */
 public final class BatchTotals {
-  private static final SessionRules UNION =
-      new SessionRules(0, Set.of(TaskOutcome.values()), PendingPay.PAID);
-
   private final BatchPlan plan;
   private final long records;
   private final BatchTally tally;
@@ -86,8 +78,10 @@ public final class BatchTotals {
 
   private static void finish(
       WorkerTally worker, GroupTally group, Map<String, Rational> unions, String key) {
-    Optional<Rational> union = union(worker.spans());
-    union.ifPresent(hours -> unions.merge(key, hours, Rational::plus));
+    boolean overlaps = worker.hasSpans() && worker.overlaps();
+    if (worker.hasSpans()) {
+      unions.merge(key, worker.hours(false), Rational::plus);
+    }
     worker
         .sums()
         .forEach(
@@ -95,24 +89,13 @@ public final class BatchTotals {
               for (GroupTally.Bound bound : GroupTally.Bound.values()) {
                 UnitSums sums = both[bound.ordinal()];
                 if (sums != null) {
-                  union.ifPresent(sums::replaceHours);
+                  if (overlaps) {
+                    sums.replaceHours(worker.hours(false), worker.hours(true));
+                  }
                   sums.addTo(group.statistics(role, bound));
                 }
               }
             });
-  }
-
-  /** The hours in which a worker had at least one task; empty where no stamps tell them. */
-  private static Optional<Rational> union(long[] spans) {
-    if (spans.length == 0) {
-      return Optional.empty();
-    }
-    TaskLog log = new TaskLog();
-    int worker = log.worker("");
-    for (int i = 0; i < spans.length; i += 2) {
-      log.add(worker, spans[i], spans[i + 1], TaskOutcome.APPROVED, 0);
-    }
-    return Optional.of(Sessions.in(log).total(UNION).unionSeconds().dividedBy(3600));
   }
 
   /** One row for each reference and each end of the ranges; what the user gave comes last. */

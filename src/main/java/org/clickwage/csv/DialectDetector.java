@@ -52,6 +52,11 @@ public final class DialectDetector {
     return found;
   }
 
+  /** A tab is not seen where it is printed. */
+  private static Object named(char delimiter) {
+    return delimiter == '\t' ? Note.of("dialect.tab") : String.valueOf(delimiter);
+  }
+
   private void say(String key, Object... values) {
     evidence.add(Note.of(key, values));
   }
@@ -87,16 +92,16 @@ public final class DialectDetector {
     }
     Shape found = DialectDelimiter.find(sample, skipped);
     if (found.usual() > 1) {
-      say("dialect.delimiter.found", String.valueOf(found.delimiter()), found.usual());
+      say("dialect.delimiter.found", named(found.delimiter()), found.usual());
     } else {
-      say("dialect.delimiter.none", String.valueOf(found.delimiter()));
+      say("dialect.delimiter.none", named(found.delimiter()));
     }
     return found;
   }
 
   private Shape given(String key, char delimiter, int skipped) {
     Dialect.checkDelimiter(delimiter);
-    say(key, String.valueOf(delimiter));
+    say(key, named(delimiter));
     return sample.shape(delimiter, skipped);
   }
 

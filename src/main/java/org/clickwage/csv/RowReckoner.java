@@ -119,6 +119,9 @@ final class RowReckoner {
     if (!row.problems().isEmpty()) {
       result.problem = result.problem.or(() -> Optional.of(row.problems().get(0)));
     }
+    if (!row.scheme().isEmpty() && setting.scheme().isEmpty()) {
+      result.problem = result.problem.or(() -> first(setting));
+    }
     if (result.problem.isPresent()) {
       return;
     }
@@ -212,10 +215,16 @@ final class RowReckoner {
       points.forEach(point -> all.add(point(point, first, setting.coin())));
       result.points = all;
     }
-    if (!setting.problems().isEmpty()) {
-      RowProblem problem = setting.problems().get(0);
-      result.problem = problem(problem.column(), problem.what());
+    result.problem = first(setting);
+  }
+
+  /** The first problem of a setting, told of the record at hand. */
+  private Optional<RowProblem> first(RowSetting setting) {
+    if (setting.problems().isEmpty()) {
+      return Optional.empty();
     }
+    RowProblem problem = setting.problems().get(0);
+    return problem(problem.column(), problem.what());
   }
 
   private static RowPoint point(

@@ -59,18 +59,16 @@ final class UnitSums {
   /**
    * Puts the hours in which a worker had any task in the place of the sum of the tasks: tasks held
    * at once are not worked twice.
+   *
+   * @param paidUnion the hours in which there was at least one task that was paid
    */
-  void replaceHours(Rational union) {
-    if (rateHours.equals(workHours)) {
-      rateHours = union;
-    }
-    due = due == null || workHours.isZero() ? due : due.times(union).dividedBy(workHours);
-    boolean overlapped = !union.equals(workHours);
+  void replaceHours(Rational union, Rational paidUnion) {
+    Rational hours = rateHours.equals(workHours) ? union : paidUnion;
+    due = due == null || rateHours.isZero() ? due : due.times(hours).dividedBy(rateHours);
+    rateHours = hours;
     workHours = union;
-    if (overlapped) {
-      paidHours = null;
-      unpaidHours = null;
-    }
+    paidHours = paidHours == null ? null : paidUnion;
+    unpaidHours = unpaidHours == null ? null : union.minus(paidUnion);
   }
 
   /** Adds the unit to a group: its rate is all its money ÷ all its hours. */

@@ -3,12 +3,26 @@ package org.clickwage.csv;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.clickwage.money.Rational;
+import org.clickwage.sessions.LoggedWork;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.SessionRules;
+import org.clickwage.sessions.Sessions;
+import org.clickwage.sessions.TaskLog;
+import org.clickwage.sessions.TaskOutcome;
 
 /** One worker's records summed, with the spans of his tasks where they are a task log. */
 final class WorkerTally {
+  private static final SessionRules UNION =
+      new SessionRules(0, Set.of(TaskOutcome.values()), PendingPay.PAID);
+
   private final Map<ReferenceRole, UnitSums[]> sums = new EnumMap<>(ReferenceRole.class);
   private long[] spans = new long[0];
   private int spanLength;
+  private Rational looseHours = Rational.ZERO;
+  private Rational loosePaidHours = Rational.ZERO;
 
   UnitSums sums(ReferenceRole role, GroupTally.Bound bound) {
     UnitSums[] both =
@@ -23,24 +37,63 @@ final class WorkerTally {
     return sums;
   }
 
-  /** A task's span, in microseconds since 1970. */
-  void addSpan(long accept, long end) {
+  /**
+   * A task's span, in microseconds since 1970.
+   *
+   * @param paid whether the task was paid
+   */
+  void addSpan(long accept, long end, boolean paid) {
+    add(2 * accept + (paid ? 1 : 0), end);
+  }
+
+  private void add(long acceptAndPaid, long end) {
     if (spanLength + 2 > spans.length) {
       spans = Arrays.copyOf(spans, Math.max(4, 2 * spans.length));
     }
-    spans[spanLength++] = accept;
+    spans[spanLength++] = acceptAndPaid;
     spans[spanLength++] = end;
   }
 
-  /** The spans of the tasks: accept and end by turns. */
-  long[] spans() {
-    return Arrays.copyOf(spans, spanLength);
+  /** The time of a task without stamps. */
+  void addLoose(Rational hours, boolean paid) {
+    looseHours = looseHours.plus(hours);
+    loosePaidHours = paid ? loosePaidHours.plus(hours) : loosePaidHours;
+  }
+
+  boolean hasSpans() {
+    return spanLength > 0;
+  }
+
+  /** Whether some tasks were held at once, so that the sum of them is not what was worked. */
+  boolean overlaps() {
+    return !seconds(false, LoggedWork::unionSeconds)
+        .equals(seconds(false, LoggedWork::summedSeconds));
+  }
+
+  /** The hours in which there was at least one task, or one that was paid. */
+  Rational hours(boolean paidOnly) {
+    return seconds(paidOnly, LoggedWork::unionSeconds)
+        .dividedBy(3600)
+        .plus(paidOnly ? loosePaidHours : looseHours);
+  }
+
+  private Rational seconds(boolean paidOnly, Function<LoggedWork, Rational> figure) {
+    TaskLog log = new TaskLog();
+    int worker = log.worker("");
+    for (int i = 0; i < spanLength; i += 2) {
+      if (!paidOnly || (spans[i] & 1) == 1) {
+        log.add(worker, spans[i] >> 1, spans[i + 1], TaskOutcome.APPROVED, 0);
+      }
+    }
+    return figure.apply(Sessions.in(log).total(UNION));
   }
 
   void merge(WorkerTally other) {
     for (int i = 0; i < other.spanLength; i += 2) {
-      addSpan(other.spans[i], other.spans[i + 1]);
+      add(other.spans[i], other.spans[i + 1]);
     }
+    looseHours = looseHours.plus(other.looseHours);
+    loosePaidHours = loosePaidHours.plus(other.loosePaidHours);
     other.sums.forEach(
         (role, both) -> {
           for (GroupTally.Bound bound : GroupTally.Bound.values()) {

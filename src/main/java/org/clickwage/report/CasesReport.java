@@ -102,9 +102,7 @@ public final class CasesReport {
             .filter(Line::first)
             .map(line -> wording.say("cases.told", line.told().name(), line.told().told()))
             .toList());
-    document.sentences(
-        wording.say("title.assumptions"),
-        assumptions(lines));
+    document.sentences(wording.say("title.assumptions"), assumptions(lines));
     document.sentences(wording.say("title.notes"), notes(lines));
     return document.build();
   }

@@ -69,8 +69,7 @@ public final class ChargesReport {
                 }));
   }
 
-  private Optional<Range> pay(
-      Function<PayBreakdown, Rational> amount) {
+  private Optional<Range> pay(Function<PayBreakdown, Rational> amount) {
     return wage.flatMap(known -> known.pay(amount));
   }
 
@@ -90,11 +89,18 @@ public final class ChargesReport {
             false,
             levy -> Cell.of(levy.component(), wording.word("component.", levy.component()))),
         Column.left(
-            "kind", "column.kind", levy -> Cell.of(WageJson.lower(levy.kind()), wording.word(levy.kind()))),
+            "kind",
+            "column.kind",
+            levy -> Cell.of(WageJson.lower(levy.kind()), wording.word(levy.kind()))),
         Column.right("percent", "column.percent", ChargesReport.this::percent),
         Column.left(
-            "base", "column.base", levy -> Cell.of(WageJson.lower(levy.base()), wording.word(levy.base()))),
-        Column.left("valid_from", "column.valid-from", levy -> Cell.of(levy.validFrom(), levy.validFrom().toString())),
+            "base",
+            "column.base",
+            levy -> Cell.of(WageJson.lower(levy.base()), wording.word(levy.base()))),
+        Column.left(
+            "valid_from",
+            "column.valid-from",
+            levy -> Cell.of(levy.validFrom(), levy.validFrom().toString())),
         Column.right("amount", "column.amount", ChargesReport.this::amount),
         Column.detail("source", levy -> Cell.text(levy.source())));
   }

@@ -14,8 +14,8 @@ import org.clickwage.money.Rational;
  * Numbers as people read them: the one place that rounds.
  *
  * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
- * rounded half up, but what is needed to reach a wage is rounded to the side that reaches it. A figure
- * that would show as zero though it is not keeps two significant digits.
+ * rounded half up, but what is needed to reach a wage is rounded to the side that reaches it. A
+ * figure that would show as zero though it is not keeps two significant digits.
  */
 final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
@@ -73,14 +73,13 @@ final class Figures {
 
   /** Time that may be taken: rounded down. */
   String secondsAtMost(Range seconds) {
-    return seconds(down(seconds, 1));
+    return range(down(seconds, 1), this::plain) + unit("s");
   }
 
   String hoursAtMost(Range hours) {
-    boolean minutes = hours.high().isLessThan(Rational.ONE);
-    return minutes
-        ? hours(down(hours.times(MINUTES), 1).times(Rational.of(1, 60)))
-        : hours(down(hours, 2));
+    return hours.high().isLessThan(Rational.ONE)
+        ? range(down(hours.times(MINUTES), 1), this::plain) + unit("min")
+        : range(down(hours, 2), this::plain) + unit("h");
   }
 
   private static Range up(Range range, int decimals) {
@@ -104,7 +103,7 @@ final class Figures {
   /** The last decimal that is shown: of a figure that would show as zero, the second it has. */
   private static Rational unit(Rational value, int decimals) {
     Rational unit = Rational.ofDecimal(1, decimals);
-    if (value.isPositive() && value.isLessThan(unit.dividedBy(2))) {
+    if (value.isPositive() && value.isLessThan(unit)) {
       while (value.isLessThan(unit.times(10))) {
         unit = unit.dividedBy(10);
       }

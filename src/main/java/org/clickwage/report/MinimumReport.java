@@ -134,7 +134,8 @@ public final class MinimumReport {
 
   /** What must be said beside a line: the country's line, and the doubts of the day. */
   private Stream<String> notesOf(Line line) {
-    Stream<String> ofRow = line.found().stream().flatMap(row -> row.notes().stream().map(wording::say));
+    Stream<String> ofRow =
+        line.found().stream().flatMap(row -> row.notes().stream().map(wording::say));
     return Stream.concat(ofRow, countryLine.stream());
   }
 
@@ -179,8 +180,7 @@ public final class MinimumReport {
   }
 
   private String answer(MinimumWage wage) {
-    String amount =
-        ReferenceWording.approximately(wage.confidence()) + wording.show(wage.amount());
+    String amount = ReferenceWording.approximately(wage.confidence()) + wording.show(wage.amount());
     String hourly =
         wage.unit() == MinimumWage.Unit.HOUR
             ? ""

@@ -24,7 +24,9 @@ final class NeededRows {
     Figures figures = wording.figures();
     Currency currency = comparison.reference().hourly().currency();
     add("needed.shortfall", comparison.shortfall().map(sum -> figures.money(sum, currency)));
-    add("needed.gross-pay", comparison.neededGrossPay().map(sum -> figures.neededMoney(sum, currency)));
+    add(
+        "needed.gross-pay",
+        comparison.neededGrossPay().map(sum -> figures.neededMoney(sum, currency)));
     add("needed.piece-rate", money(comparison.neededPieceRate(), currency));
     add("needed.tasks-per-hour", comparison.neededTasksPerHour().map(figures::neededPace));
     add("needed.seconds-per-task", comparison.neededSecondsPerTask().map(figures::secondsAtMost));

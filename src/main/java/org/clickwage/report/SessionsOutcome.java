@@ -8,8 +8,12 @@ import org.clickwage.money.Rational;
  *
  * @param name the outcome, or {@code backward} and {@code refused} for records that are no work
  * @param seconds from acceptance to end, summed; empty where no time could be read
- * @param reward what they pay, or would have paid
+ * @param reward what they pay, or would have paid; empty where it could not be read
  * @param counted whether their time is in the rates
  */
 public record SessionsOutcome(
-    String name, long tasks, Optional<Rational> seconds, Rational reward, boolean counted) {}
+    String name,
+    long tasks,
+    Optional<Rational> seconds,
+    Optional<Rational> reward,
+    boolean counted) {}

@@ -135,7 +135,7 @@ public final class SessionsReport {
         Column.right(
             "reward",
             "column.reward",
-            row -> cell(Optional.of(row.reward()).filter(r -> summary.givesPay()).map(this::money))),
+            row -> cell(row.reward().filter(reward -> summary.givesPay()).map(this::money))),
         Column.left(
             "counted",
             "column.counted",

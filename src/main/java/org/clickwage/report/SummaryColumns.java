@@ -54,10 +54,10 @@ final class SummaryColumns {
   }
 
   private void money() {
-    number("gross_pay", total(totals -> Optional.of(totals.grossPay())));
-    number("pending_pay", row -> Optional.of(row.pendingPay()));
-    number("net_pay", total(Totals::netPay));
-    number("missing_pay", under(Underpayment::missingPay));
+    money("gross_pay", total(totals -> Optional.of(totals.grossPay())));
+    money("pending_pay", row -> Optional.of(row.pendingPay()));
+    money("net_pay", total(Totals::netPay));
+    money("missing_pay", under(Underpayment::missingPay));
   }
 
   private void hours() {
@@ -68,32 +68,32 @@ final class SummaryColumns {
   }
 
   private void pooled() {
-    number("pooled_advertised", pooled(PooledRates::advertised));
-    number("pooled_gross", pooled(PooledRates::gross));
-    number("pooled_earnings", pooled(PooledRates::earnings));
-    number("pooled_net", pooled(PooledRates::net));
+    money("pooled_advertised", pooled(PooledRates::advertised));
+    money("pooled_gross", pooled(PooledRates::gross));
+    money("pooled_earnings", pooled(PooledRates::earnings));
+    money("pooled_net", pooled(PooledRates::net));
   }
 
   private void distribution() {
-    number("mean", rates(RateDistribution::mean));
+    money("mean", rates(RateDistribution::mean));
     for (int percent : RateDistribution.PERCENTS) {
       String name = percent == 50 ? "median" : "p" + percent;
-      number(name, rates(spread -> spread.percentile(percent)));
+      money(name, rates(spread -> spread.percentile(percent)));
     }
-    number("min", rates(RateDistribution::min));
-    number("max", rates(RateDistribution::max));
-    number("median_low", median(MedianInterval::low));
-    number("median_high", median(MedianInterval::high));
+    money("min", rates(RateDistribution::min));
+    money("max", rates(RateDistribution::max));
+    money("median_low", median(MedianInterval::low));
+    money("median_high", median(MedianInterval::high));
   }
 
   private void underpayment() {
-    number("reference", row -> row.statistics().underpayment().flatMap(Underpayment::reference));
+    money("reference", row -> row.statistics().underpayment().flatMap(Underpayment::reference));
     number("headcount_ratio", under(Underpayment::headcountRatio));
     number("headcount_low", headcount(Interval::low));
     number("headcount_high", headcount(Interval::high));
     number("gap", under(Underpayment::gap));
     number("severity", under(Underpayment::severity));
-    number("gini", row -> row.statistics().rates().flatMap(RateDistribution::gini));
+    money("gini", row -> row.statistics().rates().flatMap(RateDistribution::gini));
     number("unpaid_per_paid", pooled(PooledRates::unpaidPerPaid));
   }
 
@@ -115,6 +115,11 @@ final class SummaryColumns {
 
   private void count(String key, Function<SummaryRow, Long> count) {
     number(key, row -> Optional.of(Rational.of(count.apply(row))));
+  }
+
+  /** A figure that is money, or rests on adding some up; empty where currencies are mixed. */
+  private void money(String key, Function<SummaryRow, Optional<Rational>> figure) {
+    number(key, row -> row.mixed() ? Optional.empty() : figure.apply(row));
   }
 
   /** A figure; empty in a suppressed row. */

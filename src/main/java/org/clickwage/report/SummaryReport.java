@@ -167,7 +167,11 @@ public final class SummaryReport {
     return Column.right(
         key,
         titleKey,
-        row -> figure(row, amount.apply(row), value -> money(value, row.currency())));
+        row ->
+            figure(
+                row,
+                row.mixed() ? Optional.empty() : amount.apply(row),
+                value -> money(value, row.currency())));
   }
 
   private String money(Rational value, Optional<Currency> currency) {

@@ -11,6 +11,7 @@ import org.clickwage.statistics.Suppression;
  * One group of a survey, or all of it, beside one reference.
  *
  * @param keys what makes the group; {@code *} for all records
+ * @param mixed whether the money is in several currencies, so that no sum of it says anything
  * @param rate the name of the hourly rate that the distribution is of
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
@@ -26,6 +27,7 @@ public record SummaryRow(
     Rational pendingPay,
     long workers,
     Optional<Currency> currency,
+    boolean mixed,
     String rate,
     String reference,
     String bound,

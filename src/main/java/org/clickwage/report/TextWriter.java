@@ -99,8 +99,7 @@ public final class TextWriter {
     int height = 1;
     for (int i = 0; i < row.size(); i++) {
       boolean bar = table.columns().get(i).align() == Column.Align.BAR;
-      List<String> lines =
-          bar ? List.of(bar(row.get(i))) : wrapped(row.get(i).text(), widths[i]);
+      List<String> lines = bar ? List.of(bar(row.get(i))) : wrapped(row.get(i).text(), widths[i]);
       cells.add(lines);
       height = Math.max(height, lines.size());
     }

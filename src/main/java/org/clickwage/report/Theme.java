@@ -60,8 +60,8 @@ public enum Theme {
   }
 
   /**
-   * The same before lines are broken: a sign may become longer, and a no-break space must still hold
-   * a number and its unit together.
+   * The same before lines are broken: a sign may become longer, and a no-break space must still
+   * hold a number and its unit together.
    */
   static String fitForLayout(String text, Charset charset) {
     StringBuilder fitted = new StringBuilder(text.length());

@@ -15,11 +15,12 @@ import org.clickwage.wage.WageRange;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
-/** One real hourly wage as a long table: a row for each quantity, with its two ends and its unit. */
+/**
+ * One real hourly wage as a long table: a row for each quantity, with its two ends and its unit.
+ */
 public final class WageTable {
   /** A quantity of the result; {@code reference} is empty for those of the work itself. */
-  private record Row(
-      String reference, String quantity, Object low, Object high, String unit) {}
+  private record Row(String reference, String quantity, Object low, Object high, String unit) {}
 
   private final Reckoning reckoning;
   private final WageRange wage;

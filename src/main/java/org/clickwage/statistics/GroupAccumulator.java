@@ -97,6 +97,11 @@ public final class GroupAccumulator {
     underpayment.merge(other.underpayment);
   }
 
+  /** How many units came in. */
+  public long observations() {
+    return observations;
+  }
+
   public GroupStatistics statistics(StatisticsOptions options) {
     Rational weight = Rational.of(new BigDecimal(weights.value(), Grid.WEIGHT_DECIMALS));
     return new GroupStatistics(

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Threshold;
 
-/** The way between two corners: one range runs from its low to its high end, the others stand still. */
+/**
+ * The way between two corners: one range runs from its low to its high end, the others stand still.
+ */
 public final class Edge {
   private final WageBreakdown low;
   private final WageBreakdown high;
@@ -36,7 +38,9 @@ public final class Edge {
         && low.work().workCosts().equals(high.work().workCosts());
   }
 
-  /** Whether the length of one work runs straight, as along its span; else the works of a year do. */
+  /**
+   * Whether the length of one work runs straight, as along its span; else the works of a year do.
+   */
   private boolean isStraight() {
     Rational half = length(between.apply(Rational.of(1, 2)));
     return half.times(2).equals(length(low).plus(length(high)));

@@ -39,7 +39,9 @@ public final class NeededPay {
     this.coin = coin;
   }
 
-  /** The least gross pay that leaves {@code amount}; empty when no pay does, as with a 100 % fee. */
+  /**
+   * The least gross pay that leaves {@code amount}; empty when no pay does, as with a 100 % fee.
+   */
   public Optional<Rational> leaving(Rational amount) {
     List<Rational> bends = bends();
     for (int i = 0; i < bends.size(); i++) {

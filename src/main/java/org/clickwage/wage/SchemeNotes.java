@@ -12,7 +12,9 @@ import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
 
-/** What must be said beside the charges of a scheme: its doubts, and the year behind yearly bands. */
+/**
+ * What must be said beside the charges of a scheme: its doubts, and the year behind yearly bands.
+ */
 public final class SchemeNotes {
   private SchemeNotes() {}
 

@@ -19,8 +19,8 @@ import org.clickwage.work.WorkRecord;
  * A stated work reckoned at every corner of its ranges; each figure is then the range over them.
  *
  * <p>Where a charge scheme steps inside the ranges, a figure may have its extreme at the step: so
- * each edge between two corners is also reckoned at the step, at the last whole coin below and at the
- * first whole coin above it.
+ * each edge between two corners is also reckoned at the step, at the last whole coin below and at
+ * the first whole coin above it.
  *
  * @param points one breakdown for each corner and step; a single one when nothing is a range
  * @param edges the edges along which charges may step; empty where the scheme has no steps
@@ -58,7 +58,11 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
 
   private static boolean hasSteps(WageBreakdown point) {
     return point.work().worksPerYear().isPresent()
-        && point.deductions().charges().filter(scheme -> !scheme.thresholds().isEmpty()).isPresent();
+        && point
+            .deductions()
+            .charges()
+            .filter(scheme -> !scheme.thresholds().isEmpty())
+            .isPresent();
   }
 
   public Optional<Range> over(Function<WageBreakdown, Optional<Rational>> figure) {
@@ -171,7 +175,9 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
                   .map(known -> known.minus(yearly.dividedBy(worksPerYear(point)))));
     }
 
-    /** What is counted in whole coins: the gross pay, or where that stands still, the base itself. */
+    /**
+     * What is counted in whole coins: the gross pay, or where that stands still, the base itself.
+     */
     private static Function<PayBreakdown, Rational> carrier(
         Edge edge, Function<PayBreakdown, Rational> base) {
       Function<WageBreakdown, Rational> grossPay = point -> point.pay().orElseThrow().grossPay();

@@ -12,7 +12,8 @@ import org.clickwage.money.Rational;
  * How the quantities of a statement are written, on the command line and in the cells of a table
  * alike: {@code 30€}, {@code 8..12h/day}, {@code 22..24%}, {@code 80€/24months}.
  *
- * <p>Every reader throws {@link NotationException} with what was found and what would be understood.
+ * <p>Every reader throws {@link NotationException} with what was found and what would be
+ * understood.
  */
 public final class Notation {
   /** Numbers as people write them when nobody said which mark is the decimal one. */
@@ -135,7 +136,8 @@ public final class Notation {
     if (!range.low().isPositive()) {
       throw new NotationException(text, "expected.span");
     }
-    return new StatedSpan(range, PeriodNotation.unit(stripped.substring(unitStart), text, "expected.span"));
+    return new StatedSpan(
+        range, PeriodNotation.unit(stripped.substring(unitStart), text, "expected.span"));
   }
 
   /** What stands behind the slash of an amount: {@code week}, {@code 24months}, {@code task}. */

@@ -48,6 +48,19 @@ class AnswersTest {
     namesOnlyOptionsOf("charges", call);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "charges us-se --on 2025-06-01 --amount 12$/h",
+        "charges es-reta --on 2025-06-01 --amount 100€/day",
+        "charges be-p2p --on 2025-06-01 --amount 100000€/year"
+      })
+  void whatAnAmountOfChargesLacksIsAskedForWithTheOptionsAtHand(String line) {
+    Call call = Call.line(line);
+    assertEquals(2, call.exit());
+    namesOnlyOptionsOf("charges", call);
+  }
+
   @TestFactory
   Stream<DynamicTest> aRefusalNamesOnlyOptionsThatTheCommandHas() {
     return GoldenCase.all().stream()
@@ -91,6 +104,17 @@ class AnswersTest {
     assertTrue(call.err().contains("--country: ‘US-ZZ’"), call.err());
   }
 
+  @Test
+  void aRegionThatIsMistypedIsToldTogetherWithOtherMistakes() {
+    Call call = Call.line("calc --pay 30 --hours x --country US-ZZ --client-country CA-ZZ");
+    for (String where : List.of("--hours: ", "--country: ", "--client-country: ")) {
+      assertTrue(call.err().contains(where), call.err());
+    }
+    Call minimum = Call.line("minimum US-ZZ --on 1.1.2025");
+    assertTrue(minimum.err().contains("CC[-REGION]: ‘US-ZZ’"), minimum.err());
+    assertTrue(minimum.err().contains("--on: "), minimum.err());
+  }
+
   /** DOMAIN 6: each output that names a minimum wage carries the line of its country. */
   @ParameterizedTest
   @ValueSource(
@@ -107,6 +131,31 @@ class AnswersTest {
   void whatNamesAMinimumWageCarriesTheCountrysLine(String line) {
     String out = Call.line(line).out().replaceAll("\\s+", " ");
     assertTrue(out.contains("lower rates exist under 18 and for apprentices"), out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"minimum FR", "minimum FR --history", "minimum --list"})
+  void theCountrysLineIsTheLastColumnForSpreadsheets(String line) {
+    List<String> rows = Call.line(line + " --on 2019-06-01 --format csv").out().lines().toList();
+    assertTrue(rows.get(0).endsWith(",notes"), rows.get(0));
+    String french = rows.stream().filter(row -> row.startsWith("FR,,")).findFirst().orElseThrow();
+    assertTrue(french.contains("lower rates exist under 18 and for apprentices"), french);
+  }
+
+  @Test
+  void theNotesOfAMinimumWageAreAnArray() {
+    JsonArray notes =
+        Call.line("minimum FR --on 2019-06-01 --format json")
+            .json()
+            .getAsJsonObject()
+            .getAsJsonArray("notes");
+    assertTrue(notes.get(0).getAsString().startsWith("SMIC brut"), notes::toString);
+  }
+
+  @Test
+  void aNoteOfAllRegionsIsSaidOnceInAList() {
+    String out = Call.line("minimum --list --on 2025-06-01").out();
+    assertEquals(2, out.split("Prefectural rate with its own", -1).length, out);
   }
 
   @Test
@@ -147,6 +196,41 @@ class AnswersTest {
   void anApproximateAmountIsApproximatePerHourToo() {
     String out = Call.line("minimum MG --on 2026-06-01").out().replace('\u00a0', ' ');
     assertTrue(out.contains("≈ 300,000.00 MGA per month = ≈ 1,730.80 MGA/h"), out);
+  }
+
+  @Test
+  void anApproximateAmountIsApproximatePerHourInAHistoryToo() {
+    String out = Call.line("minimum MG --history --format markdown").out().replace('\u00a0', ' ');
+    assertTrue(out.contains("| ≈ 300,000.00 MGA/month | ≈ 1,730.80 MGA/h |"), out);
+  }
+
+  @Test
+  void theTwoEndsOfAMinimumAreToldApart() {
+    String out = Call.line("calc --pay 30€ --hours 8h --minimum 12..13€/h --format csv").out();
+    assertTrue(out.contains("\"given rate (gross), at least\",hourly,12,12,"), out);
+    assertTrue(out.contains("\"given rate (gross), at most\",hourly,13,13,"), out);
+  }
+
+  @Test
+  void aSpreadsheetGetsTheVerdictOnEachReference() {
+    String out =
+        Call.line("calc --pay 30..60€ --hours 5h --minimum 10€/h --promised 20€/h --format csv")
+            .out();
+    assertTrue(out.contains("given rate (gross),verdict,between,between,\n"), out);
+    assertTrue(out.contains("promised rate (gross),verdict,below,below,\n"), out);
+  }
+
+  @Test
+  void aMissingExchangeRateIsAskedForByItsCurrencies() {
+    String out = Call.line("calc --pay 30CHF --hours 8h --minimum 371XOF/h --on 2025-06-01").out();
+    assertTrue(out.replaceAll("\\s+", " ").contains("--exchange-rate CHF/XOF="), out);
+  }
+
+  @Test
+  void anUnexpectedWordBesideAMissingValueWaitsForTheNextTry() {
+    Call call = Call.line("calc --hours --pay 8€ word --nonsense");
+    assertTrue(call.err().contains("--hours: no value given"), call.err());
+    assertFalse(call.err().contains("8€"), call.err());
   }
 
   @Test

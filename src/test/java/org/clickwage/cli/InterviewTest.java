@@ -119,4 +119,10 @@ class InterviewTest {
     Call withPay = interview(Language.ENGLISH, "", "--pay", "30€", "--hours", "8h");
     assertTrue(withPay.out().startsWith("3.75"), withPay.out());
   }
+
+  @Test
+  void anAnswerCantSteerTheTerminal() {
+    Call call = interview(Language.ENGLISH, "\u001b[2J€\n30€\n\n8h\n\n\na\u0007=1€\n");
+    assertFalse(call.out().contains("\u001b") || call.out().contains("\u0007"), call::out);
+  }
 }

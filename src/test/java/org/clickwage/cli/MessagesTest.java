@@ -175,6 +175,7 @@ class MessagesTest {
                 "tasks-per-hour",
                 "seconds-per-task",
                 "hours")));
+    keys.addAll(ofProblems());
     keys.addAll(List.of("charges.chamber-tax-exempt", "charges.chamber-tax-assumed"));
     keys.addAll(ofReferences());
     for (String command : commandNames()) {
@@ -182,6 +183,41 @@ class MessagesTest {
       keys.add("usage.footer." + command);
     }
     return keys;
+  }
+
+  /** Kinds of problems of a table, or the families of those that have no name of their own. */
+  private static Set<String> ofProblems() {
+    return keys(
+        "kind-of-problem.",
+        List.of(
+            "problem.broken-record",
+            "problem.long-record",
+            "problem.absent",
+            "problem.clock-back",
+            "problem.too-many-ranges",
+            "expected.money",
+            "expected.number",
+            "expected.unambiguous-number",
+            "expected.count",
+            "expected.duration",
+            "expected.distance",
+            "expected.percent",
+            "expected.period",
+            "expected.span",
+            "expected.ascending-range",
+            "expected.one-currency",
+            "expected.days-per-week",
+            "expected.hourly-rate",
+            "expected.currency",
+            "expected.record-currency",
+            "expected.status",
+            "expected.weight",
+            "stamp",
+            "missing",
+            "unknown",
+            "reference",
+            "charges",
+            "compare"));
   }
 
   private static Set<String> ofReferences() {
@@ -286,8 +322,8 @@ class MessagesTest {
   }
 
   /**
-   * Beginnings that the sources complete with a name, or with a constant of an enum, where this test
-   * does not know which; a family that {@link #composed} lists must be complete there.
+   * Beginnings that the sources complete with a name, or with a constant of an enum, where this
+   * test does not know which; a family that {@link #composed} lists must be complete there.
    */
   private static Set<String> openPrefixes() {
     Set<String> prefixes = found(Pattern.compile("\"([a-z]+[a-z.-]*\\.)\""), sources());

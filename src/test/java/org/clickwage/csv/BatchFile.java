@@ -122,12 +122,11 @@ final class BatchFile {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<RowProblem> problems = new ArrayList<>();
     BatchPlan plan = plan();
-    try (OutputStream encoded = EncodingOutput.of(out, dialect);
-        Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
-      BatchRun run = new BatchRun(plan, hiding, threads, problems::add, records -> {});
-      BatchTotals totals = run.run(chunker, encoded);
-      encoded.flush();
-      encoded.close();
+    try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
+      BatchTotals totals;
+      try (OutputStream encoded = EncodingOutput.of(out, dialect)) {
+        totals = new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
+      }
       return new Outcome(out.toByteArray(), problems, totals.records(), summary(totals));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

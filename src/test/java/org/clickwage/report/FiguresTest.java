@@ -128,4 +128,51 @@ class FiguresTest {
   void secondsHaveAtMostOneDecimal(String value, String expected) {
     assertEquals(expected, visible(ENGLISH.seconds(range(value))));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "60, 60.00~€",
+    "60.0001, 60.01~€",
+    "1/3, 0.34~€",
+    "0.0071, 0.01~€",
+    "0.00121, 0.0013~€",
+    "1.001..1.019, 1.01 to 1.02~€",
+    "0, 0.00~€"
+  })
+  void payThatIsNeededIsRoundedUp(String value, String shown) {
+    Currency euro = Currency.getInstance("EUR");
+    assertEquals(shown, visible(ENGLISH.neededMoney(range(value), euro)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.69172, 0.6918~€", "0.6917, 0.6917~€", "0.0000301, 0.000031~€"})
+  void payPerTaskThatIsNeededIsRoundedUp(String value, String shown) {
+    Currency euro = Currency.getInstance("EUR");
+    assertEquals(shown, visible(ENGLISH.neededPieceRate(range(value), euro)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"271.41, 271.5", "271.5, 271.5", "1/3, 0.4"})
+  void aPaceThatIsNeededIsRoundedUp(String value, String shown) {
+    assertEquals(shown, ENGLISH.neededPace(range(value)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "39.999, 39.99~h",
+    "40, 40~h",
+    "2/3, 40~min",
+    "0.5999, 35.9~min",
+    "0.5..39.999, 0.5 to 39.99~h",
+    "0, 0~min"
+  })
+  void hoursAtTheMostAreRoundedDown(String value, String shown) {
+    assertEquals(shown, visible(ENGLISH.hoursAtMost(range(value))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"13.29, 13.2~s", "72, 72~s", "0.069, 0.069~s", "0.0696, 0.069~s"})
+  void secondsAtTheMostAreRoundedDown(String value, String shown) {
+    assertEquals(shown, visible(ENGLISH.secondsAtMost(range(value))));
+  }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class ShownTextTest {
   private static final byte[] NOTHING = {};
   private static final List<String> NOT_TEXT =
-      List.of("markdown", "csv", "json", "completion", "--help", "help", "--version");
+      List.of("markdown", "csv", "json", "-", "completion", "--help", "help", "--version");
 
   private static Surroundings terminal(int width, Charset charset, boolean terminal) {
     return new Surroundings(

@@ -133,4 +133,59 @@ class WageRangeLawsTest {
         StatedDeductions.charging(
             new StatedCharges.Scheme(Chance.scheme("fr-micro-bic-services"))));
   }
+
+  /**
+   * 1,000 € over 1.04 months are in a lower band than over 1 month, and over 2 in a lower still.
+   */
+  @Test
+  void theStepsBetweenTwoLengthsOfAWorkAreLookedAt() {
+    contains(overMonths("1", "2"), overMonths("1.04", "1.04"));
+  }
+
+  private static Chance overMonths(String fewest, String most) {
+    Range months = new Range(Rational.parse(fewest), Rational.parse(most));
+    StatedWork work = StatedWork.paying(Stated.forWork(Rational.of(1000)), Optional.empty());
+    return new Chance(
+        over(work, new StatedSpan(months, Period.Unit.MONTH)),
+        StatedDeductions.charging(new StatedCharges.Scheme(Chance.scheme("es-reta"))));
+  }
+
+  /** The days that make a week stretch the work too: 20 days at 4 to 6 a week. */
+  @Test
+  void theStepsBetweenTwoNumbersOfDaysAWeekAreLookedAt() {
+    contains(overDays("4", "6"), overDays("5", "5"));
+    Generator.records(
+        RECORDS,
+        chance -> {
+          Range days = Range.of(chance.inside(new Range(Rational.of(4), Rational.of(6))));
+          contains(overDays("4", "6"), overDays(days));
+        });
+  }
+
+  private static Chance overDays(String fewest, String most) {
+    return overDays(new Range(Rational.parse(fewest), Rational.parse(most)));
+  }
+
+  private static Chance overDays(Range perWeek) {
+    StatedWork work = StatedWork.paying(Stated.forWork(Rational.of(1000)), Optional.of(perWeek));
+    StatedSpan twentyDays = new StatedSpan(Range.of(Rational.of(20)), Period.Unit.DAY);
+    return new Chance(
+        over(work, twentyDays),
+        StatedDeductions.charging(new StatedCharges.Scheme(Chance.scheme("es-reta"))));
+  }
+
+  private static StatedWork over(StatedWork work, StatedSpan span) {
+    return new StatedWork(
+        work.pay(),
+        work.bonus(),
+        work.tips(),
+        work.tasks(),
+        work.time(),
+        work.platformFee(),
+        work.costs(),
+        work.distance(),
+        work.costPerKm(),
+        Optional.of(span),
+        work.daysPerWeek());
+  }
 }

@@ -1,0 +1,85 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.clickwage.cli.Options.Option;
+import org.clickwage.csv.InputOutputException;
+import org.clickwage.csv.UnreadableInputException;
+import org.clickwage.note.Note;
+
+/** A worker's own data from a platform, or a logbook, to the real hourly wage period by period. */
+final class StatementCommand extends Subcommand {
+  private static final String INPUT = "FILE…";
+
+  /** How a statement's files are reckoned, for a logbook's periods too. */
+  static final List<Option> RECKONING =
+      List.of(
+          Option.value("--by", "day|week|month|year").described("by-period"),
+          Option.value("--week-start", "DAY"),
+          Option.value("--from", "YYYY-MM-DD"),
+          Option.value("--to", "YYYY-MM-DD"),
+          Option.value("--charges", "PERCENT|SCHEME[,option…]"),
+          Option.list("--cost", "NAME=MONEY[/PERIOD]"),
+          Option.value("--per-km", "MONEY").described("per-km-of-trips"),
+          Option.flag("--without-tips"),
+          Option.value("--country", "CC[-REGION]"),
+          Option.value("--basis", "auto|gross|net"),
+          Options.SERIES,
+          Option.value("--minimum", "MONEY/h"),
+          Option.list("--exchange-rate", "CUR/CUR=RATE"),
+          Options.REFERENCE,
+          Option.list("--set", "KEY=VALUE"));
+
+  private static final List<Option> READING =
+      List.of(
+          Option.value("--profile", "NAME|FILE|auto"),
+          Option.list("--map", "KEY=COLUMN"),
+          Option.value("--delimiter", "CHAR"),
+          Option.value("--decimal", "dot|comma"),
+          Option.value("--encoding", "NAME"),
+          Option.value("--date-format", "PATTERN"),
+          Option.value("--zone", "ZONE"));
+
+  StatementCommand() {
+    super("statement", Options.both(RECKONING, READING));
+  }
+
+  @Override
+  String[] argument() {
+    return new String[] {INPUT, "statement-files"};
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session) throws IOException {
+    List<String> names = typed.arguments();
+    if (names.isEmpty()) {
+      LogPlace place = LogPlace.of(session.surroundings());
+      if (!place.logbook().exists()) {
+        session.problems().add(INPUT, "problem.no-statement", place.shown());
+        session.problems().throwIfAny();
+      }
+      names = List.of(place.shown());
+    }
+    return run(names, "statement", typed, session);
+  }
+
+  /** Reckons these files, and tells what can't be read under the command's name. */
+  static ExitCode run(List<String> names, String command, Typed typed, Session session)
+      throws IOException {
+    try {
+      return new StatementJob(names, typed, session).run();
+    } catch (UnreadableInputException e) {
+      return refuse(session, command, List.of(e.reason()));
+    } catch (InputOutputException e) {
+      return refuse(session, command, e.reasons());
+    }
+  }
+
+  static ExitCode refuse(Session session, String command, List<Note> reasons)
+      throws IOException {
+    for (Note reason : reasons) {
+      session.printError("clickwage " + command + ": " + session.wording().say(reason));
+    }
+    return ExitCode.COULD_NOT_READ_OR_WRITE;
+  }
+}

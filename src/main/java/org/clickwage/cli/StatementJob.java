@@ -1,0 +1,173 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.Statement;
+import org.clickwage.compare.StatementFacts;
+import org.clickwage.compare.StatementPlan;
+import org.clickwage.csv.StatementKind;
+import org.clickwage.csv.StatementLedger;
+import org.clickwage.csv.StatementProblem;
+import org.clickwage.csv.StatementReader;
+import org.clickwage.csv.StatementSources;
+import org.clickwage.csv.StatementTable;
+import org.clickwage.csv.UnreadableInputException;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.StatementReport;
+import org.clickwage.report.StatementShown;
+
+/** One statement from its files to its result. */
+final class StatementJob {
+  private static final int SHOWN_PROBLEMS = 20;
+
+  private final List<String> names;
+  private final Typed typed;
+  private final Session session;
+  private final Problems problems;
+  private final List<Note> files = new ArrayList<>();
+  private final Set<Note> remarks = new LinkedHashSet<>();
+
+  StatementJob(List<String> names, Typed typed, Session session) {
+    this.names = names;
+    this.typed = typed;
+    this.session = session;
+    this.problems = session.problems();
+  }
+
+  ExitCode run() throws IOException {
+    ReferenceData facts = session.facts(typed);
+    StatementSettings settings = new StatementSettings(typed, problems, facts);
+    StatementReader reader = new StatementReader(settings.zone());
+    problems.throwIfAny();
+    try (StatementSources sources = StatementSources.open(names, session.in())) {
+      read(tables(sources), reader);
+      sources.repeated().forEach(name -> remarks.add(Note.of("statement.repeated-file", name)));
+    }
+    StatementLedger ledger = reader.ledger();
+    StatementFacts main = ledger.facts(settings.exchangeRates());
+    remarks.addAll(settings.remarks());
+    remarks(reader, ledger);
+    if (main.days().isEmpty()) {
+      tell(reader.problems());
+      throw new UnreadableInputException("statement.nothing", String.join(", ", names));
+    }
+    StatementPlan plan = settings.plan(main, reader.zone());
+    remarks.addAll(settings.remarks());
+    problems.throwIfAny();
+    StatementShown shown = shown(ledger, main, plan, settings);
+    session.write(StatementReport.of(shown, session.wording()), facts);
+    tell(reader.problems());
+    return reader.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** All tables that can be used, trips first: they may say the zone of the others. */
+  private List<StatementTable> tables(StatementSources sources) throws IOException {
+    List<StatementTable> tables = new ArrayList<>();
+    for (StatementSources.Source source : sources.sources()) {
+      table(source).ifPresent(tables::add);
+      problems.throwIfAny();
+    }
+    tables.sort((a, b) -> a.kind().compareTo(b.kind()));
+    return tables;
+  }
+
+  private Optional<StatementTable> table(StatementSources.Source source) throws IOException {
+    Problems own = source.isNamed() ? problems : new Problems();
+    String name = source.file().name();
+    try {
+      BatchInput input = BatchInput.of(source.file(), typed, own);
+      boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
+      if (usable) {
+        return Optional.of(
+            new StatementTable(
+                name, input.file(), input.dialect(), input.mapping(), input.stamps()));
+      }
+    } catch (UnreadableInputException e) {
+      if (source.isNamed()) {
+        throw new UnreadableInputException("io.refused", name, e.reason());
+      }
+    }
+    if (source.isNamed() && own.isEmpty()) {
+      throw new UnreadableInputException("statement.other-file", name);
+    }
+    remarks.add(Note.of("statement.left-file", name));
+    return Optional.empty();
+  }
+
+  private void read(List<StatementTable> tables, StatementReader reader) throws IOException {
+    for (StatementTable table : tables) {
+      long records = reader.read(table);
+      files.add(
+          Note.of(
+              "statement.file",
+              table.name(),
+              table.profile().description(),
+              Rational.of(records)));
+    }
+  }
+
+  private void remarks(StatementReader reader, StatementLedger ledger) {
+    reader.zone().ifPresent(zone -> remarks.add(Note.of("statement.zone", zone.getId())));
+    if (ledger.repeatedSpans() > 0) {
+      remarks.add(Note.of("statement.repeated-spans", Rational.of(ledger.repeatedSpans())));
+    }
+    if (ledger.daysCountedTwice() > 0) {
+      remarks.add(Note.of("statement.both-times", Rational.of(ledger.daysCountedTwice())));
+    }
+    if (ledger.knowsTripsOnly()) {
+      remarks.add(Note.of("statement.trips-only"));
+    }
+    ledger
+        .open()
+        .forEach(begin -> remarks.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+  }
+
+  private StatementShown shown(
+      StatementLedger ledger,
+      StatementFacts main,
+      StatementPlan plan,
+      StatementSettings settings) {
+    List<StatementShown.Part> parts = new ArrayList<>();
+    Statement statement =
+        Statement.of(main, plan)
+            .orElseThrow(() -> new UnreadableInputException("statement.no-such-days"));
+    parts.add(
+        new StatementShown.Part(
+            statement, ledger.sumRead(main.currency(), settings.exchangeRates())));
+    for (StatementFacts other : ledger.others(settings.exchangeRates())) {
+      remarks.add(
+          Note.of(
+              "statement.apart", other.currency().map(Object::toString).orElse("?")));
+      Statement.of(other, settings.withoutCosts(plan))
+          .ifPresent(
+              part ->
+                  parts.add(
+                      new StatementShown.Part(
+                          part, ledger.sumRead(other.currency(), List.of()))));
+    }
+    return new StatementShown(parts, files, List.copyOf(remarks));
+  }
+
+  private void tell(List<StatementProblem> found) throws IOException {
+    for (StatementProblem each : found.subList(0, Math.min(found.size(), SHOWN_PROBLEMS))) {
+      String column = each.problem().column().isEmpty() ? "" : each.problem().column() + ": ";
+      session.printError(
+          each.file()
+              + ":"
+              + each.problem().line()
+              + ": "
+              + column
+              + session.wording().say(each.problem().what()));
+    }
+    if (found.size() > SHOWN_PROBLEMS) {
+      session.printError(
+          session.wording().say("statement.more-problems", Rational.of(found.size())));
+    }
+  }
+}

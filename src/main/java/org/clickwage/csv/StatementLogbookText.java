@@ -1,0 +1,239 @@
+package org.clickwage.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.work.NumberNotation;
+
+/**
+ * The text of a logbook, row by row: what a person wrote there by hand stays as it is, columns of
+ * their own among it.
+ */
+public final class StatementLogbookText {
+  /** An entry's cells; empty ones are not written yet. */
+  public record Entry(
+      String date, String start, String end, String pay, String tasks, String note) {
+    /** Whether work was begun and not ended. */
+    public boolean isOpen() {
+      return !start.isBlank() && end.isBlank();
+    }
+  }
+
+  /** A logbook that can't be changed without harm: its file, and why. */
+  public static final class RefusedException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final String[] values;
+
+    RefusedException(String key, String... values) {
+      super(key);
+      this.key = key;
+      this.values = values.clone();
+    }
+
+    public String key() {
+      return key;
+    }
+
+    public Object[] values() {
+      return values.clone();
+    }
+  }
+
+  private static final String TITLES = "date,start,end,pay,tasks,note";
+  private static final String MARK = "\uFEFF";
+  private static final String PROFILE = "logbook";
+
+  private final String mark;
+  private final char delimiter;
+  private final String lineEnd;
+  private final Mapping mapping;
+
+  /** The rows as they are written, the row of titles first, each without its line end. */
+  private final List<String> rows = new ArrayList<>();
+
+  private final List<List<String>> cells = new ArrayList<>();
+  private final List<List<String>> raw = new ArrayList<>();
+
+  private StatementLogbookText(String file, String all) {
+    this.mark = all.startsWith(MARK) ? MARK : "";
+    String text = all.substring(mark.length());
+    String titles = text.lines().findFirst().orElse(TITLES);
+    this.delimiter = delimiter(titles);
+    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    split(file, text.isBlank() ? TITLES : text);
+    this.mapping =
+        Mapping.of(
+            cells.get(0), Profiles.tables(PROFILE).get(0), Map.of(), Map.of());
+    boolean usable =
+        mapping.gives(Key.DATE)
+            && mapping.other("local-begin") != Mapping.NONE
+            && mapping.other("local-end") != Mapping.NONE;
+    if (!usable) {
+      throw new RefusedException("logbook.other-columns", file, TITLES);
+    }
+  }
+
+  static StatementLogbookText empty() {
+    return new StatementLogbookText("", TITLES);
+  }
+
+  static StatementLogbookText of(String file, String text) {
+    return new StatementLogbookText(file, text);
+  }
+
+  private static char delimiter(String titles) {
+    char best = ',';
+    for (char each : new char[] {',', ';', '\t'}) {
+      best = count(titles, each) > count(titles, best) ? each : best;
+    }
+    return best;
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+
+  private void split(String file, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Dialect dialect =
+        new Dialect(
+            StandardCharsets.UTF_8,
+            0,
+            delimiter,
+            NumberNotation.EITHER,
+            0,
+            1,
+            List.of(),
+            lineEnd,
+            List.of());
+    RecordCursor record = new RecordCursor(dialect);
+    record.start(Chunk.of(bytes));
+    while (record.next()) {
+      if (record.isBroken()) {
+        throw new RefusedException("logbook.broken", file, Long.toString(record.line()));
+      }
+      take(record);
+    }
+  }
+
+  private void take(RecordCursor record) {
+    List<String> texts = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    for (int i = 0; i < record.cells(); i++) {
+      texts.add(record.text(i));
+      int start = record.rawStart(i);
+      written.add(
+          new String(
+              record.bytes(), start, record.rawEnd(i) - start, StandardCharsets.UTF_8));
+    }
+    rows.add(String.join(String.valueOf(delimiter), written));
+    cells.add(texts);
+    raw.add(written);
+  }
+
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 1; i < rows.size(); i++) {
+      if (!rows.get(i).isBlank()) {
+        entries.add(entry(i));
+      }
+    }
+    return entries;
+  }
+
+  private Entry entry(int row) {
+    return new Entry(
+        cell(row, mapping.column(Key.DATE)),
+        cell(row, mapping.other("local-begin")),
+        cell(row, mapping.other("local-end")),
+        cell(row, mapping.column(Key.PAY)),
+        cell(row, mapping.column(Key.TASKS)),
+        cell(row, mapping.other("note")));
+  }
+
+  private String cell(int row, int column) {
+    List<String> texts = cells.get(row);
+    return column >= 0 && column < texts.size() ? texts.get(column).strip() : "";
+  }
+
+  /** The entry that was begun and not ended, the newest one. */
+  public Optional<Entry> open() {
+    return openRow().map(this::entry);
+  }
+
+  private Optional<Integer> openRow() {
+    for (int i = rows.size() - 1; i > 0; i--) {
+      if (!rows.get(i).isBlank() && entry(i).isOpen()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds an entry behind all others. */
+  public void add(Entry entry) {
+    List<String> written = new ArrayList<>();
+    for (int i = 0; i < cells.get(0).size(); i++) {
+      written.add("");
+    }
+    fill(written, entry, rows.size() + 1);
+    rows.add(String.join(String.valueOf(delimiter), written));
+    cells.add(written);
+    raw.add(written);
+  }
+
+  /** Fills what is given into the entry that is open; its other cells stay as they are. */
+  public void end(Entry entry) {
+    int row = openRow().orElseThrow();
+    List<String> written = new ArrayList<>(raw.get(row));
+    while (written.size() < cells.get(0).size()) {
+      written.add("");
+    }
+    fill(written, entry, row + 1);
+    rows.set(row, String.join(String.valueOf(delimiter), written));
+  }
+
+  private void fill(List<String> written, Entry entry, int line) {
+    put(written, mapping.column(Key.DATE), entry.date(), "date", line);
+    put(written, mapping.other("local-begin"), entry.start(), "start", line);
+    put(written, mapping.other("local-end"), entry.end(), "end", line);
+    put(written, mapping.column(Key.PAY), entry.pay(), "pay", line);
+    put(written, mapping.column(Key.TASKS), entry.tasks(), "tasks", line);
+    put(written, mapping.other("note"), entry.note(), "note", line);
+  }
+
+  private void put(List<String> written, int column, String text, String title, int line) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (column == Mapping.NONE) {
+      throw new RefusedException("logbook.no-column", title, Integer.toString(line));
+    }
+    written.set(column, quoted(harmless(text)));
+  }
+
+  /** A text that a spreadsheet would run as a formula is marked as text. */
+  private static String harmless(String text) {
+    boolean formula = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  private String quoted(String text) {
+    boolean plain =
+        text.indexOf(delimiter) < 0
+            && text.indexOf('"') < 0
+            && text.indexOf('\n') < 0
+            && text.indexOf('\r') < 0;
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /** The whole file as it is to be written. */
+  @Override
+  public String toString() {
+    return mark + String.join(lineEnd, rows) + lineEnd;
+  }
+}

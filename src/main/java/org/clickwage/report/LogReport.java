@@ -1,0 +1,43 @@
+package org.clickwage.report;
+
+import java.util.List;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
+/** The entries of a logbook as they stand. */
+public final class LogReport {
+  /** One entry's cells; empty ones are not written yet. */
+  public record Line(
+      String date, String start, String end, String pay, String tasks, String note) {}
+
+  private LogReport() {}
+
+  public static Result of(List<Line> lines, String file, Wording wording) {
+    return new Result(
+        () -> document(lines, file, wording),
+        () -> table(lines, wording),
+        provenance ->
+            JsonOutput.write(provenance, json -> json.rows("entries", table(lines, wording))));
+  }
+
+  private static Table table(List<Line> lines, Wording wording) {
+    return Table.of(
+        List.of(
+            Column.left("date", "column.date", line -> Cell.text(line.date())),
+            Column.left("start", "column.start", line -> Cell.text(line.start())),
+            Column.left("end", "column.end", line -> Cell.text(line.end())),
+            Column.right("pay", "column.pay", line -> Cell.text(line.pay())),
+            Column.right("tasks", "column.tasks", line -> Cell.text(line.tasks())),
+            Column.left("note", "column.note", line -> Cell.text(line.note()))),
+        lines,
+        wording);
+  }
+
+  private static Document document(List<Line> lines, String file, Wording wording) {
+    String count = wording.figures().count(Range.of(Rational.of(lines.size())));
+    return new Document.Builder()
+        .answer(wording.say("logbook.entries", file, count), Tone.PLAIN)
+        .table(wording.say("title.entries"), table(lines, wording))
+        .build();
+  }
+}
