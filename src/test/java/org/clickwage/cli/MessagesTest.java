@@ -212,6 +212,7 @@ class MessagesTest {
             "expected.record-currency",
             "expected.status",
             "expected.weight",
+            "expected",
             "stamp",
             "missing",
             "unknown",
