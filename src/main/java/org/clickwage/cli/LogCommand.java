@@ -138,10 +138,11 @@ final class LogCommand extends Subcommand {
     }
   }
 
-  /** {@code 9:05} as it is written by hand, {@code 9h05} too. */
+  /** {@code 9:05} as it is written by hand; {@code 9h05} and {@code 9h} too. */
   private static String padded(String time) {
     String text = time.strip().replace('h', ':').replace('H', ':');
-    return text.indexOf(':') == 1 ? "0" + text : text;
+    String whole = text.endsWith(":") ? text + "00" : text;
+    return whole.indexOf(':') == 1 ? "0" + whole : whole;
   }
 
   /** A time of the day alone, {@code --at 01:30}, is of the day after where the work began later. */

@@ -163,8 +163,10 @@ final class StatementSettings {
     } else if (facts.currency().isEmpty()) {
       remarks.add(Note.of("statement.no-currency"));
     }
-    if (costs.stated().isEmpty() ? costs.perKm().isPresent() : true) {
+    if (!costs.stated().isEmpty()) {
       remarks.add(Note.of("statement.costs-spread"));
+    } else if (costs.perKm().isEmpty()) {
+      remarks.add(Note.of("statement.no-costs"));
     }
     if (typed.has("--without-tips")) {
       remarks.add(Note.of("assumption.without-tips"));

@@ -84,9 +84,9 @@ public final class Statement {
     return List.copyOf(notes);
   }
 
-  /** Days with money and no work, in order. */
+  /** Days with money for work and no work, in order. */
   public List<LocalDate> daysWithoutTime() {
-    return days(day -> day.hasMoney() && !day.hasTime());
+    return days(day -> !day.money().grossPay().isZero() && !day.hasTime());
   }
 
   /** Days with work and no money, in order. */
@@ -230,6 +230,7 @@ public final class Statement {
     charges
         .filter(Charges.Scheme.class::isInstance)
         .map(each -> ((Charges.Scheme) each).scheme())
+        .filter(scheme -> work.grossPay().orElseThrow().isPositive())
         .ifPresent(
             scheme ->
                 notes.addAll(

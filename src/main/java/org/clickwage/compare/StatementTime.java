@@ -23,6 +23,11 @@ public record StatementTime(
         logged.plus(more.logged));
   }
 
+  /** Whether anything says what was done in the hours; a logbook does not. */
+  public boolean knowsStates() {
+    return logged.isZero() || waiting.plus(enRoute).plus(onTrip).isPositive();
+  }
+
   /** All hours of work, waiting among them. */
   public Rational work() {
     return waiting.plus(enRoute).plus(onTrip).plus(logged);

@@ -83,7 +83,7 @@ public final class LogRun {
     return done;
   }
 
-  /** The log's first reward says the currency of all, so a chunk that took another is read again. */
+  /** The log's first reward says the currency of all: a chunk that took another is read again. */
   private void take(LogChunk read, Chunker chunker) {
     boolean same =
         currency.isEmpty() || read.currency().isEmpty() || read.currency().equals(currency);

@@ -60,10 +60,28 @@ final class RowStatement {
         time(),
         feeAmount(),
         costs(),
-        read(Key.DISTANCE_KM, notation::kilometres),
+        distance(),
         money(Key.PER_KM).map(Stated::amount),
         read(Key.OVER, notation::span),
-        read(Key.DAYS_PER_WEEK, notation::number));
+        read(Key.DAYS_PER_WEEK, this::daysPerWeek));
+  }
+
+  /** A distance whose cost nobody knows would pass for one that costs nothing. */
+  private Optional<Stated> distance() {
+    Optional<Stated> distance = read(Key.DISTANCE_KM, notation::kilometres);
+    if (distance.isPresent() && !cells.has(Key.PER_KM)) {
+      problem(Key.PER_KM, Note.of("problem.absent", Note.of("expected.per-km")));
+    }
+    return distance;
+  }
+
+  private Range daysPerWeek(String text) {
+    Range days = notation.number(text);
+    boolean possible = days.low().isPositive() && days.high().compareTo(Rational.of(7)) <= 0;
+    if (!possible) {
+      throw new NotationException(text, "expected.days-per-week");
+    }
+    return days;
   }
 
   StatedDeductions deductions(Optional<StatedCharges> scheme) {
@@ -108,8 +126,25 @@ final class RowStatement {
                 .or(() -> read(Key.UNPAID_SECONDS, notation::seconds)),
             Key.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
-    return new StatedTime(
-        both ? Optional.empty() : hours.or(this::betweenStamps), paid, unpaid);
+    Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
+    checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
+    return new StatedTime(all, paid, unpaid);
+  }
+
+  /** From 0 hours on there would be every rate. */
+  private void checkAboveZero(Optional<Stated> time) {
+    time.map(Stated::amount)
+        .filter(hours -> hours.low().isZero() && !hours.isPoint())
+        .ifPresent(hours -> problem(timeKey(), Note.of("problem.hours-from-zero")));
+  }
+
+  private Key timeKey() {
+    for (Key key : List.of(Key.HOURS, Key.MINUTES, Key.SECONDS, Key.PAID_HOURS, Key.PAID_SECONDS)) {
+      if (cells.has(key)) {
+        return key;
+      }
+    }
+    return Key.UNPAID_HOURS;
   }
 
   /** From acceptance to the end of a task; a clock that went back is a problem. */

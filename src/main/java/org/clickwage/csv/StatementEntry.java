@@ -59,8 +59,23 @@ final class StatementEntry {
           title("local-begin", Key.ACCEPT),
           Note.of("problem.absent", Note.of("expected.time-of-day")));
     } else if (from.isPresent() && to.isPresent()) {
-      stretch(from.get(), to.get(), end);
+      Optional<Rational> lasted = betweenStamps();
+      if (lasted.isPresent() && !lasted.get().isNegative()) {
+        ledger.log(from.get(), lasted.get());
+      } else {
+        stretch(from.get(), to.get(), end);
+      }
     }
+  }
+
+  /** Between two stamps of known zone, which may be two zones. */
+  private Optional<Rational> betweenStamps() {
+    boolean stamped = record.other("local-begin") == null && record.other("local-end") == null;
+    return stamped
+        ? record
+            .stamp(Key.END)
+            .flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince))
+        : Optional.empty();
   }
 
   /** An end that is earlier in the day than the beginning is of the day after. */

@@ -15,6 +15,10 @@ public final class StatementLogbookText {
   /** An entry's cells; empty ones are not written yet. */
   public record Entry(
       String date, String start, String end, String pay, String tasks, String note) {
+    Entry withNote(String other) {
+      return new Entry(date, start, end, pay, tasks, other);
+    }
+
     /** Whether work was begun and not ended. */
     public boolean isOpen() {
       return !start.isBlank() && end.isBlank();
@@ -186,14 +190,16 @@ public final class StatementLogbookText {
     raw.add(written);
   }
 
-  /** Fills what is given into the entry that is open; its other cells stay as they are. */
+  /** Fills what is given into the entry that is open; a note is put behind the one it has. */
   public void end(Entry entry) {
     int row = openRow().orElseThrow();
     List<String> written = new ArrayList<>(raw.get(row));
     while (written.size() < cells.get(0).size()) {
       written.add("");
     }
-    fill(written, entry, row + 1);
+    String before = entry(row).note();
+    boolean both = !before.isEmpty() && !entry.note().isEmpty();
+    fill(written, both ? entry.withNote(before + "; " + entry.note()) : entry, row + 1);
     rows.set(row, String.join(String.valueOf(delimiter), written));
   }
 

@@ -139,6 +139,11 @@ public final class StatementReader {
     }
     Optional<LocalDateTime> begin = begin(record);
     Optional<Rational> seconds = seconds(record);
+    boolean known = begin.isPresent() && seconds.isPresent();
+    if (!known && !state.get().isWork()) {
+      // Platforms leave the last span offline open: that is no time of work in any case.
+      return;
+    }
     if (begin.isEmpty() || seconds.isEmpty()) {
       record.problem("", Note.of("statement.no-span"));
     } else if (seconds.get().isNegative()) {

@@ -81,7 +81,7 @@ final class StatementRecord {
   /** The day of the record, as it is written there. */
   Optional<LocalDate> day() {
     return text(Key.DATE) == null
-        ? localBegin().map(LocalDateTime::toLocalDate)
+        ? localBegin().or(() -> local(Key.ACCEPT)).map(LocalDateTime::toLocalDate)
         : read(Key.DATE, table.stamps()::day);
   }
 

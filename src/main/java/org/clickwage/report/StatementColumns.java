@@ -51,8 +51,8 @@ final class StatementColumns {
 
   private void time() {
     number("trips", StatementPeriod::trips);
-    time("waiting_hours", StatementTime::waiting);
-    time("en_route_hours", StatementTime::enRoute);
+    number("waiting_hours", period -> state(period, StatementTime::waiting));
+    number("en_route_hours", period -> state(period, StatementTime::enRoute));
     time("on_trip_hours", StatementTime::onTrip);
     number("online_hours", StatementPeriod::workHours);
   }
@@ -82,7 +82,17 @@ final class StatementColumns {
   }
 
   private void time(String key, Function<StatementTime, Rational> hours) {
-    number(key, period -> period.time().map(hours));
+    number(key, period -> period.time().filter(StatementTime::knowsStates).map(hours));
+  }
+
+  /** Where only trips are known, no hours beside them is not to say that there were none. */
+  private static Optional<Rational> state(
+      StatementPeriod period, Function<StatementTime, Rational> hours) {
+    return period
+        .time()
+        .filter(StatementTime::knowsStates)
+        .map(hours)
+        .filter(known -> period.knowsWork() || known.isPositive());
   }
 
   private void number(String key, Function<StatementPeriod, Optional<Rational>> figure) {

@@ -212,8 +212,13 @@ public final class StatementReport {
       figure(columns, "column.net-pay", row -> row.period().pay().flatMap(StatementPay::netPay), this::money);
     }
     figure(columns, "column.hours", row -> row.period().workHours(), (row, hours) -> figures.hours(Range.of(hours)));
-    figure(columns, "column.on-trip-rate", row -> row.period().onTripHourlyRate(), this::money);
-    figure(columns, "column.gross-rate", row -> row.period().grossHourlyRate(), this::money);
+    if (total.onTripHourlyRate().isPresent()) {
+      figure(columns, "column.on-trip-rate", row -> row.period().onTripHourlyRate(), this::money);
+    }
+    if (!net) {
+      // Beside net pay there is no room for both, and the net rate is what it is all about.
+      figure(columns, "column.gross-rate", row -> row.period().grossHourlyRate(), this::money);
+    }
     figure(
         columns,
         net ? "column.net-rate" : "column.earnings-rate",

@@ -1,5 +1,6 @@
 package org.clickwage.wage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,26 +64,37 @@ public final class Edge {
   }
 
   /**
-   * The point at which an amount of the work is zero; empty where it is not, or everywhere.
+   * The points at which an amount of the work comes to one of these levels; none where it stands
+   * still.
    *
    * <p>Amounts are sums of products in which what runs stands once, so they run straight; where the
-   * days of a week run, they do so per year. The point is exact.
+   * days of a week run, they do so per year. The points are exact.
    */
-  Optional<WageBreakdown> zero(Function<WageBreakdown, Optional<Rational>> amount) {
-    Optional<Rational> from = straight(low, amount);
-    Optional<Rational> to = straight(high, amount);
-    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
-      return Optional.empty();
+  List<WageBreakdown> where(
+      Function<WageBreakdown, Optional<Rational>> amount, List<Rational> levels) {
+    Optional<Rational> atLow = amount.apply(low);
+    Optional<Rational> atHigh = amount.apply(high);
+    List<WageBreakdown> points = new ArrayList<>();
+    if (atLow.isPresent() && atHigh.isPresent()) {
+      for (Rational level : levels) {
+        Rational from = straight(low, atLow.get().minus(level));
+        Rational to = straight(high, atHigh.get().minus(level));
+        position(from, to).map(between).ifPresent(points::add);
+      }
     }
-    Rational position = from.get().dividedBy(from.get().minus(to.get()));
-    boolean inside = !position.isNegative() && position.compareTo(Rational.ONE) <= 0;
-    return inside ? Optional.of(between.apply(position)) : Optional.empty();
+    return points;
   }
 
-  private Optional<Rational> straight(
-      WageBreakdown end, Function<WageBreakdown, Optional<Rational>> amount) {
-    return perYear
-        ? amount.apply(end).map(end.work().worksPerYear().orElseThrow()::times)
-        : amount.apply(end);
+  /** Where a straight line passes through zero, from 0 to 1; empty where it does not. */
+  private static Optional<Rational> position(Rational from, Rational to) {
+    if (from.equals(to)) {
+      return Optional.empty();
+    }
+    Rational position = from.dividedBy(from.minus(to));
+    return Optional.of(position).filter(at -> !at.isNegative() && at.compareTo(Rational.ONE) <= 0);
+  }
+
+  private Rational straight(WageBreakdown end, Rational amount) {
+    return perYear ? amount.times(end.work().worksPerYear().orElseThrow()) : amount;
   }
 }

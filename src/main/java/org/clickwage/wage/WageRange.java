@@ -30,8 +30,6 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
   /** With more ranges than this in one statement there would be too many corners to reckon. */
   public static final int MOST_RANGES = 14;
 
-  private static final List<Threshold> NO_STEPS = List.of();
-
   /** More ranges in one statement than {@link #MOST_RANGES}. */
   public static class TooManyRangesException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -88,15 +86,15 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
     List<WageBreakdown> needing = new ArrayList<>(points);
     for (Edge edge : edges) {
       boolean still = amount.apply(edge.low()).equals(amount.apply(edge.high()));
-      for (Threshold threshold : still && edge.takesTheSame() ? NO_STEPS : edge.thresholds()) {
-        for (Rational beside : List.of(coin.negated(), Rational.ZERO, coin)) {
-          for (Rational more : List.of(Rational.ZERO, coin)) {
-            edge.zero(
-                    point ->
-                        new NeededPay(point.work(), point.deductions(), left, coin)
-                            .leftAt(threshold, beside)
-                            .flatMap(rest -> amount.apply(point).map(rest.plus(more)::minus)))
-                .ifPresent(needing::add);
+      if (!still || !edge.takesTheSame()) {
+        for (Threshold threshold : edge.thresholds()) {
+          for (Rational beside : List.of(coin.negated(), Rational.ZERO, coin)) {
+            Function<WageBreakdown, Optional<Rational>> more =
+                point ->
+                    new NeededPay(point.work(), point.deductions(), left, coin)
+                        .leftAt(threshold, beside)
+                        .flatMap(rest -> amount.apply(point).map(needed -> needed.minus(rest)));
+            needing.addAll(edge.where(more, List.of(Rational.ZERO, coin)));
           }
         }
       }
@@ -167,12 +165,13 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
     /** Where on an edge an amount of the work comes to this much in a year. */
     private static Optional<WageBreakdown> where(
         Edge edge, Function<PayBreakdown, Rational> amount, Rational yearly) {
-      return edge.zero(
+      Function<WageBreakdown, Optional<Rational>> more =
           point ->
               point
                   .pay()
                   .map(amount)
-                  .map(known -> known.minus(yearly.dividedBy(worksPerYear(point)))));
+                  .map(known -> known.minus(yearly.dividedBy(worksPerYear(point))));
+      return edge.where(more, List.of(Rational.ZERO)).stream().findFirst();
     }
 
     /**
