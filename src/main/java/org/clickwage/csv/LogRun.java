@@ -33,8 +33,7 @@ public final class LogRun {
    * @param problems is told each problem in the order of the input
    * @param progress is told of more records
    */
-  public LogRun(
-      LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
+  public LogRun(LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
     this.plan = plan;
     this.threads = threads;
     this.problems = problems;
@@ -83,7 +82,9 @@ public final class LogRun {
     return done;
   }
 
-  /** The log's first reward says the currency of all, so a chunk that took another is read again. */
+  /**
+   * The log's first reward says the currency of all, so a chunk that took another is read again.
+   */
   private void take(LogChunk read, Chunker chunker) {
     boolean same =
         currency.isEmpty() || read.currency().isEmpty() || read.currency().equals(currency);

@@ -20,8 +20,8 @@ import org.clickwage.work.StatedTime;
 import org.clickwage.work.StatedWork;
 
 /**
- * A record read cell by cell in every form that the command line understands: ranges, periods, costs,
- * schemes, stamps.
+ * A record read cell by cell in every form that the command line understands: ranges, periods,
+ * costs, schemes, stamps.
  */
 final class RowStatement {
   private static final String UNNAMED_COST = "costs";
@@ -108,8 +108,7 @@ final class RowStatement {
                 .or(() -> read(Key.UNPAID_SECONDS, notation::seconds)),
             Key.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
-    return new StatedTime(
-        both ? Optional.empty() : hours.or(this::betweenStamps), paid, unpaid);
+    return new StatedTime(both ? Optional.empty() : hours.or(this::betweenStamps), paid, unpaid);
   }
 
   /** From acceptance to the end of a task; a clock that went back is a problem. */
