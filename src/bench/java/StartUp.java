@@ -16,7 +16,9 @@ import javax.tools.ToolProvider;
  * machine falls on all of them alike; medians and their ratios are printed.
  */
 public final class StartUp {
-  private static final List<String> CALC = List.of("calc", "--pay", "30EUR", "--hours", "2h30", "--platform-fee", "20%", "--country", "FR");
+  private static final List<String> CALC =
+      List.of(
+          "calc", "--pay", "30EUR", "--hours", "2h30", "--platform-fee", "20%", "--country", "FR");
 
   private StartUp() {}
 

@@ -54,7 +54,9 @@ public record Call(List<String> args, int exit, String out, String err) {
     assertAll(
         args.toString(),
         () -> assertNotEquals(1, exit, "a fault of the program: " + err),
-        () -> assertTrue(exit == 0 ? isSilent() : !err.isBlank(), "exit " + exit + ", stderr: " + err),
+        () ->
+            assertTrue(
+                exit == 0 ? isSilent() : !err.isBlank(), "exit " + exit + ", stderr: " + err),
         () -> assertFalse(err.contains("\tat "), "a stack trace: " + err),
         () -> assertFalse(err.contains("org.clickwage"), "a class name: " + err),
         () -> assertDoesNotThrow(this::checkJson, out));

@@ -103,17 +103,14 @@ public final class App {
   }
 
   private Session session(Typed typed, Problems problems) {
-    Optional<Language> language =
-        problems.read("--lang", typed.text("--lang"), App::language);
+    Optional<Language> language = problems.read("--lang", typed.text("--lang"), App::language);
     if (language.isPresent() && language.get() != wording.language()) {
       wording = Wording.in(language.get());
     }
     Format format =
         problems.choice("--format", typed.text("--format"), Format.class).orElse(Format.TEXT);
-    Color color =
-        problems.choice("--color", typed.text("--color"), Color.class).orElse(Color.AUTO);
-    return new Session(
-        in, out, err, surroundings, wording, format, palette(color), problems);
+    Color color = problems.choice("--color", typed.text("--color"), Color.class).orElse(Color.AUTO);
+    return new Session(in, out, err, surroundings, wording, format, palette(color), problems);
   }
 
   private static Language language(String tag) {

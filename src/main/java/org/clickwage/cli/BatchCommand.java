@@ -42,7 +42,8 @@ final class BatchCommand extends Subcommand {
   ExitCode run(Typed typed, Session session) throws IOException {
     if (typed.has("--profiles")) {
       session.problems().throwIfAny();
-      session.write(ProfilesReport.of(BatchProfiles.named(), session.wording()), session.facts(typed));
+      session.write(
+          ProfilesReport.of(BatchProfiles.named(), session.wording()), session.facts(typed));
       return ExitCode.FINE;
     }
     if (typed.argument().isEmpty()) {

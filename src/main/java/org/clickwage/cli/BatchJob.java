@@ -90,8 +90,7 @@ final class BatchJob {
   private boolean hasRanges(BatchPlan plan) throws IOException {
     try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
       BatchRun look =
-          new BatchRun(
-              plan, RowHiding.NOTHING, settings.threads(), problem -> {}, records -> {});
+          new BatchRun(plan, RowHiding.NOTHING, settings.threads(), problem -> {}, records -> {});
       look.run(chunker, null);
       return false;
     } catch (RangesFoundException e) {
@@ -127,8 +126,7 @@ final class BatchJob {
         names.add(typed.text(option));
       }
     }
-    List<Path> kept =
-        typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
+    List<Path> kept = typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
     return BatchOutputs.prepare(names, file, kept, session, typed);
   }
 

@@ -43,7 +43,9 @@ final class BatchOutputs implements AutoCloseable {
     kept.forEach(plan::keep);
     names.forEach(plan::write);
     Optional<String> descriptor =
-        names.stream().filter(name -> !name.equals(InputFile.STANDARD)).findFirst()
+        names.stream()
+            .filter(name -> !name.equals(InputFile.STANDARD))
+            .findFirst()
             .map(BatchOutputs::beside);
     descriptor.filter(name -> !names.contains(name)).ifPresent(plan::write);
     if (descriptor.isEmpty()) {

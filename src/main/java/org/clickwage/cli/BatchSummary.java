@@ -48,7 +48,9 @@ final class BatchSummary {
     rows = groups.parallelStream().map(group -> row(group, shown.get(group.keys()))).toList();
   }
 
-  /** A worker who is hidden in the records is hidden in the names of groups too, and in their order. */
+  /**
+   * A worker who is hidden in the records is hidden in the names of groups too, and in their order.
+   */
   private List<GroupFigures> underPseudonyms(List<GroupFigures> groups, RowHiding hiding) {
     if (plan.by().stream().noneMatch(hiding::renames)) {
       return groups;
@@ -93,8 +95,8 @@ final class BatchSummary {
   }
 
   /**
-   * Workers where they are known; else each record may be one. A figure that stands on fewer of them,
-   * since the others have no rate, would tell about those.
+   * Workers where they are known; else each record may be one. A figure that stands on fewer of
+   * them, since the others have no rate, would tell about those.
    */
   private static long size(GroupFigures group) {
     long people = group.workers() > 0 ? group.workers() : group.records();
@@ -145,8 +147,7 @@ final class BatchSummary {
       remarks.add(Note.of("summary.union"));
     }
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(
-          Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
+      remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
     }
     if (rows.stream().anyMatch(row -> row.currency().isEmpty())
         && rows.stream().anyMatch(row -> row.records() > 0)) {

@@ -26,7 +26,9 @@ import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedMoney;
 
-/** A logbook of work, kept as a plain table that any program reads and {@code statement} reckons. */
+/**
+ * A logbook of work, kept as a plain table that any program reads and {@code statement} reckons.
+ */
 final class LogCommand extends Subcommand {
   private static final String ACTION = "start|stop|add|show";
 
@@ -71,8 +73,7 @@ final class LogCommand extends Subcommand {
   @Override
   ExitCode run(Typed typed, Session session) throws IOException {
     Problems problems = session.problems();
-    Optional<Action> action =
-        problems.choice(ACTION, typed.argument().orElse(null), Action.class);
+    Optional<Action> action = problems.choice(ACTION, typed.argument().orElse(null), Action.class);
     if (typed.argument().isEmpty()) {
       problems.add(ACTION, "problem.no-log-action");
     }
@@ -102,14 +103,18 @@ final class LogCommand extends Subcommand {
           text.open().ifPresent(open -> refuse("problem.log-open", open.date(), open.start()));
           text.add(
               new Entry(
-                  begin.toLocalDate().toString(), begin.toLocalTime().toString(), "", "", "", note));
+                  begin.toLocalDate().toString(),
+                  begin.toLocalTime().toString(),
+                  "",
+                  "",
+                  "",
+                  note));
         });
     said(session, logbook, "logbook.started", begin.toLocalDate(), begin.toLocalTime().toString());
     return ExitCode.FINE;
   }
 
-  private ExitCode stop(Typed typed, Session session, StatementLogbook logbook)
-      throws IOException {
+  private ExitCode stop(Typed typed, Session session, StatementLogbook logbook) throws IOException {
     LocalDateTime end = moment(typed, session);
     Entry rest = rest(typed, session.problems());
     session.problems().throwIfAny();
@@ -123,8 +128,7 @@ final class LogCommand extends Subcommand {
           LocalDateTime begin = begin(open.orElseThrow());
           LocalDateTime ended = afterBegin(begin, end, typed);
           lasted[0] = Duration.between(begin, ended);
-          text.end(
-              new Entry("", "", written(begin, ended), rest.pay(), rest.tasks(), rest.note()));
+          text.end(new Entry("", "", written(begin, ended), rest.pay(), rest.tasks(), rest.note()));
         });
     said(session, logbook, "logbook.stopped", shown(lasted[0]));
     return ExitCode.FINE;
@@ -145,7 +149,9 @@ final class LogCommand extends Subcommand {
     return whole.indexOf(':') == 1 ? "0" + whole : whole;
   }
 
-  /** A time of the day alone, {@code --at 01:30}, is of the day after where the work began later. */
+  /**
+   * A time of the day alone, {@code --at 01:30}, is of the day after where the work began later.
+   */
   private static LocalDateTime afterBegin(LocalDateTime begin, LocalDateTime end, Typed typed) {
     boolean timeAlone = typed.has("--at") && !typed.has("--date");
     LocalDateTime ended =
@@ -153,7 +159,8 @@ final class LogCommand extends Subcommand {
             ? end.plusDays(1)
             : end;
     if (ended.isBefore(begin)) {
-      refuse("problem.log-clock-back", begin.toLocalDate().toString(), begin.toLocalTime().toString());
+      refuse(
+          "problem.log-clock-back", begin.toLocalDate().toString(), begin.toLocalTime().toString());
     }
     return ended;
   }
@@ -170,8 +177,7 @@ final class LogCommand extends Subcommand {
     return minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
   }
 
-  private ExitCode add(Typed typed, Session session, StatementLogbook logbook)
-      throws IOException {
+  private ExitCode add(Typed typed, Session session, StatementLogbook logbook) throws IOException {
     Problems problems = session.problems();
     LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
     Optional<LocalTime> start = time("--start", typed, problems);
@@ -218,8 +224,7 @@ final class LogCommand extends Subcommand {
                         entry.tasks(),
                         entry.note()))
             .toList();
-    session.write(
-        LogReport.of(lines, place.shown(), session.wording()), session.facts(typed));
+    session.write(LogReport.of(lines, place.shown(), session.wording()), session.facts(typed));
     return ExitCode.FINE;
   }
 
@@ -251,10 +256,8 @@ final class LogCommand extends Subcommand {
   }
 
   private static Entry rest(Typed typed, Problems problems) {
-    String pay =
-        problems.read("--pay", typed.text("--pay"), LogCommand::pay).orElse("");
-    String tasks =
-        problems.read("--tasks", typed.text("--tasks"), LogCommand::tasks).orElse("");
+    String pay = problems.read("--pay", typed.text("--pay"), LogCommand::pay).orElse("");
+    String tasks = problems.read("--tasks", typed.text("--tasks"), LogCommand::tasks).orElse("");
     return new Entry("", "", "", pay, tasks, note(typed, problems));
   }
 
@@ -293,8 +296,7 @@ final class LogCommand extends Subcommand {
     return new UsageException(List.of(new Problem("", Note.of(key, values))));
   }
 
-  private static void said(
-      Session session, StatementLogbook logbook, String key, Object... values)
+  private static void said(Session session, StatementLogbook logbook, String key, Object... values)
       throws IOException {
     String said = session.wording().say(key, values);
     session.say(

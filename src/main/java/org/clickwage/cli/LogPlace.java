@@ -10,9 +10,9 @@ record LogPlace(Path file) {
   private static final String FILE = "log.csv";
 
   /**
-   * {@code %APPDATA%} on Windows, else {@code $XDG_DATA_HOME} where it is an absolute path, as the <a
-   * href="https://specifications.freedesktop.org/basedir-spec/latest/">specification</a> asks, else
-   * {@code ~/.local/share}.
+   * {@code %APPDATA%} on Windows, else {@code $XDG_DATA_HOME} where it is an absolute path, as the
+   * <a href="https://specifications.freedesktop.org/basedir-spec/latest/">specification</a> asks,
+   * else {@code ~/.local/share}.
    */
   static LogPlace of(Surroundings surroundings) {
     Map<String, String> environment = surroundings.environment();

@@ -19,8 +19,8 @@ import org.clickwage.work.Stated;
 import org.clickwage.work.StatedMoney;
 
 /**
- * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate was
- * given for the others.
+ * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate
+ * was given for the others.
  */
 final class MoneyReader {
   private final Problems problems;
@@ -56,8 +56,7 @@ final class MoneyReader {
     if (!rate.isPositive()) {
       throw new NotationException(text, "expected.exchange-rate");
     }
-    return new ExchangeRate(
-        base.get(), quote.get(), rate, "", Confidence.SOURCED, "", List.of());
+    return new ExchangeRate(base.get(), quote.get(), rate, "", Confidence.SOURCED, "", List.of());
   }
 
   List<ExchangeRate> exchangeRates() {

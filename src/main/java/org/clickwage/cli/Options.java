@@ -142,16 +142,9 @@ final class Options {
     switch (option.takes()) {
       case NOTHING -> spec.type(boolean.class).arity("0");
       case ONE -> spec.type(String.class).arity("1").paramLabel(option.label());
-      case FILE ->
-          spec.type(Path.class)
-              .converters(Path::of)
-              .arity("1")
-              .paramLabel(option.label());
+      case FILE -> spec.type(Path.class).converters(Path::of).arity("1").paramLabel(option.label());
       case SEVERAL ->
-          spec.type(List.class)
-              .auxiliaryTypes(String.class)
-              .arity("1")
-              .paramLabel(option.label());
+          spec.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(option.label());
     }
     return spec.build();
   }
@@ -173,8 +166,8 @@ final class Options {
   }
 
   /**
-   * What stands without an option, and may be left out: one argument, or several where its label ends
-   * with an ellipsis.
+   * What stands without an option, and may be left out: one argument, or several where its label
+   * ends with an ellipsis.
    */
   static void addArgument(CommandSpec command, String label, String key) {
     boolean several = label.endsWith("…");

@@ -69,8 +69,7 @@ final class Problems {
     String kind = e.kind().word();
     Note what = Note.of("unknown." + kind, e.found());
     // Where only one name is known, it is the one that was meant: UK is GB.
-    List<String> near =
-        e.known().size() == 1 ? e.known() : Suggestions.near(e.found(), e.known());
+    List<String> near = e.known().size() == 1 ? e.known() : Suggestions.near(e.found(), e.known());
     Note hint =
         near.isEmpty()
             ? Note.of("hint." + kind)

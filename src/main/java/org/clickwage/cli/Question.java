@@ -1,8 +1,8 @@
 package org.clickwage.cli;
 
 import java.util.List;
-import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;

@@ -151,9 +151,7 @@ final class SessionsReckoning {
   }
 
   private Rational seconds(TaskOutcome outcome) {
-    return sessions
-        .total(new SessionRules(0, Set.of(outcome), rules.pending()))
-        .summedSeconds();
+    return sessions.total(new SessionRules(0, Set.of(outcome), rules.pending())).summedSeconds();
   }
 
   private static void add(

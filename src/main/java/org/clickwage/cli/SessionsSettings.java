@@ -139,8 +139,7 @@ final class SessionsSettings {
   }
 
   static SessionRules withGap(SessionRules rules, Rational gapSeconds) {
-    long micros =
-        gapSeconds.times(SessionRules.MICROS_PER_SECOND).rounded(0).longValueExact();
+    long micros = gapSeconds.times(SessionRules.MICROS_PER_SECOND).rounded(0).longValueExact();
     return new SessionRules(micros, rules.counted(), rules.pending());
   }
 

@@ -108,8 +108,7 @@ abstract class SessionsWalk {
     private final Rational gap;
     private LoggedWork all = LoggedWork.NONE;
 
-    BySession(
-        Sessions sessions, SessionRules rules, Rational gap, Optional<Rational> reference) {
+    BySession(Sessions sessions, SessionRules rules, Rational gap, Optional<Rational> reference) {
       super(reference);
       this.sessions = sessions;
       this.rules = SessionsSettings.withGap(rules, gap);

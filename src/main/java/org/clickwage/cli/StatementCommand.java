@@ -75,8 +75,7 @@ final class StatementCommand extends Subcommand {
     }
   }
 
-  static ExitCode refuse(Session session, String command, List<Note> reasons)
-      throws IOException {
+  static ExitCode refuse(Session session, String command, List<Note> reasons) throws IOException {
     for (Note reason : reasons) {
       session.printError("clickwage " + command + ": " + session.wording().say(reason));
     }

@@ -105,10 +105,7 @@ final class StatementJob {
       long records = reader.read(table);
       files.add(
           Note.of(
-              "statement.file",
-              table.name(),
-              table.profile().description(),
-              Rational.of(records)));
+              "statement.file", table.name(), table.profile().description(), Rational.of(records)));
     }
   }
 
@@ -125,14 +122,12 @@ final class StatementJob {
     }
     ledger
         .open()
-        .forEach(begin -> remarks.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+        .forEach(
+            begin -> remarks.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
   }
 
   private StatementShown shown(
-      StatementLedger ledger,
-      StatementFacts main,
-      StatementPlan plan,
-      StatementSettings settings) {
+      StatementLedger ledger, StatementFacts main, StatementPlan plan, StatementSettings settings) {
     List<StatementShown.Part> parts = new ArrayList<>();
     Statement statement =
         Statement.of(main, plan)
@@ -141,15 +136,12 @@ final class StatementJob {
         new StatementShown.Part(
             statement, ledger.sumRead(main.currency(), settings.exchangeRates())));
     for (StatementFacts other : ledger.others(settings.exchangeRates())) {
-      remarks.add(
-          Note.of(
-              "statement.apart", other.currency().map(Object::toString).orElse("?")));
+      remarks.add(Note.of("statement.apart", other.currency().map(Object::toString).orElse("?")));
       Statement.of(other, settings.withoutCosts(plan))
           .ifPresent(
               part ->
                   parts.add(
-                      new StatementShown.Part(
-                          part, ledger.sumRead(other.currency(), List.of()))));
+                      new StatementShown.Part(part, ledger.sumRead(other.currency(), List.of()))));
     }
     return new StatementShown(parts, files, List.copyOf(remarks));
   }

@@ -202,14 +202,13 @@ final class StatementSettings {
   private void checkCurrency(StatementFacts facts) {
     Optional<Currency> own = money.currency();
     boolean stated = !costs.stated().isEmpty() || costs.perKm().isPresent();
-    if (stated && own.isPresent() && facts.currency().isPresent() && !own.equals(facts.currency())) {
+    if (stated
+        && own.isPresent()
+        && facts.currency().isPresent()
+        && !own.equals(facts.currency())) {
       String option = costs.stated().isEmpty() ? "--per-km" : "--cost";
       problems.add(
-          option,
-          "problem.two-currencies",
-          typed.text(option),
-          own.get(),
-          facts.currency().get());
+          option, "problem.two-currencies", typed.text(option), own.get(), facts.currency().get());
     }
   }
 

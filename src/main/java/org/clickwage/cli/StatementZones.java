@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Time zones whose name is that of one country, by the list of the time zone database (zone.tab,
- * <a href="https://data.iana.org/time-zones/tzdb/zone.tab">IANA</a>): there the country of a trip is
+ * Time zones whose name is that of one country, by the list of the time zone database (zone.tab, <a
+ * href="https://data.iana.org/time-zones/tzdb/zone.tab">IANA</a>): there the country of a trip is
  * sure. Countries whose minimum wage is one of regions are not here: they must be asked for.
  */
 final class StatementZones {

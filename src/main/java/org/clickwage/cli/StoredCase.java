@@ -17,7 +17,8 @@ import org.clickwage.reference.ReferenceData;
 import picocli.CommandLine;
 
 /**
- * A case that is told with its inputs, and reckoned from them each time by the code of {@code calc}.
+ * A case that is told with its inputs, and reckoned from them each time by the code of {@code
+ * calc}.
  *
  * @param told what was said, in our own words
  * @param assumed what we assumed to reckon it, since nobody said it
@@ -65,8 +66,7 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
     List<Note> assumptions = new ArrayList<>();
     assumed.forEach(text -> assumptions.add(Note.of("assumption.assumed", text)));
     assumptions.addAll(question.assumptions());
-    return new Question(
-            question.work(), question.deductions(), question.references(), assumptions)
+    return new Question(question.work(), question.deductions(), question.references(), assumptions)
         .reckon(data);
   }
 

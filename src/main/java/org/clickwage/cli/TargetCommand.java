@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Target;
 import org.clickwage.money.Range;
 import org.clickwage.reference.ReferenceData;
@@ -31,8 +31,7 @@ final class TargetCommand extends Subcommand {
   ExitCode run(Typed typed, Session session) throws IOException {
     ReferenceData data = session.facts(typed);
     Reach wanted = wanted(typed, session.problems());
-    QuestionReader reader =
-        new QuestionReader(typed, data, session::today, session.problems());
+    QuestionReader reader = new QuestionReader(typed, data, session::today, session.problems());
     Question question = wanted.question(reader.read());
     Optional<Range> perTask = Target.perTask(question.work());
     StatedWork stated = question.work();
@@ -60,8 +59,7 @@ final class TargetCommand extends Subcommand {
             case MINIMUM -> all.withPromised(List.of());
             case PROMISED -> all.withoutPlaces().withMinimum(List.of());
             // A rate to be left with after charges is a net one where charges are known.
-            case GIVEN ->
-                all.withoutPlaces().withPromised(List.of()).withBasis(basisOfGiven(all));
+            case GIVEN -> all.withoutPlaces().withPromised(List.of()).withBasis(basisOfGiven(all));
           };
       return asked.withReferences(kept);
     }

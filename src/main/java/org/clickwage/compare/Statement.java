@@ -26,8 +26,8 @@ import org.clickwage.work.WorkTime;
  * A worker's statement reckoned: period by period and in total.
  *
  * <p>Charges are those of each calendar month, by the scheme in force on its first day; a part of a
- * month has its part of them. So the periods add up to the total, and the total is the same whichever
- * periods are asked for.
+ * month has its part of them. So the periods add up to the total, and the total is the same
+ * whichever periods are asked for.
  */
 public final class Statement {
   private final StatementFacts facts;
@@ -233,8 +233,7 @@ public final class Statement {
         .filter(scheme -> work.grossPay().orElseThrow().isPositive())
         .ifPresent(
             scheme ->
-                notes.addAll(
-                    scheme.notes(work.grossPay().orElseThrow(), work.worksPerYear())));
+                notes.addAll(scheme.notes(work.grossPay().orElseThrow(), work.worksPerYear())));
     return WageBreakdown.of(work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE));
   }
 

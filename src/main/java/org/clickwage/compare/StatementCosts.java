@@ -14,8 +14,8 @@ import org.clickwage.work.StatedWork;
 
 /**
  * Work-related costs spread over the days of the calendar: a month's cost evenly over the days of
- * that month, a week's over seven days, a year's over its days. So the costs of days add up to those
- * of weeks and months, and those of a whole month are what was stated.
+ * that month, a week's over seven days, a year's over its days. So the costs of days add up to
+ * those of weeks and months, and those of a whole month are what was stated.
  *
  * @param perKm cost of each kilometre driven on trips
  */
@@ -50,9 +50,7 @@ public record StatementCosts(List<StatedCost> stated, Optional<Rational> perKm) 
       costs.add(new CostItem(cost.name(), sum.inLowestTerms()));
     }
     perKm.ifPresent(
-        rate ->
-            costs.add(
-                new CostItem(StatedWork.DISTANCE_COST, rate.times(facts.kilometres()))));
+        rate -> costs.add(new CostItem(StatedWork.DISTANCE_COST, rate.times(facts.kilometres()))));
     return costs;
   }
 

@@ -61,11 +61,7 @@ public record StatementPay(
       charges.add(new Charge(charge.levy(), charge.amount().times(share)));
     }
     return new StatementPay(
-        grossPay,
-        platformFee,
-        workCosts,
-        month.socialCharges.map(share::times),
-        charges);
+        grossPay, platformFee, workCosts, month.socialCharges.map(share::times), charges);
   }
 
   StatementPay plus(StatementPay more) {

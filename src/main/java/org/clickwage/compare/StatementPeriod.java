@@ -10,7 +10,8 @@ import org.clickwage.work.CostItem;
  * A day, week, month or year of a worker's statement, or all of it: its money, its time and the
  * hourly rates that follow. A figure is empty where what it needs is not known.
  *
- * @param name {@code 2021-02-28}, {@code 2021-W08}, {@code 2021-02}, {@code 2021}; {@code *} for all
+ * @param name {@code 2021-02-28}, {@code 2021-W08}, {@code 2021-02}, {@code 2021}; {@code *} for
+ *     all
  * @param money empty where no statement of payments covers these days
  * @param time empty where nothing says when there was work
  * @param trips empty where nothing says how many there were

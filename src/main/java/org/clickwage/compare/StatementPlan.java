@@ -32,7 +32,9 @@ public record StatementPlan(
   LocalDate lastDay(LocalDate first) {
     return switch (by) {
       case DAY -> first;
-      case WEEK -> first.plusDays(6L - Math.floorMod(first.getDayOfWeek().getValue() - weekStart.getValue(), 7));
+      case WEEK ->
+          first.plusDays(
+              6L - Math.floorMod(first.getDayOfWeek().getValue() - weekStart.getValue(), 7));
       case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
       case YEAR -> first.withDayOfYear(first.lengthOfYear());
     };

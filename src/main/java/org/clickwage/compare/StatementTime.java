@@ -10,8 +10,7 @@ import org.clickwage.money.Rational;
  * @param onTrip with a passenger or a delivery, which is all that platforms count
  * @param logged of a logbook, which does not say what was done
  */
-public record StatementTime(
-    Rational waiting, Rational enRoute, Rational onTrip, Rational logged) {
+public record StatementTime(Rational waiting, Rational enRoute, Rational onTrip, Rational logged) {
   public static final StatementTime NONE =
       new StatementTime(Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO);
 

@@ -85,8 +85,7 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
                 amount.map(
                     pay ->
                         new Range(
-                            pay.low().dividedBy(piece.high()),
-                            pay.high().dividedBy(piece.low()))));
+                            pay.low().dividedBy(piece.high()), pay.high().dividedBy(piece.low()))));
   }
 
   /** Whether fee and charges take so much that no pay reaches the reference. */

@@ -7,7 +7,9 @@ import java.util.List;
 final class BatchHead {
   private BatchHead() {}
 
-  /** The preamble as it is; behind the row of keys our titles; behind further title rows nothing. */
+  /**
+   * The preamble as it is; behind the row of keys our titles; behind further title rows nothing.
+   */
   static byte[] of(BatchPlan plan, Chunker chunker, RowHiding hiding) {
     Dialect dialect = plan.dialect();
     OutputBuffer out = new OutputBuffer(dialect, 1 << 16);
@@ -15,8 +17,7 @@ final class BatchHead {
     out.copy(mark, 0, mark.length);
     RecordCursor record = new RecordCursor(dialect);
     record.start(chunker.headRecords());
-    List<String> titles =
-        RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
+    List<String> titles = RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
     for (int row = 0; record.next(); row++) {
       if (row < dialect.preambleLines()) {
         out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());

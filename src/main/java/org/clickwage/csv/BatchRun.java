@@ -69,8 +69,7 @@ public final class BatchRun {
     return new BatchTotals(plan, records, all);
   }
 
-  private void runAll(Chunker chunker, OutputStream out, ExecutorService pool)
-      throws IOException {
+  private void runAll(Chunker chunker, OutputStream out, ExecutorService pool) throws IOException {
     Deque<Future<ReckonedChunk>> underWay = new ArrayDeque<>();
     for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
       Chunk taken = chunk;

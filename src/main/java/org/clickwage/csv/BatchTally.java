@@ -236,7 +236,6 @@ final class BatchTally {
 
   private static void mergeWorkers(ByteMap<WorkerTally> into, ByteMap<WorkerTally> from) {
     from.forEach(
-        entry ->
-            into.get(entry.key(), entry.key().length, WorkerTally::new).merge(entry.value()));
+        entry -> into.get(entry.key(), entry.key().length, WorkerTally::new).merge(entry.value()));
   }
 }

@@ -44,13 +44,14 @@ public final class BatchTotals {
     GroupTally all = tally.total();
     tally
         .workersOfGroups()
-        .forEach(entry -> finish(entry.value(), byKey.get(group(entry.key())), unions, group(entry.key())));
+        .forEach(
+            entry ->
+                finish(entry.value(), byKey.get(group(entry.key())), unions, group(entry.key())));
     tally.workers().forEach(entry -> finish(entry.value(), all, unions, ""));
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach(
         (key, group) -> rows.addAll(rows(keys(key), group, Optional.ofNullable(unions.get(key)))));
-    rows.addAll(
-        rows(allKeys(), all, Optional.ofNullable(unions.get(""))));
+    rows.addAll(rows(allKeys(), all, Optional.ofNullable(unions.get(""))));
     return rows;
   }
 

@@ -74,7 +74,9 @@ final class GroupTally {
     return statistics;
   }
 
-  /** Takes over a tally of another thread, or of another group, whose workers have other numbers. */
+  /**
+   * Takes over a tally of another thread, or of another group, whose workers have other numbers.
+   */
   void merge(GroupTally other, WorkerIds ids, WorkerIds otherIds) {
     records += other.records;
     problems += other.problems;
@@ -89,8 +91,7 @@ final class GroupTally {
     currencies.addAll(other.currencies);
     rates.addAll(other.rates);
     other.statistics.forEach(
-        (role, bounds) ->
-            bounds.forEach((bound, group) -> statistics(role, bound).merge(group)));
+        (role, bounds) -> bounds.forEach((bound, group) -> statistics(role, bound).merge(group)));
   }
 
   long records() {

@@ -68,9 +68,7 @@ final class LogReader {
     if (record.isBroken()) {
       refuse("", Note.of("problem.broken-record"));
     } else if (record.cells() > titles && titles > 0) {
-      refuse(
-          "",
-          Note.of("problem.long-record", Rational.of(record.cells()), Rational.of(titles)));
+      refuse("", Note.of("problem.long-record", Rational.of(record.cells()), Rational.of(titles)));
     } else {
       try {
         readTask();
@@ -143,7 +141,10 @@ final class LogReader {
     LogReward bonus = rewards.read(Key.BONUS);
     at = Key.TIPS;
     LogReward tips = rewards.read(Key.TIPS);
-    if (outcome == TaskOutcome.APPROVED && pay == LogReward.NOTHING && bonus == pay && tips == pay) {
+    if (outcome == TaskOutcome.APPROVED
+        && pay == LogReward.NOTHING
+        && bonus == pay
+        && tips == pay) {
       sums.countUnpriced();
     }
     return pay.plus(bonus).plus(tips);

@@ -60,8 +60,7 @@ final class OutputBuffer {
       char c = text.charAt(i);
       plain = c != delimiter && c != '"' && c != '\n' && c != '\r';
     }
-    byte[] encoded =
-        (plain ? text : '"' + text.replace("\"", "\"\"") + '"').getBytes(charset);
+    byte[] encoded = (plain ? text : '"' + text.replace("\"", "\"\"") + '"').getBytes(charset);
     copy(encoded, 0, encoded.length);
   }
 

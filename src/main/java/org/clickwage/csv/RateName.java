@@ -28,8 +28,6 @@ public enum RateName {
 
   /** The hours that it is divided by. */
   Optional<Rational> hours(WageBreakdown wage) {
-    return this == ADVERTISED
-        ? wage.work().time().paidHours()
-        : wage.work().time().workHours();
+    return this == ADVERTISED ? wage.work().time().paidHours() : wage.work().time().workHours();
   }
 }

@@ -4,8 +4,8 @@ import org.clickwage.money.Rational;
 import org.clickwage.work.NumberNotation;
 
 /**
- * Plain decimal numbers read from bytes: digits, and at most one decimal mark. What is anything else,
- * or could be read in two ways, is left to the general notation.
+ * Plain decimal numbers read from bytes: digits, and at most one decimal mark. What is anything
+ * else, or could be read in two ways, is left to the general notation.
  */
 final class RowDecimals {
   /** More digits than this may not fit into 64 bits. */

@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 /** Columns that leave the file, or leave it under a pseudonym. */
 public final class RowHiding {
   /** Every record leaves as it came. */
-  public static final RowHiding NOTHING = new RowHiding(new boolean[0], new boolean[0], text -> text);
+  public static final RowHiding NOTHING =
+      new RowHiding(new boolean[0], new boolean[0], text -> text);
 
   private final boolean[] dropped;
   private final boolean[] renamed;
@@ -74,7 +75,9 @@ public final class RowHiding {
     }
   }
 
-  /** Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym. */
+  /**
+   * Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym.
+   */
   boolean copyTitles(RecordCursor record, OutputBuffer out) {
     return new RowHiding(dropped, new boolean[0], pseudonym).copy(record, 0, out);
   }

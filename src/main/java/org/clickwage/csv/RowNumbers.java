@@ -63,11 +63,7 @@ final class RowNumbers {
     for (Key key : Key.values()) {
       columns[key.ordinal()] = plan.mapping().column(key);
     }
-    this.used =
-        NUMBERS.stream()
-            .filter(plan.mapping()::gives)
-            .mapToInt(Enum::ordinal)
-            .toArray();
+    this.used = NUMBERS.stream().filter(plan.mapping()::gives).mapToInt(Enum::ordinal).toArray();
   }
 
   /** The short way of a file; empty where one of its columns or constants needs the general way. */
@@ -165,9 +161,7 @@ final class RowNumbers {
   /** Nothing where the pay is not known: a bonus alone is not what was earned. */
   Rational grossPay() {
     Rational pay = value(Key.PAY);
-    return pay == null
-        ? Rational.ZERO
-        : pay.plus(orZero(Key.BONUS)).plus(orZero(Key.TIPS));
+    return pay == null ? Rational.ZERO : pay.plus(orZero(Key.BONUS)).plus(orZero(Key.TIPS));
   }
 
   /**

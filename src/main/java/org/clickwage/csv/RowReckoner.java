@@ -22,8 +22,8 @@ import org.clickwage.work.StatedWork;
 /**
  * Reckons records one by one, by the formulas of {@code calc}. One for each thread.
  *
- * <p>A record of plain numbers goes a short way, without a text for each cell; any other, the general
- * way. Both end in the same breakdown.
+ * <p>A record of plain numbers goes a short way, without a text for each cell; any other, the
+ * general way. Both end in the same breakdown.
  */
 final class RowReckoner {
   private final BatchPlan plan;
@@ -86,8 +86,7 @@ final class RowReckoner {
       result.problem =
           problem(
               cells.title(Key.STATUS),
-              Note.of(
-                  "problem.notation", word == null ? "" : word, Note.of("expected.status")));
+              Note.of("problem.notation", word == null ? "" : word, Note.of("expected.status")));
     }
   }
 
@@ -155,8 +154,7 @@ final class RowReckoner {
     }
     result.problem =
         problem(
-            cells.title(Key.WEIGHT),
-            Note.of("problem.notation", text, Note.of("expected.weight")));
+            cells.title(Key.WEIGHT), Note.of("problem.notation", text, Note.of("expected.weight")));
     return Rational.ONE;
   }
 
@@ -175,7 +173,8 @@ final class RowReckoner {
     Rational gross = gross(work, setting);
     result.pendingPay = pending(result, gross);
     boolean apart = plan.statuses().isApart(result.status);
-    return timed.withoutMoney(apart ? Optional.empty() : Optional.of(Stated.forWork(Rational.ZERO)));
+    return timed.withoutMoney(
+        apart ? Optional.empty() : Optional.of(Stated.forWork(Rational.ZERO)));
   }
 
   private static Rational gross(StatedWork work, RowSetting setting) {
@@ -229,8 +228,7 @@ final class RowReckoner {
 
   private static RowPoint point(
       WageBreakdown wage, Optional<ReferenceWage> reference, Rational coin) {
-    return new RowPoint(
-        wage, reference.map(each -> new PointComparison(each, wage, coin)));
+    return new RowPoint(wage, reference.map(each -> new PointComparison(each, wage, coin)));
   }
 
   private Optional<RowProblem> problem(String column, Note what) {

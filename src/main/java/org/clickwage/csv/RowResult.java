@@ -8,8 +8,8 @@ import org.clickwage.money.Rational;
 /**
  * What one record comes to. It is filled again for each record of a thread.
  *
- * <p>{@code points} is empty for a record that can't be reckoned; one for plain numbers, several for
- * ranges.
+ * <p>{@code points} is empty for a record that can't be reckoned; one for plain numbers, several
+ * for ranges.
  */
 final class RowResult {
   List<RowPoint> points = List.of();

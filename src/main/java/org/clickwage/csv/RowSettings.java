@@ -114,8 +114,7 @@ final class RowSettings {
       return written.or(() -> stated).or(plan::currency);
     }
 
-    private List<RowReference> references(
-        Optional<Currency> currency, Optional<LocalDate> day) {
+    private List<RowReference> references(Optional<Currency> currency, Optional<LocalDate> day) {
       Optional<Place> place = place(Key.COUNTRY, cells.text(Key.REGION));
       Optional<Place> client = place(Key.CLIENT_COUNTRY, null);
       List<HourlyRate> minimum =

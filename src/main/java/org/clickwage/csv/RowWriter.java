@@ -28,8 +28,7 @@ final class RowWriter {
   }
 
   /** The titles of the result columns: {@code gross_pay}, or two with their ends. */
-  static List<String> titles(
-      List<ResultColumn> columns, boolean ranges, List<String> header) {
+  static List<String> titles(List<ResultColumn> columns, boolean ranges, List<String> header) {
     List<String> titles = new ArrayList<>();
     for (ResultColumn column : columns) {
       if (ranges && column.isQuantity()) {

@@ -23,8 +23,7 @@ final class StatementEntry {
     Optional<LocalDate> day = record.day();
     if (day.isEmpty()) {
       if (record.text(Key.DATE) == null) {
-        record.problem(
-            record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
+        record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
       }
       return;
     }
@@ -38,8 +37,7 @@ final class StatementEntry {
     Optional<Rational> kilometres =
         record.read(Key.DISTANCE_KM, text -> record.notation().kilometres(text).amount().low());
     if (tasks.isPresent() || kilometres.isPresent()) {
-      ledger.drive(
-          day.get(), tasks.orElse(Rational.ZERO), kilometres.orElse(Rational.ZERO));
+      ledger.drive(day.get(), tasks.orElse(Rational.ZERO), kilometres.orElse(Rational.ZERO));
     }
   }
 
@@ -168,10 +166,7 @@ final class StatementEntry {
               Rational kept =
                   money.amount().isNegative() ? money.amount() : money.amount().negated();
               ledger.pay(
-                  day,
-                  record.currency(money),
-                  kept,
-                  StatementReader.line(ProfileLine.FEES, kept));
+                  day, record.currency(money), kept, StatementReader.line(ProfileLine.FEES, kept));
             });
   }
 }

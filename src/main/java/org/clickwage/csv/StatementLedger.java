@@ -165,8 +165,8 @@ public final class StatementLedger {
   }
 
   /**
-   * The sum of all amounts that come into a currency, as they were read, whatever they are for: what
-   * the figures must add up to.
+   * The sum of all amounts that come into a currency, as they were read, whatever they are for:
+   * what the figures must add up to.
    */
   public Rational sumRead(Optional<Currency> into, List<ExchangeRate> rates) {
     Rational sum = Rational.ZERO;
@@ -187,17 +187,15 @@ public final class StatementLedger {
   }
 
   /**
-   * The facts in the main currency, with the time; money in another one comes in by a rate, or stays
-   * out.
+   * The facts in the main currency, with the time; money in another one comes in by a rate, or
+   * stays out.
    */
   public StatementFacts facts(List<ExchangeRate> rates) {
-    Optional<Currency> main =
-        currencies().isEmpty() ? Optional.empty() : currencies().get(0);
+    Optional<Currency> main = currencies().isEmpty() ? Optional.empty() : currencies().get(0);
     NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
     money.forEach(
         (code, ofDays) ->
-            factor(currency(code), main, rates)
-                .ifPresent(factor -> merge(days, ofDays, factor)));
+            factor(currency(code), main, rates).ifPresent(factor -> merge(days, ofDays, factor)));
     boolean tripsOnly = knowsTripsOnly();
     merge(days, work, Rational.ONE);
     trips.forEach(

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 
 /**
  * A worker's logbook in its file. Each change is made while no other process makes one, on what the
- * file then holds, and is written beside it, brought to the disk and renamed: a power cut leaves the
- * logbook as it was before or as it is after.
+ * file then holds, and is written beside it, brought to the disk and renamed: a power cut leaves
+ * the logbook as it was before or as it is after.
  */
 public final class StatementLogbook {
   /** A file lock is one of the process: this one is for its threads. */
@@ -54,8 +54,7 @@ public final class StatementLogbook {
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readAllBytes();
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return StatementLogbookText.of(file.toString(), text);
     } catch (CharacterCodingException e) {
       throw new InputOutputException(e, "logbook.not-utf-8", file.toString());
@@ -67,8 +66,7 @@ public final class StatementLogbook {
     createFolder();
     THREADS.lock();
     try (FileChannel channel =
-            FileChannel.open(
-                beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       if (!lock.isValid()) {
         throw new IOException(file.toString());
@@ -108,8 +106,7 @@ public final class StatementLogbook {
     String pattern = "." + file.getFileName() + ".*.new";
     try (DirectoryStream<Path> leftovers =
         Files.newDirectoryStream(
-            file.getParent(),
-            path -> isLeftover(path.getFileName().toString(), pattern))) {
+            file.getParent(), path -> isLeftover(path.getFileName().toString(), pattern))) {
       for (Path leftover : leftovers) {
         Files.deleteIfExists(leftover);
       }

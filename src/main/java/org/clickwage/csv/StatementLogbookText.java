@@ -69,9 +69,7 @@ public final class StatementLogbookText {
     this.delimiter = delimiter(titles);
     this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     split(file, text.isBlank() ? TITLES : text);
-    this.mapping =
-        Mapping.of(
-            cells.get(0), Profiles.tables(PROFILE).get(0), Map.of(), Map.of());
+    this.mapping = Mapping.of(cells.get(0), Profiles.tables(PROFILE).get(0), Map.of(), Map.of());
     boolean usable =
         mapping.gives(Key.DATE)
             && mapping.other("local-begin") != Mapping.NONE
@@ -131,8 +129,7 @@ public final class StatementLogbookText {
       texts.add(record.text(i));
       int start = record.rawStart(i);
       written.add(
-          new String(
-              record.bytes(), start, record.rawEnd(i) - start, StandardCharsets.UTF_8));
+          new String(record.bytes(), start, record.rawEnd(i) - start, StandardCharsets.UTF_8));
     }
     rows.add(String.join(String.valueOf(delimiter), written));
     cells.add(texts);

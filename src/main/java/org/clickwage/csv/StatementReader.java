@@ -97,8 +97,7 @@ public final class StatementReader {
       if (record.text(Key.PAY) == null) {
         record.problem(record.title(Key.PAY), Note.of("problem.absent", Note.of("expected.money")));
       } else if (record.text(Key.DATE) == null) {
-        record.problem(
-            record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
+        record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
       }
       return;
     }
@@ -169,7 +168,9 @@ public final class StatementReader {
         .or(
             () ->
                 zone()
-                    .flatMap(place -> record.stamp(Key.ACCEPT).map(at -> StatementTrips.local(at, place)))
+                    .flatMap(
+                        place ->
+                            record.stamp(Key.ACCEPT).map(at -> StatementTrips.local(at, place)))
                     .or(() -> record.local(Key.ACCEPT)));
   }
 
@@ -187,8 +188,7 @@ public final class StatementReader {
                 record
                     .localEnd()
                     .or(() -> record.local(Key.END))
-                    .flatMap(
-                        end -> begin(record).map(from -> StatementTrips.between(from, end))));
+                    .flatMap(end -> begin(record).map(from -> StatementTrips.between(from, end))));
   }
 
   private void trip(StatementRecord record) {

@@ -39,7 +39,9 @@ final class StatementRecord {
     return cells.text(key);
   }
 
-  /** The text of a column that is no key, by the profile's name for it; null where there is none. */
+  /**
+   * The text of a column that is no key, by the profile's name for it; null where there is none.
+   */
   String other(String name) {
     int column = table.mapping().other(name);
     if (column == Mapping.NONE || cells.record().isEmpty(column)) {

@@ -76,8 +76,7 @@ final class StatementTrips {
   /** Seconds from one time on the wall to another. */
   static Rational between(LocalDateTime begin, LocalDateTime end) {
     Duration lasted = Duration.between(begin, end);
-    return Rational.of(lasted.getSeconds())
-        .plus(Rational.of(lasted.getNano(), 1_000_000_000));
+    return Rational.of(lasted.getSeconds()).plus(Rational.of(lasted.getNano(), 1_000_000_000));
   }
 
   static LocalDateTime local(Stamp stamp, ZoneId zone) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Basis;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 
 /**

@@ -21,7 +21,9 @@ final class DecimalBytes {
     return at + ascii.length;
   }
 
-  /** Writes a quotient and returns its end; -1 for the few that need more than 64 bits or a carry. */
+  /**
+   * Writes a quotient and returns its end; -1 for the few that need more than 64 bits or a carry.
+   */
   static int write(long numerator, long denominator, byte[] bytes, int at) {
     if (denominator > MOST_DIVISOR) {
       return -1;

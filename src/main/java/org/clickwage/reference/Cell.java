@@ -1,6 +1,5 @@
 package org.clickwage.reference;
 
-import java.time.LocalDate;
 import java.time.DateTimeException;
 import java.util.Currency;
 import org.clickwage.reference.BadTableException.Expected;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 /**
  * A day written as {@code 2019-06-01}.
  *
- * <p>Read here digit by digit: the formatters of {@code java.time} take a short call longer to set up
- * than its arithmetic.
+ * <p>Read here digit by digit: the formatters of {@code java.time} take a short call longer to set
+ * up than its arithmetic.
  */
 public final class IsoDay {
   private static final String FORM = "0000-00-00";

@@ -14,8 +14,8 @@ import java.util.ResourceBundle;
  * A message table: a sentence for each key, one to a line, {@code key=sentence}, UTF-8, comments
  * behind {@code #}.
  *
- * <p>It has neither escapes nor continued lines, so it is cut at its line ends: the general reader of
- * such files, character by character, takes a short call five times as long.
+ * <p>It has neither escapes nor continued lines, so it is cut at its line ends: the general reader
+ * of such files, character by character, takes a short call five times as long.
  */
 final class Messages extends ResourceBundle {
   private final Map<String, String> sentences = new HashMap<>(1024);

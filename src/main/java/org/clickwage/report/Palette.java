@@ -2,7 +2,9 @@ package org.clickwage.report;
 
 import org.fusesource.jansi.Ansi;
 
-/** Meaning to colour. It is given to whatever writes for a person; {@link #NONE} leaves text alone. */
+/**
+ * Meaning to colour. It is given to whatever writes for a person; {@link #NONE} leaves text alone.
+ */
 public enum Palette {
   NONE {
     @Override

@@ -11,7 +11,9 @@ import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.sessions.WorkSession;
 import org.clickwage.statistics.Underpayment;
 
-/** The columns of what a task log comes to, for machines, each said once, in the contract's order. */
+/**
+ * The columns of what a task log comes to, for machines, each said once, in the contract's order.
+ */
 public final class SessionsColumns {
   private SessionsColumns() {}
 
@@ -29,7 +31,8 @@ public final class SessionsColumns {
     columns.add(count("sessions", "", row -> row.figures().sessions()));
     columns.add(number("seconds", "", row -> Optional.of(row.figures().seconds())));
     columns.add(number("hidden_seconds", "", row -> row.figures().hiddenSeconds()));
-    columns.add(number("parallel_seconds", "", row -> Optional.of(row.figures().parallelSeconds())));
+    columns.add(
+        number("parallel_seconds", "", row -> Optional.of(row.figures().parallelSeconds())));
     columns.add(number("paid", "", row -> where(pay, row.figures().paid())));
     columns.add(number("pending", "", row -> where(pay, row.figures().pending())));
     columns.add(number("hourly_rate", "", row -> row.figures().hourlyRate().filter(rate -> pay)));
@@ -42,7 +45,9 @@ public final class SessionsColumns {
     columns.add(number("seconds_left_out", "", row -> Optional.of(summary.secondsLeftOut())));
     columns.add(
         number(
-            "reference", "", row -> summary.reference().map(reference -> reference.hourly().perHour())));
+            "reference",
+            "",
+            row -> summary.reference().map(reference -> reference.hourly().perHour())));
     columns.add(text("currency", "", row -> summary.currency().map(Object::toString).orElse("")));
     return columns;
   }
@@ -54,23 +59,40 @@ public final class SessionsColumns {
     columns.add(text("method", "log-field.method", row -> row.figures().method().word()));
     columns.add(number("gap_seconds", "log-field.gap-seconds", row -> row.figures().gapSeconds()));
     columns.add(count("tasks", "log-field.tasks", row -> Optional.of(row.figures().tasks())));
-    columns.add(count("tasks_left_out", "log-field.tasks-left-out", row -> Optional.of(row.figures().tasksLeftOut())));
+    columns.add(
+        count(
+            "tasks_left_out",
+            "log-field.tasks-left-out",
+            row -> Optional.of(row.figures().tasksLeftOut())));
     columns.add(count("sessions", "log-field.sessions", row -> row.figures().sessions()));
-    columns.add(number("seconds", "log-field.seconds", row -> Optional.of(row.figures().seconds())));
-    columns.add(number("paid_seconds", "log-field.paid-seconds", row -> where(pay, row.paidSeconds())));
-    columns.add(number("hidden_seconds", "log-field.hidden-seconds", row -> row.figures().hiddenSeconds()));
-    columns.add(number("parallel_seconds", "log-field.parallel-seconds", row -> Optional.of(row.figures().parallelSeconds())));
+    columns.add(
+        number("seconds", "log-field.seconds", row -> Optional.of(row.figures().seconds())));
+    columns.add(
+        number("paid_seconds", "log-field.paid-seconds", row -> where(pay, row.paidSeconds())));
+    columns.add(
+        number("hidden_seconds", "log-field.hidden-seconds", row -> row.figures().hiddenSeconds()));
+    columns.add(
+        number(
+            "parallel_seconds",
+            "log-field.parallel-seconds",
+            row -> Optional.of(row.figures().parallelSeconds())));
     columns.add(number("paid", "log-field.paid", row -> where(pay, row.figures().paid())));
     columns.add(number("pending", "log-field.pending", row -> where(pay, row.figures().pending())));
-    columns.add(number("hourly_rate", "log-field.hourly-rate", row -> row.figures().hourlyRate().filter(rate -> pay)));
+    columns.add(
+        number(
+            "hourly_rate",
+            "log-field.hourly-rate",
+            row -> row.figures().hourlyRate().filter(rate -> pay)));
     columns.add(text("below", "log-field.below", SessionsWorker::below));
     for (TaskOutcome outcome : TaskOutcome.values()) {
       String word = Wording.key(outcome);
-      columns.add(count(
+      columns.add(
+          count(
               word + "_tasks",
               "log-field.outcome-tasks",
               row -> Optional.of(row.work().of(outcome).tasks())));
-      columns.add(number(
+      columns.add(
+          number(
               word + "_reward",
               "log-field.outcome-reward",
               row -> where(pay, row.work().of(outcome).reward())));

@@ -51,8 +51,7 @@ public final class SessionsReport {
   private Document document() {
     return new Document.Builder()
         .answer(answer(), Tone.RESULT)
-        .table(
-            wording.say("title.summary"), Table.of(methodsForPeople(), summary.rows(), wording))
+        .table(wording.say("title.summary"), Table.of(methodsForPeople(), summary.rows(), wording))
         .table(
             wording.say("title.outcomes"),
             Table.of(outcomesForPeople(), summary.outcomes(), wording))
@@ -92,9 +91,7 @@ public final class SessionsReport {
         Column.right("tasks", "column.tasks", row -> Cell.text(count(row.figures().tasks()))));
     columns.add(
         Column.right(
-            "sessions",
-            "column.sessions",
-            row -> cell(row.figures().sessions().map(this::count))));
+            "sessions", "column.sessions", row -> cell(row.figures().sessions().map(this::count))));
     columns.add(
         Column.right("time", "column.time", row -> Cell.text(hours(row.figures().seconds()))));
     columns.add(
@@ -128,8 +125,7 @@ public final class SessionsReport {
 
   private List<Column<SessionsOutcome>> outcomesForPeople() {
     return List.of(
-        Column.left(
-            "outcome", "column.outcome", row -> Cell.text(outcome(row))),
+        Column.left("outcome", "column.outcome", row -> Cell.text(outcome(row))),
         Column.right("tasks", "column.tasks", row -> Cell.text(count(row.tasks()))),
         Column.right("time", "column.time", row -> cell(row.seconds().map(this::hours))),
         Column.right(
@@ -139,7 +135,8 @@ public final class SessionsReport {
         Column.left(
             "counted",
             "column.counted",
-            row -> Cell.text(wording.say(row.counted() ? "sessions.counted" : "sessions.left-out"))));
+            row ->
+                Cell.text(wording.say(row.counted() ? "sessions.counted" : "sessions.left-out"))));
   }
 
   private List<Column<Stretch>> stretchColumns() {

@@ -26,7 +26,12 @@ final class StatementWording {
     String after = amount(conversion, conversion.total(), currency);
     String span = overStatedSpan ? over(conversion.span()) : per(conversion.span());
     return wording.say(
-        "assumption.conversion", name, before, per(new StatedSpan(Range.of(own.count()), own.unit())), after, span);
+        "assumption.conversion",
+        name,
+        before,
+        per(new StatedSpan(Range.of(own.count()), own.unit())),
+        after,
+        span);
   }
 
   private String amount(Conversion conversion, Range amount, Optional<Currency> currency) {

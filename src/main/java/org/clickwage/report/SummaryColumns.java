@@ -131,10 +131,7 @@ final class SummaryColumns {
             row ->
                 row.isSuppressed()
                     ? Cell.MISSING
-                    : figure
-                        .apply(row)
-                        .map(number -> Cell.of(number, ""))
-                        .orElse(Cell.MISSING)));
+                    : figure.apply(row).map(number -> Cell.of(number, "")).orElse(Cell.MISSING)));
   }
 
   private static Function<SummaryRow, Optional<Rational>> total(
@@ -158,8 +155,7 @@ final class SummaryColumns {
 
   private static Function<SummaryRow, Optional<Rational>> median(
       Function<MedianInterval, Rational> end) {
-    return row ->
-        row.statistics().rates().flatMap(RateDistribution::medianInterval).map(end);
+    return row -> row.statistics().rates().flatMap(RateDistribution::medianInterval).map(end);
   }
 
   private static Function<SummaryRow, Optional<Rational>> under(

@@ -23,11 +23,7 @@ public final class SummaryReport {
   private final Wording wording;
 
   private SummaryReport(
-      List<String> by,
-      List<SummaryRow> rows,
-      List<Note> remarks,
-      int minGroup,
-      Wording wording) {
+      List<String> by, List<SummaryRow> rows, List<Note> remarks, int minGroup, Wording wording) {
     this.by = by;
     this.rows = rows;
     this.remarks = remarks;
@@ -41,11 +37,7 @@ public final class SummaryReport {
    * @param minGroup groups of fewer workers are suppressed
    */
   public static Result of(
-      List<String> by,
-      List<SummaryRow> rows,
-      List<Note> remarks,
-      int minGroup,
-      Wording wording) {
+      List<String> by, List<SummaryRow> rows, List<Note> remarks, int minGroup, Wording wording) {
     SummaryReport report = new SummaryReport(by, rows, remarks, minGroup, wording);
     return new Result(report::document, report::table, report::json);
   }
@@ -91,8 +83,7 @@ public final class SummaryReport {
                 figure(
                     row,
                     pooled(PooledRates::unpaidPerPaid).apply(row),
-                    value ->
-                        wording.figures().count(Range.of(value.times(60))) + "\u00a0min")));
+                    value -> wording.figures().count(Range.of(value.times(60))) + "\u00a0min")));
     return columns;
   }
 
@@ -115,7 +106,11 @@ public final class SummaryReport {
                     underpayment(row).map(Underpayment::headcountRatio),
                     value -> wording.figures().share(Range.of(value)))));
     columns.add(Column.right("interval", "column.interval", this::interval));
-    columns.add(money("missing", "column.missing-pay", row -> underpayment(row).map(Underpayment::missingPay)));
+    columns.add(
+        money(
+            "missing",
+            "column.missing-pay",
+            row -> underpayment(row).map(Underpayment::missingPay)));
     return columns;
   }
 
@@ -133,8 +128,7 @@ public final class SummaryReport {
 
   private List<Column<SummaryRow>> groupColumns() {
     if (by.isEmpty()) {
-      return List.of(
-          Column.left("group", "column.group", row -> Cell.text(named(row, "*"))));
+      return List.of(Column.left("group", "column.group", row -> Cell.text(named(row, "*"))));
     }
     List<Column<SummaryRow>> columns = new ArrayList<>();
     for (int i = 0; i < by.size(); i++) {

@@ -14,8 +14,8 @@ import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 
 /**
- * One real hourly wage for a person to read: the answer first, then the way from gross to net pay and
- * from paid to work time, the comparisons, and what all of it rests on.
+ * One real hourly wage for a person to read: the answer first, then the way from gross to net pay
+ * and from paid to work time, the comparisons, and what all of it rests on.
  */
 public final class WageDocument {
   private final Reckoning reckoning;
@@ -124,7 +124,8 @@ public final class WageDocument {
             Column.left("reference", "column.reference", this::referenceCell),
             Column.right("hourly", "column.hourly", row -> hourlyCell(row.comparison())),
             Column.right("ratio", "column.ratio", row -> ratioCell(row.comparison())),
-            Column.right("missing", "column.missing-per-hour", row -> missingCell(row.comparison())),
+            Column.right(
+                "missing", "column.missing-per-hour", row -> missingCell(row.comparison())),
             Column.left("verdict", "column.verdict", row -> verdictCell(row.comparison())));
     document.table(wording.say("title.comparisons"), Table.of(columns, shown, wording));
   }
@@ -193,9 +194,7 @@ public final class WageDocument {
     for (ReferenceWage reference : reckoning.references().found()) {
       reference.notes().forEach(note -> said.add(wording.say(note)));
       reference.exchange().ifPresent(rate -> rate.notes().forEach(n -> said.add(wording.say(n))));
-      reference
-          .paidLeave()
-          .ifPresent(share -> said.add(wording.say("note.paid-leave", share)));
+      reference.paidLeave().ifPresent(share -> said.add(wording.say("note.paid-leave", share)));
     }
     return List.copyOf(said);
   }

@@ -57,8 +57,7 @@ public final class WageJson {
   }
 
   /** Writes what was stated and assumed, without what follows from it, into an open object. */
-  static void statement(Reckoning reckoning, Wording wording, JsonOutput json)
-      throws IOException {
+  static void statement(Reckoning reckoning, Wording wording, JsonOutput json) throws IOException {
     WageJson writer = new WageJson(reckoning, wording, json);
     json.text("currency", reckoning.currency());
     json.object("work", writer::work);

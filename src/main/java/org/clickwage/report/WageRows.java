@@ -114,8 +114,7 @@ final class WageRows {
     if (reckoning.deductions().charges().isPresent()) {
       if (reckoning.deductions().charges().get() instanceof StatedCharges.Percent given) {
         String percent = percent(Optional.of(given.percent()));
-        taken(
-            rows, wording.say("quantity.social-charges") + percent, PayBreakdown::percentCharges);
+        taken(rows, wording.say("quantity.social-charges") + percent, PayBreakdown::percentCharges);
       }
       levies(rows, lines, Levy.Kind.SOCIAL);
       amount(rows, SUM, "quantity.net-pay", wage.over(WageBreakdown::netPay));
@@ -176,8 +175,7 @@ final class WageRows {
     wage.over(WageBreakdown::netPieceRate)
         .map(piece -> figures.pieceRate(piece, currency.orElseThrow()))
         .ifPresent(figure -> text(rows, "quantity.net-piece-rate", figure));
-    tasksPerHour()
-        .ifPresent(pace -> text(rows, "quantity.tasks-per-hour", figures.count(pace)));
+    tasksPerHour().ifPresent(pace -> text(rows, "quantity.tasks-per-hour", figures.count(pace)));
     secondsPerTask()
         .ifPresent(time -> text(rows, "quantity.seconds-per-task", figures.seconds(time)));
     return table(rows);

@@ -8,10 +8,11 @@ import org.clickwage.reference.Levy;
 import org.clickwage.work.WorkRecord;
 
 /**
- * Gross pay and what is taken out of it, down to net pay: the waterfall of one work, in its currency.
+ * Gross pay and what is taken out of it, down to net pay: the waterfall of one work, in its
+ * currency.
  *
- * <p>Earnings and net pay follow from the rest when it is made: a breakdown can't contradict itself,
- * and the many figures that rest on them do not reckon them again.
+ * <p>Earnings and net pay follow from the rest when it is made: a breakdown can't contradict
+ * itself, and the many figures that rest on them do not reckon them again.
  */
 public final class PayBreakdown {
   private final Rational grossPay;
@@ -44,8 +45,8 @@ public final class PayBreakdown {
   }
 
   /**
-   * What would be left of a gross pay for this work; throws {@link UnknownChargesException} where the
-   * scheme's tables do not say.
+   * What would be left of a gross pay for this work; throws {@link UnknownChargesException} where
+   * the scheme's tables do not say.
    */
   static PayBreakdown of(Rational grossPay, WorkRecord work, Deductions deductions) {
     return new PayBreakdown(grossPay, work, deductions);

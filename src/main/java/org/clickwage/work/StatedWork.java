@@ -86,17 +86,7 @@ public record StatedWork(
 
   public StatedWork withTime(StatedTime other) {
     return new StatedWork(
-        pay,
-        bonus,
-        tips,
-        tasks,
-        other,
-        platformFee,
-        costs,
-        distance,
-        costPerKm,
-        over,
-        daysPerWeek);
+        pay, bonus, tips, tasks, other, platformFee, costs, distance, costPerKm, over, daysPerWeek);
   }
 
   /** The plain facts at one corner of the ranges. */
@@ -130,10 +120,11 @@ public record StatedWork(
     return Optional.empty();
   }
 
-  /** What the result is for: the span of the work, at the low end of its range; empty if unknown. */
+  /**
+   * What the result is for: the span of the work, at the low end of its range; empty if unknown.
+   */
   public Optional<StatedSpan> span() {
-    return over.or(
-        () -> firstPeriod().map(p -> new StatedSpan(Range.of(p.count()), p.unit())));
+    return over.or(() -> firstPeriod().map(p -> new StatedSpan(Range.of(p.count()), p.unit())));
   }
 
   /** Each amount that was brought to another span than its own. */

@@ -47,7 +47,9 @@ final class WorkTotals {
     }
     Optional<Rational> known =
         paid.or(() -> hours.flatMap(all -> unpaid.map(part -> all.minus(part))));
-    if (known.filter(part -> part.isNegative() || hours.orElseThrow().isLessThan(part)).isPresent()) {
+    if (known
+        .filter(part -> part.isNegative() || hours.orElseThrow().isLessThan(part))
+        .isPresent()) {
       throw new NeededException(NeededException.Fact.FEWER_HOURS);
     }
     return new WorkTime(hours, known);
@@ -61,8 +63,7 @@ final class WorkTotals {
     Optional<Rational> kilometres = total(work.distance());
     Optional<Rational> perKm = corner.of(work.costPerKm());
     if (kilometres.isPresent() && perKm.isPresent()) {
-      costs.add(
-          new CostItem(StatedWork.DISTANCE_COST, kilometres.get().times(perKm.get())));
+      costs.add(new CostItem(StatedWork.DISTANCE_COST, kilometres.get().times(perKm.get())));
     }
     return costs;
   }

@@ -55,8 +55,7 @@ class SessionsCommandTest {
       BigDecimal hourly,
       BigDecimal paid) {
     String count = counted.toLowerCase(Locale.ROOT).replace(' ', ',');
-    JsonArray groups =
-        groups(HARA, "--gap", gap + "s", "--count", count, "--format", "json");
+    JsonArray groups = groups(HARA, "--gap", gap + "s", "--count", count, "--format", "json");
     JsonObject found = group(method.equals("summed") ? "summed" : "session", groups);
     assertAll(
         () -> assertEquals(seconds, found.get("seconds").getAsString()),
@@ -135,7 +134,12 @@ class SessionsCommandTest {
     Rational last = null;
     for (JsonElement each :
         groups(
-            log.toString(), "--method", "session", "--gap", "0,5s,60s,10min,2h", "--format",
+            log.toString(),
+            "--method",
+            "session",
+            "--gap",
+            "0,5s,60s,10min,2h",
+            "--format",
             "json")) {
       Rational rate = Rational.parse(each.getAsJsonObject().get("hourly_rate").getAsString());
       assertTrue(last == null || rate.compareTo(last) <= 0, each::toString);
@@ -149,8 +153,16 @@ class SessionsCommandTest {
     Path workers = folder.resolve("workers.csv");
     Path summary = folder.resolve("summary.json");
     Call.of(
-        "sessions", log.toString(), "--gap", "60s", "--method", "session", "--workers",
-        workers.toString(), "--summary", summary.toString());
+        "sessions",
+        log.toString(),
+        "--gap",
+        "60s",
+        "--method",
+        "session",
+        "--workers",
+        workers.toString(),
+        "--summary",
+        summary.toString());
     Rational seconds = Rational.ZERO;
     Rational paid = Rational.ZERO;
     List<String> lines = Files.readAllLines(workers);
@@ -177,8 +189,7 @@ class SessionsCommandTest {
     Path log = write("log.csv", log(100));
     Call call =
         Call.of(
-            "sessions", log.toString(), "--out", out.toString(), "--problems",
-            problems.toString());
+            "sessions", log.toString(), "--out", out.toString(), "--problems", problems.toString());
     assertEquals(3, call.exit(), call.err());
     String description = Files.readString(folder.resolve("datapackage.json"));
     assertTrue(description.contains("\"clickwage-sessions\""), description);

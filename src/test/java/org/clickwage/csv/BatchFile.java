@@ -18,7 +18,9 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.statistics.StatisticsOptions;
 
-/** A whole input as its bytes, with what a test asks of the batch; each question may be left out. */
+/**
+ * A whole input as its bytes, with what a test asks of the batch; each question may be left out.
+ */
 final class BatchFile {
   /** What came out: the enriched file, the problems, the rows of the statistics. */
   record Outcome(byte[] out, List<RowProblem> problems, long records, String summary) {}
@@ -44,8 +46,7 @@ final class BatchFile {
     this.bytes = bytes;
     this.dialect = DialectDetector.detect(bytes, true, overrides);
     this.profile = Profiles.recognise(dialect.header()).orElseGet(Profiles::plain);
-    this.statuses =
-        new StatusRules(profile.statuses().counted(), StatusRules.Pending.APART);
+    this.statuses = new StatusRules(profile.statuses().counted(), StatusRules.Pending.APART);
   }
 
   BatchFile set(Key key, String value) {
@@ -125,7 +126,8 @@ final class BatchFile {
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       BatchTotals totals;
       try (OutputStream encoded = EncodingOutput.of(out, dialect)) {
-        totals = new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
+        totals =
+            new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
       }
       return new Outcome(out.toByteArray(), problems, totals.records(), summary(totals));
     } catch (IOException e) {

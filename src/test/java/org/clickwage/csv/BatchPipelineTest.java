@@ -53,7 +53,8 @@ class BatchPipelineTest {
     files.put("short records", PLAIN.replace(",EUR,fine", "").getBytes(UTF_8));
     files.put("long records", PLAIN.replace("fine", "fine,and,more").getBytes(UTF_8));
     files.put("a quote never closed", (PLAIN + "w9,a,1,1,EUR,\"open\nw10,b,1,1").getBytes(UTF_8));
-    files.put("text behind a quote", (PLAIN + "w9,a,1,1,EUR,\"x\"y\nw8,b,1,1,EUR,\n").getBytes(UTF_8));
+    files.put(
+        "text behind a quote", (PLAIN + "w9,a,1,1,EUR,\"x\"y\nw8,b,1,1,EUR,\n").getBytes(UTF_8));
     files.put("every cell quoted", quoted().getBytes(UTF_8));
     files.put("semicolons", PLAIN.replace(",", ";").replace(".", ",").getBytes(UTF_8));
     files.put("tabs", PLAIN.replace(",", "\t").getBytes(UTF_8));
@@ -61,7 +62,10 @@ class BatchPipelineTest {
     files.put("accents", PLAIN.replace("fine", "payée 12 €, à l’heure").getBytes(UTF_8));
     files.put(
         "Windows-1252",
-        PLAIN.replace("fine", "\"payée 12 €, à l’heure\"").replace("group", "équipe").getBytes(WESTERN));
+        PLAIN
+            .replace("fine", "\"payée 12 €, à l’heure\"")
+            .replace("group", "équipe")
+            .getBytes(WESTERN));
     files.put("UTF-16, low byte first", (MARK + PLAIN).getBytes(UTF_16LE));
     files.put("UTF-16, high byte first", (MARK + PLAIN).getBytes(UTF_16BE));
     files.put("header only", "worker,pay,hours\n".getBytes(UTF_8));
@@ -127,8 +131,11 @@ class BatchPipelineTest {
     int at = kept.length();
     int width = dialect.header().size();
     for (int row = 0; record.next(); row++) {
-      String raw = new String(cells, record.recordStart(), record.recordEnd() - record.recordStart(), UTF_8);
-      String end = new String(cells, record.recordEnd(), record.recordEndWithLineEnd() - record.recordEnd(), UTF_8);
+      String raw =
+          new String(cells, record.recordStart(), record.recordEnd() - record.recordStart(), UTF_8);
+      String end =
+          new String(
+              cells, record.recordEnd(), record.recordEndWithLineEnd() - record.recordEnd(), UTF_8);
       assertEquals(raw, out.substring(at, at + raw.length()), "record " + row);
       at += raw.length();
       if (!record.isEmptyLine() && row >= dialect.preambleLines()) {
@@ -181,7 +188,8 @@ class BatchPipelineTest {
         chance -> {
           char delimiter = chance.one(List.of(',', ';', '\t', '|'));
           String header = String.join(String.valueOf(delimiter), "worker", "pay", "hours") + "\n";
-          String text = header + new RecordGenerator(chance.number(), delimiter).file(1 + chance.below(20));
+          String text =
+              header + new RecordGenerator(chance.number(), delimiter).file(1 + chance.below(20));
           byte[] bytes = text.getBytes(UTF_8);
           DialectOverrides known =
               new DialectOverrides(
@@ -212,11 +220,9 @@ class BatchPipelineTest {
 
   @Test
   void problemsAreToldInTheOrderOfTheInputWithTheirFirstLine() {
-    byte[] bytes =
-        "worker,pay,hours\nw1,x,1\nw2,\"x\n\n2\",1\n\nw3,1,y\n".getBytes(UTF_8);
+    byte[] bytes = "worker,pay,hours\nw1,x,1\nw2,\"x\n\n2\",1\n\nw3,1,y\n".getBytes(UTF_8);
     BatchFile.Outcome outcome = new BatchFile(bytes).run(5, 1);
-    assertEquals(
-        List.of(2L, 3L, 7L), outcome.problems().stream().map(RowProblem::line).toList());
+    assertEquals(List.of(2L, 3L, 7L), outcome.problems().stream().map(RowProblem::line).toList());
     assertEquals(
         List.of("pay", "pay", "hours"),
         outcome.problems().stream().map(RowProblem::column).toList());
@@ -239,8 +245,7 @@ class BatchPipelineTest {
         new RowHiding(new boolean[] {true, false, false, true}, new boolean[4], text -> text);
     BatchFile.Outcome outcome = new BatchFile(bytes).columns(TWO).hiding(hiding).run(1, 1_000);
     assertEquals(
-        "pay,hours,gross_hourly_rate,problem\n3,,,\n8,2,4,\n",
-        new String(outcome.out(), UTF_8));
+        "pay,hours,gross_hourly_rate,problem\n3,,,\n8,2,4,\n", new String(outcome.out(), UTF_8));
   }
 
   @Test
@@ -250,15 +255,13 @@ class BatchPipelineTest {
         new RowHiding(new boolean[3], new boolean[] {true, false, false}, text -> "p");
     BatchFile.Outcome outcome =
         new BatchFile(bytes).columns(ResultColumn.GROSS_PAY).hiding(hiding).run(1, 1_000);
-    assertEquals(
-        "worker,pay,note,gross_pay\np,3,a,3\np,,,", new String(outcome.out(), UTF_8));
+    assertEquals("worker,pay,note,gross_pay\np,3,a,3\np,,,", new String(outcome.out(), UTF_8));
   }
 
   @Test
   void allColumnsMayBeDropped() {
     byte[] bytes = "pay,hours\n8,2\n3\n".getBytes(UTF_8);
-    RowHiding hiding =
-        new RowHiding(new boolean[] {true, true}, new boolean[2], text -> text);
+    RowHiding hiding = new RowHiding(new boolean[] {true, true}, new boolean[2], text -> text);
     BatchFile.Outcome outcome = new BatchFile(bytes).columns(TWO).hiding(hiding).run(1, 1_000);
     assertEquals("gross_hourly_rate,problem\n4,\n,\n", new String(outcome.out(), UTF_8));
   }
@@ -267,7 +270,8 @@ class BatchPipelineTest {
   void aPseudonymIsPutInPlaceOfACellAndNothingElseChanges() {
     byte[] bytes = "worker,pay,note\n\"w,1\",3,\"a\"\"b\"\n,4,c\nw2,5,\"w,1\"\n".getBytes(UTF_8);
     RowHiding hiding =
-        new RowHiding(new boolean[3], new boolean[] {true, false, false}, text -> "p" + text.length());
+        new RowHiding(
+            new boolean[3], new boolean[] {true, false, false}, text -> "p" + text.length());
     BatchFile.Outcome outcome =
         new BatchFile(bytes).columns(ResultColumn.PROBLEM).hiding(hiding).run(1, 1_000);
     assertEquals(
@@ -279,9 +283,7 @@ class BatchPipelineTest {
   void titlesOfTheInputKeepTheirNameAndOursAreMarked() {
     byte[] bytes = "pay,hours,gross_pay,problem\n8,2,x,y\n".getBytes(UTF_8);
     BatchFile.Outcome outcome =
-        new BatchFile(bytes)
-            .columns(ResultColumn.GROSS_PAY, ResultColumn.PROBLEM)
-            .run(1, 1_000);
+        new BatchFile(bytes).columns(ResultColumn.GROSS_PAY, ResultColumn.PROBLEM).run(1, 1_000);
     assertEquals(
         "pay,hours,gross_pay,problem,clickwage_gross_pay,clickwage_problem\n8,2,x,y,8,\n",
         new String(outcome.out(), UTF_8));
@@ -294,7 +296,8 @@ class BatchPipelineTest {
       if (one.dialect().header().contains("group")) {
         BatchFile.Outcome outcome = one.by("group").run(2, 50);
         List<String> rows = Arrays.asList(outcome.summary().split("\n"));
-        long grouped = rows.stream().limit(rows.size() - 1).mapToLong(BatchPipelineTest::records).sum();
+        long grouped =
+            rows.stream().limit(rows.size() - 1).mapToLong(BatchPipelineTest::records).sum();
         assertEquals(outcome.records(), grouped, file.getKey());
         assertEquals(outcome.records(), records(rows.get(rows.size() - 1)), file.getKey());
       }
@@ -303,6 +306,7 @@ class BatchPipelineTest {
 
   /** The number behind the keys. */
   private static long records(String row) {
-    return Long.parseLong(row.substring(row.lastIndexOf("] ", row.indexOf(" none")) + 2).split(" ")[0]);
+    return Long.parseLong(
+        row.substring(row.lastIndexOf("] ", row.indexOf(" none")) + 2).split(" ")[0]);
   }
 }

@@ -48,8 +48,7 @@ class LogReaderTest {
   }
 
   private static LoggedWork work(LogTotals log) {
-    SessionRules all =
-        new SessionRules(0, EnumSet.allOf(TaskOutcome.class), PendingPay.APART);
+    SessionRules all = new SessionRules(0, EnumSet.allOf(TaskOutcome.class), PendingPay.APART);
     return Sessions.in(log.tasks()).total(all);
   }
 
@@ -97,16 +96,14 @@ class LogReaderTest {
   void bonusAndTipsAreOfTheReward() {
     constants.put(Key.BONUS, "0.02");
     constants.put(Key.TIPS, "0.03");
-    LogTotals log =
-        read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n");
+    LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n");
     assertEquals(Rational.parse("0.15"), work(log).paid());
   }
 
   @Test
   void aRewardOfEverythingButMillionthsStaysExact() {
     constants.put(Key.PAY, "0.00000001");
-    LogTotals log =
-        read("worker,accept,end\na,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z\n");
+    LogTotals log = read("worker,accept,end\na,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z\n");
     assertEquals(Rational.parse("0.00000001"), work(log).paid());
   }
 
@@ -130,8 +127,7 @@ class LogReaderTest {
 
   @Test
   void approvedWithoutARewardIsTold() {
-    LogTotals log =
-        read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,,approved\n");
+    LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,,approved\n");
     assertEquals(1, log.unpriced());
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import org.clickwage.Generator;
 import org.clickwage.money.HourlyRate;
@@ -30,17 +29,42 @@ class RowWaysTest {
       case 5 ->
           chance.one(
               List.of(
-                  "abc", "1..3", " 4 ", "\"5\"", "\"5\"\"\"", "1e3", "12 ", "99999999999999999999",
-                  "0.000000000000000001", "123456789012345678", "½", "NaN", "3%"));
+                  "abc",
+                  "1..3",
+                  " 4 ",
+                  "\"5\"",
+                  "\"5\"\"\"",
+                  "1e3",
+                  "12 ",
+                  "99999999999999999999",
+                  "0.000000000000000001",
+                  "123456789012345678",
+                  "½",
+                  "NaN",
+                  "3%"));
       default -> chance.decimal(0, most, chance.below(decimals + 1)).toString();
     };
   }
 
   private static final List<String> NUMBERS =
       List.of(
-          "pay", "bonus", "tips", "tasks", "hours", "minutes", "seconds", "paid_hours",
-          "unpaid_hours", "paid_seconds", "unpaid_seconds", "platform_fee", "account_rent",
-          "charges", "income_tax", "costs", "weight");
+          "pay",
+          "bonus",
+          "tips",
+          "tasks",
+          "hours",
+          "minutes",
+          "seconds",
+          "paid_hours",
+          "unpaid_hours",
+          "paid_seconds",
+          "unpaid_seconds",
+          "platform_fee",
+          "account_rent",
+          "charges",
+          "income_tax",
+          "costs",
+          "weight");
 
   private static String file(Generator chance, boolean taskLog) {
     List<String> titles = new ArrayList<>(List.of("worker"));
@@ -74,7 +98,9 @@ class RowWaysTest {
       case "accept" -> chance.one(List.of("2024-06-01 10:00:00", "2024-06-01T10:00:05Z", "", "x"));
       case "end" -> chance.one(List.of("2024-06-01 10:00:30", "2024-06-01T09:00:00Z", ""));
       case "charges" ->
-          chance.oneIn(8) ? chance.one(List.of("fr-micro-bnc", "200", "24%", "none")) : number(chance, 60, 1);
+          chance.oneIn(8)
+              ? chance.one(List.of("fr-micro-bnc", "200", "24%", "none"))
+              : number(chance, 60, 1);
       case "platform_fee", "account_rent", "income_tax" -> number(chance, 60, 1);
       default -> number(chance, 500, 4);
     };
@@ -132,7 +158,14 @@ class RowWaysTest {
       RowResult other = new RowResult();
       quick.reckon(one);
       general.reckon(other);
-      String at = "line " + record.line() + " of\n" + text.lines().findFirst().get() + "\n" + text.lines().skip(record.line() - 1).findFirst().get() + "\n";
+      String at =
+          "line "
+              + record.line()
+              + " of\n"
+              + text.lines().findFirst().get()
+              + "\n"
+              + text.lines().skip(record.line() - 1).findFirst().get()
+              + "\n";
       assertEquals(shown(other), shown(one), at);
       seen.add(one.points.isEmpty() ? "refused" : "reckoned");
     }
