@@ -29,8 +29,10 @@ class GoldenCasesTest {
           "charges",
           "clickwage",
           "completion",
+          "log",
           "minimum",
           "sessions",
+          "statement",
           "target",
           "verify");
   private static final boolean UPDATE = Boolean.getBoolean("cases.update");

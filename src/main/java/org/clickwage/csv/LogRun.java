@@ -33,8 +33,7 @@ public final class LogRun {
    * @param problems is told each problem in the order of the input
    * @param progress is told of more records
    */
-  public LogRun(
-      LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
+  public LogRun(LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
     this.plan = plan;
     this.threads = threads;
     this.problems = problems;

@@ -20,8 +20,8 @@ import org.clickwage.work.StatedTime;
 import org.clickwage.work.StatedWork;
 
 /**
- * A record read cell by cell in every form that the command line understands: ranges, periods, costs,
- * schemes, stamps.
+ * A record read cell by cell in every form that the command line understands: ranges, periods,
+ * costs, schemes, stamps.
  */
 final class RowStatement {
   private static final String UNNAMED_COST = "costs";

@@ -70,9 +70,7 @@ final class StatementEntry {
   private Optional<Rational> betweenStamps() {
     boolean stamped = record.other("local-begin") == null && record.other("local-end") == null;
     return stamped
-        ? record
-            .stamp(Key.END)
-            .flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince))
+        ? record.stamp(Key.END).flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince))
         : Optional.empty();
   }
 

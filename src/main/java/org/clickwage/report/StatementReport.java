@@ -25,8 +25,8 @@ import org.clickwage.reference.Levy;
 import org.clickwage.work.CostItem;
 
 /**
- * A worker's statement: for a person the real hourly wage first, beside what the platform shows, then
- * each period, the way from gross to net pay, and how the figures add up to the files.
+ * A worker's statement: for a person the real hourly wage first, beside what the platform shows,
+ * then each period, the way from gross to net pay, and how the figures add up to the files.
  */
 public final class StatementReport {
   /** Days that are named one by one; the rest is counted. */
@@ -129,8 +129,7 @@ public final class StatementReport {
     return total
         .workHours()
         .filter(Rational::isPositive)
-        .flatMap(
-            work -> total.time().map(time -> work.minus(time.onTrip()).dividedBy(work)));
+        .flatMap(work -> total.time().map(time -> work.minus(time.onTrip()).dividedBy(work)));
   }
 
   private String withoutMinimum() {
@@ -174,7 +173,11 @@ public final class StatementReport {
     rate(lines, "statement.rate.on-trip", total.onTripHourlyRate(), Tone.PLAIN);
     rate(lines, "statement.rate.gross", total.grossHourlyRate(), Tone.PLAIN);
     boolean net = total.netHourlyRate().isPresent();
-    rate(lines, "statement.rate.earnings", total.earningsHourlyRate(), net ? Tone.PLAIN : Tone.RESULT);
+    rate(
+        lines,
+        "statement.rate.earnings",
+        total.earningsHourlyRate(),
+        net ? Tone.PLAIN : Tone.RESULT);
     rate(lines, "statement.rate.net", total.netHourlyRate(), Tone.RESULT);
     total
         .minimum()
@@ -207,11 +210,23 @@ public final class StatementReport {
               "column.currency",
               row -> Cell.text(row.currency().map(Currency::getCurrencyCode).orElse("–"))));
     }
-    figure(columns, "column.gross-pay", row -> row.period().pay().map(StatementPay::grossPay), this::money);
+    figure(
+        columns,
+        "column.gross-pay",
+        row -> row.period().pay().map(StatementPay::grossPay),
+        this::money);
     if (net) {
-      figure(columns, "column.net-pay", row -> row.period().pay().flatMap(StatementPay::netPay), this::money);
+      figure(
+          columns,
+          "column.net-pay",
+          row -> row.period().pay().flatMap(StatementPay::netPay),
+          this::money);
     }
-    figure(columns, "column.hours", row -> row.period().workHours(), (row, hours) -> figures.hours(Range.of(hours)));
+    figure(
+        columns,
+        "column.hours",
+        row -> row.period().workHours(),
+        (row, hours) -> figures.hours(Range.of(hours)));
     if (total.onTripHourlyRate().isPresent()) {
       figure(columns, "column.on-trip-rate", row -> row.period().onTripHourlyRate(), this::money);
     }
@@ -443,8 +458,7 @@ public final class StatementReport {
     return sentences;
   }
 
-  private String unmatched(
-      String key, List<LocalDate> days, Function<LocalDate, String> figure) {
+  private String unmatched(String key, List<LocalDate> days, Function<LocalDate, String> figure) {
     List<String> named = new ArrayList<>();
     for (LocalDate day : days.subList(0, Math.min(days.size(), MOST_DAYS))) {
       named.add(day + " (" + figure.apply(day) + ")");

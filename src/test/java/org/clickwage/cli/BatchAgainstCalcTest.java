@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,7 +43,8 @@ class BatchAgainstCalcTest {
           Map.entry("piece_rate", "rates.piece_rate"),
           Map.entry("tasks_per_hour", "rates.tasks_per_hour"));
 
-  private static final List<String> MONEY = List.of("pay", "bonus", "tips", "per_km", "promised", "minimum");
+  private static final List<String> MONEY =
+      List.of("pay", "bonus", "tips", "per_km", "promised", "minimum");
 
   @TempDir private Path folder;
 
@@ -92,7 +92,8 @@ class BatchAgainstCalcTest {
     List<String> titles = List.copyOf(rows.get(0).keySet());
     StringBuilder file = new StringBuilder(String.join(",", titles)).append('\n');
     for (Map<String, String> row : rows) {
-      row.values().forEach(cell -> file.append(cell.contains(",") ? '"' + cell + '"' : cell).append(','));
+      row.values()
+          .forEach(cell -> file.append(cell.contains(",") ? '"' + cell + '"' : cell).append(','));
       file.setCharAt(file.length() - 1, '\n');
     }
     BatchCalls calls = new BatchCalls(folder);
@@ -121,7 +122,8 @@ class BatchAgainstCalcTest {
       // A table may have rows that ask for nothing: without pay there is no figure to be wrong.
       boolean nothing = ofBatch(out, "gross_pay").equals("..");
       assertTrue(
-          nothing || !out.get("problem").isEmpty(), () -> "calc refuses what batch takes: " + about);
+          nothing || !out.get("problem").isEmpty(),
+          () -> "calc refuses what batch takes: " + about);
       return false;
     }
     JsonObject json = JsonParser.parseString(calc.out()).getAsJsonObject();
@@ -133,7 +135,9 @@ class BatchAgainstCalcTest {
     assertTrue(problem.isEmpty() || onlyReference, () -> "batch refuses what calc takes: " + about);
     for (Map.Entry<String, String> each : QUANTITIES.entrySet()) {
       assertEquals(
-          ofCalc(json, each.getValue()), ofBatch(out, each.getKey()), () -> each.getKey() + " of " + about);
+          ofCalc(json, each.getValue()),
+          ofBatch(out, each.getKey()),
+          () -> each.getKey() + " of " + about);
     }
     // Where no amount is stated, calc is not told a currency to set the reference in.
     if (!row.get("pay").isEmpty()) {
@@ -160,15 +164,16 @@ class BatchAgainstCalcTest {
     assertEquals(text(first.get("series")), out.get("minimum_series"), about);
     assertEquals(text(first.get("verdict")), out.get("verdict"), about);
     assertEquals(range(first.get("ratio")), ofBatch(out, "ratio"), about);
-    assertEquals(
-        range(first.get("shortfall_per_hour")), ofBatch(out, "shortfall_per_hour"), about);
+    assertEquals(range(first.get("shortfall_per_hour")), ofBatch(out, "shortfall_per_hour"), about);
   }
 
   private static String text(JsonElement element) {
     if (element == null || element.isJsonNull()) {
       return "";
     }
-    return element.isJsonObject() ? text(element.getAsJsonObject().get("low")) : element.getAsString();
+    return element.isJsonObject()
+        ? text(element.getAsJsonObject().get("low"))
+        : element.getAsString();
   }
 
   private static String ofCalc(JsonObject json, String path) {
@@ -204,14 +209,20 @@ class BatchAgainstCalcTest {
             }
             return;
           }
-          String period = row.getOrDefault(
-              MONEY.subList(0, 3).contains(title) ? "pay_period" : title.endsWith("hours") ? "hours_period" : "", "");
+          String period =
+              row.getOrDefault(
+                  MONEY.subList(0, 3).contains(title)
+                      ? "pay_period"
+                      : title.endsWith("hours") ? "hours_period" : "",
+                  "");
           boolean hasPeriod = cell.contains("/") || period.isEmpty();
           String stated = hasPeriod ? cell : cell + "/" + period;
-          boolean money = MONEY.contains(title) || title.equals("platform_fee") && !cell.endsWith("%");
+          boolean money =
+              MONEY.contains(title) || title.equals("platform_fee") && !cell.endsWith("%");
           boolean rate = title.equals("promised") || title.equals("minimum");
           String said = money ? inCurrency(stated, row) : stated;
-          args.addAll(List.of(OPTIONS.get(title), rate && !said.contains("/") ? said + "/h" : said));
+          args.addAll(
+              List.of(OPTIONS.get(title), rate && !said.contains("/") ? said + "/h" : said));
         });
     return args.toArray(String[]::new);
   }
@@ -227,7 +238,8 @@ class BatchAgainstCalcTest {
 
   private static final List<String> COUNTRIES =
       List.of("FR", "FR", "FR", "DE", "ES", "GB", "MG", "US-CA", "IT", "");
-  private static final List<String> DAYS = List.of("2019-06-01", "2022-03-15", "2024-06-01", "2025-02-01");
+  private static final List<String> DAYS =
+      List.of("2019-06-01", "2022-03-15", "2024-06-01", "2025-02-01");
 
   private static Map<String, String> plainRow(Generator chance) {
     Map<String, String> row = new LinkedHashMap<>();
@@ -263,10 +275,23 @@ class BatchAgainstCalcTest {
     row.put("paid_hours", times > 1 ? time(chance) : "");
     row.put("unpaid_hours", times == 1 || times == 2 ? time(chance) : "");
     row.put("platform_fee", chance.oneIn(3) ? fee(chance) : "");
-    row.put("charges", chance.one(List.of("", "", "22%", "20..24%", "fr-micro-bnc", "us-se", "uk-se", "fr-micro-bic-services,versement-liberatoire")));
+    row.put(
+        "charges",
+        chance.one(
+            List.of(
+                "",
+                "",
+                "22%",
+                "20..24%",
+                "fr-micro-bnc",
+                "us-se",
+                "uk-se",
+                "fr-micro-bic-services,versement-liberatoire")));
     row.put("costs", chance.oneIn(3) ? costs(chance) : "");
     boolean drives = chance.oneIn(4);
-    row.put("distance_km", drives ? range(chance, 1, 200, 0) + period(chance) : chance.oneIn(40) ? "30" : "");
+    row.put(
+        "distance_km",
+        drives ? range(chance, 1, 200, 0) + period(chance) : chance.oneIn(40) ? "30" : "");
     row.put("per_km", drives ? "0.30" : "");
     row.put("over", chance.one(List.of("", "7days", "4weeks", "1month")));
     row.put("days_per_week", chance.one(List.of("", "5", "6", "5..6", "8", "0")));
@@ -286,9 +311,7 @@ class BatchAgainstCalcTest {
 
   private static String range(Generator chance, int low, int high, int decimals) {
     String one = chance.decimal(low, high, decimals).toString();
-    return chance.oneIn(3)
-        ? one + ".." + chance.decimal(high, 2 * high, decimals)
-        : one;
+    return chance.oneIn(3) ? one + ".." + chance.decimal(high, 2 * high, decimals) : one;
   }
 
   private static String time(Generator chance) {
@@ -309,6 +332,11 @@ class BatchAgainstCalcTest {
 
   private static String costs(Generator chance) {
     return chance.one(
-        List.of("20/month", "phone=20/month;bag=80/24months", "12", "phone=5..6", "phone=20/month; data=3/week"));
+        List.of(
+            "20/month",
+            "phone=20/month;bag=80/24months",
+            "12",
+            "phone=5..6",
+            "phone=20/month; data=3/week"));
   }
 }

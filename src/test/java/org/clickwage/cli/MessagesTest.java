@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +149,7 @@ class MessagesTest {
     keys.addAll(keys("base.", Levy.Base.values()));
     keys.addAll(keys("unit.", MinimumWage.Unit.values()));
     keys.addAll(keys("quantity.", Conversion.Quantity.values()));
+    keys.addAll(keys("weekday.", DayOfWeek.values()));
     keys.addAll(keys("missing.", NeededException.Fact.values()));
     keys.addAll(keys("table.", BadTableException.Expected.values()));
     for (String unit : keys("unit.", Period.Unit.values())) {

@@ -176,6 +176,8 @@ final class ProfileHeaders {
     all.put(GOOGLE_FORMS, "google-forms");
     all.put(LIMESURVEY, "limesurvey");
     all.put(KOBO, "kobo");
+    all.put(List.of("date", "start", "end", "pay", "tasks", "note"), "logbook");
+    all.put(List.of("date", "début", "fin", "paie", "tâches", "note"), "logbook");
     return all;
   }
 

@@ -1,0 +1,221 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clickwage.Call;
+import org.clickwage.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogCommandTest {
+  private static final String TITLES = "date,start,end,pay,tasks,note\n";
+
+  @TempDir Path folder;
+
+  private Call log(String... args) {
+    return Call.of(
+        Call.with(List.of("log"), Call.with(List.of(args), "--file", file().toString())));
+  }
+
+  private Path file() {
+    return folder.resolve("new").resolve("log.csv");
+  }
+
+  private String text() throws IOException {
+    return Files.readString(file(), StandardCharsets.UTF_8);
+  }
+
+  private void write(String text) throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void workBeginsAndEnds() throws IOException {
+    assertEquals(0, log("start", "--date", "2026-11-20", "--at", "9h").exit());
+    assertEquals(TITLES + "2026-11-20,09:00,,,,\n", text());
+    Call stop =
+        log(
+            "stop",
+            "--date",
+            "2026-11-20",
+            "--at",
+            "11:30",
+            "--pay",
+            "1 012,50 €",
+            "--tasks",
+            "4",
+            "--note",
+            "two, \"big\" ones");
+    assertEquals(0, stop.exit(), stop.err());
+    assertTrue(stop.out().contains("2:30 h"), stop.out());
+    assertEquals(
+        TITLES + "2026-11-20,09:00,11:30,1012.5 EUR,4,\"two, \"\"big\"\" ones\"\n", text());
+  }
+
+  @Test
+  void theClockIsThatOfTheComputer() throws IOException {
+    assertEquals(0, log("start").exit());
+    assertTrue(text().matches("(?s).*\n" + Call.TODAY + ",\\d\\d:\\d\\d(:\\d\\d)?,,,,\n"), text());
+  }
+
+  @Test
+  void aSecondStartAndASecondStopAreRefusedAndChangeNothing() throws IOException {
+    log("start", "--at", "09:00");
+    String before = text();
+    Call second = log("start", "--at", "10:00");
+    assertEquals(2, second.exit());
+    assertTrue(second.err().contains("09:00"), second.err());
+    assertEquals(before, text());
+    log("stop", "--at", "10:00");
+    String after = text();
+    assertEquals(2, log("stop", "--at", "11:00").exit());
+    assertEquals(after, text());
+  }
+
+  @Test
+  void aNightEndsTheDayAfterAndALongerStretchHasItsDay() throws IOException {
+    log("start", "--date", "2026-11-20", "--at", "22:00");
+    assertEquals(0, log("stop", "--date", "2026-11-21", "--at", "01:30").exit());
+    log("start", "--date", "2026-11-21", "--at", "08:00");
+    assertEquals(0, log("stop", "--date", "2026-11-22", "--at", "09:00").exit());
+    assertEquals(
+        TITLES + "2026-11-20,22:00,01:30,,,\n2026-11-21,08:00,2026-11-22 09:00,,,\n", text());
+    Call shown = log("show", "--by", "day", "--format", "csv");
+    assertTrue(shown.out().contains("28.5,"), "3.5 and 25 hours: " + shown.out());
+  }
+
+  @Test
+  void anEndBeforeTheBeginningIsRefused() throws IOException {
+    log("start", "--date", "2026-11-20", "--at", "22:00");
+    String before = text();
+    assertEquals(2, log("stop", "--date", "2026-11-20", "--at", "21:00").exit());
+    assertEquals(before, text());
+  }
+
+  @Test
+  void aNoteIsNoFormulaAndOfOneLine() throws IOException {
+    for (String note : List.of("=1+1", "+1", "-1", "@x")) {
+      log("add", "--date", "2026-11-20", "--pay", "1€", "--note", note);
+    }
+    assertEquals(
+        TITLES
+            + "2026-11-20,,,1 EUR,,'=1+1\n"
+            + "2026-11-20,,,1 EUR,,'+1\n"
+            + "2026-11-20,,,1 EUR,,'-1\n"
+            + "2026-11-20,,,1 EUR,,'@x\n",
+        text());
+    assertEquals(2, log("add", "--pay", "1€", "--note", "one\ntwo").exit());
+  }
+
+  @Test
+  void notesOfStartAndStopBothStay() throws IOException {
+    log("start", "--at", "09:00", "--note", "rain");
+    log("stop", "--at", "10:00", "--note", "few rides");
+    assertTrue(text().endsWith(",rain; few rides\n"), text());
+  }
+
+  /** A table from a French spreadsheet, with columns of one's own and no line end at its end. */
+  @Test
+  void whatAPersonWroteByHandStays() throws IOException {
+    String byHand =
+        "\uFEFFdate;début;fin;paie;humeur;tâches\r\n2026-11-19;9:00;10:30;\"8,50 €\";\"bof; \"\"ok\"\"\";3";
+    write(byHand);
+    Call add = log("add", "--date", "2026-11-20", "--start", "9:00", "--end", "10:00");
+    assertEquals(0, add.exit(), add.err());
+    assertEquals(byHand + "\r\n2026-11-20;09:00;10:00;;;\r\n", text());
+    Call note = log("add", "--date", "2026-11-20", "--pay", "1€", "--note", "x");
+    assertEquals(4, note.exit());
+    assertTrue(note.err().contains("note"), note.err());
+    assertEquals(byHand + "\r\n2026-11-20;09:00;10:00;;;\r\n", text());
+  }
+
+  @Test
+  void whatIsNoLogbookIsNotTouched() throws IOException {
+    for (String other : List.of("a,b\n1,2\n", TITLES + "2026-11-20,\"09:00,,,,\n")) {
+      write(other);
+      Call call = log("add", "--pay", "1€");
+      assertEquals(4, call.exit());
+      assertEquals(other, text());
+    }
+    Files.write(file(), new byte[] {'d', 'a', 't', 'e', ',', (byte) 0xE9, '\n'});
+    assertEquals(4, log("add", "--pay", "1€").exit());
+    assertEquals(7, Files.size(file()));
+  }
+
+  /** Threads of one process, each with its own entry: all are there, none is torn. */
+  @Test
+  void manyAtOnceLoseNothing() throws IOException {
+    int count = 40;
+    IntStream.range(0, count)
+        .parallel()
+        .forEach(i -> log("add", "--date", "2026-11-20", "--pay", i + "€"));
+    assertEquals(count + 1, text().lines().count());
+    assertEquals(count, text().lines().filter(line -> line.endsWith(" EUR,,")).distinct().count());
+  }
+
+  @Test
+  void twoProcessesLoseNothing() throws IOException, InterruptedException {
+    Files.createDirectories(file().getParent());
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      processes.add(
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Main.class.getName(),
+                  "log",
+                  "add",
+                  "--date",
+                  "2026-11-20",
+                  "--pay",
+                  i + "EUR",
+                  "--file",
+                  file().toString())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("out" + i).toFile())
+              .start());
+    }
+    for (Process process : processes) {
+      assertEquals(0, process.waitFor());
+    }
+    assertEquals(6, text().lines().distinct().count() - 1);
+  }
+
+  /** A power cut leaves a file beside the logbook, which the next change removes. */
+  @Test
+  void aLeftoverIsRemovedAndNothingElseIsLeft() throws IOException {
+    write(TITLES);
+    Files.writeString(file().resolveSibling(".log.csv.1234.new"), "half");
+    Files.writeString(file().resolveSibling(".other.csv.1234.new"), "whole");
+    assertEquals(0, log("add", "--pay", "1€").exit());
+    try (Stream<Path> left = Files.list(file().getParent())) {
+      assertEquals(
+          List.of(".log.csv.lock", ".other.csv.1234.new", "log.csv"),
+          left.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void aFileAmongOthersOfTheirOwnerIsForTheOwnerAlone() throws IOException {
+    log("add", "--pay", "1€");
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      assertEquals(
+          "rw-------",
+          java.nio.file.attribute.PosixFilePermissions.toString(
+              Files.getPosixFilePermissions(file())));
+    }
+    assertFalse(Files.exists(folder.resolve("log.csv")));
+  }
+}
