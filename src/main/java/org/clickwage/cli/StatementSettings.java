@@ -80,6 +80,14 @@ final class StatementSettings {
   }
 
   private void check() {
+    if (isScheme()) {
+      // Whether there is one in force is seen when the days are known.
+      LocalDate any = from.orElseGet(data::date);
+      problems.read(
+          "--charges",
+          typed.text("--charges").strip(),
+          text -> data.chargeSchemes().find(text, any));
+    }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.add("--to", "problem.to-before-from", from.get(), to.get());
     }

@@ -106,7 +106,7 @@ class LogCommandTest {
   @Test
   void aNoteIsNoFormulaAndOfOneLine() throws IOException {
     for (String note : List.of("=1+1", "+1", "-1", "@x")) {
-      log("add", "--date", "2026-11-20", "--pay", "1€", "--note", note);
+      log("add", "--date", "2026-11-20", "--pay", "1€", "--note=" + note);
     }
     assertEquals(
         TITLES
