@@ -1,0 +1,231 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.clickwage.Call;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The data package beside the outputs: enough to cite a run, to check it and to repeat it. */
+class BatchDescriptionTest {
+  private static final String SURVEY =
+      "worker;plateforme;pay;hours;currency\r\n"
+          + "w1;A;12,50;2;EUR\r\n"
+          + "w2;A;20..30;3;EUR\r\n"
+          + "w3;B;abc;3;EUR\r\n"
+          + "w4;B;xyz;3;EUR\r\n"
+          + "w5;B;8;3;EUR;more\r\n";
+
+  @TempDir private Path folder;
+
+  private BatchCalls calls;
+
+  @BeforeEach
+  void writeSurvey() throws IOException {
+    calls = new BatchCalls(folder);
+    calls.write("survey.csv", SURVEY);
+  }
+
+  private Call run(String... more) {
+    List<String> words =
+        List.of(
+            "./survey.csv",
+            "--out",
+            "./rich.csv",
+            "--summary",
+            "./summary.csv",
+            "--problems",
+            "./problems.txt",
+            "--by",
+            "plateforme",
+            "--minimum",
+            "9EUR/h",
+            "--force");
+    Call call = calls.batch(Call.with(words, more));
+    assertEquals(3, call.exit(), call.err());
+    return call;
+  }
+
+  private JsonObject described() throws IOException {
+    return JsonParser.parseString(calls.read("datapackage.json")).getAsJsonObject();
+  }
+
+  private static JsonObject resource(JsonObject described, String name) {
+    for (JsonElement each : described.getAsJsonArray("resources")) {
+      if (each.getAsJsonObject().get("path").getAsString().equals(name)) {
+        return each.getAsJsonObject();
+      }
+    }
+    throw new AssertionError("not described: " + name);
+  }
+
+  private String sha256(String name) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(Files.readAllBytes(folder.resolve(name)));
+      return "sha256:" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void everyOutputIsDescribedByItsHash() throws IOException {
+    run();
+    JsonObject described = described();
+    for (String name : List.of("rich.csv", "summary.csv", "problems.txt")) {
+      JsonObject resource = resource(described, name);
+      assertEquals(Files.size(folder.resolve(name)), resource.get("bytes").getAsLong(), name);
+      assertEquals(sha256(name), resource.get("hash").getAsString(), name);
+    }
+    JsonObject source = described.getAsJsonArray("sources").get(0).getAsJsonObject();
+    assertEquals("survey.csv", source.get("title").getAsString());
+    assertEquals(sha256("survey.csv"), source.get("hash").getAsString());
+  }
+
+  @Test
+  void theColumnsAreThoseOfTheFile() throws IOException {
+    run("--drop", "plateforme", "--columns", "gross_hourly_rate,verdict,problem");
+    JsonArray fields =
+        resource(described(), "rich.csv").getAsJsonObject("schema").getAsJsonArray("fields");
+    List<String> names = new ArrayList<>();
+    List<String> types = new ArrayList<>();
+    for (JsonElement each : fields) {
+      names.add(each.getAsJsonObject().get("name").getAsString());
+      types.add(each.getAsJsonObject().get("type").getAsString());
+      assertFalse(each.getAsJsonObject().get("description").getAsString().isBlank());
+    }
+    assertEquals(calls.read("rich.csv").lines().findFirst().get(), String.join(";", names));
+    assertEquals(
+        List.of("string", "string", "string", "string", "number", "number", "string", "string"),
+        types);
+  }
+
+  @Test
+  void theRunIsDescribed() throws IOException {
+    run();
+    JsonObject run = described().getAsJsonObject("clickwage");
+    assertEquals("2026-11-24", run.get("reference_data").getAsString());
+    assertEquals("batch", run.get("command").getAsString());
+    assertEquals(5, run.get("records").getAsInt());
+    assertEquals(2, run.getAsJsonObject("problems").get("expected.money").getAsInt());
+    assertEquals(1, run.getAsJsonObject("problems").get("problem.long-record").getAsInt());
+    assertEquals(3, run.getAsJsonObject("exit").get("code").getAsInt());
+    JsonObject dialect = run.getAsJsonObject("dialect");
+    assertEquals(";", dialect.get("delimiter").getAsString());
+    assertEquals("comma", dialect.get("decimal").getAsString());
+    assertEquals("\r\n", dialect.get("line_end").getAsString());
+    assertTrue(
+        run.getAsJsonArray("options").toString().contains("\"--by\",\"value\":\"plateforme\""));
+  }
+
+  @Test
+  void aPackedOutputIsTheSameWhenItIsUnpacked() throws IOException {
+    run();
+    Call call =
+        calls.batch("./survey.csv", "--minimum", "9EUR/h", "--out", "./rich.csv.gz", "--force");
+    assertEquals(3, call.exit(), call.err());
+    try (InputStream in =
+        new GZIPInputStream(Files.newInputStream(folder.resolve("rich.csv.gz")))) {
+      String unpacked = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(calls.read("rich.csv"), unpacked);
+    }
+    assertEquals(
+        sha256("rich.csv.gz"), resource(described(), "rich.csv.gz").get("hash").getAsString());
+    assertEquals(0, calls.call("verify", "./datapackage.json").exit());
+  }
+
+  @Test
+  void noFolderAndNoKeyIsInIt() throws IOException {
+    run("--pseudonymise", "worker", "--key", "./secret.txt");
+    String described = calls.read("datapackage.json");
+    String key = calls.read("secret.txt").strip();
+    assertTrue(key.length() >= 64, "a key was made");
+    assertFalse(described.contains(key.substring(0, 16)), described);
+    assertFalse(described.contains(folder.toString()), described);
+    assertTrue(described.contains("secret.txt"), "which file had the key is said");
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytesWithAnyNumberOfThreads() throws IOException {
+    List<String> names = List.of("rich.csv", "summary.csv", "problems.txt");
+    run("--threads", "1");
+    List<String> first = new ArrayList<>();
+    for (String name : names) {
+      first.add(calls.read(name));
+    }
+    String description = calls.read("datapackage.json");
+    run("--threads", "1");
+    assertEquals(description, calls.read("datapackage.json"));
+    run("--threads", "5");
+    for (int i = 0; i < names.size(); i++) {
+      assertEquals(first.get(i), calls.read(names.get(i)));
+    }
+  }
+
+  @Test
+  void verifyFindsWhatWasChangedAndWhatIsMissing() throws IOException {
+    run();
+    Call fine = calls.call("verify", "./datapackage.json", "--format", "csv");
+    assertEquals(0, fine.exit(), fine.err());
+    assertEquals(4, fine.out().lines().filter(line -> line.startsWith("ok,")).count(), fine.out());
+    calls.write("rich.csv", calls.read("rich.csv").replace("12,50", "13,50"));
+    Files.delete(folder.resolve("summary.csv"));
+    Call changed = calls.call("verify", "./datapackage.json", "--format", "csv");
+    assertEquals(3, changed.exit(), changed.err());
+    assertTrue(changed.out().contains("changed,rich.csv\n"), changed.out());
+    assertTrue(changed.out().contains("missing,summary.csv\n"), changed.out());
+    assertTrue(changed.out().contains("ok,survey.csv\n"), changed.out());
+  }
+
+  @Test
+  void aRunThatIsStrictLeavesNothing() {
+    Call call =
+        calls.batch(
+            "./survey.csv", "--strict", "--out", "./rich.csv", "--problems", "./problems.txt");
+    assertEquals(3, call.exit());
+    for (String name : List.of("rich.csv", "problems.txt", "datapackage.json")) {
+      assertFalse(Files.exists(folder.resolve(name)), name);
+    }
+    assertEquals(1, folder.toFile().list().length, "only the survey is there");
+  }
+
+  @Test
+  void aRefusedRunLeavesWhatWasThere() throws IOException {
+    calls.write("rich.csv", "kept");
+    Call call = calls.batch("./survey.csv", "--out", "./rich.csv", "--summary", "./summary.csv");
+    assertEquals(4, call.exit());
+    assertEquals("kept", calls.read("rich.csv"));
+    assertEquals(2, folder.toFile().list().length);
+    Call itself = calls.batch("./survey.csv", "--out", "./survey.csv", "--force");
+    assertEquals(4, itself.exit());
+    assertEquals(SURVEY, calls.read("survey.csv"));
+  }
+
+  @Test
+  void theFileDoesNotDependOnTheLanguageOfTheEnvironment() throws IOException {
+    run();
+    String english = calls.read("problems.txt");
+    run("--lang", "fr");
+    assertTrue(calls.read("problems.txt").contains("n’est pas"), "the language that was asked for");
+    assertTrue(english.contains("is not"), english);
+  }
+}

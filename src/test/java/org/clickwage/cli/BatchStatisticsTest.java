@@ -1,0 +1,190 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.clickwage.Call;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The group statistics of small surveys, each figure worked by hand in {@code figures.csv}. */
+class BatchStatisticsTest {
+  private static final Path FILES = Path.of("src", "test", "resources", "csv", "batch");
+
+  @TempDir private Path folder;
+
+  private final Map<String, List<JsonObject>> reckoned = new HashMap<>();
+
+  @TestFactory
+  Stream<DynamicTest> everyFigureIsAsWorkedByHand() throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = format.parse(Files.newBufferedReader(FILES.resolve("figures.csv")))) {
+      return parser.getRecords().stream()
+          .map(
+              each ->
+                  dynamicTest(
+                      String.join(
+                          " ",
+                          each.get("file"),
+                          each.get("options"),
+                          each.get("row"),
+                          each.get("figure")),
+                      () -> isAsWorked(each)));
+    }
+  }
+
+  private void isAsWorked(CSVRecord worked) throws IOException {
+    String call = worked.get("file") + " " + worked.get("options");
+    if (!reckoned.containsKey(call)) {
+      reckoned.put(call, groups(worked.get("file"), worked.get("options")));
+    }
+    List<String> names = Arrays.asList(worked.get("row").split(" "));
+    JsonObject row =
+        reckoned.get(call).stream()
+            .filter(each -> names.equals(names(each)))
+            .findFirst()
+            .orElseThrow();
+    JsonElement found = row.get(worked.get("figure"));
+    if (worked.get("expected").isEmpty()) {
+      assertTrue(found.isJsonNull(), () -> found + ": " + worked.get("arithmetic"));
+    } else {
+      assertEquals(
+          Double.parseDouble(worked.get("expected")),
+          found.getAsDouble(),
+          Double.parseDouble(worked.get("tolerance")),
+          worked.get("arithmetic"));
+    }
+  }
+
+  /** {@code A minimum}, or {@code * given low}. */
+  private static List<String> names(JsonObject row) {
+    List<String> names = new ArrayList<>();
+    names.add(row.has("platform") ? row.get("platform").getAsString() : "*");
+    names.add(row.get("reference_kind").getAsString());
+    if (!row.get("bound").isJsonNull()) {
+      names.add(row.get("bound").getAsString());
+    }
+    return names;
+  }
+
+  private List<JsonObject> groups(String file, String options) throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of(FILES.resolve(file).toString(), "--min-group", "1"));
+    words.addAll(Call.words(options));
+    return new BatchCalls(folder).groups(0, words.toArray(String[]::new));
+  }
+
+  private List<JsonObject> survey(String... options) throws IOException {
+    return new BatchCalls(folder)
+        .groups(0, Call.with(List.of(FILES.resolve("two-platforms.csv").toString()), options));
+  }
+
+  private static String suppressed(JsonObject row) {
+    JsonElement said = row.get("suppressed");
+    return said.isJsonNull() ? "" : said.getAsString();
+  }
+
+  @Test
+  void aSmallGroupIsSuppressedAndTheTotalThatWouldRevealIt() throws IOException {
+    // A has 6 workers. B has 7, of whom 5 have a rate: what it would show is of those 5.
+    List<JsonObject> rows = survey("--by", "platform", "--min-group", "6");
+    assertEquals(6, rows.size());
+    for (JsonObject row : rows) {
+      String group = row.get("platform").getAsString();
+      assertEquals(group.equals("A") ? "" : "n < 6", suppressed(row), group);
+      if (!group.equals("A")) {
+        for (String key : row.keySet()) {
+          boolean name =
+              List.of("platform", "suppressed", "rate", "currency", "reference_kind", "bound")
+                  .contains(key);
+          assertTrue(name || row.get(key).isJsonNull(), () -> key + " of " + group);
+        }
+      }
+    }
+    assertEquals("", suppressed(survey("--by", "platform").get(5)));
+    assertEquals("n < 20", suppressed(survey("--min-group", "20").get(0)));
+  }
+
+  @Test
+  void theWeightMayBeAnyColumn() throws IOException {
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", "worker,pay,hours,redressement,currency\na,4,1,3,EUR\nb,8,1,1,EUR\n");
+    JsonObject row =
+        calls.groups(0, "./survey.csv", "--weight", "redressement", "--min-group", "1").get(0);
+    // (3 x 4 + 8)/4
+    assertEquals(5.0, row.get("mean").getAsDouble(), 1e-9);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameIntervalAndAnotherAnother() throws IOException {
+    StringBuilder survey = new StringBuilder("worker,pay,hours,currency\n");
+    for (int i = 0; i < 40; i++) {
+      survey.append("w").append(i).append(',').append(100 + 37 * i % 101).append(",9,EUR\n");
+    }
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", survey.toString());
+    String[] seeds = {"1", "1", "2", "3"};
+    List<String> intervals = new ArrayList<>();
+    for (String seed : seeds) {
+      JsonObject row = calls.groups(0, "./survey.csv", "--seed", seed, "--bootstrap", "50").get(0);
+      double median = row.get("median").getAsDouble();
+      assertTrue(row.get("median_low").getAsDouble() <= median);
+      assertTrue(row.get("median_high").getAsDouble() >= median);
+      intervals.add(row.get("median_low") + ".." + row.get("median_high"));
+    }
+    assertEquals(intervals.get(0), intervals.get(1));
+    assertTrue(intervals.stream().distinct().count() > 1, intervals::toString);
+  }
+
+  @Test
+  void pseudonymsHideAGroupsNameAndItsPlaceInTheOrder() throws IOException {
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", "worker,pay,hours,currency\nzoe,4,1,EUR\n\"al \"\"x\"\"\",8,1,EUR\n");
+    calls.write("key.txt", "0123456789abcdef".repeat(4) + "\n");
+    folder.resolve("key.txt").toFile().setReadable(false, false);
+    folder.resolve("key.txt").toFile().setReadable(true, true);
+    List<JsonObject> rows =
+        calls.groups(
+            0,
+            "./survey.csv",
+            "--by",
+            "worker",
+            "--min-group",
+            "1",
+            "--pseudonymise",
+            "worker",
+            "--key",
+            "./key.txt",
+            "--out",
+            "./out.csv");
+    List<String> names = rows.stream().map(row -> row.get("worker").getAsString()).toList();
+    assertEquals(3, names.size());
+    assertEquals("*", names.get(2));
+    assertEquals(names.stream().limit(2).sorted().toList(), names.subList(0, 2));
+    for (String name : names.subList(0, 2)) {
+      assertTrue(name.startsWith("p-"), name);
+      assertTrue(calls.read("out.csv").contains("\n" + name + ","), name);
+    }
+    for (String file : List.of("out.csv", "summary.json", "datapackage.json")) {
+      assertTrue(!calls.read(file).contains("zoe"), file);
+      assertTrue(!calls.read(file).contains("0123456789abcdef"), file);
+    }
+  }
+}
