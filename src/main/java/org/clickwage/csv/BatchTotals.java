@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.GroupAccumulator;
 
 /** What all records of a batch add up to, group by group and in all. */
@@ -79,24 +80,27 @@ public final class BatchTotals {
 
   private static void finish(
       WorkerTally worker, GroupTally group, Map<String, Rational> unions, String key) {
-    boolean overlaps = worker.hasSpans() && worker.overlaps();
+    Rational union = null;
+    Rational paidUnion = null;
     if (worker.hasSpans()) {
-      unions.merge(key, worker.hours(false), Rational::plus);
+      LoggedWork tasks = worker.tasks(false);
+      unions.merge(key, worker.hours(tasks, false), Rational::plus);
+      if (!tasks.unionSeconds().equals(tasks.summedSeconds())) {
+        union = worker.hours(tasks, false);
+        paidUnion = worker.hours(worker.tasks(true), true);
+      }
     }
-    worker
-        .sums()
-        .forEach(
-            (role, both) -> {
-              for (GroupTally.Bound bound : GroupTally.Bound.values()) {
-                UnitSums sums = both[bound.ordinal()];
-                if (sums != null) {
-                  if (overlaps) {
-                    sums.replaceHours(worker.hours(false), worker.hours(true));
-                  }
-                  sums.addTo(group.statistics(role, bound));
-                }
-              }
-            });
+    for (Map.Entry<ReferenceRole, UnitSums[]> entry : worker.sums().entrySet()) {
+      for (GroupTally.Bound bound : GroupTally.Bound.values()) {
+        UnitSums sums = entry.getValue()[bound.ordinal()];
+        if (sums != null) {
+          if (union != null) {
+            sums.replaceHours(union, paidUnion);
+          }
+          sums.addTo(group.statistics(entry.getKey(), bound));
+        }
+      }
+    }
   }
 
   /** One row for each reference and each end of the ranges; what the user gave comes last. */

@@ -34,7 +34,7 @@ record UnitFigures(
     RateName named = asked.orElseGet(() -> besides(reference));
     Optional<PayBreakdown> pay = wage.pay();
     Optional<Rational> amount = named.amount(wage);
-    Optional<Rational> rateHours = named.hours(wage).filter(Rational::isPositive);
+    Optional<Rational> rateHours = named.hours(wage);
     Optional<Rational> workHours = wage.work().time().workHours().filter(Rational::isPositive);
     if (pay.isEmpty() || amount.isEmpty() || rateHours.isEmpty() || workHours.isEmpty()) {
       return null;
@@ -63,11 +63,15 @@ record UnitFigures(
     return reference.basis() == Basis.NET ? RateName.NET : RateName.EARNINGS;
   }
 
+  /** No paid time is no advertised rate; a worker's other records may have some. */
   Rational rate() {
-    return amount.dividedBy(rateHours);
+    return rateHours.isZero() ? Rational.ZERO : amount.dividedBy(rateHours);
   }
 
   void addTo(GroupAccumulator group) {
+    if (rateHours.isZero()) {
+      return;
+    }
     group.add(
         grossPay,
         earnings,

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
@@ -64,20 +63,8 @@ final class WorkerTally {
     return spanLength > 0;
   }
 
-  /** Whether some tasks were held at once, so that the sum of them is not what was worked. */
-  boolean overlaps() {
-    return !seconds(false, LoggedWork::unionSeconds)
-        .equals(seconds(false, LoggedWork::summedSeconds));
-  }
-
-  /** The hours in which there was at least one task, or one that was paid. */
-  Rational hours(boolean paidOnly) {
-    return seconds(paidOnly, LoggedWork::unionSeconds)
-        .dividedBy(3600)
-        .plus(paidOnly ? loosePaidHours : looseHours);
-  }
-
-  private Rational seconds(boolean paidOnly, Function<LoggedWork, Rational> figure) {
+  /** When the tasks were held, all of them or the paid ones. */
+  LoggedWork tasks(boolean paidOnly) {
     TaskLog log = new TaskLog();
     int worker = log.worker("");
     for (int i = 0; i < spanLength; i += 2) {
@@ -85,7 +72,12 @@ final class WorkerTally {
         log.add(worker, spans[i] >> 1, spans[i + 1], TaskOutcome.APPROVED, 0);
       }
     }
-    return figure.apply(Sessions.in(log).total(UNION));
+    return Sessions.in(log).total(UNION);
+  }
+
+  /** The hours in which there was at least one of the tasks; those without stamps stand apart. */
+  Rational hours(LoggedWork tasks, boolean paidOnly) {
+    return tasks.unionSeconds().dividedBy(3600).plus(paidOnly ? loosePaidHours : looseHours);
   }
 
   void merge(WorkerTally other) {
