@@ -230,7 +230,7 @@ public final class CasesReport {
     }
     return comparison
         .neededGrossPay()
-        .map(pay -> figures.neededMoney(pay, comparison.reference().hourly().currency()))
+        .map(pay -> figures.money(pay, comparison.reference().hourly().currency()))
         .map(pay -> Cell.text(wording.say("cases.would-need", pay)))
         .orElse(Cell.MISSING);
   }

@@ -57,60 +57,6 @@ final class Figures {
     return range(perTask, value -> fixed(value, decimals)) + unit(sign(currency));
   }
 
-  /** Money that must be paid: rounded up, so that it is enough. */
-  String neededMoney(Range amount, Currency currency) {
-    return money(up(amount, digits(currency)), currency);
-  }
-
-  String neededPieceRate(Range perTask, Currency currency) {
-    int decimals = Math.max(PIECE_RATE_DECIMALS, digits(currency));
-    return pieceRate(up(perTask, decimals), currency);
-  }
-
-  String neededPace(Range perHour) {
-    return count(up(perHour, 1));
-  }
-
-  /** Time that may be taken: rounded down. */
-  String secondsAtMost(Range seconds) {
-    return range(down(seconds, 1), this::plain) + unit("s");
-  }
-
-  String hoursAtMost(Range hours) {
-    return hours.high().isLessThan(Rational.ONE)
-        ? range(down(hours.times(MINUTES), 1), this::plain) + unit("min")
-        : range(down(hours, 2), this::plain) + unit("h");
-  }
-
-  private static Range up(Range range, int decimals) {
-    return new Range(up(range.low(), decimals), up(range.high(), decimals));
-  }
-
-  private static Range down(Range range, int decimals) {
-    return new Range(down(range.low(), decimals), down(range.high(), decimals));
-  }
-
-  private static Rational up(Rational value, int decimals) {
-    Rational unit = unit(value, decimals);
-    return value.dividedBy(unit).ceiling().times(unit);
-  }
-
-  private static Rational down(Rational value, int decimals) {
-    Rational unit = unit(value, decimals);
-    return value.dividedBy(unit).negated().ceiling().negated().times(unit);
-  }
-
-  /** The last decimal that is shown: of a figure that would show as zero, the second it has. */
-  private static Rational unit(Rational value, int decimals) {
-    Rational unit = Rational.ofDecimal(1, decimals);
-    if (value.isPositive() && value.isLessThan(unit)) {
-      while (value.isLessThan(unit.times(10))) {
-        unit = unit.dividedBy(10);
-      }
-    }
-    return unit;
-  }
-
   /** A fraction as a percentage: {@code 3.6 % to 5.3 %}. */
   String share(Range fraction) {
     return range(fraction, value -> fixed(value.times(Rational.HUNDRED), 1) + unit("%"));

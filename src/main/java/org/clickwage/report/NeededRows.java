@@ -24,12 +24,10 @@ final class NeededRows {
     Figures figures = wording.figures();
     Currency currency = comparison.reference().hourly().currency();
     add("needed.shortfall", comparison.shortfall().map(sum -> figures.money(sum, currency)));
-    add(
-        "needed.gross-pay",
-        comparison.neededGrossPay().map(sum -> figures.neededMoney(sum, currency)));
+    add("needed.gross-pay", comparison.neededGrossPay().map(sum -> figures.money(sum, currency)));
     add("needed.piece-rate", money(comparison.neededPieceRate(), currency));
-    add("needed.tasks-per-hour", comparison.neededTasksPerHour().map(figures::neededPace));
-    add("needed.seconds-per-task", comparison.neededSecondsPerTask().map(figures::secondsAtMost));
+    add("needed.tasks-per-hour", comparison.neededTasksPerHour().map(figures::count));
+    add("needed.seconds-per-task", comparison.neededSecondsPerTask().map(figures::seconds));
     List<Column<Row>> columns =
         List.of(
             Column.left("name", "", row -> Cell.text(row.name())),
@@ -38,7 +36,7 @@ final class NeededRows {
   }
 
   private Optional<String> money(Optional<Range> perTask, Currency currency) {
-    return perTask.map(range -> wording.figures().neededPieceRate(range, currency));
+    return perTask.map(range -> wording.figures().pieceRate(range, currency));
   }
 
   private void add(String key, Optional<String> figure) {

@@ -37,33 +37,22 @@ public final class TargetReport {
     List<Row> rows = new ArrayList<>();
     target
         .grossPay()
-        .ifPresent(
-            pay -> add(rows, target, "gross_pay", pay, figures.neededMoney(pay, currency), code));
+        .ifPresent(pay -> add(rows, target, "gross_pay", pay, figures.money(pay, currency), code));
     target
         .pieceRate()
         .ifPresent(
             piece ->
-                add(
-                    rows,
-                    target,
-                    "piece_rate",
-                    piece,
-                    figures.neededPieceRate(piece, currency),
-                    code));
+                add(rows, target, "piece_rate", piece, figures.pieceRate(piece, currency), code));
     target
         .tasks()
         .ifPresent(tasks -> add(rows, target, "tasks", tasks, figures.count(ceiling(tasks)), ""));
     target
         .tasksPerHour()
-        .ifPresent(
-            pace -> add(rows, target, "tasks_per_hour", pace, figures.neededPace(pace), "1/h"));
+        .ifPresent(pace -> add(rows, target, "tasks_per_hour", pace, figures.count(pace), "1/h"));
     target
         .secondsPerTask()
-        .ifPresent(
-            time -> add(rows, target, "seconds_per_task", time, figures.secondsAtMost(time), "s"));
-    target
-        .hours()
-        .ifPresent(hours -> add(rows, target, "hours", hours, figures.hoursAtMost(hours), "h"));
+        .ifPresent(time -> add(rows, target, "seconds_per_task", time, figures.seconds(time), "s"));
+    target.hours().ifPresent(hours -> add(rows, target, "hours", hours, figures.hours(hours), "h"));
     return rows;
   }
 
