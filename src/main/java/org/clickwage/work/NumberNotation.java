@@ -3,7 +3,11 @@ package org.clickwage.work;
 import org.clickwage.money.Rational;
 
 /**
- * How a plain number is written: {@code 1234.5}, {@code 1 234,50}, {@code 1,234.50}.
+ * How a plain number is written: {@code 1234.5}, {@code 1 234,50}, {@code 1,234.50}, {@code
+ * 1'234.50}.
+ *
+ * <p>A mark that groups digits, a space too, has exactly three of them behind it: {@code 1 2} is
+ * two numbers or a slip, and is refused.
  *
  * <p>A lone separator before exactly three digits, {@code 1,234}, can be read in two ways. Where
  * nobody said which mark is the decimal one, it is refused with both readings rather than guessed.
@@ -18,14 +22,14 @@ public enum NumberNotation {
 
   /** Reads a number that is not negative. */
   public Rational read(String text) {
-    String digits = withoutSpaces(text);
+    String digits = plainMarks(text);
     int mark = decimalMark(digits, text);
     long value = 0;
     int scale = 0;
     int length = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(c)) {
         if (++length > 18) {
           return Rational.parse(plain(digits, mark));
         }
@@ -39,20 +43,27 @@ public enum NumberNotation {
     return Rational.ofDecimal(value, scale);
   }
 
-  private static String withoutSpaces(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\'' || c == '’') {
-        continue;
-      }
-      boolean known = (c >= '0' && c <= '9') || c == '.' || c == ',';
-      if (!known) {
+  /** The number with one kind of space and one of apostrophe, as both group digits. */
+  private static String plainMarks(String text) {
+    String inner = text.strip();
+    StringBuilder plain = new StringBuilder(inner.length());
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        plain.append(' ');
+      } else if (c == '\'' || c == '’') {
+        plain.append('\'');
+      } else if (isDigit(c) || c == '.' || c == ',') {
+        plain.append(c);
+      } else {
         throw new NotationException(text, "expected.number");
       }
-      kept.append(c);
     }
-    return kept.toString();
+    return plain.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String plain(String digits, int mark) {
@@ -61,7 +72,7 @@ public enum NumberNotation {
       char c = digits.charAt(i);
       if (i == mark) {
         plain.append('.');
-      } else if (c != '.' && c != ',') {
+      } else if (isDigit(c)) {
         plain.append(c);
       }
     }
@@ -71,10 +82,7 @@ public enum NumberNotation {
   /** The place of the decimal mark, or -1; checks that every other mark groups three digits. */
   private int decimalMark(String digits, String text) {
     int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-    if (last < 0) {
-      return -1;
-    }
-    int mark = isDecimalMark(digits, last, text) ? last : -1;
+    int mark = last >= 0 && isDecimalMark(digits, last, text) ? last : -1;
     checkGroups(digits, mark, text);
     return mark;
   }
@@ -105,7 +113,7 @@ public enum NumberNotation {
     char group = 0;
     for (int i = end - 1, sinceGroup = 0; i >= 0; i--) {
       char c = digits.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(c)) {
         sinceGroup++;
         continue;
       }
@@ -117,7 +125,7 @@ public enum NumberNotation {
       sinceGroup = 0;
     }
     for (int i = end + 1; i < digits.length(); i++) {
-      if (digits.charAt(i) == '.' || digits.charAt(i) == ',') {
+      if (!isDigit(digits.charAt(i))) {
         throw new NotationException(text, "expected.number");
       }
     }

@@ -27,7 +27,10 @@ class NumberNotationTest {
           EITHER | 1.234.567             | 1234567
           EITHER | 1,234.5               | 1234.5
           EITHER | 1.234,5               | 1234.5
+          EITHER | 1 234,567             | 1234.567
+          EITHER | 12 345                | 12345
           EITHER | 1’234.5               | 1234.5
+          EITHER | 1'234’567             | 1234567
           EITHER | 1234567890123456789.5 | 1234567890123456789.5
           EITHER | 0.12345678901234567890| 0.1234567890123456789
           POINT  | 1,234                 | 1234
@@ -57,6 +60,14 @@ class NumberNotationTest {
           EITHER | -1         | expected.number
           EITHER | +1         | expected.number
           EITHER | ١٢         | expected.number
+          EITHER | 1 2        | expected.number
+          EITHER | 10 20      | expected.number
+          EITHER | 12 3456    | expected.number
+          EITHER | 1 234 5    | expected.number
+          EITHER | 1 234.567,8| expected.number
+          EITHER | 1.234 567  | expected.number
+          EITHER | 0.5 5      | expected.number
+          EITHER | 1 '234     | expected.number
           EITHER | 1,234      | expected.unambiguous-number
           EITHER | 12.345     | expected.unambiguous-number
           POINT  | 12,34      | expected.number
