@@ -1,13 +1,8 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchTotals;
 import org.clickwage.csv.GroupFigures;
@@ -43,9 +38,9 @@ final class BatchSummary {
     this.plan = plan;
     this.options = options;
     List<GroupFigures> groups = underPseudonyms(totals.groups(), hiding);
-    Map<List<String>, Suppression.Cell> shown = shown(groups);
+    SmallGroups small = new SmallGroups(groups, minGroup);
     // Sorting millions of rates takes its time; groups are sorted at once, and stay in order.
-    rows = groups.parallelStream().map(group -> row(group, shown.get(group.keys()))).toList();
+    rows = groups.parallelStream().map(group -> row(group, small.cell(group))).toList();
   }
 
   /**
@@ -55,19 +50,13 @@ final class BatchSummary {
     if (plan.by().stream().noneMatch(hiding::renames)) {
       return groups;
     }
-    List<String> all = groups.get(groups.size() - 1).keys();
-    List<GroupFigures> renamed = new ArrayList<>();
-    List<GroupFigures> ofAll = new ArrayList<>();
-    for (GroupFigures group : groups) {
-      if (group.keys().equals(all)) {
-        ofAll.add(group);
-      } else {
-        renamed.add(group.under(hiding.shown(plan.by(), group.keys())));
-      }
-    }
-    renamed.sort(Comparator.comparing(group -> String.join("\n", group.keys())));
-    renamed.addAll(ofAll);
-    return renamed;
+    return Stream.concat(
+            groups.stream()
+                .filter(group -> !group.ofAll())
+                .map(group -> group.under(hiding.shown(plan.by(), group.keys())))
+                .sorted(GroupFigures.BY_NAME),
+            groups.stream().filter(GroupFigures::ofAll))
+        .toList();
   }
 
   List<SummaryRow> rows() {
@@ -78,37 +67,7 @@ final class BatchSummary {
     return SummaryReport.of(by, rows, remarks(), minGroup, wording);
   }
 
-  /** Which groups are too small to be shown; the last one is of all records. */
-  private Map<List<String>, Suppression.Cell> shown(List<GroupFigures> groups) {
-    Map<List<String>, Long> sizes = new LinkedHashMap<>();
-    groups.forEach(group -> sizes.merge(group.keys(), size(group), Math::min));
-    List<List<String>> keys = new ArrayList<>(sizes.keySet());
-    List<String> all = keys.remove(keys.size() - 1);
-    Suppression suppression =
-        Suppression.of(keys.stream().map(sizes::get).toList(), sizes.get(all), minGroup);
-    Map<List<String>, Suppression.Cell> shown = new HashMap<>();
-    for (int i = 0; i < keys.size(); i++) {
-      shown.put(keys.get(i), suppression.groups().get(i));
-    }
-    shown.put(all, suppression.total());
-    return shown;
-  }
-
-  /**
-   * Workers where they are known; else each record may be one. A figure that stands on fewer of
-   * them, since the others have no rate, would tell about those.
-   */
-  private static long size(GroupFigures group) {
-    long people = group.workers() > 0 ? group.workers() : group.records();
-    long behindFigures = group.statistics().observations();
-    return behindFigures > 0 ? Math.min(people, behindFigures) : people;
-  }
-
   private SummaryRow row(GroupFigures group, Suppression.Cell shown) {
-    Optional<Currency> currency =
-        group.currencies().size() == 1
-            ? Optional.of(Currency.getInstance(group.currencies().iterator().next()))
-            : Optional.empty();
     String rate =
         group.rates().size() == 1
             ? group.rates().iterator().next().word()
@@ -121,7 +80,7 @@ final class BatchSummary {
         group.pendingRecords(),
         group.pendingPay(),
         group.workers(),
-        currency,
+        group.currency(),
         group.currencies().size() > 1,
         rate,
         group.role().word(),

@@ -1,7 +1,6 @@
 package org.clickwage.csv;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
@@ -98,18 +97,22 @@ final class BatchTally {
 
   private void count(RowResult row, boolean counted, GroupTally tally) {
     tally.countRecord(row, counted);
-    if (workerColumn != Mapping.NONE && !record.isEmpty(workerColumn)) {
+    if (workerColumn != Mapping.NONE && record.hasName(workerColumn)) {
       tally.countWorker(
           ids.of(
               WorkerIds.hash(
-                  record.bytes(), record.cellStart(workerColumn), record.cellEnd(workerColumn))));
+                  record.bytes(), record.nameStart(workerColumn), record.nameEnd(workerColumn))));
     }
-    row.currency.map(Currency::getCurrencyCode).ifPresent(tally::addCurrency);
+    if (row.currency.isPresent()) {
+      tally.addCurrency(row.currency.get().getCurrencyCode());
+    } else if (!row.points.isEmpty() && row.points.get(0).wage().pay().isPresent()) {
+      tally.addCurrency(GroupTally.UNKNOWN_CURRENCY);
+    }
   }
 
   private void addUnit(RowResult row, GroupTally group) {
     // A record without a worker's name is a unit of its own.
-    boolean summed = plan.perWorker() && !record.isEmpty(workerColumn);
+    boolean summed = plan.perWorker() && record.hasName(workerColumn);
     WorkerTally worker = summed ? worker(workers, false) : null;
     WorkerTally ofGroup = summed && grouped ? worker(workersOfGroups, true) : null;
     boolean known = false;

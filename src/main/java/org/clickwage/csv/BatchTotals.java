@@ -1,6 +1,6 @@
 package org.clickwage.csv;
 
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,8 +51,10 @@ public final class BatchTotals {
     tally.workers().forEach(entry -> finish(entry.value(), all, unions, ""));
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach(
-        (key, group) -> rows.addAll(rows(keys(key), group, Optional.ofNullable(unions.get(key)))));
-    rows.addAll(rows(allKeys(), all, Optional.ofNullable(unions.get(""))));
+        (key, group) ->
+            rows.addAll(rows(keys(key), false, group, Optional.ofNullable(unions.get(key)))));
+    rows.sort(GroupFigures.BY_NAME);
+    rows.addAll(rows(allKeys(), true, all, Optional.ofNullable(unions.get(""))));
     return rows;
   }
 
@@ -60,13 +62,13 @@ public final class BatchTotals {
     return plan.by().stream().map(column -> "*").toList();
   }
 
-  private String text(byte[] key) {
-    Charset charset = plan.dialect().cellCharset();
-    return new String(key, charset);
+  /** A character for each byte: bytes that are no text stay apart. */
+  private static String text(byte[] key) {
+    return new String(key, StandardCharsets.ISO_8859_1);
   }
 
   /** The group's part of the key of one of its workers: all cells but the last. */
-  private String group(byte[] key) {
+  private static String group(byte[] key) {
     int end = key.length - 1;
     while (end > 0 && key[end - 1] != CellKey.BETWEEN) {
       end--;
@@ -74,8 +76,9 @@ public final class BatchTotals {
     return text(Arrays.copyOf(key, end));
   }
 
-  private static List<String> keys(String key) {
-    return List.of(key.substring(0, key.length() - 1).split("\u001f", -1));
+  private List<String> keys(String key) {
+    byte[] cells = key.substring(0, key.length() - 1).getBytes(StandardCharsets.ISO_8859_1);
+    return List.of(new String(cells, plan.dialect().cellCharset()).split("\u001f", -1));
   }
 
   private static void finish(
@@ -105,7 +108,7 @@ public final class BatchTotals {
 
   /** One row for each reference and each end of the ranges; what the user gave comes last. */
   private List<GroupFigures> rows(
-      List<String> keys, GroupTally group, Optional<Rational> unionHours) {
+      List<String> keys, boolean ofAll, GroupTally group, Optional<Rational> unionHours) {
     List<GroupFigures> rows = new ArrayList<>();
     List<ReferenceRole> roles = new ArrayList<>(group.statistics().keySet());
     if (roles.isEmpty()) {
@@ -122,7 +125,7 @@ public final class BatchTotals {
     for (ReferenceRole role : roles) {
       for (GroupTally.Bound bound : bounds) {
         String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
-        rows.add(row(keys, group, role, end, unionHours, group.statistics(role, bound)));
+        rows.add(row(keys, ofAll, group, role, end, unionHours, group.statistics(role, bound)));
       }
     }
     return rows;
@@ -130,6 +133,7 @@ public final class BatchTotals {
 
   private static GroupFigures row(
       List<String> keys,
+      boolean ofAll,
       GroupTally group,
       ReferenceRole role,
       String bound,
@@ -137,6 +141,7 @@ public final class BatchTotals {
       GroupAccumulator statistics) {
     return new GroupFigures(
         keys,
+        ofAll,
         group.records(),
         group.problems(),
         group.unpaidRecords(),

@@ -29,6 +29,11 @@ final class CellBytes {
     return (zeros - ONES) & ~zeros & HIGH_BITS;
   }
 
+  /** Whether an ASCII byte is a blank. */
+  static boolean isBlank(byte b) {
+    return b >= 0 && Character.isWhitespace((char) b);
+  }
+
   /**
    * The length of the blank at this place, 0 when there is none: what Commons CSV skips between a
    * closing quote and the delimiter, {@link Character#isWhitespace(char)}. Beyond ASCII only UTF-8
@@ -37,7 +42,7 @@ final class CellBytes {
   static int blankLength(byte[] bytes, int at, int end, boolean utf8) {
     byte b = bytes[at];
     if (b >= 0) {
-      return Character.isWhitespace((char) b) ? 1 : 0;
+      return isBlank(b) ? 1 : 0;
     }
     if (!utf8 || at + 3 > end || (b & 0xF0) != 0xE0) {
       return 0;

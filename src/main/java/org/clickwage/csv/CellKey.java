@@ -3,7 +3,10 @@ package org.clickwage.csv;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The bytes of some cells of a record, one behind another, as the key of what they stand for. */
+/**
+ * The bytes of some cells of a record, one behind another, as the key of what they stand for.
+ * Blanks around a cell's text don't count.
+ */
 final class CellKey {
   /** Stands between cells and in none: a control character that separates units. */
   static final byte BETWEEN = 0x1F;
@@ -16,8 +19,8 @@ final class CellKey {
   }
 
   void add(RecordCursor record, int column) {
-    int start = record.cellStart(column);
-    int count = record.cellEnd(column) - start;
+    int start = record.nameStart(column);
+    int count = record.nameEnd(column) - start;
     reserve(count + 1);
     if (record.isPlain(column)) {
       System.arraycopy(record.bytes(), start, bytes, length, count);

@@ -1,5 +1,7 @@
 package org.clickwage.csv;
 
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +11,15 @@ import org.clickwage.statistics.GroupAccumulator;
 /**
  * One row of the group statistics before they are written.
  *
- * @param keys the cells that make the group; empty for all records
+ * @param keys the cells that make the group; for all records an asterisk for each
+ * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
  * @param unionHours the hours in which workers had any task; empty where no stamps tell them
  * @param statistics empty of observations for a group without one
  */
 public record GroupFigures(
     List<String> keys,
+    boolean ofAll,
     long records,
     long problems,
     long unpaidRecords,
@@ -29,10 +33,25 @@ public record GroupFigures(
     Optional<Rational> unionHours,
     GroupAccumulator statistics) {
 
+  /** The order of the groups in a table. */
+  public static final Comparator<GroupFigures> BY_NAME =
+      Comparator.comparing(group -> String.join("\u001f", group.keys()));
+
+  /** The currency of all money; empty where none is known, or there are several. */
+  public Optional<Currency> currency() {
+    return currencies.size() == 1
+        ? currencies.stream()
+            .filter(code -> !code.equals(GroupTally.UNKNOWN_CURRENCY))
+            .findFirst()
+            .map(Currency::getInstance)
+        : Optional.empty();
+  }
+
   /** The same figures under other names of the group. */
   public GroupFigures under(List<String> names) {
     return new GroupFigures(
         names,
+        ofAll,
         records,
         problems,
         unpaidRecords,

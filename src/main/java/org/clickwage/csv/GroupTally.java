@@ -18,6 +18,9 @@ final class GroupTally {
     HIGH
   }
 
+  /** Money without a currency: it may be of any, and has no sum with money that has one. */
+  static final String UNKNOWN_CURRENCY = "";
+
   private final Map<ReferenceRole, Map<Bound, GroupAccumulator>> statistics =
       new EnumMap<>(ReferenceRole.class);
   private final ExactSum pendingPay = new ExactSum();

@@ -104,6 +104,30 @@ abstract class RecordCells {
     return cellStart(i) == cellEnd(i);
   }
 
+  /** Where a name in a cell begins: blanks around it don't count. */
+  final int nameStart(int i) {
+    int start = cellStart(i);
+    int end = cellEnd(i);
+    while (start < end && CellBytes.isBlank(bytes[start])) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where a name in a cell ends; at its start where the cell has none. */
+  final int nameEnd(int i) {
+    int start = nameStart(i);
+    int end = cellEnd(i);
+    while (start < end && CellBytes.isBlank(bytes[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  final boolean hasName(int i) {
+    return nameStart(i) < cellEnd(i);
+  }
+
   public final String text(int i) {
     int start = cellStart(i);
     return isPlain(i)

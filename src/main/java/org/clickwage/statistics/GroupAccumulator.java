@@ -102,6 +102,11 @@ public final class GroupAccumulator {
     return observations;
   }
 
+  /** How many of them, with a weight over zero, stand beside a reference. */
+  public long besideReference() {
+    return underpayment.observations();
+  }
+
   public GroupStatistics statistics(StatisticsOptions options) {
     Rational weight = Rational.of(new BigDecimal(weights.value(), Grid.WEIGHT_DECIMALS));
     return new GroupStatistics(

@@ -86,6 +86,10 @@ final class UnderpaymentSums {
     missingPay.merge(other.missingPay);
   }
 
+  long observations() {
+    return observations;
+  }
+
   Optional<Underpayment> underpayment(Rational confidence) {
     if (observations == 0) {
       return Optional.empty();

@@ -123,6 +123,81 @@ class BatchStatisticsTest {
   }
 
   @Test
+  void aReferenceThatOnlyAFewHaveIsSuppressedAlone() throws IOException {
+    StringBuilder survey = new StringBuilder("worker,platform,pay,hours,country\n");
+    for (int i = 1; i <= 12; i++) {
+      String platform = i <= 6 ? "A" : "B";
+      survey.append("w" + i + "," + platform + ",10,2," + (i <= 2 ? "" : "FR") + "\n");
+    }
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", survey.toString());
+    // 6 workers a platform; of A's only 4 have a country, and with it a minimum wage. With the
+    // total
+    // of 10 and B's 6 these 4 could be found, so that row is withheld too.
+    List<JsonObject> rows =
+        calls.groups(
+            0,
+            "./survey.csv",
+            "--by",
+            "platform",
+            "--minimum",
+            "8EUR/h",
+            "--set",
+            "currency=EUR",
+            "--set",
+            "date=2024-06-01");
+    Map<String, String> found = new HashMap<>();
+    rows.forEach(row -> found.put(String.join(" ", names(row)), suppressed(row)));
+    assertEquals(
+        Map.of(
+            "A minimum", "n < 5",
+            "B minimum", "",
+            "* minimum", "n < 5",
+            "A given", "",
+            "B given", "",
+            "* given", ""),
+        found);
+  }
+
+  @Test
+  void blanksAroundANameMakeNoOtherPersonOrGroup() throws IOException {
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write(
+        "survey.csv",
+        "worker,platform,pay,hours,currency\n"
+            + "w1,A,10,2,EUR\n w1, A,20,2,EUR\n\"w1 \",\"A \",30,2,EUR\n");
+    List<JsonObject> rows = calls.groups(0, "./survey.csv", "--by", "platform", "--min-group", "1");
+    assertEquals(List.of("A", "*"), rows.stream().map(row -> names(row).get(0)).toList());
+    for (JsonObject row : rows) {
+      assertEquals(1, row.get("workers").getAsInt());
+      // (10 + 20 + 30)/6
+      assertEquals(10, row.get("median").getAsDouble(), 1e-9);
+    }
+  }
+
+  @Test
+  void moneyWithoutACurrencyHasNoSumWithMoneyThatHasOne() throws IOException {
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write(
+        "survey.csv", "platform,pay,hours,currency\nA,10,2,EUR\nA,20,2,EUR\nB,10,2,\nB,20,2,\n");
+    List<JsonObject> rows = calls.groups(0, "./survey.csv", "--by", "platform", "--min-group", "1");
+    Map<String, String> sums = new HashMap<>();
+    rows.forEach(
+        row -> sums.put(names(row).get(0), row.get("gross_pay") + " " + row.get("currency")));
+    assertEquals(Map.of("A", "30 \"EUR\"", "B", "30 null", "*", "null null"), sums);
+  }
+
+  @Test
+  void aGroupNamedLikeTheTotalStaysAGroup() throws IOException {
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", "platform,pay,hours,currency\n*,10,2,EUR\nB,20,2,EUR\n");
+    List<JsonObject> rows = calls.groups(0, "./survey.csv", "--by", "platform", "--min-group", "1");
+    assertEquals(List.of("*", "B", "*"), rows.stream().map(row -> names(row).get(0)).toList());
+    assertEquals(
+        List.of(1, 1, 2), rows.stream().map(row -> row.get("records").getAsInt()).toList());
+  }
+
+  @Test
   void theWeightMayBeAnyColumn() throws IOException {
     BatchCalls calls = new BatchCalls(folder);
     calls.write("survey.csv", "worker,pay,hours,redressement,currency\na,4,1,3,EUR\nb,8,1,1,EUR\n");
