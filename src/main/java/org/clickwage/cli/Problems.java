@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.clickwage.note.Note;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be told at once. */
@@ -68,13 +69,21 @@ final class Problems {
   void unknown(String where, UnknownNameException e) {
     String kind = e.kind().word();
     Note what = Note.of("unknown." + kind, e.found());
-    // Where only one name is known, it is the one that was meant: UK is GB.
-    List<String> near = e.known().size() == 1 ? e.known() : Suggestions.near(e.found(), e.known());
+    List<String> near = near(e);
     Note hint =
         near.isEmpty()
             ? Note.of("hint." + kind)
             : Note.of("hint.did-you-mean", String.join(", ", near));
     add(where, "problem.unknown", what, hint);
+  }
+
+  private static List<String> near(UnknownNameException e) {
+    if (e.known().size() == 1) {
+      // Where only one name is known, it is the one that was meant: UK is GB.
+      return e.known();
+    }
+    List<String> near = Suggestions.near(e.found(), e.known());
+    return near.isEmpty() && e.kind() == Kind.COUNTRY ? CountryNames.codesNear(e.found()) : near;
   }
 
   boolean isEmpty() {
