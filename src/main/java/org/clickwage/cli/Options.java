@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -54,6 +55,17 @@ final class Options {
 
     static Option list(String name, String label) {
       return new Option(name, label, Takes.SEVERAL);
+    }
+  }
+
+  /**
+   * Reads a file's name. A class with a name, since a lambda of this old interface would keep it
+   * and picocli's own converters out of the archive of classes, and slow each start.
+   */
+  private static final class FileName implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String name) {
+      return Path.of(name);
     }
   }
 
@@ -142,7 +154,8 @@ final class Options {
     switch (option.takes()) {
       case NOTHING -> spec.type(boolean.class).arity("0");
       case ONE -> spec.type(String.class).arity("1").paramLabel(option.label());
-      case FILE -> spec.type(Path.class).converters(Path::of).arity("1").paramLabel(option.label());
+      case FILE ->
+          spec.type(Path.class).converters(new FileName()).arity("1").paramLabel(option.label());
       case SEVERAL ->
           spec.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(option.label());
     }
