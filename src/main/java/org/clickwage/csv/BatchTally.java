@@ -2,7 +2,6 @@ package org.clickwage.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.wage.WageBreakdown;
@@ -13,6 +12,10 @@ final class BatchTally {
   private final RecordCursor record;
   private final RowCells cells;
   private final boolean grouped;
+
+  /** Whether records of a status count, by the status's place. */
+  private final boolean[] counts = new boolean[Status.values().length];
+
   private final int workerColumn;
   private final boolean spans;
   private final List<ReferenceRole> roles;
@@ -29,6 +32,9 @@ final class BatchTally {
     this.cells = new RowCells(plan.mapping(), record);
     this.grouped = !plan.by().isEmpty();
     this.roles = roles(plan);
+    for (Status status : plan.statuses().counted()) {
+      counts[status.ordinal()] = !plan.statuses().isApart(status);
+    }
     this.workerColumn = plan.mapping().column(Key.WORKER);
     this.spans =
         plan.perWorker()
@@ -68,11 +74,10 @@ final class BatchTally {
   }
 
   void add(RowResult row) {
-    boolean counted =
-        plan.statuses().counted().contains(row.status) && !plan.statuses().isApart(row.status);
+    boolean counted = counts[row.status.ordinal()];
     GroupTally group = grouped ? group() : all;
     count(row, counted, group);
-    if (counted && !row.points.isEmpty()) {
+    if (counted && row.isReckoned()) {
       addUnit(row, group);
     }
   }
@@ -105,7 +110,7 @@ final class BatchTally {
     }
     if (row.currency.isPresent()) {
       tally.addCurrency(row.currency.get().getCurrencyCode());
-    } else if (!row.points.isEmpty() && row.points.get(0).wage().pay().isPresent()) {
+    } else if (row.isReckoned() && row.isPayKnown()) {
       tally.addCurrency(GroupTally.UNKNOWN_CURRENCY);
     }
   }
@@ -162,8 +167,10 @@ final class BatchTally {
         // The record's time came from another column.
       }
     }
-    Optional<Rational> hours = row.points.get(0).wage().work().time().workHours();
-    hours.ifPresent(known -> tallies.forEach(tally -> tally.addLoose(known, paid)));
+    Rational hours = row.workHours();
+    if (hours != null) {
+      tallies.forEach(tally -> tally.addLoose(hours, paid));
+    }
   }
 
   private long micros(Key stamp, String text) {
@@ -208,6 +215,10 @@ final class BatchTally {
 
   /** The figures at the end of the record's ranges where its rate is lowest, or highest. */
   private UnitFigures figures(RowResult row, ReferenceWage reference, GroupTally.Bound bound) {
+    if (row.plain != null) {
+      RateName rate = plan.named().orElseGet(() -> UnitFigures.besides(reference));
+      return UnitFigures.of(row.plain, rate, reference, row.weight);
+    }
     UnitFigures chosen = null;
     for (RowPoint point : row.points) {
       WageBreakdown wage = point.wage();

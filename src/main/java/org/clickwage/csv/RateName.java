@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
 
 /** One of the hourly rates of a work, by its name. */
@@ -24,6 +25,20 @@ public enum RateName {
       case EARNINGS -> wage.pay().map(PayBreakdown::earnings);
       case NET -> wage.netPay();
     };
+  }
+
+  /** The money whose rate it is; null where it is not known. */
+  Rational amount(PlainWage wage) {
+    return switch (this) {
+      case ADVERTISED, GROSS -> wage.grossPay();
+      case EARNINGS -> wage.earnings();
+      case NET -> wage.netPay();
+    };
+  }
+
+  /** The hours that it is divided by; null where they are not known. */
+  Rational hours(PlainWage wage) {
+    return this == ADVERTISED ? wage.paidHours() : wage.workHours();
   }
 
   /** The hours that it is divided by. */

@@ -3,11 +3,13 @@ package org.clickwage.csv;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.compare.PlainComparison;
 import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.WorkRecord;
 
@@ -84,6 +86,34 @@ public enum ResultColumn {
 
   Optional<Rational> figure(RowPoint point) {
     return figure.apply(point);
+  }
+
+  /**
+   * The figure of a plain wage; null where it is not known.
+   *
+   * @param reference null for none
+   */
+  Rational figure(PlainWage wage, ReferenceWage reference) {
+    return switch (this) {
+      case WORK_HOURS -> wage.workHours();
+      case GROSS_PAY -> wage.grossPay();
+      case PLATFORM_FEE_AMOUNT -> wage.platformFee();
+      case WORK_COSTS_AMOUNT -> wage.workCosts();
+      case EARNINGS -> wage.earnings();
+      case SOCIAL_CHARGES -> wage.socialCharges();
+      case NET_PAY -> wage.netPay();
+      case ADVERTISED_HOURLY_RATE -> wage.advertisedHourlyRate();
+      case GROSS_HOURLY_RATE -> wage.grossHourlyRate();
+      case EARNINGS_HOURLY_RATE -> wage.earningsHourlyRate();
+      case NET_HOURLY_RATE -> wage.netHourlyRate();
+      case PIECE_RATE -> wage.pieceRate();
+      case TASKS_PER_HOUR -> wage.tasksPerHour();
+      case RATIO -> reference == null ? null : PlainComparison.ratio(wage, reference);
+      case SHORTFALL_PER_HOUR ->
+          reference == null ? null : PlainComparison.shortfallPerHour(wage, reference);
+      case MINIMUM_HOURLY, MINIMUM_CURRENCY, MINIMUM_BASIS, MINIMUM_SERIES, VERDICT, PROBLEM ->
+          null;
+    };
   }
 
   /** What a word column says of a reference. */

@@ -1,6 +1,5 @@
 package org.clickwage.csv;
 
-import org.clickwage.money.Rational;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -8,22 +7,35 @@ import org.clickwage.work.NumberNotation;
  * else, or could be read in two ways, is left to the general notation.
  */
 final class RowDecimals {
+  /** Says that a number is not plain. */
+  static final long OTHER = -1;
+
   /** More digits than this may not fit into 64 bits. */
   private static final int MOST_DIGITS = 18;
 
+  private static final long[] UNITS = new long[MOST_DIGITS + 1];
+
+  static {
+    UNITS[0] = 1;
+    for (int i = 1; i < UNITS.length; i++) {
+      UNITS[i] = 10 * UNITS[i - 1];
+    }
+  }
+
   private final byte mark;
   private final boolean sure;
+  private int decimals;
 
   RowDecimals(NumberNotation decimal) {
     this.mark = (byte) (decimal == NumberNotation.COMMA ? ',' : '.');
     this.sure = decimal != NumberNotation.EITHER;
   }
 
-  /** The number, or null where it is not one that is plain. */
-  Rational read(byte[] bytes, int start, int end) {
+  /** The digits of a number without its mark; {@link #OTHER} where it is not one that is plain. */
+  long read(byte[] bytes, int start, int end) {
     int length = end - start;
     if (length == 0 || length > MOST_DIGITS) {
-      return null;
+      return OTHER;
     }
     long digits = 0;
     int markAt = -1;
@@ -34,14 +46,21 @@ final class RowDecimals {
       } else if (b == mark && markAt < 0 && i > start && i + 1 < end) {
         markAt = i;
       } else {
-        return null;
+        return OTHER;
       }
     }
-    if (markAt < 0) {
-      return Rational.of(digits);
-    }
-    int decimals = end - 1 - markAt;
+    decimals = markAt < 0 ? 0 : end - 1 - markAt;
     // 1.234 may be one thousand and more: the general notation refuses it with both readings.
-    return decimals == 3 && !sure ? null : Rational.ofDecimal(digits, decimals);
+    return decimals == 3 && !sure ? OTHER : digits;
+  }
+
+  /** How many units of 10^-{@code decimals} are one. */
+  static long unit(int decimals) {
+    return UNITS[decimals];
+  }
+
+  /** How many of the digits of the number that was read last stand behind its mark. */
+  int decimals() {
+    return decimals;
   }
 }

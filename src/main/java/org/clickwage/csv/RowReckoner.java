@@ -22,8 +22,8 @@ import org.clickwage.work.StatedWork;
 /**
  * Reckons records one by one, by the formulas of {@code calc}. One for each thread.
  *
- * <p>A record of plain numbers goes a short way, without a text for each cell; any other, the
- * general way. Both end in the same breakdown.
+ * <p>A record of plain numbers goes a short way, on whole numbers and without a text for each cell;
+ * any other, the general way. Both come to the same figures.
  */
 final class RowReckoner {
   private final BatchPlan plan;
@@ -31,6 +31,7 @@ final class RowReckoner {
   private final Notation notation;
   private final RowSettings settings;
   private final Optional<RowNumbers> numbers;
+  private final Optional<PlainRow> plain;
 
   RowReckoner(BatchPlan plan, RecordCursor record) {
     this(plan, record, true);
@@ -45,6 +46,7 @@ final class RowReckoner {
     this.notation = new Notation(plan.dialect().decimal());
     this.settings = new RowSettings(plan, cells, notation);
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
+    this.plain = numbers.map(read -> new PlainRow(read, plan));
   }
 
   void reckon(RowResult result) {
@@ -65,10 +67,11 @@ final class RowReckoner {
       return;
     }
     readStatus(result);
-    boolean isShort = numbers.isPresent() && numbers.get().read();
-    if (isShort) {
-      reckonNumbers(numbers.get(), result);
-    } else {
+    boolean isShort =
+        numbers.isPresent()
+            && numbers.get().read()
+            && reckonNumbers(numbers.get(), plain.get(), result);
+    if (!isShort) {
       reckonStatement(result);
     }
   }
@@ -94,19 +97,21 @@ final class RowReckoner {
     return word == null ? Optional.empty() : Status.named(word);
   }
 
-  private void reckonNumbers(RowNumbers row, RowResult result) {
+  /** Returns false for numbers that are too large for the short way. */
+  private boolean reckonNumbers(RowNumbers read, PlainRow row, RowResult result) {
     if (result.problem.isPresent()) {
-      return;
+      return true;
     }
-    RowSetting setting = settings.of(row.chargesStated());
-    result.weight = row.weight();
     boolean paid = plan.statuses().isPaid(result.status);
-    if (!paid) {
-      result.pendingPay = pending(result, row.grossPay());
+    try {
+      result.pendingPay = paid ? Rational.ZERO : pending(result, row.statedPay());
+      result.plain = row.reckon(paid, plan.statuses().isApart(result.status));
+    } catch (ArithmeticException e) {
+      return false;
     }
-    WageBreakdown wage =
-        WageBreakdown.of(row.work(paid, plan.statuses().isApart(result.status)), row.deductions());
-    finish(List.of(wage), setting, result);
+    result.weight = read.weight();
+    finish(settings.of(read.chargesStated()), result);
+    return true;
   }
 
   private void reckonStatement(RowResult result) {
@@ -127,7 +132,8 @@ final class RowReckoner {
     try {
       WageRange wage =
           WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
-      finish(wage.points(), setting, result);
+      result.points = points(wage.points(), setting);
+      finish(setting, result);
     } catch (NeededException e) {
       String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
       result.problem = problem("", Note.of("missing." + fact));
@@ -200,20 +206,20 @@ final class RowReckoner {
         : new StatedTime(Optional.empty(), none, time.workHours());
   }
 
-  private void finish(List<WageBreakdown> points, RowSetting setting, RowResult result) {
+  private static List<RowPoint> points(List<WageBreakdown> wages, RowSetting setting) {
+    Optional<ReferenceWage> first =
+        setting.references().stream().map(RowReference::wage).findFirst();
+    if (wages.size() == 1) {
+      return List.of(point(wages.get(0), first, setting.coin()));
+    }
+    List<RowPoint> points = new ArrayList<>();
+    wages.forEach(wage -> points.add(point(wage, first, setting.coin())));
+    return points;
+  }
+
+  private void finish(RowSetting setting, RowResult result) {
     result.references = setting.references();
     result.currency = setting.currency();
-    Optional<ReferenceWage> first =
-        setting.references().isEmpty()
-            ? Optional.empty()
-            : Optional.of(setting.references().get(0).wage());
-    if (points.size() == 1) {
-      result.points = List.of(point(points.get(0), first, setting.coin()));
-    } else {
-      List<RowPoint> all = new ArrayList<>();
-      points.forEach(point -> all.add(point(point, first, setting.coin())));
-      result.points = all;
-    }
     result.problem = first(setting);
   }
 

@@ -3,15 +3,18 @@ package org.clickwage.csv;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
+import org.clickwage.wage.PlainWage;
 
 /**
  * What one record comes to. It is filled again for each record of a thread.
  *
- * <p>{@code points} is empty for a record that can't be reckoned; one for plain numbers, several
- * for ranges.
+ * <p>A record that went the short way has its {@code plain} wage; one that went the general way has
+ * {@code points}, several where something is a range. One that can't be reckoned has neither.
  */
 final class RowResult {
+  PlainWage plain;
   List<RowPoint> points = List.of();
   List<RowReference> references = List.of();
   Optional<RowProblem> problem = Optional.empty();
@@ -21,6 +24,7 @@ final class RowResult {
   Optional<Currency> currency = Optional.empty();
 
   void clear() {
+    plain = null;
     points = List.of();
     references = List.of();
     problem = Optional.empty();
@@ -30,7 +34,27 @@ final class RowResult {
     currency = Optional.empty();
   }
 
+  boolean isReckoned() {
+    return plain != null || !points.isEmpty();
+  }
+
   boolean isRange() {
     return points.size() > 1;
+  }
+
+  boolean isPayKnown() {
+    return plain != null ? plain.payKnown() : points.get(0).wage().pay().isPresent();
+  }
+
+  /** The hours of a reckoned record; null where they are not known. */
+  Rational workHours() {
+    return plain != null
+        ? plain.workHours()
+        : points.get(0).wage().work().time().workHours().orElse(null);
+  }
+
+  /** The reference that the record's columns show; null for none. */
+  ReferenceWage reference() {
+    return references.isEmpty() ? null : references.get(0).wage();
   }
 }

@@ -62,7 +62,7 @@ final class RowWriter {
   private void writeColumn(ResultColumn column, RowResult result, OutputBuffer out) {
     if (column == ResultColumn.PROBLEM) {
       result.problem.ifPresent(problem -> out.text(said(problem, plan.words())));
-    } else if (result.points.isEmpty()) {
+    } else if (!result.isReckoned()) {
       if (plan.ranges() && column.isQuantity()) {
         out.delimiter();
       }
@@ -75,16 +75,29 @@ final class RowWriter {
 
   private void writeFigure(ResultColumn column, RowResult result, OutputBuffer out) {
     if (!plan.ranges()) {
-      Optional<Rational> figure = column.figure(result.points.get(0));
-      if (figure.isPresent()) {
-        out.number(figure.get());
+      Rational figure = figure(column, result);
+      if (figure != null) {
+        out.number(figure);
       }
       return;
     }
-    Optional<Range> range = Range.over(result.points, column::figure);
+    Optional<Range> range = range(column, result);
     range.ifPresent(known -> out.number(known.low()));
     out.delimiter();
     range.ifPresent(known -> out.number(known.high()));
+  }
+
+  /** The figure of a record without ranges; null where it is not known. */
+  private static Rational figure(ResultColumn column, RowResult result) {
+    return result.plain != null
+        ? column.figure(result.plain, result.reference())
+        : column.figure(result.points.get(0)).orElse(null);
+  }
+
+  private static Optional<Range> range(ResultColumn column, RowResult result) {
+    return result.plain != null
+        ? Optional.ofNullable(figure(column, result)).map(Range::of)
+        : Range.over(result.points, column::figure);
   }
 
   private static void writeReference(ResultColumn column, RowResult result, OutputBuffer out) {
@@ -95,8 +108,7 @@ final class RowWriter {
     if (column == ResultColumn.MINIMUM_HOURLY) {
       out.number(reference.hourly().perHour());
     } else if (column == ResultColumn.VERDICT) {
-      Range.over(result.points, ResultColumn.RATIO::figure)
-          .ifPresent(ratio -> out.text(word(Verdict.of(ratio))));
+      range(ResultColumn.RATIO, result).ifPresent(ratio -> out.text(word(Verdict.of(ratio))));
     } else {
       out.text(ResultColumn.word(column, reference));
     }

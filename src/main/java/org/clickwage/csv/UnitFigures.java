@@ -6,6 +6,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -48,6 +49,27 @@ record UnitFigures(
         wage.work().time().paidHours().orElse(null),
         wage.work().time().unpaidHours().orElse(null),
         workHours.get(),
+        weight,
+        reference == null ? null : reference.hourly().perHour());
+  }
+
+  /** The figures of a plain record; null where it has no pay or no time, and so no rate. */
+  static UnitFigures of(PlainWage wage, RateName named, ReferenceWage reference, Rational weight) {
+    Rational amount = named.amount(wage);
+    Rational rateHours = named.hours(wage);
+    boolean rated = wage.work().hoursSaid && wage.work().workHours > 0;
+    if (amount == null || rateHours == null || !rated) {
+      return null;
+    }
+    return new UnitFigures(
+        wage.grossPay(),
+        wage.earnings(),
+        wage.netPay(),
+        amount,
+        rateHours,
+        wage.paidHours(),
+        wage.unpaidHours(),
+        wage.workHours(),
         weight,
         reference == null ? null : reference.hourly().perHour());
   }

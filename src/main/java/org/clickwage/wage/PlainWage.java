@@ -1,0 +1,171 @@
+package org.clickwage.wage;
+
+import org.clickwage.money.Rational;
+import org.clickwage.work.PlainWork;
+
+/**
+ * One work with what is left of its pay, on whole numbers: the formulas of {@link PayBreakdown} and
+ * {@link WageBreakdown} without an object for each figure, for millions of records.
+ *
+ * <p>Whole numbers took a third of the time of quotients, and what is made for them is compiled
+ * sooner. A test holds the two against each other. A figure is null where the pay, the hours, the
+ * charges or the tasks that it needs are not known, or where it would divide by zero.
+ */
+public final class PlainWage {
+  private static final long HUNDRED_PERCENT = 100;
+
+  private final PlainWork work;
+  private boolean payKnown;
+  private boolean netKnown;
+  private long grossPay;
+  private long platformFee;
+  private long workCosts;
+  private long earnings;
+  private long socialCharges;
+  private long netPay;
+  private long moneyUnit;
+
+  /**
+   * @param work what is reckoned, each time that {@link #reckon} is called
+   */
+  public PlainWage(PlainWork work) {
+    this.work = work;
+  }
+
+  /** Throws {@link ArithmeticException} where a figure needs more than 64 bits. */
+  public void reckon(PlainDeductions taken) {
+    long whole = HUNDRED_PERCENT * taken.unit;
+    long gross = Math.addExact(Math.addExact(work.pay, work.bonus), work.tips);
+    payKnown = work.paySaid;
+    netKnown = payKnown && taken.chargesSaid;
+    moneyUnit = Math.multiplyExact(work.moneyUnit, whole);
+    grossPay = Math.multiplyExact(gross, whole);
+    platformFee = Math.multiplyExact(gross, taken.platformFee);
+    workCosts = Math.multiplyExact(work.costs, whole);
+    earnings =
+        Math.subtractExact(
+            grossPay - platformFee,
+            Math.addExact(Math.multiplyExact(gross, taken.accountRent), workCosts));
+    socialCharges = taken.chargesSaid ? Math.multiplyExact(gross, taken.charges) : 0;
+    netPay = Math.subtractExact(earnings, socialCharges);
+  }
+
+  public boolean payKnown() {
+    return payKnown;
+  }
+
+  public boolean netKnown() {
+    return netKnown;
+  }
+
+  /** Gross pay in units of 1/{@link #moneyUnit}, as all money of this wage. */
+  public long grossUnits() {
+    return grossPay;
+  }
+
+  public long earningsUnits() {
+    return earnings;
+  }
+
+  /** Net pay in the same units; as much as the earnings where no charges are stated. */
+  public long netUnits() {
+    return netPay;
+  }
+
+  public long moneyUnit() {
+    return moneyUnit;
+  }
+
+  public PlainWork work() {
+    return work;
+  }
+
+  public Rational grossPay() {
+    return payKnown ? money(grossPay) : null;
+  }
+
+  public Rational platformFee() {
+    return payKnown ? money(platformFee) : null;
+  }
+
+  public Rational workCosts() {
+    return payKnown ? money(workCosts) : null;
+  }
+
+  public Rational earnings() {
+    return payKnown ? money(earnings) : null;
+  }
+
+  public Rational socialCharges() {
+    return netKnown ? money(socialCharges) : null;
+  }
+
+  public Rational netPay() {
+    return netKnown ? money(netPay) : null;
+  }
+
+  public Rational workHours() {
+    return work.hoursSaid ? hours(work.workHours) : null;
+  }
+
+  public Rational paidHours() {
+    return work.paidHoursSaid ? hours(work.paidHours) : null;
+  }
+
+  public Rational unpaidHours() {
+    return work.paidHoursSaid ? hours(work.workHours - work.paidHours) : null;
+  }
+
+  public Rational advertisedHourlyRate() {
+    return payKnown && work.paidHoursSaid ? perHour(grossPay, work.paidHours) : null;
+  }
+
+  public Rational grossHourlyRate() {
+    return payPerHour(grossPay);
+  }
+
+  public Rational earningsHourlyRate() {
+    return payPerHour(earnings);
+  }
+
+  /** The real hourly wage. */
+  public Rational netHourlyRate() {
+    return netKnown ? payPerHour(netPay) : null;
+  }
+
+  /** A part of the pay, in units of 1/{@link #moneyUnit}, for each hour of work. */
+  public Rational payPerHour(long units) {
+    return payKnown && work.hoursSaid ? perHour(units, work.workHours) : null;
+  }
+
+  public Rational pieceRate() {
+    return payKnown && work.tasksSaid && work.tasks > 0
+        ? money(grossPay).dividedBy(Rational.of(work.tasks, work.taskUnit))
+        : null;
+  }
+
+  public Rational tasksPerHour() {
+    return work.tasksSaid && work.hoursSaid && work.workHours > 0
+        ? Rational.of(work.tasks, work.taskUnit).dividedBy(hours(work.workHours))
+        : null;
+  }
+
+  private Rational money(long units) {
+    return Rational.of(units, moneyUnit);
+  }
+
+  private Rational hours(long units) {
+    return Rational.of(units, work.hourUnit);
+  }
+
+  private Rational perHour(long money, long hours) {
+    if (hours <= 0) {
+      return null;
+    }
+    // Cents by hundredths of an hour: what is in both units is not carried on.
+    long unit = moneyUnit / work.hourUnit;
+    return unit * work.hourUnit == moneyUnit
+        ? Rational.of(money, unit).dividedBy(Rational.of(hours))
+        : money(money).dividedBy(hours(hours));
+  }
+}
