@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,7 @@ public final class BatchRun {
   private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final List<BatchWorker> workers = new ArrayList<>();
+  private final ConcurrentMap<String, RowSetting> settings = new ConcurrentHashMap<>();
   private long records;
 
   /**
@@ -95,7 +98,7 @@ public final class BatchRun {
   private BatchWorker worker() {
     BatchWorker worker = idle.poll();
     if (worker == null) {
-      worker = new BatchWorker(plan, hiding);
+      worker = new BatchWorker(plan, hiding, settings);
       synchronized (workers) {
         workers.add(worker);
       }

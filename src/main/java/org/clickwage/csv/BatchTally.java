@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
+import org.clickwage.statistics.PlainObservation;
+import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.PlainWork;
 
 /** What the records that one thread saw add up to: by group, in all, and by worker. */
 final class BatchTally {
@@ -19,11 +22,18 @@ final class BatchTally {
   private final int workerColumn;
   private final boolean spans;
   private final List<ReferenceRole> roles;
+  private final List<GroupTally.Bound> bounds;
+
+  /** The rate that was asked for; null for the one that stands beside the reference. */
+  private final RateName named;
+
   private final ByteMap<GroupTally> groups = new ByteMap<>();
   private final ByteMap<WorkerTally> workersOfGroups = new ByteMap<>();
   private final ByteMap<WorkerTally> workers = new ByteMap<>();
   private final GroupTally all = new GroupTally();
   private final WorkerIds ids = new WorkerIds();
+  private final WorkerSightings sightings = new WorkerSightings(ids);
+  private final PlainObservation observation = new PlainObservation();
   private final CellKey key = new CellKey();
 
   BatchTally(BatchPlan plan, RecordCursor record) {
@@ -32,6 +42,9 @@ final class BatchTally {
     this.cells = new RowCells(plan.mapping(), record);
     this.grouped = !plan.by().isEmpty();
     this.roles = roles(plan);
+    this.bounds =
+        plan.ranges() ? List.of(GroupTally.Bound.values()) : List.of(GroupTally.Bound.LOW);
+    this.named = plan.named().orElse(null);
     for (Status status : plan.statuses().counted()) {
       counts[status.ordinal()] = !plan.statuses().isApart(status);
     }
@@ -62,6 +75,7 @@ final class BatchTally {
   }
 
   ByteMap<GroupTally> groups() {
+    sightings.count();
     return groups;
   }
 
@@ -84,6 +98,7 @@ final class BatchTally {
 
   /** What all records add up to: the groups together, where there are any. */
   GroupTally total() {
+    sightings.count();
     if (grouped) {
       GroupTally total = new GroupTally();
       groups.forEach(entry -> total.merge(entry.value(), ids, ids));
@@ -103,10 +118,10 @@ final class BatchTally {
   private void count(RowResult row, boolean counted, GroupTally tally) {
     tally.countRecord(row, counted);
     if (workerColumn != Mapping.NONE && record.hasName(workerColumn)) {
-      tally.countWorker(
-          ids.of(
-              WorkerIds.hash(
-                  record.bytes(), record.nameStart(workerColumn), record.nameEnd(workerColumn))));
+      sightings.add(
+          WorkerIds.hash(
+              record.bytes(), record.nameStart(workerColumn), record.nameEnd(workerColumn)),
+          tally);
     }
     if (row.currency.isPresent()) {
       tally.addCurrency(row.currency.get().getCurrencyCode());
@@ -186,8 +201,15 @@ final class BatchTally {
       GroupTally group,
       WorkerTally worker,
       WorkerTally ofGroup) {
+    RateName rate = named == null ? UnitFigures.besides(reference) : named;
+    boolean plain = row.plain != null && worker == null && row.weight == Rational.ONE;
+    if (plain && fill(row.plain, rate, reference)) {
+      bounds.forEach(bound -> group.statistics(role, bound).add(observation));
+      group.addRate(rate);
+      return true;
+    }
     boolean known = false;
-    for (GroupTally.Bound bound : bounds()) {
+    for (GroupTally.Bound bound : bounds) {
       UnitFigures figures = figures(row, reference, bound);
       if (figures == null) {
         continue;
@@ -201,22 +223,36 @@ final class BatchTally {
       } else {
         figures.addTo(group.statistics(role, bound));
       }
-      RateName rate = plan.named().orElseGet(() -> UnitFigures.besides(reference));
       group.addRate(rate);
     }
     return known;
   }
 
-  private List<GroupTally.Bound> bounds() {
-    return plan.ranges()
-        ? List.of(GroupTally.Bound.LOW, GroupTally.Bound.HIGH)
-        : List.of(GroupTally.Bound.LOW);
+  /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */
+  private boolean fill(PlainWage wage, RateName rate, ReferenceWage reference) {
+    PlainWork work = wage.work();
+    observation.rate = rate.isKnown(wage) ? rate.of(wage) : null;
+    if (observation.rate == null || work.workHours == 0) {
+      return false;
+    }
+    observation.reference = reference == null ? null : reference.hourly().perHour();
+    observation.grossPay = wage.grossUnits();
+    observation.earnings = wage.earningsUnits();
+    observation.netPaySaid = wage.netKnown();
+    observation.netPay = wage.netUnits();
+    observation.paidAmount = rate.units(wage);
+    observation.moneyUnit = wage.moneyUnit();
+    observation.paidHoursSaid = work.paidHoursSaid;
+    observation.paidHours = work.paidHours;
+    observation.workHours = work.workHours;
+    observation.hourUnit = work.hourUnit;
+    return observation.isOnGrid();
   }
 
   /** The figures at the end of the record's ranges where its rate is lowest, or highest. */
   private UnitFigures figures(RowResult row, ReferenceWage reference, GroupTally.Bound bound) {
     if (row.plain != null) {
-      RateName rate = plan.named().orElseGet(() -> UnitFigures.besides(reference));
+      RateName rate = named == null ? UnitFigures.besides(reference) : named;
       return UnitFigures.of(row.plain, rate, reference, row.weight);
     }
     UnitFigures chosen = null;
@@ -238,6 +274,8 @@ final class BatchTally {
 
   /** Takes over what another thread saw. */
   void merge(BatchTally other) {
+    sightings.count();
+    other.sightings.count();
     all.merge(other.all, ids, other.ids);
     other.groups.forEach(
         entry ->

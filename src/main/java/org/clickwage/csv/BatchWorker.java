@@ -2,6 +2,7 @@ package org.clickwage.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentMap;
 
 /** What one thread of a batch works with: a cursor, a reckoner, a tally. */
 final class BatchWorker {
@@ -12,10 +13,10 @@ final class BatchWorker {
   private final RowResult result = new RowResult();
   private final BatchTally tally;
 
-  BatchWorker(BatchPlan plan, RowHiding hiding) {
+  BatchWorker(BatchPlan plan, RowHiding hiding, ConcurrentMap<String, RowSetting> found) {
     this.plan = plan;
     this.record = new RecordCursor(plan.dialect());
-    this.reckoner = new RowReckoner(plan, record);
+    this.reckoner = new RowReckoner(plan, record, found, true);
     this.writer = new RowWriter(plan, record, hiding);
     this.tally = new BatchTally(plan, record);
   }

@@ -4,30 +4,51 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Values by a run of bytes, such as the cells of a group, without a text for each look-up. */
+/**
+ * Values by a run of bytes, such as the cells of a group, without a text for each look-up.
+ *
+ * <p>A hash is kept beside each key: where thousands of keys don't fit into the processor's cache,
+ * a look-up waits for one of them instead of each that it passes.
+ */
 final class ByteMap<V> {
   /** The finish of SplitMix64. */
   private static final long MIX = 0xbf58476d1ce4e5b9L;
 
+  private long[] hashes = new long[64];
   private byte[][] keys = new byte[64][];
   private Object[] values = new Object[64];
   private int size;
 
-  /** The value of a key; made, and kept, where there is none. */
+  /** The value of a key; null where there is none. */
   @SuppressWarnings("unchecked")
+  V get(byte[] bytes, int length) {
+    return (V) values[slot(hash(bytes, length), bytes, length)];
+  }
+
+  /** The value of a key; made, and kept, where there is none. */
   V get(byte[] bytes, int length, Supplier<V> made) {
-    int slot = slot(bytes, length);
-    if (keys[slot] == null) {
-      keys[slot] = Arrays.copyOf(bytes, length);
-      values[slot] = made.get();
-      size++;
-      V value = (V) values[slot];
-      if (2 * size > keys.length) {
-        grow();
-      }
-      return value;
+    V known = get(bytes, length);
+    if (known == null) {
+      known = made.get();
+      put(bytes, length, known);
     }
-    return (V) values[slot];
+    return known;
+  }
+
+  /** Keeps the value of a key that has none. */
+  void put(byte[] bytes, int length, V value) {
+    put(hash(bytes, length), Arrays.copyOf(bytes, length), value);
+    size++;
+    if (2 * size > keys.length) {
+      grow();
+    }
+  }
+
+  private void put(long hash, byte[] key, Object value) {
+    int slot = slot(hash, key, key.length);
+    hashes[slot] = hash;
+    keys[slot] = key;
+    values[slot] = value;
   }
 
   int size() {
@@ -47,32 +68,36 @@ final class ByteMap<V> {
     }
   }
 
-  private int slot(byte[] bytes, int length) {
+  /** Where a key is, or would be put. */
+  private int slot(long hash, byte[] bytes, int length) {
     int mask = keys.length - 1;
-    int slot = hash(bytes, length) & mask;
-    while (keys[slot] != null
-        && !Arrays.equals(keys[slot], 0, keys[slot].length, bytes, 0, length)) {
+    int slot = (int) hash & mask;
+    while (hashes[slot] != 0) {
+      if (hashes[slot] == hash
+          && Arrays.equals(keys[slot], 0, keys[slot].length, bytes, 0, length)) {
+        return slot;
+      }
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void grow() {
+    long[] oldHashes = hashes;
     byte[][] oldKeys = keys;
     Object[] oldValues = values;
-    keys = new byte[2 * oldKeys.length][];
-    values = new Object[keys.length];
+    hashes = new long[2 * oldKeys.length];
+    keys = new byte[hashes.length][];
+    values = new Object[hashes.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != null) {
-        int slot = slot(oldKeys[i], oldKeys[i].length);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+        put(oldHashes[i], oldKeys[i], oldValues[i]);
       }
     }
   }
 
-  /** Eight bytes at a time, each word mixed into the last by a multiplication. */
-  private static int hash(byte[] bytes, int length) {
+  /** Eight bytes at a time, each word mixed into the last by a multiplication; never 0. */
+  private static long hash(byte[] bytes, int length) {
     long hash = length;
     int i = 0;
     for (; i + Long.BYTES <= length; i += Long.BYTES) {
@@ -82,6 +107,7 @@ final class ByteMap<V> {
     for (; i < length; i++) {
       hash = (hash ^ bytes[i]) * MIX;
     }
-    return (int) (hash ^ hash >>> 32);
+    hash ^= hash >>> 32;
+    return hash == 0 ? 1 : hash;
   }
 }

@@ -68,9 +68,15 @@ final class GroupTally {
   }
 
   GroupAccumulator statistics(ReferenceRole role, Bound bound) {
-    return statistics
-        .computeIfAbsent(role, none -> new EnumMap<>(Bound.class))
-        .computeIfAbsent(bound, none -> new GroupAccumulator());
+    Map<Bound, GroupAccumulator> ends = statistics.get(role);
+    GroupAccumulator known = ends == null ? null : ends.get(bound);
+    return known == null ? begin(role, bound) : known;
+  }
+
+  private GroupAccumulator begin(ReferenceRole role, Bound bound) {
+    GroupAccumulator group = new GroupAccumulator();
+    statistics.computeIfAbsent(role, none -> new EnumMap<>(Bound.class)).put(bound, group);
+    return group;
   }
 
   Map<ReferenceRole, Map<Bound, GroupAccumulator>> statistics() {

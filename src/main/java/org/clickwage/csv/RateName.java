@@ -27,6 +27,31 @@ public enum RateName {
     };
   }
 
+  /** Whether a plain wage tells the money and the hours of this rate. */
+  boolean isKnown(PlainWage wage) {
+    boolean hoursKnown = this == ADVERTISED ? wage.work().paidHoursSaid : wage.work().hoursSaid;
+    return hoursKnown && (this == NET ? wage.netKnown() : wage.payKnown());
+  }
+
+  /** The money whose rate it is, in the units of the wage. */
+  long units(PlainWage wage) {
+    return switch (this) {
+      case ADVERTISED, GROSS -> wage.grossUnits();
+      case EARNINGS -> wage.earningsUnits();
+      case NET -> wage.netUnits();
+    };
+  }
+
+  /** The rate itself; null where it is not known, or there are no hours. */
+  Rational of(PlainWage wage) {
+    return switch (this) {
+      case ADVERTISED -> wage.advertisedHourlyRate();
+      case GROSS -> wage.grossHourlyRate();
+      case EARNINGS -> wage.earningsHourlyRate();
+      case NET -> wage.netHourlyRate();
+    };
+  }
+
   /** The money whose rate it is; null where it is not known. */
   Rational amount(PlainWage wage) {
     return switch (this) {

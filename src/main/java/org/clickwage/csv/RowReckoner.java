@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
@@ -33,18 +34,19 @@ final class RowReckoner {
   private final Optional<RowNumbers> numbers;
   private final Optional<PlainRow> plain;
 
-  RowReckoner(BatchPlan plan, RecordCursor record) {
-    this(plan, record, true);
-  }
-
   /**
+   * @param found the settings that any thread has found
    * @param shortWay whether plain records may go the short way
    */
-  RowReckoner(BatchPlan plan, RecordCursor record, boolean shortWay) {
+  RowReckoner(
+      BatchPlan plan,
+      RecordCursor record,
+      ConcurrentMap<String, RowSetting> found,
+      boolean shortWay) {
     this.plan = plan;
     this.cells = new RowCells(plan.mapping(), record);
     this.notation = new Notation(plan.dialect().decimal());
-    this.settings = new RowSettings(plan, cells, notation);
+    this.settings = new RowSettings(plan, cells, notation, found);
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
   }

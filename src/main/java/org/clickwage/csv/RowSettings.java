@@ -1,10 +1,12 @@
 package org.clickwage.csv;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
@@ -22,7 +24,10 @@ import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.StatedMoney;
 
-/** Finds what a record's place, day and currency stand for, once for each combination. */
+/**
+ * Finds what a record's place, day and currency stand for, once for each combination: a thread asks
+ * its own map first, then what any thread has found.
+ */
 final class RowSettings {
   private static final List<Key> CELLS =
       List.of(
@@ -39,13 +44,22 @@ final class RowSettings {
   private final RowCells cells;
   private final Notation notation;
   private final ByteMap<RowSetting> found = new ByteMap<>();
+  private final ConcurrentMap<String, RowSetting> foundByAll;
   private final CellKey key = new CellKey();
   private final int[] columns;
 
-  RowSettings(BatchPlan plan, RowCells cells, Notation notation) {
+  /**
+   * @param foundByAll the settings of all threads, by the bytes of their cells
+   */
+  RowSettings(
+      BatchPlan plan,
+      RowCells cells,
+      Notation notation,
+      ConcurrentMap<String, RowSetting> foundByAll) {
     this.plan = plan;
     this.cells = cells;
     this.notation = notation;
+    this.foundByAll = foundByAll;
     this.columns =
         CELLS.stream().mapToInt(plan.mapping()::column).filter(c -> c != Mapping.NONE).toArray();
   }
@@ -55,8 +69,7 @@ final class RowSettings {
     key.clear();
     addCells();
     key.add((byte) (chargesStated ? 1 : 0));
-    return found.get(
-        key.bytes(), key.length(), () -> new Finder(Optional.empty(), "", chargesStated).find());
+    return found(Optional.empty(), "", chargesStated);
   }
 
   /**
@@ -70,8 +83,19 @@ final class RowSettings {
     key.add((byte) (chargesStated ? 1 : 0));
     key.add(written.map(Currency::getCurrencyCode).orElse(""));
     key.add(scheme);
-    return found.get(
-        key.bytes(), key.length(), () -> new Finder(written, scheme, chargesStated).find());
+    return found(written, scheme, chargesStated);
+  }
+
+  private RowSetting found(Optional<Currency> written, String scheme, boolean chargesStated) {
+    RowSetting known = found.get(key.bytes(), key.length());
+    if (known == null) {
+      String cells = new String(key.bytes(), 0, key.length(), StandardCharsets.ISO_8859_1);
+      known =
+          foundByAll.computeIfAbsent(
+              cells, none -> new Finder(written, scheme, chargesStated).find());
+      found.put(key.bytes(), key.length(), known);
+    }
+    return known;
   }
 
   private void addCells() {
@@ -137,7 +161,7 @@ final class RowSettings {
           new ReferenceRequest(
               own,
               other,
-              day.orElse(plan.facts().date()),
+              day.orElseGet(plan.facts()::date),
               plan.basis(),
               Optional.empty(),
               minimum,

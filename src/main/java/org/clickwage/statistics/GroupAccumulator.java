@@ -85,6 +85,17 @@ public final class GroupAccumulator {
     }
   }
 
+  /** Adds an observation that {@link PlainObservation#isOnGrid}. */
+  public void add(PlainObservation unit) {
+    observations++;
+    weights.add(Grid.WEIGHT_ONE);
+    pay.add(unit);
+    rates.add(unit.rate, Grid.WEIGHT_ONE);
+    if (unit.reference != null) {
+      underpayment.add(unit);
+    }
+  }
+
   /** Takes over what the other gathered; the other stays as it is. */
   public void merge(GroupAccumulator other) {
     if (other == this) {

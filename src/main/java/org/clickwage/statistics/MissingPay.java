@@ -9,9 +9,15 @@ import org.clickwage.money.Rational;
  * the pay under it, since {@code z·Σ w·h − Σ w·x·h} is exact where z alone is an endless decimal.
  */
 final class MissingPay {
+  private static final int RECENT_BITS = 7;
+
+  /** 2^64 by the golden ratio: its products have well mixed high bits. */
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
   private final Map<Rational, Under> byReference = new TreeMap<>();
-  private Rational lastReference;
-  private Under last;
+
+  /** Those that came lately, by a hash of their digits: a tree compares five times to find one. */
+  private final Under[] recent = new Under[1 << RECENT_BITS];
 
   void add(Rational reference, Rational amount, Rational hours, long weight) {
     Under under = under(reference);
@@ -19,13 +25,22 @@ final class MissingPay {
     under.pay.add(amount, weight);
   }
 
-  /** The next unit often has the same reference. */
+  /** The same for a unit in whole numbers. */
+  void add(PlainObservation unit) {
+    Under under = under(unit.reference);
+    under.hours.addWhole(unit.workHours, unit.hourFactor());
+    under.pay.addWhole(unit.paidAmount, unit.moneyFactor());
+  }
+
   private Under under(Rational reference) {
-    if (lastReference == null || !lastReference.equals(reference)) {
-      lastReference = reference;
-      last = byReference.computeIfAbsent(reference, z -> new Under());
+    long mixed = (reference.numerator() * GOLDEN ^ reference.denominator()) * GOLDEN;
+    int place = (int) (mixed >>> Long.SIZE - RECENT_BITS);
+    Under under = recent[place];
+    if (under == null || !under.reference.equals(reference)) {
+      under = byReference.computeIfAbsent(reference, Under::new);
+      recent[place] = under;
     }
-    return last;
+    return under;
   }
 
   void merge(MissingPay other) {
@@ -47,7 +62,12 @@ final class MissingPay {
 
   /** What is worked and paid under one reference. */
   private static final class Under {
+    private final Rational reference;
     private final ExactSum hours = new ExactSum();
     private final ExactSum pay = new ExactSum();
+
+    Under(Rational reference) {
+      this.reference = reference;
+    }
   }
 }

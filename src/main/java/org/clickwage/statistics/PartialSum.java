@@ -22,6 +22,16 @@ final class PartialSum {
     }
   }
 
+  /** The same with whole numbers, as {@link ExactSum#addWhole} takes them. */
+  void addWhole(boolean said, long figure, long factor, long otherSide, long otherFactor) {
+    if (said) {
+      anyStated = true;
+      stated.addWhole(figure, factor);
+    } else {
+      otherSideOfTheRest.addWhole(otherSide, otherFactor);
+    }
+  }
+
   void merge(PartialSum other) {
     stated.add(other.stated);
     otherSideOfTheRest.add(other.otherSideOfTheRest);

@@ -31,6 +31,20 @@ final class PaySums {
     }
   }
 
+  void add(PlainObservation unit) {
+    long money = unit.moneyFactor();
+    long hour = unit.hourFactor();
+    grossPay.addWhole(unit.grossPay, money);
+    earnings.addWhole(true, unit.earnings, money, unit.workHours, hour);
+    netPay.addWhole(unit.netPaySaid, unit.netPay, money, unit.workHours, hour);
+    paidAmount.addWhole(unit.paidAmount, money);
+    workHours.addWhole(unit.workHours, hour);
+    paidHours.addWhole(unit.paidHoursSaid, unit.paidHours, hour, unit.grossPay, money);
+    if (unit.paidHoursSaid) {
+      unpaidHours.addWhole(true, unit.workHours - unit.paidHours, hour, 0, 0);
+    }
+  }
+
   void merge(PaySums other) {
     grossPay.add(other.grossPay);
     paidAmount.add(other.paidAmount);

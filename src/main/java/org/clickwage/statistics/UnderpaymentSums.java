@@ -41,6 +41,20 @@ final class UnderpaymentSums {
     }
   }
 
+  /** The same for an observation of weight 1 that has a reference. */
+  void add(PlainObservation unit) {
+    observations++;
+    widen(unit.reference, unit.reference);
+    weights.add(Grid.WEIGHT_ONE);
+    squaredWeights.addProduct(Grid.WEIGHT_ONE, Grid.WEIGHT_ONE);
+    if (unit.rate.isLessThan(unit.reference)) {
+      below++;
+      weightsBelow.add(Grid.WEIGHT_ONE);
+      addGap(unit.rate.dividedBy(unit.reference), Grid.WEIGHT_ONE);
+      missingPay.add(unit);
+    }
+  }
+
   private void widen(Rational low, Rational high) {
     least = least == null ? low : least.min(low);
     greatest = greatest == null ? high : greatest.max(high);

@@ -25,6 +25,11 @@ public final class PlainWage {
   private long netPay;
   private long moneyUnit;
 
+  /** The rate that was asked for last, and what it is of: it is written, compared and summed. */
+  private Rational rate;
+
+  private long rateUnits;
+
   /**
    * @param work what is reckoned, each time that {@link #reckon} is called
    */
@@ -34,6 +39,7 @@ public final class PlainWage {
 
   /** Throws {@link ArithmeticException} where a figure needs more than 64 bits. */
   public void reckon(PlainDeductions taken) {
+    rate = null;
     long whole = HUNDRED_PERCENT * taken.unit;
     long gross = Math.addExact(Math.addExact(work.pay, work.bonus), work.tips);
     payKnown = work.paySaid;
@@ -135,7 +141,14 @@ public final class PlainWage {
 
   /** A part of the pay, in units of 1/{@link #moneyUnit}, for each hour of work. */
   public Rational payPerHour(long units) {
-    return payKnown && work.hoursSaid ? perHour(units, work.workHours) : null;
+    if (!payKnown || !work.hoursSaid) {
+      return null;
+    }
+    if (rate == null || rateUnits != units) {
+      rate = perHour(units, work.workHours);
+      rateUnits = units;
+    }
+    return rate;
   }
 
   public Rational pieceRate() {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.clickwage.Generator;
 import org.clickwage.money.HourlyRate;
@@ -181,8 +182,8 @@ class RowWaysTest {
     }
     BatchPlan plan = file.plan();
     RecordCursor record = new RecordCursor(file.dialect());
-    RowReckoner quick = new RowReckoner(plan, record, true);
-    RowReckoner general = new RowReckoner(plan, record, false);
+    RowReckoner quick = new RowReckoner(plan, record, new ConcurrentHashMap<>(), true);
+    RowReckoner general = new RowReckoner(plan, record, new ConcurrentHashMap<>(), false);
     record.start(file.records());
     List<String> seen = new ArrayList<>();
     while (record.next()) {
