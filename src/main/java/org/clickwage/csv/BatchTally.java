@@ -204,7 +204,9 @@ final class BatchTally {
     RateName rate = named == null ? UnitFigures.besides(reference) : named;
     boolean plain = row.plain != null && worker == null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference)) {
-      bounds.forEach(bound -> group.statistics(role, bound).add(observation));
+      for (GroupTally.Bound bound : bounds) {
+        group.statistics(role, bound).add(observation);
+      }
       group.addRate(rate);
       return true;
     }

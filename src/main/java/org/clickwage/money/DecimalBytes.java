@@ -7,11 +7,15 @@ final class DecimalBytes {
   /** Room that a number may need; longer ones are beyond anything that money or time is. */
   static final int MOST = 512;
 
-  private static final long STEP = 10_000;
-  private static final int STEP_DIGITS = 4;
+  /** How many decimals are divided out at once, and the largest divisor for which that fits. */
+  private static final int[] STEPS = {9, 6, 4, 2, 1};
 
-  /** Above this, a remainder times {@link #STEP} may not fit into 64 bits. */
-  private static final long MOST_DIVISOR = Long.MAX_VALUE / STEP;
+  private static final long[] UNITS = {1_000_000_000, 1_000_000, 10_000, 100, 10};
+
+  /** Modulo 2^64: times this, a multiple of five is divided, and any other number becomes large. */
+  private static final long FIFTH = 0xcccccccccccccccdL;
+
+  private static final long MOST_FIFTHS = Long.MAX_VALUE / 5;
 
   private DecimalBytes() {}
 
@@ -25,21 +29,22 @@ final class DecimalBytes {
    * Writes a quotient and returns its end; -1 for the few that need more than 64 bits or a carry.
    */
   static int write(long numerator, long denominator, byte[] bytes, int at) {
-    if (denominator > MOST_DIVISOR) {
-      return -1;
-    }
     int start = at;
     if (numerator < 0) {
       bytes[start++] = '-';
     }
     long magnitude = Math.abs(numerator);
     long whole = magnitude / denominator;
-    long rest = magnitude % denominator;
+    long rest = magnitude - whole * denominator;
     int end = writeWhole(whole, bytes, start);
     return rest == 0 ? end : writeFraction(whole, rest, denominator, bytes, start, end);
   }
 
   private static int writeWhole(long whole, byte[] bytes, int at) {
+    if (whole < 10) {
+      bytes[at] = (byte) ('0' + whole);
+      return at + 1;
+    }
     int digits = 1;
     for (long left = whole / 10; left > 0; left /= 10) {
       digits++;
@@ -55,20 +60,20 @@ final class DecimalBytes {
   private static int writeFraction(
       long whole, long remainder, long denominator, byte[] bytes, int start, int point) {
     int significant = whole == 0 ? 0 : point - start;
-    if (significant >= Rational.ENDLESS_DIGITS) {
+    int step = step(denominator);
+    if (significant >= Rational.ENDLESS_DIGITS || step == STEPS.length) {
       return -1;
     }
     bytes[point] = '.';
     int at = point + 1;
     long rest = remainder;
     while (rest != 0 && significant <= Rational.ENDLESS_DIGITS) {
-      long block = rest * STEP / denominator;
-      rest = rest * STEP % denominator;
-      for (long unit = STEP / 10; unit > 0; unit /= 10) {
-        int digit = (int) (block / unit % 10);
-        bytes[at++] = (byte) ('0' + digit);
-        significant += significant > 0 || digit > 0 ? 1 : 0;
-      }
+      long scaled = rest * UNITS[step];
+      int block = (int) (scaled / denominator);
+      rest = scaled - block * denominator;
+      int digits = writeBlock(block, bytes, at, at + STEPS[step]);
+      significant += significant > 0 ? STEPS[step] : digits;
+      at += STEPS[step];
       if (at - point > MOST / 2) {
         return -1;
       }
@@ -81,11 +86,33 @@ final class DecimalBytes {
         : rounded(bytes, point, at, significant - Rational.ENDLESS_DIGITS, rest);
   }
 
+  /** The largest step in which a remainder still fits into 64 bits. */
+  private static int step(long denominator) {
+    int step = 0;
+    while (step < STEPS.length && denominator > Long.MAX_VALUE / UNITS[step]) {
+      step++;
+    }
+    return step;
+  }
+
+  /** Fills a run of bytes with a number's digits, and returns how many it has without zeros. */
+  private static int writeBlock(int block, byte[] bytes, int from, int to) {
+    int digits = 0;
+    int left = block;
+    for (int i = to - 1; i >= from; i--) {
+      digits += left > 0 ? 1 : 0;
+      int tenth = left / 10;
+      bytes[i] = (byte) ('0' + left - 10 * tenth);
+      left = tenth;
+    }
+    return digits;
+  }
+
   /** Whether the expansion ends, so that every digit of it is written. */
   private static boolean ends(long remainder, long denominator) {
     long others = denominator >> Long.numberOfTrailingZeros(denominator);
-    while (others % 5 == 0) {
-      others /= 5;
+    for (long fifth = others * FIFTH; fifth > 0 && fifth <= MOST_FIFTHS; fifth = others * FIFTH) {
+      others = fifth;
     }
     return remainder % others == 0;
   }

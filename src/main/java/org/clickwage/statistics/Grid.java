@@ -34,7 +34,13 @@ final class Grid {
   private static final int DIGITS = 18;
 
   private static final long MOST = Long.MAX_VALUE;
-  private static final long THOUSANDTHS = 1_000;
+
+  /**
+   * How many decimals are divided out at once: each a divisor of those before, and of both grids.
+   */
+  private static final int[] STEPS = {9, 3, 1};
+
+  private static final long[] UNITS = {1_000_000_000, 1_000, 10};
 
   /** Whole parts that leave room for that many decimals within 18 digits. */
   private static final long[] MOST_WHOLE = new long[13];
@@ -48,7 +54,7 @@ final class Grid {
 
   /** The nearest number of 10^-decimals, half away from zero; {@link #OFF} beyond 18 digits. */
   static long nearest(Rational x, int decimals) {
-    if (x.isSmall() && x.denominator() <= MOST / THOUSANDTHS) {
+    if (x.isSmall() && x.denominator() <= MOST / 10) {
       long whole = x.numerator() / x.denominator();
       if (Math.abs(whole) < MOST_WHOLE[decimals]) {
         return longDivision(whole, x.numerator() % x.denominator(), x.denominator(), decimals);
@@ -58,12 +64,17 @@ final class Grid {
     return rounded.precision() <= DIGITS ? rounded.movePointRight(decimals).longValue() : OFF;
   }
 
-  /** Three decimals at a time, so that the rest stays within 64 bits. */
+  /** As many decimals at a time as leave the rest within 64 bits. */
   private static long longDivision(long whole, long rest, long denominator, int decimals) {
-    for (int i = 0; i < decimals; i += 3) {
-      long scaled = rest * THOUSANDTHS;
+    int atOnce = 0;
+    while (denominator > MOST / UNITS[atOnce]) {
+      atOnce++;
+    }
+    for (int left = decimals; left > 0; left -= STEPS[atOnce]) {
+      atOnce = STEPS[atOnce] > left ? atOnce + 1 : atOnce;
+      long scaled = rest * UNITS[atOnce];
       long digits = scaled / denominator;
-      whole = whole * THOUSANDTHS + digits;
+      whole = whole * UNITS[atOnce] + digits;
       rest = scaled - digits * denominator;
     }
     if (Math.abs(rest) < denominator - Math.abs(rest)) {
