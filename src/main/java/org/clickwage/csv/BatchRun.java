@@ -2,18 +2,12 @@ package org.clickwage.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -56,35 +50,16 @@ public final class BatchRun {
    * @param out takes the enriched file; null where nobody wants it
    */
   public BatchTotals run(Chunker chunker, OutputStream out) throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      if (out != null) {
-        out.write(BatchHead.of(plan, chunker, hiding));
-      }
-      runAll(chunker, out, pool);
-    } finally {
-      pool.shutdownNow();
+    if (out != null) {
+      out.write(BatchHead.of(plan, chunker, hiding));
     }
+    new OrderedChunks<ReckonedChunk>(chunker, threads)
+        .forEach(chunk -> reckon(chunk, out != null), done -> finish(done, chunker, out));
     BatchTally all = workers.isEmpty() ? worker().tally() : workers.get(0).tally();
     for (int i = 1; i < workers.size(); i++) {
       all.merge(workers.get(i).tally());
     }
     return new BatchTotals(plan, records, all);
-  }
-
-  private void runAll(Chunker chunker, OutputStream out, ExecutorService pool) throws IOException {
-    Deque<Future<ReckonedChunk>> underWay = new ArrayDeque<>();
-    for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-      Chunk taken = chunk;
-      underWay.add(pool.submit(() -> reckon(taken, out != null)));
-      // Two for each thread keep all of them busy; more would only fill the memory.
-      if (underWay.size() >= 2 * threads) {
-        finish(underWay.poll(), chunker, out);
-      }
-    }
-    while (!underWay.isEmpty()) {
-      finish(underWay.poll(), chunker, out);
-    }
   }
 
   private ReckonedChunk reckon(Chunk chunk, boolean wanted) {
@@ -115,9 +90,7 @@ public final class BatchRun {
     return buffer;
   }
 
-  private void finish(Future<ReckonedChunk> waited, Chunker chunker, OutputStream out)
-      throws IOException {
-    ReckonedChunk done = result(waited);
+  private void finish(ReckonedChunk done, Chunker chunker, OutputStream out) throws IOException {
     if (done.out() != null) {
       out.write(done.out().bytes(), 0, done.out().length());
       buffers.add(done.out());
@@ -126,21 +99,5 @@ public final class BatchRun {
     records += done.records();
     progress.accept(records);
     chunker.giveBack(done.chunk());
-  }
-
-  private static ReckonedChunk result(Future<ReckonedChunk> waited) throws IOException {
-    try {
-      return waited.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      } else if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
   }
 }

@@ -22,6 +22,7 @@ final class LogReader {
   private final LogPlan plan;
   private final RecordCursor record;
   private final RowCells cells;
+  private final RowStatus status;
   private final Notation notation;
   private final LogRewards rewards;
   private final StampReader accepts;
@@ -42,6 +43,7 @@ final class LogReader {
     this.plan = plan;
     this.record = new RecordCursor(plan.dialect());
     this.cells = new RowCells(plan.mapping(), record);
+    this.status = new RowStatus(plan.mapping(), cells);
     this.notation = new Notation(plan.dialect().decimal());
     this.rewards = new LogRewards(plan, cells, currency);
     this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
@@ -113,16 +115,7 @@ final class LogReader {
 
   private TaskOutcome outcome() {
     at = Key.STATUS;
-    ProfileStatuses words = plan.mapping().profile().statuses();
-    if (!plan.mapping().gives(Key.STATUS)) {
-      return outcome(words.ofRows().orElse(Status.APPROVED));
-    }
-    String word = cells.has(Key.STATUS) ? cells.text(Key.STATUS) : "";
-    return outcome(
-        words
-            .read(word)
-            .or(() -> Status.named(word))
-            .orElseThrow(() -> new NotationException(word, "expected.status")));
+    return outcome(status.read());
   }
 
   private static TaskOutcome outcome(Status status) {

@@ -1,16 +1,10 @@
 package org.clickwage.csv;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Currency;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.clickwage.sessions.TaskLog;
@@ -41,7 +35,7 @@ public final class LogRun {
   }
 
   public LogTotals run(Chunker chunker) throws IOException {
-    readAll(chunker);
+    new OrderedChunks<LogChunk>(chunker, threads).forEach(this::read, done -> take(done, chunker));
     return new LogTotals(
         tasks,
         sums.records(),
@@ -50,26 +44,6 @@ public final class LogRun {
         sums.untimed(),
         sums.lastDay(),
         currency);
-  }
-
-  private void readAll(Chunker chunker) throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    Deque<Future<LogChunk>> underWay = new ArrayDeque<>();
-    try {
-      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        Chunk taken = chunk;
-        underWay.add(pool.submit(() -> read(taken)));
-        // Two for each thread keep all of them busy; more would only fill the memory.
-        if (underWay.size() >= 2 * threads) {
-          take(result(underWay.poll()), chunker);
-        }
-      }
-      while (!underWay.isEmpty()) {
-        take(result(underWay.poll()), chunker);
-      }
-    } finally {
-      pool.shutdownNow();
-    }
   }
 
   private LogChunk read(Chunk chunk) {
@@ -93,21 +67,5 @@ public final class LogRun {
     done.problems().forEach(problems);
     progress.accept(done.sums().records());
     chunker.giveBack(done.chunk());
-  }
-
-  private static LogChunk result(Future<LogChunk> waited) throws IOException {
-    try {
-      return waited.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      } else if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
   }
 }

@@ -29,6 +29,7 @@ import org.clickwage.work.StatedWork;
 final class RowReckoner {
   private final BatchPlan plan;
   private final RowCells cells;
+  private final RowStatus status;
   private final Notation notation;
   private final RowSettings settings;
   private final Optional<RowNumbers> numbers;
@@ -45,6 +46,7 @@ final class RowReckoner {
       boolean shortWay) {
     this.plan = plan;
     this.cells = new RowCells(plan.mapping(), record);
+    this.status = new RowStatus(plan.mapping(), cells);
     this.notation = new Notation(plan.dialect().decimal());
     this.settings = new RowSettings(plan, cells, notation, found);
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
@@ -79,24 +81,12 @@ final class RowReckoner {
   }
 
   private void readStatus(RowResult result) {
-    ProfileStatuses words = plan.mapping().profile().statuses();
-    String word = plan.mapping().gives(Key.STATUS) ? cells.text(Key.STATUS) : null;
-    if (!plan.mapping().gives(Key.STATUS)) {
-      result.status = words.ofRows().orElse(Status.APPROVED);
-      return;
-    }
-    Optional<Status> status = words.read(word == null ? "" : word).or(() -> named(word));
-    result.status = status.orElse(Status.APPROVED);
-    if (status.isEmpty()) {
+    try {
+      result.status = status.read();
+    } catch (NotationException e) {
       result.problem =
-          problem(
-              cells.title(Key.STATUS),
-              Note.of("problem.notation", word == null ? "" : word, Note.of("expected.status")));
+          problem(cells.title(Key.STATUS), Note.of("problem.notation", e.found(), e.expected()));
     }
-  }
-
-  private static Optional<Status> named(String word) {
-    return word == null ? Optional.empty() : Status.named(word);
   }
 
   /** Returns false for numbers that are too large for the short way. */

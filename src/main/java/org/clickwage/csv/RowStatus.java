@@ -1,0 +1,44 @@
+package org.clickwage.csv;
+
+import org.clickwage.work.NotationException;
+
+/** What became of a record's work, by its status cell, or by the export where it has no column. */
+final class RowStatus {
+  private final RowCells cells;
+  private final ProfileStatuses words;
+  private final int column;
+  private final Status ofAll;
+
+  /** The cells that were understood, by their bytes: few words stand in millions of cells. */
+  private final ByteMap<Status> known = new ByteMap<>();
+
+  private final CellKey key = new CellKey();
+
+  RowStatus(Mapping mapping, RowCells cells) {
+    this.cells = cells;
+    this.words = mapping.profile().statuses();
+    this.column = mapping.column(Key.STATUS);
+    this.ofAll = mapping.gives(Key.STATUS) ? null : words.ofRows().orElse(Status.APPROVED);
+  }
+
+  /** The status of the record at hand; throws {@link NotationException} for an unknown word. */
+  Status read() {
+    if (ofAll != null) {
+      return ofAll;
+    }
+    if (column == Mapping.NONE) {
+      return read(cells.text(Key.STATUS));
+    }
+    key.clear();
+    key.add(cells.record(), column);
+    return known.get(key.bytes(), key.length(), () -> read(cells.text(Key.STATUS)));
+  }
+
+  private Status read(String text) {
+    String word = text == null ? "" : text;
+    return words
+        .read(word)
+        .or(() -> Status.named(word))
+        .orElseThrow(() -> new NotationException(word, "expected.status"));
+  }
+}
