@@ -42,6 +42,9 @@ final class SideBySide {
 
   public static void main(String[] args) throws Exception {
     SideBySide bench = new SideBySide(Path.of(args[0]), Path.of(args[1]));
+    if (args[2].strip().equals("0")) {
+      return; // the task log alone
+    }
     Files.createDirectories(bench.folder);
     bench.writeMinimums();
     for (String rows : args[2].split(",")) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class Chunker implements Closeable {
   /** A good size: many records, and few such arrays at a time. */
-  public static final int USUAL_SIZE = 4 << 20;
+  public static final int USUAL_SIZE = 1 << 20;
 
   /** What is asked of the stream at once; larger ones cost the JVM a buffer of its own each. */
   private static final int READ_SIZE = 1 << 16;

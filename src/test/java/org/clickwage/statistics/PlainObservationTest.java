@@ -1,0 +1,88 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Units in whole numbers come to the statistics of the same units in quotients. */
+class PlainObservationTest {
+  private static final Rational[] REFERENCES = {
+    null,
+    Rational.parse("11.88"),
+    Rational.of(90335, 17333),
+    Rational.of(136875000000L, 41683925413L)
+  };
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 50, 2000})
+  void bothFormsComeToTheSame(int size) {
+    SplittableRandom random = new SplittableRandom(size);
+    PlainObservation plain = new PlainObservation();
+    GroupAccumulator ofPlain = new GroupAccumulator();
+    GroupAccumulator ofQuotients = new GroupAccumulator();
+    for (int i = 0; i < size; i++) {
+      fill(plain, random);
+      assertTrue(plain.isOnGrid());
+      ofPlain.add(plain);
+      ofQuotients.add(inQuotients(plain));
+      if (i % 7 == 0) {
+        ofPlain.add(inQuotients(plain));
+        ofQuotients.add(inQuotients(plain));
+      }
+    }
+    assertEquals(
+        ofQuotients.statistics(Samples.OPTIONS).toString(),
+        ofPlain.statistics(Samples.OPTIONS).toString());
+  }
+
+  private static void fill(PlainObservation unit, SplittableRandom random) {
+    long most = random.nextInt(20) == 0 ? Long.MAX_VALUE / 10_000 : 1_000_000;
+    unit.moneyUnit = random.nextBoolean() ? 100_000 : 1;
+    unit.hourUnit = random.nextBoolean() ? 36_000 : 100;
+    unit.grossPay = random.nextLong(0, most);
+    unit.earnings = unit.grossPay - random.nextLong(0, 300_000);
+    unit.netPaySaid = random.nextInt(4) > 0;
+    unit.netPay = unit.netPaySaid ? unit.earnings - random.nextLong(0, 1_000) : 0;
+    unit.paidAmount = unit.netPaySaid ? unit.netPay : unit.grossPay;
+    unit.paidHoursSaid = random.nextInt(4) > 0;
+    unit.workHours = random.nextLong(1, 900_000);
+    unit.paidHours = unit.paidHoursSaid ? random.nextLong(0, unit.workHours + 1) : 0;
+    unit.rate =
+        Rational.of(unit.paidAmount, unit.moneyUnit)
+            .dividedBy(Rational.of(unit.workHours, unit.hourUnit));
+    unit.reference = REFERENCES[random.nextInt(REFERENCES.length)];
+  }
+
+  private static Observation inQuotients(PlainObservation unit) {
+    return new Observation(
+        Rational.of(unit.grossPay, unit.moneyUnit),
+        Optional.of(Rational.of(unit.earnings, unit.moneyUnit)),
+        said(unit.netPaySaid, unit.netPay, unit.moneyUnit),
+        unit.rate,
+        Rational.of(unit.paidAmount, unit.moneyUnit),
+        said(unit.paidHoursSaid, unit.paidHours, unit.hourUnit),
+        said(unit.paidHoursSaid, unit.workHours - unit.paidHours, unit.hourUnit),
+        Rational.of(unit.workHours, unit.hourUnit),
+        Rational.ONE,
+        Optional.ofNullable(unit.reference));
+  }
+
+  private static Optional<Rational> said(boolean said, long number, long unit) {
+    return said ? Optional.of(Rational.of(number, unit)) : Optional.empty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {7, 10_000_000_000_000L})
+  void unitsThatAreNoPartOfTheGridAreToldApart(long unit) {
+    PlainObservation plain = new PlainObservation();
+    plain.moneyUnit = unit;
+    plain.hourUnit = 100;
+    assertFalse(plain.isOnGrid());
+  }
+}
