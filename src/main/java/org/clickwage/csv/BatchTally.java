@@ -202,12 +202,9 @@ final class BatchTally {
       WorkerTally worker,
       WorkerTally ofGroup) {
     RateName rate = named == null ? UnitFigures.besides(reference) : named;
-    boolean plain = row.plain != null && worker == null && row.weight == Rational.ONE;
+    boolean plain = row.plain != null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference)) {
-      for (GroupTally.Bound bound : bounds) {
-        group.statistics(role, bound).add(observation);
-      }
-      group.addRate(rate);
+      addPlain(role, rate, group, worker, ofGroup);
       return true;
     }
     boolean known = false;
@@ -228,6 +225,29 @@ final class BatchTally {
       group.addRate(rate);
     }
     return known;
+  }
+
+  private void addPlain(
+      ReferenceRole role,
+      RateName rate,
+      GroupTally group,
+      WorkerTally worker,
+      WorkerTally ofGroup) {
+    group.addRate(rate);
+    for (GroupTally.Bound bound : bounds) {
+      if (worker == null) {
+        group.statistics(role, bound).add(observation);
+      } else {
+        PlainSums sums =
+            PlainSums.of(
+                observation,
+                rate == RateName.ADVERTISED ? observation.paidHours : observation.workHours);
+        worker.sums(role, bound).add(sums);
+        if (ofGroup != null) {
+          ofGroup.sums(role, bound).add(sums);
+        }
+      }
+    }
   }
 
   /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */

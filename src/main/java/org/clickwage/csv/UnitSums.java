@@ -21,6 +21,9 @@ final class UnitSums {
   private Rational due = Rational.ZERO;
   private Rational weight;
 
+  /** What plain records of weight 1 come to, apart; null for none. */
+  private PlainSums plain;
+
   /** One record's figures at the named rate beside a reference, or null for none. */
   void add(UnitFigures record) {
     grossPay = grossPay.plus(record.grossPay());
@@ -36,7 +39,41 @@ final class UnitSums {
     weight = weight == null ? record.weight() : weight.max(record.weight());
   }
 
+  /** The same for plain records of weight 1. */
+  void add(PlainSums records) {
+    if (plain == null) {
+      plain = records;
+      return;
+    }
+    try {
+      plain = plain.plus(records);
+    } catch (ArithmeticException e) {
+      settle();
+      plain = records;
+    }
+  }
+
+  /** Puts the plain records to the others. */
+  private void settle() {
+    if (plain != null) {
+      grossPay = grossPay.plus(plain.grossPay());
+      earnings = sum(earnings, plain.earnings());
+      netPay = sum(netPay, plain.netPay());
+      amount = amount.plus(plain.amount());
+      paidHours = sum(paidHours, plain.paidHours());
+      unpaidHours = sum(unpaidHours, plain.unpaidHours());
+      rateHours = rateHours.plus(plain.rateHours());
+      workHours = workHours.plus(plain.workHours());
+      due = sum(due, plain.due());
+      weight = weight == null ? Rational.ONE : weight.max(Rational.ONE);
+      plain = null;
+    }
+  }
+
   void merge(UnitSums other) {
+    if (other.plain != null) {
+      add(other.plain);
+    }
     if (other.weight == null) {
       return;
     }
@@ -63,6 +100,7 @@ final class UnitSums {
    * @param paidUnion the hours in which there was at least one task that was paid
    */
   void replaceHours(Rational union, Rational paidUnion) {
+    settle();
     Rational hours = rateHours.equals(workHours) ? union : paidUnion;
     due = due == null || rateHours.isZero() ? due : due.times(hours).dividedBy(rateHours);
     rateHours = hours;
@@ -73,6 +111,7 @@ final class UnitSums {
 
   /** Adds the unit to a group: its rate is all its money ÷ all its hours. */
   void addTo(GroupAccumulator group) {
+    settle();
     if (rateHours.isPositive() && workHours.isPositive()) {
       group.add(
           grossPay,

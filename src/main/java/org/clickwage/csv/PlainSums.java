@@ -1,0 +1,120 @@
+package org.clickwage.csv;
+
+import org.clickwage.money.Rational;
+import org.clickwage.statistics.PlainObservation;
+
+/**
+ * The money and time of one unit's plain records in whole numbers: a fifth of the memory of
+ * quotients, of which a survey of a million records kept ten million.
+ */
+final class PlainSums {
+  private long grossPay;
+  private long earnings;
+  private boolean netPaySaid = true;
+  private long netPay;
+  private long amount;
+  private long moneyUnit = 1;
+  private boolean paidHoursSaid = true;
+  private long paidHours;
+  private long rateHours;
+  private long workHours;
+  private long hourUnit = 1;
+  private Rational due = Rational.ZERO;
+
+  /** The sums of one record. */
+  static PlainSums of(PlainObservation record, long rateHours) {
+    PlainSums sums = new PlainSums();
+    sums.grossPay = record.grossPay;
+    sums.earnings = record.earnings;
+    sums.netPaySaid = record.netPaySaid;
+    sums.netPay = record.netPay;
+    sums.amount = record.paidAmount;
+    sums.moneyUnit = record.moneyUnit;
+    sums.paidHoursSaid = record.paidHoursSaid;
+    sums.paidHours = record.paidHours;
+    sums.rateHours = rateHours;
+    sums.workHours = record.workHours;
+    sums.hourUnit = record.hourUnit;
+    sums.due = record.reference == null ? null : record.reference.times(sums.hours(rateHours));
+    return sums;
+  }
+
+  /**
+   * Both sums together. Throws {@link ArithmeticException} where they need more than 64 bits, or
+   * have no common unit among their own.
+   */
+  PlainSums plus(PlainSums other) {
+    PlainSums sum = new PlainSums();
+    sum.moneyUnit = common(moneyUnit, other.moneyUnit);
+    long mine = sum.moneyUnit / moneyUnit;
+    long theirs = sum.moneyUnit / other.moneyUnit;
+    sum.grossPay = sum(grossPay, mine, other.grossPay, theirs);
+    sum.earnings = sum(earnings, mine, other.earnings, theirs);
+    sum.netPaySaid = netPaySaid && other.netPaySaid;
+    sum.netPay = sum.netPaySaid ? sum(netPay, mine, other.netPay, theirs) : 0;
+    sum.amount = sum(amount, mine, other.amount, theirs);
+    sum.hourUnit = common(hourUnit, other.hourUnit);
+    mine = sum.hourUnit / hourUnit;
+    theirs = sum.hourUnit / other.hourUnit;
+    sum.paidHoursSaid = paidHoursSaid && other.paidHoursSaid;
+    sum.paidHours = sum.paidHoursSaid ? sum(paidHours, mine, other.paidHours, theirs) : 0;
+    sum.rateHours = sum(rateHours, mine, other.rateHours, theirs);
+    sum.workHours = sum(workHours, mine, other.workHours, theirs);
+    sum.due = due == null || other.due == null ? null : due.plus(other.due);
+    return sum;
+  }
+
+  /** The larger unit, which is a multiple of the other. */
+  private static long common(long one, long other) {
+    long larger = Math.max(one, other);
+    if (larger % one != 0 || larger % other != 0) {
+      throw new ArithmeticException("units of " + one + " and " + other);
+    }
+    return larger;
+  }
+
+  private static long sum(long one, long times, long other, long otherTimes) {
+    return Math.addExact(Math.multiplyExact(one, times), Math.multiplyExact(other, otherTimes));
+  }
+
+  Rational grossPay() {
+    return Rational.of(grossPay, moneyUnit);
+  }
+
+  Rational earnings() {
+    return Rational.of(earnings, moneyUnit);
+  }
+
+  /** Null where one of the records does not tell it, as the paid and unpaid hours, and the due. */
+  Rational netPay() {
+    return netPaySaid ? Rational.of(netPay, moneyUnit) : null;
+  }
+
+  Rational amount() {
+    return Rational.of(amount, moneyUnit);
+  }
+
+  Rational paidHours() {
+    return paidHoursSaid ? hours(paidHours) : null;
+  }
+
+  Rational unpaidHours() {
+    return paidHoursSaid ? hours(workHours - paidHours) : null;
+  }
+
+  Rational rateHours() {
+    return hours(rateHours);
+  }
+
+  Rational workHours() {
+    return hours(workHours);
+  }
+
+  Rational due() {
+    return due;
+  }
+
+  private Rational hours(long units) {
+    return Rational.of(units, hourUnit);
+  }
+}
