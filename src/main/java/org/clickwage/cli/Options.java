@@ -128,6 +128,8 @@ final class Options {
           Option.value("--delimiter", "CHAR"),
           Option.value("--decimal", "dot|comma"),
           Option.value("--encoding", "NAME"),
+          Option.value("--preamble", "N"),
+          Option.value("--header-rows", "N"),
           Option.value("--date-format", "PATTERN"),
           Option.value("--zone", "ZONE"),
           Option.value("--count", "STATUS,…"),

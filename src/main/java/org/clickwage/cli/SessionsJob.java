@@ -37,7 +37,7 @@ final class SessionsJob {
   /** What goes into files has the language that was asked for, never that of the environment. */
   private final Wording words;
 
-  private final SessionsProblems problems;
+  private final InputProblems problems;
 
   SessionsJob(Typed typed, Session session, InputFile file) {
     this.typed = typed;
@@ -48,7 +48,7 @@ final class SessionsJob {
     Language language =
         typed.text("--lang") == null ? Language.ENGLISH : session.wording().language();
     this.words = Wording.in(language);
-    this.problems = new SessionsProblems(file.fileName(), session, words);
+    this.problems = new InputProblems(file.fileName(), session, words);
   }
 
   ExitCode run() throws IOException {
