@@ -55,14 +55,22 @@ final class BatchJob {
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
-    hiding = hiding();
+    boolean[] dropped = settings.named("--drop");
+    boolean[] renamed = settings.named("--pseudonymise");
+    if (renamed.length > 0 && typed.text("--key") == null) {
+      wrong.add("--key", "problem.no-key-file");
+    }
     wrong.throwIfAny();
     tell(input.told(session.wording()));
     for (Note missing : input.missing()) {
       tell(session.wording().say(missing));
     }
+    BatchPlan first = "-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
+    // A key is made for outputs that can be written; a mistake in their names leaves no trace.
+    outputs().close();
+    hiding = hiding(dropped, renamed);
     try {
-      return run("-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan);
+      return run(first);
     } catch (RangesFoundException e) {
       // Its results have two ends: once more from the beginning, with a column for each.
       return run(withRanges());
@@ -93,13 +101,7 @@ final class BatchJob {
     }
   }
 
-  private RowHiding hiding() throws IOException {
-    boolean[] dropped = settings.named("--drop");
-    boolean[] renamed = settings.named("--pseudonymise");
-    if (renamed.length > 0 && typed.text("--key") == null) {
-      wrong.add("--key", "problem.no-key-file");
-    }
-    wrong.throwIfAny();
+  private RowHiding hiding(boolean[] dropped, boolean[] renamed) throws IOException {
     if (dropped.length == 0 && renamed.length == 0) {
       return RowHiding.NOTHING;
     }
