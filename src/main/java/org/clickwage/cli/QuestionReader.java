@@ -190,7 +190,22 @@ final class QuestionReader {
     return costs;
   }
 
+  /** What is said about a minimum wage has no place where none is asked for. */
+  private void checkReferenceIsAsked() {
+    boolean country = typed.has("--country") || typed.has("--client-country");
+    for (String option : List.of("--series", "--legal-hours")) {
+      if (typed.has(option) && !country) {
+        problems.add(option, "problem.no-country");
+      }
+    }
+    boolean any = country || typed.has("--minimum") || typed.has("--promised");
+    if (typed.has("--with-paid-leave") && !any) {
+      problems.add("--with-paid-leave", "problem.no-country");
+    }
+  }
+
   private ReferenceRequest request(LocalDate on, StatedDeductions deductions) {
+    checkReferenceIsAsked();
     Optional<Place> place = place("--country");
     Optional<Place> client = place("--client-country");
     List<HourlyRate> minimum = minimum();
