@@ -104,6 +104,9 @@ final class Options {
   /** Which reference facts are used: the bundled ones, or the user's own tables before them. */
   static final Option REFERENCE = Option.file("--reference", "DIR");
 
+  /** Legal floors for platform work, by name. */
+  static final Option FLOOR = Option.value("--floor", "NAME,…");
+
   /** What to set a wage beside. */
   static final List<Option> BESIDE =
       List.of(

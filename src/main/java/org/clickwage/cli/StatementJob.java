@@ -57,7 +57,7 @@ final class StatementJob {
       tell(reader.problems());
       throw new UnreadableInputException("statement.nothing", String.join(", ", names));
     }
-    StatementPlan plan = settings.plan(main, reader.zone());
+    StatementPlan plan = settings.plan(main, reader.zone(), reader.works());
     remarks.addAll(settings.remarks());
     problems.throwIfAny();
     StatementShown shown = shown(ledger, main, plan, settings);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.clickwage.csv.ProfileText.Entry;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.work.NotationException;
 
 /** A profile's file; README.md beside the bundled ones says what each field means. */
@@ -26,6 +27,7 @@ final class ProfileFile {
           "description.fr",
           "export",
           "table",
+          "work",
           "marks",
           "first-column",
           "task-log",
@@ -70,6 +72,8 @@ final class ProfileFile {
         description(),
         Set.copyOf(text.list("export")),
         text.value("table"),
+        text.field("work")
+            .flatMap(entry -> text.choice(entry, entry.value(), LegalFloor.Work.values())),
         marks(),
         byKey("columns", text::list),
         others(),

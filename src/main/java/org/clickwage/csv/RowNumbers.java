@@ -179,6 +179,7 @@ final class RowNumbers {
         isTaskLog ? taskTime(paid) : time(),
         Rational.ZERO,
         costs == null ? List.of() : List.of(new CostItem("costs", costs)),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -6,12 +6,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.StatementMoney;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.reference.LegalFloor;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
@@ -25,6 +28,7 @@ public final class StatementReader {
   private final StatementTrips trips = new StatementTrips();
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Map<StatementKind, Long> records = new EnumMap<>(StatementKind.class);
+  private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
   private Optional<ZoneId> zone = Optional.empty();
 
   /**
@@ -37,6 +41,7 @@ public final class StatementReader {
   /** Reads a table to its end; gives how many records it had. */
   public long read(StatementTable table) throws IOException {
     long count = 0;
+    table.profile().work().ifPresent(works::add);
     try (Chunker chunker = new Chunker(table.file().read(), table.dialect(), CHUNK_SIZE)) {
       RecordCursor cursor = new RecordCursor(table.dialect());
       StatementRecord record = new StatementRecord(table, cursor, problems);
@@ -88,6 +93,11 @@ public final class StatementReader {
   /** The zone that was asked for, else the one that the trips name; empty where neither says it. */
   public Optional<ZoneId> zone() {
     return asked.or(() -> zone);
+  }
+
+  /** The kinds of platform work that the tables speak of. */
+  public Set<LegalFloor.Work> works() {
+    return Set.copyOf(works);
   }
 
   private void payment(StatementRecord record) {
