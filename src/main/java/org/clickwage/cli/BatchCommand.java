@@ -12,7 +12,7 @@ final class BatchCommand extends Subcommand {
   private static final String INPUT = "INPUT.csv|-";
 
   BatchCommand() {
-    super("batch", Options.both(Options.TABLE_INPUT, OWN));
+    super("batch", Options.both(Options.TABLE_INPUT, Options.both(OWN, Options.STATISTICS)));
   }
 
   private static final List<Option> OWN =
@@ -21,13 +21,7 @@ final class BatchCommand extends Subcommand {
           Option.value("--summary", "FILE|-"),
           Option.value("--problems", "FILE"),
           Option.flag("--strict"),
-          Option.value("--by", "KEY,…"),
           Option.value("--columns", "NAME,…"),
-          Option.value("--weight", "COLUMN"),
-          Option.value("--confidence", "PERCENT"),
-          Option.value("--bootstrap", "N"),
-          Option.value("--seed", "S"),
-          Option.value("--min-group", "N"),
           Option.list("--pseudonymise", "COLUMN"),
           Option.value("--key", "FILE"),
           Option.list("--drop", "COLUMN"),

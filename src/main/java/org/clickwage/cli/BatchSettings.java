@@ -124,7 +124,7 @@ final class BatchSettings {
   }
 
   /** The columns that make the groups, by their place. */
-  private List<Integer> by() {
+  List<Integer> by() {
     List<Integer> columns = new ArrayList<>();
     for (String name : byNames()) {
       int column = column(name);

@@ -147,6 +147,16 @@ final class Options {
           Option.value("--threads", "N"),
           Option.flag("--force"));
 
+  /** Group statistics, for batch and sessions alike. */
+  static final List<Option> STATISTICS =
+      List.of(
+          Option.value("--by", "KEY,…"),
+          Option.value("--weight", "COLUMN"),
+          Option.value("--confidence", "PERCENT"),
+          Option.value("--bootstrap", "N"),
+          Option.value("--seed", "S"),
+          Option.value("--min-group", "N"));
+
   private Options() {}
 
   static List<Option> both(List<Option> some, List<Option> others) {

@@ -25,7 +25,7 @@ final class SessionsCommand extends Subcommand {
           Option.flag("--strict"));
 
   SessionsCommand() {
-    super("sessions", Options.both(tableInput(), OWN));
+    super("sessions", Options.both(tableInput(), Options.both(OWN, Options.STATISTICS)));
   }
 
   private static List<Option> tableInput() {

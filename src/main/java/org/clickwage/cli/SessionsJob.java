@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.InputFile;
@@ -11,18 +10,15 @@ import org.clickwage.csv.LogPlan;
 import org.clickwage.csv.LogRun;
 import org.clickwage.csv.LogTotals;
 import org.clickwage.csv.Progress;
-import org.clickwage.money.Rational;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Language;
 import org.clickwage.report.Result;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
-import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.Wording;
-import org.clickwage.sessions.SessionRules;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
@@ -54,10 +50,8 @@ final class SessionsJob {
   ExitCode run() throws IOException {
     BatchInput input = BatchInput.of(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
-    LogPlan plan = settings.plan();
-    SessionRules rules = settings.rules();
-    List<Rational> gaps = settings.gaps();
-    Set<SessionsMethod> methods = settings.methods();
+    LogPlan plan = settings.plan(facts);
+    SessionsPlan how = settings.reckoning(plan);
     SessionsReference reference = settings.reference(facts);
     int threads = settings.threads();
     wrong.throwIfAny();
@@ -66,7 +60,7 @@ final class SessionsJob {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();
       SessionsReckoning reckoning =
-          new SessionsReckoning(input, log, plan.givesPay(), rules, gaps, methods, reference);
+          new SessionsReckoning(input, log, plan.people(), how, reference);
       SessionsSummary summary = reckon(reckoning, plan.givesPay(), outputs);
       return finish(input, log, summary, outputs);
     }

@@ -44,6 +44,7 @@ public final class LogRun {
     readAll(chunker);
     return new LogTotals(
         tasks,
+        sums.people(),
         sums.records(),
         sums.refused(),
         sums.unpriced(),
