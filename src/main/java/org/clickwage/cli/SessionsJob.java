@@ -62,7 +62,7 @@ final class SessionsJob {
       SessionsReckoning reckoning =
           new SessionsReckoning(input, log, plan.people(), how, reference);
       SessionsSummary summary = reckon(reckoning, plan.givesPay(), outputs);
-      return finish(input, log, summary, outputs);
+      return finish(input, log, summary, reckoning.workers(), outputs);
     }
   }
 
@@ -111,7 +111,7 @@ final class SessionsJob {
   }
 
   private ExitCode finish(
-      BatchInput input, LogTotals log, SessionsSummary summary, BatchOutputs outputs)
+      BatchInput input, LogTotals log, SessionsSummary summary, long workers, BatchOutputs outputs)
       throws IOException {
     tellCounts(log, summary);
     if (problems.count() > 0 && typed.has("--strict")) {
@@ -126,7 +126,7 @@ final class SessionsJob {
     }
     outputs.commit(
         new SessionsDescription(typed, input, session.provenance(facts), words)
-            .of(outputs, log, problems.kinds(), exit));
+            .of(outputs, log, workers, problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       session.write(SessionsReport.of(summary, session.wording()), facts);
     }

@@ -60,6 +60,11 @@ final class SessionsReckoning {
         .forEach((name, person) -> persons.merge(people.worker(name), person, LogPerson::both));
   }
 
+  /** How many workers the log has, whatever became of their tasks. */
+  long workers() {
+    return tasks.workers();
+  }
+
   /** One session after the other, by gap. */
   void forEachSession(SessionUser user) {
     for (Rational gap : plan.gaps()) {
