@@ -111,6 +111,9 @@ final class StatementJob {
 
   private void remarks(StatementReader reader, StatementLedger ledger) {
     reader.zone().ifPresent(zone -> remarks.add(Note.of("statement.zone", zone.getId())));
+    if (ledger.nights() > 0) {
+      remarks.add(Note.of("statement.nights", Rational.of(ledger.nights())));
+    }
     if (ledger.repeatedSpans() > 0) {
       remarks.add(Note.of("statement.repeated-spans", Rational.of(ledger.repeatedSpans())));
     }

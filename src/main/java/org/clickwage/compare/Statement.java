@@ -149,6 +149,7 @@ public final class Statement {
         costs(from, to),
         facts.knowsTime(from, to) ? Optional.of(all.time()) : Optional.empty(),
         facts.knowsWork(),
+        facts.knowsStates(),
         facts.knowsTrips() ? Optional.of(all.trips()) : Optional.empty(),
         all.kilometres(),
         pay.flatMap(known -> minimum(from, to, known)));

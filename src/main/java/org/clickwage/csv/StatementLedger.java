@@ -39,6 +39,7 @@ public final class StatementLedger {
   private boolean hasLog;
   private boolean hasTripCount;
   private long repeatedSpans;
+  private long nights;
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, StatementMoney line) {
     String code = currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
@@ -131,6 +132,16 @@ public final class StatementLedger {
       day = day.plusDays(1);
     }
     part.take(day, left.dividedBy(3600));
+  }
+
+  /** A stretch over midnight whose zone nobody knows: on one night a year an hour too many. */
+  void countNight() {
+    nights++;
+  }
+
+  /** Stretches over midnight whose zone nobody knows. */
+  public long nights() {
+    return nights;
   }
 
   /** Spans that two files both have, taken once. */

@@ -69,7 +69,7 @@ public final class StatementReader {
       case TRIPS -> trip(record);
       case TIMES -> time(record);
       case PAYMENTS -> payment(record);
-      case LOGBOOK -> new StatementEntry(record, ledger).take();
+      case LOGBOOK -> new StatementEntry(record, ledger, zone()).take();
     }
   }
 
@@ -198,7 +198,9 @@ public final class StatementReader {
                 record
                     .localEnd()
                     .or(() -> record.local(Key.END))
-                    .flatMap(end -> begin(record).map(from -> StatementTrips.between(from, end))));
+                    .flatMap(
+                        end ->
+                            begin(record).map(from -> StatementTrips.between(from, end, zone()))));
   }
 
   private void trip(StatementRecord record) {
