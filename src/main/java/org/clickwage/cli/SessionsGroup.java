@@ -17,6 +17,7 @@ import org.clickwage.sessions.TaskOutcome;
 /** The workers of one group, or all of them, by each method that was asked for. */
 final class SessionsGroup {
   private final List<String> keys;
+  private final boolean ofAll;
   private final Sessions sessions;
   private final SessionsPlan plan;
   private final List<SessionsWalk> walks;
@@ -26,8 +27,12 @@ final class SessionsGroup {
   private Rational paidSeconds = Rational.ZERO;
   private Rational secondsLeftOut = Rational.ZERO;
 
-  SessionsGroup(List<String> keys, Sessions sessions, SessionsPlan plan) {
+  /**
+   * @param ofAll whether it is all workers, whatever its keys are
+   */
+  SessionsGroup(List<String> keys, boolean ofAll, Sessions sessions, SessionsPlan plan) {
     this.keys = keys;
+    this.ofAll = ofAll;
     this.sessions = sessions;
     this.plan = plan;
     this.walks = SessionsWalk.of(sessions, plan);
@@ -71,7 +76,7 @@ final class SessionsGroup {
   List<SessionsRow> rows(long more) {
     List<SessionsRow> rows = new ArrayList<>();
     for (SessionsWalk walk : walks) {
-      rows.add(walk.row(keys, paidSeconds, secondsLeftOut, more, plan.statistics()));
+      rows.add(walk.row(keys, ofAll, paidSeconds, secondsLeftOut, more, plan.statistics()));
     }
     return rows;
   }

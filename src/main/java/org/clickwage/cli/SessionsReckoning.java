@@ -5,25 +5,19 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clickwage.csv.LogPeople;
 import org.clickwage.csv.LogPerson;
 import org.clickwage.csv.LogTotals;
 import org.clickwage.money.Rational;
-import org.clickwage.report.SessionsOutcome;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.SessionRules;
 import org.clickwage.sessions.Sessions;
 import org.clickwage.sessions.TaskLog;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.sessions.WorkSession;
 import org.clickwage.sessions.WorkerTime;
 
@@ -83,15 +77,15 @@ final class SessionsReckoning {
     List<SessionsRow> rows = new ArrayList<>();
     groups().forEach(group -> rows.addAll(group.rows(0)));
     List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), SessionsRow.ALL);
-    SessionsGroup all = new SessionsGroup(keys, sessions, plan);
+    SessionsGroup all = new SessionsGroup(keys, true, sessions, plan);
     sessions.forEachWorker(
         plan.rules(), worker -> meet(all, worker, tasks.workerName(worker.worker()), user));
     rows.addAll(all.rows(log.allUntimed().tasks() + log.refused()));
     return new SessionsSummary(
         plan.by(),
         plan.minGroup(),
-        withSmallSuppressed(rows),
-        outcomes(all.union()),
+        new SessionsSmallRows(plan).suppressed(rows),
+        new SessionsOutcomes(log, sessions, plan.rules()).of(all.union()),
         all.union(),
         plan.givesPay(),
         currency(),
@@ -131,7 +125,8 @@ final class SessionsReckoning {
           List<String> keys = people.group(name);
           groups
               .computeIfAbsent(
-                  String.join("\u001f", keys), first -> new SessionsGroup(keys, grouped, plan))
+                  String.join("\u001f", keys),
+                  first -> new SessionsGroup(keys, false, grouped, plan))
               .meet(
                   new SessionsWalk.Worker(worker, person.weight(), references.of(person)),
                   (figures, paid) -> {});
@@ -139,71 +134,7 @@ final class SessionsReckoning {
     return List.copyOf(groups.values());
   }
 
-  private List<SessionsRow> withSmallSuppressed(List<SessionsRow> rows) {
-    int ofAll =
-        rows.size() - rows.size() / (int) rows.stream().map(SessionsRow::keys).distinct().count();
-    List<SmallGroups.Row> sizes = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      sizes.add(size(rows.get(i), i >= ofAll));
-    }
-    SmallGroups small = new SmallGroups(sizes, plan.minGroup());
-    List<SessionsRow> shown = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      shown.add(rows.get(i).showing(small.cell(sizes.get(i))));
-    }
-    return shown;
-  }
-
-  /** People behind the figures: those with a rate, or where there is no pay, with any time. */
-  private SmallGroups.Row size(SessionsRow row, boolean ofAll) {
-    long people = plan.givesPay() ? row.byWorker().observations() : row.workers();
-    return new SmallGroups.Row(
-        row.keys(),
-        ofAll,
-        List.of(row.figures().method(), row.figures().gapSeconds()),
-        people,
-        row.byWorker().underpayment().map(under -> under.observations()).orElse(0L));
-  }
-
   private Optional<Currency> currency() {
     return log.currency().or(() -> references.wage().map(wage -> wage.hourly().currency()));
-  }
-
-  private List<SessionsOutcome> outcomes(LoggedWork all) {
-    List<SessionsOutcome> outcomes = new ArrayList<>();
-    all.byOutcome()
-        .forEach(
-            (outcome, tally) ->
-                outcomes.add(
-                    new SessionsOutcome(
-                        word(outcome),
-                        tally.tasks(),
-                        Optional.of(seconds(outcome)),
-                        Optional.of(tally.reward()),
-                        plan.rules().counted().contains(outcome))));
-    log.untimed()
-        .forEach(
-            (outcome, tally) ->
-                add(outcomes, word(outcome), tally.tasks(), Optional.of(tally.reward())));
-    add(outcomes, "backward", all.backward().tasks(), Optional.of(all.backward().reward()));
-    add(outcomes, "refused", log.refused(), Optional.empty());
-    return outcomes;
-  }
-
-  private static String word(TaskOutcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Rational seconds(TaskOutcome outcome) {
-    return sessions
-        .total(new SessionRules(0, Set.of(outcome), plan.rules().pending()))
-        .summedSeconds();
-  }
-
-  private static void add(
-      List<SessionsOutcome> outcomes, String name, long tasks, Optional<Rational> reward) {
-    if (tasks > 0) {
-      outcomes.add(new SessionsOutcome(name, tasks, Optional.empty(), reward, false));
-    }
   }
 }

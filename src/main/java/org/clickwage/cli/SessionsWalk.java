@@ -90,12 +90,14 @@ abstract class SessionsWalk {
    */
   final SessionsRow row(
       List<String> keys,
+      boolean ofAll,
       Rational paidSeconds,
       Rational secondsLeftOut,
       long more,
       StatisticsOptions options) {
     return new SessionsRow(
         keys,
+        ofAll,
         total().leavingOut(more),
         workers,
         paidSeconds,

@@ -12,6 +12,7 @@ import org.clickwage.statistics.Underpayment;
  * One method over the workers of a group, or over all.
  *
  * @param keys what makes the group; {@code *} for all workers
+ * @param ofAll whether it is of all workers: a group's own name may be an asterisk
  * @param workers those with a task whose time counts
  * @param paidSeconds the time in which workers held at least one task that was paid
  * @param secondsLeftOut the time of the tasks that are not counted
@@ -21,6 +22,7 @@ import org.clickwage.statistics.Underpayment;
  */
 public record SessionsRow(
     List<String> keys,
+    boolean ofAll,
     SessionsFigures figures,
     long workers,
     Rational paidSeconds,
@@ -38,15 +40,11 @@ public record SessionsRow(
 
   public SessionsRow showing(Suppression.Cell other) {
     return new SessionsRow(
-        keys, figures, workers, paidSeconds, secondsLeftOut, byWorker, medianTask, other);
+        keys, ofAll, figures, workers, paidSeconds, secondsLeftOut, byWorker, medianTask, other);
   }
 
   boolean isSuppressed() {
     return shown == Suppression.Cell.SUPPRESSED;
-  }
-
-  boolean isOfAll() {
-    return keys.stream().allMatch(ALL::equals);
   }
 
   Optional<RateDistribution> rates() {

@@ -37,11 +37,6 @@ public record SessionsSummary(
 
   /** All workers by the methods that were asked for. */
   List<SessionsRow> ofAll() {
-    return rows.subList(rows.size() - rows.size() / groups(), rows.size());
-  }
-
-  /** How many groups there are, all workers being one of them. */
-  private int groups() {
-    return (int) rows.stream().map(SessionsRow::keys).distinct().count();
+    return rows.stream().filter(SessionsRow::ofAll).toList();
   }
 }
