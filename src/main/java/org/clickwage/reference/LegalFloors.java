@@ -89,7 +89,7 @@ public final class LegalFloors {
         LocalDate from = rate.day("valid_from");
         first = from.isBefore(first) ? from : first;
         if (!from.isAfter(day)) {
-          inForce.put(List.of(rate.text("part"), rate.text("per")), rate);
+          inForce.merge(List.of(rate.text("part"), rate.text("per")), rate, LegalFloors::newer);
         }
       }
     }
@@ -103,6 +103,11 @@ public final class LegalFloors {
         : Lookup.found(
             new LegalFloor(
                 name, title, place(floor), work(floor), floor.bilingual("note"), parts(inForce)));
+  }
+
+  /** A user's own row stands behind ours, whatever its day. */
+  private static Row newer(Row one, Row other) {
+    return one.day("valid_from").isAfter(other.day("valid_from")) ? one : other;
   }
 
   private Row floor(String name) {

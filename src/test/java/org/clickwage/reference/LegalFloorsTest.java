@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Floors from their first day on, until they are no longer known. */
 class LegalFloorsTest {
@@ -92,5 +96,26 @@ class LegalFloorsTest {
         0, mile.due(Rational.parse("1.609344"), Optional.empty()).compareTo(mile.amount()));
     FloorTerm minute = found("us-seattle-deliveries", "2025-01-01").parts().get(0).terms().get(0);
     assertEquals(0, minute.due(Rational.ONE, Optional.empty()).compareTo(Rational.of(27)));
+  }
+
+  /** A rate of 2026 of one's own, and an older one that changes nothing for later days. */
+  @Test
+  void aUsersOwnRowsContinueAFloor(@TempDir Path folder) throws IOException {
+    Path own = Files.createDirectories(folder.resolve("legal-floors")).resolve("rates.csv");
+    Files.writeString(
+        own,
+        "floor,part,per,valid_from,known_until,amount,unit,confidence,source,doubt\n"
+            + "us-nyc-deliveries,hour,online-hour,2026-04-01,,22.13,USD,sourced,seen by me,\n"
+            + "us-nyc-deliveries,hour,online-hour,2024-07-01,,1,USD,sourced,a test,\n");
+    LegalFloors mine = ReferenceData.with(folder).legalFloors();
+    assertEquals(
+        List.of("22.13 ONLINE_HOUR"),
+        amounts(mine.find("us-nyc-deliveries", LocalDate.parse("2026-04-01")).toOptional().get()));
+    assertEquals(
+        List.of("21.44 ONLINE_HOUR"),
+        amounts(mine.find("us-nyc-deliveries", LocalDate.parse("2025-04-01")).toOptional().get()));
+    assertEquals(
+        List.of("1 ONLINE_HOUR"),
+        amounts(mine.find("us-nyc-deliveries", LocalDate.parse("2024-08-01")).toOptional().get()));
   }
 }
