@@ -7,7 +7,6 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.Key;
 import org.clickwage.csv.LogPerson;
 import org.clickwage.csv.LogTotals;
-import org.clickwage.csv.StatusRules;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -69,9 +68,7 @@ final class SessionsNotes {
   private void onPending() {
     PendingPay pending = plan.rules().pending();
     boolean counted = plan.rules().counted().contains(TaskOutcome.PENDING);
-    notes.add(
-        Note.of(
-            "summary.pending." + BatchSettings.lower(StatusRules.Pending.valueOf(pending.name()))));
+    notes.add(Note.of("summary.pending." + BatchSettings.lower(pending)));
     if (pending == PendingPay.APART && counted) {
       notes.add(Note.of("sessions.note-pending-time"));
     } else if (!counted) {

@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.csv.LogTotals;
@@ -32,7 +31,7 @@ final class SessionsOutcomes {
             (outcome, tally) ->
                 outcomes.add(
                     new SessionsOutcome(
-                        word(outcome),
+                        outcome.word(),
                         tally.tasks(),
                         Optional.of(seconds(outcome)),
                         Optional.of(tally.reward()),
@@ -40,14 +39,10 @@ final class SessionsOutcomes {
     log.untimed()
         .forEach(
             (outcome, tally) ->
-                add(outcomes, word(outcome), tally.tasks(), Optional.of(tally.reward())));
+                add(outcomes, outcome.word(), tally.tasks(), Optional.of(tally.reward())));
     add(outcomes, "backward", all.backward().tasks(), Optional.of(all.backward().reward()));
     add(outcomes, "refused", log.refused(), Optional.empty());
     return outcomes;
-  }
-
-  private static String word(TaskOutcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT);
   }
 
   private Rational seconds(TaskOutcome outcome) {

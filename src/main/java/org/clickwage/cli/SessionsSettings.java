@@ -9,7 +9,6 @@ import org.clickwage.csv.Key;
 import org.clickwage.csv.LogPeople;
 import org.clickwage.csv.LogPlan;
 import org.clickwage.csv.Mapping;
-import org.clickwage.csv.Status;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
@@ -18,9 +17,7 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsMethod;
-import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -164,11 +161,7 @@ final class SessionsSettings {
   /** Whose time counts, and what pending money is, with a gap of 0. */
   private SessionRules rules() {
     StatusRules rules = shared.statuses();
-    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
-    for (Status status : rules.counted()) {
-      counted.add(TaskOutcome.valueOf(status.name()));
-    }
-    return new SessionRules(0, counted, PendingPay.valueOf(rules.pending().name()));
+    return new SessionRules(0, rules.counted(), rules.pending());
   }
 
   /** What the rates are set beside. */

@@ -152,23 +152,13 @@ final class LogReader {
     at = Key.STATUS;
     ProfileStatuses words = plan.mapping().profile().statuses();
     if (!plan.mapping().gives(Key.STATUS)) {
-      return outcome(words.ofRows().orElse(Status.APPROVED));
+      return words.ofRows().orElse(TaskOutcome.APPROVED);
     }
     String word = cells.has(Key.STATUS) ? cells.text(Key.STATUS) : "";
-    return outcome(
-        words
-            .read(word)
-            .or(() -> Status.named(word))
-            .orElseThrow(() -> new NotationException(word, "expected.status")));
-  }
-
-  private static TaskOutcome outcome(Status status) {
-    return switch (status) {
-      case APPROVED -> TaskOutcome.APPROVED;
-      case PENDING -> TaskOutcome.PENDING;
-      case REJECTED -> TaskOutcome.REJECTED;
-      case RETURNED -> TaskOutcome.RETURNED;
-    };
+    return words
+        .read(word)
+        .or(() -> TaskOutcome.named(word))
+        .orElseThrow(() -> new NotationException(word, "expected.status"));
   }
 
   private LogReward reward(TaskOutcome outcome) {

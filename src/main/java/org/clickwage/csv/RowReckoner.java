@@ -8,6 +8,7 @@ import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
@@ -77,11 +78,11 @@ final class RowReckoner {
     ProfileStatuses words = plan.mapping().profile().statuses();
     String word = plan.mapping().gives(Key.STATUS) ? cells.text(Key.STATUS) : null;
     if (!plan.mapping().gives(Key.STATUS)) {
-      result.status = words.ofRows().orElse(Status.APPROVED);
+      result.status = words.ofRows().orElse(TaskOutcome.APPROVED);
       return;
     }
-    Optional<Status> status = words.read(word == null ? "" : word).or(() -> named(word));
-    result.status = status.orElse(Status.APPROVED);
+    Optional<TaskOutcome> status = words.read(word == null ? "" : word).or(() -> named(word));
+    result.status = status.orElse(TaskOutcome.APPROVED);
     if (status.isEmpty()) {
       result.problem =
           problem(
@@ -90,8 +91,8 @@ final class RowReckoner {
     }
   }
 
-  private static Optional<Status> named(String word) {
-    return word == null ? Optional.empty() : Status.named(word);
+  private static Optional<TaskOutcome> named(String word) {
+    return word == null ? Optional.empty() : TaskOutcome.named(word);
   }
 
   private void reckonNumbers(RowNumbers row, RowResult result) {
@@ -187,7 +188,7 @@ final class RowReckoner {
   }
 
   private static Rational pending(RowResult result, Rational gross) {
-    return result.status == Status.PENDING ? gross : Rational.ZERO;
+    return result.status == TaskOutcome.PENDING ? gross : Rational.ZERO;
   }
 
   private static StatedTime taskTime(StatedTime time, boolean paid) {

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
 
 /**
  * What one record comes to. It is filled again for each record of a thread.
@@ -15,7 +16,7 @@ final class RowResult {
   List<RowPoint> points = List.of();
   List<RowReference> references = List.of();
   Optional<RowProblem> problem = Optional.empty();
-  Status status = Status.APPROVED;
+  TaskOutcome status = TaskOutcome.APPROVED;
   Rational weight = Rational.ONE;
   Rational pendingPay = Rational.ZERO;
   Optional<Currency> currency = Optional.empty();
@@ -24,7 +25,7 @@ final class RowResult {
     points = List.of();
     references = List.of();
     problem = Optional.empty();
-    status = Status.APPROVED;
+    status = TaskOutcome.APPROVED;
     weight = Rational.ONE;
     pendingPay = Rational.ZERO;
     currency = Optional.empty();

@@ -15,6 +15,7 @@ import org.clickwage.compare.StatementMoney;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.sessions.TaskOutcome;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
@@ -209,7 +210,7 @@ public final class StatementReader {
     boolean counted =
         Optional.ofNullable(record.other("trip-status"))
             .flatMap(word -> record.profile().statuses().read(word))
-            .map(status -> status == Status.APPROVED)
+            .map(status -> status == TaskOutcome.APPROVED)
             .orElse(done);
     Optional<LocalDate> day = counted ? record.day() : Optional.empty();
     if (day.isEmpty()) {

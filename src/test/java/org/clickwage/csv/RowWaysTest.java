@@ -12,6 +12,8 @@ import java.util.StringJoiner;
 import org.clickwage.Generator;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.wage.PayBreakdown;
 import org.junit.jupiter.api.Test;
 
@@ -129,8 +131,9 @@ class RowWaysTest {
   }
 
   private static StatusRules rules(Generator chance) {
-    EnumSet<Status> counted = EnumSet.of(chance.one(List.of(Status.values())), Status.APPROVED);
-    return new StatusRules(counted, chance.one(List.of(StatusRules.Pending.values())));
+    EnumSet<TaskOutcome> counted =
+        EnumSet.of(chance.one(List.of(TaskOutcome.values())), TaskOutcome.APPROVED);
+    return new StatusRules(counted, chance.one(List.of(PendingPay.values())));
   }
 
   @Test
