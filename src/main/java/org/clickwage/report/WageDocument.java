@@ -165,8 +165,8 @@ public final class WageDocument {
   }
 
   private void floors() {
-    document.table(
-        wording.say("title.floors"), FloorRows.of(reckoning.floors().compared(), wording).table());
+    FloorRows floors = FloorRows.of(reckoning.floors().compared(), wording);
+    document.table(floors.title(), floors.table());
   }
 
   private void needed() {
