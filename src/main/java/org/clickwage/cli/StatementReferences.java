@@ -93,7 +93,9 @@ final class StatementReferences {
   }
 
   Floors floors(LocalDate day) {
-    return Floors.of(floors, minimum.stream().findFirst(), day, data);
+    Optional<HourlyRate> gross =
+        basis == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
+    return Floors.of(floors, gross, day, data);
   }
 
   References of(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -64,9 +65,10 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     Text title = comparison.floor().law().title();
     Currency own = comparison.part().currency().orElseThrow();
     Optional<Currency> other =
-        currency
-            .or(() -> comparison.floor().minimum().map(HourlyRate::currency))
-            .filter(stated -> !stated.equals(own));
+        Stream.concat(
+                currency.stream(), comparison.floor().minimum().map(HourlyRate::currency).stream())
+            .filter(stated -> !stated.equals(own))
+            .findFirst();
     return other.isPresent()
         ? Optional.of(Note.of("compare.floor-currency", title, own, other.get()))
         : comparison.unknown().map(per -> Note.of("compare.floor-needs", title, Note.of(key(per))));

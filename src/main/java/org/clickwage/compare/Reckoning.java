@@ -55,7 +55,7 @@ public record Reckoning(
 
   private static FloorComparisons floors(
       List<String> names, ReferenceRequest asked, WageRange wage, ReferenceData facts) {
-    Floors floors = Floors.of(names, asked.minimum().stream().findFirst(), asked.on(), facts);
+    Floors floors = Floors.of(names, asked.grossMinimum(), asked.on(), facts);
     return FloorComparisons.of(floors, wage, asked.currency());
   }
 

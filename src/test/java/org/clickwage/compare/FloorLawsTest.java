@@ -13,6 +13,7 @@ import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.ReferenceData;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -143,5 +144,20 @@ class FloorLawsTest {
       assertTrue(range.get().low().compareTo(point.orElseThrow().low()) <= 0);
       assertTrue(range.get().high().compareTo(point.orElseThrow().high()) >= 0);
     }
+  }
+
+  /** Dollars a mile and euros an hour have no sum. */
+  @Test
+  void aMinimumOfAnotherCurrencyIsNotAdded() {
+    HourlyRate euros = new HourlyRate(Rational.of(12), Currency.getInstance("EUR"));
+    Floors floors =
+        Floors.of(
+            List.of("us-ca-prop-22"), Optional.of(euros), LocalDate.parse("2025-01-01"), FACTS);
+    List<FloorComparison.Point> points =
+        List.of(new FloorComparison.Point(Optional.empty(), work(new Random(24)), Optional::of));
+    FloorComparisons all =
+        FloorComparisons.of(floors, points, Optional.of(Currency.getInstance("USD")));
+    assertEquals(List.of(), all.compared());
+    assertEquals("compare.floor-currency", all.missing().get(0).key());
   }
 }
