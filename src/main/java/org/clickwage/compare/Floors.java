@@ -18,6 +18,17 @@ import org.clickwage.reference.ReferenceData;
 public record Floors(List<InForce> found, List<Note> missing) {
   public static final Floors NONE = new Floors(List.of(), List.of());
 
+  /** Whether the same is due on another day; what must be said beside it may differ. */
+  boolean hasRatesOf(Floors other) {
+    return missing.equals(other.missing) && rates().equals(other.rates());
+  }
+
+  private List<List<Object>> rates() {
+    return found.stream()
+        .map(each -> List.<Object>of(each.law().name(), each.law().parts(), each.minimum()))
+        .toList();
+  }
+
   /**
    * A floor with the minimum wage that it follows.
    *
@@ -49,6 +60,8 @@ public record Floors(List<InForce> found, List<Note> missing) {
       List<InForce> found,
       List<Note> missing) {
     List<Note> notes = new ArrayList<>(List.of(Note.of("compare.floor-note", law.note())));
+    law.carried()
+        .ifPresent(from -> notes.add(Note.of("reference.floor-carried", law.title(), from)));
     boolean follows = law.parts().stream().anyMatch(LegalFloor.Part::followsMinimum);
     if (!follows || given.isPresent()) {
       found.add(new InForce(law, follows ? given : Optional.empty(), notes));

@@ -46,13 +46,13 @@ public final class StatementFloors {
       boolean same =
           from != null
               && YearMonth.from(from).equals(YearMonth.from(day.getKey()))
-              && inForce.equals(ofDay);
+              && inForce.hasRatesOf(ofDay);
       if (!same) {
         floors.add(inForce, from, to, sum);
         from = day.getKey();
-        inForce = ofDay;
         sum = StatementDay.NOTHING;
       }
+      inForce = ofDay;
       to = day.getKey();
       sum = sum.plus(day.getValue());
     }

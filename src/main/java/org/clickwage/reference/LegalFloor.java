@@ -11,10 +11,18 @@ import org.clickwage.note.Text;
  *
  * @param work the work it is for; empty where it is for all
  * @param note what must be said beside a comparison with it
+ * @param carried the day of the newest rate, where it is over a year old and nobody knows whether a
+ *     later one is missing
  * @param parts each is a guarantee of its own: the pay must reach every one of them
  */
 public record LegalFloor(
-    String name, Text title, Place place, Optional<Work> work, Text note, List<Part> parts) {
+    String name,
+    Text title,
+    Place place,
+    Optional<Work> work,
+    Text note,
+    Optional<LocalDate> carried,
+    List<Part> parts) {
 
   /** Kinds of platform work that floors tell apart. */
   public enum Work {

@@ -2,11 +2,13 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.note.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
@@ -41,6 +43,8 @@ public final class LegalFloors {
           .with(Cell.POSITIVE, "amount")
           .withWords("confidence", "sourced", "computed", "approximate")
           .withOptional(Cell.TEXT, "doubt");
+
+  private static final int MONTHS_UNTIL_CARRIED = 12;
 
   private final Tables tables;
 
@@ -82,32 +86,83 @@ public final class LegalFloors {
    */
   public Lookup<LegalFloor> find(String name, LocalDate day) {
     Row floor = floor(name);
-    Map<List<String>, Row> inForce = new LinkedHashMap<>();
-    LocalDate first = LocalDate.MAX;
-    for (Row rate : tables.read(RATES_FILE, RATES)) {
-      if (rate.text("floor").equals(name)) {
-        LocalDate from = rate.day("valid_from");
-        first = from.isBefore(first) ? from : first;
-        if (!from.isAfter(day)) {
-          inForce.merge(List.of(rate.text("part"), rate.text("per")), rate, LegalFloors::newer);
-        }
-      }
-    }
     Text title = floor.bilingual("name");
+    List<Row> rates = rates(name);
+    Map<List<String>, Row> inForce = inForce(rates, day);
     if (inForce.isEmpty()) {
+      LocalDate first =
+          rates.stream().map(LegalFloors::from).min(LocalDate::compareTo).orElseThrow();
       return Lookup.missing("reference.no-floor-yet", title, first);
     }
     Optional<LocalDate> known = knownUntil(inForce.values(), day);
-    return known.isPresent()
-        ? Lookup.missing("reference.floor-unknown", title, known.get())
-        : Lookup.found(
-            new LegalFloor(
-                name, title, place(floor), work(floor), floor.bilingual("note"), parts(inForce)));
+    if (known.isPresent()) {
+      return Lookup.missing("reference.floor-unknown", title, known.get());
+    }
+    List<LegalFloor.Part> parts = parts(inForce);
+    Set<String> certain = certain(rates, inForce.values(), day);
+    return Lookup.found(
+        new LegalFloor(
+            name,
+            title,
+            place(floor),
+            work(floor),
+            floor.bilingual("note"),
+            carried(parts, certain, day),
+            parts));
+  }
+
+  private List<Row> rates(String floor) {
+    return tables.read(RATES_FILE, RATES).stream()
+        .filter(row -> row.text("floor").equals(floor))
+        .toList();
+  }
+
+  private static LocalDate from(Row rate) {
+    return rate.day("valid_from");
+  }
+
+  /** The newest rate of each part and of what it counts. */
+  private static Map<List<String>, Row> inForce(List<Row> rates, LocalDate day) {
+    Map<List<String>, Row> inForce = new LinkedHashMap<>();
+    for (Row rate : rates) {
+      if (!from(rate).isAfter(day)) {
+        inForce.merge(List.of(rate.text("part"), rate.text("per")), rate, LegalFloors::newer);
+      }
+    }
+    return inForce;
+  }
+
+  /** Parts of which it is known how long their rates hold: another follows, or the last day is. */
+  private static Set<String> certain(List<Row> rates, Iterable<Row> inForce, LocalDate day) {
+    Set<String> certain = new HashSet<>();
+    for (Row rate : rates) {
+      if (from(rate).isAfter(day)) {
+        certain.add(rate.text("part"));
+      }
+    }
+    for (Row rate : inForce) {
+      if (rate.optionalDay("known_until").isPresent()) {
+        certain.add(rate.text("part"));
+      }
+    }
+    return certain;
+  }
+
+  /**
+   * As with minimum wages: a rate that nothing follows is carried, and after a year that is said.
+   */
+  private static Optional<LocalDate> carried(
+      List<LegalFloor.Part> parts, Set<String> certain, LocalDate day) {
+    return parts.stream()
+        .filter(part -> !certain.contains(part.name()))
+        .map(LegalFloor.Part::validFrom)
+        .filter(from -> from.plusMonths(MONTHS_UNTIL_CARRIED).isBefore(day))
+        .min(LocalDate::compareTo);
   }
 
   /** A user's own row stands behind ours, whatever its day. */
   private static Row newer(Row one, Row other) {
-    return one.day("valid_from").isAfter(other.day("valid_from")) ? one : other;
+    return from(one).isAfter(from(other)) ? one : other;
   }
 
   private Row floor(String name) {

@@ -46,6 +46,14 @@ final class FloorWording {
         .orElseGet(() -> wording.say("floor.of-a-minimum", share));
   }
 
+  /** What must be said beside a floor. */
+  List<String> notes(LegalFloor law) {
+    List<String> notes = new ArrayList<>(List.of(wording.show(law.note())));
+    law.carried()
+        .ifPresent(from -> notes.add(wording.say("reference.floor-carried", law.title(), from)));
+    return notes;
+  }
+
   /** One source for each rate: what it is, since when, where it was read, and what is not sure. */
   List<String> sources(LegalFloor law, LegalFloor.Part part) {
     List<String> sources = new ArrayList<>();

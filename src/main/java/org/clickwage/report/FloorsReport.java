@@ -46,7 +46,7 @@ public final class FloorsReport {
 
   private Document document() {
     Set<String> notes = new LinkedHashSet<>();
-    rows.forEach(row -> notes.add(wording.show(row.law().note())));
+    rows.forEach(row -> notes.addAll(words.notes(row.law())));
     missing.forEach(why -> notes.add(wording.say(why)));
     Set<String> sources = new LinkedHashSet<>();
     rows.forEach(row -> sources.addAll(words.sources(row.law(), row.part())));

@@ -62,6 +62,18 @@ class LegalFloorsTest {
     assertEquals("reference.floor-unknown", missing("us-seattle-deliveries", "2026-01-01"));
   }
 
+  /** A rate that nothing follows is carried, and after a year that is said. */
+  @Test
+  void aCarriedRateIsSaidToBeOne() {
+    assertEquals(Optional.empty(), found("fr-drivers", "2025-03-26").carried());
+    assertEquals(
+        Optional.of(LocalDate.parse("2024-03-26")), found("fr-drivers", "2025-03-27").carried());
+    assertEquals(
+        Optional.empty(), found("fr-drivers", "2024-03-25").carried(), "9 euros follow 7.65");
+    assertEquals(
+        Optional.empty(), found("us-ca-prop-22", "2025-12-31").carried(), "known to that day");
+  }
+
   @Test
   void aGuaranteeIsAsUncertainAsItsLeastCertainRate() {
     assertEquals(
