@@ -25,6 +25,7 @@ import org.clickwage.wage.WageRange;
  * rented account and the work itself cost is not the platform's to deduct.
  */
 public record FloorComparisons(List<FloorComparison> compared, List<Note> missing) {
+  static final FloorComparisons NONE = new FloorComparisons(List.of(), List.of());
 
   static FloorComparisons of(Floors floors, WageRange wage, Optional<Currency> currency) {
     List<FloorComparison.Point> points =

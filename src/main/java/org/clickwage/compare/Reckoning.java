@@ -55,6 +55,9 @@ public record Reckoning(
 
   private static FloorComparisons floors(
       List<String> names, ReferenceRequest asked, WageRange wage, ReferenceData facts) {
+    if (names.isEmpty()) {
+      return FloorComparisons.NONE;
+    }
     Floors floors = Floors.of(names, asked.grossMinimum(), asked.on(), facts);
     return FloorComparisons.of(floors, wage, asked.currency());
   }

@@ -165,8 +165,10 @@ public final class WageDocument {
   }
 
   private void floors() {
-    FloorRows floors = FloorRows.of(reckoning.floors().compared(), wording);
-    document.table(floors.title(), floors.table());
+    if (!reckoning.floors().compared().isEmpty()) {
+      FloorRows floors = FloorRows.of(reckoning.floors().compared(), wording);
+      document.table(floors.title(), floors.table());
+    }
   }
 
   private void needed() {
@@ -220,7 +222,9 @@ public final class WageDocument {
     Set<String> rates = new LinkedHashSet<>();
     found.forEach(reference -> references.source(reference.exchange()).ifPresent(rates::add));
     sources.addAll(rates);
-    sources.addAll(FloorRows.of(reckoning.floors().compared(), wording).sources());
+    if (!reckoning.floors().compared().isEmpty()) {
+      sources.addAll(FloorRows.of(reckoning.floors().compared(), wording).sources());
+    }
     new ChargeLines(reckoning.wage())
         .levies()
         .forEach(levy -> sources.add(ChargeLines.source(levy, wording)));
