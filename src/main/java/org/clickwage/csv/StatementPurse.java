@@ -107,13 +107,6 @@ final class StatementPurse {
     if (from.equals(to)) {
       return Optional.of(Rational.ONE);
     }
-    for (ExchangeRate rate : rates) {
-      if (from.equals(Optional.of(rate.base())) && to.equals(Optional.of(rate.quote()))) {
-        return Optional.of(rate.rate());
-      } else if (from.equals(Optional.of(rate.quote())) && to.equals(Optional.of(rate.base()))) {
-        return Optional.of(Rational.ONE.dividedBy(rate.rate()));
-      }
-    }
-    return Optional.empty();
+    return from.flatMap(own -> to.flatMap(main -> ExchangeRate.factor(rates, own, main)));
   }
 }

@@ -14,14 +14,12 @@ import java.util.Set;
 import org.clickwage.compare.StatementMoney;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.sessions.TaskOutcome;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
-  /** The international mile in kilometres: exact since 1959. */
-  private static final Rational KILOMETRES_PER_MILE = Rational.parse("1.609344");
-
   private static final int CHUNK_SIZE = 1 << 18;
 
   private final Optional<ZoneId> asked;
@@ -242,7 +240,8 @@ public final class StatementReader {
             () ->
                 record.readOther(
                     "miles",
-                    text -> record.notation().number(text).low().times(KILOMETRES_PER_MILE)))
+                    text ->
+                        record.notation().number(text).low().times(FloorTerm.KILOMETRES_PER_MILE)))
         .orElse(Rational.ZERO);
   }
 }

@@ -26,7 +26,7 @@ public record FloorTerm(
   static final String PERCENT_OF_MINIMUM = "percent of minimum";
 
   /** The international mile in kilometres: exact since 1959. */
-  private static final Rational KILOMETRES_PER_MILE = Rational.parse("1.609344");
+  public static final Rational KILOMETRES_PER_MILE = Rational.parse("1.609344");
 
   /** What a floor counts. */
   public enum Per {
