@@ -30,7 +30,11 @@ public final class SessionsColumns {
     columns.add(text("method", "", row -> row.figures().method().word()));
     columns.add(number("gap_seconds", "", row -> row.figures().gapSeconds()));
     columns.addAll(shown(figures(summary)));
-    columns.addAll(statistics(summary));
+    columns.addAll(
+        StatisticsColumns.underpayment(SessionsRow::byWorker, hidden(summary), row -> false));
+    columns.addAll(shown(beside(summary)));
+    columns.addAll(
+        StatisticsColumns.distribution(SessionsRow::byWorker, hidden(summary), row -> false));
     if (!summary.by().isEmpty()) {
       String few = "n < " + summary.minGroup();
       columns.add(text("suppressed", "", row -> row.isSuppressed() ? few : ""));
@@ -67,7 +71,12 @@ public final class SessionsColumns {
         number("pending", "", row -> where(pay, row.figures().pending())),
         number("hourly_rate", "", row -> row.figures().hourlyRate().filter(rate -> pay)),
         number("median_worker", "", row -> row.medianWorker().filter(rate -> pay)),
-        count("below", "", row -> row.underpayment().map(Underpayment::below)),
+        count("below", "", row -> row.underpayment().map(Underpayment::below)));
+  }
+
+  private static List<Column<SessionsRow>> beside(SessionsSummary summary) {
+    boolean pay = summary.givesPay();
+    return List.of(
         number("median_task", "", row -> row.medianTask().filter(rate -> pay)),
         number("paid_seconds", "", row -> where(pay, row.paidSeconds())),
         number("seconds_left_out", "", row -> Optional.of(row.secondsLeftOut())),
@@ -77,14 +86,9 @@ public final class SessionsColumns {
         number("missing_pay", "", row -> row.underpayment().map(Underpayment::missingPay)));
   }
 
-  /** The statistics over the workers' own rates, as batch has them; without pay there are none. */
-  private static List<Column<SessionsRow>> statistics(SessionsSummary summary) {
-    Predicate<SessionsRow> hidden = row -> row.isSuppressed() || !summary.givesPay();
-    List<Column<SessionsRow>> columns =
-        new ArrayList<>(
-            StatisticsColumns.underpayment(SessionsRow::byWorker, hidden, row -> false));
-    columns.addAll(StatisticsColumns.distribution(SessionsRow::byWorker, hidden, row -> false));
-    return columns;
+  /** The statistics over the workers' own rates are those of batch; without pay there are none. */
+  private static Predicate<SessionsRow> hidden(SessionsSummary summary) {
+    return row -> row.isSuppressed() || !summary.givesPay();
   }
 
   /** One row for each worker, method and gap. */
