@@ -144,6 +144,8 @@ class ReadmeIT {
     builder.redirectInput(Path.of("/dev/null").toFile());
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     setEnvironment(builder.environment());
+    // A logbook of the README's is not that of whoever runs this.
+    builder.environment().put("XDG_DATA_HOME", temporary.resolve("data").toString());
     Process process = builder.start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), line);
     return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));

@@ -3,25 +3,16 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.clickwage.csv.BatchTotals;
-import org.clickwage.csv.Dialect;
-import org.clickwage.csv.InputFingerprint;
 import org.clickwage.csv.ResultColumn;
 import org.clickwage.report.DataPackage;
-import org.clickwage.report.DataPackageDialect;
 import org.clickwage.report.DataPackageResource.Field;
-import org.clickwage.report.DataPackageRun;
 import org.clickwage.report.Provenance;
 import org.clickwage.report.Wording;
-import org.clickwage.work.NumberNotation;
 
 /** What the data package of a batch says: how it was made, and what is in each output. */
 final class BatchDescription {
-  private static final List<String> FILES =
-      List.of("--out", "--workers", "--summary", "--problems", "--key", "--reference", "--profile");
-
   private final Typed typed;
   private final BatchInput input;
   private final BatchTotals totals;
@@ -50,53 +41,18 @@ final class BatchDescription {
    */
   DataPackage of(BatchOutputs outputs, List<String> titles, boolean[] dropped, ExitCode exit)
       throws IOException {
-    DataPackageRun run = new DataPackageRun("batch", provenance);
-    options(typed, run);
-    run.dialect(dialect(input.dialect())).profile(input.profile().name());
-    run.count("records", totals.records());
-    kinds.forEach(run::problems);
-    run.exit(exit.code(), exit.name().toLowerCase(Locale.ROOT));
-    DataPackage description = new DataPackage("clickwage-batch", run);
-    InputFingerprint fingerprint = input.file().fingerprint();
-    description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
+    RunDescription run =
+        new RunDescription("batch", typed, input, provenance).count("records", totals.records());
+    DataPackage description = run.ended(kinds, exit);
+    run.source(description);
     if (typed.has("--out")) {
       outputs
-          .resource(typed.text("--out"), dialect(input.dialect()), fields(titles, dropped))
+          .resource(
+              typed.text("--out"), RunDescription.dialect(input.dialect()), fields(titles, dropped))
           .ifPresent(description::resource);
     }
-    for (String option : List.of("--summary", "--problems")) {
-      if (typed.has(option)) {
-        outputs.resource(typed.text(option)).ifPresent(description::resource);
-      }
-    }
+    run.summaryAndProblems(outputs, description);
     return description;
-  }
-
-  /** The options as they were typed, files without their folders. */
-  static void options(Typed typed, DataPackageRun run) {
-    for (String option : typed.options()) {
-      for (String value : typed.texts(option)) {
-        if (FILES.contains(option)) {
-          run.file(option, value);
-        } else {
-          run.option(option, value);
-        }
-      }
-      if (typed.texts(option).isEmpty()) {
-        run.flag(option);
-      }
-    }
-  }
-
-  static DataPackageDialect dialect(Dialect dialect) {
-    return new DataPackageDialect(
-        dialect.charset().name(),
-        dialect.delimiter(),
-        dialect.decimal() == NumberNotation.COMMA ? "comma" : "dot",
-        dialect.lineEnd(),
-        dialect.preambleLines(),
-        dialect.headerRows(),
-        dialect.bomBytes() > 0);
   }
 
   /** The input's columns as texts, for nothing in them was changed, and ours by what they are. */

@@ -11,10 +11,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.Dialect;
@@ -39,6 +42,19 @@ import org.clickwage.work.NumberNotation;
 record BatchInput(
     InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
 
+  private static final Set<Key> PAY = EnumSet.of(Key.PAY, Key.BONUS, Key.TIPS);
+  private static final Set<Key> TIME =
+      EnumSet.of(
+          Key.HOURS,
+          Key.PAID_HOURS,
+          Key.UNPAID_HOURS,
+          Key.MINUTES,
+          Key.SECONDS,
+          Key.PAID_SECONDS,
+          Key.UNPAID_SECONDS,
+          Key.ACCEPT);
+  private static final int MOST_TOLD = 12;
+
   /** Looks at the beginning of a file; what the options say goes before what is found. */
   static BatchInput of(InputFile file, Typed typed, Problems problems) throws IOException {
     return new Look(file, typed, problems).look();
@@ -51,6 +67,29 @@ record BatchInput(
     found.add(wording.say("batch.profile", profile.name()));
     stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
     return file.name() + ": " + String.join("; ", found);
+  }
+
+  /** What every rate needs and nothing in the file gives: pay, or time. */
+  List<Note> missing() {
+    List<Note> missing = new ArrayList<>();
+    if (mapping.header().isEmpty()) {
+      return missing;
+    }
+    if (PAY.stream().noneMatch(mapping::gives)) {
+      missing.add(missing("batch.missing-pay", "batch.unread-for-pay"));
+    }
+    if (TIME.stream().noneMatch(mapping::gives)) {
+      missing.add(missing("batch.missing-hours", "batch.unread-for-hours"));
+    }
+    return missing;
+  }
+
+  private Note missing(String withoutColumns, String withUnreadOnes) {
+    List<String> unread = mapping.unread();
+    String some = unread.stream().limit(MOST_TOLD).collect(Collectors.joining(", "));
+    return unread.isEmpty()
+        ? Note.of(withoutColumns)
+        : Note.of(withUnreadOnes, unread.size() > MOST_TOLD ? some + ", …" : some);
   }
 
   /** One look, which tells everything that is wrong. */
@@ -86,8 +125,8 @@ record BatchInput(
           problems.read("--delimiter", typed.text("--delimiter"), Look::delimiter),
           problems.read("--decimal", typed.text("--decimal"), Look::decimal),
           problems.read("--encoding", typed.text("--encoding"), Look::charset),
-          Optional.empty(),
-          Optional.empty());
+          problems.read("--header-rows", typed.text("--header-rows"), Look::rows),
+          problems.read("--preamble", typed.text("--preamble"), Look::rows));
     }
 
     private static char delimiter(String text) {
@@ -110,6 +149,13 @@ record BatchInput(
         case "comma", "," -> NumberNotation.COMMA;
         default -> throw new NotationException(text, "expected.one-of", "dot, comma");
       };
+    }
+
+    private static int rows(String text) {
+      if (!text.strip().matches("[0-9]{1,3}")) {
+        throw new NotationException(text, "expected.whole-number", "0", "999");
+      }
+      return Integer.parseInt(text.strip());
     }
 
     private static Charset charset(String name) {
@@ -149,6 +195,9 @@ record BatchInput(
     private Dialect withHeaderRows(
         Dialect found, Profile profile, byte[] beginning, boolean whole, DialectOverrides asked)
         throws IOException {
+      if (asked.headerRows().isPresent()) {
+        return found;
+      }
       int extra = profile.rows().extraHeaderRows(firstRows(found));
       boolean same = found.headerRows() == 0 || extra == 0 || found.headerRows() == 1 + extra;
       return same

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchRun;
@@ -18,7 +16,6 @@ import org.clickwage.csv.Progress;
 import org.clickwage.csv.Pseudonyms;
 import org.clickwage.csv.RangesFoundException;
 import org.clickwage.csv.RowHiding;
-import org.clickwage.csv.RowProblem;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Language;
@@ -28,8 +25,6 @@ import org.clickwage.statistics.StatisticsOptions;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
-  private static final int SHOWN_PROBLEMS = 20;
-
   private final Typed typed;
   private final Session session;
   private final InputFile file;
@@ -38,14 +33,11 @@ final class BatchJob {
   /** What goes into files has the language that was asked for, never that of the environment. */
   private final Wording words;
 
-  private final List<String> shown = new ArrayList<>();
-  private final Map<String, Long> kinds = new TreeMap<>();
   private BatchInput input;
   private BatchSettings settings;
   private ReferenceData facts;
   private RowHiding hiding;
-  private OutputStream problemFile;
-  private long problems;
+  private InputProblems problems;
 
   BatchJob(Typed typed, Session session, InputFile file) {
     this.typed = typed;
@@ -63,11 +55,22 @@ final class BatchJob {
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
-    hiding = hiding();
+    boolean[] dropped = settings.named("--drop");
+    boolean[] renamed = settings.named("--pseudonymise");
+    if (renamed.length > 0 && typed.text("--key") == null) {
+      wrong.add("--key", "problem.no-key-file");
+    }
     wrong.throwIfAny();
     tell(input.told(session.wording()));
+    for (Note missing : input.missing()) {
+      tell(session.wording().say(missing));
+    }
+    BatchPlan first = "-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
+    // A key is made for outputs that can be written; a mistake in their names leaves no trace.
+    outputs().close();
+    hiding = hiding(dropped, renamed);
     try {
-      return run("-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan);
+      return run(first);
     } catch (RangesFoundException e) {
       // Its results have two ends: once more from the beginning, with a column for each.
       return run(withRanges());
@@ -98,13 +101,7 @@ final class BatchJob {
     }
   }
 
-  private RowHiding hiding() throws IOException {
-    boolean[] dropped = settings.named("--drop");
-    boolean[] renamed = settings.named("--pseudonymise");
-    if (renamed.length > 0 && typed.text("--key") == null) {
-      wrong.add("--key", "problem.no-key-file");
-    }
-    wrong.throwIfAny();
+  private RowHiding hiding(boolean[] dropped, boolean[] renamed) throws IOException {
     if (dropped.length == 0 && renamed.length == 0) {
       return RowHiding.NOTHING;
     }
@@ -131,16 +128,16 @@ final class BatchJob {
   }
 
   private BatchTotals reckon(BatchPlan plan, BatchOutputs outputs) throws IOException {
-    shown.clear();
-    kinds.clear();
-    problems = 0;
+    problems = new InputProblems(file.fileName(), session, words);
     try (Progress progress = BatchProgress.begin(file, session);
         Chunker chunker =
             new Chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
                 plan.dialect(),
                 Chunker.USUAL_SIZE)) {
-      problemFile = typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
+      OutputStream problemFile =
+          typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
+      problems.writeTo(problemFile);
       OutputStream out = typed.has("--out") ? outputs.open(typed.text("--out")) : null;
       OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
       long[] done = new long[1];
@@ -149,7 +146,7 @@ final class BatchJob {
               plan,
               hiding,
               settings.threads(),
-              this::take,
+              problems::add,
               records -> {
                 progress.add(records - done[0]);
                 done[0] = records;
@@ -165,34 +162,18 @@ final class BatchJob {
     }
   }
 
-  private void take(RowProblem problem) {
-    problems++;
-    kinds.merge(problem.kind(), 1L, Long::sum);
-    if (shown.size() < SHOWN_PROBLEMS) {
-      shown.add(place(problem) + session.wording().say(problem.what()));
-    }
-    if (problemFile != null) {
-      session.write(problemFile, place(problem) + words.say(problem.what()) + "\n");
-    }
-  }
-
-  /** {@code survey.csv:14: pay: }. */
-  private String place(RowProblem problem) {
-    String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
-    return file.fileName() + ":" + problem.line() + ": " + column;
-  }
-
   private ExitCode finish(BatchTotals totals, BatchSummary summary, BatchOutputs outputs)
       throws IOException {
-    for (String line : shown) {
-      tell(line);
-    }
-    tellCounts(totals);
-    if (problems > 0 && typed.has("--strict")) {
+    problems.tellFirst();
+    String records = Long.toString(totals.records());
+    String withProblem = Long.toString(problems.count());
+    tell(session.wording().say("batch.counts", records, records, withProblem));
+    problems.tellKinds();
+    if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    ExitCode exit = problems > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
+    ExitCode exit = problems.count() > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
     Result result = summary.result(session.wording());
     String target = typed.text("--summary");
     if (target != null) {
@@ -200,32 +181,13 @@ final class BatchJob {
       outputs.write(target, session.text(filed, session.formatOf(target), facts));
     }
     outputs.commit(
-        new BatchDescription(typed, input, totals, kinds, session.provenance(facts), words)
+        new BatchDescription(
+                typed, input, totals, problems.kinds(), session.provenance(facts), words)
             .of(outputs, totals.titles(), settings.named("--drop"), exit));
     if (target == null && !"-".equals(typed.text("--out"))) {
       session.write(result, facts);
     }
     return exit;
-  }
-
-  private void tellCounts(BatchTotals totals) throws IOException {
-    Wording wording = session.wording();
-    String records = Long.toString(totals.records());
-    tell(wording.say("batch.counts", records, records, Long.toString(problems)));
-    if (problems > shown.size()) {
-      for (Map.Entry<String, Long> kind : kinds.entrySet()) {
-        tell(
-            wording.say(
-                "batch.kind", Long.toString(kind.getValue()), kindName(kind.getKey(), wording)));
-      }
-    }
-  }
-
-  /** What a kind of problem is called; many of them by the family that they belong to. */
-  private static String kindName(String kind, Wording wording) {
-    String own = "kind-of-problem." + kind;
-    String family = "kind-of-problem." + kind.substring(0, kind.indexOf('.'));
-    return wording.say(wording.has(own) ? own : family);
   }
 
   private void tell(String line) throws IOException {

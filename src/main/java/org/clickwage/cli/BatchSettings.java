@@ -15,12 +15,13 @@ import org.clickwage.csv.Key;
 import org.clickwage.csv.Mapping;
 import org.clickwage.csv.RateName;
 import org.clickwage.csv.ResultColumn;
-import org.clickwage.csv.Status;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -74,7 +75,7 @@ final class BatchSettings {
   }
 
   StatusRules statuses() {
-    Set<Status> counted = EnumSet.noneOf(Status.class);
+    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
     String asked = typed.text("--count");
     if (asked == null) {
       counted.addAll(input.profile().statuses().counted());
@@ -83,15 +84,15 @@ final class BatchSettings {
         problems.read("--count", word, BatchSettings::status).ifPresent(counted::add);
       }
     }
-    StatusRules.Pending pending =
+    PendingPay pending =
         problems
-            .choice("--pending", typed.text("--pending"), StatusRules.Pending.class)
-            .orElse(StatusRules.Pending.APART);
+            .choice("--pending", typed.text("--pending"), PendingPay.class)
+            .orElse(PendingPay.APART);
     return new StatusRules(counted, pending);
   }
 
-  private static Status status(String word) {
-    return Status.named(word)
+  private static TaskOutcome status(String word) {
+    return TaskOutcome.named(word)
         .orElseThrow(
             () ->
                 new NotationException(
@@ -124,7 +125,7 @@ final class BatchSettings {
   }
 
   /** The columns that make the groups, by their place. */
-  private List<Integer> by() {
+  List<Integer> by() {
     List<Integer> columns = new ArrayList<>();
     for (String name : byNames()) {
       int column = column(name);

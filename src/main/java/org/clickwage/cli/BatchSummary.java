@@ -38,9 +38,9 @@ final class BatchSummary {
     this.plan = plan;
     this.options = options;
     List<GroupFigures> groups = underPseudonyms(totals.groups(), hiding);
-    SmallGroups small = new SmallGroups(groups, minGroup);
+    SmallGroups small = new SmallGroups(groups.stream().map(BatchSummary::size).toList(), minGroup);
     // Sorting millions of rates takes its time; groups are sorted at once, and stay in order.
-    rows = groups.parallelStream().map(group -> row(group, small.cell(group))).toList();
+    rows = groups.parallelStream().map(group -> row(group, small.cell(size(group)))).toList();
   }
 
   /**
@@ -57,6 +57,26 @@ final class BatchSummary {
                 .sorted(GroupFigures.BY_NAME),
             groups.stream().filter(GroupFigures::ofAll))
         .toList();
+  }
+
+  /** A group's rows beside another reference, or at the other end of ranges, are another table. */
+  private static SmallGroups.Row size(GroupFigures group) {
+    return new SmallGroups.Row(
+        group.keys(),
+        group.ofAll(),
+        List.of(group.role(), group.bound()),
+        people(group),
+        group.statistics().besideReference());
+  }
+
+  /**
+   * Workers where they are known; else each record may be one. A figure that stands on fewer of
+   * them, since the others have no rate, would tell about those.
+   */
+  private static long people(GroupFigures group) {
+    long people = group.workers() > 0 ? group.workers() : group.records();
+    long behindFigures = group.statistics().observations();
+    return behindFigures > 0 ? Math.min(people, behindFigures) : people;
   }
 
   List<SummaryRow> rows() {

@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.compare.Reckoning;
@@ -19,7 +20,7 @@ final class CalcCommand extends Subcommand {
   private static final Set<String> OF_OUTPUT = Set.of("--lang", "--format", "--color");
 
   CalcCommand() {
-    super("calc", Options.both(Options.WORK, Options.BESIDE));
+    super("calc", Options.both(Options.WORK, Options.both(Options.BESIDE, List.of(Options.FLOOR))));
   }
 
   @Override

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.FloorsReport;
 import org.clickwage.report.MinimumReport;
 import org.clickwage.report.Result;
 import org.clickwage.report.Wording;
 
-/** Minimum wages in force at a place and day, a whole history, or the list of what is known. */
+/**
+ * Minimum wages in force at a place and day, a whole history, or the list of what is known; and the
+ * legal floors for platform work.
+ */
 final class MinimumCommand extends Subcommand {
   private static final String PLACE = "CC[-REGION]";
 
@@ -25,6 +30,7 @@ final class MinimumCommand extends Subcommand {
             Options.SERIES,
             Option.flag("--history"),
             Option.flag("--list"),
+            Option.flag("--floors"),
             Options.REFERENCE));
   }
 
@@ -41,22 +47,32 @@ final class MinimumCommand extends Subcommand {
     Optional<String> place = typed.argument();
     Optional<Place> where =
         place.flatMap(code -> problems.read(PLACE, code, text -> QuestionReader.place(text, data)));
-    boolean list = typed.has("--list");
-    if (place.isEmpty() && !list) {
+    checkAlone("--list", typed, problems);
+    checkAlone("--floors", typed, problems);
+    if (place.isEmpty() && !typed.has("--list") && !typed.has("--floors")) {
       problems.add(PLACE, "problem.no-place");
-    }
-    if (list && (place.isPresent() || typed.has("--history"))) {
-      problems.add("--list", "problem.list-alone");
     }
     problems.throwIfAny();
     session.write(result(typed, data, where, day, session.wording()), data);
     return ExitCode.FINE;
   }
 
+  /** A list is of all places, as they stand on the day. */
+  private static void checkAlone(String list, Typed typed, Problems problems) {
+    if (typed.has(list) && (typed.argument().isPresent() || typed.has("--history"))) {
+      problems.add(list, "problem.list-alone");
+    }
+  }
+
   private static Result result(
       Typed typed, ReferenceData data, Optional<Place> where, LocalDate day, Wording wording) {
     MinimumWages wages = data.minimumWages();
     Optional<String> name = Optional.ofNullable(typed.text("--series")).map(String::strip);
+    if (typed.has("--floors")) {
+      LegalFloors floors = data.legalFloors();
+      return FloorsReport.list(
+          floors.names().stream().map(each -> floors.find(each, day)).toList(), wording);
+    }
     if (where.isEmpty()) {
       return MinimumReport.list(wages.list(day), wording);
     }

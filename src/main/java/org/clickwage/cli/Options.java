@@ -104,6 +104,9 @@ final class Options {
   /** Which reference facts are used: the bundled ones, or the user's own tables before them. */
   static final Option REFERENCE = Option.file("--reference", "DIR");
 
+  /** Legal floors for platform work, by name. */
+  static final Option FLOOR = Option.value("--floor", "NAME,…");
+
   /** What to set a wage beside. */
   static final List<Option> BESIDE =
       List.of(
@@ -128,6 +131,8 @@ final class Options {
           Option.value("--delimiter", "CHAR"),
           Option.value("--decimal", "dot|comma"),
           Option.value("--encoding", "NAME"),
+          Option.value("--preamble", "N"),
+          Option.value("--header-rows", "N"),
           Option.value("--date-format", "PATTERN"),
           Option.value("--zone", "ZONE"),
           Option.value("--count", "STATUS,…"),
@@ -141,6 +146,16 @@ final class Options {
           REFERENCE,
           Option.value("--threads", "N"),
           Option.flag("--force"));
+
+  /** Group statistics, for batch and sessions alike. */
+  static final List<Option> STATISTICS =
+      List.of(
+          Option.value("--by", "KEY,…"),
+          Option.value("--weight", "COLUMN"),
+          Option.value("--confidence", "PERCENT"),
+          Option.value("--bootstrap", "N"),
+          Option.value("--seed", "S"),
+          Option.value("--min-group", "N"));
 
   private Options() {}
 

@@ -76,10 +76,11 @@ final class QuestionReader {
             charges(on),
             percent("--income-tax"));
     ReferenceRequest request = request(on, deductions);
+    List<String> floors = floors(typed.text("--floor"), facts, problems);
     checkCurrency();
     checkDistance(stated);
     problems.throwIfAny();
-    return new Question(stated, deductions, request, List.copyOf(assumptions));
+    return new Question(stated, deductions, request, floors, List.copyOf(assumptions));
   }
 
   private <T> Optional<T> read(String option, Function<String, T> reader) {
@@ -190,7 +191,22 @@ final class QuestionReader {
     return costs;
   }
 
+  /** What is said about a minimum wage has no place where none is asked for. */
+  private void checkReferenceIsAsked() {
+    boolean country = typed.has("--country") || typed.has("--client-country");
+    for (String option : List.of("--series", "--legal-hours")) {
+      if (typed.has(option) && !country) {
+        problems.add(option, "problem.no-country");
+      }
+    }
+    boolean any = country || typed.has("--minimum") || typed.has("--promised");
+    if (typed.has("--with-paid-leave") && !any) {
+      problems.add("--with-paid-leave", "problem.no-country");
+    }
+  }
+
   private ReferenceRequest request(LocalDate on, StatedDeductions deductions) {
+    checkReferenceIsAsked();
     Optional<Place> place = place("--country");
     Optional<Place> client = place("--client-country");
     List<HourlyRate> minimum = minimum();
@@ -233,6 +249,18 @@ final class QuestionReader {
     return place;
   }
 
+  /** Legal floors by name, each one of the tables. */
+  static List<String> floors(String asked, ReferenceData facts, Problems problems) {
+    List<String> names = new ArrayList<>();
+    for (String name : asked == null ? new String[0] : asked.split(",", -1)) {
+      problems
+          .read("--floor", name.strip(), facts.legalFloors()::known)
+          .filter(known -> !names.contains(known))
+          .ifPresent(names::add);
+    }
+    return names;
+  }
+
   private static Stated legalHours(String text) {
     Stated hours = Notation.PLAIN.hours(text);
     boolean possible = hours.amount().isPoint() && hours.amount().low().isPositive();
@@ -250,7 +278,8 @@ final class QuestionReader {
   }
 
   private void checkDistance(StatedWork stated) {
-    if (stated.distance().isPresent() && !typed.has("--per-km")) {
+    boolean counted = typed.has("--per-km") || typed.has("--floor");
+    if (stated.distance().isPresent() && !counted) {
       problems.add("--distance", "problem.distance-without-cost");
     } else if (typed.has("--per-km") && !typed.has("--distance")) {
       problems.add("--per-km", "problem.cost-without-distance");

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.csv.InputFile;
-import org.clickwage.csv.UnreadableInputException;
 
 /** A task log to work sessions, hidden time and hourly rates by method. */
-final class SessionsCommand extends Subcommand {
-  private static final String INPUT = "LOG.csv|-";
-
+final class SessionsCommand extends TableCommand {
   /** A log's pay is what was credited, a worker's tasks together: there is nothing to choose. */
   private static final Set<String> OF_BATCH = Set.of("--per", "--rate", "--basis");
 
@@ -25,7 +22,8 @@ final class SessionsCommand extends Subcommand {
           Option.flag("--strict"));
 
   SessionsCommand() {
-    super("sessions", Options.both(tableInput(), OWN));
+    super(
+        "sessions", "LOG.csv|-", Options.both(tableInput(), Options.both(OWN, Options.STATISTICS)));
   }
 
   private static List<Option> tableInput() {
@@ -35,23 +33,7 @@ final class SessionsCommand extends Subcommand {
   }
 
   @Override
-  String[] argument() {
-    return new String[] {INPUT, "input"};
-  }
-
-  @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
-    if (typed.argument().isEmpty()) {
-      session.problems().add(INPUT, "problem.no-input");
-      session.problems().throwIfAny();
-    }
-    String name = typed.argument().get();
-    try (InputFile file = InputFile.open(name, session.in())) {
-      return new SessionsJob(typed, session, file).run();
-    } catch (UnreadableInputException e) {
-      String why = session.wording().say("io.refused", name, e.reason());
-      session.printError("clickwage sessions: " + why + "\n");
-      return ExitCode.COULD_NOT_READ_OR_WRITE;
-    }
+  ExitCode run(Typed typed, Session session, InputFile file) throws IOException {
+    return new SessionsJob(typed, session, file).run();
   }
 }

@@ -2,15 +2,12 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.clickwage.csv.InputFingerprint;
 import org.clickwage.csv.LogTotals;
 import org.clickwage.report.Column;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageDialect;
 import org.clickwage.report.DataPackageResource.Field;
-import org.clickwage.report.DataPackageRun;
 import org.clickwage.report.Provenance;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.Wording;
@@ -29,27 +26,23 @@ final class SessionsDescription {
     this.words = words;
   }
 
-  DataPackage of(BatchOutputs outputs, LogTotals log, Map<String, Long> problems, ExitCode exit)
+  /**
+   * @param workers with any task, whatever became of it
+   */
+  DataPackage of(
+      BatchOutputs outputs, LogTotals log, long workers, Map<String, Long> problems, ExitCode exit)
       throws IOException {
-    DataPackageRun run = new DataPackageRun("sessions", provenance);
-    BatchDescription.options(typed, run);
-    run.dialect(BatchDescription.dialect(input.dialect())).profile(input.profile().name());
-    run.count("records", log.records());
-    run.count("workers", log.tasks().workers());
-    problems.forEach(run::problems);
-    run.exit(exit.code(), exit.name().toLowerCase(Locale.ROOT));
-    DataPackage description = new DataPackage("clickwage-sessions", run);
+    RunDescription run =
+        new RunDescription("sessions", typed, input, provenance)
+            .count("records", log.records())
+            .count("workers", workers);
+    DataPackage description = run.ended(problems, exit);
     if (outputs.hasDescriptor()) {
-      InputFingerprint fingerprint = input.file().fingerprint();
-      description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
+      run.source(description);
     }
     table("--out", SessionsColumns.ofSessions(true), outputs, description);
     table("--workers", SessionsColumns.ofWorkers(true), outputs, description);
-    for (String option : List.of("--summary", "--problems")) {
-      if (typed.has(option)) {
-        outputs.resource(typed.text(option)).ifPresent(description::resource);
-      }
-    }
+    run.summaryAndProblems(outputs, description);
     return description;
   }
 

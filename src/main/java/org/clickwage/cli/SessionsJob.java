@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.InputFile;
@@ -11,18 +10,15 @@ import org.clickwage.csv.LogPlan;
 import org.clickwage.csv.LogRun;
 import org.clickwage.csv.LogTotals;
 import org.clickwage.csv.Progress;
-import org.clickwage.money.Rational;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Language;
 import org.clickwage.report.Result;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
-import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.Wording;
-import org.clickwage.sessions.SessionRules;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
@@ -37,7 +33,7 @@ final class SessionsJob {
   /** What goes into files has the language that was asked for, never that of the environment. */
   private final Wording words;
 
-  private final SessionsProblems problems;
+  private final InputProblems problems;
 
   SessionsJob(Typed typed, Session session, InputFile file) {
     this.typed = typed;
@@ -48,16 +44,14 @@ final class SessionsJob {
     Language language =
         typed.text("--lang") == null ? Language.ENGLISH : session.wording().language();
     this.words = Wording.in(language);
-    this.problems = new SessionsProblems(file.fileName(), session, words);
+    this.problems = new InputProblems(file.fileName(), session, words);
   }
 
   ExitCode run() throws IOException {
     BatchInput input = BatchInput.of(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
-    LogPlan plan = settings.plan();
-    SessionRules rules = settings.rules();
-    List<Rational> gaps = settings.gaps();
-    Set<SessionsMethod> methods = settings.methods();
+    LogPlan plan = settings.plan(facts);
+    SessionsPlan how = settings.reckoning(plan);
     SessionsReference reference = settings.reference(facts);
     int threads = settings.threads();
     wrong.throwIfAny();
@@ -66,9 +60,9 @@ final class SessionsJob {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();
       SessionsReckoning reckoning =
-          new SessionsReckoning(input, log, plan.givesPay(), rules, gaps, methods, reference);
+          new SessionsReckoning(input, log, plan.people(), how, reference);
       SessionsSummary summary = reckon(reckoning, plan.givesPay(), outputs);
-      return finish(input, log, summary, outputs);
+      return finish(input, log, summary, reckoning.workers(), outputs);
     }
   }
 
@@ -117,7 +111,7 @@ final class SessionsJob {
   }
 
   private ExitCode finish(
-      BatchInput input, LogTotals log, SessionsSummary summary, BatchOutputs outputs)
+      BatchInput input, LogTotals log, SessionsSummary summary, long workers, BatchOutputs outputs)
       throws IOException {
     tellCounts(log, summary);
     if (problems.count() > 0 && typed.has("--strict")) {
@@ -132,7 +126,7 @@ final class SessionsJob {
     }
     outputs.commit(
         new SessionsDescription(typed, input, session.provenance(facts), words)
-            .of(outputs, log, problems.kinds(), exit));
+            .of(outputs, log, workers, problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       session.write(SessionsReport.of(summary, session.wording()), facts);
     }

@@ -2,52 +2,139 @@ package org.clickwage.cli;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
+import org.clickwage.csv.LogPerson;
 import org.clickwage.csv.LogTotals;
 import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNameException;
 
 /**
- * What a log's hourly rates are set beside: a rate that was given, else a country's minimum wage.
+ * What a log's hourly rates are set beside: a rate that was given, else a country's minimum wage,
+ * else what the log itself says of each worker's place and day.
  *
  * @param day the day whose minimum wage is meant; where none is given, that of the last acceptance
+ * @param perWorker whether the log's columns say it for each worker
  */
 record SessionsReference(
     ReferenceData facts,
     List<HourlyRate> minimum,
     Optional<Place> place,
     Optional<LocalDate> day,
-    List<ExchangeRate> exchangeRates) {
+    List<ExchangeRate> exchangeRates,
+    boolean perWorker) {
 
   boolean isAsked() {
-    return !minimum.isEmpty() || place.isPresent();
+    return !minimum.isEmpty() || place.isPresent() || perWorker;
   }
 
-  /** One reference in the log's currency, or why there is none. */
-  References find(LogTotals log) {
-    LocalDate on = day.or(log::lastDay).orElse(facts.date());
-    return References.of(request(on, log.currency()), facts);
+  /** The references of a log that was read; none where it does not say what tasks pay. */
+  Found find(LogTotals log, boolean givesPay) {
+    return new Found(this, log, givesPay);
   }
 
-  private ReferenceRequest request(LocalDate on, Optional<Currency> currency) {
-    return new ReferenceRequest(
-        minimum.isEmpty() ? place : Optional.empty(),
-        Optional.empty(),
-        on,
-        BasisChoice.GROSS,
-        Optional.empty(),
-        minimum,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        currency,
-        exchangeRates,
-        false);
+  private References references(
+      Optional<Place> where, LocalDate on, List<HourlyRate> given, Optional<Currency> currency) {
+    return References.of(
+        new ReferenceRequest(
+            given.isEmpty() ? where : Optional.empty(),
+            Optional.empty(),
+            on,
+            BasisChoice.GROSS,
+            Optional.empty(),
+            given,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            currency,
+            exchangeRates,
+            false),
+        facts);
+  }
+
+  /** References in the currency of one log. */
+  static final class Found {
+    private final SessionsReference asked;
+    private final LogTotals log;
+    private final boolean givesPay;
+    private final Optional<References> ofAll;
+    private final Map<LogPerson.Setting, Optional<Rational>> ofSettings = new HashMap<>();
+    private final Set<Note> missing = new LinkedHashSet<>();
+
+    private Found(SessionsReference asked, LogTotals log, boolean givesPay) {
+      this.asked = asked;
+      this.log = log;
+      this.givesPay = givesPay;
+      LocalDate on = asked.day().or(log::lastDay).orElse(asked.facts().date());
+      this.ofAll =
+          asked.perWorker()
+              ? Optional.empty()
+              : Optional.of(asked.references(asked.place(), on, asked.minimum(), log.currency()));
+      ofAll.ifPresent(found -> missing.addAll(found.missing()));
+    }
+
+    /** The one reference of all workers, where there is only one. */
+    Optional<ReferenceWage> wage() {
+      return ofAll.flatMap(found -> found.found().stream().findFirst()).filter(f -> givesPay);
+    }
+
+    /** What a worker's rate is set beside. */
+    Optional<Rational> of(LogPerson person) {
+      if (!givesPay) {
+        return Optional.empty();
+      }
+      return ofAll.isPresent()
+          ? wage().map(wage -> wage.hourly().perHour())
+          : person.meanReference(setting -> ofSettings.computeIfAbsent(setting, this::ofSetting));
+    }
+
+    private Optional<Rational> ofSetting(LogPerson.Setting setting) {
+      List<HourlyRate> given =
+          setting
+              .minimum()
+              .flatMap(
+                  money ->
+                      money
+                          .currency()
+                          .or(log::currency)
+                          .map(own -> new HourlyRate(money.stated().amount().low(), own)))
+              .map(List::of)
+              .orElse(List.of());
+      LocalDate on = setting.day().orElse(asked.facts().date());
+      try {
+        References found = asked.references(setting.place(), on, given, log.currency());
+        missing.addAll(found.missing());
+        return found.found().stream().findFirst().map(wage -> wage.hourly().perHour());
+      } catch (UnknownNameException e) {
+        missing.add(Note.of("unknown." + e.kind().word(), e.found()));
+        return Optional.empty();
+      }
+    }
+
+    /** Why references are not there. */
+    List<Note> missing() {
+      return List.copyOf(missing);
+    }
+
+    boolean isAsked() {
+      return asked.isAsked();
+    }
+
+    boolean isPerWorker() {
+      return asked.perWorker();
+    }
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.csv.Key;
+import org.clickwage.csv.LogPeople;
 import org.clickwage.csv.LogPlan;
-import org.clickwage.csv.Status;
+import org.clickwage.csv.Mapping;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
@@ -16,9 +17,7 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsMethod;
-import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -46,13 +45,28 @@ final class SessionsSettings {
   }
 
   /** How the log is read; it must at least say from when to when. */
-  LogPlan plan() {
+  LogPlan plan(ReferenceData facts) {
     // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
     if (problems.isEmpty()) {
       check(Key.ACCEPT, Key.ACCEPT);
       check(Key.END, Key.SECONDS);
     }
-    return new LogPlan(input.dialect(), input.mapping(), input.stamps(), money.exchangeRates());
+    return new LogPlan(
+        input.dialect(), input.mapping(), input.stamps(), people(facts), money.exchangeRates());
+  }
+
+  private LogPeople people(ReferenceData facts) {
+    return new LogPeople(
+        shared.by(),
+        isPerWorker() ? Optional.of(facts.places()) : Optional.empty(),
+        rules().counted());
+  }
+
+  /** Whether columns of the log say what each worker's rate is set beside. */
+  private boolean isPerWorker() {
+    boolean columns =
+        input.mapping().column(Key.COUNTRY) != Mapping.NONE || input.mapping().gives(Key.MINIMUM);
+    return columns && !typed.has("--minimum") && !typed.has("--country");
   }
 
   private void check(Key key, Key other) {
@@ -65,8 +79,24 @@ final class SessionsSettings {
     return shared.threads();
   }
 
+  /** How the log is reckoned once it is read. */
+  SessionsPlan reckoning(LogPlan plan) {
+    List<String> by = shared.byNames();
+    int asked = shared.minGroup();
+    // A log as a whole is not a table of groups: one worker may look at one worker's log.
+    boolean suppresses = !by.isEmpty() || typed.has("--min-group");
+    return new SessionsPlan(
+        plan.givesPay(),
+        rules(),
+        gaps(),
+        methods(),
+        by,
+        suppresses ? asked : 1,
+        shared.statistics(true));
+  }
+
   /** The longest gaps inside a session, in seconds, as asked for, each once. */
-  List<Rational> gaps() {
+  private List<Rational> gaps() {
     String asked = typed.text("--gap");
     if (asked == null) {
       return List.of(
@@ -110,7 +140,7 @@ final class SessionsSettings {
     }
   }
 
-  Set<SessionsMethod> methods() {
+  private Set<SessionsMethod> methods() {
     Set<SessionsMethod> methods = EnumSet.noneOf(SessionsMethod.class);
     String asked = typed.text("--method");
     if (asked == null) {
@@ -129,18 +159,9 @@ final class SessionsSettings {
   }
 
   /** Whose time counts, and what pending money is, with a gap of 0. */
-  SessionRules rules() {
+  private SessionRules rules() {
     StatusRules rules = shared.statuses();
-    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
-    for (Status status : rules.counted()) {
-      counted.add(TaskOutcome.valueOf(status.name()));
-    }
-    return new SessionRules(0, counted, PendingPay.valueOf(rules.pending().name()));
-  }
-
-  static SessionRules withGap(SessionRules rules, Rational gapSeconds) {
-    long micros = gapSeconds.times(SessionRules.MICROS_PER_SECOND).rounded(0).longValueExact();
-    return new SessionRules(micros, rules.counted(), rules.pending());
+    return new SessionRules(0, rules.counted(), rules.pending());
   }
 
   /** What the rates are set beside. */
@@ -151,13 +172,19 @@ final class SessionsSettings {
           "--minimum", "problem.notation", typed.text("--minimum"), Note.of("expected.one-rate"));
     }
     Optional<Place> place =
-        problems.read(
-            "--country", typed.text("--country"), text -> QuestionReader.place(text, facts));
+        problems.read("--country", country(), text -> QuestionReader.place(text, facts));
     return new SessionsReference(
         facts,
         minimum,
         place,
         problems.date("--set date", input.mapping().constant(Key.DATE).orElse(null)),
-        money.exchangeRates());
+        money.exchangeRates(),
+        isPerWorker());
+  }
+
+  private String country() {
+    return typed.has("--country")
+        ? typed.text("--country")
+        : input.mapping().constant(Key.COUNTRY).orElse(null);
   }
 }

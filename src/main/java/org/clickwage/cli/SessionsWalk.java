@@ -3,12 +3,10 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsFigures;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsRow;
-import org.clickwage.report.SessionsWorker;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.SessionRules;
 import org.clickwage.sessions.Sessions;
@@ -17,37 +15,38 @@ import org.clickwage.sessions.WorkerTime;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.statistics.Suppression;
 
 /** One method over all workers, one after the other: what each did, and what all did together. */
 abstract class SessionsWalk {
-  /** Without an interval of the median, there is nothing to draw. */
-  private static final StatisticsOptions OPTIONS =
+  /** For the tasks of one worker: without an interval of their median there is nothing to draw. */
+  private static final StatisticsOptions UNDRAWN =
       new StatisticsOptions(StatisticsOptions.DEFAULT.confidence(), 0, 1);
 
   private static final long SECONDS_PER_HOUR = 3600;
 
+  /**
+   * A worker with what the statistics need beside the tasks.
+   *
+   * @param work what was done without any gap
+   * @param reference what the worker's rate is set beside
+   */
+  record Worker(WorkerTime work, Rational weight, Optional<Rational> reference) {}
+
   private final GroupAccumulator byWorker = new GroupAccumulator();
-  private final Optional<Rational> reference;
   private long workers;
 
-  private SessionsWalk(Optional<Rational> reference) {
-    this.reference = reference;
-  }
+  private SessionsWalk() {}
 
   /** The walks of the methods asked for: sessions by gap, then the others. */
-  static List<SessionsWalk> of(
-      Sessions sessions,
-      SessionRules rules,
-      Iterable<SessionsMethod> methods,
-      List<Rational> gaps,
-      Optional<Rational> reference) {
+  static List<SessionsWalk> of(Sessions sessions, SessionsPlan plan) {
     List<SessionsWalk> walks = new ArrayList<>();
-    for (SessionsMethod method : methods) {
+    for (SessionsMethod method : plan.methods()) {
       switch (method) {
         case SESSION ->
-            gaps.forEach(gap -> walks.add(new BySession(sessions, rules, gap, reference)));
-        case SUMMED -> walks.add(new Summed(reference));
-        case PER_TASK -> walks.add(new PerTask(sessions, rules, reference));
+            plan.gaps().forEach(gap -> walks.add(new BySession(sessions, plan.rules(gap), gap)));
+        case SUMMED -> walks.add(new Summed());
+        case PER_TASK -> walks.add(new PerTask(sessions, plan.rules()));
       }
     }
     return walks;
@@ -63,18 +62,15 @@ abstract class SessionsWalk {
     return Optional.empty();
   }
 
-  /** Meets the next worker. */
-  final void meet(
-      WorkerTime worker, String name, Rational paidSeconds, Consumer<SessionsWorker> user) {
-    SessionsFigures figures = reckon(worker);
-    figures.hourlyRate().ifPresent(rate -> observe(figures, rate));
-    workers += worker.work().tasks() > 0 ? 1 : 0;
-    user.accept(
-        new SessionsWorker(
-            name, figures, worker.work(), paidSeconds, isBelow(figures.hourlyRate())));
+  /** Meets the next worker, and tells what the method makes of the tasks. */
+  final SessionsFigures meet(Worker worker) {
+    SessionsFigures figures = reckon(worker.work());
+    figures.hourlyRate().ifPresent(rate -> observe(worker, figures, rate));
+    workers += worker.work().work().tasks() > 0 ? 1 : 0;
+    return figures;
   }
 
-  private void observe(SessionsFigures figures, Rational rate) {
+  private void observe(Worker worker, SessionsFigures figures, Rational rate) {
     Rational hours = figures.seconds().dividedBy(SECONDS_PER_HOUR);
     byWorker.add(
         figures.paid(),
@@ -85,20 +81,30 @@ abstract class SessionsWalk {
         null,
         null,
         hours,
-        Rational.ONE,
-        reference.orElse(null));
-  }
-
-  private Optional<Boolean> isBelow(Optional<Rational> rate) {
-    return rate.flatMap(own -> reference.map(own::isLessThan));
+        worker.weight(),
+        worker.reference().orElse(null));
   }
 
   /**
    * @param more records that were left out before they came into the log
    */
-  final SessionsRow row(long more) {
+  final SessionsRow row(
+      List<String> keys,
+      boolean ofAll,
+      Rational paidSeconds,
+      Rational secondsLeftOut,
+      long more,
+      StatisticsOptions options) {
     return new SessionsRow(
-        total().leavingOut(more), workers, byWorker.statistics(OPTIONS), medianTask());
+        keys,
+        ofAll,
+        total().leavingOut(more),
+        workers,
+        paidSeconds,
+        secondsLeftOut,
+        byWorker.statistics(options),
+        medianTask(),
+        Suppression.Cell.SHOWN);
   }
 
   /** Sessions with one gap. */
@@ -108,10 +114,9 @@ abstract class SessionsWalk {
     private final Rational gap;
     private LoggedWork all = LoggedWork.NONE;
 
-    BySession(Sessions sessions, SessionRules rules, Rational gap, Optional<Rational> reference) {
-      super(reference);
+    BySession(Sessions sessions, SessionRules rules, Rational gap) {
       this.sessions = sessions;
-      this.rules = SessionsSettings.withGap(rules, gap);
+      this.rules = rules;
       this.gap = gap;
     }
 
@@ -131,10 +136,6 @@ abstract class SessionsWalk {
   /** The sum of all intervals. */
   private static final class Summed extends SessionsWalk {
     private LoggedWork all = LoggedWork.NONE;
-
-    Summed(Optional<Rational> reference) {
-      super(reference);
-    }
 
     @Override
     SessionsFigures reckon(WorkerTime worker) {
@@ -156,8 +157,7 @@ abstract class SessionsWalk {
     private LoggedWork all = LoggedWork.NONE;
     private GroupStatistics statistics;
 
-    PerTask(Sessions sessions, SessionRules rules, Optional<Rational> reference) {
-      super(reference);
+    PerTask(Sessions sessions, SessionRules rules) {
       this.sessions = sessions;
       this.rules = rules;
     }
@@ -168,7 +168,7 @@ abstract class SessionsWalk {
       sessions.forEachTimedTask(worker.worker(), rules, task -> add(own, task));
       all = all.plus(worker.work());
       tasks.merge(own);
-      return SessionsFigures.perTask(worker.work(), own.statistics(OPTIONS));
+      return SessionsFigures.perTask(worker.work(), own.statistics(UNDRAWN));
     }
 
     private static void add(GroupAccumulator own, TimedTask task) {
@@ -188,7 +188,7 @@ abstract class SessionsWalk {
 
     private GroupStatistics statistics() {
       if (statistics == null) {
-        statistics = tasks.statistics(OPTIONS);
+        statistics = tasks.statistics(UNDRAWN);
       }
       return statistics;
     }

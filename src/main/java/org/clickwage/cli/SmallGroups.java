@@ -6,63 +6,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import org.clickwage.csv.GroupFigures;
-import org.clickwage.csv.ReferenceRole;
 import org.clickwage.statistics.Suppression;
 
 /**
- * Which rows of a batch's statistics tell about too few people to be shown: all rows of a group
- * that is small, and of any other those beside a reference that only a few of its people have.
+ * Which rows of group statistics tell about too few people to be shown: all rows of a group that is
+ * small, and of any other those beside a reference that only a few of its people have.
  */
 final class SmallGroups {
-  private record Beside(ReferenceRole role, String bound) {}
+  /**
+   * How many people a row tells about.
+   *
+   * @param keys what makes the group
+   * @param ofAll whether it is of all groups together
+   * @param table the reference, method or bound that the row is for: its rows are taken from one
+   *     another only
+   * @param people whose figures it is made of
+   * @param besideReference how many of them have the reference
+   */
+  record Row(List<String> keys, boolean ofAll, Object table, long people, long besideReference) {}
 
   private record Cells(Map<List<String>, Suppression.Cell> groups, Suppression.Cell all) {
-    Suppression.Cell of(GroupFigures group) {
-      return group.ofAll() ? all : groups.get(group.keys());
+    Suppression.Cell of(Row row) {
+      return row.ofAll() ? all : groups.get(row.keys());
     }
   }
 
   private final int least;
   private final Cells byPeople;
-  private final Map<Beside, Cells> byReference = new HashMap<>();
+  private final Map<Object, Cells> byReference = new HashMap<>();
 
-  SmallGroups(List<GroupFigures> groups, int least) {
+  SmallGroups(List<Row> rows, int least) {
     this.least = least;
-    byPeople = cells(groups, SmallGroups::people);
-    Map<Beside, List<GroupFigures>> tables = new LinkedHashMap<>();
-    for (GroupFigures group : groups) {
-      tables.computeIfAbsent(beside(group), none -> new ArrayList<>()).add(group);
+    byPeople = cells(rows, Row::people);
+    Map<Object, List<Row>> tables = new LinkedHashMap<>();
+    for (Row row : rows) {
+      tables.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row);
     }
     tables.forEach(
-        (beside, rows) ->
-            byReference.put(beside, cells(rows, row -> row.statistics().besideReference())));
+        (table, ofTable) -> byReference.put(table, cells(ofTable, Row::besideReference)));
   }
 
-  Suppression.Cell cell(GroupFigures group) {
-    Suppression.Cell ofReference = byReference.get(beside(group)).of(group);
-    return ofReference == Suppression.Cell.SUPPRESSED ? ofReference : byPeople.of(group);
-  }
-
-  private static Beside beside(GroupFigures group) {
-    return new Beside(group.role(), group.bound());
-  }
-
-  /**
-   * Workers where they are known; else each record may be one. A figure that stands on fewer of
-   * them, since the others have no rate, would tell about those.
-   */
-  private static long people(GroupFigures group) {
-    long people = group.workers() > 0 ? group.workers() : group.records();
-    long behindFigures = group.statistics().observations();
-    return behindFigures > 0 ? Math.min(people, behindFigures) : people;
+  Suppression.Cell cell(Row row) {
+    Suppression.Cell ofReference = byReference.get(row.table()).of(row);
+    return ofReference == Suppression.Cell.SUPPRESSED ? ofReference : byPeople.of(row);
   }
 
   /** A group in several rows is as small as the smallest of them. */
-  private Cells cells(List<GroupFigures> rows, ToLongFunction<GroupFigures> size) {
+  private Cells cells(List<Row> rows, ToLongFunction<Row> size) {
     Map<List<String>, Long> sizes = new LinkedHashMap<>();
     long all = Long.MAX_VALUE;
-    for (GroupFigures row : rows) {
+    for (Row row : rows) {
       if (row.ofAll()) {
         all = Math.min(all, size.applyAsLong(row));
       } else {

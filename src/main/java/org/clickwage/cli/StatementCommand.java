@@ -26,6 +26,7 @@ final class StatementCommand extends Subcommand {
           Option.value("--basis", "auto|gross|net"),
           Options.SERIES,
           Option.value("--minimum", "MONEY/h"),
+          Option.value("--floor", "NAME,…|none").described("floor-of-statement"),
           Option.list("--exchange-rate", "CUR/CUR=RATE"),
           Options.REFERENCE,
           Option.list("--set", "KEY=VALUE"));

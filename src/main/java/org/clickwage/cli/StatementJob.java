@@ -57,7 +57,7 @@ final class StatementJob {
       tell(reader.problems());
       throw new UnreadableInputException("statement.nothing", String.join(", ", names));
     }
-    StatementPlan plan = settings.plan(main, reader.zone());
+    StatementPlan plan = settings.plan(main, reader.zone(), reader.works());
     remarks.addAll(settings.remarks());
     problems.throwIfAny();
     StatementShown shown = shown(ledger, main, plan, settings);
@@ -111,6 +111,9 @@ final class StatementJob {
 
   private void remarks(StatementReader reader, StatementLedger ledger) {
     reader.zone().ifPresent(zone -> remarks.add(Note.of("statement.zone", zone.getId())));
+    if (ledger.nights() > 0) {
+      remarks.add(Note.of("statement.nights", Rational.of(ledger.nights())));
+    }
     if (ledger.repeatedSpans() > 0) {
       remarks.add(Note.of("statement.repeated-spans", Rational.of(ledger.repeatedSpans())));
     }

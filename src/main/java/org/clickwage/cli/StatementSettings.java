@@ -9,25 +9,17 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.clickwage.compare.BasisChoice;
-import org.clickwage.compare.ReferenceRequest;
+import java.util.Set;
+import org.clickwage.compare.Floors;
 import org.clickwage.compare.References;
 import org.clickwage.compare.StatementCosts;
 import org.clickwage.compare.StatementFacts;
 import org.clickwage.compare.StatementPlan;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
 import org.clickwage.note.Note;
-import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.reference.Lookup;
-import org.clickwage.reference.Place;
+import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.wage.Charges;
-import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
@@ -46,10 +38,8 @@ final class StatementSettings {
   private final Optional<LocalDate> from;
   private final Optional<LocalDate> to;
   private final StatementCosts costs;
-  private final List<HourlyRate> minimum;
-  private final Optional<Place> place;
-  private final BasisChoice basis;
-  private final Optional<Range> percent;
+  private final StatementReferences references;
+  private final StatementCharges charges;
 
   StatementSettings(Typed typed, Problems problems, ReferenceData data) {
     this.typed = typed;
@@ -66,34 +56,16 @@ final class StatementSettings {
     this.from = problems.date("--from", typed.text("--from"));
     this.to = problems.date("--to", typed.text("--to"));
     this.costs = new StatementCosts(costs(), perKm());
-    this.minimum = money.hourlyRates("--minimum", typed.text("--minimum"));
-    this.place = problems.read("--country", typed.text("--country"), data.places()::parse);
-    this.basis =
-        problems
-            .choice("--basis", typed.text("--basis"), BasisChoice.class)
-            .orElse(BasisChoice.AUTO);
-    this.percent =
-        isScheme()
-            ? Optional.empty()
-            : problems.read("--charges", typed.text("--charges"), StatementSettings::percent);
+    this.references = new StatementReferences(typed, problems, data, money);
+    this.charges = new StatementCharges(typed, problems, data);
     check();
   }
 
   private void check() {
-    if (isScheme()) {
-      // Whether there is one in force is seen when the days are known.
-      LocalDate any = from.orElseGet(data::date);
-      problems.read(
-          "--charges",
-          typed.text("--charges").strip(),
-          text -> data.chargeSchemes().find(text, any));
-    }
+    // Whether a scheme is in force is seen when the days are known.
+    charges.check(from.orElseGet(data::date));
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.add("--to", "problem.to-before-from", from.get(), to.get());
-    }
-    if (minimum.size() > 1) {
-      problems.add(
-          "--minimum", "problem.notation", typed.text("--minimum"), Note.of("expected.one-rate"));
     }
   }
 
@@ -103,21 +75,6 @@ final class StatementSettings {
     } catch (DateTimeException e) {
       throw new NotationException(text, "profile.zone");
     }
-  }
-
-  private boolean isScheme() {
-    String charges = typed.text("--charges");
-    return charges != null && Notation.isName(charges.strip());
-  }
-
-  private static Range percent(String text) {
-    Range percent = Notation.PLAIN.percent(text);
-    if (percent.high().compareTo(Rational.HUNDRED) > 0) {
-      throw new NotationException(text, "expected.percent");
-    } else if (!percent.isPoint()) {
-      throw new NotationException(text, "expected.single-percent");
-    }
-    return percent;
   }
 
   private List<StatedCost> costs() {
@@ -161,16 +118,10 @@ final class StatementSettings {
     return List.copyOf(remarks);
   }
 
-  StatementPlan plan(StatementFacts facts, Optional<ZoneId> found) {
+  StatementPlan plan(StatementFacts facts, Optional<ZoneId> found, Set<LegalFloor.Work> works) {
     checkCurrency(facts);
     LocalDate first = from.orElseGet(() -> facts.days().firstKey());
-    Optional<Place> where = place.or(() -> found.flatMap(this::placeOf));
-    boolean compared = where.isPresent() || !minimum.isEmpty();
-    if (!compared) {
-      remarks.add(Note.of("statement.no-country"));
-    } else if (facts.currency().isEmpty()) {
-      remarks.add(Note.of("statement.no-currency"));
-    }
+    references.settle(facts.currency(), found, works, remarks);
     if (!costs.stated().isEmpty()) {
       remarks.add(Note.of("statement.costs-spread"));
     } else if (costs.perKm().isEmpty()) {
@@ -187,23 +138,15 @@ final class StatementSettings {
         weekStart,
         from,
         to,
-        charges(first, facts.currency()),
+        charges.of(first, facts.currency(), remarks),
         costs,
         typed.has("--without-tips"),
-        references(where, facts.currency()));
+        references::of,
+        references::floors);
   }
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<Place> placeOf(ZoneId found) {
-    Optional<Place> sure = StatementZones.country(found).map(data.places()::parse);
-    if (minimum.isEmpty()) {
-      sure.ifPresent(
-          there -> remarks.add(Note.of("statement.country-of-zone", there, found.getId())));
-    }
-    return sure;
   }
 
   /** Costs and rates are in the currency of the money that they are set beside. */
@@ -220,67 +163,6 @@ final class StatementSettings {
     }
   }
 
-  private Optional<Function<LocalDate, Lookup<Charges>>> charges(
-      LocalDate first, Optional<Currency> currency) {
-    if (percent.isPresent()) {
-      remarks.add(Note.of("assumption.charges-of-gross-pay"));
-      Charges charges = new Charges.Percent(Share.ofPercent(percent.get().low()));
-      return Optional.of(day -> Lookup.found(charges));
-    }
-    if (!isScheme()) {
-      return Optional.empty();
-    }
-    String spec = typed.text("--charges").strip();
-    Optional<Lookup<ChargeScheme>> begins =
-        problems.read("--charges", spec, text -> data.chargeSchemes().find(text, first));
-    begins
-        .flatMap(Lookup::reason)
-        .ifPresent(why -> problems.add("--charges", "problem.scheme", why));
-    begins
-        .flatMap(Lookup::toOptional)
-        .ifPresent(
-            scheme -> {
-              if (currency.isPresent() && !currency.get().equals(scheme.currency())) {
-                problems.add(
-                    "--charges", "problem.scheme-currency", currency.get(), scheme.currency());
-              }
-            });
-    remarks.add(Note.of("statement.scheme-by-month"));
-    return Optional.of(day -> scheme(spec, day));
-  }
-
-  private Lookup<Charges> scheme(String spec, LocalDate day) {
-    Lookup<ChargeScheme> answer = data.chargeSchemes().find(spec, day);
-    Optional<Note> why = answer.reason();
-    return why.isPresent()
-        ? Lookup.missing(why.get().key(), why.get().values().toArray())
-        : Lookup.found(new Charges.Scheme(answer.toOptional().orElseThrow()));
-  }
-
-  private Function<LocalDate, References> references(
-      Optional<Place> where, Optional<Currency> currency) {
-    boolean any = currency.isPresent() && (where.isPresent() || !minimum.isEmpty());
-    if (!any) {
-      return day -> new References(List.of(), List.of());
-    }
-    return day ->
-        References.of(
-            new ReferenceRequest(
-                minimum.isEmpty() ? where : Optional.empty(),
-                Optional.empty(),
-                day,
-                basis,
-                Optional.ofNullable(typed.text("--series")).map(String::strip),
-                minimum,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                currency,
-                money.exchangeRates(),
-                typed.has("--charges")),
-            data);
-  }
-
   /** The same for money in another currency, which bears no costs and has no hours. */
   StatementPlan withoutCosts(StatementPlan plan) {
     return new StatementPlan(
@@ -291,6 +173,7 @@ final class StatementSettings {
         Optional.empty(),
         StatementCosts.NONE,
         plan.withoutTips(),
-        day -> new References(List.of(), List.of()));
+        day -> References.NONE,
+        day -> Floors.NONE);
   }
 }

@@ -66,8 +66,7 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
     List<Note> assumptions = new ArrayList<>();
     assumed.forEach(text -> assumptions.add(Note.of("assumption.assumed", text)));
     assumptions.addAll(question.assumptions());
-    return new Question(question.work(), question.deductions(), question.references(), assumptions)
-        .reckon(data);
+    return question.withAssumptions(assumptions).reckon(data);
   }
 
   /** The command that asks for the same. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.csv.InputFile;
 import org.clickwage.csv.InputFingerprint;
+import org.clickwage.report.DataPackageException;
 import org.clickwage.report.DataPackageFile;
 import org.clickwage.report.DataPackageReader;
 import org.clickwage.report.DataPackageReport;
@@ -62,7 +63,11 @@ final class VerifyCommand extends Subcommand {
 
   private static DataPackageReader.Described read(Path descriptor) throws IOException {
     byte[] bytes = Files.readAllBytes(descriptor);
-    return DataPackageReader.read(new String(bytes, StandardCharsets.UTF_8));
+    try {
+      return DataPackageReader.read(new String(bytes, StandardCharsets.UTF_8));
+    } catch (DataPackageException e) {
+      throw e.of(descriptor.toString());
+    }
   }
 
   private static List<Checked> check(

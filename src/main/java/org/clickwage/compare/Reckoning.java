@@ -15,6 +15,7 @@ import org.clickwage.work.StatedWork;
  * question, as values.
  *
  * @param comparisons the wage beside each reference that was found
+ * @param floors the work beside the legal floors that were asked for
  * @param assumptions what was assumed or converted on the way, to be shown under the result
  */
 public record Reckoning(
@@ -24,12 +25,14 @@ public record Reckoning(
     ReferenceRequest asked,
     References references,
     List<Comparison> comparisons,
+    FloorComparisons floors,
     List<Note> assumptions) {
 
   public static Reckoning of(
       StatedWork work,
       StatedDeductions deductions,
       ReferenceRequest asked,
+      List<String> floors,
       ReferenceData facts,
       List<Note> assumptions) {
     WageRange wage = WageRange.of(work, deductions, asked.currency());
@@ -39,7 +42,24 @@ public record Reckoning(
     all.addAll(references.assumptions());
     List<Comparison> comparisons =
         references.found().stream().map(each -> new Comparison(each, wage)).toList();
-    return new Reckoning(work, deductions, wage, asked, references, comparisons, List.copyOf(all));
+    return new Reckoning(
+        work,
+        deductions,
+        wage,
+        asked,
+        references,
+        comparisons,
+        floors(floors, asked, wage, facts),
+        List.copyOf(all));
+  }
+
+  private static FloorComparisons floors(
+      List<String> names, ReferenceRequest asked, WageRange wage, ReferenceData facts) {
+    if (names.isEmpty()) {
+      return FloorComparisons.NONE;
+    }
+    Floors floors = Floors.of(names, asked.grossMinimum(), asked.on(), facts);
+    return FloorComparisons.of(floors, wage, asked.currency());
   }
 
   /** The currency of the work, or where no money was stated, that of the references. */

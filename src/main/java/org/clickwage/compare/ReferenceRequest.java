@@ -39,6 +39,11 @@ public record ReferenceRequest(
     List<ExchangeRate> exchangeRates,
     boolean chargesStated) {
 
+  /** The rate that was given, for what follows a gross minimum wage. */
+  Optional<HourlyRate> grossMinimum() {
+    return basis == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
+  }
+
   public ReferenceRequest withoutPlaces() {
     return new ReferenceRequest(
         Optional.empty(),

@@ -26,6 +26,7 @@ import org.clickwage.work.StatedSpan;
  * @param assumptions what was taken from the user where the law says nothing
  */
 public record References(List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
+  public static final References NONE = new References(List.of(), List.of());
 
   /** References for which nothing had to be assumed. */
   public References(List<ReferenceWage> found, List<Note> missing) {

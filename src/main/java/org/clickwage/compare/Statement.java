@@ -39,6 +39,7 @@ public final class Statement {
   private final LocalDate first;
   private final LocalDate last;
   private StatementPeriod total;
+  private StatementFloors floors;
 
   private Statement(StatementFacts facts, StatementPlan plan) {
     this.facts = facts;
@@ -77,6 +78,11 @@ public final class Statement {
 
   public StatementPeriod total() {
     return total;
+  }
+
+  /** The work beside the legal floors for platform work. */
+  public StatementFloors floors() {
+    return floors;
   }
 
   /** What must be said beside the figures. */
@@ -125,6 +131,9 @@ public final class Statement {
       from = to.plusDays(1);
     }
     total = period(StatementPeriod.ALL, first, last);
+    floors = StatementFloors.of(facts, plan, first, last);
+    notes.addAll(floors.missing());
+    floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));
   }
 
   private StatementPeriod period(String name, LocalDate from, LocalDate to) {
@@ -140,6 +149,7 @@ public final class Statement {
         costs(from, to),
         facts.knowsTime(from, to) ? Optional.of(all.time()) : Optional.empty(),
         facts.knowsWork(),
+        facts.knowsStates(),
         facts.knowsTrips() ? Optional.of(all.trips()) : Optional.empty(),
         all.kilometres(),
         pay.flatMap(known -> minimum(from, to, known)));
@@ -226,6 +236,7 @@ public final class Statement {
             WorkTime.UNKNOWN,
             money.fees(),
             costsInMonth(from, to),
+            Optional.empty(),
             Optional.of(perYear));
     charges
         .filter(Charges.Scheme.class::isInstance)

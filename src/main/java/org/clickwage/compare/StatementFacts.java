@@ -25,6 +25,12 @@ public record StatementFacts(
     days = kept;
   }
 
+  /** Whether anything says what was done in the hours; a logbook does not. */
+  boolean knowsStates() {
+    return days.values().stream().noneMatch(StatementDay::hasTime)
+        || days.values().stream().anyMatch(day -> day.hasTime() && day.time().knowsStates());
+  }
+
   /** All days from one to another, both included. */
   StatementDay between(LocalDate from, LocalDate to) {
     StatementDay sum = StatementDay.NOTHING;

@@ -50,6 +50,11 @@ public record StatementMoney(
     return fares.plus(bonuses).plus(tips);
   }
 
+  /** What the platform itself pays for work, after its fee: tips are the customers'. */
+  Rational fromPlatform() {
+    return fares.plus(bonuses).minus(fees);
+  }
+
   /** The same in another currency. */
   public StatementMoney times(Rational rate) {
     return new StatementMoney(

@@ -14,6 +14,7 @@ import org.clickwage.work.CostItem;
  *     all
  * @param money empty where no statement of payments covers these days
  * @param time empty where nothing says when there was work
+ * @param knowsStates whether anything says what was done in the hours
  * @param trips empty where nothing says how many there were
  */
 public record StatementPeriod(
@@ -25,6 +26,7 @@ public record StatementPeriod(
     List<CostItem> costs,
     Optional<StatementTime> time,
     boolean knowsWork,
+    boolean knowsStates,
     Optional<Rational> trips,
     Rational kilometres,
     Optional<StatementMinimum> minimum) {

@@ -17,6 +17,7 @@ import org.clickwage.work.Period;
  * @param to the last day; empty for the last one with money or work
  * @param charges social charges by the day they are due; empty where nobody stated them
  * @param references the wages that a day's work is to be set beside; the first found is taken
+ * @param floors the legal floors for platform work that stand on a day
  */
 public record StatementPlan(
     Period.Unit by,
@@ -26,7 +27,8 @@ public record StatementPlan(
     Optional<Function<LocalDate, Lookup<Charges>>> charges,
     StatementCosts costs,
     boolean withoutTips,
-    Function<LocalDate, References> references) {
+    Function<LocalDate, References> references,
+    Function<LocalDate, Floors> floors) {
 
   /** The last day of the period that begins with this day. */
   LocalDate lastDay(LocalDate first) {

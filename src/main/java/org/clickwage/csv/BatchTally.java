@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
@@ -17,7 +18,7 @@ final class BatchTally {
   private final boolean grouped;
 
   /** Whether records of a status count, by the status's place. */
-  private final boolean[] counts = new boolean[Status.values().length];
+  private final boolean[] counts = new boolean[TaskOutcome.values().length];
 
   private final int workerColumn;
   private final boolean spans;
@@ -45,7 +46,7 @@ final class BatchTally {
     this.bounds =
         plan.ranges() ? List.of(GroupTally.Bound.values()) : List.of(GroupTally.Bound.LOW);
     this.named = plan.named().orElse(null);
-    for (Status status : plan.statuses().counted()) {
+    for (TaskOutcome status : plan.statuses().counted()) {
       counts[status.ordinal()] = !plan.statuses().isApart(status);
     }
     this.workerColumn = plan.mapping().column(Key.WORKER);

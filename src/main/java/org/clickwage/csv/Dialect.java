@@ -12,7 +12,8 @@ import org.clickwage.work.NumberNotation;
  * @param bomBytes the length of the byte order mark in the file, 0 for none
  * @param preambleLines the records before the header: titles, empty lines, {@code sep=;}
  * @param headerRows the records from the header to the first record of work; 0 when there is none
- * @param header the names in the first header row, which carries the keys; they may repeat
+ * @param header the names in the first header row, which carries the keys; they may repeat; of a
+ *     file that has none {@code #1}, {@code #2} …
  * @param lineEnd what ends a record: CRLF, LF or CR
  * @param evidence what was seen or set, for the reader who is told how the file was taken
  */

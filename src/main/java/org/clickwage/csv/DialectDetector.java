@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clickwage.csv.DialectSample.Shape;
 import org.clickwage.note.Note;
 import org.clickwage.work.NumberNotation;
@@ -68,7 +69,8 @@ public final class DialectDetector {
     int headerRows = headerRows(shape, rows, preamble);
     int head = Math.min(rows.size(), preamble + headerRows);
     NumberNotation decimal = decimal(rows.subList(head, rows.size()));
-    List<String> header = headerRows > 0 && preamble < rows.size() ? rows.get(preamble) : List.of();
+    List<String> header =
+        preamble < rows.size() ? header(rows.get(preamble), headerRows) : List.of();
     return new Dialect(
         charset,
         bomBytes,
@@ -79,6 +81,13 @@ public final class DialectDetector {
         header,
         sample.lineEnd(shape.delimiter()),
         evidence);
+  }
+
+  /** In a file without titles a column is called by its place: {@code #3}. */
+  private static List<String> header(List<String> first, int headerRows) {
+    return headerRows > 0
+        ? first
+        : IntStream.rangeClosed(1, first.size()).mapToObj(place -> "#" + place).toList();
   }
 
   private Shape shape() {

@@ -44,9 +44,11 @@ final class DialectHeader {
     return filled;
   }
 
-  /** The height of the header that begins at this record. */
+  /**
+   * The height of the header that begins at this record; a record of nothing but numbers is none.
+   */
   int rowsFrom(int header) {
-    if (header >= rows.size() || filled(rows.get(header)) == 0) {
+    if (header >= rows.size() || isAllNumbers(rows.get(header))) {
       return 0;
     }
     int last = Math.min(rows.size(), header + MOST_ROWS);
@@ -56,6 +58,10 @@ final class DialectHeader {
       }
     }
     return header + 1 < rows.size() && isSecondHeader(header + 1) ? 2 : 1;
+  }
+
+  private static boolean isAllNumbers(List<String> row) {
+    return row.stream().allMatch(cell -> cell.isBlank() || DialectNumbers.isNumber(cell));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.ExactSum;
 import org.clickwage.statistics.GroupAccumulator;
 
@@ -37,10 +38,10 @@ final class GroupTally {
   void countRecord(RowResult row, boolean counted) {
     records++;
     problems += row.problem.isPresent() ? 1 : 0;
-    if (row.status == Status.PENDING) {
+    if (row.status == TaskOutcome.PENDING) {
       pendingRecords++;
       pendingPay.add(row.pendingPay);
-    } else if (row.status != Status.APPROVED && counted) {
+    } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }
   }

@@ -6,10 +6,15 @@ import org.clickwage.reference.ExchangeRate;
 /**
  * How a task log is read.
  *
+ * @param people what is read of the workers beside their tasks
  * @param exchangeRates rates that the user gives, for rewards in another currency than the log's
  */
 public record LogPlan(
-    Dialect dialect, Mapping mapping, StampReader stamps, List<ExchangeRate> exchangeRates) {
+    Dialect dialect,
+    Mapping mapping,
+    StampReader stamps,
+    LogPeople people,
+    List<ExchangeRate> exchangeRates) {
 
   public LogPlan {
     exchangeRates = List.copyOf(exchangeRates);

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.UnknownNameException;
 import org.clickwage.sessions.TaskLog;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
+import org.clickwage.work.StatedMoney;
 
 /** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
 final class LogReader {
@@ -27,6 +30,7 @@ final class LogReader {
   private final LogRewards rewards;
   private final StampReader accepts;
   private final StampReader ends;
+  private final LogPersonReader people;
   private final boolean named;
 
   private TaskLog tasks;
@@ -48,6 +52,7 @@ final class LogReader {
     this.rewards = new LogRewards(plan, cells, currency);
     this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
     this.ends = plan.stamps().forColumn(cells.title(Key.END));
+    this.people = new LogPersonReader(plan, cells, notation);
     this.named = plan.mapping().gives(Key.WORKER);
   }
 
@@ -91,8 +96,40 @@ final class LogReader {
     } else if (accept.isEmpty() || end.isEmpty()) {
       sums.addUntimed(outcome, reward);
     } else {
-      add(tasks.worker(worker.get()), micros(accept.get()), end.get(), outcome, reward);
+      String name = people.name(worker.get());
+      if (people.reads()) {
+        readPerson(name, accept.get(), end.get(), outcome);
+      }
+      add(tasks.worker(name), micros(accept.get()), end.get(), outcome, reward);
     }
+  }
+
+  private void readPerson(String name, Stamp accept, long end, TaskOutcome outcome) {
+    at = Key.WEIGHT;
+    Optional<Rational> weight = people.weight();
+    LogPerson person = sums.person(name);
+    weight.ifPresent(person::weigh);
+    long length = end - micros(accept);
+    if (length >= 0 && plan.people().counted().contains(outcome)) {
+      person.work(people.readsPlaces() ? setting(accept) : LogPerson.Setting.NONE, length);
+    }
+  }
+
+  /** A place, day or minimum that can't be read costs the reference, and not the task. */
+  private LogPerson.Setting setting(Stamp accept) {
+    try {
+      at = Key.COUNTRY;
+      Optional<Place> place = people.place();
+      at = Key.MINIMUM;
+      Optional<StatedMoney> minimum = people.minimum();
+      at = Key.DATE;
+      return new LogPerson.Setting(place, Optional.of(people.day(accept)), minimum);
+    } catch (NotationException e) {
+      problem(cells.title(at), Note.of("problem.notation", e.found(), e.expected()));
+    } catch (UnknownNameException e) {
+      problem(cells.title(at), RowSettings.unknown(e));
+    }
+    return LogPerson.Setting.NONE;
   }
 
   private void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
@@ -115,16 +152,7 @@ final class LogReader {
 
   private TaskOutcome outcome() {
     at = Key.STATUS;
-    return outcome(status.read());
-  }
-
-  private static TaskOutcome outcome(Status status) {
-    return switch (status) {
-      case APPROVED -> TaskOutcome.APPROVED;
-      case PENDING -> TaskOutcome.PENDING;
-      case REJECTED -> TaskOutcome.REJECTED;
-      case RETURNED -> TaskOutcome.RETURNED;
-    };
+    return status.read();
   }
 
   private LogReward reward(TaskOutcome outcome) {

@@ -90,13 +90,8 @@ final class LogRewards {
     if (own.isEmpty() || own.equals(currency)) {
       return Rational.ONE;
     }
-    for (ExchangeRate rate : plan.exchangeRates()) {
-      if (rate.base().equals(own.get()) && currency.equals(Optional.of(rate.quote()))) {
-        return rate.rate();
-      } else if (rate.quote().equals(own.get()) && currency.equals(Optional.of(rate.base()))) {
-        return Rational.ONE.dividedBy(rate.rate());
-      }
-    }
-    throw new NotationException(text, "expected.log-currency", currency.orElseThrow());
+    Currency into = currency.orElseThrow();
+    return ExchangeRate.factor(plan.exchangeRates(), own.get(), into)
+        .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
   }
 }

@@ -38,6 +38,7 @@ public final class LogRun {
     new OrderedChunks<LogChunk>(chunker, threads).forEach(this::read, done -> take(done, chunker));
     return new LogTotals(
         tasks,
+        sums.people(),
         sums.records(),
         sums.refused(),
         sums.unpriced(),

@@ -13,6 +13,7 @@ import org.clickwage.sessions.TaskOutcome;
  * A task log as it was read from a file.
  *
  * @param tasks those with a beginning and an end
+ * @param people what is known of the workers by the name under which the log keeps them
  * @param records all of the file's, whatever became of them
  * @param refused records with a cell that can't be read
  * @param unpriced approved tasks without any reward, which count as unpaid
@@ -22,6 +23,7 @@ import org.clickwage.sessions.TaskOutcome;
  */
 public record LogTotals(
     TaskLog tasks,
+    Map<String, LogPerson> people,
     long records,
     long refused,
     long unpriced,
@@ -30,6 +32,7 @@ public record LogTotals(
     Optional<Currency> currency) {
 
   public LogTotals {
+    people = Collections.unmodifiableMap(people);
     untimed = Collections.unmodifiableMap(untimed);
   }
 

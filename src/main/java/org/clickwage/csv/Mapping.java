@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,21 @@ public final class Mapping {
   public String title(Key key) {
     int column = column(key);
     return column == NONE ? "" : header.get(column);
+  }
+
+  /** The titles of the columns that give no key. */
+  public List<String> unread() {
+    List<String> unread = new ArrayList<>();
+    for (int place = 0; place < header.size(); place++) {
+      if (!header.get(place).isBlank() && !isRead(place)) {
+        unread.add(header.get(place));
+      }
+    }
+    return unread;
+  }
+
+  private boolean isRead(int place) {
+    return Arrays.stream(columns).anyMatch(column -> column == place);
   }
 
   /** The place of a column that is no key, by the profile's name for it, or {@link #NONE}. */

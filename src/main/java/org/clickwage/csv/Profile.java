@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.note.Text;
+import org.clickwage.reference.LegalFloor;
 
 /**
  * One export of a platform or a survey tool: what identifies it, and how its columns are to be
@@ -14,6 +15,7 @@ import org.clickwage.note.Text;
  *
  * @param exports the exports that this table is part of; empty where it is the whole export
  * @param table which table of the export it is
+ * @param work which kind of platform work its trips are; empty where nothing tells
  * @param columns headers that may give each key, the preferred one first
  * @param others headers of what is no key, by the name that the program has for it
  * @param constants what every row has alike
@@ -25,6 +27,7 @@ public record Profile(
     Text description,
     Set<String> exports,
     Optional<String> table,
+    Optional<LegalFloor.Work> work,
     ProfileMarks marks,
     Map<Key, List<String>> columns,
     Map<String, List<String>> others,

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.clickwage.csv.ProfileText.Entry;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.NotationException;
 
 /** A profile's file; README.md beside the bundled ones says what each field means. */
@@ -26,6 +28,7 @@ final class ProfileFile {
           "description.fr",
           "export",
           "table",
+          "work",
           "marks",
           "first-column",
           "task-log",
@@ -70,6 +73,8 @@ final class ProfileFile {
         description(),
         Set.copyOf(text.list("export")),
         text.value("table"),
+        text.field("work")
+            .flatMap(entry -> text.choice(entry, entry.value(), LegalFloor.Work.values())),
         marks(),
         byKey("columns", text::list),
         others(),
@@ -113,18 +118,21 @@ final class ProfileFile {
   }
 
   private ProfileStatuses statuses() {
-    Map<String, Status> words = words("statuses", Status.values());
-    Set<Status> counted = EnumSet.noneOf(Status.class);
+    Map<String, TaskOutcome> words = words("statuses", TaskOutcome.values());
+    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
     text.field("counted")
         .ifPresent(
             entry ->
                 text.list(entry)
                     .forEach(
-                        word -> text.choice(entry, word, Status.values()).ifPresent(counted::add)));
+                        word ->
+                            text.choice(entry, word, TaskOutcome.values())
+                                .ifPresent(counted::add)));
     return new ProfileStatuses(
         words,
         counted.isEmpty() ? ProfileStatuses.countedByDefault() : counted,
-        text.field("status").flatMap(entry -> text.choice(entry, entry.value(), Status.values())));
+        text.field("status")
+            .flatMap(entry -> text.choice(entry, entry.value(), TaskOutcome.values())));
   }
 
   private ProfileStamps stamps() {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.sessions.TaskOutcome;
 
 /**
  * The status words of an export, and which tasks count by default.
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param ofRows what every row is where the export has no column of statuses
  */
 public record ProfileStatuses(
-    Map<String, Status> words, Set<Status> counted, Optional<Status> ofRows) {
+    Map<String, TaskOutcome> words, Set<TaskOutcome> counted, Optional<TaskOutcome> ofRows) {
 
   public ProfileStatuses {
     words = Map.copyOf(words);
@@ -22,13 +23,13 @@ public record ProfileStatuses(
   }
 
   /** Everything but what is still undecided: its money is in no rate, so its time is in none. */
-  static Set<Status> countedByDefault() {
-    return EnumSet.complementOf(EnumSet.of(Status.PENDING));
+  static Set<TaskOutcome> countedByDefault() {
+    return EnumSet.complementOf(EnumSet.of(TaskOutcome.PENDING));
   }
 
   /** What a cell says; empty for a word that the profile doesn't know. */
-  public Optional<Status> read(String cell) {
-    Status exact = words.get(cell);
+  public Optional<TaskOutcome> read(String cell) {
+    TaskOutcome exact = words.get(cell);
     return Optional.ofNullable(exact == null ? words.get(plain(cell)) : exact);
   }
 

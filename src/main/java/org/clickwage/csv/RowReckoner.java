@@ -9,6 +9,7 @@ import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
@@ -185,7 +186,7 @@ final class RowReckoner {
   }
 
   private static Rational pending(RowResult result, Rational gross) {
-    return result.status == Status.PENDING ? gross : Rational.ZERO;
+    return result.status == TaskOutcome.PENDING ? gross : Rational.ZERO;
   }
 
   private static StatedTime taskTime(StatedTime time, boolean paid) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.wage.PlainWage;
 
 /**
@@ -18,7 +19,7 @@ final class RowResult {
   List<RowPoint> points = List.of();
   List<RowReference> references = List.of();
   Optional<RowProblem> problem = Optional.empty();
-  Status status = Status.APPROVED;
+  TaskOutcome status = TaskOutcome.APPROVED;
   Rational weight = Rational.ONE;
   Rational pendingPay = Rational.ZERO;
   Optional<Currency> currency = Optional.empty();
@@ -28,7 +29,7 @@ final class RowResult {
     points = List.of();
     references = List.of();
     problem = Optional.empty();
-    status = Status.APPROVED;
+    status = TaskOutcome.APPROVED;
     weight = Rational.ONE;
     pendingPay = Rational.ZERO;
     currency = Optional.empty();

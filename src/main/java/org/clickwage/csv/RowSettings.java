@@ -202,29 +202,15 @@ final class RowSettings {
       if (code == null) {
         return Optional.empty();
       }
-      boolean whole = region == null || region.startsWith(code + "-");
-      String text = region == null ? code : whole ? region : code + "-" + region;
-      return read(country, text, plan.facts().places()::parse);
+      return read(country, placeText(code, region), plan.facts().places()::parse);
     }
 
     private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
-      Optional<StatedMoney> money = read(rate, this::perHour);
+      Optional<StatedMoney> money = read(rate, text -> perHour(text, notation));
       Optional<Currency> own = money.flatMap(StatedMoney::currency).or(() -> currency);
       return money.isPresent() && own.isPresent()
           ? List.of(new HourlyRate(money.get().stated().amount().low(), own.get()))
           : List.of();
-    }
-
-    private StatedMoney perHour(String text) {
-      StatedMoney money = notation.money(text.indexOf('/') < 0 ? text + "/h" : text);
-      boolean fits =
-          money.stated().per() == Per.Each.HOUR
-              && money.stated().amount().isPoint()
-              && money.stated().amount().low().isPositive();
-      if (!fits) {
-        throw new NotationException(text, "expected.hourly-rate");
-      }
-      return money;
     }
 
     private Optional<StatedCharges> scheme(Optional<LocalDate> day) {
@@ -264,7 +250,26 @@ final class RowSettings {
     }
   }
 
-  private static Note unknown(UnknownNameException e) {
+  /** A region may be written with its country's prefix or without it, or be missing. */
+  static String placeText(String country, String region) {
+    boolean whole = region == null || region.startsWith(country + "-");
+    return region == null ? country : whole ? region : country + "-" + region;
+  }
+
+  /** A rate for an hour, which a cell need not say. */
+  static StatedMoney perHour(String text, Notation notation) {
+    StatedMoney money = notation.money(text.indexOf('/') < 0 ? text + "/h" : text);
+    boolean fits =
+        money.stated().per() == Per.Each.HOUR
+            && money.stated().amount().isPoint()
+            && money.stated().amount().low().isPositive();
+    if (!fits) {
+      throw new NotationException(text, "expected.hourly-rate");
+    }
+    return money;
+  }
+
+  static Note unknown(UnknownNameException e) {
     return Note.of("unknown." + e.kind().word(), e.found());
   }
 

@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.NotationException;
 
 /** What became of a record's work, by its status cell, or by the export where it has no column. */
@@ -7,10 +8,10 @@ final class RowStatus {
   private final RowCells cells;
   private final ProfileStatuses words;
   private final int column;
-  private final Status ofAll;
+  private final TaskOutcome ofAll;
 
   /** The cells that were understood, by their bytes: few words stand in millions of cells. */
-  private final ByteMap<Status> known = new ByteMap<>();
+  private final ByteMap<TaskOutcome> known = new ByteMap<>();
 
   private final CellKey key = new CellKey();
 
@@ -18,11 +19,11 @@ final class RowStatus {
     this.cells = cells;
     this.words = mapping.profile().statuses();
     this.column = mapping.column(Key.STATUS);
-    this.ofAll = mapping.gives(Key.STATUS) ? null : words.ofRows().orElse(Status.APPROVED);
+    this.ofAll = mapping.gives(Key.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
   }
 
   /** The status of the record at hand; throws {@link NotationException} for an unknown word. */
-  Status read() {
+  TaskOutcome read() {
     if (ofAll != null) {
       return ofAll;
     }
@@ -34,11 +35,11 @@ final class RowStatus {
     return known.get(key.bytes(), key.length(), () -> read(cells.text(Key.STATUS)));
   }
 
-  private Status read(String text) {
+  private TaskOutcome read(String text) {
     String word = text == null ? "" : text;
     return words
         .read(word)
-        .or(() -> Status.named(word))
+        .or(() -> TaskOutcome.named(word))
         .orElseThrow(() -> new NotationException(word, "expected.status"));
   }
 }

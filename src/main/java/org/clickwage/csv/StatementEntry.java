@@ -3,6 +3,7 @@ package org.clickwage.csv;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -13,10 +14,15 @@ import org.clickwage.work.NotationException;
 final class StatementEntry {
   private final StatementRecord record;
   private final StatementLedger ledger;
+  private final Optional<ZoneId> zone;
 
-  StatementEntry(StatementRecord record, StatementLedger ledger) {
+  /**
+   * @param zone the zone of the clock on the wall, where it is known
+   */
+  StatementEntry(StatementRecord record, StatementLedger ledger, Optional<ZoneId> zone) {
     this.record = record;
     this.ledger = ledger;
+    this.zone = zone;
   }
 
   void take() {
@@ -77,7 +83,11 @@ final class StatementEntry {
   /** An end that is earlier in the day than the beginning is of the day after. */
   private void stretch(LocalDateTime from, LocalDateTime to, String end) {
     boolean overnight = to.isBefore(from) && isTimeOfDay(end);
-    Rational seconds = StatementTrips.between(from, overnight ? to.plusDays(1) : to);
+    LocalDateTime ended = overnight ? to.plusDays(1) : to;
+    Rational seconds = StatementTrips.between(from, ended, zone);
+    if (zone.isEmpty() && !ended.toLocalDate().equals(from.toLocalDate())) {
+      ledger.countNight();
+    }
     if (seconds.isNegative()) {
       record.problem(
           title("local-end", Key.END), Note.of("problem.clock-back", end, from.toString()));

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +21,9 @@ import org.clickwage.reference.ExchangeRate;
 public final class StatementLedger {
   private static final int SECONDS_PER_DAY = 86_400;
 
-  /** Money without any currency is kept apart too. */
-  private static final String NO_CURRENCY = "";
-
-  private final Map<String, NavigableMap<LocalDate, StatementDay>> money = new LinkedHashMap<>();
+  private final StatementPurse money = new StatementPurse();
   private final NavigableMap<LocalDate, StatementDay> work = new TreeMap<>();
   private final NavigableMap<LocalDate, StatementDay> trips = new TreeMap<>();
-  private final Map<String, Rational> read = new HashMap<>();
   private final Set<LocalDate> stateDays = new HashSet<>();
   private final Set<LocalDate> logDays = new HashSet<>();
   private final Set<List<Object>> spans = new HashSet<>();
@@ -39,13 +32,10 @@ public final class StatementLedger {
   private boolean hasLog;
   private boolean hasTripCount;
   private long repeatedSpans;
+  private long nights;
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, StatementMoney line) {
-    String code = currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
-    read.merge(code, amount, Rational::plus);
-    money
-        .computeIfAbsent(code, each -> new TreeMap<>())
-        .merge(day, StatementDay.paying(line), StatementDay::plus);
+    money.pay(day, currency, amount, line);
   }
 
   /** A span of a state; the same span twice, in two files that overlap, is taken once. */
@@ -133,6 +123,16 @@ public final class StatementLedger {
     part.take(day, left.dividedBy(3600));
   }
 
+  /** A stretch over midnight whose zone nobody knows: on one night a year an hour too many. */
+  void countNight() {
+    nights++;
+  }
+
+  /** Stretches over midnight whose zone nobody knows. */
+  public long nights() {
+    return nights;
+  }
+
   /** Spans that two files both have, taken once. */
   public long repeatedSpans() {
     return repeatedSpans;
@@ -148,33 +148,12 @@ public final class StatementLedger {
     return List.copyOf(open);
   }
 
-  /** The currencies that money came in, the one with most lines first. */
-  public List<Optional<Currency>> currencies() {
-    return money.entrySet().stream()
-        .sorted((a, b) -> Long.compare(lines(b.getValue()), lines(a.getValue())))
-        .map(entry -> currency(entry.getKey()))
-        .toList();
-  }
-
-  private static Optional<Currency> currency(String code) {
-    return code.isEmpty() ? Optional.empty() : Optional.of(Currency.getInstance(code));
-  }
-
-  private static long lines(NavigableMap<LocalDate, StatementDay> days) {
-    return days.values().stream().mapToLong(day -> day.money().lines()).sum();
-  }
-
   /**
    * The sum of all amounts that come into a currency, as they were read, whatever they are for:
    * what the figures must add up to.
    */
   public Rational sumRead(Optional<Currency> into, List<ExchangeRate> rates) {
-    Rational sum = Rational.ZERO;
-    for (Map.Entry<String, Rational> each : read.entrySet()) {
-      Optional<Rational> factor = factor(currency(each.getKey()), into, rates);
-      sum = sum.plus(factor.map(each.getValue()::times).orElse(Rational.ZERO));
-    }
-    return sum;
+    return money.sumRead(into, rates);
   }
 
   public boolean isEmpty() {
@@ -191,13 +170,10 @@ public final class StatementLedger {
    * stays out.
    */
   public StatementFacts facts(List<ExchangeRate> rates) {
-    Optional<Currency> main = currencies().isEmpty() ? Optional.empty() : currencies().get(0);
-    NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
-    money.forEach(
-        (code, ofDays) ->
-            factor(currency(code), main, rates).ifPresent(factor -> merge(days, ofDays, factor)));
+    Optional<Currency> main = money.main();
+    NavigableMap<LocalDate, StatementDay> days = money.in(main, rates);
     boolean tripsOnly = knowsTripsOnly();
-    merge(days, work, Rational.ONE);
+    work.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus));
     trips.forEach(
         (day, facts) ->
             days.merge(
@@ -209,43 +185,6 @@ public final class StatementLedger {
 
   /** Money in a currency for which no rate was given, on its own. */
   public List<StatementFacts> others(List<ExchangeRate> rates) {
-    List<StatementFacts> others = new ArrayList<>();
-    List<Optional<Currency>> all = currencies();
-    for (Optional<Currency> each : all) {
-      if (factor(each, all.get(0), rates).isEmpty()) {
-        String code = each.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
-        others.add(new StatementFacts(each, money.get(code), false, true));
-      }
-    }
-    return others;
-  }
-
-  private static void merge(
-      NavigableMap<LocalDate, StatementDay> into,
-      NavigableMap<LocalDate, StatementDay> days,
-      Rational factor) {
-    days.forEach(
-        (day, facts) -> {
-          StatementDay converted =
-              factor.equals(Rational.ONE)
-                  ? facts
-                  : StatementDay.paying(facts.money().times(factor));
-          into.merge(day, converted, StatementDay::plus);
-        });
-  }
-
-  private static Optional<Rational> factor(
-      Optional<Currency> from, Optional<Currency> to, List<ExchangeRate> rates) {
-    if (from.equals(to)) {
-      return Optional.of(Rational.ONE);
-    }
-    for (ExchangeRate rate : rates) {
-      if (from.equals(Optional.of(rate.base())) && to.equals(Optional.of(rate.quote()))) {
-        return Optional.of(rate.rate());
-      } else if (from.equals(Optional.of(rate.quote())) && to.equals(Optional.of(rate.base()))) {
-        return Optional.of(Rational.ONE.dividedBy(rate.rate()));
-      }
-    }
-    return Optional.empty();
+    return money.others(rates);
   }
 }

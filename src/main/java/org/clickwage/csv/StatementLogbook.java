@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -33,10 +34,22 @@ public final class StatementLogbook {
   private static final String OWNER_ONLY = "rw-------";
   private static final String OWNER_ONLY_FOLDER = "rwx------";
 
+  private static final String TEMPORARY = ".new";
+
   private final Path file;
 
   public StatementLogbook(Path file) {
     this.file = file.toAbsolutePath();
+  }
+
+  /** Where it really lies: a link to a file elsewhere stays one, though there be no file yet. */
+  private Path place() throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    return Files.isSymbolicLink(file)
+        ? file.resolveSibling(Files.readSymbolicLink(file)).normalize()
+        : file;
   }
 
   public Path file() {
@@ -63,25 +76,29 @@ public final class StatementLogbook {
 
   /** Changes it; where the change throws, the file stays as it is. */
   public void change(Consumer<StatementLogbookText> change) throws IOException {
-    createFolder();
+    Path place = place();
+    if (Files.isDirectory(place)) {
+      throw new InputOutputException("logbook.folder", file.toString());
+    }
+    createFolder(place.getParent());
     THREADS.lock();
     try (FileChannel channel =
-            FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(
+                beside(place, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       if (!lock.isValid()) {
         throw new IOException(file.toString());
       }
-      deleteLeftovers();
+      deleteLeftovers(place);
       StatementLogbookText text = read();
       change.accept(text);
-      write(text.toString().getBytes(StandardCharsets.UTF_8));
+      write(place, text.toString().getBytes(StandardCharsets.UTF_8));
     } finally {
       THREADS.unlock();
     }
   }
 
-  private void createFolder() throws IOException {
-    Path folder = file.getParent();
+  private static void createFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }
@@ -97,32 +114,28 @@ public final class StatementLogbook {
     return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
   }
 
-  private Path beside(String ending) {
-    return file.resolveSibling("." + file.getFileName() + ending);
+  private static Path beside(Path place, String ending) {
+    return place.resolveSibling("." + place.getFileName() + ending);
   }
 
   /** What a power cut left beside the file; no other process writes one while this one may. */
-  private void deleteLeftovers() throws IOException {
-    String pattern = "." + file.getFileName() + ".*.new";
+  private static void deleteLeftovers(Path place) throws IOException {
+    String begins = "." + place.getFileName() + ".";
     try (DirectoryStream<Path> leftovers =
         Files.newDirectoryStream(
-            file.getParent(), path -> isLeftover(path.getFileName().toString(), pattern))) {
+            place.getParent(), path -> isLeftover(path.getFileName().toString(), begins))) {
       for (Path leftover : leftovers) {
         Files.deleteIfExists(leftover);
       }
     }
   }
 
-  private static boolean isLeftover(String name, String pattern) {
-    String[] ends = {pattern.substring(0, pattern.length() - "*.new".length()), ".new"};
-    return name.startsWith(ends[0]) && name.endsWith(ends[1]);
+  private static boolean isLeftover(String name, String begins) {
+    return name.startsWith(begins) && name.endsWith(TEMPORARY);
   }
 
-  private void write(byte[] bytes) throws IOException {
-    // A link to a file elsewhere stays one.
-    Path place = Files.exists(file) ? file.toRealPath() : file;
-    Path temporary =
-        place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".new");
+  private static void write(Path place, byte[] bytes) throws IOException {
+    Path temporary = beside(place, "." + UUID.randomUUID() + TEMPORARY);
     try {
       try (FileChannel channel = create(temporary)) {
         ByteBuffer left = ByteBuffer.wrap(bytes);
@@ -140,8 +153,8 @@ public final class StatementLogbook {
   }
 
   private static FileChannel create(Path path) throws IOException {
-    java.util.Set<StandardOpenOption> options =
-        java.util.Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Set<StandardOpenOption> options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try {
       return FileChannel.open(path, options, permissions(OWNER_ONLY));
     } catch (UnsupportedOperationException e) {

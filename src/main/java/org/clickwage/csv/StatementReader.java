@@ -6,18 +6,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.StatementMoney;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.reference.FloorTerm;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.sessions.TaskOutcome;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
-  /** The international mile in kilometres: exact since 1959. */
-  private static final Rational KILOMETRES_PER_MILE = Rational.parse("1.609344");
-
   private static final int CHUNK_SIZE = 1 << 18;
 
   private final Optional<ZoneId> asked;
@@ -25,6 +27,7 @@ public final class StatementReader {
   private final StatementTrips trips = new StatementTrips();
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Map<StatementKind, Long> records = new EnumMap<>(StatementKind.class);
+  private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
   private Optional<ZoneId> zone = Optional.empty();
 
   /**
@@ -37,6 +40,7 @@ public final class StatementReader {
   /** Reads a table to its end; gives how many records it had. */
   public long read(StatementTable table) throws IOException {
     long count = 0;
+    table.profile().work().ifPresent(works::add);
     try (Chunker chunker = new Chunker(table.file().read(), table.dialect(), CHUNK_SIZE)) {
       RecordCursor cursor = new RecordCursor(table.dialect());
       StatementRecord record = new StatementRecord(table, cursor, problems);
@@ -64,7 +68,7 @@ public final class StatementReader {
       case TRIPS -> trip(record);
       case TIMES -> time(record);
       case PAYMENTS -> payment(record);
-      case LOGBOOK -> new StatementEntry(record, ledger).take();
+      case LOGBOOK -> new StatementEntry(record, ledger, zone()).take();
     }
   }
 
@@ -88,6 +92,11 @@ public final class StatementReader {
   /** The zone that was asked for, else the one that the trips name; empty where neither says it. */
   public Optional<ZoneId> zone() {
     return asked.or(() -> zone);
+  }
+
+  /** The kinds of platform work that the tables speak of. */
+  public Set<LegalFloor.Work> works() {
+    return Set.copyOf(works);
   }
 
   private void payment(StatementRecord record) {
@@ -188,7 +197,9 @@ public final class StatementReader {
                 record
                     .localEnd()
                     .or(() -> record.local(Key.END))
-                    .flatMap(end -> begin(record).map(from -> StatementTrips.between(from, end))));
+                    .flatMap(
+                        end ->
+                            begin(record).map(from -> StatementTrips.between(from, end, zone()))));
   }
 
   private void trip(StatementRecord record) {
@@ -197,7 +208,7 @@ public final class StatementReader {
     boolean counted =
         Optional.ofNullable(record.other("trip-status"))
             .flatMap(word -> record.profile().statuses().read(word))
-            .map(status -> status == Status.APPROVED)
+            .map(status -> status == TaskOutcome.APPROVED)
             .orElse(done);
     Optional<LocalDate> day = counted ? record.day() : Optional.empty();
     if (day.isEmpty()) {
@@ -229,7 +240,8 @@ public final class StatementReader {
             () ->
                 record.readOther(
                     "miles",
-                    text -> record.notation().number(text).low().times(KILOMETRES_PER_MILE)))
+                    text ->
+                        record.notation().number(text).low().times(FloorTerm.KILOMETRES_PER_MILE)))
         .orElse(Rational.ZERO);
   }
 }

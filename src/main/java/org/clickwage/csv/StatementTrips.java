@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.work.NotationException;
 
@@ -52,7 +53,7 @@ final class StatementTrips {
 
   private static void give(
       StatementLedger ledger, ProfileState state, LocalDateTime begin, LocalDateTime end) {
-    Rational seconds = between(begin, end);
+    Rational seconds = between(begin, end, Optional.empty());
     if (seconds.isPositive()) {
       ledger.driveFor(state, begin, seconds);
     }
@@ -73,9 +74,14 @@ final class StatementTrips {
     return union;
   }
 
-  /** Seconds from one time on the wall to another. */
-  static Rational between(LocalDateTime begin, LocalDateTime end) {
-    Duration lasted = Duration.between(begin, end);
+  /**
+   * Seconds from one time on the wall to another: in a zone that is known, a night on which the
+   * clocks change is an hour shorter or longer than they say.
+   */
+  static Rational between(LocalDateTime begin, LocalDateTime end, Optional<ZoneId> zone) {
+    Duration lasted =
+        zone.map(there -> Duration.between(begin.atZone(there), end.atZone(there)))
+            .orElseGet(() -> Duration.between(begin, end));
     return Rational.of(lasted.getSeconds()).plus(Rational.of(lasted.getNano(), 1_000_000_000));
   }
 

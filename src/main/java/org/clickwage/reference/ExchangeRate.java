@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -26,6 +27,18 @@ public record ExchangeRate(
       throw new IllegalArgumentException(inQuote + " is not in " + quote);
     }
     return new HourlyRate(inQuote.perHour().dividedBy(rate), base);
+  }
+
+  /** What an amount is multiplied by to come into another currency, by the first rate that fits. */
+  public static Optional<Rational> factor(List<ExchangeRate> given, Currency from, Currency into) {
+    for (ExchangeRate each : given) {
+      if (each.base().equals(from) && each.quote().equals(into)) {
+        return Optional.of(each.rate());
+      } else if (each.quote().equals(from) && each.base().equals(into)) {
+        return Optional.of(Rational.ONE.dividedBy(each.rate()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same rate, seen from the other currency. */

@@ -14,7 +14,7 @@ final class OwnFolder {
   private static final List<String> FILES =
       List.of("countries.csv", "country-notes.csv", "regions.csv", "gaps.csv");
   private static final List<String> FOLDERS =
-      List.of("minimum-wages", "exchange-rates", "purchasing-power", "charges");
+      List.of("minimum-wages", "exchange-rates", "purchasing-power", "charges", "legal-floors");
 
   private OwnFolder() {}
 

@@ -9,12 +9,14 @@ public final class ReferenceData {
   private final MinimumWages minimumWages;
   private final ChargeSchemes chargeSchemes;
   private final ExchangeRates exchangeRates;
+  private final LegalFloors legalFloors;
 
   private ReferenceData(Tables tables) {
     this.places = new Places(tables);
     this.minimumWages = new MinimumWages(tables, places);
     this.chargeSchemes = new ChargeSchemes(tables);
     this.exchangeRates = new ExchangeRates(tables);
+    this.legalFloors = new LegalFloors(tables);
   }
 
   public static ReferenceData bundled() {
@@ -41,6 +43,10 @@ public final class ReferenceData {
 
   public ExchangeRates exchangeRates() {
     return exchangeRates;
+  }
+
+  public LegalFloors legalFloors() {
+    return legalFloors;
   }
 
   public Places places() {

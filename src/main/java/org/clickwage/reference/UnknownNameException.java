@@ -3,7 +3,9 @@ package org.clickwage.reference;
 import java.util.List;
 import java.util.Locale;
 
-/** A name that no table has: a country, region, series, scheme or option of a scheme. */
+/**
+ * A name that no table has: a country, region, series, scheme, option of a scheme or legal floor.
+ */
 public class UnknownNameException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -14,6 +16,7 @@ public class UnknownNameException extends IllegalArgumentException {
     SERIES,
     SCHEME,
     SCHEME_OPTION,
+    FLOOR,
     CURRENCY;
 
     /** Its word in the message tables. */

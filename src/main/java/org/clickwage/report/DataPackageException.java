@@ -10,8 +10,17 @@ public class DataPackageException extends IOException {
   private final transient Note reason;
 
   DataPackageException(String reasonKey, Object... values) {
-    super(reasonKey);
-    this.reason = Note.of(reasonKey, values);
+    this(Note.of(reasonKey, values));
+  }
+
+  private DataPackageException(Note reason) {
+    super(reason.toString());
+    this.reason = reason;
+  }
+
+  /** The same, with the file that it is said of. */
+  public DataPackageException of(String file) {
+    return new DataPackageException(Note.of("io.refused", file, reason));
   }
 
   /** What is wrong with it. */

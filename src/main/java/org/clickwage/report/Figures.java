@@ -43,6 +43,12 @@ final class Figures {
     return range(amount, value -> fixed(value, digits(currency))) + unit(sign(currency));
   }
 
+  /** A rate as a law states it, with all its digits: {@code 1.088 USD}, {@code 9.00 €}. */
+  String stated(Money money) {
+    int decimals = Math.max(money.amount().toDecimal().scale(), digits(money.currency()));
+    return fixed(money.amount(), decimals) + unit(sign(money.currency()));
+  }
+
   String hourlyRate(HourlyRate rate) {
     return hourlyRate(Range.of(rate.perHour()), rate.currency());
   }

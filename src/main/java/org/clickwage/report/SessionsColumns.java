@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.sessions.WorkSession;
@@ -21,41 +22,81 @@ public final class SessionsColumns {
   public record Worked(String worker, Rational gapSeconds, WorkSession session) {}
 
   static List<Column<SessionsRow>> ofSummary(SessionsSummary summary) {
-    boolean pay = summary.givesPay();
     List<Column<SessionsRow>> columns = new ArrayList<>();
+    for (int i = 0; i < summary.by().size(); i++) {
+      int index = i;
+      columns.add(text(summary.by().get(i), "", row -> row.keys().get(index)));
+    }
     columns.add(text("method", "", row -> row.figures().method().word()));
     columns.add(number("gap_seconds", "", row -> row.figures().gapSeconds()));
-    columns.add(count("workers", "", row -> Optional.of(row.workers())));
-    columns.add(count("tasks", "", row -> Optional.of(row.figures().tasks())));
-    columns.add(count("tasks_left_out", "", row -> Optional.of(row.figures().tasksLeftOut())));
-    columns.add(count("sessions", "", row -> row.figures().sessions()));
-    columns.add(number("seconds", "", row -> Optional.of(row.figures().seconds())));
-    columns.add(number("hidden_seconds", "", row -> row.figures().hiddenSeconds()));
-    columns.add(
-        number("parallel_seconds", "", row -> Optional.of(row.figures().parallelSeconds())));
-    columns.add(number("paid", "", row -> where(pay, row.figures().paid())));
-    columns.add(number("pending", "", row -> where(pay, row.figures().pending())));
-    columns.add(number("hourly_rate", "", row -> row.figures().hourlyRate().filter(rate -> pay)));
-    columns.add(number("median_worker", "", row -> row.medianWorker().filter(rate -> pay)));
-    columns.add(count("below", "", row -> row.underpayment().map(Underpayment::below)));
-    columns.add(
-        number("headcount_ratio", "", row -> row.underpayment().map(Underpayment::headcountRatio)));
-    columns.add(number("median_task", "", row -> row.medianTask().filter(rate -> pay)));
-    columns.add(number("paid_seconds", "", row -> where(pay, summary.paidSeconds())));
-    columns.add(number("seconds_left_out", "", row -> Optional.of(summary.secondsLeftOut())));
-    columns.add(
-        number(
-            "reference",
-            "",
-            row -> summary.reference().map(reference -> reference.hourly().perHour())));
+    columns.addAll(shown(figures(summary)));
+    columns.addAll(
+        StatisticsColumns.underpayment(SessionsRow::byWorker, hidden(summary), row -> false));
+    columns.addAll(shown(beside(summary)));
+    columns.addAll(
+        StatisticsColumns.distribution(SessionsRow::byWorker, hidden(summary), row -> false));
+    if (!summary.by().isEmpty()) {
+      String few = "n < " + summary.minGroup();
+      columns.add(text("suppressed", "", row -> row.isSuppressed() ? few : ""));
+    }
     columns.add(text("currency", "", row -> summary.currency().map(Object::toString).orElse("")));
     return columns;
+  }
+
+  /** A suppressed row keeps its name and its method, and nothing else. */
+  private static List<Column<SessionsRow>> shown(List<Column<SessionsRow>> figures) {
+    return figures.stream()
+        .map(
+            column ->
+                new Column<SessionsRow>(
+                    column.key(),
+                    column.titleKey(),
+                    column.align(),
+                    column.detail(),
+                    row -> row.isSuppressed() ? Cell.MISSING : column.accessor().apply(row)))
+        .toList();
+  }
+
+  private static List<Column<SessionsRow>> figures(SessionsSummary summary) {
+    boolean pay = summary.givesPay();
+    return List.of(
+        count("workers", "", row -> Optional.of(row.workers())),
+        count("tasks", "", row -> Optional.of(row.figures().tasks())),
+        count("tasks_left_out", "", row -> Optional.of(row.figures().tasksLeftOut())),
+        count("sessions", "", row -> row.figures().sessions()),
+        number("seconds", "", row -> Optional.of(row.figures().seconds())),
+        number("hidden_seconds", "", row -> row.figures().hiddenSeconds()),
+        number("parallel_seconds", "", row -> Optional.of(row.figures().parallelSeconds())),
+        number("paid", "", row -> where(pay, row.figures().paid())),
+        number("pending", "", row -> where(pay, row.figures().pending())),
+        number("hourly_rate", "", row -> row.figures().hourlyRate().filter(rate -> pay)),
+        number("median_worker", "", row -> row.medianWorker().filter(rate -> pay)),
+        count("below", "", row -> row.underpayment().map(Underpayment::below)));
+  }
+
+  private static List<Column<SessionsRow>> beside(SessionsSummary summary) {
+    boolean pay = summary.givesPay();
+    return List.of(
+        number("median_task", "", row -> row.medianTask().filter(rate -> pay)),
+        number("paid_seconds", "", row -> where(pay, row.paidSeconds())),
+        number("seconds_left_out", "", row -> Optional.of(row.secondsLeftOut())),
+        number("reference", "", row -> row.underpayment().flatMap(Underpayment::reference)),
+        number("weight", "", row -> where(pay, row.byWorker().weight())),
+        number("pooled_gross", "", row -> row.byWorker().pooled().gross().filter(rate -> pay)),
+        number("missing_pay", "", row -> row.underpayment().map(Underpayment::missingPay)));
+  }
+
+  /** The statistics over the workers' own rates are those of batch; without pay there are none. */
+  private static Predicate<SessionsRow> hidden(SessionsSummary summary) {
+    return row -> row.isSuppressed() || !summary.givesPay();
   }
 
   /** One row for each worker, method and gap. */
   public static List<Column<SessionsWorker>> ofWorkers(boolean pay) {
     List<Column<SessionsWorker>> columns = new ArrayList<>();
     columns.add(text("worker", "log-field.worker", SessionsWorker::name));
+    columns.add(text("country", "log-field.country", row -> String.join(" ", row.places())));
+    columns.add(number("weight", "log-field.weight", row -> Optional.of(row.weight())));
     columns.add(text("method", "log-field.method", row -> row.figures().method().word()));
     columns.add(number("gap_seconds", "log-field.gap-seconds", row -> row.figures().gapSeconds()));
     columns.add(count("tasks", "log-field.tasks", row -> Optional.of(row.figures().tasks())));
@@ -83,6 +124,7 @@ public final class SessionsColumns {
             "hourly_rate",
             "log-field.hourly-rate",
             row -> row.figures().hourlyRate().filter(rate -> pay)));
+    columns.add(number("reference", "log-field.reference", SessionsWorker::reference));
     columns.add(text("below", "log-field.below", SessionsWorker::below));
     for (TaskOutcome outcome : TaskOutcome.values()) {
       String word = Wording.key(outcome);

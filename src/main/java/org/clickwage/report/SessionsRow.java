@@ -1,26 +1,58 @@
 package org.clickwage.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Suppression;
 import org.clickwage.statistics.Underpayment;
 
 /**
- * One method over all workers.
+ * One method over the workers of a group, or over all.
  *
+ * @param keys what makes the group; {@code *} for all workers
+ * @param ofAll whether it is of all workers: a group's own name may be an asterisk
  * @param workers those with a task whose time counts
+ * @param paidSeconds the time in which workers held at least one task that was paid
+ * @param secondsLeftOut the time of the tasks that are not counted
  * @param byWorker the distribution over the workers' own hourly rates
  * @param medianTask of the tasks' own rates, for the method per task
+ * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
 public record SessionsRow(
+    List<String> keys,
+    boolean ofAll,
     SessionsFigures figures,
     long workers,
+    Rational paidSeconds,
+    Rational secondsLeftOut,
     GroupStatistics byWorker,
-    Optional<Rational> medianTask) {
+    Optional<Rational> medianTask,
+    Suppression.Cell shown) {
+
+  /** In place of a group's name: all workers. */
+  public static final String ALL = "*";
+
+  public SessionsRow {
+    keys = List.copyOf(keys);
+  }
+
+  public SessionsRow showing(Suppression.Cell other) {
+    return new SessionsRow(
+        keys, ofAll, figures, workers, paidSeconds, secondsLeftOut, byWorker, medianTask, other);
+  }
+
+  boolean isSuppressed() {
+    return shown == Suppression.Cell.SUPPRESSED;
+  }
+
+  Optional<RateDistribution> rates() {
+    return byWorker.rates();
+  }
 
   Optional<Rational> medianWorker() {
-    return byWorker.rates().map(RateDistribution::median);
+    return rates().map(RateDistribution::median);
   }
 
   Optional<Underpayment> underpayment() {

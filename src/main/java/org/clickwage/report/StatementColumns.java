@@ -82,7 +82,7 @@ final class StatementColumns {
   }
 
   private void time(String key, Function<StatementTime, Rational> hours) {
-    number(key, period -> period.time().filter(StatementTime::knowsStates).map(hours));
+    number(key, period -> period.time().filter(time -> period.knowsStates()).map(hours));
   }
 
   /** Where only trips are known, no hours beside them is not to say that there were none. */
@@ -90,7 +90,7 @@ final class StatementColumns {
       StatementPeriod period, Function<StatementTime, Rational> hours) {
     return period
         .time()
-        .filter(StatementTime::knowsStates)
+        .filter(time -> period.knowsStates())
         .map(hours)
         .filter(known -> period.knowsWork() || known.isPositive());
   }

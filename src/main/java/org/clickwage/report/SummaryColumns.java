@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.statistics.Interval;
-import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.PooledRates;
-import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Totals;
 import org.clickwage.statistics.Underpayment;
 
@@ -75,25 +72,16 @@ final class SummaryColumns {
   }
 
   private void distribution() {
-    money("mean", rates(RateDistribution::mean));
-    for (int percent : RateDistribution.PERCENTS) {
-      String name = percent == 50 ? "median" : "p" + percent;
-      money(name, rates(spread -> spread.percentile(percent)));
-    }
-    money("min", rates(RateDistribution::min));
-    money("max", rates(RateDistribution::max));
-    money("median_low", median(MedianInterval::low));
-    money("median_high", median(MedianInterval::high));
+    columns.addAll(
+        StatisticsColumns.distribution(
+            SummaryRow::statistics, SummaryRow::isSuppressed, SummaryRow::mixed));
   }
 
   private void underpayment() {
     money("reference", row -> row.statistics().underpayment().flatMap(Underpayment::reference));
-    number("headcount_ratio", under(Underpayment::headcountRatio));
-    number("headcount_low", headcount(Interval::low));
-    number("headcount_high", headcount(Interval::high));
-    number("gap", under(Underpayment::gap));
-    number("severity", under(Underpayment::severity));
-    money("gini", row -> row.statistics().rates().flatMap(RateDistribution::gini));
+    columns.addAll(
+        StatisticsColumns.underpayment(
+            SummaryRow::statistics, SummaryRow::isSuppressed, SummaryRow::mixed));
     number("unpaid_per_paid", pooled(PooledRates::unpaidPerPaid));
   }
 
@@ -148,23 +136,8 @@ final class SummaryColumns {
     return Optional.of(row.statistics()).filter(all -> all.observations() > 0);
   }
 
-  private static Function<SummaryRow, Optional<Rational>> rates(
-      Function<RateDistribution, Rational> figure) {
-    return row -> row.statistics().rates().map(figure);
-  }
-
-  private static Function<SummaryRow, Optional<Rational>> median(
-      Function<MedianInterval, Rational> end) {
-    return row -> row.statistics().rates().flatMap(RateDistribution::medianInterval).map(end);
-  }
-
   private static Function<SummaryRow, Optional<Rational>> under(
       Function<Underpayment, Rational> figure) {
     return row -> row.statistics().underpayment().map(figure);
-  }
-
-  private static Function<SummaryRow, Optional<Rational>> headcount(
-      Function<Interval, Rational> end) {
-    return under(all -> end.apply(all.headcountInterval()));
   }
 }

@@ -19,6 +19,8 @@ public final class TextWriter {
 
   private static final int WIDTH_FOR_BARS = 72;
 
+  private static final String[] NO_WORDS = {};
+
   private final Theme theme;
   private final Palette palette;
   private final int width;
@@ -79,7 +81,7 @@ public final class TextWriter {
   }
 
   private void table(Table table) {
-    if (table.titled() && sum(narrowest(fullWidths(table))) > free(table)) {
+    if (table.titled() && sum(narrowest(table, fullWidths(table))) > free(table)) {
       table(stacked(table));
       return;
     }
@@ -151,7 +153,7 @@ public final class TextWriter {
   private int[] widths(Table table) {
     int[] widths = fullWidths(table);
     shrink(widths, longestWords(table, widths), free(table));
-    shrink(widths, narrowest(widths), free(table));
+    shrink(widths, narrowest(table, widths), free(table));
     return widths;
   }
 
@@ -188,7 +190,7 @@ public final class TextWriter {
 
   /** The width at which a column still breaks only at spaces. */
   private static int[] longestWords(Table table, int[] widths) {
-    int[] longest = narrowest(widths);
+    int[] longest = narrowest(table, widths);
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < longest.length; i++) {
         for (String word : row.get(i).text().split(" ")) {
@@ -199,10 +201,14 @@ public final class TextWriter {
     return longest;
   }
 
-  private static int[] narrowest(int[] widths) {
+  /** The least widths: a title never breaks inside a word, a cell's long word may. */
+  private static int[] narrowest(Table table, int[] widths) {
     int[] narrowest = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
       narrowest[i] = Math.min(widths[i], NARROWEST);
+      for (String word : table.titled() ? table.columns().get(i).title().split(" ") : NO_WORDS) {
+        narrowest[i] = Math.max(narrowest[i], displayWidth(word));
+      }
     }
     return narrowest;
   }

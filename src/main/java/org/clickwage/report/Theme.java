@@ -108,6 +108,7 @@ public enum Theme {
       case '§' -> "par.";
       case 'œ' -> "oe";
       case 'Œ' -> "OE";
+      case '°' -> "o";
       case 'ł' -> "l";
       default -> withoutAccent(c);
     };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
@@ -36,6 +37,7 @@ public final class WageDocument {
     wage.answer();
     wage.waterfalls();
     wage.comparisons();
+    wage.floors();
     wage.needed();
     grounds(reckoning, wording, wage.document);
     return wage.document.build();
@@ -54,6 +56,9 @@ public final class WageDocument {
       document.answer(withoutComparison(), Tone.RESULT);
     }
     for (Note why : reckoning.references().missing()) {
+      document.answer(wording.say(why), Tone.PLAIN);
+    }
+    for (Note why : reckoning.floors().missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
   }
@@ -159,6 +164,13 @@ public final class WageDocument {
     return Cell.of(verdict, wording.word(verdict)).in(Tone.of(verdict));
   }
 
+  private void floors() {
+    if (!reckoning.floors().compared().isEmpty()) {
+      FloorRows floors = FloorRows.of(reckoning.floors().compared(), wording);
+      document.table(floors.title(), floors.table());
+    }
+  }
+
   private void needed() {
     for (Comparison comparison : reckoning.comparisons()) {
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
@@ -196,6 +208,9 @@ public final class WageDocument {
       reference.exchange().ifPresent(rate -> rate.notes().forEach(n -> said.add(wording.say(n))));
       reference.paidLeave().ifPresent(share -> said.add(wording.say("note.paid-leave", share)));
     }
+    for (FloorComparison floor : reckoning.floors().compared()) {
+      floor.floor().notes().forEach(note -> said.add(wording.say(note)));
+    }
     return List.copyOf(said);
   }
 
@@ -207,6 +222,9 @@ public final class WageDocument {
     Set<String> rates = new LinkedHashSet<>();
     found.forEach(reference -> references.source(reference.exchange()).ifPresent(rates::add));
     sources.addAll(rates);
+    if (!reckoning.floors().compared().isEmpty()) {
+      sources.addAll(FloorRows.of(reckoning.floors().compared(), wording).sources());
+    }
     new ChargeLines(reckoning.wage())
         .levies()
         .forEach(levy -> sources.add(ChargeLines.source(levy, wording)));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Range;
@@ -163,6 +164,9 @@ public final class WageJson {
     for (Comparison comparison : reckoning.comparisons()) {
       json.object(() -> comparison(comparison));
     }
+    for (FloorComparison floor : reckoning.floors().compared()) {
+      json.object(() -> FloorRows.members(floor, wording, json));
+    }
   }
 
   private void comparison(Comparison comparison) throws IOException {
@@ -206,6 +210,9 @@ public final class WageJson {
     }
     List<String> notes = new ArrayList<>(WageDocument.notes(reckoning, wording));
     for (Note why : reckoning.references().missing()) {
+      notes.add(wording.say(why));
+    }
+    for (Note why : reckoning.floors().missing()) {
       notes.add(wording.say(why));
     }
     json.texts("assumptions", assumptions);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -38,6 +39,8 @@ public final class WageTable {
     table.rates();
     ReferenceWording names = new ReferenceWording(wording);
     reckoning.comparisons().forEach(c -> table.comparison(names.name(c.reference()), c));
+    FloorWording floors = new FloorWording(wording);
+    reckoning.floors().compared().forEach(c -> table.floor(floors.name(c), c));
     List<Column<Row>> columns =
         List.of(
             Column.left("reference", "", row -> Cell.text(row.reference())),
@@ -101,6 +104,19 @@ public final class WageTable {
     add(name, "needed_piece_rate", comparison.neededPieceRate(), currency);
     add(name, "needed_tasks_per_hour", comparison.neededTasksPerHour(), "1/h");
     add(name, "needed_seconds_per_task", comparison.neededSecondsPerTask(), "s");
+  }
+
+  private void floor(String name, FloorComparison comparison) {
+    String currency = comparison.part().currency().orElseThrow().getCurrencyCode();
+    add(name, "due", comparison.due(), currency);
+    add(name, "paid", comparison.paid(), currency);
+    add(name, "ratio", comparison.ratio(), "");
+    add(name, "shortfall", comparison.shortfall(), currency);
+    comparison
+        .verdict()
+        .map(WageJson::lower)
+        .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
+    add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
   }
 
   private void add(String reference, String quantity, Optional<Range> range, String unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.clickwage.money.Rational;
 
 /**
@@ -64,7 +65,13 @@ public final class TaskLog {
 
   /** Adds the tasks of another log, which stays as it is. */
   public void merge(TaskLog other) {
-    int[] here = other.names.stream().mapToInt(this::worker).toArray();
+    add(other, other.names.stream().mapToInt(this::worker).toArray());
+  }
+
+  /**
+   * @param here the numbers that the other log's workers have here
+   */
+  private void add(TaskLog other, int[] here) {
     TaskRows added = other.rows;
     int tasks = added.size();
     for (int task = 0; task < tasks; task++) {
@@ -75,6 +82,14 @@ public final class TaskLog {
           added.outcome(task),
           rewards.adopt(other.rewards, added.rewardCode(task)));
     }
+  }
+
+  /** The same tasks with their workers under other names: two of the same name become one. */
+  public TaskLog under(UnaryOperator<String> name) {
+    TaskLog renamed = new TaskLog();
+    int[] there = names.stream().map(name).mapToInt(renamed::worker).toArray();
+    renamed.add(this, there);
+    return renamed;
   }
 
   public int workers() {

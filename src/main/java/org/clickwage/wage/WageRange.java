@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Threshold;
 import org.clickwage.work.Corner;
@@ -36,10 +38,14 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
   }
 
   /**
-   * @param currency the currency of the amounts, for its smallest coin
+   * @param currency the currency of the amounts; empty where none is known
+   * @throws UnknownChargesException where the scheme's limits are in another currency
    */
   public static WageRange of(
       StatedWork work, StatedDeductions deductions, Optional<Currency> currency) {
+    if (work.pay().isPresent() || work.bonus().isPresent() || work.tips().isPresent()) {
+      currency.ifPresent(known -> checkCurrency(deductions, known));
+    }
     Corners corners = new Corners(work, deductions, coin(currency));
     List<WageBreakdown> points = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
@@ -52,6 +58,19 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
     }
     edges.forEach(edge -> corners.addSteps(points, edge));
     return new WageRange(List.copyOf(points), List.copyOf(edges), corners.coin);
+  }
+
+  private static void checkCurrency(StatedDeductions deductions, Currency currency) {
+    if (deductions.charges().orElse(null) instanceof StatedCharges.Scheme stated
+        && !stated.scheme().currency().equals(currency)) {
+      ChargeScheme scheme = stated.scheme();
+      throw new UnknownChargesException(
+          Note.of(
+              "charges.other-currency",
+              scheme.name(),
+              scheme.currency().getCurrencyCode(),
+              currency.getCurrencyCode()));
+    }
   }
 
   private static boolean hasSteps(WageBreakdown point) {

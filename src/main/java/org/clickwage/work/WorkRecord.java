@@ -13,6 +13,7 @@ import org.clickwage.money.Rational;
  * @param tasks how many tasks were done; empty when it is not known
  * @param platformFee an amount that the platform kept, beside any percentage
  * @param costs work-related costs, itemised
+ * @param kilometres driven for it; empty when it is not known
  * @param worksPerYear how many times this work fits into a year; empty when nobody said how long it
  *     lasted
  */
@@ -24,6 +25,7 @@ public record WorkRecord(
     WorkTime time,
     Rational platformFee,
     List<CostItem> costs,
+    Optional<Rational> kilometres,
     Optional<Rational> worksPerYear) {
 
   /** Pay, bonus and tips together; empty when the pay is not known. */

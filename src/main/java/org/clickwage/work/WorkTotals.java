@@ -35,7 +35,14 @@ final class WorkTotals {
     Rational bonus = total(work.bonus()).orElse(Rational.ZERO);
     Rational tips = total(work.tips()).orElse(Rational.ZERO);
     Rational platformFee = total(work.platformFee()).orElse(Rational.ZERO);
-    return new WorkRecord(pay, bonus, tips, tasks, time, platformFee, costs(), worksPerYear());
+    List<CostItem> costs = statedCosts();
+    Optional<Rational> kilometres = total(work.distance());
+    Optional<Rational> perKm = corner.of(work.costPerKm());
+    if (kilometres.isPresent() && perKm.isPresent()) {
+      costs.add(new CostItem(StatedWork.DISTANCE_COST, kilometres.get().times(perKm.get())));
+    }
+    return new WorkRecord(
+        pay, bonus, tips, tasks, time, platformFee, costs, kilometres, worksPerYear());
   }
 
   private WorkTime time() {
@@ -55,15 +62,10 @@ final class WorkTotals {
     return new WorkTime(hours, known);
   }
 
-  private List<CostItem> costs() {
+  private List<CostItem> statedCosts() {
     List<CostItem> costs = new ArrayList<>();
     for (StatedCost cost : work.costs()) {
       costs.add(new CostItem(cost.name(), total(cost.amount())));
-    }
-    Optional<Rational> kilometres = total(work.distance());
-    Optional<Rational> perKm = corner.of(work.costPerKm());
-    if (kilometres.isPresent() && perKm.isPresent()) {
-      costs.add(new CostItem(StatedWork.DISTANCE_COST, kilometres.get().times(perKm.get())));
     }
     return costs;
   }

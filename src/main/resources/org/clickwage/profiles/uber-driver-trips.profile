@@ -7,6 +7,7 @@ description = Uber, a driver's own data: trips
 description.fr = Uber, les données d’un chauffeur : courses
 export = uber-driver
 table = trips
+work = rides
 marks = begintrip_timestamp_local, dropoff_timestamp_local, trip_distance_miles, driver_upfront_fare_local
 marks = begintrip_timestamp_local, dropoff_timestamp_local, driver_trip_number
 local-despite-z = request_timestamp_local, begintrip_timestamp_local, dropoff_timestamp_local

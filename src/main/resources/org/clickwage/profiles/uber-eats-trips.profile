@@ -6,6 +6,7 @@ description = Uber Eats, a courier's own data: deliveries
 description.fr = Uber Eats, les données d’un livreur : livraisons
 export = uber-eats
 table = trips
+work = deliveries
 marks = courier_accept_timestamp_local, courier_dropoff_timestamp_local
 marks = courierAcceptTimestampLocal, courierDropoffTimestampLocal
 local-despite-z = courier_accept_timestamp_local, courierAcceptTimestampLocal, courier_begintrip_timestamp_local, courierBegintripTimestampLocal, courier_dropoff_timestamp_local, courierDropoffTimestampLocal

@@ -262,4 +262,18 @@ class BatchStatisticsTest {
       assertTrue(!calls.read(file).contains("0123456789abcdef"), file);
     }
   }
+
+  @Test
+  void aMistakeInAnOutputMakesNoKey() throws IOException {
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", "worker,pay,hours,currency\nzoe,4,1,EUR\n");
+    String[] call = {
+      "./survey.csv", "--pseudonymise", "worker", "--key", "./key.txt", "--out", "./survey.csv"
+    };
+    assertEquals(4, calls.batch(call).exit());
+    assertTrue(Files.notExists(folder.resolve("key.txt")));
+    call[call.length - 1] = "./out.csv";
+    assertEquals(0, calls.batch(call).exit());
+    assertTrue(Files.exists(folder.resolve("key.txt")));
+  }
 }

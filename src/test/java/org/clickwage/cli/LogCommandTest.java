@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -187,10 +188,11 @@ class LogCommandTest {
               .redirectOutput(folder.resolve("out" + i).toFile())
               .start());
     }
-    for (Process process : processes) {
-      assertEquals(0, process.waitFor());
+    for (int i = 0; i < processes.size(); i++) {
+      int exit = processes.get(i).waitFor();
+      assertEquals(0, exit, Files.readString(folder.resolve("out" + i)));
     }
-    assertEquals(6, text().lines().distinct().count() - 1);
+    assertEquals(6, text().lines().distinct().count() - 1, text());
   }
 
   /** A power cut leaves a file beside the logbook, which the next change removes. */
@@ -217,5 +219,45 @@ class LogCommandTest {
               Files.getPosixFilePermissions(file())));
     }
     assertFalse(Files.exists(folder.resolve("log.csv")));
+  }
+
+  /** A link stays one, and whoever writes through it waits for those who write to the file. */
+  @Test
+  void aLinkLeadsToTheLogbookEvenBeforeThereIsOne() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("elsewhere")).resolve("log.csv");
+    Path link = folder.resolve("link.csv");
+    try {
+      Files.createSymbolicLink(link, real);
+    } catch (UnsupportedOperationException | IOException e) {
+      assumeTrue(false, "no links here: " + e.getMessage());
+    }
+    for (String day : List.of("2026-11-20", "2026-11-21")) {
+      Call call = Call.of("log", "add", "--date", day, "--pay", "1€", "--file", link.toString());
+      assertEquals(0, call.exit(), call.err());
+    }
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(3, Files.readAllLines(real).size());
+    assertTrue(Files.exists(real.resolveSibling(".log.csv.lock")));
+    assertFalse(Files.exists(link.resolveSibling(".link.csv.lock")));
+  }
+
+  @Test
+  void aFolderIsNoLogbook() {
+    Call call = Call.of("log", "add", "--pay", "1€", "--file", folder.toString());
+    assertEquals(4, call.exit());
+    assertTrue(call.err().contains("is a folder"), call.err());
+    assertEquals(1, call.err().lines().count(), call.err());
+  }
+
+  /** What was begun, ended and added is what the statement reckons: 2.5 h and 40 € + 8 €. */
+  @Test
+  void theStatementReckonsWhatWasWritten() {
+    log("start", "--date", "2026-11-20", "--at", "9:00");
+    log("stop", "--date", "2026-11-20", "--at", "11:30", "--pay", "40€", "--tasks", "5");
+    log("add", "--date", "2026-11-21", "--pay", "8€", "--note", "a bonus");
+    Call call = Call.of("statement", file().toString(), "--by", "year", "--format", "csv");
+    String total = call.out().lines().reduce((first, last) -> last).orElseThrow();
+    assertTrue(total.startsWith("*,2026-11-20,2026-11-21,EUR,48,"), total);
+    assertTrue(total.contains(",2.5,,19.2,19.2,"), total);
   }
 }

@@ -27,6 +27,7 @@ import org.clickwage.compare.Verdict;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
+import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.UnknownNameException;
@@ -180,6 +181,11 @@ class MessagesTest {
     keys.addAll(ofProblems());
     keys.addAll(List.of("charges.chamber-tax-exempt", "charges.chamber-tax-assumed"));
     keys.addAll(ofReferences());
+    keys.addAll(keys("floor-per.", FloorTerm.Per.values()));
+    keys.addAll(
+        keys(
+            "floor-count.",
+            List.of("online-hours", "activity-hours", "trip-hours", "rides", "kilometres")));
     for (String command : commandNames()) {
       keys.add("command." + command);
       keys.add("usage.footer." + command);

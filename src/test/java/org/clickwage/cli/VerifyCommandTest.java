@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.csv.InputFingerprint;
+import org.clickwage.note.Note;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageException;
 import org.clickwage.report.DataPackageResource;
@@ -140,7 +141,8 @@ class VerifyCommandTest {
   void aDescriptorThatCanNotBeReadIsTold() throws IOException {
     Files.writeString(descriptor, "{\"resources\": [{\"path\": \"../a.csv\"}]}");
     DataPackageException e = assertThrows(DataPackageException.class, () -> verify(Format.TEXT));
-    assertEquals("descriptor.path-outside", e.reason().key());
+    assertEquals(descriptor.toString(), e.reason().values().get(0));
+    assertEquals(Note.of("descriptor.path-outside", "../a.csv"), e.reason().values().get(1));
     Files.delete(descriptor);
     assertThrows(NoSuchFileException.class, () -> verify(Format.TEXT));
   }

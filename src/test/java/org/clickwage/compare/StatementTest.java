@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
@@ -85,7 +86,8 @@ class StatementTest {
         Optional.of(charges),
         costs,
         false,
-        day -> new References(List.of(), List.of()));
+        day -> References.NONE,
+        day -> Floors.NONE);
   }
 
   private static StatedCost cost(String name, long amount, Period per) {
@@ -161,7 +163,8 @@ class StatementTest {
             Optional.empty(),
             StatementCosts.NONE,
             false,
-            monday.references());
+            monday.references(),
+            monday.floors());
     assertEquals(name, plan.name(day));
   }
 
@@ -198,7 +201,8 @@ class StatementTest {
             Optional.empty(),
             StatementCosts.NONE,
             false,
-            day -> new References(List.of(given(day.getDayOfMonth() == 1 ? 10 : 12)), List.of()));
+            day -> new References(List.of(given(day.getDayOfMonth() == 1 ? 10 : 12)), List.of()),
+            day -> Floors.NONE);
     Statement statement =
         Statement.of(new StatementFacts(Optional.of(EUR), days, false, true), plan).orElseThrow();
     StatementMinimum minimum = statement.total().minimum().orElseThrow();
@@ -223,5 +227,68 @@ class StatementTest {
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  /** 7.65 € a ride to 25 March 2024, 9 € from the 26th: the month has two parts. */
+  @Test
+  void aFloorThatStepsWithinAMonthDividesIt() {
+    NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
+    for (String day : List.of("2024-03-20", "2024-03-25", "2024-03-26", "2024-04-02")) {
+      days.put(
+          LocalDate.parse(day),
+          StatementDay.paying(money(80, 10, 20))
+              .plus(StatementDay.doing(Rational.of(5), Rational.of(40))));
+    }
+    StatementPlan plan = withFloor("fr-drivers");
+    StatementFloors floors =
+        Statement.of(new StatementFacts(Optional.of(EUR), days, true, false), plan)
+            .orElseThrow()
+            .floors();
+    List<String> found =
+        floors.days().stream()
+            .map(
+                each ->
+                    each.month()
+                        + " "
+                        + each.from().getDayOfMonth()
+                        + "-"
+                        + each.to().getDayOfMonth()
+                        + " "
+                        + each.comparison().part().name()
+                        + " "
+                        + each.comparison().due().orElseThrow()
+                        + " "
+                        + each.comparison().paid().orElseThrow())
+            .toList();
+    // Two days of 5 rides: 10 x 7.65; then 5 x 9 and 40 x 1 a day. Paid 80 - 20 a day; tips aside.
+    assertEquals(
+        List.of(
+            "2024-03 20-25 ride 76.5 120",
+            "2024-03 26-26 ride 45 60",
+            "2024-03 26-26 kilometre 40 60",
+            "2024-04 2-2 ride 45 60",
+            "2024-04 2-2 kilometre 40 60"),
+        found);
+    assertEquals(List.of("compare.floor-needs"), floors.missing().stream().map(Note::key).toList());
+  }
+
+  private static StatementMoney money(long fares, long tips, long fees) {
+    Rational none = Rational.ZERO;
+    return new StatementMoney(
+        Rational.of(fares), none, Rational.of(tips), Rational.of(fees), none, none, 3);
+  }
+
+  private static StatementPlan withFloor(String name) {
+    ReferenceData facts = ReferenceData.bundled();
+    return new StatementPlan(
+        Period.Unit.MONTH,
+        DayOfWeek.MONDAY,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        StatementCosts.NONE,
+        false,
+        day -> References.NONE,
+        day -> Floors.of(List.of(name), Optional.empty(), day, facts));
   }
 }

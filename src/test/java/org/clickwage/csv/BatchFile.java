@@ -16,6 +16,7 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.sessions.PendingPay;
 import org.clickwage.statistics.StatisticsOptions;
 
 /**
@@ -46,7 +47,7 @@ final class BatchFile {
     this.bytes = bytes;
     this.dialect = DialectDetector.detect(bytes, true, overrides);
     this.profile = Profiles.recognise(dialect.header()).orElseGet(Profiles::plain);
-    this.statuses = new StatusRules(profile.statuses().counted(), StatusRules.Pending.APART);
+    this.statuses = new StatusRules(profile.statuses().counted(), PendingPay.APART);
   }
 
   BatchFile set(Key key, String value) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.clickwage.sessions.TaskOutcome;
 import org.junit.jupiter.api.Test;
 
 class KeyTest {
@@ -28,7 +29,7 @@ class KeyTest {
     try {
       assertEquals(Optional.of(Key.TIPS), Key.named("TIPS"));
       assertEquals("mturk", Profiles.recognise(ProfileHeaders.MTURK).orElseThrow().name());
-      assertEquals(Optional.of(Status.REJECTED), Status.named("rejected"));
+      assertEquals(Optional.of(TaskOutcome.REJECTED), TaskOutcome.named("rejected"));
     } finally {
       Locale.setDefault(before);
     }

@@ -35,7 +35,7 @@ class LogReaderTest {
     Profile profile = Profiles.recognise(dialect.header()).orElseThrow();
     Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
     StampReader stamps = new StampReader(profile, Optional.empty(), Optional.empty());
-    LogPlan plan = new LogPlan(dialect, mapping, stamps, List.of());
+    LogPlan plan = new LogPlan(dialect, mapping, stamps, LogPeople.NONE, List.of());
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       return new LogRun(plan, threads, problems::add, records -> {}).run(chunker);
     } catch (IOException e) {

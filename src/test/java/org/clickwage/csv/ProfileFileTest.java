@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.sessions.TaskOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,10 +65,11 @@ class ProfileFileTest {
     assertEquals(List.of("H"), profile.columns().get(Key.PAID_HOURS));
     assertEquals("EUR", profile.constants().get(Key.CURRENCY));
     assertEquals(Optional.of(ZoneId.of("Europe/Paris")), profile.stamps().zone());
-    assertEquals(Optional.of(Status.PENDING), profile.statuses().read("In_Review"));
-    assertEquals(Optional.of(Status.APPROVED), profile.statuses().read(""));
+    assertEquals(Optional.of(TaskOutcome.PENDING), profile.statuses().read("In_Review"));
+    assertEquals(Optional.of(TaskOutcome.APPROVED), profile.statuses().read(""));
     assertEquals(
-        Set.of(Status.APPROVED, Status.REJECTED, Status.RETURNED), profile.statuses().counted());
+        Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED, TaskOutcome.RETURNED),
+        profile.statuses().counted());
     assertTrue(profile.strength(List.of("price, NET", "Task no")) > 0);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
 import org.junit.jupiter.api.Test;
 
 /** A few rows of each export, written by hand in its form. */
@@ -28,7 +29,7 @@ class ProfileSamplesTest {
       return row.get(mapping.column(key));
     }
 
-    Optional<Status> status() {
+    Optional<TaskOutcome> status() {
       return mapping.profile().statuses().read(cell(Key.STATUS));
     }
 
@@ -56,7 +57,7 @@ class ProfileSamplesTest {
     assertEquals("100", mixed.cell(Key.SECONDS));
     assertEquals("$0.05", mixed.cell(Key.PAY));
     // It carries a RejectionTime too.
-    assertEquals(Optional.of(Status.APPROVED), mixed.status());
+    assertEquals(Optional.of(TaskOutcome.APPROVED), mixed.status());
     assertEquals(Optional.of("USD"), mixed.mapping().constant(Key.CURRENCY));
   }
 
@@ -75,8 +76,10 @@ class ProfileSamplesTest {
   @Test
   void aFreshMturkBatchIsPendingAndSoNotCounted() {
     ProfileStatuses statuses = Profiles.named("mturk", List.of()).statuses();
-    assertEquals(Optional.of(Status.PENDING), statuses.read("Submitted"));
-    assertEquals(Set.of(Status.APPROVED, Status.REJECTED, Status.RETURNED), statuses.counted());
+    assertEquals(Optional.of(TaskOutcome.PENDING), statuses.read("Submitted"));
+    assertEquals(
+        Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED, TaskOutcome.RETURNED),
+        statuses.counted());
   }
 
   @Test
@@ -89,7 +92,7 @@ class ProfileSamplesTest {
             NO_ZONE);
     assertSeconds("464.113", sample);
     assertEquals("465", sample.cell(Key.SECONDS));
-    assertEquals(Optional.of(Status.PENDING), sample.status());
+    assertEquals(Optional.of(TaskOutcome.PENDING), sample.status());
     assertFalse(sample.mapping().gives(Key.PAY));
     assertFalse(sample.mapping().gives(Key.COUNTRY));
     assertTrue(sample.mapping().profile().rows().isNothing(" CONSENT_REVOKED "));
@@ -103,17 +106,17 @@ class ProfileSamplesTest {
             "S1|P1|TIMED-OUT|2022-06-06 19:19:49.179000|2022-06-06 19:32:23.798000|754.619|30",
             NO_ZONE);
     assertSeconds("754.619", sample);
-    assertEquals(Optional.of(Status.RETURNED), sample.status());
-    Set<Status> counted = sample.mapping().profile().statuses().counted();
-    assertEquals(Set.of(Status.APPROVED, Status.REJECTED), counted);
+    assertEquals(Optional.of(TaskOutcome.RETURNED), sample.status());
+    Set<TaskOutcome> counted = sample.mapping().profile().statuses().counted();
+    assertEquals(Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED), counted);
   }
 
   @Test
   void prolificSaysNotHowMuchOfAPartApprovalWasPaid() {
     ProfileStatuses statuses = Profiles.named("prolific", List.of()).statuses();
     assertEquals(Optional.empty(), statuses.read("PARTIALLY APPROVED"));
-    assertEquals(Optional.of(Status.PENDING), statuses.read("AWAITING_REVIEW"));
-    assertEquals(Optional.of(Status.RETURNED), statuses.read("Timed out"));
+    assertEquals(Optional.of(TaskOutcome.PENDING), statuses.read("AWAITING_REVIEW"));
+    assertEquals(Optional.of(TaskOutcome.RETURNED), statuses.read("Timed out"));
   }
 
   @Test
@@ -124,8 +127,8 @@ class ProfileSamplesTest {
             "1|7/9/2014 21:09:49|false|9|7/9/2014 21:00:51|true|c|0.6|W1|BRA|n|d|s",
             NO_ZONE);
     assertSeconds("538", sample);
-    assertEquals(Optional.of(Status.REJECTED), sample.status());
-    assertEquals(Optional.of(Status.APPROVED), sample.mapping().profile().statuses().read(""));
+    assertEquals(Optional.of(TaskOutcome.REJECTED), sample.status());
+    assertEquals(Optional.of(TaskOutcome.APPROVED), sample.mapping().profile().statuses().read(""));
     assertTrue(sample.mapping().profile().rows().spansRepeat());
     assertFalse(sample.mapping().gives(Key.DATE));
   }
@@ -138,7 +141,7 @@ class ProfileSamplesTest {
             "i|o||l|A1|W1|EXPIRED|2022-04-08T12:27:04.508|2022-04-08T12:35:39.913",
             NO_ZONE);
     assertSeconds("515.405", sample);
-    assertEquals(Optional.of(Status.RETURNED), sample.status());
+    assertEquals(Optional.of(TaskOutcome.RETURNED), sample.status());
   }
 
   @Test

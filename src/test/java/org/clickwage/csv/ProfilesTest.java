@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.sessions.TaskOutcome;
 import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
@@ -76,8 +77,8 @@ class ProfilesTest {
       if (profile.rows().isTaskLog()) {
         Set<Key> needed = Set.of(Key.WORKER, Key.ACCEPT, Key.END, Key.STATUS);
         assertTrue(profile.columns().keySet().containsAll(needed), profile.name());
-        assertTrue(profile.statuses().words().containsValue(Status.APPROVED), profile.name());
-        assertFalse(profile.statuses().counted().contains(Status.PENDING), profile.name());
+        assertTrue(profile.statuses().words().containsValue(TaskOutcome.APPROVED), profile.name());
+        assertFalse(profile.statuses().counted().contains(TaskOutcome.PENDING), profile.name());
       }
     }
   }

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.clickwage.Generator;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.TaskOutcome;
 import org.junit.jupiter.api.Test;
 
 /** The short way of a record of plain numbers comes to what the general way comes to. */
@@ -161,8 +163,9 @@ class RowWaysTest {
   }
 
   private static StatusRules rules(Generator chance) {
-    EnumSet<Status> counted = EnumSet.of(chance.one(List.of(Status.values())), Status.APPROVED);
-    return new StatusRules(counted, chance.one(List.of(StatusRules.Pending.values())));
+    EnumSet<TaskOutcome> counted =
+        EnumSet.of(chance.one(List.of(TaskOutcome.values())), TaskOutcome.APPROVED);
+    return new StatusRules(counted, chance.one(List.of(PendingPay.values())));
   }
 
   @Test

@@ -240,6 +240,42 @@ class BundledTablesTest {
   }
 
   @Test
+  void legalFloorsAre6Of26RatesInOrderAndInBothLanguages() throws Exception {
+    List<Row> floors = checked(folder().resolve(LegalFloors.FLOORS_FILE), LegalFloors.FLOORS);
+    assertEquals(6, floors.size());
+    Set<String> names = new HashSet<>();
+    for (Row row : floors) {
+      names.add(row.text("floor"));
+      assertTrue(COUNTRIES.contains(row.text("country")), row::toString);
+      assertFalse(row.text("name_fr").isEmpty() || row.text("note_fr").isEmpty(), row::toString);
+    }
+    Path file = folder().resolve(LegalFloors.RATES_FILE);
+    List<Row> rates = checked(file, LegalFloors.RATES);
+    assertEquals(26, rates.size());
+    Set<String> used = new HashSet<>();
+    for (Row row : rates) {
+      used.add(row.text("floor"));
+      FloorTerm.of(row);
+      assertTrue(
+          row.text("known_until").isEmpty()
+              || row.text("valid_from").compareTo(row.text("known_until")) <= 0,
+          row::toString);
+    }
+    assertEquals(names, used);
+    for (String floor : names) {
+      for (String per : List.of("activity-hour", "activity-minute", "mile", "ride", "km")) {
+        assertSorted(
+            file,
+            rates.stream()
+                .filter(row -> row.text("floor").equals(floor) && row.text("per").equals(per))
+                .toList(),
+            "valid_from",
+            "part");
+      }
+    }
+  }
+
+  @Test
   void theEmployeeContributionsThatNetRowsCiteAreKept() throws Exception {
     List<Row> rows = rows(folder().resolve("employee-contributions.csv"));
     assertEquals(155, rows.size());

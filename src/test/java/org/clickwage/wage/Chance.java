@@ -23,7 +23,6 @@ import org.clickwage.work.StatedWork;
 
 /** Generated statements of work, and what is taken out of their pay. */
 public record Chance(StatedWork work, StatedDeductions deductions) {
-  public static final Optional<Currency> EURO = Optional.of(Currency.getInstance("EUR"));
   static final List<String> SCHEMES =
       List.of(
           "es-reta",
@@ -100,7 +99,14 @@ public record Chance(StatedWork work, StatedDeductions deductions) {
   }
 
   public WageRange wage() {
-    return WageRange.of(work, deductions, EURO);
+    return WageRange.of(work, deductions, Optional.of(currency()));
+  }
+
+  /** The scheme's currency, else the euro. */
+  public Currency currency() {
+    return deductions.charges().orElse(null) instanceof StatedCharges.Scheme stated
+        ? stated.scheme().currency()
+        : Currency.getInstance("EUR");
   }
 
   /** The same statement with each range narrowed to something inside it. */

@@ -101,6 +101,7 @@ class NeededPayTest {
             WorkTime.UNKNOWN,
             Rational.ZERO,
             List.of(),
+            Optional.empty(),
             Optional.of(Rational.ONE));
     return new NeededPay(work, deductions, PayBreakdown::netPay, CENT)
         .leaving(Rational.parse(amount));

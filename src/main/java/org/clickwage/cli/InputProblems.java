@@ -10,7 +10,7 @@ import org.clickwage.csv.RowProblem;
 import org.clickwage.report.Wording;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
-final class SessionsProblems {
+final class InputProblems {
   private static final int SHOWN = 20;
 
   private final String fileName;
@@ -24,13 +24,13 @@ final class SessionsProblems {
   private OutputStream file;
   private long count;
 
-  SessionsProblems(String fileName, Session session, Wording words) {
+  InputProblems(String fileName, Session session, Wording words) {
     this.fileName = fileName;
     this.session = session;
     this.words = words;
   }
 
-  /** From now on each problem is a line there too. */
+  /** From now on each problem is a line there too; {@code null} where no file was asked for. */
   void writeTo(OutputStream all) {
     file = all;
   }
@@ -46,7 +46,7 @@ final class SessionsProblems {
     }
   }
 
-  /** {@code log.csv:14: end: }. */
+  /** {@code survey.csv:14: pay: }. */
   private String place(RowProblem problem) {
     String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
     return fileName + ":" + problem.line() + ": " + column;
@@ -78,8 +78,10 @@ final class SessionsProblems {
     }
   }
 
+  /** What a kind of problem is called; many of them by the family that they belong to. */
   private String kindName(String kind) {
-    Wording wording = session.wording();
-    return wording.has("kind-of-problem." + kind) ? wording.say("kind-of-problem." + kind) : kind;
+    String own = "kind-of-problem." + kind;
+    String family = "kind-of-problem." + kind.substring(0, kind.indexOf('.'));
+    return session.wording().say(session.wording().has(own) ? own : family);
   }
 }

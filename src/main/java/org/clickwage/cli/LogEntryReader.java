@@ -1,0 +1,132 @@
+package org.clickwage.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clickwage.csv.StatementLogbookText.Entry;
+import org.clickwage.note.Note;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedMoney;
+
+/** What was typed for one entry of a logbook, as it is written there. */
+final class LogEntryReader {
+  private final Typed typed;
+  private final Session session;
+  private final Problems problems;
+  private final Supplier<LocalTime> clock;
+
+  /**
+   * @param clock the time of the clock, read only when it is needed
+   */
+  LogEntryReader(Typed typed, Session session, Supplier<LocalTime> clock) {
+    this.typed = typed;
+    this.session = session;
+    this.problems = session.problems();
+    this.clock = clock;
+  }
+
+  /** The day and time that were given, else those of the clock. */
+  LocalDateTime moment() {
+    Optional<LocalTime> at = time("--at");
+    Optional<LocalDate> date = problems.date("--date", typed.text("--date"));
+    LocalDate today = session.today();
+    LocalTime now = clock.get().truncatedTo(ChronoUnit.SECONDS);
+    if (!today.equals(session.today())) {
+      // Midnight passed between the two readings.
+      today = session.today();
+      now = LocalTime.MIDNIGHT;
+    }
+    return date.orElse(today).atTime(at.orElse(now));
+  }
+
+  /** An entry that is whole already: what was worked on a day, or what was paid for it. */
+  Entry whole() {
+    LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
+    Optional<LocalTime> start = time("--start");
+    Optional<LocalTime> end = time("--end");
+    if (start.isPresent() != end.isPresent()) {
+      problems.add(start.isPresent() ? "--end" : "--start", "problem.log-one-end");
+    }
+    if (!typed.has("--pay") && !typed.has("--start") && !typed.has("--end")) {
+      problems.add("", "problem.log-nothing");
+    }
+    Entry rest = rest();
+    return new Entry(
+        day.toString(),
+        start.map(LocalTime::toString).orElse(""),
+        end.map(LocalTime::toString).orElse(""),
+        rest.pay(),
+        rest.tasks(),
+        rest.note());
+  }
+
+  /** What stands beside the times: pay, tasks and a note. */
+  Entry rest() {
+    String pay = problems.read("--pay", typed.text("--pay"), LogEntryReader::pay).orElse("");
+    String tasks =
+        problems.read("--tasks", typed.text("--tasks"), LogEntryReader::tasks).orElse("");
+    return new Entry("", "", "", pay, tasks, note());
+  }
+
+  String note() {
+    String note = typed.has("--note") ? typed.text("--note").strip() : "";
+    if (note.chars().anyMatch(Character::isISOControl)) {
+      problems.add("--note", "problem.notation", note, Note.of("expected.one-line"));
+    }
+    return note;
+  }
+
+  /** Whether a time of the day was given without its day. */
+  boolean hasTimeAlone() {
+    return typed.has("--at") && !typed.has("--date");
+  }
+
+  private Optional<LocalTime> time(String option) {
+    return problems.read(
+        option,
+        typed.text(option),
+        text -> {
+          try {
+            return timeOfDay(text).truncatedTo(ChronoUnit.SECONDS);
+          } catch (DateTimeException e) {
+            throw new NotationException(text, "expected.time-of-day");
+          }
+        });
+  }
+
+  /** {@code 9:05} as it is written by hand; {@code 9h05} and {@code 9h} too. */
+  static LocalTime timeOfDay(String time) {
+    String text = time.strip().replace('h', ':').replace('H', ':');
+    String whole = text.endsWith(":") ? text + "00" : text;
+    return LocalTime.parse(whole.indexOf(':') == 1 ? "0" + whole : whole);
+  }
+
+  /** Money as every program reads it: digits with a point, and the code of its currency. */
+  private static String pay(String text) {
+    StatedMoney money = Notation.PLAIN.money(text);
+    if (!money.stated().amount().isPoint() || money.stated().per() != Per.Each.WORK) {
+      throw new NotationException(text, "expected.single-amount");
+    }
+    String amount = digits(money.stated());
+    return money.currency().map(currency -> amount + " " + currency).orElse(amount);
+  }
+
+  private static String tasks(String text) {
+    Stated count = Notation.PLAIN.count(text);
+    if (!count.amount().isPoint() || count.per() != Per.Each.WORK) {
+      throw new NotationException(text, "expected.single-count");
+    }
+    return digits(count);
+  }
+
+  private static String digits(Stated stated) {
+    return stated.amount().low().toDecimal().stripTrailingZeros().toPlainString();
+  }
+}

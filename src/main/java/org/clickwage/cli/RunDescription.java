@@ -1,0 +1,89 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clickwage.csv.Dialect;
+import org.clickwage.csv.InputFingerprint;
+import org.clickwage.report.DataPackage;
+import org.clickwage.report.DataPackageDialect;
+import org.clickwage.report.DataPackageRun;
+import org.clickwage.report.Provenance;
+import org.clickwage.work.NumberNotation;
+
+/**
+ * What every data package says, whichever command made it: how it was made and from what, and the
+ * outputs that are no tables of ours.
+ */
+final class RunDescription {
+  private static final List<String> FILES =
+      List.of("--out", "--workers", "--summary", "--problems", "--key", "--reference", "--profile");
+
+  private final String command;
+  private final Typed typed;
+  private final BatchInput input;
+  private final DataPackageRun run;
+
+  RunDescription(String command, Typed typed, BatchInput input, Provenance provenance) {
+    this.command = command;
+    this.typed = typed;
+    this.input = input;
+    this.run = new DataPackageRun(command, provenance);
+    options();
+    run.dialect(dialect(input.dialect())).profile(input.profile().name());
+  }
+
+  /** The options as they were typed, files without their folders. */
+  private void options() {
+    for (String option : typed.options()) {
+      for (String value : typed.texts(option)) {
+        if (FILES.contains(option)) {
+          run.file(option, value);
+        } else {
+          run.option(option, value);
+        }
+      }
+      if (typed.texts(option).isEmpty()) {
+        run.flag(option);
+      }
+    }
+  }
+
+  static DataPackageDialect dialect(Dialect dialect) {
+    return new DataPackageDialect(
+        dialect.charset().name(),
+        dialect.delimiter(),
+        dialect.decimal() == NumberNotation.COMMA ? "comma" : "dot",
+        dialect.lineEnd(),
+        dialect.preambleLines(),
+        dialect.headerRows(),
+        dialect.bomBytes() > 0);
+  }
+
+  RunDescription count(String what, long number) {
+    run.count(what, number);
+    return this;
+  }
+
+  /** The package of a run that came to its end, still without tables. */
+  DataPackage ended(Map<String, Long> problems, ExitCode exit) {
+    problems.forEach(run::problems);
+    run.exit(exit.code(), exit.name().toLowerCase(Locale.ROOT));
+    return new DataPackage("clickwage-" + command, run);
+  }
+
+  void source(DataPackage description) throws IOException {
+    InputFingerprint fingerprint = input.file().fingerprint();
+    description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
+  }
+
+  /** The summary and the list of problems, where they were asked for. */
+  void summaryAndProblems(BatchOutputs outputs, DataPackage description) throws IOException {
+    for (String option : List.of("--summary", "--problems")) {
+      if (typed.has(option)) {
+        outputs.resource(typed.text(option)).ifPresent(description::resource);
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.LogPerson;
+import org.clickwage.csv.LogTotals;
+import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.note.Note;
+import org.clickwage.report.SessionsMethod;
+import org.clickwage.sessions.LoggedWork;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.TaskOutcome;
+
+/** What must be said beside the figures of a task log. */
+final class SessionsNotes {
+  private final BatchInput input;
+  private final LogTotals log;
+  private final SessionsPlan plan;
+  private final SessionsReference.Found references;
+  private final List<Note> notes = new ArrayList<>();
+
+  SessionsNotes(
+      BatchInput input, LogTotals log, SessionsPlan plan, SessionsReference.Found references) {
+    this.input = input;
+    this.log = log;
+    this.plan = plan;
+    this.references = references;
+  }
+
+  /** The notes, after every worker was met. */
+  List<Note> of(LoggedWork all, Collection<LogPerson> persons) {
+    if (plan.methods().contains(SessionsMethod.SESSION)) {
+      notes.add(Note.of("sessions.note-session"));
+    }
+    if (input.profile().rows().spansRepeat()) {
+      notes.add(Note.of("sessions.note-spans", input.profile().name()));
+    }
+    if (!input.mapping().gives(Key.WORKER)) {
+      notes.add(Note.of("sessions.note-one-worker"));
+    }
+    if (!plan.givesPay()) {
+      notes.add(Note.of("sessions.note-no-pay"));
+      return notes;
+    }
+    onPay(all);
+    onStatistics();
+    onReference(persons);
+    return notes;
+  }
+
+  private void onPay(LoggedWork all) {
+    if (plan.methods().contains(SessionsMethod.PER_TASK)) {
+      notes.add(Note.of("sessions.note-per-task", Rational.of(all.instant())));
+    }
+    notes.add(Note.of("sessions.note-median"));
+    if (log.unpriced() > 0) {
+      notes.add(Note.of("sessions.note-unpriced", Rational.of(log.unpriced())));
+    }
+    if (all.of(TaskOutcome.PENDING).tasks() > 0) {
+      onPending();
+    }
+  }
+
+  private void onPending() {
+    PendingPay pending = plan.rules().pending();
+    boolean counted = plan.rules().counted().contains(TaskOutcome.PENDING);
+    notes.add(Note.of("summary.pending." + BatchSettings.lower(pending)));
+    if (pending == PendingPay.APART && counted) {
+      notes.add(Note.of("sessions.note-pending-time"));
+    } else if (!counted) {
+      notes.add(Note.of("sessions.note-pending-out"));
+    }
+  }
+
+  private void onStatistics() {
+    notes.add(Note.of("summary.confidence", Share.ofFraction(plan.statistics().confidence())));
+    int draws = plan.statistics().bootstrapDraws();
+    if (draws > 0) {
+      String seed = Long.toString(plan.statistics().seed());
+      notes.add(Note.of("summary.bootstrap", Rational.of(draws), seed));
+    }
+    if (input.mapping().gives(Key.WEIGHT)) {
+      notes.add(Note.of("sessions.note-weight"));
+    }
+  }
+
+  private void onReference(Collection<LogPerson> persons) {
+    references.wage().ifPresent(wage -> notes.add(reference(wage)));
+    if (references.isPerWorker()) {
+      notes.add(Note.of("sessions.note-per-worker"));
+      long without = persons.stream().filter(person -> references.of(person).isEmpty()).count();
+      if (without > 0) {
+        notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
+      }
+    }
+    notes.addAll(references.missing());
+    if (!references.isAsked()) {
+      notes.add(Note.of("sessions.note-no-reference"));
+    }
+    if (log.currency().isEmpty()) {
+      notes.add(
+          references
+              .wage()
+              .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
+              .orElseGet(() -> Note.of("sessions.note-no-currency")));
+    }
+  }
+
+  private static Note reference(ReferenceWage wage) {
+    return wage.law()
+        .map(
+            law ->
+                Note.of(
+                    "sessions.note-minimum",
+                    law.place(),
+                    wage.hourly(),
+                    law.validFrom(),
+                    law.source()))
+        .orElseGet(() -> Note.of("sessions.note-given", wage.hourly()));
+  }
+}

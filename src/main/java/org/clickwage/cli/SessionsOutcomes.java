@@ -1,0 +1,58 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.csv.LogTotals;
+import org.clickwage.money.Rational;
+import org.clickwage.report.SessionsOutcome;
+import org.clickwage.sessions.LoggedWork;
+import org.clickwage.sessions.SessionRules;
+import org.clickwage.sessions.Sessions;
+import org.clickwage.sessions.TaskOutcome;
+
+/** What became of a log's tasks, so that all of its records are somewhere. */
+final class SessionsOutcomes {
+  private final LogTotals log;
+  private final Sessions sessions;
+  private final SessionRules rules;
+
+  SessionsOutcomes(LogTotals log, Sessions sessions, SessionRules rules) {
+    this.log = log;
+    this.sessions = sessions;
+    this.rules = rules;
+  }
+
+  List<SessionsOutcome> of(LoggedWork all) {
+    List<SessionsOutcome> outcomes = new ArrayList<>();
+    all.byOutcome()
+        .forEach(
+            (outcome, tally) ->
+                outcomes.add(
+                    new SessionsOutcome(
+                        outcome.word(),
+                        tally.tasks(),
+                        Optional.of(seconds(outcome)),
+                        Optional.of(tally.reward()),
+                        rules.counted().contains(outcome))));
+    log.untimed()
+        .forEach(
+            (outcome, tally) ->
+                add(outcomes, outcome.word(), tally.tasks(), Optional.of(tally.reward())));
+    add(outcomes, "backward", all.backward().tasks(), Optional.of(all.backward().reward()));
+    add(outcomes, "refused", log.refused(), Optional.empty());
+    return outcomes;
+  }
+
+  private Rational seconds(TaskOutcome outcome) {
+    return sessions.total(new SessionRules(0, Set.of(outcome), rules.pending())).summedSeconds();
+  }
+
+  private static void add(
+      List<SessionsOutcome> outcomes, String name, long tasks, Optional<Rational> reward) {
+    if (tasks > 0) {
+      outcomes.add(new SessionsOutcome(name, tasks, Optional.empty(), reward, false));
+    }
+  }
+}

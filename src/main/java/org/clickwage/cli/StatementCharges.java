@@ -1,0 +1,96 @@
+package org.clickwage.cli;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.Charges;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** The social charges of a statement by the day they are due: a percentage or a legal scheme. */
+final class StatementCharges {
+  private static final String OPTION = "--charges";
+
+  private final Optional<String> asked;
+  private final Problems problems;
+  private final ReferenceData data;
+  private final Optional<Range> percent;
+
+  StatementCharges(Typed typed, Problems problems, ReferenceData data) {
+    this.asked = Optional.ofNullable(typed.text(OPTION)).map(String::strip);
+    this.problems = problems;
+    this.data = data;
+    this.percent =
+        isScheme()
+            ? Optional.empty()
+            : problems.read(OPTION, typed.text(OPTION), StatementCharges::percent);
+  }
+
+  private boolean isScheme() {
+    return asked.filter(Notation::isName).isPresent();
+  }
+
+  private static Range percent(String text) {
+    Range percent = Notation.PLAIN.percent(text);
+    if (percent.high().compareTo(Rational.HUNDRED) > 0) {
+      throw new NotationException(text, "expected.percent");
+    } else if (!percent.isPoint()) {
+      throw new NotationException(text, "expected.single-percent");
+    }
+    return percent;
+  }
+
+  /** Tells a scheme that no table has. */
+  void check(LocalDate any) {
+    if (isScheme()) {
+      problems.read(OPTION, asked.get(), text -> data.chargeSchemes().find(text, any));
+    }
+  }
+
+  /** The charges by day, from the first day on; empty where nobody stated any. */
+  Optional<Function<LocalDate, Lookup<Charges>>> of(
+      LocalDate first, Optional<Currency> currency, List<Note> remarks) {
+    if (percent.isPresent()) {
+      remarks.add(Note.of("assumption.charges-of-gross-pay"));
+      Charges charges = new Charges.Percent(Share.ofPercent(percent.get().low()));
+      return Optional.of(day -> Lookup.found(charges));
+    }
+    if (!isScheme()) {
+      return Optional.empty();
+    }
+    checkInForce(first, currency);
+    remarks.add(Note.of("statement.scheme-by-month"));
+    return Optional.of(this::scheme);
+  }
+
+  private void checkInForce(LocalDate first, Optional<Currency> currency) {
+    Optional<Lookup<ChargeScheme>> begins =
+        problems.read(OPTION, asked.get(), text -> data.chargeSchemes().find(text, first));
+    begins.flatMap(Lookup::reason).ifPresent(why -> problems.add(OPTION, "problem.scheme", why));
+    begins
+        .flatMap(Lookup::toOptional)
+        .ifPresent(
+            scheme -> {
+              if (currency.isPresent() && !currency.get().equals(scheme.currency())) {
+                problems.add(OPTION, "problem.scheme-currency", currency.get(), scheme.currency());
+              }
+            });
+  }
+
+  private Lookup<Charges> scheme(LocalDate day) {
+    Lookup<ChargeScheme> answer = data.chargeSchemes().find(asked.orElseThrow(), day);
+    Optional<Note> why = answer.reason();
+    return why.isPresent()
+        ? Lookup.missing(why.get().key(), why.get().values().toArray())
+        : Lookup.found(new Charges.Scheme(answer.toOptional().orElseThrow()));
+  }
+}

@@ -1,0 +1,40 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.clickwage.cli.Options.Option;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.UnreadableInputException;
+
+/** A command that reads one table, from a file or the standard input. */
+abstract class TableCommand extends Subcommand {
+  private final String label;
+
+  TableCommand(String name, String label, List<Option> options) {
+    super(name, options);
+    this.label = label;
+  }
+
+  @Override
+  final String[] argument() {
+    return new String[] {label, "input"};
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session) throws IOException {
+    if (typed.argument().isEmpty()) {
+      session.problems().add(label, "problem.no-input");
+      session.problems().throwIfAny();
+    }
+    String input = typed.argument().get();
+    try (InputFile file = InputFile.open(input, session.in())) {
+      return run(typed, session, file);
+    } catch (UnreadableInputException e) {
+      String why = session.wording().say("io.refused", input, e.reason());
+      session.printError("clickwage " + name() + ": " + why + "\n");
+      return ExitCode.COULD_NOT_READ_OR_WRITE;
+    }
+  }
+
+  abstract ExitCode run(Typed typed, Session session, InputFile file) throws IOException;
+}

@@ -1,0 +1,54 @@
+package org.clickwage.compare;
+
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.FloorTerm;
+import org.clickwage.work.WorkRecord;
+
+/**
+ * What of a platform worker's time, rides and ways a legal floor may count; each is empty where it
+ * is not known.
+ *
+ * @param onlineHours all hours at the platform's disposal, waiting included
+ * @param activityHours from acceptance to hand-over or drop-off
+ * @param tripHours with a passenger or a delivery on board
+ */
+public record Engagement(
+    Optional<Rational> onlineHours,
+    Optional<Rational> activityHours,
+    Optional<Rational> tripHours,
+    Optional<Rational> rides,
+    Optional<Rational> kilometres) {
+
+  /** Of a stated work: its paid hours are those of activity, its tasks are rides or deliveries. */
+  static Engagement of(WorkRecord work) {
+    return new Engagement(
+        work.time().workHours(),
+        work.time().paidHours(),
+        Optional.empty(),
+        work.tasks(),
+        work.kilometres());
+  }
+
+  /** Of some days of a statement, of which it is known what was done in their hours. */
+  static Engagement of(StatementDay days, StatementFacts facts) {
+    StatementTime time = days.time();
+    boolean states = time.knowsStates() && days.hasTime();
+    return new Engagement(
+        days.hasTime() && facts.knowsWork() ? Optional.of(time.work()) : Optional.empty(),
+        states ? Optional.of(time.enRoute().plus(time.onTrip())) : Optional.empty(),
+        states ? Optional.of(time.onTrip()) : Optional.empty(),
+        facts.knowsTrips() ? Optional.of(days.trips()) : Optional.empty(),
+        facts.knowsTrips() ? Optional.of(days.kilometres()) : Optional.empty());
+  }
+
+  Optional<Rational> count(FloorTerm.Per per) {
+    return switch (per) {
+      case ONLINE_HOUR -> onlineHours;
+      case ACTIVITY_HOUR, ACTIVITY_MINUTE -> activityHours;
+      case TRIP_MINUTE -> tripHours;
+      case RIDE -> rides;
+      case KM, MILE -> kilometres;
+    };
+  }
+}

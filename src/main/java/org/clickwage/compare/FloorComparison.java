@@ -1,0 +1,121 @@
+package org.clickwage.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.FloorTerm;
+import org.clickwage.reference.LegalFloor;
+
+/**
+ * What a platform paid beside one guarantee of a legal floor, over all points of what may be
+ * ranges. Such a floor says what is due for time, ways and rides together, not for an hour alone.
+ *
+ * @param points one for each corner of the ranges
+ */
+public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<Point> points) {
+
+  /**
+   * One choice of an end for each range.
+   *
+   * @param paid pay and bonuses after the platform's fee; tips are the customers'. Empty where it
+   *     is not known
+   * @param grossPayFor the gross pay of which so much would be paid after the fee
+   */
+  public record Point(
+      Optional<Rational> paid,
+      Engagement engagement,
+      Function<Rational, Optional<Rational>> grossPayFor) {}
+
+  public FloorComparison {
+    points = List.copyOf(points);
+  }
+
+  /** What must be known and is not; empty where the floor can be reckoned. */
+  public Optional<FloorTerm.Per> unknown() {
+    return part.terms().stream()
+        .map(FloorTerm::per)
+        .filter(per -> points.stream().anyMatch(point -> point.engagement().count(per).isEmpty()))
+        .findFirst();
+  }
+
+  /** What the floor says must be paid at least. */
+  public Optional<Range> due() {
+    return over(this::due);
+  }
+
+  public Optional<Range> paid() {
+    return over(Point::paid);
+  }
+
+  public Optional<Range> ratio() {
+    return over(
+        point ->
+            due(point)
+                .filter(Rational::isPositive)
+                .flatMap(due -> point.paid().map(paid -> paid.dividedBy(due))));
+  }
+
+  /** What is missing to the floor; 0 where nothing is. */
+  public Optional<Range> shortfall() {
+    return over(this::shortfall);
+  }
+
+  /** The gross pay, tips among it, of which the platform's part would reach the floor. */
+  public Optional<Range> neededGrossPay() {
+    return over(point -> due(point).flatMap(point.grossPayFor()));
+  }
+
+  /** What the floor comes to for each hour that it counts. */
+  public Optional<Range> hourly() {
+    return perHour(this::due);
+  }
+
+  /** What was paid for each hour that it counts. */
+  public Optional<Range> hourlyRate() {
+    return perHour(Point::paid);
+  }
+
+  public Optional<Range> shortfallPerHour() {
+    return perHour(this::shortfall);
+  }
+
+  public Optional<Verdict> verdict() {
+    return ratio().map(Verdict::of);
+  }
+
+  private Optional<Rational> due(Point point) {
+    Rational sum = Rational.ZERO;
+    for (FloorTerm term : part.terms()) {
+      Optional<Rational> count = point.engagement().count(term.per());
+      if (count.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(term.due(count.get(), floor.minimum()));
+    }
+    return Optional.of(sum);
+  }
+
+  private Optional<Rational> shortfall(Point point) {
+    return due(point).flatMap(due -> point.paid().map(paid -> due.minus(paid).max(Rational.ZERO)));
+  }
+
+  private Optional<Range> perHour(Function<Point, Optional<Rational>> amount) {
+    return over(
+        point ->
+            hours(point)
+                .filter(Rational::isPositive)
+                .flatMap(hours -> amount.apply(point).map(known -> known.dividedBy(hours))));
+  }
+
+  private Optional<Rational> hours(Point point) {
+    boolean online =
+        part.terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.ONLINE_HOUR);
+    return online ? point.engagement().onlineHours() : point.engagement().activityHours();
+  }
+
+  private Optional<Range> over(Function<Point, Optional<Rational>> figure) {
+    return Range.over(points, figure);
+  }
+}

@@ -1,0 +1,88 @@
+package org.clickwage.compare;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.note.Text;
+import org.clickwage.reference.FloorTerm;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.wage.NeededPay;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+
+/**
+ * A work beside the legal floors of its day, guarantee by guarantee, and why others can't be
+ * reckoned.
+ *
+ * <p>What counts is pay and bonus after the platform's fee: tips are the customers', and what a
+ * rented account and the work itself cost is not the platform's to deduct.
+ */
+public record FloorComparisons(List<FloorComparison> compared, List<Note> missing) {
+  static final FloorComparisons NONE = new FloorComparisons(List.of(), List.of());
+
+  static FloorComparisons of(Floors floors, WageRange wage, Optional<Currency> currency) {
+    List<FloorComparison.Point> points =
+        wage.points().stream().map(each -> point(each, wage.coin())).toList();
+    return of(floors, points, currency);
+  }
+
+  private static FloorComparison.Point point(WageBreakdown wage, Rational coin) {
+    Function<PayBreakdown, Rational> fromPlatform =
+        pay -> pay.grossPay().minus(wage.work().tips()).minus(pay.platformFee());
+    return new FloorComparison.Point(
+        wage.pay().map(fromPlatform),
+        Engagement.of(wage.work()),
+        new NeededPay(wage.work(), wage.deductions(), fromPlatform, coin)::leaving);
+  }
+
+  static FloorComparisons of(
+      Floors floors, List<FloorComparison.Point> points, Optional<Currency> currency) {
+    List<FloorComparison> compared = new ArrayList<>();
+    List<Note> missing = new ArrayList<>(floors.missing());
+    for (Floors.InForce floor : floors.found()) {
+      for (LegalFloor.Part part : floor.law().parts()) {
+        FloorComparison comparison = new FloorComparison(floor, part, points);
+        Optional<Note> why = why(comparison, currency);
+        why.ifPresent(missing::add);
+        if (why.isEmpty()) {
+          compared.add(comparison);
+        }
+      }
+    }
+    return new FloorComparisons(List.copyOf(compared), List.copyOf(missing));
+  }
+
+  /**
+   * @param currency that of the work; empty when no money was stated
+   */
+  private static Optional<Note> why(FloorComparison comparison, Optional<Currency> currency) {
+    Text title = comparison.floor().law().title();
+    Currency own = comparison.part().currency().orElseThrow();
+    Optional<Currency> other =
+        Stream.concat(
+                currency.stream(), comparison.floor().minimum().map(HourlyRate::currency).stream())
+            .filter(stated -> !stated.equals(own))
+            .findFirst();
+    return other.isPresent()
+        ? Optional.of(Note.of("compare.floor-currency", title, own, other.get()))
+        : comparison.unknown().map(per -> Note.of("compare.floor-needs", title, Note.of(key(per))));
+  }
+
+  private static String key(FloorTerm.Per per) {
+    return "floor-count."
+        + switch (per) {
+          case ONLINE_HOUR -> "online-hours";
+          case ACTIVITY_HOUR, ACTIVITY_MINUTE -> "activity-hours";
+          case TRIP_MINUTE -> "trip-hours";
+          case RIDE -> "rides";
+          case KM, MILE -> "kilometres";
+        };
+  }
+}

@@ -1,0 +1,81 @@
+package org.clickwage.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.ReferenceData;
+
+/**
+ * The legal floors that stand on a day, and for each that was asked for and does not, the reason.
+ */
+public record Floors(List<InForce> found, List<Note> missing) {
+  public static final Floors NONE = new Floors(List.of(), List.of());
+
+  /** Whether the same is due on another day; what must be said beside it may differ. */
+  boolean hasRatesOf(Floors other) {
+    return missing.equals(other.missing) && rates().equals(other.rates());
+  }
+
+  private List<List<Object>> rates() {
+    return found.stream()
+        .map(each -> List.<Object>of(each.law().name(), each.law().parts(), each.minimum()))
+        .toList();
+  }
+
+  /**
+   * A floor with the minimum wage that it follows.
+   *
+   * @param minimum empty for a floor that follows none
+   * @param notes what must be said beside it
+   */
+  public record InForce(LegalFloor law, Optional<HourlyRate> minimum, List<Note> notes) {}
+
+  /**
+   * @param minimum the minimum wage of the city, for a floor that follows it
+   */
+  public static Floors of(
+      List<String> names, Optional<HourlyRate> minimum, LocalDate day, ReferenceData facts) {
+    List<InForce> found = new ArrayList<>();
+    List<Note> missing = new ArrayList<>();
+    for (String name : names) {
+      Lookup<LegalFloor> law = facts.legalFloors().find(name, day);
+      law.reason().ifPresent(missing::add);
+      law.toOptional().ifPresent(known -> add(known, minimum, day, facts, found, missing));
+    }
+    return new Floors(List.copyOf(found), List.copyOf(missing));
+  }
+
+  private static void add(
+      LegalFloor law,
+      Optional<HourlyRate> given,
+      LocalDate day,
+      ReferenceData facts,
+      List<InForce> found,
+      List<Note> missing) {
+    List<Note> notes = new ArrayList<>(List.of(Note.of("compare.floor-note", law.note())));
+    law.carried()
+        .ifPresent(from -> notes.add(Note.of("reference.floor-carried", law.title(), from)));
+    boolean follows = law.parts().stream().anyMatch(LegalFloor.Part::followsMinimum);
+    if (!follows || given.isPresent()) {
+      found.add(new InForce(law, follows ? given : Optional.empty(), notes));
+      return;
+    }
+    Lookup<MinimumWage> minimum =
+        facts.minimumWages().find(law.place(), day, Basis.GROSS, Optional.empty());
+    minimum.reason().ifPresent(missing::add);
+    minimum
+        .toOptional()
+        .ifPresent(
+            wage -> {
+              notes.addAll(wage.notes());
+              found.add(new InForce(law, wage.hourly(), notes));
+            });
+  }
+}

@@ -1,0 +1,112 @@
+package org.clickwage.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clickwage.compare.StatementDay;
+import org.clickwage.compare.StatementFacts;
+import org.clickwage.compare.StatementMoney;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.ExchangeRate;
+
+/** The money of a worker's files day by day, each currency apart. */
+final class StatementPurse {
+  /** Money without any currency is kept apart too. */
+  private static final String NO_CURRENCY = "";
+
+  private final Map<String, NavigableMap<LocalDate, StatementDay>> money = new LinkedHashMap<>();
+  private final Map<String, Rational> read = new HashMap<>();
+
+  void pay(LocalDate day, Optional<Currency> currency, Rational amount, StatementMoney line) {
+    String code = currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
+    read.merge(code, amount, Rational::plus);
+    money
+        .computeIfAbsent(code, each -> new TreeMap<>())
+        .merge(day, StatementDay.paying(line), StatementDay::plus);
+  }
+
+  boolean isEmpty() {
+    return money.isEmpty();
+  }
+
+  /** The currencies that money came in, the one with most lines first. */
+  List<Optional<Currency>> currencies() {
+    return money.entrySet().stream()
+        .sorted((a, b) -> Long.compare(lines(b.getValue()), lines(a.getValue())))
+        .map(entry -> currency(entry.getKey()))
+        .toList();
+  }
+
+  /** The currency of most lines; empty where that names none, or there is no money. */
+  Optional<Currency> main() {
+    return currencies().isEmpty() ? Optional.empty() : currencies().get(0);
+  }
+
+  private static Optional<Currency> currency(String code) {
+    return code.isEmpty() ? Optional.empty() : Optional.of(Currency.getInstance(code));
+  }
+
+  private static long lines(NavigableMap<LocalDate, StatementDay> days) {
+    return days.values().stream().mapToLong(day -> day.money().lines()).sum();
+  }
+
+  /** The sum of all amounts that come into a currency, as they were read. */
+  Rational sumRead(Optional<Currency> into, List<ExchangeRate> rates) {
+    Rational sum = Rational.ZERO;
+    for (Map.Entry<String, Rational> each : read.entrySet()) {
+      Optional<Rational> factor = factor(currency(each.getKey()), into, rates);
+      sum = sum.plus(factor.map(each.getValue()::times).orElse(Rational.ZERO));
+    }
+    return sum;
+  }
+
+  /** The money in one currency; money in another one comes in by a rate, or stays out. */
+  NavigableMap<LocalDate, StatementDay> in(Optional<Currency> main, List<ExchangeRate> rates) {
+    NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
+    money.forEach(
+        (code, ofDays) ->
+            factor(currency(code), main, rates).ifPresent(factor -> merge(days, ofDays, factor)));
+    return days;
+  }
+
+  /** Money in a currency for which no rate was given, on its own. */
+  List<StatementFacts> others(List<ExchangeRate> rates) {
+    List<StatementFacts> others = new ArrayList<>();
+    for (Optional<Currency> each : currencies()) {
+      if (factor(each, main(), rates).isEmpty()) {
+        String code = each.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
+        others.add(new StatementFacts(each, money.get(code), false, true));
+      }
+    }
+    return others;
+  }
+
+  private static void merge(
+      NavigableMap<LocalDate, StatementDay> into,
+      NavigableMap<LocalDate, StatementDay> days,
+      Rational factor) {
+    days.forEach(
+        (day, facts) -> {
+          StatementDay converted =
+              factor.equals(Rational.ONE)
+                  ? facts
+                  : StatementDay.paying(facts.money().times(factor));
+          into.merge(day, converted, StatementDay::plus);
+        });
+  }
+
+  private static Optional<Rational> factor(
+      Optional<Currency> from, Optional<Currency> to, List<ExchangeRate> rates) {
+    if (from.equals(to)) {
+      return Optional.of(Rational.ONE);
+    }
+    return from.flatMap(own -> to.flatMap(main -> ExchangeRate.factor(rates, own, main)));
+  }
+}

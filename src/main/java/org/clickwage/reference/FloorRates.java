@@ -1,0 +1,92 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rates of one legal floor as they stand on a day, and how sure it is that they still do. */
+final class FloorRates {
+  private static final int MONTHS_UNTIL_CARRIED = 12;
+
+  private final List<Row> all;
+  private final LocalDate day;
+
+  /** The newest rate of each part and of what it counts. */
+  private final Map<List<String>, Row> inForce = new LinkedHashMap<>();
+
+  FloorRates(List<Row> all, LocalDate day) {
+    this.all = all;
+    this.day = day;
+    for (Row rate : all) {
+      if (!from(rate).isAfter(day)) {
+        inForce.merge(List.of(rate.text("part"), rate.text("per")), rate, FloorRates::newer);
+      }
+    }
+  }
+
+  private static LocalDate from(Row rate) {
+    return rate.day("valid_from");
+  }
+
+  /** A user's own row stands behind ours, whatever its day. */
+  private static Row newer(Row one, Row other) {
+    return from(one).isAfter(from(other)) ? one : other;
+  }
+
+  boolean isEmpty() {
+    return inForce.isEmpty();
+  }
+
+  /** The first day of all, past or to come. */
+  LocalDate firstDay() {
+    return all.stream().map(FloorRates::from).min(LocalDate::compareTo).orElseThrow();
+  }
+
+  /** The last day for which the rates are known, where that is over. */
+  Optional<LocalDate> knownUntil() {
+    return inForce.values().stream()
+        .flatMap(rate -> rate.optionalDay("known_until").stream())
+        .filter(day::isAfter)
+        .findFirst();
+  }
+
+  List<LegalFloor.Part> parts() {
+    Map<String, List<FloorTerm>> terms = new LinkedHashMap<>();
+    inForce.forEach(
+        (key, rate) ->
+            terms.computeIfAbsent(key.get(0), part -> new ArrayList<>()).add(FloorTerm.of(rate)));
+    List<LegalFloor.Part> parts = new ArrayList<>();
+    terms.forEach((name, ofPart) -> parts.add(new LegalFloor.Part(name, ofPart)));
+    return parts;
+  }
+
+  /**
+   * The oldest day from which a part is carried over a year: as with minimum wages, a rate that
+   * nothing follows may have been followed by one that nobody collected.
+   */
+  Optional<LocalDate> carriedFrom() {
+    Set<String> certain = certain();
+    return parts().stream()
+        .filter(part -> !certain.contains(part.name()))
+        .map(LegalFloor.Part::validFrom)
+        .filter(from -> from.plusMonths(MONTHS_UNTIL_CARRIED).isBefore(day))
+        .min(LocalDate::compareTo);
+  }
+
+  /** Parts of which it is known how long their rates hold: another follows, or the last day is. */
+  private Set<String> certain() {
+    Set<String> certain = new HashSet<>();
+    all.stream()
+        .filter(rate -> from(rate).isAfter(day))
+        .forEach(rate -> certain.add(rate.text("part")));
+    inForce.values().stream()
+        .filter(rate -> rate.optionalDay("known_until").isPresent())
+        .forEach(rate -> certain.add(rate.text("part")));
+    return certain;
+  }
+}

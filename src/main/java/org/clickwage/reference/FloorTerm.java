@@ -1,0 +1,81 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+
+/**
+ * One rate of a legal floor as its row states it: so much for each hour, kilometre or ride.
+ *
+ * @param amount money for each, or a percent of the minimum wage where there is no currency
+ * @param currency empty where the amount is a percent of the minimum wage
+ * @param doubt what is not sure about the row; empty where nothing is
+ */
+public record FloorTerm(
+    Per per,
+    Rational amount,
+    Optional<Currency> currency,
+    LocalDate validFrom,
+    Confidence confidence,
+    String source,
+    String doubt) {
+  /** In place of a currency: the rate follows the minimum wage. */
+  static final String PERCENT_OF_MINIMUM = "percent of minimum";
+
+  /** The international mile in kilometres: exact since 1959. */
+  public static final Rational KILOMETRES_PER_MILE = Rational.parse("1.609344");
+
+  /** What a floor counts. */
+  public enum Per {
+    /** Of all time at the platform's disposal, waiting included. */
+    ONLINE_HOUR,
+    /** From acceptance to hand-over or drop-off: waiting for an offer is not counted. */
+    ACTIVITY_HOUR,
+    ACTIVITY_MINUTE,
+    /** With a passenger or a delivery on board. */
+    TRIP_MINUTE,
+    RIDE,
+    KM,
+    MILE
+  }
+
+  static FloorTerm of(Row row) {
+    String unit = row.text("unit");
+    return new FloorTerm(
+        Per.valueOf(row.text("per").toUpperCase(Locale.ROOT).replace('-', '_')),
+        row.number("amount"),
+        unit.equals(PERCENT_OF_MINIMUM)
+            ? Optional.empty()
+            : Optional.of(Currency.getInstance(unit)),
+        row.day("valid_from"),
+        row.confidence(),
+        row.text("source"),
+        row.text("doubt"));
+  }
+
+  /** Whether it can't be reckoned without the minimum wage of the place. */
+  public boolean followsMinimum() {
+    return currency.isEmpty();
+  }
+
+  /**
+   * What is due for so much of what it counts.
+   *
+   * @param count hours, kilometres or rides
+   * @param minimum the minimum wage; empty where the rate does not follow it
+   */
+  public Rational due(Rational count, Optional<HourlyRate> minimum) {
+    Rational rate =
+        followsMinimum()
+            ? minimum.orElseThrow().perHour().times(amount).dividedBy(Rational.HUNDRED)
+            : amount;
+    return switch (per) {
+      case ONLINE_HOUR, ACTIVITY_HOUR, RIDE, KM -> rate.times(count);
+      case ACTIVITY_MINUTE, TRIP_MINUTE -> rate.times(count).times(60);
+      case MILE -> rate.times(count).dividedBy(KILOMETRES_PER_MILE);
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package org.clickwage.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.note.Text;
+import org.clickwage.reference.UnknownNameException.Kind;
+
+/**
+ * Legal floors for platform work by name and day: a rate holds until the next one of its part, or
+ * until the last day for which it is known.
+ */
+public final class LegalFloors {
+  static final String FLOORS_FILE = "legal-floors/floors.csv";
+  static final String RATES_FILE = "legal-floors/rates.csv";
+  static final TableShape FLOORS =
+      TableShape.keyedBy("floor")
+          .with(Cell.SOMETHING, "floor", "country", "name", "note")
+          .with(Cell.TEXT, "region")
+          .withOptionalWords("work", "rides", "deliveries")
+          .withWords("unasked", "yes", "no")
+          .withOptional(Cell.TEXT, "name_fr", "note_fr");
+  static final TableShape RATES =
+      TableShape.keyedBy("floor", "part", "per", "valid_from")
+          .with(Cell.SOMETHING, "floor", "part", "unit", "source")
+          .withWords(
+              "per",
+              "online-hour",
+              "activity-hour",
+              "activity-minute",
+              "trip-minute",
+              "ride",
+              "km",
+              "mile")
+          .with(Cell.DAY, "valid_from")
+          .withOrEmpty(Cell.DAY, "known_until")
+          .with(Cell.POSITIVE, "amount")
+          .withWords("confidence", "sourced", "computed", "approximate")
+          .withOptional(Cell.TEXT, "doubt");
+
+  private final Tables tables;
+
+  LegalFloors(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** All floors, in the order of their table. */
+  public List<String> names() {
+    return floors().stream().map(row -> row.text("floor")).toList();
+  }
+
+  /** The name itself, if the table has it; else throws {@link UnknownNameException}. */
+  public String known(String name) {
+    return floor(name).text("floor");
+  }
+
+  private List<Row> floors() {
+    return tables.read(FLOORS_FILE, FLOORS);
+  }
+
+  /** The floors that surely are for this work at this place; those of a city must be named. */
+  public List<String> of(Place place, LegalFloor.Work work) {
+    List<String> names = new ArrayList<>();
+    for (Row row : floors()) {
+      boolean there = place(row).equals(place) || place(row).toString().equals(place.country());
+      boolean fits = work(row).isEmpty() || work(row).get() == work;
+      if (there && fits && row.text("unasked").equals("yes")) {
+        names.add(row.text("floor"));
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The floor as it stands on a day, or why it is not known.
+   *
+   * @throws UnknownNameException for a name that the table has not
+   */
+  public Lookup<LegalFloor> find(String name, LocalDate day) {
+    Row floor = floor(name);
+    Text title = floor.bilingual("name");
+    FloorRates rates = new FloorRates(rates(name), day);
+    if (rates.isEmpty()) {
+      return Lookup.missing("reference.no-floor-yet", title, rates.firstDay());
+    }
+    Optional<LocalDate> known = rates.knownUntil();
+    return known.isPresent()
+        ? Lookup.missing("reference.floor-unknown", title, known.get())
+        : Lookup.found(
+            new LegalFloor(
+                name,
+                title,
+                place(floor),
+                work(floor),
+                floor.bilingual("note"),
+                rates.carriedFrom(),
+                rates.parts()));
+  }
+
+  private List<Row> rates(String floor) {
+    return tables.read(RATES_FILE, RATES).stream()
+        .filter(row -> row.text("floor").equals(floor))
+        .toList();
+  }
+
+  private Row floor(String name) {
+    return floors().stream()
+        .filter(row -> row.text("floor").equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UnknownNameException(Kind.FLOOR, name, names()));
+  }
+
+  private static Place place(Row row) {
+    return new Place(row.text("country"), row.optional("region"));
+  }
+
+  private static Optional<LegalFloor.Work> work(Row row) {
+    return row.optional("work").map(word -> LegalFloor.Work.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,136 @@
+package org.clickwage.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.Verdict;
+import org.clickwage.money.Range;
+import org.clickwage.reference.LegalFloor;
+
+/** Work beside legal floors, guarantee by guarantee: a table for people, members for JSON. */
+final class FloorRows {
+  /** A comparison with the days it is for; no days where there is only one work. */
+  record Row(String days, FloorComparison comparison) {}
+
+  private final List<Row> rows;
+  private final Wording wording;
+  private final FloorWording words;
+
+  FloorRows(List<Row> rows, Wording wording) {
+    this.rows = rows;
+    this.wording = wording;
+    this.words = new FloorWording(wording);
+  }
+
+  /** The floors of one work. */
+  static FloorRows of(List<FloorComparison> compared, Wording wording) {
+    return new FloorRows(compared.stream().map(each -> new Row("", each)).toList(), wording);
+  }
+
+  /** Names the floor where there is only one, so that the rows need not. */
+  String title() {
+    return onlyLaw()
+        .map(law -> wording.say("title.floors-of", law.title()))
+        .orElseGet(() -> wording.say("title.floors"));
+  }
+
+  private Optional<LegalFloor> onlyLaw() {
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(row -> names.add(row.comparison().floor().law().name()));
+    return names.size() == 1
+        ? Optional.of(rows.get(0).comparison().floor().law())
+        : Optional.empty();
+  }
+
+  Table table() {
+    List<Column<Row>> columns = new ArrayList<>();
+    boolean ofDays = rows.stream().anyMatch(row -> !row.days().isEmpty());
+    if (ofDays) {
+      columns.add(Column.left("days", "column.period", row -> Cell.text(row.days())));
+    }
+    columns.add(Column.left("floor", "column.guarantee", this::name));
+    columns.add(Column.right("due", "column.due", row -> money(row, row.comparison().due())));
+    columns.add(Column.right("paid", "column.paid", row -> money(row, row.comparison().paid())));
+    columns.add(Column.right("ratio", "column.ratio", this::ratio));
+    columns.add(
+        Column.right(
+            "missing", "column.missing-pay", row -> money(row, row.comparison().shortfall())));
+    if (!ofDays) {
+      columns.add(Column.left("verdict", "column.verdict", this::verdict));
+    }
+    return Table.of(columns, rows, wording);
+  }
+
+  private Cell name(Row row) {
+    FloorComparison comparison = row.comparison();
+    return Cell.text(
+        onlyLaw().isPresent()
+            ? words.guarantee(comparison.part(), comparison.floor().minimum())
+            : words.name(comparison));
+  }
+
+  private Cell money(Row row, Optional<Range> amount) {
+    return amount
+        .map(
+            known ->
+                Cell.of(
+                    known,
+                    wording
+                        .figures()
+                        .money(known, row.comparison().part().currency().orElseThrow())))
+        .orElse(Cell.MISSING);
+  }
+
+  private Cell ratio(Row row) {
+    return row.comparison()
+        .ratio()
+        .map(known -> Cell.of(known, wording.figures().share(known)).in(Tone.RESULT))
+        .orElse(Cell.MISSING);
+  }
+
+  private Cell verdict(Row row) {
+    Optional<Verdict> verdict = row.comparison().verdict();
+    return verdict
+        .map(known -> Cell.of(known, wording.word(known)).in(Tone.of(known)))
+        .orElse(Cell.MISSING);
+  }
+
+  /** The sources of all rates, each once. */
+  List<String> sources() {
+    Set<String> sources = new LinkedHashSet<>();
+    for (Row row : rows) {
+      sources.addAll(words.sources(row.comparison().floor().law(), row.comparison().part()));
+    }
+    return List.copyOf(sources);
+  }
+
+  /** Writes the members of a comparison into an object that is open. */
+  static void members(FloorComparison comparison, Wording wording, JsonOutput json)
+      throws IOException {
+    FloorWording words = new FloorWording(wording);
+    json.text("reference", words.name(comparison));
+    json.text("kind", "legal-floor");
+    json.text("country", comparison.floor().law().place().toString());
+    json.text("series", comparison.floor().law().name());
+    json.text("part", comparison.part().name());
+    json.text("basis", "gross");
+    json.text("currency", comparison.part().currency());
+    json.quantity("hourly", comparison.hourly());
+    json.text("valid_from", comparison.part().validFrom().toString());
+    json.text("confidence", WageJson.lower(comparison.part().confidence()));
+    json.text(
+        "source", String.join("; ", words.sources(comparison.floor().law(), comparison.part())));
+    json.quantity("due", comparison.due());
+    json.quantity("paid", comparison.paid());
+    json.quantity("hourly_rate", comparison.hourlyRate());
+    json.quantity("ratio", comparison.ratio());
+    json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
+    json.quantity("shortfall", comparison.shortfall());
+    json.text("verdict", comparison.verdict().map(WageJson::lower));
+    json.object("needed", () -> json.quantity("gross_pay", comparison.neededGrossPay()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.FloorComparison;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Money;
+import org.clickwage.money.Share;
+import org.clickwage.reference.FloorTerm;
+import org.clickwage.reference.LegalFloor;
+
+/** How legal floors for platform work are said. */
+final class FloorWording {
+  private final Wording wording;
+
+  FloorWording(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** {@code France, drivers: 30.00 € per hour of activity}. */
+  String name(FloorComparison comparison) {
+    return wording.say(
+        "floor.name",
+        comparison.floor().law().title(),
+        guarantee(comparison.part(), comparison.floor().minimum()));
+  }
+
+  /** {@code 26.40 USD per hour of activity + 0.77 USD per mile}. */
+  String guarantee(LegalFloor.Part part, Optional<HourlyRate> minimum) {
+    List<String> terms = new ArrayList<>();
+    for (FloorTerm term : part.terms()) {
+      terms.add(wording.say("floor-per." + Wording.key(term.per()), amount(term, minimum)));
+    }
+    return String.join(" + ", terms);
+  }
+
+  private String amount(FloorTerm term, Optional<HourlyRate> minimum) {
+    if (term.currency().isPresent()) {
+      return ReferenceWording.approximately(term.confidence())
+          + wording.figures().stated(new Money(term.amount(), term.currency().get()));
+    }
+    String share = wording.show(Share.ofPercent(term.amount()));
+    return minimum
+        .map(hourly -> wording.say("floor.of-minimum", share, hourly))
+        .orElseGet(() -> wording.say("floor.of-a-minimum", share));
+  }
+
+  /** What must be said beside a floor. */
+  List<String> notes(LegalFloor law) {
+    List<String> notes = new ArrayList<>(List.of(wording.show(law.note())));
+    law.carried()
+        .ifPresent(from -> notes.add(wording.say("reference.floor-carried", law.title(), from)));
+    return notes;
+  }
+
+  /** One source for each rate: what it is, since when, where it was read, and what is not sure. */
+  List<String> sources(LegalFloor law, LegalFloor.Part part) {
+    List<String> sources = new ArrayList<>();
+    for (FloorTerm term : part.terms()) {
+      String rate =
+          wording.say("floor-per." + Wording.key(term.per()), amount(term, Optional.empty()));
+      String source =
+          wording.say(
+              "source.floor",
+              law.title(),
+              rate,
+              term.validFrom(),
+              term.source(),
+              wording.word(term.confidence()));
+      sources.add(
+          term.doubt().isEmpty() ? source : wording.say("source.doubt", source, term.doubt()));
+    }
+    return sources;
+  }
+}

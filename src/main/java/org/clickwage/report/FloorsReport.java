@@ -1,0 +1,82 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.note.Note;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.Lookup;
+
+/** The legal floors for platform work as they stand on a day, with their sources. */
+public final class FloorsReport {
+  /** One guarantee of a floor. */
+  private record Row(LegalFloor law, LegalFloor.Part part) {}
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Note> missing = new ArrayList<>();
+  private final Wording wording;
+  private final FloorWording words;
+
+  private FloorsReport(List<Lookup<LegalFloor>> floors, Wording wording) {
+    this.wording = wording;
+    this.words = new FloorWording(wording);
+    for (Lookup<LegalFloor> floor : floors) {
+      floor.reason().ifPresent(missing::add);
+      floor
+          .toOptional()
+          .ifPresent(law -> law.parts().forEach(part -> rows.add(new Row(law, part))));
+    }
+  }
+
+  public static Result list(List<Lookup<LegalFloor>> floors, Wording wording) {
+    FloorsReport report = new FloorsReport(floors, wording);
+    return new Result(
+        report::document,
+        report::table,
+        provenance ->
+            JsonOutput.write(
+                provenance,
+                json -> {
+                  json.rows("floors", report.table());
+                  json.texts("notes", report.missing.stream().map(wording::say).toList());
+                }));
+  }
+
+  private Document document() {
+    Set<String> notes = new LinkedHashSet<>();
+    rows.forEach(row -> notes.addAll(words.notes(row.law())));
+    missing.forEach(why -> notes.add(wording.say(why)));
+    Set<String> sources = new LinkedHashSet<>();
+    rows.forEach(row -> sources.addAll(words.sources(row.law(), row.part())));
+    return new Document.Builder()
+        .table(wording.say("title.floors-in-force"), table())
+        .sentences(wording.say("title.notes"), List.copyOf(notes))
+        .sources(wording.say("title.sources"), List.copyOf(sources))
+        .build();
+  }
+
+  private Table table() {
+    return Table.of(
+        List.of(
+            Column.left("floor", "column.floor", row -> Cell.text(row.law().name())),
+            Column.left(
+                "for", "column.floor-for", row -> Cell.text(wording.show(row.law().title()))),
+            Column.left(
+                "guarantee",
+                "column.guarantee",
+                row -> Cell.text(words.guarantee(row.part(), Optional.empty()))),
+            Column.left(
+                "valid_from",
+                "column.since",
+                row -> Cell.of(row.part().validFrom(), row.part().validFrom().toString())),
+            Column.detail("country", row -> Cell.text(row.law().place().toString())),
+            Column.detail("confidence", row -> Cell.text(WageJson.lower(row.part().confidence()))),
+            Column.detail(
+                "source",
+                row -> Cell.text(String.join("; ", words.sources(row.law(), row.part()))))),
+        rows,
+        wording);
+  }
+}

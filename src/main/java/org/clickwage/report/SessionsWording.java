@@ -1,0 +1,95 @@
+package org.clickwage.report;
+
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
+/** How the figures of a task log are said. */
+final class SessionsWording {
+  private static final long SECONDS_PER_HOUR = 3600;
+  private static final long MOST_SECONDS = 120;
+
+  private final SessionsSummary summary;
+  private final Wording wording;
+  private final Figures figures;
+
+  SessionsWording(SessionsSummary summary, Wording wording) {
+    this.summary = summary;
+    this.wording = wording;
+    this.figures = wording.figures();
+  }
+
+  /** {@code sessions, gap 60 s}. */
+  String method(SessionsRow row) {
+    return switch (row.figures().method()) {
+      case SESSION ->
+          wording.say("sessions.by-session", gap(row.figures().gapSeconds().orElseThrow()));
+      case SUMMED -> wording.say("sessions.by-summed");
+      case PER_TASK -> wording.say("sessions.by-task");
+    };
+  }
+
+  private String gap(Rational seconds) {
+    return seconds.isLessThan(Rational.of(MOST_SECONDS))
+        ? figures.seconds(Range.of(seconds))
+        : hours(seconds);
+  }
+
+  String outcome(SessionsOutcome outcome) {
+    return switch (outcome.name()) {
+      case "backward" -> wording.say("sessions.backward");
+      case "refused" -> wording.say("sessions.refused");
+      default ->
+          outcome.seconds().isPresent()
+              ? status(outcome.name())
+              : wording.say("sessions.untimed", status(outcome.name()));
+    };
+  }
+
+  private String status(String name) {
+    return switch (name) {
+      case "approved" -> wording.say("sessions.approved");
+      case "pending" -> wording.say("sessions.pending");
+      case "rejected" -> wording.say("sessions.rejected");
+      default -> wording.say("sessions.returned");
+    };
+  }
+
+  String hours(Rational seconds) {
+    return figures.hours(Range.of(seconds.dividedBy(SECONDS_PER_HOUR)));
+  }
+
+  String count(long count) {
+    return figures.count(Range.of(Rational.of(count)));
+  }
+
+  String share(Rational low, Rational high) {
+    return figures.share(new Range(low, high));
+  }
+
+  String plain(Rational value) {
+    return figures.decimals(value);
+  }
+
+  Optional<String> rate(SessionsFigures all) {
+    return all.hourlyRate().filter(rate -> summary.givesPay()).map(this::hourlyRate);
+  }
+
+  private String hourlyRate(Rational rate) {
+    return summary
+        .currency()
+        .map(currency -> figures.hourlyRate(Range.of(rate), currency))
+        .orElseGet(() -> figures.decimals(rate));
+  }
+
+  String money(Rational amount) {
+    return money(amount, amount);
+  }
+
+  String money(Rational low, Rational high) {
+    return summary
+        .currency()
+        .map(currency -> figures.money(new Range(low, high), currency))
+        .orElseGet(() -> wording.figures().number(new Range(low, high)));
+  }
+}

@@ -1,0 +1,51 @@
+package org.clickwage.report;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
+/** The amounts of a statement in the currency of its money, as people read them. */
+final class StatementFigures {
+  /** A figure under its name. */
+  record Line(String name, String figure, Tone tone) {}
+
+  private final Optional<Currency> currency;
+  private final Wording wording;
+
+  StatementFigures(Optional<Currency> currency, Wording wording) {
+    this.currency = currency;
+    this.wording = wording;
+  }
+
+  String rate(Rational perHour) {
+    return currency
+        .map(known -> wording.figures().hourlyRate(Range.of(perHour), known))
+        .orElseGet(() -> wording.figures().decimals(perHour) + "/h");
+  }
+
+  String amount(Rational amount) {
+    return currency
+        .map(known -> wording.figures().money(Range.of(amount), known))
+        .orElseGet(() -> wording.figures().decimals(amount));
+  }
+
+  String hours(Rational hours) {
+    return wording.figures().hours(Range.of(hours));
+  }
+
+  String count(Rational count) {
+    return wording.figures().count(Range.of(count));
+  }
+
+  /** Lines that speak for themselves. */
+  Table table(List<Line> lines) {
+    return Table.untitled(
+        List.of(
+            Column.left("name", "", line -> Cell.text(line.name()).in(line.tone())),
+            Column.right("figure", "", line -> Cell.text(line.figure()).in(line.tone()))),
+        lines,
+        wording);
+  }
+}

@@ -1,0 +1,93 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clickwage.money.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Interval;
+import org.clickwage.statistics.MedianInterval;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Underpayment;
+
+/**
+ * The columns that any table of group statistics has for machines: the spread of the rates, and how
+ * many are below the reference.
+ */
+final class StatisticsColumns<R> {
+  private final Function<R, GroupStatistics> statistics;
+  private final Predicate<R> hidden;
+  private final Predicate<R> withoutMoney;
+  private final List<Column<R>> columns = new ArrayList<>();
+
+  /**
+   * @param hidden rows whose figures are not shown
+   * @param withoutMoney rows without figures that are money
+   */
+  private StatisticsColumns(
+      Function<R, GroupStatistics> statistics, Predicate<R> hidden, Predicate<R> withoutMoney) {
+    this.statistics = statistics;
+    this.hidden = hidden;
+    this.withoutMoney = withoutMoney;
+  }
+
+  static <R> List<Column<R>> distribution(
+      Function<R, GroupStatistics> statistics, Predicate<R> hidden, Predicate<R> withoutMoney) {
+    StatisticsColumns<R> all = new StatisticsColumns<>(statistics, hidden, withoutMoney);
+    all.money("mean", RateDistribution::mean);
+    for (int percent : RateDistribution.PERCENTS) {
+      all.money(percent == 50 ? "median" : "p" + percent, spread -> spread.percentile(percent));
+    }
+    all.money("min", RateDistribution::min);
+    all.money("max", RateDistribution::max);
+    all.median("median_low", MedianInterval::low);
+    all.median("median_high", MedianInterval::high);
+    return all.columns;
+  }
+
+  static <R> List<Column<R>> underpayment(
+      Function<R, GroupStatistics> statistics, Predicate<R> hidden, Predicate<R> withoutMoney) {
+    StatisticsColumns<R> all = new StatisticsColumns<>(statistics, hidden, withoutMoney);
+    all.under("headcount_ratio", Underpayment::headcountRatio);
+    all.under("headcount_low", under -> end(under, Interval::low));
+    all.under("headcount_high", under -> end(under, Interval::high));
+    all.under("gap", Underpayment::gap);
+    all.under("severity", Underpayment::severity);
+    all.number("gini", withoutMoney, each -> each.rates().flatMap(RateDistribution::gini));
+    return all.columns;
+  }
+
+  private static Rational end(Underpayment under, Function<Interval, Rational> end) {
+    return end.apply(under.headcountInterval());
+  }
+
+  private void money(String key, Function<RateDistribution, Rational> figure) {
+    number(key, withoutMoney, all -> all.rates().map(figure));
+  }
+
+  private void median(String key, Function<MedianInterval, Rational> end) {
+    number(
+        key, withoutMoney, all -> all.rates().flatMap(RateDistribution::medianInterval).map(end));
+  }
+
+  private void under(String key, Function<Underpayment, Rational> figure) {
+    number(key, row -> false, all -> all.underpayment().map(figure));
+  }
+
+  private void number(
+      String key, Predicate<R> without, Function<GroupStatistics, Optional<Rational>> figure) {
+    columns.add(
+        Column.right(
+            key,
+            "",
+            row ->
+                hidden.test(row) || without.test(row)
+                    ? Cell.MISSING
+                    : figure
+                        .apply(statistics.apply(row))
+                        .map(number -> Cell.of(number, ""))
+                        .orElse(Cell.MISSING)));
+  }
+}

@@ -1,0 +1,247 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.clickwage.Call;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Statements from files of several forms, worked by hand, and laws over generated files. */
+class StatementFormsTest {
+  private static final String TIMES =
+      "earner_state,begin_timestamp_utc,end_timestamp_utc,begin_timestamp_local,end_timestamp_local\n";
+  private static final String PAYMENTS =
+      "amount_local,currency_code,classification,category,recognize_timestamp_local\n";
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8).toString();
+  }
+
+  private static Call call(String... args) {
+    return Call.of(Call.with(List.of("statement"), args));
+  }
+
+  /** What a person reads, on one line. */
+  private static String said(String... args) {
+    return call(args).out().replaceAll("[\\s\u00a0]+", " ");
+  }
+
+  private static List<JsonObject> periods(String... args) {
+    Call call = call(Call.with(List.of(args), "--format", "json"));
+    assertTrue(call.exit() == 0 || call.exit() == 3, call::err);
+    List<JsonObject> periods = new ArrayList<>();
+    call.json()
+        .getAsJsonObject()
+        .getAsJsonArray("periods")
+        .forEach(period -> periods.add(period.getAsJsonObject()));
+    return periods;
+  }
+
+  private static JsonObject total(String... args) {
+    List<JsonObject> periods = periods(args);
+    return periods.get(periods.size() - 1);
+  }
+
+  private static void assertFigure(String expected, JsonObject period, String key) {
+    assertEquals(
+        0,
+        new BigDecimal(expected).compareTo(period.get(key).getAsBigDecimal()),
+        () -> key + ": " + period.get(key));
+  }
+
+  /**
+   * 200 + 75 of fares less a refund of 25 are 250; a bonus of 40; fees 20 + 7.50 + 1.50; an expense
+   * of 12 is given back; 268 were withdrawn: 290 − 29 + 12 − 268 = 5 is left.
+   */
+  @Test
+  void aFreelancersTransactions() throws IOException {
+    String history =
+        file(
+            "upwork.csv",
+            "Date,Ref ID,Type,Description,Freelancer,Account Name,Amount\n"
+                + "\"Mar 3, 2025\",1,Hourly,a,Me,C,200.00\n"
+                + "\"Mar 3, 2025\",2,Service Fee,a,Me,C,-20.00\n"
+                + "\"Mar 5, 2025\",3,Fixed Price,b,Me,C,$75.00\n"
+                + "\"Mar 5, 2025\",4,Service Fee,b,Me,C,(7.50)\n"
+                + "\"Mar 6, 2025\",5,Refund,b,Me,C,-25.00\n"
+                + "\"Mar 7, 2025\",6,Bonus,a,Me,C,40\n"
+                + "\"Mar 7, 2025\",7,Connects,a,Me,C,-1.50\n"
+                + "\"Mar 8, 2025\",8,Expense,a,Me,C,12\n"
+                + "\"Mar 9, 2025\",9,Withdrawal,a,Me,C,-268.00\n");
+    JsonObject total = total(history);
+    assertFigure("250", total, "fares");
+    assertFigure("40", total, "bonuses");
+    assertFigure("29", total, "fees");
+    assertFigure("12", total, "reimbursements");
+    assertFigure("-268", total, "other");
+    assertFigure("290", total, "gross_pay");
+    assertEquals("USD", total.get("currency").getAsString());
+    assertTrue(total.get("gross_hourly_rate").isJsonNull(), "no hours, no rate");
+    String said = said(history);
+    assertTrue(said.contains("the files add up to 5.00 USD"), said);
+  }
+
+  /** Paris springs forward on 29 March 2026 and falls back on 25 October: 8 h by the wall. */
+  @ParameterizedTest(name = "{0} in {1}: {2} h")
+  @CsvSource({
+    "2026-03-28, Europe/Paris, 7",
+    "2026-03-28, UTC, 8",
+    "2026-10-24, Europe/Paris, 9",
+    "2026-03-27, Europe/Paris, 8",
+  })
+  void aNightOfALogbookLastsWhatItLasts(String day, String zone, String hours) throws IOException {
+    String log =
+        file("log.csv", "date,start,end,pay,tasks,note\n" + day + ",22:00,06:00,80 EUR,,\n");
+    JsonObject total = total(log, "--zone", zone);
+    assertFigure(hours, total, "online_hours");
+    JsonObject firstDay = periods(log, "--zone", zone, "--by", "day").get(0);
+    assertFigure("2", firstDay, "online_hours");
+  }
+
+  @Test
+  void aNightInNoZoneIsSaidToBePerhapsAnHourOff() throws IOException {
+    String titles = "date,start,end,pay,tasks,note\n";
+    String night = file("night.csv", titles + "2026-03-28,22:00,06:00,80 EUR,,\n");
+    assertFigure("8", total(night), "online_hours");
+    assertTrue(call(night).out().contains("--zone Europe/Paris"));
+    String day = file("day.csv", titles + "2026-03-28,12:00,20:00,80 EUR,,\n");
+    assertFalse(call(day).out().contains("--zone Europe/Paris"));
+  }
+
+  @Test
+  void weeksBeginOnTheDayThatIsAskedFor() throws IOException {
+    String log =
+        file(
+            "log.csv",
+            "date,start,end,pay,tasks,note\n"
+                + "2025-03-01,9:00,10:00,10 EUR,,Saturday\n"
+                + "2025-03-02,9:00,11:00,20 EUR,,Sunday\n"
+                + "2025-03-03,9:00,12:00,30 EUR,,Monday\n");
+    assertEquals(List.of("2025-W09 3", "2025-W10 3", "* 6"), hours(log, "monday"));
+    assertEquals(List.of("2025-02-23 1", "2025-03-02 5", "* 6"), hours(log, "sunday"));
+  }
+
+  private static List<String> hours(String log, String weekStart) {
+    return periods(log, "--by", "week", "--week-start", weekStart).stream()
+        .map(each -> each.get("period").getAsString() + " " + each.get("online_hours"))
+        .toList();
+  }
+
+  /** Money of a day is shown though nothing tells its hours, and hours though nothing was paid. */
+  @Test
+  void nothingIsDropped() throws IOException {
+    String log =
+        file(
+            "log.csv",
+            "date,start,end,pay,tasks,note\n"
+                + "2025-03-01,,,10 EUR,,paid only\n"
+                + "2025-03-02,9:00,11:00,20 EUR,,\n"
+                + "2025-03-03,9:00,12:00,,,worked only\n"
+                + "2025-03-04,9:00,,,,not ended\n"
+                + "2025-03-05,,,5 EUR,,\n");
+    String said = said(log);
+    assertTrue(said.contains("money and no time (2): 2025-03-01 (10.00 €), 2025-03-05"), said);
+    assertTrue(said.contains("time and no money (1): 2025-03-03 (3 h)"), said);
+    assertTrue(said.contains("2025-03-04 09:00"), "the stretch that is open: " + said);
+    assertFigure("35", total(log), "gross_pay");
+    assertFigure("5", total(log), "online_hours");
+  }
+
+  /** However spans lie, cut at midnights they last together what they last. */
+  @Test
+  void cutSpansLoseNoSecond() throws IOException {
+    Random random = new Random(11);
+    for (int i = 0; i < 20; i++) {
+      StringBuilder rows = new StringBuilder(TIMES);
+      long seconds = 0;
+      LocalDateTime at = LocalDateTime.parse("2025-01-10T07:00:00");
+      for (int span = 0; span < 30; span++) {
+        at = at.plusSeconds(random.nextInt(40_000));
+        int lasted = random.nextInt(200_000);
+        String state = List.of("open", "enroute", "ontrip", "offline").get(random.nextInt(4));
+        LocalDateTime end = at.plusSeconds(lasted);
+        rows.append(
+            String.join(",", state, stamp(at) + "Z", stamp(end) + "Z", stamp(at), stamp(end)));
+        rows.append('\n');
+        seconds += state.equals("offline") ? 0 : lasted;
+        at = end;
+      }
+      String times = file("times.csv", rows.toString());
+      JsonObject total = total(times, "--by", "day");
+      BigDecimal hours = total.get("online_hours").getAsBigDecimal();
+      assertEquals(seconds / 3600.0, hours.doubleValue(), 1e-9);
+      for (JsonObject day : periods(times, "--by", "day")) {
+        boolean all = day.get("period").getAsString().equals("*");
+        assertTrue(all || day.get("online_hours").getAsDouble() <= 24.000001, day::toString);
+      }
+    }
+  }
+
+  private static String stamp(LocalDateTime time) {
+    return time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+  }
+
+  /** In one file or in three, in whatever order: to the cent the same. */
+  @Test
+  void neitherOrderNorFilesChangeASum() throws IOException {
+    Random random = new Random(12);
+    List<String> categories =
+        List.of("driver_payment_fares", "tip", "commission", "driver_payment_tolls", "tax");
+    for (int i = 0; i < 10; i++) {
+      List<String> lines = new ArrayList<>();
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int line = 0; line < 40; line++) {
+        BigDecimal amount = BigDecimal.valueOf(random.nextInt(20_000) - 5_000, 2);
+        sum = sum.add(amount);
+        String category = categories.get(random.nextInt(categories.size()));
+        lines.add(
+            amount
+                + ",EUR,x"
+                + line
+                + ","
+                + category
+                + ",2025-0"
+                + (1 + line % 3)
+                + "-05 10:00:00");
+      }
+      JsonObject whole = total(file("whole.csv", PAYMENTS + String.join("\n", lines) + "\n"));
+      Collections.shuffle(lines, random);
+      List<String> parts = new ArrayList<>();
+      for (int part = 0; part < 3; part++) {
+        parts.add(
+            file(
+                "part" + part + ".csv",
+                PAYMENTS
+                    + String.join("\n", lines.subList(13 * part, part == 2 ? 40 : 13 * part + 13))
+                    + "\n"));
+      }
+      assertEquals(whole, total(parts.toArray(String[]::new)));
+      BigDecimal paidOut =
+          whole
+              .get("gross_pay")
+              .getAsBigDecimal()
+              .subtract(whole.get("fees").getAsBigDecimal())
+              .add(whole.get("reimbursements").getAsBigDecimal())
+              .add(whole.get("other").getAsBigDecimal());
+      assertEquals(0, sum.compareTo(paidOut), () -> paidOut + " of " + whole);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.clickwage.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Floors from their first day on, until they are no longer known. */
+class LegalFloorsTest {
+  private final LegalFloors floors = ReferenceData.bundled().legalFloors();
+
+  private LegalFloor found(String name, String day) {
+    return floors.find(name, LocalDate.parse(day)).toOptional().orElseThrow();
+  }
+
+  private String missing(String name, String day) {
+    return floors.find(name, LocalDate.parse(day)).reason().orElseThrow().key();
+  }
+
+  private static List<String> amounts(LegalFloor floor) {
+    return floor.parts().stream()
+        .flatMap(part -> part.terms().stream())
+        .map(term -> term.amount() + " " + term.per())
+        .toList();
+  }
+
+  @Test
+  void aFloorBeginsOnItsDay() {
+    assertEquals("reference.no-floor-yet", missing("fr-couriers", "2023-11-27"));
+    assertEquals(List.of("11.75 ACTIVITY_HOUR"), amounts(found("fr-couriers", "2023-11-28")));
+  }
+
+  @Test
+  void aNewRateReplacesItsOwnPartAndOthersJoinIt() {
+    assertEquals(List.of("7.65 RIDE"), amounts(found("fr-drivers", "2024-03-25")));
+    assertEquals(
+        List.of("9 RIDE", "30 ACTIVITY_HOUR", "1 KM"), amounts(found("fr-drivers", "2024-03-26")));
+  }
+
+  /** The rate of hours holds for years beside a rate of miles that steps every January. */
+  @Test
+  void thePartsOfASumStepOnDaysOfTheirOwn() {
+    LegalFloor floor = found("us-ca-prop-22", "2023-07-01");
+    assertEquals(List.of("120 ACTIVITY_HOUR", "0.34 MILE"), amounts(floor));
+    assertEquals(LocalDate.parse("2023-01-01"), floor.parts().get(0).validFrom());
+  }
+
+  @Test
+  void anOldRateIsNotCarriedPastTheDayForWhichItIsKnown() {
+    assertEquals(1, found("us-nyc-rides", "2019-12-31").parts().size());
+    assertEquals("reference.floor-unknown", missing("us-nyc-rides", "2020-01-01"));
+    assertEquals(1, found("us-nyc-rides", "2023-02-01").parts().size());
+    assertEquals("reference.floor-unknown", missing("us-seattle-deliveries", "2026-01-01"));
+  }
+
+  /** A rate that nothing follows is carried, and after a year that is said. */
+  @Test
+  void aCarriedRateIsSaidToBeOne() {
+    assertEquals(Optional.empty(), found("fr-drivers", "2025-03-26").carried());
+    assertEquals(
+        Optional.of(LocalDate.parse("2024-03-26")), found("fr-drivers", "2025-03-27").carried());
+    assertEquals(
+        Optional.empty(), found("fr-drivers", "2024-03-25").carried(), "9 euros follow 7.65");
+    assertEquals(
+        Optional.empty(), found("us-ca-prop-22", "2025-12-31").carried(), "known to that day");
+  }
+
+  @Test
+  void aGuaranteeIsAsUncertainAsItsLeastCertainRate() {
+    assertEquals(
+        Confidence.APPROXIMATE,
+        found("us-nyc-deliveries", "2023-12-31").parts().get(0).confidence());
+  }
+
+  @Test
+  void onlyWhatIsSureIsTakenUnasked() {
+    Place paris = Place.of("FR");
+    assertEquals(List.of("fr-drivers"), floors.of(paris, LegalFloor.Work.RIDES));
+    assertEquals(List.of("fr-couriers"), floors.of(paris, LegalFloor.Work.DELIVERIES));
+    Place california = new Place("US", Optional.of("US-CA"));
+    assertEquals(List.of("us-ca-prop-22"), floors.of(california, LegalFloor.Work.RIDES));
+    assertEquals(List.of(), floors.of(Place.of("US"), LegalFloor.Work.RIDES));
+    Place washington = new Place("US", Optional.of("US-WA"));
+    assertEquals(List.of(), floors.of(washington, LegalFloor.Work.DELIVERIES), "a city's law");
+  }
+
+  @Test
+  void anUnknownNameIsToldWithTheKnownOnes() {
+    UnknownNameException e =
+        assertThrows(UnknownNameException.class, () -> floors.known("fr-courier"));
+    assertTrue(e.known().contains("fr-couriers"), e.known()::toString);
+  }
+
+  @Test
+  void aMileIsAMileAndAMinuteASixtiethOfAnHour() {
+    FloorTerm mile = found("us-seattle-deliveries", "2025-01-01").parts().get(0).terms().get(1);
+    assertEquals(FloorTerm.Per.MILE, mile.per());
+    assertEquals(
+        0, mile.due(Rational.parse("1.609344"), Optional.empty()).compareTo(mile.amount()));
+    FloorTerm minute = found("us-seattle-deliveries", "2025-01-01").parts().get(0).terms().get(0);
+    assertEquals(0, minute.due(Rational.ONE, Optional.empty()).compareTo(Rational.of(27)));
+  }
+
+  /** A rate of 2026 of one's own, and an older one that changes nothing for later days. */
+  @Test
+  void aUsersOwnRowsContinueAFloor(@TempDir Path folder) throws IOException {
+    Path own = Files.createDirectories(folder.resolve("legal-floors")).resolve("rates.csv");
+    Files.writeString(
+        own,
+        "floor,part,per,valid_from,known_until,amount,unit,confidence,source,doubt\n"
+            + "us-nyc-deliveries,hour,online-hour,2026-04-01,,22.13,USD,sourced,seen by me,\n"
+            + "us-nyc-deliveries,hour,online-hour,2024-07-01,,1,USD,sourced,a test,\n");
+    LegalFloors mine = ReferenceData.with(folder).legalFloors();
+    assertEquals(
+        List.of("22.13 ONLINE_HOUR"),
+        amounts(mine.find("us-nyc-deliveries", LocalDate.parse("2026-04-01")).toOptional().get()));
+    assertEquals(
+        List.of("21.44 ONLINE_HOUR"),
+        amounts(mine.find("us-nyc-deliveries", LocalDate.parse("2025-04-01")).toOptional().get()));
+    assertEquals(
+        List.of("1 ONLINE_HOUR"),
+        amounts(mine.find("us-nyc-deliveries", LocalDate.parse("2024-08-01")).toOptional().get()));
+  }
+}
