@@ -4,8 +4,8 @@ import org.clickwage.money.Rational;
 import org.clickwage.statistics.PlainObservation;
 
 /**
- * The money and time of one unit's plain records in whole numbers: a fifth of the memory of
- * quotients, of which a survey of a million records kept ten million.
+ * The money and time of one unit's plain records in whole numbers. With an object for each quotient
+ * a survey of a million records took a quarter more memory at its peak.
  */
 final class PlainSums {
   private long grossPay;

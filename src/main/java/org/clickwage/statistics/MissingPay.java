@@ -16,7 +16,7 @@ final class MissingPay {
 
   private final Map<Rational, Under> byReference = new TreeMap<>();
 
-  /** Those that came lately, by a hash of their digits: a tree compares five times to find one. */
+  /** Those that came lately, by a hash of their digits: a tree compares several to find one. */
   private final Under[] recent = new Under[1 << RECENT_BITS];
 
   void add(Rational reference, Rational amount, Rational hours, long weight) {
