@@ -27,6 +27,7 @@ final class Commands {
     BY_NAME.put("log", LogCommand::new);
     BY_NAME.put("verify", VerifyCommand::new);
     BY_NAME.put("cases", CasesCommand::new);
+    BY_NAME.put("compare", CompareCommand::new);
     BY_NAME.put("minimum", MinimumCommand::new);
     BY_NAME.put("charges", ChargesCommand::new);
     BY_NAME.put("completion", CompletionCommand::new);

@@ -1,0 +1,201 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.clickwage.compare.CommonCurrency;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.csv.BatchPlan;
+import org.clickwage.csv.CaseReader;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.csv.StatedCase;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.CompareReport;
+import org.clickwage.report.ComparedCase;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.NeededException;
+import org.clickwage.work.StatedWork;
+
+/** One comparison from its options to its outputs. */
+final class CompareJob {
+  private static final int SHOWN_PROBLEMS = 20;
+
+  private final Typed typed;
+  private final Session session;
+  private final InputFile file;
+  private final List<RowProblem> told = new ArrayList<>();
+  private BatchPlan plan;
+  private ReferenceData facts;
+  private Optional<CommonCurrency> common;
+  private Optional<Rational> workers;
+
+  CompareJob(Typed typed, Session session, InputFile file) {
+    this.typed = typed;
+    this.session = session;
+    this.file = file;
+  }
+
+  ExitCode run() throws IOException {
+    Problems wrong = session.problems();
+    BatchInput input = BatchInput.of(file, typed, wrong);
+    facts = session.facts(typed);
+    BatchSettings columns = new BatchSettings(typed, wrong, input);
+    plan = columns.plan(facts, true, session.wording()::say);
+    CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
+    common = settings.common();
+    workers = settings.workers();
+    Predicate<StatedCase> stated = settings.stated(columns);
+    Predicate<ComparedCase> verdict = settings.verdict();
+    CompareSettings.Sort sort = settings.sort();
+    ResultFiles files = new ResultFiles(typed, session);
+    wrong.throwIfAny();
+    List<ComparedCase> cases =
+        CaseReader.read(file, plan).stream()
+            .filter(stated)
+            .map(this::compared)
+            .filter(verdict)
+            .collect(Collectors.toCollection(ArrayList::new));
+    sort(cases, sort);
+    ExitCode written =
+        files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));
+    tell();
+    return told.isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private static void sort(List<ComparedCase> cases, CompareSettings.Sort sort) {
+    switch (sort) {
+      case RATIO -> cases.sort(ComparedCase.BY_RATIO);
+      case HOURLY -> cases.sort(ComparedCase.BY_HOURLY);
+      case NAME -> cases.sort(Comparator.comparing(ComparedCase::name));
+      case FILE -> {
+        // As they were read.
+      }
+    }
+  }
+
+  private ComparedCase compared(StatedCase stated) {
+    List<RowProblem> problems = new ArrayList<>(stated.problems());
+    Optional<Reckoning> reckoning = reckoning(stated, problems);
+    Optional<ExchangeRate> exchange = reckoning.flatMap(known -> exchange(stated, known, problems));
+    told.addAll(problems);
+    return new ComparedCase(
+        name(stated),
+        group(stated),
+        inLanguage(stated, Key.STORY),
+        inLanguage(stated, Key.SOURCE),
+        stated.workers().or(() -> workers),
+        reckoning,
+        exchange,
+        problems.stream().map(CompareJob::note).toList());
+  }
+
+  private static Note note(RowProblem problem) {
+    return problem.column().isEmpty()
+        ? problem.what()
+        : Note.of("compared.problem", problem.column(), problem.what());
+  }
+
+  private Optional<Reckoning> reckoning(StatedCase stated, List<RowProblem> problems) {
+    if (stated.work().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Reckoning own = reckoned(stated.work().get(), stated);
+      return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
+    } catch (NeededException e) {
+      String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      problems.add(new RowProblem(stated.line(), "", Note.of("missing." + fact)));
+    } catch (UnknownChargesException e) {
+      problems.add(new RowProblem(stated.line(), Key.CHARGES.columnName(), e.why()));
+    } catch (WageRange.TooManyRangesException e) {
+      Note what = Note.of("problem.too-many-ranges", Rational.of(WageRange.MOST_RANGES));
+      problems.add(new RowProblem(stated.line(), "", what));
+    }
+    return Optional.empty();
+  }
+
+  private Reckoning reckoned(StatedWork work, StatedCase stated) {
+    return Reckoning.of(work, stated.deductions(), asked(stated), facts, List.of());
+  }
+
+  /** A case without money has its references in the currency that all are shown in. */
+  private ReferenceRequest asked(StatedCase stated) {
+    boolean free = stated.asked().currency().isEmpty() && stated.day().isPresent();
+    return free
+        ? stated
+            .asked()
+            .withCurrency(
+                common.filter(each -> each.prices().isEmpty()).map(CommonCurrency::currency))
+        : stated.asked();
+  }
+
+  private Optional<ExchangeRate> exchange(
+      StatedCase stated, Reckoning reckoning, List<RowProblem> problems) {
+    Optional<Currency> own = reckoning.currency();
+    boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
+    boolean parity = common.flatMap(CommonCurrency::prices).isPresent();
+    if (common.isEmpty() || own.isEmpty() || same && !parity) {
+      return Optional.empty();
+    }
+    if (stated.day().isEmpty()) {
+      Note needed = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
+      problems.add(new RowProblem(stated.line(), Key.DATE.columnName(), needed));
+      return Optional.empty();
+    }
+    Lookup<ExchangeRate> rate = common.get().rate(reckoning.asked(), own.get(), facts);
+    rate.reason()
+        .ifPresent(
+            why -> problems.add(new RowProblem(stated.line(), Key.CURRENCY.columnName(), why)));
+    // What is at home at these prices stays as it is.
+    return rate.toOptional().filter(each -> !same || !each.rate().equals(Rational.ONE));
+  }
+
+  private String name(StatedCase stated) {
+    String name = inLanguage(stated, Key.NAME);
+    for (Key other : List.of(Key.PLATFORM, Key.WORKER)) {
+      name = name.isEmpty() ? stated.word(other) : name;
+    }
+    String line = Long.toString(stated.line());
+    return name.isEmpty() ? session.wording().say("compared.line", line) : name;
+  }
+
+  /** A text in the reader's language where the table has it in a column of its own: name_fr. */
+  private String inLanguage(StatedCase stated, Key key) {
+    String title = key.columnName() + "_" + session.wording().language().code();
+    String own = stated.cell(plan.mapping().header().indexOf(title));
+    return own.isEmpty() ? stated.word(key) : own;
+  }
+
+  private String group(StatedCase stated) {
+    return plan.by().isEmpty()
+        ? ""
+        : plan.by().stream().map(stated::cell).collect(Collectors.joining(" / "));
+  }
+
+  /** The first problems; how many there are, where not all are told. */
+  private void tell() throws IOException {
+    for (RowProblem problem : told.subList(0, Math.min(told.size(), SHOWN_PROBLEMS))) {
+      String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
+      String place = file.fileName() + ":" + problem.line() + ": " + column;
+      session.printError(place + session.wording().say(problem.what()));
+    }
+    if (told.size() > SHOWN_PROBLEMS) {
+      String all = Integer.toString(told.size());
+      session.printError(session.wording().say("compared.problems", all));
+    }
+  }
+}
