@@ -55,6 +55,10 @@ final class ResultFiles {
    * @param read what the run reads, which no output replaces
    */
   ExitCode write(Result result, ReferenceData facts, List<Path> read) throws IOException {
+    if (!typed.has("--out") && !typed.has("--chart")) {
+      session.write(result, facts);
+      return ExitCode.FINE;
+    }
     String chart = typed.text("--chart");
     Optional<Picture> picture = chart == null ? Optional.empty() : result.picture();
     if (chart != null && picture.isEmpty()) {

@@ -2,9 +2,12 @@ package org.clickwage.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.Locale;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.jfree.chart.axis.NumberAxis;
@@ -15,11 +18,15 @@ final class ChartAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
 
   ChartAxis(String title, Figures figures, double least, double most) {
-    super(title);
+    this(title, new Format(figures));
     double span = most > least ? most - least : 1;
     boolean below = least < 0;
     setRange(below ? least - 0.02 * span : least, least + 1.04 * span);
-    setNumberFormatOverride(new Format(figures));
+  }
+
+  private ChartAxis(String title, NumberFormat format) {
+    super(title);
+    setNumberFormatOverride(format);
     setTickLabelFont(ChartFont.of("", ChartFont.SMALL));
     setTickLabelPaint(ChartColour.MUTED.paint());
     setTickLabelInsets(new RectangleInsets(2, 6, 2, 6));
@@ -27,6 +34,15 @@ final class ChartAxis extends NumberAxis {
     setLabelPaint(ChartColour.MUTED.paint());
     setAxisLinePaint(ChartColour.GRID.paint());
     setTickMarksVisible(false);
+  }
+
+  /** An axis of whole years, which are written without a mark. */
+  static ChartAxis ofYears(double first, double last) {
+    ChartAxis years =
+        new ChartAxis("", new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    years.setRange(first, Math.max(last, first + 1));
+    years.setAutoRangeIncludesZero(false);
+    return years;
   }
 
   /** Numbers of ticks with the digits they have. */

@@ -178,7 +178,7 @@ final class ChartBars extends Chart {
     }
     if (any) {
       // On the edge of paper a line is seen on a bar as well as beside it.
-      add(plot, marks, level(ChartColour.PAPER, ChartColour.line(6)));
+      add(plot, marks, level(ChartColour.PAPER, ChartColour.line(5)));
       add(plot, marks, level(mark.colour, ChartColour.line(3, mark.dash)));
     }
   }

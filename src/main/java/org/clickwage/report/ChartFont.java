@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -8,8 +9,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.text.G2TextMeasurer;
 import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextLine;
 import org.jfree.chart.text.TextUtils;
 
 /**
@@ -59,17 +63,25 @@ final class ChartFont {
   }
 
   /** A text in lines no wider than a width, cut where it needs more lines than these. */
-  static TextBlock lines(String text, float size, ChartColour colour, float width, int most) {
+  static List<String> wrapped(String text, float size, float width, int most) {
+    List<String> lines = new ArrayList<>();
+    for (Object line : block(Theme.harmless(text), size, width, most).getLines()) {
+      lines.add(((TextLine) line).getFirstTextFragment().getText().strip());
+    }
+    return lines;
+  }
+
+  private static TextBlock block(String text, float size, float width, int most) {
     Graphics2D graphics = measure();
     Font font = of(text, size);
     graphics.setFont(font);
     return TextUtils.createTextBlock(
-        text, font, colour.paint(), width, most, new G2TextMeasurer(graphics));
+        text, font, Color.BLACK, width, most, new G2TextMeasurer(graphics));
   }
 
   /** How high a text is in lines of a width. */
   static int height(String text, float size, int width) {
-    TextBlock block = lines(text, size, ChartColour.INK, width, MOST_LINES);
+    TextBlock block = block(text, size, width, MOST_LINES);
     return (int) Math.ceil(block.calculateDimensions(measure()).getHeight());
   }
 

@@ -33,7 +33,7 @@ final class ChartLabels extends CategoryAxis {
   private static final double SHARE = 0.44;
   private static final int WIDE_LINES = 2;
   private static final int NARROW_LINES = 3;
-  private static final int FIGURE_LINES = 3;
+  private static final int FIGURE_LINES = 6;
   private static final int BETWEEN = 12;
 
   private final transient List<Label> labels;
@@ -104,8 +104,8 @@ final class ChartLabels extends CategoryAxis {
 
   private void add(TextBlock block, String text, float size, ChartColour colour, int most) {
     if (!text.isEmpty()) {
-      for (Object line : ChartFont.lines(text, size, colour, width, most).getLines()) {
-        block.addLine((TextLine) line);
+      for (String line : ChartFont.wrapped(text, size, width, most)) {
+        block.addLine(new TextLine(line, ChartFont.of(line, size), colour.paint()));
       }
     }
   }

@@ -127,8 +127,10 @@ final class ComparePicture {
 
   private ChartLegend legend() {
     ChartLegend legend = new ChartLegend();
-    legend.box(wording.say("legend.certain"), ChartColour.BAR);
-    if (cases.stream().anyMatch(each -> length(each).filter(one -> !one.isPoint()).isPresent())) {
+    boolean ranges =
+        cases.stream().anyMatch(each -> length(each).filter(one -> !one.isPoint()).isPresent());
+    legend.box(wording.say(ranges ? "legend.certain" : "legend.hourly"), ChartColour.BAR);
+    if (ranges) {
       legend.box(wording.say("legend.range"), ChartColour.BAND);
     }
     for (ChartBars.Mark mark : marks()) {

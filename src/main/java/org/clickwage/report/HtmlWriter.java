@@ -144,7 +144,7 @@ final class HtmlWriter {
     int number = 1;
     for (String sentence : block.sentences()) {
       String id = block.numbered() ? " id=\"source-" + number++ + "\"" : "";
-      line("<li" + id + " dir=\"auto\">" + text(sentence) + "</li>");
+      line("<li" + id + "><bdi>" + text(sentence) + "</bdi></li>");
     }
     line("</" + list + ">");
   }

@@ -2,6 +2,8 @@ package org.clickwage.report;
 
 import java.util.List;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.StatedDeductions;
 
 /** The way from gross to net pay as a picture: each step begins where the one before it ended. */
 final class WagePicture {
@@ -13,23 +15,29 @@ final class WagePicture {
     this.wording = wording;
   }
 
-  /** Adds the picture where something is taken out of the pay. */
+  /** Adds the picture where pay is known and something is taken out of it. */
   void into(Document.Builder document) {
-    List<ChartBars.Bar> steps = new WageRows(reckoning, wording).steps();
-    if (steps.size() > 1) {
+    boolean paid = reckoning.wage().pay(PayBreakdown::grossPay).isPresent();
+    boolean whole =
+        reckoning.deductions().equals(StatedDeductions.NONE)
+            && reckoning.work().platformFee().isEmpty()
+            && reckoning.work().costs().isEmpty()
+            && reckoning.work().distance().isEmpty();
+    if (paid && !whole) {
       String title = wording.say("title.waterfall") + WageDocument.span(reckoning, wording);
-      document.picture(title, wording.say("waterfall.alternative"), Table.NONE, () -> chart(steps));
+      document.picture(title, wording.say("waterfall.alternative"), Table.NONE, this::chart);
     }
   }
 
-  private Chart chart(List<ChartBars.Bar> steps) {
-    String sign = reckoning.currency().map(Figures::sign).orElse("");
+  private Chart chart() {
+    List<ChartBars.Bar> steps = new WageRows(reckoning, wording).steps();
     boolean ranges =
-        steps.stream().anyMatch(step -> step.band().isPresent() && step.solid().isPresent());
+        steps.stream().anyMatch(step -> step.solid().isPresent() && step.band().isPresent());
     ChartLegend legend =
         new ChartLegend()
             .box(wording.say("legend.left"), ChartColour.BAR)
             .box(wording.say(ranges ? "legend.range-or-taken" : "legend.taken"), ChartColour.BAND);
+    String sign = reckoning.currency().map(Figures::sign).orElse("");
     return new ChartBars(steps, sign, legend, wording);
   }
 }

@@ -89,12 +89,13 @@ final class WageRows {
         case PLUS -> left = before.plus(amount.low());
         default -> left = amount.low();
       }
+      String name = row.sign().isEmpty() ? row.name() : row.sign() + "\u00a0" + row.name();
       Range hanging = exact ? Range.between(before, left) : amount;
       steps.add(
           switch (row.sign()) {
-            case MINUS -> ChartBars.Bar.taken(row.name(), row.figure(), hanging);
-            case PLUS -> ChartBars.Bar.added(row.name(), row.figure(), hanging);
-            default -> ChartBars.Bar.of(row.name(), row.figure(), Optional.of(amount), List.of());
+            case MINUS -> ChartBars.Bar.taken(name, row.figure(), hanging);
+            case PLUS -> ChartBars.Bar.added(name, row.figure(), hanging);
+            default -> ChartBars.Bar.of(name, row.figure(), Optional.of(amount), List.of());
           });
     }
     return steps;
