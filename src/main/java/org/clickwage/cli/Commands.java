@@ -21,13 +21,13 @@ final class Commands {
     System.setProperty("picocli.converters.excludes", "java.*");
     BY_NAME.put("calc", CalcCommand::new);
     BY_NAME.put("target", TargetCommand::new);
+    BY_NAME.put("compare", CompareCommand::new);
     BY_NAME.put("batch", BatchCommand::new);
     BY_NAME.put("sessions", SessionsCommand::new);
     BY_NAME.put("statement", StatementCommand::new);
     BY_NAME.put("log", LogCommand::new);
     BY_NAME.put("verify", VerifyCommand::new);
     BY_NAME.put("cases", CasesCommand::new);
-    BY_NAME.put("compare", CompareCommand::new);
     BY_NAME.put("minimum", MinimumCommand::new);
     BY_NAME.put("charges", ChargesCommand::new);
     BY_NAME.put("completion", CompletionCommand::new);

@@ -18,15 +18,21 @@ final class WagePicture {
   /** Adds the picture where pay is known and something is taken out of it. */
   void into(Document.Builder document) {
     boolean paid = reckoning.wage().pay(PayBreakdown::grossPay).isPresent();
-    boolean whole =
-        reckoning.deductions().equals(StatedDeductions.NONE)
-            && reckoning.work().platformFee().isEmpty()
-            && reckoning.work().costs().isEmpty()
-            && reckoning.work().distance().isEmpty();
-    if (paid && !whole) {
+    if (paid && somethingIsTaken()) {
       String title = wording.say("title.waterfall") + WageDocument.span(reckoning, wording);
       document.picture(title, wording.say("waterfall.alternative"), Table.NONE, this::chart);
     }
+  }
+
+  private boolean somethingIsTaken() {
+    StatedDeductions taken = reckoning.deductions();
+    return taken.platformFee().isPresent()
+        || taken.accountRent().isPresent()
+        || taken.charges().isPresent()
+        || taken.incomeTax().isPresent()
+        || reckoning.work().platformFee().isPresent()
+        || !reckoning.work().costs().isEmpty()
+        || reckoning.work().distance().isPresent();
   }
 
   private Chart chart() {
