@@ -25,6 +25,10 @@ final class BatchCommand extends TableCommand {
           Option.list("--pseudonymise", "COLUMN"),
           Option.value("--key", "FILE"),
           Option.list("--drop", "COLUMN"),
+          Option.file("--report", "FILE.html"),
+          Option.file("--chart", "FILE.svg|FILE.png").described("chart-of-survey"),
+          Option.value("--title", "TEXT"),
+          Option.value("--subtitle", "TEXT"),
           Option.flag("--profiles"));
 
   @Override

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchRun;
@@ -18,8 +19,11 @@ import org.clickwage.csv.RangesFoundException;
 import org.clickwage.csv.RowHiding;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.Document.Block.Picture;
+import org.clickwage.report.Format;
 import org.clickwage.report.Language;
 import org.clickwage.report.Result;
+import org.clickwage.report.SurveyPage;
 import org.clickwage.report.Wording;
 import org.clickwage.statistics.StatisticsOptions;
 
@@ -55,6 +59,7 @@ final class BatchJob {
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
+    ResultFiles.check(typed, wrong);
     boolean[] dropped = settings.named("--drop");
     boolean[] renamed = settings.named("--pseudonymise");
     if (renamed.length > 0 && typed.text("--key") == null) {
@@ -85,8 +90,16 @@ final class BatchJob {
     try (BatchOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
       StatisticsOptions statistics = settings.statistics(plan.perWorker());
-      return finish(totals, new BatchSummary(totals, settings, statistics, plan, hiding), outputs);
+      return finish(
+          totals,
+          new BatchSummary(totals, settings, statistics, plan, hiding, isPictured()),
+          outputs);
     }
+  }
+
+  /** Steps are counted only where somebody will see them. */
+  private boolean isPictured() {
+    return typed.has("--chart") || typed.has("--report") || session.format() == Format.HTML;
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
@@ -118,7 +131,7 @@ final class BatchJob {
 
   private BatchOutputs outputs() throws IOException {
     List<String> names = new ArrayList<>();
-    for (String option : List.of("--out", "--summary", "--problems")) {
+    for (String option : List.of("--out", "--summary", "--problems", "--report", "--chart")) {
       if (typed.has(option)) {
         names.add(typed.text(option));
       }
@@ -178,8 +191,9 @@ final class BatchJob {
     String target = typed.text("--summary");
     if (target != null) {
       Result filed = summary.result(words);
-      outputs.write(target, session.text(filed, session.formatOf(target), facts));
+      outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
+    boolean drawn = writePictures(summary.result(words), totals, outputs);
     outputs.commit(
         new BatchDescription(
                 typed, input, totals, problems.kinds(), session.provenance(facts), words)
@@ -187,7 +201,44 @@ final class BatchJob {
     if (target == null && !"-".equals(typed.text("--out"))) {
       session.write(result, facts);
     }
-    return exit;
+    return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** The page and the picture, where they are asked for; false where there is nothing to draw. */
+  private boolean writePictures(Result summary, BatchTotals totals, BatchOutputs outputs)
+      throws IOException {
+    if (typed.has("--report")) {
+      Result page = SurveyPage.of(summary, problemsOfPage(totals), methodOfPage(), words);
+      outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
+    }
+    String chart = typed.text("--chart");
+    Optional<Picture> picture = chart == null ? Optional.empty() : summary.picture();
+    if (picture.isPresent()) {
+      outputs.write(chart, ResultFiles.drawn(picture.get(), chart, session, facts, words));
+    } else if (chart != null) {
+      outputs.leaveOut(chart);
+      tell(session.wording().say("chart.nothing", chart));
+    }
+    return chart == null || picture.isPresent();
+  }
+
+  /** What a cell says is not quoted on a page of which some columns are hidden. */
+  private List<String> problemsOfPage(BatchTotals totals) {
+    if (problems.count() == 0) {
+      return List.of();
+    }
+    List<String> said = new ArrayList<>();
+    String number = Long.toString(problems.count());
+    said.add(words.say("report.problems", number, Long.toString(totals.records())));
+    said.addAll(problems.kinds(words));
+    if (!typed.has("--pseudonymise") && !typed.has("--drop")) {
+      said.addAll(problems.first());
+    }
+    return said;
+  }
+
+  private List<String> methodOfPage() {
+    return List.of(input.told(words), words.say("report.method"));
   }
 
   private void tell(String line) throws IOException {

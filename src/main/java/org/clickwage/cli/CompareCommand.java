@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.csv.InputFile;
-import org.clickwage.csv.UnreadableInputException;
 
 /** Cases of a table beside each other and beside the minimum wages: a table, a page, a picture. */
-final class CompareCommand extends Subcommand {
-  private static final String INPUT = "CASES.csv|-";
-
+final class CompareCommand extends TableCommand {
   /** Each record is a case of its own, told in full: there is nothing to count or to sum. */
   private static final Set<String> OF_BATCH =
       Set.of("--count", "--pending", "--per", "--rate", "--threads", "--force");
@@ -25,7 +22,10 @@ final class CompareCommand extends Subcommand {
           Option.value("--workers", "N").described("people"));
 
   CompareCommand() {
-    super("compare", Options.both(OWN, Options.both(ResultFiles.OPTIONS, tableInput())));
+    super(
+        "compare",
+        "CASES.csv|-",
+        Options.both(OWN, Options.both(ResultFiles.OPTIONS, tableInput())));
   }
 
   private static List<Option> tableInput() {
@@ -35,23 +35,7 @@ final class CompareCommand extends Subcommand {
   }
 
   @Override
-  String[] argument() {
-    return new String[] {INPUT, "cases"};
-  }
-
-  @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
-    if (typed.argument().isEmpty()) {
-      session.problems().add(INPUT, "problem.no-cases");
-      session.problems().throwIfAny();
-    }
-    String name = typed.argument().get();
-    try (InputFile file = InputFile.open(name, session.in())) {
-      return new CompareJob(typed, session, file).run();
-    } catch (UnreadableInputException e) {
-      String why = session.wording().say("io.refused", name, e.reason());
-      session.printError("clickwage compare: " + why + "\n");
-      return ExitCode.COULD_NOT_READ_OR_WRITE;
-    }
+  ExitCode run(Typed typed, Session session, InputFile file) throws IOException {
+    return new CompareJob(typed, session, file).run();
   }
 }

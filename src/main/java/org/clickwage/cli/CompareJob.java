@@ -32,12 +32,10 @@ import org.clickwage.work.StatedWork;
 
 /** One comparison from its options to its outputs. */
 final class CompareJob {
-  private static final int SHOWN_PROBLEMS = 20;
-
   private final Typed typed;
   private final Session session;
   private final InputFile file;
-  private final List<RowProblem> told = new ArrayList<>();
+  private final InputProblems told;
   private BatchPlan plan;
   private ReferenceData facts;
   private Optional<CommonCurrency> common;
@@ -47,6 +45,7 @@ final class CompareJob {
     this.typed = typed;
     this.session = session;
     this.file = file;
+    this.told = new InputProblems(file.fileName(), session, session.wording());
   }
 
   ExitCode run() throws IOException {
@@ -72,8 +71,9 @@ final class CompareJob {
     sort(cases, sort);
     ExitCode written =
         files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));
-    tell();
-    return told.isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
+    told.tellFirst();
+    told.tellKinds();
+    return told.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   private static void sort(List<ComparedCase> cases, CompareSettings.Sort sort) {
@@ -91,7 +91,7 @@ final class CompareJob {
     List<RowProblem> problems = new ArrayList<>(stated.problems());
     Optional<Reckoning> reckoning = reckoning(stated, problems);
     Optional<ExchangeRate> exchange = reckoning.flatMap(known -> exchange(stated, known, problems));
-    told.addAll(problems);
+    problems.forEach(told::add);
     return new ComparedCase(
         name(stated),
         group(stated),
@@ -129,7 +129,7 @@ final class CompareJob {
   }
 
   private Reckoning reckoned(StatedWork work, StatedCase stated) {
-    return Reckoning.of(work, stated.deductions(), asked(stated), facts, List.of());
+    return Reckoning.of(work, stated.deductions(), asked(stated), List.of(), facts, List.of());
   }
 
   /** A case without money has its references in the currency that all are shown in. */
@@ -184,18 +184,5 @@ final class CompareJob {
     return plan.by().isEmpty()
         ? ""
         : plan.by().stream().map(stated::cell).collect(Collectors.joining(" / "));
-  }
-
-  /** The first problems; how many there are, where not all are told. */
-  private void tell() throws IOException {
-    for (RowProblem problem : told.subList(0, Math.min(told.size(), SHOWN_PROBLEMS))) {
-      String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
-      String place = file.fileName() + ":" + problem.line() + ": " + column;
-      session.printError(place + session.wording().say(problem.what()));
-    }
-    if (told.size() > SHOWN_PROBLEMS) {
-      String all = Integer.toString(told.size());
-      session.printError(session.wording().say("compared.problems", all));
-    }
   }
 }

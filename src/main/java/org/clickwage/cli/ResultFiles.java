@@ -16,6 +16,7 @@ import org.clickwage.report.Chart;
 import org.clickwage.report.Document.Block.Picture;
 import org.clickwage.report.Format;
 import org.clickwage.report.Result;
+import org.clickwage.report.Wording;
 
 /** The files that a result is written to, a picture of it among them; without any, it is shown. */
 final class ResultFiles {
@@ -33,11 +34,14 @@ final class ResultFiles {
   ResultFiles(Typed typed, Session session) {
     this.typed = typed;
     this.session = session;
+    check(typed, session.problems());
+  }
+
+  /** A picture is one of two kinds. */
+  static void check(Typed typed, Problems problems) {
     String chart = typed.text("--chart");
     if (chart != null && !isSvg(chart) && !isPng(chart)) {
-      session
-          .problems()
-          .add("--chart", "problem.notation", chart, Note.of("expected.picture-file"));
+      problems.add("--chart", "problem.notation", chart, Note.of("expected.picture-file"));
     }
   }
 
@@ -66,11 +70,11 @@ final class ResultFiles {
     }
     try (OutputFiles files = plan(read, picture.isPresent()).prepare()) {
       if (typed.has("--out")) {
-        String text = session.text(result, format(), facts);
+        String text = session.text(result, format(), facts, session.wording());
         write(files, typed.text("--out"), text.getBytes(StandardCharsets.UTF_8));
       }
       if (picture.isPresent()) {
-        write(files, chart, drawn(picture.get(), chart, facts));
+        write(files, chart, drawn(picture.get(), chart, session, facts, session.wording()));
       }
       files.commit();
     }
@@ -98,12 +102,14 @@ final class ResultFiles {
     return typed.has("--format") ? session.format() : session.formatOf(typed.text("--out"));
   }
 
-  private byte[] drawn(Picture picture, String name, ReferenceData facts) {
+  /** A picture that stands alone, as its file's ending says. */
+  static byte[] drawn(
+      Picture picture, String name, Session session, ReferenceData facts, Wording words) {
     Chart.Frame frame =
         new Chart.Frame(
             session.heading().title().orElse(picture.title()),
             session.heading().subtitle().orElse(""),
-            session.wording().say("page.made", Version.NUMBER, facts.date()),
+            words.say("page.made", Version.NUMBER, facts.date()),
             picture.alternative());
     Chart chart = picture.chart().get();
     return isSvg(name)

@@ -115,10 +115,10 @@ final class Session {
   }
 
   /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
-  String text(Result result, Format in, ReferenceData facts) {
+  String text(Result result, Format in, ReferenceData facts, Wording words) {
     Look look =
         new Look(
-            wording, provenance(facts), heading, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+            words, provenance(facts), heading, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
     return result.in(in, look);
   }
 

@@ -122,7 +122,7 @@ final class SessionsJob {
     String target = typed.text("--summary");
     if (target != null) {
       Result filed = SessionsReport.of(summary, words);
-      outputs.write(target, session.text(filed, session.formatOf(target), facts));
+      outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
     outputs.commit(
         new SessionsDescription(typed, input, session.provenance(facts), words)

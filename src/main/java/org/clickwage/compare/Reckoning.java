@@ -75,6 +75,7 @@ public record Reckoning(
         asked,
         new References(found, List.copyOf(missing), references.assumptions()),
         comparisons.stream().filter(each -> found.contains(each.reference())).toList(),
+        floors,
         assumptions);
   }
 

@@ -90,7 +90,6 @@ final class ChartBars extends Chart {
     ChartLabels labels = labels(width);
     CategoryPlot plot = new CategoryPlot(null, labels, axis(), null);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     add(plot, spans(true), bar(ChartColour.BAR));
     add(plot, spans(false), bar(ChartColour.BAND));
     for (Mark mark : Mark.values()) {
@@ -104,8 +103,9 @@ final class ChartBars extends Chart {
     return plot;
   }
 
-  /** No frame, no fill, grid lines that stay behind the bars. */
+  /** No frame, no fill; grid lines behind the bars, and other lines before them. */
   static void quiet(CategoryPlot plot) {
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setRangeGridlinePaint(ChartColour.GRID.paint());
@@ -166,20 +166,24 @@ final class ChartBars extends Chart {
   }
 
   private void marks(CategoryPlot plot, Mark mark) {
-    DefaultCategoryDataset marks = new DefaultCategoryDataset();
-    boolean any = false;
-    for (int i = 0; i < bars.size(); i++) {
-      Optional<Line> line =
-          bars.get(i).lines().stream().filter(each -> each.mark() == mark).findFirst();
-      // A row without a line keeps its place.
-      Number at = line.map(each -> number(each.at())).orElse(null);
-      marks.addValue(at, mark, i);
-      any |= line.isPresent();
+    List<Optional<Rational>> at = new ArrayList<>();
+    for (Bar bar : bars) {
+      at.add(bar.lines().stream().filter(line -> line.mark() == mark).map(Line::at).findFirst());
     }
-    if (any) {
+    levels(plot, at, mark);
+  }
+
+  /** A line across each row that has one; a row without keeps its place. */
+  static void levels(CategoryPlot plot, List<Optional<Rational>> rows, Mark mark) {
+    DefaultCategoryDataset levels = new DefaultCategoryDataset();
+    for (int i = 0; i < rows.size(); i++) {
+      Number at = rows.get(i).map(ChartBars::number).orElse(null);
+      levels.addValue(at, mark, i);
+    }
+    if (rows.stream().anyMatch(Optional::isPresent)) {
       // On the edge of paper a line is seen on a bar as well as beside it.
-      add(plot, marks, level(ChartColour.PAPER, ChartColour.line(5)));
-      add(plot, marks, level(mark.colour, ChartColour.line(3, mark.dash)));
+      add(plot, levels, level(ChartColour.PAPER, ChartColour.line(5)));
+      add(plot, levels, level(mark.colour, ChartColour.line(3, mark.dash)));
     }
   }
 

@@ -19,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
  * as high as the longest needs, so that no label meets another.
  */
 final class ChartLabels extends CategoryAxis {
-  /** One label: a name and what it comes to. */
+  /** One label: a name and what it comes to, a line or two. */
   record Label(String name, String figure) {}
 
   private static final long serialVersionUID = 1L;
@@ -98,7 +98,9 @@ final class ChartLabels extends CategoryAxis {
     TextBlock block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.RIGHT);
     add(block, label.name(), ChartFont.TEXT, ChartColour.INK, nameLines);
-    add(block, label.figure(), ChartFont.SMALL, ChartColour.MUTED, FIGURE_LINES);
+    for (String figure : label.figure().split("\n")) {
+      add(block, figure, ChartFont.SMALL, ChartColour.MUTED, FIGURE_LINES);
+    }
     return block;
   }
 

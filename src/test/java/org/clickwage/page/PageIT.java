@@ -48,6 +48,8 @@ class PageIT {
     PAGES.put(
         "currencies", "compare src/test/resources/cases/compare/several-currencies/cases.csv");
     PAGES.put("calc", "calc @samples/courier-lyon.args");
+    PAGES.put("survey", "batch src/test/resources/page/survey.csv --by platform");
+    PAGES.put("history", "minimum FR --history --lang fr");
   }
 
   private static final int TELEPHONE = 360;

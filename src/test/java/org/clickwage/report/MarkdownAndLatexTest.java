@@ -51,7 +51,7 @@ class MarkdownAndLatexTest {
     assertEquals(11, count(first, "<tr>"));
     assertEquals(6, count(first, "</th>"));
     assertEquals(60, count(first, "</td>"));
-    assertTrue(first.contains("<td>Courier in Lyon [1]</td>"), first);
+    assertTrue(first.contains("<td>Courier in Lyon\u00a0[1]</td>"), first);
     assertTrue(html.contains("<h2>What is missing</h2>"));
   }
 
