@@ -12,7 +12,9 @@ final class BatchCommand extends TableCommand {
     super(
         "batch",
         "INPUT.csv|-",
-        Options.both(Options.TABLE_INPUT, Options.both(OWN, Options.STATISTICS)));
+        Options.both(
+            Options.TABLE_INPUT,
+            Options.both(Options.both(OWN, ResultFiles.OF_SURVEY), Options.STATISTICS)));
   }
 
   private static final List<Option> OWN =
@@ -25,10 +27,6 @@ final class BatchCommand extends TableCommand {
           Option.list("--pseudonymise", "COLUMN"),
           Option.value("--key", "FILE"),
           Option.list("--drop", "COLUMN"),
-          Option.file("--report", "FILE.html"),
-          Option.file("--chart", "FILE.svg|FILE.png").described("chart-of-survey"),
-          Option.value("--title", "TEXT"),
-          Option.value("--subtitle", "TEXT"),
           Option.flag("--profiles"));
 
   @Override

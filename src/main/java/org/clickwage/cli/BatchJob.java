@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchRun;
@@ -19,11 +18,8 @@ import org.clickwage.csv.RangesFoundException;
 import org.clickwage.csv.RowHiding;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.Document.Block.Picture;
-import org.clickwage.report.Format;
 import org.clickwage.report.Language;
 import org.clickwage.report.Result;
-import org.clickwage.report.SurveyPage;
 import org.clickwage.report.Wording;
 import org.clickwage.statistics.StatisticsOptions;
 
@@ -92,14 +88,10 @@ final class BatchJob {
       StatisticsOptions statistics = settings.statistics(plan.perWorker());
       return finish(
           totals,
-          new BatchSummary(totals, settings, statistics, plan, hiding, isPictured()),
+          new BatchSummary(
+              totals, settings, statistics, plan, hiding, ResultFiles.arePictured(typed)),
           outputs);
     }
-  }
-
-  /** Steps are counted only where somebody will see them. */
-  private boolean isPictured() {
-    return typed.has("--chart") || typed.has("--report") || session.format() == Format.HTML;
   }
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
@@ -193,7 +185,9 @@ final class BatchJob {
       Result filed = summary.result(words);
       outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
-    boolean drawn = writePictures(summary.result(words), totals, outputs);
+    boolean drawn =
+        new SurveyPages(typed, session, facts, words)
+            .write(summary.result(words), input, problems, totals.records(), outputs);
     outputs.commit(
         new BatchDescription(
                 typed, input, totals, problems.kinds(), session.provenance(facts), words)
@@ -202,43 +196,6 @@ final class BatchJob {
       session.write(result, facts);
     }
     return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
-  }
-
-  /** The page and the picture, where they are asked for; false where there is nothing to draw. */
-  private boolean writePictures(Result summary, BatchTotals totals, BatchOutputs outputs)
-      throws IOException {
-    if (typed.has("--report")) {
-      Result page = SurveyPage.of(summary, problemsOfPage(totals), methodOfPage(), words);
-      outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
-    }
-    String chart = typed.text("--chart");
-    Optional<Picture> picture = chart == null ? Optional.empty() : summary.picture();
-    if (picture.isPresent()) {
-      outputs.write(chart, ResultFiles.drawn(picture.get(), chart, session, facts, words));
-    } else if (chart != null) {
-      outputs.leaveOut(chart);
-      tell(session.wording().say("chart.nothing", chart));
-    }
-    return chart == null || picture.isPresent();
-  }
-
-  /** What a cell says is not quoted on a page of which some columns are hidden. */
-  private List<String> problemsOfPage(BatchTotals totals) {
-    if (problems.count() == 0) {
-      return List.of();
-    }
-    List<String> said = new ArrayList<>();
-    String number = Long.toString(problems.count());
-    said.add(words.say("report.problems", number, Long.toString(totals.records())));
-    said.addAll(problems.kinds(words));
-    if (!typed.has("--pseudonymise") && !typed.has("--drop")) {
-      said.addAll(problems.first());
-    }
-    return said;
-  }
-
-  private List<String> methodOfPage() {
-    return List.of(input.told(words), words.say("report.method"));
   }
 
   private void tell(String line) throws IOException {

@@ -68,6 +68,13 @@ final class CompareJob {
             .map(this::compared)
             .filter(verdict)
             .collect(Collectors.toCollection(ArrayList::new));
+    for (Note missing : input.missing()) {
+      session.printError(session.wording().say(missing));
+    }
+    if (cases.isEmpty()) {
+      session.printError(session.wording().say("compared.none", file.name()));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
     sort(cases, sort);
     ExitCode written =
         files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));

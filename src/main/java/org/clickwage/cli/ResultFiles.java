@@ -28,6 +28,14 @@ final class ResultFiles {
           Option.value("--subtitle", "TEXT"),
           Option.flag("--force"));
 
+  /** What a survey or a log is shown on, besides its tables. */
+  static final List<Option> OF_SURVEY =
+      List.of(
+          Option.file("--report", "FILE.html"),
+          Option.file("--chart", "FILE.svg|FILE.png").described("chart-of-survey"),
+          Option.value("--title", "TEXT"),
+          Option.value("--subtitle", "TEXT"));
+
   private final Typed typed;
   private final Session session;
 
@@ -35,6 +43,13 @@ final class ResultFiles {
     this.typed = typed;
     this.session = session;
     check(typed, session.problems());
+  }
+
+  /** Whether somebody will see a picture, so that what it needs is worth reckoning. */
+  static boolean arePictured(Typed typed) {
+    return typed.has("--chart")
+        || typed.has("--report")
+        || "html".equalsIgnoreCase(typed.text("--format"));
   }
 
   /** A picture is one of two kinds. */

@@ -31,25 +31,38 @@ final class ChartFont {
 
   private static final String FILE = "/liberation/LiberationSans-Regular.ttf";
   private static final int MOST_LINES = 6;
-  private static final Font FONT = load();
+  private static final String MISSING =
+      "pictures need libfreetype and fontconfig, for Java’s fonts";
+  private static Font font;
 
   private ChartFont() {}
+
+  /** Not in a static block: its failure is told, not thrown as an error of the class. */
+  private static synchronized Font font() {
+    font = font == null ? load() : font;
+    return font;
+  }
 
   private static Font load() {
     // Without it, a machine without a screen may refuse to measure letters.
     System.setProperty("java.awt.headless", "true");
     try (InputStream file = ChartFont.class.getResourceAsStream(FILE)) {
-      return Font.createFont(Font.TRUETYPE_FONT, file);
+      Font font = Font.createFont(Font.TRUETYPE_FONT, file);
+      new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().getFontMetrics(font);
+      return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
       throw new IllegalStateException(e);
+    } catch (LinkageError | InternalError | RuntimeException e) {
+      // A Java for servers alone may come without what reads fonts, and says so in its own ways.
+      throw new UncheckedIOException(new IOException(MISSING, e));
     }
   }
 
   static Font of(String text, float size) {
-    boolean ours = FONT.canDisplayUpTo(text) < 0;
-    return ours ? FONT.deriveFont(size) : new Font(Font.SANS_SERIF, Font.PLAIN, Math.round(size));
+    boolean ours = font().canDisplayUpTo(text) < 0;
+    return ours ? font().deriveFont(size) : new Font(Font.SANS_SERIF, Font.PLAIN, Math.round(size));
   }
 
   /** Something to measure letters with: in fractions, and not fitted to any screen. */

@@ -58,7 +58,7 @@ public final class SummaryReport {
 
   private Document document() {
     Document.Builder document = new Document.Builder();
-    new SummaryPictures(rows, this::name, wording).into(document);
+    new SpreadPictures(spreads(), wording).into(document);
     document.table(wording.say("title.summary"), Table.of(ratesForPeople(), rows, wording));
     document.table(wording.say("title.underpaid"), Table.of(underpaidForPeople(), rows, wording));
     List<String> notes = new ArrayList<>(remarks.stream().map(wording::say).toList());
@@ -144,6 +144,24 @@ public final class SummaryReport {
               row -> Cell.text(named(row, row.keys().get(index)))));
     }
     return columns;
+  }
+
+  /** The rates beside the first reference: they are the same beside the others. */
+  private List<SpreadPictures.Spread> spreads() {
+    String first = rows.isEmpty() ? "" : rows.get(0).reference();
+    return rows.stream()
+        .filter(row -> row.reference().equals(first))
+        .map(
+            row ->
+                new SpreadPictures.Spread(
+                    name(row),
+                    row.bound().isEmpty() ? "" : wording.say("bound." + row.bound()),
+                    row.isOfAll(),
+                    row.isSuppressed() || row.mixed(),
+                    row.currency(),
+                    row.statistics(),
+                    row.histogram()))
+        .toList();
   }
 
   /** A row by all its keys. */

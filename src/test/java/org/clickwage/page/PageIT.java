@@ -49,6 +49,7 @@ class PageIT {
         "currencies", "compare src/test/resources/cases/compare/several-currencies/cases.csv");
     PAGES.put("calc", "calc @samples/courier-lyon.args");
     PAGES.put("survey", "batch src/test/resources/page/survey.csv --by platform");
+    PAGES.put("log", "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h");
     PAGES.put("history", "minimum FR --history --lang fr");
   }
 

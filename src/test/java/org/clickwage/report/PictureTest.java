@@ -29,6 +29,8 @@ class PictureTest {
   private static final String HOSTILE =
       "compare src/test/resources/cases/compare/hostile-texts/cases.csv";
   private static final String SURVEY = "batch src/test/resources/page/survey.csv --by platform";
+  private static final String LOG =
+      "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h";
   private static final String HISTORY = "minimum FR --history";
   private static final String WATERFALL = "calc @samples/courier-lyon.args";
 
@@ -74,7 +76,7 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {CASES, HOSTILE, SURVEY, HISTORY, WATERFALL})
+  @ValueSource(strings = {CASES, HOSTILE, SURVEY, LOG, HISTORY, WATERFALL})
   void aSecondPictureIsTheSame(String command) throws Exception {
     String svg = svg(command);
     assertEquals(svg, svg(command));
