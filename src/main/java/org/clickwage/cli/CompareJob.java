@@ -3,15 +3,10 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.clickwage.compare.CommonCurrency;
-import org.clickwage.compare.Reckoning;
-import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.CaseReader;
 import org.clickwage.csv.InputFile;
@@ -20,15 +15,9 @@ import org.clickwage.csv.RowProblem;
 import org.clickwage.csv.StatedCase;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
-import org.clickwage.reference.ExchangeRate;
-import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
-import org.clickwage.wage.UnknownChargesException;
-import org.clickwage.wage.WageRange;
-import org.clickwage.work.NeededException;
-import org.clickwage.work.StatedWork;
 
 /** One comparison from its options to its outputs. */
 final class CompareJob {
@@ -37,8 +26,7 @@ final class CompareJob {
   private final InputFile file;
   private final InputProblems told;
   private BatchPlan plan;
-  private ReferenceData facts;
-  private Optional<CommonCurrency> common;
+  private CaseReckoner reckoner;
   private Optional<Rational> workers;
 
   CompareJob(Typed typed, Session session, InputFile file) {
@@ -51,11 +39,11 @@ final class CompareJob {
   ExitCode run() throws IOException {
     Problems wrong = session.problems();
     BatchInput input = BatchInput.of(file, typed, wrong);
-    facts = session.facts(typed);
+    ReferenceData facts = session.facts(typed);
     BatchSettings columns = new BatchSettings(typed, wrong, input);
     plan = columns.plan(facts, true, session.wording()::say);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
-    common = settings.common();
+    reckoner = new CaseReckoner(facts, settings.common());
     workers = settings.workers();
     Predicate<StatedCase> stated = settings.stated(columns);
     Predicate<ComparedCase> verdict = settings.verdict();
@@ -95,80 +83,23 @@ final class CompareJob {
   }
 
   private ComparedCase compared(StatedCase stated) {
-    List<RowProblem> problems = new ArrayList<>(stated.problems());
-    Optional<Reckoning> reckoning = reckoning(stated, problems);
-    Optional<ExchangeRate> exchange = reckoning.flatMap(known -> exchange(stated, known, problems));
-    problems.forEach(told::add);
+    CaseReckoner.Outcome outcome = reckoner.reckon(stated);
+    outcome.problems().forEach(told::add);
     return new ComparedCase(
         name(stated),
         group(stated),
         inLanguage(stated, Key.STORY),
         inLanguage(stated, Key.SOURCE),
         stated.workers().or(() -> workers),
-        reckoning,
-        exchange,
-        problems.stream().map(CompareJob::note).toList());
+        outcome.reckoning(),
+        outcome.exchange(),
+        outcome.problems().stream().map(CompareJob::note).toList());
   }
 
   private static Note note(RowProblem problem) {
     return problem.column().isEmpty()
         ? problem.what()
         : Note.of("compared.problem", problem.column(), problem.what());
-  }
-
-  private Optional<Reckoning> reckoning(StatedCase stated, List<RowProblem> problems) {
-    if (stated.work().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Reckoning own = reckoned(stated.work().get(), stated);
-      return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
-    } catch (NeededException e) {
-      String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      problems.add(new RowProblem(stated.line(), "", Note.of("missing." + fact)));
-    } catch (UnknownChargesException e) {
-      problems.add(new RowProblem(stated.line(), Key.CHARGES.columnName(), e.why()));
-    } catch (WageRange.TooManyRangesException e) {
-      Note what = Note.of("problem.too-many-ranges", Rational.of(WageRange.MOST_RANGES));
-      problems.add(new RowProblem(stated.line(), "", what));
-    }
-    return Optional.empty();
-  }
-
-  private Reckoning reckoned(StatedWork work, StatedCase stated) {
-    return Reckoning.of(work, stated.deductions(), asked(stated), List.of(), facts, List.of());
-  }
-
-  /** A case without money has its references in the currency that all are shown in. */
-  private ReferenceRequest asked(StatedCase stated) {
-    boolean free = stated.asked().currency().isEmpty() && stated.day().isPresent();
-    return free
-        ? stated
-            .asked()
-            .withCurrency(
-                common.filter(each -> each.prices().isEmpty()).map(CommonCurrency::currency))
-        : stated.asked();
-  }
-
-  private Optional<ExchangeRate> exchange(
-      StatedCase stated, Reckoning reckoning, List<RowProblem> problems) {
-    Optional<Currency> own = reckoning.currency();
-    boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
-    boolean parity = common.flatMap(CommonCurrency::prices).isPresent();
-    if (common.isEmpty() || own.isEmpty() || same && !parity) {
-      return Optional.empty();
-    }
-    if (stated.day().isEmpty()) {
-      Note needed = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
-      problems.add(new RowProblem(stated.line(), Key.DATE.columnName(), needed));
-      return Optional.empty();
-    }
-    Lookup<ExchangeRate> rate = common.get().rate(reckoning.asked(), own.get(), facts);
-    rate.reason()
-        .ifPresent(
-            why -> problems.add(new RowProblem(stated.line(), Key.CURRENCY.columnName(), why)));
-    // What is at home at these prices stays as it is.
-    return rate.toOptional().filter(each -> !same || !each.rate().equals(Rational.ONE));
   }
 
   private String name(StatedCase stated) {
