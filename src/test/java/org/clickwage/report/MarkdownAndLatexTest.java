@@ -48,9 +48,9 @@ class MarkdownAndLatexTest {
   void aRowForEachCaseAndACellForEachColumn() {
     String html = rendered(compare(SAMPLE, "--format", "markdown"));
     String first = html.substring(html.indexOf("<table>"), html.indexOf("</table>"));
-    assertEquals(11, count(first, "<tr>"));
+    assertEquals(12, count(first, "<tr>"));
     assertEquals(6, count(first, "</th>"));
-    assertEquals(60, count(first, "</td>"));
+    assertEquals(66, count(first, "</td>"));
     assertTrue(first.contains("<td>Courier in Lyon\u00a0[1]</td>"), first);
     assertTrue(html.contains("<h2>What is missing</h2>"));
   }
