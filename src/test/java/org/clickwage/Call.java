@@ -64,7 +64,8 @@ public record Call(List<String> args, int exit, String out, String err) {
 
   /** A command that reads a table says how it was read; any other has nothing to say but faults. */
   private boolean isSilent() {
-    boolean readsTable = args.contains("batch") || args.contains("sessions");
+    boolean readsTable =
+        args.contains("batch") || args.contains("sessions") || args.contains("compare");
     return readsTable || err.isBlank();
   }
 

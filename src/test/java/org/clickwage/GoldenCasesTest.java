@@ -28,6 +28,7 @@ class GoldenCasesTest {
           "cases",
           "charges",
           "clickwage",
+          "compare",
           "completion",
           "log",
           "minimum",

@@ -1,5 +1,6 @@
 package org.clickwage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,19 @@ class ReadmeIT {
       Path.of(System.getProperty("clickwage.home"), "bin", "clickwage").toAbsolutePath();
   private static final boolean UPDATE = Boolean.getBoolean("cases.update");
 
+  /** The picture as it is committed, before the README's own command makes it again. */
+  private static final Path PICTURE = Path.of("samples", "cases.svg");
+
+  private static final byte[] COMMITTED = committed();
+
+  private static byte[] committed() {
+    try {
+      return Files.readAllBytes(PICTURE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static final List<String> BUILD =
       List.of(
           "mvn -q -DskipTests package && target/clickwage/bin/clickwage calc --tasks 812"
@@ -62,6 +77,19 @@ class ReadmeIT {
   Stream<DynamicTest> everyExampleIsTrue() throws IOException {
     return examples().stream()
         .map(each -> dynamicTest("README.md:" + each.line(), () -> isTrue(each)));
+  }
+
+  @Test
+  void itsCommandMakesThePictureThatItShows() throws Exception {
+    String command =
+        examples().stream()
+            .flatMap(example -> example.commands().stream())
+            .filter(line -> line.contains("--chart " + PICTURE))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(Files.readString(README).contains("](" + PICTURE + ")"));
+    run(command);
+    assertArrayEquals(COMMITTED, Files.readAllBytes(PICTURE));
   }
 
   @Test

@@ -18,7 +18,10 @@ class WorkedFiguresTest {
   private static final Map<String, JsonElement> ANSWERS = new HashMap<>();
 
   @ParameterizedTest(name = "{0}: {2} is {3}..{4}")
-  @CsvFileSource(resources = "/worked/calc.csv", numLinesToSkip = 1, encoding = "UTF-8")
+  @CsvFileSource(
+      resources = {"/worked/calc.csv", "/worked/compare.csv"},
+      numLinesToSkip = 1,
+      encoding = "UTF-8")
   void comesToWhatWasWorked(
       String name,
       String args,
@@ -36,7 +39,10 @@ class WorkedFiguresTest {
   }
 
   @ParameterizedTest(name = "{0}: {5}")
-  @CsvFileSource(resources = "/worked/calc.csv", numLinesToSkip = 1, encoding = "UTF-8")
+  @CsvFileSource(
+      resources = {"/worked/calc.csv", "/worked/compare.csv"},
+      numLinesToSkip = 1,
+      encoding = "UTF-8")
   void theArithmeticGivesTheFigure(
       String name,
       String args,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Format;
+import org.clickwage.report.Heading;
 import org.clickwage.report.Language;
 import org.clickwage.report.Palette;
 import org.clickwage.report.Wording;
@@ -110,7 +111,12 @@ public final class App {
     Format format =
         problems.choice("--format", typed.text("--format"), Format.class).orElse(Format.TEXT);
     Color color = problems.choice("--color", typed.text("--color"), Color.class).orElse(Color.AUTO);
-    return new Session(in, out, err, surroundings, wording, format, palette(color), problems);
+    Heading heading =
+        new Heading(
+            Optional.ofNullable(typed.text("--title")),
+            Optional.ofNullable(typed.text("--subtitle")));
+    return new Session(
+        in, out, err, surroundings, wording, format, heading, palette(color), problems);
   }
 
   private static Language language(String tag) {

@@ -12,7 +12,9 @@ final class BatchCommand extends TableCommand {
     super(
         "batch",
         "INPUT.csv|-",
-        Options.both(Options.TABLE_INPUT, Options.both(OWN, Options.STATISTICS)));
+        Options.both(
+            Options.TABLE_INPUT,
+            Options.both(Options.both(OWN, ResultFiles.OF_SURVEY), Options.STATISTICS)));
   }
 
   private static final List<Option> OWN =

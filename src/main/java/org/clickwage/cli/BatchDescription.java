@@ -51,7 +51,7 @@ final class BatchDescription {
               typed.text("--out"), RunDescription.dialect(input.dialect()), fields(titles, dropped))
           .ifPresent(description::resource);
     }
-    run.summaryAndProblems(outputs, description);
+    run.besides(outputs, description);
     return description;
   }
 

@@ -55,6 +55,7 @@ final class BatchJob {
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
+    ResultFiles.check(typed, wrong);
     boolean[] dropped = settings.named("--drop");
     boolean[] renamed = settings.named("--pseudonymise");
     if (renamed.length > 0 && typed.text("--key") == null) {
@@ -85,7 +86,11 @@ final class BatchJob {
     try (BatchOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
       StatisticsOptions statistics = settings.statistics(plan.perWorker());
-      return finish(totals, new BatchSummary(totals, settings, statistics, plan, hiding), outputs);
+      return finish(
+          totals,
+          new BatchSummary(
+              totals, settings, statistics, plan, hiding, ResultFiles.arePictured(typed)),
+          outputs);
     }
   }
 
@@ -118,7 +123,7 @@ final class BatchJob {
 
   private BatchOutputs outputs() throws IOException {
     List<String> names = new ArrayList<>();
-    for (String option : List.of("--out", "--summary", "--problems")) {
+    for (String option : List.of("--out", "--summary", "--problems", "--report", "--chart")) {
       if (typed.has(option)) {
         names.add(typed.text(option));
       }
@@ -178,8 +183,11 @@ final class BatchJob {
     String target = typed.text("--summary");
     if (target != null) {
       Result filed = summary.result(words);
-      outputs.write(target, session.text(filed, session.formatOf(target), facts));
+      outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
+    boolean drawn =
+        new SurveyPages(typed, session, facts, words)
+            .write(summary.result(words), input, problems, totals.records(), outputs);
     outputs.commit(
         new BatchDescription(
                 typed, input, totals, problems.kinds(), session.provenance(facts), words)
@@ -187,7 +195,7 @@ final class BatchJob {
     if (target == null && !"-".equals(typed.text("--out"))) {
       session.write(result, facts);
     }
-    return exit;
+    return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   private void tell(String line) throws IOException {

@@ -66,9 +66,18 @@ final class BatchOutputs implements AutoCloseable {
   }
 
   void write(String name, String text) throws IOException {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String name, byte[] content) throws IOException {
     try (OutputStream out = open(name)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(content);
     }
+  }
+
+  /** Does without an output that there turned out to be nothing for. */
+  void leaveOut(String name) {
+    files.leaveOut(name);
   }
 
   boolean hasDescriptor() {
@@ -95,8 +104,8 @@ final class BatchOutputs implements AutoCloseable {
 
   Optional<DataPackageResource> resource(String name) {
     OutputFile file = open.get(name);
-    boolean described = descriptor.isPresent() && !name.equals(InputFile.STANDARD);
-    return described
+    boolean written = file != null && !name.equals(InputFile.STANDARD);
+    return written && descriptor.isPresent()
         ? DataPackage.pathFrom(Path.of(descriptor.get()), Path.of(name))
             .map(
                 path ->

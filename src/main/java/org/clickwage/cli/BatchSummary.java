@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchTotals;
@@ -16,6 +17,7 @@ import org.clickwage.report.Result;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.report.Wording;
+import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Suppression;
 
@@ -25,6 +27,7 @@ final class BatchSummary {
   private final int minGroup;
   private final BatchPlan plan;
   private final StatisticsOptions options;
+  private final boolean pictured;
   private final List<SummaryRow> rows;
 
   BatchSummary(
@@ -32,11 +35,13 @@ final class BatchSummary {
       BatchSettings settings,
       StatisticsOptions options,
       BatchPlan plan,
-      RowHiding hiding) {
+      RowHiding hiding,
+      boolean pictured) {
     this.by = settings.byNames();
     this.minGroup = settings.minGroup();
     this.plan = plan;
     this.options = options;
+    this.pictured = pictured;
     List<GroupFigures> groups = underPseudonyms(totals.groups(), hiding);
     SmallGroups small = new SmallGroups(groups.stream().map(BatchSummary::size).toList(), minGroup);
     // Sorting millions of rates takes its time; groups are sorted at once, and stay in order.
@@ -107,7 +112,15 @@ final class BatchSummary {
         group.bound(),
         group.unionHours(),
         group.statistics().statistics(options),
+        histogram(group, shown),
         shown);
+  }
+
+  /** Only all records are drawn in steps, and only where nothing of them is held back. */
+  private Optional<Histogram> histogram(GroupFigures group, Suppression.Cell shown) {
+    boolean drawn = pictured && group.ofAll() && shown != Suppression.Cell.SUPPRESSED;
+    boolean mixed = group.currencies().size() > 1;
+    return drawn && !mixed ? group.statistics().histogram(minGroup) : Optional.empty();
   }
 
   /** How the figures were made. */

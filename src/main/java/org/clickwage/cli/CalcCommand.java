@@ -20,7 +20,11 @@ final class CalcCommand extends Subcommand {
   private static final Set<String> OF_OUTPUT = Set.of("--lang", "--format", "--color");
 
   CalcCommand() {
-    super("calc", Options.both(Options.WORK, Options.both(Options.BESIDE, List.of(Options.FLOOR))));
+    super(
+        "calc",
+        Options.both(
+            Options.both(Options.WORK, ResultFiles.OPTIONS),
+            Options.both(Options.BESIDE, List.of(Options.FLOOR))));
   }
 
   @Override
@@ -29,9 +33,9 @@ final class CalcCommand extends Subcommand {
     if (typed.hasOnly(OF_OUTPUT) && session.surroundings().asks()) {
       return interview(typed, session, facts);
     }
+    ResultFiles files = new ResultFiles(typed, session);
     Question question = question(typed, facts, session::today, session.problems());
-    session.write(result(question.reckon(facts), session.wording()), facts);
-    return ExitCode.FINE;
+    return files.write(result(question.reckon(facts), session.wording()), facts, List.of());
   }
 
   private static ExitCode interview(Typed typed, Session session, ReferenceData facts)

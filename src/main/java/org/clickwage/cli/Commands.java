@@ -21,6 +21,7 @@ final class Commands {
     System.setProperty("picocli.converters.excludes", "java.*");
     BY_NAME.put("calc", CalcCommand::new);
     BY_NAME.put("target", TargetCommand::new);
+    BY_NAME.put("compare", CompareCommand::new);
     BY_NAME.put("batch", BatchCommand::new);
     BY_NAME.put("sessions", SessionsCommand::new);
     BY_NAME.put("statement", StatementCommand::new);

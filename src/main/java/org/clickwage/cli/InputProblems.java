@@ -19,7 +19,7 @@ final class InputProblems {
   /** The language of files. */
   private final Wording words;
 
-  private final List<String> shown = new ArrayList<>();
+  private final List<RowProblem> shown = new ArrayList<>();
   private final Map<String, Long> kinds = new TreeMap<>();
   private OutputStream file;
   private long count;
@@ -39,7 +39,7 @@ final class InputProblems {
     count++;
     kinds.merge(problem.kind(), 1L, Long::sum);
     if (shown.size() < SHOWN) {
-      shown.add(place(problem) + session.wording().say(problem.what()));
+      shown.add(problem);
     }
     if (file != null) {
       session.write(file, place(problem) + words.say(problem.what()) + "\n");
@@ -62,26 +62,38 @@ final class InputProblems {
 
   /** The first problems, one to a line. */
   void tellFirst() throws IOException {
-    for (String line : shown) {
-      session.printError(line + "\n");
+    for (RowProblem problem : shown) {
+      session.printError(place(problem) + session.wording().say(problem.what()) + "\n");
     }
   }
 
   /** How many there are of each kind, where not all were told. */
   void tellKinds() throws IOException {
     if (count > shown.size()) {
-      for (Map.Entry<String, Long> kind : kinds.entrySet()) {
-        String number = Long.toString(kind.getValue());
-        session.printError(
-            session.wording().say("batch.kind", number, kindName(kind.getKey())) + "\n");
+      for (String line : kinds(session.wording())) {
+        session.printError(line + "\n");
       }
     }
   }
 
+  /** The first problems, in the language of files. */
+  List<String> first() {
+    return shown.stream().map(each -> place(each) + words.say(each.what())).toList();
+  }
+
+  /** How many there are of each kind. */
+  List<String> kinds(Wording in) {
+    List<String> lines = new ArrayList<>();
+    kinds.forEach(
+        (kind, number) ->
+            lines.add(in.say("batch.kind", Long.toString(number), kindName(kind, in))));
+    return lines;
+  }
+
   /** What a kind of problem is called; many of them by the family that they belong to. */
-  private String kindName(String kind) {
+  private static String kindName(String kind, Wording in) {
     String own = "kind-of-problem." + kind;
     String family = "kind-of-problem." + kind.substring(0, kind.indexOf('.'));
-    return session.wording().say(session.wording().has(own) ? own : family);
+    return in.say(in.has(own) ? own : family);
   }
 }

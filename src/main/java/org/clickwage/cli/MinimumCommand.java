@@ -25,13 +25,15 @@ final class MinimumCommand extends Subcommand {
   MinimumCommand() {
     super(
         "minimum",
-        List.of(
-            Options.ON,
-            Options.SERIES,
-            Option.flag("--history"),
-            Option.flag("--list"),
-            Option.flag("--floors"),
-            Options.REFERENCE));
+        Options.both(
+            List.of(
+                Options.ON,
+                Options.SERIES,
+                Option.flag("--history"),
+                Option.flag("--list"),
+                Option.flag("--floors"),
+                Options.REFERENCE),
+            ResultFiles.OPTIONS));
   }
 
   @Override
@@ -52,9 +54,9 @@ final class MinimumCommand extends Subcommand {
     if (place.isEmpty() && !typed.has("--list") && !typed.has("--floors")) {
       problems.add(PLACE, "problem.no-place");
     }
+    ResultFiles files = new ResultFiles(typed, session);
     problems.throwIfAny();
-    session.write(result(typed, data, where, day, session.wording()), data);
-    return ExitCode.FINE;
+    return files.write(result(typed, data, where, day, session.wording()), data, List.of());
   }
 
   /** A list is of all places, as they stand on the day. */
@@ -81,6 +83,7 @@ final class MinimumCommand extends Subcommand {
           wages.history(where.get(), name),
           wages.gaps(where.get()),
           data.places().note(where.get()),
+          data.date(),
           wording);
     }
     return MinimumReport.inForce(

@@ -73,7 +73,7 @@ final class Options {
   static final List<Option> OUTPUT =
       List.of(
           Option.value("--lang", "en|fr"),
-          Option.value("--format", "text|markdown|csv|json"),
+          Option.value("--format", "text|markdown|csv|json|html|latex"),
           Option.value("--color", "auto|always|never"));
 
   /** What a worker knows of a work. */

@@ -18,7 +18,16 @@ import org.clickwage.work.NumberNotation;
  */
 final class RunDescription {
   private static final List<String> FILES =
-      List.of("--out", "--workers", "--summary", "--problems", "--key", "--reference", "--profile");
+      List.of(
+          "--out",
+          "--workers",
+          "--summary",
+          "--problems",
+          "--report",
+          "--chart",
+          "--key",
+          "--reference",
+          "--profile");
 
   private final String command;
   private final Typed typed;
@@ -78,9 +87,9 @@ final class RunDescription {
     description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
   }
 
-  /** The summary and the list of problems, where they were asked for. */
-  void summaryAndProblems(BatchOutputs outputs, DataPackage description) throws IOException {
-    for (String option : List.of("--summary", "--problems")) {
+  /** The summary, the list of problems, the page and the picture, where they were asked for. */
+  void besides(BatchOutputs outputs, DataPackage description) throws IOException {
+    for (String option : List.of("--summary", "--problems", "--report", "--chart")) {
       if (typed.has(option)) {
         outputs.resource(typed.text(option)).ifPresent(description::resource);
       }

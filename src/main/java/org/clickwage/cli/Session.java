@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Document;
 import org.clickwage.report.Format;
+import org.clickwage.report.Heading;
+import org.clickwage.report.Look;
 import org.clickwage.report.Palette;
 import org.clickwage.report.Provenance;
 import org.clickwage.report.Result;
@@ -30,6 +32,7 @@ final class Session {
   private final Surroundings surroundings;
   private final Wording wording;
   private final Format format;
+  private final Heading heading;
   private final Palette palette;
   private final Problems problems;
 
@@ -40,6 +43,7 @@ final class Session {
       Surroundings surroundings,
       Wording wording,
       Format format,
+      Heading heading,
       Palette palette,
       Problems problems) {
     this.in = in;
@@ -48,6 +52,7 @@ final class Session {
     this.surroundings = surroundings;
     this.wording = wording;
     this.format = format;
+    this.heading = heading;
     this.palette = palette;
     this.problems = problems;
   }
@@ -84,6 +89,11 @@ final class Session {
     return format;
   }
 
+  /** What the user writes over a page or a picture. */
+  Heading heading() {
+    return heading;
+  }
+
   InputStream in() {
     return in;
   }
@@ -95,8 +105,9 @@ final class Session {
   /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
-    Provenance provenance = provenance(facts);
-    print(out, result.in(format, provenance, charset, palette, surroundings.width()), charset);
+    Look look =
+        new Look(wording, provenance(facts), heading, charset, palette, surroundings.width());
+    print(out, result.in(format, look), charset);
   }
 
   Provenance provenance(ReferenceData facts) {
@@ -104,8 +115,11 @@ final class Session {
   }
 
   /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
-  String text(Result result, Format in, ReferenceData facts) {
-    return result.in(in, provenance(facts), StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+  String text(Result result, Format in, ReferenceData facts, Wording words) {
+    Look look =
+        new Look(
+            words, provenance(facts), heading, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+    return result.in(in, look);
   }
 
   /** The format of a file by its ending, else the one that was asked for. */
@@ -115,6 +129,11 @@ final class Session {
       return Format.JSON;
     } else if (name.endsWith(".csv")) {
       return Format.CSV;
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Format.HTML;
+    } else if (name.endsWith(".tex")) {
+      return Format.LATEX;
     }
     return name.endsWith(".md") ? Format.MARKDOWN : format;
   }

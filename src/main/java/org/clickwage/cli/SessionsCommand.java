@@ -23,7 +23,11 @@ final class SessionsCommand extends TableCommand {
 
   SessionsCommand() {
     super(
-        "sessions", "LOG.csv|-", Options.both(tableInput(), Options.both(OWN, Options.STATISTICS)));
+        "sessions",
+        "LOG.csv|-",
+        Options.both(
+            tableInput(),
+            Options.both(Options.both(OWN, ResultFiles.OF_SURVEY), Options.STATISTICS)));
   }
 
   private static List<Option> tableInput() {

@@ -76,7 +76,7 @@ final class SessionsGroup {
   List<SessionsRow> rows(long more) {
     List<SessionsRow> rows = new ArrayList<>();
     for (SessionsWalk walk : walks) {
-      rows.add(walk.row(keys, ofAll, paidSeconds, secondsLeftOut, more, plan.statistics()));
+      rows.add(walk.row(keys, ofAll, paidSeconds, secondsLeftOut, more, plan));
     }
     return rows;
   }

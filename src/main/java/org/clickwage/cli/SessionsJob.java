@@ -22,7 +22,8 @@ import org.clickwage.report.Wording;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
-  static final List<String> OUTPUTS = List.of("--out", "--workers", "--summary", "--problems");
+  static final List<String> OUTPUTS =
+      List.of("--out", "--workers", "--summary", "--problems", "--report", "--chart");
 
   private final Typed typed;
   private final Session session;
@@ -54,6 +55,7 @@ final class SessionsJob {
     SessionsPlan how = settings.reckoning(plan);
     SessionsReference reference = settings.reference(facts);
     int threads = settings.threads();
+    ResultFiles.check(typed, wrong);
     wrong.throwIfAny();
     tell(input.told(session.wording()));
     try (BatchOutputs outputs = outputs()) {
@@ -122,15 +124,18 @@ final class SessionsJob {
     String target = typed.text("--summary");
     if (target != null) {
       Result filed = SessionsReport.of(summary, words);
-      outputs.write(target, session.text(filed, session.formatOf(target), facts));
+      outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
+    boolean drawn =
+        new SurveyPages(typed, session, facts, words)
+            .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
     outputs.commit(
         new SessionsDescription(typed, input, session.provenance(facts), words)
             .of(outputs, log, workers, problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       session.write(SessionsReport.of(summary, session.wording()), facts);
     }
-    return exit;
+    return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   private void tellCounts(LogTotals log, SessionsSummary summary) throws IOException {

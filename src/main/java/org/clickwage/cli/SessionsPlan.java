@@ -15,6 +15,7 @@ import org.clickwage.statistics.StatisticsOptions;
  * @param gaps the longest gaps inside sessions, in seconds
  * @param by the keys that make groups
  * @param minGroup groups of fewer workers are suppressed; 1 suppresses nothing
+ * @param leastDrawn no part of a picture stands for fewer; 0 where nobody asked for a picture
  */
 record SessionsPlan(
     boolean givesPay,
@@ -23,6 +24,7 @@ record SessionsPlan(
     Set<SessionsMethod> methods,
     List<String> by,
     int minGroup,
+    int leastDrawn,
     StatisticsOptions statistics) {
 
   SessionRules rules(Rational gapSeconds) {

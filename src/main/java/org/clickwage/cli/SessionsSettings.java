@@ -92,6 +92,7 @@ final class SessionsSettings {
         methods(),
         by,
         suppresses ? asked : 1,
+        ResultFiles.arePictured(typed) ? asked : 0,
         shared.statistics(true));
   }
 

@@ -94,7 +94,7 @@ abstract class SessionsWalk {
       Rational paidSeconds,
       Rational secondsLeftOut,
       long more,
-      StatisticsOptions options) {
+      SessionsPlan plan) {
     return new SessionsRow(
         keys,
         ofAll,
@@ -102,7 +102,8 @@ abstract class SessionsWalk {
         workers,
         paidSeconds,
         secondsLeftOut,
-        byWorker.statistics(options),
+        byWorker.statistics(plan.statistics()),
+        ofAll && plan.leastDrawn() > 0 ? byWorker.histogram(plan.leastDrawn()) : Optional.empty(),
         medianTask(),
         Suppression.Cell.SHOWN);
   }

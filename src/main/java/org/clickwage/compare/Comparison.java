@@ -50,6 +50,16 @@ public final class Comparison {
     return over(PointComparison::shortfall);
   }
 
+  /** What the same work would pay at the reference. */
+  public Optional<Range> due() {
+    return over(PointComparison::due);
+  }
+
+  /** The hours of this work that bring what the reference pays for one hour. */
+  public Optional<Range> hoursForOneHour() {
+    return over(PointComparison::hoursForOneHour);
+  }
+
   public Optional<Verdict> verdict() {
     return ratio().map(Verdict::of);
   }

@@ -118,8 +118,13 @@ public final class PointComparison {
   }
 
   /** What the reference would pay for the hours of the work. */
-  Optional<Rational> due() {
+  public Optional<Rational> due() {
     return hours().map(hours -> hours.times(reference.hourly().perHour()));
+  }
+
+  /** The hours of this work that bring what the reference pays for one hour. */
+  public Optional<Rational> hoursForOneHour() {
+    return with(due(), amount().filter(Rational::isPositive), Rational::dividedBy);
   }
 
   private Optional<Rational> hours() {

@@ -62,6 +62,26 @@ public record Reckoning(
     return FloorComparisons.of(floors, wage, asked.currency());
   }
 
+  /** The same beside references in the currency of the work alone, with the reason. */
+  Reckoning withoutExchange(Note why) {
+    List<ReferenceWage> found =
+        references.found().stream().filter(each -> each.exchange().isEmpty()).toList();
+    if (found.size() == references.found().size()) {
+      return this;
+    }
+    List<Note> missing = new ArrayList<>(references.missing());
+    missing.add(why);
+    return new Reckoning(
+        work,
+        deductions,
+        wage,
+        asked,
+        new References(found, List.copyOf(missing), references.assumptions()),
+        comparisons.stream().filter(each -> found.contains(each.reference())).toList(),
+        floors,
+        assumptions);
+  }
+
   /** The currency of the work, or where no money was stated, that of the references. */
   public Optional<Currency> currency() {
     return asked

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Share;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Stated;
 
 /**
@@ -42,6 +44,35 @@ public record ReferenceRequest(
   /** The rate that was given, for what follows a gross minimum wage. */
   Optional<HourlyRate> grossMinimum() {
     return basis == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
+  }
+
+  /** The rate of two currencies on the day of the work; one that the user gives goes first. */
+  public Lookup<ExchangeRate> exchangeRate(Currency base, Currency quote, ReferenceData facts) {
+    for (ExchangeRate given : exchangeRates) {
+      if (given.base().equals(base) && given.quote().equals(quote)) {
+        return Lookup.found(given);
+      }
+      if (given.base().equals(quote) && given.quote().equals(base)) {
+        return Lookup.found(given.inverted());
+      }
+    }
+    return facts.exchangeRates().find(base, quote, on);
+  }
+
+  public ReferenceRequest withCurrency(Optional<Currency> other) {
+    return new ReferenceRequest(
+        place,
+        clientPlace,
+        on,
+        basis,
+        series,
+        minimum,
+        promised,
+        paidLeave,
+        legalHours,
+        other,
+        exchangeRates,
+        chargesStated);
   }
 
   public ReferenceRequest withoutPlaces() {

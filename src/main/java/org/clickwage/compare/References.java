@@ -178,7 +178,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       Optional<ExchangeRate> exchange = Optional.empty();
       Currency from = stated.currency();
       if (request.currency().filter(to -> !to.equals(from)).isPresent()) {
-        Lookup<ExchangeRate> rate = rate(request.currency().get(), from);
+        Lookup<ExchangeRate> rate = request.exchangeRate(request.currency().get(), from, facts);
         if (rate.reason().isPresent()) {
           Currency to = request.currency().get();
           missing.add(Note.of("compare.no-exchange-rate", stated, rate.reason().get(), to, from));
@@ -196,18 +196,6 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
                   kind == ReferenceWage.Kind.MINIMUM ? request.paidLeave() : Optional.empty(),
                   notes)
               .as(end));
-    }
-
-    private Lookup<ExchangeRate> rate(Currency base, Currency quote) {
-      for (ExchangeRate given : request.exchangeRates()) {
-        if (given.base().equals(base) && given.quote().equals(quote)) {
-          return Lookup.found(given);
-        }
-        if (given.base().equals(quote) && given.quote().equals(base)) {
-          return Lookup.found(given.inverted());
-        }
-      }
-      return facts.exchangeRates().find(base, quote, request.on());
     }
 
     private void miss(Place place, Note why) {

@@ -51,6 +51,14 @@ public final class OutputFiles implements Closeable {
     }
   }
 
+  /** Does without an output of the plan that there turned out to be nothing for. */
+  public synchronized void leaveOut(String name) {
+    if (opened.containsKey(name)) {
+      throw new IllegalStateException(name);
+    }
+    places.remove(name);
+  }
+
   /** Gives all outputs their names; where one can't have it, none has. */
   public synchronized void commit() throws IOException {
     if (ended) {

@@ -98,6 +98,11 @@ final class RowSettings {
     return known;
   }
 
+  /** What a record asks for, its references not looked up yet. */
+  RowSetting asking(Optional<Currency> written, String scheme, boolean chargesStated) {
+    return new Finder(written, scheme, chargesStated).find(asked -> List.of());
+  }
+
   private void addCells() {
     for (int column : columns) {
       key.add(cells.record(), column);
@@ -118,11 +123,16 @@ final class RowSettings {
     }
 
     RowSetting find() {
+      return find(this::references);
+    }
+
+    RowSetting find(Function<ReferenceRequest, List<RowReference>> lookUp) {
       Optional<Currency> currency = currency();
       Optional<LocalDate> day = read(Key.DATE, plan.stamps()::day).or(this::firstDay);
-      List<RowReference> references = references(currency, day);
+      ReferenceRequest asked = request(currency, day);
+      List<RowReference> references = lookUp.apply(asked);
       return new RowSetting(
-          currency, references, scheme(day), coin(currency), List.copyOf(problems));
+          currency, day, asked, references, scheme(day), coin(currency), List.copyOf(problems));
     }
 
     private Optional<LocalDate> firstDay() {
@@ -138,43 +148,43 @@ final class RowSettings {
       return written.or(() -> stated).or(plan::currency);
     }
 
-    private List<RowReference> references(Optional<Currency> currency, Optional<LocalDate> day) {
+    /** A place without a day has no minimum wage, so it is not asked for. */
+    private ReferenceRequest request(Optional<Currency> currency, Optional<LocalDate> day) {
       Optional<Place> place = place(Key.COUNTRY, cells.text(Key.REGION));
       Optional<Place> client = place(Key.CLIENT_COUNTRY, null);
-      List<HourlyRate> minimum =
-          plan.minimum().map(List::of).orElseGet(() -> hourly(Key.MINIMUM, currency));
-      List<HourlyRate> promised = hourly(Key.PROMISED, currency);
       boolean placed = place.isPresent() || client.isPresent();
-      if (!placed && minimum.isEmpty() && promised.isEmpty()) {
-        return List.of();
-      }
-      if (currency.isEmpty()) {
-        problem(Key.CURRENCY, Note.of("problem.absent", Note.of("expected.currency")));
-        return List.of();
-      }
       if (placed && day.isEmpty() && !cells.has(Key.DATE)) {
         problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
       }
-      Optional<Place> own = day.isPresent() ? place : Optional.empty();
-      Optional<Place> other = day.isPresent() ? client : Optional.empty();
-      return references(
-          new ReferenceRequest(
-              own,
-              other,
-              day.orElseGet(plan.facts()::date),
-              plan.basis(),
-              Optional.empty(),
-              minimum,
-              promised,
-              Optional.empty(),
-              Optional.empty(),
-              currency,
-              plan.exchangeRates(),
-              chargesStated));
+      return new ReferenceRequest(
+          day.isPresent() ? place : Optional.empty(),
+          day.isPresent() ? client : Optional.empty(),
+          day.orElseGet(plan.facts()::date),
+          plan.basis(),
+          Optional.empty(),
+          plan.minimum().map(List::of).orElseGet(() -> hourly(Key.MINIMUM, currency)),
+          hourly(Key.PROMISED, currency),
+          Optional.empty(),
+          Optional.empty(),
+          currency,
+          plan.exchangeRates(),
+          chargesStated);
+    }
+
+    private List<RowReference> references(ReferenceRequest asked) {
+      boolean placed = asked.place().isPresent() || asked.clientPlace().isPresent();
+      if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
+        return List.of();
+      }
+      if (asked.currency().isEmpty()) {
+        problem(Key.CURRENCY, Note.of("problem.absent", Note.of("expected.currency")));
+        return List.of();
+      }
+      return found(asked);
     }
 
     /** A rate given for all records goes first: it is what the user asked to see. */
-    private List<RowReference> references(ReferenceRequest request) {
+    private List<RowReference> found(ReferenceRequest request) {
       try {
         References answer = References.of(request, plan.facts());
         answer.missing().forEach(why -> problem(Key.COUNTRY, why));

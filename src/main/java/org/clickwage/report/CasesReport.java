@@ -25,10 +25,12 @@ public final class CasesReport {
 
   private final Wording wording;
   private final ReferenceWording references;
+  private final CaseCells cells;
 
   private CasesReport(Wording wording) {
     this.wording = wording;
     this.references = new ReferenceWording(wording);
+    this.cells = new CaseCells(wording);
   }
 
   /** All cases, a line for each reference. */
@@ -198,17 +200,8 @@ public final class CasesReport {
         .or(() -> rows(line).earningsHourlyRate());
   }
 
-  /** The rate; where the pay is not known, the pay that would reach the reference. */
   private Cell rate(Line line) {
-    Figures figures = wording.figures();
-    Reckoning reckoning = line.told().reckoning();
-    Optional<Currency> currency = reckoning.currency();
-    if (figure(line).isPresent()) {
-      return Cell.text(figures.hourlyRate(figure(line).get(), currency.orElseThrow()));
-    }
-    Optional<Range> pace = rows(line).tasksPerHour();
-    return pace.map(range -> Cell.text(wording.say("cases.pace", figures.count(range))))
-        .orElse(Cell.MISSING);
+    return cells.rate(figure(line), line.told().reckoning().currency(), rows(line).tasksPerHour());
   }
 
   private Cell reference(Line line) {
@@ -222,16 +215,8 @@ public final class CasesReport {
       return Cell.MISSING;
     }
     Comparison comparison = line.comparison().get();
-    Figures figures = wording.figures();
-    if (comparison.ratio().isPresent()) {
-      Range ratio = comparison.ratio().get();
-      Tone tone = Tone.of(comparison.verdict().orElseThrow());
-      return Cell.of(ratio, figures.share(ratio)).in(tone);
-    }
-    return comparison
-        .neededGrossPay()
-        .map(pay -> figures.money(pay, comparison.reference().hourly().currency()))
-        .map(pay -> Cell.text(wording.say("cases.would-need", pay)))
-        .orElse(Cell.MISSING);
+    Currency currency = comparison.reference().hourly().currency();
+    return cells.ratio(
+        comparison, comparison.neededGrossPay().map(pay -> wording.figures().money(pay, currency)));
   }
 }

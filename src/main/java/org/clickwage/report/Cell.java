@@ -6,8 +6,13 @@ import java.util.Optional;
  * One figure or word of a table: the exact value for machines, the text for people, its meaning.
  *
  * @param exact a number, text, date, range or other value; empty where it is missing
+ * @param cites whether its text ends with the numbers of sources: {@code [2]}
  */
-public record Cell(Optional<Object> exact, String text, Tone tone) {
+public record Cell(Optional<Object> exact, String text, Tone tone, boolean cites) {
+  Cell(Optional<Object> exact, String text, Tone tone) {
+    this(exact, text, tone, false);
+  }
+
   /** Shown where a value is missing: never 0. */
   public static final Cell MISSING = new Cell(Optional.empty(), "–", Tone.PLAIN);
 
@@ -20,10 +25,15 @@ public record Cell(Optional<Object> exact, String text, Tone tone) {
   }
 
   Cell saying(String other) {
-    return new Cell(exact, other, tone);
+    return new Cell(exact, other, tone, cites);
   }
 
   Cell in(Tone other) {
-    return new Cell(exact, text, other);
+    return new Cell(exact, text, other, cites);
+  }
+
+  /** The cell with the number of a source behind it. */
+  Cell citing(int source) {
+    return new Cell(exact, text + "\u00a0[" + source + "]", tone, true);
   }
 }

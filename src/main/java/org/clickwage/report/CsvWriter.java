@@ -48,6 +48,6 @@ public final class CsvWriter {
   /** A text that a spreadsheet would run as a formula is marked as text. */
   private static String harmless(String text) {
     boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return Theme.withoutControls(formula ? "'" + text : text);
   }
 }

@@ -2,9 +2,10 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** A result for people, block after block, before it is text or Markdown. */
+/** A result for people, block after block, before it is text, Markdown or a page. */
 public record Document(List<Block> blocks) {
 
   /** A single sentence. */
@@ -37,6 +38,20 @@ public record Document(List<Block> blocks) {
       }
     }
 
+    /**
+     * A picture under its title, drawn only where it can be shown.
+     *
+     * @param alternative what it shows, for those who do not see it
+     * @param bars the same as lines of characters; without rows where other tables say it
+     */
+    record Picture(String title, String alternative, Table bars, Supplier<Chart> chart)
+        implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Picture(form.apply(title), form.apply(alternative), bars.with(form), chart);
+      }
+    }
+
     /** Sentences under their title: assumptions, remarks, sources. */
     record Sentences(String title, List<String> sentences, boolean numbered) implements Block {
       @Override
@@ -59,6 +74,11 @@ public record Document(List<Block> blocks) {
       if (!table.rows().isEmpty()) {
         blocks.add(new Block.Titled(title, table));
       }
+      return this;
+    }
+
+    Builder picture(String title, String alternative, Table bars, Supplier<Chart> chart) {
+      blocks.add(new Block.Picture(title, alternative, bars, chart));
       return this;
     }
 

@@ -19,6 +19,7 @@ import org.clickwage.money.Rational;
  */
 final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
   private static final int PIECE_RATE_DECIMALS = 4;
   private static final Rational MINUTES = Rational.of(60);
 
@@ -136,6 +137,11 @@ final class Figures {
 
   private String plain(Rational value) {
     return grouped(stripped(value.toDecimal()));
+  }
+
+  /** A rate that was reckoned, with as many digits as rates are stated. */
+  String sixDigits(Rational rate) {
+    return grouped(stripped(rate.toDecimal().round(SIX_DIGITS)));
   }
 
   private static BigDecimal significant(Rational value) {

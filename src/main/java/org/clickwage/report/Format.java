@@ -7,7 +7,9 @@ public enum Format {
   TEXT,
   MARKDOWN,
   CSV,
-  JSON;
+  JSON,
+  HTML,
+  LATEX;
 
   public String option() {
     return name().toLowerCase(Locale.ROOT);

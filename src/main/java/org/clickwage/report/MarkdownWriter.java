@@ -25,7 +25,7 @@ public final class MarkdownWriter {
       int number = 1;
       for (String sentence : sentences.sentences()) {
         String mark = sentences.numbered() ? number++ + ". " : "- ";
-        out.append(mark).append(escaped(sentence)).append('\n');
+        out.append(mark).append(item(sentence)).append('\n');
       }
       out.append('\n');
     }
@@ -51,19 +51,25 @@ public final class MarkdownWriter {
     out.append('\n');
   }
 
+  /** A sentence of a list: its beginning starts neither a list of its own nor a quotation. */
+  private static String item(String sentence) {
+    String text = escaped(sentence);
+    return text.replaceFirst("^(\\d*)([-+=>.)])", "$1\\\\$2");
+  }
+
   /** A text as itself: none of its characters starts markup, a line or a cell. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c)) {
+      if (Theme.steers(c)) {
         escaped.append(' ');
       } else if (c == '<') {
         escaped.append("&lt;");
       } else if (c == '&') {
         escaped.append("&amp;");
       } else {
-        escaped.append("\\`*_[]|#~".indexOf(c) >= 0 ? "\\" : "").append(c);
+        escaped.append("\\`*_[]|#~$".indexOf(c) >= 0 ? "\\" : "").append(c);
       }
     }
     return escaped.toString();

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,7 @@ public final class MinimumReport {
   private final List<String> gaps = new ArrayList<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private Optional<String> countryLine = Optional.empty();
+  private MinimumPicture picture;
 
   private MinimumReport(Wording wording) {
     this.wording = wording;
@@ -65,10 +67,16 @@ public final class MinimumReport {
    * Every row of a place, oldest first, and the days for which nothing is known.
    *
    * @param countryLine what goes with any minimum wage of the place
+   * @param until the day to which the tables were collected
    */
   public static Result history(
-      List<MinimumWage> rows, List<Gap> gaps, Optional<Text> countryLine, Wording wording) {
+      List<MinimumWage> rows,
+      List<Gap> gaps,
+      Optional<Text> countryLine,
+      LocalDate until,
+      Wording wording) {
     MinimumReport report = new MinimumReport(wording);
+    report.picture = new MinimumPicture(rows, gaps, until, wording);
     report.countryLine = countryLine.map(wording::show);
     rows.forEach(row -> report.lines.add(line(row)));
     gaps.forEach(gap -> report.gaps.add(report.gap(gap)));
@@ -206,6 +214,7 @@ public final class MinimumReport {
             Column.right("hourly", "column.hourly", line -> hourly(line)),
             Column.right("source", "column.source", line -> source(line)));
     Table table = Table.of(columns, lines, wording);
+    picture.into(document);
     document.table(wording.say("title.history"), table);
     document.sentences(wording.say("title.gaps"), gaps);
     document.sentences(wording.say("title.notes"), notes());

@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Range;
@@ -104,15 +105,27 @@ final class ReferenceWording {
   }
 
   Optional<String> source(Optional<ExchangeRate> exchange) {
-    return exchange.map(
-        rate ->
-            wording.say(
-                rate.year().isEmpty() ? "source.given-exchange-rate" : "source.exchange-rate",
-                rate.base(),
-                rate.confidence() == Confidence.APPROXIMATE ? "≈" : "=",
-                wording.show(rate.rate()),
-                rate.quote(),
-                rate.year(),
-                rate.source()));
+    return exchange.map(rate -> CommonCurrency.isParity(rate) ? parity(rate) : source(rate));
+  }
+
+  private String source(ExchangeRate rate) {
+    return wording.say(
+        rate.year().isEmpty() ? "source.given-exchange-rate" : "source.exchange-rate",
+        rate.base(),
+        rate.confidence() == Confidence.APPROXIMATE ? "≈" : "=",
+        wording.show(rate.rate()),
+        rate.quote(),
+        rate.year(),
+        rate.source());
+  }
+
+  private String parity(ExchangeRate rate) {
+    return wording.say(
+        "source.parity",
+        rate.base(),
+        wording.figures().sixDigits(rate.rate()),
+        rate.quote(),
+        rate.year(),
+        rate.source());
   }
 }

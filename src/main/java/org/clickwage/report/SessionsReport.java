@@ -60,6 +60,7 @@ public final class SessionsReport {
     if (!answering().isSuppressed()) {
       document.answer(answer(), Tone.RESULT);
     }
+    new SpreadPictures(spreads(), wording).into(document);
     return document
         .table(wording.say("title.summary"), tables.methods())
         .table(wording.say("title.workers-rates"), tables.workers())
@@ -68,6 +69,27 @@ public final class SessionsReport {
         .table(wording.say("title.task-time"), ofAll(times()))
         .sentences(wording.say("title.notes"), notes())
         .build();
+  }
+
+  /** The workers of each group by the method that answers, for pictures. */
+  private List<SpreadPictures.Spread> spreads() {
+    SessionsFigures method = answering().figures();
+    return summary.rows().stream()
+        .filter(
+            row ->
+                row.figures().method() == method.method()
+                    && row.figures().gapSeconds().equals(method.gapSeconds()))
+        .map(
+            row ->
+                new SpreadPictures.Spread(
+                    words.group(row),
+                    "",
+                    row.ofAll(),
+                    row.isSuppressed() || !summary.givesPay(),
+                    summary.currency(),
+                    row.byWorker(),
+                    row.histogram()))
+        .toList();
   }
 
   /** What is of all workers is hidden where their total is. */

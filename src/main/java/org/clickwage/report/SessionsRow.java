@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Suppression;
 import org.clickwage.statistics.Underpayment;
@@ -17,6 +18,7 @@ import org.clickwage.statistics.Underpayment;
  * @param paidSeconds the time in which workers held at least one task that was paid
  * @param secondsLeftOut the time of the tasks that are not counted
  * @param byWorker the distribution over the workers' own hourly rates
+ * @param histogram how the workers' rates spread; empty where nobody asked for a picture
  * @param medianTask of the tasks' own rates, for the method per task
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
@@ -28,6 +30,7 @@ public record SessionsRow(
     Rational paidSeconds,
     Rational secondsLeftOut,
     GroupStatistics byWorker,
+    Optional<Histogram> histogram,
     Optional<Rational> medianTask,
     Suppression.Cell shown) {
 
@@ -40,7 +43,16 @@ public record SessionsRow(
 
   public SessionsRow showing(Suppression.Cell other) {
     return new SessionsRow(
-        keys, ofAll, figures, workers, paidSeconds, secondsLeftOut, byWorker, medianTask, other);
+        keys,
+        ofAll,
+        figures,
+        workers,
+        paidSeconds,
+        secondsLeftOut,
+        byWorker,
+        histogram,
+        medianTask,
+        other);
   }
 
   boolean isSuppressed() {

@@ -20,6 +20,11 @@ final class SessionsWording {
   }
 
   /** {@code sessions, gap 60 s}. */
+  /** A group by all its keys; all workers in words. */
+  String group(SessionsRow row) {
+    return row.ofAll() ? wording.say("summary.all") : String.join(", ", row.keys());
+  }
+
   String method(SessionsRow row) {
     return switch (row.figures().method()) {
       case SESSION ->

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -57,6 +58,7 @@ public final class SummaryReport {
 
   private Document document() {
     Document.Builder document = new Document.Builder();
+    new SpreadPictures(spreads(), wording).into(document);
     document.table(wording.say("title.summary"), Table.of(ratesForPeople(), rows, wording));
     document.table(wording.say("title.underpaid"), Table.of(underpaidForPeople(), rows, wording));
     List<String> notes = new ArrayList<>(remarks.stream().map(wording::say).toList());
@@ -142,6 +144,31 @@ public final class SummaryReport {
               row -> Cell.text(named(row, row.keys().get(index)))));
     }
     return columns;
+  }
+
+  /** The rates beside the first reference: they are the same beside the others. */
+  private List<SpreadPictures.Spread> spreads() {
+    String first = rows.isEmpty() ? "" : rows.get(0).reference();
+    return rows.stream()
+        .filter(row -> row.reference().equals(first))
+        .map(
+            row ->
+                new SpreadPictures.Spread(
+                    name(row),
+                    row.bound().isEmpty() ? "" : wording.say("bound." + row.bound()),
+                    row.isOfAll(),
+                    row.isSuppressed() || row.mixed(),
+                    row.currency(),
+                    row.statistics(),
+                    row.histogram()))
+        .toList();
+  }
+
+  /** A row by all its keys. */
+  private String name(SummaryRow row) {
+    return row.keys().isEmpty()
+        ? named(row, "*")
+        : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
   }
 
   /** A group by its name; all of them together, and which end of ranges a row is at, in words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.Suppression;
 
 /**
@@ -16,6 +17,7 @@ import org.clickwage.statistics.Suppression;
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
  * @param unionHours hours in which workers had any task; empty where no stamps tell them
+ * @param histogram how the rates spread; empty where nobody asked for a picture of it
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
 public record SummaryRow(
@@ -33,7 +35,12 @@ public record SummaryRow(
     String bound,
     Optional<Rational> unionHours,
     GroupStatistics statistics,
+    Optional<Histogram> histogram,
     Suppression.Cell shown) {
+
+  boolean isOfAll() {
+    return keys.stream().allMatch("*"::equals);
+  }
 
   boolean isSuppressed() {
     return shown == Suppression.Cell.SUPPRESSED;

@@ -23,6 +23,9 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
     return table(columns, rows, wording, true);
   }
 
+  /** No table at all. */
+  static final Table NONE = new Table(List.of(), List.of(), false);
+
   /** A table whose rows speak for themselves, such as a waterfall. */
   static <R> Table untitled(List<Column<R>> columns, List<R> rows, Wording wording) {
     return table(columns, rows, wording, false);

@@ -53,6 +53,11 @@ public final class TextWriter {
       title(titled.title());
       Table table = titled.table().forPeople();
       table(width < WIDTH_FOR_BARS ? table.withoutBars() : table);
+    } else if (block instanceof Document.Block.Picture picture) {
+      if (!picture.bars().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
+        title(picture.title());
+        table(picture.bars());
+      }
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
       sentences(sentences);
@@ -265,12 +270,12 @@ public final class TextWriter {
     return most;
   }
 
+  /** A character of two halves, such as a picture of a person, takes two columns. */
   private static int displayWidth(CharSequence text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean takesNoColumn =
-          Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      int type = Character.getType(text.charAt(i));
+      boolean takesNoColumn = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
       width += takesNoColumn ? 0 : 1;
     }
     return width;

@@ -75,16 +75,34 @@ public enum Theme {
     return fitted.append(fit(text.substring(start), charset)).toString();
   }
 
-  /** A text that came from outside as it can't steer the terminal: without control characters. */
+  /**
+   * A text that came from outside as it can't steer the terminal: without control characters, and
+   * without those that would turn the writing of what stands around it.
+   */
   public static String harmless(String text) {
     StringBuilder kept = null;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
+      if (steers(text.charAt(i))) {
         kept = kept == null ? new StringBuilder(text) : kept;
         kept.setCharAt(i, '\ufffd');
       }
     }
     return kept == null ? text : kept.toString();
+  }
+
+  /** A text for a table of a machine: its lines are kept, what could steer a terminal is not. */
+  static String withoutControls(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      kept.append(steers(c) && "\n\r\t".indexOf(c) < 0 ? '\ufffd' : c);
+    }
+    return kept.toString();
+  }
+
+  static boolean steers(char c) {
+    boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    return turns || Character.isISOControl(c);
   }
 
   private static String plain(char c) {

@@ -93,6 +93,7 @@ public final class WageDocument {
 
   private void waterfalls() {
     WageRows rows = new WageRows(reckoning, wording);
+    new WagePicture(reckoning, wording).into(document);
     document.table(title("title.money"), rows.money());
     document.table(title("title.time"), rows.time());
     document.table(wording.say("title.rates"), rows.rates());

@@ -21,7 +21,13 @@ import org.clickwage.work.WorkTime;
 /** The rows of the two waterfalls and of the rates of one reckoned work. */
 final class WageRows {
   /** One line: what it does to the sum, its name, its figure, and how long its bar is. */
-  private record Row(String sign, String name, String figure, Optional<Range> bar, Tone tone) {}
+  private record Row(
+      String sign,
+      String name,
+      String figure,
+      Optional<Range> amount,
+      Optional<Range> bar,
+      Tone tone) {}
 
   private static final String PLUS = "+";
   private static final String MINUS = "−";
@@ -63,6 +69,39 @@ final class WageRows {
 
   /** From pay to net pay, and income tax after it. */
   Table money() {
+    return table(moneyRows());
+  }
+
+  /**
+   * The same as the bars of a picture. Where every amount is one number, what is taken away hangs
+   * where the sum before it ends.
+   */
+  List<ChartBars.Bar> steps() {
+    List<ChartBars.Bar> steps = new ArrayList<>();
+    List<Row> rows = moneyRows();
+    boolean exact = rows.stream().allMatch(row -> row.amount().orElseThrow().isPoint());
+    Rational left = Rational.ZERO;
+    for (Row row : rows) {
+      Range amount = row.amount().orElseThrow();
+      Rational before = left;
+      switch (row.sign()) {
+        case MINUS -> left = before.minus(amount.low());
+        case PLUS -> left = before.plus(amount.low());
+        default -> left = amount.low();
+      }
+      String name = row.sign().isEmpty() ? row.name() : row.sign() + "\u00a0" + row.name();
+      Range hanging = exact ? Range.between(before, left) : amount;
+      steps.add(
+          switch (row.sign()) {
+            case MINUS -> ChartBars.Bar.taken(name, row.figure(), hanging);
+            case PLUS -> ChartBars.Bar.added(name, row.figure(), hanging);
+            default -> ChartBars.Bar.of(name, row.figure(), Optional.of(amount), List.of());
+          });
+    }
+    return steps;
+  }
+
+  private List<Row> moneyRows() {
     List<Row> rows = new ArrayList<>();
     if (work.bonus().isPresent() || work.tips().isPresent()) {
       amount(rows, "", "quantity.pay", wage.work(WorkRecord::pay));
@@ -74,7 +113,7 @@ final class WageRows {
     }
     deductions(rows);
     charges(rows);
-    return table(rows);
+    return rows;
   }
 
   private void deductions(List<Row> rows) {
@@ -187,7 +226,7 @@ final class WageRows {
   }
 
   private void text(List<Row> rows, String key, String figure) {
-    rows.add(new Row("", wording.say(key), figure, Optional.empty(), Tone.PLAIN));
+    rows.add(new Row("", wording.say(key), figure, Optional.empty(), Optional.empty(), Tone.PLAIN));
   }
 
   private void hours(
@@ -199,6 +238,7 @@ final class WageRows {
                     sign,
                     wording.say(key),
                     figures.hours(range),
+                    hours,
                     bar(range, all),
                     sign.equals(SUM) ? Tone.RESULT : Tone.PLAIN)));
   }
@@ -222,7 +262,8 @@ final class WageRows {
     String figure = figures.money(amount.get(), reckoning.currency().orElseThrow());
     Tone tone = sign.equals(SUM) ? Tone.RESULT : Tone.PLAIN;
     rows.add(
-        new Row(sign, name, figure, bar(amount.get(), wage.pay(PayBreakdown::grossPay)), tone));
+        new Row(
+            sign, name, figure, amount, bar(amount.get(), wage.pay(PayBreakdown::grossPay)), tone));
   }
 
   private static Optional<Range> bar(Range range, Optional<Range> whole) {

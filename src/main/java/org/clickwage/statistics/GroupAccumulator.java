@@ -144,6 +144,14 @@ public final class GroupAccumulator {
             rates.min().isNegative() ? Optional.empty() : Gini.of(sorted)));
   }
 
+  /**
+   * How the rates spread, in steps that no fewer units than these stand behind; empty where that
+   * would hide all there is to see.
+   */
+  public Optional<Histogram> histogram(int least) {
+    return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least);
+  }
+
   private NavigableMap<Integer, Rational> percentiles(SortedRates sorted) {
     List<Rational> shares =
         RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();

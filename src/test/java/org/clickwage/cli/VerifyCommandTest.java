@@ -22,6 +22,7 @@ import org.clickwage.report.DataPackageException;
 import org.clickwage.report.DataPackageResource;
 import org.clickwage.report.DataPackageRun;
 import org.clickwage.report.Format;
+import org.clickwage.report.Heading;
 import org.clickwage.report.Language;
 import org.clickwage.report.Palette;
 import org.clickwage.report.Provenance;
@@ -74,6 +75,7 @@ class VerifyCommandTest {
             pipe,
             Wording.in(Language.ENGLISH),
             format,
+            Heading.NONE,
             Palette.NONE,
             new Problems());
     VerifyCommand command = new VerifyCommand();

@@ -25,7 +25,17 @@ import org.junit.jupiter.api.TestFactory;
 class ShownTextTest {
   private static final byte[] NOTHING = {};
   private static final List<String> NOT_TEXT =
-      List.of("markdown", "csv", "json", "-", "completion", "--help", "help", "--version");
+      List.of(
+          "markdown",
+          "csv",
+          "json",
+          "latex",
+          "html",
+          "-",
+          "completion",
+          "--help",
+          "help",
+          "--version");
 
   private static Surroundings terminal(int width, Charset charset, boolean terminal) {
     return new Surroundings(
@@ -56,15 +66,23 @@ class ShownTextTest {
   private static void fits(GoldenCase golden, int width) {
     Call call = call(terminal(width, StandardCharsets.UTF_8, false), golden);
     for (String line : call.out().lines().toList()) {
-      assertTrue(line.length() <= width, () -> line.length() + " columns: " + line);
+      int columns = columns(line);
+      assertTrue(columns <= width, () -> columns + " columns: " + line);
       assertEquals(line.stripTrailing(), line);
     }
+  }
+
+  /** Marks over a letter, and what joins letters, have no column of their own. */
+  private static int columns(String line) {
+    return line.replaceAll("[\\p{Mn}\\p{Cf}]", "").length();
   }
 
   @TestFactory
   Stream<DynamicTest> aPlainTerminalGetsPlainCharacters() {
     return GoldenCase.all().stream()
         .filter(golden -> Stream.of(golden.args()).noneMatch(NOT_TEXT::contains))
+        // Names that no plain form is known of become question marks.
+        .filter(golden -> !golden.name().startsWith("hostile"))
         .map(golden -> dynamicTest(golden.name(), () -> isPlain(golden)));
   }
 

@@ -1,0 +1,103 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.compare.CommonCurrency;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.csv.StatedCase;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.NeededException;
+import org.clickwage.work.StatedWork;
+
+/** Reckons one case as {@code calc} would, and finds the rate into the currency of all cases. */
+final class CaseReckoner {
+  /**
+   * What a case comes to.
+   *
+   * @param problems those of its cells, and what else keeps it from being reckoned
+   */
+  record Outcome(
+      Optional<Reckoning> reckoning, Optional<ExchangeRate> exchange, List<RowProblem> problems) {}
+
+  private final ReferenceData facts;
+  private final Optional<CommonCurrency> common;
+
+  CaseReckoner(ReferenceData facts, Optional<CommonCurrency> common) {
+    this.facts = facts;
+    this.common = common;
+  }
+
+  Outcome reckon(StatedCase stated) {
+    List<RowProblem> problems = new ArrayList<>(stated.problems());
+    Optional<Reckoning> reckoning = reckoning(stated, problems);
+    Optional<ExchangeRate> exchange = reckoning.flatMap(known -> exchange(stated, known, problems));
+    return new Outcome(reckoning, exchange, problems);
+  }
+
+  private Optional<Reckoning> reckoning(StatedCase stated, List<RowProblem> problems) {
+    if (stated.work().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Reckoning own = reckoned(stated.work().get(), stated);
+      return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
+    } catch (NeededException e) {
+      String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      problems.add(new RowProblem(stated.line(), "", Note.of("missing." + fact)));
+    } catch (UnknownChargesException e) {
+      problems.add(new RowProblem(stated.line(), Key.CHARGES.columnName(), e.why()));
+    } catch (WageRange.TooManyRangesException e) {
+      Note what = Note.of("problem.too-many-ranges", Rational.of(WageRange.MOST_RANGES));
+      problems.add(new RowProblem(stated.line(), "", what));
+    }
+    return Optional.empty();
+  }
+
+  private Reckoning reckoned(StatedWork work, StatedCase stated) {
+    return Reckoning.of(work, stated.deductions(), asked(stated), List.of(), facts, List.of());
+  }
+
+  /** A case without money has its references in the currency that all are shown in. */
+  private ReferenceRequest asked(StatedCase stated) {
+    boolean free = stated.asked().currency().isEmpty() && stated.day().isPresent();
+    return free
+        ? stated
+            .asked()
+            .withCurrency(
+                common.filter(each -> each.prices().isEmpty()).map(CommonCurrency::currency))
+        : stated.asked();
+  }
+
+  private Optional<ExchangeRate> exchange(
+      StatedCase stated, Reckoning reckoning, List<RowProblem> problems) {
+    Optional<Currency> own = reckoning.currency();
+    boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
+    boolean parity = common.flatMap(CommonCurrency::prices).isPresent();
+    if (common.isEmpty() || own.isEmpty() || same && !parity) {
+      return Optional.empty();
+    }
+    if (stated.day().isEmpty()) {
+      Note needed = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
+      problems.add(new RowProblem(stated.line(), Key.DATE.columnName(), needed));
+      return Optional.empty();
+    }
+    Lookup<ExchangeRate> rate = common.get().rate(reckoning.asked(), own.get(), facts);
+    rate.reason()
+        .ifPresent(
+            why -> problems.add(new RowProblem(stated.line(), Key.CURRENCY.columnName(), why)));
+    // What is at home at these prices stays as it is.
+    return rate.toOptional().filter(each -> !same || !each.rate().equals(Rational.ONE));
+  }
+}

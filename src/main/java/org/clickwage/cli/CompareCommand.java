@@ -1,0 +1,41 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.clickwage.cli.Options.Option;
+import org.clickwage.csv.InputFile;
+
+/** Cases of a table beside each other and beside the minimum wages: a table, a page, a picture. */
+final class CompareCommand extends TableCommand {
+  /** Each record is a case of its own, told in full: there is nothing to count or to sum. */
+  private static final Set<String> OF_BATCH =
+      Set.of("--count", "--pending", "--per", "--rate", "--threads", "--force");
+
+  private static final List<Option> OWN =
+      List.of(
+          Option.value("--in", "CURRENCY"),
+          Option.value("--ppp", "CC"),
+          Option.value("--sort", "ratio|hourly|name|file"),
+          Option.value("--by", "KEY,…").described("by-group"),
+          Option.list("--only", "KEY=VALUE"),
+          Option.value("--workers", "N").described("people"));
+
+  CompareCommand() {
+    super(
+        "compare",
+        "CASES.csv|-",
+        Options.both(OWN, Options.both(ResultFiles.OPTIONS, tableInput())));
+  }
+
+  private static List<Option> tableInput() {
+    return Options.TABLE_INPUT.stream()
+        .filter(option -> !OF_BATCH.contains(option.name()))
+        .toList();
+  }
+
+  @Override
+  ExitCode run(Typed typed, Session session, InputFile file) throws IOException {
+    return new CompareJob(typed, session, file).run();
+  }
+}

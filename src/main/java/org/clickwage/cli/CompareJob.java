@@ -1,0 +1,126 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.clickwage.csv.BatchPlan;
+import org.clickwage.csv.CaseReader;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.csv.StatedCase;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.CompareReport;
+import org.clickwage.report.ComparedCase;
+
+/** One comparison from its options to its outputs. */
+final class CompareJob {
+  private final Typed typed;
+  private final Session session;
+  private final InputFile file;
+  private final InputProblems told;
+  private BatchPlan plan;
+  private CaseReckoner reckoner;
+  private Optional<Rational> workers;
+
+  CompareJob(Typed typed, Session session, InputFile file) {
+    this.typed = typed;
+    this.session = session;
+    this.file = file;
+    this.told = new InputProblems(file.fileName(), session, session.wording());
+  }
+
+  ExitCode run() throws IOException {
+    Problems wrong = session.problems();
+    BatchInput input = BatchInput.of(file, typed, wrong);
+    ReferenceData facts = session.facts(typed);
+    BatchSettings columns = new BatchSettings(typed, wrong, input);
+    plan = columns.plan(facts, true, session.wording()::say);
+    CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
+    reckoner = new CaseReckoner(facts, settings.common());
+    workers = settings.workers();
+    Predicate<StatedCase> stated = settings.stated(columns);
+    Predicate<ComparedCase> verdict = settings.verdict();
+    CompareSettings.Sort sort = settings.sort();
+    ResultFiles files = new ResultFiles(typed, session);
+    wrong.throwIfAny();
+    List<ComparedCase> cases =
+        CaseReader.read(file, plan).stream()
+            .filter(stated)
+            .map(this::compared)
+            .filter(verdict)
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (Note missing : input.missing()) {
+      session.printError(session.wording().say(missing));
+    }
+    if (cases.isEmpty()) {
+      session.printError(session.wording().say("compared.none", file.name()));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    sort(cases, sort);
+    ExitCode written =
+        files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));
+    told.tellFirst();
+    told.tellKinds();
+    return told.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private static void sort(List<ComparedCase> cases, CompareSettings.Sort sort) {
+    switch (sort) {
+      case RATIO -> cases.sort(ComparedCase.BY_RATIO);
+      case HOURLY -> cases.sort(ComparedCase.BY_HOURLY);
+      case NAME -> cases.sort(Comparator.comparing(ComparedCase::name));
+      case FILE -> {
+        // As they were read.
+      }
+    }
+  }
+
+  private ComparedCase compared(StatedCase stated) {
+    CaseReckoner.Outcome outcome = reckoner.reckon(stated);
+    outcome.problems().forEach(told::add);
+    return new ComparedCase(
+        name(stated),
+        group(stated),
+        inLanguage(stated, Key.STORY),
+        inLanguage(stated, Key.SOURCE),
+        stated.workers().or(() -> workers),
+        outcome.reckoning(),
+        outcome.exchange(),
+        outcome.problems().stream().map(CompareJob::note).toList());
+  }
+
+  private static Note note(RowProblem problem) {
+    return problem.column().isEmpty()
+        ? problem.what()
+        : Note.of("compared.problem", problem.column(), problem.what());
+  }
+
+  private String name(StatedCase stated) {
+    String name = inLanguage(stated, Key.NAME);
+    for (Key other : List.of(Key.PLATFORM, Key.WORKER)) {
+      name = name.isEmpty() ? stated.word(other) : name;
+    }
+    String line = Long.toString(stated.line());
+    return name.isEmpty() ? session.wording().say("compared.line", line) : name;
+  }
+
+  /** A text in the reader's language where the table has it in a column of its own: name_fr. */
+  private String inLanguage(StatedCase stated, Key key) {
+    String title = key.columnName() + "_" + session.wording().language().code();
+    String own = stated.cell(plan.mapping().header().indexOf(title));
+    return own.isEmpty() ? stated.word(key) : own;
+  }
+
+  private String group(StatedCase stated) {
+    return plan.by().isEmpty()
+        ? ""
+        : plan.by().stream().map(stated::cell).collect(Collectors.joining(" / "));
+  }
+}

@@ -1,0 +1,110 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.clickwage.compare.CommonCurrency;
+import org.clickwage.compare.Verdict;
+import org.clickwage.csv.CaseReader;
+import org.clickwage.csv.Mapping;
+import org.clickwage.csv.StatedCase;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.ComparedCase;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** The options of a comparison as plain values, telling everything that is wrong with them. */
+final class CompareSettings {
+  /** What the cases are sorted by. */
+  enum Sort {
+    RATIO,
+    HOURLY,
+    NAME,
+    FILE
+  }
+
+  /** A column and what it must say for a case to be shown. */
+  private record Only(int column, String value) {}
+
+  private static final String VERDICT = "verdict";
+
+  private final Typed typed;
+  private final Problems problems;
+  private final BatchInput input;
+  private final ReferenceData facts;
+
+  CompareSettings(Typed typed, Problems problems, BatchInput input, ReferenceData facts) {
+    this.typed = typed;
+    this.problems = problems;
+    this.input = input;
+    this.facts = facts;
+  }
+
+  Sort sort() {
+    return problems.choice("--sort", typed.text("--sort"), Sort.class).orElse(Sort.RATIO);
+  }
+
+  Optional<Rational> workers() {
+    return problems.read(
+        "--workers", typed.text("--workers"), text -> CaseReader.workers(text, Notation.PLAIN));
+  }
+
+  /** The currency in which all cases are shown; empty where each stays in its own. */
+  Optional<CommonCurrency> common() {
+    Optional<Currency> currency =
+        problems.read("--in", typed.text("--in"), CompareSettings::currency);
+    Optional<Place> prices =
+        problems.read("--ppp", typed.text("--ppp"), text -> QuestionReader.place(text, facts));
+    if (typed.has("--ppp") && !typed.has("--in")) {
+      problems.add("--ppp", "problem.ppp-without-currency");
+    }
+    return currency.map(known -> new CommonCurrency(known, prices));
+  }
+
+  private static Currency currency(String text) {
+    return Notation.currency(text)
+        .orElseThrow(() -> new NotationException(text, "expected.currency"));
+  }
+
+  /** What a record must say to be reckoned at all. */
+  Predicate<StatedCase> stated(BatchSettings columns) {
+    List<Only> wanted = new ArrayList<>();
+    for (String text : typed.texts("--only")) {
+      int equals = text.indexOf('=');
+      String name = equals < 1 ? text : text.substring(0, equals).strip();
+      int column = columns.column(name);
+      if (equals < 1) {
+        problems.add("--only", "problem.notation", text, Note.of("expected.only"));
+      } else if (column != Mapping.NONE) {
+        wanted.add(new Only(column, plain(text.substring(equals + 1))));
+      } else if (!name.equals(VERDICT)) {
+        List<String> near = Suggestions.nearOrAll(name, input.dialect().header());
+        problems.add("--only", "mapping.no-such-column", name, String.join(", ", near));
+      }
+    }
+    return each ->
+        wanted.stream().allMatch(only -> plain(each.cell(only.column())).equals(only.value()));
+  }
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** What must come out for a case to be shown. */
+  Predicate<ComparedCase> verdict() {
+    List<Optional<Verdict>> wanted = new ArrayList<>();
+    for (String text : typed.texts("--only")) {
+      if (text.startsWith(VERDICT + "=")) {
+        String word = text.substring(VERDICT.length() + 1).replace('-', '_');
+        wanted.add(problems.choice("--only", word, Verdict.class));
+      }
+    }
+    return each -> wanted.isEmpty() || wanted.contains(each.verdict());
+  }
+}

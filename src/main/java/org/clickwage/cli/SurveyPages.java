@@ -1,0 +1,64 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.Document.Block.Picture;
+import org.clickwage.report.Format;
+import org.clickwage.report.Result;
+import org.clickwage.report.SurveyPage;
+import org.clickwage.report.Wording;
+
+/** Writes the page and the picture of a survey or a log, where they are asked for. */
+final class SurveyPages {
+  private final Typed typed;
+  private final Session session;
+  private final ReferenceData facts;
+
+  /** The language of files. */
+  private final Wording words;
+
+  SurveyPages(Typed typed, Session session, ReferenceData facts, Wording words) {
+    this.typed = typed;
+    this.session = session;
+    this.facts = facts;
+    this.words = words;
+  }
+
+  /** False where a picture is asked for and there is nothing to draw. */
+  boolean write(
+      Result summary, BatchInput input, InputProblems problems, long records, BatchOutputs outputs)
+      throws IOException {
+    if (typed.has("--report")) {
+      List<String> method = List.of(input.told(words), words.say("report.method"));
+      Result page = SurveyPage.of(summary, said(problems, records), method, words);
+      outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
+    }
+    String chart = typed.text("--chart");
+    Optional<Picture> picture = chart == null ? Optional.empty() : summary.picture();
+    if (picture.isPresent()) {
+      outputs.write(chart, ResultFiles.drawn(picture.get(), chart, session, facts, words));
+    } else if (chart != null) {
+      outputs.leaveOut(chart);
+      session.printError(session.wording().say("chart.nothing", chart));
+    }
+    return chart == null || picture.isPresent();
+  }
+
+  /** What a cell says is not quoted on a page of which some columns are hidden. */
+  private List<String> said(InputProblems problems, long records) {
+    if (problems.count() == 0) {
+      return List.of();
+    }
+    List<String> said = new ArrayList<>();
+    String number = Long.toString(problems.count());
+    said.add(words.say("report.problems", number, Long.toString(records)));
+    said.addAll(problems.kinds(words));
+    if (!typed.has("--pseudonymise") && !typed.has("--drop")) {
+      said.addAll(problems.first());
+    }
+    return said;
+  }
+}

@@ -1,0 +1,135 @@
+package org.clickwage.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedWork;
+
+/** Reads the cases of a comparison one after the other: each states a work as a record does. */
+public final class CaseReader {
+  private static final List<Key> WORDS =
+      List.of(Key.NAME, Key.GROUP, Key.STORY, Key.SOURCE, Key.PLATFORM, Key.WORKER);
+
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final RowCells cells;
+  private final Notation notation;
+  private final RowSettings settings;
+
+  private CaseReader(BatchPlan plan) {
+    this.plan = plan;
+    this.record = new RecordCursor(plan.dialect());
+    this.cells = new RowCells(plan.mapping(), record);
+    this.notation = new Notation(plan.dialect().decimal());
+    this.settings = new RowSettings(plan, cells, notation, new ConcurrentHashMap<>());
+  }
+
+  /** All cases of a file, in its order. */
+  public static List<StatedCase> read(InputFile file, BatchPlan plan) throws IOException {
+    CaseReader reader = new CaseReader(plan);
+    List<StatedCase> cases = new ArrayList<>();
+    try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        reader.record.start(chunk);
+        while (reader.record.next()) {
+          if (!reader.record.isEmptyLine()) {
+            cases.add(reader.read());
+          }
+        }
+        chunker.giveBack(chunk);
+      }
+    }
+    return cases;
+  }
+
+  private StatedCase read() {
+    RowStatement row = new RowStatement(plan, cells, notation);
+    StatedWork work = row.work();
+    RowSetting setting = settings.asking(row.currency(), row.scheme(), row.chargesStated());
+    StatedDeductions deductions = row.deductions(setting.scheme());
+    List<RowProblem> problems = new ArrayList<>();
+    fault().ifPresent(what -> problems.add(new RowProblem(record.line(), "", what)));
+    problems.addAll(row.problems());
+    boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
+    boolean reads = problems.isEmpty() && schemeKnown;
+    setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));
+    return new StatedCase(
+        record.line(),
+        words(),
+        texts(),
+        reads ? Optional.of(work) : Optional.empty(),
+        deductions,
+        setting.asked(),
+        setting.day(),
+        workers(problems),
+        problems);
+  }
+
+  private Optional<Note> fault() {
+    int titles = plan.mapping().header().size();
+    if (record.isBroken()) {
+      return Optional.of(Note.of("problem.broken-record"));
+    }
+    return record.cells() > titles && titles > 0
+        ? Optional.of(
+            Note.of("problem.long-record", Rational.of(record.cells()), Rational.of(titles)))
+        : Optional.empty();
+  }
+
+  private Map<Key, String> words() {
+    Map<Key, String> words = new EnumMap<>(Key.class);
+    for (Key key : WORDS) {
+      String text = cells.text(key);
+      if (text != null) {
+        words.put(key, text);
+      }
+    }
+    return words;
+  }
+
+  private List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < record.cells(); i++) {
+      texts.add(record.text(i).strip());
+    }
+    return texts;
+  }
+
+  /** A number of people: one, and more than none. */
+  private Optional<Rational> workers(List<RowProblem> problems) {
+    String text = cells.text(Key.WORKERS);
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(workers(text, notation));
+    } catch (NotationException e) {
+      Note what = Note.of("problem.notation", e.found(), e.expected());
+      problems.add(here(cells.title(Key.WORKERS), what));
+      return Optional.empty();
+    }
+  }
+
+  /** How many people, as a cell or an option says it. */
+  public static Rational workers(String text, Notation notation) {
+    Range people = notation.number(text);
+    if (!people.isPoint() || !people.low().isPositive()) {
+      throw new NotationException(text, "expected.workers");
+    }
+    return people.low();
+  }
+
+  private RowProblem here(String column, Note what) {
+    return new RowProblem(record.line(), column, what);
+  }
+}

@@ -1,0 +1,50 @@
+package org.clickwage.csv;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.money.Rational;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.StatedWork;
+
+/**
+ * One case of a comparison, as its record states it.
+ *
+ * @param line the first physical line of the record
+ * @param words what its text cells say: name, group, story, source and others
+ * @param cells every cell as it stands, by the place of its column
+ * @param work empty where a cell of it does not read, so that nothing can be reckoned
+ * @param day of the work; empty where nobody said
+ * @param workers how many people work as this case does; empty where nobody said
+ * @param problems everything that is wrong with its cells
+ */
+public record StatedCase(
+    long line,
+    Map<Key, String> words,
+    List<String> cells,
+    Optional<StatedWork> work,
+    StatedDeductions deductions,
+    ReferenceRequest asked,
+    Optional<LocalDate> day,
+    Optional<Rational> workers,
+    List<RowProblem> problems) {
+
+  public StatedCase {
+    words = new EnumMap<>(words);
+    cells = List.copyOf(cells);
+    problems = List.copyOf(problems);
+  }
+
+  /** What a text cell says; empty text where it says nothing. */
+  public String word(Key key) {
+    return words.getOrDefault(key, "");
+  }
+
+  /** A cell by the place of its column; empty text where the record is short or has no column. */
+  public String cell(int column) {
+    return column >= 0 && column < cells.size() ? cells.get(column) : "";
+  }
+}

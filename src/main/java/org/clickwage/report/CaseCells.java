@@ -1,0 +1,36 @@
+package org.clickwage.report;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.money.Range;
+
+/** What a case comes to in two cells: its hourly rate, and its share of a reference. */
+final class CaseCells {
+  private final Wording wording;
+
+  CaseCells(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The rate; where the pay is not known, the pace. */
+  Cell rate(Optional<Range> hourly, Optional<Currency> currency, Optional<Range> pace) {
+    Figures figures = wording.figures();
+    return hourly
+        .map(rate -> Cell.of(rate, figures.hourlyRate(rate, currency.orElseThrow())))
+        .or(() -> pace.map(each -> Cell.text(wording.say("cases.pace", figures.count(each)))))
+        .orElse(Cell.MISSING);
+  }
+
+  /** The share; where the pay is not known, the pay that would reach the reference. */
+  Cell ratio(Comparison comparison, Optional<String> neededPay) {
+    if (comparison.ratio().isPresent()) {
+      Range ratio = comparison.ratio().get();
+      Tone tone = Tone.of(comparison.verdict().orElseThrow());
+      return Cell.of(ratio, wording.figures().share(ratio)).in(tone);
+    }
+    return neededPay
+        .map(pay -> Cell.text(wording.say("cases.would-need", pay)))
+        .orElse(Cell.MISSING);
+  }
+}

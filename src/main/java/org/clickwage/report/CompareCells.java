@@ -1,0 +1,157 @@
+package org.clickwage.report;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.Confidence;
+import org.clickwage.reference.ExchangeRate;
+
+/** What the tables of a comparison say of one case, cell by cell, with the sources it rests on. */
+final class CompareCells {
+  private final Wording wording;
+  private final Figures figures;
+  private final ReferenceWording references;
+  private final CaseCells cells;
+  private final Footnotes footnotes;
+
+  CompareCells(Wording wording, Footnotes footnotes) {
+    this.wording = wording;
+    this.figures = wording.figures();
+    this.references = new ReferenceWording(wording);
+    this.cells = new CaseCells(wording);
+    this.footnotes = footnotes;
+  }
+
+  Cell name(ComparedCase each) {
+    Cell name = Cell.text(each.name()).in(Tone.TITLE);
+    return each.source().isEmpty() ? name : name.citing(footnotes.cite(each.source()));
+  }
+
+  /** {@code 4.34 to 5.07 €/h net}, with the rate that brought it into its currency. */
+  Cell hourly(ComparedCase each) {
+    Optional<Range> pace =
+        each.reckoning().flatMap(reckoning -> new WageRows(reckoning, wording).tasksPerHour());
+    Cell rate = cells.rate(each.hourly(), each.currency(), pace);
+    if (each.hourly().isEmpty()) {
+      return rate;
+    }
+    Cell said = rate.saying(figure(each, rate.text()));
+    for (String levy : levies(each)) {
+      said = said.citing(footnotes.cite(levy));
+    }
+    Optional<String> exchange = references.source(each.exchange());
+    return exchange.isPresent() ? said.citing(footnotes.cite(exchange.get())) : said;
+  }
+
+  /** The rate with what it is: before or after charges. */
+  String figure(ComparedCase each, String rate) {
+    return each.verdictComparison()
+        .map(Comparison::reference)
+        .filter(reference -> reference.kind() != ReferenceWage.Kind.PROMISED)
+        .map(reference -> rate + "\u00a0" + wording.word(reference.basis()))
+        .orElse(rate);
+  }
+
+  private Iterable<String> levies(ComparedCase each) {
+    return each.reckoning().stream()
+            .flatMap(reckoning -> new ChargeLines(reckoning.wage()).levies().stream())
+            .map(levy -> ChargeLines.source(levy, wording))
+        ::iterator;
+  }
+
+  /** {@code 10.03 €/h [1]}: the source has its name. */
+  Cell reference(ComparedCase each, Optional<Comparison> comparison) {
+    if (comparison.isEmpty()) {
+      return Cell.MISSING;
+    }
+    ReferenceWage reference = comparison.get().reference();
+    Range hourly = each.hourlyOf(reference);
+    String rate =
+        approximately(each, reference) + figures.hourlyRate(hourly, each.currencyOf(reference));
+    Cell said = Cell.of(hourly, rate).citing(footnotes.cite(references.source(reference)));
+    Currency shown = each.currencyOf(reference);
+    // What is shown as the law states it needed no rate to be shown.
+    boolean asStated = reference.stated().currency().equals(shown);
+    Optional<String> exchange =
+        asStated ? Optional.empty() : references.source(reference.exchange());
+    return exchange.isPresent() ? said.citing(footnotes.cite(exchange.get())) : said;
+  }
+
+  /** The name of a reference alone, for a table that says its rate elsewhere. */
+  Cell referenceName(Comparison comparison) {
+    return Cell.text(references.name(comparison.reference()));
+  }
+
+  private static String approximately(ComparedCase each, ReferenceWage reference) {
+    Confidence exchange = each.exchange().map(ExchangeRate::confidence).orElse(Confidence.SOURCED);
+    return ReferenceWording.approximately(reference.confidence().and(exchange));
+  }
+
+  Cell ratio(ComparedCase each, Optional<Comparison> comparison) {
+    return comparison.map(known -> withVerdict(known, shareOf(each, known))).orElse(Cell.MISSING);
+  }
+
+  private Cell shareOf(ComparedCase each, Comparison comparison) {
+    return cells.ratio(
+        comparison, comparison.neededGrossPay().map(pay -> money(each, comparison, pay)));
+  }
+
+  /** The verdict is said in a word, never by colour alone. */
+  private Cell withVerdict(Comparison comparison, Cell share) {
+    return comparison
+        .verdict()
+        .map(verdict -> share.saying(wording.say("compared.share", share.text(), verdict)))
+        .orElse(share);
+  }
+
+  Cell missingPerHour(ComparedCase each, Comparison comparison) {
+    return amount(each, comparison, comparison.shortfallPerHour(), "");
+  }
+
+  /** For the work as it was stated: {@code 172.37 to 251.77 €, a week}. */
+  Cell missing(ComparedCase each, Comparison comparison) {
+    return amount(each, comparison, comparison.shortfall(), span(each));
+  }
+
+  Cell sameWork(ComparedCase each, Comparison comparison) {
+    return amount(each, comparison, comparison.due(), span(each));
+  }
+
+  Cell missingForAll(ComparedCase each, Comparison comparison) {
+    return amount(each, comparison, forAll(each, comparison), span(each));
+  }
+
+  static Optional<Range> forAll(ComparedCase each, Comparison comparison) {
+    return each.workers().flatMap(people -> comparison.shortfall().map(one -> one.times(people)));
+  }
+
+  Cell hoursForOne(Comparison comparison) {
+    return comparison
+        .hoursForOneHour()
+        .map(hours -> Cell.of(hours, figures.hours(hours)))
+        .orElse(Cell.MISSING);
+  }
+
+  Cell workers(ComparedCase each) {
+    Rational people = each.workers().orElseThrow();
+    return Cell.of(people, figures.count(Range.of(people)));
+  }
+
+  private String span(ComparedCase each) {
+    return each.reckoning().map(known -> WageDocument.span(known, wording)).orElse("");
+  }
+
+  private Cell amount(
+      ComparedCase each, Comparison comparison, Optional<Range> amount, String behind) {
+    return amount
+        .map(known -> Cell.of(each.shown(known), money(each, comparison, known) + behind))
+        .orElse(Cell.MISSING);
+  }
+
+  private String money(ComparedCase each, Comparison comparison, Range amount) {
+    return figures.money(each.shown(amount), each.currencyOf(comparison.reference()));
+  }
+}

@@ -1,0 +1,150 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clickwage.compare.Comparison;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
+/**
+ * The hourly wages of a comparison as bars beside the minimum wages. Where cases are in several
+ * currencies, one scale can't hold them: then the bars are shares of the minimum wage.
+ */
+final class ComparePicture {
+  private final List<ComparedCase> cases;
+  private final Wording wording;
+  private final CompareCells cells;
+  private final Optional<Currency> currency;
+
+  ComparePicture(List<ComparedCase> cases, Wording wording, CompareCells cells) {
+    this.cases = cases;
+    this.wording = wording;
+    this.cells = cells;
+    List<Currency> currencies =
+        cases.stream()
+            .filter(each -> each.hourly().isPresent())
+            .flatMap(each -> each.currency().stream())
+            .distinct()
+            .toList();
+    this.currency = currencies.size() == 1 ? Optional.of(currencies.get(0)) : Optional.empty();
+  }
+
+  void into(Document.Builder document) {
+    if (cases.stream().noneMatch(each -> each.hourly().isPresent())) {
+      return;
+    }
+    String title =
+        wording.say(currency.isPresent() ? "title.hourly-wages" : "title.shares-of-minimum");
+    document.picture(title, wording.say("compared.alternative"), lines(), this::chart);
+    if (cases.size() == 1) {
+      cases.get(0).reckoning().ifPresent(one -> new WagePicture(one, wording).into(document));
+    }
+  }
+
+  /** The bars as lines of characters, each as long as its share of the minimum wage. */
+  private Table lines() {
+    return Table.untitled(
+        List.of(
+            Column.left("name", "", each -> Cell.text(each.name())),
+            Column.right("figure", "", this::share),
+            Column.bar(each -> each.verdictComparison().flatMap(Comparison::ratio))),
+        cases,
+        wording);
+  }
+
+  private Cell share(ComparedCase each) {
+    return cells.ratio(each, each.verdictComparison());
+  }
+
+  private Chart chart() {
+    List<ChartBars.Bar> bars = new ArrayList<>();
+    for (ComparedCase each : cases) {
+      bars.add(ChartBars.Bar.of(each.name(), figure(each), length(each), lines(each)));
+    }
+    String axis =
+        currency
+            .map(known -> wording.say("compared.axis", Figures.sign(known)))
+            .orElseGet(() -> wording.say("compared.axis-of-shares"));
+    return new ChartBars(bars, axis, legend(), wording);
+  }
+
+  private Optional<Range> length(ComparedCase each) {
+    return currency.isPresent() ? each.hourly() : ratio(each.own());
+  }
+
+  private static Optional<Range> ratio(Optional<Comparison> comparison) {
+    return comparison.flatMap(Comparison::ratio).map(fraction -> fraction.times(Rational.HUNDRED));
+  }
+
+  /** {@code 4.34 to 5.07 €/h net: 54.7 % to 63.8 % of the minimum wage, below}. */
+  private String figure(ComparedCase each) {
+    String rate =
+        each.hourly()
+            .map(known -> wording.figures().hourlyRate(known, each.currency().orElseThrow()))
+            .map(known -> cells.figure(each, known))
+            .orElse(wording.say("compared.no-rate"));
+    return each.verdictComparison()
+        .filter(comparison -> comparison.verdict().isPresent())
+        .map(comparison -> rate + "\n" + verdict(comparison))
+        .orElse(rate);
+  }
+
+  private String verdict(Comparison comparison) {
+    return wording.say(
+        "compared.verdict",
+        wording.figures().share(comparison.ratio().orElseThrow()),
+        comparison.verdict().orElseThrow());
+  }
+
+  private List<ChartBars.Line> lines(ComparedCase each) {
+    List<ChartBars.Line> lines = new ArrayList<>();
+    if (currency.isEmpty()) {
+      each.own()
+          .ifPresent(
+              own -> lines.add(new ChartBars.Line(ChartBars.Mark.MINIMUM, Rational.HUNDRED)));
+      return lines;
+    }
+    line(each, each.own(), ChartBars.Mark.MINIMUM, lines);
+    line(each, each.client(), ChartBars.Mark.CLIENT, lines);
+    line(each, each.promise(), ChartBars.Mark.PROMISE, lines);
+    return lines;
+  }
+
+  private void line(
+      ComparedCase each,
+      Optional<Comparison> comparison,
+      ChartBars.Mark mark,
+      List<ChartBars.Line> lines) {
+    comparison
+        .map(Comparison::reference)
+        .filter(reference -> currency.equals(Optional.of(each.currencyOf(reference))))
+        .ifPresent(
+            reference -> lines.add(new ChartBars.Line(mark, each.hourlyOf(reference).low())));
+  }
+
+  private ChartLegend legend() {
+    ChartLegend legend = new ChartLegend();
+    boolean ranges =
+        cases.stream().anyMatch(each -> length(each).filter(one -> !one.isPoint()).isPresent());
+    legend.box(wording.say(ranges ? "legend.certain" : "legend.hourly"), ChartColour.BAR);
+    if (ranges) {
+      legend.box(wording.say("legend.range"), ChartColour.BAND);
+    }
+    for (ChartBars.Mark mark : marks()) {
+      legend.line(wording.say("legend." + Wording.key(mark)), mark.colour, mark.dash);
+    }
+    return legend;
+  }
+
+  private List<ChartBars.Mark> marks() {
+    return cases.stream()
+        .flatMap(each -> lines(each).stream())
+        .map(ChartBars.Line::mark)
+        .distinct()
+        .sorted()
+        .collect(Collectors.toList());
+  }
+}

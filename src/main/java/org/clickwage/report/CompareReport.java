@@ -1,0 +1,226 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.Verdict;
+import org.clickwage.note.Note;
+
+/** Cases beside each other and beside the minimum wages, with what all of it rests on. */
+public final class CompareReport {
+  /** A case beside one of its references. */
+  private record Line(ComparedCase of, Comparison comparison) {}
+
+  private final List<ComparedCase> cases;
+  private final Wording wording;
+  private final Footnotes footnotes = new Footnotes();
+  private final CompareCells cells;
+  private final Document.Builder document = new Document.Builder();
+
+  private CompareReport(List<ComparedCase> cases, Wording wording) {
+    this.cases = cases;
+    this.wording = wording;
+    this.cells = new CompareCells(wording, footnotes);
+  }
+
+  public static Result of(List<ComparedCase> cases, Wording wording) {
+    return new Result(
+        () -> new CompareReport(cases, wording).document(),
+        () -> new CompareTable(cases, wording).table(),
+        provenance -> new CompareJson(cases, wording).write(provenance));
+  }
+
+  private Document document() {
+    answer();
+    new ComparePicture(cases, wording, cells).into(document);
+    groups().forEach(this::besideMinimum);
+    missing();
+    extrapolation();
+    told();
+    grounds();
+    return document.build();
+  }
+
+  private void answer() {
+    List<Comparison> compared =
+        cases.stream()
+            .flatMap(each -> each.verdictComparison().stream())
+            .filter(each -> each.verdict().isPresent())
+            .toList();
+    if (cases.size() == 1 && !compared.isEmpty()) {
+      Tone tone = Tone.of(compared.get(0).verdict().orElseThrow());
+      document.answer(new ReferenceWording(wording).headline(compared.get(0)), tone);
+      return;
+    }
+    document.answer(
+        wording.say(
+            "compared.answer",
+            count(each -> true),
+            count(is(Verdict.BELOW)),
+            count(is(Verdict.BETWEEN)),
+            count(is(Verdict.AT_OR_ABOVE)),
+            count(each -> each.verdict().isEmpty())),
+        Tone.RESULT);
+  }
+
+  private static Predicate<ComparedCase> is(Verdict verdict) {
+    return each -> each.verdict().equals(Optional.of(verdict));
+  }
+
+  private String count(Predicate<ComparedCase> counted) {
+    return Long.toString(cases.stream().filter(counted).count());
+  }
+
+  /** The cases by their groups, in the order in which the groups come first. */
+  private Map<String, List<ComparedCase>> groups() {
+    Map<String, List<ComparedCase>> groups = new LinkedHashMap<>();
+    cases.forEach(
+        each -> groups.computeIfAbsent(each.group(), group -> new ArrayList<>()).add(each));
+    return groups;
+  }
+
+  private void besideMinimum(String group, List<ComparedCase> members) {
+    List<Column<ComparedCase>> columns = new ArrayList<>();
+    columns.add(Column.left("name", "column.case", cells::name));
+    columns.add(Column.right("hourly", "column.pays", cells::hourly));
+    columns.add(
+        Column.left("own", "column.minimum-there", each -> cells.reference(each, each.own())));
+    columns.add(
+        Column.right("own_ratio", "column.share-there", each -> cells.ratio(each, each.own())));
+    if (cases.stream().anyMatch(each -> each.client().isPresent())) {
+      columns.add(
+          Column.left(
+              "client", "column.minimum-client", each -> cells.reference(each, each.client())));
+      columns.add(
+          Column.right(
+              "client_ratio", "column.share-client", each -> cells.ratio(each, each.client())));
+    }
+    String title = wording.say("title.beside-minimum");
+    String named = group.isEmpty() ? title : wording.say("title.of-group", title, group);
+    document.table(named, Table.of(columns, members, wording));
+  }
+
+  private void missing() {
+    List<Line> lines = lines(each -> true);
+    List<Column<Line>> columns =
+        List.of(
+            Column.left("name", "column.case", CompareReport::name),
+            Column.left("beside", "column.beside", line -> cells.referenceName(line.comparison())),
+            Column.right("missing_per_hour", "column.missing-per-hour", of(cells::missingPerHour)),
+            Column.right("missing", "column.missing-work", of(cells::missing)),
+            Column.right("same_work", "column.same-work", of(cells::sameWork)),
+            Column.right(
+                "hours_for_one",
+                "column.hours-for-one",
+                line -> cells.hoursForOne(line.comparison())));
+    document.table(wording.say("title.missing"), Table.of(columns, lines, wording));
+  }
+
+  private void extrapolation() {
+    List<Line> lines = lines(each -> each.workers().isPresent());
+    List<Column<Line>> columns =
+        List.of(
+            Column.left("name", "column.case", CompareReport::name),
+            Column.right("workers", "column.people", line -> cells.workers(line.of())),
+            Column.left("beside", "column.beside", line -> cells.referenceName(line.comparison())),
+            Column.right("missing_for_all", "column.missing-all", of(cells::missingForAll)));
+    document.table(wording.say("title.extrapolation"), Table.of(columns, lines, wording));
+  }
+
+  private static Function<Line, Cell> of(BiFunction<ComparedCase, Comparison, Cell> cell) {
+    return line -> cell.apply(line.of(), line.comparison());
+  }
+
+  /** A line for each reference beside which there is a rate. */
+  private List<Line> lines(Predicate<ComparedCase> wanted) {
+    List<Line> lines = new ArrayList<>();
+    for (ComparedCase each : cases) {
+      for (Comparison comparison : each.comparisons()) {
+        if (wanted.test(each) && comparison.ratio().isPresent()) {
+          lines.add(new Line(each, comparison));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Cell name(Line line) {
+    return Cell.text(line.of().name()).in(Tone.TITLE);
+  }
+
+  private void told() {
+    document.sentences(
+        wording.say("title.told"),
+        cases.stream()
+            .filter(each -> !each.story().isEmpty())
+            .map(each -> wording.say("cases.told", each.name(), each.story()))
+            .toList());
+  }
+
+  private void grounds() {
+    document.sentences(wording.say("title.without-answer"), withoutAnswer());
+    document.sentences(wording.say("title.assumptions"), assumptions());
+    document.sentences(wording.say("title.notes"), notes());
+    document.sources(wording.say("title.sources"), footnotes.all());
+  }
+
+  /** Why a case has no figure, or none beside a minimum wage. */
+  private List<String> withoutAnswer() {
+    List<String> said = new ArrayList<>();
+    for (ComparedCase each : cases) {
+      List<Note> whys = new ArrayList<>(each.problems());
+      each.reckoning().ifPresent(known -> whys.addAll(known.references().missing()));
+      whys.forEach(why -> said.add(wording.say("cases.told", each.name(), wording.say(why))));
+    }
+    return said;
+  }
+
+  /** What was assumed and converted, each once, with the cases that it is said of. */
+  private List<String> assumptions() {
+    return byCase(
+        known -> {
+          List<String> said = new ArrayList<>(WageDocument.conversions(known, wording));
+          known.assumptions().forEach(note -> said.add(wording.say(note)));
+          return said;
+        });
+  }
+
+  private List<String> byCase(Function<Reckoning, List<String>> sentences) {
+    Map<String, List<String>> cases = new LinkedHashMap<>();
+    for (ComparedCase each : this.cases) {
+      for (String sentence : each.reckoning().map(sentences).orElse(List.of())) {
+        cases.computeIfAbsent(sentence, key -> new ArrayList<>()).add(each.name());
+      }
+    }
+    List<String> said = new ArrayList<>();
+    cases.forEach(
+        (sentence, names) ->
+            said.add(
+                names.size() == this.cases.size()
+                    ? sentence
+                    : wording.say("compared.of-cases", sentence, String.join(", ", names))));
+    return said;
+  }
+
+  private List<String> notes() {
+    Set<String> said = new LinkedHashSet<>();
+    if (cases.stream().anyMatch(each -> each.workers().isPresent())) {
+      said.add(wording.say("compared.extrapolation"));
+    }
+    for (ComparedCase each : cases) {
+      each.exchange().ifPresent(rate -> rate.notes().forEach(note -> said.add(wording.say(note))));
+      each.reckoning().ifPresent(known -> said.addAll(WageDocument.notes(known, wording)));
+    }
+    said.add(wording.say("compared.basis"));
+    return List.copyOf(said);
+  }
+}

@@ -1,0 +1,149 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.Comparison;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.WorkRecord;
+
+/**
+ * A comparison for spreadsheets: a row for each case and reference. Where any figure is a range,
+ * every figure that may be one has a column for each end.
+ */
+final class CompareTable {
+  /** A case beside one of its references, or alone where it has none. */
+  private record Row(ComparedCase of, Optional<Comparison> comparison) {}
+
+  private final Wording wording;
+  private final ReferenceWording references;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Column<Row>> columns = new ArrayList<>();
+  private final boolean ranges;
+
+  CompareTable(List<ComparedCase> cases, Wording wording) {
+    this.wording = wording;
+    this.references = new ReferenceWording(wording);
+    for (ComparedCase each : cases) {
+      each.comparisons().forEach(comparison -> rows.add(new Row(each, Optional.of(comparison))));
+      if (each.comparisons().isEmpty()) {
+        rows.add(new Row(each, Optional.empty()));
+      }
+    }
+    this.ranges =
+        cases.stream()
+            .flatMap(each -> each.reckoning().stream())
+            .anyMatch(reckoning -> reckoning.wage().points().size() > 1);
+  }
+
+  Table table() {
+    work();
+    comparison();
+    remarks();
+    return Table.of(columns, rows, wording);
+  }
+
+  private void work() {
+    text("name", row -> row.of().name());
+    text("group", row -> row.of().group());
+    text("currency", row -> currency(row).map(Currency::getCurrencyCode).orElse(""));
+    money("gross_pay", wage(all -> all.pay(PayBreakdown::grossPay)));
+    money("net_pay", wage(all -> all.over(WageBreakdown::netPay)));
+    quantity("work_hours", wage(all -> all.work(record -> record.time().workHours())));
+    quantity("tasks", wage(all -> all.work(WorkRecord::tasks)));
+    money("piece_rate", wage(all -> all.over(WageBreakdown::pieceRate)));
+    money("gross_hourly_rate", wage(all -> all.over(WageBreakdown::grossHourlyRate)));
+    money("earnings_hourly_rate", wage(all -> all.over(WageBreakdown::earningsHourlyRate)));
+    money("net_hourly_rate", wage(all -> all.over(WageBreakdown::netHourlyRate)));
+  }
+
+  /** Without pay, a reference may be in a currency of its own. */
+  private static Optional<Currency> currency(Row row) {
+    return row.comparison()
+        .map(comparison -> row.of().currencyOf(comparison.reference()))
+        .or(() -> row.of().currency());
+  }
+
+  private void comparison() {
+    text("reference", of(comparison -> references.name(comparison.reference())));
+    text("basis", of(comparison -> WageJson.lower(comparison.reference().basis())));
+    columns.add(
+        Column.right(
+            "hourly",
+            "",
+            row ->
+                row.comparison()
+                    .map(each -> Cell.of(row.of().hourlyOf(each.reference()).low(), ""))
+                    .orElse(Cell.MISSING)));
+    quantity("ratio", beside(Comparison::ratio));
+    money("shortfall_per_hour", beside(Comparison::shortfallPerHour));
+    text("verdict", of(comparison -> comparison.verdict().map(WageJson::lower).orElse("")));
+  }
+
+  /** Behind the columns of the contract: what people are shown beside them. */
+  private void remarks() {
+    money("shortfall", beside(Comparison::shortfall));
+    money("same_work", beside(Comparison::due));
+    quantity("hours_for_one_hour", beside(Comparison::hoursForOneHour));
+    columns.add(
+        Column.right(
+            "workers",
+            "",
+            row -> row.of().workers().map(people -> Cell.of(people, "")).orElse(Cell.MISSING)));
+    money(
+        "extrapolated_shortfall",
+        row -> row.comparison().flatMap(each -> CompareCells.forAll(row.of(), each)));
+    text("exchange_rate", row -> references.source(row.of().exchange()).orElse(""));
+    text("source", row -> row.of().source());
+    text("problem", row -> String.join("; ", problems(row.of())));
+  }
+
+  private List<String> problems(ComparedCase each) {
+    List<Note> problems = new ArrayList<>(each.problems());
+    each.reckoning().ifPresent(known -> problems.addAll(known.references().missing()));
+    return problems.stream().map(wording::say).toList();
+  }
+
+  private void text(String key, Function<Row, String> text) {
+    columns.add(Column.left(key, "", row -> Cell.text(text.apply(row))));
+  }
+
+  private static Function<Row, String> of(Function<Comparison, String> text) {
+    return row -> row.comparison().map(text).orElse("");
+  }
+
+  private static Function<Row, Optional<Range>> beside(
+      Function<Comparison, Optional<Range>> figure) {
+    return row -> row.comparison().flatMap(figure);
+  }
+
+  private static Function<Row, Optional<Range>> wage(Function<WageRange, Optional<Range>> figure) {
+    return row -> row.of().reckoning().flatMap(known -> figure.apply(known.wage()));
+  }
+
+  private void money(String key, Function<Row, Optional<Range>> amount) {
+    quantity(key, row -> amount.apply(row).map(row.of()::shown));
+  }
+
+  private void quantity(String key, Function<Row, Optional<Range>> figure) {
+    if (ranges) {
+      end(key + "_low", row -> figure.apply(row).map(Range::low));
+      end(key + "_high", row -> figure.apply(row).map(Range::high));
+    } else {
+      end(key, row -> figure.apply(row).map(Range::low));
+    }
+  }
+
+  private void end(String key, Function<Row, Optional<Rational>> end) {
+    columns.add(
+        Column.right(
+            key, "", row -> end.apply(row).map(known -> Cell.of(known, "")).orElse(Cell.MISSING)));
+  }
+}

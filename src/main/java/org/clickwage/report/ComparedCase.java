@@ -1,0 +1,122 @@
+package org.clickwage.report;
+
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Place;
+import org.clickwage.wage.WageBreakdown;
+
+/**
+ * A case of a comparison with what it comes to.
+ *
+ * @param group the group it stands in; empty text where there are none
+ * @param story what was told, in the words of the file
+ * @param source where it was told, in the words of the file
+ * @param workers how many people work as it does
+ * @param reckoning empty where its record does not read
+ * @param exchange what brings its money into the currency of the comparison; empty where it stays
+ * @param problems what is wrong with it, to be said beside it
+ */
+public record ComparedCase(
+    String name,
+    String group,
+    String story,
+    String source,
+    Optional<Rational> workers,
+    Optional<Reckoning> reckoning,
+    Optional<ExchangeRate> exchange,
+    List<Note> problems) {
+
+  /** Who gets the least of the minimum wage goes first; who has no share of it, last. */
+  public static final Comparator<ComparedCase> BY_RATIO =
+      Comparator.comparing(each -> each.verdictComparison().flatMap(Comparison::ratio), order());
+
+  public static final Comparator<ComparedCase> BY_HOURLY =
+      Comparator.comparing(ComparedCase::hourly, order());
+
+  private static Comparator<Optional<Range>> order() {
+    Comparator<Range> byLow = Comparator.comparing(Range::low);
+    return Comparator.comparing(
+        range -> range.orElse(null), Comparator.nullsLast(byLow.thenComparing(Range::high)));
+  }
+
+  List<Comparison> comparisons() {
+    return reckoning.map(Reckoning::comparisons).orElse(List.of());
+  }
+
+  /** Beside the minimum wage where the work is done, or one given by hand in its place. */
+  Optional<Comparison> own() {
+    return first(each -> each.kind() == ReferenceWage.Kind.MINIMUM && isThere(each))
+        .or(() -> first(each -> each.kind() == ReferenceWage.Kind.GIVEN));
+  }
+
+  /** Beside the minimum wage where the client is. */
+  Optional<Comparison> client() {
+    return first(each -> each.kind() == ReferenceWage.Kind.MINIMUM && !isThere(each));
+  }
+
+  /** Beside what the platform promised. */
+  Optional<Comparison> promise() {
+    return first(each -> each.kind() == ReferenceWage.Kind.PROMISED);
+  }
+
+  /** The comparison that the case is sorted and coloured by. */
+  Optional<Comparison> verdictComparison() {
+    return own().or(this::client).or(this::promise);
+  }
+
+  public Optional<Verdict> verdict() {
+    return verdictComparison().flatMap(Comparison::verdict);
+  }
+
+  private Optional<Comparison> first(Function<ReferenceWage, Boolean> wanted) {
+    return comparisons().stream().filter(each -> wanted.apply(each.reference())).findFirst();
+  }
+
+  /** A state without a row of its own has its country's. */
+  private boolean isThere(ReferenceWage reference) {
+    Optional<String> there = reckoning.flatMap(r -> r.asked().place()).map(Place::country);
+    return reference.place().map(Place::country).equals(there);
+  }
+
+  /** The hourly rate that stands beside the minimum wage; else what is left in hand. */
+  Optional<Range> hourly() {
+    return verdictComparison()
+        .flatMap(Comparison::hourlyRate)
+        .or(() -> over(WageBreakdown::netHourlyRate))
+        .or(() -> over(WageBreakdown::earningsHourlyRate))
+        .map(this::shown);
+  }
+
+  private Optional<Range> over(Function<WageBreakdown, Optional<Rational>> figure) {
+    return reckoning.flatMap(each -> each.wage().over(figure));
+  }
+
+  /** An amount of the case's money in the currency that it is shown in. */
+  Range shown(Range money) {
+    return exchange.map(rate -> money.times(Rational.ONE.dividedBy(rate.rate()))).orElse(money);
+  }
+
+  Optional<Currency> currency() {
+    return exchange.map(ExchangeRate::base).or(() -> reckoning.flatMap(Reckoning::currency));
+  }
+
+  /** The currency that a reference is shown in: without pay it may have one of its own. */
+  Currency currencyOf(ReferenceWage reference) {
+    return exchange.map(ExchangeRate::base).orElse(reference.hourly().currency());
+  }
+
+  Range hourlyOf(ReferenceWage reference) {
+    return shown(Range.of(reference.hourly().perHour()));
+  }
+}

@@ -1,0 +1,23 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sources of a document in the order in which they are first cited, each once. */
+final class Footnotes {
+  private final List<String> sources = new ArrayList<>();
+
+  /** The number of a source, from 1. */
+  int cite(String source) {
+    int known = sources.indexOf(source);
+    if (known >= 0) {
+      return known + 1;
+    }
+    sources.add(source);
+    return sources.size();
+  }
+
+  List<String> all() {
+    return List.copyOf(sources);
+  }
+}

@@ -1,0 +1,104 @@
+package org.clickwage.report;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Underpayment;
+
+/** How hourly rates spread: all of them in steps, and groups as boxes beside each other. */
+final class SpreadPictures {
+  /**
+   * The rates of one group, or of all.
+   *
+   * @param bound which end of ranges they are at, in words; empty where nothing is a range
+   * @param hidden whether nothing of it may be shown, or it says nothing
+   */
+  record Spread(
+      String name,
+      String bound,
+      boolean ofAll,
+      boolean hidden,
+      Optional<Currency> currency,
+      GroupStatistics statistics,
+      Optional<Histogram> histogram) {
+
+    Optional<Rational> reference() {
+      return statistics.underpayment().flatMap(Underpayment::reference);
+    }
+  }
+
+  /** More boxes than this are no longer a picture. */
+  private static final int MOST_GROUPS = 60;
+
+  private final List<Spread> spreads;
+  private final Wording wording;
+
+  SpreadPictures(List<Spread> spreads, Wording wording) {
+    this.spreads =
+        spreads.stream()
+            .filter(each -> !each.hidden() && each.statistics().rates().isPresent())
+            .toList();
+    this.wording = wording;
+  }
+
+  void into(Document.Builder document) {
+    List<Spread> drawn =
+        spreads.stream().filter(each -> each.ofAll() && each.histogram().isPresent()).toList();
+    for (Spread each : drawn) {
+      String alternative = wording.say("spread.alternative");
+      document.picture(title(each), alternative, Table.NONE, () -> histogram(each));
+    }
+    if (!drawn.isEmpty() && spreads.size() > 1 && spreads.size() <= MOST_GROUPS) {
+      String alternative = wording.say("boxes.alternative");
+      document.picture(wording.say("title.boxes"), alternative, Table.NONE, this::boxes);
+    }
+  }
+
+  private String title(Spread each) {
+    String title = wording.say("title.spread");
+    return each.bound().isEmpty() ? title : wording.say("title.of-group", title, each.bound());
+  }
+
+  private Chart histogram(Spread each) {
+    return new ChartHistogram(
+        each.histogram().orElseThrow(),
+        each.statistics().rates().map(RateDistribution::median),
+        each.reference(),
+        axis(each),
+        wording);
+  }
+
+  private String axis(Spread each) {
+    return each.currency()
+        .map(currency -> wording.say("compared.axis", Figures.sign(currency)))
+        .orElse("");
+  }
+
+  private Chart boxes() {
+    List<ChartBoxes.Box> boxes =
+        spreads.stream()
+            .map(
+                each ->
+                    new ChartBoxes.Box(
+                        each.name(),
+                        median(each),
+                        each.statistics().rates().orElseThrow(),
+                        each.reference()))
+            .toList();
+    return new ChartBoxes(boxes, axis(spreads.get(0)), wording);
+  }
+
+  private String median(Spread each) {
+    Rational median = each.statistics().rates().orElseThrow().median();
+    String shown =
+        each.currency()
+            .map(currency -> wording.figures().hourlyRate(Range.of(median), currency))
+            .orElseGet(() -> wording.figures().decimals(median));
+    return wording.say("boxes.median", shown);
+  }
+}

@@ -1,0 +1,116 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+
+/**
+ * How many units have an hourly rate in each of equal steps, with what lies beyond the ends counted
+ * in the first and the last step. No step that has anyone in it has fewer than a least number of
+ * units: a picture of a few people would tell their rates.
+ *
+ * @param from where the first step begins
+ * @param step the width of a step, 1, 2 or 5 times a power of ten
+ * @param shares of the weight, a step each, together 1
+ */
+public record Histogram(Rational from, Rational step, List<Rational> shares) {
+  private static final int MOST_STEPS = 24;
+  private static final int[] NICE = {1, 2, 5};
+  private static final int WIDEST = 12;
+
+  /** The finest steps that hide everybody; empty where there are none, or all are equal. */
+  static Optional<Histogram> of(SortedRates rates, int least) {
+    if (rates.size() < 2 * least) {
+      return Optional.empty();
+    }
+    // The last hundredth on either side may be far out, and is not to make all steps wide.
+    Rational low = rates.rate(rates.size() / 100);
+    Rational high = rates.rate(rates.size() - 1 - rates.size() / 100);
+    for (int i = 0; i < NICE.length * WIDEST; i++) {
+      Rational step = Rational.of(NICE[i % NICE.length]).times(power(i / NICE.length - 2));
+      if (high.minus(low).compareTo(step.times(MOST_STEPS)) <= 0) {
+        Optional<Histogram> tried = new Steps(rates, step, low, high).histogram(least);
+        if (tried.isPresent()) {
+          return tried;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Rational power(int exponent) {
+    return Rational.of(BigDecimal.ONE.scaleByPowerOfTen(exponent));
+  }
+
+  public Rational end() {
+    return from.plus(step.times(shares.size()));
+  }
+
+  /** One attempt, with steps of one width. */
+  private static final class Steps {
+    private final Rational step;
+    private final long first;
+    private final List<Long> counts = new ArrayList<>();
+    private final List<Rational> weights = new ArrayList<>();
+
+    Steps(SortedRates rates, Rational step, Rational low, Rational high) {
+      this.step = step;
+      this.first = place(low);
+      for (long i = first; i <= place(high); i++) {
+        counts.add(0L);
+        weights.add(Rational.ZERO);
+      }
+      for (int i = 0; i < rates.size(); i++) {
+        int at = (int) (place(rates.rate(i).max(low).min(high)) - first);
+        counts.set(at, counts.get(at) + 1);
+        weights.set(at, weights.get(at).plus(Grid.weight(rates.weight(i))));
+      }
+    }
+
+    /** In which step a rate lies, counted from 0 of money. */
+    private long place(Rational rate) {
+      Rational steps = rate.dividedBy(step);
+      BigDecimal whole = steps.rounded(0);
+      boolean up = steps.compareTo(Rational.of(whole)) < 0;
+      return whole.longValueExact() - (up ? 1 : 0);
+    }
+
+    Optional<Histogram> histogram(int least) {
+      int start = 0;
+      int end = counts.size() - 1;
+      while (start < end && counts.get(start) < least) {
+        move(start, start + 1);
+        start++;
+      }
+      while (end > start && counts.get(end) < least) {
+        move(end, end - 1);
+        end--;
+      }
+      int steps = end - start + 1;
+      boolean shows = steps >= 2 && steps <= MOST_STEPS;
+      for (int i = start; i <= end; i++) {
+        shows &= counts.get(i) == 0 || counts.get(i) >= least;
+      }
+      return shows ? Optional.of(shares(start, end)) : Optional.empty();
+    }
+
+    private void move(int from, int to) {
+      counts.set(to, counts.get(to) + counts.get(from));
+      weights.set(to, weights.get(to).plus(weights.get(from)));
+    }
+
+    private Histogram shares(int start, int end) {
+      Rational all = Rational.ZERO;
+      for (int i = start; i <= end; i++) {
+        all = all.plus(weights.get(i));
+      }
+      List<Rational> shares = new ArrayList<>();
+      for (int i = start; i <= end; i++) {
+        shares.add(weights.get(i).dividedBy(all));
+      }
+      return new Histogram(step.times(first + start), step, List.copyOf(shares));
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clickwage.Call;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Laws of a comparison, and pages as their text says them. */
+class CompareCommandTest {
+  private static final String SAMPLE = "samples/cases.csv";
+  private static final String HOSTILE = "src/test/resources/cases/compare/hostile-texts/cases.csv";
+
+  @TempDir private Path folder;
+
+  private static JsonArray cases(String... args) {
+    return Call.of(Call.with(List.of("compare", "--format", "json"), args))
+        .json()
+        .getAsJsonObject()
+        .getAsJsonArray("cases");
+  }
+
+  private static JsonObject named(JsonArray cases, String name) {
+    for (JsonElement each : cases) {
+      if (each.getAsJsonObject().get("name").getAsString().equals(name)) {
+        return each.getAsJsonObject();
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  @Test
+  void aCaseIsWhatCalcSaysOfIt() {
+    JsonArray cases = cases(SAMPLE);
+    isCalc(
+        named(cases, "Courier in Lyon"),
+        "calc --pay 400€/week --hours 60..70h/week --charges 24% --country FR --on 2019-06-01");
+    isCalc(
+        named(cases, "Transcription in Madagascar"),
+        "calc --tasks 812 --hours 8..12h/day --over 7days --pay 30€ --country MG"
+            + " --client-country FR --on 2019-06-01");
+    isCalc(
+        named(cases, "The same on a rented account"),
+        "calc --pay 100€/day --days-per-week 7 --hours 70..119h/week --account-rent 50%"
+            + " --country FR --on 2019-06-01");
+  }
+
+  private static void isCalc(JsonObject of, String calc) {
+    JsonObject same = Call.line(calc + " --format json").json().getAsJsonObject();
+    for (String key : List.of("currency", "work", "pay", "rates", "comparisons", "notes")) {
+      assertEquals(same.get(key), of.get(key), key + " of " + calc);
+    }
+  }
+
+  @Test
+  void anotherCurrencyChangesNoRatio() {
+    for (String other : List.of("MGA", "USD", "GBP")) {
+      JsonArray here = cases(SAMPLE);
+      JsonArray there = cases(SAMPLE, "--in", other);
+      for (int i = 0; i < here.size(); i++) {
+        assertEquals(ratios(here.get(i)), ratios(there.get(i)), other);
+      }
+    }
+  }
+
+  private static List<JsonElement> ratios(JsonElement of) {
+    List<JsonElement> ratios = new ArrayList<>();
+    for (JsonElement each : of.getAsJsonObject().getAsJsonArray("comparisons")) {
+      ratios.add(each.getAsJsonObject().get("ratio"));
+    }
+    return ratios;
+  }
+
+  @Test
+  void theOrderOfTheFileChangesNothing() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(SAMPLE)));
+    String title = lines.remove(0);
+    Collections.shuffle(lines, new Random(7));
+    lines.add(0, title);
+    Path shuffled = Files.write(folder.resolve("shuffled.csv"), lines);
+    assertEquals(
+        figures(Call.of("compare", SAMPLE, "--sort", "name", "--format", "csv").out()),
+        figures(
+            Call.of("compare", shuffled.toString(), "--sort", "name", "--format", "csv").out()));
+  }
+
+  private static List<String> figures(String csv) {
+    return csv.lines().sorted().toList();
+  }
+
+  @Test
+  void theStandardInputWillDo() throws IOException {
+    byte[] table = Files.readAllBytes(Path.of(SAMPLE));
+    Call read = Call.in(Call.PIPE, table, "compare", "-", "--format", "csv");
+    assertEquals(Call.of("compare", SAMPLE, "--format", "csv").out(), read.out());
+  }
+
+  private static String page(String... args) {
+    Call call = Call.of(Call.with(List.of("compare"), args));
+    assertEquals(0, call.exit(), call.err());
+    return call.out();
+  }
+
+  @Test
+  void aPageStandsAlone() {
+    for (String language : List.of("en", "fr")) {
+      String html = page(SAMPLE, "--format", "html", "--lang", language);
+      assertTrue(html.contains("<html lang=\"" + language + "\">"));
+      assertFalse(html.contains("<script"), "a script");
+      assertFalse(html.contains(" src="), "something to load");
+      assertFalse(html.contains("@import") || html.contains("url("), "a style to load");
+      assertTrue(html.contains("default-src 'none'"));
+      assertTrue(html.contains("name=\"viewport\""));
+    }
+  }
+
+  @Test
+  void everySourceThatIsCitedIsThere() {
+    String html = page(SAMPLE, "--format", "html");
+    Matcher cited = Pattern.compile("href=\"#(source-\\d+)\"").matcher(html);
+    int links = 0;
+    while (cited.find()) {
+      assertTrue(html.contains("<li id=\"" + cited.group(1) + "\""), cited.group());
+      links++;
+    }
+    assertTrue(links > 20, "sources are cited: " + links);
+    assertTrue(html.contains("since 1 January 2019"), "a source has its day");
+  }
+
+  @Test
+  void textsOfTheTableAreNoMarkup() {
+    String html = page(HOSTILE, "--format", "html", "--title", "<i>&\"", "--subtitle", "</main>");
+    assertFalse(html.contains("<script"));
+    assertFalse(html.contains("<img"));
+    assertFalse(html.contains("<i>"));
+    assertEquals(1, html.split("</main>", -1).length - 1);
+    assertFalse(html.contains("\u001b") || html.contains("\u202e"), "what steers");
+    assertTrue(html.contains("<title>&lt;i&gt;&amp;&quot;</title>"));
+    assertTrue(html.contains("👩🏽\u200d🚒"), "a picture of joined characters stays");
+  }
+
+  @Test
+  void theEndingOfAFileSaysItsFormat() throws IOException {
+    for (String[] each :
+        new String[][] {
+          {"a.html", "<!DOCTYPE html>"},
+          {"a.tex", "% Compiles"},
+          {"a.md", "**Cases"},
+          {"a.csv", "name,group"},
+          {"a.json", "{"}
+        }) {
+      Path file = folder.resolve(each[0]);
+      Call call = Call.of("compare", SAMPLE, "--out", file.toString());
+      assertEquals("", call.out());
+      String written = Files.readString(file, StandardCharsets.UTF_8);
+      assertTrue(written.startsWith(each[1]), written.substring(0, 40));
+    }
+  }
+
+  @Test
+  void anUnwrittenPageIsNotHalfThere() throws IOException {
+    Path page = folder.resolve("page.html");
+    Path missing = folder.resolve("no-such-folder").resolve("a.svg");
+    Call call = Call.of("compare", SAMPLE, "--out", page.toString(), "--chart", missing.toString());
+    assertEquals(4, call.exit());
+    assertFalse(Files.exists(page));
+  }
+
+  @Test
+  void aPageOfASurveyQuotesNoCellWhereColumnsAreHidden() throws IOException {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(
+        survey,
+        Files.readString(Path.of("src/test/resources/page/survey.csv"))
+            + "secret-name,Rapido,FR,2024-06-03,EUR,my mail is a@b.org,12\n");
+    Path open = folder.resolve("open.html");
+    Call.of("batch", survey.toString(), "--report", open.toString(), "--force");
+    assertTrue(Files.readString(open).contains("my mail is a@b.org"));
+    Path hidden = folder.resolve("hidden.html");
+    String key = folder.resolve("key").toString();
+    Call call =
+        Call.of(
+            "batch",
+            survey.toString(),
+            "--report",
+            hidden.toString(),
+            "--pseudonymise",
+            "worker",
+            "--key",
+            key,
+            "--force");
+    assertEquals(3, call.exit(), call.err());
+    String page = Files.readString(hidden);
+    assertFalse(page.contains("a@b.org"), "a cell");
+    assertFalse(page.contains("secret-name"), "a name");
+    assertTrue(page.contains("1 × "), "the kind of problem");
+  }
+
+  @Test
+  void jsonIsWhatItSays() {
+    String json = Call.of("compare", SAMPLE, "--format", "json").out();
+    JsonObject all = JsonParser.parseString(json).getAsJsonObject();
+    assertEquals(11, all.getAsJsonArray("cases").size());
+  }
+}

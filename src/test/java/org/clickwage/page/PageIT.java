@@ -1,0 +1,206 @@
+package org.clickwage.page;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clickwage.Call;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pages as a browser shows them: nothing is loaded, nothing goes wrong, nothing is cut off on a
+ * telephone, everything has its name for those who hear it and its contrast for those who see it.
+ *
+ * <p>With {@code -Dpages.keep=FOLDER} the pictures of all pages are kept there, to be looked at.
+ */
+class PageIT {
+  private static final String HOSTILE = "src/test/resources/cases/compare/hostile-texts/cases.csv";
+
+  /** A page by its name, and the words that make it. */
+  private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  static {
+    PAGES.put("cases", "compare samples/cases.csv --title 'Ten cases' --subtitle 'As told'");
+    PAGES.put("cases-fr", "compare samples/cases.csv --lang fr");
+    PAGES.put("hostile", "compare " + HOSTILE);
+    PAGES.put("one", "compare src/test/resources/cases/compare/one-case-as-json/cases.csv");
+    PAGES.put("forty", "compare src/test/resources/page/forty-cases.csv --by platform");
+    PAGES.put(
+        "currencies", "compare src/test/resources/cases/compare/several-currencies/cases.csv");
+    PAGES.put("calc", "calc @samples/courier-lyon.args");
+    PAGES.put("survey", "batch src/test/resources/page/survey.csv --by platform");
+    PAGES.put("log", "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h");
+    PAGES.put("history", "minimum FR --history --lang fr");
+  }
+
+  private static final int TELEPHONE = 360;
+  private static final int DESK = 1200;
+  private static final int PAPER = 794;
+
+  /** Contrast that WCAG 2.1 asks for at level AA (1.4.3): 4.5, or 3 for large letters. */
+  private static final double CONTRAST = 4.5;
+
+  private static Browser browser;
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void startOrSkip() {
+    boolean there = Browser.program().isPresent();
+    if (!there) {
+      System.out.println("PageIT skipped: no Chromium is on the PATH of this machine");
+    }
+    assumeTrue(there, "no Chromium is on the PATH of this machine");
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageOnEveryScreen() {
+    List<DynamicTest> tests = new ArrayList<>();
+    PAGES.forEach(
+        (name, words) -> {
+          for (int width : new int[] {TELEPHONE, DESK}) {
+            for (String scheme : List.of("light", "dark")) {
+              String test = name + ", " + scheme + ", " + width;
+              tests.add(dynamicTest(test, () -> isRight(name, words, width, scheme, "screen")));
+            }
+          }
+          tests.add(
+              dynamicTest(name + ", print", () -> isRight(name, words, PAPER, "dark", "print")));
+        });
+    return tests.stream();
+  }
+
+  private static void isRight(String name, String words, int width, String scheme, String media)
+      throws IOException {
+    Path page = page(name, words);
+    browser.open(page, width, scheme, media);
+    keep(name + "-" + media + "-" + scheme + "-" + width);
+    assertAll(
+        () -> assertEquals(List.of(), browser.events("Runtime.consoleAPICalled"), "console"),
+        () -> assertEquals(List.of(), browser.events("Runtime.exceptionThrown"), "exceptions"),
+        () -> assertEquals(List.of(), browser.events("Log.entryAdded"), "log"),
+        () -> assertEquals(Set.of(page.toUri().toString()), requests(), "requests"),
+        () -> assertEquals(width, number("document.documentElement.scrollWidth"), "scrolling"),
+        () -> assertEquals("[]", text("JSON.stringify(" + script("cut-off.js") + ")"), "cut off"),
+        () -> assertEquals("[]", text(contrast()), "contrast under " + CONTRAST),
+        () -> assertTrue(number("document.scripts.length") == 0, "scripts"),
+        PageIT::everythingHasItsName);
+  }
+
+  private static Path page(String name, String words) throws IOException {
+    Path page = folder.resolve(name + ".html");
+    if (!Files.exists(page)) {
+      List<String> args = new ArrayList<>(Call.words(words));
+      args.addAll(List.of("--format", "html"));
+      Call call = Call.of(args.toArray(String[]::new));
+      assertEquals(0, call.exit(), call.err());
+      Files.writeString(page, call.out(), StandardCharsets.UTF_8);
+    }
+    return page;
+  }
+
+  private static void keep(String name) throws IOException {
+    String kept = System.getProperty("pages.keep", "");
+    if (!kept.isEmpty()) {
+      Files.createDirectories(Path.of(kept));
+      Files.write(Path.of(kept).resolve(name + ".png"), browser.picture());
+    }
+  }
+
+  private static Set<String> requests() {
+    Set<String> requests = new TreeSet<>();
+    for (Browser.Event event : browser.events("Network.requestWillBeSent")) {
+      requests.add(event.params().getAsJsonObject("request").get("url").getAsString());
+    }
+    requests.removeIf(url -> url.startsWith("data:"));
+    return requests;
+  }
+
+  /** Tables, figures and pictures are found by their role and have a name; so has every cell. */
+  private static void everythingHasItsName() {
+    Map<String, List<String>> names = namesByRole();
+    int tables = (int) number("document.querySelectorAll('table').length");
+    int figures = (int) number("document.querySelectorAll('figure').length");
+    assertAll(
+        () -> assertEquals(tables, names.getOrDefault("table", List.of()).size(), "tables"),
+        () -> assertEquals(figures, names.getOrDefault("figure", List.of()).size(), "figures"),
+        () -> assertEquals(figures, named(names, "image"), "pictures"),
+        () -> assertTrue(names.getOrDefault("rowheader", List.of()).size() >= 1, "row headers"),
+        () ->
+            names.forEach(
+                (role, all) ->
+                    all.forEach(name -> assertTrue(!name.isBlank(), "a nameless " + role))));
+  }
+
+  private static int named(Map<String, List<String>> names, String role) {
+    List<String> all = new ArrayList<>(names.getOrDefault(role, List.of()));
+    all.addAll(names.getOrDefault("img", List.of()));
+    return all.size();
+  }
+
+  private static Map<String, List<String>> namesByRole() {
+    Set<String> wanted =
+        Set.of("table", "figure", "image", "img", "rowheader", "columnheader", "heading", "link");
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    JsonObject tree = browser.send("Accessibility.getFullAXTree", Map.of());
+    for (JsonElement each : tree.getAsJsonArray("nodes")) {
+      JsonObject node = each.getAsJsonObject();
+      String role = value(node, "role");
+      if (!node.get("ignored").getAsBoolean() && wanted.contains(role)) {
+        names.computeIfAbsent(role, key -> new ArrayList<>()).add(value(node, "name"));
+      }
+    }
+    return names;
+  }
+
+  private static String value(JsonObject node, String key) {
+    boolean there = node.has(key) && node.getAsJsonObject(key).has("value");
+    return there ? node.getAsJsonObject(key).get("value").getAsString() : "";
+  }
+
+  private static String contrast() throws IOException {
+    return "JSON.stringify((" + script("contrast.js") + ")(" + CONTRAST + "))";
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream in = PageIT.class.getResourceAsStream("/page/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  private static double number(String expression) {
+    return browser.evaluate(expression).getAsDouble();
+  }
+
+  private static String text(String expression) {
+    return browser.evaluate(expression).getAsString();
+  }
+}

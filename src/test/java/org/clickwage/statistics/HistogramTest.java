@@ -1,0 +1,103 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.Generator;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+
+/** Rates in steps, worked by hand, and the law that no step tells of a few people. */
+class HistogramTest {
+  private static Rational of(String decimal) {
+    return Rational.parse(decimal);
+  }
+
+  private static Optional<Histogram> histogram(int least, String... rates) {
+    GroupAccumulator group = new GroupAccumulator();
+    for (String rate : rates) {
+      add(group, of(rate), Rational.ONE);
+    }
+    return group.histogram(least);
+  }
+
+  private static void add(GroupAccumulator group, Rational rate, Rational weight) {
+    group.add(
+        rate, null, null, rate, rate, Rational.ONE, Rational.ZERO, Rational.ONE, weight, null);
+  }
+
+  /** 6 and 6.5 lie in [6, 7), 7 and 7.9 in [7, 8), 9 and 9.2 in [9, 10): a third each. */
+  @Test
+  void twoInEachStep() {
+    Histogram drawn = histogram(2, "6", "6.5", "7", "7.9", "9", "9.2").orElseThrow();
+    assertEquals(of("6"), drawn.from());
+    assertEquals(Rational.ONE, drawn.step());
+    Rational third = Rational.of(1, 3);
+    assertEquals(List.of(third, third, Rational.ZERO, third), drawn.shares());
+    assertEquals(of("10"), drawn.end());
+  }
+
+  /** The one at 30 is counted with the two of the step before it, 8 to 10. */
+  @Test
+  void whoeverIsAloneAtAnEndIsCountedWithTheNext() {
+    Histogram drawn = histogram(2, "6", "6.1", "8", "8.1", "30").orElseThrow();
+    Rational last = drawn.shares().get(drawn.shares().size() - 1);
+    assertEquals(Rational.of(3, 5), last);
+    assertTrue(drawn.end().isLessThan(of("30")), drawn::toString);
+  }
+
+  @Test
+  void weightsAreCounted() {
+    GroupAccumulator group = new GroupAccumulator();
+    add(group, of("1"), of("3"));
+    add(group, of("2"), of("1"));
+    Histogram drawn = group.histogram(1).orElseThrow();
+    assertEquals(Rational.of(3, 4), drawn.shares().get(0));
+    assertEquals(Rational.of(1, 4), drawn.shares().get(drawn.shares().size() - 1));
+  }
+
+  @Test
+  void ofTooFewThereIsNone() {
+    assertEquals(Optional.empty(), histogram(5, "1", "2", "3", "4", "5", "6"));
+    assertEquals(Optional.empty(), histogram(1));
+    assertEquals(Optional.empty(), histogram(1, "7", "7", "7"));
+  }
+
+  @Test
+  void belowZeroToo() {
+    Histogram drawn = histogram(1, "-1.5", "-0.5", "0.5").orElseThrow();
+    assertTrue(drawn.from().compareTo(of("-1.5")) <= 0, drawn::toString);
+    assertEquals(Rational.ONE, sum(drawn));
+  }
+
+  private static Rational sum(Histogram drawn) {
+    return drawn.shares().stream().reduce(Rational.ZERO, Rational::plus);
+  }
+
+  /** With equal weights a share that is not 0 stands for at least so many. */
+  @Test
+  void noStepStandsForFewerThanTheLeast() {
+    Generator.records(
+        200,
+        chance -> {
+          int people = 20 + chance.below(80);
+          GroupAccumulator group = new GroupAccumulator();
+          for (int i = 0; i < people; i++) {
+            add(group, Rational.of(chance.below(4000), 100), Rational.ONE);
+          }
+          group
+              .histogram(5)
+              .ifPresent(
+                  drawn -> {
+                    assertEquals(Rational.ONE, sum(drawn));
+                    for (Rational share : drawn.shares()) {
+                      boolean hides =
+                          share.isZero() || share.compareTo(Rational.of(5, people)) >= 0;
+                      assertTrue(hides, drawn::toString);
+                    }
+                  });
+        });
+  }
+}
