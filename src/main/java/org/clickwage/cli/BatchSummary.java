@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchTotals;
 import org.clickwage.csv.GroupFigures;
+import org.clickwage.csv.Key;
 import org.clickwage.csv.RateName;
 import org.clickwage.csv.ReferenceRole;
 import org.clickwage.csv.RowHiding;
@@ -127,6 +128,9 @@ final class BatchSummary {
   private List<Note> remarks() {
     List<Note> remarks = new ArrayList<>();
     remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
+    if (!plan.perWorker() && plan.mapping().gives(Key.WORKER)) {
+      remarks.add(Note.of("summary.records-of-workers"));
+    }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
     if (options.bootstrapDraws() > 0) {
       remarks.add(
