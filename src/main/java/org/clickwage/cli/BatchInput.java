@@ -11,12 +11,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
@@ -42,17 +40,6 @@ import org.clickwage.work.NumberNotation;
 record BatchInput(
     InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
 
-  private static final Set<Key> PAY = EnumSet.of(Key.PAY, Key.BONUS, Key.TIPS);
-  private static final Set<Key> TIME =
-      EnumSet.of(
-          Key.HOURS,
-          Key.PAID_HOURS,
-          Key.UNPAID_HOURS,
-          Key.MINUTES,
-          Key.SECONDS,
-          Key.PAID_SECONDS,
-          Key.UNPAID_SECONDS,
-          Key.ACCEPT);
   private static final int MOST_TOLD = 12;
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
@@ -75,10 +62,10 @@ record BatchInput(
     if (mapping.header().isEmpty()) {
       return missing;
     }
-    if (PAY.stream().noneMatch(mapping::gives)) {
+    if (!mapping.givesPay()) {
       missing.add(missing("batch.missing-pay", "batch.unread-for-pay"));
     }
-    if (TIME.stream().noneMatch(mapping::gives)) {
+    if (!mapping.givesTime()) {
       missing.add(missing("batch.missing-hours", "batch.unread-for-hours"));
     }
     return missing;

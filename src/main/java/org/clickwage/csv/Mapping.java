@@ -3,10 +3,12 @@ package org.clickwage.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.csv.MappingException.Fault;
 import org.clickwage.csv.MappingException.Problem;
 
@@ -20,6 +22,18 @@ import org.clickwage.csv.MappingException.Problem;
 public final class Mapping {
   /** No column gives the key. */
   public static final int NONE = -1;
+
+  private static final Set<Key> PAY = EnumSet.of(Key.PAY, Key.BONUS, Key.TIPS);
+  private static final Set<Key> TIME =
+      EnumSet.of(
+          Key.HOURS,
+          Key.PAID_HOURS,
+          Key.UNPAID_HOURS,
+          Key.MINUTES,
+          Key.SECONDS,
+          Key.PAID_SECONDS,
+          Key.UNPAID_SECONDS,
+          Key.ACCEPT);
 
   private final List<String> header;
   private final Profile profile;
@@ -67,6 +81,16 @@ public final class Mapping {
 
   public boolean gives(Key key) {
     return column(key) != NONE || constants[key.ordinal()] != null;
+  }
+
+  /** Whether anything tells what was earned. */
+  public boolean givesPay() {
+    return PAY.stream().anyMatch(this::gives);
+  }
+
+  /** Whether anything tells how long the work took. */
+  public boolean givesTime() {
+    return TIME.stream().anyMatch(this::gives);
   }
 
   /**

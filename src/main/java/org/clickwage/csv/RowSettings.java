@@ -176,6 +176,10 @@ final class RowSettings {
       if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
         return List.of();
       }
+      if (asked.currency().isEmpty() && !plan.mapping().givesPay()) {
+        // There is nothing to set beside a minimum wage; that no column gives pay is told once.
+        return List.of();
+      }
       if (asked.currency().isEmpty()) {
         problem(Key.CURRENCY, Note.of("problem.absent", Note.of("expected.currency")));
         return List.of();
