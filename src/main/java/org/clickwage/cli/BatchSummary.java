@@ -100,10 +100,12 @@ final class BatchSummary {
             : group.rates().isEmpty() ? RateName.EARNINGS.word() : "mixed";
     return new SummaryRow(
         group.keys(),
+        group.ofAll(),
         group.records(),
         group.problems(),
         group.unpaidRecords(),
         group.pendingRecords(),
+        group.timelessRecords(),
         group.pendingPay(),
         group.workers(),
         group.currency(),
@@ -145,6 +147,12 @@ final class BatchSummary {
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
     }
+    rows.stream()
+        .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
+        .mapToLong(SummaryRow::timelessRecords)
+        .filter(count -> count > 0)
+        .findFirst()
+        .ifPresent(count -> remarks.add(Note.of("summary.timeless", Rational.of(count))));
     if (rows.stream().anyMatch(row -> row.currency().isEmpty())
         && rows.stream().anyMatch(row -> row.records() > 0)) {
       remarks.add(Note.of("summary.currencies"));

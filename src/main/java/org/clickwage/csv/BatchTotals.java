@@ -146,6 +146,7 @@ public final class BatchTotals {
         group.problems(),
         group.unpaidRecords(),
         group.pendingRecords(),
+        group.timelessRecords(),
         group.pendingPay(),
         group.workers(),
         group.currencies(),

@@ -34,6 +34,7 @@ final class GroupTally {
   private long problems;
   private long unpaidRecords;
   private long pendingRecords;
+  private long timelessRecords;
 
   void countRecord(RowResult row, boolean counted) {
     records++;
@@ -44,6 +45,7 @@ final class GroupTally {
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }
+    timelessRecords += counted && row.isReckoned() && !row.hasTime() ? 1 : 0;
   }
 
   /**
@@ -92,6 +94,7 @@ final class GroupTally {
     problems += other.problems;
     unpaidRecords += other.unpaidRecords;
     pendingRecords += other.pendingRecords;
+    timelessRecords += other.timelessRecords;
     pendingPay.add(other.pendingPay);
     if (ids == otherIds) {
       workers.or(other.workers);
@@ -118,6 +121,11 @@ final class GroupTally {
 
   long pendingRecords() {
     return pendingRecords;
+  }
+
+  /** The records that are reckoned and have no time, so no rate. */
+  long timelessRecords() {
+    return timelessRecords;
   }
 
   Rational pendingPay() {

@@ -47,6 +47,13 @@ final class RowResult {
     return plain != null ? plain.payKnown() : points.get(0).wage().pay().isPresent();
   }
 
+  /** Whether a reckoned record has time to reckon a rate by. */
+  boolean hasTime() {
+    return plain != null
+        ? plain.work().hoursSaid && plain.work().workHours > 0
+        : points.get(0).wage().work().time().workHours().filter(Rational::isPositive).isPresent();
+  }
+
   /** The hours of a reckoned record; null where they are not known. */
   Rational workHours() {
     return plain != null

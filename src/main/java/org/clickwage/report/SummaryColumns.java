@@ -95,6 +95,7 @@ final class SummaryColumns {
     text("currency", row -> row.currency().map(Object::toString).orElse(""));
     text("reference_kind", SummaryRow::reference);
     text("bound", SummaryRow::bound);
+    count("no_time_records", SummaryRow::timelessRecords);
   }
 
   private void text(String key, Function<SummaryRow, String> value) {

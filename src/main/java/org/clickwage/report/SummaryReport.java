@@ -156,7 +156,7 @@ public final class SummaryReport {
                 new SpreadPictures.Spread(
                     name(row),
                     row.bound().isEmpty() ? "" : wording.say("bound." + row.bound()),
-                    row.isOfAll(),
+                    row.ofAll(),
                     row.isSuppressed() || row.mixed(),
                     row.currency(),
                     row.statistics(),

@@ -12,6 +12,8 @@ import org.clickwage.statistics.Suppression;
  * One group of a survey, or all of it, beside one reference.
  *
  * @param keys what makes the group; {@code *} for all records
+ * @param ofAll whether it is of all records: a group's own name may be an asterisk
+ * @param timelessRecords records that are reckoned and have no time, so no rate
  * @param mixed whether the money is in several currencies, so that no sum of it says anything
  * @param rate the name of the hourly rate that the distribution is of
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
@@ -22,10 +24,12 @@ import org.clickwage.statistics.Suppression;
  */
 public record SummaryRow(
     List<String> keys,
+    boolean ofAll,
     long records,
     long problems,
     long unpaidRecords,
     long pendingRecords,
+    long timelessRecords,
     Rational pendingPay,
     long workers,
     Optional<Currency> currency,
@@ -37,10 +41,6 @@ public record SummaryRow(
     GroupStatistics statistics,
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
-
-  boolean isOfAll() {
-    return keys.stream().allMatch("*"::equals);
-  }
 
   boolean isSuppressed() {
     return shown == Suppression.Cell.SUPPRESSED;
