@@ -61,18 +61,26 @@ final class StampText {
     int third = yearFirst ? text.smallNumber() : text.year();
     if (yearFirst) {
       setDate(first, second, third);
-    } else if (named || mark == '.' || isDayFirst()) {
+    } else if (named || mark == '.' || isDayFirst(mark)) {
       setDate(third, second, first);
     } else {
       setDate(third, first, second);
     }
   }
 
-  private boolean isDayFirst() {
+  private boolean isDayFirst(char mark) {
     if (order.isEmpty()) {
-      throw text.refused(Fault.DAY_OR_MONTH_FIRST);
+      String rest = "" + mark + "yyyy" + timePattern();
+      throw new StampException(
+          text.text(), Fault.DAY_OR_MONTH_FIRST, "d" + mark + "M" + rest, "M" + mark + "d" + rest);
     }
     return order.get() == DateOrder.DAY_FIRST;
+  }
+
+  /** How the time of day of this text would be written in {@code --date-format}. */
+  private String timePattern() {
+    long colons = text.text().chars().filter(c -> c == ':').count();
+    return colons == 0 ? "" : colons == 1 ? " HH:mm" : " HH:mm:ss";
   }
 
   private void setDate(int year, int month, int day) {
