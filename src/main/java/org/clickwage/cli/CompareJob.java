@@ -115,7 +115,12 @@ final class CompareJob {
   private String inLanguage(StatedCase stated, Key key) {
     String title = key.columnName() + "_" + session.wording().language().code();
     String own = stated.cell(plan.mapping().header().indexOf(title));
-    return own.isEmpty() ? stated.word(key) : own;
+    return onOneLine(own.isEmpty() ? stated.word(key) : own);
+  }
+
+  /** A cell of a spreadsheet may hold several lines; a table or a picture has one for them. */
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   private String group(StatedCase stated) {

@@ -49,9 +49,7 @@ final class CompareCells {
   /** The rate with what it is: before or after charges. */
   String figure(ComparedCase each, String rate) {
     return each.verdictComparison()
-        .map(Comparison::reference)
-        .filter(reference -> reference.kind() != ReferenceWage.Kind.PROMISED)
-        .map(reference -> rate + "\u00a0" + wording.word(reference.basis()))
+        .map(beside -> rate + "\u00a0" + wording.word(beside.reference().basis()))
         .orElse(rate);
   }
 

@@ -56,7 +56,10 @@ final class ComparePicture {
   }
 
   private Cell share(ComparedCase each) {
-    return cells.ratio(each, each.verdictComparison());
+    Cell share = cells.ratio(each, each.verdictComparison());
+    return each.isBesideClientOnly()
+        ? share.saying(wording.say("compared.share-of-client", share.text()))
+        : share;
   }
 
   private Chart chart() {
@@ -72,7 +75,7 @@ final class ComparePicture {
   }
 
   private Optional<Range> length(ComparedCase each) {
-    return currency.isPresent() ? each.hourly() : ratio(each.own());
+    return currency.isPresent() ? each.hourly() : ratio(each.verdictComparison());
   }
 
   private static Optional<Range> ratio(Optional<Comparison> comparison) {
@@ -88,13 +91,13 @@ final class ComparePicture {
             .orElse(wording.say("compared.no-rate"));
     return each.verdictComparison()
         .filter(comparison -> comparison.verdict().isPresent())
-        .map(comparison -> rate + "\n" + verdict(comparison))
+        .map(comparison -> rate + "\n" + verdict(each, comparison))
         .orElse(rate);
   }
 
-  private String verdict(Comparison comparison) {
+  private String verdict(ComparedCase each, Comparison comparison) {
     return wording.say(
-        "compared.verdict",
+        each.isBesideClientOnly() ? "compared.verdict-of-client" : "compared.verdict",
         wording.figures().share(comparison.ratio().orElseThrow()),
         comparison.verdict().orElseThrow());
   }
@@ -102,9 +105,10 @@ final class ComparePicture {
   private List<ChartBars.Line> lines(ComparedCase each) {
     List<ChartBars.Line> lines = new ArrayList<>();
     if (currency.isEmpty()) {
-      each.own()
-          .ifPresent(
-              own -> lines.add(new ChartBars.Line(ChartBars.Mark.MINIMUM, Rational.HUNDRED)));
+      ChartBars.Mark mark =
+          each.isBesideClientOnly() ? ChartBars.Mark.CLIENT : ChartBars.Mark.MINIMUM;
+      each.verdictComparison()
+          .ifPresent(beside -> lines.add(new ChartBars.Line(mark, Rational.HUNDRED)));
       return lines;
     }
     line(each, each.own(), ChartBars.Mark.MINIMUM, lines);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.Verdict;
@@ -51,14 +52,10 @@ public final class CompareReport {
   }
 
   private void answer() {
-    List<Comparison> compared =
-        cases.stream()
-            .flatMap(each -> each.verdictComparison().stream())
-            .filter(each -> each.verdict().isPresent())
-            .toList();
-    if (cases.size() == 1 && !compared.isEmpty()) {
-      Tone tone = Tone.of(compared.get(0).verdict().orElseThrow());
-      document.answer(new ReferenceWording(wording).headline(compared.get(0)), tone);
+    Optional<Comparison> only = cases.size() == 1 ? headline(cases.get(0)) : Optional.empty();
+    if (only.isPresent()) {
+      Tone tone = Tone.of(only.get().verdict().orElseThrow());
+      document.answer(new ReferenceWording(wording).headline(only.get()), tone);
       return;
     }
     document.answer(
@@ -70,6 +67,13 @@ public final class CompareReport {
             count(is(Verdict.AT_OR_ABOVE)),
             count(each -> each.verdict().isEmpty())),
         Tone.RESULT);
+  }
+
+  /** One case is told by its minimum wage, or by what was promised; the sentence names it. */
+  private static Optional<Comparison> headline(ComparedCase only) {
+    return only.verdictComparison()
+        .or(only::promise)
+        .filter(comparison -> comparison.verdict().isPresent());
   }
 
   private static Predicate<ComparedCase> is(Verdict verdict) {
@@ -178,7 +182,8 @@ public final class CompareReport {
     List<String> said = new ArrayList<>();
     for (ComparedCase each : cases) {
       List<Note> whys = new ArrayList<>(each.problems());
-      each.reckoning().ifPresent(known -> whys.addAll(known.references().missing()));
+      whys.addAll(each.missing());
+      whys.addAll(each.unsaid());
       whys.forEach(why -> said.add(wording.say("cases.told", each.name(), wording.say(why))));
     }
     return said;
@@ -219,6 +224,14 @@ public final class CompareReport {
     for (ComparedCase each : cases) {
       each.exchange().ifPresent(rate -> rate.notes().forEach(note -> said.add(wording.say(note))));
       each.reckoning().ifPresent(known -> said.addAll(WageDocument.notes(known, wording)));
+    }
+    String beside =
+        cases.stream()
+            .filter(ComparedCase::isBesideClientOnly)
+            .map(ComparedCase::name)
+            .collect(Collectors.joining(", "));
+    if (!beside.isEmpty()) {
+      said.add(wording.say("compared.beside-client", beside));
     }
     said.add(wording.say("compared.basis"));
     return List.copyOf(said);

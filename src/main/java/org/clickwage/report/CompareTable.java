@@ -107,7 +107,7 @@ final class CompareTable {
 
   private List<String> problems(ComparedCase each) {
     List<Note> problems = new ArrayList<>(each.problems());
-    each.reckoning().ifPresent(known -> problems.addAll(known.references().missing()));
+    problems.addAll(each.missing());
     return problems.stream().map(wording::say).toList();
   }
 

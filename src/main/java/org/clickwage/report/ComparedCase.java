@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
+import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -70,13 +72,56 @@ public record ComparedCase(
     return first(each -> each.kind() == ReferenceWage.Kind.PROMISED);
   }
 
-  /** The comparison that the case is sorted and coloured by. */
+  /**
+   * The comparison that the case is sorted and coloured by. What was promised is no minimum wage,
+   * so it never stands in for one.
+   */
   Optional<Comparison> verdictComparison() {
-    return own().or(this::client).or(this::promise);
+    return own().or(this::client);
+  }
+
+  /** Whether only the client's minimum wage could be set beside the case. */
+  boolean isBesideClientOnly() {
+    return own().isEmpty() && client().isPresent();
   }
 
   public Optional<Verdict> verdict() {
     return verdictComparison().flatMap(Comparison::verdict);
+  }
+
+  /** Why it stands beside no minimum wage or legal floor that was asked for. */
+  List<Note> missing() {
+    List<Note> why = new ArrayList<>();
+    reckoning.ifPresent(known -> why.addAll(known.references().missing()));
+    reckoning.ifPresent(known -> why.addAll(known.floors().missing()));
+    return why;
+  }
+
+  /** What it does not say, so that it has no verdict: an answer, not a problem. */
+  List<Note> unsaid() {
+    List<Note> why = new ArrayList<>();
+    if (reckoning.isEmpty()) {
+      return why;
+    }
+    if (reckoning.get().wage().pay(PayBreakdown::grossPay).isEmpty()) {
+      why.add(Note.of("compared.without-pay"));
+    }
+    if (!hasHours(reckoning.get())) {
+      why.add(Note.of("compared.without-hours"));
+    }
+    boolean toldAlready = !problems.isEmpty() || !missing().isEmpty();
+    if (why.isEmpty() && !toldAlready && verdictComparison().isEmpty()) {
+      why.add(Note.of("compared.without-place"));
+    }
+    return why;
+  }
+
+  private static boolean hasHours(Reckoning known) {
+    return known
+        .wage()
+        .work(record -> record.time().workHours())
+        .filter(hours -> hours.high().isPositive())
+        .isPresent();
   }
 
   private Optional<Comparison> first(Function<ReferenceWage, Boolean> wanted) {
