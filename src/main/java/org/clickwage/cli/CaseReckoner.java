@@ -33,10 +33,12 @@ final class CaseReckoner {
 
   private final ReferenceData facts;
   private final Optional<CommonCurrency> common;
+  private final CaseFloors floors;
 
-  CaseReckoner(ReferenceData facts, Optional<CommonCurrency> common) {
+  CaseReckoner(ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
     this.facts = facts;
     this.common = common;
+    this.floors = floors;
   }
 
   Outcome reckon(StatedCase stated) {
@@ -50,8 +52,14 @@ final class CaseReckoner {
     if (stated.work().isEmpty()) {
       return Optional.empty();
     }
+    List<String> names = floors.of(stated, problems::add);
+    Optional<RowProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
+    if (withoutCost.isPresent()) {
+      problems.add(withoutCost.get());
+      return Optional.empty();
+    }
     try {
-      Reckoning own = reckoned(stated.work().get(), stated);
+      Reckoning own = reckoned(stated.work().get(), stated, names);
       return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
     } catch (NeededException e) {
       String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -65,8 +73,8 @@ final class CaseReckoner {
     return Optional.empty();
   }
 
-  private Reckoning reckoned(StatedWork work, StatedCase stated) {
-    return Reckoning.of(work, stated.deductions(), asked(stated), List.of(), facts, List.of());
+  private Reckoning reckoned(StatedWork work, StatedCase stated, List<String> names) {
+    return Reckoning.of(work, stated.deductions(), asked(stated), names, facts, List.of());
   }
 
   /** A case without money has its references in the currency that all are shown in. */

@@ -19,7 +19,8 @@ final class CompareCommand extends TableCommand {
           Option.value("--sort", "ratio|hourly|name|file"),
           Option.value("--by", "KEY,…").described("by-group"),
           Option.list("--only", "KEY=VALUE"),
-          Option.value("--workers", "N").described("people"));
+          Option.value("--workers", "N").described("people"),
+          Options.FLOOR.described("floor-of-cases"));
 
   CompareCommand() {
     super(

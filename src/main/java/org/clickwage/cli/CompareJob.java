@@ -43,7 +43,7 @@ final class CompareJob {
     BatchSettings columns = new BatchSettings(typed, wrong, input);
     plan = columns.plan(facts, true, session.wording()::say);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
-    reckoner = new CaseReckoner(facts, settings.common());
+    reckoner = new CaseReckoner(facts, settings.common(), settings.floors());
     workers = settings.workers();
     Predicate<StatedCase> stated = settings.stated(columns);
     Predicate<ComparedCase> verdict = settings.verdict();

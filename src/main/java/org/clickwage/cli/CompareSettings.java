@@ -67,6 +67,11 @@ final class CompareSettings {
     return currency.map(known -> new CommonCurrency(known, prices));
   }
 
+  CaseFloors floors() {
+    List<String> named = QuestionReader.floors(typed.text("--floor"), facts, problems);
+    return new CaseFloors(facts.legalFloors(), named, input.dialect().header());
+  }
+
   private static Currency currency(String text) {
     return Notation.currency(text)
         .orElseThrow(() -> new NotationException(text, "expected.currency"));

@@ -67,6 +67,11 @@ final class Problems {
   }
 
   void unknown(String where, UnknownNameException e) {
+    found.add(new Problem(where, unknown(e)));
+  }
+
+  /** A name that no table has, with those that may have been meant. */
+  static Note unknown(UnknownNameException e) {
     String kind = e.kind().word();
     Note what = Note.of("unknown." + kind, e.found());
     List<String> near = near(e);
@@ -74,7 +79,7 @@ final class Problems {
         near.isEmpty()
             ? Note.of("hint." + kind)
             : Note.of("hint.did-you-mean", String.join(", ", near));
-    add(where, "problem.unknown", what, hint);
+    return Note.of("problem.unknown", what, hint);
   }
 
   private static List<String> near(UnknownNameException e) {

@@ -59,7 +59,9 @@ public final class CaseReader {
     StatedDeductions deductions = row.deductions(setting.scheme());
     List<RowProblem> problems = new ArrayList<>();
     fault().ifPresent(what -> problems.add(new RowProblem(record.line(), "", what)));
-    problems.addAll(row.problems());
+    row.problems().stream()
+        .filter(each -> !each.what().equals(RowStatement.DISTANCE_WITHOUT_COST))
+        .forEach(problems::add);
     boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
     boolean reads = problems.isEmpty() && schemeKnown;
     setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));

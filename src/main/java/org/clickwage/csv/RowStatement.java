@@ -32,6 +32,8 @@ final class RowStatement {
   private final List<RowProblem> problems = new ArrayList<>();
   private Optional<Currency> currency = Optional.empty();
 
+  static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
+
   RowStatement(BatchPlan plan, RowCells cells, Notation notation) {
     this.plan = plan;
     this.cells = cells;
@@ -70,7 +72,7 @@ final class RowStatement {
   private Optional<Stated> distance() {
     Optional<Stated> distance = read(Key.DISTANCE_KM, notation::kilometres);
     if (distance.isPresent() && !cells.has(Key.PER_KM)) {
-      problem(Key.PER_KM, Note.of("problem.absent", Note.of("expected.per-km")));
+      problem(Key.PER_KM, DISTANCE_WITHOUT_COST);
     }
     return distance;
   }

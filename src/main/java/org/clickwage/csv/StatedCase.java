@@ -38,6 +38,17 @@ public record StatedCase(
     problems = List.copyOf(problems);
   }
 
+  /**
+   * A distance without a cost. Beside a legal floor it counts; elsewhere it would pass for one that
+   * costs nothing.
+   */
+  public Optional<RowProblem> distanceWithoutCost() {
+    return work.filter(known -> known.distance().isPresent() && known.costPerKm().isEmpty())
+        .map(
+            known ->
+                new RowProblem(line, Key.PER_KM.columnName(), RowStatement.DISTANCE_WITHOUT_COST));
+  }
+
   /** What a text cell says; empty text where it says nothing. */
   public String word(Key key) {
     return words.getOrDefault(key, "");

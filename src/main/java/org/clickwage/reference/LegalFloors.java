@@ -56,6 +56,16 @@ public final class LegalFloors {
     return floor(name).text("floor");
   }
 
+  /** Whether a floor is one of this place: of the country, or of the part of it that is named. */
+  public boolean isAt(String name, Place place) {
+    return isAt(floor(name), place);
+  }
+
+  private static boolean isAt(Row floor, Place place) {
+    Place there = place(floor);
+    return there.equals(place) || there.toString().equals(place.country());
+  }
+
   private List<Row> floors() {
     return tables.read(FLOORS_FILE, FLOORS);
   }
@@ -64,9 +74,8 @@ public final class LegalFloors {
   public List<String> of(Place place, LegalFloor.Work work) {
     List<String> names = new ArrayList<>();
     for (Row row : floors()) {
-      boolean there = place(row).equals(place) || place(row).toString().equals(place.country());
       boolean fits = work(row).isEmpty() || work(row).get() == work;
-      if (there && fits && row.text("unasked").equals("yes")) {
+      if (isAt(row, place) && fits && row.text("unasked").equals("yes")) {
         names.add(row.text("floor"));
       }
     }

@@ -3,7 +3,9 @@ package org.clickwage.report;
 import java.util.Currency;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Confidence;
@@ -78,56 +80,79 @@ final class CompareCells {
     return exchange.isPresent() ? said.citing(footnotes.cite(exchange.get())) : said;
   }
 
-  /** The name of a reference alone, for a table that says its rate elsewhere. */
-  Cell referenceName(Comparison comparison) {
-    return Cell.text(references.name(comparison.reference()));
-  }
-
   private static String approximately(ComparedCase each, ReferenceWage reference) {
     Confidence exchange = each.exchange().map(ExchangeRate::confidence).orElse(Confidence.SOURCED);
     return ReferenceWording.approximately(reference.confidence().and(exchange));
   }
 
   Cell ratio(ComparedCase each, Optional<Comparison> comparison) {
-    return comparison.map(known -> withVerdict(known, shareOf(each, known))).orElse(Cell.MISSING);
+    return comparison
+        .map(known -> withVerdict(known.verdict(), shareOf(each, known)))
+        .orElse(Cell.MISSING);
   }
 
   private Cell shareOf(ComparedCase each, Comparison comparison) {
+    Currency currency = each.currencyOf(comparison.reference());
     return cells.ratio(
-        comparison, comparison.neededGrossPay().map(pay -> money(each, comparison, pay)));
+        comparison,
+        comparison.neededGrossPay().map(pay -> figures.money(each.shown(pay), currency)));
+  }
+
+  /** {@code France, couriers: 11.75 € per hour of activity}, with the sources of its rates. */
+  Cell floor(FloorComparison floor) {
+    FloorWording words = new FloorWording(wording);
+    Cell name = Cell.text(words.name(floor));
+    for (String source : words.sources(floor.floor().law(), floor.part())) {
+      name = name.citing(footnotes.cite(source));
+    }
+    return name;
+  }
+
+  /** An amount beside a legal floor, in the currency of the comparison. */
+  Cell amount(ComparedCase each, FloorComparison floor, Optional<Range> amount) {
+    return amount(each, Beside.of(floor, wording), amount, "");
+  }
+
+  Cell ratio(FloorComparison floor) {
+    Optional<Cell> share =
+        floor.ratio().map(known -> Cell.of(known, figures.share(known)).in(tone(floor)));
+    return share.map(known -> withVerdict(floor.verdict(), known)).orElse(Cell.MISSING);
+  }
+
+  private static Tone tone(FloorComparison floor) {
+    return floor.verdict().map(Tone::of).orElse(Tone.PLAIN);
   }
 
   /** The verdict is said in a word, never by colour alone. */
-  private Cell withVerdict(Comparison comparison, Cell share) {
-    return comparison
-        .verdict()
-        .map(verdict -> share.saying(wording.say("compared.share", share.text(), verdict)))
+  private Cell withVerdict(Optional<Verdict> verdict, Cell share) {
+    return verdict
+        .map(known -> share.saying(wording.say("compared.share", share.text(), known)))
         .orElse(share);
   }
 
-  Cell missingPerHour(ComparedCase each, Comparison comparison) {
-    return amount(each, comparison, comparison.shortfallPerHour(), "");
+  Cell missingPerHour(ComparedCase each, Beside beside) {
+    return amount(each, beside, beside.shortfallPerHour(), "");
   }
 
   /** For the work as it was stated: {@code 172.37 to 251.77 €, a week}. */
-  Cell missing(ComparedCase each, Comparison comparison) {
-    return amount(each, comparison, comparison.shortfall(), span(each));
+  Cell missing(ComparedCase each, Beside beside) {
+    return amount(each, beside, beside.shortfall(), span(each));
   }
 
-  Cell sameWork(ComparedCase each, Comparison comparison) {
-    return amount(each, comparison, comparison.due(), span(each));
+  Cell sameWork(ComparedCase each, Beside beside) {
+    return amount(each, beside, beside.due(), span(each));
   }
 
-  Cell missingForAll(ComparedCase each, Comparison comparison) {
-    return amount(each, comparison, forAll(each, comparison), span(each));
+  Cell missingForAll(ComparedCase each, Beside beside) {
+    return amount(each, beside, forAll(each, beside), span(each));
   }
 
-  static Optional<Range> forAll(ComparedCase each, Comparison comparison) {
-    return each.workers().flatMap(people -> comparison.shortfall().map(one -> one.times(people)));
+  static Optional<Range> forAll(ComparedCase each, Beside beside) {
+    return each.workers().flatMap(people -> beside.shortfall().map(one -> one.times(people)));
   }
 
-  Cell hoursForOne(Comparison comparison) {
-    return comparison
+  Cell hoursForOne(Beside beside) {
+    return beside
         .hoursForOneHour()
         .map(hours -> Cell.of(hours, figures.hours(hours)))
         .orElse(Cell.MISSING);
@@ -142,14 +167,11 @@ final class CompareCells {
     return each.reckoning().map(known -> WageDocument.span(known, wording)).orElse("");
   }
 
-  private Cell amount(
-      ComparedCase each, Comparison comparison, Optional<Range> amount, String behind) {
+  private Cell amount(ComparedCase each, Beside beside, Optional<Range> amount, String behind) {
+    Currency currency = each.shown(beside.currency());
     return amount
-        .map(known -> Cell.of(each.shown(known), money(each, comparison, known) + behind))
+        .map(each::shown)
+        .map(shown -> Cell.of(shown, figures.money(shown, currency) + behind))
         .orElse(Cell.MISSING);
-  }
-
-  private String money(ComparedCase each, Comparison comparison, Range amount) {
-    return figures.money(each.shown(amount), each.currencyOf(comparison.reference()));
   }
 }

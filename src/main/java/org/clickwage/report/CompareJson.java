@@ -3,7 +3,6 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.Comparison;
 
 /** A comparison as JSON: each case as {@code calc} has it, and what people are shown of it. */
 final class CompareJson {
@@ -42,26 +41,26 @@ final class CompareJson {
     json.array(
         "shown",
         () -> {
-          for (Comparison comparison : each.comparisons()) {
-            json.object(() -> shown(each, comparison, json));
+          for (Beside beside : each.beside(wording)) {
+            json.object(() -> shown(each, beside, json));
           }
         });
   }
 
   /** What people are shown beside a reference, in the currency of the comparison. */
-  private void shown(ComparedCase each, Comparison comparison, JsonOutput json) throws IOException {
-    json.text("reference", references.name(comparison.reference()));
-    json.text("currency", Optional.of(each.currencyOf(comparison.reference())));
+  private void shown(ComparedCase each, Beside beside, JsonOutput json) throws IOException {
+    json.text("reference", beside.name());
+    json.text("currency", Optional.of(each.shown(beside.currency())));
     json.text("exchange_rate", references.source(each.exchange()));
-    json.quantity("hourly_rate", comparison.hourlyRate().map(each::shown));
-    json.quantity("hourly", Optional.of(each.hourlyOf(comparison.reference())));
-    json.quantity("shortfall_per_hour", comparison.shortfallPerHour().map(each::shown));
-    json.quantity("shortfall", comparison.shortfall().map(each::shown));
-    json.quantity("same_work", comparison.due().map(each::shown));
-    json.quantity("hours_for_one_hour", comparison.hoursForOneHour());
+    json.quantity("hourly_rate", beside.hourlyRate().map(each::shown));
+    json.quantity("hourly", beside.hourly().map(each::shown));
+    json.quantity("shortfall_per_hour", beside.shortfallPerHour().map(each::shown));
+    json.quantity("shortfall", beside.shortfall().map(each::shown));
+    json.quantity("same_work", beside.due().map(each::shown));
+    json.quantity("hours_for_one_hour", beside.hoursForOneHour());
     if (each.workers().isPresent()) {
       json.number("workers", each.workers().get());
     }
-    json.quantity("extrapolated_shortfall", CompareCells.forAll(each, comparison).map(each::shown));
+    json.quantity("extrapolated_shortfall", CompareCells.forAll(each, beside).map(each::shown));
   }
 }

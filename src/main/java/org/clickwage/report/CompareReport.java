@@ -12,14 +12,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.Verdict;
+import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 
 /** Cases beside each other and beside the minimum wages, with what all of it rests on. */
 public final class CompareReport {
   /** A case beside one of its references. */
-  private record Line(ComparedCase of, Comparison comparison) {}
+  private record Line(ComparedCase of, Beside beside) {}
+
+  /** A case beside one guarantee of a legal floor. */
+  private record Floor(ComparedCase of, FloorComparison floor) {}
 
   private final List<ComparedCase> cases;
   private final Wording wording;
@@ -45,6 +50,7 @@ public final class CompareReport {
     new ComparePicture(cases, wording, cells).into(document);
     groups().forEach(this::besideMinimum);
     missing();
+    floors();
     extrapolation();
     told();
     grounds();
@@ -114,51 +120,66 @@ public final class CompareReport {
   }
 
   private void missing() {
-    List<Line> lines = lines(each -> true);
+    List<Line> lines =
+        lines(each -> each.comparisons().stream().map(known -> Beside.of(known, wording)).toList());
     List<Column<Line>> columns =
         List.of(
-            Column.left("name", "column.case", CompareReport::name),
-            Column.left("beside", "column.beside", line -> cells.referenceName(line.comparison())),
+            Column.left("name", "column.case", line -> name(line.of())),
+            Column.left("beside", "column.beside", line -> Cell.text(line.beside().name())),
             Column.right("missing_per_hour", "column.missing-per-hour", of(cells::missingPerHour)),
             Column.right("missing", "column.missing-work", of(cells::missing)),
             Column.right("same_work", "column.same-work", of(cells::sameWork)),
             Column.right(
-                "hours_for_one",
-                "column.hours-for-one",
-                line -> cells.hoursForOne(line.comparison())));
+                "hours_for_one", "column.hours-for-one", line -> cells.hoursForOne(line.beside())));
     document.table(wording.say("title.missing"), Table.of(columns, lines, wording));
   }
 
+  private void floors() {
+    List<Floor> floors = new ArrayList<>();
+    cases.forEach(each -> each.floors().forEach(floor -> floors.add(new Floor(each, floor))));
+    List<Column<Floor>> columns =
+        List.of(
+            Column.left("name", "column.case", floor -> name(floor.of())),
+            Column.left("floor", "column.guarantee", floor -> cells.floor(floor.floor())),
+            Column.right("due", "column.due", amount(FloorComparison::due)),
+            Column.right("paid", "column.paid", amount(FloorComparison::paid)),
+            Column.right("ratio", "column.share-there", floor -> cells.ratio(floor.floor())),
+            Column.right("missing", "column.missing-pay", amount(FloorComparison::shortfall)));
+    document.table(wording.say("title.floors"), Table.of(columns, floors, wording));
+  }
+
+  private Function<Floor, Cell> amount(Function<FloorComparison, Optional<Range>> amount) {
+    return floor -> cells.amount(floor.of(), floor.floor(), amount.apply(floor.floor()));
+  }
+
   private void extrapolation() {
-    List<Line> lines = lines(each -> each.workers().isPresent());
+    List<Line> lines = lines(each -> each.workers().isPresent() ? each.beside(wording) : List.of());
     List<Column<Line>> columns =
         List.of(
-            Column.left("name", "column.case", CompareReport::name),
+            Column.left("name", "column.case", line -> name(line.of())),
             Column.right("workers", "column.people", line -> cells.workers(line.of())),
-            Column.left("beside", "column.beside", line -> cells.referenceName(line.comparison())),
+            Column.left("beside", "column.beside", line -> Cell.text(line.beside().name())),
             Column.right("missing_for_all", "column.missing-all", of(cells::missingForAll)));
     document.table(wording.say("title.extrapolation"), Table.of(columns, lines, wording));
   }
 
-  private static Function<Line, Cell> of(BiFunction<ComparedCase, Comparison, Cell> cell) {
-    return line -> cell.apply(line.of(), line.comparison());
+  private static Function<Line, Cell> of(BiFunction<ComparedCase, Beside, Cell> cell) {
+    return line -> cell.apply(line.of(), line.beside());
   }
 
-  /** A line for each reference beside which there is a rate. */
-  private List<Line> lines(Predicate<ComparedCase> wanted) {
+  /** A line for each thing beside which there is a share. */
+  private List<Line> lines(Function<ComparedCase, List<Beside>> beside) {
     List<Line> lines = new ArrayList<>();
     for (ComparedCase each : cases) {
-      for (Comparison comparison : each.comparisons()) {
-        if (wanted.test(each) && comparison.ratio().isPresent()) {
-          lines.add(new Line(each, comparison));
-        }
-      }
+      beside.apply(each).stream()
+          .filter(known -> known.ratio().isPresent())
+          .forEach(known -> lines.add(new Line(each, known)));
     }
     return lines;
   }
 
-  private static Cell name(Line line) {
-    return Cell.text(line.of().name()).in(Tone.TITLE);
+  private static Cell name(ComparedCase each) {
+    return Cell.text(each.name()).in(Tone.TITLE);
   }
 
   private void told() {

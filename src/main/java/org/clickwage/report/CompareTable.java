@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.compare.Comparison;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -20,7 +19,7 @@ import org.clickwage.work.WorkRecord;
  */
 final class CompareTable {
   /** A case beside one of its references, or alone where it has none. */
-  private record Row(ComparedCase of, Optional<Comparison> comparison) {}
+  private record Row(ComparedCase of, Optional<Beside> beside) {}
 
   private final Wording wording;
   private final ReferenceWording references;
@@ -32,8 +31,9 @@ final class CompareTable {
     this.wording = wording;
     this.references = new ReferenceWording(wording);
     for (ComparedCase each : cases) {
-      each.comparisons().forEach(comparison -> rows.add(new Row(each, Optional.of(comparison))));
-      if (each.comparisons().isEmpty()) {
+      List<Beside> all = each.beside(wording);
+      all.forEach(beside -> rows.add(new Row(each, Optional.of(beside))));
+      if (all.isEmpty()) {
         rows.add(new Row(each, Optional.empty()));
       }
     }
@@ -66,32 +66,40 @@ final class CompareTable {
 
   /** Without pay, a reference may be in a currency of its own. */
   private static Optional<Currency> currency(Row row) {
-    return row.comparison()
-        .map(comparison -> row.of().currencyOf(comparison.reference()))
+    return row.beside()
+        .map(beside -> row.of().shown(beside.currency()))
         .or(() -> row.of().currency());
   }
 
   private void comparison() {
-    text("reference", of(comparison -> references.name(comparison.reference())));
-    text("basis", of(comparison -> WageJson.lower(comparison.reference().basis())));
-    columns.add(
-        Column.right(
-            "hourly",
-            "",
-            row ->
-                row.comparison()
-                    .map(each -> Cell.of(row.of().hourlyOf(each.reference()).low(), ""))
-                    .orElse(Cell.MISSING)));
-    quantity("ratio", beside(Comparison::ratio));
-    money("shortfall_per_hour", beside(Comparison::shortfallPerHour));
-    text("verdict", of(comparison -> comparison.verdict().map(WageJson::lower).orElse("")));
+    text("reference", of(Beside::name));
+    text("basis", of(beside -> WageJson.lower(beside.basis())));
+    hourly();
+    quantity("ratio", beside(Beside::ratio));
+    money("shortfall_per_hour", beside(Beside::shortfallPerHour));
+    text("verdict", of(beside -> beside.verdict().map(WageJson::lower).orElse("")));
+  }
+
+  /**
+   * One column: only what a floor comes to for an hour, with its ways and rides, may be a range.
+   */
+  private void hourly() {
+    if (rows.stream().allMatch(row -> hourly(row).map(Range::isPoint).orElse(true))) {
+      end("hourly", row -> hourly(row).map(known -> row.of().shown(known).low()));
+    } else {
+      money("hourly", CompareTable::hourly);
+    }
+  }
+
+  private static Optional<Range> hourly(Row row) {
+    return row.beside().flatMap(Beside::hourly);
   }
 
   /** Behind the columns of the contract: what people are shown beside them. */
   private void remarks() {
-    money("shortfall", beside(Comparison::shortfall));
-    money("same_work", beside(Comparison::due));
-    quantity("hours_for_one_hour", beside(Comparison::hoursForOneHour));
+    money("shortfall", beside(Beside::shortfall));
+    money("same_work", beside(Beside::due));
+    quantity("hours_for_one_hour", beside(Beside::hoursForOneHour));
     columns.add(
         Column.right(
             "workers",
@@ -99,7 +107,7 @@ final class CompareTable {
             row -> row.of().workers().map(people -> Cell.of(people, "")).orElse(Cell.MISSING)));
     money(
         "extrapolated_shortfall",
-        row -> row.comparison().flatMap(each -> CompareCells.forAll(row.of(), each)));
+        row -> row.beside().flatMap(each -> CompareCells.forAll(row.of(), each)));
     text("exchange_rate", row -> references.source(row.of().exchange()).orElse(""));
     text("source", row -> row.of().source());
     text("problem", row -> String.join("; ", problems(row.of())));
@@ -115,13 +123,12 @@ final class CompareTable {
     columns.add(Column.left(key, "", row -> Cell.text(text.apply(row))));
   }
 
-  private static Function<Row, String> of(Function<Comparison, String> text) {
-    return row -> row.comparison().map(text).orElse("");
+  private static Function<Row, String> of(Function<Beside, String> text) {
+    return row -> row.beside().map(text).orElse("");
   }
 
-  private static Function<Row, Optional<Range>> beside(
-      Function<Comparison, Optional<Range>> figure) {
-    return row -> row.comparison().flatMap(figure);
+  private static Function<Row, Optional<Range>> beside(Function<Beside, Optional<Range>> figure) {
+    return row -> row.beside().flatMap(figure);
   }
 
   private static Function<Row, Optional<Range>> wage(Function<WageRange, Optional<Range>> figure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
@@ -54,6 +55,18 @@ public record ComparedCase(
 
   List<Comparison> comparisons() {
     return reckoning.map(Reckoning::comparisons).orElse(List.of());
+  }
+
+  List<FloorComparison> floors() {
+    return reckoning.map(known -> known.floors().compared()).orElse(List.of());
+  }
+
+  /** All that it stands beside: reference wages, then legal floors. */
+  List<Beside> beside(Wording wording) {
+    List<Beside> all = new ArrayList<>();
+    comparisons().forEach(each -> all.add(Beside.of(each, wording)));
+    floors().forEach(each -> all.add(Beside.of(each, wording)));
+    return all;
   }
 
   /** Beside the minimum wage where the work is done, or one given by hand in its place. */
@@ -158,7 +171,12 @@ public record ComparedCase(
 
   /** The currency that a reference is shown in: without pay it may have one of its own. */
   Currency currencyOf(ReferenceWage reference) {
-    return exchange.map(ExchangeRate::base).orElse(reference.hourly().currency());
+    return shown(reference.hourly().currency());
+  }
+
+  /** The currency that an amount is shown in. */
+  Currency shown(Currency own) {
+    return exchange.map(ExchangeRate::base).orElse(own);
   }
 
   Range hourlyOf(ReferenceWage reference) {

@@ -1,0 +1,66 @@
+package org.clickwage.report;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
+import org.clickwage.money.Range;
+import org.clickwage.reference.Basis;
+
+/**
+ * What a case stands beside, alike for a reference wage and for one guarantee of a legal floor.
+ * Amounts are in the currency of the case.
+ *
+ * @param currency of the amounts
+ * @param hourly what it comes to for an hour
+ * @param hourlyRate what was earned or paid for such an hour
+ * @param due what the same work would come to at it
+ * @param hoursForOneHour how long to work for one hour of it; empty for a legal floor, which is no
+ *     wage for an hour alone
+ */
+record Beside(
+    String name,
+    Basis basis,
+    Currency currency,
+    Optional<Range> hourly,
+    Optional<Range> hourlyRate,
+    Optional<Range> ratio,
+    Optional<Range> shortfallPerHour,
+    Optional<Range> shortfall,
+    Optional<Range> due,
+    Optional<Range> hoursForOneHour,
+    Optional<Verdict> verdict) {
+
+  static Beside of(Comparison comparison, Wording wording) {
+    ReferenceWage reference = comparison.reference();
+    return new Beside(
+        new ReferenceWording(wording).name(reference),
+        reference.basis(),
+        reference.hourly().currency(),
+        Optional.of(Range.of(reference.hourly().perHour())),
+        comparison.hourlyRate(),
+        comparison.ratio(),
+        comparison.shortfallPerHour(),
+        comparison.shortfall(),
+        comparison.due(),
+        comparison.hoursForOneHour(),
+        comparison.verdict());
+  }
+
+  static Beside of(FloorComparison comparison, Wording wording) {
+    return new Beside(
+        new FloorWording(wording).name(comparison),
+        Basis.GROSS,
+        comparison.part().currency().orElseThrow(),
+        comparison.hourly(),
+        comparison.hourlyRate(),
+        comparison.ratio(),
+        comparison.shortfallPerHour(),
+        comparison.shortfall(),
+        comparison.due(),
+        Optional.empty(),
+        comparison.verdict());
+  }
+}
