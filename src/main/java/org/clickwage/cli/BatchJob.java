@@ -5,13 +5,17 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchRun;
 import org.clickwage.csv.BatchTotals;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.EncodingOutput;
 import org.clickwage.csv.InputFile;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.Mapping;
 import org.clickwage.csv.Progress;
 import org.clickwage.csv.Pseudonyms;
 import org.clickwage.csv.RangesFoundException;
@@ -25,6 +29,10 @@ import org.clickwage.statistics.StatisticsOptions;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
+  /** What a record names its minimum wages by. */
+  private static final List<Key> ASKING =
+      List.of(Key.COUNTRY, Key.REGION, Key.CLIENT_COUNTRY, Key.DATE, Key.FROM);
+
   private final Typed typed;
   private final Session session;
   private final InputFile file;
@@ -187,6 +195,7 @@ final class BatchJob {
     }
     boolean drawn =
         new SurveyPages(typed, session, facts, words)
+            .citing(references(totals))
             .write(summary.result(words), input, problems, totals.records(), outputs);
     outputs.commit(
         new BatchDescription(
@@ -196,6 +205,15 @@ final class BatchJob {
       session.write(result, facts);
     }
     return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** A source may not tell of a place or a day whose column is hidden. */
+  private Set<ReferenceWage> references(BatchTotals totals) {
+    boolean told =
+        ASKING.stream()
+            .map(input.mapping()::column)
+            .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
+    return told ? totals.references() : Set.of();
   }
 
   private void tell(String line) throws IOException {

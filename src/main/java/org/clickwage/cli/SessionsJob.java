@@ -64,7 +64,7 @@ final class SessionsJob {
       SessionsReckoning reckoning =
           new SessionsReckoning(input, log, plan.people(), how, reference);
       SessionsSummary summary = reckon(reckoning, plan.givesPay(), outputs);
-      return finish(input, log, summary, reckoning.workers(), outputs);
+      return finish(input, log, summary, reckoning, outputs);
     }
   }
 
@@ -113,7 +113,11 @@ final class SessionsJob {
   }
 
   private ExitCode finish(
-      BatchInput input, LogTotals log, SessionsSummary summary, long workers, BatchOutputs outputs)
+      BatchInput input,
+      LogTotals log,
+      SessionsSummary summary,
+      SessionsReckoning reckoning,
+      BatchOutputs outputs)
       throws IOException {
     tellCounts(log, summary);
     if (problems.count() > 0 && typed.has("--strict")) {
@@ -128,10 +132,11 @@ final class SessionsJob {
     }
     boolean drawn =
         new SurveyPages(typed, session, facts, words)
+            .citing(reckoning.references())
             .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
     outputs.commit(
         new SessionsDescription(typed, input, session.provenance(facts), words)
-            .of(outputs, log, workers, problems.kinds(), exit));
+            .of(outputs, log, reckoning.workers(), problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       session.write(SessionsReport.of(summary, session.wording()), facts);
     }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.LogPeople;
 import org.clickwage.csv.LogPerson;
 import org.clickwage.csv.LogTotals;
@@ -57,6 +59,11 @@ final class SessionsReckoning {
   /** How many workers the log has, whatever became of their tasks. */
   long workers() {
     return tasks.workers();
+  }
+
+  /** Every reference wage that workers were set beside, once their summary is made. */
+  Set<ReferenceWage> references() {
+    return references.used();
   }
 
   /** One session after the other, by gap. */

@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ record SessionsReference(
     private final Optional<References> ofAll;
     private final Map<LogPerson.Setting, Optional<Rational>> ofSettings = new HashMap<>();
     private final Set<Note> missing = new LinkedHashSet<>();
+    private final Set<ReferenceWage> used = new HashSet<>();
 
     private Found(SessionsReference asked, LogTotals log, boolean givesPay) {
       this.asked = asked;
@@ -84,6 +86,7 @@ record SessionsReference(
               ? Optional.empty()
               : Optional.of(asked.references(asked.place(), on, asked.minimum(), log.currency()));
       ofAll.ifPresent(found -> missing.addAll(found.missing()));
+      wage().ifPresent(used::add);
     }
 
     /** The one reference of all workers, where there is only one. */
@@ -117,11 +120,18 @@ record SessionsReference(
       try {
         References found = asked.references(setting.place(), on, given, log.currency());
         missing.addAll(found.missing());
-        return found.found().stream().findFirst().map(wage -> wage.hourly().perHour());
+        Optional<ReferenceWage> first = found.found().stream().findFirst();
+        first.ifPresent(used::add);
+        return first.map(wage -> wage.hourly().perHour());
       } catch (UnknownNameException e) {
         missing.add(Note.of("unknown." + e.kind().word(), e.found()));
         return Optional.empty();
       }
+    }
+
+    /** Every reference wage that workers were set beside. */
+    Set<ReferenceWage> used() {
+      return Set.copyOf(used);
     }
 
     /** Why references are not there. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Document.Block.Picture;
 import org.clickwage.report.Format;
@@ -20,11 +22,19 @@ final class SurveyPages {
   /** The language of files. */
   private final Wording words;
 
+  private Set<ReferenceWage> references = Set.of();
+
   SurveyPages(Typed typed, Session session, ReferenceData facts, Wording words) {
     this.typed = typed;
     this.session = session;
     this.facts = facts;
     this.words = words;
+  }
+
+  /** With the reference wages whose sources the page names. */
+  SurveyPages citing(Set<ReferenceWage> others) {
+    references = others;
+    return this;
   }
 
   /** False where a picture is asked for and there is nothing to draw. */
@@ -33,7 +43,7 @@ final class SurveyPages {
       throws IOException {
     if (typed.has("--report")) {
       List<String> method = List.of(input.told(words), words.say("report.method"));
-      Result page = SurveyPage.of(summary, said(problems, records), method, words);
+      Result page = SurveyPage.of(summary, said(problems, records), method, references, words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
     }
     String chart = typed.text("--chart");

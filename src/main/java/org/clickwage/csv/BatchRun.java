@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.clickwage.compare.ReferenceWage;
 
 /**
  * Reckons a whole file: chunks go to one worker per thread and come back in the order of the input,
@@ -59,7 +62,14 @@ public final class BatchRun {
     for (int i = 1; i < workers.size(); i++) {
       all.merge(workers.get(i).tally());
     }
-    return new BatchTotals(plan, records, all);
+    return new BatchTotals(plan, records, all, references());
+  }
+
+  private Set<ReferenceWage> references() {
+    return settings.values().stream()
+        .flatMap(setting -> setting.references().stream())
+        .map(RowReference::wage)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private ReckonedChunk reckon(Chunk chunk, boolean wanted) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.GroupAccumulator;
@@ -20,11 +21,18 @@ public final class BatchTotals {
   private final BatchPlan plan;
   private final long records;
   private final BatchTally tally;
+  private final Set<ReferenceWage> references;
 
-  BatchTotals(BatchPlan plan, long records, BatchTally tally) {
+  BatchTotals(BatchPlan plan, long records, BatchTally tally, Set<ReferenceWage> references) {
     this.plan = plan;
     this.records = records;
     this.tally = tally;
+    this.references = references;
+  }
+
+  /** Every reference wage that records were set beside. */
+  public Set<ReferenceWage> references() {
+    return references;
   }
 
   /** The titles of the columns that were added. */

@@ -26,6 +26,10 @@ public final class RowHiding {
     this.hides = dropped.length > 0 || renamed.length > 0;
   }
 
+  public boolean hides(int column) {
+    return isDropped(column) || isRenamed(column);
+  }
+
   private boolean isDropped(int column) {
     return column < dropped.length && dropped[column];
   }

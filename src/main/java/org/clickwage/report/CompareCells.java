@@ -71,7 +71,11 @@ final class CompareCells {
     Range hourly = each.hourlyOf(reference);
     String rate =
         approximately(each, reference) + figures.hourlyRate(hourly, each.currencyOf(reference));
-    Cell said = Cell.of(hourly, rate).citing(footnotes.cite(references.source(reference)));
+    String source =
+        reference.kind() == ReferenceWage.Kind.GIVEN
+            ? wording.say("compared.given")
+            : references.source(reference);
+    Cell said = Cell.of(hourly, rate).citing(footnotes.cite(source));
     Currency shown = each.currencyOf(reference);
     // What is shown as the law states it needed no rate to be shown.
     boolean asStated = reference.stated().currency().equals(shown);

@@ -1,6 +1,8 @@
 package org.clickwage.report;
 
+import java.util.Collection;
 import java.util.List;
+import org.clickwage.compare.ReferenceWage;
 
 /** A survey on one page: its figures and pictures, what could not be reckoned, how it was read. */
 public final class SurveyPage {
@@ -9,15 +11,23 @@ public final class SurveyPage {
   /**
    * @param problems what could not be reckoned, and how often
    * @param method how the file was read and its figures were made
+   * @param references what the rates stand beside
    */
   public static Result of(
-      Result summary, List<String> problems, List<String> method, Wording wording) {
+      Result summary,
+      List<String> problems,
+      List<String> method,
+      Collection<ReferenceWage> references,
+      Wording wording) {
+    ReferenceGrounds grounds = ReferenceGrounds.ofLaws(references, wording);
     return new Result(
         () ->
             new Document.Builder()
                 .all(summary.forPeople().get())
                 .sentences(wording.say("title.problems"), problems)
                 .sentences(wording.say("title.method"), method)
+                .sentences(wording.say("title.references"), grounds.notes())
+                .sources(wording.say("title.sources"), grounds.sources())
                 .build(),
         summary.forSpreadsheets(),
         summary.forScripts());

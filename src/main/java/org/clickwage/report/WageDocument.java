@@ -203,12 +203,8 @@ public final class WageDocument {
 
   /** What must be said beside the references, each once. */
   static List<String> notes(Reckoning reckoning, Wording wording) {
-    Set<String> said = new LinkedHashSet<>();
-    for (ReferenceWage reference : reckoning.references().found()) {
-      reference.notes().forEach(note -> said.add(wording.say(note)));
-      reference.exchange().ifPresent(rate -> rate.notes().forEach(n -> said.add(wording.say(n))));
-      reference.paidLeave().ifPresent(share -> said.add(wording.say("note.paid-leave", share)));
-    }
+    List<ReferenceWage> found = reckoning.references().found();
+    Set<String> said = new LinkedHashSet<>(ReferenceGrounds.of(found, wording).notes());
     for (FloorComparison floor : reckoning.floors().compared()) {
       floor.floor().notes().forEach(note -> said.add(wording.say(note)));
     }

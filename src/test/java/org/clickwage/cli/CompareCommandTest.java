@@ -213,6 +213,25 @@ class CompareCommandTest {
   }
 
   @Test
+  void aPageOfASurveyNamesTheSourcesOfItsReferences() throws IOException {
+    String survey = "src/test/resources/page/survey.csv";
+    String shown = report("batch", survey);
+    assertTrue(shown.contains("SMIC (France, gross): 11.65 € per hour since 1 January 2024"));
+    assertTrue(shown.contains("Décret 2023-1216"), "where it was read");
+    assertFalse(report("batch", survey, "--drop", "country").contains("SMIC"), "a hidden place");
+    String log = "src/test/resources/page/log.csv";
+    String federal = report("sessions", log, "--country", "US");
+    assertTrue(federal.contains("7.25 USD per hour since 24 July 2009"), "the minimum of a log");
+  }
+
+  private String report(String... words) throws IOException {
+    Path page = folder.resolve("page.html");
+    Call call = Call.of(Call.with(List.of(words), "--report", page.toString(), "--force"));
+    assertEquals(0, call.exit(), call.err());
+    return Files.readString(page).replace('\u00a0', ' ');
+  }
+
+  @Test
   void jsonIsWhatItSays() {
     String json = Call.of("compare", SAMPLE, "--format", "json").out();
     JsonObject all = JsonParser.parseString(json).getAsJsonObject();
