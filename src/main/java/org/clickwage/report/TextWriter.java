@@ -19,6 +19,11 @@ public final class TextWriter {
 
   private static final int WIDTH_FOR_BARS = 72;
 
+  private static final String SPACE = " ";
+
+  /** A figure and its unit part before a word is broken inside. */
+  private static final String SPACE_OR_JOINT = " |\u00a0|(?<=-)";
+
   private static final String[] NO_WORDS = {};
 
   private final Theme theme;
@@ -157,7 +162,8 @@ public final class TextWriter {
   /** What each column needs, the widest taken back until the row fits. */
   private int[] widths(Table table) {
     int[] widths = fullWidths(table);
-    shrink(widths, longestWords(table, widths), free(table));
+    shrink(widths, longest(SPACE, table, widths), free(table));
+    shrink(widths, longest(SPACE_OR_JOINT, table, widths), free(table));
     shrink(widths, narrowest(table, widths), free(table));
     return widths;
   }
@@ -193,12 +199,12 @@ public final class TextWriter {
     }
   }
 
-  /** The width at which a column still breaks only at spaces. */
-  private static int[] longestWords(Table table, int[] widths) {
+  /** The width at which a column still breaks only at such a place. */
+  private static int[] longest(String place, Table table, int[] widths) {
     int[] longest = narrowest(table, widths);
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < longest.length; i++) {
-        for (String word : row.get(i).text().split(" ")) {
+        for (String word : row.get(i).text().split(place)) {
           longest[i] = Math.max(longest[i], displayWidth(word));
         }
       }
