@@ -120,13 +120,13 @@ final class ResultFiles {
   /** A picture that stands alone, as its file's ending says. */
   static byte[] drawn(
       Picture picture, String name, Session session, ReferenceData facts, Wording words) {
+    Chart chart = picture.chart().get();
     Chart.Frame frame =
         new Chart.Frame(
             session.heading().title().orElse(picture.title()),
             session.heading().subtitle().orElse(""),
             words.say("page.made", Version.NUMBER, facts.date()),
-            picture.alternative());
-    Chart chart = picture.chart().get();
+            chart.told().isEmpty() ? picture.alternative() : chart.told());
     return isSvg(name)
         ? chart.svg(Chart.WIDE, frame).getBytes(StandardCharsets.UTF_8)
         : chart.png(Chart.WIDE, frame);

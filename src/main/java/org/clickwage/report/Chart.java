@@ -34,6 +34,16 @@ public abstract class Chart {
    */
   public record Frame(String title, String subtitle, String footer, String alternative) {}
 
+  /** The same in pictures that each fit on a sheet of paper, on one scale. */
+  List<Chart> sheets() {
+    return List.of(this);
+  }
+
+  /** Its figures in words, for those who do not see it; empty where they would be too many. */
+  public String told() {
+    return "";
+  }
+
   abstract Plot plot(int width);
 
   /** The height of the plot with its axis at a width. */

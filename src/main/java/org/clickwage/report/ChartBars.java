@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.jfree.chart.axis.AxisSpace;
@@ -73,16 +74,48 @@ final class ChartBars extends Chart {
     }
   }
 
+  /** So many rows, with their names and figures, are a sheet's height. */
+  private static final int MOST_ON_A_SHEET = 12;
+
   private final List<Bar> bars;
+
+  /** All bars of the picture: they make its scale. */
+  private final List<Bar> all;
+
   private final String axisTitle;
   private final ChartLegend legend;
   private final Figures figures;
 
   ChartBars(List<Bar> bars, String axisTitle, ChartLegend legend, Wording wording) {
+    this(bars, bars, axisTitle, legend, wording.figures());
+  }
+
+  private ChartBars(
+      List<Bar> bars, List<Bar> all, String axisTitle, ChartLegend legend, Figures figures) {
     this.bars = List.copyOf(bars);
+    this.all = List.copyOf(all);
     this.axisTitle = axisTitle;
     this.legend = legend;
-    this.figures = wording.figures();
+    this.figures = figures;
+  }
+
+  @Override
+  List<Chart> sheets() {
+    int sheets = (bars.size() + MOST_ON_A_SHEET - 1) / MOST_ON_A_SHEET;
+    List<Chart> parts = new ArrayList<>();
+    for (int i = 0; i < sheets; i++) {
+      List<Bar> part = bars.subList(bars.size() * i / sheets, bars.size() * (i + 1) / sheets);
+      parts.add(new ChartBars(part, all, axisTitle, legend, figures));
+    }
+    return parts;
+  }
+
+  /** {@code Courier in Lyon – 4.34 to 5.07 €/h net, 54.7 % to 63.8 % …; Customer messages – …}. */
+  @Override
+  public String told() {
+    return bars.stream()
+        .map(bar -> bar.name() + " – " + bar.figure().replace("\n", ", "))
+        .collect(Collectors.joining("; "));
   }
 
   @Override
@@ -124,7 +157,7 @@ final class ChartBars extends Chart {
   private ChartAxis axis() {
     Rational least = Rational.ZERO;
     Rational most = Rational.ZERO;
-    for (Bar bar : bars) {
+    for (Bar bar : all) {
       for (Optional<Range> span : List.of(bar.solid(), bar.band())) {
         least = span.map(Range::low).orElse(least).min(least);
         most = span.map(Range::high).orElse(most).max(most);

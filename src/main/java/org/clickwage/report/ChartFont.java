@@ -60,9 +60,14 @@ final class ChartFont {
     }
   }
 
+  static boolean isOurs(String text) {
+    return font().canDisplayUpTo(text) < 0;
+  }
+
   static Font of(String text, float size) {
-    boolean ours = font().canDisplayUpTo(text) < 0;
-    return ours ? font().deriveFont(size) : new Font(Font.SANS_SERIF, Font.PLAIN, Math.round(size));
+    return isOurs(text)
+        ? font().deriveFont(size)
+        : new Font(Font.SANS_SERIF, Font.PLAIN, Math.round(size));
   }
 
   /** Something to measure letters with: in fractions, and not fitted to any screen. */

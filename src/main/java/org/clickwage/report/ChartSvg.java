@@ -87,6 +87,9 @@ final class ChartSvg {
         out.append(text(attribute.getNodeValue())).append('"');
       }
     }
+    if (name.equals("text") && !ChartFont.isOurs(element.getTextContent())) {
+      keepInItsPlace(element);
+    }
     if (element.getFirstChild() == null) {
       out.append("/>\n");
       return;
@@ -97,6 +100,19 @@ final class ChartSvg {
       node(child);
     }
     out.append("</").append(name).append(">\n");
+  }
+
+  /** In another font it may be wider than it was measured: it is drawn in the room it was given. */
+  private void keepInItsPlace(Element text) {
+    Node sized = text;
+    while (sized instanceof Element element && element.getAttribute("font-size").isEmpty()) {
+      sized = element.getParentNode();
+    }
+    if (sized instanceof Element element) {
+      float size = Float.parseFloat(element.getAttribute("font-size").replace("px", ""));
+      long width = Math.round(ChartFont.width(text.getTextContent(), size));
+      out.append(" textLength=\"").append(width).append("\" lengthAdjust=\"spacingAndGlyphs\"");
+    }
   }
 
   private static String text(String text) {

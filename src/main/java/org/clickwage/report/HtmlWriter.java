@@ -111,12 +111,16 @@ final class HtmlWriter {
     line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
   }
 
-  /** Twice, for wide and narrow pages: one of them is shown. */
+  /** Twice, for wide and narrow pages: one of them is shown. Paper is wide, and ends somewhere. */
   private void picture(Document.Block.Picture picture) {
     line("<figure aria-labelledby=\"section-" + sections + "\">");
     Chart chart = picture.chart().get();
     Chart.Frame frame = new Chart.Frame("", "", "", "");
-    line("<div class=\"wide\">" + inPage(chart.svg(Chart.WIDE, frame), picture) + "</div>");
+    StringBuilder wide = new StringBuilder();
+    for (Chart sheet : chart.sheets()) {
+      wide.append(inPage(sheet.svg(Chart.WIDE, frame), picture));
+    }
+    line("<div class=\"wide\">" + wide + "</div>");
     line("<div class=\"narrow\">" + inPage(chart.svg(Chart.NARROW, frame), picture) + "</div>");
     line("<figcaption>" + text(picture.alternative()) + "</figcaption>");
     line("</figure>");

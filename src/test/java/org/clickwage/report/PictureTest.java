@@ -107,6 +107,48 @@ class PictureTest {
   }
 
   @Test
+  void whoDoesNotSeeItIsToldItsFigures() throws Exception {
+    Element svg = parsed(svg(CASES));
+    String told = svg.getElementsByTagName("desc").item(0).getTextContent().replace('\u00a0', ' ');
+    assertTrue(
+        told.contains(
+            "Courier in Lyon – 4.34 to 5.07 €/h net, 54.7 % to 63.8 % of the minimum wage: below;"),
+        told);
+    assertFalse(told.contains("this page"), told);
+  }
+
+  /** 40 cases of 12 at most are 4 sheets, all on the scale of the greatest. */
+  @Test
+  void fortyCasesArePrintedOnSheetsOfOneScale() throws Exception {
+    StringBuilder csv = new StringBuilder("name,country,date,currency,pay,hours\n");
+    for (int i = 1; i <= 40; i++) {
+      csv.append("case ").append(i).append(",FR,2024-06-03,EUR,").append(i * 5).append(",10\n");
+    }
+    Path cases = Files.writeString(folder.resolve("forty.csv"), csv);
+    String page = Call.of("compare", cases.toString(), "--format", "html").out();
+    String wide = page.substring(page.indexOf("class=\"wide\""), page.indexOf("class=\"narrow\""));
+    List<String> sheets = List.of(wide.split("(?=<svg )"));
+    assertEquals(1 + 4, sheets.size());
+    for (String sheet : sheets.subList(1, 5)) {
+      assertTrue(texts(parsed(sheet.split("</svg>")[0] + "</svg>")).contains("20"), sheet);
+    }
+    assertEquals(2, svg("compare " + cases).split("<svg ").length, "a file is one picture");
+  }
+
+  @Test
+  void aScriptThatTheFontLacksStaysInItsPlace() throws Exception {
+    Path cases = folder.resolve("scripts.csv");
+    Files.writeString(
+        cases, "name,country,date,currency,pay,hours\n日本語の名前,FR,2024-06-03,EUR,50,10\n");
+    NodeList texts = parsed(svg("compare " + cases)).getElementsByTagName("text");
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      boolean foreign = text.getTextContent().contains("日本");
+      assertEquals(foreign, !text.getAttribute("textLength").isEmpty(), text.getTextContent());
+    }
+  }
+
+  @Test
   void frenchThroughout() throws Exception {
     List<String> texts = texts(parsed(svg(CASES + " --lang fr")));
     assertTrue(texts.contains("Coursier à Lyon"), texts::toString);
