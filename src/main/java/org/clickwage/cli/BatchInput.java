@@ -49,11 +49,20 @@ record BatchInput(
 
   /** How the file was read, on one line. */
   String told(Wording wording) {
+    return file.name() + ": " + evidence(wording);
+  }
+
+  /** The same for what is published: the folder of the file may name a person. */
+  String published(Wording wording) {
+    return file.fileName() + ": " + evidence(wording);
+  }
+
+  private String evidence(Wording wording) {
     List<String> found = new ArrayList<>();
     dialect.evidence().forEach(note -> found.add(wording.say(note)));
     found.add(wording.say("batch.profile", profile.name()));
     stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
-    return file.name() + ": " + String.join("; ", found);
+    return String.join("; ", found);
   }
 
   /** What every rate needs and nothing in the file gives: pay, or time. */

@@ -74,7 +74,7 @@ final class CompareSettings {
 
   private static Currency currency(String text) {
     return Notation.currency(text)
-        .orElseThrow(() -> new NotationException(text, "expected.currency"));
+        .orElseThrow(() -> new NotationException(text, "expected.currency-shown"));
   }
 
   /** What a record must say to be reckoned at all. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.csv.OutputFiles;
 import org.clickwage.csv.OutputPlan;
@@ -36,6 +37,10 @@ final class ResultFiles {
           Option.value("--title", "TEXT"),
           Option.value("--subtitle", "TEXT"));
 
+  /** What the ending of a name says of its format; txt and text are for people. */
+  private static final Set<String> ENDINGS =
+      Set.of("html", "htm", "tex", "md", "csv", "json", "txt", "text");
+
   private final Typed typed;
   private final Session session;
 
@@ -43,6 +48,20 @@ final class ResultFiles {
     this.typed = typed;
     this.session = session;
     check(typed, session.problems());
+    checkEnding();
+  }
+
+  /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */
+  private void checkEnding() {
+    String out = typed.text("--out");
+    if (out == null || typed.has("--format")) {
+      return;
+    }
+    String name = out.substring(Math.max(out.lastIndexOf('/'), out.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    if (dot > 0 && !ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+      session.problems().add("--out", "problem.notation", out, Note.of("expected.result-file"));
+    }
   }
 
   /** Whether somebody will see a picture, so that what it needs is worth reckoning. */

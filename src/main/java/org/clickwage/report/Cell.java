@@ -32,6 +32,11 @@ public record Cell(Optional<Object> exact, String text, Tone tone, boolean cites
     return new Cell(exact, text, other, cites);
   }
 
+  /** The cell with the number of its source, which may stand on a line of its own. */
+  Cell numbered(int source) {
+    return new Cell(exact, text + " [" + source + "]", tone, true);
+  }
+
   /** The cell with the number of a source behind it. */
   Cell citing(int source) {
     return new Cell(exact, text + "\u00a0[" + source + "]", tone, true);

@@ -12,7 +12,7 @@ import org.clickwage.money.Rational;
  * where every row is a card. The roles are said since a card keeps no role of its own.
  */
 final class HtmlTable {
-  private static final Pattern CITED = Pattern.compile("\u00a0\\[(\\d+)\\]");
+  private static final Pattern CITED = Pattern.compile("[ \u00a0]\\[(\\d+)\\]");
 
   private final Table table;
   private final String titleId;
@@ -107,7 +107,7 @@ final class HtmlTable {
   private static int cited(String text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == ']') {
-      int open = text.lastIndexOf("\u00a0[", end - 1);
+      int open = text.lastIndexOf('[', end - 1) - 1;
       if (open < 0 || !CITED.matcher(text.substring(open, end)).matches()) {
         return end;
       }

@@ -140,8 +140,7 @@ public final class WageDocument {
   private record Numbered(int number, Comparison comparison) {}
 
   private Cell referenceCell(Numbered row) {
-    String name = references.name(row.comparison().reference());
-    return Cell.text(name + " [" + row.number() + "]");
+    return Cell.text(references.name(row.comparison().reference())).numbered(row.number());
   }
 
   private Cell hourlyCell(Comparison comparison) {

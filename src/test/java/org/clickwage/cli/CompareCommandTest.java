@@ -216,6 +216,7 @@ class CompareCommandTest {
   void aPageOfASurveyNamesTheSourcesOfItsReferences() throws IOException {
     String survey = "src/test/resources/page/survey.csv";
     String shown = report("batch", survey);
+    assertFalse(shown.contains("src/test"), "the folder of the file");
     assertTrue(shown.contains("SMIC (France, gross): 11.65 € per hour since 1 January 2024"));
     assertTrue(shown.contains("Décret 2023-1216"), "where it was read");
     assertFalse(report("batch", survey, "--drop", "country").contains("SMIC"), "a hidden place");
@@ -229,6 +230,13 @@ class CompareCommandTest {
     Call call = Call.of(Call.with(List.of(words), "--report", page.toString(), "--force"));
     assertEquals(0, call.exit(), call.err());
     return Files.readString(page).replace('\u00a0', ' ');
+  }
+
+  @Test
+  void calcLinksItsSourcesToo() {
+    String html = Call.line("calc @samples/courier-lyon.args --format html").out();
+    assertTrue(html.contains("href=\"#source-1\">[1]</a>"));
+    assertTrue(html.contains("<li id=\"source-1\""));
   }
 
   @Test
