@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 
 /**
@@ -116,30 +117,41 @@ final class HtmlWriter {
     line("<figure aria-labelledby=\"section-" + sections + "\">");
     Chart chart = picture.chart().get();
     Chart.Frame frame = new Chart.Frame("", "", "", "");
-    StringBuilder wide = new StringBuilder();
-    for (Chart sheet : chart.sheets()) {
-      wide.append(inPage(sheet.svg(Chart.WIDE, frame), picture));
-    }
-    line("<div class=\"wide\">" + wide + "</div>");
-    line("<div class=\"narrow\">" + inPage(chart.svg(Chart.NARROW, frame), picture) + "</div>");
+    line("<div class=\"wide\"" + wide(chart.sheets(), frame, picture) + "</div>");
+    line(
+        "<div class=\"narrow\">"
+            + inPage(chart.svg(Chart.NARROW, frame), named(picture))
+            + "</div>");
     line("<figcaption>" + text(picture.alternative()) + "</figcaption>");
     line("</figure>");
   }
 
-  /** The picture with the page's colours, and a name for those who do not see it. */
-  private static String inPage(String svg, Document.Block.Picture picture) {
+  /** Several sheets are one picture, with one name. */
+  private static String wide(
+      List<Chart> sheets, Chart.Frame frame, Document.Block.Picture picture) {
+    if (sheets.size() == 1) {
+      return ">" + inPage(sheets.get(0).svg(Chart.WIDE, frame), named(picture));
+    }
+    StringBuilder all = new StringBuilder(" ").append(named(picture)).append('>');
+    for (Chart sheet : sheets) {
+      all.append(inPage(sheet.svg(Chart.WIDE, frame), "aria-hidden=\"true\""));
+    }
+    return all.toString();
+  }
+
+  private static String named(Document.Block.Picture picture) {
+    return "role=\"img\" aria-label=\"" + text(picture.title()) + "\"";
+  }
+
+  /** The picture with the page's colours, and with what says it to those who do not see it. */
+  private static String inPage(String svg, String role) {
     String themed = svg.strip();
     for (ChartColour colour : ChartColour.values()) {
       themed = themed.replace(colour.svg(), "var(" + colour.property() + ")");
     }
     String paper = "var(" + ChartColour.PAPER.property() + ")";
     themed = themed.replace("=\"white\"", "=\"" + paper + "\"");
-    return themed.replaceFirst(
-        "role=\"img\"", "role=\"img\" aria-label=\"" + quoted(picture.title()) + "\"");
-  }
-
-  private static String quoted(String text) {
-    return Matcher.quoteReplacement(text(text));
+    return themed.replaceFirst("role=\"img\"", Matcher.quoteReplacement(role));
   }
 
   private void sentences(Document.Block.Sentences block) {
