@@ -2,23 +2,18 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.Verdict;
 import org.clickwage.money.Range;
-import org.clickwage.note.Note;
 
-/** Cases beside each other and beside the minimum wages, with what all of it rests on. */
+/** Cases beside each other and beside the minimum wages: the answer, the picture, the tables. */
 public final class CompareReport {
   /** A case beside one of its references. */
   private record Line(ComparedCase of, Beside beside) {}
@@ -52,8 +47,8 @@ public final class CompareReport {
     missing();
     floors();
     extrapolation();
-    told();
-    grounds();
+    new CompareGrounds(cases, wording).into(document);
+    document.sources(wording.say("title.sources"), footnotes.all());
     return document.build();
   }
 
@@ -180,81 +175,5 @@ public final class CompareReport {
 
   private static Cell name(ComparedCase each) {
     return Cell.text(each.name()).in(Tone.TITLE);
-  }
-
-  private void told() {
-    document.sentences(
-        wording.say("title.told"),
-        cases.stream()
-            .filter(each -> !each.story().isEmpty())
-            .map(each -> wording.say("cases.told", each.name(), each.story()))
-            .toList());
-  }
-
-  private void grounds() {
-    document.sentences(wording.say("title.without-answer"), withoutAnswer());
-    document.sentences(wording.say("title.assumptions"), assumptions());
-    document.sentences(wording.say("title.notes"), notes());
-    document.sources(wording.say("title.sources"), footnotes.all());
-  }
-
-  /** Why a case has no figure, or none beside a minimum wage. */
-  private List<String> withoutAnswer() {
-    List<String> said = new ArrayList<>();
-    for (ComparedCase each : cases) {
-      List<Note> whys = new ArrayList<>(each.problems());
-      whys.addAll(each.missing());
-      whys.addAll(each.unsaid());
-      whys.forEach(why -> said.add(wording.say("cases.told", each.name(), wording.say(why))));
-    }
-    return said;
-  }
-
-  /** What was assumed and converted, each once, with the cases that it is said of. */
-  private List<String> assumptions() {
-    return byCase(
-        known -> {
-          List<String> said = new ArrayList<>(WageDocument.conversions(known, wording));
-          known.assumptions().forEach(note -> said.add(wording.say(note)));
-          return said;
-        });
-  }
-
-  private List<String> byCase(Function<Reckoning, List<String>> sentences) {
-    Map<String, List<String>> cases = new LinkedHashMap<>();
-    for (ComparedCase each : this.cases) {
-      for (String sentence : each.reckoning().map(sentences).orElse(List.of())) {
-        cases.computeIfAbsent(sentence, key -> new ArrayList<>()).add(each.name());
-      }
-    }
-    List<String> said = new ArrayList<>();
-    cases.forEach(
-        (sentence, names) ->
-            said.add(
-                names.size() == this.cases.size()
-                    ? sentence
-                    : wording.say("compared.of-cases", sentence, String.join(", ", names))));
-    return said;
-  }
-
-  private List<String> notes() {
-    Set<String> said = new LinkedHashSet<>();
-    if (cases.stream().anyMatch(each -> each.workers().isPresent())) {
-      said.add(wording.say("compared.extrapolation"));
-    }
-    for (ComparedCase each : cases) {
-      each.exchange().ifPresent(rate -> rate.notes().forEach(note -> said.add(wording.say(note))));
-      each.reckoning().ifPresent(known -> said.addAll(WageDocument.notes(known, wording)));
-    }
-    String beside =
-        cases.stream()
-            .filter(ComparedCase::isBesideClientOnly)
-            .map(ComparedCase::name)
-            .collect(Collectors.joining(", "));
-    if (!beside.isEmpty()) {
-      said.add(wording.say("compared.beside-client", beside));
-    }
-    said.add(wording.say("compared.basis"));
-    return List.copyOf(said);
   }
 }

@@ -16,7 +16,6 @@ import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -71,13 +70,20 @@ public record ComparedCase(
 
   /** Beside the minimum wage where the work is done, or one given by hand in its place. */
   Optional<Comparison> own() {
-    return first(each -> each.kind() == ReferenceWage.Kind.MINIMUM && isThere(each))
-        .or(() -> first(each -> each.kind() == ReferenceWage.Kind.GIVEN));
+    return ownMinimum().or(() -> first(each -> each.kind() == ReferenceWage.Kind.GIVEN));
   }
 
-  /** Beside the minimum wage where the client is. */
+  private Optional<Comparison> ownMinimum() {
+    return first(each -> each.kind() == ReferenceWage.Kind.MINIMUM && isThere(each));
+  }
+
+  /**
+   * Beside the minimum wage where the client is, which may be another state of the same country.
+   */
   Optional<Comparison> client() {
-    return first(each -> each.kind() == ReferenceWage.Kind.MINIMUM && !isThere(each));
+    Optional<ReferenceWage> own = ownMinimum().map(Comparison::reference);
+    return first(
+        each -> each.kind() == ReferenceWage.Kind.MINIMUM && !own.equals(Optional.of(each)));
   }
 
   /** Beside what the platform promised. */
@@ -108,33 +114,6 @@ public record ComparedCase(
     reckoning.ifPresent(known -> why.addAll(known.references().missing()));
     reckoning.ifPresent(known -> why.addAll(known.floors().missing()));
     return why;
-  }
-
-  /** What it does not say, so that it has no verdict: an answer, not a problem. */
-  List<Note> unsaid() {
-    List<Note> why = new ArrayList<>();
-    if (reckoning.isEmpty()) {
-      return why;
-    }
-    if (reckoning.get().wage().pay(PayBreakdown::grossPay).isEmpty()) {
-      why.add(Note.of("compared.without-pay"));
-    }
-    if (!hasHours(reckoning.get())) {
-      why.add(Note.of("compared.without-hours"));
-    }
-    boolean toldAlready = !problems.isEmpty() || !missing().isEmpty();
-    if (why.isEmpty() && !toldAlready && verdictComparison().isEmpty()) {
-      why.add(Note.of("compared.without-place"));
-    }
-    return why;
-  }
-
-  private static boolean hasHours(Reckoning known) {
-    return known
-        .wage()
-        .work(record -> record.time().workHours())
-        .filter(hours -> hours.high().isPositive())
-        .isPresent();
   }
 
   private Optional<Comparison> first(Function<ReferenceWage, Boolean> wanted) {
