@@ -32,6 +32,12 @@ public record Cell(Optional<Object> exact, String text, Tone tone, boolean cites
     return new Cell(exact, text, other, cites);
   }
 
+  /** The number of a source alone. */
+  static Cell source(int number) {
+    String shown = "[" + number + "]";
+    return new Cell(Optional.of(shown), shown, Tone.PLAIN, true);
+  }
+
   /** The cell with the number of its source, which may stand on a line of its own. */
   Cell numbered(int source) {
     return new Cell(exact, text + " [" + source + "]", tone, true);

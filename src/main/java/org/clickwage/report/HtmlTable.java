@@ -12,7 +12,9 @@ import org.clickwage.money.Rational;
  * where every row is a card. The roles are said since a card keeps no role of its own.
  */
 final class HtmlTable {
-  private static final Pattern CITED = Pattern.compile("[ \u00a0]\\[(\\d+)\\]");
+  private static final Pattern CITED = Pattern.compile("\\[(\\d+)\\]");
+  private static final Pattern JOINED = Pattern.compile("(?:\u00a0\\[\\d+\\])+$");
+  private static final Pattern APART = Pattern.compile("(?:^| )\\[\\d+\\]$");
 
   private final Table table;
   private final String titleId;
@@ -103,17 +105,14 @@ final class HtmlTable {
     return HtmlText.escaped(cell.text().substring(0, cited(cell.text()))) + links;
   }
 
-  /** Where the numbers of sources at the end of a text begin. */
+  /**
+   * Where the numbers of sources at the end of a text begin: several that are joined to it, or one
+   * that stands apart. A name may end with a number of its own.
+   */
   private static int cited(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ']') {
-      int open = text.lastIndexOf('[', end - 1) - 1;
-      if (open < 0 || !CITED.matcher(text.substring(open, end)).matches()) {
-        return end;
-      }
-      end = open;
-    }
-    return end;
+    Matcher joined = JOINED.matcher(text);
+    Matcher apart = APART.matcher(text);
+    return joined.find() ? joined.start() : apart.find() ? apart.start() : text.length();
   }
 
   /** A bar that is drawn by the style: its figure stands beside it. */

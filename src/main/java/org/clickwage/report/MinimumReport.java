@@ -293,7 +293,7 @@ public final class MinimumReport {
   private Cell source(Line line) {
     String source = line.found().orElseThrow().source();
     sources.add(source);
-    return Cell.text("[" + (List.copyOf(sources).indexOf(source) + 1) + "]");
+    return Cell.source(List.copyOf(sources).indexOf(source) + 1);
   }
 
   private String gap(Gap gap) {

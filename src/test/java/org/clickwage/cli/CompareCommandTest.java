@@ -233,10 +233,22 @@ class CompareCommandTest {
   }
 
   @Test
-  void calcLinksItsSourcesToo() {
-    String html = Call.line("calc @samples/courier-lyon.args --format html").out();
-    assertTrue(html.contains("href=\"#source-1\">[1]</a>"));
-    assertTrue(html.contains("<li id=\"source-1\""));
+  void otherPagesLinkTheirSourcesToo() {
+    for (String command : List.of("calc @samples/courier-lyon.args", "minimum FR --history")) {
+      String html = Call.line(command + " --format html").out();
+      assertTrue(html.contains("href=\"#source-1\">[1]</a>"), command);
+      assertTrue(html.contains("<li id=\"source-1\""), command);
+    }
+  }
+
+  @Test
+  void aNameMayEndWithANumberOfItsOwn() throws IOException {
+    Path cases = folder.resolve("numbered.csv");
+    Files.writeString(
+        cases, "name,source,country,date,currency,pay,hours\nA [7],told,FR,2024-06-03,EUR,50,10\n");
+    String html = page(cases.toString(), "--format", "html");
+    assertTrue(html.contains("A [7] <a class=\"cited\" href=\"#source-1\">[1]</a>"), html);
+    assertFalse(html.contains("#source-7"));
   }
 
   @Test
