@@ -17,8 +17,12 @@ import org.clickwage.work.NotationException;
 final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
+  /** Adds a problem; one that was met before, since its option was read before, is told once. */
   void add(String where, String key, Object... values) {
-    found.add(new Problem(where, Note.of(key, values)));
+    Problem problem = new Problem(where, Note.of(key, values));
+    if (!found.contains(problem)) {
+      found.add(problem);
+    }
   }
 
   /** Reads an option's text; a text that does not read becomes a problem. */
