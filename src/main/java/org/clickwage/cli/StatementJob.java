@@ -9,6 +9,8 @@ import java.util.Set;
 import org.clickwage.compare.Statement;
 import org.clickwage.compare.StatementFacts;
 import org.clickwage.compare.StatementPlan;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.Mapping;
 import org.clickwage.csv.StatementKind;
 import org.clickwage.csv.StatementLedger;
 import org.clickwage.csv.StatementProblem;
@@ -83,7 +85,9 @@ final class StatementJob {
     try {
       BatchInput input = BatchInput.of(source.file(), typed, own);
       boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
-      if (usable) {
+      if (usable && isTaskLog(input.mapping())) {
+        throw new UnreadableInputException("statement.task-log");
+      } else if (usable) {
         return Optional.of(
             new StatementTable(
                 name, input.file(), input.dialect(), input.mapping(), input.stamps()));
@@ -98,6 +102,15 @@ final class StatementJob {
     }
     remarks.add(Note.of("statement.left-file", name));
     return Optional.empty();
+  }
+
+  /**
+   * Whether its rows are tasks of which some may be rejected or pending, or be held at once: as
+   * entries of a logbook all would be paid, and their time counted twice.
+   */
+  private static boolean isTaskLog(Mapping mapping) {
+    return StatementKind.of(mapping).filter(kind -> kind == StatementKind.LOGBOOK).isPresent()
+        && (mapping.profile().rows().isTaskLog() || mapping.gives(Key.STATUS));
   }
 
   private void read(List<StatementTable> tables, StatementReader reader) throws IOException {
@@ -116,6 +129,12 @@ final class StatementJob {
     }
     if (ledger.repeatedSpans() > 0) {
       remarks.add(Note.of("statement.repeated-spans", Rational.of(ledger.repeatedSpans())));
+    }
+    if (reader.repeatedRecords() > 0) {
+      remarks.add(Note.of("statement.repeated-records", Rational.of(reader.repeatedRecords())));
+    }
+    if (reader.unreadEntries() > 0) {
+      remarks.add(Note.of("statement.unread-entries", Rational.of(reader.unreadEntries())));
     }
     if (ledger.daysCountedTwice() > 0) {
       remarks.add(Note.of("statement.both-times", Rational.of(ledger.daysCountedTwice())));

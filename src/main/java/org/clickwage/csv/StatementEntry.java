@@ -2,19 +2,36 @@ package org.clickwage.csv;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
 
-/** One entry of a logbook: a stretch of work, its pay and its tasks, as far as each is written. */
+/**
+ * One entry of a logbook: a stretch of work, its pay and its tasks, as far as each is written. It
+ * is taken whole or not at all: hours without the pay that nobody could read, or pay without its
+ * hours, would be a wrong wage.
+ */
 final class StatementEntry {
+  private static final String MIDNIGHT_AT_THE_END = "24";
+
   private final StatementRecord record;
   private final StatementLedger ledger;
   private final Optional<ZoneId> zone;
+
+  /** What the entry says, until it is known that all of it reads. */
+  private final List<Consumer<StatementLedger>> parts = new ArrayList<>();
+
+  private Optional<LocalDateTime> open = Optional.empty();
 
   /**
    * @param zone the zone of the clock on the wall, where it is known
@@ -25,25 +42,34 @@ final class StatementEntry {
     this.zone = zone;
   }
 
-  void take() {
+  /** Takes the entry into the ledger; false where it can't be read. */
+  boolean take() {
+    long problems = record.problems();
     Optional<LocalDate> day = record.day();
-    if (day.isEmpty()) {
-      if (record.text(Key.DATE) == null) {
-        record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
-      }
-      return;
+    if (day.isPresent()) {
+      read(day.get());
+    } else if (record.text(Key.DATE) == null) {
+      record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
     }
-    time(day.get());
-    pay(day.get(), Key.PAY, ProfileLine.FARES);
-    pay(day.get(), Key.BONUS, ProfileLine.BONUSES);
-    pay(day.get(), Key.TIPS, ProfileLine.TIPS);
-    fee(day.get());
-    Optional<Rational> tasks =
-        record.read(Key.TASKS, text -> record.notation().count(text).amount().low());
+    boolean reads = record.problems() == problems;
+    if (reads) {
+      open.ifPresentOrElse(ledger::leaveOpen, () -> parts.forEach(part -> part.accept(ledger)));
+    }
+    return reads;
+  }
+
+  private void read(LocalDate day) {
+    time(day);
+    pay(day, Key.PAY, ProfileLine.FARES);
+    pay(day, Key.BONUS, ProfileLine.BONUSES);
+    pay(day, Key.TIPS, ProfileLine.TIPS);
+    fee(day);
+    Optional<Rational> tasks = single(Key.TASKS, record.notation()::count, "expected.single-count");
     Optional<Rational> kilometres =
-        record.read(Key.DISTANCE_KM, text -> record.notation().kilometres(text).amount().low());
+        single(Key.DISTANCE_KM, record.notation()::kilometres, "expected.single-distance");
     if (tasks.isPresent() || kilometres.isPresent()) {
-      ledger.drive(day.get(), tasks.orElse(Rational.ZERO), kilometres.orElse(Rational.ZERO));
+      parts.add(
+          book -> book.drive(day, tasks.orElse(Rational.ZERO), kilometres.orElse(Rational.ZERO)));
     }
   }
 
@@ -51,13 +77,13 @@ final class StatementEntry {
     String begin = written("local-begin", Key.ACCEPT);
     String end = written("local-end", Key.END);
     if (begin == null && end == null) {
-      hours().ifPresent(hours -> ledger.log(day, hours));
+      hours().ifPresent(hours -> parts.add(book -> book.log(day, hours)));
       return;
     }
     Optional<LocalDateTime> from = at(day, begin, "local-begin", Key.ACCEPT);
     Optional<LocalDateTime> to = at(day, end, "local-end", Key.END);
     if (begin != null && end == null) {
-      from.ifPresent(ledger::leaveOpen);
+      open = from;
     } else if (begin == null) {
       record.problem(
           title("local-begin", Key.ACCEPT),
@@ -65,7 +91,7 @@ final class StatementEntry {
     } else if (from.isPresent() && to.isPresent()) {
       Optional<Rational> lasted = betweenStamps();
       if (lasted.isPresent() && !lasted.get().isNegative()) {
-        ledger.log(from.get(), lasted.get());
+        parts.add(book -> book.log(from.get(), lasted.get()));
       } else {
         stretch(from.get(), to.get(), end);
       }
@@ -85,14 +111,15 @@ final class StatementEntry {
     boolean overnight = to.isBefore(from) && isTimeOfDay(end);
     LocalDateTime ended = overnight ? to.plusDays(1) : to;
     Rational seconds = StatementTrips.between(from, ended, zone);
-    if (zone.isEmpty() && !ended.toLocalDate().equals(from.toLocalDate())) {
-      ledger.countNight();
+    boolean overMidnight = ended.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
+    if (zone.isEmpty() && overMidnight) {
+      parts.add(StatementLedger::countNight);
     }
     if (seconds.isNegative()) {
       record.problem(
           title("local-end", Key.END), Note.of("problem.clock-back", end, from.toString()));
     } else {
-      ledger.log(from, seconds);
+      parts.add(book -> book.log(from, seconds));
     }
   }
 
@@ -112,8 +139,7 @@ final class StatementEntry {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          isTimeOfDay(text) ? day.atTime(timeOfDay(text)) : record.stamps().local(text));
+      return Optional.of(isTimeOfDay(text) ? timeOfDay(day, text) : record.stamps().local(text));
     } catch (NotationException e) {
       record.problem(
           title(other, key), Note.of("problem.notation", text, Note.of("expected.time-of-day")));
@@ -125,44 +151,57 @@ final class StatementEntry {
     return text.matches("[0-9]{1,2}(?:[:hH][0-9]{0,2}(?::[0-9]{2})?)?");
   }
 
-  /** {@code 9:05}, {@code 09:05:30}, {@code 9h05}, {@code 9h}; midnight may be 24:00. */
-  static LocalTime timeOfDay(String text) {
+  /**
+   * {@code 9:05}, {@code 09:05:30}, {@code 9h05}, {@code 9h}; {@code 24:00} is the midnight that
+   * ends the day.
+   */
+  private static LocalDateTime timeOfDay(LocalDate day, String text) {
     String[] parts = text.split("[:hH]", 3);
     int hour = Integer.parseInt(parts[0]);
     int minute = parts.length < 2 || parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1]);
     int second = parts.length < 3 ? 0 : Integer.parseInt(parts[2]);
-    boolean midnight = hour == 24 && minute == 0 && second == 0;
+    boolean midnight = parts[0].equals(MIDNIGHT_AT_THE_END) && minute == 0 && second == 0;
     boolean fits = hour < 24 && minute < 60 && second < 60;
     if (!midnight && !fits) {
       throw new NotationException(text, "expected.time-of-day");
     }
-    return LocalTime.of(hour % 24, minute, second);
+    return midnight ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second);
   }
 
   private Optional<Rational> hours() {
     Notation notation = record.notation();
-    Optional<Rational> paid =
-        record.read(Key.PAID_HOURS, text -> notation.hours(text).amount().low());
-    Optional<Rational> unpaid =
-        record.read(Key.UNPAID_HOURS, text -> notation.hours(text).amount().low());
-    return record
-        .read(Key.HOURS, text -> notation.hours(text).amount().low())
-        .or(() -> record.read(Key.MINUTES, text -> notation.minutes(text).amount().low()))
-        .or(() -> record.read(Key.SECONDS, text -> notation.seconds(text).amount().low()))
+    Optional<Rational> paid = duration(Key.PAID_HOURS, notation::hours);
+    Optional<Rational> unpaid = duration(Key.UNPAID_HOURS, notation::hours);
+    return duration(Key.HOURS, notation::hours)
+        .or(() -> duration(Key.MINUTES, notation::minutes))
+        .or(() -> duration(Key.SECONDS, notation::seconds))
         .or(() -> paid.map(hours -> hours.plus(unpaid.orElse(Rational.ZERO))))
         .or(() -> unpaid);
   }
 
+  private Optional<Rational> duration(Key key, Function<String, Stated> reader) {
+    return single(key, reader, "expected.single-duration");
+  }
+
+  /** One number for the entry: what somebody wrote down of a day is no range, and per nothing. */
+  private Optional<Rational> single(Key key, Function<String, Stated> reader, String expected) {
+    return record.read(key, text -> single(text, reader, expected));
+  }
+
+  private static Rational single(String text, Function<String, Stated> reader, String expected) {
+    try {
+      Stated stated = reader.apply(text);
+      if (stated.amount().isPoint() && stated.per() == Per.Each.WORK) {
+        return stated.amount().low();
+      }
+    } catch (NotationException e) {
+      // Told below: what the notation proposes has ranges and periods, which are refused here.
+    }
+    throw new NotationException(text, expected);
+  }
+
   private void pay(LocalDate day, Key key, ProfileLine line) {
-    record
-        .signed(key)
-        .ifPresent(
-            money ->
-                ledger.pay(
-                    day,
-                    record.currency(money),
-                    money.amount(),
-                    StatementReader.line(line, money.amount())));
+    record.signed(key).ifPresent(money -> take(day, money, money.amount(), line));
   }
 
   /** A fee is written as what the platform kept, so it takes from what was paid out. */
@@ -171,10 +210,14 @@ final class StatementEntry {
         .signed(Key.PLATFORM_FEE)
         .ifPresent(
             money -> {
-              Rational kept =
-                  money.amount().isNegative() ? money.amount() : money.amount().negated();
-              ledger.pay(
-                  day, record.currency(money), kept, StatementReader.line(ProfileLine.FEES, kept));
+              Rational amount = money.amount();
+              take(day, money, amount.isNegative() ? amount : amount.negated(), ProfileLine.FEES);
             });
+  }
+
+  private void take(
+      LocalDate day, StatementRecord.Signed money, Rational amount, ProfileLine line) {
+    Optional<Currency> currency = record.currency(money);
+    parts.add(book -> book.pay(day, currency, amount, StatementReader.line(line, amount)));
   }
 }

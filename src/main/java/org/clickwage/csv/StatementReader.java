@@ -28,7 +28,9 @@ public final class StatementReader {
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Map<StatementKind, Long> records = new EnumMap<>(StatementKind.class);
   private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
+  private final StatementRepeats repeats = new StatementRepeats();
   private Optional<ZoneId> zone = Optional.empty();
+  private long unreadEntries;
 
   /**
    * @param asked the zone that the user names
@@ -55,6 +57,7 @@ public final class StatementReader {
         chunker.giveBack(chunk);
       }
     }
+    repeats.endFile();
     records.merge(table.kind(), count, Long::sum);
     return count;
   }
@@ -64,11 +67,15 @@ public final class StatementReader {
       record.problem("", Note.of("problem.broken-record"));
       return;
     }
+    boolean canRepeat = kind == StatementKind.TRIPS || kind == StatementKind.PAYMENTS;
+    if (canRepeat && repeats.has(cursor)) {
+      return;
+    }
     switch (kind) {
       case TRIPS -> trip(record);
       case TIMES -> time(record);
       case PAYMENTS -> payment(record);
-      case LOGBOOK -> new StatementEntry(record, ledger, zone()).take();
+      case LOGBOOK -> unreadEntries += new StatementEntry(record, ledger, zone()).take() ? 0 : 1;
     }
   }
 
@@ -87,6 +94,16 @@ public final class StatementReader {
   /** How many records of a kind were read. */
   public long records(StatementKind kind) {
     return records.getOrDefault(kind, 0L);
+  }
+
+  /** Entries of a logbook that could not be read whole, and are in no figure. */
+  public long unreadEntries() {
+    return unreadEntries;
+  }
+
+  /** Payments and trips that two files both have, taken once. */
+  public long repeatedRecords() {
+    return repeats.count();
   }
 
   /** The zone that was asked for, else the one that the trips name; empty where neither says it. */

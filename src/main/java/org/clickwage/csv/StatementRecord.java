@@ -180,6 +180,11 @@ final class StatementRecord {
     return column == Mapping.NONE ? other : table.mapping().header().get(column);
   }
 
+  /** How many problems were found until now, in this record and all before it. */
+  int problems() {
+    return problems.size();
+  }
+
   void problem(String title, Note what) {
     RowProblem problem = new RowProblem(cells.record().line(), title, what);
     problems.add(new StatementProblem(table.name(), problem));

@@ -28,3 +28,8 @@ miles = trip_distance_miles
 
 [constants]
 platform = Uber
+
+[statuses]
+completed = approved
+rider canceled = returned
+driver canceled = returned

@@ -99,6 +99,115 @@ class StatementFormsTest {
     assertTrue(said.contains("the files add up to 5.00 USD"), said);
   }
 
+  /**
+   * An export of March and one of March and April: fares 10 + 7, two tips of 2 that were paid at
+   * once, and two trips. Taken from both files they would be 27, 8 and 3.
+   */
+  @Test
+  void whatTwoExportsBothHaveIsTakenOnce() throws IOException {
+    String march =
+        "10,EUR,x,driver_payment_fares,2025-03-30 10:00:00\n"
+            + "2,EUR,x,tip,2025-03-30 12:00:00\n"
+            + "2,EUR,x,tip,2025-03-30 12:00:00\n";
+    String april = "7,EUR,x,driver_payment_fares,2025-04-01 10:00:00\n";
+    String trips = "begintrip_timestamp_local,dropoff_timestamp_local,driver_trip_number,status\n";
+    String first = "2025-03-30 09:40:00,2025-03-30 10:00:00,1,completed\n";
+    String second = "2025-04-01 09:40:00,2025-04-01 10:00:00,2,completed\n";
+    String[] files = {
+      file("march.csv", PAYMENTS + march),
+      file("april.csv", PAYMENTS + march + april),
+      file("march-trips.csv", trips + first),
+      file("april-trips.csv", trips + first + second)
+    };
+    JsonObject total = total(files);
+    assertFigure("17", total, "fares");
+    assertFigure("4", total, "tips");
+    assertFigure("2", total, "trips");
+    String said = said(files);
+    assertTrue(said.contains("in two of the files: 4. Each counts once"), said);
+  }
+
+  /** Of three trips one was cancelled on the way, and its end is stamped all the same. */
+  @Test
+  void aCancelledTripIsNone() throws IOException {
+    String trips =
+        file(
+            "trips.csv",
+            "begintrip_timestamp_local,dropoff_timestamp_local,driver_trip_number,status\n"
+                + "2025-03-30 09:40:00,2025-03-30 10:00:00,1,completed\n"
+                + "2025-03-30 10:40:00,2025-03-30 10:41:00,2,rider_canceled\n"
+                + "2025-03-30 11:40:00,2025-03-30 12:00:00,3,completed\n");
+    assertFigure("2", total(trips), "trips");
+  }
+
+  /** 24 + 6 h; at the midnight that ends a day no clock changes. */
+  @Test
+  void aDayMayEndAt24() throws IOException {
+    String log =
+        file(
+            "log.csv",
+            "date,start,end,pay,tasks,note\n"
+                + "2025-04-01,0:00,24:00,100 EUR,,\n"
+                + "2025-04-02,18:00,24h,50 EUR,,\n");
+    List<JsonObject> days = periods(log, "--by", "day");
+    assertFigure("24", days.get(0), "online_hours");
+    assertFigure("6", days.get(1), "online_hours");
+    assertFigure("5", total(log), "gross_hourly_rate");
+    assertFalse(said(log).contains("--zone"));
+  }
+
+  /**
+   * Only the first entry reads: 30 ÷ 3 = 10 an hour. The 40 of the last one have no hours yet. With
+   * the hours whose pay nobody could read, the low ends of ranges and the 40, it was 110 ÷ 12.
+   */
+  @Test
+  void anEntryOfALogbookIsTakenWholeOrNotAtAll() throws IOException {
+    String log =
+        file(
+            "log.csv",
+            "date,start,end,hours,pay,tasks,km,note\n"
+                + "2025-04-01,9:00,12:00,,30 EUR,3,,\n"
+                + "2025-04-02,9:00,12:00,,thirty,3,,\n"
+                + "2025-04-03,,,3..4,20 EUR,3,,\n"
+                + "2025-04-04,,,3,20 EUR,3/day,,\n"
+                + "2025-04-05,,,3,20 EUR,3,12 mi,\n"
+                + "2025-04-06,9:00,,,40 EUR,,,\n");
+    String[] args = {log, "--map", "distance_km=km"};
+    Call call = call(args);
+    assertEquals(3, call.exit());
+    for (String problem :
+        List.of(
+            "log.csv:3: pay: ‘thirty’ is not an amount of money",
+            "log.csv:4: hours: ‘3..4’ is not one duration; write it like 3.5 or 3h30",
+            "log.csv:5: tasks: ‘3/day’ is not one count; write it like 4",
+            "log.csv:6: km: ‘12 mi’ is not one distance; write it like 12km")) {
+      assertTrue(call.err().contains(problem), call::err);
+    }
+    assertEquals(4, call.err().lines().count(), call::err);
+    String said = said(args);
+    assertTrue(said.contains("10.00 €/h for each hour of work"), said);
+    assertTrue(said.contains("hours of work 3 h"), said);
+    assertTrue(said.contains("can’t be read whole: 4."), said);
+    assertTrue(said.contains("2025-04-06 09:00 has no end; it is in no figure"), said);
+  }
+
+  /** As a logbook these tasks would be paid 30 for two hours; one is rejected, and they overlap. */
+  @Test
+  void aTaskLogIsNoStatement() throws IOException {
+    String log =
+        file(
+            "tasks.csv",
+            "worker,accept,end,reward,status,currency\n"
+                + "me,2025-04-01T10:00:00Z,2025-04-01T11:00:00Z,10,approved,USD\n"
+                + "me,2025-04-01T10:30:00Z,2025-04-01T11:30:00Z,20,rejected,USD\n");
+    Call call = call(log);
+    assertEquals(4, call.exit());
+    assertTrue(call.err().contains("clickwage sessions"), call.err());
+    assertEquals("", call.out());
+    String pay = file("pay.csv", "date,hours,pay,status\n2025-04-01,1,10 EUR,pending\n");
+    assertEquals(4, call(pay).exit());
+  }
+
   /** Paris springs forward on 29 March 2026 and falls back on 25 October: 8 h by the wall. */
   @ParameterizedTest(name = "{0} in {1}: {2} h")
   @CsvSource({
