@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
@@ -18,17 +19,29 @@ import org.clickwage.report.Tone;
 final class LogCommand extends Subcommand {
   private static final String ACTION = "start|stop|add|show";
 
-  /** What can be done with a logbook. */
+  private static final String FILE = "--file";
+
+  /** What can be done with a logbook, and the options that say more about it. */
   enum Action {
-    START,
-    STOP,
-    ADD,
-    SHOW
+    START("--at", "--date", "--note"),
+    STOP("--at", "--date", "--pay", "--tasks", "--note"),
+    ADD("--date", "--start", "--end", "--pay", "--tasks", "--note"),
+    SHOW(StatementCommand.RECKONING.stream().map(Option::name).toArray(String[]::new));
+
+    private final List<String> options;
+
+    Action(String... options) {
+      this.options = List.of(options);
+    }
+
+    boolean hasAny(Typed typed) {
+      return options.stream().anyMatch(typed::has);
+    }
   }
 
   private static final List<Option> OWN =
       List.of(
-          Option.file("--file", "FILE"),
+          Option.file(FILE, "FILE"),
           Option.value("--at", "TIME"),
           Option.value("--date", "YYYY-MM-DD"),
           Option.value("--start", "TIME"),
@@ -63,6 +76,7 @@ final class LogCommand extends Subcommand {
     if (typed.argument().isEmpty()) {
       problems.add(ACTION, "problem.no-log-action");
     }
+    action.ifPresent(known -> refuseOthers(known, typed, problems));
     problems.throwIfAny();
     LogPlace place = LogPlace.of(typed, session.surroundings());
     LogEntryReader reader = new LogEntryReader(typed, session, clock);
@@ -81,12 +95,22 @@ final class LogCommand extends Subcommand {
     }
   }
 
+  /** An option of another action would say something that nobody writes down. */
+  private static void refuseOthers(Action action, Typed typed, Problems problems) {
+    for (Option option : Options.both(OWN, StatementCommand.RECKONING)) {
+      String name = option.name();
+      if (typed.has(name) && !name.equals(FILE) && !action.options.contains(name)) {
+        problems.add(name, "problem.log-option", action.name().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
   private static ExitCode show(Typed typed, Session session, LogPlace place) throws IOException {
     if (!place.logbook().exists()) {
       session.say(Tone.PLAIN, session.wording().say("logbook.none", place.shown()));
       return ExitCode.FINE;
     }
-    if (typed.has("--by")) {
+    if (Action.SHOW.hasAny(typed)) {
       return StatementCommand.run(List.of(place.shown()), "log", typed, session);
     }
     List<LogReport.Line> lines =

@@ -51,8 +51,8 @@ final class LogEntryReader {
     LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
     Optional<LocalTime> start = time("--start");
     Optional<LocalTime> end = time("--end");
-    if (start.isPresent() != end.isPresent()) {
-      problems.add(start.isPresent() ? "--end" : "--start", "problem.log-one-end");
+    if (typed.has("--start") != typed.has("--end")) {
+      problems.add(typed.has("--start") ? "--end" : "--start", "problem.log-one-end");
     }
     if (!typed.has("--pay") && !typed.has("--start") && !typed.has("--end")) {
       problems.add("", "problem.log-nothing");

@@ -104,6 +104,32 @@ class LogCommandTest {
     assertEquals(before, text());
   }
 
+  /** Pay that is typed at the start of work would be written nowhere. */
+  @Test
+  void anOptionOfAnotherActionIsRefused() {
+    Call start = log("start", "--pay", "5€", "--country", "FR");
+    assertEquals(2, start.exit());
+    assertTrue(start.err().contains("--pay: ‘log start’ does not take it"), start.err());
+    assertTrue(start.err().contains("--country: ‘log start’ does not take it"), start.err());
+    assertFalse(Files.exists(file()));
+    assertEquals(2, log("stop", "--start", "9:00").exit());
+    assertEquals(2, log("show", "--at", "9:00").exit());
+  }
+
+  @Test
+  void bothEndsWereGivenThoughOneDoesNotRead() {
+    Call add = log("add", "--start", "24:00", "--end", "2:00");
+    assertEquals(1, add.err().lines().filter(line -> line.startsWith("  --")).count(), add.err());
+  }
+
+  /** 30 ÷ 2.5 h = 12 an hour; the SMIC of that day is 11.88, so 101.0 %. */
+  @Test
+  void whatIsAskedForOfAWageIsReckonedWithoutPeriods() throws IOException {
+    write(TITLES + "2025-04-01,09:00,11:30,30 EUR,,\n");
+    String out = log("show", "--country", "FR").out().replace('\u00a0', ' ');
+    assertTrue(out.contains("101.0 % of the SMIC"), out);
+  }
+
   @Test
   void aNoteIsNoFormulaAndOfOneLine() throws IOException {
     for (String note : List.of("=1+1", "+1", "-1", "@x")) {
