@@ -131,6 +131,9 @@ public final class Statement {
       from = to.plusDays(1);
     }
     total = period(StatementPeriod.ALL, first, last);
+    if (facts.knowsWork()) {
+      notes.addAll(StatementOverlap.notes(facts.days().subMap(first, true, last, true)));
+    }
     floors = StatementFloors.of(facts, plan, first, last);
     notes.addAll(floors.missing());
     floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));

@@ -67,6 +67,13 @@ public final class StatementReader {
       record.problem("", Note.of("problem.broken-record"));
       return;
     }
+    int titles = record.titles();
+    if (record.filledCells() > titles) {
+      record.problem(
+          "",
+          Note.of("problem.long-record", Rational.of(record.filledCells()), Rational.of(titles)));
+      return;
+    }
     boolean canRepeat = kind == StatementKind.TRIPS || kind == StatementKind.PAYMENTS;
     if (canRepeat && repeats.has(cursor)) {
       return;

@@ -52,12 +52,21 @@ final class StatementRecord {
   }
 
   boolean isBlank() {
-    for (int i = 0; i < cells.record().cells(); i++) {
-      if (!cells.record().text(i).isBlank()) {
-        return false;
-      }
+    return filledCells() == 0;
+  }
+
+  /** How many cells there are to the last one with a text. */
+  int filledCells() {
+    int cell = cells.record().cells();
+    while (cell > 0 && cells.record().text(cell - 1).isBlank()) {
+      cell--;
     }
-    return true;
+    return cell;
+  }
+
+  /** How many cells a record has at the most. */
+  int titles() {
+    return table.mapping().header().size();
   }
 
   <T> Optional<T> read(Key key, Function<String, T> reader) {

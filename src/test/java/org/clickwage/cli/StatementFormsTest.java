@@ -191,6 +191,53 @@ class StatementFormsTest {
     assertTrue(said.contains("2025-04-06 09:00 has no end; it is in no figure"), said);
   }
 
+  /**
+   * Payments of January to March, 100 + 100 + 200, beside the 10 hours of one day in February: 300
+   * of 400 are of other days. The rate of all days together, 40, is nobody's wage; asked for the
+   * days with hours it is 10. The other way round, 30 of 40 hours are of days without payments yet.
+   */
+  @Test
+  void moneyAndHoursOfOtherDaysAreSaidToBe() throws IOException {
+    String fare = ",EUR,x,driver_payment_fares,";
+    String year =
+        file(
+            "year.csv",
+            PAYMENTS
+                + ("100" + fare + "2025-01-10 10:00:00\n")
+                + ("100" + fare + "2025-02-10 10:00:00\n")
+                + ("200" + fare + "2025-03-10 10:00:00\n"));
+    String day = file("day.csv", TIMES + "open,,,2025-02-10T08:00:00Z,2025-02-10T18:00:00Z\n");
+    String outside = "Of 3 days with pay, 2 are before the first hours of work or after the last";
+    String said = said(year, day);
+    assertTrue(said.contains(outside), said);
+    assertTrue(said.contains("--from 2025-02-10 --to 2025-02-10 leaves them out"), said);
+    String[] sameDays = {year, day, "--from", "2025-02-10", "--to", "2025-02-10"};
+    assertFalse(said(sameDays).contains(outside));
+    assertFigure("10", total(sameDays), "gross_hourly_rate");
+    String one = file("one.csv", PAYMENTS + "100" + fare + "2025-02-10 10:00:00\n");
+    String later =
+        file(
+            "later.csv",
+            TIMES
+                + "open,,,2025-02-10T08:00:00Z,2025-02-10T18:00:00Z\n"
+                + "open,,,2025-02-11T08:00:00Z,2025-02-11T23:00:00Z\n"
+                + "open,,,2025-02-12T08:00:00Z,2025-02-12T23:00:00Z\n");
+    String hours = said(one, later);
+    assertTrue(hours.contains("Of 3 days with hours, 2 are before the first payment"), hours);
+  }
+
+  /** An amount of 3,50 in a table of commas moves all cells behind it. */
+  @Test
+  void aRecordLongerThanItsTitlesIsRefused() throws IOException {
+    String log = file("log.csv", "date,hours,pay\n2025-04-01,3,5,38\n2025-04-02,2,20,\n");
+    Call call = call(log, "--set", "currency=EUR");
+    assertEquals(3, call.exit());
+    assertTrue(call.err().contains("log.csv:2: the record has 4 cells, the header 3"), call.err());
+    assertEquals(1, call.err().lines().count(), call.err());
+    String said = said(log, "--set", "currency=EUR");
+    assertTrue(said.contains("10.00 €/h for each hour of work"), said);
+  }
+
   /** As a logbook these tasks would be paid 30 for two hours; one is rejected, and they overlap. */
   @Test
   void aTaskLogIsNoStatement() throws IOException {
