@@ -218,6 +218,6 @@ final class StatementEntry {
   private void take(
       LocalDate day, StatementRecord.Signed money, Rational amount, ProfileLine line) {
     Optional<Currency> currency = record.currency(money);
-    parts.add(book -> book.pay(day, currency, amount, StatementReader.line(line, amount)));
+    parts.add(book -> book.pay(day, currency, amount, line.of(amount)));
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.compare.StatementMoney;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.FloorTerm;
@@ -142,23 +141,7 @@ public final class StatementReader {
     }
     Rational amount = money.get().amount();
     ledger.pay(
-        day.get(),
-        record.currency(money.get()),
-        amount,
-        line(line.orElse(ProfileLine.OTHER), amount));
-  }
-
-  /** One line of payment; a fee, which takes from what is paid out, as a positive amount. */
-  static StatementMoney line(ProfileLine line, Rational amount) {
-    Rational none = Rational.ZERO;
-    return switch (line) {
-      case FARES -> new StatementMoney(amount, none, none, none, none, none, 1);
-      case BONUSES -> new StatementMoney(none, amount, none, none, none, none, 1);
-      case TIPS -> new StatementMoney(none, none, amount, none, none, none, 1);
-      case FEES -> new StatementMoney(none, none, none, amount.negated(), none, none, 1);
-      case REIMBURSEMENTS -> new StatementMoney(none, none, none, none, amount, none, 1);
-      case OTHER -> new StatementMoney(none, none, none, none, none, amount, 1);
-    };
+        day.get(), record.currency(money.get()), amount, line.orElse(ProfileLine.OTHER).of(amount));
   }
 
   private void time(StatementRecord record) {
@@ -169,8 +152,9 @@ public final class StatementReader {
           record.title("state"), Note.of("statement.unknown-state", word == null ? "" : word));
       return;
     }
-    Optional<LocalDateTime> begin = begin(record);
-    Optional<Rational> seconds = seconds(record);
+    StatementSpan span = new StatementSpan(record, zone());
+    Optional<LocalDateTime> begin = span.begin();
+    Optional<Rational> seconds = span.seconds();
     boolean known = begin.isPresent() && seconds.isPresent();
     if (!known && !state.get().isWork()) {
       // Platforms leave the last span offline open: that is no time of work in any case.
@@ -181,49 +165,10 @@ public final class StatementReader {
     } else if (seconds.get().isNegative()) {
       record.problem(
           record.title(Key.END),
-          Note.of(
-              "problem.clock-back",
-              shown(record.text(Key.END), record.other("local-end")),
-              shown(record.text(Key.ACCEPT), record.other("local-begin"))));
+          Note.of("problem.clock-back", span.writtenEnd(), span.writtenBegin()));
     } else {
       ledger.spend(state.get(), begin.get(), seconds.get());
     }
-  }
-
-  private static String shown(String text, String other) {
-    return text != null ? text : other == null ? "" : other;
-  }
-
-  /** When it began by the clock on the wall: as it is written, else in the zone that is known. */
-  private Optional<LocalDateTime> begin(StatementRecord record) {
-    return record
-        .localBegin()
-        .or(
-            () ->
-                zone()
-                    .flatMap(
-                        place ->
-                            record.stamp(Key.ACCEPT).map(at -> StatementTrips.local(at, place)))
-                    .or(() -> record.local(Key.ACCEPT)));
-  }
-
-  /** How long it lasted: as the platform says, else by stamps of known zone, else by the wall. */
-  private Optional<Rational> seconds(StatementRecord record) {
-    return record
-        .readOther("milliseconds", text -> record.notation().number(text).low().dividedBy(1000))
-        .or(
-            () ->
-                record
-                    .stamp(Key.END)
-                    .flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince)))
-        .or(
-            () ->
-                record
-                    .localEnd()
-                    .or(() -> record.local(Key.END))
-                    .flatMap(
-                        end ->
-                            begin(record).map(from -> StatementTrips.between(from, end, zone()))));
   }
 
   private void trip(StatementRecord record) {
@@ -239,10 +184,11 @@ public final class StatementReader {
       return;
     }
     ledger.drive(day.get(), Rational.ONE, kilometres(record));
-    begin(record)
+    StatementSpan span = new StatementSpan(record, zone());
+    span.begin()
         .ifPresent(
             from ->
-                seconds(record)
+                span.seconds()
                     .filter(Rational::isPositive)
                     .ifPresent(lasted -> trips.add(from, lasted, approach(record))));
   }
