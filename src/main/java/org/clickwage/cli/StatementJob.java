@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,6 +125,10 @@ final class StatementJob {
 
   private void remarks(StatementReader reader, StatementLedger ledger) {
     reader.zone().ifPresent(zone -> remarks.add(Note.of("statement.zone", zone.getId())));
+    if (reader.zone().isEmpty() && !reader.zonesOfTrips().isEmpty()) {
+      String zones = String.join(", ", reader.zonesOfTrips().stream().map(ZoneId::getId).toList());
+      remarks.add(Note.of("statement.several-zones", zones));
+    }
     if (ledger.nights() > 0) {
       remarks.add(Note.of("statement.nights", Rational.of(ledger.nights())));
     }

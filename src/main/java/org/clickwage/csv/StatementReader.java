@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class StatementReader {
   private final Map<StatementKind, Long> records = new EnumMap<>(StatementKind.class);
   private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
   private final StatementRepeats repeats = new StatementRepeats();
-  private Optional<ZoneId> zone = Optional.empty();
+  private final Set<ZoneId> zones = new LinkedHashSet<>();
   private long unreadEntries;
 
   /**
@@ -112,9 +113,17 @@ public final class StatementReader {
     return repeats.count();
   }
 
-  /** The zone that was asked for, else the one that the trips name; empty where neither says it. */
+  /**
+   * The zone that was asked for, else the one that the trips name; empty where neither says it, or
+   * the trips name several.
+   */
   public Optional<ZoneId> zone() {
-    return asked.or(() -> zone);
+    return asked.or(() -> zones.size() == 1 ? zones.stream().findFirst() : Optional.empty());
+  }
+
+  /** The zones that the trips name, in the order they are met. */
+  public List<ZoneId> zonesOfTrips() {
+    return List.copyOf(zones);
   }
 
   /** The kinds of platform work that the tables speak of. */
@@ -172,7 +181,7 @@ public final class StatementReader {
   }
 
   private void trip(StatementRecord record) {
-    record.readOther("zone", StatementTrips::zone).ifPresent(place -> zone = Optional.of(place));
+    record.readOther("zone", StatementTrips::zone).ifPresent(zones::add);
     boolean done = record.other("local-end") != null || record.text(Key.END) != null;
     boolean counted =
         Optional.ofNullable(record.other("trip-status"))

@@ -127,6 +127,19 @@ class StatementFormsTest {
     assertTrue(said.contains("in two of the files: 4. Each counts once"), said);
   }
 
+  /** One trip in Paris, one in Berlin: neither minimum is that of all days. */
+  @Test
+  void tripsOfSeveralZonesNameNoCountry() throws IOException {
+    String titles =
+        "timezone,begintrip_timestamp_local,dropoff_timestamp_local,driver_trip_number\n";
+    String paris = "Europe/Paris,2025-03-30 09:40:00,2025-03-30 10:00:00,1\n";
+    String berlin = "Europe/Berlin,2025-03-31 09:40:00,2025-03-31 10:00:00,2\n";
+    assertTrue(said(file("one.csv", titles + paris)).contains("France, by the time zone"));
+    String said = said(file("two.csv", titles + paris + berlin));
+    assertTrue(said.contains("several time zones (Europe/Paris, Europe/Berlin)"), said);
+    assertFalse(said.contains("by the time zone of the trips"), said);
+  }
+
   /** Of three trips one was cancelled on the way, and its end is stamped all the same. */
   @Test
   void aCancelledTripIsNone() throws IOException {
