@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.money.Rational;
@@ -26,7 +24,6 @@ public final class StatementReader {
   private final StatementLedger ledger = new StatementLedger();
   private final StatementTrips trips = new StatementTrips();
   private final List<StatementProblem> problems = new ArrayList<>();
-  private final Map<StatementKind, Long> records = new EnumMap<>(StatementKind.class);
   private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
   private final StatementRepeats repeats = new StatementRepeats();
   private final Set<ZoneId> zones = new LinkedHashSet<>();
@@ -58,7 +55,6 @@ public final class StatementReader {
       }
     }
     repeats.endFile();
-    records.merge(table.kind(), count, Long::sum);
     return count;
   }
 
@@ -96,11 +92,6 @@ public final class StatementReader {
 
   public List<StatementProblem> problems() {
     return List.copyOf(problems);
-  }
-
-  /** How many records of a kind were read. */
-  public long records(StatementKind kind) {
-    return records.getOrDefault(kind, 0L);
   }
 
   /** Entries of a logbook that could not be read whole, and are in no figure. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
@@ -39,14 +40,15 @@ final class StatementTrips {
     List<Span> onTrip = union(trips.stream().map(t -> new Span(t.begin(), t.end())).toList());
     onTrip.forEach(span -> give(ledger, ProfileState.ON_TRIP, span.begin(), span.end()));
     List<Span> all = union(trips.stream().map(t -> new Span(t.request(), t.end())).toList());
+    Iterator<Span> next = onTrip.iterator();
     for (Span span : all) {
+      // Each of them has one trip or more, in the same order, and ends with its last one.
       LocalDateTime from = span.begin();
-      for (Span trip : onTrip) {
-        if (!trip.begin().isBefore(from) && !trip.end().isAfter(span.end())) {
-          give(ledger, ProfileState.EN_ROUTE, from, trip.begin());
-          from = trip.end();
-        }
-      }
+      do {
+        Span trip = next.next();
+        give(ledger, ProfileState.EN_ROUTE, from, trip.begin());
+        from = trip.end();
+      } while (from.isBefore(span.end()));
     }
     trips.clear();
   }
