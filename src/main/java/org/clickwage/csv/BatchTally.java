@@ -1,7 +1,9 @@
 package org.clickwage.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
@@ -29,8 +31,10 @@ final class BatchTally {
   private final RateName named;
 
   private final ByteMap<GroupTally> groups = new ByteMap<>();
-  private final ByteMap<WorkerTally> workersOfGroups = new ByteMap<>();
+
+  /** By the cells of the group, if any, and the worker's name behind them. */
   private final ByteMap<WorkerTally> workers = new ByteMap<>();
+
   private final GroupTally all = new GroupTally();
   private final WorkerIds ids = new WorkerIds();
   private final WorkerSightings sightings = new WorkerSightings(ids);
@@ -76,16 +80,7 @@ final class BatchTally {
   }
 
   ByteMap<GroupTally> groups() {
-    sightings.count();
     return groups;
-  }
-
-  ByteMap<WorkerTally> workers() {
-    return workers;
-  }
-
-  ByteMap<WorkerTally> workersOfGroups() {
-    return workersOfGroups;
   }
 
   void add(RowResult row) {
@@ -97,15 +92,38 @@ final class BatchTally {
     }
   }
 
-  /** What all records add up to: the groups together, where there are any. */
-  GroupTally total() {
+  /**
+   * Adds each worker to his group, now that all records are in, and returns what all records add up
+   * to. There each worker counts once, whatever the number of his groups.
+   */
+  GroupTally finish() {
     sightings.count();
-    if (grouped) {
-      GroupTally total = new GroupTally();
-      groups.forEach(entry -> total.merge(entry.value(), ids, ids));
-      return total;
+    if (!grouped) {
+      addTo(key -> all, workers);
+      return all;
     }
-    return all;
+    GroupTally total = new GroupTally();
+    groups.forEach(entry -> total.merge(entry.value(), ids, ids));
+    addTo(key -> total, workersInAll());
+    addTo(key -> groups.get(key, CellKey.lastCell(key)), workers);
+    return total;
+  }
+
+  private static void addTo(Function<byte[], GroupTally> group, ByteMap<WorkerTally> workers) {
+    PlainObservation observation = new PlainObservation();
+    workers.forEach(entry -> entry.value().addTo(group.apply(entry.key()), observation));
+  }
+
+  /** Each worker's tallies of his groups together. */
+  private ByteMap<WorkerTally> workersInAll() {
+    ByteMap<WorkerTally> inAll = new ByteMap<>();
+    workers.forEach(
+        entry -> {
+          byte[] key = entry.key();
+          byte[] name = Arrays.copyOfRange(key, CellKey.lastCell(key), key.length);
+          inAll.get(name, name.length, WorkerTally::new).merge(entry.value());
+        });
+    return inAll;
   }
 
   private GroupTally group() {
@@ -134,14 +152,13 @@ final class BatchTally {
   private void addUnit(RowResult row, GroupTally group) {
     // A record without a worker's name is a unit of its own.
     boolean summed = plan.perWorker() && record.hasName(workerColumn);
-    WorkerTally worker = summed ? worker(workers, false) : null;
-    WorkerTally ofGroup = summed && grouped ? worker(workersOfGroups, true) : null;
+    WorkerTally worker = summed ? worker() : null;
     boolean known = false;
     for (ReferenceRole role : roles) {
-      known |= addBeside(reference(row, role), role, row, group, worker, ofGroup);
+      known |= addBeside(reference(row, role), role, row, group, worker);
     }
     if (spans && summed && known) {
-      addTime(row, ofGroup == null ? List.of(worker) : List.of(worker, ofGroup));
+      addTime(row, worker);
     }
   }
 
@@ -155,19 +172,17 @@ final class BatchTally {
     return null;
   }
 
-  private WorkerTally worker(ByteMap<WorkerTally> map, boolean withGroup) {
+  private WorkerTally worker() {
     key.clear();
-    if (withGroup) {
-      for (int column : plan.by()) {
-        key.add(record, column);
-      }
+    for (int column : plan.by()) {
+      key.add(record, column);
     }
     key.add(record, workerColumn);
-    return map.get(key.bytes(), key.length(), WorkerTally::new);
+    return workers.get(key.bytes(), key.length(), WorkerTally::new);
   }
 
   /** When a task was held; where no stamps tell it, for how long. */
-  private void addTime(RowResult row, List<WorkerTally> tallies) {
+  private void addTime(RowResult row, WorkerTally worker) {
     boolean paid = plan.statuses().isPaid(row.status);
     String accept = cells.text(Key.ACCEPT);
     String end = cells.text(Key.END);
@@ -176,7 +191,7 @@ final class BatchTally {
         long from = micros(Key.ACCEPT, accept);
         long to = micros(Key.END, end);
         if (to >= from) {
-          tallies.forEach(tally -> tally.addSpan(from, to, paid));
+          worker.spans().add(from, to, paid);
           return;
         }
       } catch (StampException e) {
@@ -185,7 +200,7 @@ final class BatchTally {
     }
     Rational hours = row.workHours();
     if (hours != null) {
-      tallies.forEach(tally -> tally.addLoose(hours, paid));
+      worker.spans().addLoose(hours, paid);
     }
   }
 
@@ -200,12 +215,11 @@ final class BatchTally {
       ReferenceRole role,
       RowResult row,
       GroupTally group,
-      WorkerTally worker,
-      WorkerTally ofGroup) {
+      WorkerTally worker) {
     RateName rate = named == null ? UnitFigures.besides(reference) : named;
     boolean plain = row.plain != null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference)) {
-      addPlain(role, rate, group, worker, ofGroup);
+      addPlain(role, rate, group, worker);
       return true;
     }
     boolean known = false;
@@ -217,9 +231,6 @@ final class BatchTally {
       known = true;
       if (worker != null) {
         worker.sums(role, bound).add(figures);
-        if (ofGroup != null) {
-          ofGroup.sums(role, bound).add(figures);
-        }
       } else {
         figures.addTo(group.statistics(role, bound));
       }
@@ -228,25 +239,15 @@ final class BatchTally {
     return known;
   }
 
-  private void addPlain(
-      ReferenceRole role,
-      RateName rate,
-      GroupTally group,
-      WorkerTally worker,
-      WorkerTally ofGroup) {
+  private void addPlain(ReferenceRole role, RateName rate, GroupTally group, WorkerTally worker) {
     group.addRate(rate);
     for (GroupTally.Bound bound : bounds) {
       if (worker == null) {
         group.statistics(role, bound).add(observation);
       } else {
-        PlainSums sums =
-            PlainSums.of(
-                observation,
-                rate == RateName.ADVERTISED ? observation.paidHours : observation.workHours);
-        worker.sums(role, bound).add(sums);
-        if (ofGroup != null) {
-          ofGroup.sums(role, bound).add(sums);
-        }
+        long rateHours =
+            rate == RateName.ADVERTISED ? observation.paidHours : observation.workHours;
+        worker.sums(role, bound).add(PlainSums.of(observation, rateHours));
       }
     }
   }
@@ -305,12 +306,13 @@ final class BatchTally {
             groups
                 .get(entry.key(), entry.key().length, GroupTally::new)
                 .merge(entry.value(), ids, other.ids));
-    mergeWorkers(workers, other.workers);
-    mergeWorkers(workersOfGroups, other.workersOfGroups);
+    other.workers.forEach(entry -> mergeWorker(entry.key(), entry.value()));
   }
 
-  private static void mergeWorkers(ByteMap<WorkerTally> into, ByteMap<WorkerTally> from) {
-    from.forEach(
-        entry -> into.get(entry.key(), entry.key().length, WorkerTally::new).merge(entry.value()));
+  private void mergeWorker(byte[] key, WorkerTally theirs) {
+    WorkerTally ours = workers.get(key, key.length, () -> theirs);
+    if (ours != theirs) {
+      ours.merge(theirs);
+    }
   }
 }

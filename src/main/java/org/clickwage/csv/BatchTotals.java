@@ -2,18 +2,13 @@ package org.clickwage.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.GroupAccumulator;
 
 /** What all records of a batch add up to, group by group and in all. */
@@ -47,22 +42,12 @@ public final class BatchTotals {
   /** The rows of the statistics: the groups by their keys, and last the one of all records. */
   public List<GroupFigures> groups() {
     Map<String, GroupTally> byKey = new TreeMap<>();
+    GroupTally all = tally.finish();
     tally.groups().forEach(entry -> byKey.put(text(entry.key()), entry.value()));
-    Map<String, Rational> unions = new HashMap<>();
-    // Before the workers of groups are added to them: in all, each worker counts once.
-    GroupTally all = tally.total();
-    tally
-        .workersOfGroups()
-        .forEach(
-            entry ->
-                finish(entry.value(), byKey.get(group(entry.key())), unions, group(entry.key())));
-    tally.workers().forEach(entry -> finish(entry.value(), all, unions, ""));
     List<GroupFigures> rows = new ArrayList<>();
-    byKey.forEach(
-        (key, group) ->
-            rows.addAll(rows(keys(key), false, group, Optional.ofNullable(unions.get(key)))));
+    byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
     rows.sort(GroupFigures.BY_NAME);
-    rows.addAll(rows(allKeys(), true, all, Optional.ofNullable(unions.get(""))));
+    rows.addAll(rows(allKeys(), true, all));
     return rows;
   }
 
@@ -75,48 +60,13 @@ public final class BatchTotals {
     return new String(key, StandardCharsets.ISO_8859_1);
   }
 
-  /** The group's part of the key of one of its workers: all cells but the last. */
-  private static String group(byte[] key) {
-    int end = key.length - 1;
-    while (end > 0 && key[end - 1] != CellKey.BETWEEN) {
-      end--;
-    }
-    return text(Arrays.copyOf(key, end));
-  }
-
   private List<String> keys(String key) {
     byte[] cells = key.substring(0, key.length() - 1).getBytes(StandardCharsets.ISO_8859_1);
     return List.of(new String(cells, plan.dialect().cellCharset()).split("\u001f", -1));
   }
 
-  private static void finish(
-      WorkerTally worker, GroupTally group, Map<String, Rational> unions, String key) {
-    Rational union = null;
-    Rational paidUnion = null;
-    if (worker.hasSpans()) {
-      LoggedWork tasks = worker.tasks(false);
-      unions.merge(key, worker.hours(tasks, false), Rational::plus);
-      if (!tasks.unionSeconds().equals(tasks.summedSeconds())) {
-        union = worker.hours(tasks, false);
-        paidUnion = worker.hours(worker.tasks(true), true);
-      }
-    }
-    for (Map.Entry<ReferenceRole, UnitSums[]> entry : worker.sums().entrySet()) {
-      for (GroupTally.Bound bound : GroupTally.Bound.values()) {
-        UnitSums sums = entry.getValue()[bound.ordinal()];
-        if (sums != null) {
-          if (union != null) {
-            sums.replaceHours(union, paidUnion);
-          }
-          sums.addTo(group.statistics(entry.getKey(), bound));
-        }
-      }
-    }
-  }
-
   /** One row for each reference and each end of the ranges; what the user gave comes last. */
-  private List<GroupFigures> rows(
-      List<String> keys, boolean ofAll, GroupTally group, Optional<Rational> unionHours) {
+  private List<GroupFigures> rows(List<String> keys, boolean ofAll, GroupTally group) {
     List<GroupFigures> rows = new ArrayList<>();
     List<ReferenceRole> roles = new ArrayList<>(group.statistics().keySet());
     if (roles.isEmpty()) {
@@ -133,7 +83,7 @@ public final class BatchTotals {
     for (ReferenceRole role : roles) {
       for (GroupTally.Bound bound : bounds) {
         String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
-        rows.add(row(keys, ofAll, group, role, end, unionHours, group.statistics(role, bound)));
+        rows.add(row(keys, ofAll, group, role, end, group.statistics(role, bound)));
       }
     }
     return rows;
@@ -145,7 +95,6 @@ public final class BatchTotals {
       GroupTally group,
       ReferenceRole role,
       String bound,
-      Optional<Rational> unionHours,
       GroupAccumulator statistics) {
     return new GroupFigures(
         keys,
@@ -161,7 +110,7 @@ public final class BatchTotals {
         group.rates(),
         role,
         bound,
-        unionHours,
+        group.unionHours(),
         statistics);
   }
 }

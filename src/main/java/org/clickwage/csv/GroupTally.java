@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.money.Rational;
@@ -35,6 +36,9 @@ final class GroupTally {
   private long unpaidRecords;
   private long pendingRecords;
   private long timelessRecords;
+
+  /** Null until a worker's task tells when it was held. */
+  private Rational unionHours;
 
   void countRecord(RowResult row, boolean counted) {
     records++;
@@ -70,6 +74,11 @@ final class GroupTally {
     }
   }
 
+  /** The hours in which one of the workers had any task. */
+  void addUnionHours(Rational hours) {
+    unionHours = unionHours == null ? hours : unionHours.plus(hours);
+  }
+
   GroupAccumulator statistics(ReferenceRole role, Bound bound) {
     Map<Bound, GroupAccumulator> ends = statistics.get(role);
     GroupAccumulator known = ends == null ? null : ends.get(bound);
@@ -96,6 +105,7 @@ final class GroupTally {
     pendingRecords += other.pendingRecords;
     timelessRecords += other.timelessRecords;
     pendingPay.add(other.pendingPay);
+    other.unionHours().ifPresent(this::addUnionHours);
     if (ids == otherIds) {
       workers.or(other.workers);
     } else {
@@ -130,6 +140,10 @@ final class GroupTally {
 
   Rational pendingPay() {
     return pendingPay.value();
+  }
+
+  Optional<Rational> unionHours() {
+    return Optional.ofNullable(unionHours);
   }
 
   long workers() {

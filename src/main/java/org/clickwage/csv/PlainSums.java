@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import org.clickwage.money.Rational;
+import org.clickwage.statistics.HoursUnder;
 import org.clickwage.statistics.PlainObservation;
 
 /**
@@ -19,7 +20,9 @@ final class PlainSums {
   private long rateHours;
   private long workHours;
   private long hourUnit = 1;
-  private Rational due = Rational.ZERO;
+
+  /** The hours of the rate by their references; null where one record has none. */
+  private HoursUnder references;
 
   /** The sums of one record. */
   static PlainSums of(PlainObservation record, long rateHours) {
@@ -35,7 +38,7 @@ final class PlainSums {
     sums.rateHours = rateHours;
     sums.workHours = record.workHours;
     sums.hourUnit = record.hourUnit;
-    sums.due = record.reference == null ? null : record.reference.times(sums.hours(rateHours));
+    sums.references = record.reference == null ? null : HoursUnder.of(record.reference, rateHours);
     return sums;
   }
 
@@ -60,7 +63,10 @@ final class PlainSums {
     sum.paidHours = sum.paidHoursSaid ? sum(paidHours, mine, other.paidHours, theirs) : 0;
     sum.rateHours = sum(rateHours, mine, other.rateHours, theirs);
     sum.workHours = sum(workHours, mine, other.workHours, theirs);
-    sum.due = due == null || other.due == null ? null : due.plus(other.due);
+    sum.references =
+        references == null || other.references == null
+            ? null
+            : references.plus(mine, other.references, theirs);
     return sum;
   }
 
@@ -111,7 +117,32 @@ final class PlainSums {
   }
 
   Rational due() {
-    return due;
+    return references == null ? null : references.due().dividedBy(hourUnit);
+  }
+
+  /**
+   * Fills the observation of one unit, with its rate; false where it has no hours to divide by, or
+   * is not on the grid of sums.
+   */
+  boolean fill(PlainObservation unit) {
+    unit.moneyUnit = moneyUnit;
+    unit.hourUnit = hourUnit;
+    if (rateHours <= 0 || workHours <= 0 || !unit.isOnGrid()) {
+      return false;
+    }
+    unit.grossPay = grossPay;
+    unit.earnings = earnings;
+    unit.netPaySaid = netPaySaid;
+    unit.netPay = netPay;
+    unit.paidAmount = amount;
+    unit.paidHoursSaid = paidHoursSaid;
+    unit.paidHours = paidHours;
+    unit.workHours = workHours;
+    unit.rate = amount().dividedBy(rateHours());
+    unit.reference = references == null ? null : references.mean(rateHours);
+    // Where a rate is of the paid hours alone, all hours stand under the average.
+    unit.hoursUnder = rateHours == workHours ? references : null;
+    return true;
   }
 
   private Rational hours(long units) {

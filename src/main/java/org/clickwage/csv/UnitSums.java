@@ -2,41 +2,21 @@ package org.clickwage.csv;
 
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.PlainObservation;
 
 /**
- * The money and time of one unit of the statistics: a record, or all records of a worker.
- *
- * <p>{@code earnings}, {@code netPay}, {@code paidHours} and {@code unpaidHours} are null where a
- * record does not tell them, for a sum over some records would pass for one over all.
+ * The money and time of one unit of the statistics: all records of a worker, or those in a group.
  */
 final class UnitSums {
-  private Rational grossPay = Rational.ZERO;
-  private Rational earnings = Rational.ZERO;
-  private Rational netPay = Rational.ZERO;
-  private Rational amount = Rational.ZERO;
-  private Rational paidHours = Rational.ZERO;
-  private Rational unpaidHours = Rational.ZERO;
-  private Rational rateHours = Rational.ZERO;
-  private Rational workHours = Rational.ZERO;
-  private Rational due = Rational.ZERO;
-  private Rational weight;
-
-  /** What plain records of weight 1 come to, apart; null for none. */
+  /** What plain records of weight 1 come to; null for none. */
   private PlainSums plain;
+
+  /** What the other records come to; null for none, as in nearly every unit. */
+  private QuotientSums quotients;
 
   /** One record's figures at the named rate beside a reference, or null for none. */
   void add(UnitFigures record) {
-    grossPay = grossPay.plus(record.grossPay());
-    earnings = sum(earnings, record.earnings());
-    netPay = sum(netPay, record.netPay());
-    amount = amount.plus(record.amount());
-    paidHours = sum(paidHours, record.paidHours());
-    unpaidHours = sum(unpaidHours, record.unpaidHours());
-    rateHours = rateHours.plus(record.rateHours());
-    workHours = workHours.plus(record.workHours());
-    due =
-        record.reference() == null ? null : sum(due, record.reference().times(record.rateHours()));
-    weight = weight == null ? record.weight() : weight.max(record.weight());
+    quotients().add(record);
   }
 
   /** The same for plain records of weight 1. */
@@ -53,19 +33,17 @@ final class UnitSums {
     }
   }
 
+  private QuotientSums quotients() {
+    if (quotients == null) {
+      quotients = new QuotientSums();
+    }
+    return quotients;
+  }
+
   /** Puts the plain records to the others. */
   private void settle() {
     if (plain != null) {
-      grossPay = grossPay.plus(plain.grossPay());
-      earnings = sum(earnings, plain.earnings());
-      netPay = sum(netPay, plain.netPay());
-      amount = amount.plus(plain.amount());
-      paidHours = sum(paidHours, plain.paidHours());
-      unpaidHours = sum(unpaidHours, plain.unpaidHours());
-      rateHours = rateHours.plus(plain.rateHours());
-      workHours = workHours.plus(plain.workHours());
-      due = sum(due, plain.due());
-      weight = weight == null ? Rational.ONE : weight.max(Rational.ONE);
+      quotients().add(plain);
       plain = null;
     }
   }
@@ -74,23 +52,9 @@ final class UnitSums {
     if (other.plain != null) {
       add(other.plain);
     }
-    if (other.weight == null) {
-      return;
+    if (other.quotients != null) {
+      quotients().add(other.quotients);
     }
-    grossPay = grossPay.plus(other.grossPay);
-    earnings = sum(earnings, other.earnings);
-    netPay = sum(netPay, other.netPay);
-    amount = amount.plus(other.amount);
-    paidHours = sum(paidHours, other.paidHours);
-    unpaidHours = sum(unpaidHours, other.unpaidHours);
-    rateHours = rateHours.plus(other.rateHours);
-    workHours = workHours.plus(other.workHours);
-    due = sum(due, other.due);
-    weight = weight == null ? other.weight : weight.max(other.weight);
-  }
-
-  private static Rational sum(Rational one, Rational other) {
-    return one == null || other == null ? null : one.plus(other);
   }
 
   /**
@@ -101,29 +65,20 @@ final class UnitSums {
    */
   void replaceHours(Rational union, Rational paidUnion) {
     settle();
-    Rational hours = rateHours.equals(workHours) ? union : paidUnion;
-    due = due == null || rateHours.isZero() ? due : due.times(hours).dividedBy(rateHours);
-    rateHours = hours;
-    workHours = union;
-    paidHours = paidHours == null ? null : paidUnion;
-    unpaidHours = unpaidHours == null ? null : union.minus(paidUnion);
+    quotients().replaceHours(union, paidUnion);
   }
 
-  /** Adds the unit to a group: its rate is all its money ÷ all its hours. */
-  void addTo(GroupAccumulator group) {
-    settle();
-    if (rateHours.isPositive() && workHours.isPositive()) {
-      group.add(
-          grossPay,
-          earnings,
-          netPay,
-          amount.dividedBy(rateHours),
-          amount,
-          paidHours,
-          unpaidHours,
-          workHours,
-          weight,
-          due == null ? null : due.dividedBy(rateHours));
+  /**
+   * Adds the unit to a group: its rate is all its money ÷ all its hours.
+   *
+   * @param observation is filled anew where whole numbers hold the unit
+   */
+  void addTo(GroupAccumulator group, PlainObservation observation) {
+    if (quotients == null && plain.fill(observation)) {
+      group.add(observation);
+      return;
     }
+    settle();
+    quotients.addTo(group);
   }
 }

@@ -1,98 +1,88 @@
 package org.clickwage.csv;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.PendingPay;
-import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.Sessions;
-import org.clickwage.sessions.TaskLog;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.statistics.PlainObservation;
 
-/** One worker's records summed, with the spans of his tasks where they are a task log. */
+/**
+ * One worker's records summed, with the spans of his tasks where they are a task log.
+ *
+ * <p>A survey has a tally for each worker in each group: it holds no more than its records need.
+ */
 final class WorkerTally {
-  private static final SessionRules UNION =
-      new SessionRules(0, Set.of(TaskOutcome.values()), PendingPay.PAID);
+  private static final GroupTally.Bound[] BOUNDS = GroupTally.Bound.values();
+  private static final ReferenceRole[] ROLES = ReferenceRole.values();
 
-  private final Map<ReferenceRole, UnitSums[]> sums = new EnumMap<>(ReferenceRole.class);
-  private long[] spans = new long[0];
-  private int spanLength;
-  private Rational looseHours = Rational.ZERO;
-  private Rational loosePaidHours = Rational.ZERO;
+  /** By role, then by bound; no longer than the last in use asks for. */
+  private UnitSums[] sums = new UnitSums[0];
+
+  /** Null where no record is a task's. */
+  private TaskSpans spans;
 
   UnitSums sums(ReferenceRole role, GroupTally.Bound bound) {
-    UnitSums[] both =
-        sums.computeIfAbsent(role, none -> new UnitSums[GroupTally.Bound.values().length]);
-    if (both[bound.ordinal()] == null) {
-      both[bound.ordinal()] = new UnitSums();
+    int place = BOUNDS.length * role.ordinal() + bound.ordinal();
+    if (place >= sums.length) {
+      sums = Arrays.copyOf(sums, place + 1);
     }
-    return both[bound.ordinal()];
-  }
-
-  Map<ReferenceRole, UnitSums[]> sums() {
-    return sums;
-  }
-
-  /**
-   * A task's span, in microseconds since 1970.
-   *
-   * @param paid whether the task was paid
-   */
-  void addSpan(long accept, long end, boolean paid) {
-    add(2 * accept + (paid ? 1 : 0), end);
-  }
-
-  private void add(long acceptAndPaid, long end) {
-    if (spanLength + 2 > spans.length) {
-      spans = Arrays.copyOf(spans, Math.max(4, 2 * spans.length));
+    if (sums[place] == null) {
+      sums[place] = new UnitSums();
     }
-    spans[spanLength++] = acceptAndPaid;
-    spans[spanLength++] = end;
+    return sums[place];
   }
 
-  /** The time of a task without stamps. */
-  void addLoose(Rational hours, boolean paid) {
-    looseHours = looseHours.plus(hours);
-    loosePaidHours = paid ? loosePaidHours.plus(hours) : loosePaidHours;
-  }
-
-  boolean hasSpans() {
-    return spanLength > 0;
-  }
-
-  /** When the tasks were held, all of them or the paid ones. */
-  LoggedWork tasks(boolean paidOnly) {
-    TaskLog log = new TaskLog();
-    int worker = log.worker("");
-    for (int i = 0; i < spanLength; i += 2) {
-      if (!paidOnly || (spans[i] & 1) == 1) {
-        log.add(worker, spans[i] >> 1, spans[i + 1], TaskOutcome.APPROVED, 0);
-      }
+  TaskSpans spans() {
+    if (spans == null) {
+      spans = new TaskSpans();
     }
-    return Sessions.in(log).total(UNION);
-  }
-
-  /** The hours in which there was at least one of the tasks; those without stamps stand apart. */
-  Rational hours(LoggedWork tasks, boolean paidOnly) {
-    return tasks.unionSeconds().dividedBy(3600).plus(paidOnly ? loosePaidHours : looseHours);
+    return spans;
   }
 
   void merge(WorkerTally other) {
-    for (int i = 0; i < other.spanLength; i += 2) {
-      add(other.spans[i], other.spans[i + 1]);
+    for (int place = 0; place < other.sums.length; place++) {
+      if (other.sums[place] != null) {
+        sums(role(place), bound(place)).merge(other.sums[place]);
+      }
     }
-    looseHours = looseHours.plus(other.looseHours);
-    loosePaidHours = loosePaidHours.plus(other.loosePaidHours);
-    other.sums.forEach(
-        (role, both) -> {
-          for (GroupTally.Bound bound : GroupTally.Bound.values()) {
-            if (both[bound.ordinal()] != null) {
-              sums(role, bound).merge(both[bound.ordinal()]);
-            }
-          }
-        });
+    if (other.spans != null) {
+      spans().merge(other.spans);
+    }
+  }
+
+  private static ReferenceRole role(int place) {
+    return ROLES[place / BOUNDS.length];
+  }
+
+  private static GroupTally.Bound bound(int place) {
+    return BOUNDS[place % BOUNDS.length];
+  }
+
+  /**
+   * Adds the worker to a group, when all of his records are in.
+   *
+   * @param observation is filled anew
+   */
+  void addTo(GroupTally group, PlainObservation observation) {
+    if (spans != null && !spans.isEmpty()) {
+      LoggedWork tasks = spans.tasks(false);
+      Rational union = spans.hours(tasks, false);
+      group.addUnionHours(union);
+      if (!tasks.unionSeconds().equals(tasks.summedSeconds())) {
+        replaceHours(union, spans.hours(spans.tasks(true), true));
+      }
+    }
+    for (int place = 0; place < sums.length; place++) {
+      if (sums[place] != null) {
+        sums[place].addTo(group.statistics(role(place), bound(place)), observation);
+      }
+    }
+  }
+
+  private void replaceHours(Rational union, Rational paidUnion) {
+    for (UnitSums each : sums) {
+      if (each != null) {
+        each.replaceHours(union, paidUnion);
+      }
+    }
   }
 }

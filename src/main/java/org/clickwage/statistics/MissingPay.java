@@ -27,9 +27,17 @@ final class MissingPay {
 
   /** The same for a unit in whole numbers. */
   void add(PlainObservation unit) {
-    Under under = under(unit.reference);
-    under.hours.addWhole(unit.workHours, unit.hourFactor());
-    under.pay.addWhole(unit.paidAmount, unit.moneyFactor());
+    if (unit.hoursUnder == null) {
+      Under under = under(unit.reference);
+      under.hours.addWhole(unit.workHours, unit.hourFactor());
+      under.pay.addWhole(unit.paidAmount, unit.moneyFactor());
+      return;
+    }
+    // Pay is subtracted from all that is due: it makes no difference under which it is.
+    under(unit.hoursUnder.reference()).pay.addWhole(unit.paidAmount, unit.moneyFactor());
+    for (HoursUnder each = unit.hoursUnder; each != null; each = each.others()) {
+      under(each.reference()).hours.addWhole(each.hours(), unit.hourFactor());
+    }
   }
 
   private Under under(Rational reference) {

@@ -25,6 +25,9 @@ public final class PlainObservation {
   /** The reference of one hour; null for none. */
   public Rational reference;
 
+  /** The work hours by their references, which {@code reference} is the average of; or null. */
+  public HoursUnder hoursUnder;
+
   /** Whether its units are whole multiples of those that sums are kept in. */
   public boolean isOnGrid() {
     return Grid.AMOUNT_ONE % moneyUnit == 0 && Grid.AMOUNT_ONE % hourUnit == 0;
