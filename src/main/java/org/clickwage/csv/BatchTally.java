@@ -1,9 +1,9 @@
 package org.clickwage.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
@@ -32,7 +32,6 @@ final class BatchTally {
 
   private final ByteMap<GroupTally> groups = new ByteMap<>();
 
-  /** By the cells of the group, if any, and the worker's name behind them. */
   private final ByteMap<WorkerTally> workers = new ByteMap<>();
 
   private final GroupTally all = new GroupTally();
@@ -98,32 +97,16 @@ final class BatchTally {
    */
   GroupTally finish() {
     sightings.count();
+    PlainObservation unit = new PlainObservation();
     if (!grouped) {
-      addTo(key -> all, workers);
+      workers.forEach(entry -> entry.value().addToGroups(unit));
       return all;
     }
     GroupTally total = new GroupTally();
     groups.forEach(entry -> total.merge(entry.value(), ids, ids));
-    addTo(key -> total, workersInAll());
-    addTo(key -> groups.get(key, CellKey.lastCell(key)), workers);
+    workers.forEach(entry -> entry.value().addToAll(total, unit));
+    workers.forEach(entry -> entry.value().addToGroups(unit));
     return total;
-  }
-
-  private static void addTo(Function<byte[], GroupTally> group, ByteMap<WorkerTally> workers) {
-    PlainObservation observation = new PlainObservation();
-    workers.forEach(entry -> entry.value().addTo(group.apply(entry.key()), observation));
-  }
-
-  /** Each worker's tallies of his groups together. */
-  private ByteMap<WorkerTally> workersInAll() {
-    ByteMap<WorkerTally> inAll = new ByteMap<>();
-    workers.forEach(
-        entry -> {
-          byte[] key = entry.key();
-          byte[] name = Arrays.copyOfRange(key, CellKey.lastCell(key), key.length);
-          inAll.get(name, name.length, WorkerTally::new).merge(entry.value());
-        });
-    return inAll;
   }
 
   private GroupTally group() {
@@ -152,7 +135,7 @@ final class BatchTally {
   private void addUnit(RowResult row, GroupTally group) {
     // A record without a worker's name is a unit of its own.
     boolean summed = plan.perWorker() && record.hasName(workerColumn);
-    WorkerTally worker = summed ? worker() : null;
+    UnitTally worker = summed ? unit(group) : null;
     boolean known = false;
     for (ReferenceRole role : roles) {
       known |= addBeside(reference(row, role), role, row, group, worker);
@@ -172,17 +155,14 @@ final class BatchTally {
     return null;
   }
 
-  private WorkerTally worker() {
+  private UnitTally unit(GroupTally group) {
     key.clear();
-    for (int column : plan.by()) {
-      key.add(record, column);
-    }
     key.add(record, workerColumn);
-    return workers.get(key.bytes(), key.length(), WorkerTally::new);
+    return workers.get(key.bytes(), key.length(), WorkerTally::new).in(group);
   }
 
   /** When a task was held; where no stamps tell it, for how long. */
-  private void addTime(RowResult row, WorkerTally worker) {
+  private void addTime(RowResult row, UnitTally worker) {
     boolean paid = plan.statuses().isPaid(row.status);
     String accept = cells.text(Key.ACCEPT);
     String end = cells.text(Key.END);
@@ -215,7 +195,7 @@ final class BatchTally {
       ReferenceRole role,
       RowResult row,
       GroupTally group,
-      WorkerTally worker) {
+      UnitTally worker) {
     RateName rate = named == null ? UnitFigures.besides(reference) : named;
     boolean plain = row.plain != null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference)) {
@@ -230,7 +210,7 @@ final class BatchTally {
       }
       known = true;
       if (worker != null) {
-        worker.sums(role, bound).add(figures);
+        worker.add(role, bound, QuotientSums.of(figures));
       } else {
         figures.addTo(group.statistics(role, bound));
       }
@@ -239,7 +219,7 @@ final class BatchTally {
     return known;
   }
 
-  private void addPlain(ReferenceRole role, RateName rate, GroupTally group, WorkerTally worker) {
+  private void addPlain(ReferenceRole role, RateName rate, GroupTally group, UnitTally worker) {
     group.addRate(rate);
     for (GroupTally.Bound bound : bounds) {
       if (worker == null) {
@@ -247,7 +227,7 @@ final class BatchTally {
       } else {
         long rateHours =
             rate == RateName.ADVERTISED ? observation.paidHours : observation.workHours;
-        worker.sums(role, bound).add(PlainSums.of(observation, rateHours));
+        worker.add(role, bound, PlainSums.of(observation, rateHours));
       }
     }
   }
@@ -301,18 +281,19 @@ final class BatchTally {
     sightings.count();
     other.sightings.count();
     all.merge(other.all, ids, other.ids);
+    Map<GroupTally, GroupTally> ours = new IdentityHashMap<>();
+    ours.put(other.all, all);
     other.groups.forEach(
+        entry -> {
+          byte[] cells = entry.key();
+          GroupTally group = groups.get(cells, cells.length, GroupTally::new);
+          group.merge(entry.value(), ids, other.ids);
+          ours.put(entry.value(), group);
+        });
+    other.workers.forEach(
         entry ->
-            groups
-                .get(entry.key(), entry.key().length, GroupTally::new)
-                .merge(entry.value(), ids, other.ids));
-    other.workers.forEach(entry -> mergeWorker(entry.key(), entry.value()));
-  }
-
-  private void mergeWorker(byte[] key, WorkerTally theirs) {
-    WorkerTally ours = workers.get(key, key.length, () -> theirs);
-    if (ours != theirs) {
-      ours.merge(theirs);
-    }
+            workers
+                .get(entry.key(), entry.key().length, WorkerTally::new)
+                .merge(entry.value(), ours::get));
   }
 }

@@ -14,15 +14,6 @@ final class CellKey {
   private byte[] bytes = new byte[128];
   private int length;
 
-  /** Where the last cell of a key begins. */
-  static int lastCell(byte[] key) {
-    int start = key.length - 1;
-    while (start > 0 && key[start - 1] != BETWEEN) {
-      start--;
-    }
-    return start;
-  }
-
   void clear() {
     length = 0;
   }

@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import org.clickwage.money.Rational;
+import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.HoursUnder;
 import org.clickwage.statistics.PlainObservation;
 
@@ -8,7 +9,7 @@ import org.clickwage.statistics.PlainObservation;
  * The money and time of one unit's plain records in whole numbers. With an object for each quotient
  * a survey of a million records took a quarter more memory at its peak.
  */
-final class PlainSums {
+final class PlainSums implements UnitSums {
   private long grossPay;
   private long earnings;
   private boolean netPaySaid = true;
@@ -42,11 +43,23 @@ final class PlainSums {
     return sums;
   }
 
+  @Override
+  public UnitSums plus(UnitSums other) {
+    if (other instanceof PlainSums plain) {
+      try {
+        return plus(plain);
+      } catch (ArithmeticException e) {
+        // Quotients hold what whole numbers do not.
+      }
+    }
+    return inQuotients().plus(other);
+  }
+
   /**
    * Both sums together. Throws {@link ArithmeticException} where they need more than 64 bits, or
    * have no common unit among their own.
    */
-  PlainSums plus(PlainSums other) {
+  private PlainSums plus(PlainSums other) {
     PlainSums sum = new PlainSums();
     sum.moneyUnit = common(moneyUnit, other.moneyUnit);
     long mine = sum.moneyUnit / moneyUnit;
@@ -83,69 +96,56 @@ final class PlainSums {
     return Math.addExact(Math.multiplyExact(one, times), Math.multiplyExact(other, otherTimes));
   }
 
-  Rational grossPay() {
-    return Rational.of(grossPay, moneyUnit);
+  @Override
+  public QuotientSums inQuotients() {
+    return new QuotientSums(
+        money(grossPay),
+        money(earnings),
+        netPaySaid ? money(netPay) : null,
+        money(amount),
+        paidHoursSaid ? hours(paidHours) : null,
+        paidHoursSaid ? hours(workHours - paidHours) : null,
+        hours(rateHours),
+        hours(workHours),
+        references == null ? null : references.due().dividedBy(hourUnit),
+        Rational.ONE);
   }
 
-  Rational earnings() {
-    return Rational.of(earnings, moneyUnit);
+  private Rational money(long units) {
+    return Rational.of(units, moneyUnit);
   }
 
-  /** Null where one of the records does not tell it, as the paid and unpaid hours, and the due. */
-  Rational netPay() {
-    return netPaySaid ? Rational.of(netPay, moneyUnit) : null;
+  private Rational hours(long units) {
+    return Rational.of(units, hourUnit);
   }
 
-  Rational amount() {
-    return Rational.of(amount, moneyUnit);
-  }
-
-  Rational paidHours() {
-    return paidHoursSaid ? hours(paidHours) : null;
-  }
-
-  Rational unpaidHours() {
-    return paidHoursSaid ? hours(workHours - paidHours) : null;
-  }
-
-  Rational rateHours() {
-    return hours(rateHours);
-  }
-
-  Rational workHours() {
-    return hours(workHours);
-  }
-
-  Rational due() {
-    return references == null ? null : references.due().dividedBy(hourUnit);
-  }
-
-  /**
-   * Fills the observation of one unit, with its rate; false where it has no hours to divide by, or
-   * is not on the grid of sums.
-   */
-  boolean fill(PlainObservation unit) {
-    unit.moneyUnit = moneyUnit;
-    unit.hourUnit = hourUnit;
-    if (rateHours <= 0 || workHours <= 0 || !unit.isOnGrid()) {
-      return false;
+  @Override
+  public void addTo(GroupAccumulator group, PlainObservation observation) {
+    if (rateHours <= 0 || workHours <= 0) {
+      return;
     }
+    fill(observation);
+    if (observation.isOnGrid()) {
+      group.add(observation);
+    } else {
+      inQuotients().addTo(group);
+    }
+  }
+
+  private void fill(PlainObservation unit) {
     unit.grossPay = grossPay;
     unit.earnings = earnings;
     unit.netPaySaid = netPaySaid;
     unit.netPay = netPay;
     unit.paidAmount = amount;
+    unit.moneyUnit = moneyUnit;
     unit.paidHoursSaid = paidHoursSaid;
     unit.paidHours = paidHours;
     unit.workHours = workHours;
-    unit.rate = amount().dividedBy(rateHours());
+    unit.hourUnit = hourUnit;
+    unit.rate = money(amount).dividedBy(hours(rateHours));
     unit.reference = references == null ? null : references.mean(rateHours);
     // Where a rate is of the paid hours alone, all hours stand under the average.
     unit.hoursUnder = rateHours == workHours ? references : null;
-    return true;
-  }
-
-  private Rational hours(long units) {
-    return Rational.of(units, hourUnit);
   }
 }

@@ -1,88 +1,66 @@
 package org.clickwage.csv;
 
-import java.util.Arrays;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.LoggedWork;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.clickwage.statistics.PlainObservation;
 
-/**
- * One worker's records summed, with the spans of his tasks where they are a task log.
- *
- * <p>A survey has a tally for each worker in each group: it holds no more than its records need.
- */
+/** One worker's records, summed in each of his groups. */
 final class WorkerTally {
-  private static final GroupTally.Bound[] BOUNDS = GroupTally.Bound.values();
-  private static final ReferenceRole[] ROLES = ReferenceRole.values();
+  private GroupTally firstGroup;
+  private UnitTally first;
 
-  /** By role, then by bound; no longer than the last in use asks for. */
-  private UnitSums[] sums = new UnitSums[0];
+  /** Those in other groups than the first one; null for none, as in many a survey. */
+  private Map<GroupTally, UnitTally> others;
 
-  /** Null where no record is a task's. */
-  private TaskSpans spans;
-
-  UnitSums sums(ReferenceRole role, GroupTally.Bound bound) {
-    int place = BOUNDS.length * role.ordinal() + bound.ordinal();
-    if (place >= sums.length) {
-      sums = Arrays.copyOf(sums, place + 1);
+  UnitTally in(GroupTally group) {
+    if (firstGroup == null) {
+      firstGroup = group;
+      first = new UnitTally();
     }
-    if (sums[place] == null) {
-      sums[place] = new UnitSums();
+    if (firstGroup == group) {
+      return first;
     }
-    return sums[place];
+    if (others == null) {
+      others = new IdentityHashMap<>(3);
+    }
+    return others.computeIfAbsent(group, none -> new UnitTally());
   }
 
-  TaskSpans spans() {
-    if (spans == null) {
-      spans = new TaskSpans();
+  private void forEach(BiConsumer<GroupTally, UnitTally> each) {
+    each.accept(firstGroup, first);
+    if (others != null) {
+      others.forEach(each);
     }
-    return spans;
-  }
-
-  void merge(WorkerTally other) {
-    for (int place = 0; place < other.sums.length; place++) {
-      if (other.sums[place] != null) {
-        sums(role(place), bound(place)).merge(other.sums[place]);
-      }
-    }
-    if (other.spans != null) {
-      spans().merge(other.spans);
-    }
-  }
-
-  private static ReferenceRole role(int place) {
-    return ROLES[place / BOUNDS.length];
-  }
-
-  private static GroupTally.Bound bound(int place) {
-    return BOUNDS[place % BOUNDS.length];
   }
 
   /**
-   * Adds the worker to a group, when all of his records are in.
+   * Takes over what another thread saw.
+   *
+   * @param ours this thread's tally of a group of the other one
+   */
+  void merge(WorkerTally other, UnaryOperator<GroupTally> ours) {
+    other.forEach((group, unit) -> in(ours.apply(group)).merge(unit));
+  }
+
+  /**
+   * Adds the worker to each of his groups, when all of his records are in.
    *
    * @param observation is filled anew
    */
-  void addTo(GroupTally group, PlainObservation observation) {
-    if (spans != null && !spans.isEmpty()) {
-      LoggedWork tasks = spans.tasks(false);
-      Rational union = spans.hours(tasks, false);
-      group.addUnionHours(union);
-      if (!tasks.unionSeconds().equals(tasks.summedSeconds())) {
-        replaceHours(union, spans.hours(spans.tasks(true), true));
-      }
-    }
-    for (int place = 0; place < sums.length; place++) {
-      if (sums[place] != null) {
-        sums[place].addTo(group.statistics(role(place), bound(place)), observation);
-      }
-    }
+  void addToGroups(PlainObservation observation) {
+    forEach((group, unit) -> unit.addTo(group, observation));
   }
 
-  private void replaceHours(Rational union, Rational paidUnion) {
-    for (UnitSums each : sums) {
-      if (each != null) {
-        each.replaceHours(union, paidUnion);
-      }
+  /** Adds him to what all records come to, where he counts once. */
+  void addToAll(GroupTally all, PlainObservation observation) {
+    if (others == null) {
+      first.addTo(all, observation);
+      return;
     }
+    UnitTally together = new UnitTally();
+    forEach((group, unit) -> together.merge(unit));
+    together.addTo(all, observation);
   }
 }
