@@ -15,17 +15,28 @@ final class WorkerTally {
   private Map<GroupTally, UnitTally> others;
 
   UnitTally in(GroupTally group) {
-    if (firstGroup == null) {
-      firstGroup = group;
-      first = new UnitTally();
-    }
+    UnitTally known = known(group);
+    return known == null ? put(group, new UnitTally()) : known;
+  }
+
+  private UnitTally known(GroupTally group) {
     if (firstGroup == group) {
       return first;
+    }
+    return others == null ? null : others.get(group);
+  }
+
+  private UnitTally put(GroupTally group, UnitTally unit) {
+    if (firstGroup == null) {
+      firstGroup = group;
+      first = unit;
+      return unit;
     }
     if (others == null) {
       others = new IdentityHashMap<>(3);
     }
-    return others.computeIfAbsent(group, none -> new UnitTally());
+    others.put(group, unit);
+    return unit;
   }
 
   private void forEach(BiConsumer<GroupTally, UnitTally> each) {
@@ -36,12 +47,21 @@ final class WorkerTally {
   }
 
   /**
-   * Takes over what another thread saw.
+   * Takes over what another thread saw; the other is of no use any more.
    *
    * @param ours this thread's tally of a group of the other one
    */
   void merge(WorkerTally other, UnaryOperator<GroupTally> ours) {
-    other.forEach((group, unit) -> in(ours.apply(group)).merge(unit));
+    other.forEach((group, unit) -> merge(ours.apply(group), unit));
+  }
+
+  private void merge(GroupTally group, UnitTally unit) {
+    UnitTally known = known(group);
+    if (known == null) {
+      put(group, unit);
+    } else {
+      known.merge(unit);
+    }
   }
 
   /**
