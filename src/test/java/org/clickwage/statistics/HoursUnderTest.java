@@ -1,0 +1,93 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
+
+/** Hours that are kept apart by reference come to what their sums in quotients come to. */
+class HoursUnderTest {
+  private static final Rational[] REFERENCES = {
+    Rational.parse("11.88"), Rational.of(90335, 17333), Rational.of(136875000000L, 41683925413L)
+  };
+
+  @Test
+  void sumsAreThoseOfQuotientsInAnyOrder() {
+    HoursUnder one = HoursUnder.of(REFERENCES[0], 3).plus(1, HoursUnder.of(REFERENCES[1], 4), 1);
+    HoursUnder other = HoursUnder.of(REFERENCES[1], 50).plus(1, HoursUnder.of(REFERENCES[2], 7), 1);
+    Rational due =
+        REFERENCES[0]
+            .times(30)
+            .plus(REFERENCES[1].times(40))
+            .plus(REFERENCES[1].times(50))
+            .plus(REFERENCES[2].times(7));
+    assertEquals(due, one.plus(10, other, 1).due());
+    assertEquals(due, other.plus(1, one, 10).due());
+    assertEquals(due.dividedBy(127), one.plus(10, other, 1).mean(127));
+  }
+
+  @Test
+  void whatDoesNotFitIsRefused() {
+    HoursUnder one = HoursUnder.of(Rational.ONE, Long.MAX_VALUE / 2);
+    assertThrows(ArithmeticException.class, () -> one.plus(3, one, 1));
+    HoursUnder many = HoursUnder.of(Rational.ONE, 1);
+    for (int i = 2; i <= HoursUnder.MOST; i++) {
+      many = many.plus(1, HoursUnder.of(Rational.of(i), 1), 1);
+    }
+    HoursUnder most = many;
+    assertEquals(HoursUnder.MOST * (HoursUnder.MOST + 1) / 2, most.due().toDecimal().intValue());
+    HoursUnder more = HoursUnder.of(Rational.of(HoursUnder.MOST + 1), 1);
+    assertThrows(ArithmeticException.class, () -> most.plus(1, more, 1));
+  }
+
+  @Test
+  void statisticsAreThoseOfTheMeanReference() {
+    SplittableRandom random = new SplittableRandom(20_261_124);
+    GroupAccumulator apart = new GroupAccumulator();
+    GroupAccumulator ofMeans = new GroupAccumulator();
+    for (int i = 0; i < 300; i++) {
+      PlainObservation unit = unit(random);
+      apart.add(unit);
+      ofMeans.add(inQuotients(unit));
+    }
+    assertEquals(
+        ofMeans.statistics(Samples.OPTIONS).toString(),
+        apart.statistics(Samples.OPTIONS).toString());
+  }
+
+  private static PlainObservation unit(SplittableRandom random) {
+    PlainObservation unit = new PlainObservation();
+    for (Rational reference : REFERENCES) {
+      long hours = random.nextLong(1, 40_000);
+      HoursUnder under = HoursUnder.of(reference, hours);
+      unit.hoursUnder = unit.hoursUnder == null ? under : unit.hoursUnder.plus(1, under, 1);
+      unit.workHours += hours;
+    }
+    unit.hourUnit = 100;
+    unit.moneyUnit = 100;
+    unit.grossPay = random.nextLong(0, 20 * unit.workHours);
+    unit.earnings = unit.grossPay;
+    unit.paidAmount = unit.grossPay;
+    unit.rate = Rational.of(unit.paidAmount, unit.workHours);
+    unit.reference = unit.hoursUnder.mean(unit.workHours);
+    return unit;
+  }
+
+  private static Observation inQuotients(PlainObservation unit) {
+    Rational pay = Rational.of(unit.grossPay, unit.moneyUnit);
+    return new Observation(
+        pay,
+        Optional.of(pay),
+        Optional.empty(),
+        unit.rate,
+        pay,
+        Optional.empty(),
+        Optional.empty(),
+        Rational.of(unit.workHours, unit.hourUnit),
+        Rational.ONE,
+        Optional.of(unit.reference));
+  }
+}
