@@ -56,23 +56,30 @@ final class UnitTally {
    * @param observation is filled anew
    */
   void addTo(GroupTally group, PlainObservation observation) {
-    Rational union = null;
-    Rational paidUnion = null;
-    if (spans != null && !spans.isEmpty()) {
-      LoggedWork tasks = spans.tasks(false);
-      group.addUnionHours(spans.hours(tasks, false));
-      if (!tasks.unionSeconds().equals(tasks.summedSeconds())) {
-        union = spans.hours(tasks, false);
-        paidUnion = spans.hours(spans.tasks(true), true);
-      }
-    }
-    for (int place = 0; place < sums.length; place++) {
-      if (sums[place] != null) {
-        UnitSums unit =
-            union == null ? sums[place] : sums[place].inQuotients().within(union, paidUnion);
+    UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
+    for (int place = 0; place < all.length; place++) {
+      if (all[place] != null) {
         ReferenceRole role = ROLES[place / BOUNDS.length];
-        unit.addTo(group.statistics(role, BOUNDS[place % BOUNDS.length]), observation);
+        GroupTally.Bound bound = BOUNDS[place % BOUNDS.length];
+        all[place].addTo(group.statistics(role, bound), observation);
       }
     }
+  }
+
+  /** The sums with each hour once, which the group is told too. */
+  private UnitSums[] withoutOverlaps(GroupTally group) {
+    LoggedWork tasks = spans.tasks(false);
+    Rational union = spans.hours(tasks, false);
+    group.addUnionHours(union);
+    if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
+      return sums;
+    }
+    Rational paidUnion = spans.hours(spans.tasks(true), true);
+    UnitSums[] within = new UnitSums[sums.length];
+    for (int place = 0; place < sums.length; place++) {
+      within[place] =
+          sums[place] == null ? null : sums[place].inQuotients().within(union, paidUnion);
+    }
+    return within;
   }
 }
