@@ -119,7 +119,10 @@ final class StatementJob {
       long records = reader.read(table);
       files.add(
           Note.of(
-              "statement.file", table.name(), table.profile().description(), Rational.of(records)));
+              "statement.file",
+              table.fileName(),
+              table.profile().description(),
+              Rational.of(records)));
     }
   }
 

@@ -8,6 +8,12 @@ package org.clickwage.csv;
 public record StatementTable(
     String name, InputFile file, Dialect dialect, Mapping mapping, StampReader stamps) {
 
+  /** The name without folder and archive, which may name a person, for what is published. */
+  public String fileName() {
+    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    return name.substring(Math.max(folder, name.lastIndexOf('!')) + 1);
+  }
+
   public Profile profile() {
     return mapping.profile();
   }
