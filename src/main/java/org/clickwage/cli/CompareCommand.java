@@ -26,13 +26,9 @@ final class CompareCommand extends TableCommand {
     super(
         "compare",
         "CASES.csv|-",
-        Options.both(OWN, Options.both(ResultFiles.OPTIONS, tableInput())));
-  }
-
-  private static List<Option> tableInput() {
-    return Options.TABLE_INPUT.stream()
-        .filter(option -> !OF_BATCH.contains(option.name()))
-        .toList();
+        Options.both(
+            OWN,
+            Options.both(ResultFiles.OPTIONS, Options.without(OF_BATCH, Options.TABLE_INPUT))));
   }
 
   @Override

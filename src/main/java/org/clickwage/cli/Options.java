@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -158,6 +159,10 @@ final class Options {
           Option.value("--min-group", "N"));
 
   private Options() {}
+
+  static List<Option> without(Set<String> names, List<Option> options) {
+    return options.stream().filter(option -> !names.contains(option.name())).toList();
+  }
 
   static List<Option> both(List<Option> some, List<Option> others) {
     return Stream.concat(some.stream(), others.stream()).toList();

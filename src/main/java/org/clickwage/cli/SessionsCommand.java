@@ -26,14 +26,8 @@ final class SessionsCommand extends TableCommand {
         "sessions",
         "LOG.csv|-",
         Options.both(
-            tableInput(),
+            Options.without(OF_BATCH, Options.TABLE_INPUT),
             Options.both(Options.both(OWN, ResultFiles.OF_SURVEY), Options.STATISTICS)));
-  }
-
-  private static List<Option> tableInput() {
-    return Options.TABLE_INPUT.stream()
-        .filter(option -> !OF_BATCH.contains(option.name()))
-        .toList();
   }
 
   @Override

@@ -60,81 +60,43 @@ public record ReferenceRequest(
   }
 
   public ReferenceRequest withCurrency(Optional<Currency> other) {
-    return new ReferenceRequest(
-        place,
-        clientPlace,
-        on,
-        basis,
-        series,
-        minimum,
-        promised,
-        paidLeave,
-        legalHours,
-        other,
-        exchangeRates,
-        chargesStated);
+    return with(place, clientPlace, basis, minimum, promised, other);
   }
 
   public ReferenceRequest withoutPlaces() {
-    return new ReferenceRequest(
-        Optional.empty(),
-        Optional.empty(),
-        on,
-        basis,
-        series,
-        minimum,
-        promised,
-        paidLeave,
-        legalHours,
-        currency,
-        exchangeRates,
-        chargesStated);
+    return with(Optional.empty(), Optional.empty(), basis, minimum, promised, currency);
   }
 
   public ReferenceRequest withMinimum(List<HourlyRate> other) {
-    return new ReferenceRequest(
-        place,
-        clientPlace,
-        on,
-        basis,
-        series,
-        other,
-        promised,
-        paidLeave,
-        legalHours,
-        currency,
-        exchangeRates,
-        chargesStated);
+    return with(place, clientPlace, basis, other, promised, currency);
   }
 
   public ReferenceRequest withPromised(List<HourlyRate> other) {
-    return new ReferenceRequest(
-        place,
-        clientPlace,
-        on,
-        basis,
-        series,
-        minimum,
-        other,
-        paidLeave,
-        legalHours,
-        currency,
-        exchangeRates,
-        chargesStated);
+    return with(place, clientPlace, basis, minimum, other, currency);
   }
 
   public ReferenceRequest withBasis(BasisChoice other) {
+    return with(place, clientPlace, other, minimum, promised, currency);
+  }
+
+  private ReferenceRequest with(
+      Optional<Place> otherPlace,
+      Optional<Place> otherClientPlace,
+      BasisChoice otherBasis,
+      List<HourlyRate> otherMinimum,
+      List<HourlyRate> otherPromised,
+      Optional<Currency> otherCurrency) {
     return new ReferenceRequest(
-        place,
-        clientPlace,
+        otherPlace,
+        otherClientPlace,
         on,
-        other,
+        otherBasis,
         series,
-        minimum,
-        promised,
+        otherMinimum,
+        otherPromised,
         paidLeave,
         legalHours,
-        currency,
+        otherCurrency,
         exchangeRates,
         chargesStated);
   }

@@ -1,0 +1,246 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.Dialect;
+import org.clickwage.csv.DialectDetector;
+import org.clickwage.csv.DialectOverrides;
+import org.clickwage.csv.InputFile;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.Mapping;
+import org.clickwage.csv.MappingException;
+import org.clickwage.csv.Profile;
+import org.clickwage.csv.ProfileNotFoundException;
+import org.clickwage.csv.ProfileRows;
+import org.clickwage.csv.Profiles;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.csv.StampReader;
+import org.clickwage.note.Note;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.NumberNotation;
+
+/** One look at the beginning of an input, which tells everything that is wrong with its options. */
+final class BatchLook {
+  private final InputFile file;
+  private final Typed typed;
+  private final Problems problems;
+
+  BatchLook(InputFile file, Typed typed, Problems problems) {
+    this.file = file;
+    this.typed = typed;
+    this.problems = problems;
+  }
+
+  BatchInput look() throws IOException {
+    byte[] beginning;
+    boolean whole;
+    try (InputStream in = file.read()) {
+      beginning = in.readNBytes(DialectDetector.BEGINNING);
+      whole = in.read() < 0;
+    }
+    DialectOverrides asked = overrides();
+    Dialect found = DialectDetector.detect(beginning, whole, asked);
+    Profile profile = profile(found.header());
+    Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
+    Mapping mapping = mapping(dialect, profile);
+    StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
+    return new BatchInput(file, dialect, profile, mapping, stamps);
+  }
+
+  private DialectOverrides overrides() {
+    return new DialectOverrides(
+        problems.read("--delimiter", typed.text("--delimiter"), BatchLook::delimiter),
+        problems.read("--decimal", typed.text("--decimal"), BatchLook::decimal),
+        problems.read("--encoding", typed.text("--encoding"), BatchLook::charset),
+        problems.read("--header-rows", typed.text("--header-rows"), BatchLook::rows),
+        problems.read("--preamble", typed.text("--preamble"), BatchLook::rows));
+  }
+
+  private static char delimiter(String text) {
+    return switch (text) {
+      case "tab", "\\t", "\t" -> '\t';
+      case "comma" -> ',';
+      case "semicolon" -> ';';
+      default -> {
+        if (text.length() != 1) {
+          throw new NotationException(text, "expected.delimiter");
+        }
+        yield text.charAt(0);
+      }
+    };
+  }
+
+  private static NumberNotation decimal(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "dot", "point", "." -> NumberNotation.POINT;
+      case "comma", "," -> NumberNotation.COMMA;
+      default -> throw new NotationException(text, "expected.one-of", "dot, comma");
+    };
+  }
+
+  private static int rows(String text) {
+    if (!text.strip().matches("[0-9]{1,3}")) {
+      throw new NotationException(text, "expected.whole-number", "0", "999");
+    }
+    return Integer.parseInt(text.strip());
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name.strip());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new NotationException(name, "expected.encoding");
+    }
+  }
+
+  private Profile profile(List<String> header) throws IOException {
+    String asked = typed.text("--profile");
+    if (asked == null || asked.equals("auto")) {
+      return Profiles.recognise(header).orElseGet(Profiles::plain);
+    }
+    if (Profiles.names().contains(asked)) {
+      return named(asked, header);
+    }
+    if (Files.exists(Path.of(asked))) {
+      return Profiles.read(Path.of(asked));
+    }
+    return named(asked, header);
+  }
+
+  private Profile named(String name, List<String> header) {
+    try {
+      return Profiles.named(name, header);
+    } catch (ProfileNotFoundException e) {
+      Note hint =
+          Note.of("hint.did-you-mean", String.join(", ", Suggestions.nearOrAll(name, e.known())));
+      problems.add("--profile", "problem.unknown", Note.of("unknown.profile", name), hint);
+      return Profiles.plain();
+    }
+  }
+
+  /** A survey tool's further title rows are the profile's to know. */
+  private Dialect withHeaderRows(
+      Dialect found, Profile profile, byte[] beginning, boolean whole, DialectOverrides asked)
+      throws IOException {
+    if (asked.headerRows().isPresent()) {
+      return found;
+    }
+    int extra = profile.rows().extraHeaderRows(firstRows(found));
+    boolean same = found.headerRows() == 0 || extra == 0 || found.headerRows() == 1 + extra;
+    return same
+        ? found
+        : DialectDetector.detect(
+            beginning,
+            whole,
+            new DialectOverrides(
+                asked.delimiter(),
+                asked.decimal(),
+                asked.charset(),
+                Optional.of(1 + extra),
+                Optional.of(found.preambleLines())));
+  }
+
+  /** The rows behind the first row of titles, as far as they may be titles too. */
+  private List<List<String>> firstRows(Dialect found) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (Chunker chunker = new Chunker(file.read(), found, 1 << 16)) {
+      RecordCursor record = new RecordCursor(found);
+      record.start(chunker.headRecords());
+      for (int i = 0; record.next(); i++) {
+        if (i > found.preambleLines()) {
+          rows.add(texts(record));
+        }
+      }
+      Chunk first = chunker.next();
+      if (first != null) {
+        record.start(first);
+        while (rows.size() < ProfileRows.MOST_HEADER_ROWS && record.next()) {
+          rows.add(texts(record));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> texts(RecordCursor record) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < record.cells(); i++) {
+      texts.add(record.text(i));
+    }
+    return texts;
+  }
+
+  private Mapping mapping(Dialect dialect, Profile profile) {
+    Map<Key, String> map = pairs("--map", "expected.map");
+    Map<Key, String> set = pairs("--set", "expected.set");
+    typed.texts("--country").forEach(country -> set.putIfAbsent(Key.COUNTRY, country));
+    if (typed.text("--weight") != null) {
+      map.putIfAbsent(Key.WEIGHT, typed.text("--weight"));
+    }
+    try {
+      return Mapping.of(dialect.header(), profile, map, set);
+    } catch (MappingException e) {
+      e.problems().forEach(this::tell);
+      return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
+    }
+  }
+
+  private void tell(MappingException.Problem problem) {
+    String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = problem.key().columnName();
+    List<String> near = Suggestions.nearOrAll(problem.found(), problem.known());
+    problems.add("--map " + key, "mapping." + fault, problem.found(), String.join(", ", near), key);
+  }
+
+  private Map<Key, String> pairs(String option, String expected) {
+    Map<Key, String> pairs = new EnumMap<>(Key.class);
+    for (String text : typed.texts(option)) {
+      int equals = text.indexOf('=');
+      Optional<Key> key = equals < 1 ? Optional.empty() : Key.named(text.substring(0, equals));
+      if (key.isEmpty()) {
+        problems.add(option, "problem.notation", text, Note.of(expected));
+      } else {
+        pairs.put(key.get(), text.substring(equals + 1));
+      }
+    }
+    return pairs;
+  }
+
+  private Optional<String> dateFormat(Profile profile) {
+    return problems.read(
+        "--date-format",
+        typed.text("--date-format"),
+        pattern -> {
+          // Building the reader is what tells whether the pattern reads.
+          new StampReader(profile, Optional.of(pattern), Optional.empty());
+          return pattern;
+        });
+  }
+
+  private Optional<ZoneId> zone() {
+    return problems.read("--zone", typed.text("--zone"), BatchLook::zone);
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text.strip());
+    } catch (DateTimeException e) {
+      throw new NotationException(text, "profile.zone");
+    }
+  }
+}
