@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import org.clickwage.money.PowersOfTen;
 import org.clickwage.money.Rational;
 import org.clickwage.wage.PlainDeductions;
 import org.clickwage.wage.PlainWage;
@@ -61,10 +62,10 @@ final class PlainRow {
     work.bonus = numbers.scaled(Key.BONUS, decimals);
     work.tips = numbers.scaled(Key.TIPS, decimals);
     work.costs = numbers.scaled(Key.COSTS, decimals);
-    work.moneyUnit = RowDecimals.unit(decimals);
+    work.moneyUnit = PowersOfTen.of(decimals);
     work.tasksSaid = numbers.has(Key.TASKS);
     work.tasks = numbers.scaled(Key.TASKS, numbers.decimals(Key.TASKS));
-    work.taskUnit = RowDecimals.unit(numbers.decimals(Key.TASKS));
+    work.taskUnit = PowersOfTen.of(numbers.decimals(Key.TASKS));
   }
 
   private void readDeductions() {
@@ -76,7 +77,7 @@ final class PlainRow {
     taken.accountRent = numbers.scaled(Key.ACCOUNT_RENT, decimals);
     taken.chargesSaid = numbers.has(Key.CHARGES);
     taken.charges = numbers.scaled(Key.CHARGES, decimals);
-    taken.unit = RowDecimals.unit(decimals);
+    taken.unit = PowersOfTen.of(decimals);
   }
 
   /** Either all of the time, or its parts: who gives both is not reckoned here. */
@@ -89,7 +90,7 @@ final class PlainRow {
       int perHour = Math.max(perHour(paid), perHour(unpaid));
       work.paidHours = time(paid, decimals, perHour);
       work.workHours = Math.addExact(work.paidHours, time(unpaid, decimals, perHour));
-      work.hourUnit = Math.multiplyExact(RowDecimals.unit(decimals), perHour);
+      work.hourUnit = Math.multiplyExact(PowersOfTen.of(decimals), perHour);
       work.hoursSaid = true;
     } else {
       readWholeTime(numbers.has(Key.HOURS) ? Key.HOURS : numbers.first(Key.MINUTES, Key.SECONDS));
@@ -99,7 +100,7 @@ final class PlainRow {
   private void readWholeTime(Key hours) {
     work.hoursSaid = hours != null;
     work.workHours = time(hours, decimals(hours), perHour(hours));
-    work.hourUnit = Math.multiplyExact(RowDecimals.unit(decimals(hours)), perHour(hours));
+    work.hourUnit = Math.multiplyExact(PowersOfTen.of(decimals(hours)), perHour(hours));
   }
 
   private int decimals(Key key) {

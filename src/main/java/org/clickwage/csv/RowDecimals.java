@@ -13,15 +13,6 @@ final class RowDecimals {
   /** More digits than this may not fit into 64 bits. */
   private static final int MOST_DIGITS = 18;
 
-  private static final long[] UNITS = new long[MOST_DIGITS + 1];
-
-  static {
-    UNITS[0] = 1;
-    for (int i = 1; i < UNITS.length; i++) {
-      UNITS[i] = 10 * UNITS[i - 1];
-    }
-  }
-
   private final byte mark;
   private final boolean sure;
   private int decimals;
@@ -52,11 +43,6 @@ final class RowDecimals {
     decimals = markAt < 0 ? 0 : end - 1 - markAt;
     // 1.234 may be one thousand and more: the general notation refuses it with both readings.
     return decimals == 3 && !sure ? OTHER : digits;
-  }
-
-  /** How many units of 10^-{@code decimals} are one. */
-  static long unit(int decimals) {
-    return UNITS[decimals];
   }
 
   /** How many of the digits of the number that was read last stand behind its mark. */

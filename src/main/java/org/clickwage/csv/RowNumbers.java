@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.money.PowersOfTen;
 import org.clickwage.money.Rational;
 
 /** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
@@ -129,7 +130,7 @@ final class RowNumbers {
 
   private boolean arePercents() {
     for (Key key : PERCENTS) {
-      if (digits[key.ordinal()] > 100 * RowDecimals.unit(places[key.ordinal()])) {
+      if (digits[key.ordinal()] > 100 * PowersOfTen.of(places[key.ordinal()])) {
         return false;
       }
     }
@@ -177,7 +178,7 @@ final class RowNumbers {
   /** A number in units of 10^-{@code decimals}, which are no fewer than its own; 0 for none. */
   long scaled(Key key, int decimals) {
     return has(key)
-        ? Math.multiplyExact(digits[key.ordinal()], RowDecimals.unit(decimals - decimals(key)))
+        ? Math.multiplyExact(digits[key.ordinal()], PowersOfTen.of(decimals - decimals(key)))
         : 0;
   }
 }

@@ -1,5 +1,8 @@
 package org.clickwage.money;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Long division into ASCII bytes: what {@link Rational#toString} says, at the speed of tables. */
@@ -7,10 +10,15 @@ final class DecimalBytes {
   /** Room that a number may need; longer ones are beyond anything that money or time is. */
   static final int MOST = 512;
 
-  /** How many decimals are divided out at once, and the largest divisor for which that fits. */
-  private static final int[] STEPS = {9, 6, 4, 2, 1};
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final long[] UNITS = {1_000_000_000, 1_000_000, 10_000, 100, 10};
+  private static final int WORD_DIGITS = 8;
+  private static final int WORD_UNIT = 100_000_000;
+  private static final long ZEROS = 0x3030303030303030L;
+
+  /** Decimals that are written here; a number with more zeros before its digits is left alone. */
+  private static final int MOST_PLACES = 64;
 
   /** Modulo 2^64: times this, a multiple of five is divided, and any other number becomes large. */
   private static final long FIFTH = 0xcccccccccccccccdL;
@@ -36,76 +44,61 @@ final class DecimalBytes {
     long magnitude = Math.abs(numerator);
     long whole = magnitude / denominator;
     long rest = magnitude - whole * denominator;
-    int end = writeWhole(whole, bytes, start);
-    return rest == 0 ? end : writeFraction(whole, rest, denominator, bytes, start, end);
+    int point = writeWhole(whole, bytes, start);
+    return rest == 0 ? point : writeFraction(whole, rest, denominator, bytes, point);
   }
 
   private static int writeWhole(long whole, byte[] bytes, int at) {
-    if (whole < 10) {
-      bytes[at] = (byte) ('0' + whole);
-      return at + 1;
-    }
-    int digits = 1;
-    for (long left = whole / 10; left > 0; left /= 10) {
-      digits++;
-    }
+    int end = at + Math.max(1, digits(whole));
     long left = whole;
-    for (int i = at + digits - 1; i >= at; i--) {
-      bytes[i] = (byte) ('0' + left % 10);
-      left /= 10;
-    }
-    return at + digits;
-  }
-
-  private static int writeFraction(
-      long whole, long remainder, long denominator, byte[] bytes, int start, int point) {
-    int significant = whole == 0 ? 0 : point - start;
-    int step = step(denominator);
-    if (significant >= Rational.ENDLESS_DIGITS || step == STEPS.length) {
-      return -1;
-    }
-    bytes[point] = '.';
-    int at = point + 1;
-    long rest = remainder;
-    while (rest != 0 && significant <= Rational.ENDLESS_DIGITS) {
-      long scaled = rest * UNITS[step];
-      int block = (int) (scaled / denominator);
-      rest = scaled - block * denominator;
-      int digits = writeBlock(block, bytes, at, at + STEPS[step]);
-      significant += significant > 0 ? STEPS[step] : digits;
-      at += STEPS[step];
-      if (at - point > MOST / 2) {
-        return -1;
-      }
-    }
-    if (rest == 0 && significant <= Rational.ENDLESS_DIGITS) {
-      return withoutZeros(bytes, at);
-    }
-    return ends(remainder, denominator)
-        ? -1
-        : rounded(bytes, point, at, significant - Rational.ENDLESS_DIGITS, rest);
-  }
-
-  /** The largest step in which a remainder still fits into 64 bits. */
-  private static int step(long denominator) {
-    int step = 0;
-    while (step < STEPS.length && denominator > Long.MAX_VALUE / UNITS[step]) {
-      step++;
-    }
-    return step;
-  }
-
-  /** Fills a run of bytes with a number's digits, and returns how many it has without zeros. */
-  private static int writeBlock(int block, byte[] bytes, int from, int to) {
-    int digits = 0;
-    int left = block;
-    for (int i = to - 1; i >= from; i--) {
-      digits += left > 0 ? 1 : 0;
-      int tenth = left / 10;
+    for (int i = end - 1; i >= at; i--) {
+      long tenth = left / 10;
       bytes[i] = (byte) ('0' + left - 10 * tenth);
       left = tenth;
     }
-    return digits;
+    return end;
+  }
+
+  /** How many digits a number has; none for 0. */
+  private static int digits(long number) {
+    int atLeast = decimals(Long.SIZE - Long.numberOfLeadingZeros(number));
+    return number >= PowersOfTen.of(atLeast) ? atLeast + 1 : atLeast;
+  }
+
+  /** How many decimal digits surely fit into so many bits: 1233/4096 is just under log 2. */
+  private static int decimals(int bits) {
+    return bits * 1_233 >>> 12;
+  }
+
+  /** Divides out as many decimals at once as leave the remainder within 64 bits. */
+  private static int writeFraction(
+      long whole, long remainder, long denominator, byte[] bytes, int point) {
+    int atOnce = decimals(Long.numberOfLeadingZeros(denominator) - 1);
+    int missing = Rational.ENDLESS_DIGITS - digits(whole);
+    if (atOnce == 0 || missing <= 0) {
+      return -1;
+    }
+    long decimals = 0;
+    int places = 0;
+    long rest = remainder;
+    while (rest != 0 && missing > 0 && places < MOST_PLACES) {
+      int step = Math.min(atOnce, missing);
+      long unit = PowersOfTen.of(step);
+      long scaled = rest * unit;
+      long block = scaled / denominator;
+      rest = scaled - block * denominator;
+      missing -= whole == 0 && decimals == 0 ? digits(block) : step;
+      decimals = decimals * unit + block;
+      places += step;
+    }
+    if (rest != 0) {
+      // What ends later has all of its digits written; what never ends is never at a tie.
+      if (missing > 0 || ends(remainder, denominator)) {
+        return -1;
+      }
+      decimals += rest > denominator - rest ? 1 : 0;
+    }
+    return writeDecimals(decimals, places, bytes, point);
   }
 
   /** Whether the expansion ends, so that every digit of it is written. */
@@ -117,41 +110,37 @@ final class DecimalBytes {
     return remainder % others == 0;
   }
 
-  /** Drops the surplus digits, rounding half to even, as {@link Rational#toDecimal} does. */
-  private static int rounded(byte[] bytes, int point, int at, int surplus, long rest) {
-    int end = at - surplus;
-    int first = surplus == 0 ? -1 : bytes[end] - '0';
-    if (first < 0) {
-      // Exactly sixteen digits so far: the next one is not known here.
-      return -1;
+  /** Writes the point and what stands behind it, without the zeros at its end. */
+  private static int writeDecimals(long decimals, int places, byte[] bytes, int point) {
+    int shown = Math.min(places, Rational.ENDLESS_DIGITS);
+    if (decimals >= PowersOfTen.of(shown)) {
+      return -1; // rounded up to one more digit
     }
-    boolean more = rest != 0;
-    for (int i = end + 1; i < at && !more; i++) {
-      more = bytes[i] != '0';
+    int at = point;
+    bytes[at++] = '.';
+    for (int zeros = places - shown; zeros > 0; zeros--) {
+      bytes[at++] = '0';
     }
-    boolean odd = end - 1 > point && (bytes[end - 1] - '0') % 2 == 1;
-    boolean up = first > 5 || (first == 5 && (more || odd));
-    return up ? incremented(bytes, point, end) : withoutZeros(bytes, end);
-  }
-
-  private static int incremented(byte[] bytes, int point, int end) {
-    int i = end - 1;
-    while (i > point && bytes[i] == '9') {
-      bytes[i--] = '0';
-    }
-    if (i <= point) {
-      return -1;
-    }
-    bytes[i]++;
-    return withoutZeros(bytes, end);
-  }
-
-  /** Endless expansions are cut, so zeros at their end say nothing; a bare point goes too. */
-  private static int withoutZeros(byte[] bytes, int at) {
-    int end = at;
+    long digits = decimals * PowersOfTen.of(Rational.ENDLESS_DIGITS - shown);
+    WORDS.set(bytes, at, ascii((int) (digits / WORD_UNIT)));
+    WORDS.set(bytes, at + WORD_DIGITS, ascii((int) (digits % WORD_UNIT)));
+    int end = at + shown;
     while (bytes[end - 1] == '0') {
       end--;
     }
-    return bytes[end - 1] == '.' ? end - 1 : end;
+    return end == point + 1 ? point : end;
+  }
+
+  /**
+   * Eight digits, the first in the lowest byte. Halves, then quarters, then digits are divided side
+   * by side: 10486/2^20 is a hundredth of what is under 10^4, 103/2^10 a tenth of what is under
+   * 100.
+   */
+  private static long ascii(int number) {
+    long halves = number / 10_000 | (long) (number % 10_000) << 32;
+    long hundreds = halves * 10_486 >>> 20 & 0x0000_007F_0000_007FL;
+    long quarters = hundreds | halves - 100 * hundreds << 16;
+    long tens = quarters * 103 >>> 10 & 0x000F_000F_000F_000FL;
+    return (tens | quarters - 10 * tens << 8) + ZEROS;
   }
 }

@@ -24,14 +24,6 @@ public final class Rational implements Comparable<Rational> {
 
   private static final BigInteger TWO = BigInteger.TWO;
   private static final BigInteger FIVE = BigInteger.valueOf(5);
-  private static final long[] POWERS_OF_TEN = new long[19];
-
-  static {
-    POWERS_OF_TEN[0] = 1;
-    for (int i = 1; i < POWERS_OF_TEN.length; i++) {
-      POWERS_OF_TEN[i] = 10 * POWERS_OF_TEN[i - 1];
-    }
-  }
 
   private final long numerator;
   private final long denominator;
@@ -68,8 +60,8 @@ public final class Rational implements Comparable<Rational> {
 
   /** {@code digits × 10^-scale}: what a decimal number in a text is. */
   public static Rational ofDecimal(long digits, int scale) {
-    return scale >= 0 && scale < POWERS_OF_TEN.length
-        ? of(digits, POWERS_OF_TEN[scale])
+    return scale >= 0 && scale <= PowersOfTen.MOST
+        ? of(digits, PowersOfTen.of(scale))
         : of(BigDecimal.valueOf(digits, scale));
   }
 

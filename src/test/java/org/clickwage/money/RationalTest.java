@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.clickwage.Generator;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,53 @@ class RationalTest {
             assertEquals(a.hashCode(), a.times(b).dividedBy(b).hashCode());
           }
         });
+  }
+
+  /** Bytes as the text, for quotients like wages and for those that bytes alone cannot hold. */
+  @Test
+  void bytesSayWhatTheTextSays() {
+    Generator.records(
+        5 * RECORDS,
+        chance -> {
+          assertWritten(Pair.from(chance).rational);
+          assertWritten(Rational.of(magnitude(chance), Math.abs(magnitude(chance)) + 1));
+        });
+  }
+
+  /** As likely of few digits as of many. */
+  private static long magnitude(Generator chance) {
+    return chance.number() >> chance.below(Long.SIZE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 3, 0.3333333333333333",
+    "2, 3, 0.6666666666666667",
+    "200, 3, 66.66666666666667",
+    "-1, 700000, -0.000001428571428571429",
+    "5, 4, 1.25",
+    "1, 1024, 0.0009765625",
+    // 2^-60: an expansion that ends is written to its end.
+    "1, 1152921504606846976, 0.000000000000000000867361737988403547205962240695953369140625",
+    // One third of 10^-16 less than one: the seventeenth digit rounds sixteen nines up.
+    "29999999999999999, 30000000000000000, 1",
+    "9999999999999999, 10000000000000000, 0.9999999999999999",
+    "15000000000000001, 3, 5000000000000000",
+    "300000000000000001, 3, 100000000000000000",
+  })
+  void bytesOfWorkedQuotients(long top, long bottom, String expected) {
+    assertEquals(expected, written(Rational.of(top, bottom)));
+  }
+
+  private static void assertWritten(Rational number) {
+    assertEquals(number.toString(), written(number));
+  }
+
+  private static String written(Rational number) {
+    byte[] bytes = new byte[600];
+    Arrays.fill(bytes, (byte) '#');
+    int end = number.write(bytes, 7);
+    return new String(bytes, 7, end - 7, StandardCharsets.US_ASCII);
   }
 
   @Test
