@@ -5,14 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import org.clickwage.compare.ReferenceWage;
 
 /**
  * Reckons a whole file: chunks go to one worker per thread and come back in the order of the input,
@@ -27,7 +22,7 @@ public final class BatchRun {
   private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final List<BatchWorker> workers = new ArrayList<>();
-  private final ConcurrentMap<String, RowSetting> settings = new ConcurrentHashMap<>();
+  private final FoundSettings settings = new FoundSettings();
   private long records;
 
   /**
@@ -62,14 +57,7 @@ public final class BatchRun {
     for (int i = 1; i < workers.size(); i++) {
       all.merge(workers.get(i).tally());
     }
-    return new BatchTotals(plan, records, all, references());
-  }
-
-  private Set<ReferenceWage> references() {
-    return settings.values().stream()
-        .flatMap(setting -> setting.references().stream())
-        .map(RowReference::wage)
-        .collect(Collectors.toUnmodifiableSet());
+    return new BatchTotals(plan, records, all, settings.references());
   }
 
   private ReckonedChunk reckon(Chunk chunk, boolean wanted) {

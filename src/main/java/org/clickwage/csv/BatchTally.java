@@ -121,7 +121,7 @@ final class BatchTally {
     tally.countRecord(row, counted);
     if (workerColumn != Mapping.NONE && record.hasName(workerColumn)) {
       sightings.add(
-          WorkerIds.hash(
+          CellBytes.hash(
               record.bytes(), record.nameStart(workerColumn), record.nameEnd(workerColumn)),
           tally);
     }

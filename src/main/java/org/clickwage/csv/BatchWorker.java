@@ -2,7 +2,6 @@ package org.clickwage.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentMap;
 
 /** What one thread of a batch works with: a cursor, a reckoner, a tally. */
 final class BatchWorker {
@@ -13,7 +12,7 @@ final class BatchWorker {
   private final RowResult result = new RowResult();
   private final BatchTally tally;
 
-  BatchWorker(BatchPlan plan, RowHiding hiding, ConcurrentMap<String, RowSetting> found) {
+  BatchWorker(BatchPlan plan, RowHiding hiding, FoundSettings found) {
     this.plan = plan;
     this.record = new RecordCursor(plan.dialect());
     this.reckoner = new RowReckoner(plan, record, found, true);

@@ -7,22 +7,36 @@ import java.util.function.Supplier;
 /**
  * Values by a run of bytes, such as the cells of a group, without a text for each look-up.
  *
- * <p>A hash is kept beside each key: where thousands of keys don't fit into the processor's cache,
- * a look-up waits for one of them instead of each that it passes.
+ * <p>A key stands beside its hash and its value: where thousands of them don't fit into the
+ * processor's near caches, a look-up waits for memory as rarely as can be.
  */
 final class ByteMap<V> {
-  /** The finish of SplitMix64. */
-  private static final long MIX = 0xbf58476d1ce4e5b9L;
+  /** A key with its value. */
+  record Entry<V>(long hash, byte[] key, V value) {
+    boolean isOf(long otherHash, byte[] bytes, int length) {
+      return hash == otherHash && key.length == length && CellBytes.areEqual(key, bytes, length);
+    }
+  }
 
-  private long[] hashes = new long[64];
-  private byte[][] keys = new byte[64][];
-  private Object[] values = new Object[64];
+  private Entry<V>[] entries = table(64);
   private int size;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <V> Entry<V>[] table(int slots) {
+    return new Entry[slots];
+  }
+
   /** The value of a key; null where there is none. */
-  @SuppressWarnings("unchecked")
   V get(byte[] bytes, int length) {
-    return (V) values[slot(hash(bytes, length), bytes, length)];
+    long hash = CellBytes.hash(bytes, 0, length);
+    int mask = entries.length - 1;
+    int slot = (int) hash & mask;
+    Entry<V> entry = entries[slot];
+    while (entry != null && !entry.isOf(hash, bytes, length)) {
+      slot = slot + 1 & mask;
+      entry = entries[slot];
+    }
+    return entry == null ? null : entry.value;
   }
 
   /** The value of a key; made, and kept, where there is none. */
@@ -37,77 +51,43 @@ final class ByteMap<V> {
 
   /** Keeps the value of a key that has none. */
   void put(byte[] bytes, int length, V value) {
-    put(hash(bytes, length), Arrays.copyOf(bytes, length), value);
+    byte[] key = Arrays.copyOf(bytes, length);
+    put(new Entry<>(CellBytes.hash(key, 0, length), key, value));
     size++;
-    if (2 * size > keys.length) {
+    if (2 * size > entries.length) {
       grow();
     }
   }
 
-  private void put(long hash, byte[] key, Object value) {
-    int slot = slot(hash, key, key.length);
-    hashes[slot] = hash;
-    keys[slot] = key;
-    values[slot] = value;
+  private void put(Entry<V> entry) {
+    int mask = entries.length - 1;
+    int slot = (int) entry.hash & mask;
+    while (entries[slot] != null) {
+      slot = slot + 1 & mask;
+    }
+    entries[slot] = entry;
+  }
+
+  private void grow() {
+    Entry<V>[] old = entries;
+    entries = table(2 * old.length);
+    for (Entry<V> entry : old) {
+      if (entry != null) {
+        put(entry);
+      }
+    }
   }
 
   int size() {
     return size;
   }
 
-  /** A key with its value. */
-  record Entry<V>(byte[] key, V value) {}
-
   /** Each entry, in no order. */
-  @SuppressWarnings("unchecked")
   void forEach(Consumer<Entry<V>> each) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != null) {
-        each.accept(new Entry<>(keys[i], (V) values[i]));
+    for (Entry<V> entry : entries) {
+      if (entry != null) {
+        each.accept(entry);
       }
     }
-  }
-
-  /** Where a key is, or would be put. */
-  private int slot(long hash, byte[] bytes, int length) {
-    int mask = keys.length - 1;
-    int slot = (int) hash & mask;
-    while (hashes[slot] != 0) {
-      if (hashes[slot] == hash
-          && Arrays.equals(keys[slot], 0, keys[slot].length, bytes, 0, length)) {
-        return slot;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    long[] oldHashes = hashes;
-    byte[][] oldKeys = keys;
-    Object[] oldValues = values;
-    hashes = new long[2 * oldKeys.length];
-    keys = new byte[hashes.length][];
-    values = new Object[hashes.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != null) {
-        put(oldHashes[i], oldKeys[i], oldValues[i]);
-      }
-    }
-  }
-
-  /** Eight bytes at a time, each word mixed into the last by a multiplication; never 0. */
-  private static long hash(byte[] bytes, int length) {
-    long hash = length;
-    int i = 0;
-    for (; i + Long.BYTES <= length; i += Long.BYTES) {
-      hash = (hash ^ (long) CellBytes.WORDS.get(bytes, i)) * MIX;
-      hash ^= hash >>> 32;
-    }
-    for (; i < length; i++) {
-      hash = (hash ^ bytes[i]) * MIX;
-    }
-    hash ^= hash >>> 32;
-    return hash == 0 ? 1 : hash;
   }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -31,7 +30,7 @@ public final class CaseReader {
     this.record = new RecordCursor(plan.dialect());
     this.cells = new RowCells(plan.mapping(), record);
     this.notation = new Notation(plan.dialect().decimal());
-    this.settings = new RowSettings(plan, cells, notation, new ConcurrentHashMap<>());
+    this.settings = new RowSettings(plan, cells, notation, new FoundSettings());
   }
 
   /** All cases of a file, in its order. */

@@ -12,6 +12,11 @@ final class CellBytes {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
+
+  /** The multipliers of SplitMix64. */
+  private static final long MIX = 0xbf58476d1ce4e5b9L;
+
+  private static final long MIX_AGAIN = 0x94d049bb133111ebL;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   private CellBytes() {}
@@ -29,9 +34,9 @@ final class CellBytes {
     return (zeros - ONES) & ~zeros & HIGH_BITS;
   }
 
-  /** Whether an ASCII byte is a blank. */
+  /** Whether an ASCII byte is a blank; all of them are up to the space. */
   static boolean isBlank(byte b) {
-    return b >= 0 && Character.isWhitespace((char) b);
+    return b >= 0 && b <= ' ' && Character.isWhitespace((char) b);
   }
 
   /**
@@ -62,5 +67,43 @@ final class CellBytes {
       }
     }
     return new String(kept, 0, length, charset);
+  }
+
+  /** 64 well mixed bits of a run of bytes; of eight bytes and fewer, never the same for two. */
+  static long hash(byte[] bytes, int start, int end) {
+    long hash = end - start;
+    int i = start;
+    for (; i + Long.BYTES <= end; i += Long.BYTES) {
+      hash = (hash ^ (long) WORDS.get(bytes, i)) * MIX;
+      hash ^= hash >>> 32;
+    }
+    if (i < end) {
+      hash = (hash ^ lastBytes(bytes, i, end)) * MIX;
+    }
+    hash = (hash ^ hash >>> 27) * MIX_AGAIN;
+    return hash ^ hash >>> 31;
+  }
+
+  /** Fewer than eight bytes as a word. */
+  private static long lastBytes(byte[] bytes, int start, int end) {
+    if (start + Long.BYTES <= bytes.length) {
+      return (long) WORDS.get(bytes, start) & (1L << Byte.SIZE * (end - start)) - 1;
+    }
+    long word = 0;
+    for (int i = end - 1; i >= start; i--) {
+      word = word << Byte.SIZE | bytes[i] & 0xFF;
+    }
+    return word;
+  }
+
+  /** Whether two arrays begin with the same bytes; a call for each of millions costs more. */
+  static boolean areEqual(byte[] one, byte[] other, int length) {
+    int i = 0;
+    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+      if ((long) WORDS.get(one, i) != (long) WORDS.get(other, i)) {
+        return false;
+      }
+    }
+    return lastBytes(one, i, length) == lastBytes(other, i, length);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentMap;
 import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
@@ -40,11 +39,7 @@ final class RowReckoner {
    * @param found the settings that any thread has found
    * @param shortWay whether plain records may go the short way
    */
-  RowReckoner(
-      BatchPlan plan,
-      RecordCursor record,
-      ConcurrentMap<String, RowSetting> found,
-      boolean shortWay) {
+  RowReckoner(BatchPlan plan, RecordCursor record, FoundSettings found, boolean shortWay) {
     this.plan = plan;
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);

@@ -25,4 +25,9 @@ record RowSetting(
     List<RowReference> references,
     Optional<StatedCharges> scheme,
     Rational coin,
-    List<RowProblem> problems) {}
+    List<RowProblem> problems) {
+
+  RowSetting with(List<RowReference> same) {
+    return new RowSetting(currency, day, asked, same, scheme, coin, problems);
+  }
+}

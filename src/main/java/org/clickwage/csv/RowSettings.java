@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
@@ -44,18 +43,14 @@ final class RowSettings {
   private final RowCells cells;
   private final Notation notation;
   private final ByteMap<RowSetting> found = new ByteMap<>();
-  private final ConcurrentMap<String, RowSetting> foundByAll;
+  private final FoundSettings foundByAll;
   private final CellKey key = new CellKey();
   private final int[] columns;
 
   /**
-   * @param foundByAll the settings of all threads, by the bytes of their cells
+   * @param foundByAll the settings of all threads
    */
-  RowSettings(
-      BatchPlan plan,
-      RowCells cells,
-      Notation notation,
-      ConcurrentMap<String, RowSetting> foundByAll) {
+  RowSettings(BatchPlan plan, RowCells cells, Notation notation, FoundSettings foundByAll) {
     this.plan = plan;
     this.cells = cells;
     this.notation = notation;
@@ -90,9 +85,7 @@ final class RowSettings {
     RowSetting known = found.get(key.bytes(), key.length());
     if (known == null) {
       String cells = new String(key.bytes(), 0, key.length(), StandardCharsets.ISO_8859_1);
-      known =
-          foundByAll.computeIfAbsent(
-              cells, none -> new Finder(written, scheme, chargesStated).find());
+      known = foundByAll.of(cells, () -> new Finder(written, scheme, chargesStated).find());
       found.put(key.bytes(), key.length(), known);
     }
     return known;

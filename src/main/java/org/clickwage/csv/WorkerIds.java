@@ -8,14 +8,34 @@ import java.util.Arrays;
  * memory. Two of ten million workers fall together once in some hundred thousand files.
  */
 final class WorkerIds {
+  /** How many are looked up together. */
+  static final int AT_ONCE = 256;
+
   private int[] slots = new int[1_024];
   private long[] hashes = new long[512];
+  private final long[] found = new long[AT_ONCE];
   private int size;
+
+  /**
+   * The numbers of many workers. A table larger than the processor's caches is waited for at each
+   * look; looks that don't depend on each other are waited for together.
+   */
+  void of(long[] names, int[] ids, int count) {
+    for (int i = 0; i < count; i++) {
+      ids[i] = slots[slot(names[i])];
+    }
+    for (int i = 0; i < count; i++) {
+      found[i] = ids[i] == 0 ? 0 : hashes[ids[i] - 1];
+    }
+    for (int i = 0; i < count; i++) {
+      ids[i] = ids[i] != 0 && found[i] == names[i] ? ids[i] - 1 : of(names[i]);
+    }
+  }
 
   /** The worker's number, from 0, given at first sight. */
   int of(long hash) {
     int mask = slots.length - 1;
-    int slot = (int) (hash ^ hash >>> 32) & mask;
+    int slot = slot(hash);
     while (slots[slot] != 0) {
       if (hashes[slots[slot] - 1] == hash) {
         return slots[slot] - 1;
@@ -33,6 +53,10 @@ final class WorkerIds {
     return size - 1;
   }
 
+  private int slot(long hash) {
+    return (int) hash & slots.length - 1;
+  }
+
   long hash(int id) {
     return hashes[id];
   }
@@ -41,22 +65,11 @@ final class WorkerIds {
     slots = new int[2 * slots.length];
     int mask = slots.length - 1;
     for (int id = 0; id < size; id++) {
-      int slot = (int) (hashes[id] ^ hashes[id] >>> 32) & mask;
+      int slot = slot(hashes[id]);
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = id + 1;
     }
-  }
-
-  /** 64 well mixed bits of a run of bytes (FNV-1a, then the finish of SplitMix64). */
-  static long hash(byte[] bytes, int start, int end) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = start; i < end; i++) {
-      hash = (hash ^ bytes[i]) * 0x100000001b3L;
-    }
-    hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
-    return hash ^ hash >>> 31;
   }
 }

@@ -8,11 +8,10 @@ package org.clickwage.csv;
  * are waited for together.
  */
 final class WorkerSightings {
-  private static final int AT_ONCE = 256;
-
   private final WorkerIds ids;
-  private final long[] hashes = new long[AT_ONCE];
-  private final GroupTally[] groups = new GroupTally[AT_ONCE];
+  private final long[] hashes = new long[WorkerIds.AT_ONCE];
+  private final GroupTally[] groups = new GroupTally[WorkerIds.AT_ONCE];
+  private final int[] found = new int[WorkerIds.AT_ONCE];
   private int size;
 
   WorkerSightings(WorkerIds ids) {
@@ -20,7 +19,7 @@ final class WorkerSightings {
   }
 
   void add(long worker, GroupTally group) {
-    if (size == AT_ONCE) {
+    if (size == WorkerIds.AT_ONCE) {
       count();
     }
     hashes[size] = worker;
@@ -30,8 +29,9 @@ final class WorkerSightings {
 
   /** Counts whom it still holds. */
   void count() {
+    ids.of(hashes, found, size);
     for (int i = 0; i < size; i++) {
-      groups[i].countWorker(ids.of(hashes[i]));
+      groups[i].countWorker(found[i]);
     }
     size = 0;
   }

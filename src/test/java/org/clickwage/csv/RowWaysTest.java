@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.clickwage.Generator;
 import org.clickwage.money.HourlyRate;
@@ -185,8 +184,8 @@ class RowWaysTest {
     }
     BatchPlan plan = file.plan();
     RecordCursor record = new RecordCursor(file.dialect());
-    RowReckoner quick = new RowReckoner(plan, record, new ConcurrentHashMap<>(), true);
-    RowReckoner general = new RowReckoner(plan, record, new ConcurrentHashMap<>(), false);
+    RowReckoner quick = new RowReckoner(plan, record, new FoundSettings(), true);
+    RowReckoner general = new RowReckoner(plan, record, new FoundSettings(), false);
     record.start(file.records());
     List<String> seen = new ArrayList<>();
     while (record.next()) {
