@@ -114,7 +114,7 @@ final class BatchTally {
     for (int column : plan.by()) {
       key.add(record, column);
     }
-    return groups.get(key.bytes(), key.length(), GroupTally::new);
+    return groups.get(key, GroupTally::new);
   }
 
   private void count(RowResult row, boolean counted, GroupTally tally) {
@@ -158,7 +158,7 @@ final class BatchTally {
   private UnitTally unit(GroupTally group) {
     key.clear();
     key.add(record, workerColumn);
-    return workers.get(key.bytes(), key.length(), WorkerTally::new).in(group);
+    return workers.get(key, WorkerTally::new).in(group);
   }
 
   /** When a task was held; where no stamps tell it, for how long. */
@@ -285,15 +285,11 @@ final class BatchTally {
     ours.put(other.all, all);
     other.groups.forEach(
         entry -> {
-          byte[] cells = entry.key();
-          GroupTally group = groups.get(cells, cells.length, GroupTally::new);
+          GroupTally group = groups.get(entry, GroupTally::new);
           group.merge(entry.value(), ids, other.ids);
           ours.put(entry.value(), group);
         });
     other.workers.forEach(
-        entry ->
-            workers
-                .get(entry.key(), entry.key().length, WorkerTally::new)
-                .merge(entry.value(), ours::get));
+        entry -> workers.get(entry, WorkerTally::new).merge(entry.value(), ours::get));
   }
 }

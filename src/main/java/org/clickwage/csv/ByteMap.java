@@ -11,10 +11,26 @@ import java.util.function.Supplier;
  * processor's near caches, a look-up waits for memory as rarely as can be.
  */
 final class ByteMap<V> {
-  /** A key with its value. */
-  record Entry<V>(long hash, byte[] key, V value) {
-    boolean isOf(long otherHash, byte[] bytes, int length) {
-      return hash == otherHash && key.length == length && CellBytes.areEqual(key, bytes, length);
+  /** The bytes that a value is looked up by. */
+  interface Bytes {
+    /** Well mixed; equal for equal bytes. */
+    long hash();
+
+    boolean areEqual(byte[] key);
+
+    byte[] toArray();
+  }
+
+  /** A key with its value; the value of the same key in another map can be looked up by it. */
+  record Entry<V>(long hash, byte[] key, V value) implements Bytes {
+    @Override
+    public boolean areEqual(byte[] other) {
+      return Arrays.equals(key, other);
+    }
+
+    @Override
+    public byte[] toArray() {
+      return key;
     }
   }
 
@@ -27,12 +43,12 @@ final class ByteMap<V> {
   }
 
   /** The value of a key; null where there is none. */
-  V get(byte[] bytes, int length) {
-    long hash = CellBytes.hash(bytes, 0, length);
+  V get(Bytes key) {
+    long hash = key.hash();
     int mask = entries.length - 1;
     int slot = (int) hash & mask;
     Entry<V> entry = entries[slot];
-    while (entry != null && !entry.isOf(hash, bytes, length)) {
+    while (entry != null && !(entry.hash == hash && key.areEqual(entry.key))) {
       slot = slot + 1 & mask;
       entry = entries[slot];
     }
@@ -40,19 +56,18 @@ final class ByteMap<V> {
   }
 
   /** The value of a key; made, and kept, where there is none. */
-  V get(byte[] bytes, int length, Supplier<V> made) {
-    V known = get(bytes, length);
+  V get(Bytes key, Supplier<V> made) {
+    V known = get(key);
     if (known == null) {
       known = made.get();
-      put(bytes, length, known);
+      put(key, known);
     }
     return known;
   }
 
   /** Keeps the value of a key that has none. */
-  void put(byte[] bytes, int length, V value) {
-    byte[] key = Arrays.copyOf(bytes, length);
-    put(new Entry<>(CellBytes.hash(key, 0, length), key, value));
+  void put(Bytes key, V value) {
+    put(new Entry<>(key.hash(), key.toArray(), value));
     size++;
     if (2 * size > entries.length) {
       grow();

@@ -3,7 +3,7 @@ package org.clickwage.csv;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /** What is known of single bytes in a delimited file. */
 final class CellBytes {
@@ -56,8 +56,8 @@ final class CellBytes {
     return Character.isWhitespace((char) c) ? 3 : 0;
   }
 
-  /** The text of a quoted cell in which quotes are doubled. */
-  static String unquoted(byte[] bytes, int start, int end, Charset charset) {
+  /** What a quoted cell in which quotes are doubled says. */
+  static byte[] unquoted(byte[] bytes, int start, int end) {
     byte[] kept = new byte[end - start];
     int length = 0;
     for (int i = start; i < end; i++) {
@@ -66,7 +66,7 @@ final class CellBytes {
         i++;
       }
     }
-    return new String(kept, 0, length, charset);
+    return Arrays.copyOf(kept, length);
   }
 
   /** 64 well mixed bits of a run of bytes; of eight bytes and fewer, never the same for two. */
@@ -96,14 +96,15 @@ final class CellBytes {
     return word;
   }
 
-  /** Whether two arrays begin with the same bytes; a call for each of millions costs more. */
-  static boolean areEqual(byte[] one, byte[] other, int length) {
-    int i = 0;
-    for (; i + Long.BYTES <= length; i += Long.BYTES) {
-      if ((long) WORDS.get(one, i) != (long) WORDS.get(other, i)) {
+  /** Whether two short runs of the same length are the same bytes. */
+  static boolean areEqual(byte[] one, int start, int end, byte[] other, int otherStart) {
+    int i = start;
+    int j = otherStart;
+    for (; i + Long.BYTES <= end; i += Long.BYTES, j += Long.BYTES) {
+      if ((long) WORDS.get(one, i) != (long) WORDS.get(other, j)) {
         return false;
       }
     }
-    return lastBytes(one, i, length) == lastBytes(other, i, length);
+    return i == end || lastBytes(one, i, end) == lastBytes(other, j, j + end - i);
   }
 }

@@ -132,7 +132,7 @@ abstract class RecordCells {
     int start = cellStart(i);
     return isPlain(i)
         ? new String(bytes, start, cellEnd(i) - start, charset)
-        : CellBytes.unquoted(bytes, start, cellEnd(i), charset);
+        : new String(CellBytes.unquoted(bytes, start, cellEnd(i)), charset);
   }
 
   public final byte[] bytes() {

@@ -39,6 +39,9 @@ final class RowSettings {
           Key.PROMISED,
           Key.MINIMUM);
 
+  private static final byte[] STATED = {1};
+  private static final byte[] NOT_STATED = {0};
+
   private final BatchPlan plan;
   private final RowCells cells;
   private final Notation notation;
@@ -63,7 +66,7 @@ final class RowSettings {
   RowSetting of(boolean chargesStated) {
     key.clear();
     addCells();
-    key.add((byte) (chargesStated ? 1 : 0));
+    key.add(chargesStated ? STATED : NOT_STATED);
     return found(Optional.empty(), "", chargesStated);
   }
 
@@ -75,18 +78,18 @@ final class RowSettings {
   RowSetting of(Optional<Currency> written, String scheme, boolean chargesStated) {
     key.clear();
     addCells();
-    key.add((byte) (chargesStated ? 1 : 0));
+    key.add(chargesStated ? STATED : NOT_STATED);
     key.add(written.map(Currency::getCurrencyCode).orElse(""));
     key.add(scheme);
     return found(written, scheme, chargesStated);
   }
 
   private RowSetting found(Optional<Currency> written, String scheme, boolean chargesStated) {
-    RowSetting known = found.get(key.bytes(), key.length());
+    RowSetting known = found.get(key);
     if (known == null) {
-      String cells = new String(key.bytes(), 0, key.length(), StandardCharsets.ISO_8859_1);
+      String cells = new String(key.toArray(), StandardCharsets.ISO_8859_1);
       known = foundByAll.of(cells, () -> new Finder(written, scheme, chargesStated).find());
-      found.put(key.bytes(), key.length(), known);
+      found.put(key, known);
     }
     return known;
   }

@@ -32,7 +32,7 @@ final class RowStatus {
     }
     key.clear();
     key.add(cells.record(), column);
-    return known.get(key.bytes(), key.length(), () -> read(cells.text(Key.STATUS)));
+    return known.get(key, () -> read(cells.text(Key.STATUS)));
   }
 
   private TaskOutcome read(String text) {

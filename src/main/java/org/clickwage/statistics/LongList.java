@@ -44,8 +44,10 @@ final class LongList {
   }
 
   long[] toSortedArray() {
-    if (size() >= SortedArray.MANY) {
-      return SortedArray.of(full, last, used);
+    if (size() >= RadixSort.MANY) {
+      List<long[]> runs = new ArrayList<>(full);
+      runs.add(Arrays.copyOf(last, used));
+      return RadixSort.sorted(runs, size());
     }
     long[] sorted = toArray();
     Arrays.sort(sorted);

@@ -1,10 +1,10 @@
 package org.clickwage.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class SortingTest {
   @Test
   void chunksComeOutInOrder() {
     SplittableRandom random = new SplittableRandom(1);
-    for (int size : new int[] {0, 1, 9, LongList.CHUNK, SortedArray.MANY, 300_001}) {
+    for (int size : new int[] {0, 1, 9, LongList.CHUNK, RadixSort.MANY, 300_001}) {
       LongList list = new LongList();
       long[] expected = new long[size];
       for (int i = 0; i < size; i++) {
@@ -30,15 +30,20 @@ class SortingTest {
     }
   }
 
+  /** In the first eleven differing bits, in those behind them, in none, in few and in many. */
   @Test
-  void bucketsNeverDecrease() {
-    long[] numbers = new SplittableRandom(2).longs(100_000).map(n -> n >> (n & 63)).toArray();
-    Arrays.sort(numbers);
-    int last = SortedArray.bucket(Long.MIN_VALUE);
-    assertTrue(last >= 0);
-    for (long number : numbers) {
-      assertTrue(SortedArray.bucket(number) >= last);
-      last = SortedArray.bucket(number);
+  void bitsInWhichNumbersAgreeMakeNoDifference() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (long same : new long[] {0, -1, 0x7FF00000_3FF80000L, Long.MIN_VALUE}) {
+      for (int bit = 0; bit < Long.SIZE; bit++) {
+        long[] numbers = new long[500];
+        for (int i = 0; i < numbers.length; i++) {
+          numbers[i] = same ^ random.nextLong() & random.nextLong() & 1L << bit | random.nextInt(3);
+        }
+        long[] sorted = RadixSort.sorted(List.of(numbers), numbers.length);
+        Arrays.sort(numbers);
+        assertArrayEquals(numbers, sorted);
+      }
     }
   }
 
