@@ -18,6 +18,10 @@ final class CellBytes {
 
   private static final long MIX_AGAIN = 0x94d049bb133111ebL;
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long ZEROS = ONES * '0';
+
+  /** What turns the high bit of a byte on that is ten or more. */
+  private static final long OVER_NINE = ONES * (0x80 - 10);
 
   private CellBytes() {}
 
@@ -32,6 +36,20 @@ final class CellBytes {
   static long matches(long word, long repeated) {
     long zeros = word ^ repeated;
     return (zeros - ONES) & ~zeros & HIGH_BITS;
+  }
+
+  /**
+   * The number that a word of eight digits is, -1 where it is none: two digits, four, then all of
+   * them are put together side by side.
+   */
+  static long number(long word) {
+    long digits = word ^ ZEROS;
+    if (((digits + OVER_NINE | digits) & HIGH_BITS) != 0) {
+      return -1;
+    }
+    long pairs = (10 * digits + (digits >>> 8)) & 0x00FF_00FF_00FF_00FFL;
+    long fours = (100 * pairs + (pairs >>> 16)) & 0x0000_FFFF_0000_FFFFL;
+    return 10_000 * (fours & 0xFFFF) + (fours >>> 32);
   }
 
   /** Whether an ASCII byte is a blank; all of them are up to the space. */
