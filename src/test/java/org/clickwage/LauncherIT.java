@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -136,6 +137,35 @@ class LauncherIT {
     assertTrue(run(HOME.resolve("bin/clickwage"), options).err().contains("some = thing"));
   }
 
+  /** A file of 33 megabytes, a packed one of 5, the standard input; all else is soon done. */
+  @Test
+  void compilesMoreForLongRunsOnly() throws Exception {
+    for (String longRun : List.of("batch=large.csv", "sessions=packed.csv.gz", "batch=-")) {
+      assertTrue(!isShort(longRun.split("=")), longRun);
+    }
+    for (String shortRun : List.of("batch=small.csv", "batch=missing.csv", "calc=large.csv")) {
+      assertTrue(isShort(shortRun.split("=")), shortRun);
+    }
+  }
+
+  private boolean isShort(String[] call) throws Exception {
+    makeFile("small.csv", 1);
+    makeFile("large.csv", 33_000_000 + (1 << 20));
+    makeFile("packed.csv.gz", 5_000_000);
+    Map<String, String> options = Map.of("CLICKWAGE_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+    String launcher = HOME.resolve("bin/clickwage").toString();
+    return run(List.of(launcher, call[0], call[1]), options)
+        .out()
+        .contains("-XX:TieredStopAtLevel=1");
+  }
+
+  /** A file without content that takes no room on most disks. */
+  private void makeFile(String name, int size) throws IOException {
+    try (var file = new RandomAccessFile(elsewhere.resolve(name).toFile(), "rw")) {
+      file.setLength(size);
+    }
+  }
+
   @Test
   void bringsManualPagesAndCompletion() throws Exception {
     for (String file :
@@ -199,6 +229,7 @@ class LauncherIT {
     builder.environment().putAll(environment);
     Path out = Files.createTempFile(temporary, "out", "");
     Path err = Files.createTempFile(temporary, "err", "");
+    builder.redirectInput(Path.of("/dev/null").toFile());
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it ends");
     return new Outcome(process.exitValue(), read(out), read(err));

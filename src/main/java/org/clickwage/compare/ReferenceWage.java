@@ -86,6 +86,12 @@ public record ReferenceWage(
         kind, place, law, basis, stated, exchange, paidLeave, hourly, other, notes);
   }
 
+  /** Of the rate alone: hashing the texts of a law, day for day, takes longer than finding it. */
+  @Override
+  public int hashCode() {
+    return hourly.hashCode();
+  }
+
   /** The least certain of the facts that the rate rests on. */
   public Confidence confidence() {
     return law.map(MinimumWage::confidence)
