@@ -245,11 +245,10 @@ final class BatchTally {
     observation.netPaySaid = wage.netKnown();
     observation.netPay = wage.netUnits();
     observation.paidAmount = rate.units(wage);
-    observation.moneyUnit = wage.moneyUnit();
+    observation.countIn(wage.moneyUnit(), work.hourUnit);
     observation.paidHoursSaid = work.paidHoursSaid;
     observation.paidHours = work.paidHours;
     observation.workHours = work.workHours;
-    observation.hourUnit = work.hourUnit;
     return observation.isOnGrid();
   }
 

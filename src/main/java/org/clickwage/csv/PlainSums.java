@@ -33,12 +33,12 @@ final class PlainSums implements UnitSums {
     sums.netPaySaid = record.netPaySaid;
     sums.netPay = record.netPay;
     sums.amount = record.paidAmount;
-    sums.moneyUnit = record.moneyUnit;
+    sums.moneyUnit = record.moneyUnit();
     sums.paidHoursSaid = record.paidHoursSaid;
     sums.paidHours = record.paidHours;
     sums.rateHours = rateHours;
     sums.workHours = record.workHours;
-    sums.hourUnit = record.hourUnit;
+    sums.hourUnit = record.hourUnit();
     sums.references = record.reference == null ? null : HoursUnder.of(record.reference, rateHours);
     return sums;
   }
@@ -138,11 +138,10 @@ final class PlainSums implements UnitSums {
     unit.netPaySaid = netPaySaid;
     unit.netPay = netPay;
     unit.paidAmount = amount;
-    unit.moneyUnit = moneyUnit;
+    unit.countIn(moneyUnit, hourUnit);
     unit.paidHoursSaid = paidHoursSaid;
     unit.paidHours = paidHours;
     unit.workHours = workHours;
-    unit.hourUnit = hourUnit;
     unit.rate = money(amount).dividedBy(hours(rateHours));
     unit.reference = references == null ? null : references.mean(rateHours);
     // Where a rate is of the paid hours alone, all hours stand under the average.

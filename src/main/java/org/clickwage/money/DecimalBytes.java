@@ -49,7 +49,7 @@ final class DecimalBytes {
   }
 
   private static int writeWhole(long whole, byte[] bytes, int at) {
-    int end = at + Math.max(1, digits(whole));
+    int end = at + Math.max(1, PowersOfTen.digits(whole));
     long left = whole;
     for (int i = end - 1; i >= at; i--) {
       long tenth = left / 10;
@@ -59,22 +59,11 @@ final class DecimalBytes {
     return end;
   }
 
-  /** How many digits a number has; none for 0. */
-  private static int digits(long number) {
-    int atLeast = decimals(Long.SIZE - Long.numberOfLeadingZeros(number));
-    return number >= PowersOfTen.of(atLeast) ? atLeast + 1 : atLeast;
-  }
-
-  /** How many decimal digits surely fit into so many bits: 1233/4096 is just under log 2. */
-  private static int decimals(int bits) {
-    return bits * 1_233 >>> 12;
-  }
-
   /** Divides out as many decimals at once as leave the remainder within 64 bits. */
   private static int writeFraction(
       long whole, long remainder, long denominator, byte[] bytes, int point) {
-    int atOnce = decimals(Long.numberOfLeadingZeros(denominator) - 1);
-    int missing = Rational.ENDLESS_DIGITS - digits(whole);
+    int atOnce = PowersOfTen.decimalsAtOnce(denominator);
+    int missing = Rational.ENDLESS_DIGITS - PowersOfTen.digits(whole);
     if (atOnce == 0 || missing <= 0) {
       return -1;
     }
@@ -87,7 +76,7 @@ final class DecimalBytes {
       long scaled = rest * unit;
       long block = scaled / denominator;
       rest = scaled - block * denominator;
-      missing -= whole == 0 && decimals == 0 ? digits(block) : step;
+      missing -= whole == 0 && decimals == 0 ? PowersOfTen.digits(block) : step;
       decimals = decimals * unit + block;
       places += step;
     }

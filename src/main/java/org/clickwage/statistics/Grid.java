@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
+import org.clickwage.money.PowersOfTen;
 import org.clickwage.money.Rational;
 
 /**
@@ -35,12 +36,8 @@ final class Grid {
 
   private static final long MOST = Long.MAX_VALUE;
 
-  /**
-   * How many decimals are divided out at once: each a divisor of those before, and of both grids.
-   */
-  private static final int[] STEPS = {9, 3, 1};
-
-  private static final long[] UNITS = {1_000_000_000, 1_000, 10};
+  /** Denominators of this and more leave no room for a decimal of the remainder. */
+  private static final long MOST_DENOMINATOR = 1L << 59;
 
   /** Whole parts that leave room for that many decimals within 18 digits. */
   private static final long[] MOST_WHOLE = new long[13];
@@ -54,7 +51,7 @@ final class Grid {
 
   /** The nearest number of 10^-decimals, half away from zero; {@link #OFF} beyond 18 digits. */
   static long nearest(Rational x, int decimals) {
-    if (x.isSmall() && x.denominator() <= MOST / 10) {
+    if (x.isSmall() && x.denominator() < MOST_DENOMINATOR) {
       long whole = x.numerator() / x.denominator();
       if (Math.abs(whole) < MOST_WHOLE[decimals]) {
         return longDivision(whole, x.numerator() % x.denominator(), x.denominator(), decimals);
@@ -64,23 +61,24 @@ final class Grid {
     return rounded.precision() <= DIGITS ? rounded.movePointRight(decimals).longValue() : OFF;
   }
 
-  /** As many decimals at a time as leave the rest within 64 bits. */
-  private static long longDivision(long whole, long rest, long denominator, int decimals) {
-    int atOnce = 0;
-    while (denominator > MOST / UNITS[atOnce]) {
-      atOnce++;
-    }
-    for (int left = decimals; left > 0; left -= STEPS[atOnce]) {
-      atOnce = STEPS[atOnce] > left ? atOnce + 1 : atOnce;
-      long scaled = rest * UNITS[atOnce];
-      long digits = scaled / denominator;
-      whole = whole * UNITS[atOnce] + digits;
-      rest = scaled - digits * denominator;
+  private static long longDivision(long whole, long remainder, long denominator, int decimals) {
+    int atOnce = PowersOfTen.decimalsAtOnce(denominator);
+    long digits = whole;
+    long rest = remainder;
+    int missing = decimals;
+    while (missing > 0) {
+      int step = Math.min(atOnce, missing);
+      long unit = PowersOfTen.of(step);
+      long scaled = rest * unit;
+      long block = scaled / denominator;
+      rest = scaled - block * denominator;
+      digits = digits * unit + block;
+      missing -= step;
     }
     if (Math.abs(rest) < denominator - Math.abs(rest)) {
-      return whole;
+      return digits;
     }
-    return rest < 0 ? whole - 1 : whole + 1;
+    return rest < 0 ? digits - 1 : digits + 1;
   }
 
   /** How many {@code 1/(9·10^12)} this is, if it is a whole number of them; else {@link #OFF}. */
@@ -97,6 +95,11 @@ final class Grid {
 
   static Rational rate(long units) {
     return Rational.ofDecimal(units, RATE_DECIMALS);
+  }
+
+  /** So many weights of 1, and others that were added up in units of {@link #WEIGHT_ONE}. */
+  static Rational weights(long ones, WideSum others) {
+    return Rational.of(new BigDecimal(others.value(), WEIGHT_DECIMALS)).plus(Rational.of(ones));
   }
 
   static Rational weight(long units) {

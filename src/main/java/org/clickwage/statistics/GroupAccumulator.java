@@ -1,6 +1,5 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -34,6 +33,10 @@ import org.clickwage.money.Rational;
  */
 public final class GroupAccumulator {
   private long observations;
+
+  /** How many of them have a weight of 1 for certain; the weights of the others are added up. */
+  private long ones;
+
   private final WideSum weights = new WideSum();
   private final PaySums pay = new PaySums();
   private final RateSample rates = new RateSample();
@@ -88,7 +91,7 @@ public final class GroupAccumulator {
   /** Adds an observation that {@link PlainObservation#isOnGrid}. */
   public void add(PlainObservation unit) {
     observations++;
-    weights.add(Grid.WEIGHT_ONE);
+    ones++;
     pay.add(unit);
     rates.add(unit.rate, Grid.WEIGHT_ONE);
     if (unit.reference != null) {
@@ -102,6 +105,7 @@ public final class GroupAccumulator {
       throw new IllegalArgumentException("a group isn't merged with itself");
     }
     observations += other.observations;
+    ones += other.ones;
     weights.add(other.weights);
     pay.merge(other.pay);
     rates.merge(other.rates);
@@ -119,7 +123,7 @@ public final class GroupAccumulator {
   }
 
   public GroupStatistics statistics(StatisticsOptions options) {
-    Rational weight = Rational.of(new BigDecimal(weights.value(), Grid.WEIGHT_DECIMALS));
+    Rational weight = Grid.weights(ones, weights);
     return new GroupStatistics(
         observations,
         weight,

@@ -4,7 +4,7 @@ import org.clickwage.money.Rational;
 
 /**
  * An {@link Observation} of weight 1 in whole numbers, filled again for each of millions. Pay and
- * hours are known; money is counted in units of 1/{@code moneyUnit}, hours in 1/{@code hourUnit}.
+ * hours are known; money is counted in units of 1/{@link #moneyUnit}, hours in 1/{@link #hourUnit}.
  */
 public final class PlainObservation {
   public long grossPay;
@@ -15,11 +15,9 @@ public final class PlainObservation {
   /** The money that the rate is of. */
   public long paidAmount;
 
-  public long moneyUnit;
   public boolean paidHoursSaid;
   public long paidHours;
   public long workHours;
-  public long hourUnit;
   public Rational rate;
 
   /** The reference of one hour; null for none. */
@@ -28,17 +26,52 @@ public final class PlainObservation {
   /** The work hours by their references, which {@code reference} is the average of; or null. */
   public HoursUnder hoursUnder;
 
-  /** Whether its units are whole multiples of those that sums are kept in. */
-  public boolean isOnGrid() {
-    return Grid.AMOUNT_ONE % moneyUnit == 0 && Grid.AMOUNT_ONE % hourUnit == 0;
+  private long moneyUnit = 1;
+  private long hourUnit = 1;
+
+  /** How many of the units of the sums are one of its units; 0 where that is no whole number. */
+  private long moneyFactor = Grid.AMOUNT_ONE;
+
+  private long hourFactor = Grid.AMOUNT_ONE;
+
+  /**
+   * Says what its money and its hours are counted in, which seldom differs from record to record.
+   */
+  public void countIn(long unitsOfMoney, long unitsOfHours) {
+    if (unitsOfMoney != moneyUnit) {
+      moneyUnit = unitsOfMoney;
+      moneyFactor = factor(unitsOfMoney);
+    }
+    if (unitsOfHours != hourUnit) {
+      hourUnit = unitsOfHours;
+      hourFactor = factor(unitsOfHours);
+    }
   }
 
-  /** How many of the units of the sums are one of this one's units of money. */
+  private static long factor(long unit) {
+    return Grid.AMOUNT_ONE % unit == 0 ? Grid.AMOUNT_ONE / unit : 0;
+  }
+
+  /** How many of its units of money are one of the currency's. */
+  public long moneyUnit() {
+    return moneyUnit;
+  }
+
+  /** How many of its units of time are one hour. */
+  public long hourUnit() {
+    return hourUnit;
+  }
+
+  /** Whether its units are whole multiples of those that sums are kept in. */
+  public boolean isOnGrid() {
+    return moneyFactor > 0 && hourFactor > 0;
+  }
+
   long moneyFactor() {
-    return Grid.AMOUNT_ONE / moneyUnit;
+    return moneyFactor;
   }
 
   long hourFactor() {
-    return Grid.AMOUNT_ONE / hourUnit;
+    return hourFactor;
   }
 }

@@ -22,15 +22,29 @@ final class RateSample {
   private Rational min;
   private Rational max;
 
+  /** The least and the greatest on the grid: between them, no rate needs an exact comparison. */
+  private long lowUnits = Long.MAX_VALUE;
+
+  private long highUnits = Long.MIN_VALUE;
+
   /** {@code weight} is positive, in units of {@link Grid#WEIGHT_ONE}. */
   void add(Rational rate, long weight) {
-    widen(rate, rate);
     long units = Grid.nearest(rate, Grid.RATE_DECIMALS);
     if (units == Grid.OFF) {
+      widen(rate, rate);
       far.add(new FarRate(rate, weight));
       weightedFarRates.add(rate, weight);
     } else {
+      widen(rate, units);
       add(units, weight);
+    }
+  }
+
+  private void widen(Rational rate, long units) {
+    if (units <= lowUnits || units >= highUnits) {
+      widen(rate, rate);
+      lowUnits = Math.min(lowUnits, units);
+      highUnits = Math.max(highUnits, units);
     }
   }
 
@@ -63,6 +77,8 @@ final class RateSample {
       return;
     }
     widen(other.min, other.max);
+    lowUnits = Math.min(lowUnits, other.lowUnits);
+    highUnits = Math.max(highUnits, other.highUnits);
     if (weights != null || other.weights != null) {
       weights = weights == null ? ones(rates.size()) : weights;
       weights.addAll(other.weights == null ? ones(other.rates.size()) : other.weights);

@@ -14,6 +14,11 @@ final class UnderpaymentSums {
 
   private long observations;
   private long below;
+
+  /** Those whose weight is 1 for certain, and stand nowhere among the sums of weights. */
+  private long ones;
+
+  private long onesBelow;
   private Rational least;
   private Rational greatest;
   private final WideSum weights = new WideSum();
@@ -44,12 +49,11 @@ final class UnderpaymentSums {
   /** The same for an observation of weight 1 that has a reference. */
   void add(PlainObservation unit) {
     observations++;
+    ones++;
     widen(unit.reference, unit.reference);
-    weights.add(Grid.WEIGHT_ONE);
-    squaredWeights.addProduct(Grid.WEIGHT_ONE, Grid.WEIGHT_ONE);
     if (unit.rate.isLessThan(unit.reference)) {
       below++;
-      weightsBelow.add(Grid.WEIGHT_ONE);
+      onesBelow++;
       addGap(unit.rate.dividedBy(unit.reference), Grid.WEIGHT_ONE);
       missingPay.add(unit);
     }
@@ -90,6 +94,8 @@ final class UnderpaymentSums {
     }
     observations += other.observations;
     below += other.below;
+    ones += other.ones;
+    onesBelow += other.onesBelow;
     widen(other.least, other.greatest);
     weights.add(other.weights);
     squaredWeights.add(other.squaredWeights);
@@ -108,8 +114,8 @@ final class UnderpaymentSums {
     if (observations == 0) {
       return Optional.empty();
     }
-    Rational weight = decimal(weights.value(), Grid.WEIGHT_DECIMALS);
-    Rational headcountRatio = decimal(weightsBelow.value(), Grid.WEIGHT_DECIMALS).dividedBy(weight);
+    Rational weight = Grid.weights(ones, weights);
+    Rational headcountRatio = Grid.weights(onesBelow, weightsBelow).dividedBy(weight);
     return Optional.of(
         new Underpayment(
             observations,
@@ -124,7 +130,8 @@ final class UnderpaymentSums {
 
   /** (Σw)²/Σw²: Kish 1965, "Survey Sampling". */
   private Rational effectiveSize(Rational weight) {
-    return weight.times(weight).dividedBy(decimal(squaredWeights.value(), 24));
+    Rational squares = decimal(squaredWeights.value(), 24).plus(Rational.of(ones));
+    return weight.times(weight).dividedBy(squares);
   }
 
   private Rational gaps() {

@@ -66,8 +66,7 @@ class HoursUnderTest {
       unit.hoursUnder = unit.hoursUnder == null ? under : unit.hoursUnder.plus(1, under, 1);
       unit.workHours += hours;
     }
-    unit.hourUnit = 100;
-    unit.moneyUnit = 100;
+    unit.countIn(100, 100);
     unit.grossPay = random.nextLong(0, 20 * unit.workHours);
     unit.earnings = unit.grossPay;
     unit.paidAmount = unit.grossPay;
@@ -77,7 +76,7 @@ class HoursUnderTest {
   }
 
   private static Observation inQuotients(PlainObservation unit) {
-    Rational pay = Rational.of(unit.grossPay, unit.moneyUnit);
+    Rational pay = Rational.of(unit.grossPay, unit.moneyUnit());
     return new Observation(
         pay,
         Optional.of(pay),
@@ -86,7 +85,7 @@ class HoursUnderTest {
         pay,
         Optional.empty(),
         Optional.empty(),
-        Rational.of(unit.workHours, unit.hourUnit),
+        Rational.of(unit.workHours, unit.hourUnit()),
         Rational.ONE,
         Optional.of(unit.reference));
   }

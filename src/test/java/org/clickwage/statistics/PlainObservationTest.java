@@ -43,8 +43,7 @@ class PlainObservationTest {
 
   private static void fill(PlainObservation unit, SplittableRandom random) {
     long most = random.nextInt(20) == 0 ? Long.MAX_VALUE / 10_000 : 1_000_000;
-    unit.moneyUnit = random.nextBoolean() ? 100_000 : 1;
-    unit.hourUnit = random.nextBoolean() ? 36_000 : 100;
+    unit.countIn(random.nextBoolean() ? 100_000 : 1, random.nextBoolean() ? 36_000 : 100);
     unit.grossPay = random.nextLong(0, most);
     unit.earnings = unit.grossPay - random.nextLong(0, 300_000);
     unit.netPaySaid = random.nextInt(4) > 0;
@@ -54,21 +53,21 @@ class PlainObservationTest {
     unit.workHours = random.nextLong(1, 900_000);
     unit.paidHours = unit.paidHoursSaid ? random.nextLong(0, unit.workHours + 1) : 0;
     unit.rate =
-        Rational.of(unit.paidAmount, unit.moneyUnit)
-            .dividedBy(Rational.of(unit.workHours, unit.hourUnit));
+        Rational.of(unit.paidAmount, unit.moneyUnit())
+            .dividedBy(Rational.of(unit.workHours, unit.hourUnit()));
     unit.reference = REFERENCES[random.nextInt(REFERENCES.length)];
   }
 
   private static Observation inQuotients(PlainObservation unit) {
     return new Observation(
-        Rational.of(unit.grossPay, unit.moneyUnit),
-        Optional.of(Rational.of(unit.earnings, unit.moneyUnit)),
-        said(unit.netPaySaid, unit.netPay, unit.moneyUnit),
+        Rational.of(unit.grossPay, unit.moneyUnit()),
+        Optional.of(Rational.of(unit.earnings, unit.moneyUnit())),
+        said(unit.netPaySaid, unit.netPay, unit.moneyUnit()),
         unit.rate,
-        Rational.of(unit.paidAmount, unit.moneyUnit),
-        said(unit.paidHoursSaid, unit.paidHours, unit.hourUnit),
-        said(unit.paidHoursSaid, unit.workHours - unit.paidHours, unit.hourUnit),
-        Rational.of(unit.workHours, unit.hourUnit),
+        Rational.of(unit.paidAmount, unit.moneyUnit()),
+        said(unit.paidHoursSaid, unit.paidHours, unit.hourUnit()),
+        said(unit.paidHoursSaid, unit.workHours - unit.paidHours, unit.hourUnit()),
+        Rational.of(unit.workHours, unit.hourUnit()),
         Rational.ONE,
         Optional.ofNullable(unit.reference));
   }
@@ -81,8 +80,11 @@ class PlainObservationTest {
   @ValueSource(longs = {7, 10_000_000_000_000L})
   void unitsThatAreNoPartOfTheGridAreToldApart(long unit) {
     PlainObservation plain = new PlainObservation();
-    plain.moneyUnit = unit;
-    plain.hourUnit = 100;
+    plain.countIn(unit, 100);
     assertFalse(plain.isOnGrid());
+    plain.countIn(100, unit);
+    assertFalse(plain.isOnGrid());
+    plain.countIn(100, 3_600);
+    assertTrue(plain.isOnGrid());
   }
 }
