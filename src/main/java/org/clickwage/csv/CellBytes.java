@@ -19,6 +19,7 @@ final class CellBytes {
   private static final long MIX_AGAIN = 0x94d049bb133111ebL;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long ZEROS = ONES * '0';
+  private static final long AFTER_RETURN = ONES * ('\r' + 1);
 
   /** What turns the high bit of a byte on that is ten or more. */
   private static final long OVER_NINE = ONES * (0x80 - 10);
@@ -36,6 +37,14 @@ final class CellBytes {
   static long matches(long word, long repeated) {
     long zeros = word ^ repeated;
     return (zeros - ONES) & ~zeros & HIGH_BITS;
+  }
+
+  /**
+   * High bits where a word has a line feed or a carriage return, or one of the control characters
+   * up to them, of which a text has no other than tabs. False ones as of {@link #matches}.
+   */
+  static long lineEnds(long word) {
+    return (word - AFTER_RETURN) & ~word & HIGH_BITS;
   }
 
   /**

@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class RecordCursor extends RecordCells {
   private static final long QUOTES = CellBytes.repeat('"');
-  private static final long LINE_FEEDS = CellBytes.repeat('\n');
-  private static final long RETURNS = CellBytes.repeat('\r');
 
   private final byte delimiter;
   private final long delimiters;
@@ -85,9 +83,8 @@ public final class RecordCursor extends RecordCells {
 
   private long marks(long word) {
     return CellBytes.matches(word, delimiters)
-        | CellBytes.matches(word, LINE_FEEDS)
-        | CellBytes.matches(word, RETURNS)
-        | CellBytes.matches(word, QUOTES);
+        | CellBytes.matches(word, QUOTES)
+        | CellBytes.lineEnds(word);
   }
 
   private int readLastBytes(int cell, int from) {
