@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Some cells of a record, one behind another, as the key of what they stand for. Blanks around a
- * cell's text don't count.
+ * Some cells of a record, one behind another, as the key of what they stand for. Blanks around the
+ * text of a cell that is added alone don't count.
  *
  * <p>The cells stay where they are: a copy for each look-up cost more than the look-up, since the
  * processor reads what it has just written in smaller pieces only after a while.
@@ -39,6 +39,11 @@ final class CellKey implements ByteMap.Bytes {
       // Of two quotes one is meant: the key names a group, as a reader knows it.
       add(CellBytes.unquoted(record.bytes(), start, end));
     }
+  }
+
+  /** Adds neighbouring cells with all that stands between them. */
+  void add(RecordCursor record, int first, int last) {
+    add(record.bytes(), record.rawStart(first), record.rawEnd(last));
   }
 
   void add(String text) {

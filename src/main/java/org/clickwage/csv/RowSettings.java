@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
@@ -48,7 +49,9 @@ final class RowSettings {
   private final ByteMap<RowSetting> found = new ByteMap<>();
   private final FoundSettings foundByAll;
   private final CellKey key = new CellKey();
-  private final int[] columns;
+
+  /** The runs of neighbouring columns that make a setting, each by its first and last. */
+  private final List<int[]> runs;
 
   /**
    * @param foundByAll the settings of all threads
@@ -58,8 +61,21 @@ final class RowSettings {
     this.cells = cells;
     this.notation = notation;
     this.foundByAll = foundByAll;
-    this.columns =
-        CELLS.stream().mapToInt(plan.mapping()::column).filter(c -> c != Mapping.NONE).toArray();
+    this.runs =
+        runs(CELLS.stream().mapToInt(plan.mapping()::column).filter(c -> c != Mapping.NONE));
+  }
+
+  private static List<int[]> runs(IntStream columns) {
+    List<int[]> runs = new ArrayList<>();
+    for (int column : columns.sorted().toArray()) {
+      int[] before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (before != null && column <= before[1] + 1) {
+        before[1] = column;
+      } else {
+        runs.add(new int[] {column, column});
+      }
+    }
+    return runs;
   }
 
   /** The setting of a record whose charges are not stated, or a percentage. */
@@ -99,9 +115,10 @@ final class RowSettings {
     return new Finder(written, scheme, chargesStated).find(asked -> List.of());
   }
 
+  /** As they are written: what is written otherwise and means the same is looked up once more. */
   private void addCells() {
-    for (int column : columns) {
-      key.add(cells.record(), column);
+    for (int[] run : runs) {
+      key.add(cells.record(), run[0], run[1]);
     }
   }
 
