@@ -13,6 +13,7 @@ final class DialectNumbers {
               + "(\\d(?:[\\d.,\\s'’\\u00A0\\u202F]*\\d)?)"
               + "[\\s\\u00A0\\u202F]?(?:\\p{Sc}|[A-Z]{3}|%|h)?");
 
+  private static final Pattern BESIDE = Pattern.compile("[^\\d.,]");
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})+");
   private static final Pattern ONE_MARK = Pattern.compile("(\\d+)[.,](\\d+)");
 
@@ -35,20 +36,34 @@ final class DialectNumbers {
   }
 
   private void look(String cell) {
-    boolean marked = cell.indexOf(',') >= 0 || cell.indexOf('.') >= 0;
-    if (!marked || cell.length() > LONGEST) {
+    if (cell.length() > LONGEST || !mayTell(cell)) {
       return;
     }
     Matcher number = NUMBER.matcher(cell.strip());
     if (!number.matches()) {
       return;
     }
-    char mark = decimalMark(number.group(1).replaceAll("[^\\d.,]", ""));
+    char mark = decimalMark(BESIDE.matcher(number.group(1)).replaceAll(""));
     if (mark == ',' && comma == null) {
       comma = cell.strip();
     } else if (mark == '.' && point == null) {
       point = cell.strip();
     }
+  }
+
+  /** Whether a cell has a mark; one alone tells of itself, once. */
+  private boolean mayTell(String cell) {
+    int commas = count(cell, ',');
+    int points = count(cell, '.');
+    return commas + points == 1 ? (commas == 1 ? comma : point) == null : commas + points > 1;
+  }
+
+  private static int count(String cell, char mark) {
+    int count = 0;
+    for (int at = cell.indexOf(mark); at >= 0; at = cell.indexOf(mark, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** The mark before decimals; 0 where there is none or the number has two readings. */

@@ -25,6 +25,11 @@ final class DecimalBytes {
 
   private static final long MOST_FIFTHS = Long.MAX_VALUE / 5;
 
+  /** As many places as almost every wage and ratio has, and five to the power of one more. */
+  private static final int MANY_PLACES = 13;
+
+  private static final long MANY_FIVES = 6_103_515_625L;
+
   private DecimalBytes() {}
 
   static int write(String text, byte[] bytes, int at) {
@@ -49,7 +54,11 @@ final class DecimalBytes {
   }
 
   private static int writeWhole(long whole, byte[] bytes, int at) {
-    int end = at + Math.max(1, PowersOfTen.digits(whole));
+    if (whole < 10) {
+      bytes[at] = (byte) ('0' + whole);
+      return at + 1;
+    }
+    int end = at + PowersOfTen.digits(whole);
     long left = whole;
     for (int i = end - 1; i >= at; i--) {
       long tenth = left / 10;
@@ -82,12 +91,19 @@ final class DecimalBytes {
     }
     if (rest != 0) {
       // What ends later has all of its digits written; what never ends is never at a tie.
-      if (missing > 0 || ends(remainder, denominator)) {
+      if (missing > 0 || (mayEnd(denominator, places) && ends(remainder, denominator))) {
         return -1;
       }
       decimals += rest > denominator - rest ? 1 : 0;
     }
     return writeDecimals(decimals, places, bytes, point);
+  }
+
+  /** Whether an expansion may end behind so many places: only by a power of two or five as high. */
+  private static boolean mayEnd(long denominator, int places) {
+    return Long.numberOfTrailingZeros(denominator) > places
+        || places < MANY_PLACES
+        || denominator >= MANY_FIVES;
   }
 
   /** Whether the expansion ends, so that every digit of it is written. */
