@@ -7,8 +7,6 @@ package org.clickwage.csv;
  */
 final class ChunkScanner {
   private static final long QUOTES = CellBytes.repeat('"');
-  private static final long LINE_FEEDS = CellBytes.repeat('\n');
-  private static final long RETURNS = CellBytes.repeat('\r');
 
   private enum Inside {
     RECORD,
@@ -69,18 +67,23 @@ final class ChunkScanner {
     int word = at;
     for (; word + Long.BYTES <= length; word += Long.BYTES) {
       long bits = (long) CellBytes.WORDS.get(bytes, word);
-      long seen =
-          CellBytes.matches(bits, QUOTES)
-              | CellBytes.matches(bits, LINE_FEEDS)
-              | CellBytes.matches(bits, RETURNS);
-      if (seen != 0) {
-        return word + (Long.numberOfTrailingZeros(seen) >>> 3);
+      long seen = CellBytes.matches(bits, QUOTES) | CellBytes.lineEnds(bits);
+      while (seen != 0) {
+        int place = word + (Long.numberOfTrailingZeros(seen) >>> 3);
+        if (isMark(bytes[place])) {
+          return place;
+        }
+        seen &= seen - 1;
       }
     }
-    while (word < length && bytes[word] != '"' && bytes[word] != '\n' && bytes[word] != '\r') {
+    while (word < length && !isMark(bytes[word])) {
       word++;
     }
     return word;
+  }
+
+  private static boolean isMark(byte b) {
+    return b == '"' || b == '\n' || b == '\r';
   }
 
   /** The place after a mark, or -1 when more bytes are needed to know what it is. */
