@@ -8,18 +8,18 @@ import java.util.Arrays;
  * lacks are empty and stand at its end.
  */
 abstract class RecordCells {
-  private static final int STRIDE = 4;
-  private static final int END = 1;
-  private static final int RAW_END = 2;
-  private static final int KIND = 3;
-  static final int PLAIN = 0;
-  static final int DOUBLED_QUOTES = 1;
+  private static final long QUOTED = 1L << 63;
+  private static final long DOUBLED_QUOTES = 1L << 31;
+  private static final int PLACE = Integer.MAX_VALUE;
 
   private final Charset charset;
   private int cells;
 
-  /** For each cell: its start, its end, the end of what is written, its kind. */
-  private int[] places = new int[64 * STRIDE];
+  /** For each cell its start above its end; the sign bit of either says more of it. */
+  private long[] places = new long[64];
+
+  /** Where each cell that is quoted ends with its quote and the blanks behind it. */
+  private int[] rawEnds = new int[64];
 
   byte[] bytes = {};
   int length;
@@ -36,15 +36,21 @@ abstract class RecordCells {
     cells = 0;
   }
 
-  final void addCell(int start, int end, int rawEnd, int kind) {
-    int place = cells++ * STRIDE;
-    if (place == places.length) {
-      places = Arrays.copyOf(places, 2 * places.length);
+  final void addCell(int start, int end) {
+    add((long) start << Integer.SIZE | end);
+  }
+
+  final void addQuoted(int start, int end, int rawEnd, boolean doubledQuotes) {
+    add(QUOTED | (long) start << Integer.SIZE | end | (doubledQuotes ? DOUBLED_QUOTES : 0));
+    rawEnds[cells - 1] = rawEnd;
+  }
+
+  private void add(long place) {
+    if (cells == places.length) {
+      places = Arrays.copyOf(places, 2 * cells);
+      rawEnds = Arrays.copyOf(rawEnds, 2 * cells);
     }
-    places[place] = start;
-    places[place + END] = end;
-    places[place + RAW_END] = rawEnd;
-    places[place + KIND] = kind;
+    places[cells++] = place;
   }
 
   public final int recordStart() {
@@ -76,11 +82,11 @@ abstract class RecordCells {
 
   /** Where a cell's text begins, its quote left out. */
   public final int cellStart(int i) {
-    return i < cells ? places[i * STRIDE] : recordEnd;
+    return i < cells ? (int) (places[i] >>> Integer.SIZE) & PLACE : recordEnd;
   }
 
   public final int cellEnd(int i) {
-    return i < cells ? places[i * STRIDE + END] : recordEnd;
+    return i < cells ? (int) places[i] & PLACE : recordEnd;
   }
 
   /** Where a cell begins as it is written, with its quotes. */
@@ -92,12 +98,12 @@ abstract class RecordCells {
   }
 
   public final int rawEnd(int i) {
-    return i < cells ? places[i * STRIDE + RAW_END] : recordEnd;
+    return i < cells && places[i] < 0 ? rawEnds[i] : cellEnd(i);
   }
 
   /** True when the bytes are the text; false when quotes are doubled in it. */
   public final boolean isPlain(int i) {
-    return i >= cells || places[i * STRIDE + KIND] == PLAIN;
+    return i >= cells || (places[i] & DOUBLED_QUOTES) == 0;
   }
 
   public final boolean isEmpty(int i) {

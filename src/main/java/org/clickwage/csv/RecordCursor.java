@@ -68,12 +68,12 @@ public final class RecordCursor extends RecordCells {
         seen &= seen - 1;
         byte b = bytes[place];
         if (b == delimiter) {
-          addCell(start, place, place, PLAIN);
+          addCell(start, place);
           start = place + 1;
         } else if (b == '"' && place == start) {
           return start;
         } else if (b == '\n' || b == '\r') {
-          addCell(start, place, place, PLAIN);
+          addCell(start, place);
           return endRecord(place);
         }
       }
@@ -95,27 +95,27 @@ public final class RecordCursor extends RecordCells {
         return start;
       }
       if (b == delimiter) {
-        addCell(start, i, i, PLAIN);
+        addCell(start, i);
         start = i + 1;
       } else if (b == '\n' || b == '\r') {
-        addCell(start, i, i, PLAIN);
+        addCell(start, i);
         return endRecord(i);
       }
     }
-    addCell(start, length, length, PLAIN);
+    addCell(start, length);
     return endRecord(length);
   }
 
   /** Reads one quoted cell; gives the start of the next, or -1 after the record. */
   private int readQuoted(int quote) {
-    int kind = PLAIN;
+    boolean doubled = false;
     for (int i = quote + 1; i < length; i++) {
       byte b = bytes[i];
       if (b == '"') {
         if (i + 1 == length || bytes[i + 1] != '"') {
-          return endQuoted(quote, i, kind);
+          return endQuoted(quote, i, doubled);
         }
-        kind = DOUBLED_QUOTES;
+        doubled = true;
         i++;
       } else if (b == '\n' || (b == '\r' && (i + 1 == length || bytes[i + 1] != '\n'))) {
         linesSeen++;
@@ -124,11 +124,11 @@ public final class RecordCursor extends RecordCells {
     return breakAt(quote, length);
   }
 
-  private int endQuoted(int quote, int closing, int kind) {
+  private int endQuoted(int quote, int closing, boolean doubled) {
     int i = closing + 1;
     while (i < length && bytes[i] != delimiter) {
       if (bytes[i] == '\n' || bytes[i] == '\r') {
-        addCell(quote + 1, closing, i, kind);
+        addQuoted(quote + 1, closing, i, doubled);
         return endRecord(i);
       }
       int blank = CellBytes.blankLength(bytes, i, length, utf8);
@@ -137,7 +137,7 @@ public final class RecordCursor extends RecordCells {
       }
       i += blank;
     }
-    addCell(quote + 1, closing, i, kind);
+    addQuoted(quote + 1, closing, i, doubled);
     return i < length ? i + 1 : endRecord(length);
   }
 
@@ -152,7 +152,7 @@ public final class RecordCursor extends RecordCells {
   /** Takes the rest of a broken record as one cell, as it is written. */
   private int breakAt(int quote, int end) {
     broken = true;
-    addCell(quote, end, end, PLAIN);
+    addCell(quote, end);
     return endRecord(end);
   }
 
