@@ -54,7 +54,8 @@ public final class CaseReader {
   private StatedCase read() {
     RowStatement row = new RowStatement(plan, cells, notation);
     StatedWork work = row.work();
-    RowSetting setting = settings.asking(row.currency(), row.scheme(), row.chargesStated());
+    RowQuestion question = settings.question(row.currency(), row.scheme(), row.chargesStated());
+    RowSetting setting = question.setting();
     StatedDeductions deductions = row.deductions(setting.scheme());
     List<RowProblem> problems = new ArrayList<>();
     fault().ifPresent(what -> problems.add(new RowProblem(record.line(), "", what)));
@@ -70,8 +71,8 @@ public final class CaseReader {
         texts(),
         reads ? Optional.of(work) : Optional.empty(),
         deductions,
-        setting.asked(),
-        setting.day(),
+        question.asked(),
+        question.day(),
         workers(problems),
         problems);
   }

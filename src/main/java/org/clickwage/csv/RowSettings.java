@@ -111,7 +111,7 @@ final class RowSettings {
   }
 
   /** What a record asks for, its references not looked up yet. */
-  RowSetting asking(Optional<Currency> written, String scheme, boolean chargesStated) {
+  RowQuestion question(Optional<Currency> written, String scheme, boolean chargesStated) {
     return new Finder(written, scheme, chargesStated).find(asked -> List.of());
   }
 
@@ -136,16 +136,19 @@ final class RowSettings {
     }
 
     RowSetting find() {
-      return find(this::references);
+      return find(this::references).setting();
     }
 
-    RowSetting find(Function<ReferenceRequest, List<RowReference>> lookUp) {
+    RowQuestion find(Function<ReferenceRequest, List<RowReference>> lookUp) {
       Optional<Currency> currency = currency();
       Optional<LocalDate> day = read(Key.DATE, plan.stamps()::day).or(this::firstDay);
       ReferenceRequest asked = request(currency, day);
       List<RowReference> references = lookUp.apply(asked);
-      return new RowSetting(
-          currency, day, asked, references, scheme(day), coin(currency), List.copyOf(problems));
+      Optional<StatedCharges> charges = scheme(day);
+      return new RowQuestion(
+          day,
+          asked,
+          new RowSetting(currency, references, charges, coin(currency), List.copyOf(problems)));
     }
 
     private Optional<LocalDate> firstDay() {
