@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
@@ -97,16 +98,25 @@ final class BatchTally {
    */
   GroupTally finish() {
     sightings.count();
-    PlainObservation unit = new PlainObservation();
     if (!grouped) {
-      workers.forEach(entry -> entry.value().addToGroups(unit));
+      addToGroups();
       return all;
     }
     GroupTally total = new GroupTally();
     groups.forEach(entry -> total.merge(entry.value(), ids, ids));
-    workers.forEach(entry -> entry.value().addToAll(total, unit));
-    workers.forEach(entry -> entry.value().addToGroups(unit));
+    // Both only read what the workers did, and each writes to groups of its own.
+    Stream.<Runnable>of(() -> addToAll(total), this::addToGroups).parallel().forEach(Runnable::run);
     return total;
+  }
+
+  private void addToAll(GroupTally total) {
+    PlainObservation unit = new PlainObservation();
+    workers.forEach(entry -> entry.value().addToAll(total, unit));
+  }
+
+  private void addToGroups() {
+    PlainObservation unit = new PlainObservation();
+    workers.forEach(entry -> entry.value().addToGroups(unit));
   }
 
   private GroupTally group() {
