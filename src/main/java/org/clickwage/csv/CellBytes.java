@@ -12,11 +12,6 @@ final class CellBytes {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
-
-  /** The multipliers of SplitMix64. */
-  private static final long MIX = 0xbf58476d1ce4e5b9L;
-
-  private static final long MIX_AGAIN = 0x94d049bb133111ebL;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long ZEROS = ONES * '0';
   private static final long AFTER_RETURN = ONES * ('\r' + 1);
@@ -101,14 +96,16 @@ final class CellBytes {
     long hash = end - start;
     int i = start;
     for (; i + Long.BYTES <= end; i += Long.BYTES) {
-      hash = (hash ^ (long) WORDS.get(bytes, i)) * MIX;
-      hash ^= hash >>> 32;
+      hash = mixed(hash ^ (long) WORDS.get(bytes, i));
     }
-    if (i < end) {
-      hash = (hash ^ lastBytes(bytes, i, end)) * MIX;
-    }
-    hash = (hash ^ hash >>> 27) * MIX_AGAIN;
-    return hash ^ hash >>> 31;
+    return i < end ? mixed(hash ^ lastBytes(bytes, i, end)) : hash;
+  }
+
+  /** The finish of SplitMix64: every bit of a word has a say in every bit. */
+  private static long mixed(long word) {
+    long half = (word ^ word >>> 30) * 0xbf58476d1ce4e5b9L;
+    long whole = (half ^ half >>> 27) * 0x94d049bb133111ebL;
+    return whole ^ whole >>> 31;
   }
 
   /** Fewer than eight bytes as a word. */
