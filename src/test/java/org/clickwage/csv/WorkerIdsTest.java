@@ -29,7 +29,7 @@ class WorkerIdsTest {
   private static void addAll(
       Set<String> names, Set<Long> hashes, int first, int second, int third) {
     byte[] name = NAME.getBytes(StandardCharsets.US_ASCII);
-    for (int number = 0; number < 1_000; number += 7) {
+    for (int number = 0; number < 1_000; number++) {
       name[first] = (byte) ('0' + number / 100);
       name[second] = (byte) ('0' + number / 10 % 10);
       name[third] = (byte) ('0' + number % 10);
