@@ -1,6 +1,5 @@
 package org.clickwage.csv;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class BatchTally {
     this.record = record;
     this.cells = new RowCells(plan.mapping(), record);
     this.grouped = !plan.by().isEmpty();
-    this.roles = roles(plan);
+    this.roles = ReferenceRole.possible(plan);
     this.bounds =
         plan.ranges() ? List.of(GroupTally.Bound.values()) : List.of(GroupTally.Bound.LOW);
     this.named = plan.named().orElse(null);
@@ -59,24 +58,6 @@ final class BatchTally {
             && plan.mapping().profile().rows().isTaskLog()
             && plan.mapping().gives(Key.ACCEPT)
             && plan.mapping().gives(Key.END);
-  }
-
-  /** The references that the file's records can have. */
-  private static List<ReferenceRole> roles(BatchPlan plan) {
-    List<ReferenceRole> roles = new ArrayList<>();
-    if (plan.minimum().isPresent() || plan.mapping().gives(Key.MINIMUM)) {
-      roles.add(ReferenceRole.GIVEN);
-    }
-    if (plan.mapping().gives(Key.COUNTRY)) {
-      roles.add(ReferenceRole.MINIMUM);
-    }
-    if (plan.mapping().gives(Key.CLIENT_COUNTRY)) {
-      roles.add(ReferenceRole.CLIENT_MINIMUM);
-    }
-    if (plan.mapping().gives(Key.PROMISED)) {
-      roles.add(ReferenceRole.PROMISED);
-    }
-    return roles.isEmpty() ? List.of(ReferenceRole.NONE) : List.copyOf(roles);
   }
 
   ByteMap<GroupTally> groups() {

@@ -13,7 +13,7 @@ final class CellBytes {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long ZEROS = ONES * '0';
+  static final long ZEROS = ONES * '0';
   private static final long AFTER_RETURN = ONES * ('\r' + 1);
 
   /** What turns the high bit of a byte on that is ten or more. */
@@ -91,7 +91,7 @@ final class CellBytes {
     return Arrays.copyOf(kept, length);
   }
 
-  /** 64 well mixed bits of a run of bytes; of eight bytes and fewer, never the same for two. */
+  /** 64 well mixed bits of a run of bytes; of up to eight letters, never the same for two. */
   static long hash(byte[] bytes, int start, int end) {
     long hash = end - start;
     int i = start;

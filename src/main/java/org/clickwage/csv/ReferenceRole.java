@@ -1,5 +1,7 @@
 package org.clickwage.csv;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.clickwage.compare.ReferenceWage;
 
@@ -24,6 +26,24 @@ public enum ReferenceRole {
       case PROMISED -> PROMISED;
       case MINIMUM -> ofWorker ? MINIMUM : CLIENT_MINIMUM;
     };
+  }
+
+  /** The references that a file's records can have. */
+  static List<ReferenceRole> possible(BatchPlan plan) {
+    List<ReferenceRole> roles = new ArrayList<>();
+    if (plan.minimum().isPresent() || plan.mapping().gives(Key.MINIMUM)) {
+      roles.add(GIVEN);
+    }
+    if (plan.mapping().gives(Key.COUNTRY)) {
+      roles.add(MINIMUM);
+    }
+    if (plan.mapping().gives(Key.CLIENT_COUNTRY)) {
+      roles.add(CLIENT_MINIMUM);
+    }
+    if (plan.mapping().gives(Key.PROMISED)) {
+      roles.add(PROMISED);
+    }
+    return roles.isEmpty() ? List.of(NONE) : List.copyOf(roles);
   }
 
   public String word() {

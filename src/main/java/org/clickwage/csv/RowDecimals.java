@@ -13,8 +13,6 @@ final class RowDecimals {
   /** More digits than this may not fit into 64 bits. */
   private static final int MOST_DIGITS = 18;
 
-  private static final long ZEROS = CellBytes.repeat('0');
-
   private final byte mark;
   private final long marks;
   private final boolean sure;
@@ -57,7 +55,7 @@ final class RowDecimals {
       digits = (word & before) << Byte.SIZE | word & ~before << Byte.SIZE | '0';
     }
     int empty = Byte.SIZE * (Long.BYTES - length);
-    return CellBytes.number(digits << empty | ZEROS & (1L << empty) - 1);
+    return CellBytes.number(digits << empty | CellBytes.ZEROS & (1L << empty) - 1);
   }
 
   private long readBytes(byte[] bytes, int start, int end) {

@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
@@ -49,9 +48,7 @@ final class RowSettings {
   private final ByteMap<RowSetting> found = new ByteMap<>();
   private final FoundSettings foundByAll;
   private final CellKey key = new CellKey();
-
-  /** The runs of neighbouring columns that make a setting, each by its first and last. */
-  private final List<int[]> runs;
+  private final CellRuns runs;
 
   /**
    * @param foundByAll the settings of all threads
@@ -62,26 +59,14 @@ final class RowSettings {
     this.notation = notation;
     this.foundByAll = foundByAll;
     this.runs =
-        runs(CELLS.stream().mapToInt(plan.mapping()::column).filter(c -> c != Mapping.NONE));
-  }
-
-  private static List<int[]> runs(IntStream columns) {
-    List<int[]> runs = new ArrayList<>();
-    for (int column : columns.sorted().toArray()) {
-      int[] before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (before != null && column <= before[1] + 1) {
-        before[1] = column;
-      } else {
-        runs.add(new int[] {column, column});
-      }
-    }
-    return runs;
+        new CellRuns(
+            CELLS.stream().mapToInt(plan.mapping()::column).filter(c -> c != Mapping.NONE));
   }
 
   /** The setting of a record whose charges are not stated, or a percentage. */
   RowSetting of(boolean chargesStated) {
     key.clear();
-    addCells();
+    runs.addTo(key, cells.record());
     key.add(chargesStated ? STATED : NOT_STATED);
     return found(Optional.empty(), "", chargesStated);
   }
@@ -93,7 +78,7 @@ final class RowSettings {
    */
   RowSetting of(Optional<Currency> written, String scheme, boolean chargesStated) {
     key.clear();
-    addCells();
+    runs.addTo(key, cells.record());
     key.add(chargesStated ? STATED : NOT_STATED);
     key.add(written.map(Currency::getCurrencyCode).orElse(""));
     key.add(scheme);
@@ -113,13 +98,6 @@ final class RowSettings {
   /** What a record asks for, its references not looked up yet. */
   RowQuestion question(Optional<Currency> written, String scheme, boolean chargesStated) {
     return new Finder(written, scheme, chargesStated).find(asked -> List.of());
-  }
-
-  /** As they are written: what is written otherwise and means the same is looked up once more. */
-  private void addCells() {
-    for (int[] run : runs) {
-      key.add(cells.record(), run[0], run[1]);
-    }
   }
 
   /** One search, which tells everything that is wrong. */
