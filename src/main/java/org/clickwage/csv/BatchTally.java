@@ -84,7 +84,7 @@ final class BatchTally {
       return all;
     }
     GroupTally total = new GroupTally();
-    groups.forEach(entry -> total.merge(entry.value(), ids, ids));
+    groups.forEach((key, group) -> total.merge(group, ids, ids));
     // Both only read what the workers did, and each writes to groups of its own.
     Stream.<Runnable>of(() -> addToAll(total), this::addToGroups).parallel().forEach(Runnable::run);
     return total;
@@ -92,12 +92,12 @@ final class BatchTally {
 
   private void addToAll(GroupTally total) {
     PlainObservation unit = new PlainObservation();
-    workers.forEach(entry -> entry.value().addToAll(total, unit));
+    workers.forEach((key, worker) -> worker.addToAll(total, unit));
   }
 
   private void addToGroups() {
     PlainObservation unit = new PlainObservation();
-    workers.forEach(entry -> entry.value().addToGroups(unit));
+    workers.forEach((key, worker) -> worker.addToGroups(unit));
   }
 
   private GroupTally group() {
@@ -274,12 +274,12 @@ final class BatchTally {
     Map<GroupTally, GroupTally> ours = new IdentityHashMap<>();
     ours.put(other.all, all);
     other.groups.forEach(
-        entry -> {
-          GroupTally group = groups.get(entry, GroupTally::new);
-          group.merge(entry.value(), ids, other.ids);
-          ours.put(entry.value(), group);
+        (key, theirs) -> {
+          GroupTally group = groups.get(key, GroupTally::new);
+          group.merge(theirs, ids, other.ids);
+          ours.put(theirs, group);
         });
     other.workers.forEach(
-        entry -> workers.get(entry, WorkerTally::new).merge(entry.value(), ours::get));
+        (key, theirs) -> workers.get(key, WorkerTally::new).merge(theirs, ours::get));
   }
 }

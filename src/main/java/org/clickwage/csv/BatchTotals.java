@@ -43,7 +43,7 @@ public final class BatchTotals {
   public List<GroupFigures> groups() {
     Map<String, GroupTally> byKey = new TreeMap<>();
     GroupTally all = tally.finish();
-    tally.groups().forEach(entry -> byKey.put(text(entry.key()), entry.value()));
+    tally.groups().forEach((key, group) -> byKey.put(text(key.toArray()), group));
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
     rows.sort(GroupFigures.BY_NAME);

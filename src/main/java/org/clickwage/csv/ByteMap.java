@@ -1,62 +1,43 @@
 package org.clickwage.csv;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
- * Values by a run of bytes, such as the cells of a group, without a text for each look-up.
+ * Values by the cells that they stand for, without a text for each look-up.
  *
- * <p>A key stands beside its hash and its value: where thousands of them don't fit into the
- * processor's near caches, a look-up waits for memory as rarely as can be.
+ * <p>A short key stands in the table itself, beside its hash: where thousands of them don't fit
+ * into the processor's near caches, a look-up waits for memory once, and not again for each object
+ * on the way to the key's bytes.
  */
 final class ByteMap<V> {
-  /** The bytes that a value is looked up by. */
-  interface Bytes {
-    /** Well mixed; equal for equal bytes. */
-    long hash();
+  /** How many words of a key stand in the table: enough for a place, a currency and a day. */
+  static final int WORDS = 3;
 
-    boolean areEqual(byte[] key);
+  /** The words of a slot: a hash, then the key's. */
+  private static final int STRIDE = 1 + WORDS;
 
-    byte[] toArray();
-  }
+  private long[] heads = new long[STRIDE << 6];
+  private V[] values = table(1 << 6);
 
-  /** A key with its value; the value of the same key in another map can be looked up by it. */
-  record Entry<V>(long hash, byte[] key, V value) implements Bytes {
-    @Override
-    public boolean areEqual(byte[] other) {
-      return Arrays.equals(key, other);
-    }
+  /** Keys with more words than stand in the table, by their slot; null while there is none. */
+  private CellKey[] longKeys;
 
-    @Override
-    public byte[] toArray() {
-      return key;
-    }
-  }
-
-  private Entry<V>[] entries = table(64);
   private int size;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <V> Entry<V>[] table(int slots) {
-    return new Entry[slots];
+  @SuppressWarnings("unchecked")
+  private static <V> V[] table(int slots) {
+    return (V[]) new Object[slots];
   }
 
   /** The value of a key; null where there is none. */
-  V get(Bytes key) {
-    long hash = key.hash();
-    int mask = entries.length - 1;
-    int slot = (int) hash & mask;
-    Entry<V> entry = entries[slot];
-    while (entry != null && !(entry.hash == hash && key.areEqual(entry.key))) {
-      slot = slot + 1 & mask;
-      entry = entries[slot];
-    }
-    return entry == null ? null : entry.value;
+  V get(CellKey key) {
+    return values[slot(key)];
   }
 
   /** The value of a key; made, and kept, where there is none. */
-  V get(Bytes key, Supplier<V> made) {
+  V get(CellKey key, Supplier<V> made) {
     V known = get(key);
     if (known == null) {
       known = made.get();
@@ -66,43 +47,64 @@ final class ByteMap<V> {
   }
 
   /** Keeps the value of a key that has none. */
-  void put(Bytes key, V value) {
-    put(new Entry<>(key.hash(), key.toArray(), value));
+  void put(CellKey key, V value) {
+    int slot = slot(key);
+    heads[STRIDE * slot] = key.hash();
+    for (int i = 0; i < WORDS; i++) {
+      heads[STRIDE * slot + 1 + i] = key.word(i);
+    }
+    if (key.words() > WORDS) {
+      longKeys = longKeys == null ? new CellKey[values.length] : longKeys;
+      longKeys[slot] = key.copy();
+    }
+    values[slot] = value;
     size++;
-    if (2 * size > entries.length) {
+    if (2 * size > values.length) {
       grow();
     }
   }
 
-  private void put(Entry<V> entry) {
-    int mask = entries.length - 1;
-    int slot = (int) entry.hash & mask;
-    while (entries[slot] != null) {
+  /** Where a key stands, or may be put. */
+  private int slot(CellKey key) {
+    int mask = values.length - 1;
+    int slot = (int) key.hash() & mask;
+    while (!holds(slot, key) && values[slot] != null) {
       slot = slot + 1 & mask;
     }
-    entries[slot] = entry;
+    return slot;
+  }
+
+  private boolean holds(int slot, CellKey key) {
+    int at = STRIDE * slot;
+    return heads[at] == key.hash()
+        && heads[at + 1] == key.word(0)
+        && heads[at + 2] == key.word(1)
+        && heads[at + 3] == key.word(2)
+        && (key.words() <= WORDS || longKeys != null && key.equals(longKeys[slot]));
   }
 
   private void grow() {
-    Entry<V>[] old = entries;
-    entries = table(2 * old.length);
-    for (Entry<V> entry : old) {
-      if (entry != null) {
-        put(entry);
+    ByteMap<V> larger = new ByteMap<>();
+    larger.heads = new long[2 * heads.length];
+    larger.values = table(2 * values.length);
+    forEach(larger::put);
+    heads = larger.heads;
+    values = larger.values;
+    longKeys = larger.longKeys;
+  }
+
+  /** Each key with its value, in no order; the keys may be kept. */
+  void forEach(BiConsumer<CellKey, V> each) {
+    for (int slot = 0; slot < values.length; slot++) {
+      if (values[slot] != null) {
+        each.accept(key(slot), values[slot]);
       }
     }
   }
 
-  int size() {
-    return size;
-  }
-
-  /** Each entry, in no order. */
-  void forEach(Consumer<Entry<V>> each) {
-    for (Entry<V> entry : entries) {
-      if (entry != null) {
-        each.accept(entry);
-      }
-    }
+  private CellKey key(int slot) {
+    return longKeys != null && longKeys[slot] != null
+        ? longKeys[slot]
+        : CellKey.of(Arrays.copyOfRange(heads, STRIDE * slot + 1, STRIDE * (slot + 1)));
   }
 }

@@ -101,6 +101,15 @@ final class CellBytes {
     return i < end ? mixed(hash ^ lastBytes(bytes, i, end)) : hash;
   }
 
+  /** The same of bytes that are words already. */
+  static long hash(long[] words, int count) {
+    long hash = count;
+    for (int i = 0; i < count; i++) {
+      hash = mixed(hash ^ words[i]);
+    }
+    return hash;
+  }
+
   /** The finish of SplitMix64: every bit of a word has a say in every bit. */
   private static long mixed(long word) {
     long half = (word ^ word >>> 30) * 0xbf58476d1ce4e5b9L;
@@ -109,7 +118,7 @@ final class CellBytes {
   }
 
   /** Fewer than eight bytes as a word. */
-  private static long lastBytes(byte[] bytes, int start, int end) {
+  static long lastBytes(byte[] bytes, int start, int end) {
     if (start + Long.BYTES <= bytes.length) {
       return (long) WORDS.get(bytes, start) & (1L << Byte.SIZE * (end - start)) - 1;
     }
@@ -118,17 +127,5 @@ final class CellBytes {
       word = word << Byte.SIZE | bytes[i] & 0xFF;
     }
     return word;
-  }
-
-  /** Whether two short runs of the same length are the same bytes. */
-  static boolean areEqual(byte[] one, int start, int end, byte[] other, int otherStart) {
-    int i = start;
-    int j = otherStart;
-    for (; i + Long.BYTES <= end; i += Long.BYTES, j += Long.BYTES) {
-      if ((long) WORDS.get(one, i) != (long) WORDS.get(other, j)) {
-        return false;
-      }
-    }
-    return i == end || lastBytes(one, i, end) == lastBytes(other, j, j + end - i);
   }
 }

@@ -7,29 +7,42 @@ import java.util.Arrays;
  * Some cells of a record, one behind another, as the key of what they stand for. Blanks around the
  * text of a cell that is added alone don't count.
  *
- * <p>The cells stay where they are: a copy for each look-up cost more than the look-up, since the
- * processor reads what it has just written in smaller pieces only after a while.
+ * <p>The bytes are held eight in a word: a processor reads a word that it has just written at once,
+ * but one that it has written in smaller pieces only after a while.
  */
-final class CellKey implements ByteMap.Bytes {
+final class CellKey {
   /** Stands behind each cell and in none: a control character that separates units. */
   private static final byte BETWEEN = 0x1F;
 
-  private static final int ROTATION = 23;
+  private static final int FIRST_WORDS = 8;
 
-  private byte[][] parts = new byte[8][];
-  private int[] starts = new int[8];
-  private int[] ends = new int[8];
-  private int size;
+  private long[] words = new long[FIRST_WORDS];
+
+  /** How many bytes it is; behind them, up to the end of the word, are zeros. */
   private int length;
+
+  /** Zero while it is not asked for. */
   private long hash;
 
+  /** A key that has come out of {@link #word}. */
+  static CellKey of(long[] words) {
+    CellKey key = new CellKey();
+    key.words = words;
+    int last = words.length - 1;
+    while (words[last] == 0) {
+      last--;
+    }
+    key.length = Long.BYTES * (last + 1) - Long.numberOfLeadingZeros(words[last]) / Byte.SIZE;
+    return key;
+  }
+
   void clear() {
-    size = 0;
+    Arrays.fill(words, 0, Math.min(words(), words.length), 0);
     length = 0;
     hash = 0;
   }
 
-  /** Adds a cell of the record at hand, as long as that stays where it is. */
+  /** Adds a cell of the record at hand. */
   void add(RecordCursor record, int column) {
     int start = record.nameStart(column);
     int end = record.nameEnd(column);
@@ -55,51 +68,76 @@ final class CellKey implements ByteMap.Bytes {
   }
 
   private void add(byte[] bytes, int start, int end) {
-    if (size == parts.length) {
-      parts = Arrays.copyOf(parts, 2 * size);
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
+    int needed = (length + end - start) / Long.BYTES + 2;
+    if (needed > words.length) {
+      words = Arrays.copyOf(words, 2 * needed);
     }
-    parts[size] = bytes;
-    starts[size] = start;
-    ends[size] = end;
-    size++;
-    length += end - start + 1;
-    hash = Long.rotateLeft(hash, ROTATION) ^ CellBytes.hash(bytes, start, end);
+    hash = 0;
+    int at = start;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      add((long) CellBytes.WORDS.get(bytes, at), Long.BYTES);
+    }
+    int rest = end - at;
+    long last = rest > 0 ? CellBytes.lastBytes(bytes, at, end) : 0;
+    add(last | (long) BETWEEN << Byte.SIZE * rest, rest + 1);
   }
 
-  @Override
-  public long hash() {
+  private void add(long word, int bytes) {
+    int place = length / Long.BYTES;
+    int shift = Byte.SIZE * (length % Long.BYTES);
+    words[place] |= word << shift;
+    if (shift > 0) {
+      words[place + 1] = word >>> Long.SIZE - shift;
+    }
+    length += bytes;
+  }
+
+  /** Never zero; equal for equal keys, and well mixed. */
+  long hash() {
+    if (hash == 0) {
+      long mixed = CellBytes.hash(words, words());
+      hash = mixed == 0 ? 1 : mixed;
+    }
     return hash;
   }
 
-  @Override
-  public boolean areEqual(byte[] key) {
-    if (key.length != length) {
-      return false;
-    }
-    int at = 0;
-    for (int i = 0; i < size; i++) {
-      int end = at + ends[i] - starts[i];
-      if (key[end] != BETWEEN || !CellBytes.areEqual(key, at, end, parts[i], starts[i])) {
-        return false;
-      }
-      at = end + 1;
-    }
-    return true;
+  /** How many words its bytes take. */
+  int words() {
+    return (length + Long.BYTES - 1) / Long.BYTES;
   }
 
-  /** A copy of the bytes of all cells, each with what stands behind it. */
-  @Override
-  public byte[] toArray() {
-    byte[] key = new byte[length];
-    int at = 0;
-    for (int i = 0; i < size; i++) {
-      int count = ends[i] - starts[i];
-      System.arraycopy(parts[i], starts[i], key, at, count);
-      key[at + count] = BETWEEN;
-      at += count + 1;
+  /** A word of its bytes, the first in the lowest place; zero behind the last. */
+  long word(int i) {
+    return words[i];
+  }
+
+  /** A key of its own, which stays when this one is cleared. */
+  CellKey copy() {
+    CellKey copy = new CellKey();
+    copy.words = Arrays.copyOf(words, Math.max(words(), ByteMap.WORDS));
+    copy.length = length;
+    copy.hash = hash;
+    return copy;
+  }
+
+  /** Its bytes: each cell, with what stands behind it. */
+  byte[] toArray() {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (words[i / Long.BYTES] >>> Byte.SIZE * (i % Long.BYTES));
     }
-    return key;
+    return bytes;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CellKey key
+        && key.length == length
+        && Arrays.equals(key.words, 0, words(), words, 0, words());
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(hash());
   }
 }
