@@ -10,10 +10,8 @@ import java.nio.charset.StandardCharsets;
  * a line feed or both in this order end a record outside quotes.
  */
 public final class RecordCursor extends RecordCells {
-  private static final long QUOTES = CellBytes.repeat('"');
-
   private final byte delimiter;
-  private final long delimiters;
+  private final CellMarks marks;
   private final boolean utf8;
 
   private long line;
@@ -23,7 +21,7 @@ public final class RecordCursor extends RecordCells {
   public RecordCursor(Dialect dialect) {
     super(dialect.cellCharset());
     this.delimiter = (byte) dialect.delimiter();
-    this.delimiters = CellBytes.repeat(delimiter);
+    this.marks = new CellMarks(delimiter);
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);
   }
 
@@ -34,6 +32,7 @@ public final class RecordCursor extends RecordCells {
     linesSeen = chunk.firstLine();
     record = chunk.firstRecord() - 1;
     at = 0;
+    marks.start(bytes, length);
   }
 
   /** Goes to the next record; false when there is none. */
@@ -46,78 +45,40 @@ public final class RecordCursor extends RecordCells {
     record++;
     forgetCells();
     broken = false;
-    readCells(at);
+    readCells();
     return true;
   }
 
-  private void readCells(int from) {
-    int cell = from;
-    while (cell >= 0) {
-      cell = cell < length && bytes[cell] == '"' ? readQuoted(cell) : readUnquoted(cell);
-    }
-  }
-
-  /** Reads cells without quotes; gives the start of one with a quote, or -1 after the record. */
-  private int readUnquoted(int from) {
-    int start = from;
-    int word = from;
-    for (; word + Long.BYTES <= length; word += Long.BYTES) {
-      long seen = marks((long) CellBytes.WORDS.get(bytes, word));
-      while (seen != 0) {
-        int place = word + (Long.numberOfTrailingZeros(seen) >>> 3);
-        seen &= seen - 1;
-        byte b = bytes[place];
-        if (b == delimiter) {
-          addCell(start, place);
-          start = place + 1;
-        } else if (b == '"' && place == start) {
-          return start;
-        } else if (b == '\n' || b == '\r') {
-          addCell(start, place);
-          return endRecord(place);
-        }
-      }
-    }
-    return readLastBytes(start, word);
-  }
-
-  private long marks(long word) {
-    return CellBytes.matches(word, delimiters)
-        | CellBytes.matches(word, QUOTES)
-        | CellBytes.lineEnds(word);
-  }
-
-  private int readLastBytes(int cell, int from) {
-    int start = cell;
-    for (int i = Math.max(cell, from); i < length; i++) {
-      byte b = bytes[i];
-      if (b == '"' && i == start) {
-        return start;
-      }
+  private void readCells() {
+    int start = at;
+    while (start >= 0) {
+      int place = marks.next();
+      byte b = place < length ? bytes[place] : (byte) '\n';
       if (b == delimiter) {
-        addCell(start, i);
-        start = i + 1;
+        addCell(start, place);
+        start = place + 1;
+      } else if (b == '"' && place == start) {
+        start = readQuoted(place);
       } else if (b == '\n' || b == '\r') {
-        addCell(start, i);
-        return endRecord(i);
+        addCell(start, place);
+        start = endRecord(place);
       }
     }
-    addCell(start, length);
-    return endRecord(length);
   }
 
   /** Reads one quoted cell; gives the start of the next, or -1 after the record. */
   private int readQuoted(int quote) {
     boolean doubled = false;
-    for (int i = quote + 1; i < length; i++) {
+    for (int i = marks.next(); i < length; i = marks.next()) {
       byte b = bytes[i];
+      boolean last = i + 1 == length;
       if (b == '"') {
-        if (i + 1 == length || bytes[i + 1] != '"') {
+        if (last || bytes[i + 1] != '"') {
           return endQuoted(quote, i, doubled);
         }
         doubled = true;
-        i++;
-      } else if (b == '\n' || (b == '\r' && (i + 1 == length || bytes[i + 1] != '\n'))) {
+        marks.next();
+      } else if (b == '\n' || (b == '\r' && (last || bytes[i + 1] != '\n'))) {
         linesSeen++;
       }
     }
@@ -126,19 +87,18 @@ public final class RecordCursor extends RecordCells {
 
   private int endQuoted(int quote, int closing, boolean doubled) {
     int i = closing + 1;
-    while (i < length && bytes[i] != delimiter) {
-      if (bytes[i] == '\n' || bytes[i] == '\r') {
-        addQuoted(quote + 1, closing, i, doubled);
-        return endRecord(i);
-      }
+    while (i < length && bytes[i] != delimiter && bytes[i] != '\n' && bytes[i] != '\r') {
       int blank = CellBytes.blankLength(bytes, i, length, utf8);
       if (blank == 0) {
-        return breakAt(quote, lineEndFrom(i));
+        int end = lineEndFrom(i);
+        marks.passTo(end);
+        return breakAt(quote, end);
       }
       i += blank;
     }
+    marks.passTo(i);
     addQuoted(quote + 1, closing, i, doubled);
-    return i < length ? i + 1 : endRecord(length);
+    return i < length && bytes[i] == delimiter ? i + 1 : endRecord(i);
   }
 
   private int lineEndFrom(int from) {
@@ -161,8 +121,11 @@ public final class RecordCursor extends RecordCells {
     at = end;
     if (end < length) {
       linesSeen++;
-      boolean both = bytes[end] == '\r' && end + 1 < length && bytes[end + 1] == '\n';
-      at += both ? 2 : 1;
+      at++;
+      if (bytes[end] == '\r' && at < length && bytes[at] == '\n') {
+        marks.next();
+        at++;
+      }
     }
     return -1;
   }
