@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Share;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.SteadyDays;
 import org.clickwage.work.Stated;
 
 /**
@@ -57,6 +59,18 @@ public record ReferenceRequest(
       }
     }
     return facts.exchangeRates().find(base, quote, on);
+  }
+
+  /**
+   * The days around that of the work for which the same is found for the default series of the
+   * places, or {@code on} alone.
+   */
+  public SteadyDays steadyDays(ReferenceData facts) {
+    SteadyDays steady = SteadyDays.yearOf(on);
+    for (Place each : Stream.of(place, clientPlace).flatMap(Optional::stream).toList()) {
+      steady = steady.and(facts.minimumWages().steadyDays(each, on));
+    }
+    return series.isEmpty() ? steady : SteadyDays.only(on);
   }
 
   public ReferenceRequest withCurrency(Optional<Currency> other) {

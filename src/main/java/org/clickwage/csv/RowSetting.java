@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
+import org.clickwage.reference.SteadyDays;
 import org.clickwage.wage.StatedCharges;
 
 /**
@@ -12,6 +13,7 @@ import org.clickwage.wage.StatedCharges;
  * @param references the first is the one that the record's columns show
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
  * @param coin the currency's smallest coin
+ * @param days around the record's for which all of this is the same; a scheme has its day alone
  * @param problems what is wrong with the cells that make the setting, or missing in the tables
  */
 record RowSetting(
@@ -19,4 +21,5 @@ record RowSetting(
     List<RowReference> references,
     Optional<StatedCharges> scheme,
     Rational coin,
+    SteadyDays days,
     List<RowProblem> problems) {}

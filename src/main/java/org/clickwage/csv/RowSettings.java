@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
@@ -25,7 +26,7 @@ import org.clickwage.work.StatedMoney;
 
 /**
  * Finds what a record's place, day and currency stand for, once for each combination: a thread asks
- * its own map first, then what any thread has found.
+ * its own maps first, then what any thread has found.
  */
 final class RowSettings {
   private static final List<Key> CELLS =
@@ -46,9 +47,15 @@ final class RowSettings {
   private final RowCells cells;
   private final Notation notation;
   private final ByteMap<RowSetting> found = new ByteMap<>();
+
+  /** Those of records whose cell of the day is written as most are, by their other cells. */
+  private final ByteMap<SettingDays> calendars = new ByteMap<>();
+
   private final FoundSettings foundByAll;
   private final CellKey key = new CellKey();
   private final CellRuns runs;
+  private final int dayColumn;
+  private final CellRuns runsWithoutDay;
 
   /**
    * @param foundByAll the settings of all threads
@@ -58,13 +65,38 @@ final class RowSettings {
     this.cells = cells;
     this.notation = notation;
     this.foundByAll = foundByAll;
-    this.runs =
-        new CellRuns(
-            CELLS.stream().mapToInt(plan.mapping()::column).filter(c -> c != Mapping.NONE));
+    this.dayColumn = plan.mapping().column(plan.mapping().gives(Key.DATE) ? Key.DATE : Key.FROM);
+    int[] columns =
+        CELLS.stream()
+            .mapToInt(plan.mapping()::column)
+            .filter(column -> column != Mapping.NONE)
+            .toArray();
+    this.runs = new CellRuns(IntStream.of(columns));
+    this.runsWithoutDay = new CellRuns(IntStream.of(columns).filter(column -> column != dayColumn));
   }
 
   /** The setting of a record whose charges are not stated, or a percentage. */
   RowSetting of(boolean chargesStated) {
+    int day =
+        dayColumn == Mapping.NONE
+            ? SettingDays.NONE
+            : SettingDays.number(cells.record(), dayColumn);
+    if (day == SettingDays.NONE) {
+      return ofAllCells(chargesStated);
+    }
+    key.clear();
+    runsWithoutDay.addTo(key, cells.record());
+    key.add(chargesStated ? STATED : NOT_STATED);
+    SettingDays calendar = calendars.get(key, SettingDays::new);
+    RowSetting known = calendar.get(day);
+    if (known == null) {
+      known = ofAllCells(chargesStated);
+      calendar.put(day, known);
+    }
+    return known;
+  }
+
+  private RowSetting ofAllCells(boolean chargesStated) {
     key.clear();
     runs.addTo(key, cells.record());
     key.add(chargesStated ? STATED : NOT_STATED);
@@ -88,16 +120,17 @@ final class RowSettings {
   private RowSetting found(Optional<Currency> written, String scheme, boolean chargesStated) {
     RowSetting known = found.get(key);
     if (known == null) {
-      String cells = new String(key.toArray(), StandardCharsets.ISO_8859_1);
-      known = foundByAll.of(cells, () -> new Finder(written, scheme, chargesStated).find());
-      found.put(key, known);
+      CellKey asked = key.copy();
+      known = new Finder(written, scheme, chargesStated).find();
+      found.put(asked, known);
     }
     return known;
   }
 
   /** What a record asks for, its references not looked up yet. */
   RowQuestion question(Optional<Currency> written, String scheme, boolean chargesStated) {
-    return new Finder(written, scheme, chargesStated).find(asked -> List.of());
+    Finder finder = new Finder(written, scheme, chargesStated);
+    return finder.find(finder.day(), asked -> List.of());
   }
 
   /** One search, which tells everything that is wrong. */
@@ -114,19 +147,41 @@ final class RowSettings {
     }
 
     RowSetting find() {
-      return find(this::references).setting();
+      Optional<LocalDate> day = day();
+      boolean isShared = day.isPresent() && scheme.isEmpty();
+      return isShared
+          ? foundByAll.of(cellsWithoutDay(), day.get(), () -> find(day, this::references).setting())
+          : foundByAll.alone(find(day, this::references).setting());
     }
 
-    RowQuestion find(Function<ReferenceRequest, List<RowReference>> lookUp) {
+    private String cellsWithoutDay() {
+      key.clear();
+      runsWithoutDay.addTo(key, cells.record());
+      key.add(chargesStated ? STATED : NOT_STATED);
+      key.add(written.map(Currency::getCurrencyCode).orElse(""));
+      return new String(key.toArray(), StandardCharsets.ISO_8859_1);
+    }
+
+    Optional<LocalDate> day() {
+      return read(Key.DATE, plan.stamps()::day).or(this::firstDay);
+    }
+
+    RowQuestion find(
+        Optional<LocalDate> day, Function<ReferenceRequest, List<RowReference>> lookUp) {
       Optional<Currency> currency = currency();
-      Optional<LocalDate> day = read(Key.DATE, plan.stamps()::day).or(this::firstDay);
       ReferenceRequest asked = request(currency, day);
       List<RowReference> references = lookUp.apply(asked);
       Optional<StatedCharges> charges = scheme(day);
       return new RowQuestion(
           day,
           asked,
-          new RowSetting(currency, references, charges, coin(currency), List.copyOf(problems)));
+          new RowSetting(
+              currency,
+              references,
+              charges,
+              coin(currency),
+              asked.steadyDays(plan.facts()),
+              List.copyOf(problems)));
     }
 
     private Optional<LocalDate> firstDay() {

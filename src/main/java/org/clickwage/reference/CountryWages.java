@@ -1,5 +1,6 @@
 package org.clickwage.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,17 @@ record CountryWages(Places places, Country country, WageTable table) {
       case HIGHER_OF_BOTH -> higherOfBoth(asked);
       case NEEDED -> ofRegion(asked);
     };
+  }
+
+  /** The days around this one on which {@link #find} says the same of a place's default series. */
+  SteadyDays steadyDays(Place place, LocalDate day) {
+    SteadyDays steady = SteadyDays.yearOf(day);
+    // Whichever answers: the region's own, the country's, or the higher of both.
+    for (String region : List.of(place.region().orElse(""), "")) {
+      Optional<WageSeries> series = table.defaultSeries(region);
+      steady = series.isPresent() ? steady.and(series.get().steadyDays(day)) : steady;
+    }
+    return steady;
   }
 
   private boolean hasRows(String region) {

@@ -41,6 +41,13 @@ public final class MinimumWages {
         .find(new WageQuestion(place, day, basis, series.map(WageTable::withoutNet)));
   }
 
+  /** The days around this one on which {@link #find} says the same of a place, on either basis. */
+  public SteadyDays steadyDays(Place place, LocalDate day) {
+    return places.country(place.country()).floor() == Floor.NONE
+        ? SteadyDays.yearOf(day)
+        : wages(place.country()).steadyDays(place, day);
+  }
+
   private CountryWages wages(String country) {
     return byCountry.computeIfAbsent(
         country,

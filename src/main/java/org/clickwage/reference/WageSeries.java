@@ -87,6 +87,32 @@ final class WageSeries {
         : grossRow;
   }
 
+  /** The days around this one on which {@link #find} says the same. */
+  SteadyDays steadyDays(LocalDate day) {
+    SteadyDays steady = SteadyDays.yearOf(day);
+    for (Gap gap : gaps) {
+      if (gap.from().isPresent()) {
+        steady = steady.sideOf(day, gap.from().get());
+      }
+      if (gap.to().isPresent()) {
+        steady = steady.sideOf(day, gap.to().get().plusDays(1));
+      }
+    }
+    for (Basis basis : Basis.values()) {
+      for (MinimumWage row : rows(basis)) {
+        steady = steady.sideOf(day, row.validFrom());
+        if (isNewest(row, rows(basis))) {
+          // The note that it is carried names the day.
+          steady =
+              isCarried(row, day)
+                  ? SteadyDays.only(day)
+                  : steady.sideOf(day, lastWithoutNote(row).plusDays(1));
+        }
+      }
+    }
+    return steady;
+  }
+
   private Lookup<MinimumWage> findGross(LocalDate day) {
     List<MinimumWage> gross = rows(Basis.GROSS);
     for (Gap gap : gaps) {
@@ -152,9 +178,17 @@ final class WageSeries {
     return row == sorted.get(sorted.size() - 1);
   }
 
+  private static boolean isCarried(MinimumWage row, LocalDate day) {
+    return day.isAfter(lastWithoutNote(row));
+  }
+
+  private static LocalDate lastWithoutNote(MinimumWage row) {
+    return row.validFrom().plusMonths(MONTHS_WITHOUT_NOTE);
+  }
+
   private static MinimumWage withNotes(MinimumWage row, boolean newest, LocalDate day) {
     List<Note> notes = new ArrayList<>();
-    if (newest && day.isAfter(row.validFrom().plusMonths(MONTHS_WITHOUT_NOTE))) {
+    if (newest && isCarried(row, day)) {
       notes.add(Note.of("reference.carried", row.validFrom(), day));
     }
     if (row.paymentsPerYear() == THIRTEENTH_AND_FOURTEENTH) {
