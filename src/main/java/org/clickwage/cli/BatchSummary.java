@@ -1,8 +1,11 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.csv.BatchPlan;
 import org.clickwage.csv.BatchTotals;
@@ -45,8 +48,23 @@ final class BatchSummary {
     this.pictured = pictured;
     List<GroupFigures> groups = underPseudonyms(totals.groups(), hiding);
     SmallGroups small = new SmallGroups(groups.stream().map(BatchSummary::size).toList(), minGroup);
-    // Sorting millions of rates takes its time; groups are sorted at once, and stay in order.
-    rows = groups.parallelStream().map(group -> row(group, small.cell(size(group)))).toList();
+    rows = rows(groups, group -> row(group, small.cell(size(group))));
+  }
+
+  /**
+   * Sorting millions of rates takes its time: groups are sorted at once, the largest first, so that
+   * the one of all does not begin when the others are done.
+   */
+  private static List<SummaryRow> rows(
+      List<GroupFigures> groups, Function<GroupFigures, SummaryRow> reckoned) {
+    SummaryRow[] rows = new SummaryRow[groups.size()];
+    IntStream.range(0, rows.length)
+        .boxed()
+        .sorted(Comparator.comparing(i -> -groups.get(i).statistics().observations()))
+        .toList()
+        .parallelStream()
+        .forEach(i -> rows[i] = reckoned.apply(groups.get(i)));
+    return List.of(rows);
   }
 
   /**

@@ -84,7 +84,7 @@ final class BatchTally {
       return all;
     }
     GroupTally total = new GroupTally();
-    groups.forEach((key, group) -> total.merge(group, ids, ids));
+    groups.forEach((key, group) -> total.merge(group));
     // Both only read what the workers did, and each writes to groups of its own.
     Stream.<Runnable>of(() -> addToAll(total), this::addToGroups).parallel().forEach(Runnable::run);
     return total;
@@ -270,13 +270,14 @@ final class BatchTally {
   void merge(BatchTally other) {
     sightings.count();
     other.sightings.count();
-    all.merge(other.all, ids, other.ids);
+    int[] theirIds = ids.of(other.ids);
+    all.merge(other.all, theirIds);
     Map<GroupTally, GroupTally> ours = new IdentityHashMap<>();
     ours.put(other.all, all);
     other.groups.forEach(
         (key, theirs) -> {
           GroupTally group = groups.get(key, GroupTally::new);
-          group.merge(theirs, ids, other.ids);
+          group.merge(theirs, theirIds);
           ours.put(theirs, group);
         });
     other.workers.forEach(

@@ -16,6 +16,9 @@ final class CellKey {
 
   private static final int FIRST_WORDS = 8;
 
+  /** A word's bytes are two to this power, as are the bits of each. */
+  private static final int WORD_BITS = 3;
+
   private long[] words = new long[FIRST_WORDS];
 
   /** How many bytes it is; behind them, up to the end of the word, are zeros. */
@@ -37,7 +40,9 @@ final class CellKey {
   }
 
   void clear() {
-    Arrays.fill(words, 0, Math.min(words(), words.length), 0);
+    for (int i = 0; i < ByteMap.WORDS; i++) {
+      words[i] = 0;
+    }
     length = 0;
     hash = 0;
   }
@@ -68,7 +73,7 @@ final class CellKey {
   }
 
   private void add(byte[] bytes, int start, int end) {
-    int needed = (length + end - start) / Long.BYTES + 2;
+    int needed = (length + end - start >>> WORD_BITS) + 2;
     if (needed > words.length) {
       words = Arrays.copyOf(words, 2 * needed);
     }
@@ -83,10 +88,12 @@ final class CellKey {
   }
 
   private void add(long word, int bytes) {
-    int place = length / Long.BYTES;
-    int shift = Byte.SIZE * (length % Long.BYTES);
-    words[place] |= word << shift;
-    if (shift > 0) {
+    int place = length >>> WORD_BITS;
+    int shift = length << WORD_BITS & Long.SIZE - 1;
+    if (shift == 0) {
+      words[place] = word;
+    } else {
+      words[place] |= word << shift;
       words[place + 1] = word >>> Long.SIZE - shift;
     }
     length += bytes;
@@ -103,7 +110,7 @@ final class CellKey {
 
   /** How many words its bytes take. */
   int words() {
-    return (length + Long.BYTES - 1) / Long.BYTES;
+    return length + Long.BYTES - 1 >>> WORD_BITS;
   }
 
   /** A word of its bytes, the first in the lowest place; zero behind the last. */

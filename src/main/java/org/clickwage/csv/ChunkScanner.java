@@ -1,9 +1,13 @@
 package org.clickwage.csv;
 
+import java.util.Arrays;
+
 /**
- * Finds record ends in bytes that arrive little by little, by the same rules as {@link
- * RecordCursor} but without looking at cells. It stops before a byte whose meaning depends on bytes
- * that are not there yet, and goes on from there.
+ * Finds the last record end in bytes that arrive little by little, by the same rules as {@link
+ * RecordCursor}. It stops before a byte whose meaning depends on bytes that are not there yet, and
+ * goes on from there.
+ *
+ * <p>Only quotes are looked for on the way: what stands between them is looked at from the end.
  */
 final class ChunkScanner {
   private static final long QUOTES = CellBytes.repeat('"');
@@ -22,10 +26,14 @@ final class ChunkScanner {
   private boolean last;
   private int at;
   private Inside inside = Inside.RECORD;
-  private int lines;
-  private int cut;
-  private int records;
-  private int linesAtCut;
+
+  /** The stretches outside quotes that lie behind: where each begins and where it ends. */
+  private int[] stretches = new int[64];
+
+  private int stretchEnds;
+
+  /** Where the stretch begins that is outside quotes now, or was last. */
+  private int stretch;
 
   ChunkScanner(byte delimiter, boolean utf8) {
     this.delimiter = delimiter;
@@ -36,120 +44,125 @@ final class ChunkScanner {
   void restart() {
     at = 0;
     inside = Inside.RECORD;
-    lines = 0;
-    cut = 0;
-    records = 0;
-    linesAtCut = 0;
+    stretchEnds = 0;
+    stretch = 0;
   }
 
-  /** Reads on, at most up to the end of this many records; {@code last}: no bytes follow. */
-  void scan(byte[] grown, int grownLength, boolean isLast, int mostRecords) {
+  /** Reads on; {@code last}: no bytes follow. */
+  void scan(byte[] grown, int grownLength, boolean isLast) {
     bytes = grown;
     length = grownLength;
     last = isLast;
-    while (at < length && records < mostRecords) {
-      int mark = nextMark();
-      int next = mark < length ? pass(mark) : length;
+    while (at < length) {
+      int next =
+          switch (inside) {
+            case RECORD -> openQuotes(nextQuote());
+            case QUOTES -> closeQuotes(nextQuote());
+            case BROKEN_LINE -> endBrokenLine();
+          };
       if (next < 0) {
-        at = mark;
         return;
       }
       at = next;
     }
-    if (last && at == length && cut < length && records < mostRecords) {
-      records++;
-      cut = length;
-      linesAtCut = lines;
-    }
   }
 
-  private int nextMark() {
-    int word = at;
-    for (; word + Long.BYTES <= length; word += Long.BYTES) {
-      long bits = (long) CellBytes.WORDS.get(bytes, word);
-      long seen = CellBytes.matches(bits, QUOTES) | CellBytes.lineEnds(bits);
-      while (seen != 0) {
-        int place = word + (Long.numberOfTrailingZeros(seen) >>> 3);
-        if (isMark(bytes[place])) {
-          return place;
-        }
-        seen &= seen - 1;
+  private int nextQuote() {
+    int i = at;
+    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+      long seen = CellBytes.matches((long) CellBytes.WORDS.get(bytes, i), QUOTES);
+      if (seen != 0) {
+        return i + (Long.numberOfTrailingZeros(seen) >>> 3);
       }
     }
-    while (word < length && !isMark(bytes[word])) {
-      word++;
+    while (i < length && bytes[i] != '"') {
+      i++;
     }
-    return word;
+    return i;
   }
 
-  private static boolean isMark(byte b) {
-    return b == '"' || b == '\n' || b == '\r';
-  }
-
-  /** The place after a mark, or -1 when more bytes are needed to know what it is. */
-  private int pass(int mark) {
-    if (bytes[mark] == '"') {
-      return inside == Inside.QUOTES ? passQuote(mark) : openQuotes(mark);
+  private int openQuotes(int quote) {
+    if (quote == length) {
+      return length;
     }
-    int next = mark + 1;
-    if (bytes[mark] == '\r') {
-      if (next == length && !last) {
-        return -1;
-      }
-      next += next < length && bytes[next] == '\n' ? 1 : 0;
-    }
-    lines++;
-    if (inside != Inside.QUOTES) {
-      inside = Inside.RECORD;
-      cut = next;
-      records++;
-      linesAtCut = lines;
-    }
-    return next;
-  }
-
-  private int openQuotes(int mark) {
-    boolean cellStart = mark == cut || bytes[mark - 1] == delimiter;
-    if (inside == Inside.RECORD && cellStart) {
+    byte before = quote == 0 ? (byte) '\n' : bytes[quote - 1];
+    if (before == delimiter || isLineEnd(before)) {
       inside = Inside.QUOTES;
+      addStretch(quote);
     }
-    return mark + 1;
+    return quote + 1;
   }
 
-  private int passQuote(int quote) {
+  private void addStretch(int end) {
+    if (stretchEnds == stretches.length) {
+      stretches = Arrays.copyOf(stretches, 2 * stretchEnds);
+    }
+    stretches[stretchEnds++] = stretch;
+    stretches[stretchEnds++] = end;
+  }
+
+  /** The place after a quote inside quotes, or -1 when more bytes are needed to know what it is. */
+  private int closeQuotes(int quote) {
+    if (quote == length) {
+      return length;
+    }
+    at = quote;
     int i = quote + 1;
     if (i < length && bytes[i] == '"') {
       return i + 1;
     }
-    while (i < length && bytes[i] != delimiter && bytes[i] != '\n' && bytes[i] != '\r') {
+    while (i < length && bytes[i] != delimiter && !isLineEnd(bytes[i])) {
       int blank = CellBytes.blankLength(bytes, i, length, utf8);
       if (blank == 0 && i + 3 > length && !last) {
         return -1;
       }
       if (blank == 0) {
-        inside = Inside.BROKEN_LINE;
-        return i;
+        return leaveQuotes(i, Inside.BROKEN_LINE);
       }
       i += blank;
     }
-    if (i == length && !last) {
-      return -1;
+    return i == length && !last ? -1 : leaveQuotes(i, Inside.RECORD);
+  }
+
+  private int leaveQuotes(int place, Inside next) {
+    inside = next;
+    stretch = place;
+    return place;
+  }
+
+  private int endBrokenLine() {
+    int i = at;
+    while (i < length && !isLineEnd(bytes[i])) {
+      i++;
     }
-    inside = Inside.RECORD;
+    inside = i < length ? Inside.RECORD : Inside.BROKEN_LINE;
     return i;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
   }
 
   /** The end of the last whole record, 0 when there is none. */
   int cut() {
+    if (last && at == length) {
+      return length;
+    }
+    int cut = inside == Inside.QUOTES ? 0 : lastLineEnd(stretch, length);
+    for (int i = stretchEnds; cut == 0 && i > 0; i -= 2) {
+      cut = lastLineEnd(stretches[i - 2], stretches[i - 1]);
+    }
     return cut;
   }
 
-  int records() {
-    return records;
-  }
-
-  /** The line ends before the cut. */
-  int lines() {
-    return linesAtCut;
+  /** The place behind the last line end of a stretch, 0 where it has none. */
+  private int lastLineEnd(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      // A carriage return at the very end may be half of a line end.
+      if (bytes[i] == '\n' || (bytes[i] == '\r' && i + 1 < length)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }

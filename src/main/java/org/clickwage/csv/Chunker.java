@@ -25,16 +25,15 @@ public final class Chunker implements Closeable {
   private final InputStream in;
   private final int size;
   private final ChunkScanner scanner;
+  private final RecordCursor record;
   private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
 
   private byte[] bytes;
   private int length;
   private boolean ended;
-  private Chunk head;
+  private final Chunk head;
   private byte[] mark = {};
   private long nextLine = 1;
-  private long nextRecord;
-  private int nextIndex;
 
   /** Reads the head of an input that is written in this dialect; the chunker closes the input. */
   public Chunker(InputStream input, Dialect dialect, int size) throws IOException {
@@ -43,6 +42,7 @@ public final class Chunker implements Closeable {
     this.scanner =
         new ChunkScanner(
             (byte) dialect.delimiter(), dialect.cellCharset().equals(StandardCharsets.UTF_8));
+    this.record = new RecordCursor(dialect);
     this.bytes = new byte[this.size];
     if (dialect.bomBytes() > 0) {
       takeMark();
@@ -61,13 +61,27 @@ public final class Chunker implements Closeable {
   }
 
   private Chunk readHead(int records) throws IOException {
-    readRecords(records);
-    byte[] taken = Arrays.copyOf(bytes, scanner.cut());
-    Chunk read = new Chunk(taken, taken.length, nextLine, 0, scanner.records(), -1);
-    nextLine += scanner.lines();
-    System.arraycopy(bytes, taken.length, bytes, 0, length - taken.length);
-    length -= taken.length;
+    int end = headEnd(records);
+    while (end < 0) {
+      grow();
+      end = headEnd(records);
+    }
+    Chunk read = new Chunk(Arrays.copyOf(bytes, end), end, nextLine);
+    nextLine = read.nextLine();
+    System.arraycopy(bytes, end, bytes, 0, length - end);
+    length -= end;
     return read;
+  }
+
+  /** Where so many records end; -1 where more bytes are needed to know it. */
+  private int headEnd(int records) throws IOException {
+    fill();
+    record.start(new Chunk(bytes, length, nextLine));
+    int end = 0;
+    for (int read = 0; read < records && record.next(); read++) {
+      end = record.recordEndWithLineEnd();
+    }
+    return end < length || ended || records == 0 ? end : -1;
   }
 
   /** Everything before the first record of work as it was read, with its byte order mark. */
@@ -89,14 +103,12 @@ public final class Chunker implements Closeable {
 
   /** The next run of whole records, or null after the last one. */
   public Chunk next() throws IOException {
-    readRecords(Integer.MAX_VALUE);
-    int cut = scanner.cut();
+    int cut = cut();
     if (cut == 0) {
       return null;
     }
-    Chunk chunk = new Chunk(bytes, cut, nextLine, nextRecord, scanner.records(), nextIndex++);
-    nextLine += scanner.lines();
-    nextRecord += scanner.records();
+    Chunk chunk = new Chunk(bytes, cut, nextLine);
+    nextLine = chunk.nextLine();
     keepFrom(cut);
     return chunk;
   }
@@ -108,17 +120,16 @@ public final class Chunker implements Closeable {
     }
   }
 
-  private void readRecords(int most) throws IOException {
+  private int cut() throws IOException {
     scanner.restart();
-    do {
+    fill();
+    scanner.scan(bytes, length, ended);
+    while (scanner.cut() == 0 && !ended) {
+      grow();
       fill();
-      scanner.scan(bytes, length, ended, most);
-    } while (!enough(most) && !ended && grow());
-  }
-
-  /** A chunk is ready with any whole record; the head only with all of its records. */
-  private boolean enough(int most) {
-    return most == Integer.MAX_VALUE ? scanner.cut() > 0 : scanner.records() == most;
+      scanner.scan(bytes, length, ended);
+    }
+    return scanner.cut();
   }
 
   private void fill() throws IOException {
@@ -129,12 +140,11 @@ public final class Chunker implements Closeable {
     }
   }
 
-  private boolean grow() {
+  private void grow() {
     if (bytes.length == LONGEST) {
       throw new UnreadableInputException("input.record-too-long", nextLine);
     }
     bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST, 2L * bytes.length));
-    return true;
   }
 
   private void keepFrom(int cut) {

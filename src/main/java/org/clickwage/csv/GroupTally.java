@@ -96,9 +96,22 @@ final class GroupTally {
   }
 
   /**
-   * Takes over a tally of another thread, or of another group, whose workers have other numbers.
+   * Takes over a tally of another thread.
+   *
+   * @param ids the numbers of its workers among those of this thread
    */
-  void merge(GroupTally other, WorkerIds ids, WorkerIds otherIds) {
+  void merge(GroupTally other, int[] ids) {
+    mergeSums(other);
+    other.workers.stream().forEach(id -> workers.set(ids[id]));
+  }
+
+  /** Takes over a tally of another group of this thread. */
+  void merge(GroupTally other) {
+    mergeSums(other);
+    workers.or(other.workers);
+  }
+
+  private void mergeSums(GroupTally other) {
     records += other.records;
     problems += other.problems;
     unpaidRecords += other.unpaidRecords;
@@ -106,11 +119,6 @@ final class GroupTally {
     timelessRecords += other.timelessRecords;
     pendingPay.add(other.pendingPay);
     other.unionHours().ifPresent(this::addUnionHours);
-    if (ids == otherIds) {
-      workers.or(other.workers);
-    } else {
-      other.workers.stream().forEach(id -> workers.set(ids.of(otherIds.hash(id))));
-    }
     currencies.addAll(other.currencies);
     rates.addAll(other.rates);
     other.statistics.forEach(

@@ -16,7 +16,6 @@ public final class RecordCursor extends RecordCells {
 
   private long line;
   private long linesSeen;
-  private long record;
 
   public RecordCursor(Dialect dialect) {
     super(dialect.cellCharset());
@@ -30,7 +29,6 @@ public final class RecordCursor extends RecordCells {
     bytes = chunk.bytes();
     length = chunk.length();
     linesSeen = chunk.firstLine();
-    record = chunk.firstRecord() - 1;
     at = 0;
     marks.start(bytes, length);
   }
@@ -42,7 +40,6 @@ public final class RecordCursor extends RecordCells {
     }
     recordStart = at;
     line = linesSeen;
-    record++;
     forgetCells();
     broken = false;
     readCells();
@@ -133,10 +130,5 @@ public final class RecordCursor extends RecordCells {
   /** The first physical line of this record, from 1. */
   public long line() {
     return line;
-  }
-
-  /** The number of this record, from 0, the head not counted. */
-  public long record() {
-    return record;
   }
 }

@@ -48,8 +48,11 @@ final class RowSettings {
   private final Notation notation;
   private final ByteMap<RowSetting> found = new ByteMap<>();
 
-  /** Those of records whose cell of the day is written as most are, by their other cells. */
-  private final ByteMap<SettingDays> calendars = new ByteMap<>();
+  /**
+   * Those of records whose cell of the day is written as most are, by their other cells; the second
+   * map is for charges that are stated.
+   */
+  private final List<ByteMap<SettingDays>> calendars = List.of(new ByteMap<>(), new ByteMap<>());
 
   private final FoundSettings foundByAll;
   private final CellKey key = new CellKey();
@@ -86,8 +89,7 @@ final class RowSettings {
     }
     key.clear();
     runsWithoutDay.addTo(key, cells.record());
-    key.add(chargesStated ? STATED : NOT_STATED);
-    SettingDays calendar = calendars.get(key, SettingDays::new);
+    SettingDays calendar = calendars.get(chargesStated ? 1 : 0).get(key, SettingDays::new);
     RowSetting known = calendar.get(day);
     if (known == null) {
       known = ofAllCells(chargesStated);

@@ -57,8 +57,13 @@ final class WorkerIds {
     return (int) hash & slots.length - 1;
   }
 
-  long hash(int id) {
-    return hashes[id];
+  /** The numbers that another table's workers have here, by the numbers they have there. */
+  int[] of(WorkerIds others) {
+    int[] ids = new int[others.size];
+    for (int id = 0; id < ids.length; id++) {
+      ids[id] = of(others.hashes[id]);
+    }
+    return ids;
   }
 
   private void grow() {

@@ -1,106 +1,146 @@
 package org.clickwage.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Puts many whole numbers in order without comparing them (Knuth, "The Art of Computer Programming"
- * 3, 5.2.5): spread by the first bits in which they differ, then each bucket by all bits behind
- * those, eleven at a time from the last ones on, while it is in the processor's cache.
+ * Puts many whole numbers in order, most of them without a comparison (Knuth, "The Art of Computer
+ * Programming" 3, 5.2.5): spread by the first bits in which they differ, then each bucket by the
+ * bits behind those, while it is in the processor's cache, until it holds but a handful.
  */
 final class RadixSort {
   /** Under this many numbers the JDK's sort is as fast. */
   static final int MANY = 10_000;
 
-  private static final int FEW = 200;
-  private static final int BITS = 11;
-  private static final int DIGITS = 1 << BITS;
+  /** So many are put in order by insertion. */
+  private static final int HANDFUL = 24;
+
+  private static final int MOST_BITS = 11;
+
+  /** A bucket is made for every four numbers or so, but no more than bits are left for. */
+  private static final int BUCKET_BITS = 2;
 
   private final long[] sorted;
-  private final int[] starts = new int[DIGITS + 1];
-  private final int firstShift;
   private long[] spare = {};
 
-  private RadixSort(List<long[]> runs, int size) {
+  /** For buckets, for the buckets in one of them, and so on: where the next number goes. */
+  private final List<int[]> places = new ArrayList<>();
+
+  private RadixSort(int size) {
     this.sorted = new long[size];
+  }
+
+  /** The numbers of all runs, in order. */
+  static long[] sorted(List<long[]> runs, int size) {
+    RadixSort sort = new RadixSort(size);
+    int bits = differingBits(runs);
+    int width = Math.min(bits, MOST_BITS);
+    int shift = bits - width;
+    int[] places = sort.places(0, width);
+    for (long[] run : runs) {
+      count(run, 0, run.length, shift, places, width);
+    }
+    addUp(places, width, 0);
+    for (long[] run : runs) {
+      spread(run, 0, run.length, shift, places, width, sort.sorted);
+    }
+    sort.sortBuckets(0, width, 0, shift);
+    return sort.sorted;
+  }
+
+  /** Above these lowest bits, the signs turned round, all numbers are alike. */
+  private static int differingBits(List<long[]> runs) {
     long differing = 0;
     for (long[] run : runs) {
       for (long number : run) {
         differing |= number ^ runs.get(0)[0];
       }
     }
-    this.firstShift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(differing) - BITS);
+    return Long.SIZE - Long.numberOfLeadingZeros(differing);
   }
 
-  /** The numbers of all runs, in order. */
-  static long[] sorted(List<long[]> runs, int size) {
-    RadixSort sort = new RadixSort(runs, size);
-    sort.spread(runs);
-    for (int digit = 0; digit < DIGITS; digit++) {
-      sort.sortBucket(sort.starts[digit], sort.starts[digit + 1]);
+  private int[] places(int level, int width) {
+    if (level == places.size()) {
+      places.add(new int[1 << MOST_BITS]);
     }
-    return sort.sorted;
+    int[] known = places.get(level);
+    Arrays.fill(known, 0, 1 << width, 0);
+    return known;
   }
 
-  private void spread(List<long[]> runs) {
-    for (long[] run : runs) {
-      count(run, 0, run.length, firstShift, starts);
-    }
-    addUp(starts);
-    int[] places = starts.clone();
-    for (long[] run : runs) {
-      spread(run, 0, run.length, firstShift, places, sorted);
+  /** Sorts each bucket by the bits that it was not spread by. */
+  private void sortBuckets(int level, int width, int first, int bits) {
+    int[] ends = places.get(level); // each is filled now, up to where the next one begins
+    int start = first;
+    for (int bucket = 0; bucket < 1 << width; bucket++) {
+      sort(start, ends[bucket], bits, level + 1);
+      start = ends[bucket];
     }
   }
 
-  private void sortBucket(int start, int end) {
+  private void sort(int start, int end, int bits, int level) {
     int size = end - start;
-    if (size < FEW) {
-      Arrays.sort(sorted, start, end);
+    if (size <= HANDFUL) {
+      insert(start, end);
       return;
     }
+    if (bits == 0) {
+      return;
+    }
+    int useful =
+        Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(size) - BUCKET_BITS);
+    int width = Math.min(bits, useful);
+    int shift = bits - width;
     if (spare.length < size) {
       spare = new long[size];
     }
-    boolean inSpare = false;
-    for (int shift = 0; shift < firstShift; shift += BITS) {
-      long[] from = inSpare ? spare : sorted;
-      int at = inSpare ? 0 : start;
-      int[] places = new int[DIGITS + 1];
-      places[0] = inSpare ? start : 0;
-      count(from, at, at + size, shift, places);
-      addUp(places);
-      spread(from, at, at + size, shift, places, inSpare ? sorted : spare);
-      inSpare = !inSpare;
-    }
-    if (inSpare) {
-      System.arraycopy(spare, 0, sorted, start, size);
+    System.arraycopy(sorted, start, spare, 0, size);
+    int[] counts = places(level, width);
+    count(spare, 0, size, shift, counts, width);
+    addUp(counts, width, start);
+    spread(spare, 0, size, shift, counts, width, sorted);
+    sortBuckets(level, width, start, shift);
+  }
+
+  private void insert(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      long number = sorted[i];
+      int at = i;
+      while (at > start && sorted[at - 1] > number) {
+        sorted[at] = sorted[at - 1];
+        at--;
+      }
+      sorted[at] = number;
     }
   }
 
-  /** Counts each digit one place further, so that the sums say where each begins. */
-  private static void count(long[] numbers, int from, int to, int shift, int[] counts) {
+  private static void count(long[] numbers, int from, int to, int shift, int[] counts, int width) {
     for (int i = from; i < to; i++) {
-      counts[digit(numbers[i], shift) + 1]++;
+      counts[digit(numbers[i], shift, width)]++;
     }
   }
 
-  private static void addUp(int[] counts) {
-    for (int digit = 0; digit < DIGITS; digit++) {
-      counts[digit + 1] += counts[digit];
+  /** Counts become the places where the buckets begin. */
+  private static void addUp(int[] counts, int width, int first) {
+    int place = first;
+    for (int digit = 0; digit < 1 << width; digit++) {
+      int count = counts[digit];
+      counts[digit] = place;
+      place += count;
     }
   }
 
-  /** Moves each number behind those of a smaller digit, and behind those of its own before it. */
+  /** Moves each number behind those of its own bucket before it. */
   private static void spread(
-      long[] numbers, int from, int to, int shift, int[] places, long[] into) {
+      long[] numbers, int from, int to, int shift, int[] places, int width, long[] into) {
     for (int i = from; i < to; i++) {
-      into[places[digit(numbers[i], shift)]++] = numbers[i];
+      into[places[digit(numbers[i], shift, width)]++] = numbers[i];
     }
   }
 
   /** With the sign turned round: negative numbers come first. */
-  private static int digit(long number, int shift) {
-    return (int) ((number ^ Long.MIN_VALUE) >>> shift) & DIGITS - 1;
+  private static int digit(long number, int shift, int width) {
+    return (int) ((number ^ Long.MIN_VALUE) >>> shift) & (1 << width) - 1;
   }
 }

@@ -59,9 +59,10 @@ class ChunkerTest {
     byte[] file = RecordFixture.bytes("qualtrics.csv");
     Dialect dialect = RecordFixture.dialect("qualtrics.csv");
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 600)) {
-      assertEquals(3, chunker.headRecords().records());
+      assertEquals(3, records(chunker.headRecords(), dialect));
       Chunk first = chunker.next();
-      assertEquals(new Chunk(first.bytes(), first.length(), 5, 0, 2, 0), first);
+      assertEquals(5, first.firstLine());
+      assertEquals(2, records(first, dialect));
       assertNull(chunker.next());
       assertNull(chunker.next());
     }
@@ -73,11 +74,11 @@ class ChunkerTest {
     Dialect dialect = RecordOracle.dialect(',', StandardCharsets.UTF_8, 0);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 5)) {
       Chunk first = chunker.next();
-      assertEquals(new Chunk(first.bytes(), 4, 1, 0, 2, 0), first);
+      assertEquals(new Chunk(first.bytes(), 4, 1), first);
       Chunk second = chunker.next();
-      assertEquals(new Chunk(second.bytes(), 5, 3, 2, 1, 1), second);
+      assertEquals(new Chunk(second.bytes(), 5, 3), second);
       Chunk third = chunker.next();
-      assertEquals(new Chunk(third.bytes(), 2, 5, 3, 1, 2), third);
+      assertEquals(new Chunk(third.bytes(), 2, 5), third);
       assertNull(chunker.next());
     }
   }
@@ -104,10 +105,10 @@ class ChunkerTest {
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 16)) {
       Chunk chunk = chunker.next();
       assertEquals(2, chunk.firstLine());
-      long records = chunk.records();
+      int records = records(chunk, dialect);
       long length = chunk.length();
       for (Chunk next = chunker.next(); next != null; next = chunker.next()) {
-        records += next.records();
+        records += records(next, dialect);
         length += next.length();
       }
       assertEquals(2, records);
@@ -127,7 +128,17 @@ class ChunkerTest {
         };
     Dialect dialect = RecordFixture.dialect("short-records.csv");
     try (Chunker chunker = new Chunker(slow, dialect, 1 << 10)) {
-      assertEquals(4, chunker.next().records());
+      assertEquals(4, records(chunker.next(), dialect));
     }
+  }
+
+  private static int records(Chunk chunk, Dialect dialect) {
+    RecordCursor cursor = new RecordCursor(dialect);
+    cursor.start(chunk);
+    int records = 0;
+    while (cursor.next()) {
+      records++;
+    }
+    return records;
   }
 }

@@ -39,7 +39,6 @@ class RecordCursorTest {
     assertTrue(cursor.next());
     assertEquals("f", cursor.text(0));
     assertEquals(2, cursor.line());
-    assertEquals(1, cursor.record());
     assertFalse(cursor.next());
     assertFalse(cursor.next());
   }

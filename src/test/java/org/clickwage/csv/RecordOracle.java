@@ -44,11 +44,7 @@ final class RecordOracle {
     RecordCursor cursor = new RecordCursor(dialect);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, size)) {
       add(cursor, chunker.headRecords(), rows);
-      int head = rows.size();
       for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        if (chunk.firstRecord() != rows.size() - head) {
-          throw new AssertionError("first record " + chunk.firstRecord());
-        }
         add(cursor, chunk, rows);
         chunker.giveBack(chunk);
       }
@@ -58,7 +54,6 @@ final class RecordOracle {
 
   private static void add(RecordCursor cursor, Chunk chunk, List<Row> rows) {
     cursor.start(chunk);
-    int before = rows.size();
     int end = 0;
     while (cursor.next()) {
       if (cursor.recordStart() != end) {
@@ -67,8 +62,8 @@ final class RecordOracle {
       end = cursor.recordEndWithLineEnd();
       rows.add(row(cursor));
     }
-    if (end != chunk.length() || rows.size() - before != chunk.records()) {
-      throw new AssertionError("records " + chunk.records() + ", end " + end);
+    if (end != chunk.length()) {
+      throw new AssertionError("end " + end + " of " + chunk.length());
     }
   }
 

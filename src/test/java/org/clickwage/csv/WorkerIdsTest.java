@@ -54,8 +54,24 @@ class WorkerIdsTest {
       together.of(names, ids, count);
       for (int i = 0; i < count; i++) {
         assertEquals(alone.of(names[i]), ids[i]);
-        assertEquals(names[i], together.hash(ids[i]));
       }
     }
+  }
+
+  /** Whoever another thread saw has here the number of his name. */
+  @Test
+  void numbersOfAnotherThreadAreFoundByTheirNames() {
+    WorkerIds ours = new WorkerIds();
+    WorkerIds theirs = new WorkerIds();
+    for (int worker = 0; worker < 2_000; worker++) {
+      ours.of(worker * 3L);
+      theirs.of(worker * 2L);
+    }
+    int[] here = ours.of(theirs);
+    assertEquals(2_000, here.length);
+    for (int worker = 0; worker < 2_000; worker++) {
+      assertEquals(ours.of(worker * 2L), here[theirs.of(worker * 2L)]);
+    }
+    assertEquals(2, here[theirs.of(6)]);
   }
 }
