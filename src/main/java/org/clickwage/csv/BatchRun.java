@@ -93,9 +93,10 @@ public final class BatchRun {
       out.write(done.out().bytes(), 0, done.out().length());
       buffers.add(done.out());
     }
-    done.problems().forEach(problems);
+    long linesBefore = chunker.nextLine() - 1;
+    done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
     records += done.records();
     progress.accept(records);
-    chunker.giveBack(done.chunk());
+    chunker.giveBack(done.chunk(), done.lines());
   }
 }

@@ -47,6 +47,6 @@ final class BatchWorker {
         writer.write(result, out);
       }
     }
-    return new ReckonedChunk(chunk, records, problems, out);
+    return new ReckonedChunk(chunk, record.nextLine() - 1, records, problems, out);
   }
 }

@@ -39,13 +39,14 @@ public final class CaseReader {
     List<StatedCase> cases = new ArrayList<>();
     try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
       for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        reader.record.start(chunk);
+        long line = chunker.nextLine();
+        reader.record.start(chunk, line);
         while (reader.record.next()) {
           if (!reader.record.isEmptyLine()) {
             cases.add(reader.read());
           }
         }
-        chunker.giveBack(chunk);
+        chunker.giveBack(chunk, reader.record.nextLine() - line);
       }
     }
     return cases;

@@ -14,8 +14,6 @@ final class CellBytes {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   static final long ZEROS = ONES * '0';
-  private static final long LINE_FEEDS = ONES * '\n';
-  private static final long RETURNS = ONES * '\r';
   private static final long AFTER_RETURN = ONES * ('\r' + 1);
 
   /** What turns the high bit of a byte on that is ten or more. */
@@ -42,39 +40,6 @@ final class CellBytes {
    */
   static long lineEnds(long word) {
     return (word - AFTER_RETURN) & ~word & HIGH_BITS;
-  }
-
-  /** High bits where a word has the repeated byte, and nowhere else. */
-  private static long exactMatches(long word, long repeated) {
-    long zeros = word ^ repeated;
-    return ~((zeros & ~HIGH_BITS) + ~HIGH_BITS | zeros) & HIGH_BITS;
-  }
-
-  /**
-   * How many lines end in the first bytes: by a line feed, a carriage return or both in this order.
-   */
-  static int countLineEnds(byte[] bytes, int end) {
-    int count = 0;
-    int i = 0;
-    for (; i + Long.BYTES < end; i += Long.BYTES) {
-      long word = (long) WORDS.get(bytes, i);
-      count += Long.bitCount(exactMatches(word, LINE_FEEDS));
-      if (matches(word, RETURNS) != 0) {
-        count += countLoneReturns(bytes, i, i + Long.BYTES, end);
-      }
-    }
-    for (int j = i; j < end; j++) {
-      count += bytes[j] == '\n' ? 1 : 0;
-    }
-    return count + countLoneReturns(bytes, i, end, end);
-  }
-
-  private static int countLoneReturns(byte[] bytes, int from, int to, int end) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += bytes[i] == '\r' && (i + 1 == end || bytes[i + 1] != '\n') ? 1 : 0;
-    }
-    return count;
   }
 
   /**

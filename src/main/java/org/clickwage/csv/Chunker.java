@@ -24,6 +24,7 @@ public final class Chunker implements Closeable {
 
   private final InputStream in;
   private final int size;
+  private final int longest;
   private final ChunkScanner scanner;
   private final RecordCursor record;
   private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
@@ -37,6 +38,12 @@ public final class Chunker implements Closeable {
 
   /** Reads the head of an input that is written in this dialect; the chunker closes the input. */
   public Chunker(InputStream input, Dialect dialect, int size) throws IOException {
+    this(input, dialect, size, LONGEST);
+  }
+
+  /** The same with records of so many bytes at the most. */
+  Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
+    this.longest = longest;
     this.in = dialect.isTranscoded() ? new EncodingInput(input, dialect.charset()) : input;
     this.size = Math.max(1, size);
     this.scanner =
@@ -66,8 +73,8 @@ public final class Chunker implements Closeable {
       grow();
       end = headEnd(records);
     }
-    Chunk read = new Chunk(Arrays.copyOf(bytes, end), end, nextLine);
-    nextLine = read.nextLine();
+    Chunk read = Chunk.of(Arrays.copyOf(bytes, end));
+    nextLine = record.nextLine();
     System.arraycopy(bytes, end, bytes, 0, length - end);
     length -= end;
     return read;
@@ -76,7 +83,7 @@ public final class Chunker implements Closeable {
   /** Where so many records end; -1 where more bytes are needed to know it. */
   private int headEnd(int records) throws IOException {
     fill();
-    record.start(new Chunk(bytes, length, nextLine));
+    record.start(new Chunk(bytes, length));
     int end = 0;
     for (int read = 0; read < records && record.next(); read++) {
       end = record.recordEndWithLineEnd();
@@ -101,20 +108,33 @@ public final class Chunker implements Closeable {
     return head;
   }
 
-  /** The next run of whole records, or null after the last one. */
+  /**
+   * The next run of whole records, or null after the last one. Throws {@link
+   * EndlessRecordException} for a record that has no end, with its line where all before was given
+   * back.
+   */
   public Chunk next() throws IOException {
     int cut = cut();
     if (cut == 0) {
       return null;
     }
-    Chunk chunk = new Chunk(bytes, cut, nextLine);
-    nextLine = chunk.nextLine();
+    Chunk chunk = new Chunk(bytes, cut);
     keepFrom(cut);
     return chunk;
   }
 
-  /** Takes back a chunk's array for a later chunk. Any thread may call it. */
-  public void giveBack(Chunk chunk) {
+  /** The physical line behind the chunks that were given back, from 1. */
+  public long nextLine() {
+    return nextLine;
+  }
+
+  /**
+   * Takes back a chunk, in the order in which they were given, for another one.
+   *
+   * @param lines how many lines end in it
+   */
+  public void giveBack(Chunk chunk, long lines) {
+    nextLine += lines;
     if (chunk.bytes().length == size) {
       spare.add(chunk.bytes());
     }
@@ -141,10 +161,15 @@ public final class Chunker implements Closeable {
   }
 
   private void grow() {
-    if (bytes.length == LONGEST) {
-      throw new UnreadableInputException("input.record-too-long", nextLine);
+    if (bytes.length >= longest) {
+      throw endless();
     }
-    bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST, 2L * bytes.length));
+    bytes = Arrays.copyOf(bytes, (int) Math.min(longest, 2L * bytes.length));
+  }
+
+  /** What is wrong with a record that begins where all before it was given back. */
+  EndlessRecordException endless() {
+    return new EndlessRecordException(nextLine);
   }
 
   private void keepFrom(int cut) {

@@ -67,7 +67,7 @@ final class LogReader {
         readRecord();
       }
     }
-    return new LogChunk(chunk, tasks, sums, problems, rewards.currency());
+    return new LogChunk(chunk, record.nextLine() - 1, tasks, sums, problems, rewards.currency());
   }
 
   private void readRecord() {

@@ -65,8 +65,9 @@ public final class LogRun {
     currency = currency.or(done::currency);
     tasks.merge(done.tasks());
     sums.merge(done.sums());
-    done.problems().forEach(problems);
+    long linesBefore = chunker.nextLine() - 1;
+    done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
     progress.accept(done.sums().records());
-    chunker.giveBack(done.chunk());
+    chunker.giveBack(done.chunk(), done.lines());
   }
 }

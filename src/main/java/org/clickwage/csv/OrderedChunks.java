@@ -33,7 +33,7 @@ final class OrderedChunks<R> {
   void forEach(Function<Chunk, R> work, Taker<R> taker) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+      for (Chunk chunk = next(taker); chunk != null; chunk = next(taker)) {
         Chunk taken = chunk;
         underWay.add(pool.submit(() -> work.apply(taken)));
         // Two for each thread keep all of them busy; more would only fill the memory.
@@ -41,11 +41,24 @@ final class OrderedChunks<R> {
           taker.take(result(underWay.poll()));
         }
       }
-      while (!underWay.isEmpty()) {
-        taker.take(result(underWay.poll()));
-      }
+      takeAll(taker);
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  private Chunk next(Taker<R> taker) throws IOException {
+    try {
+      return chunker.next();
+    } catch (EndlessRecordException e) {
+      takeAll(taker); // and so the line is known that it begins on
+      throw chunker.endless();
+    }
+  }
+
+  private void takeAll(Taker<R> taker) throws IOException {
+    while (!underWay.isEmpty()) {
+      taker.take(result(underWay.poll()));
     }
   }
 

@@ -24,11 +24,16 @@ public final class RecordCursor extends RecordCells {
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);
   }
 
-  /** Stands before the first record of a chunk. */
+  /** Stands before the first record of a chunk, whose lines are counted from 1. */
   public void start(Chunk chunk) {
+    start(chunk, 1);
+  }
+
+  /** Stands before the first record of a chunk that begins on this physical line of its file. */
+  public void start(Chunk chunk, long firstLine) {
     bytes = chunk.bytes();
     length = chunk.length();
-    linesSeen = chunk.firstLine();
+    linesSeen = firstLine;
     at = 0;
     marks.start(bytes, length);
   }
@@ -127,7 +132,12 @@ public final class RecordCursor extends RecordCells {
     return -1;
   }
 
-  /** The first physical line of this record, from 1. */
+  /** The physical line behind this record. */
+  public long nextLine() {
+    return linesSeen;
+  }
+
+  /** The first physical line of this record. */
   public long line() {
     return line;
   }

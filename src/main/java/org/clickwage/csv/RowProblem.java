@@ -10,6 +10,11 @@ import org.clickwage.note.Note;
  * @param what what was found, and what would be right
  */
 public record RowProblem(long line, String column, Note what) {
+  /** The same problem where so many lines stand above what its line was counted in. */
+  RowProblem below(long lines) {
+    return new RowProblem(line + lines, column, what);
+  }
+
   /** The kind of problem, for counting: the key of what was expected. */
   public String kind() {
     return what.values().size() > 1 && what.values().get(1) instanceof Note expected

@@ -44,14 +44,15 @@ public final class StatementReader {
       RecordCursor cursor = new RecordCursor(table.dialect());
       StatementRecord record = new StatementRecord(table, cursor, problems);
       for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        cursor.start(chunk);
+        long line = chunker.nextLine();
+        cursor.start(chunk, line);
         while (cursor.next()) {
           if (!record.isBlank()) {
             count++;
             take(table.kind(), record, cursor);
           }
         }
-        chunker.giveBack(chunk);
+        chunker.giveBack(chunk, cursor.nextLine() - line);
       }
     }
     repeats.endFile();

@@ -3,6 +3,7 @@ package org.clickwage.csv;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.clickwage.note.Note;
 import org.junit.jupiter.api.Test;
 
 class ChunkerTest {
@@ -34,7 +36,7 @@ class ChunkerTest {
         out.write(chunker.head());
         for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
           out.write(chunk.bytes(), 0, chunk.length());
-          chunker.giveBack(chunk);
+          chunker.giveBack(chunk, 0);
         }
       }
       assertArrayEquals(file, back.toByteArray(), name + " by " + size);
@@ -61,7 +63,7 @@ class ChunkerTest {
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 600)) {
       assertEquals(3, records(chunker.headRecords(), dialect));
       Chunk first = chunker.next();
-      assertEquals(5, first.firstLine());
+      assertEquals(5, chunker.nextLine());
       assertEquals(2, records(first, dialect));
       assertNull(chunker.next());
       assertNull(chunker.next());
@@ -69,16 +71,16 @@ class ChunkerTest {
   }
 
   @Test
-  void eachChunkKnowsWhereItBegins() throws IOException {
+  void linesGoOnFromChunkToChunk() throws IOException {
     byte[] file = "a\nb\n\"c\n\"\nd\n".getBytes(StandardCharsets.UTF_8);
     Dialect dialect = RecordOracle.dialect(',', StandardCharsets.UTF_8, 0);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 5)) {
-      Chunk first = chunker.next();
-      assertEquals(new Chunk(first.bytes(), 4, 1), first);
+      assertEquals(4, chunker.next().length());
       Chunk second = chunker.next();
-      assertEquals(new Chunk(second.bytes(), 5, 3), second);
-      Chunk third = chunker.next();
-      assertEquals(new Chunk(third.bytes(), 2, 5), third);
+      assertEquals(5, second.length());
+      chunker.giveBack(second, 2);
+      assertEquals(3, chunker.nextLine());
+      assertEquals(2, chunker.next().length());
       assertNull(chunker.next());
     }
   }
@@ -104,7 +106,7 @@ class ChunkerTest {
     Dialect dialect = DialectDetector.detect(file, true, DialectOverrides.NONE);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 16)) {
       Chunk chunk = chunker.next();
-      assertEquals(2, chunk.firstLine());
+      assertEquals(2, chunker.nextLine());
       int records = records(chunk, dialect);
       long length = chunk.length();
       for (Chunk next = chunker.next(); next != null; next = chunker.next()) {
@@ -129,6 +131,21 @@ class ChunkerTest {
     Dialect dialect = RecordFixture.dialect("short-records.csv");
     try (Chunker chunker = new Chunker(slow, dialect, 1 << 10)) {
       assertEquals(4, records(chunker.next(), dialect));
+    }
+  }
+
+  /** Whoever looks for the quote needs its line, whatever the threads have not read yet. */
+  @Test
+  void aRecordWithoutEndIsToldWithItsLine() throws IOException {
+    byte[] file =
+        ("pay,hours\n" + "1,2\n".repeat(500) + "\"" + "x\n".repeat(2_000))
+            .getBytes(StandardCharsets.UTF_8);
+    BatchPlan plan = new BatchFile(file).plan();
+    try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64, 1_000)) {
+      BatchRun run = new BatchRun(plan, RowHiding.NOTHING, 2, problem -> {}, records -> {});
+      UnreadableInputException told =
+          assertThrows(UnreadableInputException.class, () -> run.run(chunker, null));
+      assertEquals(Note.of("input.record-too-long", 502L), told.reason());
     }
   }
 

@@ -43,17 +43,19 @@ final class RecordOracle {
     List<Row> rows = new ArrayList<>();
     RecordCursor cursor = new RecordCursor(dialect);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, size)) {
+      cursor.start(chunker.headRecords());
       add(cursor, chunker.headRecords(), rows);
       for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        cursor.start(chunk, chunker.nextLine());
+        long line = cursor.nextLine();
         add(cursor, chunk, rows);
-        chunker.giveBack(chunk);
+        chunker.giveBack(chunk, cursor.nextLine() - line);
       }
     }
     return rows;
   }
 
   private static void add(RecordCursor cursor, Chunk chunk, List<Row> rows) {
-    cursor.start(chunk);
     int end = 0;
     while (cursor.next()) {
       if (cursor.recordStart() != end) {
