@@ -195,7 +195,7 @@ final class BatchJob {
     }
     boolean drawn =
         new SurveyPages(typed, session, facts, words)
-            .citing(references(totals))
+            .citing(() -> references(totals))
             .write(summary.result(words), input, problems, totals.records(), outputs);
     outputs.commit(
         new BatchDescription(

@@ -132,7 +132,7 @@ final class SessionsJob {
     }
     boolean drawn =
         new SurveyPages(typed, session, facts, words)
-            .citing(reckoning.references())
+            .citing(reckoning::references)
             .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
     outputs.commit(
         new SessionsDescription(typed, input, session.provenance(facts), words)

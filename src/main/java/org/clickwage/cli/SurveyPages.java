@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Document.Block.Picture;
@@ -22,7 +23,7 @@ final class SurveyPages {
   /** The language of files. */
   private final Wording words;
 
-  private Set<ReferenceWage> references = Set.of();
+  private Supplier<Set<ReferenceWage>> references = Set::of;
 
   SurveyPages(Typed typed, Session session, ReferenceData facts, Wording words) {
     this.typed = typed;
@@ -31,8 +32,8 @@ final class SurveyPages {
     this.words = words;
   }
 
-  /** With the reference wages whose sources the page names. */
-  SurveyPages citing(Set<ReferenceWage> others) {
+  /** With the reference wages whose sources the page names, where one is written. */
+  SurveyPages citing(Supplier<Set<ReferenceWage>> others) {
     references = others;
     return this;
   }
@@ -43,7 +44,8 @@ final class SurveyPages {
       throws IOException {
     if (typed.has("--report")) {
       List<String> method = List.of(input.published(words), words.say("report.method"));
-      Result page = SurveyPage.of(summary, said(problems, records), method, references, words);
+      Result page =
+          SurveyPage.of(summary, said(problems, records), method, references.get(), words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
     }
     String chart = typed.text("--chart");

@@ -68,7 +68,7 @@ public final class BatchTotals {
   /** One row for each reference and each end of the ranges; what the user gave comes last. */
   private List<GroupFigures> rows(List<String> keys, boolean ofAll, GroupTally group) {
     List<GroupFigures> rows = new ArrayList<>();
-    List<ReferenceRole> roles = new ArrayList<>(group.statistics().keySet());
+    List<ReferenceRole> roles = new ArrayList<>(group.roles());
     if (roles.isEmpty()) {
       roles.add(ReferenceRole.NONE);
     }

@@ -1,9 +1,8 @@
 package org.clickwage.csv;
 
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +22,12 @@ final class GroupTally {
   /** Money without a currency: it may be of any, and has no sum with money that has one. */
   static final String UNKNOWN_CURRENCY = "";
 
-  private final Map<ReferenceRole, Map<Bound, GroupAccumulator>> statistics =
-      new EnumMap<>(ReferenceRole.class);
+  private static final Bound[] BOUNDS = Bound.values();
+  private static final ReferenceRole[] ROLES = ReferenceRole.values();
+
+  /** By role, then by bound; null where nothing came in. */
+  private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
+
   private final ExactSum pendingPay = new ExactSum();
   private final BitSet workers = new BitSet();
   private final Set<String> currencies = new HashSet<>();
@@ -80,19 +83,25 @@ final class GroupTally {
   }
 
   GroupAccumulator statistics(ReferenceRole role, Bound bound) {
-    Map<Bound, GroupAccumulator> ends = statistics.get(role);
-    GroupAccumulator known = ends == null ? null : ends.get(bound);
-    return known == null ? begin(role, bound) : known;
+    return statistics(BOUNDS.length * role.ordinal() + bound.ordinal());
   }
 
-  private GroupAccumulator begin(ReferenceRole role, Bound bound) {
-    GroupAccumulator group = new GroupAccumulator();
-    statistics.computeIfAbsent(role, none -> new EnumMap<>(Bound.class)).put(bound, group);
-    return group;
+  private GroupAccumulator statistics(int place) {
+    if (statistics[place] == null) {
+      statistics[place] = new GroupAccumulator();
+    }
+    return statistics[place];
   }
 
-  Map<ReferenceRole, Map<Bound, GroupAccumulator>> statistics() {
-    return statistics;
+  /** The references that something stands beside. */
+  Set<ReferenceRole> roles() {
+    Set<ReferenceRole> roles = EnumSet.noneOf(ReferenceRole.class);
+    for (int place = 0; place < statistics.length; place++) {
+      if (statistics[place] != null) {
+        roles.add(ROLES[place / BOUNDS.length]);
+      }
+    }
+    return roles;
   }
 
   /**
@@ -121,8 +130,11 @@ final class GroupTally {
     other.unionHours().ifPresent(this::addUnionHours);
     currencies.addAll(other.currencies);
     rates.addAll(other.rates);
-    other.statistics.forEach(
-        (role, bounds) -> bounds.forEach((bound, group) -> statistics(role, bound).merge(group)));
+    for (int place = 0; place < statistics.length; place++) {
+      if (other.statistics[place] != null) {
+        statistics(place).merge(other.statistics[place]);
+      }
+    }
   }
 
   long records() {

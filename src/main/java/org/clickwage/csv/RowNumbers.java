@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.money.PowersOfTen;
 import org.clickwage.money.Rational;
 
@@ -39,15 +40,8 @@ final class RowNumbers {
           Key.DISTANCE_KM,
           Key.PER_KM);
 
-  private static final Key[] PERCENTS = {
-    Key.PLATFORM_FEE, Key.ACCOUNT_RENT, Key.CHARGES, Key.INCOME_TAX
-  };
-  private static final Key[] PARTS = {
-    Key.PAID_HOURS, Key.PAID_SECONDS, Key.UNPAID_HOURS, Key.UNPAID_SECONDS
-  };
-  private static final Key[] WHOLES = {Key.HOURS, Key.MINUTES, Key.SECONDS};
-
   private static final long NONE = -1;
+
   private final RecordCursor record;
   private final RowDecimals decimals;
   private final boolean isTaskLog;
@@ -60,7 +54,14 @@ final class RowNumbers {
   /** How many of them are decimals. */
   private final int[] places = new int[columns.length];
 
+  /** Those of the keys that have a column. */
   private final int[] used;
+
+  /** Those that have a column or are the same for all records. */
+  private final Key[] percents;
+
+  private final Key[] parts;
+  private final Key[] wholes;
 
   private RowNumbers(BatchPlan plan, RecordCursor record) {
     this.record = record;
@@ -76,6 +77,14 @@ final class RowNumbers {
             .mapToInt(Enum::ordinal)
             .filter(key -> columns[key] != Mapping.NONE)
             .toArray();
+    this.percents = given(plan, Key.PLATFORM_FEE, Key.ACCOUNT_RENT, Key.CHARGES, Key.INCOME_TAX);
+    this.parts =
+        given(plan, Key.PAID_HOURS, Key.PAID_SECONDS, Key.UNPAID_HOURS, Key.UNPAID_SECONDS);
+    this.wholes = given(plan, Key.HOURS, Key.MINUTES, Key.SECONDS);
+  }
+
+  private static Key[] given(BatchPlan plan, Key... keys) {
+    return Stream.of(keys).filter(plan.mapping()::gives).toArray(Key[]::new);
   }
 
   /** The short way of a file; empty where one of its columns or constants needs the general way. */
@@ -120,16 +129,16 @@ final class RowNumbers {
 
   /** What the general way would refuse, or take from stamps, is left to it. */
   private boolean isReckonable() {
-    boolean hasWhole = hasAny(WHOLES);
+    boolean hasWhole = hasAny(wholes);
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
     // Two of work, paid and unpaid time say the third, by the rules of the general way.
-    boolean mixedTimes = hasWhole && hasAny(PARTS);
+    boolean mixedTimes = hasWhole && hasAny(parts);
     boolean weighted = digits[Key.WEIGHT.ordinal()] != 0;
     return !stamped && !mixedTimes && weighted && arePercents();
   }
 
   private boolean arePercents() {
-    for (Key key : PERCENTS) {
+    for (Key key : percents) {
       if (digits[key.ordinal()] > 100 * PowersOfTen.of(places[key.ordinal()])) {
         return false;
       }

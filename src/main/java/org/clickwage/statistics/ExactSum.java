@@ -30,7 +30,7 @@ public final class ExactSum {
 
   /** Adds a whole number of units, each {@code factor} units of 1/{@link Grid#AMOUNT_ONE}. */
   void addWhole(long whole, long factor) {
-    units.addProduct(whole, factor);
+    units.addTimes(whole, factor);
   }
 
   /** Adds {@code x} times a weight that is given in units of {@link Grid#WEIGHT_ONE}. */

@@ -56,7 +56,7 @@ final class RateSample {
     if (weights != null) {
       weights.add(weight);
     }
-    weightedRates.addProduct(rateUnits, weight);
+    weightedRates.addTimes(rateUnits, weight);
   }
 
   private static LongList ones(int size) {

@@ -74,7 +74,7 @@ final class UnderpaymentSums {
       return;
     }
     long gap = GAP_ONE - units;
-    weightedGaps.addProduct(gap, weight);
+    weightedGaps.addTimes(gap, weight);
     if (weight == Grid.WEIGHT_ONE) {
       squaredGaps.addProduct(gap, gap);
     } else {
