@@ -143,8 +143,9 @@ final class PlainSums implements UnitSums {
     unit.paidHours = paidHours;
     unit.workHours = workHours;
     unit.rate = money(amount).dividedBy(hours(rateHours));
-    unit.reference = references == null ? null : references.mean(rateHours);
     // Where a rate is of the paid hours alone, all hours stand under the average.
-    unit.hoursUnder = rateHours == workHours ? references : null;
+    boolean apart = references != null && references.isMixed() && rateHours == workHours;
+    unit.hoursUnder = apart ? references : null;
+    unit.reference = references == null || apart ? null : references.mean(rateHours);
   }
 }

@@ -94,7 +94,7 @@ public final class GroupAccumulator {
     ones++;
     pay.add(unit);
     rates.add(unit.rate, Grid.WEIGHT_ONE);
-    if (unit.reference != null) {
+    if (unit.reference != null || unit.hoursUnder != null) {
       underpayment.add(unit);
     }
   }

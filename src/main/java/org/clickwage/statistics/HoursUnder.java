@@ -13,7 +13,7 @@ public final class HoursUnder {
   /**
    * A look-up passes all of them; a worker with more, each record its own, is summed in quotients.
    */
-  static final int MOST = 16;
+  static final int MOST = 48;
 
   private final Rational reference;
   private final long hours;
@@ -35,6 +35,11 @@ public final class HoursUnder {
 
   long hours() {
     return hours;
+  }
+
+  /** Whether there is more than one reference. */
+  public boolean isMixed() {
+    return others != null;
   }
 
   /** Those under the other references; null for none. */

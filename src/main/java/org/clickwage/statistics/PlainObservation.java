@@ -20,10 +20,10 @@ public final class PlainObservation {
   public long workHours;
   public Rational rate;
 
-  /** The reference of one hour; null for none. */
+  /** The reference of one hour; null for none, or for several. */
   public Rational reference;
 
-  /** The work hours by their references, which {@code reference} is the average of; or null. */
+  /** The work hours by their references where there are several; or null. */
   public HoursUnder hoursUnder;
 
   private long moneyUnit = 1;

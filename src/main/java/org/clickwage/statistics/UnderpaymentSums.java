@@ -19,8 +19,11 @@ final class UnderpaymentSums {
   private long ones;
 
   private long onesBelow;
-  private Rational least;
-  private Rational greatest;
+
+  /** The reference of all of them so far; of no meaning where they differ. */
+  private Rational common;
+
+  private boolean differing;
   private final WideSum weights = new WideSum();
   private final WideSum squaredWeights = new WideSum();
   private final WideSum weightsBelow = new WideSum();
@@ -35,7 +38,7 @@ final class UnderpaymentSums {
    */
   void add(Rational reference, Rational rate, Rational amount, Rational hours, long weight) {
     observations++;
-    widen(reference, reference);
+    meet(reference);
     weights.add(weight);
     squaredWeights.addProduct(weight, weight);
     if (rate.isLessThan(reference)) {
@@ -50,7 +53,11 @@ final class UnderpaymentSums {
   void add(PlainObservation unit) {
     observations++;
     ones++;
-    widen(unit.reference, unit.reference);
+    if (unit.hoursUnder != null) {
+      addMixed(unit);
+      return;
+    }
+    meet(unit.reference);
     if (unit.rate.isLessThan(unit.reference)) {
       below++;
       onesBelow++;
@@ -59,9 +66,29 @@ final class UnderpaymentSums {
     }
   }
 
-  private void widen(Rational low, Rational high) {
-    least = least == null ? low : least.min(low);
-    greatest = greatest == null ? high : greatest.max(high);
+  private void addMixed(PlainObservation unit) {
+    if (!differing) {
+      meet(unit.hoursUnder.mean(unit.workHours));
+    }
+    MixedRatio ratio = new MixedRatio(unit);
+    if (ratio.isUnderOne()) {
+      below++;
+      onesBelow++;
+      long units = ratio.nearest();
+      if (units == Grid.OFF) {
+        addGap(ratio.exact(), Grid.WEIGHT_ONE);
+      } else {
+        addGap(GAP_ONE - units, Grid.WEIGHT_ONE);
+      }
+      missingPay.add(unit);
+    }
+  }
+
+  private void meet(Rational reference) {
+    if (common == null) {
+      common = reference;
+    }
+    differing = differing || !(reference == common || reference.equals(common));
   }
 
   /** (z−x)/z = 1 − x/z. */
@@ -73,7 +100,10 @@ final class UnderpaymentSums {
       addGap(gap, BigInteger.valueOf(weight));
       return;
     }
-    long gap = GAP_ONE - units;
+    addGap(GAP_ONE - units, weight);
+  }
+
+  private void addGap(long gap, long weight) {
     weightedGaps.addTimes(gap, weight);
     if (weight == Grid.WEIGHT_ONE) {
       squaredGaps.addProduct(gap, gap);
@@ -96,7 +126,8 @@ final class UnderpaymentSums {
     below += other.below;
     ones += other.ones;
     onesBelow += other.onesBelow;
-    widen(other.least, other.greatest);
+    differing |= other.differing;
+    meet(other.common);
     weights.add(other.weights);
     squaredWeights.add(other.squaredWeights);
     weightsBelow.add(other.weightsBelow);
@@ -120,7 +151,7 @@ final class UnderpaymentSums {
         new Underpayment(
             observations,
             below,
-            least.equals(greatest) ? Optional.of(least) : Optional.empty(),
+            differing ? Optional.empty() : Optional.of(common),
             headcountRatio,
             Wilson.interval(headcountRatio, effectiveSize(weight), confidence),
             gaps().dividedBy(weight),

@@ -1,7 +1,9 @@
 package org.clickwage.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -58,6 +60,43 @@ class HoursUnderTest {
         apart.statistics(Samples.OPTIONS).toString());
   }
 
+  /** However near to the line, or to the middle of two decimals of a gap, a ratio lies. */
+  @Test
+  void aRatioToSeveralReferencesIsTheExactOne() {
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 0; i < 3_000; i++) {
+      PlainObservation unit = unit(random);
+      Rational due = unit.hoursUnder.due();
+      long atTheLine = due.rounded(0).longValueExact();
+      long between = due.times(Rational.of(2 * i + 1, 2_000_000_000_000L)).rounded(0).longValue();
+      for (long paid : new long[] {unit.paidAmount, atTheLine, atTheLine - 1, between, 0, -i}) {
+        unit.paidAmount = paid;
+        MixedRatio ratio = new MixedRatio(unit);
+        Rational exact = Rational.of(paid).dividedBy(due);
+        assertEquals(exact, ratio.exact());
+        assertEquals(exact.isLessThan(Rational.ONE), ratio.isUnderOne());
+        assertEquals(Grid.nearest(exact, Grid.GAP_DECIMALS), ratio.nearest());
+      }
+    }
+  }
+
+  /** 11.88 × 50 h + 9.50 × 2 h = 613.00: who was paid that is not below, a cent less is. */
+  @Test
+  void whoIsPaidWhatIsDueIsNotBelow() {
+    PlainObservation unit = new PlainObservation();
+    unit.hoursUnder =
+        HoursUnder.of(Rational.parse("11.88"), 50).plus(1, HoursUnder.of(Rational.of(19, 2), 2), 1);
+    unit.countIn(100, 1);
+    unit.workHours = 52;
+    unit.paidAmount = 61_300;
+    assertFalse(new MixedRatio(unit).isUnderOne());
+    assertEquals(1_000_000_000_000L, new MixedRatio(unit).nearest());
+    unit.paidAmount = 61_299;
+    assertTrue(new MixedRatio(unit).isUnderOne());
+    // 612.99 ÷ 613 = 0.99998368678629…
+    assertEquals(999_983_686_786L, new MixedRatio(unit).nearest());
+  }
+
   private static PlainObservation unit(SplittableRandom random) {
     PlainObservation unit = new PlainObservation();
     for (Rational reference : REFERENCES) {
@@ -71,7 +110,6 @@ class HoursUnderTest {
     unit.earnings = unit.grossPay;
     unit.paidAmount = unit.grossPay;
     unit.rate = Rational.of(unit.paidAmount, unit.workHours);
-    unit.reference = unit.hoursUnder.mean(unit.workHours);
     return unit;
   }
 
@@ -87,6 +125,6 @@ class HoursUnderTest {
         Optional.empty(),
         Rational.of(unit.workHours, unit.hourUnit()),
         Rational.ONE,
-        Optional.of(unit.reference));
+        Optional.of(unit.hoursUnder.mean(unit.workHours)));
   }
 }
