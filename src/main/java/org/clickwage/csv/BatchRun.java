@@ -23,6 +23,7 @@ public final class BatchRun {
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final List<BatchWorker> workers = new ArrayList<>();
   private final FoundSettings settings = new FoundSettings();
+  private final Workers met = new Workers();
   private long records;
 
   /**
@@ -71,7 +72,7 @@ public final class BatchRun {
   private BatchWorker worker() {
     BatchWorker worker = idle.poll();
     if (worker == null) {
-      worker = new BatchWorker(plan, hiding, settings);
+      worker = new BatchWorker(plan, hiding, settings, met);
       synchronized (workers) {
         workers.add(worker);
       }

@@ -1,6 +1,6 @@
 package org.clickwage.csv;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,17 +32,20 @@ final class BatchTally {
 
   private final ByteMap<GroupTally> groups = new ByteMap<>();
 
-  private final ByteMap<WorkerTally> workers = new ByteMap<>();
-
-  private final GroupTally all = new GroupTally();
+  private final Workers workers;
+  private final GroupTally all = new GroupTally(0);
   private final WorkerIds ids = new WorkerIds();
   private final WorkerSightings sightings = new WorkerSightings(ids);
   private final PlainObservation observation = new PlainObservation();
   private final CellKey key = new CellKey();
 
-  BatchTally(BatchPlan plan, RecordCursor record) {
+  /**
+   * @param workers those whom any thread has met
+   */
+  BatchTally(BatchPlan plan, RecordCursor record, Workers workers) {
     this.plan = plan;
     this.record = record;
+    this.workers = workers;
     this.cells = new RowCells(plan.mapping(), record);
     this.grouped = !plan.by().isEmpty();
     this.roles = ReferenceRole.possible(plan);
@@ -80,24 +83,21 @@ final class BatchTally {
   GroupTally finish() {
     sightings.count();
     if (!grouped) {
-      addToGroups();
+      workers.addToAll(all);
       return all;
     }
-    GroupTally total = new GroupTally();
-    groups.forEach((key, group) -> total.merge(group));
+    GroupTally total = new GroupTally(0);
+    Map<Integer, GroupTally> byNumber = new HashMap<>();
+    groups.forEach(
+        (key, group) -> {
+          total.merge(group);
+          byNumber.put(group.number(), group);
+        });
     // Both only read what the workers did, and each writes to groups of its own.
-    Stream.<Runnable>of(() -> addToAll(total), this::addToGroups).parallel().forEach(Runnable::run);
+    Stream.<Runnable>of(() -> workers.addToAll(total), () -> workers.addToGroups(byNumber::get))
+        .parallel()
+        .forEach(Runnable::run);
     return total;
-  }
-
-  private void addToAll(GroupTally total) {
-    PlainObservation unit = new PlainObservation();
-    workers.forEach((key, worker) -> worker.addToAll(total, unit));
-  }
-
-  private void addToGroups() {
-    PlainObservation unit = new PlainObservation();
-    workers.forEach((key, worker) -> worker.addToGroups(unit));
   }
 
   private GroupTally group() {
@@ -105,7 +105,7 @@ final class BatchTally {
     for (int column : plan.by()) {
       key.add(record, column);
     }
-    return groups.get(key, GroupTally::new);
+    return groups.get(key, () -> new GroupTally(workers.group(key)));
   }
 
   private void count(RowResult row, boolean counted, GroupTally tally) {
@@ -125,15 +125,29 @@ final class BatchTally {
 
   private void addUnit(RowResult row, GroupTally group) {
     // A record without a worker's name is a unit of its own.
-    boolean summed = plan.perWorker() && record.hasName(workerColumn);
-    UnitTally worker = summed ? unit(group) : null;
+    if (!plan.perWorker() || !record.hasName(workerColumn)) {
+      add(row, group, null, null);
+      return;
+    }
+    key.clear();
+    key.add(record, workerColumn);
+    Workers.Shard shard = workers.shard(key);
+    synchronized (shard) {
+      WorkerTally worker = shard.worker(key);
+      boolean known = add(row, group, shard.units(), worker);
+      if (spans && known) {
+        addTime(row, worker.in(group.number()));
+      }
+    }
+  }
+
+  /** Returns whether the record has a rate, and so was added. */
+  private boolean add(RowResult row, GroupTally group, PlainUnits units, WorkerTally worker) {
     boolean known = false;
     for (ReferenceRole role : roles) {
-      known |= addBeside(reference(row, role), role, row, group, worker);
+      known |= addBeside(reference(row, role), role, row, group, units, worker);
     }
-    if (spans && summed && known) {
-      addTime(row, worker);
-    }
+    return known;
   }
 
   /** A record without this reference still counts among the rates. */
@@ -144,12 +158,6 @@ final class BatchTally {
       }
     }
     return null;
-  }
-
-  private UnitTally unit(GroupTally group) {
-    key.clear();
-    key.add(record, workerColumn);
-    return workers.get(key, WorkerTally::new).in(group);
   }
 
   /** When a task was held; where no stamps tell it, for how long. */
@@ -180,17 +188,17 @@ final class BatchTally {
     return 1_000_000 * read.second() + read.nano() / 1_000;
   }
 
-  /** Returns whether the record has a rate, and so was added. */
   private boolean addBeside(
       ReferenceWage reference,
       ReferenceRole role,
       RowResult row,
       GroupTally group,
-      UnitTally worker) {
+      PlainUnits units,
+      WorkerTally worker) {
     RateName rate = named == null ? UnitFigures.besides(reference) : named;
     boolean plain = row.plain != null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference)) {
-      addPlain(role, rate, group, worker);
+      addPlain(role, rate, group, units, worker);
       return true;
     }
     boolean known = false;
@@ -201,7 +209,7 @@ final class BatchTally {
       }
       known = true;
       if (worker != null) {
-        worker.add(role, bound, QuotientSums.of(figures));
+        worker.in(group.number()).add(UnitTally.place(role, bound), QuotientSums.of(figures));
       } else {
         figures.addTo(group.statistics(role, bound));
       }
@@ -210,15 +218,15 @@ final class BatchTally {
     return known;
   }
 
-  private void addPlain(ReferenceRole role, RateName rate, GroupTally group, UnitTally worker) {
+  private void addPlain(
+      ReferenceRole role, RateName rate, GroupTally group, PlainUnits units, WorkerTally worker) {
     group.addRate(rate);
     for (GroupTally.Bound bound : bounds) {
+      int place = UnitTally.place(role, bound);
       if (worker == null) {
         group.statistics(role, bound).add(observation);
-      } else {
-        long rateHours =
-            rate == RateName.ADVERTISED ? observation.paidHours : observation.workHours;
-        worker.add(role, bound, PlainSums.of(observation, rateHours));
+      } else if (!units.add(worker, group.number(), place, rate, observation)) {
+        worker.in(group.number()).add(place, PlainSums.of(observation, rate));
       }
     }
   }
@@ -272,15 +280,10 @@ final class BatchTally {
     other.sightings.count();
     int[] theirIds = ids.of(other.ids);
     all.merge(other.all, theirIds);
-    Map<GroupTally, GroupTally> ours = new IdentityHashMap<>();
-    ours.put(other.all, all);
     other.groups.forEach(
         (key, theirs) -> {
-          GroupTally group = groups.get(key, GroupTally::new);
+          GroupTally group = groups.get(key, () -> new GroupTally(theirs.number()));
           group.merge(theirs, theirIds);
-          ours.put(theirs, group);
         });
-    other.workers.forEach(
-        (key, theirs) -> workers.get(key, WorkerTally::new).merge(theirs, ours::get));
   }
 }

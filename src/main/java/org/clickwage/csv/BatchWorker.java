@@ -12,12 +12,12 @@ final class BatchWorker {
   private final RowResult result = new RowResult();
   private final BatchTally tally;
 
-  BatchWorker(BatchPlan plan, RowHiding hiding, FoundSettings found) {
+  BatchWorker(BatchPlan plan, RowHiding hiding, FoundSettings found, Workers workers) {
     this.plan = plan;
     this.record = new RecordCursor(plan.dialect());
     this.reckoner = new RowReckoner(plan, record, found, true);
     this.writer = new RowWriter(plan, record, hiding);
-    this.tally = new BatchTally(plan, record);
+    this.tally = new BatchTally(plan, record, workers);
   }
 
   BatchTally tally() {

@@ -110,6 +110,11 @@ final class CellBytes {
     return hash;
   }
 
+  /** The same of one word. */
+  static long hash(long word) {
+    return mixed(word);
+  }
+
   /** The finish of SplitMix64: every bit of a word has a say in every bit. */
   private static long mixed(long word) {
     long half = (word ^ word >>> 30) * 0xbf58476d1ce4e5b9L;

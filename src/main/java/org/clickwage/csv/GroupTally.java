@@ -28,6 +28,7 @@ final class GroupTally {
   /** By role, then by bound; null where nothing came in. */
   private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
 
+  private final int number;
   private final ExactSum pendingPay = new ExactSum();
   private final BitSet workers = new BitSet();
   private final Set<String> currencies = new HashSet<>();
@@ -42,6 +43,17 @@ final class GroupTally {
 
   /** Null until a worker's task tells when it was held. */
   private Rational unionHours;
+
+  /**
+   * @param number the group's among those of all threads
+   */
+  GroupTally(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
 
   void countRecord(RowResult row, boolean counted) {
     records++;

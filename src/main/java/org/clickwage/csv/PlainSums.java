@@ -26,7 +26,22 @@ final class PlainSums implements UnitSums {
   private HoursUnder references;
 
   /** The sums of one record. */
-  static PlainSums of(PlainObservation record, long rateHours) {
+  static PlainSums of(PlainObservation record, RateName rate) {
+    long rateHours = rateHours(record, rate);
+    return of(
+        record, rate, record.reference == null ? null : HoursUnder.of(record.reference, rateHours));
+  }
+
+  private static long rateHours(PlainObservation record, RateName rate) {
+    return rate == RateName.ADVERTISED ? record.paidHours : record.workHours;
+  }
+
+  /**
+   * The sums of records that were added up.
+   *
+   * @param references the hours of the rate by their references; null where one record has none
+   */
+  static PlainSums of(PlainObservation record, RateName rate, HoursUnder references) {
     PlainSums sums = new PlainSums();
     sums.grossPay = record.grossPay;
     sums.earnings = record.earnings;
@@ -36,10 +51,10 @@ final class PlainSums implements UnitSums {
     sums.moneyUnit = record.moneyUnit();
     sums.paidHoursSaid = record.paidHoursSaid;
     sums.paidHours = record.paidHours;
-    sums.rateHours = rateHours;
+    sums.rateHours = rateHours(record, rate);
     sums.workHours = record.workHours;
     sums.hourUnit = record.hourUnit();
-    sums.references = record.reference == null ? null : HoursUnder.of(record.reference, rateHours);
+    sums.references = references;
     return sums;
   }
 

@@ -35,10 +35,15 @@ public enum RateName {
 
   /** The money whose rate it is, in the units of the wage. */
   long units(PlainWage wage) {
+    return of(wage.grossUnits(), wage.earningsUnits(), wage.netUnits());
+  }
+
+  /** Which of these it is of. */
+  long of(long grossPay, long earnings, long netPay) {
     return switch (this) {
-      case ADVERTISED, GROSS -> wage.grossUnits();
-      case EARNINGS -> wage.earningsUnits();
-      case NET -> wage.netUnits();
+      case ADVERTISED, GROSS -> grossPay;
+      case EARNINGS -> earnings;
+      case NET -> netPay;
     };
   }
 

@@ -21,11 +21,12 @@ final class UnitTally {
   /** Null where no record is a task's. */
   private TaskSpans spans;
 
-  void add(ReferenceRole role, GroupTally.Bound bound, UnitSums more) {
-    add(BOUNDS.length * role.ordinal() + bound.ordinal(), more);
+  /** Where the sums beside a reference and at an end of ranges stand. */
+  static int place(ReferenceRole role, GroupTally.Bound bound) {
+    return BOUNDS.length * role.ordinal() + bound.ordinal();
   }
 
-  private void add(int place, UnitSums more) {
+  void add(int place, UnitSums more) {
     if (place >= sums.length) {
       sums = Arrays.copyOf(sums, place + 1);
     }

@@ -1,67 +1,41 @@
 package org.clickwage.csv;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
+import java.util.function.IntFunction;
 import org.clickwage.statistics.PlainObservation;
 
 /** One worker's records, summed in each of his groups. */
 final class WorkerTally {
-  private GroupTally firstGroup;
-  private UnitTally first;
+  private final int number;
+  private int firstUnit = PlainUnits.NONE;
 
-  /** Those in other groups than the first one; null for none, as in many a survey. */
-  private Map<GroupTally, UnitTally> others;
+  /** By group, what does not stand in the {@link PlainUnits}; null for nothing. */
+  private Map<Integer, UnitTally> tallies;
 
-  UnitTally in(GroupTally group) {
-    UnitTally known = known(group);
-    return known == null ? put(group, new UnitTally()) : known;
+  WorkerTally(int number) {
+    this.number = number;
   }
 
-  private UnitTally known(GroupTally group) {
-    if (firstGroup == group) {
-      return first;
-    }
-    return others == null ? null : others.get(group);
+  int number() {
+    return number;
   }
 
-  private UnitTally put(GroupTally group, UnitTally unit) {
-    if (firstGroup == null) {
-      firstGroup = group;
-      first = unit;
-      return unit;
-    }
-    if (others == null) {
-      others = new IdentityHashMap<>(3);
-    }
-    others.put(group, unit);
-    return unit;
+  int firstUnit() {
+    return firstUnit;
   }
 
-  private void forEach(BiConsumer<GroupTally, UnitTally> each) {
-    each.accept(firstGroup, first);
-    if (others != null) {
-      others.forEach(each);
-    }
+  /** A unit of plain records begins, before which the known ones stand. */
+  void begin(int unit) {
+    firstUnit = unit;
   }
 
-  /**
-   * Takes over what another thread saw; the other is of no use any more.
-   *
-   * @param ours this thread's tally of a group of the other one
-   */
-  void merge(WorkerTally other, UnaryOperator<GroupTally> ours) {
-    other.forEach((group, unit) -> merge(ours.apply(group), unit));
-  }
-
-  private void merge(GroupTally group, UnitTally unit) {
-    UnitTally known = known(group);
-    if (known == null) {
-      put(group, unit);
-    } else {
-      known.merge(unit);
+  UnitTally in(int group) {
+    if (tallies == null) {
+      tallies = new HashMap<>(2);
     }
+    return tallies.computeIfAbsent(group, none -> new UnitTally());
   }
 
   /**
@@ -69,18 +43,32 @@ final class WorkerTally {
    *
    * @param observation is filled anew
    */
-  void addToGroups(PlainObservation observation) {
-    forEach((group, unit) -> unit.addTo(group, observation));
+  void addToGroups(PlainUnits plain, IntFunction<GroupTally> groups, PlainObservation observation) {
+    forEach(plain, (group, unit) -> unit.addTo(groups.apply(group), observation));
   }
 
   /** Adds him to what all records come to, where he counts once. */
-  void addToAll(GroupTally all, PlainObservation observation) {
-    if (others == null) {
-      first.addTo(all, observation);
-      return;
-    }
+  void addToAll(PlainUnits plain, GroupTally all, PlainObservation observation) {
     UnitTally together = new UnitTally();
-    forEach((group, unit) -> together.merge(unit));
+    forEach(plain, (group, unit) -> together.merge(unit));
     together.addTo(all, observation);
+  }
+
+  private void forEach(PlainUnits plain, BiConsumer<Integer, UnitTally> each) {
+    Map<Integer, UnitTally> units = new HashMap<>();
+    if (tallies != null) {
+      tallies.forEach((group, unit) -> unit(units, group).merge(unit));
+    }
+    for (int unit = firstUnit; unit != PlainUnits.NONE; unit = plain.next(unit)) {
+      PlainSums sums = plain.sums(unit);
+      if (sums != null) {
+        unit(units, plain.group(unit)).add(plain.place(unit), sums);
+      }
+    }
+    units.forEach(each);
+  }
+
+  private static UnitTally unit(Map<Integer, UnitTally> units, int group) {
+    return units.computeIfAbsent(group, none -> new UnitTally());
   }
 }

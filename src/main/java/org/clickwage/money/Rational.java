@@ -166,6 +166,11 @@ public final class Rational implements Comparable<Rational> {
     return reduced(top(), bottom());
   }
 
+  /** The denominator of the value in its lowest terms. */
+  public BigInteger lowestDenominator() {
+    return inLowestTerms().bottom();
+  }
+
   public Rational minus(Rational other) {
     return plus(other.negated());
   }

@@ -23,7 +23,7 @@ final class FractionSum {
   private final Map<BigInteger, BigInteger> numerators = new TreeMap<>();
 
   void add(Rational x) {
-    BigInteger denominator = lowestDenominator(x);
+    BigInteger denominator = x.lowestDenominator();
     numerators.merge(
         denominator, x.times(whole(denominator)).rounded(0).toBigInteger(), BigInteger::add);
   }
@@ -51,29 +51,6 @@ final class FractionSum {
     }
     int half = terms.size() / 2;
     return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
-  }
-
-  /**
-   * The denominator of the reduced fraction, which is that of the last convergent of its continued
-   * fraction (Euclid's algorithm, since a {@link Rational} keeps its two integers to itself).
-   */
-  static BigInteger lowestDenominator(Rational x) {
-    BigInteger before = BigInteger.ZERO;
-    BigInteger denominator = BigInteger.ONE;
-    Rational rest = x.minus(floor(x));
-    while (!rest.isZero()) {
-      Rational inverse = Rational.ONE.dividedBy(rest);
-      Rational floor = floor(inverse);
-      BigInteger next = floor.rounded(0).toBigInteger().multiply(denominator).add(before);
-      before = denominator;
-      denominator = next;
-      rest = inverse.minus(floor);
-    }
-    return denominator;
-  }
-
-  private static Rational floor(Rational x) {
-    return x.negated().ceiling().negated();
   }
 
   private static Rational whole(BigInteger number) {

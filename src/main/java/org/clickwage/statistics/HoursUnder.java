@@ -13,7 +13,7 @@ public final class HoursUnder {
   /**
    * A look-up passes all of them; a worker with more, each record its own, is summed in quotients.
    */
-  static final int MOST = 48;
+  public static final int MOST = 48;
 
   private final Rational reference;
   private final long hours;

@@ -1,0 +1,65 @@
+package org.clickwage.csv;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.clickwage.statistics.PlainObservation;
+
+/**
+ * The workers of a survey with the sums of their records, the same for all threads: a worker whom
+ * several threads meet would take the memory of several.
+ */
+final class Workers {
+  /** So many that two threads seldom ask for the same one. */
+  private static final int SHARDS = 64;
+
+  /** Some of the workers; whoever asks for one or adds to his sums holds its lock. */
+  static final class Shard {
+    private final ByteMap<WorkerTally> workers = new ByteMap<>();
+    private final PlainUnits units = new PlainUnits();
+    private int count;
+
+    WorkerTally worker(CellKey name) {
+      return workers.get(name, () -> new WorkerTally(count++));
+    }
+
+    PlainUnits units() {
+      return units;
+    }
+  }
+
+  private final Shard[] shards = Stream.generate(Shard::new).limit(SHARDS).toArray(Shard[]::new);
+  private final ConcurrentMap<CellKey, Integer> groups = new ConcurrentHashMap<>();
+  private final AtomicInteger groupCount = new AtomicInteger();
+
+  Shard shard(CellKey name) {
+    // The lowest bits choose the place within the shard.
+    return shards[(int) (name.hash() >>> Integer.SIZE) & SHARDS - 1];
+  }
+
+  /** The number of a group, the same in all threads. */
+  int group(CellKey cells) {
+    Integer known = groups.get(cells);
+    return known == null
+        ? groups.computeIfAbsent(cells.copy(), none -> groupCount.getAndIncrement())
+        : known;
+  }
+
+  /** Adds each worker to each of his groups, when all records are in. */
+  void addToGroups(IntFunction<GroupTally> tallies) {
+    PlainObservation unit = new PlainObservation();
+    for (Shard shard : shards) {
+      shard.workers.forEach((name, worker) -> worker.addToGroups(shard.units, tallies, unit));
+    }
+  }
+
+  /** Adds each worker to what all records come to. */
+  void addToAll(GroupTally all) {
+    PlainObservation unit = new PlainObservation();
+    for (Shard shard : shards) {
+      shard.workers.forEach((name, worker) -> worker.addToAll(shard.units, all, unit));
+    }
+  }
+}
