@@ -33,6 +33,7 @@ final class BatchTally {
   private final ByteMap<GroupTally> groups = new ByteMap<>();
 
   private final Workers workers;
+  private final ReferenceNumbers.Recent references;
   private final GroupTally all = new GroupTally(0);
   private final WorkerIds ids = new WorkerIds();
   private final WorkerSightings sightings = new WorkerSightings(ids);
@@ -46,6 +47,7 @@ final class BatchTally {
     this.plan = plan;
     this.record = record;
     this.workers = workers;
+    this.references = new ReferenceNumbers.Recent(workers.references());
     this.cells = new RowCells(plan.mapping(), record);
     this.grouped = !plan.by().isEmpty();
     this.roles = ReferenceRole.possible(plan);
@@ -225,10 +227,16 @@ final class BatchTally {
       int place = UnitTally.place(role, bound);
       if (worker == null) {
         group.statistics(role, bound).add(observation);
-      } else if (!units.add(worker, group.number(), place, rate, observation)) {
+      } else if (!units.add(worker, group.number(), place, rate, observation, reference())) {
         worker.in(group.number()).add(place, PlainSums.of(observation, rate));
       }
     }
+  }
+
+  private int reference() {
+    return observation.reference == null
+        ? PlainUnits.NO_REFERENCE
+        : references.of(observation.reference);
   }
 
   /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */

@@ -1,10 +1,5 @@
 package org.clickwage.csv;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import org.clickwage.money.Rational;
 import org.clickwage.statistics.HoursUnder;
 import org.clickwage.statistics.PlainObservation;
 
@@ -52,7 +47,7 @@ final class PlainUnits {
   /** In the place of the hours under references: no record has come in, or one has no reference. */
   private static final int NO_RECORD = -2;
 
-  private static final int NO_REFERENCE = -1;
+  static final int NO_REFERENCE = -1;
 
   /** A key is a worker, a group, a place and a rate. */
   private static final int RATE_BITS = 2;
@@ -69,15 +64,25 @@ final class PlainUnits {
   /** Behind a reference, above its hours, stands where the unit has others. */
   private final NumberTable hours = new NumberTable(2);
 
-  private final List<Rational> references = new ArrayList<>();
-  private final Map<Rational, Integer> referenceNumbers = new IdentityHashMap<>();
+  private final ReferenceNumbers references;
+
+  PlainUnits(ReferenceNumbers references) {
+    this.references = references;
+  }
 
   /**
    * Adds a record to its unit; false, and nothing is done, where it doesn't fit.
    *
    * @param place under 16, of the reference and the end of a range
+   * @param reference the number of the record's reference, or {@link #NO_REFERENCE}
    */
-  boolean add(WorkerTally worker, int group, int place, RateName rate, PlainObservation record) {
+  boolean add(
+      WorkerTally worker,
+      int group,
+      int place,
+      RateName rate,
+      PlainObservation record,
+      int reference) {
     long money = MONEY_UNIT / record.moneyUnit();
     long hour = HOUR_UNIT / record.hourUnit();
     boolean isWhole =
@@ -89,7 +94,7 @@ final class PlainUnits {
     int slot = slot(key);
     int unit = slots[slot] == 0 ? begin(key, slot, worker) : slots[slot] - 1;
     try {
-      add(unit, rate, record, money, hour);
+      add(unit, rate, record, reference, money, hour);
       return true;
     } catch (ArithmeticException e) {
       return false;
@@ -128,7 +133,8 @@ final class PlainUnits {
   }
 
   /** All sums are reckoned, and may turn out to be too large, before any is kept. */
-  private void add(int unit, RateName rate, PlainObservation record, long money, long hour) {
+  private void add(
+      int unit, RateName rate, PlainObservation record, int reference, long money, long hour) {
     long grossPay = sum(unit, GROSS_PAY, record.grossPay, money);
     long earnings = sum(unit, EARNINGS, record.earnings, money);
     long netPay = record.netPaySaid ? sum(unit, NET_PAY, record.netPay, money) : NOT_SAID;
@@ -136,7 +142,7 @@ final class PlainUnits {
         record.paidHoursSaid ? sum(unit, PAID_HOURS, record.paidHours, hour) : NOT_SAID;
     long workHours = sum(unit, WORK_HOURS, record.workHours, hour);
     long rateHours = rate == RateName.ADVERTISED ? record.paidHours : record.workHours;
-    addUnder(unit, record.reference, Math.multiplyExact(rateHours, hour));
+    addUnder(unit, reference, Math.multiplyExact(rateHours, hour));
     units.set(unit, GROSS_PAY, grossPay);
     units.set(unit, EARNINGS, earnings);
     units.set(unit, NET_PAY, netPay);
@@ -149,16 +155,15 @@ final class PlainUnits {
     return known == NOT_SAID ? known : Math.addExact(known, Math.multiplyExact(more, factor));
   }
 
-  private void addUnder(int unit, Rational reference, long more) {
+  private void addUnder(int unit, int reference, long more) {
     int first = under(unit);
-    if (reference == null || first == NO_REFERENCE) {
+    if (reference == NO_REFERENCE || first == NO_REFERENCE) {
       units.set(unit, HOURS_UNDER, NO_REFERENCE);
       return;
     }
-    int number = number(reference);
     int count = 0;
     for (int each = first; each >= 0; each = nextUnder(each)) {
-      if (numberUnder(each) == number) {
+      if (numberUnder(each) == reference) {
         hours.set(each, HOURS, Math.addExact(hours.get(each, HOURS), more));
         return;
       }
@@ -168,19 +173,9 @@ final class PlainUnits {
       throw new ArithmeticException("more than " + count + " references");
     }
     int added = hours.add();
-    hours.set(added, REFERENCE, (long) Math.max(first, NO_REFERENCE) << Integer.SIZE | number);
+    hours.set(added, REFERENCE, (long) Math.max(first, NO_REFERENCE) << Integer.SIZE | reference);
     hours.set(added, HOURS, more);
     units.set(unit, HOURS_UNDER, added);
-  }
-
-  private int number(Rational reference) {
-    Integer known = referenceNumbers.get(reference);
-    if (known == null) {
-      known = references.size();
-      references.add(reference);
-      referenceNumbers.put(reference, known);
-    }
-    return known;
   }
 
   private int numberUnder(int row) {
@@ -260,7 +255,7 @@ final class PlainUnits {
     HoursUnder all = null;
     for (int each = under(unit); each >= 0; each = nextUnder(each)) {
       HoursUnder one =
-          HoursUnder.of(references.get(numberUnder(each)), hours.get(each, HOURS) / hour);
+          HoursUnder.of(references.reference(numberUnder(each)), hours.get(each, HOURS) / hour);
       all = all == null ? one : all.plus(1, one, 1);
     }
     return all;

@@ -18,8 +18,12 @@ final class Workers {
   /** Some of the workers; whoever asks for one or adds to his sums holds its lock. */
   static final class Shard {
     private final ByteMap<WorkerTally> workers = new ByteMap<>();
-    private final PlainUnits units = new PlainUnits();
+    private final PlainUnits units;
     private int count;
+
+    private Shard(ReferenceNumbers references) {
+      this.units = new PlainUnits(references);
+    }
 
     WorkerTally worker(CellKey name) {
       return workers.get(name, () -> new WorkerTally(count++));
@@ -30,9 +34,16 @@ final class Workers {
     }
   }
 
-  private final Shard[] shards = Stream.generate(Shard::new).limit(SHARDS).toArray(Shard[]::new);
+  private final ReferenceNumbers references = new ReferenceNumbers();
+  private final Shard[] shards =
+      Stream.generate(() -> new Shard(references)).limit(SHARDS).toArray(Shard[]::new);
+
   private final ConcurrentMap<CellKey, Integer> groups = new ConcurrentHashMap<>();
   private final AtomicInteger groupCount = new AtomicInteger();
+
+  ReferenceNumbers references() {
+    return references;
+  }
 
   Shard shard(CellKey name) {
     // The lowest bits choose the place within the shard.
