@@ -44,28 +44,32 @@ final class WorkerTally {
    * @param observation is filled anew
    */
   void addToGroups(PlainUnits plain, IntFunction<GroupTally> groups, PlainObservation observation) {
-    forEach(plain, (group, unit) -> unit.addTo(groups.apply(group), observation));
+    Map<Integer, UnitTally> units = new HashMap<>(2);
+    if (tallies != null) {
+      tallies.forEach((group, unit) -> unit(units, group).merge(unit));
+    }
+    forEachPlain(
+        plain, (unit, sums) -> unit(units, plain.group(unit)).add(plain.place(unit), sums));
+    units.forEach((group, unit) -> unit.addTo(groups.apply(group), observation));
   }
 
   /** Adds him to what all records come to, where he counts once. */
   void addToAll(PlainUnits plain, GroupTally all, PlainObservation observation) {
     UnitTally together = new UnitTally();
-    forEach(plain, (group, unit) -> together.merge(unit));
+    if (tallies != null) {
+      tallies.forEach((group, unit) -> together.merge(unit));
+    }
+    forEachPlain(plain, (unit, sums) -> together.add(plain.place(unit), sums));
     together.addTo(all, observation);
   }
 
-  private void forEach(PlainUnits plain, BiConsumer<Integer, UnitTally> each) {
-    Map<Integer, UnitTally> units = new HashMap<>();
-    if (tallies != null) {
-      tallies.forEach((group, unit) -> unit(units, group).merge(unit));
-    }
+  private void forEachPlain(PlainUnits plain, BiConsumer<Integer, PlainSums> each) {
     for (int unit = firstUnit; unit != PlainUnits.NONE; unit = plain.next(unit)) {
       PlainSums sums = plain.sums(unit);
       if (sums != null) {
-        unit(units, plain.group(unit)).add(plain.place(unit), sums);
+        each.accept(unit, sums);
       }
     }
-    units.forEach(each);
   }
 
   private static UnitTally unit(Map<Integer, UnitTally> units, int group) {
