@@ -58,7 +58,7 @@ public final class BatchRun {
     for (int i = 1; i < workers.size(); i++) {
       all.merge(workers.get(i).tally());
     }
-    return new BatchTotals(plan, records, all, settings.references());
+    return new BatchTotals(plan, records, all, settings);
   }
 
   private ReckonedChunk reckon(Chunk chunk, boolean wanted) {

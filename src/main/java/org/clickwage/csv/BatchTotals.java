@@ -16,18 +16,18 @@ public final class BatchTotals {
   private final BatchPlan plan;
   private final long records;
   private final BatchTally tally;
-  private final Set<ReferenceWage> references;
+  private final FoundSettings settings;
 
-  BatchTotals(BatchPlan plan, long records, BatchTally tally, Set<ReferenceWage> references) {
+  BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings) {
     this.plan = plan;
     this.records = records;
     this.tally = tally;
-    this.references = references;
+    this.settings = settings;
   }
 
   /** Every reference wage that records were set beside. */
   public Set<ReferenceWage> references() {
-    return references;
+    return settings.references();
   }
 
   /** The titles of the columns that were added. */
