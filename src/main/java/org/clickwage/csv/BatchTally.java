@@ -1,7 +1,6 @@
 package org.clickwage.csv;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
@@ -17,15 +16,15 @@ final class BatchTally {
   private final BatchPlan plan;
   private final RecordCursor record;
   private final RowCells cells;
-  private final boolean grouped;
 
   /** Whether records of a status count, by the status's place. */
   private final boolean[] counts = new boolean[TaskOutcome.values().length];
 
   private final int workerColumn;
   private final boolean spans;
-  private final List<ReferenceRole> roles;
-  private final List<GroupTally.Bound> bounds;
+  private final ReferenceRole[] roles;
+  private final GroupTally.Bound[] bounds;
+  private final int[] by;
 
   /** The rate that was asked for; null for the one that stands beside the reference. */
   private final RateName named;
@@ -49,10 +48,10 @@ final class BatchTally {
     this.workers = workers;
     this.references = new ReferenceNumbers.Recent(workers.references());
     this.cells = new RowCells(plan.mapping(), record);
-    this.grouped = !plan.by().isEmpty();
-    this.roles = ReferenceRole.possible(plan);
+    this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
+    this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
     this.bounds =
-        plan.ranges() ? List.of(GroupTally.Bound.values()) : List.of(GroupTally.Bound.LOW);
+        plan.ranges() ? GroupTally.Bound.values() : new GroupTally.Bound[] {GroupTally.Bound.LOW};
     this.named = plan.named().orElse(null);
     for (TaskOutcome status : plan.statuses().counted()) {
       counts[status.ordinal()] = !plan.statuses().isApart(status);
@@ -71,7 +70,7 @@ final class BatchTally {
 
   void add(RowResult row) {
     boolean counted = counts[row.status.ordinal()];
-    GroupTally group = grouped ? group() : all;
+    GroupTally group = by.length > 0 ? group() : all;
     count(row, counted, group);
     if (counted && row.isReckoned()) {
       addUnit(row, group);
@@ -84,7 +83,7 @@ final class BatchTally {
    */
   GroupTally finish() {
     sightings.count();
-    if (!grouped) {
+    if (by.length == 0) {
       workers.addToAll(all);
       return all;
     }
@@ -104,10 +103,17 @@ final class BatchTally {
 
   private GroupTally group() {
     key.clear();
-    for (int column : plan.by()) {
+    for (int column : by) {
       key.add(record, column);
     }
-    return groups.get(key, () -> new GroupTally(workers.group(key)));
+    GroupTally known = groups.get(key);
+    return known == null ? begin() : known;
+  }
+
+  private GroupTally begin() {
+    GroupTally group = new GroupTally(workers.group(key));
+    groups.put(key, group);
+    return group;
   }
 
   private void count(RowResult row, boolean counted, GroupTally tally) {

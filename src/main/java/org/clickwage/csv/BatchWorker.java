@@ -40,7 +40,9 @@ final class BatchWorker {
           throw new RangesFoundException();
         }
         tally.add(result);
-        result.problem.ifPresent(problems::add);
+        if (result.problem.isPresent()) {
+          problems.add(result.problem.get());
+        }
         records++;
       }
       if (out != null) {

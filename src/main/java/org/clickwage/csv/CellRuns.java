@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 final class CellRuns {
   private record Run(int first, int last) {}
 
-  private final List<Run> runs = new ArrayList<>();
+  private final Run[] runs;
 
   CellRuns(IntStream columns) {
+    List<Run> runs = new ArrayList<>();
     for (int column : columns.sorted().toArray()) {
       Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       if (before != null && column <= before.last + 1) {
@@ -22,6 +23,7 @@ final class CellRuns {
         runs.add(new Run(column, column));
       }
     }
+    this.runs = runs.toArray(Run[]::new);
   }
 
   void addTo(CellKey key, RecordCursor record) {

@@ -32,7 +32,12 @@ final class RowStatus {
     }
     key.clear();
     key.add(cells.record(), column);
-    return known.get(key, () -> read(cells.text(Key.STATUS)));
+    TaskOutcome status = known.get(key);
+    if (status == null) {
+      status = read(cells.text(Key.STATUS));
+      known.put(key, status);
+    }
+    return status;
   }
 
   private TaskOutcome read(String text) {

@@ -19,11 +19,13 @@ final class RowWriter {
   private final RecordCursor record;
   private final RowHiding hiding;
   private final int width;
+  private final ResultColumn[] columns;
 
   RowWriter(BatchPlan plan, RecordCursor record, RowHiding hiding) {
     this.plan = plan;
     this.record = record;
     this.hiding = hiding;
+    this.columns = plan.columns().toArray(ResultColumn[]::new);
     this.width = plan.mapping().header().size();
   }
 
@@ -49,7 +51,7 @@ final class RowWriter {
       return;
     }
     boolean behindCell = hiding.copy(record, width, out);
-    for (ResultColumn column : plan.columns()) {
+    for (ResultColumn column : columns) {
       if (behindCell) {
         out.delimiter();
       }
@@ -61,7 +63,9 @@ final class RowWriter {
 
   private void writeColumn(ResultColumn column, RowResult result, OutputBuffer out) {
     if (column == ResultColumn.PROBLEM) {
-      result.problem.ifPresent(problem -> out.text(said(problem, plan.words())));
+      if (result.problem.isPresent()) {
+        out.text(said(result.problem.get(), plan.words()));
+      }
     } else if (!result.isReckoned()) {
       if (plan.ranges() && column.isQuantity()) {
         out.delimiter();

@@ -26,7 +26,14 @@ final class Workers {
     }
 
     WorkerTally worker(CellKey name) {
-      return workers.get(name, () -> new WorkerTally(count++));
+      WorkerTally known = workers.get(name);
+      return known == null ? begin(name) : known;
+    }
+
+    private WorkerTally begin(CellKey name) {
+      WorkerTally worker = new WorkerTally(count++);
+      workers.put(name, worker);
+      return worker;
     }
 
     PlainUnits units() {
