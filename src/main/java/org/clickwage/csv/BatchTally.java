@@ -153,19 +153,10 @@ final class BatchTally {
   private boolean add(RowResult row, GroupTally group, PlainUnits units, WorkerTally worker) {
     boolean known = false;
     for (ReferenceRole role : roles) {
-      known |= addBeside(reference(row, role), role, row, group, units, worker);
+      // A record without this reference still counts among the rates.
+      known |= addBeside(row.reference(role), role, row, group, units, worker);
     }
     return known;
-  }
-
-  /** A record without this reference still counts among the rates. */
-  private static ReferenceWage reference(RowResult row, ReferenceRole role) {
-    for (RowReference each : row.references) {
-      if (each.role() == role) {
-        return each.wage();
-      }
-    }
-    return null;
   }
 
   /** When a task was held; where no stamps tell it, for how long. */

@@ -42,11 +42,11 @@ final class CellMarks {
   /** The next place; behind the last one, the end of the chunk. */
   int next() {
     while (marks == 0) {
-      if (block + Long.SIZE >= length) {
+      if (block >= length - Long.SIZE) {
         return length;
       }
       block += Long.SIZE;
-      marks = block + Long.SIZE <= length ? marksOfWords() : marksOfLastBytes();
+      marks = block <= length - Long.SIZE ? marksOfWords() : marksOfLastBytes();
     }
     int place = block + Long.numberOfTrailingZeros(marks);
     marks &= marks - 1;

@@ -61,6 +61,16 @@ final class RowResult {
         : points.get(0).wage().work().time().workHours().orElse(null);
   }
 
+  /** The reference of a role; null for none. */
+  ReferenceWage reference(ReferenceRole role) {
+    for (RowReference each : references) {
+      if (each.role() == role) {
+        return each.wage();
+      }
+    }
+    return null;
+  }
+
   /** The reference that the record's columns show; null for none. */
   ReferenceWage reference() {
     return references.isEmpty() ? null : references.get(0).wage();

@@ -13,7 +13,7 @@ import org.clickwage.wage.StatedCharges;
  * @param references the first is the one that the record's columns show
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
  * @param coin the currency's smallest coin
- * @param days around the record's for which all of this is the same; a scheme has its day alone
+ * @param days around the record's for which all of this but a scheme is the same
  * @param problems what is wrong with the cells that make the setting, or missing in the tables
  */
 record RowSetting(

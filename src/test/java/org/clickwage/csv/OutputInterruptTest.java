@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +44,10 @@ class OutputInterruptTest {
     assertEquals(2, names().size());
   }
 
+  /** A folder's name may hold a space, which a URL spells otherwise. */
   private static String home(Class<?> type) {
-    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath();
+    URL home = type.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(home.toString())).toString();
   }
 
   @AfterEach

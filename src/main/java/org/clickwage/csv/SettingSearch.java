@@ -1,0 +1,226 @@
+package org.clickwage.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.References;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedMoney;
+
+/**
+ * One search for what a record's place, day and currency stand for, which tells everything that is
+ * wrong with its cells.
+ */
+final class SettingSearch {
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private final Optional<Currency> written;
+  private final String scheme;
+  private final boolean chargesStated;
+  private final List<RowProblem> problems = new ArrayList<>();
+
+  /**
+   * @param written the currency that money cells name
+   * @param scheme the name and options of the scheme that charges name; empty for none
+   */
+  SettingSearch(
+      BatchPlan plan,
+      RowCells cells,
+      Notation notation,
+      Optional<Currency> written,
+      String scheme,
+      boolean chargesStated) {
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = notation;
+    this.written = written;
+    this.scheme = scheme;
+    this.chargesStated = chargesStated;
+  }
+
+  /** The setting of the record's day, with what is missing in the tables. */
+  RowSetting setting(Optional<LocalDate> day) {
+    return find(day, this::references).setting();
+  }
+
+  /** What the record asks for, its references not looked up yet. */
+  RowQuestion question() {
+    return find(day(), asked -> List.of());
+  }
+
+  /** The day of the work, or the first one of a span. */
+  Optional<LocalDate> day() {
+    return read(Key.DATE, plan.stamps()::day).or(this::firstDay);
+  }
+
+  private RowQuestion find(
+      Optional<LocalDate> day, Function<ReferenceRequest, List<RowReference>> lookUp) {
+    Optional<Currency> currency = currency();
+    ReferenceRequest asked = request(currency, day);
+    List<RowReference> references = lookUp.apply(asked);
+    Optional<StatedCharges> charges = scheme(day);
+    return new RowQuestion(
+        day,
+        asked,
+        new RowSetting(
+            currency,
+            references,
+            charges,
+            coin(currency),
+            asked.steadyDays(plan.facts()),
+            List.copyOf(problems)));
+  }
+
+  private Optional<LocalDate> firstDay() {
+    return cells.has(Key.DATE) ? Optional.empty() : read(Key.FROM, plan.stamps()::day);
+  }
+
+  private Optional<Currency> currency() {
+    Optional<Currency> stated = read(Key.CURRENCY, SettingSearch::currency);
+    if (written.isPresent() && stated.isPresent() && !written.equals(stated)) {
+      Note other = Note.of("expected.record-currency", written.get());
+      problem(Key.CURRENCY, Note.of("problem.notation", cells.text(Key.CURRENCY), other));
+    }
+    return written.or(() -> stated).or(plan::currency);
+  }
+
+  /** A place without a day has no minimum wage, so it is not asked for. */
+  private ReferenceRequest request(Optional<Currency> currency, Optional<LocalDate> day) {
+    Optional<Place> place = place(Key.COUNTRY, cells.text(Key.REGION));
+    Optional<Place> client = place(Key.CLIENT_COUNTRY, null);
+    boolean placed = place.isPresent() || client.isPresent();
+    if (placed && day.isEmpty() && !cells.has(Key.DATE)) {
+      problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
+    }
+    return new ReferenceRequest(
+        day.isPresent() ? place : Optional.empty(),
+        day.isPresent() ? client : Optional.empty(),
+        day.orElseGet(plan.facts()::date),
+        plan.basis(),
+        Optional.empty(),
+        plan.minimum().map(List::of).orElseGet(() -> hourly(Key.MINIMUM, currency)),
+        hourly(Key.PROMISED, currency),
+        Optional.empty(),
+        Optional.empty(),
+        currency,
+        plan.exchangeRates(),
+        chargesStated);
+  }
+
+  private List<RowReference> references(ReferenceRequest asked) {
+    boolean placed = asked.place().isPresent() || asked.clientPlace().isPresent();
+    if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
+      return List.of();
+    }
+    if (asked.currency().isEmpty() && !plan.mapping().givesPay()) {
+      // There is nothing to set beside a minimum wage; that no column gives pay is told once.
+      return List.of();
+    }
+    if (asked.currency().isEmpty()) {
+      problem(Key.CURRENCY, Note.of("problem.absent", Note.of("expected.currency")));
+      return List.of();
+    }
+    return found(asked);
+  }
+
+  /** A rate given for all records goes first: it is what the user asked to see. */
+  private List<RowReference> found(ReferenceRequest request) {
+    try {
+      References answer = References.of(request, plan.facts());
+      answer.missing().forEach(why -> problem(Key.COUNTRY, why));
+      List<RowReference> ordered = new ArrayList<>();
+      for (ReferenceWage each : answer.found()) {
+        boolean ofWorker = country(each.place()).equals(country(request.place()));
+        ReferenceRole role = ReferenceRole.of(each, ofWorker);
+        int at = role == ReferenceRole.GIVEN ? 0 : ordered.size();
+        ordered.add(at, new RowReference(role, each));
+      }
+      return List.copyOf(ordered);
+    } catch (UnknownNameException e) {
+      problem(Key.COUNTRY, RowSettings.unknown(e));
+      return List.of();
+    }
+  }
+
+  /** A state without a row of its own has its country's. */
+  private static Optional<String> country(Optional<Place> place) {
+    return place.map(Place::country);
+  }
+
+  private Optional<Place> place(Key country, String region) {
+    String code = cells.text(country);
+    if (code == null) {
+      return Optional.empty();
+    }
+    return read(country, RowSettings.placeText(code, region), plan.facts().places()::parse);
+  }
+
+  private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
+    Optional<StatedMoney> money = read(rate, text -> RowSettings.perHour(text, notation));
+    Optional<Currency> own = money.flatMap(StatedMoney::currency).or(() -> currency);
+    return money.isPresent() && own.isPresent()
+        ? List.of(new HourlyRate(money.get().stated().amount().low(), own.get()))
+        : List.of();
+  }
+
+  private Optional<StatedCharges> scheme(Optional<LocalDate> day) {
+    if (scheme.isEmpty()) {
+      return Optional.empty();
+    }
+    if (day.isEmpty()) {
+      problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
+      return Optional.empty();
+    }
+    Optional<Lookup<ChargeScheme>> answer =
+        read(Key.CHARGES, scheme, spec -> plan.facts().chargeSchemes().find(spec, day.get()));
+    answer.flatMap(Lookup::reason).ifPresent(why -> problem(Key.CHARGES, why));
+    return answer.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
+  }
+
+  private <T> Optional<T> read(Key cell, Function<String, T> reader) {
+    return read(cell, cells.text(cell), reader);
+  }
+
+  private <T> Optional<T> read(Key cell, String text, Function<String, T> reader) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (NotationException e) {
+      problem(cell, Note.of("problem.notation", e.found(), e.expected()));
+    } catch (UnknownNameException e) {
+      problem(cell, RowSettings.unknown(e));
+    }
+    return Optional.empty();
+  }
+
+  private void problem(Key cell, Note what) {
+    problems.add(new RowProblem(0, cells.title(cell), what));
+  }
+
+  private static Currency currency(String text) {
+    return Notation.currency(text)
+        .orElseThrow(() -> new NotationException(text, "expected.currency"));
+  }
+
+  private static Rational coin(Optional<Currency> currency) {
+    int digits = currency.map(Currency::getDefaultFractionDigits).orElse(2);
+    return Rational.ofDecimal(1, Math.max(digits, 0));
+  }
+}
