@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,6 +44,8 @@ final class Browser implements Closeable {
   /** An event that the page told. */
   record Event(String method, JsonObject params) {}
 
+  private static final String PICTURE_FONT = "/liberation/LiberationSans-Regular.ttf";
+
   private final Process process;
   private final Path profile;
   private final WebSocket socket;
@@ -53,7 +56,7 @@ final class Browser implements Closeable {
 
   private Browser(Path program) throws Exception {
     profile = Files.createTempDirectory("clickwage-browser");
-    process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 program.toString(),
                 "--headless",
@@ -67,14 +70,33 @@ final class Browser implements Closeable {
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
                 "about:blank")
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("FONTCONFIG_FILE", fonts().toString());
+    process = builder.start();
     socket =
         HttpClient.newHttpClient()
             .newWebSocketBuilder()
             .buildAsync(URI.create(address()), new Listener())
             .get(SECONDS, TimeUnit.SECONDS);
     attach();
+  }
+
+  /** The machine's fonts, and the one that pictures are measured with, which it may not have. */
+  private Path fonts() throws IOException {
+    try (InputStream font = Browser.class.getResourceAsStream(PICTURE_FONT)) {
+      Files.copy(font, profile.resolve("font.ttf"));
+    }
+    return Files.writeString(
+        profile.resolve("fonts.conf"),
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+        <fontconfig>
+          <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+          <dir>%s</dir>
+        </fontconfig>
+        """
+            .formatted(profile));
   }
 
   /** The browser of the machine; empty where it has none. */
