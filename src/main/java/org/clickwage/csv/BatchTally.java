@@ -208,7 +208,7 @@ final class BatchTally {
       }
       known = true;
       if (worker != null) {
-        worker.in(group.number()).add(UnitTally.place(role, bound), QuotientSums.of(figures));
+        worker.in(group.number()).add(GroupTally.place(role, bound), QuotientSums.of(figures));
       } else {
         figures.addTo(group.statistics(role, bound));
       }
@@ -221,7 +221,7 @@ final class BatchTally {
       ReferenceRole role, RateName rate, GroupTally group, PlainUnits units, WorkerTally worker) {
     group.addRate(rate);
     for (GroupTally.Bound bound : bounds) {
-      int place = UnitTally.place(role, bound);
+      int place = GroupTally.place(role, bound);
       if (worker == null) {
         group.statistics(role, bound).add(observation);
       } else if (!units.add(worker, group.number(), place, rate, observation, reference())) {

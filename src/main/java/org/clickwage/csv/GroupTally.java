@@ -25,7 +25,7 @@ final class GroupTally {
   private static final Bound[] BOUNDS = Bound.values();
   private static final ReferenceRole[] ROLES = ReferenceRole.values();
 
-  /** By role, then by bound; null where nothing came in. */
+  /** By their {@link #place}; null where nothing came in. */
   private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
 
   private final int number;
@@ -95,10 +95,15 @@ final class GroupTally {
   }
 
   GroupAccumulator statistics(ReferenceRole role, Bound bound) {
-    return statistics(BOUNDS.length * role.ordinal() + bound.ordinal());
+    return statistics(place(role, bound));
   }
 
-  private GroupAccumulator statistics(int place) {
+  /** Where what stands beside a reference and at an end of ranges has its place. */
+  static int place(ReferenceRole role, Bound bound) {
+    return BOUNDS.length * role.ordinal() + bound.ordinal();
+  }
+
+  GroupAccumulator statistics(int place) {
     if (statistics[place] == null) {
       statistics[place] = new GroupAccumulator();
     }

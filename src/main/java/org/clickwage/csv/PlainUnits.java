@@ -73,7 +73,7 @@ final class PlainUnits {
   /**
    * Adds a record to its unit; false, and nothing is done, where it doesn't fit.
    *
-   * @param place under 16, of the reference and the end of a range
+   * @param place the {@link GroupTally#place} of the reference and the end of a range, under 16
    * @param reference the number of the record's reference, or {@link #NO_REFERENCE}
    */
   boolean add(

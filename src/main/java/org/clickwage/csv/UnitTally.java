@@ -12,19 +12,11 @@ import org.clickwage.statistics.PlainObservation;
  * <p>A survey of a million records has nearly as many: one holds no more than its records need.
  */
 final class UnitTally {
-  private static final GroupTally.Bound[] BOUNDS = GroupTally.Bound.values();
-  private static final ReferenceRole[] ROLES = ReferenceRole.values();
-
-  /** By role, then by bound; no longer than the last in use asks for. */
+  /** By their {@link GroupTally#place}; no longer than the last in use asks for. */
   private UnitSums[] sums = new UnitSums[0];
 
   /** Null where no record is a task's. */
   private TaskSpans spans;
-
-  /** Where the sums beside a reference and at an end of ranges stand. */
-  static int place(ReferenceRole role, GroupTally.Bound bound) {
-    return BOUNDS.length * role.ordinal() + bound.ordinal();
-  }
 
   void add(int place, UnitSums more) {
     if (place >= sums.length) {
@@ -60,9 +52,7 @@ final class UnitTally {
     UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
     for (int place = 0; place < all.length; place++) {
       if (all[place] != null) {
-        ReferenceRole role = ROLES[place / BOUNDS.length];
-        GroupTally.Bound bound = BOUNDS[place % BOUNDS.length];
-        all[place].addTo(group.statistics(role, bound), observation);
+        all[place].addTo(group.statistics(place), observation);
       }
     }
   }
