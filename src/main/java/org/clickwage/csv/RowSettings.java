@@ -82,7 +82,11 @@ final class RowSettings {
     RowSetting known = calendar.get(day);
     if (known == null) {
       known = ofAllCells(chargesStated);
-      calendar.put(day, known);
+      if (plan.stamps().readsIsoDays()) {
+        calendar.putForItsDays(day, known);
+      } else {
+        calendar.put(day, known);
+      }
     }
     return known;
   }

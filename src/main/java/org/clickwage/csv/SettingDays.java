@@ -1,5 +1,9 @@
 package org.clickwage.csv;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.clickwage.reference.SteadyDays;
+
 /**
  * The settings of one place by their days, as a calendar with a page for each month: a random day
  * of a place is found in the processor's nearest cache, where a table of all places and days would
@@ -62,6 +66,31 @@ final class SettingDays {
     return month < 0 || month >= months.length || months[month] == null
         ? null
         : months[month][number % DAYS];
+  }
+
+  /**
+   * Keeps a setting for all of its days, where this is the number of one of them. A cell such as
+   * 2025-02-30 has a number and is no day; what its setting says is for that cell alone.
+   */
+  void putForItsDays(int number, RowSetting setting) {
+    put(number, setting);
+    SteadyDays days = setting.days();
+    LocalDate first = days.first();
+    if (number >= number(first) && number <= number(days.last()) && isDay(number)) {
+      for (LocalDate day = first; !day.isAfter(days.last()); day = day.plusDays(1)) {
+        put(number(day), setting);
+      }
+    }
+  }
+
+  private static int number(LocalDate day) {
+    int month = day.getYear() * MONTHS + day.getMonthValue() - 1;
+    return month * DAYS + day.getDayOfMonth() - 1;
+  }
+
+  private static boolean isDay(int number) {
+    int month = number / DAYS;
+    return YearMonth.of(month / MONTHS, month % MONTHS + 1).isValidDay(number % DAYS + 1);
   }
 
   /** Keeps a setting, unless its day is too far from the others. */

@@ -74,6 +74,11 @@ public final class StampReader {
     return zone;
   }
 
+  /** Whether {@code 2025-06-01} is that day, and no form that was asked for says otherwise. */
+  boolean readsIsoDays() {
+    return asked.isEmpty() && patterns.isEmpty();
+  }
+
   /** The moment that a text names; throws {@link StampException} where it isn't exactly one. */
   public Stamp read(String text) {
     StampFields fields = fields(text);

@@ -76,6 +76,35 @@ class SettingDaysTest {
     assertNull(days.get(number("2026-02-01")));
   }
 
+  @Test
+  void aSettingIsKeptForAllOfItsDays() {
+    SettingDays days = new SettingDays();
+    RowSetting spring =
+        setting(new SteadyDays(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 4, 1)));
+    days.putForItsDays(number("2024-02-15"), spring);
+    for (String day :
+        List.of("2024-01-31", "2024-02-01", "2024-02-29", "2024-03-31", "2024-04-01")) {
+      assertSame(spring, days.get(number(day)), day);
+    }
+    for (String day : List.of("2024-01-30", "2024-02-30", "2024-04-02", "2023-03-01")) {
+      assertNull(days.get(number(day)), day);
+    }
+  }
+
+  /** What is wrong with this cell is not wrong with the days around it. */
+  @Test
+  void whatIsSaidOfNoDayIsKeptForThatCellAlone() {
+    SettingDays days = new SettingDays();
+    RowSetting wrong = setting(SteadyDays.yearOf(LocalDate.of(2025, 6, 1)));
+    days.putForItsDays(number("2025-02-30"), wrong);
+    days.putForItsDays(number("2024-02-29"), wrong);
+    assertSame(wrong, days.get(number("2025-02-30")));
+    assertSame(wrong, days.get(number("2024-02-29")));
+    assertNull(days.get(number("2025-02-28")));
+    assertNull(days.get(number("2025-03-01")));
+    assertNull(days.get(number("2024-02-28")));
+  }
+
   /** A slip of the pen does not make a calendar of thousands of years. */
   @Test
   void aDayFarFromTheOthersIsNotKept() {
@@ -95,13 +124,11 @@ class SettingDaysTest {
   }
 
   private static RowSetting setting() {
-    LocalDate day = LocalDate.of(2025, 6, 1);
+    return setting(SteadyDays.only(LocalDate.of(2025, 6, 1)));
+  }
+
+  private static RowSetting setting(SteadyDays days) {
     return new RowSetting(
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Rational.ONE,
-        SteadyDays.only(day),
-        List.of());
+        Optional.empty(), List.of(), Optional.empty(), Rational.ONE, days, List.of());
   }
 }
