@@ -2,12 +2,12 @@ package org.clickwage.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * Reckons a whole file: chunks go to one worker per thread and come back in the order of the input,
@@ -21,7 +21,6 @@ public final class BatchRun {
   private final LongConsumer progress;
   private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
-  private final List<BatchWorker> workers = new ArrayList<>();
   private final FoundSettings settings = new FoundSettings();
   private final Workers met = new Workers();
   private long records;
@@ -52,32 +51,30 @@ public final class BatchRun {
     if (out != null) {
       out.write(BatchHead.of(plan, chunker, hiding));
     }
-    new OrderedChunks<ReckonedChunk>(chunker, threads)
-        .forEach(chunk -> reckon(chunk, out != null), done -> finish(done, chunker, out));
-    BatchTally all = workers.isEmpty() ? worker().tally() : workers.get(0).tally();
-    for (int i = 1; i < workers.size(); i++) {
-      all.merge(workers.get(i).tally());
-    }
+    List<BatchWorker> workers =
+        Stream.generate(() -> new BatchWorker(plan, hiding, settings, met)).limit(threads).toList();
+    idle.addAll(workers);
+    new OrderedChunks<ReckonedChunk>(
+            chunker,
+            threads,
+            chunk -> reckon(chunk, out != null),
+            done -> finish(done, chunker, out))
+        .run();
+    BatchTally all = workers.get(0).tally();
+    workers.stream().skip(1).forEach(worker -> all.merge(worker.tally()));
     return new BatchTotals(plan, records, all, settings);
   }
 
+  /**
+   * Works on a chunk with whom has waited longest, so that all of them are new while the compiler
+   * still learns: what it takes for impossible later makes it begin again.
+   */
   private ReckonedChunk reckon(Chunk chunk, boolean wanted) {
-    BatchWorker worker = worker();
+    BatchWorker worker = idle.remove();
     OutputBuffer out = wanted ? buffer(chunk) : null;
     ReckonedChunk done = worker.reckon(chunk, out);
     idle.add(worker);
     return done;
-  }
-
-  private BatchWorker worker() {
-    BatchWorker worker = idle.poll();
-    if (worker == null) {
-      worker = new BatchWorker(plan, hiding, settings, met);
-      synchronized (workers) {
-        workers.add(worker);
-      }
-    }
-    return worker;
   }
 
   private OutputBuffer buffer(Chunk chunk) {

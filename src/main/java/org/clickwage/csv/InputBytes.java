@@ -51,9 +51,4 @@ final class InputBytes extends InputStream {
   Optional<InputFingerprint> fingerprint() {
     return fingerprint;
   }
-
-  @Override
-  public void close() {
-    digest.ifPresent(InputOutputDigest::close);
-  }
 }

@@ -23,12 +23,10 @@ public record InputFingerprint(long bytes, String sha256) {
 
   static InputFingerprint of(InputStream in) throws IOException {
     InputOutputDigest digest = new InputOutputDigest();
-    try (digest) {
-      byte[] bytes = new byte[READ_SIZE];
-      for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-        digest.update(bytes, 0, read);
-      }
-      return digest.finish();
+    byte[] bytes = new byte[READ_SIZE];
+    for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+      digest.update(bytes, 0, read);
     }
+    return digest.finish();
   }
 }

@@ -35,7 +35,7 @@ public final class LogRun {
   }
 
   public LogTotals run(Chunker chunker) throws IOException {
-    new OrderedChunks<LogChunk>(chunker, threads).forEach(this::read, done -> take(done, chunker));
+    new OrderedChunks<LogChunk>(chunker, threads, this::read, done -> take(done, chunker)).run();
     return new LogTotals(
         tasks,
         sums.people(),

@@ -95,10 +95,4 @@ final class OutputBytes extends OutputStream {
     flush();
     return digest.map(InputOutputDigest::finish).orElseGet(() -> new InputFingerprint(count, ""));
   }
-
-  /** Lets the hashing end; whoever gave the stream closes it. */
-  @Override
-  public void close() {
-    digest.ifPresent(InputOutputDigest::close);
-  }
 }

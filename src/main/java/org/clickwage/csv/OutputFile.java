@@ -127,7 +127,6 @@ public final class OutputFile extends OutputStream {
 
   /** Leaves nothing beside the place. */
   void tidy() throws IOException {
-    bytes.close();
     if (temporary.isPresent()) {
       temporary.get().delete();
     } else if (!place.isStandardOutput()) {

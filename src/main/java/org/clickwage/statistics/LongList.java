@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class LongList {
   /** A quarter of a megabyte: arrays from half a region of the G1 collector on take a whole one. */
-  static final int CHUNK = 1 << 15;
+  static final int CHUNK = 1 << 12;
 
   private static final int FIRST = 8;
 
