@@ -34,8 +34,7 @@ final class BatchTally {
   private final Workers workers;
   private final ReferenceNumbers.Recent references;
   private final GroupTally all = new GroupTally(0);
-  private final WorkerIds ids = new WorkerIds();
-  private final WorkerSightings sightings = new WorkerSightings(ids);
+  private final WorkerSightings sightings = new WorkerSightings();
   private final PlainObservation observation = new PlainObservation();
   private final CellKey key = new CellKey();
 
@@ -82,16 +81,19 @@ final class BatchTally {
    * to. There each worker counts once, whatever the number of his groups.
    */
   GroupTally finish() {
-    sightings.count();
     if (by.length == 0) {
+      all.countWorkers(sightings.workers());
       workers.addToAll(all);
       return all;
     }
     GroupTally total = new GroupTally(0);
+    total.countWorkers(sightings.workers());
+    long[] seen = sightings.byGroup();
     Map<Integer, GroupTally> byNumber = new HashMap<>();
     groups.forEach(
         (key, group) -> {
           total.merge(group);
+          group.countWorkers(group.number() < seen.length ? seen[group.number()] : 0);
           byNumber.put(group.number(), group);
         });
     // Both only read what the workers did, and each writes to groups of its own.
@@ -122,7 +124,7 @@ final class BatchTally {
       sightings.add(
           CellBytes.hash(
               record.bytes(), record.nameStart(workerColumn), record.nameEnd(workerColumn)),
-          tally);
+          tally.number());
     }
     if (row.currency.isPresent()) {
       tally.addCurrency(row.currency.get().getCurrencyCode());
@@ -281,14 +283,12 @@ final class BatchTally {
 
   /** Takes over what another thread saw. */
   void merge(BatchTally other) {
-    sightings.count();
-    other.sightings.count();
-    int[] theirIds = ids.of(other.ids);
-    all.merge(other.all, theirIds);
+    sightings.merge(other.sightings);
+    all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {
           GroupTally group = groups.get(key, () -> new GroupTally(theirs.number()));
-          group.merge(theirs, theirIds);
+          group.merge(theirs);
         });
   }
 }

@@ -1,6 +1,5 @@
 package org.clickwage.csv;
 
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,7 +29,6 @@ final class GroupTally {
 
   private final int number;
   private final ExactSum pendingPay = new ExactSum();
-  private final BitSet workers = new BitSet();
   private final Set<String> currencies = new HashSet<>();
   private final Set<RateName> rates = new TreeSet<>();
   private String lastCurrency;
@@ -40,6 +38,7 @@ final class GroupTally {
   private long unpaidRecords;
   private long pendingRecords;
   private long timelessRecords;
+  private long workers;
 
   /** Null until a worker's task tells when it was held. */
   private Rational unionHours;
@@ -65,13 +64,6 @@ final class GroupTally {
       unpaidRecords++;
     }
     timelessRecords += counted && row.isReckoned() && !row.hasTime() ? 1 : 0;
-  }
-
-  /**
-   * @param id the worker's number among those of this thread
-   */
-  void countWorker(int id) {
-    workers.set(id);
   }
 
   void addCurrency(String code) {
@@ -121,23 +113,8 @@ final class GroupTally {
     return roles;
   }
 
-  /**
-   * Takes over a tally of another thread.
-   *
-   * @param ids the numbers of its workers among those of this thread
-   */
-  void merge(GroupTally other, int[] ids) {
-    mergeSums(other);
-    other.workers.stream().forEach(id -> workers.set(ids[id]));
-  }
-
-  /** Takes over a tally of another group of this thread. */
+  /** Takes over a tally of another thread, or of another group, but for the number of workers. */
   void merge(GroupTally other) {
-    mergeSums(other);
-    workers.or(other.workers);
-  }
-
-  private void mergeSums(GroupTally other) {
     records += other.records;
     problems += other.problems;
     unpaidRecords += other.unpaidRecords;
@@ -183,8 +160,13 @@ final class GroupTally {
     return Optional.ofNullable(unionHours);
   }
 
+  /** Says how many workers were seen, when all records are in. */
+  void countWorkers(long seen) {
+    workers = seen;
+  }
+
   long workers() {
-    return workers.cardinality();
+    return workers;
   }
 
   Set<String> currencies() {

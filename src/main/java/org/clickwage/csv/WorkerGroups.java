@@ -1,0 +1,86 @@
+package org.clickwage.csv;
+
+/**
+ * In which of 64 groups each worker was seen, by 64 bits of the worker's name: ten million names
+ * would fill the memory. Two of ten million workers fall together once in some hundred thousand
+ * files.
+ */
+final class WorkerGroups {
+  /** The words of a slot: a hash, then a bit for each group. */
+  private static final int STRIDE = 2;
+
+  /** Of five slots four may be taken: the table stays small, and so in the processor's caches. */
+  private static final int SLOTS = 5;
+
+  private static final int TAKEN = 4;
+
+  private long[] slots = new long[STRIDE << 9];
+  private int size;
+
+  /** Adds a worker's groups, as bits; returns whether the worker is new here. */
+  boolean add(long worker, long groups) {
+    int at = place(worker);
+    boolean isNew = slots[at] == 0;
+    slots[at] = worker;
+    slots[at + 1] |= groups;
+    if (isNew) {
+      size++;
+      if (SLOTS * size > TAKEN * (slots.length / STRIDE)) {
+        grow();
+      }
+    }
+    return isNew;
+  }
+
+  /** What stands where a worker is looked for first. */
+  long first(long worker) {
+    return slots[firstPlace(worker)];
+  }
+
+  private int firstPlace(long worker) {
+    return STRIDE * (int) worker & slots.length - 1;
+  }
+
+  private int place(long worker) {
+    int at = firstPlace(worker);
+    while (slots[at] != worker && slots[at] != 0) {
+      at = at + STRIDE & slots.length - 1;
+    }
+    return at;
+  }
+
+  private void grow() {
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    size = 0;
+    addAll(old);
+  }
+
+  void addAll(WorkerGroups others) {
+    addAll(others.slots);
+  }
+
+  private void addAll(long[] others) {
+    for (int at = 0; at < others.length; at += STRIDE) {
+      if (others[at] != 0) {
+        add(others[at], others[at + 1]);
+      }
+    }
+  }
+
+  /** How many workers there are, whatever their groups. */
+  long size() {
+    return size;
+  }
+
+  /** How many workers each of the 64 groups has. */
+  long[] counts() {
+    long[] counts = new long[Long.SIZE];
+    for (int at = 0; at < slots.length; at += STRIDE) {
+      for (long groups = slots[at + 1]; groups != 0; groups &= groups - 1) {
+        counts[Long.numberOfTrailingZeros(groups)]++;
+      }
+    }
+    return counts;
+  }
+}
