@@ -120,11 +120,12 @@ final class BatchTally {
 
   private void count(RowResult row, boolean counted, GroupTally tally) {
     tally.countRecord(row, counted);
-    if (workerColumn != Mapping.NONE && record.hasName(workerColumn)) {
-      sightings.add(
-          CellBytes.hash(
-              record.bytes(), record.nameStart(workerColumn), record.nameEnd(workerColumn)),
-          tally.number());
+    if (workerColumn != Mapping.NONE) {
+      int start = record.nameStart(workerColumn);
+      int end = record.nameEnd(workerColumn, start);
+      if (start < end) {
+        sightings.add(CellBytes.hash(record.bytes(), start, end), tally.number());
+      }
     }
     if (row.currency.isPresent()) {
       tally.addCurrency(row.currency.get().getCurrencyCode());

@@ -50,7 +50,7 @@ final class CellKey {
   /** Adds a cell of the record at hand. */
   void add(RecordCursor record, int column) {
     int start = record.nameStart(column);
-    int end = record.nameEnd(column);
+    int end = record.nameEnd(column, start);
     if (record.isPlain(column)) {
       add(record.bytes(), start, end);
     } else {

@@ -120,9 +120,8 @@ abstract class RecordCells {
     return start;
   }
 
-  /** Where a name in a cell ends; at its start where the cell has none. */
-  final int nameEnd(int i) {
-    int start = nameStart(i);
+  /** Where a name in a cell ends that begins here; at its start where the cell has none. */
+  final int nameEnd(int i, int start) {
     int end = cellEnd(i);
     while (start < end && CellBytes.isBlank(bytes[end - 1])) {
       end--;

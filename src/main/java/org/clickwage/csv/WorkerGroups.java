@@ -9,11 +9,6 @@ final class WorkerGroups {
   /** The words of a slot: a hash, then a bit for each group. */
   private static final int STRIDE = 2;
 
-  /** Of five slots four may be taken: the table stays small, and so in the processor's caches. */
-  private static final int SLOTS = 5;
-
-  private static final int TAKEN = 4;
-
   private long[] slots = new long[STRIDE << 9];
   private int size;
 
@@ -25,7 +20,8 @@ final class WorkerGroups {
     slots[at + 1] |= groups;
     if (isNew) {
       size++;
-      if (SLOTS * size > TAKEN * (slots.length / STRIDE)) {
+      // Half of the slots stay free: where a worker stands is foreseen by the processor then.
+      if (2 * size > slots.length / STRIDE) {
         grow();
       }
     }
