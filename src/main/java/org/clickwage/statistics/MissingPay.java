@@ -28,9 +28,7 @@ final class MissingPay {
   /** The same for a unit in whole numbers. */
   void add(PlainObservation unit) {
     if (unit.hoursUnder == null) {
-      Under under = under(unit.reference);
-      under.hours.addWhole(unit.workHours, unit.hourFactor());
-      under.pay.addWhole(unit.paidAmount, unit.moneyFactor());
+      under(unit.reference).add(unit);
       return;
     }
     // Pay is subtracted from all that is due: it makes no difference under which it is.
@@ -55,6 +53,7 @@ final class MissingPay {
     other.byReference.forEach(
         (reference, theirs) -> {
           Under ours = under(reference);
+          theirs.addUp();
           ours.hours.add(theirs.hours);
           ours.pay.add(theirs.pay);
         });
@@ -63,19 +62,42 @@ final class MissingPay {
   Rational value() {
     ExactSum missing = new ExactSum();
     byReference.forEach(
-        (reference, under) ->
-            missing.add(reference.times(under.hours.value()).minus(under.pay.value())));
+        (reference, under) -> {
+          under.addUp();
+          missing.add(reference.times(under.hours.value()).minus(under.pay.value()));
+        });
     return missing.value();
   }
 
   /** What is worked and paid under one reference. */
-  private static final class Under {
+  private static final class Under extends Gathering {
     private final Rational reference;
     private final ExactSum hours = new ExactSum();
     private final ExactSum pay = new ExactSum();
+    private long gatheredHours;
+    private long gatheredPay;
 
     Under(Rational reference) {
       this.reference = reference;
+    }
+
+    void add(PlainObservation unit) {
+      if (!fit(bits(unit.workHours) | bits(unit.paidAmount))) {
+        hours.addWhole(unit.workHours, unit.hourFactor());
+        pay.addWhole(unit.paidAmount, unit.moneyFactor());
+        return;
+      }
+      makeRoomFor(unit);
+      gatheredHours += unit.workHours;
+      gatheredPay += unit.paidAmount;
+    }
+
+    @Override
+    void addGathered(long perMoney, long perHour) {
+      hours.addWhole(gatheredHours, perHour);
+      pay.addWhole(gatheredPay, perMoney);
+      gatheredHours = 0;
+      gatheredPay = 0;
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.clickwage.money.Rational;
 
 /** The sums of a group's money and hours, exact, from which its pooled rates are divided. */
-final class PaySums {
+final class PaySums extends Gathering {
   private final ExactSum grossPay = new ExactSum();
   private final ExactSum paidAmount = new ExactSum();
   private final ExactSum workHours = new ExactSum();
@@ -13,6 +13,12 @@ final class PaySums {
   private final PartialSum paidHours = new PartialSum();
   private final PartialSum unpaidHours = new PartialSum();
   private final ExactSum unpaidWithoutPaid = new ExactSum();
+  private long gatheredGross;
+  private long gatheredEarnings;
+  private long gatheredNet;
+  private long gatheredAmount;
+  private long gatheredWork;
+  private long gatheredPaid;
 
   void addPay(
       Rational gross, Rational earned, Rational net, Rational amount, Rational hours, long weight) {
@@ -32,6 +38,26 @@ final class PaySums {
   }
 
   void add(PlainObservation unit) {
+    long all =
+        bits(unit.grossPay)
+            | bits(unit.earnings)
+            | bits(unit.netPay)
+            | bits(unit.workHours)
+            | bits(unit.paidHours);
+    if (!unit.netPaySaid || !unit.paidHoursSaid || !fit(all)) {
+      addAtOnce(unit);
+      return;
+    }
+    makeRoomFor(unit);
+    gatheredGross += unit.grossPay;
+    gatheredEarnings += unit.earnings;
+    gatheredNet += unit.netPay;
+    gatheredAmount += unit.paidAmount;
+    gatheredWork += unit.workHours;
+    gatheredPaid += unit.paidHours;
+  }
+
+  private void addAtOnce(PlainObservation unit) {
     long money = unit.moneyFactor();
     long hour = unit.hourFactor();
     grossPay.addWhole(unit.grossPay, money);
@@ -45,7 +71,25 @@ final class PaySums {
     }
   }
 
+  @Override
+  void addGathered(long perMoney, long perHour) {
+    grossPay.addWhole(gatheredGross, perMoney);
+    earnings.addWhole(true, gatheredEarnings, perMoney, 0, 0);
+    netPay.addWhole(true, gatheredNet, perMoney, 0, 0);
+    paidAmount.addWhole(gatheredAmount, perMoney);
+    workHours.addWhole(gatheredWork, perHour);
+    paidHours.addWhole(true, gatheredPaid, perHour, 0, 0);
+    unpaidHours.addWhole(true, gatheredWork - gatheredPaid, perHour, 0, 0);
+    gatheredGross = 0;
+    gatheredEarnings = 0;
+    gatheredNet = 0;
+    gatheredAmount = 0;
+    gatheredWork = 0;
+    gatheredPaid = 0;
+  }
+
   void merge(PaySums other) {
+    other.addUp();
     grossPay.add(other.grossPay);
     paidAmount.add(other.paidAmount);
     workHours.add(other.workHours);
@@ -57,6 +101,7 @@ final class PaySums {
   }
 
   Totals totals() {
+    addUp();
     return new Totals(
         grossPay.value(),
         earnings.value(),
@@ -67,6 +112,7 @@ final class PaySums {
   }
 
   PooledRates pooled() {
+    addUp();
     Rational hours = workHours.value();
     Rational gross = grossPay.value();
     return new PooledRates(

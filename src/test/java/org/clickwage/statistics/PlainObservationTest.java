@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,38 @@ class PlainObservationTest {
     assertEquals(
         ofQuotients.statistics(Samples.OPTIONS).toString(),
         ofPlain.statistics(Samples.OPTIONS).toString());
+  }
+
+  /** As large as numbers are that are gathered on 64 bits, and three times as many as fit there. */
+  @Test
+  void manyLargeNumbersDoNotOverflow() {
+    long large = (1L << 42) - 1;
+    int count = 3 << 20;
+    PlainObservation unit = new PlainObservation();
+    unit.countIn(100_000, 100);
+    unit.netPaySaid = true;
+    unit.paidHoursSaid = true;
+    unit.grossPay = large;
+    unit.earnings = -large;
+    unit.netPay = -large;
+    unit.paidAmount = -large;
+    unit.paidHours = large;
+    unit.workHours = large;
+    unit.rate = Rational.of(-1, 1_000);
+    unit.reference = Rational.of(2);
+    GroupAccumulator group = new GroupAccumulator();
+    for (int i = 0; i < count; i++) {
+      group.add(unit);
+    }
+    GroupStatistics statistics = group.statistics(Samples.OPTIONS);
+    Rational money = Rational.of(large, 100_000).times(count);
+    Rational hours = Rational.of(large, 100).times(count);
+    assertEquals(money, statistics.totals().grossPay());
+    assertEquals(Optional.of(money.negated()), statistics.totals().netPay());
+    assertEquals(hours, statistics.totals().workHours());
+    assertEquals(Optional.of(hours), statistics.totals().paidHours());
+    // What is due, two for each hour, and what was taken instead of paid.
+    assertEquals(hours.times(2).plus(money), statistics.underpayment().orElseThrow().missingPay());
   }
 
   private static void fill(PlainObservation unit, SplittableRandom random) {
