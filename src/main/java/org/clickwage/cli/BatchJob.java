@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.BatchPlan;
@@ -96,20 +94,11 @@ final class BatchJob {
     try (BatchOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
       StatisticsOptions statistics = settings.statistics(plan.perWorker());
-      boolean pictured = ResultFiles.arePictured(typed);
-      BatchSummary summary =
-          onThreads(() -> new BatchSummary(totals, settings, statistics, plan, hiding, pictured));
-      return finish(totals, summary, outputs);
-    }
-  }
-
-  /** What of the work can be done at once is done by as many threads as were asked for. */
-  private <T> T onThreads(Callable<T> work) {
-    ForkJoinPool pool = new ForkJoinPool(settings.threads());
-    try {
-      return pool.submit(work).join();
-    } finally {
-      pool.shutdown();
+      return finish(
+          totals,
+          new BatchSummary(
+              totals, settings, statistics, plan, hiding, ResultFiles.arePictured(typed)),
+          outputs);
     }
   }
 

@@ -14,6 +14,7 @@ import org.clickwage.csv.Key;
 import org.clickwage.csv.RateName;
 import org.clickwage.csv.ReferenceRole;
 import org.clickwage.csv.RowHiding;
+import org.clickwage.csv.SharedWork;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -48,22 +49,20 @@ final class BatchSummary {
     this.pictured = pictured;
     List<GroupFigures> groups = underPseudonyms(totals.groups(), hiding);
     SmallGroups small = new SmallGroups(groups.stream().map(BatchSummary::size).toList(), minGroup);
-    rows = rows(groups, group -> row(group, small.cell(size(group))));
+    rows = rows(settings.threads(), groups, group -> row(group, small.cell(size(group))));
   }
 
-  /**
-   * Sorting millions of rates takes its time: groups are sorted at once, the largest first, so that
-   * the one of all does not begin when the others are done.
-   */
+  /** Sorting millions of rates takes its time: groups are sorted at once, the largest first. */
   private static List<SummaryRow> rows(
-      List<GroupFigures> groups, Function<GroupFigures, SummaryRow> reckoned) {
+      int threads, List<GroupFigures> groups, Function<GroupFigures, SummaryRow> reckoned) {
     SummaryRow[] rows = new SummaryRow[groups.size()];
-    IntStream.range(0, rows.length)
-        .boxed()
-        .sorted(Comparator.comparing(i -> -groups.get(i).statistics().observations()))
-        .toList()
-        .parallelStream()
-        .forEach(i -> rows[i] = reckoned.apply(groups.get(i)));
+    SharedWork.run(
+        threads,
+        IntStream.range(0, rows.length)
+            .boxed()
+            .sorted(Comparator.comparing(i -> -groups.get(i).statistics().observations()))
+            .<Runnable>map(i -> () -> rows[i] = reckoned.apply(groups.get(i)))
+            .toList());
     return List.of(rows);
   }
 

@@ -62,7 +62,7 @@ public final class BatchRun {
         .run();
     BatchTally all = workers.get(0).tally();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.tally()));
-    return new BatchTotals(plan, records, all, settings);
+    return new BatchTotals(plan, records, all, settings, threads);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.clickwage.csv;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
@@ -79,8 +79,10 @@ final class BatchTally {
   /**
    * Adds each worker to his group, now that all records are in, and returns what all records add up
    * to. There each worker counts once, whatever the number of his groups.
+   *
+   * @param threads may be at it
    */
-  GroupTally finish() {
+  GroupTally finish(int threads) {
     if (by.length == 0) {
       all.countWorkers(sightings.workers());
       workers.addToAll(all);
@@ -97,9 +99,8 @@ final class BatchTally {
           byNumber.put(group.number(), group);
         });
     // Both only read what the workers did, and each writes to groups of its own.
-    Stream.<Runnable>of(() -> workers.addToAll(total), () -> workers.addToGroups(byNumber::get))
-        .parallel()
-        .forEach(Runnable::run);
+    SharedWork.run(
+        threads, List.of(() -> workers.addToAll(total), () -> workers.addToGroups(byNumber::get)));
     return total;
   }
 

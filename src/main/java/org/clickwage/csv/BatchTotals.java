@@ -17,12 +17,14 @@ public final class BatchTotals {
   private final long records;
   private final BatchTally tally;
   private final FoundSettings settings;
+  private final int threads;
 
-  BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings) {
+  BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings, int threads) {
     this.plan = plan;
     this.records = records;
     this.tally = tally;
     this.settings = settings;
+    this.threads = threads;
   }
 
   /** Every reference wage that records were set beside. */
@@ -42,7 +44,7 @@ public final class BatchTotals {
   /** The rows of the statistics: the groups by their keys, and last the one of all records. */
   public List<GroupFigures> groups() {
     Map<String, GroupTally> byKey = new TreeMap<>();
-    GroupTally all = tally.finish();
+    GroupTally all = tally.finish(threads);
     tally.groups().forEach((key, group) -> byKey.put(text(key.toArray()), group));
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
