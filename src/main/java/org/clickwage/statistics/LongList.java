@@ -11,7 +11,7 @@ import java.util.List;
  * it. Two lists that always grow together keep the same order.
  */
 final class LongList {
-  /** A quarter of a megabyte: arrays from half a region of the G1 collector on take a whole one. */
+  /** Thirty-two kilobytes: what a thousand groups have begun and not filled is little. */
   static final int CHUNK = 1 << 12;
 
   private static final int FIRST = 8;
@@ -27,7 +27,7 @@ final class LongList {
     last[used++] = number;
     if (used == CHUNK) {
       full.add(last);
-      last = new long[FIRST];
+      last = new long[CHUNK]; // of what came so often, as much again will come
       used = 0;
     }
   }

@@ -16,10 +16,7 @@ final class RadixSort {
   /** So many are put in order by insertion. */
   private static final int HANDFUL = 24;
 
-  private static final int MOST_BITS = 11;
-
-  /** A bucket is made for every four numbers or so, but no more than bits are left for. */
-  private static final int BUCKET_BITS = 2;
+  private static final int MOST_BITS = 12;
 
   private final long[] sorted;
   private long[] spare = {};
@@ -69,28 +66,26 @@ final class RadixSort {
     return known;
   }
 
-  /** Sorts each bucket by the bits that it was not spread by. */
+  /** Sorts large buckets by the bits that they were not spread by, what lies between at once. */
   private void sortBuckets(int level, int width, int first, int bits) {
     int[] ends = places.get(level); // each is filled now, up to where the next one begins
+    int unsorted = first;
     int start = first;
     for (int bucket = 0; bucket < 1 << width; bucket++) {
-      sort(start, ends[bucket], bits, level + 1);
-      start = ends[bucket];
+      int end = ends[bucket];
+      if (end - start > HANDFUL && bits > 0) {
+        insert(unsorted, start);
+        sort(start, end, bits, level + 1);
+        unsorted = end;
+      }
+      start = end;
     }
+    insert(unsorted, start);
   }
 
   private void sort(int start, int end, int bits, int level) {
     int size = end - start;
-    if (size <= HANDFUL) {
-      insert(start, end);
-      return;
-    }
-    if (bits == 0) {
-      return;
-    }
-    int useful =
-        Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(size) - BUCKET_BITS);
-    int width = Math.min(bits, useful);
+    int width = Math.min(bits, widthFor(size));
     int shift = bits - width;
     if (spare.length < size) {
       spare = new long[size];
@@ -103,6 +98,12 @@ final class RadixSort {
     sortBuckets(level, width, start, shift);
   }
 
+  /** A bucket for every number or two, as far as there may be so many. */
+  private static int widthFor(int size) {
+    return Math.min(MOST_BITS, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(size));
+  }
+
+  /** Buckets are in order already: a number only goes before larger ones of its own. */
   private void insert(int start, int end) {
     for (int i = start + 1; i < end; i++) {
       long number = sorted[i];
