@@ -22,6 +22,7 @@ final class SideBySide {
   static final int THREADS = 2;
 
   private static final long MANY_ROWS = 10_000_000;
+  private static final Path SYNC = Path.of("/bin/sync"); // on every Unix
   private static final String PROGRAM = "clickwage, 2 threads";
   private static final String ONE_THREAD = "clickwage, 1 thread";
   private static final String DUCK_DB = "DuckDB, 2 threads";
@@ -89,12 +90,13 @@ final class SideBySide {
     for (int run = -toWarm; run < runs; run++) {
       for (String name : turns) {
         deleteOutputs(name);
+        waitForDisk();
         MeasuredRun result = MeasuredRun.of(commands.get(name));
         if (run >= 0) {
           measured.get(name).add(result);
         }
       }
-      Collections.rotate(turns, 1); // what one leaves to the disk does not always meet the same
+      Collections.rotate(turns, 1); // what one leaves behind does not always meet the same
     }
     print(measured, rows);
     check();
@@ -159,6 +161,13 @@ final class SideBySide {
   private void deleteOutputs(String name) throws IOException {
     Files.deleteIfExists(rowsOf(name));
     Files.deleteIfExists(groupsOf(name));
+  }
+
+  /** What one way wrote is not still on its way to the disk while the next one is measured. */
+  private static void waitForDisk() throws IOException, InterruptedException {
+    if (Files.isExecutable(SYNC)) {
+      new ProcessBuilder(SYNC.toString()).start().waitFor();
+    }
   }
 
   private void check() throws IOException {
