@@ -30,7 +30,7 @@ class SortingTest {
     }
   }
 
-  /** In the first eleven differing bits, in those behind them, in none, in few and in many. */
+  /** In the first differing bits, in those behind them, in none, in few and in many. */
   @Test
   void bitsInWhichNumbersAgreeMakeNoDifference() {
     SplittableRandom random = new SplittableRandom(2);
@@ -45,6 +45,27 @@ class SortingTest {
         assertArrayEquals(numbers, sorted);
       }
     }
+  }
+
+  /**
+   * Clumps of one to sixty numbers: some buckets are left for insertion between those that aren't.
+   */
+  @Test
+  void clumpsOfAnySizeComeOutInOrder() {
+    SplittableRandom random = new SplittableRandom(4);
+    long[] numbers = new long[60 * 61 / 2 * 20];
+    int at = 0;
+    for (int size = 1; size <= 60; size++) {
+      for (int clump = 0; clump < 20; clump++) {
+        long centre = random.nextLong();
+        for (int i = 0; i < size; i++) {
+          numbers[at++] = centre ^ random.nextInt(1 << 1 + clump);
+        }
+      }
+    }
+    long[] sorted = RadixSort.sorted(List.of(numbers), numbers.length);
+    Arrays.sort(numbers);
+    assertArrayEquals(numbers, sorted);
   }
 
   @Test
