@@ -169,6 +169,31 @@ class LauncherIT {
     }
   }
 
+  /** As on a small machine: the sums of two hundred thousand workers take some 40 megabytes. */
+  @Test
+  void tooLittleMemoryIsSaid() throws Exception {
+    StringBuilder survey = new StringBuilder("worker,pay,hours\n");
+    for (int worker = 0; worker < 200_000; worker++) {
+      survey.append(worker).append(",9.50,1.00\n");
+    }
+    Files.writeString(elsewhere.resolve("survey.csv"), survey);
+    String launcher = HOME.resolve("bin/clickwage").toString();
+    List<String> command =
+        List.of(launcher, "batch", "survey.csv", "--set", "currency=EUR", "--out", "out.csv");
+    Outcome outcome = run(command, Map.of("CLICKWAGE_JAVA_OPTS", "-Xmx32m"));
+    assertEquals(4, outcome.code(), outcome.err());
+    String last = outcome.err().lines().reduce("", (first, second) -> second);
+    // Java counts a little less than it was given.
+    assertTrue(
+        last.matches(
+            "clickwage batch: this needs more memory than Java may use here, [23]\\d MB\\. Allow it"
+                + " more, such as with CLICKWAGE_JAVA_OPTS=-Xmx[56]\\dm before the command\\."),
+        outcome.err());
+    try (var files = Files.list(elsewhere)) {
+      assertEquals(List.of(elsewhere.resolve("survey.csv")), files.toList());
+    }
+  }
+
   @Test
   void bringsManualPagesAndCompletion() throws Exception {
     for (String file :

@@ -62,6 +62,8 @@ public final class App {
       return errors.io(e);
     } catch (RuntimeException e) {
       return errors.report(e);
+    } catch (OutOfMemoryError e) {
+      return errors.memory();
     }
   }
 

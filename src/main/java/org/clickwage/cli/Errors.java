@@ -25,6 +25,8 @@ import org.clickwage.work.NeededException;
  * data, our bug.
  */
 final class Errors {
+  private static final int MEGABYTE_BITS = 20;
+
   private final OutputStream err;
   private final Surroundings surroundings;
   private final Wording wording;
@@ -136,6 +138,14 @@ final class Errors {
     List<String> lines =
         reasons.stream().map(reason -> command + ": " + wording.say(reason)).toList();
     return print(lines, ExitCode.COULD_NOT_READ_OR_WRITE);
+  }
+
+  /** What the work had taken is free again by now. */
+  ExitCode memory() {
+    long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
+    String said =
+        wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most));
+    return print(List.of(said), ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
   private ExitCode bug(RuntimeException e) {
