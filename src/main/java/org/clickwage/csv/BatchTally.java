@@ -1,7 +1,6 @@
 package org.clickwage.csv;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
@@ -32,6 +31,7 @@ final class BatchTally {
   private final ByteMap<GroupTally> groups = new ByteMap<>();
 
   private final Workers workers;
+  private final WaitingRecords waiting;
   private final ReferenceNumbers.Recent references;
   private final GroupTally all = new GroupTally(0);
   private final WorkerSightings sightings = new WorkerSightings();
@@ -45,6 +45,7 @@ final class BatchTally {
     this.plan = plan;
     this.record = record;
     this.workers = workers;
+    this.waiting = new WaitingRecords(workers);
     this.references = new ReferenceNumbers.Recent(workers.references());
     this.cells = new RowCells(plan.mapping(), record);
     this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
@@ -83,13 +84,13 @@ final class BatchTally {
    * @param threads may be at it
    */
   GroupTally finish(int threads) {
-    if (by.length == 0) {
-      all.countWorkers(sightings.workers());
-      workers.addToAll(all);
-      return all;
-    }
-    GroupTally total = new GroupTally(0);
+    waiting.sendAll();
+    GroupTally total = by.length == 0 ? all : new GroupTally(0);
     total.countWorkers(sightings.workers());
+    if (by.length == 0) {
+      workers.addTo(number -> all, null, threads);
+      return total;
+    }
     long[] seen = sightings.byGroup();
     Map<Integer, GroupTally> byNumber = new HashMap<>();
     groups.forEach(
@@ -98,9 +99,7 @@ final class BatchTally {
           group.countWorkers(group.number() < seen.length ? seen[group.number()] : 0);
           byNumber.put(group.number(), group);
         });
-    // Both only read what the workers did, and each writes to groups of its own.
-    SharedWork.run(
-        threads, List.of(() -> workers.addToAll(total), () -> workers.addToGroups(byNumber::get)));
+    workers.addTo(byNumber::get, total, threads);
     return total;
   }
 
@@ -137,30 +136,22 @@ final class BatchTally {
 
   private void addUnit(RowResult row, GroupTally group) {
     // A record without a worker's name is a unit of its own.
-    if (!plan.perWorker() || !record.hasName(workerColumn)) {
-      add(row, group, null, null);
-      return;
+    boolean ofWorker = plan.perWorker() && record.hasName(workerColumn);
+    if (ofWorker) {
+      key.clear();
+      key.add(record, workerColumn);
     }
-    key.clear();
-    key.add(record, workerColumn);
-    Workers.Shard shard = workers.shard(key);
-    synchronized (shard) {
-      WorkerTally worker = shard.worker(key);
-      boolean known = add(row, group, shard.units(), worker);
-      if (spans && known) {
-        addTime(row, worker.in(group.number()));
-      }
-    }
-  }
-
-  /** Returns whether the record has a rate, and so was added. */
-  private boolean add(RowResult row, GroupTally group, PlainUnits units, WorkerTally worker) {
     boolean known = false;
     for (ReferenceRole role : roles) {
       // A record without this reference still counts among the rates.
-      known |= addBeside(row.reference(role), role, row, group, units, worker);
+      known |= addBeside(row.reference(role), role, row, group, ofWorker);
     }
-    return known;
+    if (known && ofWorker && spans) {
+      Workers.Shard shard = workers.shard(key);
+      synchronized (shard) {
+        addTime(row, shard.worker(key).in(group.number()));
+      }
+    }
   }
 
   /** When a task was held; where no stamps tell it, for how long. */
@@ -191,17 +182,17 @@ final class BatchTally {
     return 1_000_000 * read.second() + read.nano() / 1_000;
   }
 
+  /** Returns whether the record has a rate, and so was added. */
   private boolean addBeside(
       ReferenceWage reference,
       ReferenceRole role,
       RowResult row,
       GroupTally group,
-      PlainUnits units,
-      WorkerTally worker) {
+      boolean ofWorker) {
     RateName rate = named == null ? UnitFigures.besides(reference) : named;
     boolean plain = row.plain != null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference)) {
-      addPlain(role, rate, group, units, worker);
+      addPlain(role, rate, group, ofWorker);
       return true;
     }
     boolean known = false;
@@ -211,8 +202,12 @@ final class BatchTally {
         continue;
       }
       known = true;
-      if (worker != null) {
-        worker.in(group.number()).add(GroupTally.place(role, bound), QuotientSums.of(figures));
+      if (ofWorker) {
+        Workers.Shard shard = workers.shard(key);
+        synchronized (shard) {
+          UnitTally unit = shard.worker(key).in(group.number());
+          unit.add(GroupTally.place(role, bound), QuotientSums.of(figures));
+        }
       } else {
         figures.addTo(group.statistics(role, bound));
       }
@@ -221,15 +216,14 @@ final class BatchTally {
     return known;
   }
 
-  private void addPlain(
-      ReferenceRole role, RateName rate, GroupTally group, PlainUnits units, WorkerTally worker) {
+  private void addPlain(ReferenceRole role, RateName rate, GroupTally group, boolean ofWorker) {
     group.addRate(rate);
     for (GroupTally.Bound bound : bounds) {
-      int place = GroupTally.place(role, bound);
-      if (worker == null) {
+      if (ofWorker) {
+        int place = GroupTally.place(role, bound);
+        waiting.add(key, group.number(), place, rate, observation, reference());
+      } else {
         group.statistics(role, bound).add(observation);
-      } else if (!units.add(worker, group.number(), place, rate, observation, reference())) {
-        worker.in(group.number()).add(place, PlainSums.of(observation, rate));
       }
     }
   }
@@ -285,6 +279,7 @@ final class BatchTally {
 
   /** Takes over what another thread saw. */
   void merge(BatchTally other) {
+    other.waiting.sendAll();
     sightings.merge(other.sightings);
     all.merge(other.all);
     other.groups.forEach(

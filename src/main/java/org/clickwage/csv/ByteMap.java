@@ -36,6 +36,11 @@ final class ByteMap<V> {
     return values[slot(key)];
   }
 
+  /** What stands where a key is looked for first. */
+  long first(CellKey key) {
+    return heads[STRIDE * ((int) key.hash() & values.length - 1)];
+  }
+
   /** The value of a key; made, and kept, where there is none. */
   V get(CellKey key, Supplier<V> made) {
     V known = get(key);

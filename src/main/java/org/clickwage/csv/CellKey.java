@@ -47,6 +47,17 @@ final class CellKey {
     hash = 0;
   }
 
+  /** Becomes the same as another key. */
+  void fillAs(CellKey other) {
+    int count = Math.max(other.words(), ByteMap.WORDS);
+    if (count > words.length) {
+      words = new long[2 * count];
+    }
+    System.arraycopy(other.words, 0, words, 0, count);
+    length = other.length;
+    hash = other.hash;
+  }
+
   /** Adds a cell of the record at hand. */
   void add(RecordCursor record, int column) {
     int start = record.nameStart(column);

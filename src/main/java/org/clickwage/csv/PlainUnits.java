@@ -54,6 +54,10 @@ final class PlainUnits {
 
   private static final int PLACE_BITS = 4;
   private static final int GROUP_BITS = Integer.SIZE - PLACE_BITS - RATE_BITS;
+
+  /** So many references of a unit are looked at before they are needed. */
+  private static final int LOOKED_AT = 6;
+
   private static final RateName[] RATES = RateName.values();
 
   private final NumberTable units = new NumberTable(COLUMNS);
@@ -68,6 +72,34 @@ final class PlainUnits {
 
   PlainUnits(ReferenceNumbers references) {
     this.references = references;
+  }
+
+  /**
+   * Adds records to their units; what doesn't fit, to the {@link UnitTally} of their workers. What
+   * each needs of the memory is looked at before, so that all of them wait for it together.
+   */
+  void add(WaitingRecord[] records, int count) {
+    for (int i = 0; i < count; i++) {
+      WaitingRecord each = records[i];
+      each.key = key(each.worker.number(), each.group, each.place, each.rate);
+      each.seen = slots[firstSlot(each.key)] - 1;
+    }
+    for (int i = 0; i < count; i++) {
+      WaitingRecord each = records[i];
+      boolean isUnit = each.seen >= 0 && units.get(each.seen, KEY) == each.key;
+      each.seen = isUnit ? under(each.seen) : NO_RECORD;
+    }
+    for (int depth = 0; depth < LOOKED_AT; depth++) {
+      for (int i = 0; i < count; i++) {
+        records[i].seen = records[i].seen < 0 ? NO_RECORD : nextUnder(records[i].seen);
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      WaitingRecord each = records[i];
+      if (!add(each.worker, each.group, each.place, each.rate, each.observation, each.reference)) {
+        each.worker.in(each.group).add(each.place, PlainSums.of(each.observation, each.rate));
+      }
+    }
   }
 
   /**
@@ -109,11 +141,15 @@ final class PlainUnits {
   /** Where a unit stands, or may be put. */
   private int slot(long key) {
     int mask = slots.length - 1;
-    int slot = (int) CellBytes.hash(key) & mask;
+    int slot = firstSlot(key);
     while (slots[slot] != 0 && units.get(slots[slot] - 1, KEY) != key) {
       slot = slot + 1 & mask;
     }
     return slot;
+  }
+
+  private int firstSlot(long key) {
+    return (int) CellBytes.hash(key) & slots.length - 1;
   }
 
   private int begin(long key, int slot, WorkerTally worker) {

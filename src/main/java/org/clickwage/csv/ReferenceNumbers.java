@@ -13,7 +13,8 @@ final class ReferenceNumbers {
 
   /** The numbers that one thread has asked for lately. */
   static final class Recent {
-    private static final int PLACES = 1 << 8;
+    /** So many that two of some hundred references seldom have the same place. */
+    private static final int PLACES = 1 << 12;
 
     private final ReferenceNumbers all;
     private final Rational[] asked = new Rational[PLACES];

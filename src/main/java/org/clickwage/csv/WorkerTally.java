@@ -39,28 +39,42 @@ final class WorkerTally {
   }
 
   /**
-   * Adds the worker to each of his groups, when all of his records are in.
+   * Adds the worker to each of his groups, and to what all records come to, where he counts once;
+   * when all of his records are in.
    *
+   * @param total null where the records have no other group than all
    * @param observation is filled anew
    */
-  void addToGroups(PlainUnits plain, IntFunction<GroupTally> groups, PlainObservation observation) {
+  void addTo(
+      IntFunction<GroupTally> groups,
+      GroupTally total,
+      PlainUnits plain,
+      PlainObservation observation) {
     Map<Integer, UnitTally> units = new HashMap<>(2);
-    if (tallies != null) {
-      tallies.forEach((group, unit) -> unit(units, group).merge(unit));
-    }
-    forEachPlain(
-        plain, (unit, sums) -> unit(units, plain.group(unit)).add(plain.place(unit), sums));
-    units.forEach((group, unit) -> unit.addTo(groups.apply(group), observation));
-  }
-
-  /** Adds him to what all records come to, where he counts once. */
-  void addToAll(PlainUnits plain, GroupTally all, PlainObservation observation) {
     UnitTally together = new UnitTally();
     if (tallies != null) {
-      tallies.forEach((group, unit) -> together.merge(unit));
+      tallies.forEach(
+          (group, unit) -> {
+            unit(units, group).merge(unit);
+            together.merge(unit);
+          });
     }
-    forEachPlain(plain, (unit, sums) -> together.add(plain.place(unit), sums));
-    together.addTo(all, observation);
+    forEachPlain(
+        plain,
+        (unit, sums) -> {
+          unit(units, plain.group(unit)).add(plain.place(unit), sums);
+          together.add(plain.place(unit), sums);
+        });
+    units.forEach((group, unit) -> add(unit, groups.apply(group), observation));
+    if (total != null) {
+      add(together, total, observation);
+    }
+  }
+
+  private static void add(UnitTally unit, GroupTally group, PlainObservation observation) {
+    synchronized (group) {
+      unit.addTo(group, observation);
+    }
   }
 
   private void forEachPlain(PlainUnits plain, BiConsumer<Integer, PlainSums> each) {

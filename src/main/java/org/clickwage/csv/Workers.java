@@ -13,13 +13,18 @@ import org.clickwage.statistics.PlainObservation;
  */
 final class Workers {
   /** So many that two threads seldom ask for the same one. */
-  private static final int SHARDS = 64;
+  static final int SHARDS = 64;
 
   /** Some of the workers; whoever asks for one or adds to his sums holds its lock. */
   static final class Shard {
     private final ByteMap<WorkerTally> workers = new ByteMap<>();
     private final PlainUnits units;
     private int count;
+
+    /**
+     * Keeps the compiler from leaving a look out whose only use is that the memory is near then.
+     */
+    private long lookedAt;
 
     private Shard(ReferenceNumbers references) {
       this.units = new PlainUnits(references);
@@ -36,8 +41,22 @@ final class Workers {
       return worker;
     }
 
-    PlainUnits units() {
-      return units;
+    /** Adds plain records of its workers. */
+    synchronized void add(WaitingRecord[] records, int count) {
+      long looked = 0;
+      for (int i = 0; i < count; i++) {
+        looked ^= workers.first(records[i].name);
+      }
+      lookedAt = looked;
+      for (int i = 0; i < count; i++) {
+        records[i].worker = worker(records[i].name);
+      }
+      units.add(records, count);
+    }
+
+    private void addTo(IntFunction<GroupTally> groups, GroupTally total) {
+      PlainObservation observation = new PlainObservation();
+      workers.forEach((name, worker) -> worker.addTo(groups, total, units, observation));
     }
   }
 
@@ -53,8 +72,17 @@ final class Workers {
   }
 
   Shard shard(CellKey name) {
+    return shards[number(name)];
+  }
+
+  Shard shard(int number) {
+    return shards[number];
+  }
+
+  /** The number of a worker's shard. */
+  static int number(CellKey name) {
     // The lowest bits choose the place within the shard.
-    return shards[(int) (name.hash() >>> Integer.SIZE) & SHARDS - 1];
+    return (int) (name.hash() >>> Integer.SIZE) & SHARDS - 1;
   }
 
   /** The number of a group, the same in all threads. */
@@ -65,19 +93,16 @@ final class Workers {
         : known;
   }
 
-  /** Adds each worker to each of his groups, when all records are in. */
-  void addToGroups(IntFunction<GroupTally> tallies) {
-    PlainObservation unit = new PlainObservation();
-    for (Shard shard : shards) {
-      shard.workers.forEach((name, worker) -> worker.addToGroups(shard.units, tallies, unit));
-    }
-  }
-
-  /** Adds each worker to what all records come to. */
-  void addToAll(GroupTally all) {
-    PlainObservation unit = new PlainObservation();
-    for (Shard shard : shards) {
-      shard.workers.forEach((name, worker) -> worker.addToAll(shard.units, all, unit));
-    }
+  /**
+   * Adds each worker to each of his groups, and to what all records come to, when all records are
+   * in.
+   *
+   * @param total null where the records have no other group than all
+   * @param threads may be at it
+   */
+  void addTo(IntFunction<GroupTally> groups, GroupTally total, int threads) {
+    SharedWork.run(
+        threads,
+        Stream.of(shards).<Runnable>map(shard -> () -> shard.addTo(groups, total)).toList());
   }
 }

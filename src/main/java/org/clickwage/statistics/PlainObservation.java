@@ -48,6 +48,22 @@ public final class PlainObservation {
     }
   }
 
+  /** Takes over all that another one says. */
+  public void fillAs(PlainObservation other) {
+    grossPay = other.grossPay;
+    earnings = other.earnings;
+    netPaySaid = other.netPaySaid;
+    netPay = other.netPay;
+    paidAmount = other.paidAmount;
+    paidHoursSaid = other.paidHoursSaid;
+    paidHours = other.paidHours;
+    workHours = other.workHours;
+    rate = other.rate;
+    reference = other.reference;
+    hoursUnder = other.hoursUnder;
+    countIn(other.moneyUnit, other.hourUnit);
+  }
+
   private static long factor(long unit) {
     return Grid.AMOUNT_ONE % unit == 0 ? Grid.AMOUNT_ONE / unit : 0;
   }
