@@ -38,7 +38,7 @@ class WaitingRecordsTest {
   @ValueSource(ints = {0, 1, 3_000, 20_000})
   void sumsAreThoseOfTheirRecords(int count) {
     for (int i = 0; i < count; i++) {
-      add("w" + random.nextInt(500) + "-of-a-platform-with-long-names".repeat(random.nextInt(2)));
+      add("of-a-platform-with-long-names-".repeat(random.nextInt(2)) + "w" + random.nextInt(500));
     }
     threads.forEach(WaitingRecords::sendAll);
     List<GroupTally> groups = tallies(GROUPS);
