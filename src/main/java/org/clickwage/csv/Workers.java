@@ -42,16 +42,16 @@ final class Workers {
     }
 
     /** Adds plain records of its workers. */
-    synchronized void add(WaitingRecord[] records, int count) {
+    synchronized void add(WaitingRecord[] records, int size) {
       long looked = 0;
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < size; i++) {
         looked ^= workers.first(records[i].name);
       }
       lookedAt = looked;
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < size; i++) {
         records[i].worker = worker(records[i].name);
       }
-      units.add(records, count);
+      units.add(records, size);
     }
 
     private void addTo(IntFunction<GroupTally> groups, GroupTally total) {
