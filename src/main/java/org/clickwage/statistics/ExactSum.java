@@ -1,7 +1,6 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.clickwage.money.Rational;
 
 /**
@@ -16,7 +15,9 @@ public final class ExactSum {
   private static final long NINE = 9;
 
   private final WideSum units = new WideSum();
-  private final WideSum weightedUnits = new WideSum();
+
+  // A survey has millions of sums, and few of them meet weights or fractions: null until then.
+  private WideSum weightedUnits;
   private FractionSum fractions;
 
   public void add(Rational x) {
@@ -43,24 +44,30 @@ public final class ExactSum {
     if (whole == Grid.OFF) {
       addBeyond(x.times(Grid.weight(weight)));
     } else {
-      weightedUnits.addProduct(whole, weight);
+      weightedUnits().addProduct(whole, weight);
     }
   }
 
   public void add(ExactSum other) {
     units.add(other.units);
-    weightedUnits.add(other.weightedUnits);
+    if (other.weightedUnits != null) {
+      weightedUnits().add(other.weightedUnits);
+    }
     if (other.fractions != null) {
       fractions().add(other.fractions);
     }
   }
 
   public Rational value() {
-    BigInteger decimal =
-        units.value().multiply(BigInteger.valueOf(Grid.WEIGHT_ONE)).add(weightedUnits.value());
-    Rational onGrid =
-        Rational.of(new BigDecimal(decimal, DECIMALS + Grid.WEIGHT_DECIMALS)).dividedBy(NINE);
+    Rational onGrid = Rational.of(nines()).dividedBy(NINE);
     return fractions == null ? onGrid : onGrid.plus(fractions.value());
+  }
+
+  private BigDecimal nines() {
+    BigDecimal whole = new BigDecimal(units.value(), DECIMALS);
+    return weightedUnits == null
+        ? whole
+        : whole.add(new BigDecimal(weightedUnits.value(), DECIMALS + Grid.WEIGHT_DECIMALS));
   }
 
   private void addBeyond(Rational x) {
@@ -70,6 +77,13 @@ public final class ExactSum {
     } else {
       fractions().add(x);
     }
+  }
+
+  private WideSum weightedUnits() {
+    if (weightedUnits == null) {
+      weightedUnits = new WideSum();
+    }
+    return weightedUnits;
   }
 
   private FractionSum fractions() {

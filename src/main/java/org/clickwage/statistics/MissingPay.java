@@ -9,6 +9,7 @@ import org.clickwage.money.Rational;
  * the pay under it, since {@code z·Σ w·h − Σ w·x·h} is exact where z alone is an endless decimal.
  */
 final class MissingPay {
+  private static final int FEW = 2;
   private static final int RECENT_BITS = 7;
 
   /** 2^64 by the golden ratio: its products have well mixed high bits. */
@@ -16,8 +17,11 @@ final class MissingPay {
 
   private final Map<Rational, Under> byReference = new TreeMap<>();
 
-  /** Those that came lately, by a hash of their digits: a tree compares several to find one. */
-  private final Under[] recent = new Under[1 << RECENT_BITS];
+  /**
+   * Those that came lately, by a hash of their digits: a tree compares several to find one. Null
+   * while there are so few that it does not.
+   */
+  private Under[] recent;
 
   void add(Rational reference, Rational amount, Rational hours, long weight) {
     Under under = under(reference);
@@ -39,6 +43,11 @@ final class MissingPay {
   }
 
   private Under under(Rational reference) {
+    if (recent == null) {
+      Under under = byReference.computeIfAbsent(reference, Under::new);
+      recent = byReference.size() > FEW ? new Under[1 << RECENT_BITS] : null;
+      return under;
+    }
     long mixed = (reference.numerator() * GOLDEN ^ reference.denominator()) * GOLDEN;
     int place = (int) (mixed >>> Long.SIZE - RECENT_BITS);
     Under under = recent[place];
