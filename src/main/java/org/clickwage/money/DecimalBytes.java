@@ -10,6 +10,9 @@ final class DecimalBytes {
   /** Room that a number may need; longer ones are beyond anything that money or time is. */
   static final int MOST = 512;
 
+  /** Room that a quotient of two 64-bit integers needs at most, with what is written too far. */
+  static final int MOST_OF_SMALL = 128;
+
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

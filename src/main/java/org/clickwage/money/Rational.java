@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
 /**
  * An exact number: a quotient of two integers.
@@ -25,23 +26,23 @@ public final class Rational implements Comparable<Rational> {
   private static final BigInteger TWO = BigInteger.TWO;
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
+  /** What two 64-bit integers don't carry. */
+  private record Big(BigInteger numerator, BigInteger denominator) {}
+
   private final long numerator;
   private final long denominator;
-  private final BigInteger bigNumerator;
-  private final BigInteger bigDenominator;
+  private final Big big; // one field instead of two: a survey's statistics have millions of numbers
 
   private Rational(long numerator, long denominator) {
     this.numerator = numerator;
     this.denominator = denominator;
-    this.bigNumerator = null;
-    this.bigDenominator = null;
+    this.big = null;
   }
 
   private Rational(BigInteger numerator, BigInteger denominator) {
     this.numerator = 0;
     this.denominator = 0;
-    this.bigNumerator = numerator;
-    this.bigDenominator = denominator;
+    this.big = new Big(numerator, denominator);
   }
 
   public static Rational of(long whole) {
@@ -80,6 +81,9 @@ public final class Rational implements Comparable<Rational> {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("division by zero");
     }
+    if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+      return reduced(numerator.longValue(), denominator.longValue());
+    }
     BigInteger divisor = numerator.gcd(denominator);
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
@@ -92,9 +96,15 @@ public final class Rational implements Comparable<Rational> {
         : new Rational(n, d);
   }
 
+  private static Rational reduced(long numerator, long denominator) {
+    long divisor = CommonDivisor.of(numerator, denominator);
+    long signed = denominator < 0 ? -divisor : divisor;
+    return new Rational(numerator / signed, denominator / signed);
+  }
+
   /** Whether two 64-bit integers carry the value. */
   public boolean isSmall() {
-    return bigNumerator == null;
+    return big == null;
   }
 
   /** The numerator as it stands, not reduced, of a value that {@link #isSmall}. */
@@ -108,11 +118,11 @@ public final class Rational implements Comparable<Rational> {
   }
 
   private BigInteger top() {
-    return isSmall() ? BigInteger.valueOf(numerator) : bigNumerator;
+    return isSmall() ? BigInteger.valueOf(numerator) : big.numerator;
   }
 
   private BigInteger bottom() {
-    return isSmall() ? BigInteger.valueOf(denominator) : bigDenominator;
+    return isSmall() ? BigInteger.valueOf(denominator) : big.denominator;
   }
 
   private static boolean multiplies(long a, long b) {
@@ -163,7 +173,7 @@ public final class Rational implements Comparable<Rational> {
 
   /** The same value with the least denominator, for one that many others are multiplied with. */
   public Rational inLowestTerms() {
-    return reduced(top(), bottom());
+    return isSmall() ? reduced(numerator, denominator) : reduced(top(), bottom());
   }
 
   /** The denominator of the value in its lowest terms. */
@@ -178,7 +188,7 @@ public final class Rational implements Comparable<Rational> {
   public Rational negated() {
     return isSmall()
         ? new Rational(-numerator, denominator)
-        : new Rational(bigNumerator.negate(), bigDenominator);
+        : new Rational(big.numerator.negate(), big.denominator);
   }
 
   public Rational times(Rational other) {
@@ -223,7 +233,7 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public int signum() {
-    return isSmall() ? Long.signum(numerator) : bigNumerator.signum();
+    return isSmall() ? Long.signum(numerator) : big.numerator.signum();
   }
 
   public boolean isZero() {
@@ -244,7 +254,9 @@ public final class Rational implements Comparable<Rational> {
 
   /** The least whole number that is not less than this. */
   public Rational ceiling() {
-    return of(rounded(0, RoundingMode.CEILING));
+    return isSmall()
+        ? of(-Math.floorDiv(-numerator, denominator))
+        : of(rounded(0, RoundingMode.CEILING));
   }
 
   @Override
@@ -279,7 +291,7 @@ public final class Rational implements Comparable<Rational> {
    */
   public int write(byte[] bytes, int at) {
     int end = isSmall() ? DecimalBytes.write(numerator, denominator, bytes, at) : -1;
-    return end >= 0 ? end : DecimalBytes.write(toString(), bytes, at);
+    return end >= 0 ? end : DecimalBytes.write(toDecimal().toPlainString(), bytes, at);
   }
 
   /**
@@ -287,7 +299,7 @@ public final class Rational implements Comparable<Rational> {
    * #ENDLESS_DIGITS} significant digits.
    */
   public BigDecimal toDecimal() {
-    Rational lowest = reduced(top(), bottom());
+    Rational lowest = inLowestTerms();
     BigInteger rest = lowest.bottom();
     int twos = rest.getLowestSetBit();
     rest = rest.shiftRight(twos);
@@ -322,13 +334,17 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int hashCode() {
-    Rational lowest = reduced(top(), bottom());
+    Rational lowest = inLowestTerms();
     return 31 * lowest.top().hashCode() + lowest.bottom().hashCode();
   }
 
   /** The plain decimal form of {@link #toDecimal}. */
   @Override
   public String toString() {
-    return toDecimal().toPlainString();
+    byte[] bytes = new byte[DecimalBytes.MOST_OF_SMALL];
+    int end = isSmall() ? DecimalBytes.write(numerator, denominator, bytes, 0) : -1;
+    return end >= 0
+        ? new String(bytes, 0, end, StandardCharsets.US_ASCII)
+        : toDecimal().toPlainString();
   }
 }

@@ -129,9 +129,9 @@ class RationalTest {
         });
   }
 
-  /** Bytes as the text, for quotients like wages and for those that bytes alone cannot hold. */
+  /** Bytes and text as the decimal, for quotients like wages and for those beyond 64 bits. */
   @Test
-  void bytesSayWhatTheTextSays() {
+  void bytesAndTextSayWhatTheDecimalSays() {
     Generator.records(
         5 * RECORDS,
         chance -> {
@@ -166,7 +166,9 @@ class RationalTest {
   }
 
   private static void assertWritten(Rational number) {
-    assertEquals(number.toString(), written(number));
+    String decimal = number.toDecimal().toPlainString();
+    assertEquals(decimal, written(number));
+    assertEquals(decimal, number.toString());
   }
 
   private static String written(Rational number) {
