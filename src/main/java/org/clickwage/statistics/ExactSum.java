@@ -14,9 +14,9 @@ public final class ExactSum {
   private static final int DECIMALS = 12;
   private static final long NINE = 9;
 
-  private final WideSum units = new WideSum();
-
-  // A survey has millions of sums, and few of them meet weights or fractions: null until then.
+  // A survey has millions of sums, and most of them meet one kind of numbers or none: null until
+  // then.
+  private WideSum units;
   private WideSum weightedUnits;
   private FractionSum fractions;
 
@@ -25,13 +25,13 @@ public final class ExactSum {
     if (whole == Grid.OFF) {
       addBeyond(x);
     } else {
-      units.add(whole);
+      units().add(whole);
     }
   }
 
   /** Adds a whole number of units, each {@code factor} units of 1/{@link Grid#AMOUNT_ONE}. */
   void addWhole(long whole, long factor) {
-    units.addTimes(whole, factor);
+    units().addTimes(whole, factor);
   }
 
   /** Adds {@code x} times a weight that is given in units of {@link Grid#WEIGHT_ONE}. */
@@ -49,7 +49,9 @@ public final class ExactSum {
   }
 
   public void add(ExactSum other) {
-    units.add(other.units);
+    if (other.units != null) {
+      units().add(other.units);
+    }
     if (other.weightedUnits != null) {
       weightedUnits().add(other.weightedUnits);
     }
@@ -59,12 +61,12 @@ public final class ExactSum {
   }
 
   public Rational value() {
-    Rational onGrid = Rational.of(nines()).dividedBy(NINE);
+    Rational onGrid = Rational.of(nines()).dividedBy(NINE).inLowestTerms();
     return fractions == null ? onGrid : onGrid.plus(fractions.value());
   }
 
   private BigDecimal nines() {
-    BigDecimal whole = new BigDecimal(units.value(), DECIMALS);
+    BigDecimal whole = units == null ? BigDecimal.ZERO : new BigDecimal(units.value(), DECIMALS);
     return weightedUnits == null
         ? whole
         : whole.add(new BigDecimal(weightedUnits.value(), DECIMALS + Grid.WEIGHT_DECIMALS));
@@ -73,10 +75,17 @@ public final class ExactSum {
   private void addBeyond(Rational x) {
     BigDecimal nines = x.times(NINE).rounded(DECIMALS);
     if (Rational.of(nines).dividedBy(NINE).equals(x)) {
-      units.add(nines.unscaledValue());
+      units().add(nines.unscaledValue());
     } else {
       fractions().add(x);
     }
+  }
+
+  private WideSum units() {
+    if (units == null) {
+      units = new WideSum();
+    }
+    return units;
   }
 
   private WideSum weightedUnits() {

@@ -26,12 +26,24 @@ abstract class Gathering {
 
   /** To be called before one more is gathered: it may have other units, or be one too many. */
   final void makeRoomFor(PlainObservation unit) {
-    if (unit.moneyFactor() != moneyFactor || unit.hourFactor() != hourFactor || size == MOST) {
-      addUp();
-      moneyFactor = unit.moneyFactor();
-      hourFactor = unit.hourFactor();
+    makeRoomFor(unit.moneyFactor(), unit.hourFactor(), 1);
+  }
+
+  /** To be called before what another gathered is gathered here too. */
+  final void makeRoomFor(Gathering other) {
+    makeRoomFor(other.moneyFactor, other.hourFactor, other.size);
+  }
+
+  private void makeRoomFor(long perMoney, long perHour, int more) {
+    if (more == 0) {
+      return;
     }
-    size++;
+    if (perMoney != moneyFactor || perHour != hourFactor || size + more > MOST) {
+      addUp();
+      moneyFactor = perMoney;
+      hourFactor = perHour;
+    }
+    size += more;
   }
 
   /** To be called before the sums are asked for. */

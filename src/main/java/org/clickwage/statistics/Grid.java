@@ -97,11 +97,6 @@ final class Grid {
     return Rational.ofDecimal(units, RATE_DECIMALS);
   }
 
-  /** So many weights of 1, and others that were added up in units of {@link #WEIGHT_ONE}. */
-  static Rational weights(long ones, WideSum others) {
-    return Rational.of(new BigDecimal(others.value(), WEIGHT_DECIMALS)).plus(Rational.of(ones));
-  }
-
   static Rational weight(long units) {
     return Rational.ofDecimal(units, WEIGHT_DECIMALS);
   }

@@ -1,9 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.clickwage.money.Rational;
 
 /**
@@ -32,12 +30,11 @@ import org.clickwage.money.Rational;
  * </ul>
  */
 public final class GroupAccumulator {
+  private static final List<Rational> SHARES =
+      RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();
+
   private long observations;
-
-  /** How many of them have a weight of 1 for certain; the weights of the others are added up. */
-  private long ones;
-
-  private final WideSum weights = new WideSum();
+  private final WeightSum weights = new WeightSum();
   private final PaySums pay = new PaySums();
   private final RateSample rates = new RateSample();
   private final UnderpaymentSums underpayment = new UnderpaymentSums();
@@ -91,7 +88,7 @@ public final class GroupAccumulator {
   /** Adds an observation that {@link PlainObservation#isOnGrid}. */
   public void add(PlainObservation unit) {
     observations++;
-    ones++;
+    weights.addOne();
     pay.add(unit);
     rates.add(unit.rate, Grid.WEIGHT_ONE);
     if (unit.reference != null || unit.hoursUnder != null) {
@@ -105,8 +102,7 @@ public final class GroupAccumulator {
       throw new IllegalArgumentException("a group isn't merged with itself");
     }
     observations += other.observations;
-    ones += other.ones;
-    weights.add(other.weights);
+    weights.merge(other.weights);
     pay.merge(other.pay);
     rates.merge(other.rates);
     underpayment.merge(other.underpayment);
@@ -123,7 +119,7 @@ public final class GroupAccumulator {
   }
 
   public GroupStatistics statistics(StatisticsOptions options) {
-    Rational weight = Grid.weights(ones, weights);
+    Rational weight = weights.value();
     return new GroupStatistics(
         observations,
         weight,
@@ -156,14 +152,7 @@ public final class GroupAccumulator {
     return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least);
   }
 
-  private NavigableMap<Integer, Rational> percentiles(SortedRates sorted) {
-    List<Rational> shares =
-        RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();
-    List<Rational> quantiles = Quantiles.at(sorted, shares);
-    NavigableMap<Integer, Rational> byPercent = new TreeMap<>();
-    for (int i = 0; i < quantiles.size(); i++) {
-      byPercent.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));
-    }
-    return byPercent;
+  private List<Rational> percentiles(SortedRates sorted) {
+    return Quantiles.at(sorted, SHARES).stream().map(rates::within).toList();
   }
 }

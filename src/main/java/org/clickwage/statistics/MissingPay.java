@@ -9,7 +9,7 @@ import org.clickwage.money.Rational;
  * the pay under it, since {@code z·Σ w·h − Σ w·x·h} is exact where z alone is an endless decimal.
  */
 final class MissingPay {
-  private static final int FEW = 2;
+  private static final int FEW = 8;
   private static final int RECENT_BITS = 7;
 
   /** 2^64 by the golden ratio: its products have well mixed high bits. */
@@ -59,13 +59,7 @@ final class MissingPay {
   }
 
   void merge(MissingPay other) {
-    other.byReference.forEach(
-        (reference, theirs) -> {
-          Under ours = under(reference);
-          theirs.addUp();
-          ours.hours.add(theirs.hours);
-          ours.pay.add(theirs.pay);
-        });
+    other.byReference.forEach((reference, theirs) -> under(reference).merge(theirs));
   }
 
   Rational value() {
@@ -99,6 +93,14 @@ final class MissingPay {
       makeRoomFor(unit);
       gatheredHours += unit.workHours;
       gatheredPay += unit.paidAmount;
+    }
+
+    void merge(Under other) {
+      makeRoomFor(other);
+      gatheredHours += other.gatheredHours;
+      gatheredPay += other.gatheredPay;
+      hours.add(other.hours);
+      pay.add(other.pay);
     }
 
     @Override

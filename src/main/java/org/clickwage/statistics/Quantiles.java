@@ -1,7 +1,6 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.money.Rational;
@@ -18,13 +17,24 @@ final class Quantiles {
   private static final Rational TOLERANCE = Rational.ofDecimal(1, 12);
 
   private final SortedRates rates;
+
+  /** W, in units of a weight: of 1 where every weight is, so that numbers stay short. */
   private final Rational total;
+
+  private final Rational tolerance;
+
+  /** The weight up to and with the one at {@link #index}; not for a plain sample. */
   private final WideSum reached = new WideSum();
+
   private int index = -1;
 
   private Quantiles(SortedRates rates) {
     this.rates = rates;
-    this.total = Rational.of(new BigDecimal(rates.totalWeight()));
+    this.total =
+        rates.isPlain()
+            ? Rational.of(rates.size())
+            : Rational.of(new BigDecimal(rates.totalWeight()));
+    this.tolerance = TOLERANCE.times(total);
   }
 
   static Rational at(SortedRates rates, Rational share) {
@@ -41,40 +51,26 @@ final class Quantiles {
 
   private Rational upTo(Rational share) {
     Rational target = share.times(total);
-    Rational tolerance = TOLERANCE.times(total);
-    advance(WideSum.of(whole(target.minus(tolerance).ceiling())));
-    boolean tie =
-        reached.compareTo(WideSum.of(whole(floor(target.plus(tolerance))))) <= 0
-            && index + 1 < rates.size();
+    advance(target.minus(tolerance).ceiling());
+    boolean tie = reached().compareTo(target.plus(tolerance)) <= 0 && index + 1 < rates.size();
     Rational rate = rates.rate(index);
     return tie ? rate.plus(rates.rate(index + 1)).dividedBy(2) : rate;
   }
 
-  private void advance(WideSum target) {
+  private void advance(Rational target) {
     if (rates.isPlain()) {
-      jump(target.value());
+      Rational rank = target.max(Rational.ONE).min(total);
+      index = rank.rounded(0).intValueExact() - 1;
       return;
     }
-    while (index < 0 || (reached.compareTo(target) < 0 && index + 1 < rates.size())) {
+    WideSum units = WideSum.of(target.rounded(0).toBigInteger());
+    while (index < 0 || (reached.compareTo(units) < 0 && index + 1 < rates.size())) {
       index++;
       reached.add(rates.weight(index));
     }
   }
 
-  private void jump(BigInteger target) {
-    BigInteger one = BigInteger.valueOf(Grid.WEIGHT_ONE);
-    BigInteger[] units = target.divideAndRemainder(one);
-    int rank = units[0].intValueExact() + units[1].signum();
-    int next = Math.min(Math.max(rank, 1), rates.size()) - 1;
-    reached.addProduct((long) next - index, Grid.WEIGHT_ONE);
-    index = next;
-  }
-
-  private static Rational floor(Rational x) {
-    return x.negated().ceiling().negated();
-  }
-
-  private static BigInteger whole(Rational x) {
-    return x.rounded(0).toBigInteger();
+  private Rational reached() {
+    return rates.isPlain() ? Rational.of(index + 1L) : Rational.of(new BigDecimal(reached.value()));
   }
 }

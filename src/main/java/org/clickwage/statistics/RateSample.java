@@ -16,7 +16,7 @@ import org.clickwage.money.Rational;
 final class RateSample {
   private final LongList rates = new LongList();
   private LongList weights;
-  private final List<FarRate> far = new ArrayList<>(0);
+  private List<FarRate> far = List.of(); // hardly any group has one
   private final WideSum weightedRates = new WideSum();
   private final ExactSum weightedFarRates = new ExactSum();
   private Rational min;
@@ -32,11 +32,18 @@ final class RateSample {
     long units = Grid.nearest(rate, Grid.RATE_DECIMALS);
     if (units == Grid.OFF) {
       widen(rate, rate);
-      far.add(new FarRate(rate, weight));
+      addFar(List.of(new FarRate(rate, weight)));
       weightedFarRates.add(rate, weight);
     } else {
       widen(rate, units);
       add(units, weight);
+    }
+  }
+
+  private void addFar(List<FarRate> more) {
+    if (!more.isEmpty()) {
+      far = far.isEmpty() ? new ArrayList<>() : far;
+      far.addAll(more);
     }
   }
 
@@ -84,7 +91,7 @@ final class RateSample {
       weights.addAll(other.weights == null ? ones(other.rates.size()) : other.weights);
     }
     rates.addAll(other.rates);
-    far.addAll(other.far);
+    addFar(other.far);
     weightedRates.add(other.weightedRates);
     weightedFarRates.add(other.weightedFarRates);
   }

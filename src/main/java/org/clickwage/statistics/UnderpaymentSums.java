@@ -1,68 +1,45 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 
-/**
- * The sums of the underpayment family. Gaps {@code (z−x)/z} are taken to twelve decimal places, and
- * what follows from them is exact, so that the order of the units leaves no trace.
- */
+/** The sums of the underpayment family: of all units with a reference, and of those under it. */
 final class UnderpaymentSums {
-  private static final long GAP_ONE = 1_000_000_000_000L;
-
   private long observations;
-  private long below;
-
-  /** Those whose weight is 1 for certain, and stand nowhere among the sums of weights. */
-  private long ones;
-
-  private long onesBelow;
+  private final WeightSum weight = new WeightSum();
 
   /** The reference of all of them so far; of no meaning where they differ. */
   private Rational common;
 
   private boolean differing;
-  private final WideSum weights = new WideSum();
-  private final WideSum squaredWeights = new WideSum();
-  private final WideSum weightsBelow = new WideSum();
-  private final WideSum weightedGaps = new WideSum();
-  private final WideSum squaredGaps = new WideSum();
-  private final WideSum weightedSquaredGaps = new WideSum();
-  private final MissingPay missingPay = new MissingPay();
+
+  /** Null while nobody is paid less than the reference. */
+  private Shortfalls below;
 
   /**
-   * {@code reference} and {@code weight} are positive, the latter in units of {@link
+   * {@code reference} and {@code ofWeight} are positive, the latter in units of {@link
    * Grid#WEIGHT_ONE}.
    */
-  void add(Rational reference, Rational rate, Rational amount, Rational hours, long weight) {
+  void add(Rational reference, Rational rate, Rational amount, Rational hours, long ofWeight) {
     observations++;
     meet(reference);
-    weights.add(weight);
-    squaredWeights.addProduct(weight, weight);
+    weight.add(ofWeight);
     if (rate.isLessThan(reference)) {
-      below++;
-      weightsBelow.add(weight);
-      addGap(rate.dividedBy(reference), weight);
-      missingPay.add(reference, amount, hours, weight);
+      below().add(reference, rate, amount, hours, ofWeight);
     }
   }
 
   /** The same for an observation of weight 1 that has a reference. */
   void add(PlainObservation unit) {
     observations++;
-    ones++;
+    weight.addOne();
     if (unit.hoursUnder != null) {
       addMixed(unit);
       return;
     }
     meet(unit.reference);
     if (unit.rate.isLessThan(unit.reference)) {
-      below++;
-      onesBelow++;
-      addGap(unit.rate.dividedBy(unit.reference), Grid.WEIGHT_ONE);
-      missingPay.add(unit);
+      below().add(unit);
     }
   }
 
@@ -72,15 +49,7 @@ final class UnderpaymentSums {
     }
     MixedRatio ratio = new MixedRatio(unit);
     if (ratio.isUnderOne()) {
-      below++;
-      onesBelow++;
-      long units = ratio.nearest();
-      if (units == Grid.OFF) {
-        addGap(ratio.exact(), Grid.WEIGHT_ONE);
-      } else {
-        addGap(GAP_ONE - units, Grid.WEIGHT_ONE);
-      }
-      missingPay.add(unit);
+      below().add(unit, ratio);
     }
   }
 
@@ -91,31 +60,11 @@ final class UnderpaymentSums {
     differing = differing || !(reference == common || reference.equals(common));
   }
 
-  /** (z−x)/z = 1 − x/z. */
-  private void addGap(Rational ratio, long weight) {
-    long units = Grid.nearest(ratio, Grid.GAP_DECIMALS);
-    if (units == Grid.OFF) {
-      BigInteger gap =
-          BigInteger.valueOf(GAP_ONE).subtract(ratio.rounded(Grid.GAP_DECIMALS).unscaledValue());
-      addGap(gap, BigInteger.valueOf(weight));
-      return;
+  private Shortfalls below() {
+    if (below == null) {
+      below = new Shortfalls();
     }
-    addGap(GAP_ONE - units, weight);
-  }
-
-  private void addGap(long gap, long weight) {
-    weightedGaps.addTimes(gap, weight);
-    if (weight == Grid.WEIGHT_ONE) {
-      squaredGaps.addProduct(gap, gap);
-    } else {
-      BigInteger square = BigInteger.valueOf(gap).pow(2);
-      weightedSquaredGaps.add(square.multiply(BigInteger.valueOf(weight)));
-    }
-  }
-
-  private void addGap(BigInteger gap, BigInteger weight) {
-    weightedGaps.add(gap.multiply(weight));
-    weightedSquaredGaps.add(gap.pow(2).multiply(weight));
+    return below;
   }
 
   void merge(UnderpaymentSums other) {
@@ -123,18 +72,12 @@ final class UnderpaymentSums {
       return;
     }
     observations += other.observations;
-    below += other.below;
-    ones += other.ones;
-    onesBelow += other.onesBelow;
+    weight.merge(other.weight);
     differing |= other.differing;
     meet(other.common);
-    weights.add(other.weights);
-    squaredWeights.add(other.squaredWeights);
-    weightsBelow.add(other.weightsBelow);
-    weightedGaps.add(other.weightedGaps);
-    squaredGaps.add(other.squaredGaps);
-    weightedSquaredGaps.add(other.weightedSquaredGaps);
-    missingPay.merge(other.missingPay);
+    if (other.below != null) {
+      below().merge(other.below);
+    }
   }
 
   long observations() {
@@ -145,35 +88,23 @@ final class UnderpaymentSums {
     if (observations == 0) {
       return Optional.empty();
     }
-    Rational weight = Grid.weights(ones, weights);
-    Rational headcountRatio = Grid.weights(onesBelow, weightsBelow).dividedBy(weight);
+    Shortfalls under = below == null ? new Shortfalls() : below;
+    Rational all = weight.value();
+    Rational headcountRatio = under.weight().dividedBy(all);
     return Optional.of(
         new Underpayment(
             observations,
-            below,
+            under.units(),
             differing ? Optional.empty() : Optional.of(common),
             headcountRatio,
-            Wilson.interval(headcountRatio, effectiveSize(weight), confidence),
-            gaps().dividedBy(weight),
-            squaredGaps().dividedBy(weight),
-            missingPay.value()));
+            Wilson.interval(headcountRatio, effectiveSize(all), confidence),
+            under.gaps().dividedBy(all),
+            under.squaredGaps().dividedBy(all),
+            under.missingPay()));
   }
 
   /** (Σw)²/Σw²: Kish 1965, "Survey Sampling". */
-  private Rational effectiveSize(Rational weight) {
-    Rational squares = decimal(squaredWeights.value(), 24).plus(Rational.of(ones));
-    return weight.times(weight).dividedBy(squares);
-  }
-
-  private Rational gaps() {
-    return decimal(weightedGaps.value(), 24);
-  }
-
-  private Rational squaredGaps() {
-    return decimal(squaredGaps.value(), 24).plus(decimal(weightedSquaredGaps.value(), 36));
-  }
-
-  private static Rational decimal(BigInteger units, int decimals) {
-    return Rational.of(new BigDecimal(units, decimals));
+  private Rational effectiveSize(Rational all) {
+    return all.times(all).dividedBy(weight.ofSquares());
   }
 }

@@ -92,6 +92,9 @@ final class WideSum implements Comparable<WideSum> {
   }
 
   private static BigInteger whole(long high, long low) {
+    if (high == low >> 63) {
+      return BigInteger.valueOf(low);
+    }
     BigInteger unsignedLow = BigInteger.valueOf(low >>> 1).shiftLeft(1);
     return BigInteger.valueOf(high).shiftLeft(64).add(unsignedLow).add(BigInteger.valueOf(low & 1));
   }

@@ -33,9 +33,9 @@ class DefinitionsTest {
     List<Observation> units = units(size, weighted);
     RateDistribution rates = Samples.statistics(units).rates().orElseThrow();
     assertEquals(gini(units), rates.gini().orElseThrow());
-    rates
-        .percentiles()
-        .forEach((percent, rate) -> assertEquals(quantile(units, percent), rate, percent + " %"));
+    RateDistribution.PERCENTS.forEach(
+        percent ->
+            assertEquals(quantile(units, percent), rates.percentile(percent), percent + " %"));
     assertEquals(
         sum(units, unit -> unit.weight().times(unit.rate())).dividedBy(sum(units, w())),
         rates.mean());

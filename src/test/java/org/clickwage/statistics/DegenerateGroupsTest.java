@@ -41,7 +41,7 @@ class DegenerateGroupsTest {
     GroupStatistics of = Samples.statistics(List.of(only));
     RateDistribution rates = of.rates().orElseThrow();
     assertEquals(List.of(THIRD, THIRD, THIRD), List.of(rates.min(), rates.mean(), rates.max()));
-    assertTrue(rates.percentiles().values().stream().allMatch(THIRD::equals));
+    assertTrue(rates.percentiles().stream().allMatch(THIRD::equals));
     assertEquals(Optional.of(Rational.ZERO), rates.gini());
     assertEquals(Optional.empty(), rates.medianInterval());
     Underpayment under = of.underpayment().orElseThrow();

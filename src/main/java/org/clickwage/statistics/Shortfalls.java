@@ -1,0 +1,132 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.clickwage.money.Rational;
+
+/**
+ * What the units that are paid less than their reference add up to. Gaps {@code (z−x)/z} are taken
+ * to twelve decimal places, and what follows from them is exact, so that the order of the units
+ * leaves no trace.
+ */
+final class Shortfalls {
+  private static final long GAP_ONE = 1_000_000_000_000L;
+  private static final int WEIGHTED_DECIMALS = Grid.GAP_DECIMALS + Grid.WEIGHT_DECIMALS;
+
+  private long units;
+  private final WeightSum weight = new WeightSum();
+  private final WideSum weightedGaps = new WideSum();
+
+  /** Those of weight 1. */
+  private final WideSum squaredGaps = new WideSum();
+
+  /** Null while every weight is 1. */
+  private WideSum weightedSquaredGaps;
+
+  private final MissingPay missingPay = new MissingPay();
+
+  /** {@code weight} is in units of {@link Grid#WEIGHT_ONE}. */
+  void add(Rational reference, Rational rate, Rational amount, Rational hours, long ofWeight) {
+    units++;
+    weight.add(ofWeight);
+    addGap(rate.dividedBy(reference), ofWeight);
+    missingPay.add(reference, amount, hours, ofWeight);
+  }
+
+  /** The same for an observation of weight 1 that has one reference. */
+  void add(PlainObservation unit) {
+    addOne(unit);
+    addGap(unit.rate.dividedBy(unit.reference), Grid.WEIGHT_ONE);
+  }
+
+  /** The same for one that has several. */
+  void add(PlainObservation unit, MixedRatio ratio) {
+    addOne(unit);
+    long nearest = ratio.nearest();
+    if (nearest == Grid.OFF) {
+      addGap(ratio.exact(), Grid.WEIGHT_ONE);
+    } else {
+      addGap(GAP_ONE - nearest, Grid.WEIGHT_ONE);
+    }
+  }
+
+  private void addOne(PlainObservation unit) {
+    units++;
+    weight.addOne();
+    missingPay.add(unit);
+  }
+
+  /** (z−x)/z = 1 − x/z. */
+  private void addGap(Rational ratio, long ofWeight) {
+    long nearest = Grid.nearest(ratio, Grid.GAP_DECIMALS);
+    if (nearest == Grid.OFF) {
+      BigInteger gap =
+          BigInteger.valueOf(GAP_ONE).subtract(ratio.rounded(Grid.GAP_DECIMALS).unscaledValue());
+      addGap(gap, BigInteger.valueOf(ofWeight));
+      return;
+    }
+    addGap(GAP_ONE - nearest, ofWeight);
+  }
+
+  private void addGap(long gap, long ofWeight) {
+    weightedGaps.addTimes(gap, ofWeight);
+    if (ofWeight == Grid.WEIGHT_ONE) {
+      squaredGaps.addProduct(gap, gap);
+    } else {
+      BigInteger square = BigInteger.valueOf(gap).pow(2);
+      weightedSquaredGaps().add(square.multiply(BigInteger.valueOf(ofWeight)));
+    }
+  }
+
+  private void addGap(BigInteger gap, BigInteger ofWeight) {
+    weightedGaps.add(gap.multiply(ofWeight));
+    weightedSquaredGaps().add(gap.pow(2).multiply(ofWeight));
+  }
+
+  private WideSum weightedSquaredGaps() {
+    if (weightedSquaredGaps == null) {
+      weightedSquaredGaps = new WideSum();
+    }
+    return weightedSquaredGaps;
+  }
+
+  void merge(Shortfalls other) {
+    units += other.units;
+    weight.merge(other.weight);
+    weightedGaps.add(other.weightedGaps);
+    squaredGaps.add(other.squaredGaps);
+    if (other.weightedSquaredGaps != null) {
+      weightedSquaredGaps().add(other.weightedSquaredGaps);
+    }
+    missingPay.merge(other.missingPay);
+  }
+
+  long units() {
+    return units;
+  }
+
+  Rational weight() {
+    return weight.value();
+  }
+
+  /** {@code Σ w·(z−x)/z}. */
+  Rational gaps() {
+    return decimal(weightedGaps, WEIGHTED_DECIMALS);
+  }
+
+  /** {@code Σ w·((z−x)/z)²}. */
+  Rational squaredGaps() {
+    Rational ofOnes = decimal(squaredGaps, 2 * Grid.GAP_DECIMALS);
+    return weightedSquaredGaps == null
+        ? ofOnes
+        : ofOnes.plus(decimal(weightedSquaredGaps, Grid.GAP_DECIMALS + WEIGHTED_DECIMALS));
+  }
+
+  Rational missingPay() {
+    return missingPay.value();
+  }
+
+  private static Rational decimal(WideSum sum, int decimals) {
+    return Rational.of(new BigDecimal(sum.value(), decimals));
+  }
+}
