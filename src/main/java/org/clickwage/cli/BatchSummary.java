@@ -22,6 +22,8 @@ import org.clickwage.report.Result;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.report.Wording;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Suppression;
@@ -33,6 +35,7 @@ final class BatchSummary {
   private final BatchPlan plan;
   private final StatisticsOptions options;
   private final boolean pictured;
+  private final GroupStatistics heldBack;
   private final List<SummaryRow> rows;
 
   BatchSummary(
@@ -47,21 +50,31 @@ final class BatchSummary {
     this.plan = plan;
     this.options = options;
     this.pictured = pictured;
-    List<GroupFigures> groups = underPseudonyms(totals.groups(), hiding);
-    SmallGroups small = new SmallGroups(groups.stream().map(BatchSummary::size).toList(), minGroup);
+    this.heldBack = new GroupAccumulator().statistics(options);
+    GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
+    SmallGroups small =
+        new SmallGroups(Stream.of(groups).map(BatchSummary::size).toList(), minGroup);
     rows = rows(settings.threads(), groups, group -> row(group, small.cell(size(group))));
   }
 
-  /** Sorting millions of rates takes its time: groups are sorted at once, the largest first. */
+  /**
+   * Sorting millions of rates takes its time: groups are sorted at once, the largest first. What a
+   * row was made of is let go, since there may be a group for each of a million workers.
+   */
   private static List<SummaryRow> rows(
-      int threads, List<GroupFigures> groups, Function<GroupFigures, SummaryRow> reckoned) {
-    SummaryRow[] rows = new SummaryRow[groups.size()];
+      int threads, GroupFigures[] groups, Function<GroupFigures, SummaryRow> reckoned) {
+    SummaryRow[] rows = new SummaryRow[groups.length];
     SharedWork.run(
         threads,
         IntStream.range(0, rows.length)
             .boxed()
-            .sorted(Comparator.comparing(i -> -groups.get(i).statistics().observations()))
-            .<Runnable>map(i -> () -> rows[i] = reckoned.apply(groups.get(i)))
+            .sorted(Comparator.comparing(i -> -groups[i].statistics().observations()))
+            .<Runnable>map(
+                i ->
+                    () -> {
+                      rows[i] = reckoned.apply(groups[i]);
+                      groups[i] = null;
+                    })
             .toList());
     return List.of(rows);
   }
@@ -73,12 +86,13 @@ final class BatchSummary {
     if (plan.by().stream().noneMatch(hiding::renames)) {
       return groups;
     }
+    List<GroupFigures> renamed =
+        groups.stream()
+            .filter(group -> !group.ofAll())
+            .map(group -> group.under(hiding.shown(plan.by(), group.keys())))
+            .toList();
     return Stream.concat(
-            groups.stream()
-                .filter(group -> !group.ofAll())
-                .map(group -> group.under(hiding.shown(plan.by(), group.keys())))
-                .sorted(GroupFigures.BY_NAME),
-            groups.stream().filter(GroupFigures::ofAll))
+            GroupFigures.byName(renamed).stream(), groups.stream().filter(GroupFigures::ofAll))
         .toList();
   }
 
@@ -131,7 +145,7 @@ final class BatchSummary {
         group.role().word(),
         group.bound(),
         group.unionHours(),
-        group.statistics().statistics(options),
+        shown == Suppression.Cell.SUPPRESSED ? heldBack : group.statistics().statistics(options),
         histogram(group, shown),
         shown);
   }

@@ -284,8 +284,12 @@ final class BatchTally {
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {
-          GroupTally group = groups.get(key, () -> new GroupTally(theirs.number()));
-          group.merge(theirs);
+          GroupTally ours = groups.get(key);
+          if (ours == null) {
+            groups.put(key, theirs);
+          } else {
+            ours.merge(theirs);
+          }
         });
   }
 }

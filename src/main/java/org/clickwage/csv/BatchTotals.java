@@ -15,9 +15,9 @@ import org.clickwage.statistics.GroupAccumulator;
 public final class BatchTotals {
   private final BatchPlan plan;
   private final long records;
-  private final BatchTally tally;
   private final FoundSettings settings;
   private final int threads;
+  private BatchTally tally;
 
   BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings, int threads) {
     this.plan = plan;
@@ -41,16 +41,20 @@ public final class BatchTotals {
     return records;
   }
 
-  /** The rows of the statistics: the groups by their keys, and last the one of all records. */
+  /**
+   * The rows of the statistics: the groups by their keys, and last the one of all records. To be
+   * asked for once, since what they were made of, which may fill the memory, is let go.
+   */
   public List<GroupFigures> groups() {
     Map<String, GroupTally> byKey = new TreeMap<>();
     GroupTally all = tally.finish(threads);
     tally.groups().forEach((key, group) -> byKey.put(text(key.toArray()), group));
+    tally = null;
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
-    rows.sort(GroupFigures.BY_NAME);
-    rows.addAll(rows(allKeys(), true, all));
-    return rows;
+    List<GroupFigures> sorted = new ArrayList<>(GroupFigures.byName(rows));
+    sorted.addAll(rows(allKeys(), true, all));
+    return sorted;
   }
 
   private List<String> allKeys() {

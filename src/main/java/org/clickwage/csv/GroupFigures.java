@@ -34,9 +34,15 @@ public record GroupFigures(
     Optional<Rational> unionHours,
     GroupAccumulator statistics) {
 
-  /** The order of the groups in a table. */
-  public static final Comparator<GroupFigures> BY_NAME =
-      Comparator.comparing(group -> String.join("\u001f", group.keys()));
+  /** The rows of groups in the order of a table; those of one group stay as they are. */
+  public static List<GroupFigures> byName(List<GroupFigures> rows) {
+    record Named(String name, GroupFigures row) {}
+    return rows.stream()
+        .map(row -> new Named(String.join("\u001f", row.keys()), row))
+        .sorted(Comparator.comparing(Named::name))
+        .map(Named::row)
+        .toList();
+  }
 
   /** The currency of all money; empty where none is known, or there are several. */
   public Optional<Currency> currency() {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.ExactSum;
@@ -29,8 +28,8 @@ final class GroupTally {
 
   private final int number;
   private final ExactSum pendingPay = new ExactSum();
-  private final Set<String> currencies = new HashSet<>();
-  private final Set<RateName> rates = new TreeSet<>();
+  private Set<String> currencies = Set.of();
+  private Set<RateName> rates = Set.of();
   private String lastCurrency;
   private RateName lastRate;
   private long records;
@@ -69,16 +68,26 @@ final class GroupTally {
   void addCurrency(String code) {
     // Most records have the currency of the one before.
     if (!code.equals(lastCurrency)) {
-      currencies.add(code);
+      currencies = with(currencies, Set.of(code));
       lastCurrency = code;
     }
   }
 
   void addRate(RateName rate) {
     if (rate != lastRate) {
-      rates.add(rate);
+      rates = with(rates, Set.of(rate));
       lastRate = rate;
     }
+  }
+
+  /** A survey may have a group for each worker: the set of one element is the smallest. */
+  private static <T> Set<T> with(Set<T> known, Set<T> more) {
+    if (known.isEmpty() || known.containsAll(more)) {
+      return known.isEmpty() ? more : known;
+    }
+    Set<T> all = new HashSet<>(known);
+    all.addAll(more);
+    return Set.copyOf(all);
   }
 
   /** The hours in which one of the workers had any task. */
@@ -122,8 +131,8 @@ final class GroupTally {
     timelessRecords += other.timelessRecords;
     pendingPay.add(other.pendingPay);
     other.unionHours().ifPresent(this::addUnionHours);
-    currencies.addAll(other.currencies);
-    rates.addAll(other.rates);
+    currencies = with(currencies, other.currencies);
+    rates = with(rates, other.rates);
     for (int place = 0; place < statistics.length; place++) {
       if (other.statistics[place] != null) {
         statistics(place).merge(other.statistics[place]);

@@ -44,7 +44,7 @@ public final class SummaryReport {
   }
 
   private Table table() {
-    return Table.of(SummaryColumns.of(by, minGroup), rows, wording);
+    return Table.onDemand(SummaryColumns.of(by, minGroup), rows, wording);
   }
 
   private String json(Provenance provenance) {

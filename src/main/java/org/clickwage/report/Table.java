@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,22 +32,43 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
     return table(columns, rows, wording, false);
   }
 
+  /**
+   * A table with column titles, each row of which is made anew whenever it is asked for: a survey
+   * may have a group for each worker.
+   */
+  static <R> Table onDemand(List<Column<R>> columns, List<R> rows, Wording wording) {
+    List<List<Cell>> made =
+        new AbstractList<>() {
+          @Override
+          public List<Cell> get(int index) {
+            return cells(columns, rows.get(index));
+          }
+
+          @Override
+          public int size() {
+            return rows.size();
+          }
+        };
+    return new Table(heads(columns, wording), made, true);
+  }
+
   private static <R> Table table(
       List<Column<R>> columns, List<R> rows, Wording wording, boolean titled) {
+    List<List<Cell>> cells = rows.stream().map(row -> cells(columns, row)).toList();
+    return new Table(heads(columns, wording), cells, titled);
+  }
+
+  private static <R> List<Head> heads(List<Column<R>> columns, Wording wording) {
     List<Head> heads = new ArrayList<>();
     for (Column<R> column : columns) {
       String title = wording.word("", column.titleKey());
       heads.add(new Head(column.key(), title, column.align(), column.detail()));
     }
-    List<List<Cell>> cells = new ArrayList<>();
-    for (R row : rows) {
-      List<Cell> line = new ArrayList<>();
-      for (Column<R> column : columns) {
-        line.add(column.accessor().apply(row));
-      }
-      cells.add(List.copyOf(line));
-    }
-    return new Table(List.copyOf(heads), List.copyOf(cells), titled);
+    return List.copyOf(heads);
+  }
+
+  private static <R> List<Cell> cells(List<Column<R>> columns, R row) {
+    return columns.stream().map(column -> column.accessor().apply(row)).toList();
   }
 
   /** The table with each title and each cell's text in another form. */
@@ -74,6 +96,9 @@ public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
       if (!left.test(columns.get(i))) {
         kept.add(i);
       }
+    }
+    if (kept.size() == columns.size()) {
+      return this;
     }
     return new Table(
         kept.stream().map(columns::get).toList(),
