@@ -197,15 +197,23 @@ final class RowStatement {
     return read(key, this::money);
   }
 
+  /** A currency in the cell is that of the record's other money, and of its own column. */
   private Stated money(String text) {
     StatedMoney money = notation.money(text);
-    if (currency.isPresent()
+    Optional<Currency> ofRecord = currency.or(this::statedCurrency);
+    if (ofRecord.isPresent()
         && money.currency().isPresent()
-        && !currency.equals(money.currency())) {
-      throw new NotationException(text, "expected.record-currency", currency.get());
+        && !ofRecord.equals(money.currency())) {
+      throw new NotationException(text, "expected.record-currency", ofRecord.get());
     }
     currency = currency.or(money::currency);
     return money.stated();
+  }
+
+  private Optional<Currency> statedCurrency() {
+    return cells.has(Key.CURRENCY)
+        ? Notation.currency(cells.text(Key.CURRENCY))
+        : Optional.empty();
   }
 
   private Optional<Range> percent(Key key) {

@@ -92,10 +92,6 @@ final class SettingSearch {
 
   private Optional<Currency> currency() {
     Optional<Currency> stated = read(Key.CURRENCY, SettingSearch::currency);
-    if (written.isPresent() && stated.isPresent() && !written.equals(stated)) {
-      Note other = Note.of("expected.record-currency", written.get());
-      problem(Key.CURRENCY, Note.of("problem.notation", cells.text(Key.CURRENCY), other));
-    }
     return written.or(() -> stated).or(plan::currency);
   }
 
