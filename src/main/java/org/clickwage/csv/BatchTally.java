@@ -270,8 +270,8 @@ final class BatchTally {
       boolean better =
           chosen == null
               || (bound == GroupTally.Bound.LOW
-                  ? figures.rate().isLessThan(chosen.rate())
-                  : chosen.rate().isLessThan(figures.rate()));
+                  ? figures.isBelow(chosen)
+                  : chosen.isBelow(figures));
       chosen = better ? figures : chosen;
     }
     return chosen;

@@ -211,9 +211,7 @@ final class RowStatement {
   }
 
   private Optional<Currency> statedCurrency() {
-    return cells.has(Key.CURRENCY)
-        ? Notation.currency(cells.text(Key.CURRENCY))
-        : Optional.empty();
+    return cells.has(Key.CURRENCY) ? Notation.currency(cells.text(Key.CURRENCY)) : Optional.empty();
   }
 
   private Optional<Range> percent(Key key) {

@@ -85,6 +85,40 @@ record UnitFigures(
     return reference.basis() == Basis.NET ? RateName.NET : RateName.EARNINGS;
   }
 
+  /**
+   * Whether this end of a record's ranges is the lower one: its rate is, or where that is the same
+   * the next of its rates. Where no money is left, more hours are lower, for they bring the rate of
+   * all of a worker's records down.
+   */
+  boolean isBelow(UnitFigures other) {
+    int order = order(amount, rateHours, other.amount, other.rateHours);
+    if (order == 0) {
+      order = order(netPay, workHours, other.netPay, other.workHours);
+    }
+    if (order == 0) {
+      order = order(earnings, workHours, other.earnings, other.workHours);
+    }
+    if (order == 0) {
+      order = order(grossPay, workHours, other.grossPay, other.workHours);
+    }
+    if (order == 0) {
+      order = order(grossPay, paidHours, other.grossPay, other.paidHours);
+    }
+    return order < 0;
+  }
+
+  private static int order(Rational money, Rational hours, Rational other, Rational otherHours) {
+    if (money == null || other == null || hours == null || otherHours == null) {
+      return 0;
+    }
+    if (!money.isPositive() && !other.isPositive()) {
+      int byMoney = money.compareTo(other);
+      return byMoney == 0 ? otherHours.compareTo(hours) : byMoney;
+    }
+    // By products, since there may be no paid hours to divide by.
+    return money.times(otherHours).compareTo(other.times(hours));
+  }
+
   /** No paid time is no advertised rate; a worker's other records may have some. */
   Rational rate() {
     return rateHours.isZero() ? Rational.ZERO : amount.dividedBy(rateHours);
