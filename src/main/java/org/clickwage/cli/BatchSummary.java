@@ -2,7 +2,9 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -52,9 +54,19 @@ final class BatchSummary {
     this.pictured = pictured;
     this.heldBack = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
-    SmallGroups small =
-        new SmallGroups(Stream.of(groups).map(BatchSummary::size).toList(), minGroup);
+    SmallGroups small = smallGroups(List.of(groups), totals);
     rows = rows(settings.threads(), groups, group -> row(group, small.cell(size(group))));
+  }
+
+  private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {
+    Map<List<String>, Integer> numbers = new HashMap<>();
+    groups.stream()
+        .filter(group -> !group.ofAll())
+        .forEach(group -> numbers.put(group.keys(), group.number()));
+    return new SmallGroups(
+        groups.stream().map(BatchSummary::size).toList(),
+        minGroup,
+        among -> totals.countedAgain(among.stream().map(numbers::get).toList()));
   }
 
   /**

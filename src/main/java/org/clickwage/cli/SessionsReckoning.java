@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,8 @@ final class SessionsReckoning {
   /** Walks through all workers; each of them, by each method, is told on the way. */
   SessionsSummary summary(Consumer<SessionsWorker> user) {
     List<SessionsRow> rows = new ArrayList<>();
-    groups().forEach(group -> rows.addAll(group.rows(0)));
+    Map<List<String>, Set<String>> members = new HashMap<>();
+    groups(members).forEach(group -> rows.addAll(group.rows(0)));
     List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), SessionsRow.ALL);
     SessionsGroup all = new SessionsGroup(keys, true, sessions, plan);
     sessions.forEachWorker(
@@ -91,7 +93,7 @@ final class SessionsReckoning {
     return new SessionsSummary(
         plan.by(),
         plan.minGroup(),
-        new SessionsSmallRows(plan).suppressed(rows),
+        new SessionsSmallRows(plan, members).suppressed(rows),
         new SessionsOutcomes(log, sessions, plan.rules()).of(all.union()),
         all.union(),
         plan.givesPay(),
@@ -117,8 +119,12 @@ final class SessionsReckoning {
                     paid)));
   }
 
-  /** The groups in the order of their names. */
-  private List<SessionsGroup> groups() {
+  /**
+   * The groups in the order of their names.
+   *
+   * @param members where the workers of each are noted
+   */
+  private List<SessionsGroup> groups(Map<List<String>, Set<String>> members) {
     if (plan.by().isEmpty()) {
       return List.of();
     }
@@ -130,6 +136,7 @@ final class SessionsReckoning {
           String name = log.tasks().workerName(worker.worker());
           LogPerson person = log.people().getOrDefault(name, NOBODY);
           List<String> keys = people.group(name);
+          members.computeIfAbsent(keys, first -> new HashSet<>()).add(people.worker(name));
           groups
               .computeIfAbsent(
                   String.join("\u001f", keys),

@@ -1,25 +1,39 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.clickwage.report.SessionsRow;
 
 /** The rows of a log's methods with those suppressed that tell about too few people. */
 final class SessionsSmallRows {
   private final SessionsPlan plan;
+  private final Map<List<String>, Set<String>> members;
 
-  SessionsSmallRows(SessionsPlan plan) {
+  /**
+   * @param members the workers of each group, by its keys
+   */
+  SessionsSmallRows(SessionsPlan plan, Map<List<String>, Set<String>> members) {
     this.plan = plan;
+    this.members = members;
   }
 
   List<SessionsRow> suppressed(List<SessionsRow> rows) {
     List<SmallGroups.Row> sizes = rows.stream().map(this::size).toList();
-    SmallGroups small = new SmallGroups(sizes, plan.minGroup());
+    SmallGroups small = new SmallGroups(sizes, plan.minGroup(), this::countedAgain);
     List<SessionsRow> shown = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       shown.add(rows.get(i).showing(small.cell(sizes.get(i))));
     }
     return shown;
+  }
+
+  private long countedAgain(List<List<String>> groups) {
+    Set<String> people = new HashSet<>();
+    groups.forEach(group -> people.addAll(members.get(group)));
+    return groups.stream().mapToLong(group -> members.get(group).size()).sum() - people.size();
   }
 
   /** People behind the figures: those with a rate, or where there is no pay, with any time. */

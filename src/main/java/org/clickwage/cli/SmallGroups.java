@@ -32,11 +32,17 @@ final class SmallGroups {
   }
 
   private final int least;
+  private final ToLongFunction<List<List<String>>> countedAgain;
   private final Cells byPeople;
   private final Map<Object, Cells> byReference = new HashMap<>();
 
-  SmallGroups(List<Row> rows, int least) {
+  /**
+   * @param countedAgain of some groups by their keys, how often someone is counted in them who is
+   *     counted in another of them already
+   */
+  SmallGroups(List<Row> rows, int least, ToLongFunction<List<List<String>>> countedAgain) {
     this.least = least;
+    this.countedAgain = countedAgain;
     byPeople = cells(rows, Row::people);
     Map<Object, List<Row>> tables = new LinkedHashMap<>();
     for (Row row : rows) {
@@ -62,11 +68,16 @@ final class SmallGroups {
         sizes.merge(row.keys(), size.applyAsLong(row), Math::min);
       }
     }
-    Suppression suppression = Suppression.of(List.copyOf(sizes.values()), all, least);
+    List<List<String>> keys = List.copyOf(sizes.keySet());
+    Suppression suppression =
+        Suppression.of(
+            List.copyOf(sizes.values()),
+            all,
+            least,
+            hidden -> countedAgain.applyAsLong(hidden.stream().map(keys::get).toList()));
     Map<List<String>, Suppression.Cell> groups = new HashMap<>();
-    int i = 0;
-    for (List<String> keys : sizes.keySet()) {
-      groups.put(keys, suppression.groups().get(i++));
+    for (int i = 0; i < keys.size(); i++) {
+      groups.put(keys.get(i), suppression.groups().get(i));
     }
     return new Cells(groups, suppression.total());
   }

@@ -68,6 +68,10 @@ final class BatchTally {
     return groups;
   }
 
+  WorkerSightings sightings() {
+    return sightings;
+  }
+
   void add(RowResult row) {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;

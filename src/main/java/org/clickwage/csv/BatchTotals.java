@@ -2,6 +2,7 @@ package org.clickwage.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,14 @@ public final class BatchTotals {
   private final long records;
   private final FoundSettings settings;
   private final int threads;
+  private final WorkerSightings sightings;
   private BatchTally tally;
 
   BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings, int threads) {
     this.plan = plan;
     this.records = records;
     this.tally = tally;
+    this.sightings = tally.sightings();
     this.settings = settings;
     this.threads = threads;
   }
@@ -55,6 +58,14 @@ public final class BatchTotals {
     List<GroupFigures> sorted = new ArrayList<>(GroupFigures.byName(rows));
     sorted.addAll(rows(allKeys(), true, all));
     return sorted;
+  }
+
+  /**
+   * How often a worker is counted in one of these groups, given by their numbers, who is counted in
+   * another of them already.
+   */
+  public long countedAgain(Collection<Integer> groups) {
+    return sightings.seenAgain(groups);
   }
 
   private List<String> allKeys() {
@@ -103,6 +114,7 @@ public final class BatchTotals {
       String bound,
       GroupAccumulator statistics) {
     return new GroupFigures(
+        group.number(),
         keys,
         ofAll,
         group.records(),

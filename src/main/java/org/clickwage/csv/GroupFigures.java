@@ -11,6 +11,7 @@ import org.clickwage.statistics.GroupAccumulator;
 /**
  * One row of the group statistics before they are written.
  *
+ * @param number the group's; that of all records has no meaning
  * @param keys the cells that make the group; for all records an asterisk for each
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
@@ -18,6 +19,7 @@ import org.clickwage.statistics.GroupAccumulator;
  * @param statistics empty of observations for a group without one
  */
 public record GroupFigures(
+    int number,
     List<String> keys,
     boolean ofAll,
     long records,
@@ -57,6 +59,7 @@ public record GroupFigures(
   /** The same figures under other names of the group. */
   public GroupFigures under(List<String> names) {
     return new GroupFigures(
+        number,
         names,
         ofAll,
         records,

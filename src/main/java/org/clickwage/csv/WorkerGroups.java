@@ -64,6 +64,19 @@ final class WorkerGroups {
     }
   }
 
+  /** Adds the workers of some groups, given as bits; returns how often they were seen in these. */
+  long addTo(WorkerGroups union, long groups) {
+    long seen = 0;
+    for (int at = 0; at < slots.length; at += STRIDE) {
+      long among = slots[at + 1] & groups;
+      if (among != 0) {
+        union.add(slots[at], 0);
+        seen += Long.bitCount(among);
+      }
+    }
+    return seen;
+  }
+
   /** How many workers there are, whatever their groups. */
   long size() {
     return size;

@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -78,6 +79,21 @@ final class WorkerSightings {
   long workers() {
     note();
     return tables.get(0).size();
+  }
+
+  /** How often a worker was seen in one of these groups who was seen in another of them too. */
+  long seenAgain(Collection<Integer> ofGroups) {
+    note();
+    WorkerGroups union = new WorkerGroups();
+    long[] bits = new long[tables.size()];
+    ofGroups.stream()
+        .filter(group -> group / Long.SIZE < bits.length)
+        .forEach(group -> bits[group / Long.SIZE] |= 1L << group);
+    long seen = 0;
+    for (int i = 0; i < bits.length; i++) {
+      seen += bits[i] == 0 ? 0 : tables.get(i).addTo(union, bits[i]);
+    }
+    return seen - union.size();
   }
 
   /** How many workers were seen in each group, by its number; groups without any may be missing. */

@@ -1,7 +1,8 @@
 package org.clickwage.statistics;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which rows of a table for publication stand on too few workers to be shown: groups under the
@@ -11,8 +12,9 @@ import java.util.List;
  * when a single group is suppressed, or when the suppressed ones together are still under the
  * smallest size. No further group is suppressed to save the total: the groups are what such a table
  * is for. The row of a withheld total shows no count either, since a count is found by subtraction
- * as well. Workers are counted by group; one who is in two groups counts in both. A group without
- * any worker has nothing to hide and is shown as empty.
+ * as well. Workers are counted by group; one who is in two groups counts in both, but once among
+ * the suppressed ones together. A group without any worker has nothing to hide and is shown as
+ * empty.
  *
  * @param groups one for each group, in the order given
  */
@@ -28,10 +30,27 @@ public record Suppression(List<Cell> groups, Cell total) {
     SUPPRESSED
   }
 
-  /** A smallest size of 1 suppresses nothing. */
-  public static Suppression of(List<Long> groupWorkers, long totalWorkers, int minGroup) {
+  /**
+   * A smallest size of 1 suppresses nothing.
+   *
+   * @param countedAgain of some groups by their places, how often a worker is counted in them who
+   *     is counted in another of them already
+   */
+  public static Suppression of(
+      List<Long> groupWorkers,
+      long totalWorkers,
+      int minGroup,
+      ToLongFunction<List<Integer>> countedAgain) {
     List<Cell> groups = groupWorkers.stream().map(workers -> cell(workers, minGroup)).toList();
-    boolean revealing = revealedBySubtraction(groupWorkers, minGroup);
+    List<Integer> hidden =
+        IntStream.range(0, groups.size())
+            .filter(i -> groups.get(i) == Cell.SUPPRESSED)
+            .boxed()
+            .toList();
+    long together = hidden.stream().mapToLong(groupWorkers::get).sum();
+    boolean revealing =
+        hidden.size() == 1
+            || (hidden.size() > 1 && together - countedAgain.applyAsLong(hidden) < minGroup);
     return new Suppression(groups, revealing ? Cell.SUPPRESSED : cell(totalWorkers, minGroup));
   }
 
@@ -40,15 +59,5 @@ public record Suppression(List<Cell> groups, Cell total) {
       return Cell.SUPPRESSED;
     }
     return workers < FLAGGED_BELOW ? Cell.FLAGGED : Cell.SHOWN;
-  }
-
-  private static boolean revealedBySubtraction(List<Long> groupWorkers, int minGroup) {
-    long[] hidden =
-        groupWorkers.stream()
-            .mapToLong(Long::longValue)
-            .filter(workers -> cell(workers, minGroup) == Cell.SUPPRESSED)
-            .toArray();
-    long together = Arrays.stream(hidden).sum();
-    return hidden.length == 1 || (hidden.length > 1 && together < minGroup);
   }
 }

@@ -274,7 +274,6 @@ class BatchAgainstCalcTest {
     row.put("hours", times < 2 ? time(chance) : "");
     row.put("paid_hours", times > 1 ? time(chance) : "");
     row.put("unpaid_hours", times == 1 || times == 2 ? time(chance) : "");
-    row.put("platform_fee", chance.oneIn(3) ? fee(chance) : "");
     row.put(
         "charges",
         chance.one(
@@ -293,6 +292,7 @@ class BatchAgainstCalcTest {
       String own = scheme.startsWith("us") ? "USD" : scheme.startsWith("uk") ? "GBP" : "EUR";
       row.put("currency", own);
     }
+    row.put("platform_fee", chance.oneIn(3) ? fee(chance, row.get("currency")) : "");
     row.put("costs", chance.oneIn(3) ? costs(chance) : "");
     boolean drives = chance.oneIn(4);
     row.put(
@@ -332,8 +332,8 @@ class BatchAgainstCalcTest {
     return chance.one(List.of("", "", "", "/week", "/day", "/month", "/task", "/h"));
   }
 
-  private static String fee(Generator chance) {
-    return chance.one(List.of("10%", "20..25%", "12EUR", "5..6EUR"));
+  private static String fee(Generator chance, String currency) {
+    return chance.one(List.of("10%", "20..25%", "12" + currency, "5..6" + currency));
   }
 
   private static String costs(Generator chance) {

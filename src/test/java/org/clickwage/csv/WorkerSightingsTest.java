@@ -67,6 +67,11 @@ class WorkerSightingsTest {
     long[] counts = merged.byGroup();
     byGroup.forEach((group, workers) -> assertEquals(workers.size(), counts[group]));
     assertEquals(byGroup.values().stream().mapToLong(Set::size).sum(), LongStream.of(counts).sum());
+    Set<Integer> some = Set.copyOf(byGroup.keySet().stream().filter(i -> i % 3 == 0).toList());
+    Set<Long> seen = new HashSet<>();
+    some.forEach(group -> seen.addAll(byGroup.get(group)));
+    long inSome = some.stream().mapToLong(group -> byGroup.get(group).size()).sum();
+    assertEquals(inSome - seen.size(), merged.seenAgain(some));
   }
 
   @Test
