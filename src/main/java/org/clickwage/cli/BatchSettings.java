@@ -74,6 +74,7 @@ final class BatchSettings {
     return Optional.empty();
   }
 
+  /** Pending work that is paid, or known to be unpaid, counts like any other. */
   StatusRules statuses() {
     Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
     String asked = typed.text("--count");
@@ -88,6 +89,11 @@ final class BatchSettings {
         problems
             .choice("--pending", typed.text("--pending"), PendingPay.class)
             .orElse(PendingPay.APART);
+    if (pending != PendingPay.APART && asked == null) {
+      counted.add(TaskOutcome.PENDING);
+    } else if (pending != PendingPay.APART && !counted.contains(TaskOutcome.PENDING)) {
+      problems.add("--pending", "problem.pending-not-counted", typed.text("--pending"));
+    }
     return new StatusRules(counted, pending);
   }
 
