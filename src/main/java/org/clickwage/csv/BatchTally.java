@@ -255,6 +255,7 @@ final class BatchTally {
     observation.paidHoursSaid = work.paidHoursSaid;
     observation.paidHours = work.paidHours;
     observation.workHours = work.workHours;
+    observation.rateHours = rate.byHours(work.paidHours, work.workHours);
     return observation.isOnGrid();
   }
 

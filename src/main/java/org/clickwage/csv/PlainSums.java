@@ -26,14 +26,9 @@ final class PlainSums implements UnitSums {
   private HoursUnder references;
 
   /** The sums of one record. */
-  static PlainSums of(PlainObservation record, RateName rate) {
-    long rateHours = rateHours(record, rate);
-    return of(
-        record, rate, record.reference == null ? null : HoursUnder.of(record.reference, rateHours));
-  }
-
-  private static long rateHours(PlainObservation record, RateName rate) {
-    return rate == RateName.ADVERTISED ? record.paidHours : record.workHours;
+  static PlainSums of(PlainObservation record) {
+    boolean referred = record.reference != null;
+    return of(record, referred ? HoursUnder.of(record.reference, record.rateHours) : null);
   }
 
   /**
@@ -41,7 +36,7 @@ final class PlainSums implements UnitSums {
    *
    * @param references the hours of the rate by their references; null where one record has none
    */
-  static PlainSums of(PlainObservation record, RateName rate, HoursUnder references) {
+  static PlainSums of(PlainObservation record, HoursUnder references) {
     PlainSums sums = new PlainSums();
     sums.grossPay = record.grossPay;
     sums.earnings = record.earnings;
@@ -51,7 +46,7 @@ final class PlainSums implements UnitSums {
     sums.moneyUnit = record.moneyUnit();
     sums.paidHoursSaid = record.paidHoursSaid;
     sums.paidHours = record.paidHours;
-    sums.rateHours = rateHours(record, rate);
+    sums.rateHours = record.rateHours;
     sums.workHours = record.workHours;
     sums.hourUnit = record.hourUnit();
     sums.references = references;
@@ -158,8 +153,8 @@ final class PlainSums implements UnitSums {
     unit.paidHours = paidHours;
     unit.workHours = workHours;
     unit.rate = money(amount).dividedBy(hours(rateHours));
-    // Where a rate is of the paid hours alone, all hours stand under the average.
-    boolean apart = references != null && references.isMixed() && rateHours == workHours;
+    unit.rateHours = rateHours;
+    boolean apart = references != null && references.isMixed();
     unit.hoursUnder = apart ? references : null;
     unit.reference = references == null || apart ? null : references.mean(rateHours);
   }

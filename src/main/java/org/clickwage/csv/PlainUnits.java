@@ -97,7 +97,7 @@ final class PlainUnits {
     for (int i = 0; i < count; i++) {
       WaitingRecord each = records[i];
       if (!add(each.worker, each.group, each.place, each.rate, each.observation, each.reference)) {
-        each.worker.in(each.group).add(each.place, PlainSums.of(each.observation, each.rate));
+        each.worker.in(each.group).add(each.place, PlainSums.of(each.observation));
       }
     }
   }
@@ -126,7 +126,7 @@ final class PlainUnits {
     int slot = slot(key);
     int unit = slots[slot] == 0 ? begin(key, slot, worker) : slots[slot] - 1;
     try {
-      add(unit, rate, record, reference, money, hour);
+      add(unit, record, reference, money, hour);
       return true;
     } catch (ArithmeticException e) {
       return false;
@@ -169,16 +169,14 @@ final class PlainUnits {
   }
 
   /** All sums are reckoned, and may turn out to be too large, before any is kept. */
-  private void add(
-      int unit, RateName rate, PlainObservation record, int reference, long money, long hour) {
+  private void add(int unit, PlainObservation record, int reference, long money, long hour) {
     long grossPay = sum(unit, GROSS_PAY, record.grossPay, money);
     long earnings = sum(unit, EARNINGS, record.earnings, money);
     long netPay = record.netPaySaid ? sum(unit, NET_PAY, record.netPay, money) : NOT_SAID;
     long paidHours =
         record.paidHoursSaid ? sum(unit, PAID_HOURS, record.paidHours, hour) : NOT_SAID;
     long workHours = sum(unit, WORK_HOURS, record.workHours, hour);
-    long rateHours = rate == RateName.ADVERTISED ? record.paidHours : record.workHours;
-    addUnder(unit, reference, Math.multiplyExact(rateHours, hour));
+    addUnder(unit, reference, Math.multiplyExact(record.rateHours, hour));
     units.set(unit, GROSS_PAY, grossPay);
     units.set(unit, EARNINGS, earnings);
     units.set(unit, NET_PAY, netPay);
@@ -284,7 +282,8 @@ final class PlainUnits {
     all.paidHoursSaid = units.get(unit, PAID_HOURS) != NOT_SAID;
     all.paidHours = all.paidHoursSaid ? units.get(unit, PAID_HOURS) / hour : 0;
     all.workHours = units.get(unit, WORK_HOURS) / hour;
-    return PlainSums.of(all, rate, hoursUnder(unit, hour));
+    all.rateHours = rate.byHours(all.paidHours, all.workHours);
+    return PlainSums.of(all, hoursUnder(unit, hour));
   }
 
   private HoursUnder hoursUnder(int unit, long hour) {

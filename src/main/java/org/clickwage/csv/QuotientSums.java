@@ -102,6 +102,7 @@ record QuotientSums(
           netPay,
           amount.dividedBy(rateHours),
           amount,
+          rateHours,
           paidHours,
           unpaidHours,
           workHours,

@@ -47,6 +47,11 @@ public enum RateName {
     };
   }
 
+  /** Which of these hours it is by. */
+  long byHours(long paidHours, long workHours) {
+    return this == ADVERTISED ? paidHours : workHours;
+  }
+
   /** The rate itself; null where it is not known, or there are no hours. */
   Rational of(PlainWage wage) {
     return switch (this) {

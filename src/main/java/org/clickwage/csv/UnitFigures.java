@@ -134,6 +134,7 @@ record UnitFigures(
         netPay,
         rate(),
         amount,
+        rateHours,
         paidHours,
         unpaidHours,
         workHours,

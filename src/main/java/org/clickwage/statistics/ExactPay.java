@@ -6,7 +6,6 @@ import org.clickwage.money.Rational;
 /** The exact sums of a group's money and hours, from which its pooled rates are divided. */
 final class ExactPay {
   private final ExactSum grossPay = new ExactSum();
-  private final ExactSum paidAmount = new ExactSum();
   private final ExactSum workHours = new ExactSum();
   private final PartialSum earnings = new PartialSum();
   private final PartialSum netPay = new PartialSum();
@@ -14,12 +13,10 @@ final class ExactPay {
   private final PartialSum unpaidHours = new PartialSum();
   private final ExactSum unpaidWithoutPaid = new ExactSum();
 
-  void addPay(
-      Rational gross, Rational earned, Rational net, Rational amount, Rational hours, long weight) {
+  void addPay(Rational gross, Rational earned, Rational net, Rational hours, long weight) {
     grossPay.add(gross, weight);
     earnings.add(earned, hours, weight);
     netPay.add(net, hours, weight);
-    paidAmount.add(amount, weight);
     workHours.add(hours, weight);
   }
 
@@ -37,7 +34,6 @@ final class ExactPay {
     grossPay.addWhole(unit.grossPay, money);
     earnings.addWhole(true, unit.earnings, money, unit.workHours, hour);
     netPay.addWhole(unit.netPaySaid, unit.netPay, money, unit.workHours, hour);
-    paidAmount.addWhole(unit.paidAmount, money);
     workHours.addWhole(unit.workHours, hour);
     paidHours.addWhole(unit.paidHoursSaid, unit.paidHours, hour, unit.grossPay, money);
     if (unit.paidHoursSaid) {
@@ -46,11 +42,10 @@ final class ExactPay {
   }
 
   /** Adds whole numbers, each {@code factor} units, of observations that state them all. */
-  void addPay(long gross, long earned, long net, long amount, long factor) {
+  void addPay(long gross, long earned, long net, long factor) {
     grossPay.addWhole(gross, factor);
     earnings.addWhole(true, earned, factor, 0, 0);
     netPay.addWhole(true, net, factor, 0, 0);
-    paidAmount.addWhole(amount, factor);
   }
 
   /** The same of their hours. */
@@ -62,7 +57,6 @@ final class ExactPay {
 
   void merge(ExactPay other) {
     grossPay.add(other.grossPay);
-    paidAmount.add(other.paidAmount);
     workHours.add(other.workHours);
     earnings.merge(other.earnings);
     netPay.merge(other.netPay);
@@ -89,7 +83,6 @@ final class ExactPay {
         PartialSum.quotient(gross, hours),
         earnings.per(hours),
         netPay.per(hours),
-        PartialSum.quotient(paidAmount.value(), hours),
         unpaidPerPaid());
   }
 

@@ -39,23 +39,16 @@ public final class GroupAccumulator {
   private final RateSample rates = new RateSample();
   private final UnderpaymentSums underpayment = new UnderpaymentSums();
 
-  public void add(Observation unit) {
-    add(
-        unit.grossPay(),
-        unit.earnings().orElse(null),
-        unit.netPay().orElse(null),
-        unit.rate(),
-        unit.paidAmount(),
-        unit.paidHours().orElse(null),
-        unit.unpaidHours().orElse(null),
-        unit.workHours(),
-        unit.weight(),
-        unit.reference().orElse(null));
-  }
-
   /**
-   * Adds an {@link Observation} without building one, for the millions: {@code earnings}, {@code
-   * netPay}, {@code paidHours}, {@code unpaidHours} and {@code reference} are null where not known.
+   * Adds a unit: a record, or a worker whose records were summed first.
+   *
+   * @param earnings gross pay less fees and costs; null where not known, as {@code netPay}, {@code
+   *     paidHours}, {@code unpaidHours} and {@code reference}
+   * @param rate the hourly rate that the statistics are about
+   * @param paidAmount the money that the rate is of
+   * @param rateHours the hours that it is by: {@code rate × rateHours} is the paid amount, exactly
+   * @param weight the survey weight, 1 where there is none; taken to twelve decimal places
+   * @param reference the reference wage of one hour, for this unit's place and day
    */
   public void add(
       Rational grossPay,
@@ -63,6 +56,7 @@ public final class GroupAccumulator {
       Rational netPay,
       Rational rate,
       Rational paidAmount,
+      Rational rateHours,
       Rational paidHours,
       Rational unpaidHours,
       Rational workHours,
@@ -77,15 +71,15 @@ public final class GroupAccumulator {
       return;
     }
     weights.add(units);
-    pay.addPay(grossPay, earnings, netPay, paidAmount, workHours, units);
+    pay.addPay(grossPay, earnings, netPay, workHours, units);
     pay.addHours(paidHours, unpaidHours, grossPay, units);
     rates.add(rate, units);
     if (reference != null) {
-      underpayment.add(reference, rate, paidAmount, workHours, units);
+      underpayment.add(reference, rate, paidAmount, rateHours, units);
     }
   }
 
-  /** Adds an observation that {@link PlainObservation#isOnGrid}. */
+  /** Adds a unit in whole numbers that {@link PlainObservation#isOnGrid}. */
   public void add(PlainObservation unit) {
     observations++;
     weights.addOne();

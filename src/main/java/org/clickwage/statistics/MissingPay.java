@@ -85,13 +85,13 @@ final class MissingPay {
     }
 
     void add(PlainObservation unit) {
-      if (!fit(bits(unit.workHours) | bits(unit.paidAmount))) {
-        hours.addWhole(unit.workHours, unit.hourFactor());
+      if (!fit(bits(unit.rateHours) | bits(unit.paidAmount))) {
+        hours.addWhole(unit.rateHours, unit.hourFactor());
         pay.addWhole(unit.paidAmount, unit.moneyFactor());
         return;
       }
       makeRoomFor(unit);
-      gatheredHours += unit.workHours;
+      gatheredHours += unit.rateHours;
       gatheredPay += unit.paidAmount;
     }
 

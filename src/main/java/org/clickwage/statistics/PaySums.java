@@ -15,13 +15,11 @@ final class PaySums extends Gathering {
   private long gatheredGross;
   private long gatheredEarnings;
   private long gatheredNet;
-  private long gatheredAmount;
   private long gatheredWork;
   private long gatheredPaid;
 
-  void addPay(
-      Rational gross, Rational earned, Rational net, Rational amount, Rational hours, long weight) {
-    exact().addPay(gross, earned, net, amount, hours, weight);
+  void addPay(Rational gross, Rational earned, Rational net, Rational hours, long weight) {
+    exact().addPay(gross, earned, net, hours, weight);
   }
 
   void addHours(Rational paid, Rational unpaid, Rational gross, long weight) {
@@ -43,19 +41,17 @@ final class PaySums extends Gathering {
     gatheredGross += unit.grossPay;
     gatheredEarnings += unit.earnings;
     gatheredNet += unit.netPay;
-    gatheredAmount += unit.paidAmount;
     gatheredWork += unit.workHours;
     gatheredPaid += unit.paidHours;
   }
 
   @Override
   void addGathered(long perMoney, long perHour) {
-    exact().addPay(gatheredGross, gatheredEarnings, gatheredNet, gatheredAmount, perMoney);
+    exact().addPay(gatheredGross, gatheredEarnings, gatheredNet, perMoney);
     exact().addHours(gatheredPaid, gatheredWork, perHour);
     gatheredGross = 0;
     gatheredEarnings = 0;
     gatheredNet = 0;
-    gatheredAmount = 0;
     gatheredWork = 0;
     gatheredPaid = 0;
   }
@@ -65,7 +61,6 @@ final class PaySums extends Gathering {
     gatheredGross += other.gatheredGross;
     gatheredEarnings += other.gatheredEarnings;
     gatheredNet += other.gatheredNet;
-    gatheredAmount += other.gatheredAmount;
     gatheredWork += other.gatheredWork;
     gatheredPaid += other.gatheredPaid;
     if (other.exact != null) {

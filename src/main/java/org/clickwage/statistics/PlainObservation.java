@@ -3,8 +3,8 @@ package org.clickwage.statistics;
 import org.clickwage.money.Rational;
 
 /**
- * An {@link Observation} of weight 1 in whole numbers, filled again for each of millions. Pay and
- * hours are known; money is counted in units of 1/{@link #moneyUnit}, hours in 1/{@link #hourUnit}.
+ * A unit of weight 1 in whole numbers, filled again for each of millions. Pay and hours are known;
+ * money is counted in units of 1/{@link #moneyUnit}, hours in 1/{@link #hourUnit}.
  */
 public final class PlainObservation {
   public long grossPay;
@@ -20,10 +20,13 @@ public final class PlainObservation {
   public long workHours;
   public Rational rate;
 
+  /** The hours that the rate is by. */
+  public long rateHours;
+
   /** The reference of one hour; null for none, or for several. */
   public Rational reference;
 
-  /** The work hours by their references where there are several; or null. */
+  /** The hours of the rate by their references where there are several; or null. */
   public HoursUnder hoursUnder;
 
   private long moneyUnit = 1;
@@ -59,6 +62,7 @@ public final class PlainObservation {
     paidHours = other.paidHours;
     workHours = other.workHours;
     rate = other.rate;
+    rateHours = other.rateHours;
     reference = other.reference;
     hoursUnder = other.hoursUnder;
     countIn(other.moneyUnit, other.hourUnit);

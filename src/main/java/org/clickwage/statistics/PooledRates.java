@@ -14,7 +14,6 @@ import org.clickwage.money.Rational;
  * @param gross gross pay by work hours
  * @param earnings earnings by work hours
  * @param net net pay by work hours
- * @param named the rate that the statistics are about, by work hours
  * @param unpaidPerPaid unpaid hours by paid hours
  */
 public record PooledRates(
@@ -22,5 +21,4 @@ public record PooledRates(
     Optional<Rational> gross,
     Optional<Rational> earnings,
     Optional<Rational> net,
-    Optional<Rational> named,
     Optional<Rational> unpaidPerPaid) {}

@@ -45,7 +45,7 @@ final class UnderpaymentSums {
 
   private void addMixed(PlainObservation unit) {
     if (!differing) {
-      meet(unit.hoursUnder.mean(unit.workHours));
+      meet(unit.hoursUnder.mean(unit.rateHours));
     }
     MixedRatio ratio = new MixedRatio(unit);
     if (ratio.isUnderOne()) {

@@ -34,6 +34,7 @@ final class PlainRecords {
     record.workHours = random.nextLong(1, 900_000);
     record.paidHoursSaid = rate == RateName.ADVERTISED || random.nextInt(4) > 0;
     record.paidHours = record.paidHoursSaid ? random.nextLong(0, record.workHours + 1) : 0;
+    record.rateHours = rate.byHours(record.paidHours, record.workHours);
     record.paidAmount = rate.of(record.grossPay, record.earnings, record.netPay);
     record.reference =
         random.nextInt(8) == 0 ? null : REFERENCES.get(random.nextInt(REFERENCES.size()));

@@ -35,7 +35,7 @@ class PlainUnitsTest {
       assertTrue(units.add(worker, group, place, rate, record, reference(record)));
       expected.merge(
           List.of(worker.number(), group, place, rate.ordinal()),
-          PlainSums.of(record, rate),
+          PlainSums.of(record),
           UnitSums::plus);
     }
     int count = 0;
@@ -69,9 +69,11 @@ class PlainUnitsTest {
     assertNull(units.sums(worker.firstUnit()));
     record.grossPay = 12;
     record.workHours = 4;
+    record.rateHours = 4;
     assertTrue(units.add(worker, 0, 0, RateName.NET, record, reference(record)));
     QuotientSums before = units.sums(worker.firstUnit()).inQuotients();
     record.workHours = Long.MAX_VALUE / 36_000_000;
+    record.rateHours = record.workHours;
     assertFalse(units.add(worker, 0, 0, RateName.NET, record, reference(record)));
     assertEquals(before, units.sums(worker.firstUnit()).inQuotients());
     assertEquals(Rational.of(12), before.grossPay());

@@ -80,7 +80,7 @@ class WaitingRecordsTest {
     expected
         .computeIfAbsent(name, none -> new HashMap<>())
         .computeIfAbsent(group, none -> new UnitTally())
-        .add(place, PlainSums.of(record, rate));
+        .add(place, PlainSums.of(record));
   }
 
   private static List<GroupTally> tallies(int count) {

@@ -124,7 +124,7 @@ class DegenerateGroupsTest {
     Observation nothing = Samples.unit(THIRD, THIRD, THIRD, Rational.ZERO);
     GroupAccumulator group = new GroupAccumulator();
     for (Observation refused : List.of(negative, heavy, nothing)) {
-      assertThrows(IllegalArgumentException.class, () -> group.add(refused));
+      assertThrows(IllegalArgumentException.class, () -> refused.addTo(group));
     }
     assertThrows(IllegalArgumentException.class, () -> group.merge(group));
     assertEquals(Samples.statistics(List.of()), group.statistics(Samples.OPTIONS));

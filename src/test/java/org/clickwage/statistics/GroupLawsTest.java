@@ -33,7 +33,7 @@ class GroupLawsTest {
     for (int i = 0; i < parts; i++) {
       groups.add(new GroupAccumulator());
     }
-    units.forEach(unit -> groups.get(random.nextInt(parts)).add(unit));
+    units.forEach(unit -> unit.addTo(groups.get(random.nextInt(parts))));
     while (groups.size() > 1) {
       GroupAccumulator taken = groups.remove(random.nextInt(groups.size()));
       groups.get(random.nextInt(groups.size())).merge(taken);
@@ -48,7 +48,7 @@ class GroupLawsTest {
     GroupAccumulator other = Samples.gathered(Samples.oddUnits(300, seed + 9, seed % 2 == 0));
     GroupStatistics before = other.statistics(Samples.OPTIONS);
     one.merge(other);
-    one.add(Samples.unit("3", "2"));
+    Samples.unit("3", "2").addTo(one);
     assertEquals(before, other.statistics(Samples.OPTIONS));
   }
 

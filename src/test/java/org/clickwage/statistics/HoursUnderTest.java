@@ -53,7 +53,7 @@ class HoursUnderTest {
     for (int i = 0; i < 300; i++) {
       PlainObservation unit = unit(random);
       apart.add(unit);
-      ofMeans.add(inQuotients(unit));
+      inQuotients(unit).addTo(ofMeans);
     }
     assertEquals(
         ofMeans.statistics(Samples.OPTIONS).toString(),
@@ -88,6 +88,7 @@ class HoursUnderTest {
         HoursUnder.of(Rational.parse("11.88"), 50).plus(1, HoursUnder.of(Rational.of(19, 2), 2), 1);
     unit.countIn(100, 1);
     unit.workHours = 52;
+    unit.rateHours = 52;
     unit.paidAmount = 61_300;
     assertFalse(new MixedRatio(unit).isUnderOne());
     assertEquals(1_000_000_000_000L, new MixedRatio(unit).nearest());
@@ -106,6 +107,7 @@ class HoursUnderTest {
       unit.workHours += hours;
     }
     unit.countIn(100, 100);
+    unit.rateHours = unit.workHours;
     unit.grossPay = random.nextLong(0, 20 * unit.workHours);
     unit.earnings = unit.grossPay;
     unit.paidAmount = unit.grossPay;

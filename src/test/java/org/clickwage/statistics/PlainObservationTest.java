@@ -31,10 +31,10 @@ class PlainObservationTest {
       fill(plain, random);
       assertTrue(plain.isOnGrid());
       ofPlain.add(plain);
-      ofQuotients.add(inQuotients(plain));
+      inQuotients(plain).addTo(ofQuotients);
       if (i % 7 == 0) {
-        ofPlain.add(inQuotients(plain));
-        ofQuotients.add(inQuotients(plain));
+        inQuotients(plain).addTo(ofPlain);
+        inQuotients(plain).addTo(ofQuotients);
       }
     }
     assertEquals(
@@ -57,6 +57,7 @@ class PlainObservationTest {
     unit.paidAmount = -large;
     unit.paidHours = large;
     unit.workHours = large;
+    unit.rateHours = large;
     unit.rate = Rational.of(-1, 1_000);
     unit.reference = Rational.of(2);
     GroupAccumulator group = new GroupAccumulator();
@@ -84,6 +85,7 @@ class PlainObservationTest {
     unit.paidAmount = unit.netPaySaid ? unit.netPay : unit.grossPay;
     unit.paidHoursSaid = random.nextInt(4) > 0;
     unit.workHours = random.nextLong(1, 900_000);
+    unit.rateHours = unit.workHours;
     unit.paidHours = unit.paidHoursSaid ? random.nextLong(0, unit.workHours + 1) : 0;
     unit.rate =
         Rational.of(unit.paidAmount, unit.moneyUnit())

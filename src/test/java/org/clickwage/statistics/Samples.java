@@ -36,7 +36,7 @@ final class Samples {
 
   static GroupAccumulator gathered(Iterable<Observation> units) {
     GroupAccumulator group = new GroupAccumulator();
-    units.forEach(group::add);
+    units.forEach(unit -> unit.addTo(group));
     return group;
   }
 

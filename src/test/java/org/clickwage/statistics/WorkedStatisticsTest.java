@@ -30,7 +30,7 @@ class WorkedStatisticsTest {
     Rational z = reference == null ? null : Rational.parse(reference);
     GroupAccumulator group = new GroupAccumulator();
     for (int i = 0; i < x.size(); i++) {
-      group.add(Samples.unit(x.get(i), h.get(i), w.get(i), z));
+      Samples.unit(x.get(i), h.get(i), w.get(i), z).addTo(group);
     }
     Rational found = figure(group.statistics(StatisticsOptions.DEFAULT), figure);
     Rational difference = found.minus(Rational.parse(expected));
@@ -52,7 +52,7 @@ class WorkedStatisticsTest {
 
   private static Rational figure(GroupStatistics of, String name) {
     return switch (name) {
-      case "pooled" -> of.pooled().named().orElseThrow();
+      case "pooled" -> of.pooled().gross().orElseThrow();
       case "gross_pay" -> of.totals().grossPay();
       case "work_hours" -> of.totals().workHours();
       case "mean", "gini" -> distributionFigure(of.rates().orElseThrow(), name);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.clickwage.money.Rational;
 
 /**
- * One observed unit of a group: a record, or a worker whose records were summed first.
+ * One observed unit of a group, whose rate is by all of its work hours.
  *
  * @param earnings gross pay less fees and costs, where they are known
  * @param netPay where social charges are known
@@ -47,5 +47,20 @@ public record Observation(
         workHours,
         weight,
         reference);
+  }
+
+  void addTo(GroupAccumulator group) {
+    group.add(
+        grossPay,
+        earnings.orElse(null),
+        netPay.orElse(null),
+        rate,
+        paidAmount,
+        workHours,
+        paidHours.orElse(null),
+        unpaidHours.orElse(null),
+        workHours,
+        weight,
+        reference.orElse(null));
   }
 }
