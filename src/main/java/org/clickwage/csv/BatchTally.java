@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
+import org.clickwage.reference.Basis;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.wage.PlainWage;
@@ -186,6 +187,19 @@ final class BatchTally {
     return 1_000_000 * read.second() + read.nano() / 1_000;
   }
 
+  /**
+   * The rate that stands beside a record's reference, where none was asked for by name. A record
+   * that was promised nothing has the same rate as those beside it that were.
+   */
+  private RateName rate(ReferenceRole role, ReferenceWage reference) {
+    if (named != null) {
+      return named;
+    } else if (role == ReferenceRole.PROMISED) {
+      return RateName.GROSS;
+    }
+    return reference != null && reference.basis() == Basis.NET ? RateName.NET : RateName.EARNINGS;
+  }
+
   /** Returns whether the record has a rate, and so was added. */
   private boolean addBeside(
       ReferenceWage reference,
@@ -193,7 +207,7 @@ final class BatchTally {
       RowResult row,
       GroupTally group,
       boolean ofWorker) {
-    RateName rate = named == null ? UnitFigures.besides(reference) : named;
+    RateName rate = rate(role, reference);
     boolean plain = row.plain != null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference)) {
       addPlain(role, rate, group, ofWorker);
@@ -201,33 +215,34 @@ final class BatchTally {
     }
     boolean known = false;
     for (GroupTally.Bound bound : bounds) {
-      UnitFigures figures = figures(row, reference, bound);
+      UnitFigures figures = figures(row, rate, reference, bound);
       if (figures == null) {
         continue;
       }
       known = true;
+      int place = GroupTally.place(role, bound);
       if (ofWorker) {
         Workers.Shard shard = workers.shard(key);
         synchronized (shard) {
           UnitTally unit = shard.worker(key).in(group.number());
-          unit.add(GroupTally.place(role, bound), QuotientSums.of(figures));
+          unit.add(place, QuotientSums.of(figures));
         }
       } else {
-        figures.addTo(group.statistics(role, bound));
+        figures.addTo(group.statistics(place));
       }
-      group.addRate(rate);
+      group.addRate(place, rate);
     }
     return known;
   }
 
   private void addPlain(ReferenceRole role, RateName rate, GroupTally group, boolean ofWorker) {
-    group.addRate(rate);
     for (GroupTally.Bound bound : bounds) {
+      int place = GroupTally.place(role, bound);
+      group.addRate(place, rate);
       if (ofWorker) {
-        int place = GroupTally.place(role, bound);
         waiting.add(key, group.number(), place, rate, observation, reference());
       } else {
-        group.statistics(role, bound).add(observation);
+        group.statistics(place).add(observation);
       }
     }
   }
@@ -260,15 +275,15 @@ final class BatchTally {
   }
 
   /** The figures at the end of the record's ranges where its rate is lowest, or highest. */
-  private UnitFigures figures(RowResult row, ReferenceWage reference, GroupTally.Bound bound) {
+  private UnitFigures figures(
+      RowResult row, RateName rate, ReferenceWage reference, GroupTally.Bound bound) {
     if (row.plain != null) {
-      RateName rate = named == null ? UnitFigures.besides(reference) : named;
       return UnitFigures.of(row.plain, rate, reference, row.weight);
     }
     UnitFigures chosen = null;
     for (RowPoint point : row.points) {
       WageBreakdown wage = point.wage();
-      UnitFigures figures = UnitFigures.of(wage, plan.named(), reference, row.weight);
+      UnitFigures figures = UnitFigures.of(wage, rate, reference, row.weight);
       if (figures == null) {
         return null;
       }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.statistics.GroupAccumulator;
 
 /** What all records of a batch add up to, group by group and in all. */
 public final class BatchTotals {
@@ -100,7 +99,7 @@ public final class BatchTotals {
     for (ReferenceRole role : roles) {
       for (GroupTally.Bound bound : bounds) {
         String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
-        rows.add(row(keys, ofAll, group, role, end, group.statistics(role, bound)));
+        rows.add(row(keys, ofAll, group, role, bound, end));
       }
     }
     return rows;
@@ -111,8 +110,8 @@ public final class BatchTotals {
       boolean ofAll,
       GroupTally group,
       ReferenceRole role,
-      String bound,
-      GroupAccumulator statistics) {
+      GroupTally.Bound bound,
+      String end) {
     return new GroupFigures(
         group.number(),
         keys,
@@ -125,10 +124,10 @@ public final class BatchTotals {
         group.pendingPay(),
         group.workers(),
         group.currencies(),
-        group.rates(),
+        group.rates(role, bound),
         role,
-        bound,
+        end,
         group.unionHours(),
-        statistics);
+        group.statistics(role, bound));
   }
 }

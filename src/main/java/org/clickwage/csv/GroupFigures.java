@@ -14,6 +14,7 @@ import org.clickwage.statistics.GroupAccumulator;
  * @param number the group's; that of all records has no meaning
  * @param keys the cells that make the group; for all records an asterisk for each
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
+ * @param rates which rates the statistics are of: one, unless their references have several bases
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
  * @param unionHours the hours in which workers had any task; empty where no stamps tell them
  * @param statistics empty of observations for a group without one

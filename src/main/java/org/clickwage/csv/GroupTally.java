@@ -21,17 +21,19 @@ final class GroupTally {
   static final String UNKNOWN_CURRENCY = "";
 
   private static final Bound[] BOUNDS = Bound.values();
+  private static final RateName[] RATES = RateName.values();
   private static final ReferenceRole[] ROLES = ReferenceRole.values();
 
   /** By their {@link #place}; null where nothing came in. */
   private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
 
+  /** Which rates came in, as bits, by the same places. */
+  private final byte[] rates = new byte[statistics.length];
+
   private final int number;
   private final ExactSum pendingPay = new ExactSum();
   private Set<String> currencies = Set.of();
-  private Set<RateName> rates = Set.of();
   private String lastCurrency;
-  private RateName lastRate;
   private long records;
   private long problems;
   private long unpaidRecords;
@@ -73,11 +75,8 @@ final class GroupTally {
     }
   }
 
-  void addRate(RateName rate) {
-    if (rate != lastRate) {
-      rates = with(rates, Set.of(rate));
-      lastRate = rate;
-    }
+  void addRate(int place, RateName rate) {
+    rates[place] |= (byte) (1 << rate.ordinal());
   }
 
   /** A survey may have a group for each worker: the set of one element is the smallest. */
@@ -132,8 +131,8 @@ final class GroupTally {
     pendingPay.add(other.pendingPay);
     other.unionHours().ifPresent(this::addUnionHours);
     currencies = with(currencies, other.currencies);
-    rates = with(rates, other.rates);
     for (int place = 0; place < statistics.length; place++) {
+      rates[place] |= other.rates[place];
       if (other.statistics[place] != null) {
         statistics(place).merge(other.statistics[place]);
       }
@@ -182,7 +181,14 @@ final class GroupTally {
     return currencies;
   }
 
-  Set<RateName> rates() {
-    return rates;
+  /** The rates that the statistics beside a reference, at an end of ranges, are of. */
+  Set<RateName> rates(ReferenceRole role, Bound bound) {
+    Set<RateName> named = EnumSet.noneOf(RateName.class);
+    for (RateName rate : RATES) {
+      if ((rates[place(role, bound)] & 1 << rate.ordinal()) != 0) {
+        named.add(rate);
+      }
+    }
+    return named;
   }
 }

@@ -3,7 +3,6 @@ package org.clickwage.csv;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
-import org.clickwage.reference.Basis;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.PlainWage;
@@ -31,8 +30,7 @@ record UnitFigures(
 
   /** The figures of a record; null where it has no pay or no time, and so no rate. */
   static UnitFigures of(
-      WageBreakdown wage, Optional<RateName> asked, ReferenceWage reference, Rational weight) {
-    RateName named = asked.orElseGet(() -> besides(reference));
+      WageBreakdown wage, RateName named, ReferenceWage reference, Rational weight) {
     Optional<PayBreakdown> pay = wage.pay();
     Optional<Rational> amount = named.amount(wage);
     Optional<Rational> rateHours = named.hours(wage);
@@ -72,17 +70,6 @@ record UnitFigures(
         wage.workHours(),
         weight,
         reference == null ? null : reference.hourly().perHour());
-  }
-
-  /** The rate that stands beside a reference, where nobody asked for one by name. */
-  static RateName besides(ReferenceWage reference) {
-    if (reference == null) {
-      return RateName.EARNINGS;
-    }
-    if (reference.kind() == ReferenceWage.Kind.PROMISED) {
-      return RateName.GROSS;
-    }
-    return reference.basis() == Basis.NET ? RateName.NET : RateName.EARNINGS;
   }
 
   /**

@@ -144,10 +144,7 @@ class RowWaysTest {
       for (ResultColumn column : QUANTITIES) {
         shown.append(' ').append(column).append('=').append(column.figure(point));
       }
-      shown.append(
-          units(
-              rate ->
-                  UnitFigures.of(point.wage(), Optional.of(rate), row.reference(), row.weight)));
+      shown.append(units(rate -> UnitFigures.of(point.wage(), rate, row.reference(), row.weight)));
     }
     return shown.toString();
   }
