@@ -196,6 +196,19 @@ final class BatchSummary {
         .filter(count -> count > 0)
         .findFirst()
         .ifPresent(count -> remarks.add(Note.of("summary.timeless", Rational.of(count))));
+    rows.stream()
+        .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
+        .flatMap(row -> row.unreferredUnits().stream())
+        .filter(Rational::isPositive)
+        .reduce(Rational::max)
+        .ifPresent(
+            most ->
+                remarks.add(
+                    Note.of(
+                        plan.perWorker()
+                            ? "summary.workers-without-reference"
+                            : "summary.records-without-reference",
+                        most)));
     if (rows.stream().anyMatch(row -> row.currency().isEmpty())
         && rows.stream().anyMatch(row -> row.records() > 0)) {
       remarks.add(Note.of("summary.currencies"));

@@ -140,11 +140,16 @@ final class SettingSearch {
       References answer = References.of(request, plan.facts());
       answer.missing().forEach(why -> problem(Key.COUNTRY, why));
       List<RowReference> ordered = new ArrayList<>();
+      Optional<ReferenceWage> own = Optional.empty();
       for (ReferenceWage each : answer.found()) {
-        boolean ofWorker = country(each.place()).equals(country(request.place()));
+        boolean ofWorker = own.isEmpty() && isOf(request.place(), each);
+        own = ofWorker ? Optional.of(each) : own;
         ReferenceRole role = ReferenceRole.of(each, ofWorker);
         int at = role == ReferenceRole.GIVEN ? 0 : ordered.size();
         ordered.add(at, new RowReference(role, each));
+      }
+      if (request.clientPlace().equals(request.place())) {
+        own.ifPresent(wage -> ordered.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, wage)));
       }
       return List.copyOf(ordered);
     } catch (UnknownNameException e) {
@@ -153,9 +158,13 @@ final class SettingSearch {
     }
   }
 
-  /** A state without a row of its own has its country's. */
-  private static Optional<String> country(Optional<Place> place) {
-    return place.map(Place::country);
+  /**
+   * Whether a minimum wage is that of a place: a state without one of its own has its country's.
+   */
+  private static boolean isOf(Optional<Place> asked, ReferenceWage wage) {
+    return wage.kind() == ReferenceWage.Kind.MINIMUM
+        && (wage.place().equals(asked)
+            || wage.place().equals(asked.map(Place::country).map(Place::of)));
   }
 
   private Optional<Place> place(Key country, String region) {

@@ -96,6 +96,7 @@ final class SummaryColumns {
     text("reference_kind", SummaryRow::reference);
     text("bound", SummaryRow::bound);
     count("no_time_records", SummaryRow::timelessRecords);
+    number("no_reference_units", SummaryRow::unreferredUnits);
   }
 
   private void text(String key, Function<SummaryRow, String> value) {

@@ -42,6 +42,16 @@ public record SummaryRow(
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
 
+  /**
+   * Units with a rate that have no reference, or a worker one of whose records has none: they are
+   * in no figure of underpayment. Empty where there is no such figure.
+   */
+  public Optional<Rational> unreferredUnits() {
+    return statistics
+        .underpayment()
+        .map(under -> Rational.of(statistics.observations() - under.observations()));
+  }
+
   boolean isSuppressed() {
     return shown == Suppression.Cell.SUPPRESSED;
   }
