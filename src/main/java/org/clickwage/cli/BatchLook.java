@@ -59,7 +59,8 @@ final class BatchLook {
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
     Mapping mapping = mapping(dialect, profile);
     StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
-    return new BatchInput(file, dialect, profile, mapping, stamps);
+    return new BatchInput(
+        file, dialect.withDecimalsOf(mapping::mayHaveDecimals), profile, mapping, stamps);
   }
 
   private DialectOverrides overrides() {

@@ -2,7 +2,10 @@ package org.clickwage.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.clickwage.note.Note;
 import org.clickwage.work.NumberNotation;
 
@@ -16,6 +19,7 @@ import org.clickwage.work.NumberNotation;
  *     file that has none {@code #1}, {@code #2} …
  * @param lineEnd what ends a record: CRLF, LF or CR
  * @param evidence what was seen or set, for the reader who is told how the file was taken
+ * @param numbers what the columns showed of their decimals; nothing where the mark was set
  */
 public record Dialect(
     Charset charset,
@@ -26,12 +30,38 @@ public record Dialect(
     int headerRows,
     List<String> header,
     String lineEnd,
-    List<Note> evidence) {
+    List<Note> evidence,
+    DialectNumbers numbers) {
+  private static final String OF_DECIMALS = "dialect.decimal.";
 
   public Dialect {
     header = List.copyOf(header);
     evidence = List.copyOf(evidence);
     checkDelimiter(delimiter);
+  }
+
+  /** A dialect whose decimals nobody looked at. */
+  Dialect(
+      Charset charset,
+      int bomBytes,
+      char delimiter,
+      NumberNotation decimal,
+      int preambleLines,
+      int headerRows,
+      List<String> header,
+      String lineEnd,
+      List<Note> evidence) {
+    this(
+        charset,
+        bomBytes,
+        delimiter,
+        decimal,
+        preambleLines,
+        headerRows,
+        header,
+        lineEnd,
+        evidence,
+        DialectNumbers.NONE);
   }
 
   /** Refuses a character that can't part cells: one byte in every encoding, and not a quote. */
@@ -45,6 +75,37 @@ public record Dialect(
     if (!possible) {
       throw new UnreadableInputException("dialect.bad-delimiter", String.valueOf(delimiter));
     }
+  }
+
+  /**
+   * With the decimal mark that these columns show, by their places: a column of coordinates says
+   * nothing about how a pay is written. A mark that was set stays.
+   */
+  public Dialect withDecimalsOf(IntPredicate columns) {
+    if (numbers == DialectNumbers.NONE) {
+      return this;
+    }
+    NumberNotation notation = numbers.notation(columns);
+    String example = numbers.example(columns);
+    String seen = example.isEmpty() ? "none" : notation.name().toLowerCase(Locale.ROOT);
+    return with(notation, Note.of(OF_DECIMALS + seen, example));
+  }
+
+  Dialect with(NumberNotation notation, Note ofDecimals) {
+    List<Note> told = new ArrayList<>(evidence);
+    told.removeIf(note -> note.key().startsWith(OF_DECIMALS));
+    told.add(ofDecimals);
+    return new Dialect(
+        charset,
+        bomBytes,
+        delimiter,
+        notation,
+        preambleLines,
+        headerRows,
+        header,
+        lineEnd,
+        told,
+        numbers);
   }
 
   /** The encoding of the bytes in chunks and of the text to append to them. */

@@ -68,19 +68,28 @@ public final class DialectDetector {
     int preamble = preamble(shape, rows);
     int headerRows = headerRows(shape, rows, preamble);
     int head = Math.min(rows.size(), preamble + headerRows);
-    NumberNotation decimal = decimal(rows.subList(head, rows.size()));
+    DialectNumbers numbers =
+        set.decimal().isPresent()
+            ? DialectNumbers.NONE
+            : new DialectNumbers(rows.subList(head, rows.size()));
     List<String> header =
         preamble < rows.size() ? header(rows.get(preamble), headerRows) : List.of();
-    return new Dialect(
-        charset,
-        bomBytes,
-        shape.delimiter(),
-        decimal,
-        preamble,
-        headerRows,
-        header,
-        sample.lineEnd(shape.delimiter()),
-        evidence);
+    Dialect found =
+        new Dialect(
+            charset,
+            bomBytes,
+            shape.delimiter(),
+            set.decimal().orElse(NumberNotation.EITHER),
+            preamble,
+            headerRows,
+            header,
+            sample.lineEnd(shape.delimiter()),
+            evidence,
+            numbers);
+    if (set.decimal().isPresent()) {
+      return found.with(set.decimal().get(), Note.of("dialect.decimal.set", set.decimal().get()));
+    }
+    return found.withDecimalsOf(column -> true);
   }
 
   /** In a file without titles a column is called by its place: {@code #3}. */
@@ -132,17 +141,5 @@ public final class DialectDetector {
       say("dialect.header-rows." + (known ? "set" : "found"), high);
     }
     return high;
-  }
-
-  private NumberNotation decimal(List<List<String>> records) {
-    if (set.decimal().isPresent()) {
-      say("dialect.decimal.set", set.decimal().get());
-      return set.decimal().get();
-    }
-    DialectNumbers numbers = new DialectNumbers(records);
-    String seen = numbers.notation().name().toLowerCase(Locale.ROOT);
-    String key = numbers.example().isEmpty() ? "none" : seen;
-    say("dialect.decimal." + key, numbers.example());
-    return numbers.notation();
   }
 }

@@ -1,12 +1,24 @@
 package org.clickwage.csv;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.work.NumberNotation;
 
-/** Which mark stands before decimals, by the cells that can be read in one way only. */
+/**
+ * Which mark stands before decimals in each column, by the cells that can be read in one way only.
+ */
 final class DialectNumbers {
+  static final DialectNumbers NONE = new DialectNumbers(List.of());
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-+]?(?:\\p{Sc}|[A-Z]{3})?[\\s\\u00A0]?[-+]?"
@@ -19,14 +31,22 @@ final class DialectNumbers {
 
   private static final int LONGEST = 40;
 
-  private String comma;
-  private String point;
+  /** The first cells of a column that showed a mark; null for one that none did. */
+  private static final class Seen {
+    private String comma;
+    private String point;
+  }
+
+  private final List<Seen> columns = new ArrayList<>();
 
   /** Looks at the cells of these records. */
   DialectNumbers(List<List<String>> records) {
     for (List<String> cells : records) {
-      for (String cell : cells) {
-        look(cell);
+      for (int column = 0; column < cells.size(); column++) {
+        if (column == columns.size()) {
+          columns.add(new Seen());
+        }
+        look(cells.get(column), columns.get(column));
       }
     }
   }
@@ -35,8 +55,8 @@ final class DialectNumbers {
     return cell.length() <= LONGEST && NUMBER.matcher(cell.strip()).matches();
   }
 
-  private void look(String cell) {
-    if (cell.length() > LONGEST || !mayTell(cell)) {
+  private static void look(String cell, Seen seen) {
+    if (cell.length() > LONGEST || !mayTell(cell, seen)) {
       return;
     }
     Matcher number = NUMBER.matcher(cell.strip());
@@ -44,18 +64,20 @@ final class DialectNumbers {
       return;
     }
     char mark = decimalMark(BESIDE.matcher(number.group(1)).replaceAll(""));
-    if (mark == ',' && comma == null) {
-      comma = cell.strip();
-    } else if (mark == '.' && point == null) {
-      point = cell.strip();
+    if (mark == ',' && seen.comma == null) {
+      seen.comma = cell.strip();
+    } else if (mark == '.' && seen.point == null) {
+      seen.point = cell.strip();
     }
   }
 
   /** Whether a cell has a mark; one alone tells of itself, once. */
-  private boolean mayTell(String cell) {
+  private static boolean mayTell(String cell, Seen seen) {
     int commas = count(cell, ',');
     int points = count(cell, '.');
-    return commas + points == 1 ? (commas == 1 ? comma : point) == null : commas + points > 1;
+    return commas + points == 1
+        ? (commas == 1 ? seen.comma : seen.point) == null
+        : commas + points > 1;
   }
 
   private static int count(String cell, char mark) {
@@ -88,19 +110,29 @@ final class DialectNumbers {
     return rest.length() == 3 && whole.length() <= 3 && whole.charAt(0) != '0';
   }
 
-  /** Both marks, or none: each number must tell for itself. */
-  NumberNotation notation() {
-    if (comma == null) {
-      return point == null ? NumberNotation.EITHER : NumberNotation.POINT;
+  /** Of these columns; both marks, or none: each number must tell for itself. */
+  NumberNotation notation(IntPredicate among) {
+    boolean comma = first(among, seen -> seen.comma).isPresent();
+    boolean point = first(among, seen -> seen.point).isPresent();
+    if (comma == point) {
+      return NumberNotation.EITHER;
     }
-    return point == null ? NumberNotation.COMMA : NumberNotation.EITHER;
+    return comma ? NumberNotation.COMMA : NumberNotation.POINT;
   }
 
   /** The first cells that showed it, of each mark; empty when there is none. */
-  String example() {
-    if (comma != null && point != null) {
-      return comma + ", " + point;
-    }
-    return comma != null ? comma : point != null ? point : "";
+  String example(IntPredicate among) {
+    return Stream.of(first(among, seen -> seen.comma), first(among, seen -> seen.point))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> first(IntPredicate among, Function<Seen, String> mark) {
+    return IntStream.range(0, columns.size())
+        .filter(among)
+        .mapToObj(columns::get)
+        .map(mark)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

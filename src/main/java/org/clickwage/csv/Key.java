@@ -1,9 +1,11 @@
 package org.clickwage.csv;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A fact of a work record that a column can hold. */
 public enum Key {
@@ -50,6 +52,28 @@ public enum Key {
   PROMISED,
   MINIMUM;
 
+  /** What is told in words, days and codes, never in a number with decimals. */
+  private static final Set<Key> WITHOUT_NUMBERS =
+      EnumSet.of(
+          WORKER,
+          PLATFORM,
+          NAME,
+          GROUP,
+          STORY,
+          SOURCE,
+          COUNTRY,
+          REGION,
+          CLIENT_COUNTRY,
+          DATE,
+          FROM,
+          TO,
+          CURRENCY,
+          ACCEPT,
+          END,
+          STATUS,
+          PAY_PERIOD,
+          HOURS_PERIOD);
+
   private static final Map<String, Key> BY_COLUMN = new HashMap<>();
 
   static {
@@ -61,6 +85,11 @@ public enum Key {
   /** The title of a column that holds it, and its name in {@code --map} and {@code --set}. */
   public String columnName() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its cells may hold numbers with decimals. */
+  boolean mayHaveDecimals() {
+    return !WITHOUT_NUMBERS.contains(this);
   }
 
   /** The key of this name; hyphens, as options have them, are as good as underscores. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.csv.MappingException.Fault;
 import org.clickwage.csv.MappingException.Problem;
 
@@ -72,6 +73,11 @@ public final class Mapping {
   /** The place of the column that gives the key, from 0; {@link #NONE} where none does. */
   public int column(Key key) {
     return columns[key.ordinal()];
+  }
+
+  /** Whether a column, by its place, gives a key whose cells may hold numbers with decimals. */
+  public boolean mayHaveDecimals(int column) {
+    return Stream.of(Key.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
   }
 
   /** What every row has for this key; empty where a column gives it or nothing does. */
