@@ -187,21 +187,14 @@ final class BatchSettings {
     StatisticsOptions usual = StatisticsOptions.DEFAULT;
     Rational confidence =
         problems
-            .read("--confidence", typed.text("--confidence"), BatchSettings::confidence)
+            .read("--confidence", typed.text("--confidence"), Notation.PLAIN::confidence)
+            .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(usual.confidence());
     int draws = number("--bootstrap", usual.bootstrapDraws(), 0, MOST_DRAWS);
     int seed = number("--seed", (int) usual.seed(), 0, Integer.MAX_VALUE);
     // An interval of the median is one over workers; records of one worker are not drawn apart.
     boolean drawn = perWorker || input.mapping().column(Key.WORKER) == Mapping.NONE;
     return new StatisticsOptions(confidence, drawn ? draws : 0, seed);
-  }
-
-  private static Rational confidence(String text) {
-    Rational percent = Notation.PLAIN.percent(text).low();
-    if (!percent.isPositive() || percent.compareTo(Rational.HUNDRED) >= 0) {
-      throw new NotationException(text, "expected.confidence");
-    }
-    return percent.dividedBy(Rational.HUNDRED);
   }
 
   int minGroup() {

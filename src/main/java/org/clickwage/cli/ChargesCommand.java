@@ -57,7 +57,7 @@ final class ChargesCommand extends Subcommand {
     Optional<Stated> pay = pay(typed, found, problems);
     Optional<Range> week =
         problems.read(
-            "--days-per-week", typed.text("--days-per-week"), QuestionReader::daysPerWeek);
+            "--days-per-week", typed.text("--days-per-week"), Notation.PLAIN::daysPerWeek);
     problems.throwIfAny();
     session.write(result(found.orElseThrow(), pay, week, session), data);
     return ExitCode.FINE;

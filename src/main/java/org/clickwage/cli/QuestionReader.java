@@ -10,7 +10,6 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.reference.Basis;
@@ -68,7 +67,7 @@ final class QuestionReader {
             read("--distance", Notation.PLAIN::kilometres),
             perKm,
             read("--over", Notation.PLAIN::span),
-            read("--days-per-week", QuestionReader::daysPerWeek));
+            read("--days-per-week", Notation.PLAIN::daysPerWeek));
     StatedDeductions deductions =
         new StatedDeductions(
             isMoney(typed.text("--platform-fee")) ? Optional.empty() : percent("--platform-fee"),
@@ -135,25 +134,8 @@ final class QuestionReader {
     return new StatedTime(all, paid, unpaid);
   }
 
-  static Range daysPerWeek(String text) {
-    Range days = Notation.PLAIN.number(text);
-    boolean possible = days.low().isPositive() && days.high().compareTo(Rational.of(7)) <= 0;
-    if (!possible) {
-      throw new NotationException(text, "expected.days-per-week");
-    }
-    return days;
-  }
-
   private Optional<Range> percent(String option) {
-    return read(option, QuestionReader::readPercent);
-  }
-
-  private static Range readPercent(String text) {
-    Range percent = Notation.PLAIN.percent(text);
-    if (percent.high().compareTo(Rational.HUNDRED) > 0) {
-      throw new NotationException(text, "expected.percent");
-    }
-    return percent;
+    return read(option, Notation.PLAIN::percent);
   }
 
   private Optional<StatedCharges> charges(LocalDate on) {
@@ -229,7 +211,7 @@ final class QuestionReader {
   }
 
   private static Share paidLeave(String text) {
-    Range percent = readPercent(text);
+    Range percent = Notation.PLAIN.percent(text);
     if (!percent.isPoint()) {
       throw new NotationException(text, "expected.single-percent");
     }

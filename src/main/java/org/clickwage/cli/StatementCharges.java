@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
@@ -41,9 +40,7 @@ final class StatementCharges {
 
   private static Range percent(String text) {
     Range percent = Notation.PLAIN.percent(text);
-    if (percent.high().compareTo(Rational.HUNDRED) > 0) {
-      throw new NotationException(text, "expected.percent");
-    } else if (!percent.isPoint()) {
+    if (!percent.isPoint()) {
       throw new NotationException(text, "expected.single-percent");
     }
     return percent;

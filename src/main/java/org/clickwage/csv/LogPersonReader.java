@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Place;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.StatedMoney;
 
 /** Reads from the record at hand what a log says of its worker: group, weight, place and day. */
@@ -48,11 +47,7 @@ final class LogPersonReader {
     if (text == null) {
       return Optional.empty();
     }
-    Rational weight = notation.number(text).low();
-    if (!notation.number(text).isPoint() || !weight.isPositive()) {
-      throw new NotationException(text, "expected.weight");
-    }
-    return Optional.of(weight);
+    return Optional.of(notation.weight(text));
   }
 
   boolean readsPlaces() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.money.PowersOfTen;
 import org.clickwage.money.Rational;
+import org.clickwage.work.Notation;
 
 /** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
 final class RowNumbers {
@@ -133,8 +134,11 @@ final class RowNumbers {
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
     // Two of work, paid and unpaid time say the third, by the rules of the general way.
     boolean mixedTimes = hasWhole && hasAny(parts);
-    boolean weighted = digits[Key.WEIGHT.ordinal()] != 0;
-    return !stamped && !mixedTimes && weighted && arePercents();
+    return !stamped && !mixedTimes && isWeight() && arePercents();
+  }
+
+  private boolean isWeight() {
+    return !has(Key.WEIGHT) || (weight().isPositive() && weight().isLessThan(Notation.MOST_WEIGHT));
   }
 
   private boolean arePercents() {

@@ -139,17 +139,14 @@ final class RowReckoner {
       return Rational.ONE;
     }
     try {
-      Rational weight = notation.number(text).low();
-      if (weight.isPositive()) {
-        return weight;
-      }
+      return notation.weight(text);
     } catch (NotationException e) {
-      // Told below, as any weight that is none.
+      result.problem =
+          problem(
+              cells.title(Key.WEIGHT),
+              Note.of("problem.notation", text, Note.of("expected.weight")));
+      return Rational.ONE;
     }
-    result.problem =
-        problem(
-            cells.title(Key.WEIGHT), Note.of("problem.notation", text, Note.of("expected.weight")));
-    return Rational.ONE;
   }
 
   /** A task that is not paid brings no money, and its time is unpaid. */

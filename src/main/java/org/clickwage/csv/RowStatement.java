@@ -65,7 +65,7 @@ final class RowStatement {
         distance(),
         money(Key.PER_KM).map(Stated::amount),
         read(Key.OVER, notation::span),
-        read(Key.DAYS_PER_WEEK, this::daysPerWeek));
+        read(Key.DAYS_PER_WEEK, notation::daysPerWeek));
   }
 
   /** A distance whose cost nobody knows would pass for one that costs nothing. */
@@ -75,15 +75,6 @@ final class RowStatement {
       problem(Key.PER_KM, DISTANCE_WITHOUT_COST);
     }
     return distance;
-  }
-
-  private Range daysPerWeek(String text) {
-    Range days = notation.number(text);
-    boolean possible = days.low().isPositive() && days.high().compareTo(Rational.of(7)) <= 0;
-    if (!possible) {
-      throw new NotationException(text, "expected.days-per-week");
-    }
-    return days;
   }
 
   StatedDeductions deductions(Optional<StatedCharges> scheme) {
@@ -215,15 +206,7 @@ final class RowStatement {
   }
 
   private Optional<Range> percent(Key key) {
-    return read(
-        key,
-        text -> {
-          Range percent = notation.percent(text);
-          if (percent.high().compareTo(Rational.HUNDRED) > 0) {
-            throw new NotationException(text, "expected.percent");
-          }
-          return percent;
-        });
+    return read(key, notation::percent);
   }
 
   /** A column that says what another's amounts are for, where the cell itself does not. */

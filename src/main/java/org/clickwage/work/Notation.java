@@ -19,6 +19,11 @@ public final class Notation {
   /** Numbers as people write them when nobody said which mark is the decimal one. */
   public static final Notation PLAIN = new Notation(NumberNotation.EITHER);
 
+  /** Weights are held to twelve decimal places on 64 bits, which end at nine million. */
+  public static final Rational MOST_WEIGHT = Rational.of(1_000_000);
+
+  private static final Rational DAYS_OF_A_WEEK = Rational.of(7);
+
   private static final Map<String, String> CURRENCY_SIGNS =
       Map.ofEntries(
           Map.entry("€", "EUR"),
@@ -113,12 +118,50 @@ public final class Notation {
     return slash < 0 ? Per.Each.WORK : PeriodNotation.per(text.substring(slash + 1));
   }
 
-  /** A percentage, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
+  /** A percentage up to 100, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
   public Range percent(String text) {
-    return range(text, ends(text), end -> withUnit(end, "%", text, "expected.percent"));
+    Range percent = percent(text, "expected.percent");
+    if (percent.high().compareTo(Rational.HUNDRED) > 0) {
+      throw new NotationException(text, "expected.percent");
+    }
+    return percent;
   }
 
-  /** A plain number that may be a range, such as working days per week. */
+  /** How sure an interval is to be, as its percent between 0 and 100: {@code 95%}. */
+  public Rational confidence(String text) {
+    Range percent = percent(text, "expected.confidence");
+    boolean possible = percent.low().isPositive() && percent.low().isLessThan(Rational.HUNDRED);
+    if (!percent.isPoint() || !possible) {
+      throw new NotationException(text, "expected.confidence");
+    }
+    return percent.low();
+  }
+
+  private Range percent(String text, String expected) {
+    return range(text, ends(text), end -> withUnit(end, "%", text, expected));
+  }
+
+  /** Working days per week: {@code 6}, {@code 5..6}. */
+  public Range daysPerWeek(String text) {
+    Range days = number(text);
+    if (!days.low().isPositive() || days.high().compareTo(DAYS_OF_A_WEEK) > 0) {
+      throw new NotationException(text, "expected.days-per-week");
+    }
+    return days;
+  }
+
+  /**
+   * A survey weight: how many of the population a record stands for, under {@link #MOST_WEIGHT}.
+   */
+  public Rational weight(String text) {
+    Range weight = number(text);
+    if (!weight.isPoint() || !weight.low().isPositive() || !weight.low().isLessThan(MOST_WEIGHT)) {
+      throw new NotationException(text, "expected.weight");
+    }
+    return weight.low();
+  }
+
+  /** A plain number that may be a range. */
   public Range number(String text) {
     return range(text, ends(text), end -> withUnit(end, "", text, "expected.number"));
   }
