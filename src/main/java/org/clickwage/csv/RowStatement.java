@@ -24,6 +24,7 @@ import org.clickwage.work.StatedWork;
  * costs, schemes, stamps.
  */
 final class RowStatement {
+  private static final Rational MINUTE = Rational.of(1, 60);
   private static final String UNNAMED_COST = "costs";
 
   private final BatchPlan plan;
@@ -119,9 +120,25 @@ final class RowStatement {
                 .or(() -> read(Key.UNPAID_SECONDS, notation::seconds)),
             Key.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
+    if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
+      problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
+    }
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     return new StatedTime(all, paid, unpaid);
+  }
+
+  /** Whether three times agree, to the minute to which people round them. */
+  private static boolean isSum(Stated hours, Stated paid, Stated unpaid) {
+    return hours.per().equals(paid.per())
+        && hours.per().equals(unpaid.per())
+        && isSum(hours.amount().low(), paid.amount().low(), unpaid.amount().low())
+        && isSum(hours.amount().high(), paid.amount().high(), unpaid.amount().high());
+  }
+
+  private static boolean isSum(Rational hours, Rational paid, Rational unpaid) {
+    Rational more = hours.minus(paid.plus(unpaid));
+    return more.max(more.negated()).compareTo(MINUTE) <= 0;
   }
 
   /** From 0 hours on there would be every rate. */
