@@ -36,7 +36,9 @@ final class PlainRow {
       work.withoutMoney();
     }
     readTime();
-    if (isTaskLog && work.hoursSaid && !work.paidHoursSaid) {
+    boolean isTask = isTaskLog && !work.paidHoursSaid;
+    boolean isUnpaid = !paid && !apart;
+    if (work.hoursSaid && (isUnpaid || (isTask && paid))) {
       work.paidHoursSaid = true;
       work.paidHours = paid ? work.workHours : 0;
     }

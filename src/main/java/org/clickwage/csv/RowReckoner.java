@@ -151,21 +151,17 @@ final class RowReckoner {
 
   /** A task that is not paid brings no money, and its time is unpaid. */
   private StatedWork withStatus(StatedWork work, RowResult result, RowSetting setting) {
-    boolean paid = plan.statuses().isPaid(result.status);
-    boolean knowsPaidTime =
-        work.time().paidHours().isPresent() || work.time().unpaidHours().isPresent();
-    StatedWork timed = work;
-    if (plan.mapping().profile().rows().isTaskLog() && !knowsPaidTime) {
-      timed = work.withTime(taskTime(work.time(), paid));
-    }
-    if (paid) {
-      return timed;
+    boolean isTask = plan.mapping().profile().rows().isTaskLog();
+    if (plan.statuses().isPaid(result.status)) {
+      return isTask ? work.withTime(paidTaskTime(work.time())) : work;
     }
     Rational gross = gross(work, setting);
     result.pendingPay = pending(result, gross);
-    boolean apart = plan.statuses().isApart(result.status);
-    return timed.withoutMoney(
-        apart ? Optional.empty() : Optional.of(Stated.forWork(Rational.ZERO)));
+    if (plan.statuses().isApart(result.status)) {
+      return work.withoutMoney(Optional.empty());
+    }
+    return work.withTime(work.time().unpaid())
+        .withoutMoney(Optional.of(Stated.forWork(Rational.ZERO)));
   }
 
   private static Rational gross(StatedWork work, RowSetting setting) {
@@ -181,14 +177,13 @@ final class RowReckoner {
     return result.status == TaskOutcome.PENDING ? gross : Rational.ZERO;
   }
 
-  private static StatedTime taskTime(StatedTime time, boolean paid) {
-    if (time.workHours().isEmpty()) {
-      return time;
-    }
-    Optional<Stated> none = Optional.of(Stated.forWork(Rational.ZERO));
-    return paid
-        ? new StatedTime(Optional.empty(), time.workHours(), none)
-        : new StatedTime(Optional.empty(), none, time.workHours());
+  /** All of a task's time is paid, unless the record says otherwise. */
+  private static StatedTime paidTaskTime(StatedTime time) {
+    boolean knowsPaidTime = time.paidHours().isPresent() || time.unpaidHours().isPresent();
+    return time.workHours().isEmpty() || knowsPaidTime
+        ? time
+        : new StatedTime(
+            Optional.empty(), time.workHours(), Optional.of(Stated.forWork(Rational.ZERO)));
   }
 
   private static List<RowPoint> points(List<WageBreakdown> wages, RowSetting setting) {

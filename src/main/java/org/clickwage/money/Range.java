@@ -47,6 +47,10 @@ public record Range(Rational low, Rational high) {
     return low.equals(high);
   }
 
+  public Range plus(Range other) {
+    return new Range(low.plus(other.low), high.plus(other.high));
+  }
+
   public Range times(Rational factor) {
     return between(low.times(factor), high.times(factor));
   }

@@ -1,6 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Optional;
+import org.clickwage.money.Rational;
 
 /** Time as it was stated: all hours of work, or paid and unpaid hours apart, or any two of them. */
 public record StatedTime(
@@ -10,6 +11,23 @@ public record StatedTime(
 
   public static StatedTime of(Stated workHours) {
     return new StatedTime(Optional.of(workHours), Optional.empty(), Optional.empty());
+  }
+
+  /** The same hours, none of which was on work that is paid. */
+  public StatedTime unpaid() {
+    Optional<Stated> all = workHours.or(() -> sum(paidHours, unpaidHours));
+    return all.isEmpty()
+        ? this
+        : new StatedTime(Optional.empty(), Optional.of(Stated.forWork(Rational.ZERO)), all);
+  }
+
+  /** Empty where nothing is stated, or each for another period. */
+  private static Optional<Stated> sum(Optional<Stated> one, Optional<Stated> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return one.filter(stated -> stated.per().equals(other.get().per()))
+        .map(stated -> new Stated(stated.amount().plus(other.get().amount()), stated.per()));
   }
 
   public StatedTime {
