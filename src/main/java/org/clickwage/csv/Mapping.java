@@ -24,7 +24,6 @@ public final class Mapping {
   /** No column gives the key. */
   public static final int NONE = -1;
 
-  private static final Set<Key> PAY = EnumSet.of(Key.PAY, Key.BONUS, Key.TIPS);
   private static final Set<Key> TIME =
       EnumSet.of(
           Key.HOURS,
@@ -89,9 +88,9 @@ public final class Mapping {
     return column(key) != NONE || constants[key.ordinal()] != null;
   }
 
-  /** Whether anything tells what was earned. */
+  /** Whether anything tells the pay, without which tips or a bonus alone are no wage. */
   public boolean givesPay() {
-    return PAY.stream().anyMatch(this::gives);
+    return gives(Key.PAY);
   }
 
   /** Whether anything tells how long the work took. */
