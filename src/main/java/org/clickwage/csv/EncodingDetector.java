@@ -25,6 +25,12 @@ final class EncodingDetector {
 
   private static final double LEAST_ZEROS = 0.01;
 
+  /** So many are no accident: nearly each character of a title or a number has one in UTF-16. */
+  private static final double MANY_ZEROS = 0.25;
+
+  /** So many, where they are not a good part of it, may have strayed into any other text. */
+  private static final int MOST_STRAY = 8;
+
   private EncodingDetector() {}
 
   static Found detect(byte[] beginning, boolean whole) {
@@ -80,7 +86,7 @@ final class EncodingDetector {
     return EncodingUnits.isPlainUtf16(wide) ? wide : StandardCharsets.UTF_16BE;
   }
 
-  /** UTF-16 without a mark; null when no byte is zero. */
+  /** UTF-16 without a mark; null when no byte is zero, or too few for it. */
   private static Charset byZeros(byte[] bytes) {
     int[] zeros = new int[2];
     for (int i = 0; i < bytes.length; i++) {
@@ -90,11 +96,41 @@ final class EncodingDetector {
     if (all == 0) {
       return null;
     }
-    boolean oneSided = Math.max(zeros[0], zeros[1]) >= LEAST_ONE_SIDED * all;
-    if (!oneSided || all < LEAST_ZEROS * bytes.length) {
+    int side = zeros[1] > zeros[0] ? 1 : 0;
+    boolean oneSided = zeros[side] >= LEAST_ONE_SIDED * all;
+    if (oneSided && all >= LEAST_ZEROS * bytes.length && hasWideLines(bytes, side, all)) {
+      return side == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    } else if (all + controls(bytes) > MOST_STRAY || all >= MANY_ZEROS * bytes.length) {
       throw new UnreadableInputException("input.binary");
     }
-    return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    return null;
+  }
+
+  /** How many bytes no text has, besides zeros. */
+  private static int controls(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' ? 1 : 0;
+    }
+    return controls;
+  }
+
+  /**
+   * Whether most line ends are units of two bytes, as they are in UTF-16.
+   *
+   * @param side where the zero byte of a unit stands: second, 1, or first, 0
+   */
+  private static boolean hasWideLines(byte[] bytes, int side, int zeros) {
+    int lines = 0;
+    int wide = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        lines++;
+        int other = i ^ 1;
+        wide += i % 2 != side && other < bytes.length && bytes[other] == 0 ? 1 : 0;
+      }
+    }
+    return lines == 0 ? zeros >= MANY_ZEROS * bytes.length : 2 * wide > lines;
   }
 
   private static boolean isUtf8(byte[] bytes, boolean whole) {

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.Range;
@@ -38,6 +39,20 @@ public record Column<R>(
         Align.BAR,
         false,
         row -> fraction.apply(row).map(range -> Cell.of(range, "")).orElse(Cell.text("")));
+  }
+
+  /**
+   * The columns, those of them renamed whose keys the columns before them have too: {@code
+   * clickwage_currency} beside a group's own {@code currency}.
+   */
+  static <R> List<Column<R>> besides(List<String> taken, List<Column<R>> columns) {
+    return columns.stream()
+        .map(column -> taken.contains(column.key()) ? column.renamed() : column)
+        .toList();
+  }
+
+  private Column<R> renamed() {
+    return new Column<>("clickwage_" + key, titleKey, align, detail, accessor);
   }
 
   static <R> Column<R> detail(String key, Function<R, Cell> accessor) {

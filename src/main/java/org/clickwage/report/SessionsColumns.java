@@ -27,6 +27,12 @@ public final class SessionsColumns {
       int index = i;
       columns.add(text(summary.by().get(i), "", row -> row.keys().get(index)));
     }
+    columns.addAll(Column.besides(summary.by(), ofMethods(summary)));
+    return columns;
+  }
+
+  private static List<Column<SessionsRow>> ofMethods(SessionsSummary summary) {
+    List<Column<SessionsRow>> columns = new ArrayList<>();
     columns.add(text("method", "", row -> row.figures().method().word()));
     columns.add(number("gap_seconds", "", row -> row.figures().gapSeconds()));
     columns.addAll(shown(figures(summary)));

@@ -12,18 +12,15 @@ import org.clickwage.statistics.Underpayment;
 
 /** The columns of the group statistics for machines, each said once, in the contract's order. */
 final class SummaryColumns {
-  private final List<String> by;
   private final int minGroup;
   private final List<Column<SummaryRow>> columns = new ArrayList<>();
 
-  private SummaryColumns(List<String> by, int minGroup) {
-    this.by = by;
+  private SummaryColumns(int minGroup) {
     this.minGroup = minGroup;
   }
 
   static List<Column<SummaryRow>> of(List<String> by, int minGroup) {
-    SummaryColumns all = new SummaryColumns(by, minGroup);
-    all.keys();
+    SummaryColumns all = new SummaryColumns(minGroup);
     all.counts();
     all.money();
     all.hours();
@@ -31,14 +28,13 @@ final class SummaryColumns {
     all.distribution();
     all.underpayment();
     all.remarks();
-    return all.columns;
-  }
-
-  private void keys() {
+    List<Column<SummaryRow>> columns = new ArrayList<>();
     for (int i = 0; i < by.size(); i++) {
       int index = i;
       columns.add(Column.left(by.get(i), "", row -> Cell.text(row.keys().get(index))));
     }
+    columns.addAll(Column.besides(by, all.columns));
+    return columns;
   }
 
   private void counts() {

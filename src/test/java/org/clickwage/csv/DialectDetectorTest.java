@@ -13,6 +13,7 @@ import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DialectDetectorTest {
   @ParameterizedTest
@@ -149,6 +150,24 @@ class DialectDetectorTest {
     assertThrows(
         UnreadableInputException.class,
         () -> DialectDetector.detect(file, true, DialectOverrides.NONE));
+  }
+
+  /** Beside one letter it would pass for half of a character of UTF-16. */
+  @ParameterizedTest
+  @ValueSource(strings = {"worker,pay\nw\0001,10\nw2,12\n", "worker,pay\n\000w1,10\nw2,12\n"})
+  void aStrayZeroByteMakesNoOtherEncoding(String text) {
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    Dialect found = DialectDetector.detect(file, true, DialectOverrides.NONE);
+    assertEquals(StandardCharsets.UTF_8, found.charset());
+    assertEquals(List.of("worker", "pay"), found.header());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"worker,pay\nw1,10\n", "worker,pay", "東京,給料\n山田,10\n鈴木,12\n"})
+  void wideTextIsKnownByItsLineEnds(String text) {
+    byte[] file = text.getBytes(StandardCharsets.UTF_16BE);
+    Dialect found = DialectDetector.detect(file, true, DialectOverrides.NONE);
+    assertEquals(StandardCharsets.UTF_16BE, found.charset());
   }
 
   @Test
