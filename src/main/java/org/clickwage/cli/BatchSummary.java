@@ -37,6 +37,7 @@ final class BatchSummary {
   private final BatchPlan plan;
   private final StatisticsOptions options;
   private final boolean pictured;
+  private final boolean mixesSpans;
   private final GroupStatistics heldBack;
   private final List<SummaryRow> rows;
 
@@ -52,6 +53,7 @@ final class BatchSummary {
     this.plan = plan;
     this.options = options;
     this.pictured = pictured;
+    this.mixesSpans = totals.mixesSpans();
     this.heldBack = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
     SmallGroups small = smallGroups(List.of(groups), totals);
@@ -209,6 +211,9 @@ final class BatchSummary {
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
+    if (mixesSpans) {
+      remarks.add(Note.of("summary.spans"));
+    }
     if (rows.stream().anyMatch(row -> row.currency().isEmpty())
         && rows.stream().anyMatch(row -> row.records() > 0)) {
       remarks.add(Note.of("summary.currencies"));

@@ -1,7 +1,10 @@
 package org.clickwage.csv;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Basis;
@@ -10,6 +13,7 @@ import org.clickwage.statistics.PlainObservation;
 import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.PlainWork;
+import org.clickwage.work.StatedSpan;
 
 /** What the records that one thread saw add up to: by group, in all, and by worker. */
 final class BatchTally {
@@ -35,6 +39,8 @@ final class BatchTally {
   private final WaitingRecords waiting;
   private final ReferenceNumbers.Recent references;
   private final GroupTally all = new GroupTally(0);
+  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
+  private Optional<StatedSpan> lastLength;
   private final WorkerSightings sightings = new WorkerSightings();
   private final PlainObservation observation = new PlainObservation();
   private final CellKey key = new CellKey();
@@ -78,8 +84,17 @@ final class BatchTally {
     GroupTally group = by.length > 0 ? group() : all;
     count(row, counted, group);
     if (counted && row.isReckoned()) {
+      if (!row.span.equals(lastLength)) {
+        lengths.add(row.span);
+        lastLength = row.span;
+      }
       addUnit(row, group);
     }
+  }
+
+  /** How long the work of each record lasted, as it was stated. */
+  Set<Optional<StatedSpan>> lengths() {
+    return lengths;
   }
 
   /**
@@ -301,6 +316,7 @@ final class BatchTally {
   void merge(BatchTally other) {
     other.waiting.sendAll();
     sightings.merge(other.sightings);
+    lengths.addAll(other.lengths);
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

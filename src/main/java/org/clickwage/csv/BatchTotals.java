@@ -18,6 +18,7 @@ public final class BatchTotals {
   private final FoundSettings settings;
   private final int threads;
   private final WorkerSightings sightings;
+  private final boolean mixesSpans;
   private BatchTally tally;
 
   BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings, int threads) {
@@ -25,6 +26,7 @@ public final class BatchTotals {
     this.records = records;
     this.tally = tally;
     this.sightings = tally.sightings();
+    this.mixesSpans = tally.lengths().size() > 1;
     this.settings = settings;
     this.threads = threads;
   }
@@ -41,6 +43,11 @@ public final class BatchTotals {
 
   public long records() {
     return records;
+  }
+
+  /** Whether records are for spans of different lengths: one for a week, another for a month. */
+  public boolean mixesSpans() {
+    return mixesSpans;
   }
 
   /**

@@ -121,6 +121,7 @@ final class RowReckoner {
       WageRange wage =
           WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
       result.points = points(wage.points(), setting);
+      result.span = work.span();
       finish(setting, result);
     } catch (NeededException e) {
       String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,6 +7,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.wage.PlainWage;
+import org.clickwage.work.StatedSpan;
 
 /**
  * What one record comes to. It is filled again for each record of a thread.
@@ -24,6 +25,9 @@ final class RowResult {
   Rational pendingPay = Rational.ZERO;
   Optional<Currency> currency = Optional.empty();
 
+  /** How long the work lasted that the figures are for; empty where nothing tells. */
+  Optional<StatedSpan> span = Optional.empty();
+
   void clear() {
     plain = null;
     points = List.of();
@@ -33,6 +37,7 @@ final class RowResult {
     weight = Rational.ONE;
     pendingPay = Rational.ZERO;
     currency = Optional.empty();
+    span = Optional.empty();
   }
 
   boolean isReckoned() {

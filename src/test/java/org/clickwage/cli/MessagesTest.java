@@ -204,6 +204,7 @@ class MessagesTest {
             "problem.clock-back",
             "problem.too-many-ranges",
             "problem.hours-from-zero",
+            "problem.hours-no-sum",
             "expected.money",
             "expected.number",
             "expected.unambiguous-number",
