@@ -85,7 +85,8 @@ public final class BatchTotals {
 
   private List<String> keys(String key) {
     byte[] cells = key.substring(0, key.length() - 1).getBytes(StandardCharsets.ISO_8859_1);
-    return List.of(new String(cells, plan.dialect().cellCharset()).split("\u001f", plan.by().size()));
+    return List.of(
+        new String(cells, plan.dialect().cellCharset()).split("\u001f", plan.by().size()));
   }
 
   /** One row for each reference and each end of the ranges; what the user gave comes last. */

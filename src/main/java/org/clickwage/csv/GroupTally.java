@@ -60,7 +60,7 @@ final class GroupTally {
     problems += row.problem.isPresent() ? 1 : 0;
     if (row.status == TaskOutcome.PENDING) {
       pendingRecords++;
-      pendingPay.add(row.pendingPay);
+      pendingPay.add(row.pendingPay.times(row.weight));
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }

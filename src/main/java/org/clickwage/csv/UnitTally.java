@@ -1,6 +1,8 @@
 package org.clickwage.csv;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.PlainObservation;
@@ -57,11 +59,19 @@ final class UnitTally {
     }
   }
 
+  private Rational weight() {
+    return Stream.of(sums)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(each -> each.inQuotients().weight())
+        .orElse(Rational.ONE);
+  }
+
   /** The sums with each hour once, which the group is told too. */
   private UnitSums[] withoutOverlaps(GroupTally group) {
     LoggedWork tasks = spans.tasks(false);
     Rational union = spans.hours(tasks, false);
-    group.addUnionHours(union);
+    group.addUnionHours(union.times(weight()));
     if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
       return sums;
     }
