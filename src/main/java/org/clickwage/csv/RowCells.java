@@ -39,8 +39,4 @@ final class RowCells {
   RecordCursor record() {
     return record;
   }
-
-  Mapping mapping() {
-    return mapping;
-  }
 }

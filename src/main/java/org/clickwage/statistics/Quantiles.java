@@ -37,10 +37,6 @@ final class Quantiles {
     this.tolerance = TOLERANCE.times(total);
   }
 
-  static Rational at(SortedRates rates, Rational share) {
-    return at(rates, List.of(share)).get(0);
-  }
-
   /** The quantiles of a sample that isn't empty, at shares that never decrease. */
   static List<Rational> at(SortedRates rates, List<Rational> shares) {
     Quantiles walk = new Quantiles(rates);

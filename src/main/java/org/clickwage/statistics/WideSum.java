@@ -77,15 +77,6 @@ final class WideSum implements Comparable<WideSum> {
     spilt = spilt.add(other.spilt);
   }
 
-  boolean isZero() {
-    return signum() == 0;
-  }
-
-  int signum() {
-    addGathered();
-    return spilt.signum() == 0 && high == 0 && low == 0 ? 0 : value().signum();
-  }
-
   BigInteger value() {
     addGathered();
     return spilt.add(whole(high, low));
