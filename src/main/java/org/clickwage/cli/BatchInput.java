@@ -20,7 +20,18 @@ record BatchInput(
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
   static BatchInput of(InputFile file, Typed typed, Problems problems) throws IOException {
-    return new BatchLook(file, typed, problems).look();
+    return of(file, typed, problems, problems);
+  }
+
+  /**
+   * The same for one of several files, of which not each has to be one that the options fit.
+   *
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile what keeps this file from being read as they say
+   */
+  static BatchInput of(InputFile file, Typed typed, Problems problems, Problems ofFile)
+      throws IOException {
+    return new BatchLook(file, typed, problems, ofFile).look();
   }
 
   /** How the file was read, on one line. */

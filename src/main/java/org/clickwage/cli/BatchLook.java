@@ -25,6 +25,7 @@ import org.clickwage.csv.Key;
 import org.clickwage.csv.Mapping;
 import org.clickwage.csv.MappingException;
 import org.clickwage.csv.Profile;
+import org.clickwage.csv.ProfileException;
 import org.clickwage.csv.ProfileNotFoundException;
 import org.clickwage.csv.ProfileRows;
 import org.clickwage.csv.Profiles;
@@ -39,11 +40,17 @@ final class BatchLook {
   private final InputFile file;
   private final Typed typed;
   private final Problems problems;
+  private final Problems ofFile;
 
-  BatchLook(InputFile file, Typed typed, Problems problems) {
+  /**
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile what keeps this file from being read as they say
+   */
+  BatchLook(InputFile file, Typed typed, Problems problems, Problems ofFile) {
     this.file = file;
     this.typed = typed;
     this.problems = problems;
+    this.ofFile = ofFile;
   }
 
   BatchInput look() throws IOException {
@@ -117,10 +124,20 @@ final class BatchLook {
     if (Profiles.names().contains(asked)) {
       return named(asked, header);
     }
-    if (Files.exists(Path.of(asked))) {
-      return Profiles.read(Path.of(asked));
+    Path own = InputFile.pathOf(asked);
+    return Files.exists(own) ? read(own) : named(asked, header);
+  }
+
+  private Profile read(Path own) throws IOException {
+    try {
+      return Profiles.read(own);
+    } catch (ProfileException e) {
+      for (ProfileException.Problem each : e.problems()) {
+        String place = each.file() + ":" + each.line();
+        problems.add(place, "problem.notation", each.found(), each.expected());
+      }
+      return Profiles.plain();
     }
-    return named(asked, header);
   }
 
   private Profile named(String name, List<String> header) {
@@ -129,7 +146,8 @@ final class BatchLook {
     } catch (ProfileNotFoundException e) {
       Note hint =
           Note.of("hint.did-you-mean", String.join(", ", Suggestions.nearOrAll(name, e.known())));
-      problems.add("--profile", "problem.unknown", Note.of("unknown.profile", name), hint);
+      Problems where = e.kind() == ProfileNotFoundException.Kind.NAME ? problems : ofFile;
+      where.add("--profile", "problem.unknown", Note.of("unknown.profile", name), hint);
       return Profiles.plain();
     }
   }
@@ -205,7 +223,7 @@ final class BatchLook {
     String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String key = problem.key().columnName();
     List<String> near = Suggestions.nearOrAll(problem.found(), problem.known());
-    problems.add("--map " + key, "mapping." + fault, problem.found(), String.join(", ", near), key);
+    ofFile.add("--map " + key, "mapping." + fault, problem.found(), String.join(", ", near), key);
   }
 
   private Map<Key, String> pairs(String option, String expected) {

@@ -2,7 +2,6 @@ package org.clickwage.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ final class ProfileText {
   private final Set<String> given = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private String section = TOP;
+  private boolean isUtf8 = true;
 
   private ProfileText(String file) {
     this.file = file;
@@ -37,13 +37,9 @@ final class ProfileText {
   static ProfileText read(String file, BufferedReader reader) throws IOException {
     ProfileText text = new ProfileText(file);
     int line = 1;
-    try {
-      for (String read = reader.readLine(); read != null; read = reader.readLine()) {
-        text.read(line == 1 ? withoutByteOrderMark(read) : read, line);
-        line++;
-      }
-    } catch (CharacterCodingException e) {
-      text.refuse(line, "", Note.of("profile.utf-8"));
+    for (String read = reader.readLine(); read != null; read = reader.readLine()) {
+      text.read(line == 1 ? withoutByteOrderMark(read) : read, line);
+      line++;
     }
     return text;
   }
@@ -55,6 +51,10 @@ final class ProfileText {
   private void read(String read, int line) {
     String text = read.strip();
     int equals = text.indexOf('=');
+    if (isOtherEncoding(text)) {
+      refuseEncoding(text, line);
+      return;
+    }
     if (text.isEmpty() || text.startsWith("#")) {
       return;
     }
@@ -67,6 +67,19 @@ final class ProfileText {
       String name = text.substring(0, equals).strip();
       add(new Entry(name, text.substring(equals + 1).strip(), line));
     }
+  }
+
+  /** U+FFFD stands for bytes that are no UTF-8; between the letters of UTF-16 there are NULs. */
+  private static boolean isOtherEncoding(String text) {
+    return text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0;
+  }
+
+  /** Told once: all such lines of a file are mended by saving it anew. */
+  private void refuseEncoding(String text, int line) {
+    if (isUtf8) {
+      refuse(line, text, Note.of("profile.utf-8"));
+    }
+    isUtf8 = false;
   }
 
   private void add(Entry entry) {

@@ -95,7 +95,10 @@ public final class Profiles {
         fileName.endsWith(ENDING)
             ? fileName.substring(0, fileName.length() - ENDING.length())
             : fileName;
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    if (Files.isDirectory(file)) {
+      throw new InputOutputException("input.folder", file.toString());
+    }
+    try (BufferedReader lines = lines(Files.newInputStream(file))) {
       return ProfileFile.read(name, file.toString(), lines);
     }
   }
@@ -120,11 +123,16 @@ public final class Profiles {
     }
   }
 
+  /** What is no UTF-8 reads as U+FFFD, so that {@link ProfileText} can tell its line. */
+  private static BufferedReader lines(InputStream stream) {
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  }
+
   private static BufferedReader open(String file) throws IOException {
     InputStream stream = Profiles.class.getResourceAsStream(FOLDER + file);
     if (stream == null) {
       throw new IOException("missing in the program: " + FOLDER + file);
     }
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    return lines(stream);
   }
 }

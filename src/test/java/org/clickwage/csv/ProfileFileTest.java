@@ -48,7 +48,10 @@ class ProfileFileTest {
   }
 
   private List<String> problems(String text) throws IOException {
-    Path file = write(text);
+    return problems(write(text));
+  }
+
+  private static List<String> problems(Path file) {
     ProfileException e = assertThrows(ProfileException.class, () -> Profiles.read(file));
     assertTrue(e.problems().stream().allMatch(p -> p.file().equals(file.toString())));
     return e.problems().stream()
@@ -120,11 +123,13 @@ class ProfileFileTest {
   }
 
   @Test
-  void aFileInAnotherEncodingIsToldSo() throws IOException {
+  void aFileInAnotherEncodingIsToldOnceWithItsLineAndWhatElseIsWrong() throws IOException {
+    String text = "description = x\n# élan\ntable = payé\nfoo = b\n";
     Path file = folder.resolve("latin.profile");
-    Files.write(file, "description = payé\n".getBytes(StandardCharsets.ISO_8859_1));
-    ProfileException e = assertThrows(ProfileException.class, () -> Profiles.read(file));
-    assertEquals("profile.utf-8", e.problems().get(0).expected().key());
+    Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(List.of("2 # \uFFFDlan profile.utf-8", "4 foo expected.one-of"), problems(file));
+    Files.write(file, text.getBytes(StandardCharsets.UTF_16));
+    assertEquals(1, problems(file).size(), "every line of it is another encoding");
   }
 
   @Test

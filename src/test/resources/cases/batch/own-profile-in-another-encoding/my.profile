@@ -1,0 +1,6 @@
+description = My platform
+
+[columns]
+worker = Employé
+pay = Salaire payé
+foo = b

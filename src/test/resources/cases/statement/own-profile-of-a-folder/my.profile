@@ -1,0 +1,5 @@
+zone = Europe/Pari
+
+[columns]
+date = Jour
+pay = Montant
