@@ -91,7 +91,7 @@ final class StatementEntry {
     } else if (from.isPresent() && to.isPresent()) {
       Optional<Rational> lasted = betweenStamps();
       if (lasted.isPresent() && !lasted.get().isNegative()) {
-        parts.add(book -> book.log(from.get(), lasted.get()));
+        log(from.get(), lasted.get(), end);
       } else {
         stretch(from.get(), to.get(), end);
       }
@@ -118,6 +118,14 @@ final class StatementEntry {
     if (seconds.isNegative()) {
       record.problem(
           title("local-end", Key.END), Note.of("problem.clock-back", end, from.toString()));
+    } else {
+      log(from, seconds, end);
+    }
+  }
+
+  private void log(LocalDateTime from, Rational seconds, String end) {
+    if (StatementSpan.isTooLong(seconds)) {
+      record.problem(title("local-end", Key.END), Note.of("statement.too-long", end));
     } else {
       parts.add(book -> book.log(from, seconds));
     }

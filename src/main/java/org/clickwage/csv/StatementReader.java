@@ -165,8 +165,9 @@ public final class StatementReader {
       record.problem("", Note.of("statement.no-span"));
     } else if (seconds.get().isNegative()) {
       record.problem(
-          record.title(Key.END),
-          Note.of("problem.clock-back", span.writtenEnd(), span.writtenBegin()));
+          span.endTitle(), Note.of("problem.clock-back", span.writtenEnd(), span.writtenBegin()));
+    } else if (state.get().isWork() && StatementSpan.isTooLong(seconds.get())) {
+      span.refuse();
     } else {
       ledger.spend(state.get(), begin.get(), seconds.get());
     }
@@ -186,21 +187,25 @@ public final class StatementReader {
     }
     ledger.drive(day.get(), Rational.ONE, kilometres(record));
     StatementSpan span = new StatementSpan(record, zone());
-    span.begin()
-        .ifPresent(
-            from ->
-                span.seconds()
-                    .filter(Rational::isPositive)
-                    .ifPresent(lasted -> trips.add(from, lasted, approach(record))));
+    Optional<LocalDateTime> begin = span.begin();
+    Optional<Rational> lasted = begin.flatMap(from -> span.seconds()).filter(Rational::isPositive);
+    if (lasted.isPresent() && StatementSpan.isTooLong(lasted.get())) {
+      span.refuse();
+    } else {
+      lasted.ifPresent(seconds -> trips.add(begin.get(), seconds, approach(record)));
+    }
   }
 
-  /** Seconds from the request to the beginning of the trip, where both are known. */
+  /**
+   * Seconds from the request to the beginning of the trip, where both are known. A ride that was
+   * ordered weeks ahead had no way of weeks.
+   */
   private static Rational approach(StatementRecord record) {
     Optional<Stamp> requested = record.stampOfOther("requested");
     return record
         .stamp(Key.ACCEPT)
         .flatMap(begin -> requested.map(begin::secondsSince))
-        .filter(Rational::isPositive)
+        .filter(lasted -> lasted.isPositive() && !StatementSpan.isTooLong(lasted))
         .orElse(Rational.ZERO);
   }
 

@@ -4,9 +4,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
 
 /** When a trip, or a state such as waiting, began and how long it lasted, as its record says. */
 final class StatementSpan {
+  /**
+   * Nobody works a week through: what lasts longer has a wrong day, or microseconds for
+   * milliseconds. A ledger goes over each of its days besides.
+   */
+  private static final Rational MOST_SECONDS = Rational.of(7 * 86_400);
+
   private final StatementRecord record;
   private final Optional<ZoneId> zone;
 
@@ -37,6 +44,20 @@ final class StatementSpan {
         .or(this::betweenWallTimes);
   }
 
+  /** Whether a span of work can't be so long. */
+  static boolean isTooLong(Rational seconds) {
+    return MOST_SECONDS.isLessThan(seconds);
+  }
+
+  /** Tells the cell that makes it too long. */
+  void refuse() {
+    String length = record.other("milliseconds");
+    boolean measured = length != null;
+    record.problem(
+        measured ? record.title("milliseconds") : endTitle(),
+        Note.of("statement.too-long", measured ? length : writtenEnd()));
+  }
+
   private Optional<Rational> betweenStamps() {
     return record.stamp(Key.END).flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince));
   }
@@ -46,6 +67,11 @@ final class StatementSpan {
         .localEnd()
         .or(() -> record.local(Key.END))
         .flatMap(end -> begin().map(from -> StatementTrips.between(from, end, zone)));
+  }
+
+  /** The title of the cell of its end. */
+  String endTitle() {
+    return record.text(Key.END) == null ? record.title("local-end") : record.title(Key.END);
   }
 
   /** The cell of its end, for people; empty where there is none. */

@@ -153,6 +153,26 @@ class StatementFormsTest {
     assertFigure("2", total(trips), "trips");
   }
 
+  /** A trip to the end of the calendar has no time, and one ordered weeks ahead no way of weeks. */
+  @Test
+  void aTripThatLastsTooLongIsToldAndHasNoTime() throws IOException {
+    String trips =
+        file(
+            "trips.csv",
+            "request_timestamp_utc,begintrip_timestamp_utc,begintrip_timestamp_local,"
+                + "dropoff_timestamp_local,driver_trip_number,status\n"
+                + "2025-03-01 08:00:00 UTC,2025-03-30 08:00:00 UTC,"
+                + "2025-03-30 10:00:00,2025-03-30 11:00:00,1,completed\n"
+                + ",,2025-03-31 10:00:00,9025-03-31 11:00:00,2,completed\n");
+    Call call = call(trips, "--by", "year", "--format", "csv");
+    String problem =
+        ":3: dropoff_timestamp_local: ‘9025-03-31 11:00:00’ makes this last more than a week";
+    assertTrue(call.err().contains(problem), call::err);
+    String total = call.out().lines().reduce((first, last) -> last).orElseThrow();
+    assertTrue(total.startsWith("*,2025-03-30,2025-03-31,"), total);
+    assertTrue(total.contains(",2,,,1,"), "2 trips, 1 hour on them: " + total);
+  }
+
   /** 24 + 6 h; at the midnight that ends a day no clock changes. */
   @Test
   void aDayMayEndAt24() throws IOException {
