@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** The files of a statement as they were named: single ones, folders, and archives of files. */
@@ -24,6 +27,9 @@ public final class StatementSources implements Closeable {
 
   /** All that an archive may unpack to, so that a small one can't fill the disk. */
   private static final long MOST_BYTES = 4L << 30;
+
+  /** Of western Europe: older tools of Windows go on writing as DOS did. */
+  private static final Charset NAMES_OF_DOS = Charset.forName("IBM850");
 
   /**
    * One file.
@@ -100,7 +106,8 @@ public final class StatementSources implements Closeable {
   private void addArchive(String name, Path archive) throws IOException {
     long[] left = {MOST_BYTES};
     int count = 0;
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+    try (ZipInputStream zip =
+        new ZipInputStream(Files.newInputStream(archive), encodingOfNames(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.isDirectory() && isTable(entry.getName())) {
           checkCount(name, ++count);
@@ -110,9 +117,23 @@ public final class StatementSources implements Closeable {
       }
     } catch (IOException e) {
       throw told(e, name);
+    } catch (IllegalArgumentException e) {
+      // The name of an entry is another one than its directory has, and can't be read.
+      throw new InputOutputException("statement.bad-archive", name);
     }
     if (count == 0) {
       throw new InputOutputException("statement.empty-archive", name);
+    }
+  }
+
+  /** That of names which don't say so themselves; the archive's directory, at its end, has all. */
+  private static Charset encodingOfNames(Path archive) throws IOException {
+    try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
+      zip.stream().forEach(ZipEntry::getName);
+      return StandardCharsets.UTF_8;
+    } catch (ZipException | IllegalArgumentException e) {
+      // Or it is damaged, which is told when it is read.
+      return NAMES_OF_DOS;
     }
   }
 

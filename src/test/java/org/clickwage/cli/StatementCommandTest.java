@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 import org.clickwage.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementCommandTest {
   private static final Path EXPORT =
@@ -131,6 +134,24 @@ class StatementCommandTest {
         ofFolder,
         periods(Call.with(named, named.get(0), "--by", "week")),
         "the same file twice counts once");
+  }
+
+  /** Old tools of Windows write names as DOS did; others write UTF-8 and don't say so. */
+  @ParameterizedTest
+  @CsvSource({"IBM850, relevé à payer.csv", "ISO-8859-1, relevÃ©s.csv", "UTF-8, 明細.csv"})
+  void namesInAnArchiveMayHaveAnyEncoding(String charset, String name) throws IOException {
+    Path archive = folder.resolve("data.zip");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(archive), Charset.forName(charset))) {
+      zip.putNextEntry(new ZipEntry("plain.txt"));
+      zip.putNextEntry(new ZipEntry(name));
+      Files.copy(EXPORT.resolve("driver_payments-0.csv"), zip);
+      zip.closeEntry();
+    }
+    Call call = Call.of("statement", archive.toString());
+    assertEquals(0, call.exit(), call::err);
+    String shown = name.replace("Ã©", "é");
+    assertTrue(call.out().contains(shown + ": Uber"), call::out);
   }
 
   @Test
