@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.csv.InputOutputException;
+import org.clickwage.csv.StatementLogbookText.Entry;
 import org.clickwage.csv.StatementLogbookText.RefusedException;
 import org.clickwage.note.Note;
 import org.clickwage.report.LogReport;
@@ -110,11 +111,13 @@ final class LogCommand extends Subcommand {
       session.say(Tone.PLAIN, session.wording().say("logbook.none", place.shown()));
       return ExitCode.FINE;
     }
+    // What is no logbook is refused as one, whatever is asked of it.
+    List<Entry> entries = place.logbook().entries();
     if (Action.SHOW.hasAny(typed)) {
       return StatementCommand.run(List.of(place.shown()), "log", typed, session);
     }
     List<LogReport.Line> lines =
-        place.logbook().entries().stream()
+        entries.stream()
             .map(
                 entry ->
                     new LogReport.Line(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -69,13 +70,25 @@ public final class StatementLogbookText {
     this.delimiter = delimiter(titles);
     this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     split(file, text.isBlank() ? TITLES : text);
-    this.mapping = Mapping.of(cells.get(0), Profiles.tables(PROFILE).get(0), Map.of(), Map.of());
+    this.mapping = mapping(file, cells.get(0));
     boolean usable =
         mapping.gives(Key.DATE)
             && mapping.other("local-begin") != Mapping.NONE
             && mapping.other("local-end") != Mapping.NONE;
     if (!usable) {
       throw new RefusedException("logbook.other-columns", file, TITLES);
+    }
+  }
+
+  private static Mapping mapping(String file, List<String> header) {
+    try {
+      return Mapping.of(header, Profiles.tables(PROFILE).get(0), Map.of(), Map.of());
+    } catch (MappingException e) {
+      String twice =
+          e.problems().stream()
+              .map(MappingException.Problem::found)
+              .collect(Collectors.joining(", "));
+      throw new RefusedException("logbook.title-twice", file, twice);
     }
   }
 

@@ -180,6 +180,31 @@ class LogCommandTest {
     assertEquals(7, Files.size(file()));
   }
 
+  /**
+   * Which of two columns is meant is not guessed, and the whole is told without a word of --map.
+   */
+  @Test
+  void aTitleThatStandsTwiceIsRefusedInEveryAction() throws IOException {
+    String twice = "date,start,end,pay,Pay,tasks,tasks\n2026-11-20,09:00,,1 EUR,,,\n";
+    write(twice);
+    for (List<String> action :
+        List.of(
+            List.of("show"),
+            List.of("show", "--by", "week"),
+            List.of("add", "--pay", "1€"),
+            List.of("start"),
+            List.of("stop"))) {
+      Call call = log(action.toArray(String[]::new));
+      assertEquals(4, call.exit());
+      assertEquals(
+          "clickwage log: "
+              + file()
+              + ": titles that stand more than once: pay, tasks; give each column its own\n",
+          call.err());
+      assertEquals(twice, text());
+    }
+  }
+
   /** Threads of one process, each with its own entry: all are there, none is torn. */
   @Test
   void manyAtOnceLoseNothing() throws IOException {
