@@ -1,16 +1,18 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.csv.StatementLogbook;
+import org.clickwage.csv.StatementLogbookClock;
+import org.clickwage.csv.StatementLogbookText;
 import org.clickwage.csv.StatementLogbookText.Entry;
 import org.clickwage.note.Note;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.report.Tone;
+import org.clickwage.work.NotationException;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
 final class LogChange {
@@ -49,7 +51,7 @@ final class LogChange {
           if (open.isEmpty()) {
             refuse("problem.log-not-open");
           }
-          LocalDateTime begin = begin(open.orElseThrow());
+          LocalDateTime begin = begin(text, open.orElseThrow());
           LocalDateTime ended = afterBegin(begin, end);
           lasted[0] = Duration.between(begin, ended);
           text.end(new Entry("", "", written(begin, ended), rest.pay(), rest.tasks(), rest.note()));
@@ -64,10 +66,10 @@ final class LogChange {
     return said("logbook.added", IsoDay.parse(entry.date()));
   }
 
-  private static LocalDateTime begin(Entry open) {
+  private static LocalDateTime begin(StatementLogbookText text, Entry open) {
     try {
-      return IsoDay.parse(open.date()).atTime(LogEntryReader.timeOfDay(open.start()));
-    } catch (DateTimeException e) {
+      return text.begin(open);
+    } catch (NotationException e) {
       throw refusal("problem.log-unreadable", open.date(), open.start());
     }
   }
@@ -79,9 +81,12 @@ final class LogChange {
     boolean overnight =
         reader.hasTimeAlone() && end.isBefore(begin) && Duration.between(end, begin).toHours() < 24;
     LocalDateTime ended = overnight ? end.plusDays(1) : end;
+    String day = begin.toLocalDate().toString();
+    String time = begin.toLocalTime().toString();
     if (ended.isBefore(begin)) {
-      refuse(
-          "problem.log-clock-back", begin.toLocalDate().toString(), begin.toLocalTime().toString());
+      refuse("problem.log-clock-back", day, time);
+    } else if (StatementLogbookClock.isTooLong(begin, ended)) {
+      refuse("problem.log-too-long", day, time);
     }
     return ended;
   }

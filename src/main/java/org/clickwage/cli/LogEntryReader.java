@@ -1,12 +1,12 @@
 package org.clickwage.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clickwage.csv.StatementLogbookClock;
 import org.clickwage.csv.StatementLogbookText.Entry;
 import org.clickwage.note.Note;
 import org.clickwage.work.Notation;
@@ -34,7 +34,6 @@ final class LogEntryReader {
 
   /** The day and time that were given, else those of the clock. */
   LocalDateTime moment() {
-    Optional<LocalTime> at = time("--at");
     Optional<LocalDate> date = problems.date("--date", typed.text("--date"));
     LocalDate today = session.today();
     LocalTime now = clock.get().truncatedTo(ChronoUnit.SECONDS);
@@ -43,14 +42,15 @@ final class LogEntryReader {
       today = session.today();
       now = LocalTime.MIDNIGHT;
     }
-    return date.orElse(today).atTime(at.orElse(now));
+    LocalDate day = date.orElse(today);
+    return time("--at", day).orElse(day.atTime(now));
   }
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
   Entry whole() {
     LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
-    Optional<LocalTime> start = time("--start");
-    Optional<LocalTime> end = time("--end");
+    Optional<LocalDateTime> start = time("--start", day);
+    Optional<LocalDateTime> end = time("--end", day);
     if (typed.has("--start") != typed.has("--end")) {
       problems.add(typed.has("--start") ? "--end" : "--start", "problem.log-one-end");
     }
@@ -60,8 +60,8 @@ final class LogEntryReader {
     Entry rest = rest();
     return new Entry(
         day.toString(),
-        start.map(LocalTime::toString).orElse(""),
-        end.map(LocalTime::toString).orElse(""),
+        start.map(time -> StatementLogbookClock.written(day, time)).orElse(""),
+        end.map(time -> StatementLogbookClock.written(day, time)).orElse(""),
         rest.pay(),
         rest.tasks(),
         rest.note());
@@ -88,24 +88,9 @@ final class LogEntryReader {
     return typed.has("--at") && !typed.has("--date");
   }
 
-  private Optional<LocalTime> time(String option) {
+  private Optional<LocalDateTime> time(String option, LocalDate day) {
     return problems.read(
-        option,
-        typed.text(option),
-        text -> {
-          try {
-            return timeOfDay(text).truncatedTo(ChronoUnit.SECONDS);
-          } catch (DateTimeException e) {
-            throw new NotationException(text, "expected.time-of-day");
-          }
-        });
-  }
-
-  /** {@code 9:05} as it is written by hand; {@code 9h05} and {@code 9h} too. */
-  static LocalTime timeOfDay(String time) {
-    String text = time.strip().replace('h', ':').replace('H', ':');
-    String whole = text.endsWith(":") ? text + "00" : text;
-    return LocalTime.parse(whole.indexOf(':') == 1 ? "0" + whole : whole);
+        option, typed.text(option), text -> StatementLogbookClock.timeOfDay(day, text.strip()));
   }
 
   /** Money as every program reads it: digits with a point, and the code of its currency. */

@@ -22,9 +22,8 @@ import org.clickwage.work.Stated;
  * hours, would be a wrong wage.
  */
 final class StatementEntry {
-  private static final String MIDNIGHT_AT_THE_END = "24";
-
   private final StatementRecord record;
+  private final StatementLogbookClock clock;
   private final StatementLedger ledger;
   private final Optional<ZoneId> zone;
 
@@ -38,6 +37,7 @@ final class StatementEntry {
    */
   StatementEntry(StatementRecord record, StatementLedger ledger, Optional<ZoneId> zone) {
     this.record = record;
+    this.clock = new StatementLogbookClock(record.stamps());
     this.ledger = ledger;
     this.zone = zone;
   }
@@ -108,7 +108,7 @@ final class StatementEntry {
 
   /** An end that is earlier in the day than the beginning is of the day after. */
   private void stretch(LocalDateTime from, LocalDateTime to, String end) {
-    boolean overnight = to.isBefore(from) && isTimeOfDay(end);
+    boolean overnight = to.isBefore(from) && StatementLogbookClock.isTimeOfDay(end);
     LocalDateTime ended = overnight ? to.plusDays(1) : to;
     Rational seconds = StatementTrips.between(from, ended, zone);
     boolean overMidnight = ended.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
@@ -147,33 +147,12 @@ final class StatementEntry {
       return Optional.empty();
     }
     try {
-      return Optional.of(isTimeOfDay(text) ? timeOfDay(day, text) : record.stamps().local(text));
+      return Optional.of(clock.at(day, text));
     } catch (NotationException e) {
       record.problem(
           title(other, key), Note.of("problem.notation", text, Note.of("expected.time-of-day")));
       return Optional.empty();
     }
-  }
-
-  private static boolean isTimeOfDay(String text) {
-    return text.matches("[0-9]{1,2}(?:[:hH][0-9]{0,2}(?::[0-9]{2})?)?");
-  }
-
-  /**
-   * {@code 9:05}, {@code 09:05:30}, {@code 9h05}, {@code 9h}; {@code 24:00} is the midnight that
-   * ends the day.
-   */
-  private static LocalDateTime timeOfDay(LocalDate day, String text) {
-    String[] parts = text.split("[:hH]", 3);
-    int hour = Integer.parseInt(parts[0]);
-    int minute = parts.length < 2 || parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1]);
-    int second = parts.length < 3 ? 0 : Integer.parseInt(parts[2]);
-    boolean midnight = parts[0].equals(MIDNIGHT_AT_THE_END) && minute == 0 && second == 0;
-    boolean fits = hour < 24 && minute < 60 && second < 60;
-    if (!midnight && !fits) {
-      throw new NotationException(text, "expected.time-of-day");
-    }
-    return midnight ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second);
   }
 
   private Optional<Rational> hours() {

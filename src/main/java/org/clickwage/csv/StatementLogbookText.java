@@ -1,11 +1,13 @@
 package org.clickwage.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -177,6 +179,12 @@ public final class StatementLogbookText {
   /** The entry that was begun and not ended, the newest one. */
   public Optional<Entry> open() {
     return openRow().map(this::entry);
+  }
+
+  /** When an entry began; throws {@link NotationException} where that can't be read. */
+  public LocalDateTime begin(Entry entry) {
+    StampReader stamps = new StampReader(mapping.profile(), Optional.empty(), Optional.empty());
+    return new StatementLogbookClock(stamps).begin(entry.date(), entry.start());
   }
 
   private Optional<Integer> openRow() {

@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.Main;
+import org.clickwage.money.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogCommandTest {
   private static final String TITLES = "date,start,end,pay,tasks,note\n";
@@ -96,6 +99,51 @@ class LogCommandTest {
     assertTrue(shown.out().contains("28.5,"), "3.5 and 25 hours: " + shown.out());
   }
 
+  /** Days and times as people write them: what a statement reads, a stop can end. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20, 9, 2:00",
+    "20.11.2026, 9h5, 1:55",
+    "'Nov 20, 2026', 9:05, 1:55",
+    "20.11.2026, 20.11.2026 9:30, 1:30",
+    "'', 2026-11-20 09:30, 1:30",
+    "2026-11-19, 24:00, 11:00"
+  })
+  void workThatWasBegunByHandEnds(String date, String start, String lasted) throws IOException {
+    String open = date.indexOf(',') < 0 ? date : '"' + date + '"';
+    write(TITLES + open + "," + start + ",,,,\n");
+    Call stop = log("stop", "--date", "2026-11-20", "--at", "11");
+    assertEquals(0, stop.exit(), stop.err());
+    assertTrue(stop.out().contains(lasted + " h"), stop.out());
+    assertEquals(TITLES + open + "," + start + ",11:00,,,\n", text());
+    Call shown = log("show", "--by", "day", "--format", "csv");
+    String[] hours = lasted.split(":");
+    int minutes = 60 * Integer.parseInt(hours[0]) + Integer.parseInt(hours[1]);
+    String online = Rational.of(minutes, 60).toString();
+    assertTrue(shown.out().contains(",,,," + online + ","), online + ": " + shown.out());
+  }
+
+  @Test
+  void theMidnightThatEndsADayIsWrittenAsThat() throws IOException {
+    Call add = log("add", "--date", "2026-11-20", "--start", "22h", "--end", "24:00");
+    assertEquals(0, add.exit(), add.err());
+    assertEquals(0, log("start", "--date", "2026-11-20", "--at", "24:00").exit());
+    assertEquals(TITLES + "2026-11-20,22:00,24:00,,,\n2026-11-21,00:00,,,,\n", text());
+    assertTrue(log("show", "--by", "day", "--format", "csv").out().contains(",2,"));
+  }
+
+  /** Nobody worked since: a forgotten stop would be hours that no statement takes. */
+  @Test
+  void anEndOfMoreThanAWeekLaterIsRefused() throws IOException {
+    log("start", "--date", "2026-11-01", "--at", "09:00");
+    String before = text();
+    Call late = log("stop", "--date", "2026-11-08", "--at", "09:01");
+    assertEquals(2, late.exit());
+    assertTrue(late.err().contains("began on 2026-11-01 at 09:00"), late.err());
+    assertEquals(before, text());
+    assertEquals(0, log("stop", "--date", "2026-11-08", "--at", "09:00").exit());
+  }
+
   @Test
   void anEndBeforeTheBeginningIsRefused() throws IOException {
     log("start", "--date", "2026-11-20", "--at", "22:00");
@@ -118,7 +166,7 @@ class LogCommandTest {
 
   @Test
   void bothEndsWereGivenThoughOneDoesNotRead() {
-    Call add = log("add", "--start", "24:00", "--end", "2:00");
+    Call add = log("add", "--start", "25:00", "--end", "2:00");
     assertEquals(1, add.err().lines().filter(line -> line.startsWith("  --")).count(), add.err());
   }
 
