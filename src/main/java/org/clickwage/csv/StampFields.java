@@ -7,6 +7,9 @@ final class StampFields {
 
   private static final int SECONDS_PER_DAY = 86_400;
 
+  /** A pattern may let in more digits; such a year is a slip, and its microseconds fit nowhere. */
+  private static final int LAST_YEAR = 9_999;
+
   int year;
   int month;
   int day;
@@ -21,7 +24,12 @@ final class StampFields {
   }
 
   boolean isDay() {
-    return month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth();
+    return year >= 0
+        && year <= LAST_YEAR
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= lengthOfMonth();
   }
 
   private int lengthOfMonth() {

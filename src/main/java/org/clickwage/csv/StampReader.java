@@ -106,6 +106,14 @@ public final class StampReader {
   }
 
   private StampFields fields(String text) {
+    StampFields fields = written(text);
+    if (!fields.isDay()) {
+      throw new StampException(text, Fault.NO_SUCH_DAY);
+    }
+    return fields;
+  }
+
+  private StampFields written(String text) {
     if (asked.isPresent()) {
       return asked
           .get()

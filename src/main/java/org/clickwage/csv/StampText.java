@@ -42,9 +42,6 @@ final class StampText {
     if (!text.isAtEnd()) {
       throw text.refused(Fault.NOT_A_STAMP);
     }
-    if (!fields.isDay()) {
-      throw text.refused(Fault.NO_SUCH_DAY);
-    }
   }
 
   /** A date that begins with a number: 2017-09-25, 9/25/2017, 25.9.2017, 25 Sep 2017. */

@@ -184,6 +184,17 @@ class StampReaderTest {
     assertEquals(Fault.NO_TIME, fault(withPattern("MMM d yyyy"), "Nov 14 2017"));
   }
 
+  /** {@code y} reads as many digits as there are; a slip may not become a day in 8,000 years. */
+  @Test
+  void aYearHasFourDigitsWhateverThePattern() {
+    StampReader reader = withPattern("d/M/y HH:mm");
+    assertEquals("9999-12-31T10:00", reader.local("31/12/9999 10:00").toString());
+    for (String year : List.of("10000", "99999", "999999999", "-1")) {
+      assertEquals(Fault.NO_SUCH_DAY, fault(reader, "1/2/" + year + " 10:00"), year);
+    }
+    assertEquals(Fault.NO_SUCH_DAY, fault(withPattern("yyyy-MM-dd HH:mm"), "+20250-01-01 10:00"));
+  }
+
   @Test
   void aPatternThatIsNoneIsRefusedAtOnce() {
     NotationException e = assertThrows(NotationException.class, () -> withPattern("jj/mm/aaaa b"));
