@@ -110,10 +110,15 @@ final class BatchLook {
 
   private static Charset charset(String name) {
     try {
-      return Charset.forName(name.strip());
+      Charset charset = Charset.forName(name.strip());
+      // One that only guesses at what it reads can't write what was read.
+      if (charset.canEncode()) {
+        return charset;
+      }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new NotationException(name, "expected.encoding");
     }
+    throw new NotationException(name, "expected.encoding");
   }
 
   private Profile profile(List<String> header) throws IOException {
