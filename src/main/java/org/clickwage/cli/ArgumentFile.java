@@ -1,11 +1,9 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.csv.InputFile;
 
 /**
  * Arguments that stand in a file, {@code @file}: words between white space, kept together by single
@@ -28,8 +26,7 @@ final class ArgumentFile {
       if (arg.startsWith("@@")) {
         expanded.add(arg.substring(1));
       } else if (arg.startsWith("@") && arg.length() > 1) {
-        String text = Files.readString(Path.of(arg.substring(1)), StandardCharsets.UTF_8);
-        expanded.addAll(new ArgumentFile(text).words());
+        expanded.addAll(new ArgumentFile(InputFile.text(arg.substring(1))).words());
       } else {
         expanded.add(arg);
       }

@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ final class VerifyCommand extends Subcommand {
     }
     problems.throwIfAny();
     Path descriptor = InputFile.pathOf(typed.argument().get());
-    DataPackageReader.Described described = read(descriptor);
+    DataPackageReader.Described described = read(typed.argument().get());
     Optional<String> input = Optional.ofNullable(typed.text(INPUT));
     if (input.isPresent() && described.sources().isEmpty()) {
       problems.add(INPUT, "problem.no-source");
@@ -61,12 +60,12 @@ final class VerifyCommand extends Subcommand {
     return ExitCode.PROBLEMS_IN_INPUT;
   }
 
-  private static DataPackageReader.Described read(Path descriptor) throws IOException {
-    byte[] bytes = Files.readAllBytes(descriptor);
+  private static DataPackageReader.Described read(String descriptor) throws IOException {
+    String text = InputFile.text(descriptor);
     try {
-      return DataPackageReader.read(new String(bytes, StandardCharsets.UTF_8));
+      return DataPackageReader.read(text);
     } catch (DataPackageException e) {
-      throw e.of(descriptor.toString());
+      throw e.of(descriptor);
     }
   }
 

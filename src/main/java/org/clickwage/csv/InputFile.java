@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -42,9 +44,7 @@ public final class InputFile implements Closeable {
       return new InputFile(name, STANDARD_INPUT, InputCopy.of(standardInput));
     }
     Path path = pathOf(name);
-    if (Files.isDirectory(path)) {
-      throw new InputOutputException("input.folder", name);
-    }
+    refuseFolder(path);
     boolean lasting = Files.isRegularFile(path) || !Files.exists(path);
     return new InputFile(name, path, lasting ? opened(path) : copied(path));
   }
@@ -52,6 +52,24 @@ public final class InputFile implements Closeable {
   /** A copy of what stands in an archive, under the name it has there. */
   static InputFile copy(String name, Path archive, InputStream content) throws IOException {
     return new InputFile(name, archive, InputCopy.of(content));
+  }
+
+  /** The text of a small file, such as one of options, which is always in UTF-8. */
+  public static String text(String name) throws IOException {
+    Path path = pathOf(name);
+    refuseFolder(path);
+    try {
+      return Files.readString(path, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new InputOutputException(e, "input.not-utf-8", name);
+    }
+  }
+
+  /** Some systems open a folder like a file, and say only when it is read that it is none. */
+  static void refuseFolder(Path path) throws InputOutputException {
+    if (Files.isDirectory(path)) {
+      throw new InputOutputException("input.folder", path.toString());
+    }
   }
 
   /** The path of a name; no file has a name that the system can't spell. */

@@ -95,9 +95,7 @@ public final class Profiles {
         fileName.endsWith(ENDING)
             ? fileName.substring(0, fileName.length() - ENDING.length())
             : fileName;
-    if (Files.isDirectory(file)) {
-      throw new InputOutputException("input.folder", file.toString());
-    }
+    InputFile.refuseFolder(file);
     try (BufferedReader lines = lines(Files.newInputStream(file))) {
       return ProfileFile.read(name, file.toString(), lines);
     }

@@ -65,6 +65,7 @@ public final class StatementLogbook {
     if (!exists()) {
       return StatementLogbookText.empty();
     }
+    refuseFolder();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readAllBytes();
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -74,12 +75,16 @@ public final class StatementLogbook {
     }
   }
 
+  private void refuseFolder() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new InputOutputException("logbook.folder", file.toString());
+    }
+  }
+
   /** Changes it; where the change throws, the file stays as it is. */
   public void change(Consumer<StatementLogbookText> change) throws IOException {
     Path place = place();
-    if (Files.isDirectory(place)) {
-      throw new InputOutputException("logbook.folder", file.toString());
-    }
+    refuseFolder();
     createFolder(place.getParent());
     THREADS.lock();
     try (FileChannel channel =

@@ -342,10 +342,13 @@ class LogCommandTest {
 
   @Test
   void aFolderIsNoLogbook() {
-    Call call = Call.of("log", "add", "--pay", "1€", "--file", folder.toString());
-    assertEquals(4, call.exit());
-    assertTrue(call.err().contains("is a folder"), call.err());
-    assertEquals(1, call.err().lines().count(), call.err());
+    for (List<String> action : List.of(List.of("add", "--pay", "1€"), List.of("show"))) {
+      Call call =
+          Call.of(Call.with(List.of("log"), Call.with(action, "--file", folder.toString())));
+      assertEquals(4, call.exit());
+      assertTrue(call.err().contains(folder + ": is a folder"), call.err());
+      assertEquals(1, call.err().lines().count(), call.err());
+    }
   }
 
   /** What was begun, ended and added is what the statement reckons: 2.5 h and 40 € + 8 €. */
