@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -86,18 +85,33 @@ final class OutputTemporary {
 
   /** Takes the place. What was there is kept until all outputs have taken theirs. */
   void move(boolean force) throws IOException {
-    boolean there = Files.exists(place.path(), LinkOption.NOFOLLOW_LINKS);
-    if (there && !force) {
-      throw new FileAlreadyExistsException(place.name());
-    }
-    if (there) {
+    try {
+      giveFreeName(path, place.path());
+      placeWasFree = true;
+    } catch (FileAlreadyExistsException e) {
+      if (!force) {
+        throw new FileAlreadyExistsException(place.name());
+      }
       keepReplaced();
       Files.move(path, place.path(), StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      Files.move(path, place.path());
-      placeWasFree = true;
+      moved = true;
     }
-    moved = true;
+  }
+
+  /**
+   * Gives a finished file another name, the old one perhaps with it; throws {@link
+   * FileAlreadyExistsException} where the name is taken, by another run just now too. A move would
+   * look whether it is, and then replace what has come since.
+   */
+  static void giveFreeName(Path file, Path name) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | IOException e) {
+      // Such as on a memory stick, whose files have one name each.
+      Files.move(file, name);
+    }
   }
 
   private void keepReplaced() {
@@ -123,9 +137,7 @@ final class OutputTemporary {
   /** Deletes what is left beside the place. */
   void delete() throws IOException {
     channel.close();
-    if (!moved) {
-      Files.deleteIfExists(path);
-    }
+    Files.deleteIfExists(path);
     if (replaced != null) {
       Files.deleteIfExists(replaced);
     }

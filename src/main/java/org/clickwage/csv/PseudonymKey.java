@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.clickwage.note.Note;
 
 /** The secret behind pseudonyms: 64 hexadecimal digits in a file that only its owner can read. */
@@ -77,10 +78,10 @@ final class PseudonymKey {
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
     byte[] line = (HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII);
-    Path unfinished = path.resolveSibling(".clickwage-" + System.nanoTime());
+    Path unfinished = path.resolveSibling(".clickwage-" + UUID.randomUUID());
     try {
       write(unfinished, line);
-      Files.move(unfinished, path);
+      OutputTemporary.giveFreeName(unfinished, path);
       notes.add(Note.of("key.created", file.toString()));
     } catch (FileAlreadyExistsException e) {
       // Another run was faster: its key is the key.

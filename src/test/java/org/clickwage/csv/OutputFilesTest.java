@@ -14,10 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -151,6 +157,41 @@ class OutputFilesTest {
     }
     assertEquals(List.of("b.csv"), names());
     assertEquals("theirs", text("b.csv"));
+  }
+
+  /** Runs that end together: the output is one of theirs, and the other one is told. */
+  @Test
+  void ofRunsThatEndAtOnceOneHasTheName() throws Exception {
+    ExecutorService runs = Executors.newFixedThreadPool(2);
+    try {
+      for (int round = 0; round < 200; round++) {
+        String name = round + ".csv";
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Callable<String>> both = new ArrayList<>();
+        for (String text : List.of("one", "other")) {
+          both.add(
+              () -> {
+                try (OutputFiles files = plan(name).prepare()) {
+                  write(files, name, text);
+                  together.await();
+                  files.commit();
+                  return text;
+                } catch (InputOutputException e) {
+                  return "refused";
+                }
+              });
+        }
+        List<String> ends = new ArrayList<>();
+        for (Future<String> each : runs.invokeAll(both)) {
+          ends.add(each.get());
+        }
+        assertTrue(ends.remove("refused"), "round " + round);
+        assertEquals(ends, List.of(text(name)));
+      }
+    } finally {
+      runs.shutdownNow();
+    }
+    assertEquals(200, names().size(), "nothing is left beside");
   }
 
   @Test

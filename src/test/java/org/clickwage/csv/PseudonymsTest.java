@@ -10,9 +10,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.note.Note;
@@ -71,6 +78,36 @@ class PseudonymsTest {
     assertEquals(made, Files.readString(key));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(key), files.toList());
+    }
+  }
+
+  /** Runs that begin together have one key: a lost one would be pseudonyms of nobody. */
+  @Test
+  void firstRunsAtOnceHaveOneKey() throws Exception {
+    ExecutorService runs = Executors.newFixedThreadPool(4);
+    try {
+      for (int round = 0; round < 200; round++) {
+        Path key = folder.resolve("key" + round);
+        CyclicBarrier together = new CyclicBarrier(4);
+        Callable<Pseudonyms> run =
+            () -> {
+              together.await();
+              return Pseudonyms.withKeyIn(key);
+            };
+        Set<String> different = new HashSet<>();
+        List<String> notes = new ArrayList<>();
+        for (Future<Pseudonyms> each : runs.invokeAll(Collections.nCopies(4, run))) {
+          different.add(each.get().of("A1B2C3"));
+          notes.addAll(notes(each.get()));
+        }
+        different.add(Pseudonyms.withKeyIn(key).of("A1B2C3"));
+        assertEquals(1, different.size(), "round " + round);
+        assertEquals(List.of("key.created"), notes);
+        assertEquals(
+            "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+      }
+    } finally {
+      runs.shutdownNow();
     }
   }
 
