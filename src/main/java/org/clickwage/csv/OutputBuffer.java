@@ -1,12 +1,13 @@
 package org.clickwage.csv;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.clickwage.money.Rational;
 
 /** The bytes of a chunk on its way out: records as they came, and our cells behind them. */
 final class OutputBuffer {
-  /** Room for any number. */
+  /** Room for a number that 64 bits carry. */
   private static final int NUMBER = 512;
 
   private final byte delimiter;
@@ -44,8 +45,13 @@ final class OutputBuffer {
   }
 
   void number(Rational number) {
-    reserve(NUMBER);
-    length = number.write(bytes, length);
+    if (number.isSmall()) {
+      reserve(NUMBER);
+      length = number.write(bytes, length);
+    } else {
+      byte[] digits = number.toString().getBytes(StandardCharsets.US_ASCII);
+      copy(digits, 0, digits.length);
+    }
   }
 
   /** A text of ours: quoted where it must be, harmless to a spreadsheet. */

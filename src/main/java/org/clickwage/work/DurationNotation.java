@@ -122,10 +122,7 @@ final class DurationNotation {
     try {
       return numbers.read(part);
     } catch (NotationException e) {
-      if (e.expected().key().equals("expected.unambiguous-number")) {
-        throw e;
-      }
-      throw unreadable();
+      throw e.expected().key().equals("expected.number") ? unreadable() : e;
     }
   }
 

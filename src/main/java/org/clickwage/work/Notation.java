@@ -251,10 +251,9 @@ public final class Notation {
     try {
       return numbers.read(number);
     } catch (NotationException e) {
-      if (e.expected().key().equals("expected.unambiguous-number")) {
-        throw e.in(text);
-      }
-      throw new NotationException(text, expected);
+      // What is wrong with a number itself is so whatever it counts.
+      boolean known = !e.expected().key().equals("expected.number");
+      throw known ? e.in(text) : new NotationException(text, expected);
     }
   }
 

@@ -6,13 +6,20 @@ import org.clickwage.note.Note;
 public class NotationException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private static final int MOST_SHOWN = 80;
+
   private final String found;
   private final transient Note expected;
 
   public NotationException(String found, String expectedKey, Object... values) {
     super(found + ": " + expectedKey);
-    this.found = found;
+    this.found = beginning(found);
     this.expected = Note.of(expectedKey, values);
+  }
+
+  private static String beginning(String text) {
+    boolean isLong = text.codePointCount(0, text.length()) > MOST_SHOWN;
+    return isLong ? text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…" : text;
   }
 
   /** The same about the whole text of which a part did not read. */
@@ -20,6 +27,7 @@ public class NotationException extends IllegalArgumentException {
     return new NotationException(whole, expected.key(), expected.values().toArray());
   }
 
+  /** The text, or the beginning of a long one: enough to find it by. */
   public String found() {
     return found;
   }

@@ -20,6 +20,11 @@ public enum NumberNotation {
   /** A comma marks decimals; a point groups thousands. */
   COMMA;
 
+  /** Programs write a number with up to 17 digits; one that is far longer is no quantity. */
+  private static final int MOST_DIGITS = 40;
+
+  private static final int DIGITS_OF_LONG = 18;
+
   /** Reads a number that is not negative. */
   public Rational read(String text) {
     String digits = plainMarks(text);
@@ -30,8 +35,8 @@ public enum NumberNotation {
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       if (isDigit(c)) {
-        if (++length > 18) {
-          return Rational.parse(plain(digits, mark));
+        if (++length > DIGITS_OF_LONG) {
+          return readLong(plain(digits, mark), text);
         }
         value = 10 * value + (c - '0');
         scale += mark >= 0 && i > mark ? 1 : 0;
@@ -41,6 +46,14 @@ public enum NumberNotation {
       throw new NotationException(text, "expected.number");
     }
     return Rational.ofDecimal(value, scale);
+  }
+
+  private static Rational readLong(String plain, String text) {
+    long length = plain.chars().filter(c -> c != '.').count();
+    if (length > MOST_DIGITS) {
+      throw new NotationException(text, "expected.shorter-number", MOST_DIGITS);
+    }
+    return Rational.parse(plain);
   }
 
   /** The number with one kind of space and one of apostrophe, as both group digits. */

@@ -207,6 +207,7 @@ class MessagesTest {
             "problem.hours-no-sum",
             "expected.money",
             "expected.number",
+            "expected.shorter-number",
             "expected.unambiguous-number",
             "expected.count",
             "expected.duration",

@@ -3,7 +3,9 @@ package org.clickwage.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +80,27 @@ class NumberNotationTest {
     NotationException refusal = assertThrows(NotationException.class, () -> notation.read(text));
     assertEquals(expected, refusal.expected().key());
     assertEquals(text, refusal.found());
+  }
+
+  @Test
+  void aNumberHasFortyDigitsAtTheMost() {
+    String forty = "1".repeat(40);
+    assertEquals(Rational.parse(forty), NumberNotation.EITHER.read(forty));
+    assertEquals(
+        Rational.parse("0." + "1".repeat(39)), NumberNotation.EITHER.read("0," + "1".repeat(39)));
+    assertEquals(Rational.parse(forty), NumberNotation.POINT.read("1" + ",111".repeat(13)));
+    for (String longer : List.of(forty + "1", "0." + forty, "0".repeat(5000))) {
+      NotationException refusal =
+          assertThrows(NotationException.class, () -> NumberNotation.EITHER.read(longer));
+      assertEquals("expected.shorter-number", refusal.expected().key());
+    }
+  }
+
+  @Test
+  void ofALongTextTheBeginningIsTold() {
+    NotationException refusal =
+        assertThrows(NotationException.class, () -> NumberNotation.EITHER.read("€".repeat(5000)));
+    assertEquals("€".repeat(80) + "…", refusal.found());
   }
 
   @ParameterizedTest
