@@ -8,12 +8,15 @@ import java.nio.charset.Charset;
  */
 final class EncodingLetters {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final String USUAL_SIGNS = "’‘“”«»–—…€£°·•ªº§©®½¿¡×\u00A0";
+  private static final String USUAL_SIGNS = "’‘“”«»–—…€£¥°·•ªº§©®½¿¡×\u00A0";
   private static final String UNUSUAL_LETTERS = "ƒıﬁﬂ";
   private static final String OPENING_SIGNS = "¡¿";
   private static final int GOOD = 2;
   private static final int BAD = -3;
   private static final int UNUSED_BYTE = -20;
+
+  /** Lines that end as on Windows: one doubtful letter is not enough against them. */
+  private static final int OF_WINDOWS = 4;
 
   private EncodingLetters() {}
 
@@ -23,7 +26,17 @@ final class EncodingLetters {
       return WINDOWS;
     }
     Charset mac = Charset.forName("x-MacRoman");
-    return plausibility(bytes, mac) > plausibility(bytes, WINDOWS) ? mac : WINDOWS;
+    long windows = plausibility(bytes, WINDOWS) + (hasLinesOfWindows(bytes) ? OF_WINDOWS : 0);
+    return plausibility(bytes, mac) > windows ? mac : WINDOWS;
+  }
+
+  private static boolean hasLinesOfWindows(byte[] bytes) {
+    for (int i = 1; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        return bytes[i - 1] == '\r';
+      }
+    }
+    return false;
   }
 
   private static long plausibility(byte[] bytes, Charset charset) {

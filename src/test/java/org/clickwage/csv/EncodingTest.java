@@ -44,6 +44,15 @@ class EncodingTest {
     }
   }
 
+  /** Alone, {@code Ç} would be {@code «} and {@code ¥} a bullet on a Mac. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Ç", "¥420", "ÀÉ"})
+  void linesOfWindowsSpeakForItsLetters(String text) {
+    Charset windows = Charset.forName("windows-1252");
+    byte[] file = ("name;pay\r\n1;" + text + "\r\n").getBytes(windows);
+    assertEquals(windows, EncodingDetector.detect(file, true).charset());
+  }
+
   @Test
   void wideTextWithoutAMarkIsToldByItsZeros() {
     for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
