@@ -25,6 +25,7 @@ final class BatchTally {
   private final boolean[] counts = new boolean[TaskOutcome.values().length];
 
   private final int workerColumn;
+  private final boolean isTaskLog;
   private final boolean spans;
   private final ReferenceRole[] roles;
   private final GroupTally.Bound[] bounds;
@@ -64,9 +65,10 @@ final class BatchTally {
       counts[status.ordinal()] = !plan.statuses().isApart(status);
     }
     this.workerColumn = plan.mapping().column(Key.WORKER);
+    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.spans =
         plan.perWorker()
-            && plan.mapping().profile().rows().isTaskLog()
+            && isTaskLog
             && plan.mapping().gives(Key.ACCEPT)
             && plan.mapping().gives(Key.END);
   }
@@ -139,7 +141,7 @@ final class BatchTally {
   }
 
   private void count(RowResult row, boolean counted, GroupTally tally) {
-    tally.countRecord(row, counted);
+    tally.countRecord(row, counted, row.isReckoned() && hasTime(row));
     if (workerColumn != Mapping.NONE) {
       int start = record.nameStart(workerColumn);
       int end = record.nameEnd(workerColumn, start);
@@ -154,9 +156,18 @@ final class BatchTally {
     }
   }
 
+  /** Whether the time of a reckoned record can be in a rate. */
+  private boolean hasTime(RowResult row) {
+    return row.hasTime() || (mayTakeNoTime(isOfWorker()) && row.workHours() != null);
+  }
+
+  /** A record without a worker's name is a unit of its own. */
+  private boolean isOfWorker() {
+    return plan.perWorker() && record.hasName(workerColumn);
+  }
+
   private void addUnit(RowResult row, GroupTally group) {
-    // A record without a worker's name is a unit of its own.
-    boolean ofWorker = plan.perWorker() && record.hasName(workerColumn);
+    boolean ofWorker = isOfWorker();
     if (ofWorker) {
       key.clear();
       key.add(record, workerColumn);
@@ -224,14 +235,14 @@ final class BatchTally {
       boolean ofWorker) {
     RateName rate = rate(role, reference);
     boolean plain = row.plain != null && row.weight == Rational.ONE;
-    if (plain && fill(row.plain, rate, reference)) {
+    if (plain && fill(row.plain, rate, reference, ofWorker)) {
       addPlain(role, rate, group, ofWorker);
       return true;
     }
     boolean known = false;
     for (GroupTally.Bound bound : bounds) {
       UnitFigures figures = figures(row, rate, reference, bound);
-      if (figures == null) {
+      if (figures == null || (figures.workHours().isZero() && !mayTakeNoTime(ofWorker))) {
         continue;
       }
       known = true;
@@ -268,11 +279,20 @@ final class BatchTally {
         : references.of(observation.reference);
   }
 
+  /**
+   * A task may begin and end in the same second: it has no rate, but its pay is the worker's. In a
+   * survey, hours of 0 are none that anybody measured.
+   */
+  private boolean mayTakeNoTime(boolean ofWorker) {
+    return isTaskLog && ofWorker;
+  }
+
   /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */
-  private boolean fill(PlainWage wage, RateName rate, ReferenceWage reference) {
+  private boolean fill(PlainWage wage, RateName rate, ReferenceWage reference, boolean ofWorker) {
     PlainWork work = wage.work();
     observation.rate = rate.isKnown(wage) ? rate.of(wage) : null;
-    if (observation.rate == null || work.workHours == 0) {
+    boolean hasRate = observation.rate != null && work.workHours > 0;
+    if (!hasRate && !(rate.isKnown(wage) && mayTakeNoTime(ofWorker))) {
       return false;
     }
     observation.reference = reference == null ? null : reference.hourly().perHour();

@@ -55,7 +55,11 @@ final class GroupTally {
     return number;
   }
 
-  void countRecord(RowResult row, boolean counted) {
+  /**
+   * @param counted whether its status counts
+   * @param timed whether it can be in a rate, if it is reckoned
+   */
+  void countRecord(RowResult row, boolean counted, boolean timed) {
     records++;
     problems += row.problem.isPresent() ? 1 : 0;
     if (row.status == TaskOutcome.PENDING) {
@@ -64,7 +68,7 @@ final class GroupTally {
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }
-    timelessRecords += counted && row.isReckoned() && !row.hasTime() ? 1 : 0;
+    timelessRecords += counted && row.isReckoned() && !timed ? 1 : 0;
   }
 
   void addCurrency(String code) {

@@ -28,13 +28,13 @@ record UnitFigures(
     Rational weight,
     Rational reference) {
 
-  /** The figures of a record; null where it has no pay or no time, and so no rate. */
+  /** The figures of a record; null where its pay or its time is not known. */
   static UnitFigures of(
       WageBreakdown wage, RateName named, ReferenceWage reference, Rational weight) {
     Optional<PayBreakdown> pay = wage.pay();
     Optional<Rational> amount = named.amount(wage);
     Optional<Rational> rateHours = named.hours(wage);
-    Optional<Rational> workHours = wage.work().time().workHours().filter(Rational::isPositive);
+    Optional<Rational> workHours = wage.work().time().workHours();
     if (pay.isEmpty() || amount.isEmpty() || rateHours.isEmpty() || workHours.isEmpty()) {
       return null;
     }
@@ -51,12 +51,11 @@ record UnitFigures(
         reference == null ? null : reference.hourly().perHour());
   }
 
-  /** The figures of a plain record; null where it has no pay or no time, and so no rate. */
+  /** The figures of a plain record; null where its pay or its time is not known. */
   static UnitFigures of(PlainWage wage, RateName named, ReferenceWage reference, Rational weight) {
     Rational amount = named.amount(wage);
     Rational rateHours = named.hours(wage);
-    boolean rated = wage.work().hoursSaid && wage.work().workHours > 0;
-    if (amount == null || rateHours == null || !rated) {
+    if (amount == null || rateHours == null || !wage.work().hoursSaid) {
       return null;
     }
     return new UnitFigures(
