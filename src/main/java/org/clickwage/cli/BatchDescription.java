@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clickwage.csv.BatchTotals;
 import org.clickwage.csv.ResultColumn;
+import org.clickwage.csv.RowHiding;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageResource.Field;
 import org.clickwage.report.Provenance;
@@ -37,9 +38,9 @@ final class BatchDescription {
 
   /**
    * @param titles the columns that were added
-   * @param dropped which of the input's columns were left out
+   * @param hiding which of the input's columns were left out, or put under pseudonyms
    */
-  DataPackage of(BatchOutputs outputs, List<String> titles, boolean[] dropped, ExitCode exit)
+  DataPackage of(BatchOutputs outputs, List<String> titles, RowHiding hiding, ExitCode exit)
       throws IOException {
     RunDescription run =
         new RunDescription("batch", typed, input, provenance).count("records", totals.records());
@@ -48,7 +49,7 @@ final class BatchDescription {
     if (typed.has("--out")) {
       outputs
           .resource(
-              typed.text("--out"), RunDescription.dialect(input.dialect()), fields(titles, dropped))
+              typed.text("--out"), RunDescription.dialect(input.dialect()), fields(titles, hiding))
           .ifPresent(description::resource);
     }
     run.besides(outputs, description);
@@ -56,12 +57,13 @@ final class BatchDescription {
   }
 
   /** The input's columns as texts, for nothing in them was changed, and ours by what they are. */
-  private List<Field> fields(List<String> titles, boolean[] dropped) {
+  private List<Field> fields(List<String> titles, RowHiding hiding) {
     List<Field> fields = new ArrayList<>();
     List<String> header = input.dialect().header();
     for (int i = 0; i < header.size(); i++) {
-      if (i >= dropped.length || !dropped[i]) {
-        fields.add(new Field(header.get(i), "string", words.say("field.input")));
+      if (!hiding.drops(i)) {
+        String meaning = hiding.renames(i) ? "field.pseudonym" : "field.input";
+        fields.add(new Field(header.get(i), "string", words.say(meaning)));
       }
     }
     for (String title : titles) {

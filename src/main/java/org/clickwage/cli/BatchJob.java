@@ -64,8 +64,10 @@ final class BatchJob {
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
     ResultFiles.check(typed, wrong);
-    boolean[] dropped = settings.named("--drop");
-    boolean[] renamed = settings.named("--pseudonymise");
+    BatchColumns columns = settings.columns();
+    boolean[] dropped = columns.hidden("--drop");
+    boolean[] renamed = columns.hidden("--pseudonymise");
+    columns.checkGroups(dropped, renamed);
     if (renamed.length > 0 && typed.text("--key") == null) {
       wrong.add("--key", "problem.no-key-file");
     }
@@ -73,6 +75,11 @@ final class BatchJob {
     tell(input.told(session.wording()));
     for (Note missing : input.missing()) {
       tell(session.wording().say(missing));
+    }
+    for (String option : List.of("--drop", "--pseudonymise")) {
+      for (Note together : columns.hiddenTogether(option)) {
+        tell(session.wording().say(together));
+      }
     }
     BatchPlan first = "-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
@@ -200,7 +207,7 @@ final class BatchJob {
     outputs.commit(
         new BatchDescription(
                 typed, input, totals, problems.kinds(), session.provenance(facts), words)
-            .of(outputs, totals.titles(), settings.named("--drop"), exit));
+            .of(outputs, totals.titles(), hiding, exit));
     if (target == null && !"-".equals(typed.text("--out"))) {
       session.write(result, facts);
     }

@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,12 +33,14 @@ final class BatchSettings {
   private final Problems problems;
   private final BatchInput input;
   private final MoneyReader money;
+  private final BatchColumns columns;
 
   BatchSettings(Typed typed, Problems problems, BatchInput input) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
     this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
+    this.columns = new BatchColumns(typed, problems, input);
   }
 
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
@@ -64,7 +65,7 @@ final class BatchSettings {
         by(),
         problems.choice("--rate", typed.text("--rate"), RateName.class),
         perWorker(),
-        columns(),
+        resultColumns(),
         ranges,
         words);
   }
@@ -118,7 +119,7 @@ final class BatchSettings {
     return known && !"record".equals(asked);
   }
 
-  private List<ResultColumn> columns() {
+  private List<ResultColumn> resultColumns() {
     String asked = typed.text("--columns");
     if (asked == null) {
       return List.of(ResultColumn.values());
@@ -130,50 +131,18 @@ final class BatchSettings {
     return columns;
   }
 
-  /** The columns that make the groups, by their place. */
-  List<Integer> by() {
-    List<Integer> columns = new ArrayList<>();
-    for (String name : byNames()) {
-      int column = column(name);
-      if (column == Mapping.NONE) {
-        List<String> header = input.dialect().header();
-        problems.add(
-            "--by",
-            "mapping.no-such-column",
-            name,
-            String.join(", ", Suggestions.nearOrAll(name, header)));
-      }
-      columns.add(column);
-    }
+  /** The input's columns, as options name them. */
+  BatchColumns columns() {
     return columns;
   }
 
+  /** The columns that make the groups, by their place. */
+  List<Integer> by() {
+    return columns.each("--by");
+  }
+
   List<String> byNames() {
-    String asked = typed.text("--by");
-    return asked == null ? List.of() : Arrays.stream(asked.split(",")).map(String::strip).toList();
-  }
-
-  /** A column by the key that it gives, or by its own title. */
-  int column(String name) {
-    int byKey = Key.named(name).map(input.mapping()::column).orElse(Mapping.NONE);
-    return byKey != Mapping.NONE ? byKey : input.dialect().header().indexOf(name);
-  }
-
-  /** Columns by name; a name that is none is a problem. */
-  boolean[] named(String option) {
-    boolean[] named = new boolean[typed.has(option) ? input.dialect().header().size() : 0];
-    for (String text : typed.texts(option)) {
-      for (String name : text.split(",")) {
-        int column = column(name.strip());
-        if (column == Mapping.NONE) {
-          List<String> near = Suggestions.nearOrAll(name, input.dialect().header());
-          problems.add(option, "mapping.no-such-column", name, String.join(", ", near));
-        } else {
-          named[column] = true;
-        }
-      }
-    }
-    return named;
+    return columns.names("--by");
   }
 
   /** Reads what is needed later only, so that all that is wrong is told before the work starts. */

@@ -17,7 +17,7 @@ final class CompareCommand extends TableCommand {
           Option.value("--in", "CURRENCY"),
           Option.value("--ppp", "CC"),
           Option.value("--sort", "ratio|hourly|name|file"),
-          Option.value("--by", "KEY,…").described("by-group"),
+          Option.list("--by", "KEY,…").described("by-group"),
           Option.list("--only", "KEY=VALUE"),
           Option.value("--workers", "N").described("people"),
           Options.FLOOR.described("floor-of-cases"));

@@ -40,12 +40,12 @@ final class CompareJob {
     Problems wrong = session.problems();
     BatchInput input = BatchInput.of(file, typed, wrong);
     ReferenceData facts = session.facts(typed);
-    BatchSettings columns = new BatchSettings(typed, wrong, input);
-    plan = columns.plan(facts, true, session.wording()::say);
+    BatchSettings shared = new BatchSettings(typed, wrong, input);
+    plan = shared.plan(facts, true, session.wording()::say);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
     reckoner = new CaseReckoner(facts, settings.common(), settings.floors());
     workers = settings.workers();
-    Predicate<StatedCase> stated = settings.stated(columns);
+    Predicate<StatedCase> stated = settings.stated(shared.columns());
     Predicate<ComparedCase> verdict = settings.verdict();
     CompareSettings.Sort sort = settings.sort();
     ResultFiles files = new ResultFiles(typed, session);

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Verdict;
 import org.clickwage.csv.CaseReader;
-import org.clickwage.csv.Mapping;
 import org.clickwage.csv.StatedCase;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -78,19 +77,16 @@ final class CompareSettings {
   }
 
   /** What a record must say to be reckoned at all. */
-  Predicate<StatedCase> stated(BatchSettings columns) {
+  Predicate<StatedCase> stated(BatchColumns columns) {
     List<Only> wanted = new ArrayList<>();
     for (String text : typed.texts("--only")) {
       int equals = text.indexOf('=');
       String name = equals < 1 ? text : text.substring(0, equals).strip();
-      int column = columns.column(name);
       if (equals < 1) {
         problems.add("--only", "problem.notation", text, Note.of("expected.only"));
-      } else if (column != Mapping.NONE) {
-        wanted.add(new Only(column, plain(text.substring(equals + 1))));
       } else if (!name.equals(VERDICT)) {
-        List<String> near = Suggestions.nearOrAll(name, input.dialect().header());
-        problems.add("--only", "mapping.no-such-column", name, String.join(", ", near));
+        int column = columns.one("--only", name);
+        wanted.add(new Only(column, plain(text.substring(equals + 1))));
       }
     }
     return each ->

@@ -151,7 +151,7 @@ final class Options {
   /** Group statistics, for batch and sessions alike. */
   static final List<Option> STATISTICS =
       List.of(
-          Option.value("--by", "KEY,…"),
+          Option.list("--by", "KEY,…"),
           Option.value("--weight", "COLUMN"),
           Option.value("--confidence", "PERCENT"),
           Option.value("--bootstrap", "N"),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.clickwage.csv.MappingException.Problem;
 /**
  * Which column, or which constant, gives each key: from the profile, else as the user maps or sets
  * it.
- *
- * <p>A title in {@code --map} is meant without regard to capitals and to spaces around it; {@code
- * #3} is the third column, for titles that occur twice.
  */
 public final class Mapping {
   /** No column gives the key. */
@@ -37,7 +33,7 @@ public final class Mapping {
 
   private final List<String> header;
   private final Profile profile;
-  private final Map<String, List<Integer>> places;
+  private final ColumnNames names;
   private final int[] columns = new int[Key.values().length];
   private final String[] constants = new String[columns.length];
   private final List<Problem> problems = new ArrayList<>();
@@ -45,7 +41,7 @@ public final class Mapping {
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
     this.profile = profile;
-    this.places = places(header);
+    this.names = new ColumnNames(header);
   }
 
   /** Throws {@link MappingException} with every key that can't be given as asked. */
@@ -124,20 +120,12 @@ public final class Mapping {
   /** The place of a column that is no key, by the profile's name for it, or {@link #NONE}. */
   public int other(String name) {
     for (String title : profile.others().getOrDefault(name, List.of())) {
-      List<Integer> found = places.getOrDefault(Profile.plain(title), List.of());
+      List<Integer> found = names.titled(title);
       if (!found.isEmpty()) {
         return found.get(0);
       }
     }
     return NONE;
-  }
-
-  private static Map<String, List<Integer>> places(List<String> header) {
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      places.computeIfAbsent(Profile.plain(header.get(i)), title -> new ArrayList<>()).add(i);
-    }
-    return places;
   }
 
   private void give(Key key, Optional<String> mapped, Optional<String> constant) {
@@ -162,11 +150,8 @@ public final class Mapping {
   }
 
   private int asked(Key key, String title) {
-    List<Integer> found = places.getOrDefault(Profile.plain(title), List.of());
-    int numbered = found.isEmpty() ? numbered(title.strip()) : NONE;
-    if (numbered != NONE) {
-      return numbered;
-    }
+    List<Integer> titled = names.titled(title);
+    List<Integer> found = titled.isEmpty() ? names.numbered(title) : titled;
     if (found.isEmpty()) {
       problems.add(new Problem(Fault.NO_SUCH_COLUMN, key, title, header));
       return NONE;
@@ -174,32 +159,22 @@ public final class Mapping {
     return single(key, title, found);
   }
 
-  /** The column that {@code #3} means, or {@link #NONE} where it is no such thing. */
-  private int numbered(String title) {
-    if (!title.matches("#[0-9]{1,6}")) {
-      return NONE;
-    }
-    int number = Integer.parseInt(title.substring(1));
-    return number >= 1 && number <= header.size() ? number - 1 : NONE;
-  }
-
   private int fromProfile(Key key) {
     for (String title : profile.columns().getOrDefault(key, List.of())) {
-      List<Integer> found = places.getOrDefault(Profile.plain(title), List.of());
+      List<Integer> found = names.titled(title);
       if (!found.isEmpty()) {
         return single(key, title, found);
       }
     }
     String own = key.columnName();
     boolean sameName = profile.rows().sameNames() && !profile.rows().leave().contains(own);
-    List<Integer> found = sameName ? places.getOrDefault(own, List.of()) : List.of();
+    List<Integer> found = sameName ? names.titled(own) : List.of();
     return found.isEmpty() ? NONE : single(key, own, found);
   }
 
   private int single(Key key, String title, List<Integer> found) {
     if (found.size() > 1) {
-      List<String> numbers = new ArrayList<>();
-      found.forEach(place -> numbers.add("#" + (place + 1)));
+      List<String> numbers = ColumnNames.numbers(found);
       problems.add(new Problem(Fault.REPEATED_COLUMN, key, title, numbers));
     }
     return Collections.min(found);

@@ -27,14 +27,16 @@ public final class RowHiding {
   }
 
   public boolean hides(int column) {
-    return isDropped(column) || isRenamed(column);
+    return drops(column) || renames(column);
   }
 
-  private boolean isDropped(int column) {
+  /** Whether a column, by its place, is left out. */
+  public boolean drops(int column) {
     return column < dropped.length && dropped[column];
   }
 
-  private boolean isRenamed(int column) {
+  /** Whether the cells of a column, by its place, are put under a pseudonym. */
+  public boolean renames(int column) {
     return column < renamed.length && renamed[column];
   }
 
@@ -54,7 +56,7 @@ public final class RowHiding {
     }
     boolean first = true;
     for (int i = 0; i < Math.max(record.cells(), width); i++) {
-      if (isDropped(i)) {
+      if (drops(i)) {
         continue;
       }
       if (!first) {
@@ -72,7 +74,7 @@ public final class RowHiding {
     if (unknown) {
       return;
     }
-    if (isRenamed(cell) && !record.isEmpty(cell)) {
+    if (renames(cell) && !record.isEmpty(cell)) {
       out.text(pseudonym.apply(record.text(cell)));
     } else {
       out.copy(record.bytes(), record.rawStart(cell), record.rawEnd(cell));
@@ -86,11 +88,6 @@ public final class RowHiding {
     return new RowHiding(dropped, new boolean[0], pseudonym).copy(record, 0, out);
   }
 
-  /** Whether the cells of a column, by its place, are put under a pseudonym. */
-  public boolean renames(int column) {
-    return isRenamed(column);
-  }
-
   /**
    * What the cells of columns become where they are shown elsewhere: in the names of groups.
    *
@@ -99,7 +96,7 @@ public final class RowHiding {
   public List<String> shown(List<Integer> columns, List<String> cells) {
     List<String> shown = new ArrayList<>(cells);
     for (int i = 0; i < shown.size(); i++) {
-      if (isRenamed(columns.get(i)) && !shown.get(i).isEmpty()) {
+      if (renames(columns.get(i)) && !shown.get(i).isEmpty()) {
         shown.set(i, pseudonym.apply(shown.get(i)));
       }
     }

@@ -103,7 +103,7 @@ class BatchDescriptionTest {
 
   @Test
   void theColumnsAreThoseOfTheFile() throws IOException {
-    run("--drop", "plateforme", "--columns", "gross_hourly_rate,verdict,problem");
+    run("--drop", "worker", "--columns", "gross_hourly_rate,verdict,problem");
     JsonArray fields =
         resource(described(), "rich.csv").getAsJsonObject("schema").getAsJsonArray("fields");
     List<String> names = new ArrayList<>();

@@ -1,0 +1,125 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.clickwage.csv.ColumnNames;
+import org.clickwage.csv.Key;
+import org.clickwage.csv.Mapping;
+import org.clickwage.note.Note;
+
+/**
+ * The columns of a file that options name: by the key that they give, by their own title, or by
+ * their place.
+ */
+final class BatchColumns {
+  private final Typed typed;
+  private final Problems problems;
+  private final BatchInput input;
+  private final ColumnNames columns;
+
+  BatchColumns(Typed typed, Problems problems, BatchInput input) {
+    this.typed = typed;
+    this.problems = problems;
+    this.input = input;
+    this.columns = new ColumnNames(input.dialect().header());
+  }
+
+  /** The names that an option lists, however often it is given. */
+  List<String> names(String option) {
+    List<String> names = new ArrayList<>();
+    for (String text : typed.texts(option)) {
+      problems.read(option, text, ColumnNames::listed).ifPresent(names::addAll);
+    }
+    return names;
+  }
+
+  /** The column of each name in an option's list. */
+  List<Integer> each(String option) {
+    return names(option).stream().map(name -> one(option, name)).toList();
+  }
+
+  /** The only column that a name can mean, by its place; none, or one of several, is a problem. */
+  int one(String option, String name) {
+    List<Integer> meant = meant(name);
+    if (meant.isEmpty()) {
+      tellUnknown(option, name);
+      return Mapping.NONE;
+    }
+    if (meant.size() > 1) {
+      String numbers = String.join(", ", ColumnNames.numbers(meant));
+      problems.add(option, "columns.several", name, numbers);
+    }
+    return meant.get(0);
+  }
+
+  /**
+   * Which columns are to be hidden. Whoever names one wants nobody to see it: everything that the
+   * name can mean is hidden.
+   */
+  boolean[] hidden(String option) {
+    boolean[] hidden = new boolean[typed.has(option) ? input.dialect().header().size() : 0];
+    for (String name : names(option)) {
+      List<Integer> all = all(name);
+      all.forEach(column -> hidden[column] = true);
+      if (all.isEmpty()) {
+        tellUnknown(option, name);
+      }
+    }
+    return hidden;
+  }
+
+  /** Groups of a column that is left out of the records would tell what stood there. */
+  void checkGroups(boolean[] dropped, boolean[] renamed) {
+    for (String name : names("--by")) {
+      for (int column : meant(name)) {
+        boolean told = column < dropped.length && dropped[column];
+        if (told && !(column < renamed.length && renamed[column])) {
+          problems.add("--by", "columns.dropped", name);
+        }
+      }
+    }
+  }
+
+  /** What is said of names of which several columns were hidden. */
+  List<Note> hiddenTogether(String option) {
+    List<Note> notes = new ArrayList<>();
+    for (String name : names(option)) {
+      List<Integer> all = all(name);
+      if (all.size() > 1) {
+        String numbers = String.join(", ", ColumnNames.numbers(all));
+        notes.add(Note.of("columns.hidden-together", option, name, numbers));
+      }
+    }
+    return notes;
+  }
+
+  private List<Integer> all(String name) {
+    TreeSet<Integer> all = new TreeSet<>(meant(name));
+    all.addAll(columns.numbered(name));
+    return List.copyOf(all);
+  }
+
+  private List<Integer> meant(String name) {
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    TreeSet<Integer> meant = new TreeSet<>(columns.titled(name));
+    Key.named(name)
+        .map(input.mapping()::column)
+        .filter(column -> column != Mapping.NONE)
+        .ifPresent(meant::add);
+    return meant.isEmpty() ? columns.numbered(name) : List.copyOf(meant);
+  }
+
+  private void tellUnknown(String option, String name) {
+    Optional<String> constant = Key.named(name).flatMap(input.mapping()::constant);
+    if (constant.isPresent()) {
+      problems.add(option, "columns.constant", name, constant.get());
+      return;
+    }
+    List<String> near = Suggestions.nearOrAll(name, input.dialect().header());
+    problems.add(option, "mapping.no-such-column", name, ColumnNames.list(near));
+  }
+}
