@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.clickwage.csv.RowProblem;
+import org.clickwage.note.Note;
 import org.clickwage.report.Wording;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
@@ -86,14 +87,8 @@ final class InputProblems {
     List<String> lines = new ArrayList<>();
     kinds.forEach(
         (kind, number) ->
-            lines.add(in.say("batch.kind", Long.toString(number), kindName(kind, in))));
+            lines.add(
+                in.say("batch.kind", Long.toString(number), Note.of("kind-of-problem." + kind))));
     return lines;
-  }
-
-  /** What a kind of problem is called; many of them by the family that they belong to. */
-  private static String kindName(String kind, Wording in) {
-    String own = "kind-of-problem." + kind;
-    String family = "kind-of-problem." + kind.substring(0, kind.indexOf('.'));
-    return in.say(in.has(own) ? own : family);
   }
 }

@@ -9,6 +9,7 @@ final class BatchWorker {
   private final RecordCursor record;
   private final RowReckoner reckoner;
   private final RowWriter writer;
+  private final UnquotedProblems unquoted;
   private final RowResult result = new RowResult();
   private final BatchTally tally;
 
@@ -17,6 +18,7 @@ final class BatchWorker {
     this.record = new RecordCursor(plan.dialect());
     this.reckoner = new RowReckoner(plan, record, found, true);
     this.writer = new RowWriter(plan, record, hiding);
+    this.unquoted = new UnquotedProblems(plan.mapping(), hiding);
     this.tally = new BatchTally(plan, record, workers);
   }
 
@@ -36,6 +38,7 @@ final class BatchWorker {
     while (record.next()) {
       if (!record.isEmptyLine()) {
         reckoner.reckon(result);
+        result.problem = unquoted.told(result.problem);
         if (result.isRange() && !plan.ranges()) {
           throw new RangesFoundException();
         }

@@ -33,6 +33,10 @@ final class RowCells {
 
   /** The title that a problem names: the column's, or the key that was set for all records. */
   String title(Key key) {
+    return title(mapping, key);
+  }
+
+  static String title(Mapping mapping, Key key) {
     return mapping.column(key) == Mapping.NONE ? key.columnName() : mapping.title(key);
   }
 

@@ -26,18 +26,19 @@ public final class RowHiding {
     this.hides = dropped.length > 0 || renamed.length > 0;
   }
 
+  /** Whether the cells of a column, by its place, do not leave as they came. */
   public boolean hides(int column) {
     return drops(column) || renames(column);
   }
 
   /** Whether a column, by its place, is left out. */
   public boolean drops(int column) {
-    return column < dropped.length && dropped[column];
+    return column >= 0 && column < dropped.length && dropped[column];
   }
 
   /** Whether the cells of a column, by its place, are put under a pseudonym. */
   public boolean renames(int column) {
-    return column < renamed.length && renamed[column];
+    return column >= 0 && column < renamed.length && renamed[column];
   }
 
   /**

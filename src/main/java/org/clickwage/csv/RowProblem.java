@@ -10,13 +10,26 @@ import org.clickwage.note.Note;
  * @param what what was found, and what would be right
  */
 public record RowProblem(long line, String column, Note what) {
+  private static final String UNQUOTED = "problem.unquoted";
+
+  /** How the keys of sentences begin that call a kind of problem by its name. */
+  private static final String KIND = "kind-of-problem.";
+
   /** The same problem where so many lines stand above what its line was counted in. */
   RowProblem below(long lines) {
     return new RowProblem(line + lines, column, what);
   }
 
+  /** The same problem told by its kind alone, for a cell that may not be quoted. */
+  RowProblem unquoted() {
+    return new RowProblem(line, column, Note.of(UNQUOTED, Note.of(KIND + kind())));
+  }
+
   /** The kind of problem, for counting: the key of what was expected. */
   public String kind() {
+    if (what.key().equals(UNQUOTED)) {
+      return ((Note) what.values().get(0)).key().substring(KIND.length());
+    }
     return what.values().size() > 1 && what.values().get(1) instanceof Note expected
         ? expected.key()
         : what.key();

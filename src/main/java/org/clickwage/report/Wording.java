@@ -17,6 +17,8 @@ import org.clickwage.work.StatedSpan;
 
 /** What the program says, in one language: sentences by key, filled with values in that form. */
 public final class Wording {
+  private static final String KIND = "kind-of-problem.";
+
   private final Language language;
   private final ResourceBundle messages;
   private final Figures figures;
@@ -44,8 +46,12 @@ public final class Wording {
     return figures;
   }
 
+  /** The sentence of a note; many kinds of problems are called by the family they belong to. */
   public String say(Note note) {
-    return say(note.key(), note.values().toArray());
+    boolean ofFamily = note.key().startsWith(KIND) && !has(note.key());
+    String key =
+        ofFamily ? note.key().substring(0, note.key().indexOf('.', KIND.length())) : note.key();
+    return say(key, note.values().toArray());
   }
 
   /** The sentence of a key, its places {0}, {1} filled. */
