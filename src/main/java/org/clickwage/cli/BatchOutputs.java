@@ -43,11 +43,8 @@ final class BatchOutputs implements AutoCloseable {
     kept.forEach(plan::keep);
     names.forEach(plan::write);
     Optional<String> descriptor =
-        names.stream()
-            .filter(name -> !name.equals(InputFile.STANDARD))
-            .findFirst()
-            .map(BatchOutputs::beside);
-    descriptor.filter(name -> !names.contains(name)).ifPresent(plan::write);
+        names.stream().filter(OutputPlan::isFile).findFirst().map(BatchOutputs::beside);
+    descriptor.ifPresent(plan::write);
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
     }
@@ -88,7 +85,7 @@ final class BatchOutputs implements AutoCloseable {
   Optional<DataPackageResource> resource(
       String name, DataPackageDialect dialect, List<DataPackageResource.Field> fields) {
     OutputFile file = open.get(name);
-    boolean described = descriptor.isPresent() && !name.equals(InputFile.STANDARD);
+    boolean described = descriptor.isPresent() && OutputPlan.isFile(name);
     return described
         ? DataPackage.pathFrom(Path.of(descriptor.get()), Path.of(name))
             .map(
@@ -104,7 +101,7 @@ final class BatchOutputs implements AutoCloseable {
 
   Optional<DataPackageResource> resource(String name) {
     OutputFile file = open.get(name);
-    boolean written = file != null && !name.equals(InputFile.STANDARD);
+    boolean written = file != null && OutputPlan.isFile(name);
     return written && descriptor.isPresent()
         ? DataPackage.pathFrom(Path.of(descriptor.get()), Path.of(name))
             .map(

@@ -29,10 +29,15 @@ record OutputPlace(String name, Path path, boolean isFile) {
       return new OutputPlace(name, STANDARD_OUTPUT, false);
     }
     Path given = Path.of(name).toAbsolutePath();
-    if (Files.exists(given) && !Files.isRegularFile(given) && !Files.isDirectory(given)) {
+    if (isDevice(given)) {
       return new OutputPlace(name, given, false);
     }
     return new OutputPlace(name, followed(given), true);
+  }
+
+  /** A device or pipe that is there already, which nothing can be written beside. */
+  static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   /** The file that links lead to; where there is none yet, its place in the folder they lead to. */

@@ -33,6 +33,11 @@ public final class OutputPlan {
     return this;
   }
 
+  /** Whether an output of this name stays as a file, as no pipe, device or standard output does. */
+  public static boolean isFile(String name) {
+    return !name.equals(InputFile.STANDARD) && !OutputPlace.isDevice(Path.of(name));
+  }
+
   /** A file that this run reads, or keeps its key in: no output is ever written there. */
   public OutputPlan keep(Path path) {
     kept.add(path);

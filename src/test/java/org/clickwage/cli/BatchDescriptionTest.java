@@ -154,6 +154,17 @@ class BatchDescriptionTest {
   }
 
   @Test
+  void nothingIsDescribedBesideADevice() throws IOException {
+    Call call =
+        calls.batch(
+            "./survey.csv", "--minimum", "9EUR/h", "--out", "/dev/null", "--summary", "./sums.csv");
+    assertEquals(3, call.exit(), call.err());
+    JsonArray resources = described().getAsJsonArray("resources");
+    assertEquals(1, resources.size(), "the device is no file of the package");
+    assertEquals("sums.csv", resources.get(0).getAsJsonObject().get("path").getAsString());
+  }
+
+  @Test
   void noFolderAndNoKeyIsInIt() throws IOException {
     run("--pseudonymise", "worker", "--key", "./secret.txt");
     String described = calls.read("datapackage.json");
