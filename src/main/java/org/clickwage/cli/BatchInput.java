@@ -52,6 +52,22 @@ record BatchInput(
     return String.join("; ", found);
   }
 
+  /** What is said of columns that are not used, since an option says the same for all records. */
+  List<Note> overruled() {
+    List<Note> overruled = new ArrayList<>();
+    mapping
+        .overruled()
+        .forEach(
+            (key, title) ->
+                overruled.add(
+                    Note.of(
+                        "batch.overruled",
+                        key.columnName(),
+                        mapping.constant(key).orElseThrow(),
+                        title)));
+    return overruled;
+  }
+
   /** What every rate needs and nothing in the file gives: pay, or time. */
   List<Note> missing() {
     List<Note> missing = new ArrayList<>();

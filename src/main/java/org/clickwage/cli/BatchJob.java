@@ -73,6 +73,9 @@ final class BatchJob {
     }
     wrong.throwIfAny();
     tell(input.told(session.wording()));
+    for (Note overruled : input.overruled()) {
+      tell(session.wording().say(overruled));
+    }
     for (Note missing : input.missing()) {
       tell(session.wording().say(missing));
     }

@@ -212,10 +212,8 @@ final class BatchLook {
   private Mapping mapping(Dialect dialect, Profile profile) {
     Map<Key, String> map = pairs("--map", "expected.map");
     Map<Key, String> set = pairs("--set", "expected.set");
-    typed.texts("--country").forEach(country -> set.putIfAbsent(Key.COUNTRY, country));
-    if (typed.text("--weight") != null) {
-      map.putIfAbsent(Key.WEIGHT, typed.text("--weight"));
-    }
+    typed.texts("--country").forEach(country -> put("--set", Key.COUNTRY, country, set));
+    typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
     try {
       return Mapping.of(dialect.header(), profile, map, set);
     } catch (MappingException e) {
@@ -239,10 +237,16 @@ final class BatchLook {
       if (key.isEmpty()) {
         problems.add(option, "problem.notation", text, Note.of(expected));
       } else {
-        pairs.put(key.get(), text.substring(equals + 1));
+        put(option, key.get(), text.substring(equals + 1), pairs);
       }
     }
     return pairs;
+  }
+
+  private void put(String option, Key key, String text, Map<Key, String> pairs) {
+    if (pairs.putIfAbsent(key, text) != null) {
+      problems.add(option + " " + key.columnName(), "problem.given-twice");
+    }
   }
 
   private Optional<String> dateFormat(Profile profile) {

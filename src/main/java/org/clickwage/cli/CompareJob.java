@@ -56,6 +56,9 @@ final class CompareJob {
             .map(this::compared)
             .filter(verdict)
             .collect(Collectors.toCollection(ArrayList::new));
+    for (Note overruled : input.overruled()) {
+      session.printError(session.wording().say(overruled));
+    }
     for (Note missing : input.missing()) {
       session.printError(session.wording().say(missing));
     }

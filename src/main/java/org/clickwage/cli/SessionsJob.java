@@ -10,6 +10,7 @@ import org.clickwage.csv.LogPlan;
 import org.clickwage.csv.LogRun;
 import org.clickwage.csv.LogTotals;
 import org.clickwage.csv.Progress;
+import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.Language;
 import org.clickwage.report.Result;
@@ -58,6 +59,9 @@ final class SessionsJob {
     ResultFiles.check(typed, wrong);
     wrong.throwIfAny();
     tell(input.told(session.wording()));
+    for (Note overruled : input.overruled()) {
+      tell(session.wording().say(overruled));
+    }
     try (BatchOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();

@@ -3,6 +3,7 @@ package org.clickwage.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Mapping {
   private final ColumnNames names;
   private final int[] columns = new int[Key.values().length];
   private final String[] constants = new String[columns.length];
+  private final Map<Key, String> overruled = new EnumMap<>(Key.class);
   private final List<Problem> problems = new ArrayList<>();
 
   private Mapping(List<String> header, Profile profile) {
@@ -102,6 +104,11 @@ public final class Mapping {
     return column == NONE ? "" : header.get(column);
   }
 
+  /** The titles of columns that are not read, since the user sets their key for every record. */
+  public Map<Key, String> overruled() {
+    return Collections.unmodifiableMap(overruled);
+  }
+
   /** The titles of the columns that give no key. */
   public List<String> unread() {
     List<String> unread = new ArrayList<>();
@@ -134,6 +141,7 @@ public final class Mapping {
       problems.add(new Problem(Fault.MAPPED_AND_SET, key, mapped.get(), List.of()));
     } else if (constant.isPresent()) {
       constants[key.ordinal()] = constant.get();
+      titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
     } else if (mapped.isPresent()) {
       columns[key.ordinal()] = asked(key, mapped.get());
     } else {
@@ -160,16 +168,18 @@ public final class Mapping {
   }
 
   private int fromProfile(Key key) {
-    for (String title : profile.columns().getOrDefault(key, List.of())) {
-      List<Integer> found = names.titled(title);
-      if (!found.isEmpty()) {
-        return single(key, title, found);
-      }
-    }
+    Optional<String> title = titleOfProfile(key);
+    return title.isEmpty() ? NONE : single(key, title.get(), names.titled(title.get()));
+  }
+
+  /** The first title of the profile, or else the key's own name, that stands over a column. */
+  private Optional<String> titleOfProfile(Key key) {
+    List<String> titles = new ArrayList<>(profile.columns().getOrDefault(key, List.of()));
     String own = key.columnName();
-    boolean sameName = profile.rows().sameNames() && !profile.rows().leave().contains(own);
-    List<Integer> found = sameName ? names.titled(own) : List.of();
-    return found.isEmpty() ? NONE : single(key, own, found);
+    if (profile.rows().sameNames() && !profile.rows().leave().contains(own)) {
+      titles.add(own);
+    }
+    return titles.stream().filter(title -> !names.titled(title).isEmpty()).findFirst();
   }
 
   private int single(Key key, String title, List<Integer> found) {
