@@ -63,6 +63,7 @@ final class BatchJob {
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
+    settings.checkValues(plan);
     ResultFiles.check(typed, wrong);
     BatchColumns columns = settings.columns();
     boolean[] dropped = columns.hidden("--drop");

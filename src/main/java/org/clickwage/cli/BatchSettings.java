@@ -14,6 +14,8 @@ import org.clickwage.csv.Key;
 import org.clickwage.csv.Mapping;
 import org.clickwage.csv.RateName;
 import org.clickwage.csv.ResultColumn;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.csv.SetValues;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
@@ -27,6 +29,9 @@ import org.clickwage.work.NotationException;
 
 /** The options of a batch as plain values, telling everything that is wrong with them. */
 final class BatchSettings {
+  /** How the keys of sentences begin that tell of a name no table has. */
+  private static final String UNKNOWN = "unknown.";
+
   private static final int MOST_DRAWS = 1_000_000;
 
   private final Typed typed;
@@ -143,6 +148,21 @@ final class BatchSettings {
 
   List<String> byNames() {
     return columns.names("--by");
+  }
+
+  /** Reads the values that options set for all records, which are wrong once or not at all. */
+  void checkValues(BatchPlan plan) {
+    for (RowProblem problem : SetValues.problems(plan)) {
+      boolean country = problem.column().equals(Key.COUNTRY.columnName()) && typed.has("--country");
+      String option = country ? "--country" : "--set " + problem.column();
+      Note what = problem.what();
+      if (what.key().startsWith(UNKNOWN)) {
+        Note hint = Note.of("hint." + what.key().substring(UNKNOWN.length()));
+        problems.add(option, "problem.unknown", what, hint);
+      } else {
+        problems.add(option, what.key(), what.values().toArray());
+      }
+    }
   }
 
   /** Reads what is needed later only, so that all that is wrong is told before the work starts. */

@@ -42,6 +42,7 @@ final class CompareJob {
     ReferenceData facts = session.facts(typed);
     BatchSettings shared = new BatchSettings(typed, wrong, input);
     plan = shared.plan(facts, true, session.wording()::say);
+    shared.checkValues(plan);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
     reckoner = new CaseReckoner(facts, settings.common(), settings.floors());
     workers = settings.workers();

@@ -44,10 +44,7 @@ final class LogPersonReader {
 
   Optional<Rational> weight() {
     String text = weighted ? cells.text(Key.WEIGHT) : null;
-    if (text == null) {
-      return Optional.empty();
-    }
-    return Optional.of(notation.weight(text));
+    return text == null ? Optional.empty() : Optional.of(notation.weight(text));
   }
 
   boolean readsPlaces() {

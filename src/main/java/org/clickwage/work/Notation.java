@@ -154,7 +154,7 @@ public final class Notation {
    * A survey weight: how many of the population a record stands for, under {@link #MOST_WEIGHT}.
    */
   public Rational weight(String text) {
-    Range weight = number(text);
+    Range weight = range(text, ends(text), end -> withUnit(end, "", text, "expected.weight"));
     if (!weight.isPoint() || !weight.low().isPositive() || !weight.low().isLessThan(MOST_WEIGHT)) {
       throw new NotationException(text, "expected.weight");
     }
