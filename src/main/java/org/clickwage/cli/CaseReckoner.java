@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Reckoning;
@@ -62,8 +61,7 @@ final class CaseReckoner {
       Reckoning own = reckoned(stated.work().get(), stated, names);
       return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
     } catch (NeededException e) {
-      String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      problems.add(new RowProblem(stated.line(), "", Note.of("missing." + fact)));
+      problems.add(stated.needed(e.fact()));
     } catch (UnknownChargesException e) {
       problems.add(new RowProblem(stated.line(), Key.CHARGES.columnName(), e.why()));
     } catch (WageRange.TooManyRangesException e) {

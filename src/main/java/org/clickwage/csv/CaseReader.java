@@ -71,6 +71,7 @@ public final class CaseReader {
         words(),
         texts(),
         reads ? Optional.of(work) : Optional.empty(),
+        row.amounts(),
         deductions,
         question.asked(),
         question.day(),

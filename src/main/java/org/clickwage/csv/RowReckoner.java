@@ -2,7 +2,6 @@ package org.clickwage.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
@@ -124,8 +123,7 @@ final class RowReckoner {
       result.span = work.span();
       finish(setting, result);
     } catch (NeededException e) {
-      String fact = e.fact().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      result.problem = problem("", Note.of("missing." + fact));
+      result.problem = problem("", RowStatement.needed(e.fact(), row.amounts()));
     } catch (UnknownChargesException e) {
       result.problem = problem(cells.title(Key.CHARGES), e.why());
     } catch (WageRange.TooManyRangesException e) {

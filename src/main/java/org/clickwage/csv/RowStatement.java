@@ -3,13 +3,16 @@ package org.clickwage.csv;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.NeededException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -25,6 +28,28 @@ import org.clickwage.work.StatedWork;
  */
 final class RowStatement {
   private static final Rational MINUTE = Rational.of(1, 60);
+  /** Whose amounts may be per period, task or hour. */
+  static final List<Key> AMOUNTS =
+      List.of(
+          Key.PAY,
+          Key.BONUS,
+          Key.TIPS,
+          Key.PAY_PERIOD,
+          Key.TASKS,
+          Key.HOURS,
+          Key.MINUTES,
+          Key.SECONDS,
+          Key.PAID_HOURS,
+          Key.PAID_SECONDS,
+          Key.UNPAID_HOURS,
+          Key.UNPAID_SECONDS,
+          Key.HOURS_PERIOD,
+          Key.PLATFORM_FEE,
+          Key.COSTS,
+          Key.DISTANCE_KM,
+          Key.OVER,
+          Key.DAYS_PER_WEEK);
+
   private static final String UNNAMED_COST = "costs";
 
   private final BatchPlan plan;
@@ -49,6 +74,24 @@ final class RowStatement {
   /** The currency that a money cell names. */
   Optional<Currency> currency() {
     return currency;
+  }
+
+  /** The cells that hold amounts, as they are written: {@code pay=100€/week, hours=10}. */
+  String amounts() {
+    return AMOUNTS.stream()
+        .filter(cells::has)
+        .map(key -> cells.title(key) + "=" + cells.text(key))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What a record lacks for its amounts to be brought together.
+   *
+   * @param amounts the cells that hold them
+   */
+  static Note needed(NeededException.Fact fact, String amounts) {
+    String name = fact.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Note.of("missing.in-record." + name, amounts);
   }
 
   StatedWork work() {

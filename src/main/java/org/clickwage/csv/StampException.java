@@ -10,6 +10,8 @@ public class StampException extends NotationException {
   /** What keeps a text from being one moment. */
   public enum Fault {
     NOT_A_STAMP,
+    /** The same where only a day was asked for. */
+    NOT_A_DAY,
     /** A day alone: it has no time of day. */
     NO_TIME,
     /** 31 February. */

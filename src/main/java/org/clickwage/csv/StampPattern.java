@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -15,6 +16,12 @@ import org.clickwage.work.NotationException;
 
 /** A form of stamps that a user describes, such as {@code d.M.yyyy HH:mm}. */
 final class StampPattern {
+  /** A day and a time of which no two numbers are the same. */
+  private static final ZonedDateTime SAMPLE =
+      ZonedDateTime.of(2024, 6, 13, 14, 25, 36, 0, ZoneOffset.UTC);
+
+  private static final String HOURS = "HhKk";
+
   private final String text;
   private final DateTimeFormatter formatter;
 
@@ -23,19 +30,76 @@ final class StampPattern {
     this.formatter = formatter;
   }
 
-  /** Throws {@link NotationException} where the pattern itself can't be read. */
+  /**
+   * Throws {@link NotationException} where the pattern itself can't be read, or no day can be read
+   * by it: {@code DD/MM/YYYY} is a day of the year and a year of weeks, {@code d/m/yyyy} a minute.
+   */
   static StampPattern of(String pattern) {
+    StampPattern read = new StampPattern(pattern, formatter(pattern));
+    String meant = asMeant(pattern);
+    if (meant.equals(pattern) && read.readsDays()) {
+      return read;
+    }
+    boolean helps = new StampPattern(meant, formatter(meant)).readsDays();
+    throw helps
+        ? new NotationException(pattern, "expected.date-pattern-of-day", meant)
+        : new NotationException(pattern, "expected.date-pattern");
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
     try {
-      DateTimeFormatter formatter =
-          new DateTimeFormatterBuilder()
-              .parseCaseInsensitive()
-              .appendPattern(withoutEra(pattern))
-              .toFormatter(Locale.ENGLISH)
-              .withResolverStyle(ResolverStyle.STRICT);
-      return new StampPattern(pattern, formatter);
+      return new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern(withoutEra(pattern))
+          .toFormatter(Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
     } catch (IllegalArgumentException e) {
       throw new NotationException(pattern, "expected.date-pattern");
     }
+  }
+
+  /** Whether a moment that is written by the pattern has its day when it is read again. */
+  private boolean readsDays() {
+    try {
+      return read(formatter.format(SAMPLE))
+          .filter(fields -> fields.day == SAMPLE.getDayOfMonth())
+          .isPresent();
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The letters that people mean: minutes stand right behind hours, and months anywhere else. */
+  private static String asMeant(String pattern) {
+    boolean ordinal = pattern.indexOf('M') < 0 && pattern.indexOf('m') < 0;
+    StringBuilder meant = new StringBuilder(pattern.length());
+    boolean quoted = false;
+    boolean hours = false;
+    char before = ' ';
+    for (char c : pattern.toCharArray()) {
+      quoted ^= c == '\'';
+      char letter = quoted || ordinal ? c : asMeant(c, before, hours);
+      meant.append(letter);
+      if (!quoted && (Character.isLetter(c) || Character.isWhitespace(c))) {
+        before = letter;
+        hours |= HOURS.indexOf(c) >= 0;
+      }
+    }
+    return meant.toString();
+  }
+
+  /**
+   * @param before the letter or space before it
+   * @param hours whether hours stand somewhere before it
+   */
+  private static char asMeant(char letter, char before, boolean hours) {
+    return switch (letter) {
+      case 'D' -> 'd';
+      case 'Y' -> 'y';
+      case 'm' -> hours ? 'm' : 'M';
+      case 'M' -> before == 'm' || HOURS.indexOf(before) >= 0 ? 'm' : 'M';
+      default -> letter;
+    };
   }
 
   String text() {

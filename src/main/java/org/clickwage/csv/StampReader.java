@@ -92,8 +92,16 @@ public final class StampReader {
 
   /** The day that a text names, as it is written there; a time of day and a zone may follow. */
   public LocalDate day(String text) {
-    StampFields fields = fields(text);
+    StampFields fields = fieldsOfDay(text);
     return LocalDate.of(fields.year, fields.month, fields.day);
+  }
+
+  private StampFields fieldsOfDay(String text) {
+    try {
+      return fields(text);
+    } catch (StampException e) {
+      throw e.fault() == Fault.NOT_A_STAMP ? new StampException(text, Fault.NOT_A_DAY) : e;
+    }
   }
 
   /** The day and time of day that a text names, as they are written there, whatever the zone. */

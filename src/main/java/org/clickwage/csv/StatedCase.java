@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.money.Rational;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.NeededException;
 import org.clickwage.work.StatedWork;
 
 /**
@@ -17,6 +18,7 @@ import org.clickwage.work.StatedWork;
  * @param words what its text cells say: name, group, story, source and others
  * @param cells every cell as it stands, by the place of its column
  * @param work empty where a cell of it does not read, so that nothing can be reckoned
+ * @param amounts the cells that say what work there was, as they are written
  * @param day of the work; empty where nobody said
  * @param workers how many people work as this case does; empty where nobody said
  * @param problems everything that is wrong with its cells
@@ -26,6 +28,7 @@ public record StatedCase(
     Map<Key, String> words,
     List<String> cells,
     Optional<StatedWork> work,
+    String amounts,
     StatedDeductions deductions,
     ReferenceRequest asked,
     Optional<LocalDate> day,
@@ -47,6 +50,11 @@ public record StatedCase(
         .map(
             known ->
                 new RowProblem(line, Key.PER_KM.columnName(), RowStatement.DISTANCE_WITHOUT_COST));
+  }
+
+  /** What is wrong with amounts that can't be brought together without a fact. */
+  public RowProblem needed(NeededException.Fact fact) {
+    return new RowProblem(line, "", RowStatement.needed(fact, amounts));
   }
 
   /** What a text cell says; empty text where it says nothing. */

@@ -24,7 +24,11 @@ final class UnquotedProblems {
 
   private static final String NOTHING_THERE = "problem.absent";
 
+  /** How the kinds begin of problems of a record's amounts, which are quoted together. */
+  private static final String OF_AMOUNTS = "missing.";
+
   private final Set<String> titles = new HashSet<>();
+  private final boolean hidesAmounts;
 
   UnquotedProblems(Mapping mapping, RowHiding hiding) {
     for (int column = 0; column < mapping.header().size(); column++) {
@@ -37,6 +41,8 @@ final class UnquotedProblems {
         together.forEach(key -> titles.add(RowCells.title(mapping, key)));
       }
     }
+    this.hidesAmounts =
+        RowStatement.AMOUNTS.stream().mapToInt(mapping::column).anyMatch(hiding::hides);
   }
 
   /** The problem, or only its kind where it may quote a hidden cell. */
@@ -45,7 +51,8 @@ final class UnquotedProblems {
   }
 
   private RowProblem told(RowProblem problem) {
-    boolean quotes = titles.contains(problem.column()) && !problem.kind().equals(NOTHING_THERE);
-    return quotes ? problem.unquoted() : problem;
+    boolean ofCell = titles.contains(problem.column()) && !problem.kind().equals(NOTHING_THERE);
+    boolean ofAmounts = hidesAmounts && problem.kind().startsWith(OF_AMOUNTS);
+    return ofCell || ofAmounts ? problem.unquoted() : problem;
   }
 }

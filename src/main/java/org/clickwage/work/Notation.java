@@ -51,7 +51,6 @@ public final class Notation {
   public StatedMoney money(String text) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
-    Per per = per(text, slash);
     String[] ends = ends(amount);
     Optional<Currency> currency = Optional.empty();
     for (String end : ends) {
@@ -61,8 +60,9 @@ public final class Notation {
       }
       currency = currency.or(() -> written);
     }
+    // What is no amount, such as N/A, is told as a whole, whatever stands behind its slash.
     Range range = range(text, ends, end -> number(end, text, "expected.money"));
-    return new StatedMoney(new Stated(range, per), currency);
+    return new StatedMoney(new Stated(range, per(text, slash)), currency);
   }
 
   /** A duration in hours; a bare number is hours. */

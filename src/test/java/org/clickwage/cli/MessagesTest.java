@@ -152,6 +152,7 @@ class MessagesTest {
     keys.addAll(keys("quantity.", Conversion.Quantity.values()));
     keys.addAll(keys("weekday.", DayOfWeek.values()));
     keys.addAll(keys("missing.", NeededException.Fact.values()));
+    keys.addAll(keys("missing.in-record.", NeededException.Fact.values()));
     keys.addAll(keys("table.", BadTableException.Expected.values()));
     for (String unit : keys("unit.", Period.Unit.values())) {
       keys.add(unit + ".one");

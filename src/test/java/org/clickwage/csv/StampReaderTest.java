@@ -201,6 +201,27 @@ class StampReaderTest {
     assertEquals("expected.date-pattern", e.expected().key());
   }
 
+  private static List<Object> meant(String pattern) {
+    return assertThrows(NotationException.class, () -> withPattern(pattern)).expected().values();
+  }
+
+  @Test
+  void lettersThatReadNoDayAreRefusedWithThoseThatDo() {
+    assertEquals(List.of("dd/MM/yyyy"), meant("DD/MM/YYYY"));
+    assertEquals(List.of("d/M/yyyy"), meant("d/m/yyyy"));
+    assertEquals(List.of("yyyy-MM-dd"), meant("YYYY-MM-dd"));
+    assertEquals(List.of("dd/MM/yyyy HH:mm"), meant("dd/mm/yyyy HH:MM"));
+    assertEquals(List.of(), meant("MM/dd"));
+  }
+
+  @Test
+  void aDayOfTheYearAndHoursBeforeTheMonthAreRead() {
+    assertEquals("2024-06-13", withPattern("yyyyDDD").day("2024165").toString());
+    assertEquals("2024-06-13", withPattern("HH:mm d.M.yyyy").day("14:25 13.6.2024").toString());
+    assertEquals(
+        "2024-06-13", withPattern("hh:mm a, M/d/yyyy").day("02:25 PM, 6/13/2024").toString());
+  }
+
   @Test
   void namesAreEnglishOnAnyComputer() {
     Locale before = Locale.getDefault();
