@@ -38,9 +38,15 @@ final class BatchDescription {
 
   /**
    * @param titles the columns that were added
+   * @param summary the columns of the group statistics; none where these are no table of text
    * @param hiding which of the input's columns were left out, or put under pseudonyms
    */
-  DataPackage of(BatchOutputs outputs, List<String> titles, RowHiding hiding, ExitCode exit)
+  DataPackage of(
+      BatchOutputs outputs,
+      List<String> titles,
+      List<Field> summary,
+      RowHiding hiding,
+      ExitCode exit)
       throws IOException {
     RunDescription run =
         new RunDescription("batch", typed, input, provenance).count("records", totals.records());
@@ -52,7 +58,7 @@ final class BatchDescription {
               typed.text("--out"), RunDescription.dialect(input.dialect()), fields(titles, hiding))
           .ifPresent(description::resource);
     }
-    run.besides(outputs, description);
+    run.besides(outputs, summary, description);
     return description;
   }
 
@@ -85,7 +91,7 @@ final class BatchDescription {
   }
 
   private static ResultColumn column(String title) {
-    String plain = title.replaceAll("^clickwage_|_(low|high)$", "");
+    String plain = title.replaceAll("^clickwage_|(_(low|high))?(_[0-9]+)?$", "");
     for (ResultColumn column : ResultColumn.values()) {
       if (column.title().equals(plain)) {
         return column;

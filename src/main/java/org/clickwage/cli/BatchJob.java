@@ -22,8 +22,11 @@ import org.clickwage.csv.RangesFoundException;
 import org.clickwage.csv.RowHiding;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.DataPackageResource.Field;
+import org.clickwage.report.Format;
 import org.clickwage.report.Language;
 import org.clickwage.report.Result;
+import org.clickwage.report.SummaryFields;
 import org.clickwage.report.Wording;
 import org.clickwage.statistics.StatisticsOptions;
 
@@ -211,11 +214,18 @@ final class BatchJob {
     outputs.commit(
         new BatchDescription(
                 typed, input, totals, problems.kinds(), session.provenance(facts), words)
-            .of(outputs, totals.titles(), hiding, exit));
+            .of(outputs, totals.titles(), summaryFields(), hiding, exit));
     if (target == null && !"-".equals(typed.text("--out"))) {
       session.write(result, facts);
     }
     return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private List<Field> summaryFields() {
+    String target = typed.text("--summary");
+    return target != null && session.formatOf(target) == Format.CSV
+        ? SummaryFields.of(settings.byNames(), settings.minGroup(), words)
+        : List.of();
   }
 
   /** A source may not tell of a place or a day whose column is hidden. */

@@ -8,6 +8,7 @@ import org.clickwage.csv.Dialect;
 import org.clickwage.csv.InputFingerprint;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageDialect;
+import org.clickwage.report.DataPackageResource.Field;
 import org.clickwage.report.DataPackageRun;
 import org.clickwage.report.Provenance;
 import org.clickwage.work.NumberNotation;
@@ -87,10 +88,19 @@ final class RunDescription {
     description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
   }
 
-  /** The summary, the list of problems, the page and the picture, where they were asked for. */
-  void besides(BatchOutputs outputs, DataPackage description) throws IOException {
+  /**
+   * The summary, the list of problems, the page and the picture, where they were asked for.
+   *
+   * @param summary the columns of the summary; none where it is no table of text
+   */
+  void besides(BatchOutputs outputs, List<Field> summary, DataPackage description)
+      throws IOException {
     for (String option : List.of("--summary", "--problems", "--report", "--chart")) {
-      if (typed.has(option)) {
+      if (option.equals("--summary") && !summary.isEmpty()) {
+        outputs
+            .resource(typed.text(option), DataPackageDialect.PLAIN, summary)
+            .ifPresent(description::resource);
+      } else if (typed.has(option)) {
         outputs.resource(typed.text(option)).ifPresent(description::resource);
       }
     }

@@ -42,7 +42,7 @@ final class SessionsDescription {
     }
     table("--out", SessionsColumns.ofSessions(true), outputs, description);
     table("--workers", SessionsColumns.ofWorkers(true), outputs, description);
-    run.besides(outputs, description);
+    run.besides(outputs, List.of(), description);
     return description;
   }
 

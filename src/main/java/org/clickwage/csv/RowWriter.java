@@ -40,8 +40,18 @@ final class RowWriter {
         titles.add(column.title());
       }
     }
-    titles.replaceAll(title -> header.contains(title) ? "clickwage_" + title : title);
+    titles.replaceAll(title -> free(title, header));
     return titles;
+  }
+
+  /** A title that the input does not have; one that was enriched before has ours already. */
+  private static String free(String title, List<String> header) {
+    String own = header.contains(title) ? "clickwage_" + title : title;
+    String free = own;
+    for (int i = 2; header.contains(free); i++) {
+      free = own + "_" + i;
+    }
+    return free;
   }
 
   /** The record and its results; an empty line stays one. */

@@ -154,6 +154,21 @@ class BatchDescriptionTest {
   }
 
   @Test
+  void theColumnsOfTheStatisticsAreDescribedWhereTheyAreATable() throws IOException {
+    run();
+    List<String> names = new ArrayList<>();
+    for (JsonElement each :
+        resource(described(), "summary.csv").getAsJsonObject("schema").getAsJsonArray("fields")) {
+      names.add(each.getAsJsonObject().get("name").getAsString());
+      assertFalse(
+          each.getAsJsonObject().get("description").getAsString().isBlank(), names.toString());
+    }
+    assertEquals(calls.read("summary.csv").lines().findFirst().get(), String.join(",", names));
+    calls.batch("./survey.csv", "--minimum", "9EUR/h", "--summary", "./summary.json", "--force");
+    assertFalse(resource(described(), "summary.json").has("schema"));
+  }
+
+  @Test
   void nothingIsDescribedBesideADevice() throws IOException {
     Call call =
         calls.batch(
