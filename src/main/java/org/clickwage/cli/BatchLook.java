@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.clickwage.csv.ProfileRows;
 import org.clickwage.csv.Profiles;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.StampReader;
+import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.note.Note;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
@@ -64,6 +66,9 @@ final class BatchLook {
     Dialect found = DialectDetector.detect(beginning, whole, asked);
     Profile profile = profile(found.header());
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
+    if (!hasRecords(dialect)) {
+      tellWhatLeavesNothing(beginning, whole, asked);
+    }
     Mapping mapping = mapping(dialect, profile);
     StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
     return new BatchInput(
@@ -177,6 +182,45 @@ final class BatchLook {
                 asked.charset(),
                 Optional.of(1 + extra),
                 Optional.of(found.preambleLines())));
+  }
+
+  /** Options are wrong about a file that has records without them, and none with them. */
+  private void tellWhatLeavesNothing(byte[] beginning, boolean whole, DialectOverrides asked)
+      throws IOException {
+    DialectOverrides none = asked.ofCells();
+    Map<String, DialectOverrides> alone = new LinkedHashMap<>();
+    alone.put("--encoding", none.withCharset(asked.charset()));
+    alone.put("--preamble", none.withPreamble(asked.preambleLines()));
+    alone.put("--header-rows", none.withHeaderRows(asked.headerRows()));
+    alone.keySet().removeIf(option -> !typed.has(option));
+    if (alone.isEmpty() || !hasRecords(beginning, whole, none)) {
+      return;
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, DialectOverrides> each : alone.entrySet()) {
+      if (!hasRecords(beginning, whole, each.getValue())) {
+        wrong.add(each.getKey());
+      }
+    }
+    // Two options may leave something each, and nothing together.
+    (wrong.isEmpty() ? alone.keySet() : wrong)
+        .forEach(option -> problems.add(option, "problem.leaves-nothing", typed.text(option)));
+  }
+
+  private boolean hasRecords(byte[] beginning, boolean whole, DialectOverrides asked)
+      throws IOException {
+    try {
+      return hasRecords(DialectDetector.detect(beginning, whole, asked));
+    } catch (UnreadableInputException e) {
+      return false;
+    }
+  }
+
+  private boolean hasRecords(Dialect dialect) throws IOException {
+    try (Chunker chunker = new Chunker(file.read(), dialect, 1 << 16)) {
+      Chunk first = chunker.next();
+      return first != null && first.length() > 0;
+    }
   }
 
   /** The rows behind the first row of titles, as far as they may be titles too. */

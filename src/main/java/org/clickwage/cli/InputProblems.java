@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,13 +83,14 @@ final class InputProblems {
     return shown.stream().map(each -> place(each) + words.say(each.what())).toList();
   }
 
-  /** How many there are of each kind. */
+  /** How many there are of each kind; kinds that are called the same are counted together. */
   List<String> kinds(Wording in) {
-    List<String> lines = new ArrayList<>();
+    Map<String, Long> named = new LinkedHashMap<>();
     kinds.forEach(
         (kind, number) ->
-            lines.add(
-                in.say("batch.kind", Long.toString(number), Note.of("kind-of-problem." + kind))));
+            named.merge(in.say(Note.of("kind-of-problem." + kind)), number, Long::sum));
+    List<String> lines = new ArrayList<>();
+    named.forEach((name, number) -> lines.add(in.say("batch.kind", Long.toString(number), name)));
     return lines;
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Names that a mistyped one was probably meant to be. */
 final class Suggestions {
   private static final int MOST = 3;
+  private static final int MOST_OF_ALL = 20;
 
   private Suggestions() {}
 
@@ -23,10 +25,17 @@ final class Suggestions {
         .toList();
   }
 
-  /** The near names, or where none is near the first few of all. */
+  /**
+   * The near names, or where none is near all of them, cut with an ellipsis where they are many.
+   */
   static List<String> nearOrAll(String mistyped, List<String> names) {
     List<String> near = near(mistyped, names);
-    return near.isEmpty() ? names.stream().limit(20).toList() : near;
+    if (!near.isEmpty() || names.size() <= MOST_OF_ALL) {
+      return near.isEmpty() ? names : near;
+    }
+    List<String> some = new ArrayList<>(names.subList(0, MOST_OF_ALL));
+    some.add("…");
+    return some;
   }
 
   private static boolean isBeginning(String typed, String name) {
