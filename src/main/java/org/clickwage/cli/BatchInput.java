@@ -16,6 +16,9 @@ import org.clickwage.report.Wording;
 record BatchInput(
     InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
 
+  /** How the keys of evidence begin that quotes a cell. */
+  private static final String EXAMPLE = "dialect.decimal.";
+
   private static final int MOST_TOLD = 12;
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
@@ -36,17 +39,23 @@ record BatchInput(
 
   /** How the file was read, on one line. */
   String told(Wording wording) {
-    return file.name() + ": " + evidence(wording);
+    return file.name() + ": " + evidence(wording, true);
   }
 
-  /** The same for what is published: the folder of the file may name a person. */
-  String published(Wording wording) {
-    return file.fileName() + ": " + evidence(wording);
+  /**
+   * The same for what is published: the folder of the file may name a person.
+   *
+   * @param quoting whether a number of the file may be told as an example
+   */
+  String published(Wording wording, boolean quoting) {
+    return file.fileName() + ": " + evidence(wording, quoting);
   }
 
-  private String evidence(Wording wording) {
+  private String evidence(Wording wording, boolean quoting) {
     List<String> found = new ArrayList<>();
-    dialect.evidence().forEach(note -> found.add(wording.say(note)));
+    dialect.evidence().stream()
+        .filter(note -> quoting || !note.key().startsWith(EXAMPLE))
+        .forEach(note -> found.add(wording.say(note)));
     found.add(wording.say("batch.profile", profile.name()));
     stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
     return String.join("; ", found);

@@ -28,9 +28,15 @@ final class SessionsDescription {
 
   /**
    * @param workers with any task, whatever became of it
+   * @param summary the columns of the statistics; none where these are no table of text
    */
   DataPackage of(
-      BatchOutputs outputs, LogTotals log, long workers, Map<String, Long> problems, ExitCode exit)
+      BatchOutputs outputs,
+      LogTotals log,
+      long workers,
+      List<Field> summary,
+      Map<String, Long> problems,
+      ExitCode exit)
       throws IOException {
     RunDescription run =
         new RunDescription("sessions", typed, input, provenance)
@@ -42,7 +48,7 @@ final class SessionsDescription {
     }
     table("--out", SessionsColumns.ofSessions(true), outputs, description);
     table("--workers", SessionsColumns.ofWorkers(true), outputs, description);
-    run.besides(outputs, List.of(), description);
+    run.besides(outputs, summary, description);
     return description;
   }
 

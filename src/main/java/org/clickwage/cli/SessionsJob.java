@@ -12,6 +12,8 @@ import org.clickwage.csv.LogTotals;
 import org.clickwage.csv.Progress;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.DataPackageResource.Field;
+import org.clickwage.report.Format;
 import org.clickwage.report.Language;
 import org.clickwage.report.Result;
 import org.clickwage.report.SessionsColumns;
@@ -19,6 +21,7 @@ import org.clickwage.report.SessionsFile;
 import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
+import org.clickwage.report.SummaryFields;
 import org.clickwage.report.Wording;
 
 /** One task log from its options to its outputs. */
@@ -140,11 +143,18 @@ final class SessionsJob {
             .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
     outputs.commit(
         new SessionsDescription(typed, input, session.provenance(facts), words)
-            .of(outputs, log, reckoning.workers(), problems.kinds(), exit));
+            .of(outputs, log, reckoning.workers(), fields(summary), problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       session.write(SessionsReport.of(summary, session.wording()), facts);
     }
     return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  private List<Field> fields(SessionsSummary summary) {
+    String target = typed.text("--summary");
+    return target != null && session.formatOf(target) == Format.CSV
+        ? SummaryFields.of(summary, words)
+        : List.of();
   }
 
   private void tellCounts(LogTotals log, SessionsSummary summary) throws IOException {

@@ -43,7 +43,7 @@ final class SurveyPages {
       Result summary, BatchInput input, InputProblems problems, long records, BatchOutputs outputs)
       throws IOException {
     if (typed.has("--report")) {
-      List<String> method = List.of(input.published(words), words.say("report.method"));
+      List<String> method = List.of(input.published(words, !hides()), words.say("report.method"));
       Result page =
           SurveyPage.of(summary, said(problems, records), method, references.get(), words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
@@ -59,6 +59,10 @@ final class SurveyPages {
     return chart == null || picture.isPresent();
   }
 
+  private boolean hides() {
+    return typed.has("--pseudonymise") || typed.has("--drop");
+  }
+
   /** What a cell says is not quoted on a page of which some columns are hidden. */
   private List<String> said(InputProblems problems, long records) {
     if (problems.count() == 0) {
@@ -68,7 +72,7 @@ final class SurveyPages {
     String number = Long.toString(problems.count());
     said.add(words.say("report.problems", number, Long.toString(records)));
     said.addAll(problems.kinds(words));
-    if (!typed.has("--pseudonymise") && !typed.has("--drop")) {
+    if (!hides()) {
       said.addAll(problems.first());
     }
     return said;

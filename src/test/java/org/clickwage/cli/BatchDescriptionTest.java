@@ -169,6 +169,27 @@ class BatchDescriptionTest {
   }
 
   @Test
+  void soAreTheColumnsOfTheStatisticsOfALog() throws IOException {
+    calls.write(
+        "log.csv", "worker,accept,end,pay\nw1,2024-06-03T10:00:00Z,2024-06-03T11:00:00Z,5 EUR\n");
+    Call call = calls.call("sessions", "./log.csv", "--by", "worker", "--summary", "./sums.csv");
+    assertEquals(0, call.exit(), call.err());
+    List<String> names = new ArrayList<>();
+    for (JsonElement each :
+        resource(described(), "sums.csv").getAsJsonObject("schema").getAsJsonArray("fields")) {
+      names.add(each.getAsJsonObject().get("name").getAsString());
+    }
+    assertEquals(calls.read("sums.csv").lines().findFirst().get(), String.join(",", names));
+  }
+
+  @Test
+  void aPageQuotesNoNumberOfAHiddenColumn() throws IOException {
+    calls.write("incomes.csv", "worker,income,pay,hours\nw1,51234.56,30,3\n");
+    calls.batch("./incomes.csv", "--drop", "income", "--report", "./page.html");
+    assertFalse(calls.read("page.html").contains("51234"), "the example of a decimal point");
+  }
+
+  @Test
   void nothingIsDescribedBesideADevice() throws IOException {
     Call call =
         calls.batch(
