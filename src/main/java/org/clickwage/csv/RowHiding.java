@@ -55,8 +55,11 @@ public final class RowHiding {
       }
       return true;
     }
+    // A comma that should have been quoted moves hidden cells under the titles behind them.
+    boolean moved = width > 0 && record.cells() > width;
+    int known = moved ? firstHidden(width) : record.cells();
     boolean first = true;
-    for (int i = 0; i < Math.max(record.cells(), width); i++) {
+    for (int i = 0; i < (moved ? width : Math.max(record.cells(), width)); i++) {
       if (drops(i)) {
         continue;
       }
@@ -64,9 +67,19 @@ public final class RowHiding {
         out.delimiter();
       }
       first = false;
-      copyCell(record, i, out);
+      if (i < known) {
+        copyCell(record, i, out);
+      }
     }
     return !first;
+  }
+
+  private int firstHidden(int width) {
+    int column = 0;
+    while (column < width && !hides(column)) {
+      column++;
+    }
+    return column;
   }
 
   private void copyCell(RecordCursor record, int cell, OutputBuffer out) {
