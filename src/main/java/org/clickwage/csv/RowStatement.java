@@ -28,6 +28,7 @@ import org.clickwage.work.StatedWork;
  */
 final class RowStatement {
   private static final Rational MINUTE = Rational.of(1, 60);
+
   /** Whose amounts may be per period, task or hour. */
   static final List<Key> AMOUNTS =
       List.of(

@@ -15,6 +15,9 @@ import org.clickwage.money.Range;
 public record Column<R>(
     String key, String titleKey, Align align, boolean detail, Function<R, Cell> accessor) {
 
+  /** Before the key of a column of ours where another has the same. */
+  static final String OURS = "clickwage_";
+
   /** Which side of its column a cell keeps to. */
   public enum Align {
     LEFT,
@@ -52,7 +55,7 @@ public record Column<R>(
   }
 
   private Column<R> renamed() {
-    return new Column<>("clickwage_" + key, titleKey, align, detail, accessor);
+    return new Column<>(OURS + key, titleKey, align, detail, accessor);
   }
 
   static <R> Column<R> detail(String key, Function<R, Cell> accessor) {

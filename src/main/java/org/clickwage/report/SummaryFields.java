@@ -35,7 +35,9 @@ public final class SummaryFields {
 
   private static Field field(Column<?> column, Wording words) {
     String type = column.align() == Column.Align.RIGHT ? "number" : "string";
-    return new Field(column.key(), type, meaning(column.key(), words));
+    boolean prefixed = column.key().startsWith(Column.OURS);
+    String key = prefixed ? column.key().substring(Column.OURS.length()) : column.key();
+    return new Field(column.key(), type, meaning(key, words));
   }
 
   private static String meaning(String key, Wording words) {
