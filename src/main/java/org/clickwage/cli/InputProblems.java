@@ -24,7 +24,9 @@ final class InputProblems {
   private final List<RowProblem> shown = new ArrayList<>();
   private final Map<String, Long> kinds = new TreeMap<>();
   private OutputStream file;
-  private long count;
+  private long told;
+  private long records;
+  private long lastLine;
 
   InputProblems(String fileName, Session session, Wording words) {
     this.fileName = fileName;
@@ -37,8 +39,11 @@ final class InputProblems {
     file = all;
   }
 
+  /** Problems come in the order of their records; those of one record have its line. */
   void add(RowProblem problem) {
-    count++;
+    told++;
+    records += problem.line() == lastLine ? 0 : 1;
+    lastLine = problem.line();
     kinds.merge(problem.kind(), 1L, Long::sum);
     if (shown.size() < SHOWN) {
       shown.add(problem);
@@ -54,8 +59,9 @@ final class InputProblems {
     return fileName + ":" + problem.line() + ": " + column;
   }
 
+  /** How many records have one. */
   long count() {
-    return count;
+    return records;
   }
 
   Map<String, Long> kinds() {
@@ -71,7 +77,7 @@ final class InputProblems {
 
   /** How many there are of each kind, where not all were told. */
   void tellKinds() throws IOException {
-    if (count > shown.size()) {
+    if (told > shown.size()) {
       for (String line : kinds(session.wording())) {
         session.printError(line + "\n");
       }

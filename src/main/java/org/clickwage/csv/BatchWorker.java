@@ -38,14 +38,12 @@ final class BatchWorker {
     while (record.next()) {
       if (!record.isEmptyLine()) {
         reckoner.reckon(result);
-        result.problem = unquoted.told(result.problem);
+        result.problems = unquoted.told(result.problems);
         if (result.isRange() && !plan.ranges()) {
           throw new RangesFoundException();
         }
         tally.add(result);
-        if (result.problem.isPresent()) {
-          problems.add(result.problem.get());
-        }
+        problems.addAll(result.problems);
         records++;
       }
       if (out != null) {

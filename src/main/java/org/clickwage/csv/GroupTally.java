@@ -61,7 +61,7 @@ final class GroupTally {
    */
   void countRecord(RowResult row, boolean counted, boolean timed) {
     records++;
-    problems += row.problem.isPresent() ? 1 : 0;
+    problems += row.problems.isEmpty() ? 0 : 1;
     if (row.status == TaskOutcome.PENDING) {
       pendingRecords++;
       pendingPay.add(row.pendingPay.times(row.weight));

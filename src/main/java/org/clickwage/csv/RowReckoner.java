@@ -52,22 +52,24 @@ final class RowReckoner {
     result.clear();
     RecordCursor record = cells.record();
     if (record.isBroken()) {
-      result.problem = problem("", Note.of("problem.broken-record"));
+      result.problems = List.of(problem("", Note.of("problem.broken-record")));
       return;
     }
     if (record.cells() > plan.mapping().header().size() && !plan.mapping().header().isEmpty()) {
-      result.problem =
-          problem(
-              "",
-              Note.of(
-                  "problem.long-record",
-                  Rational.of(record.cells()),
-                  Rational.of(plan.mapping().header().size())));
+      result.problems =
+          List.of(
+              problem(
+                  "",
+                  Note.of(
+                      "problem.long-record",
+                      Rational.of(record.cells()),
+                      Rational.of(plan.mapping().header().size()))));
       return;
     }
     readStatus(result);
     boolean isShort =
         numbers.isPresent()
+            && result.problems.isEmpty()
             && numbers.get().read()
             && reckonNumbers(numbers.get(), plain.get(), result);
     if (!isShort) {
@@ -79,16 +81,13 @@ final class RowReckoner {
     try {
       result.status = status.read();
     } catch (NotationException e) {
-      result.problem =
-          problem(cells.title(Key.STATUS), Note.of("problem.notation", e.found(), e.expected()));
+      Note what = Note.of("problem.notation", e.found(), e.expected());
+      result.problems = List.of(problem(cells.title(Key.STATUS), what));
     }
   }
 
   /** Returns false for numbers that are too large for the short way. */
   private boolean reckonNumbers(RowNumbers read, PlainRow row, RowResult result) {
-    if (result.problem.isPresent()) {
-      return true;
-    }
     boolean paid = plan.statuses().isPaid(result.status);
     try {
       result.pendingPay = paid ? Rational.ZERO : pending(result, row.statedPay());
@@ -106,14 +105,12 @@ final class RowReckoner {
     StatedWork work = row.work();
     RowSetting setting = settings.of(row.currency(), row.scheme(), row.chargesStated());
     StatedDeductions deductions = row.deductions(setting.scheme());
-    result.weight = weight(result);
-    if (!row.problems().isEmpty()) {
-      result.problem = result.problem.or(() -> Optional.of(row.problems().get(0)));
-    }
-    if (!row.scheme().isEmpty() && setting.scheme().isEmpty()) {
-      result.problem = result.problem.or(() -> first(setting));
-    }
-    if (result.problem.isPresent()) {
+    List<RowProblem> wrong = new ArrayList<>(result.problems);
+    wrong.addAll(row.problems());
+    result.weight = weight(wrong);
+    boolean isUnknownScheme = !row.scheme().isEmpty() && setting.scheme().isEmpty();
+    if (!wrong.isEmpty() || isUnknownScheme) {
+      refuse(wrong, setting, result);
       return;
     }
     try {
@@ -123,16 +120,32 @@ final class RowReckoner {
       result.span = work.span();
       finish(setting, result);
     } catch (NeededException e) {
-      result.problem = problem("", RowStatement.needed(e.fact(), row.amounts()));
+      wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts())));
+      refuse(wrong, setting, result);
     } catch (UnknownChargesException e) {
-      result.problem = problem(cells.title(Key.CHARGES), e.why());
+      wrong.add(problem(cells.title(Key.CHARGES), e.why()));
+      refuse(wrong, setting, result);
     } catch (WageRange.TooManyRangesException e) {
-      result.problem =
-          problem("", Note.of("problem.too-many-ranges", Rational.of(WageRange.MOST_RANGES)));
+      Rational most = Rational.of(WageRange.MOST_RANGES);
+      wrong.add(problem("", Note.of("problem.too-many-ranges", most)));
+      refuse(wrong, setting, result);
     }
   }
 
-  private Rational weight(RowResult result) {
+  /** A record that can't be reckoned: what is wrong with its setting is told at once too. */
+  private void refuse(List<RowProblem> wrong, RowSetting setting, RowResult result) {
+    for (RowProblem each : ofSetting(setting)) {
+      // A money cell that does not read may have a currency that nobody sees.
+      boolean unseen = each.what().equals(SettingSearch.NO_CURRENCY) && !wrong.isEmpty();
+      if (!unseen && !wrong.contains(each)) {
+        wrong.add(each);
+      }
+    }
+    result.points = List.of();
+    result.problems = List.copyOf(wrong);
+  }
+
+  private Rational weight(List<RowProblem> wrong) {
     String text = cells.text(Key.WEIGHT);
     if (text == null) {
       return Rational.ONE;
@@ -140,10 +153,8 @@ final class RowReckoner {
     try {
       return notation.weight(text);
     } catch (NotationException e) {
-      result.problem =
-          problem(
-              cells.title(Key.WEIGHT),
-              Note.of("problem.notation", text, Note.of("expected.weight")));
+      Note what = Note.of("problem.notation", text, Note.of("expected.weight"));
+      wrong.add(problem(cells.title(Key.WEIGHT), what));
       return Rational.ONE;
     }
   }
@@ -199,16 +210,14 @@ final class RowReckoner {
   private void finish(RowSetting setting, RowResult result) {
     result.references = setting.references();
     result.currency = setting.currency();
-    result.problem = first(setting);
+    result.problems = ofSetting(setting);
   }
 
-  /** The first problem of a setting, told of the record at hand. */
-  private Optional<RowProblem> first(RowSetting setting) {
-    if (setting.problems().isEmpty()) {
-      return Optional.empty();
-    }
-    RowProblem problem = setting.problems().get(0);
-    return problem(problem.column(), problem.what());
+  /** The problems of a setting, told of the record at hand. */
+  private List<RowProblem> ofSetting(RowSetting setting) {
+    return setting.problems().isEmpty()
+        ? List.of()
+        : setting.problems().stream().map(each -> problem(each.column(), each.what())).toList();
   }
 
   private static RowPoint point(
@@ -216,7 +225,7 @@ final class RowReckoner {
     return new RowPoint(wage, reference.map(each -> new PointComparison(each, wage, coin)));
   }
 
-  private Optional<RowProblem> problem(String column, Note what) {
-    return Optional.of(new RowProblem(cells.record().line(), column, what));
+  private RowProblem problem(String column, Note what) {
+    return new RowProblem(cells.record().line(), column, what);
   }
 }

@@ -19,7 +19,10 @@ final class RowResult {
   PlainWage plain;
   List<RowPoint> points = List.of();
   List<RowReference> references = List.of();
-  Optional<RowProblem> problem = Optional.empty();
+
+  /** All that is wrong, the first cell first. */
+  List<RowProblem> problems = List.of();
+
   TaskOutcome status = TaskOutcome.APPROVED;
   Rational weight = Rational.ONE;
   Rational pendingPay = Rational.ZERO;
@@ -32,7 +35,7 @@ final class RowResult {
     plain = null;
     points = List.of();
     references = List.of();
-    problem = Optional.empty();
+    problems = List.of();
     status = TaskOutcome.APPROVED;
     weight = Rational.ONE;
     pendingPay = Rational.ZERO;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.money.Range;
@@ -15,6 +16,8 @@ import org.clickwage.note.Note;
  * filled up with empty cells, so that our columns stand under their titles.
  */
 final class RowWriter {
+  private static final String BETWEEN_PROBLEMS = " | ";
+
   private final BatchPlan plan;
   private final RecordCursor record;
   private final RowHiding hiding;
@@ -73,8 +76,11 @@ final class RowWriter {
 
   private void writeColumn(ResultColumn column, RowResult result, OutputBuffer out) {
     if (column == ResultColumn.PROBLEM) {
-      if (result.problem.isPresent()) {
-        out.text(said(result.problem.get(), plan.words()));
+      if (!result.problems.isEmpty()) {
+        out.text(
+            result.problems.stream()
+                .map(problem -> said(problem, plan.words()))
+                .collect(Collectors.joining(BETWEEN_PROBLEMS)));
       }
     } else if (!result.isReckoned()) {
       if (plan.ranges() && column.isQuantity()) {

@@ -26,6 +26,8 @@ import org.clickwage.work.StatedMoney;
  * wrong with its cells.
  */
 final class SettingSearch {
+  static final Note NO_CURRENCY = Note.of("problem.absent", Note.of("expected.currency"));
+
   private final BatchPlan plan;
   private final RowCells cells;
   private final Notation notation;
@@ -128,7 +130,7 @@ final class SettingSearch {
       return List.of();
     }
     if (asked.currency().isEmpty()) {
-      problem(Key.CURRENCY, Note.of("problem.absent", Note.of("expected.currency")));
+      problem(Key.CURRENCY, NO_CURRENCY);
       return List.of();
     }
     return found(asked);

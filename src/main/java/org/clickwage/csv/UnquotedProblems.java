@@ -2,7 +2,6 @@ package org.clickwage.csv;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Problems as they are told where columns are hidden: none of them quotes what is hidden. */
@@ -45,9 +44,11 @@ final class UnquotedProblems {
         RowStatement.AMOUNTS.stream().mapToInt(mapping::column).anyMatch(hiding::hides);
   }
 
-  /** The problem, or only its kind where it may quote a hidden cell. */
-  Optional<RowProblem> told(Optional<RowProblem> problem) {
-    return titles.isEmpty() ? problem : problem.map(this::told);
+  /** The problems, or only their kinds where they may quote a hidden cell. */
+  List<RowProblem> told(List<RowProblem> problems) {
+    return titles.isEmpty() || problems.isEmpty()
+        ? problems
+        : problems.stream().map(this::told).toList();
   }
 
   private RowProblem told(RowProblem problem) {

@@ -124,9 +124,7 @@ class RowWaysTest {
 
   private static String shown(RowResult row) {
     StringBuilder shown = new StringBuilder();
-    shown.append(row.status).append(' ').append(row.problem.map(RowProblem::what));
-    shown.append(' ').append(row.problem.map(RowProblem::column));
-    shown.append(' ').append(row.problem.map(RowProblem::line));
+    shown.append(row.status).append(' ').append(row.problems);
     if (!row.isReckoned()) {
       return shown.toString();
     }
