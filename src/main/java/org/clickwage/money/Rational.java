@@ -2,7 +2,6 @@ package org.clickwage.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
@@ -22,9 +21,6 @@ public final class Rational implements Comparable<Rational> {
 
   /** Digits written for a value whose decimal expansion never ends. */
   public static final int ENDLESS_DIGITS = 16;
-
-  private static final BigInteger TWO = BigInteger.TWO;
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   /** What two 64-bit integers don't carry. */
   private record Big(BigInteger numerator, BigInteger denominator) {}
@@ -300,30 +296,7 @@ public final class Rational implements Comparable<Rational> {
    */
   public BigDecimal toDecimal() {
     Rational lowest = inLowestTerms();
-    BigInteger rest = lowest.bottom();
-    int twos = rest.getLowestSetBit();
-    rest = rest.shiftRight(twos);
-    int fives = 0;
-    while (rest.mod(FIVE).signum() == 0) {
-      rest = rest.divide(FIVE);
-      fives++;
-    }
-    BigDecimal decimal =
-        rest.equals(BigInteger.ONE)
-            ? ended(lowest, twos, fives)
-            : new BigDecimal(lowest.top())
-                .divide(
-                    new BigDecimal(lowest.bottom()),
-                    new MathContext(ENDLESS_DIGITS, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
-    return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-  }
-
-  private static BigDecimal ended(Rational lowest, int twos, int fives) {
-    int scale = Math.max(twos, fives);
-    BigInteger digits =
-        lowest.top().multiply(TWO.pow(scale - twos)).multiply(FIVE.pow(scale - fives));
-    return new BigDecimal(digits, scale);
+    return DecimalExpansion.of(lowest.top(), lowest.bottom());
   }
 
   /** Equal values are equal, however they were reached: 1/2 and 2/4. */
