@@ -7,7 +7,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,6 +33,7 @@ import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.StampReader;
 import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.note.Note;
+import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
@@ -305,14 +305,6 @@ final class BatchLook {
   }
 
   private Optional<ZoneId> zone() {
-    return problems.read("--zone", typed.text("--zone"), BatchLook::zone);
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text.strip());
-    } catch (DateTimeException e) {
-      throw new NotationException(text, "profile.zone");
-    }
+    return problems.read("--zone", typed.text("--zone"), Notation::zone);
   }
 }

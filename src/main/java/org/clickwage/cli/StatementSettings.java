@@ -1,6 +1,5 @@
 package org.clickwage.cli;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +19,7 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.work.NotationException;
+import org.clickwage.work.Notation;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
@@ -46,7 +45,7 @@ final class StatementSettings {
     this.problems = problems;
     this.data = data;
     this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
-    this.zone = problems.read("--zone", typed.text("--zone"), StatementSettings::zone);
+    this.zone = problems.read("--zone", typed.text("--zone"), Notation::zone);
     this.by =
         problems.choice("--by", typed.text("--by"), Period.Unit.class).orElse(Period.Unit.MONTH);
     this.weekStart =
@@ -66,14 +65,6 @@ final class StatementSettings {
     charges.check(from.orElseGet(data::date));
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.add("--to", "problem.to-before-from", from.get(), to.get());
-    }
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text.strip());
-    } catch (DateTimeException e) {
-      throw new NotationException(text, "profile.zone");
     }
   }
 

@@ -2,7 +2,6 @@ package org.clickwage.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import org.clickwage.note.Note;
 import org.clickwage.note.Text;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /** A profile's file; README.md beside the bundled ones says what each field means. */
@@ -154,9 +154,9 @@ final class ProfileFile {
 
   private Optional<ZoneId> zone(Entry entry) {
     try {
-      return Optional.of(ZoneId.of(entry.value()));
-    } catch (DateTimeException e) {
-      text.refuse(entry.line(), entry.value(), Note.of("profile.zone"));
+      return Optional.of(Notation.zone(entry.value()));
+    } catch (NotationException e) {
+      text.refuse(entry.line(), e.found(), e.expected());
       return Optional.empty();
     }
   }

@@ -15,6 +15,7 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
@@ -174,7 +175,7 @@ public final class StatementReader {
   }
 
   private void trip(StatementRecord record) {
-    record.readOther("zone", StatementTrips::zone).ifPresent(zones::add);
+    record.readOther("zone", Notation::zone).ifPresent(zones::add);
     boolean done = record.other("local-end") != null || record.text(Key.END) != null;
     boolean counted =
         Optional.ofNullable(record.other("trip-status"))

@@ -1,6 +1,5 @@
 package org.clickwage.csv;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
-import org.clickwage.work.NotationException;
 
 /**
  * The time of trips, where no table says how long the worker was online: two deliveries at once are
@@ -89,13 +87,5 @@ final class StatementTrips {
 
   static LocalDateTime local(Stamp stamp, ZoneId zone) {
     return LocalDateTime.ofInstant(Instant.ofEpochSecond(stamp.second(), stamp.nano()), zone);
-  }
-
-  static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new NotationException(text, "profile.zone");
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.clickwage.work;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -212,6 +214,15 @@ public final class Notation {
       return Optional.of(Currency.getInstance(code.toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /** A time zone by its name: {@code Europe/Paris}, {@code UTC}, {@code +02:00}. */
+  public static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text.strip());
+    } catch (DateTimeException e) {
+      throw new NotationException(text, "profile.zone");
     }
   }
 
