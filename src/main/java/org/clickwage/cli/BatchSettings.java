@@ -49,11 +49,7 @@ final class BatchSettings {
   }
 
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
-    List<HourlyRate> minimum = money.hourlyRates("--minimum", typed.text("--minimum"));
-    if (minimum.size() > 1) {
-      problems.add(
-          "--minimum", "problem.notation", typed.text("--minimum"), Note.of("expected.one-rate"));
-    }
+    Optional<HourlyRate> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     return new BatchPlan(
         input.file().fileName(),
         input.dialect(),
@@ -61,7 +57,7 @@ final class BatchSettings {
         input.stamps(),
         statuses(),
         facts,
-        minimum.stream().findFirst(),
+        minimum,
         problems
             .choice("--basis", typed.text("--basis"), BasisChoice.class)
             .orElse(BasisChoice.AUTO),

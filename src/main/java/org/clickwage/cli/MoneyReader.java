@@ -9,6 +9,7 @@ import java.util.Set;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.Notation;
@@ -120,6 +121,15 @@ final class MoneyReader {
     HourlyRate low = new HourlyRate(range.low(), currency.get());
     HourlyRate high = new HourlyRate(range.high(), currency.get());
     return range.isPoint() ? List.of(low) : List.of(low, high);
+  }
+
+  /** One rate per hour, where a range has no meaning. */
+  Optional<HourlyRate> oneHourlyRate(String option, String text) {
+    List<HourlyRate> rates = hourlyRates(option, text);
+    if (rates.size() > 1) {
+      problems.add(option, "problem.notation", text, Note.of("expected.one-rate"));
+    }
+    return rates.stream().findFirst();
   }
 
   private static StatedMoney perHour(String text) {

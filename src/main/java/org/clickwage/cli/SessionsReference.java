@@ -32,14 +32,14 @@ import org.clickwage.reference.UnknownNameException;
  */
 record SessionsReference(
     ReferenceData facts,
-    List<HourlyRate> minimum,
+    Optional<HourlyRate> minimum,
     Optional<Place> place,
     Optional<LocalDate> day,
     List<ExchangeRate> exchangeRates,
     boolean perWorker) {
 
   boolean isAsked() {
-    return !minimum.isEmpty() || place.isPresent() || perWorker;
+    return minimum.isPresent() || place.isPresent() || perWorker;
   }
 
   /** The references of a log that was read; none where it does not say what tasks pay. */
@@ -48,7 +48,10 @@ record SessionsReference(
   }
 
   private References references(
-      Optional<Place> where, LocalDate on, List<HourlyRate> given, Optional<Currency> currency) {
+      Optional<Place> where,
+      LocalDate on,
+      Optional<HourlyRate> given,
+      Optional<Currency> currency) {
     return References.of(
         new ReferenceRequest(
             given.isEmpty() ? where : Optional.empty(),
@@ -56,7 +59,7 @@ record SessionsReference(
             on,
             BasisChoice.GROSS,
             Optional.empty(),
-            given,
+            given.stream().toList(),
             List.of(),
             Optional.empty(),
             Optional.empty(),
@@ -105,7 +108,7 @@ record SessionsReference(
     }
 
     private Optional<Rational> ofSetting(LogPerson.Setting setting) {
-      List<HourlyRate> given =
+      Optional<HourlyRate> given =
           setting
               .minimum()
               .flatMap(
@@ -113,9 +116,7 @@ record SessionsReference(
                       money
                           .currency()
                           .or(log::currency)
-                          .map(own -> new HourlyRate(money.stated().amount().low(), own)))
-              .map(List::of)
-              .orElse(List.of());
+                          .map(own -> new HourlyRate(money.stated().amount().low(), own)));
       LocalDate on = setting.day().orElse(asked.facts().date());
       try {
         References found = asked.references(setting.place(), on, given, log.currency());

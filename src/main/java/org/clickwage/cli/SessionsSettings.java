@@ -13,7 +13,6 @@ import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsMethod;
@@ -167,11 +166,7 @@ final class SessionsSettings {
 
   /** What the rates are set beside. */
   SessionsReference reference(ReferenceData facts) {
-    List<HourlyRate> minimum = money.hourlyRates("--minimum", typed.text("--minimum"));
-    if (minimum.size() > 1) {
-      problems.add(
-          "--minimum", "problem.notation", typed.text("--minimum"), Note.of("expected.one-rate"));
-    }
+    Optional<HourlyRate> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     Optional<Place> place =
         problems.read("--country", country(), text -> QuestionReader.place(text, facts));
     return new SessionsReference(

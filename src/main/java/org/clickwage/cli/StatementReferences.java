@@ -24,7 +24,7 @@ final class StatementReferences {
   private final Typed typed;
   private final ReferenceData data;
   private final MoneyReader money;
-  private final List<HourlyRate> minimum;
+  private final Optional<HourlyRate> minimum;
   private final Optional<Place> asked;
   private final BasisChoice basis;
   private final Optional<List<String>> namedFloors;
@@ -36,17 +36,13 @@ final class StatementReferences {
     this.typed = typed;
     this.data = data;
     this.money = money;
-    this.minimum = money.hourlyRates("--minimum", typed.text("--minimum"));
+    this.minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     this.asked = problems.read("--country", typed.text("--country"), data.places()::parse);
     this.basis =
         problems
             .choice("--basis", typed.text("--basis"), BasisChoice.class)
             .orElse(BasisChoice.AUTO);
     this.namedFloors = namedFloors(problems);
-    if (minimum.size() > 1) {
-      problems.add(
-          "--minimum", "problem.notation", typed.text("--minimum"), Note.of("expected.one-rate"));
-    }
   }
 
   private Optional<List<String>> namedFloors(Problems problems) {
@@ -93,13 +89,12 @@ final class StatementReferences {
   }
 
   Floors floors(LocalDate day) {
-    Optional<HourlyRate> gross =
-        basis == BasisChoice.NET ? Optional.empty() : minimum.stream().findFirst();
+    Optional<HourlyRate> gross = basis == BasisChoice.NET ? Optional.empty() : minimum;
     return Floors.of(floors, gross, day, data);
   }
 
   References of(LocalDate day) {
-    boolean any = currency.isPresent() && (place.isPresent() || !minimum.isEmpty());
+    boolean any = currency.isPresent() && (place.isPresent() || minimum.isPresent());
     return any ? References.of(request(day), data) : References.NONE;
   }
 
@@ -110,7 +105,7 @@ final class StatementReferences {
         day,
         basis,
         Optional.ofNullable(typed.text("--series")).map(String::strip),
-        minimum,
+        minimum.stream().toList(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
