@@ -86,24 +86,12 @@ final class MoneyReader {
     if (own == null || own.equals(main.orElseThrow())) {
       return money.stated();
     }
-    Optional<Rational> factor = factor(own, main.get());
+    Optional<Rational> factor = ExchangeRate.factor(rates, own, main.get());
     if (factor.isEmpty()) {
       problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
     }
     Rational times = factor.orElse(Rational.ONE);
     return new Stated(money.stated().amount().times(times), money.stated().per());
-  }
-
-  private Optional<Rational> factor(Currency from, Currency to) {
-    for (ExchangeRate rate : rates) {
-      if (rate.base().equals(from) && rate.quote().equals(to)) {
-        return Optional.of(rate.rate());
-      }
-      if (rate.base().equals(to) && rate.quote().equals(from)) {
-        return Optional.of(Rational.ONE.dividedBy(rate.rate()));
-      }
-    }
-    return Optional.empty();
   }
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
