@@ -10,7 +10,7 @@ import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Rational;
+import org.clickwage.money.Money;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
@@ -83,7 +83,7 @@ final class SettingSearch {
             currency,
             references,
             charges,
-            coin(currency),
+            Money.coin(currency),
             asked.steadyDays(plan.facts()),
             List.copyOf(problems)));
   }
@@ -224,10 +224,5 @@ final class SettingSearch {
   private static Currency currency(String text) {
     return Notation.currency(text)
         .orElseThrow(() -> new NotationException(text, "expected.currency"));
-  }
-
-  private static Rational coin(Optional<Currency> currency) {
-    int digits = currency.map(Currency::getDefaultFractionDigits).orElse(2);
-    return Rational.ofDecimal(1, Math.max(digits, 0));
   }
 }

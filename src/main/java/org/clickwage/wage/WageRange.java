@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.money.Money;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -46,7 +47,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
     if (work.pay().isPresent() || work.bonus().isPresent() || work.tips().isPresent()) {
       currency.ifPresent(known -> checkCurrency(deductions, known));
     }
-    Corners corners = new Corners(work, deductions, coin(currency));
+    Corners corners = new Corners(work, deductions, Money.coin(currency));
     List<WageBreakdown> points = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
     for (int ends = 0; ends < 1 << corners.ranges; ends++) {
@@ -119,11 +120,6 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
       }
     }
     return needing;
-  }
-
-  private static Rational coin(Optional<Currency> currency) {
-    int digits = currency.map(Currency::getDefaultFractionDigits).orElse(2);
-    return Rational.ofDecimal(1, Math.max(digits, 0));
   }
 
   /** The corners of one statement's ranges and the edges between them. */
