@@ -54,19 +54,9 @@ final class OutputBuffer {
     }
   }
 
-  /** A text of ours: quoted where it must be, harmless to a spreadsheet. */
+  /** A text of ours. */
   void text(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    cell(formula ? "'" + text : text);
-  }
-
-  private void cell(String text) {
-    boolean plain = true;
-    for (int i = 0; i < text.length() && plain; i++) {
-      char c = text.charAt(i);
-      plain = c != delimiter && c != '"' && c != '\n' && c != '\r';
-    }
-    byte[] encoded = (plain ? text : '"' + text.replace("\"", "\"\"") + '"').getBytes(charset);
+    byte[] encoded = CellText.of(text, (char) delimiter).getBytes(charset);
     copy(encoded, 0, encoded.length);
   }
 

@@ -237,22 +237,7 @@ public final class StatementLogbookText {
     if (column == Mapping.NONE) {
       throw new RefusedException("logbook.no-column", title, Integer.toString(line));
     }
-    written.set(column, quoted(harmless(text)));
-  }
-
-  /** A text that a spreadsheet would run as a formula is marked as text. */
-  private static String harmless(String text) {
-    boolean formula = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
-  }
-
-  private String quoted(String text) {
-    boolean plain =
-        text.indexOf(delimiter) < 0
-            && text.indexOf('"') < 0
-            && text.indexOf('\n') < 0
-            && text.indexOf('\r') < 0;
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    written.set(column, CellText.of(text, delimiter));
   }
 
   /** The whole file as it is to be written. */
