@@ -231,26 +231,18 @@ final class BatchLook {
       record.start(chunker.headRecords());
       for (int i = 0; record.next(); i++) {
         if (i > found.preambleLines()) {
-          rows.add(texts(record));
+          rows.add(record.texts());
         }
       }
       Chunk first = chunker.next();
       if (first != null) {
         record.start(first);
         while (rows.size() < ProfileRows.MOST_HEADER_ROWS && record.next()) {
-          rows.add(texts(record));
+          rows.add(record.texts());
         }
       }
     }
     return rows;
-  }
-
-  private static List<String> texts(RecordCursor record) {
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < record.cells(); i++) {
-      texts.add(record.text(i));
-    }
-    return texts;
   }
 
   private Mapping mapping(Dialect dialect, Profile profile) {

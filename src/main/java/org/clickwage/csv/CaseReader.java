@@ -69,7 +69,7 @@ public final class CaseReader {
     return new StatedCase(
         record.line(),
         words(),
-        texts(),
+        record.texts().stream().map(String::strip).toList(),
         reads ? Optional.of(work) : Optional.empty(),
         row.amounts(),
         deductions,
@@ -99,14 +99,6 @@ public final class CaseReader {
       }
     }
     return words;
-  }
-
-  private List<String> texts() {
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < record.cells(); i++) {
-      texts.add(record.text(i).strip());
-    }
-    return texts;
   }
 
   /** A number of people: one, and more than none. */

@@ -119,7 +119,7 @@ final class DialectSample {
     RecordCursor cursor = cursor(delimiter);
     List<List<String>> rows = new ArrayList<>();
     while (next(cursor, rows.size())) {
-      rows.add(RecordTexts.of(cursor));
+      rows.add(cursor.texts());
     }
     return rows;
   }

@@ -1,7 +1,9 @@
 package org.clickwage.csv;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One record's cells: where they are in the bytes, and what they say. Cells that a short record
@@ -138,6 +140,15 @@ abstract class RecordCells {
     return isPlain(i)
         ? new String(bytes, start, cellEnd(i) - start, charset)
         : new String(CellBytes.unquoted(bytes, start, cellEnd(i)), charset);
+  }
+
+  /** What all cells say, for the few places where speed doesn't matter. */
+  public final List<String> texts() {
+    List<String> texts = new ArrayList<>(cells);
+    for (int i = 0; i < cells; i++) {
+      texts.add(text(i));
+    }
+    return texts;
   }
 
   public final byte[] bytes() {

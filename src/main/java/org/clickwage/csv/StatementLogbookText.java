@@ -138,16 +138,14 @@ public final class StatementLogbookText {
   }
 
   private void take(RecordCursor record) {
-    List<String> texts = new ArrayList<>();
     List<String> written = new ArrayList<>();
     for (int i = 0; i < record.cells(); i++) {
-      texts.add(record.text(i));
       int start = record.rawStart(i);
       written.add(
           new String(record.bytes(), start, record.rawEnd(i) - start, StandardCharsets.UTF_8));
     }
     rows.add(String.join(String.valueOf(delimiter), written));
-    cells.add(texts);
+    cells.add(record.texts());
     raw.add(written);
   }
 

@@ -1,6 +1,5 @@
 package org.clickwage.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,8 @@ final class StatementRepeats {
 
   /** Whether a file before has this record of the file at hand. */
   boolean has(RecordCursor record) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < record.cells(); i++) {
-      cells.add(record.text(i));
-    }
-    int times = inFile.merge(List.copyOf(cells), 1, Integer::sum);
+    List<String> cells = record.texts();
+    int times = inFile.merge(cells, 1, Integer::sum);
     boolean repeated = times <= before.getOrDefault(cells, 0);
     count += repeated ? 1 : 0;
     return repeated;

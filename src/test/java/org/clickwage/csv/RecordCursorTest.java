@@ -58,10 +58,10 @@ class RecordCursorTest {
     RecordCursor cursor = cursor("1,\"x\"y,\"z\n\"2,\n3\",4\n");
     assertTrue(cursor.next());
     assertTrue(cursor.isBroken());
-    assertEquals(List.of("1", "\"x\"y,\"z"), RecordTexts.of(cursor));
+    assertEquals(List.of("1", "\"x\"y,\"z"), cursor.texts());
     assertTrue(cursor.next());
     assertFalse(cursor.isBroken());
-    assertEquals(List.of("2,\n3", "4"), RecordTexts.of(cursor));
+    assertEquals(List.of("2,\n3", "4"), cursor.texts());
     assertEquals(2, cursor.line());
     assertFalse(cursor.next());
   }
@@ -73,7 +73,7 @@ class RecordCursorTest {
     assertTrue(cursor.next());
     assertTrue(cursor.isBroken());
     assertEquals(2, cursor.line());
-    assertEquals(List.of("2", "\"never\n3,y\n"), RecordTexts.of(cursor));
+    assertEquals(List.of("2", "\"never\n3,y\n"), cursor.texts());
     assertFalse(cursor.next());
   }
 
@@ -121,6 +121,6 @@ class RecordCursorTest {
     RecordCursor cursor = new RecordCursor(RecordOracle.dialect(';', mac, 0));
     cursor.start(Chunk.of("été;\"d\"\"où\"".getBytes(mac)));
     assertTrue(cursor.next());
-    assertEquals(List.of("été", "d\"où"), RecordTexts.of(cursor));
+    assertEquals(List.of("été", "d\"où"), cursor.texts());
   }
 }
