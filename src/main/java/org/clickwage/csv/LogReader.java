@@ -19,7 +19,6 @@ import org.clickwage.work.StatedMoney;
 /** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
 final class LogReader {
   private static final long MICROS = 1_000_000;
-  private static final int NANOS_PER_MICRO = 1_000;
   private static final long SECONDS_PER_HOUR = 3600;
 
   private final LogPlan plan;
@@ -100,7 +99,7 @@ final class LogReader {
       if (people.reads()) {
         readPerson(name, accept.get(), end.get(), outcome);
       }
-      add(tasks.worker(name), micros(accept.get()), end.get(), outcome, reward);
+      add(tasks.worker(name), accept.get().micros(), end.get(), outcome, reward);
     }
   }
 
@@ -109,7 +108,7 @@ final class LogReader {
     Optional<Rational> weight = people.weight();
     LogPerson person = sums.person(name);
     weight.ifPresent(person::weigh);
-    long length = end - micros(accept);
+    long length = end - accept.micros();
     if (length >= 0 && plan.people().counted().contains(outcome)) {
       person.work(people.readsPlaces() ? setting(accept) : LogPerson.Setting.NONE, length);
     }
@@ -181,13 +180,13 @@ final class LogReader {
   private Optional<Long> end(Optional<Stamp> accept) {
     Optional<Stamp> end = stamp(Key.END, ends);
     if (end.isPresent() || accept.isEmpty()) {
-      return end.map(LogReader::micros);
+      return end.map(Stamp::micros);
     }
     at = Key.SECONDS;
     String seconds = cells.text(Key.SECONDS);
     return seconds == null
         ? Optional.empty()
-        : Optional.of(micros(accept.get()) + duration(seconds));
+        : Optional.of(accept.get().micros() + duration(seconds));
   }
 
   private long duration(String seconds) {
@@ -201,10 +200,6 @@ final class LogReader {
       throw new NotationException(seconds, "expected.duration");
     }
     return micros.rounded(0).longValueExact();
-  }
-
-  private static long micros(Stamp stamp) {
-    return MICROS * stamp.second() + stamp.nano() / NANOS_PER_MICRO;
   }
 
   private void refuse(String column, Note what) {

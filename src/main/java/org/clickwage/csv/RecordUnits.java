@@ -16,6 +16,8 @@ final class RecordUnits {
   private final BatchPlan plan;
   private final RecordCursor record;
   private final RowCells cells;
+  private final StampReader accepts;
+  private final StampReader ends;
   private final int workerColumn;
   private final boolean isTaskLog;
   private final boolean spans;
@@ -41,6 +43,8 @@ final class RecordUnits {
     this.waiting = new WaitingRecords(workers);
     this.references = new ReferenceNumbers.Recent(workers.references());
     this.cells = new RowCells(plan.mapping(), record);
+    this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
+    this.ends = plan.stamps().forColumn(cells.title(Key.END));
     this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
     this.bounds =
         plan.ranges() ? GroupTally.Bound.values() : new GroupTally.Bound[] {GroupTally.Bound.LOW};
@@ -91,8 +95,8 @@ final class RecordUnits {
     String end = cells.text(Key.END);
     if (accept != null && end != null) {
       try {
-        long from = micros(Key.ACCEPT, accept);
-        long to = micros(Key.END, end);
+        long from = accepts.read(accept).micros();
+        long to = ends.read(end).micros();
         if (to >= from) {
           worker.spans().add(from, to, paid);
           return;
@@ -105,11 +109,6 @@ final class RecordUnits {
     if (hours != null) {
       worker.spans().addLoose(hours, paid);
     }
-  }
-
-  private long micros(Key stamp, String text) {
-    Stamp read = plan.stamps().forColumn(cells.title(stamp)).read(text);
-    return 1_000_000 * read.second() + read.nano() / 1_000;
   }
 
   /**

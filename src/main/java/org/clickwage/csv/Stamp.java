@@ -8,16 +8,18 @@ import org.clickwage.money.Rational;
  * @param nano what is beyond the whole second, from 0 to 999,999,999
  */
 public record Stamp(long second, int nano) implements Comparable<Stamp> {
-  private static final long NANOS = 1_000_000_000L;
+  private static final long MICROS = 1_000_000;
+  private static final int NANOS_PER_MICRO = 1_000;
+  private static final long NANOS = MICROS * NANOS_PER_MICRO;
 
   /** The exact seconds from an earlier moment to this one; negative where it is a later one. */
   public Rational secondsSince(Stamp earlier) {
     return exact(second - earlier.second, nano - earlier.nano);
   }
 
-  /** The exact seconds since 1970. */
-  public Rational seconds() {
-    return exact(second, nano);
+  /** The whole microseconds since 1970. */
+  long micros() {
+    return MICROS * second + nano / NANOS_PER_MICRO;
   }
 
   private static Rational exact(long seconds, int nanos) {
