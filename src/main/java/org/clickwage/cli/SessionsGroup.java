@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsFigures;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.SessionRules;
 import org.clickwage.sessions.Sessions;
 import org.clickwage.sessions.TaskOutcome;
@@ -44,14 +44,7 @@ final class SessionsGroup {
 
   /** The outcomes that count and are paid. */
   private static Set<TaskOutcome> paid(SessionRules rules) {
-    Set<TaskOutcome> paid = EnumSet.noneOf(TaskOutcome.class);
-    paid.addAll(rules.counted());
-    paid.remove(TaskOutcome.REJECTED);
-    paid.remove(TaskOutcome.RETURNED);
-    if (rules.pending() != PendingPay.PAID) {
-      paid.remove(TaskOutcome.PENDING);
-    }
-    return paid;
+    return rules.counted().stream().filter(rules.pending()::pays).collect(Collectors.toSet());
   }
 
   /** Meets the next worker; what each method makes of the tasks is told on the way. */

@@ -16,12 +16,11 @@ public record StatusRules(Set<TaskOutcome> counted, PendingPay pending) {
 
   /** Whether a record of this status brings its money. */
   boolean isPaid(TaskOutcome status) {
-    return status == TaskOutcome.APPROVED
-        || (status == TaskOutcome.PENDING && pending == PendingPay.PAID);
+    return pending.pays(status);
   }
 
   /** Whether a record of this status stands apart from all rates. */
   boolean isApart(TaskOutcome status) {
-    return status == TaskOutcome.PENDING && pending == PendingPay.APART;
+    return pending.setsApart(status);
   }
 }

@@ -28,13 +28,4 @@ public record SessionRules(long gapMicros, Set<TaskOutcome> counted, PendingPay 
   boolean counts(TaskOutcome outcome) {
     return counted.contains(outcome);
   }
-
-  boolean pays(TaskOutcome outcome) {
-    return outcome == TaskOutcome.APPROVED
-        || (outcome == TaskOutcome.PENDING && pending == PendingPay.PAID);
-  }
-
-  boolean setsApart(TaskOutcome outcome) {
-    return outcome == TaskOutcome.PENDING && pending == PendingPay.APART;
-  }
 }

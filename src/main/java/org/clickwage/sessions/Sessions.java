@@ -98,7 +98,7 @@ public final class Sessions {
     MicroSum seconds = new MicroSum();
     seconds.add(rows.end(task) - rows.accept(task));
     MicroSum paid = new MicroSum();
-    if (rules.pays(rows.outcome(task))) {
+    if (rules.pending().pays(rows.outcome(task))) {
       log.rewards().addTo(paid, rows.rewardCode(task));
     }
     return new TimedTask(rows.worker(task), seconds.value(), paid.value());

@@ -46,9 +46,9 @@ final class WorkerWalk {
   }
 
   private void pay(TaskOutcome outcome, long reward) {
-    if (rules.pays(outcome)) {
+    if (rules.pending().pays(outcome)) {
       rewards.addTo(session.paid, reward);
-    } else if (rules.setsApart(outcome)) {
+    } else if (rules.pending().setsApart(outcome)) {
       rewards.addTo(session.pending, reward);
     }
   }
