@@ -59,7 +59,7 @@ public final class CaseReader {
     RowSetting setting = question.setting();
     StatedDeductions deductions = row.deductions(setting.scheme());
     List<RowProblem> problems = new ArrayList<>();
-    fault().ifPresent(what -> problems.add(new RowProblem(record.line(), "", what)));
+    record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
     row.problems().stream()
         .filter(each -> !each.what().equals(RowStatement.DISTANCE_WITHOUT_COST))
         .forEach(problems::add);
@@ -77,17 +77,6 @@ public final class CaseReader {
         question.day(),
         workers(problems),
         problems);
-  }
-
-  private Optional<Note> fault() {
-    int titles = plan.mapping().header().size();
-    if (record.isBroken()) {
-      return Optional.of(Note.of("problem.broken-record"));
-    }
-    return record.cells() > titles && titles > 0
-        ? Optional.of(
-            Note.of("problem.long-record", Rational.of(record.cells()), Rational.of(titles)))
-        : Optional.empty();
   }
 
   private Map<Key, String> words() {

@@ -70,11 +70,9 @@ final class LogReader {
   }
 
   private void readRecord() {
-    int titles = plan.mapping().header().size();
-    if (record.isBroken()) {
-      refuse("", Note.of("problem.broken-record"));
-    } else if (record.cells() > titles && titles > 0) {
-      refuse("", Note.of("problem.long-record", Rational.of(record.cells()), Rational.of(titles)));
+    Optional<Note> fault = record.fault(plan.mapping().header().size());
+    if (fault.isPresent()) {
+      refuse("", fault.get());
     } else {
       try {
         readTask();

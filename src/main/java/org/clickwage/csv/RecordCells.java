@@ -4,6 +4,9 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
 
 /**
  * One record's cells: where they are in the bytes, and what they say. Cells that a short record
@@ -71,6 +74,24 @@ abstract class RecordCells {
   /** True for a record that can't be read: a quote never closed, or text after a closing quote. */
   public final boolean isBroken() {
     return broken;
+  }
+
+  /**
+   * What keeps this record from being read: it is broken, or longer than the titles. Where there
+   * are none, it may have any length.
+   */
+  final Optional<Note> fault(int titles) {
+    return fault(cells, titles);
+  }
+
+  /** The same, where cells count up to this one only. */
+  final Optional<Note> fault(int counted, int titles) {
+    if (broken) {
+      return Optional.of(Note.of("problem.broken-record"));
+    }
+    return counted > titles && titles > 0
+        ? Optional.of(Note.of("problem.long-record", Rational.of(counted), Rational.of(titles)))
+        : Optional.empty();
   }
 
   /** True for a line without anything, which is one empty cell. */

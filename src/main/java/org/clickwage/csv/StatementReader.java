@@ -61,15 +61,9 @@ public final class StatementReader {
   }
 
   private void take(StatementKind kind, StatementRecord record, RecordCursor cursor) {
-    if (cursor.isBroken()) {
-      record.problem("", Note.of("problem.broken-record"));
-      return;
-    }
-    int titles = record.titles();
-    if (record.filledCells() > titles) {
-      record.problem(
-          "",
-          Note.of("problem.long-record", Rational.of(record.filledCells()), Rational.of(titles)));
+    Optional<Note> fault = cursor.fault(record.filledCells(), record.titles());
+    if (fault.isPresent()) {
+      record.problem("", fault.get());
       return;
     }
     boolean canRepeat = kind == StatementKind.TRIPS || kind == StatementKind.PAYMENTS;
