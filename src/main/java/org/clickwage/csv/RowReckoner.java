@@ -50,20 +50,9 @@ final class RowReckoner {
 
   void reckon(RowResult result) {
     result.clear();
-    RecordCursor record = cells.record();
-    if (record.isBroken()) {
-      result.problems = List.of(problem("", Note.of("problem.broken-record")));
-      return;
-    }
-    if (record.cells() > plan.mapping().header().size() && !plan.mapping().header().isEmpty()) {
-      result.problems =
-          List.of(
-              problem(
-                  "",
-                  Note.of(
-                      "problem.long-record",
-                      Rational.of(record.cells()),
-                      Rational.of(plan.mapping().header().size()))));
+    Optional<Note> fault = cells.record().fault(plan.mapping().header().size());
+    if (fault.isPresent()) {
+      result.problems = List.of(problem("", fault.get()));
       return;
     }
     readStatus(result);
