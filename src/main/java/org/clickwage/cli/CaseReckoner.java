@@ -65,8 +65,7 @@ final class CaseReckoner {
     } catch (UnknownChargesException e) {
       problems.add(new RowProblem(stated.line(), Key.CHARGES.columnName(), e.why()));
     } catch (WageRange.TooManyRangesException e) {
-      Note what = Note.of("problem.too-many-ranges", Rational.of(WageRange.MOST_RANGES));
-      problems.add(new RowProblem(stated.line(), "", what));
+      problems.add(new RowProblem(stated.line(), "", e.why()));
     }
     return Optional.empty();
   }

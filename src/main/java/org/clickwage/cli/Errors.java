@@ -50,8 +50,8 @@ final class Errors {
       return problems(problems);
     } else if (e instanceof UnknownChargesException charges) {
       return usage(List.of(new Problem("--charges", Note.of("problem.scheme", charges.why()))));
-    } else if (e instanceof WageRange.TooManyRangesException) {
-      return usage("", "problem.too-many-ranges", Integer.toString(WageRange.MOST_RANGES));
+    } else if (e instanceof WageRange.TooManyRangesException ranges) {
+      return usage(List.of(new Problem("", ranges.why())));
     } else if (e instanceof BadTableException table) {
       return badTable(table);
     } else if (e instanceof UncheckedIOException unchecked) {

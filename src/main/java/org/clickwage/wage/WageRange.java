@@ -36,6 +36,10 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
   /** More ranges in one statement than {@link #MOST_RANGES}. */
   public static class TooManyRangesException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+
+    public Note why() {
+      return Note.of("problem.too-many-ranges", Rational.of(MOST_RANGES));
+    }
   }
 
   /**
