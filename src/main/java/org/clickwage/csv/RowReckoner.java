@@ -115,8 +115,7 @@ final class RowReckoner {
       wrong.add(problem(cells.title(Key.CHARGES), e.why()));
       refuse(wrong, setting, result);
     } catch (WageRange.TooManyRangesException e) {
-      Rational most = Rational.of(WageRange.MOST_RANGES);
-      wrong.add(problem("", Note.of("problem.too-many-ranges", most)));
+      wrong.add(problem("", e.why()));
       refuse(wrong, setting, result);
     }
   }

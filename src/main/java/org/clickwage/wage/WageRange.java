@@ -31,7 +31,7 @@ import org.clickwage.work.WorkRecord;
  */
 public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational coin) {
   /** With more ranges than this in one statement there would be too many corners to reckon. */
-  public static final int MOST_RANGES = 14;
+  private static final int MOST_RANGES = 14;
 
   /** More ranges in one statement than {@link #MOST_RANGES}. */
   public static class TooManyRangesException extends IllegalArgumentException {
