@@ -1,7 +1,5 @@
 package org.clickwage.sessions;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -31,12 +29,6 @@ public final class Sessions {
   /** One worker after the other; those without any task in the log are not met. */
   public void forEachWorker(SessionRules rules, Consumer<WorkerTime> user) {
     walk(rules, user, session -> {});
-  }
-
-  public List<WorkerTime> workers(SessionRules rules) {
-    List<WorkerTime> workers = new ArrayList<>();
-    forEachWorker(rules, workers::add);
-    return workers;
   }
 
   public LoggedWork total(SessionRules rules) {
@@ -73,16 +65,9 @@ public final class Sessions {
   }
 
   /**
-   * Each task on its own, for r ÷ (e − a): those whose time counts and is not zero, a worker's in
-   * the order of acceptance. How many end as they are accepted stands in {@link LoggedWork}.
+   * Each task of one worker on its own, for r ÷ (e − a): those whose time counts and is not zero,
+   * in the order of acceptance. How many end as they are accepted stands in {@link LoggedWork}.
    */
-  public void forEachTimedTask(SessionRules rules, Consumer<TimedTask> user) {
-    for (int worker : workersByName) {
-      forEachTimedTask(worker, rules, user);
-    }
-  }
-
-  /** The tasks of one worker, by the number in the log. */
   public void forEachTimedTask(int worker, SessionRules rules, Consumer<TimedTask> user) {
     for (int place = order.first(worker); place < order.end(worker); place++) {
       int task = order.task(place);

@@ -1,6 +1,5 @@
 package org.clickwage.sessions;
 
-import java.util.Optional;
 import org.clickwage.money.Rational;
 
 /**
@@ -33,10 +32,5 @@ public record WorkSession(
   /** What the sum of task intervals counts more than once. */
   public Rational parallelSeconds() {
     return summedSeconds.minus(unionSeconds);
-  }
-
-  /** Empty for a session without time. */
-  public Optional<Rational> hourlyPay() {
-    return PerHour.of(paid, seconds());
   }
 }

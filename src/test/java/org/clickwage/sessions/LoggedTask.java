@@ -31,6 +31,23 @@ record LoggedTask(
     return log;
   }
 
+  /** The workers of a log, one after the other. */
+  static List<WorkerTime> workers(TaskLog log, SessionRules rules) {
+    List<WorkerTime> workers = new ArrayList<>();
+    Sessions.in(log).forEachWorker(rules, workers::add);
+    return workers;
+  }
+
+  /** The tasks of a log each on its own, one worker's after the other's. */
+  static List<TimedTask> timed(TaskLog log, SessionRules rules) {
+    List<TimedTask> timed = new ArrayList<>();
+    Sessions sessions = Sessions.in(log);
+    for (int worker : log.workersByName()) {
+      sessions.forEachTimedTask(worker, rules, timed::add);
+    }
+    return timed;
+  }
+
   private void addTo(TaskLog log) {
     log.add(log.worker(worker), micros(accept), micros(end), outcome, reward);
   }

@@ -55,8 +55,9 @@ class SessionLawsTest {
                         one.paid(),
                         one.pending())
                     .toString()));
-    sessions.forEachTimedTask(
-        rules, one -> out.add(log.workerName(one.worker()) + one.seconds() + " " + one.paid()));
+    for (TimedTask one : LoggedTask.timed(log, rules)) {
+      out.add(log.workerName(one.worker()) + one.seconds() + " " + one.paid());
+    }
     out.add(sessions.total(rules).toString());
     return out;
   }
@@ -163,13 +164,12 @@ class SessionLawsTest {
         LOGS,
         generator -> {
           List<LoggedTask> tasks = LoggedTask.some(generator);
-          Sessions sessions = Sessions.in(LoggedTask.log(tasks));
+          TaskLog log = LoggedTask.log(tasks);
           SessionRules rules = someRules(generator);
-          LoggedWork total = sessions.total(rules);
-          long[] timed = {0};
-          sessions.forEachTimedTask(rules, task -> timed[0]++);
+          LoggedWork total = Sessions.in(log).total(rules);
+          int timed = LoggedTask.timed(log, rules).size();
           assertEquals(tasks.size(), total.tasks() + total.tasksLeftOut());
-          assertEquals(total.tasks(), timed[0] + total.instant());
+          assertEquals(total.tasks(), timed + total.instant());
           long backward = tasks.stream().filter(LoggedTask::isBackward).count();
           assertEquals(backward, total.backward().tasks());
           Rational rewards =

@@ -83,18 +83,18 @@ class SessionsTest {
     assertNumber("5", work.paid());
     assertTrue(work.hourlyPayBySessions().isEmpty());
     assertTrue(work.hourlyPaySummed().isEmpty());
-    List<TimedTask> timed = new ArrayList<>();
     List<LoggedTask> tasks =
         List.of(task("100", "100", APPROVED, "5"), task("0", "1.5", REJECTED, "5"));
-    Sessions.in(LoggedTask.log(tasks)).forEachTimedTask(STRICT, timed::add);
-    assertEquals(List.of(new TimedTask(0, Rational.parse("1.5"), Rational.ZERO)), timed);
+    assertEquals(
+        List.of(new TimedTask(0, Rational.parse("1.5"), Rational.ZERO)),
+        LoggedTask.timed(LoggedTask.log(tasks), STRICT));
   }
 
   @Test
   void anEmptyLogHasNoWorkersAndNothingInAll() {
     TaskLog log = new TaskLog();
     log.worker("without a task");
-    assertEquals(List.of(), Sessions.in(log).workers(STRICT));
+    assertEquals(List.of(), LoggedTask.workers(log, STRICT));
     assertEquals(LoggedWork.NONE, Sessions.in(log).total(STRICT));
   }
 
@@ -102,7 +102,7 @@ class SessionsTest {
   void aWorkerNoneOfWhoseTasksCountIsStillShown() {
     TaskLog log = LoggedTask.log(List.of(task("0", "10", RETURNED, "1")));
     SessionRules approved = LoggedTask.rules(0, Set.of(APPROVED));
-    List<WorkerTime> workers = Sessions.in(log).workers(approved);
+    List<WorkerTime> workers = LoggedTask.workers(log, approved);
     assertEquals(1, workers.size());
     assertEquals(0, workers.get(0).work().tasks());
     assertEquals(1, workers.get(0).work().tasksLeftOut());
@@ -143,7 +143,7 @@ class SessionsTest {
                 LoggedTask.of("b", "0", "1", APPROVED, "1"),
                 LoggedTask.of("a", "0", "1", APPROVED, "1")));
     List<Integer> numbers =
-        Sessions.in(log).workers(STRICT).stream().map(WorkerTime::worker).toList();
+        LoggedTask.workers(log, STRICT).stream().map(WorkerTime::worker).toList();
     assertEquals(List.of(1, 0), numbers);
   }
 
@@ -151,19 +151,18 @@ class SessionsTest {
   void aSessionShowsItsPendingMoneyOnlyWhereItIsSetApart() {
     TaskLog log =
         LoggedTask.log(List.of(task("0", "60", APPROVED, "1"), task("60", "180", PENDING, "2")));
-    assertSession(log, PendingPay.APART, "1", "2", "20");
-    assertSession(log, PendingPay.UNPAID, "1", "0", "20");
-    assertSession(log, PendingPay.PAID, "3", "0", "60");
+    assertSession(log, PendingPay.APART, "1", "2");
+    assertSession(log, PendingPay.UNPAID, "1", "0");
+    assertSession(log, PendingPay.PAID, "3", "0");
   }
 
-  private static void assertSession(
-      TaskLog log, PendingPay rule, String paid, String pending, String hourly) {
+  private static void assertSession(TaskLog log, PendingPay rule, String paid, String pending) {
     List<WorkSession> sessions = new ArrayList<>();
     Sessions.in(log).forEachSession(new SessionRules(0, LoggedTask.ALL, rule), sessions::add);
     assertEquals(1, sessions.size());
     assertNumber(paid, sessions.get(0).paid());
     assertNumber(pending, sessions.get(0).pending());
-    assertEquals(Optional.of(Rational.parse(hourly)), sessions.get(0).hourlyPay());
+    assertNumber("180", sessions.get(0).seconds());
   }
 
   @Test
@@ -183,9 +182,7 @@ class SessionsTest {
   }
 
   private static List<Rational> paidInOrder(List<LoggedTask> tasks) {
-    List<Rational> paid = new ArrayList<>();
-    Sessions.in(LoggedTask.log(tasks)).forEachTimedTask(STRICT, one -> paid.add(one.paid()));
-    return paid;
+    return LoggedTask.timed(LoggedTask.log(tasks), STRICT).stream().map(TimedTask::paid).toList();
   }
 
   @Test
