@@ -91,13 +91,6 @@ public final class Chunker implements Closeable {
     return end < length || ended || records == 0 ? end : -1;
   }
 
-  /** Everything before the first record of work as it was read, with its byte order mark. */
-  public byte[] head() {
-    byte[] all = Arrays.copyOf(mark, mark.length + head.length());
-    System.arraycopy(head.bytes(), 0, all, mark.length, head.length());
-    return all;
-  }
-
   /** The byte order mark as it stands in the head: three bytes, or none. */
   public byte[] byteOrderMark() {
     return mark.clone();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -50,11 +49,6 @@ public final class OutputFile extends OutputStream {
   /** The name as it was given, for messages. */
   public String name() {
     return place.name();
-  }
-
-  /** Its place in the file system, links followed. */
-  public Path path() {
-    return place.path();
   }
 
   @Override

@@ -15,37 +15,35 @@ import org.clickwage.work.WorkRecord;
 
 /** A column that a batch adds behind each record, in this order. */
 public enum ResultColumn {
-  WORK_HOURS("h", point -> point.wage().work().time().workHours()),
-  GROSS_PAY("currency", pay(PayBreakdown::grossPay)),
-  PLATFORM_FEE_AMOUNT("currency", pay(PayBreakdown::platformFee)),
-  WORK_COSTS_AMOUNT("currency", pay(PayBreakdown::workCosts)),
-  EARNINGS("currency", pay(PayBreakdown::earnings)),
-  SOCIAL_CHARGES("currency", wage(WageBreakdown::socialCharges)),
-  NET_PAY("currency", wage(WageBreakdown::netPay)),
-  ADVERTISED_HOURLY_RATE("currency/h", wage(WageBreakdown::advertisedHourlyRate)),
-  GROSS_HOURLY_RATE("currency/h", wage(WageBreakdown::grossHourlyRate)),
-  EARNINGS_HOURLY_RATE("currency/h", wage(WageBreakdown::earningsHourlyRate)),
-  NET_HOURLY_RATE("currency/h", wage(WageBreakdown::netHourlyRate)),
-  PIECE_RATE("currency", wage(WageBreakdown::pieceRate)),
-  TASKS_PER_HOUR("1/h", work(WorkRecord::tasksPerHour)),
-  MINIMUM_HOURLY("currency/h", null),
+  WORK_HOURS(point -> point.wage().work().time().workHours()),
+  GROSS_PAY(pay(PayBreakdown::grossPay)),
+  PLATFORM_FEE_AMOUNT(pay(PayBreakdown::platformFee)),
+  WORK_COSTS_AMOUNT(pay(PayBreakdown::workCosts)),
+  EARNINGS(pay(PayBreakdown::earnings)),
+  SOCIAL_CHARGES(wage(WageBreakdown::socialCharges)),
+  NET_PAY(wage(WageBreakdown::netPay)),
+  ADVERTISED_HOURLY_RATE(wage(WageBreakdown::advertisedHourlyRate)),
+  GROSS_HOURLY_RATE(wage(WageBreakdown::grossHourlyRate)),
+  EARNINGS_HOURLY_RATE(wage(WageBreakdown::earningsHourlyRate)),
+  NET_HOURLY_RATE(wage(WageBreakdown::netHourlyRate)),
+  PIECE_RATE(wage(WageBreakdown::pieceRate)),
+  TASKS_PER_HOUR(work(WorkRecord::tasksPerHour)),
+  MINIMUM_HOURLY,
   MINIMUM_CURRENCY,
   MINIMUM_BASIS,
   MINIMUM_SERIES,
-  RATIO("fraction", comparison(PointComparison::ratio)),
-  SHORTFALL_PER_HOUR("currency/h", comparison(PointComparison::shortfallPerHour)),
+  RATIO(comparison(PointComparison::ratio)),
+  SHORTFALL_PER_HOUR(comparison(PointComparison::shortfallPerHour)),
   VERDICT,
   PROBLEM;
 
-  private final String unit;
   private final Function<RowPoint, Optional<Rational>> figure;
 
   ResultColumn() {
-    this("", null);
+    this(null);
   }
 
-  ResultColumn(String unit, Function<RowPoint, Optional<Rational>> figure) {
-    this.unit = unit;
+  ResultColumn(Function<RowPoint, Optional<Rational>> figure) {
     this.figure = figure;
   }
 
@@ -72,11 +70,6 @@ public enum ResultColumn {
   /** The column's title: {@code gross_pay}. */
   public String title() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What its numbers count: hours, the record's currency, a fraction; empty for words. */
-  public String unit() {
-    return unit;
   }
 
   /** Whether it may have two ends, where something in the file is a range. */

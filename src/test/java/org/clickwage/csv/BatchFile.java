@@ -167,13 +167,4 @@ final class BatchFile {
       throw new UncheckedIOException(e);
     }
   }
-
-  byte[] head() {
-    try (Chunker chunker =
-        new Chunker(new ByteArrayInputStream(bytes), dialect, Math.max(1, 2 * bytes.length))) {
-      return chunker.head();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 }
