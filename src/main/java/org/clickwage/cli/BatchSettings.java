@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,6 @@ final class BatchSettings {
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
     Optional<HourlyRate> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     return new BatchPlan(
-        input.file().fileName(),
         input.dialect(),
         input.mapping(),
         input.stamps(),
@@ -62,18 +60,12 @@ final class BatchSettings {
             .choice("--basis", typed.text("--basis"), BasisChoice.class)
             .orElse(BasisChoice.AUTO),
         money.exchangeRates(),
-        currency(),
         by(),
         problems.choice("--rate", typed.text("--rate"), RateName.class),
         perWorker(),
         resultColumns(),
         ranges,
         words);
-  }
-
-  /** Without a currency in the file, that of the reference given for all records. */
-  private Optional<Currency> currency() {
-    return Optional.empty();
   }
 
   /** Pending work that is paid, or known to be unpaid, counts like any other. */

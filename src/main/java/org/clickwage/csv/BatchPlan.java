@@ -1,6 +1,5 @@
 package org.clickwage.csv;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +12,7 @@ import org.clickwage.reference.ReferenceData;
 /**
  * What all records of a batch have in common: how they are read, and what they are set beside.
  *
- * @param fileName the input's name, as it stands before a problem
  * @param by the columns that make the groups, by their place; empty for one group of all
- * @param weightColumn the column of the survey weight, by its place
  * @param minimum a reference that the user gives for every record
  * @param exchangeRates rates that the user gives, before those of the tables
  * @param named the rate that the statistics are about; empty for the one that stands beside the
@@ -23,7 +20,6 @@ import org.clickwage.reference.ReferenceData;
  * @param words how a problem is said in the files that are written
  */
 public record BatchPlan(
-    String fileName,
     Dialect dialect,
     Mapping mapping,
     StampReader stamps,
@@ -32,7 +28,6 @@ public record BatchPlan(
     Optional<HourlyRate> minimum,
     BasisChoice basis,
     List<ExchangeRate> exchangeRates,
-    Optional<Currency> currency,
     List<Integer> by,
     Optional<RateName> named,
     boolean perWorker,

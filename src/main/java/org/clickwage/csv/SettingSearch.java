@@ -94,7 +94,7 @@ final class SettingSearch {
 
   private Optional<Currency> currency() {
     Optional<Currency> stated = read(Key.CURRENCY, SettingSearch::currency);
-    return written.or(() -> stated).or(plan::currency);
+    return written.or(() -> stated);
   }
 
   /** A place without a day has no minimum wage, so it is not asked for. */

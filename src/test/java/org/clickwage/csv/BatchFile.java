@@ -102,7 +102,6 @@ final class BatchFile {
   BatchPlan plan() {
     Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
     return new BatchPlan(
-        "survey.csv",
         dialect,
         mapping,
         new StampReader(profile, Optional.empty(), Optional.empty()),
@@ -111,7 +110,6 @@ final class BatchFile {
         minimum,
         BasisChoice.AUTO,
         List.of(),
-        Optional.empty(),
         by.stream().map(dialect.header()::indexOf).toList(),
         rate,
         mapping.column(Key.WORKER) != Mapping.NONE && !perRecord,
