@@ -25,14 +25,6 @@ public final class PointComparison {
     this.coin = coin;
   }
 
-  public ReferenceWage reference() {
-    return reference;
-  }
-
-  public WageBreakdown wage() {
-    return wage;
-  }
-
   /** The worker's money that stands beside the reference: earnings, net pay or gross pay. */
   public Optional<Rational> amount() {
     return wage.pay().map(reference.counterpart());

@@ -15,16 +15,8 @@ public record Money(Rational amount, Currency currency) implements Comparable<Mo
     return Rational.ofDecimal(1, Math.max(digits, 0));
   }
 
-  public Money plus(Money other) {
-    return new Money(amount.plus(sameCurrency(other).amount), currency);
-  }
-
   public Money times(Rational factor) {
     return new Money(amount.times(factor), currency);
-  }
-
-  public Money dividedBy(Rational divisor) {
-    return new Money(amount.dividedBy(divisor), currency);
   }
 
   @Override

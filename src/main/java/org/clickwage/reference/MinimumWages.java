@@ -97,11 +97,4 @@ public final class MinimumWages {
         wages(place.country()).defaultSeries(place),
         find(place, day, Basis.GROSS, Optional.empty()));
   }
-
-  /** The rows of {@link #list} that are in force. */
-  public List<MinimumWage> newest(LocalDate day) {
-    List<MinimumWage> found = new ArrayList<>();
-    list(day).forEach(listed -> listed.inForce().toOptional().ifPresent(found::add));
-    return found;
-  }
 }

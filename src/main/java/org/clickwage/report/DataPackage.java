@@ -22,16 +22,10 @@ public final class DataPackage {
   private final DataPackageRun run;
   private final List<DataPackageResource> resources = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
-  private String title = "";
 
   public DataPackage(String name, DataPackageRun run) {
     this.name = name;
     this.run = run;
-  }
-
-  public DataPackage title(String words) {
-    title = words;
-    return this;
   }
 
   public DataPackage resource(DataPackageResource output) {
@@ -66,10 +60,6 @@ public final class DataPackage {
 
   String name() {
     return DataPackageResource.name(name);
-  }
-
-  String title() {
-    return title;
   }
 
   DataPackageRun run() {

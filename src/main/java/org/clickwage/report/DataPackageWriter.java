@@ -41,9 +41,6 @@ final class DataPackageWriter {
     json.beginObject();
     json.name("profile").value(tables ? "tabular-data-package" : "data-package");
     json.name("name").value(described.name());
-    if (!described.title().isEmpty()) {
-      json.name("title").value(described.title());
-    }
     json.name("resources").beginArray();
     for (DataPackageResource resource : described.resources()) {
       describe(resource);

@@ -1,7 +1,5 @@
 package org.clickwage.report;
 
-import java.util.Locale;
-
 /** The formats of a result. */
 public enum Format {
   TEXT,
@@ -9,9 +7,5 @@ public enum Format {
   CSV,
   JSON,
   HTML,
-  LATEX;
-
-  public String option() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  LATEX
 }

@@ -12,10 +12,6 @@ import org.clickwage.money.Rational;
 public record WorkTime(Optional<Rational> workHours, Optional<Rational> paidHours) {
   public static final WorkTime UNKNOWN = new WorkTime(Optional.empty(), Optional.empty());
 
-  public static WorkTime of(Rational workHours) {
-    return new WorkTime(Optional.of(workHours), Optional.empty());
-  }
-
   public static WorkTime of(Rational paidHours, Rational unpaidHours) {
     return new WorkTime(Optional.of(paidHours.plus(unpaidHours)), Optional.of(paidHours));
   }

@@ -208,7 +208,8 @@ class MinimumWagesTest {
             .anyMatch(
                 one -> one.place().equals(Place.of("IT")) && one.inForce().reason().isPresent()));
     assertTrue(
-        Found.DATA.minimumWages().newest(LocalDate.of(2026, 11, 24)).stream()
+        listed.stream()
+            .flatMap(one -> one.inForce().toOptional().stream())
             .allMatch(row -> row.basis() == Basis.GROSS));
   }
 }

@@ -45,7 +45,6 @@ class DataPackageTest {
 
   private static DataPackage described() {
     return new DataPackage("Survey 2026", run())
-        .title("Survey")
         .resource(table("enriched.csv", DataPackageDialect.PLAIN))
         .source("/home/jane/survey.csv", 1000, SHA256);
   }
