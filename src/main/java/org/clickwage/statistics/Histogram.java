@@ -52,20 +52,24 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
   private static final class Steps {
     private final Rational step;
     private final long first;
-    private final List<Long> counts = new ArrayList<>();
+    private final List<Integer> counts = new ArrayList<>();
     private final List<Rational> weights = new ArrayList<>();
 
     Steps(SortedRates rates, Rational step, Rational low, Rational high) {
       this.step = step;
       this.first = place(low);
-      for (long i = first; i <= place(high); i++) {
-        counts.add(0L);
-        weights.add(Rational.ZERO);
-      }
-      for (int i = 0; i < rates.size(); i++) {
-        int at = (int) (place(rates.rate(i).max(low).min(high)) - first);
-        counts.set(at, counts.get(at) + 1);
-        weights.set(at, weights.get(at).plus(Grid.weight(rates.weight(i))));
+      long last = place(high);
+      int next = 0;
+      for (long i = first; i <= last; i++) {
+        Rational end = step.times(i + 1);
+        int start = next;
+        WideSum weight = new WideSum();
+        while (next < rates.size() && (i == last || rates.rate(next).isLessThan(end))) {
+          weight.add(rates.weight(next));
+          next++;
+        }
+        counts.add(next - start);
+        weights.add(Rational.of(new BigDecimal(weight.value())));
       }
     }
 
