@@ -2,10 +2,8 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -26,7 +24,6 @@ import org.clickwage.work.StatedMoney;
 final class MoneyReader {
   private final Problems problems;
   private final List<ExchangeRate> rates;
-  private final Set<Currency> currencies = new LinkedHashSet<>();
   private Optional<Currency> main = Optional.empty();
 
   MoneyReader(Problems problems, List<String> exchangeRates) {
@@ -72,13 +69,8 @@ final class MoneyReader {
   /** Money of the work, brought to its currency. */
   Optional<Stated> money(String option, String text) {
     Optional<StatedMoney> money = problems.read(option, text, Notation.PLAIN::money);
-    money.flatMap(StatedMoney::currency).ifPresent(this::meet);
+    main = main.or(() -> money.flatMap(StatedMoney::currency));
     return money.map(given -> inMainCurrency(option, text, given));
-  }
-
-  private void meet(Currency currency) {
-    currencies.add(currency);
-    main = main.or(() -> Optional.of(currency));
   }
 
   private Stated inMainCurrency(String option, String text, StatedMoney money) {
