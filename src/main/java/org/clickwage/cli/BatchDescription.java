@@ -79,24 +79,16 @@ final class BatchDescription {
   }
 
   private static String type(String title) {
-    ResultColumn column = column(title);
-    return column != null && (column.isQuantity() || column == ResultColumn.MINIMUM_HOURLY)
+    return ResultColumn.titled(title).filter(BatchDescription::isNumber).isPresent()
         ? "number"
         : "string";
   }
 
-  private String meaning(String title) {
-    ResultColumn column = column(title);
-    return column == null ? "" : words.say("field." + column.title());
+  private static boolean isNumber(ResultColumn column) {
+    return column.isQuantity() || column == ResultColumn.MINIMUM_HOURLY;
   }
 
-  private static ResultColumn column(String title) {
-    String plain = title.replaceAll("^clickwage_|(_(low|high))?(_[0-9]+)?$", "");
-    for (ResultColumn column : ResultColumn.values()) {
-      if (column.title().equals(plain)) {
-        return column;
-      }
-    }
-    return null;
+  private String meaning(String title) {
+    return ResultColumn.titled(title).map(each -> words.say("field." + each.title())).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,9 @@ public enum ResultColumn {
   VERDICT,
   PROBLEM;
 
+  /** Before the title of a column of ours where the input has the same. */
+  static final String OURS = "clickwage_";
+
   private final Function<RowPoint, Optional<Rational>> figure;
 
   ResultColumn() {
@@ -70,6 +74,12 @@ public enum ResultColumn {
   /** The column's title: {@code gross_pay}. */
   public String title() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The column of a title that it has in a file: {@code clickwage_gross_pay_low_2}. */
+  public static Optional<ResultColumn> titled(String title) {
+    String plain = title.replaceAll("^" + OURS + "|(_(low|high))?(_[0-9]+)?$", "");
+    return Arrays.stream(values()).filter(column -> column.title().equals(plain)).findFirst();
   }
 
   /** Whether it may have two ends, where something in the file is a range. */

@@ -49,7 +49,7 @@ final class RowWriter {
 
   /** A title that the input does not have; one that was enriched before has ours already. */
   private static String free(String title, List<String> header) {
-    String own = header.contains(title) ? "clickwage_" + title : title;
+    String own = header.contains(title) ? ResultColumn.OURS + title : title;
     String free = own;
     for (int i = 2; header.contains(free); i++) {
       free = own + "_" + i;
