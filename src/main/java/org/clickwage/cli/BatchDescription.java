@@ -62,7 +62,7 @@ final class BatchDescription {
     return description;
   }
 
-  /** The input's columns as texts, for nothing in them was changed, and ours by what they are. */
+  /** The input's columns as texts, as they came or as pseudonyms, and ours by what they are. */
   private List<Field> fields(List<String> titles, RowHiding hiding) {
     List<Field> fields = new ArrayList<>();
     List<String> header = input.dialect().header();

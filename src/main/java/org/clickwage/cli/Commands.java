@@ -17,7 +17,8 @@ final class Commands {
   private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
 
   static {
-    // The parser would prepare to read dates, paths and database types, and we give it texts only.
+    // The parser would prepare to read dates, paths and database types, and we give it texts, and
+    // names of files with a reader of our own.
     System.setProperty("picocli.converters.excludes", "java.*");
     BY_NAME.put("calc", CalcCommand::new);
     BY_NAME.put("target", TargetCommand::new);

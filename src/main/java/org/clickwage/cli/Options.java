@@ -123,7 +123,7 @@ final class Options {
           Option.list("--exchange-rate", "CUR/CUR=RATE"),
           REFERENCE);
 
-  /** How a table of records is read and what it is set beside, for batch and sessions alike. */
+  /** How a table of records is read and what it is set beside, for batch, sessions and compare. */
   static final List<Option> TABLE_INPUT =
       List.of(
           Option.value("--profile", "NAME|FILE|auto"),

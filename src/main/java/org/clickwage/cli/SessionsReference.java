@@ -25,7 +25,7 @@ import org.clickwage.reference.UnknownNameException;
 
 /**
  * What a log's hourly rates are set beside: a rate that was given, else a country's minimum wage,
- * else what the log itself says of each worker's place and day.
+ * else what the log itself says of each worker: a minimum, or a place and day.
  *
  * @param day the day whose minimum wage is meant; where none is given, that of the last acceptance
  * @param perWorker whether the log's columns say it for each worker

@@ -15,10 +15,10 @@ import org.clickwage.money.Range;
 
 /** Cases beside each other and beside the minimum wages: the answer, the picture, the tables. */
 public final class CompareReport {
-  /** A case beside one of its references. */
+  /** A case beside a reference wage or one guarantee of a legal floor. */
   private record Line(ComparedCase of, Beside beside) {}
 
-  /** A case beside one guarantee of a legal floor. */
+  /** A case beside such a guarantee, with all that it comes to. */
   private record Floor(ComparedCase of, FloorComparison floor) {}
 
   private final List<ComparedCase> cases;

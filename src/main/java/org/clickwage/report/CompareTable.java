@@ -14,11 +14,11 @@ import org.clickwage.wage.WageRange;
 import org.clickwage.work.WorkRecord;
 
 /**
- * A comparison for spreadsheets: a row for each case and reference. Where any figure is a range,
- * every figure that may be one has a column for each end.
+ * A comparison for spreadsheets: a row for each case and each reference wage or legal floor. Where
+ * any figure is a range, every figure that may be one has a column for each end.
  */
 final class CompareTable {
-  /** A case beside one of its references, or alone where it has none. */
+  /** A case beside one of them, or alone where it has none. */
   private record Row(ComparedCase of, Optional<Beside> beside) {}
 
   private final Wording wording;

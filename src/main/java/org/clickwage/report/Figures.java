@@ -14,8 +14,8 @@ import org.clickwage.money.Rational;
  * Numbers as people read them: the one place that rounds.
  *
  * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
- * rounded half up, but what is needed to reach a wage is rounded to the side that reaches it. A
- * figure that would show as zero though it is not keeps two significant digits.
+ * rounded half up, what is needed to reach a wage too. A figure that would show as zero though it
+ * is not keeps two significant digits.
  */
 final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);

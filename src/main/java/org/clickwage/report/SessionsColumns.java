@@ -49,7 +49,7 @@ public final class SessionsColumns {
     return columns;
   }
 
-  /** A suppressed row keeps its name and its method, and nothing else. */
+  /** Figures, which a suppressed row does not show: it keeps its name, method and gap. */
   private static List<Column<SessionsRow>> shown(List<Column<SessionsRow>> figures) {
     return figures.stream()
         .map(

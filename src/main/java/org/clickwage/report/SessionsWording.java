@@ -19,12 +19,12 @@ final class SessionsWording {
     this.figures = wording.figures();
   }
 
-  /** {@code sessions, gap 60 s}. */
   /** A group by all its keys; all workers in words. */
   String group(SessionsRow row) {
     return row.ofAll() ? wording.say("summary.all") : String.join(", ", row.keys());
   }
 
+  /** {@code sessions, gap 60 s}. */
   String method(SessionsRow row) {
     return switch (row.figures().method()) {
       case SESSION ->
