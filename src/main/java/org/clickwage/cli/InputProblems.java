@@ -49,7 +49,9 @@ final class InputProblems {
       shown.add(problem);
     }
     if (file != null) {
-      session.write(file, place(problem) + words.say(problem.what()) + "\n");
+      // A cell may have several lines, a problem has one.
+      String line = place(problem) + words.say(problem.what());
+      session.write(file, line.replaceAll("\\R", " ") + "\n");
     }
   }
 

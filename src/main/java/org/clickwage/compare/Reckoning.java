@@ -76,7 +76,8 @@ public record Reckoning(
         deductions,
         wage,
         asked,
-        new References(found, List.copyOf(missing), references.assumptions()),
+        new References(
+            found, List.copyOf(missing), references.assumptions(), references.ofWorker()),
         comparisons.stream().filter(each -> found.contains(each.reference())).toList(),
         floors,
         assumptions);

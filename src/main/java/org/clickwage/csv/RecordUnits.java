@@ -217,7 +217,12 @@ final class RecordUnits {
     for (RowPoint point : row.points) {
       WageBreakdown wage = point.wage();
       UnitFigures figures = UnitFigures.of(wage, rate, reference, row.weight);
-      if (figures == null) {
+      // Where some paid hours may be none, the rate may be any.
+      boolean mayBeAny =
+          chosen != null
+              && figures != null
+              && chosen.rateHours().isZero() != figures.rateHours().isZero();
+      if (figures == null || mayBeAny) {
         return null;
       }
       boolean better =

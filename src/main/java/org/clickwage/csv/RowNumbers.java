@@ -138,7 +138,10 @@ final class RowNumbers {
   }
 
   private boolean isWeight() {
-    return !has(Key.WEIGHT) || (weight().isPositive() && weight().isLessThan(Notation.MOST_WEIGHT));
+    return !has(Key.WEIGHT)
+        || (decimals(Key.WEIGHT) <= Notation.WEIGHT_DECIMALS
+            && weight().isPositive()
+            && weight().isLessThan(Notation.MOST_WEIGHT));
   }
 
   private boolean arePercents() {

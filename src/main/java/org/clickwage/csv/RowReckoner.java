@@ -98,24 +98,23 @@ final class RowReckoner {
     wrong.addAll(row.problems());
     result.weight = weight(wrong);
     boolean isUnknownScheme = !row.scheme().isEmpty() && setting.scheme().isEmpty();
-    if (!wrong.isEmpty() || isUnknownScheme) {
-      refuse(wrong, setting, result);
-      return;
+    if (row.problems().isEmpty() && !isUnknownScheme) {
+      try {
+        WageRange wage =
+            WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
+        result.points = points(wage.points(), setting);
+        result.span = work.span();
+      } catch (NeededException e) {
+        wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts())));
+      } catch (UnknownChargesException e) {
+        wrong.add(problem(cells.title(Key.CHARGES), e.why()));
+      } catch (WageRange.TooManyRangesException e) {
+        wrong.add(problem("", e.why()));
+      }
     }
-    try {
-      WageRange wage =
-          WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
-      result.points = points(wage.points(), setting);
-      result.span = work.span();
+    if (wrong.isEmpty() && !isUnknownScheme) {
       finish(setting, result);
-    } catch (NeededException e) {
-      wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts())));
-      refuse(wrong, setting, result);
-    } catch (UnknownChargesException e) {
-      wrong.add(problem(cells.title(Key.CHARGES), e.why()));
-      refuse(wrong, setting, result);
-    } catch (WageRange.TooManyRangesException e) {
-      wrong.add(problem("", e.why()));
+    } else {
       refuse(wrong, setting, result);
     }
   }
@@ -130,6 +129,7 @@ final class RowReckoner {
       }
     }
     result.points = List.of();
+    result.pendingPay = Rational.ZERO;
     result.problems = List.copyOf(wrong);
   }
 

@@ -130,7 +130,9 @@ final class SettingSearch {
       return List.of();
     }
     if (asked.currency().isEmpty()) {
-      problem(Key.CURRENCY, NO_CURRENCY);
+      if (!cells.has(Key.CURRENCY)) {
+        problem(Key.CURRENCY, NO_CURRENCY);
+      }
       return List.of();
     }
     return found(asked);
@@ -141,32 +143,21 @@ final class SettingSearch {
     try {
       References answer = References.of(request, plan.facts());
       answer.missing().forEach(why -> problem(Key.COUNTRY, why));
+      ReferenceWage own = answer.ofWorker().orElse(null);
       List<RowReference> ordered = new ArrayList<>();
-      Optional<ReferenceWage> own = Optional.empty();
       for (ReferenceWage each : answer.found()) {
-        boolean ofWorker = own.isEmpty() && isOf(request.place(), each);
-        own = ofWorker ? Optional.of(each) : own;
-        ReferenceRole role = ReferenceRole.of(each, ofWorker);
+        ReferenceRole role = ReferenceRole.of(each, each == own);
         int at = role == ReferenceRole.GIVEN ? 0 : ordered.size();
         ordered.add(at, new RowReference(role, each));
       }
-      if (request.clientPlace().equals(request.place())) {
-        own.ifPresent(wage -> ordered.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, wage)));
+      if (own != null && request.clientPlace().equals(request.place())) {
+        ordered.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, own));
       }
       return List.copyOf(ordered);
     } catch (UnknownNameException e) {
       problem(Key.COUNTRY, RowSettings.unknown(e));
       return List.of();
     }
-  }
-
-  /**
-   * Whether a minimum wage is that of a place: a state without one of its own has its country's.
-   */
-  private static boolean isOf(Optional<Place> asked, ReferenceWage wage) {
-    return wage.kind() == ReferenceWage.Kind.MINIMUM
-        && (wage.place().equals(asked)
-            || wage.place().equals(asked.map(Place::country).map(Place::of)));
   }
 
   private Optional<Place> place(Key country, String region) {
@@ -190,7 +181,14 @@ final class SettingSearch {
       return Optional.empty();
     }
     if (day.isEmpty()) {
-      problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
+      if (!cells.has(Key.DATE)) {
+        problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
+      }
+      // Which rates it has nobody can say, but whether there is such a scheme.
+      read(
+          Key.CHARGES,
+          scheme,
+          spec -> plan.facts().chargeSchemes().find(spec, plan.facts().date()));
       return Optional.empty();
     }
     Optional<Lookup<ChargeScheme>> answer =

@@ -101,6 +101,9 @@ record UnitFigures(
       int byMoney = money.compareTo(other);
       return byMoney == 0 ? otherHours.compareTo(hours) : byMoney;
     }
+    if (hours.isZero() && otherHours.isZero()) {
+      return money.compareTo(other);
+    }
     // By products, since there may be no paid hours to divide by.
     return money.times(otherHours).compareTo(other.times(hours));
   }

@@ -27,7 +27,12 @@ final class UnquotedProblems {
   private static final String OF_AMOUNTS = "missing.";
 
   private final Set<String> titles = new HashSet<>();
+
+  /** The kind of problem that tells a currency, that of its column or of other money. */
+  private static final String OTHER_CURRENCY = "expected.record-currency";
+
   private final boolean hidesAmounts;
+  private final boolean hidesCurrency;
 
   UnquotedProblems(Mapping mapping, RowHiding hiding) {
     for (int column = 0; column < mapping.header().size(); column++) {
@@ -42,6 +47,7 @@ final class UnquotedProblems {
     }
     this.hidesAmounts =
         RowStatement.AMOUNTS.stream().mapToInt(mapping::column).anyMatch(hiding::hides);
+    this.hidesCurrency = hidesAmounts || hiding.hides(mapping.column(Key.CURRENCY));
   }
 
   /** The problems, or only their kinds where they may quote a hidden cell. */
@@ -54,6 +60,7 @@ final class UnquotedProblems {
   private RowProblem told(RowProblem problem) {
     boolean ofCell = titles.contains(problem.column()) && !problem.kind().equals(NOTHING_THERE);
     boolean ofAmounts = hidesAmounts && problem.kind().startsWith(OF_AMOUNTS);
-    return ofCell || ofAmounts ? problem.unquoted() : problem;
+    boolean ofCurrency = hidesCurrency && problem.kind().equals(OTHER_CURRENCY);
+    return ofCell || ofAmounts || ofCurrency ? problem.unquoted() : problem;
   }
 }

@@ -24,6 +24,9 @@ public final class Notation {
   /** Weights are held to twelve decimal places on 64 bits, which end at nine million. */
   public static final Rational MOST_WEIGHT = Rational.of(1_000_000);
 
+  /** Weights are taken to so many decimal places. */
+  public static final int WEIGHT_DECIMALS = 12;
+
   private static final Rational DAYS_OF_A_WEEK = Rational.of(7);
 
   private static final Map<String, String> CURRENCY_SIGNS =
@@ -157,7 +160,8 @@ public final class Notation {
    */
   public Rational weight(String text) {
     Range weight = range(text, ends(text), end -> withUnit(end, "", text, "expected.weight"));
-    if (!weight.isPoint() || !weight.low().isPositive() || !weight.low().isLessThan(MOST_WEIGHT)) {
+    Rational held = Rational.of(weight.low().rounded(WEIGHT_DECIMALS));
+    if (!weight.isPoint() || !held.isPositive() || !held.isLessThan(MOST_WEIGHT)) {
       throw new NotationException(text, "expected.weight");
     }
     return weight.low();
