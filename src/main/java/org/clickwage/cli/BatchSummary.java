@@ -116,18 +116,8 @@ final class BatchSummary {
         group.keys(),
         group.ofAll(),
         List.of(group.role(), group.bound()),
-        people(group),
-        group.statistics().besideReference());
-  }
-
-  /**
-   * Workers where they are known; else each record may be one. A figure that stands on fewer of
-   * them, since the others have no rate, would tell about those.
-   */
-  private static long people(GroupFigures group) {
-    long people = group.workers() > 0 ? group.workers() : group.records();
-    long behindFigures = group.statistics().observations();
-    return behindFigures > 0 ? Math.min(people, behindFigures) : people;
+        group.people(),
+        group.peopleBesideReference());
   }
 
   List<SummaryRow> rows() {
@@ -168,14 +158,22 @@ final class BatchSummary {
   private Optional<Histogram> histogram(GroupFigures group, Suppression.Cell shown) {
     boolean drawn = pictured && group.ofAll() && shown != Suppression.Cell.SUPPRESSED;
     boolean mixed = group.currencies().size() > 1;
-    return drawn && !mixed ? group.statistics().histogram(minGroup) : Optional.empty();
+    // Of a worker's records, many may make a step that is of him alone.
+    boolean tellsOfOne = minGroup > 1 && countsRecordsOfWorkers();
+    return drawn && !mixed && !tellsOfOne
+        ? group.statistics().histogram(minGroup)
+        : Optional.empty();
+  }
+
+  private boolean countsRecordsOfWorkers() {
+    return !plan.perWorker() && plan.mapping().gives(Key.WORKER);
   }
 
   /** How the figures were made. */
   private List<Note> remarks() {
     List<Note> remarks = new ArrayList<>();
     remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
-    if (!plan.perWorker() && plan.mapping().gives(Key.WORKER)) {
+    if (countsRecordsOfWorkers()) {
       remarks.add(Note.of("summary.records-of-workers"));
     }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));

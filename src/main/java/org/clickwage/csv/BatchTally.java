@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.StatedSpan;
 
@@ -23,7 +25,11 @@ final class BatchTally {
   private final GroupTally all = new GroupTally(0);
   private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
   private Optional<StatedSpan> lastLength;
-  private final WorkerSightings sightings = new WorkerSightings();
+  private final WorkerSightings sightings;
+
+  /** The kinds of sightings that are told apart, a bit for each. */
+  private final int kinds;
+
   private final CellKey key = new CellKey();
 
   /**
@@ -33,6 +39,10 @@ final class BatchTally {
     this.record = record;
     this.workers = workers;
     this.units = new RecordUnits(plan, record, workers);
+    // Who counts once is a unit of the statistics, which count themselves.
+    int ofSightings = plan.perWorker() ? 1 : units.kindsOfSightings();
+    this.sightings = new WorkerSightings(ofSightings);
+    this.kinds = (1 << ofSightings) - 1;
     this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
     for (TaskOutcome status : plan.statuses().counted()) {
       counts[status.ordinal()] = !plan.statuses().isApart(status);
@@ -52,13 +62,15 @@ final class BatchTally {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
     count(row, counted, group);
+    int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
       if (!row.span.equals(lastLength)) {
         lengths.add(row.span);
         lastLength = row.span;
       }
-      units.add(row, group);
+      ofKinds |= units.add(row, group);
     }
+    see(group, ofKinds & kinds);
   }
 
   /** How long the work of each record lasted, as it was stated. */
@@ -75,21 +87,38 @@ final class BatchTally {
   GroupTally finish(int threads) {
     units.sendAll();
     GroupTally total = by.length == 0 ? all : new GroupTally(0);
-    total.countWorkers(sightings.workers());
+    total.countWorkers(workersInAll());
     if (by.length == 0) {
       workers.addTo(number -> all, null, threads);
       return total;
     }
-    long[] seen = sightings.byGroup();
+    long[][] seen =
+        IntStream.range(0, kindCount()).mapToObj(sightings::byGroup).toArray(long[][]::new);
     Map<Integer, GroupTally> byNumber = new HashMap<>();
     groups.forEach(
         (key, group) -> {
           total.merge(group);
-          group.countWorkers(group.number() < seen.length ? seen[group.number()] : 0);
+          group.countWorkers(
+              Stream.of(seen)
+                  .mapToLong(each -> group.number() < each.length ? each[group.number()] : 0)
+                  .toArray());
           byNumber.put(group.number(), group);
         });
     workers.addTo(byNumber::get, total, threads);
     return total;
+  }
+
+  private int kindCount() {
+    return Integer.bitCount(kinds);
+  }
+
+  private long[] workersInAll() {
+    long[] workersInAll = new long[kindCount()];
+    workersInAll[WorkerSightings.SEEN] = sightings.workers();
+    for (int kind = WorkerSightings.RATED; kind < workersInAll.length; kind++) {
+      workersInAll[kind] = sightings.workers(kind);
+    }
+    return workersInAll;
   }
 
   private GroupTally group() {
@@ -109,17 +138,25 @@ final class BatchTally {
 
   private void count(RowResult row, boolean counted, GroupTally tally) {
     tally.countRecord(row, counted, row.isReckoned() && units.hasTime(row));
-    if (workerColumn != Mapping.NONE) {
-      int start = record.nameStart(workerColumn);
-      int end = record.nameEnd(workerColumn, start);
-      if (start < end) {
-        sightings.add(CellBytes.hash(record.bytes(), start, end), tally.number());
-      }
-    }
     if (row.currency.isPresent()) {
       tally.addCurrency(row.currency.get().getCurrencyCode());
     } else if (row.isReckoned() && row.isPayKnown()) {
       tally.addCurrency(GroupTally.UNKNOWN_CURRENCY);
+    }
+  }
+
+  /**
+   * @param ofKinds how the worker is seen, a bit for each
+   */
+  private void see(GroupTally tally, int ofKinds) {
+    if (workerColumn != Mapping.NONE) {
+      int start = record.nameStart(workerColumn);
+      int end = record.nameEnd(workerColumn, start);
+      if (start < end) {
+        sightings.add(CellBytes.hash(record.bytes(), start, end), tally.number(), ofKinds);
+      } else {
+        tally.countNameless(ofKinds);
+      }
     }
   }
 

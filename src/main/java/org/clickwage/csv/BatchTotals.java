@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.statistics.GroupAccumulator;
 
 /** What all records of a batch add up to, group by group and in all. */
 public final class BatchTotals {
@@ -71,7 +72,8 @@ public final class BatchTotals {
    * another of them already.
    */
   public long countedAgain(Collection<Integer> groups) {
-    return sightings.seenAgain(groups);
+    return sightings.seenAgain(
+        groups, plan.perWorker() ? WorkerSightings.SEEN : WorkerSightings.RATED);
   }
 
   private List<String> allKeys() {
@@ -113,13 +115,14 @@ public final class BatchTotals {
     return rows;
   }
 
-  private static GroupFigures row(
+  private GroupFigures row(
       List<String> keys,
       boolean ofAll,
       GroupTally group,
       ReferenceRole role,
       GroupTally.Bound bound,
       String end) {
+    GroupAccumulator statistics = group.statistics(role, bound);
     return new GroupFigures(
         group.number(),
         keys,
@@ -136,6 +139,32 @@ public final class BatchTotals {
         role,
         end,
         group.unionHours(),
-        group.statistics(role, bound));
+        statistics,
+        people(group, statistics),
+        peopleBeside(group, statistics, role));
+  }
+
+  /**
+   * Those behind the figures: the units, each a worker or a record that may be one; where a
+   * worker's records count apart, the workers who have one with a rate.
+   */
+  private long people(GroupTally group, GroupAccumulator statistics) {
+    if (statistics.observations() > 0) {
+      return countsRecordsOfWorkers()
+          ? group.people(WorkerSightings.RATED)
+          : statistics.observations();
+    }
+    return group.workers() > 0 ? group.workers() : group.records();
+  }
+
+  private long peopleBeside(GroupTally group, GroupAccumulator statistics, ReferenceRole role) {
+    int place = ReferenceRole.possible(plan).indexOf(role);
+    return countsRecordsOfWorkers() && place >= 0
+        ? group.people(WorkerSightings.BESIDE + place)
+        : statistics.besideReference();
+  }
+
+  private boolean countsRecordsOfWorkers() {
+    return !plan.perWorker() && plan.mapping().column(Key.WORKER) != Mapping.NONE;
   }
 }

@@ -17,6 +17,8 @@ import org.clickwage.statistics.GroupAccumulator;
  * @param rates which rates the statistics are of: one, unless their references have several bases
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
  * @param unionHours the hours in which workers had any task; empty where no stamps tell them
+ * @param people how many stand behind the figures; where there are none, behind the records
+ * @param peopleBesideReference how many of them have the reference
  * @param statistics empty of observations for a group without one
  */
 public record GroupFigures(
@@ -35,7 +37,9 @@ public record GroupFigures(
     ReferenceRole role,
     String bound,
     Optional<Rational> unionHours,
-    GroupAccumulator statistics) {
+    GroupAccumulator statistics,
+    long people,
+    long peopleBesideReference) {
 
   /** The rows of groups in the order of a table; those of one group stay as they are. */
   public static List<GroupFigures> byName(List<GroupFigures> rows) {
@@ -75,6 +79,8 @@ public record GroupFigures(
         role,
         bound,
         unionHours,
-        statistics);
+        statistics,
+        people,
+        peopleBesideReference);
   }
 }

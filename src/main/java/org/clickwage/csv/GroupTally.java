@@ -39,7 +39,12 @@ final class GroupTally {
   private long unpaidRecords;
   private long pendingRecords;
   private long timelessRecords;
-  private long workers;
+
+  /** How many named workers were seen, by the kind of sighting. */
+  private long[] workers = {0};
+
+  /** The records without a worker's name, by the same kinds; null for none. */
+  private long[] nameless;
 
   /** Null until a worker's task tells when it was held. */
   private Rational unionHours;
@@ -135,6 +140,10 @@ final class GroupTally {
     pendingPay.add(other.pendingPay);
     other.unionHours().ifPresent(this::addUnionHours);
     currencies = with(currencies, other.currencies);
+    for (int kind = 0; other.nameless != null && kind < other.nameless.length; kind++) {
+      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+      nameless[kind] += other.nameless[kind];
+    }
     for (int place = 0; place < statistics.length; place++) {
       rates[place] |= other.rates[place];
       if (other.statistics[place] != null) {
@@ -172,13 +181,30 @@ final class GroupTally {
     return Optional.ofNullable(unionHours);
   }
 
-  /** Says how many workers were seen, when all records are in. */
-  void countWorkers(long seen) {
+  /** Says how many workers were seen by each kind of sighting, when all records are in. */
+  void countWorkers(long[] seen) {
     workers = seen;
   }
 
   long workers() {
-    return workers;
+    return workers[WorkerSightings.SEEN];
+  }
+
+  /**
+   * Counts a record without a worker's name.
+   *
+   * @param ofKinds a bit for each kind of sighting that it is of
+   */
+  void countNameless(int ofKinds) {
+    nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+    for (int kinds = ofKinds; kinds != 0; kinds &= kinds - 1) {
+      nameless[Integer.numberOfTrailingZeros(kinds)]++;
+    }
+  }
+
+  /** How many people were seen so: workers, and those whom a record does not name. */
+  long people(int kind) {
+    return workers[kind] + (nameless == null ? 0 : nameless[kind]);
   }
 
   Set<String> currencies() {

@@ -68,24 +68,37 @@ final class RecordUnits {
     return plan.perWorker() && record.hasName(workerColumn);
   }
 
-  /** Adds a record that is reckoned, and whose status counts, to its group. */
-  void add(RowResult row, GroupTally group) {
+  /** How many kinds of sightings of workers there are: seen, rated, and beside each reference. */
+  int kindsOfSightings() {
+    return WorkerSightings.BESIDE + roles.length;
+  }
+
+  /**
+   * Adds a record that is reckoned, and whose status counts, to its group; returns how its worker
+   * is seen thereby, a bit for each kind.
+   */
+  int add(RowResult row, GroupTally group) {
     boolean ofWorker = isOfWorker();
     if (ofWorker) {
       key.clear();
       key.add(record, workerColumn);
     }
-    boolean known = false;
-    for (ReferenceRole role : roles) {
+    int ofKinds = 0;
+    for (int i = 0; i < roles.length; i++) {
       // A record without this reference still counts among the rates.
-      known |= addBeside(row.reference(role), role, row, group, ofWorker);
+      ReferenceWage reference = row.reference(roles[i]);
+      if (addBeside(reference, roles[i], row, group, ofWorker)) {
+        int beside = reference == null ? 0 : 1 << WorkerSightings.BESIDE + i;
+        ofKinds |= 1 << WorkerSightings.RATED | beside;
+      }
     }
-    if (known && ofWorker && spans) {
+    if (ofKinds != 0 && ofWorker && spans) {
       Workers.Shard shard = workers.shard(key);
       synchronized (shard) {
         addTime(row, shard.worker(key).in(group.number()));
       }
     }
+    return ofKinds;
   }
 
   /** When a task was held; where no stamps tell it, for how long. */
@@ -140,7 +153,8 @@ final class RecordUnits {
     boolean known = false;
     for (GroupTally.Bound bound : bounds) {
       UnitFigures figures = figures(row, rate, reference, bound);
-      if (figures == null || (figures.workHours().isZero() && !mayTakeNoTime(ofWorker))) {
+      boolean timed = figures != null && (figures.hasRate() || ofWorker);
+      if (!timed || (figures.workHours().isZero() && !mayTakeNoTime(ofWorker))) {
         continue;
       }
       known = true;

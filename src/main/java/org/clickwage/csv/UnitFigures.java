@@ -109,19 +109,17 @@ record UnitFigures(
   }
 
   /** No paid time is no advertised rate; a worker's other records may have some. */
-  Rational rate() {
-    return rateHours.isZero() ? Rational.ZERO : amount.dividedBy(rateHours);
+  boolean hasRate() {
+    return rateHours.isPositive();
   }
 
+  /** Adds figures that have a rate. */
   void addTo(GroupAccumulator group) {
-    if (rateHours.isZero()) {
-      return;
-    }
     group.add(
         grossPay,
         earnings,
         netPay,
-        rate(),
+        amount.dividedBy(rateHours),
         amount,
         rateHours,
         paidHours,

@@ -1,23 +1,23 @@
 package org.clickwage.csv;
 
 /**
- * In which of 64 groups each worker was seen, by 64 bits of the worker's name: ten million names
- * would fill the memory. Two of ten million workers fall together once in some hundred thousand
- * files.
+ * How each worker was seen in some groups, in 64 bits, by 64 bits of the worker's name: ten million
+ * names would fill the memory. Two of ten million workers fall together once in some hundred
+ * thousand files.
  */
 final class WorkerGroups {
-  /** The words of a slot: a hash, then a bit for each group. */
+  /** The words of a slot: a hash, then the bits. */
   private static final int STRIDE = 2;
 
   private long[] slots = new long[STRIDE << 9];
   private int size;
 
-  /** Adds a worker's groups, as bits; returns whether the worker is new here. */
-  boolean add(long worker, long groups) {
+  /** Adds how a worker was seen, as bits; returns whether the worker is new here. */
+  boolean add(long worker, long bits) {
     int at = place(worker);
     boolean isNew = slots[at] == 0;
     slots[at] = worker;
-    slots[at + 1] |= groups;
+    slots[at + 1] |= bits;
     if (isNew) {
       size++;
       // Half of the slots stay free: where a worker stands is foreseen by the processor then.
@@ -64,15 +64,20 @@ final class WorkerGroups {
     }
   }
 
-  /** Adds the workers of some groups, given as bits; returns how often they were seen in these. */
-  long addTo(WorkerGroups union, long groups) {
-    long seen = 0;
+  /** Adds the workers who have any of these bits to others. */
+  void addTo(WorkerGroups union, long bits) {
     for (int at = 0; at < slots.length; at += STRIDE) {
-      long among = slots[at + 1] & groups;
-      if (among != 0) {
+      if ((slots[at + 1] & bits) != 0) {
         union.add(slots[at], 0);
-        seen += Long.bitCount(among);
       }
+    }
+  }
+
+  /** How many of these bits the workers have in all. */
+  long sightings(long bits) {
+    long seen = 0;
+    for (int at = 0; bits != 0 && at < slots.length; at += STRIDE) {
+      seen += Long.bitCount(slots[at + 1] & bits);
     }
     return seen;
   }
@@ -82,12 +87,12 @@ final class WorkerGroups {
     return size;
   }
 
-  /** How many workers each of the 64 groups has. */
+  /** How many workers have each of the 64 bits. */
   long[] counts() {
     long[] counts = new long[Long.SIZE];
     for (int at = 0; at < slots.length; at += STRIDE) {
-      for (long groups = slots[at + 1]; groups != 0; groups &= groups - 1) {
-        counts[Long.numberOfTrailingZeros(groups)]++;
+      for (long bits = slots[at + 1]; bits != 0; bits &= bits - 1) {
+        counts[Long.numberOfTrailingZeros(bits)]++;
       }
     }
     return counts;

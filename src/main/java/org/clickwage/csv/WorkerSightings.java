@@ -3,7 +3,6 @@ package org.clickwage.csv;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * Who was seen in which group, noted some dozens at a time.
@@ -18,26 +17,48 @@ final class WorkerSightings {
   /** Stands for the one name in 2^64 that would be taken for none. */
   private static final long NOT_ZERO = 1;
 
+  /** Of any kind: the record may have no rate, and no reference. */
+  static final int SEEN = 0;
+
+  /** With a record that has a rate. */
+  static final int RATED = 1;
+
+  /** The first of those beside a reference, in the order of {@link ReferenceRole#possible}. */
+  static final int BESIDE = 2;
+
+  private final int bitsEach;
+  private final int groupsEach;
   private final long[] workers = new long[AT_ONCE];
   private final int[] groups = new int[AT_ONCE];
+  private final int[] kinds = new int[AT_ONCE];
   private final long[] found = new long[AT_ONCE];
   private int waiting;
 
-  /** For 64 groups each; all workers are in the first. */
+  /** For some groups each; all workers are in the first. */
   private final List<WorkerGroups> tables = new ArrayList<>(List.of(new WorkerGroups()));
+
+  /**
+   * @param kindsOfSightings how many kinds are told apart, up to 64
+   */
+  WorkerSightings(int kindsOfSightings) {
+    this.bitsEach = Integer.highestOneBit(2 * kindsOfSightings - 1);
+    this.groupsEach = Long.SIZE / bitsEach;
+  }
 
   /**
    * Notes one.
    *
    * @param worker a hash of the name
    * @param group its number
+   * @param ofKinds a bit for each kind that it is of
    */
-  void add(long worker, int group) {
+  void add(long worker, int group, int ofKinds) {
     if (waiting == AT_ONCE) {
       note();
     }
     workers[waiting] = worker == 0 ? NOT_ZERO : worker;
     groups[waiting] = group;
+    kinds[waiting] = ofKinds;
     waiting++;
   }
 
@@ -47,17 +68,21 @@ final class WorkerSightings {
       found[i] = all.first(workers[i]);
     }
     for (int i = 0; i < waiting; i++) {
-      note(workers[i], groups[i]);
+      note(workers[i], groups[i], kinds[i]);
     }
     waiting = 0;
   }
 
-  private void note(long worker, int group) {
-    int table = group / Long.SIZE;
-    boolean isNew = table(table).add(worker, 1L << group);
+  private void note(long worker, int group, int ofKinds) {
+    int table = group / groupsEach;
+    boolean isNew = table(table).add(worker, (long) ofKinds << firstBit(group));
     if (isNew && table > 0) {
       tables.get(0).add(worker, 0);
     }
+  }
+
+  private int firstBit(int group) {
+    return group % groupsEach * bitsEach;
   }
 
   private WorkerGroups table(int number) {
@@ -81,24 +106,55 @@ final class WorkerSightings {
     return tables.get(0).size();
   }
 
-  /** How often a worker was seen in one of these groups who was seen in another of them too. */
-  long seenAgain(Collection<Integer> ofGroups) {
+  /** How many workers were seen so in any group, each once. */
+  long workers(int kind) {
     note();
-    WorkerGroups union = new WorkerGroups();
     long[] bits = new long[tables.size()];
-    ofGroups.stream()
-        .filter(group -> group / Long.SIZE < bits.length)
-        .forEach(group -> bits[group / Long.SIZE] |= 1L << group);
-    long seen = 0;
-    for (int i = 0; i < bits.length; i++) {
-      seen += bits[i] == 0 ? 0 : tables.get(i).addTo(union, bits[i]);
+    for (int group = 0; group < groupsEach; group++) {
+      for (int i = 0; i < bits.length; i++) {
+        bits[i] |= 1L << firstBit(group) + kind;
+      }
     }
-    return seen - union.size();
+    return distinct(bits);
   }
 
-  /** How many workers were seen in each group, by its number; groups without any may be missing. */
-  long[] byGroup() {
+  /** How often a worker was seen so in one of these groups who was seen in another of them too. */
+  long seenAgain(Collection<Integer> ofGroups, int kind) {
     note();
-    return tables.stream().map(WorkerGroups::counts).flatMapToLong(LongStream::of).toArray();
+    long[] bits = new long[tables.size()];
+    ofGroups.stream()
+        .filter(group -> group / groupsEach < bits.length)
+        .forEach(group -> bits[group / groupsEach] |= 1L << firstBit(group) + kind);
+    long seen = 0;
+    for (int i = 0; i < bits.length; i++) {
+      seen += tables.get(i).sightings(bits[i]);
+    }
+    return seen - distinct(bits);
+  }
+
+  /** How many workers were seen as these bits say, by table, each once. */
+  private long distinct(long[] bits) {
+    WorkerGroups union = new WorkerGroups();
+    for (int i = 0; i < bits.length; i++) {
+      if (bits[i] != 0) {
+        tables.get(i).addTo(union, bits[i]);
+      }
+    }
+    return union.size();
+  }
+
+  /**
+   * How many workers were seen so in each group, by its number; those without any may be missing.
+   */
+  long[] byGroup(int kind) {
+    note();
+    long[] byGroup = new long[tables.size() * groupsEach];
+    for (int i = 0; i < tables.size(); i++) {
+      long[] counts = tables.get(i).counts();
+      for (int group = 0; group < groupsEach; group++) {
+        byGroup[i * groupsEach + group] = counts[firstBit(group) + kind];
+      }
+    }
+    return byGroup;
   }
 }

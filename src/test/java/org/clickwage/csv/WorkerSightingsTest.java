@@ -10,9 +10,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workers are told apart by a hash of their names alone, so that of no two may be the same. */
 class WorkerSightingsTest {
@@ -45,43 +46,61 @@ class WorkerSightingsTest {
     }
   }
 
-  /** However many groups there are, and whichever thread saw whom. */
+  /** However many groups and kinds there are, and whichever thread saw whom. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 10, 64, 65, 300})
-  void eachWorkerIsCountedOnceInAGroupAndOnceInAll(int groups) {
+  @CsvSource({"1,1", "10,1", "64,1", "65,1", "300,1", "1,3", "10,3", "17,3", "10,7", "300,7"})
+  void eachWorkerIsCountedOnceInAGroupAndOnceInAll(int groups, int kinds) {
     Random random = new Random(groups);
     List<WorkerSightings> threads =
-        List.of(new WorkerSightings(), new WorkerSightings(), new WorkerSightings());
+        Stream.generate(() -> new WorkerSightings(kinds)).limit(3).toList();
     Set<Long> all = new HashSet<>();
-    Map<Integer, Set<Long>> byGroup = new TreeMap<>();
+    List<Map<Integer, Set<Long>>> byKind =
+        Stream.<Map<Integer, Set<Long>>>generate(TreeMap::new).limit(kinds).toList();
     for (int record = 0; record < 20_000; record++) {
       long worker = hash("w" + random.nextInt(4_000));
       int group = random.nextInt(groups);
-      threads.get(random.nextInt(threads.size())).add(worker, group);
+      int ofKinds = 1 | random.nextInt(1 << kinds);
+      threads.get(random.nextInt(threads.size())).add(worker, group, ofKinds);
       all.add(worker);
-      byGroup.computeIfAbsent(group, none -> new HashSet<>()).add(worker);
+      for (int kind = 0; kind < kinds; kind++) {
+        if ((ofKinds & 1 << kind) != 0) {
+          byKind.get(kind).computeIfAbsent(group, none -> new HashSet<>()).add(worker);
+        }
+      }
     }
     WorkerSightings merged = threads.get(0);
     threads.subList(1, threads.size()).forEach(merged::merge);
     assertEquals(all.size(), merged.workers());
-    long[] counts = merged.byGroup();
+    for (int kind = 0; kind < kinds; kind++) {
+      assertKind(byKind.get(kind), merged, kind);
+    }
+  }
+
+  private static void assertKind(
+      Map<Integer, Set<Long>> byGroup, WorkerSightings merged, int kind) {
+    long[] counts = merged.byGroup(kind);
     byGroup.forEach((group, workers) -> assertEquals(workers.size(), counts[group]));
     assertEquals(byGroup.values().stream().mapToLong(Set::size).sum(), LongStream.of(counts).sum());
+    assertEquals(union(byGroup, byGroup.keySet()).size(), merged.workers(kind));
     Set<Integer> some = Set.copyOf(byGroup.keySet().stream().filter(i -> i % 3 == 0).toList());
-    Set<Long> seen = new HashSet<>();
-    some.forEach(group -> seen.addAll(byGroup.get(group)));
     long inSome = some.stream().mapToLong(group -> byGroup.get(group).size()).sum();
-    assertEquals(inSome - seen.size(), merged.seenAgain(some));
+    assertEquals(inSome - union(byGroup, some).size(), merged.seenAgain(some, kind));
+  }
+
+  private static Set<Long> union(Map<Integer, Set<Long>> byGroup, Set<Integer> groups) {
+    Set<Long> union = new HashSet<>();
+    groups.forEach(group -> union.addAll(byGroup.get(group)));
+    return union;
   }
 
   @Test
   void aNameWhoseHashIsZeroIsAWorkerToo() {
-    WorkerSightings sightings = new WorkerSightings();
-    sightings.add(0, 3);
-    sightings.add(0, 3);
-    sightings.add(hash("anna"), 3);
+    WorkerSightings sightings = new WorkerSightings(1);
+    sightings.add(0, 3, 1);
+    sightings.add(0, 3, 1);
+    sightings.add(hash("anna"), 3, 1);
     assertEquals(2, sightings.workers());
-    assertEquals(2, sightings.byGroup()[3]);
+    assertEquals(2, sightings.byGroup(WorkerSightings.SEEN)[3]);
   }
 
   private static long hash(String name) {
