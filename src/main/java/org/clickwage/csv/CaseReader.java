@@ -63,6 +63,11 @@ public final class CaseReader {
     row.problems().stream()
         .filter(each -> !each.what().equals(RowStatement.DISTANCE_WITHOUT_COST))
         .forEach(problems::add);
+    // The money of a country is a guess, by which 30 € would be 30 ariary.
+    boolean lacksCurrency = cells.has(Key.PAY) && question.asked().currency().isEmpty();
+    if (lacksCurrency && problems.isEmpty() && !cells.has(Key.CURRENCY)) {
+      problems.add(here(cells.title(Key.CURRENCY), SettingSearch.NO_CURRENCY));
+    }
     boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
     boolean reads = problems.isEmpty() && schemeKnown;
     setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));

@@ -17,6 +17,9 @@ import java.nio.file.StandardOpenOption;
  * standard input, which is first kept in a temporary file that only its owner can read.
  */
 public final class InputFile implements Closeable {
+  /** Some editors put it before the first letter. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** What stands for the standard input, and for the standard output, in place of a file's name. */
   public static final String STANDARD = "-";
 
@@ -59,7 +62,8 @@ public final class InputFile implements Closeable {
     Path path = pathOf(name);
     refuseFolder(path);
     try {
-      return Files.readString(path, StandardCharsets.UTF_8);
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new InputOutputException(e, "input.not-utf-8", name);
     }

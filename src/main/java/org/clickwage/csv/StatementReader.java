@@ -66,8 +66,8 @@ public final class StatementReader {
       record.problem("", fault.get());
       return;
     }
-    boolean canRepeat = kind == StatementKind.TRIPS || kind == StatementKind.PAYMENTS;
-    if (canRepeat && repeats.has(cursor)) {
+    // Spans of time that overlap are one by themselves.
+    if (kind != StatementKind.TIMES && repeats.has(cursor)) {
       return;
     }
     switch (kind) {
@@ -95,7 +95,7 @@ public final class StatementReader {
     return unreadEntries;
   }
 
-  /** Payments and trips that two files both have, taken once. */
+  /** Payments, trips and entries of a logbook that two files both have, taken once. */
   public long repeatedRecords() {
     return repeats.count();
   }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Payments and trips that two exports of one account both have, since their days overlap: each is
- * taken once. What one file has twice happened twice, such as two tips of 2 € on one day.
+ * Payments, trips and entries of a logbook that two files of one worker both have, since their days
+ * overlap: each is taken once. What one file has twice happened twice, such as two tips of 2 € on
+ * one day.
  */
 final class StatementRepeats {
   /** How often a record stands in the one of the files before that has it most often. */

@@ -143,7 +143,10 @@ public final class Notation {
   }
 
   private Range percent(String text, String expected) {
-    return range(text, ends(text), end -> withUnit(end, "%", text, expected));
+    return range(
+        text,
+        ends(text),
+        end -> read(numbers::readUnderThousand, withoutUnit(end, "%"), text, expected));
   }
 
   /** Working days per week: {@code 6}, {@code 5..6}. */
@@ -251,20 +254,25 @@ public final class Notation {
   }
 
   private Rational withUnit(String end, String unit, String text, String expected) {
+    return read(numbers::read, withoutUnit(end, unit), text, expected);
+  }
+
+  private static String withoutUnit(String end, String unit) {
     String written = end.strip();
-    if (!unit.isEmpty() && written.toLowerCase(Locale.ROOT).endsWith(unit)) {
-      written = written.substring(0, written.length() - unit.length());
-    }
-    return read(written, text, expected);
+    return written.toLowerCase(Locale.ROOT).endsWith(unit)
+        ? written.substring(0, written.length() - unit.length())
+        : written;
   }
 
   private Rational number(String end, String text, String expected) {
-    return read(end.substring(numberStart(end), numberEnd(end)), text, expected);
+    String number = end.substring(numberStart(end), numberEnd(end));
+    return read(numbers::read, number, text, expected);
   }
 
-  private Rational read(String number, String text, String expected) {
+  private static Rational read(
+      Function<String, Rational> reader, String number, String text, String expected) {
     try {
-      return numbers.read(number);
+      return reader.apply(number);
     } catch (NotationException e) {
       // What is wrong with a number itself is so whatever it counts.
       boolean known = !e.expected().key().equals("expected.number");

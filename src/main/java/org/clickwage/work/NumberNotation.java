@@ -24,6 +24,19 @@ public enum NumberNotation {
   private static final int MOST_DIGITS = 40;
 
   private static final int DIGITS_OF_LONG = 18;
+  private static final String AMBIGUOUS = "expected.unambiguous-number";
+
+  /** Reads a number that can't be as large as a thousand, so that a lone mark has one reading. */
+  Rational readUnderThousand(String text) {
+    try {
+      return read(text);
+    } catch (NotationException e) {
+      if (!e.expected().key().equals(AMBIGUOUS)) {
+        throw e;
+      }
+      return (text.indexOf('.') >= 0 ? POINT : COMMA).read(text);
+    }
+  }
 
   /** Reads a number that is not negative. */
   public Rational read(String text) {
@@ -115,8 +128,7 @@ public enum NumberNotation {
     if (couldGroup) {
       String whole = digits.substring(0, last);
       String rest = digits.substring(last + 1);
-      throw new NotationException(
-          text, "expected.unambiguous-number", whole + rest, whole + "." + rest);
+      throw new NotationException(text, AMBIGUOUS, whole + rest, whole + "." + rest + "0");
     }
     return true;
   }

@@ -36,7 +36,7 @@ final class WorkTotals {
     Rational tips = total(work.tips()).orElse(Rational.ZERO);
     Rational platformFee = total(work.platformFee()).orElse(Rational.ZERO);
     List<CostItem> costs = statedCosts();
-    Optional<Rational> kilometres = total(work.distance());
+    Optional<Rational> kilometres = work.distance().map(this::totalOfAllTime);
     Optional<Rational> perKm = corner.of(work.costPerKm());
     if (kilometres.isPresent() && perKm.isPresent()) {
       costs.add(new CostItem(StatedWork.DISTANCE_COST, kilometres.get().times(perKm.get())));
@@ -65,7 +65,7 @@ final class WorkTotals {
   private List<CostItem> statedCosts() {
     List<CostItem> costs = new ArrayList<>();
     for (StatedCost cost : work.costs()) {
-      costs.add(new CostItem(cost.name(), total(cost.amount())));
+      costs.add(new CostItem(cost.name(), totalOfAllTime(cost.amount())));
     }
     return costs;
   }
@@ -90,6 +90,15 @@ final class WorkTotals {
       case HOUR -> amount.times(hours());
       case WORK -> forWork(amount);
     };
+  }
+
+  /** Fuel is burnt, and kilometres are driven, in unpaid hours too. */
+  private Rational totalOfAllTime(Stated stated) {
+    return stated.per() == Per.Each.HOUR
+        ? corner
+            .of(stated.amount())
+            .times(time.workHours().orElseThrow(() -> needed(NeededException.Fact.HOURS)))
+        : total(stated);
   }
 
   private Rational hours() {

@@ -206,6 +206,7 @@ class MessagesTest {
             "problem.too-many-ranges",
             "problem.hours-from-zero",
             "problem.hours-no-sum",
+            "problem.no-worker",
             "expected.money",
             "expected.number",
             "expected.shorter-number",

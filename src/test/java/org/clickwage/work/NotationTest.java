@@ -246,8 +246,22 @@ class NotationTest {
     for (String reader : new String[] {"money", "hours", "count"}) {
       NotationException refusal =
           assertThrows(NotationException.class, () -> READERS.get(reader).apply("1,234/week"));
-      assertEquals(List.of("1234", "1.234"), refusal.expected().values());
+      assertEquals(List.of("1234", "1.2340"), refusal.expected().values());
       assertEquals("1,234/week", refusal.found().strip());
     }
+  }
+
+  /** What a refusal says to write is understood, and means what it says. */
+  @Test
+  void bothReadingsOfAnAmbiguousNumberCanBeWritten() {
+    assertEquals(Rational.of(1_234), NumberNotation.EITHER.read("1234"));
+    assertEquals(Rational.parse("1.234"), NumberNotation.EITHER.read("1.2340"));
+  }
+
+  /** 1,234 % of anything is no charge. */
+  @Test
+  void aPercentageIsUnderAThousandAndSoHasOneReading() {
+    assertEquals(Range.of(Rational.parse("22.244")), Notation.PLAIN.percent("22.244%"));
+    assertEquals(Range.of(Rational.parse("22.244")), Notation.PLAIN.percent("22,244 %"));
   }
 }
