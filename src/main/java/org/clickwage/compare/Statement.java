@@ -33,7 +33,7 @@ public final class Statement {
   private final StatementFacts facts;
   private final StatementPlan plan;
   private final List<StatementPeriod> periods = new ArrayList<>();
-  private final Set<Note> notes = new LinkedHashSet<>();
+  private final DailyNotes notes = new DailyNotes();
   private final Map<LocalDate, References> references = new HashMap<>();
   private final Map<YearMonth, StatementPay> months = new HashMap<>();
   private final LocalDate first;
@@ -87,7 +87,7 @@ public final class Statement {
 
   /** What must be said beside the figures. */
   public List<Note> notes() {
-    return List.copyOf(notes);
+    return notes.all();
   }
 
   /** Days with money for work and no work, in order. */
