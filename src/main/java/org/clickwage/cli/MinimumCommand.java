@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.Gap;
 import org.clickwage.reference.LegalFloors;
+import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
@@ -78,13 +80,13 @@ final class MinimumCommand extends Subcommand {
     if (where.isEmpty()) {
       return MinimumReport.list(wages.list(day), wording);
     }
-    if (typed.has("--history")) {
+    List<MinimumWage> rows = wages.history(where.get(), name);
+    List<Gap> gaps = wages.gaps(where.get());
+    // A place that never had one has an answer all the same: why there is none.
+    boolean hasHistory = !rows.isEmpty() || !gaps.isEmpty();
+    if (typed.has("--history") && hasHistory) {
       return MinimumReport.history(
-          wages.history(where.get(), name),
-          wages.gaps(where.get()),
-          data.places().note(where.get()),
-          data.date(),
-          wording);
+          rows, gaps, data.places().note(where.get()), data.date(), wording);
     }
     return MinimumReport.inForce(
         where.get(),

@@ -88,6 +88,12 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
                             pay.low().dividedBy(piece.high()), pay.high().dividedBy(piece.low()))));
   }
 
+  /** Whether the work is said to take no time at all. */
+  public boolean isWithoutHours() {
+    return comparison.wage().work(record -> record.time().workHours()).stream()
+        .anyMatch(Range::isZero);
+  }
+
   /** Whether fee and charges take so much that no pay reaches the reference. */
   public boolean isImpossible() {
     boolean hours = comparison.wage().work(record -> record.time().workHours()).isPresent();

@@ -98,7 +98,9 @@ public final class TargetReport {
   private String answer(Target target) {
     String name = references.name(target.comparison().reference());
     String hourly = references.hourly(target.comparison().reference());
-    if (target.isImpossible()) {
+    if (target.isWithoutHours()) {
+      return wording.say("target.no-hours");
+    } else if (target.isImpossible()) {
       return wording.say("target.impossible", name, hourly);
     }
     String solved = solved(target);
