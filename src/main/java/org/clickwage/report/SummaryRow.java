@@ -7,6 +7,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.Suppression;
+import org.clickwage.statistics.Underpayment;
 
 /**
  * One group of a survey, or all of it, beside one reference.
@@ -41,15 +42,18 @@ public record SummaryRow(
     GroupStatistics statistics,
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
+  private static final String NO_REFERENCE = "none";
 
   /**
    * Units with a rate that have no reference, or a worker one of whose records has none: they are
-   * in no figure of underpayment. Empty where there is no such figure.
+   * in no figure of underpayment. Empty in a row without a reference.
    */
   public Optional<Rational> unreferredUnits() {
-    return statistics
-        .underpayment()
-        .map(under -> Rational.of(statistics.observations() - under.observations()));
+    if (reference.equals(NO_REFERENCE)) {
+      return Optional.empty();
+    }
+    long referred = statistics.underpayment().map(Underpayment::observations).orElse(0L);
+    return Optional.of(Rational.of(statistics.observations() - referred));
   }
 
   boolean isSuppressed() {
