@@ -166,7 +166,11 @@ final class StatementJob {
         new StatementShown.Part(
             statement, ledger.sumRead(main.currency(), settings.exchangeRates())));
     for (StatementFacts other : ledger.others(settings.exchangeRates())) {
-      remarks.add(Note.of("statement.apart", other.currency().map(Object::toString).orElse("?")));
+      remarks.add(
+          other
+              .currency()
+              .map(currency -> Note.of("statement.apart", currency.toString()))
+              .orElseGet(() -> Note.of("statement.apart-unknown")));
       Statement.of(other, settings.withoutCosts(plan))
           .ifPresent(
               part ->

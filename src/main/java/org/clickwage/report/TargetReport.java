@@ -73,6 +73,11 @@ public final class TargetReport {
     for (Target target : targets) {
       document.answer(answer(target), Tone.RESULT);
     }
+    boolean besidesPay =
+        reckoning.work().bonus().isPresent() || reckoning.work().tips().isPresent();
+    if (besidesPay && reckoning.work().pay().isEmpty() && !targets.isEmpty()) {
+      document.answer(wording.say("target.with-bonus"), Tone.PLAIN);
+    }
     for (Note why : reckoning.references().missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
