@@ -20,6 +20,7 @@ final class GroupTally {
   /** Money without a currency: it may be of any, and has no sum with money that has one. */
   static final String UNKNOWN_CURRENCY = "";
 
+  private static final long[] NOBODY = {0};
   private static final Bound[] BOUNDS = Bound.values();
   private static final RateName[] RATES = RateName.values();
   private static final ReferenceRole[] ROLES = ReferenceRole.values();
@@ -41,7 +42,7 @@ final class GroupTally {
   private long timelessRecords;
 
   /** How many named workers were seen, by the kind of sighting. */
-  private long[] workers = {0};
+  private long[] workers = NOBODY;
 
   /** The records without a worker's name, by the same kinds; null for none. */
   private long[] nameless;

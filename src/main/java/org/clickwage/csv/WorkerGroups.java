@@ -9,7 +9,7 @@ final class WorkerGroups {
   /** The words of a slot: a hash, then the bits. */
   private static final int STRIDE = 2;
 
-  private long[] slots = new long[STRIDE << 9];
+  private long[] slots = new long[STRIDE << 4];
   private int size;
 
   /** Adds how a worker was seen, as bits; returns whether the worker is new here. */
