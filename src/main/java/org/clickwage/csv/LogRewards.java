@@ -81,6 +81,9 @@ final class LogRewards {
     if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {
       throw new NotationException(text, "expected.reward");
     }
+    if (ofCell.isPresent() && money.currency().isPresent() && !ofCell.equals(money.currency())) {
+      throw new NotationException(text, "expected.record-currency", ofCell.get());
+    }
     Optional<Currency> own = money.currency().or(() -> ofCell);
     currency = currency.or(() -> own);
     return LogReward.of(amount.low().times(factor(text, own)));
