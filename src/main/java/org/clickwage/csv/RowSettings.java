@@ -18,7 +18,8 @@ import org.clickwage.work.StatedMoney;
  * its own maps first, then what any thread has found.
  */
 final class RowSettings {
-  private static final List<Key> CELLS =
+  /** The cells that a setting is found by. */
+  static final List<Key> CELLS =
       List.of(
           Key.COUNTRY,
           Key.REGION,

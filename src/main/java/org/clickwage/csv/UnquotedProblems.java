@@ -3,21 +3,13 @@ package org.clickwage.csv;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Problems as they are told where columns are hidden: none of them quotes what is hidden. */
 final class UnquotedProblems {
   /** What finds a minimum wage or a scheme is quoted together, under the title of any of them. */
   private static final List<Key> ASKING =
-      List.of(
-          Key.COUNTRY,
-          Key.REGION,
-          Key.CLIENT_COUNTRY,
-          Key.DATE,
-          Key.FROM,
-          Key.CURRENCY,
-          Key.CHARGES,
-          Key.MINIMUM,
-          Key.PROMISED);
+      Stream.concat(RowSettings.CELLS.stream(), Stream.of(Key.CHARGES)).toList();
 
   private static final List<Key> STAMPS = List.of(Key.ACCEPT, Key.END);
 
