@@ -20,6 +20,7 @@ import org.clickwage.csv.Progress;
 import org.clickwage.csv.Pseudonyms;
 import org.clickwage.csv.RangesFoundException;
 import org.clickwage.csv.RowHiding;
+import org.clickwage.csv.SetValues;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.DataPackageResource.Field;
@@ -66,7 +67,7 @@ final class BatchJob {
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
-    settings.checkValues(plan);
+    settings.checkValues(SetValues.problems(plan));
     ResultFiles.check(typed, wrong);
     BatchColumns columns = settings.columns();
     boolean[] dropped = columns.hidden("--drop");

@@ -14,7 +14,6 @@ import org.clickwage.csv.Mapping;
 import org.clickwage.csv.RateName;
 import org.clickwage.csv.ResultColumn;
 import org.clickwage.csv.RowProblem;
-import org.clickwage.csv.SetValues;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
@@ -138,9 +137,9 @@ final class BatchSettings {
     return columns.names("--by");
   }
 
-  /** Reads the values that options set for all records, which are wrong once or not at all. */
-  void checkValues(BatchPlan plan) {
-    for (RowProblem problem : SetValues.problems(plan)) {
+  /** Tells what is wrong with the values that options set for all records, once for each value. */
+  void checkValues(List<RowProblem> wrong) {
+    for (RowProblem problem : wrong) {
       boolean country = problem.column().equals(Key.COUNTRY.columnName()) && typed.has("--country");
       String option = country ? "--country" : "--set " + problem.column();
       Note what = problem.what();

@@ -12,6 +12,7 @@ import org.clickwage.csv.CaseReader;
 import org.clickwage.csv.InputFile;
 import org.clickwage.csv.Key;
 import org.clickwage.csv.RowProblem;
+import org.clickwage.csv.SetValues;
 import org.clickwage.csv.StatedCase;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -42,7 +43,7 @@ final class CompareJob {
     ReferenceData facts = session.facts(typed);
     BatchSettings shared = new BatchSettings(typed, wrong, input);
     plan = shared.plan(facts, true, session.wording()::say);
-    shared.checkValues(plan);
+    shared.checkValues(SetValues.problems(plan));
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
     reckoner = new CaseReckoner(facts, settings.common(), settings.floors());
     workers = settings.workers();

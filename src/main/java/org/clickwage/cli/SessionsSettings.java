@@ -9,6 +9,7 @@ import org.clickwage.csv.Key;
 import org.clickwage.csv.LogPeople;
 import org.clickwage.csv.LogPlan;
 import org.clickwage.csv.Mapping;
+import org.clickwage.csv.SetValues;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
@@ -50,8 +51,11 @@ final class SessionsSettings {
       check(Key.ACCEPT, Key.ACCEPT);
       check(Key.END, Key.SECONDS);
     }
-    return new LogPlan(
-        input.dialect(), input.mapping(), input.stamps(), people(facts), money.exchangeRates());
+    LogPlan plan =
+        new LogPlan(
+            input.dialect(), input.mapping(), input.stamps(), people(facts), money.exchangeRates());
+    shared.checkValues(SetValues.problems(plan));
+    return plan;
   }
 
   private LogPeople people(ReferenceData facts) {

@@ -62,7 +62,7 @@ final class LogRewards {
   }
 
   /** What the record's column of currencies says; another one makes the same texts other money. */
-  private void readCurrency() {
+  void readCurrency() {
     String text = cells.text(Key.CURRENCY);
     if (text == null ? currencyText != null : !text.equals(currencyText)) {
       currencyText = text;

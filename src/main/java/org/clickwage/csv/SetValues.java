@@ -17,33 +17,51 @@ import org.clickwage.work.NotationException;
  * wrong with them is wrong once, and not in each record.
  */
 public final class SetValues {
-  private final BatchPlan plan;
+  private static final List<Key> REWARDS = List.of(Key.PAY, Key.BONUS, Key.TIPS);
+
+  private final Mapping mapping;
   private final RowCells cells;
   private final Notation notation;
   private final List<RowProblem> problems = new ArrayList<>();
 
-  private SetValues(BatchPlan plan) {
-    this.plan = plan;
-    RecordCursor empty = new RecordCursor(plan.dialect());
+  private SetValues(Dialect dialect, Mapping mapping) {
+    this.mapping = mapping;
+    RecordCursor empty = new RecordCursor(dialect);
     empty.start(Chunk.of("\n".getBytes(StandardCharsets.US_ASCII)));
     empty.next();
-    this.cells = new RowCells(plan.mapping(), empty);
-    this.notation = new Notation(plan.dialect().decimal());
+    this.cells = new RowCells(mapping, empty);
+    this.notation = new Notation(dialect.decimal());
   }
 
   /** What is wrong with each value, its key in the place of a column. */
   public static List<RowProblem> problems(BatchPlan plan) {
-    SetValues values = new SetValues(plan);
-    values.read();
-    Set<String> set =
-        Stream.of(Key.values())
-            .filter(key -> plan.mapping().constant(key).isPresent())
-            .map(Key::columnName)
-            .collect(Collectors.toSet());
-    return values.problems.stream().filter(each -> set.contains(each.column())).toList();
+    SetValues values = new SetValues(plan.dialect(), plan.mapping());
+    values.read(plan);
+    return values.ofThoseSet();
   }
 
-  private void read() {
+  /** The same of a task log, whose rewards are read in their own way. */
+  public static List<RowProblem> problems(LogPlan plan) {
+    SetValues values = new SetValues(plan.dialect(), plan.mapping());
+    LogRewards rewards = new LogRewards(plan, values.cells, Optional.empty());
+    values.check(Key.CURRENCY, rewards::readCurrency);
+    if (values.problems.isEmpty()) {
+      REWARDS.forEach(key -> values.check(key, () -> rewards.read(key)));
+    }
+    values.readStatusAndWeight();
+    return values.ofThoseSet();
+  }
+
+  private List<RowProblem> ofThoseSet() {
+    Set<String> set =
+        Stream.of(Key.values())
+            .filter(key -> mapping.constant(key).isPresent())
+            .map(Key::columnName)
+            .collect(Collectors.toSet());
+    return problems.stream().filter(each -> set.contains(each.column())).toList();
+  }
+
+  private void read(BatchPlan plan) {
     RowStatement row = new RowStatement(plan, cells, notation);
     row.work();
     row.deductions(Optional.empty());
@@ -56,12 +74,14 @@ public final class SetValues {
       check(
           Key.CHARGES, () -> plan.facts().chargeSchemes().find(row.scheme(), plan.facts().date()));
     }
-    if (plan.mapping().constant(Key.STATUS).isPresent()) {
-      check(Key.STATUS, new RowStatus(plan.mapping(), cells)::read);
+    readStatusAndWeight();
+  }
+
+  private void readStatusAndWeight() {
+    if (mapping.constant(Key.STATUS).isPresent()) {
+      check(Key.STATUS, new RowStatus(mapping, cells)::read);
     }
-    plan.mapping()
-        .constant(Key.WEIGHT)
-        .ifPresent(text -> check(Key.WEIGHT, () -> notation.weight(text)));
+    mapping.constant(Key.WEIGHT).ifPresent(text -> check(Key.WEIGHT, () -> notation.weight(text)));
   }
 
   private void check(Key key, Runnable reader) {
