@@ -121,7 +121,7 @@ final class BatchLook {
         return charset;
       }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new NotationException(name, "expected.encoding");
+      // Told below, as one that can't write.
     }
     throw new NotationException(name, "expected.encoding");
   }
