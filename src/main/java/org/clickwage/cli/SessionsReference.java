@@ -125,7 +125,7 @@ record SessionsReference(
         first.ifPresent(used::add);
         return first.map(wage -> wage.hourly().perHour());
       } catch (UnknownNameException e) {
-        missing.add(Note.of("unknown." + e.kind().word(), e.found()));
+        missing.add(e.problem());
         return Optional.empty();
       }
     }

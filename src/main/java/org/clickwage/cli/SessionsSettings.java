@@ -8,8 +8,8 @@ import java.util.Set;
 import org.clickwage.csv.Key;
 import org.clickwage.csv.LogPeople;
 import org.clickwage.csv.LogPlan;
+import org.clickwage.csv.LogSetValues;
 import org.clickwage.csv.Mapping;
-import org.clickwage.csv.SetValues;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
@@ -54,7 +54,7 @@ final class SessionsSettings {
     LogPlan plan =
         new LogPlan(
             input.dialect(), input.mapping(), input.stamps(), people(facts), money.exchangeRates());
-    shared.checkValues(SetValues.problems(plan));
+    shared.checkValues(LogSetValues.problems(plan));
     return plan;
   }
 

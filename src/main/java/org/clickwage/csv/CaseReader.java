@@ -104,8 +104,7 @@ public final class CaseReader {
     try {
       return Optional.of(workers(text, notation));
     } catch (NotationException e) {
-      Note what = Note.of("problem.notation", e.found(), e.expected());
-      problems.add(here(cells.title(Key.WORKERS), what));
+      problems.add(here(cells.title(Key.WORKERS), e.problem()));
       return Optional.empty();
     }
   }

@@ -53,13 +53,13 @@ final class LogPersonReader {
 
   Optional<Place> place() {
     return Optional.ofNullable(cells.text(Key.COUNTRY))
-        .map(code -> RowSettings.placeText(code, cells.text(Key.REGION)))
+        .map(code -> Place.written(code, cells.text(Key.REGION)))
         .map(plan.people().places().orElseThrow()::parse);
   }
 
   Optional<StatedMoney> minimum() {
     return Optional.ofNullable(cells.text(Key.MINIMUM))
-        .map(text -> RowSettings.perHour(text, notation));
+        .map(text -> StatedMoney.ofHour(text, notation));
   }
 
   /** The record's own day, else that of the acceptance in UTC. */

@@ -77,7 +77,7 @@ final class LogReader {
       try {
         readTask();
       } catch (NotationException e) {
-        refuse(cells.title(at), Note.of("problem.notation", e.found(), e.expected()));
+        refuse(cells.title(at), e.problem());
       }
     }
   }
@@ -122,9 +122,9 @@ final class LogReader {
       at = Key.DATE;
       return new LogPerson.Setting(place, Optional.of(people.day(accept)), minimum);
     } catch (NotationException e) {
-      problem(cells.title(at), Note.of("problem.notation", e.found(), e.expected()));
+      problem(cells.title(at), e.problem());
     } catch (UnknownNameException e) {
-      problem(cells.title(at), RowSettings.unknown(e));
+      problem(cells.title(at), e.problem());
     }
     return LogPerson.Setting.NONE;
   }

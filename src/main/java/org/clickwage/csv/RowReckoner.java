@@ -70,8 +70,7 @@ final class RowReckoner {
     try {
       result.status = status.read();
     } catch (NotationException e) {
-      Note what = Note.of("problem.notation", e.found(), e.expected());
-      result.problems = List.of(problem(cells.title(Key.STATUS), what));
+      result.problems = List.of(problem(cells.title(Key.STATUS), e.problem()));
     }
   }
 

@@ -6,12 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clickwage.note.Note;
-import org.clickwage.reference.UnknownNameException;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
-import org.clickwage.work.Per;
-import org.clickwage.work.StatedMoney;
 
 /**
  * Finds what a record's place, day and currency stand for, once for each combination: a thread asks
@@ -143,28 +138,5 @@ final class RowSettings {
   /** What a record asks for, its references not looked up yet. */
   RowQuestion question(Optional<Currency> written, String scheme, boolean chargesStated) {
     return new SettingSearch(plan, cells, notation, written, scheme, chargesStated).question();
-  }
-
-  /** A region may be written with its country's prefix or without it, or be missing. */
-  static String placeText(String country, String region) {
-    boolean whole = region == null || region.startsWith(country + "-");
-    return region == null ? country : whole ? region : country + "-" + region;
-  }
-
-  /** A rate for an hour, which a cell need not say. */
-  static StatedMoney perHour(String text, Notation notation) {
-    StatedMoney money = notation.money(text.indexOf('/') < 0 ? text + "/h" : text);
-    boolean fits =
-        money.stated().per() == Per.Each.HOUR
-            && money.stated().amount().isPoint()
-            && money.stated().amount().low().isPositive();
-    if (!fits) {
-      throw new NotationException(text, "expected.hourly-rate");
-    }
-    return money;
-  }
-
-  static Note unknown(UnknownNameException e) {
-    return Note.of("unknown." + e.kind().word(), e.found());
   }
 }

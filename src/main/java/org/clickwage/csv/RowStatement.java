@@ -289,7 +289,7 @@ final class RowStatement {
     try {
       return Optional.of(reader.apply(text));
     } catch (NotationException e) {
-      problem(key, Note.of("problem.notation", e.found(), e.expected()));
+      problem(key, e.problem());
       return Optional.empty();
     }
   }

@@ -155,7 +155,7 @@ final class SettingSearch {
       }
       return List.copyOf(ordered);
     } catch (UnknownNameException e) {
-      problem(Key.COUNTRY, RowSettings.unknown(e));
+      problem(Key.COUNTRY, e.problem());
       return List.of();
     }
   }
@@ -165,11 +165,11 @@ final class SettingSearch {
     if (code == null) {
       return Optional.empty();
     }
-    return read(country, RowSettings.placeText(code, region), plan.facts().places()::parse);
+    return read(country, Place.written(code, region), plan.facts().places()::parse);
   }
 
   private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
-    Optional<StatedMoney> money = read(rate, text -> RowSettings.perHour(text, notation));
+    Optional<StatedMoney> money = read(rate, text -> StatedMoney.ofHour(text, notation));
     Optional<Currency> own = money.flatMap(StatedMoney::currency).or(() -> currency);
     return money.isPresent() && own.isPresent()
         ? List.of(new HourlyRate(money.get().stated().amount().low(), own.get()))
@@ -208,9 +208,9 @@ final class SettingSearch {
     try {
       return Optional.of(reader.apply(text));
     } catch (NotationException e) {
-      problem(cell, Note.of("problem.notation", e.found(), e.expected()));
+      problem(cell, e.problem());
     } catch (UnknownNameException e) {
-      problem(cell, RowSettings.unknown(e));
+      problem(cell, e.problem());
     }
     return Optional.empty();
   }

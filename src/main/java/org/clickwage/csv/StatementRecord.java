@@ -84,7 +84,7 @@ final class StatementRecord {
     try {
       return Optional.of(reader.apply(text));
     } catch (NotationException e) {
-      problem(title, Note.of("problem.notation", e.found(), e.expected()));
+      problem(title, e.problem());
       return Optional.empty();
     }
   }

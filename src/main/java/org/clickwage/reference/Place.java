@@ -13,6 +13,20 @@ public record Place(String country, Optional<String> region) {
     return new Place(country, Optional.empty());
   }
 
+  /**
+   * How a country and its region are written in one, for {@link Places#parse}.
+   *
+   * @param region with its country's prefix or without it; null where there is none
+   */
+  public static String written(String country, String region) {
+    if (region == null) {
+      return country;
+    }
+    String prefix = country + "-";
+    boolean whole = region.regionMatches(true, 0, prefix, 0, prefix.length());
+    return whole ? region : prefix + region;
+  }
+
   /** Written out, since what a record brings is linked at run time and slows a short call. */
   @Override
   public boolean equals(Object other) {

@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.util.List;
 import java.util.Locale;
+import org.clickwage.note.Note;
 
 /**
  * A name that no table has: a country, region, series, scheme, option of a scheme or legal floor.
@@ -42,6 +43,11 @@ public class UnknownNameException extends IllegalArgumentException {
 
   public String found() {
     return found;
+  }
+
+  /** What is wrong, in a sentence. */
+  public Note problem() {
+    return Note.of("unknown." + kind.word(), found);
   }
 
   /** The names that would have been understood. */

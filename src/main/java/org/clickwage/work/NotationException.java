@@ -36,4 +36,9 @@ public class NotationException extends IllegalArgumentException {
   public Note expected() {
     return expected;
   }
+
+  /** Both in one sentence. */
+  public Note problem() {
+    return Note.of("problem.notation", found, expected);
+  }
 }
