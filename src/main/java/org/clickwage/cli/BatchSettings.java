@@ -60,7 +60,7 @@ final class BatchSettings {
             .orElse(BasisChoice.AUTO),
         money.exchangeRates(),
         by(),
-        problems.choice("--rate", typed.text("--rate"), RateName.class),
+        rate(),
         perWorker(),
         resultColumns(),
         ranges,
@@ -100,15 +100,25 @@ final class BatchSettings {
 
   private boolean perWorker() {
     boolean known = input.mapping().column(Key.WORKER) != Mapping.NONE;
+    if ("worker".equals(typed.text("--per")) && !known) {
+      problems.add("--per", "problem.no-worker-column");
+    }
+    return !perRecord() && known;
+  }
+
+  /** Whether it is asked that each record counts, and not each worker once. */
+  boolean perRecord() {
     String asked = typed.text("--per");
     if (asked != null && !asked.equals("worker") && !asked.equals("record")) {
       problems.add(
           "--per", "problem.notation", asked, Note.of("expected.one-of", "worker, record"));
     }
-    if ("worker".equals(asked) && !known) {
-      problems.add("--per", "problem.no-worker-column");
-    }
-    return known && !"record".equals(asked);
+    return "record".equals(asked);
+  }
+
+  /** The hourly rate that is asked for. */
+  Optional<RateName> rate() {
+    return problems.choice("--rate", typed.text("--rate"), RateName.class);
   }
 
   private List<ResultColumn> resultColumns() {

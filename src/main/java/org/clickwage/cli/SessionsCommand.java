@@ -8,8 +8,8 @@ import org.clickwage.csv.InputFile;
 
 /** A task log to work sessions, hidden time and hourly rates by method. */
 final class SessionsCommand extends TableCommand {
-  /** A log's pay is what was credited, a worker's tasks together: there is nothing to choose. */
-  private static final Set<String> OF_BATCH = Set.of("--per", "--rate", "--basis");
+  /** A log's pay is gross pay, and is set beside gross wages: there is nothing to choose. */
+  private static final Set<String> OF_BATCH = Set.of("--basis");
 
   private static final List<Option> OWN =
       List.of(

@@ -3,9 +3,9 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsFigures;
 import org.clickwage.report.SessionsRow;
@@ -13,13 +13,13 @@ import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.SessionRules;
 import org.clickwage.sessions.Sessions;
 import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.sessions.WorkerTime;
 
 /** The workers of one group, or all of them, by each method that was asked for. */
 final class SessionsGroup {
   private final List<String> keys;
   private final boolean ofAll;
   private final Sessions sessions;
-  private final SessionsPlan plan;
   private final List<SessionsWalk> walks;
   private final SessionRules paidRules;
   private final SessionRules leftOutRules;
@@ -34,28 +34,31 @@ final class SessionsGroup {
     this.keys = keys;
     this.ofAll = ofAll;
     this.sessions = sessions;
-    this.plan = plan;
     this.walks = SessionsWalk.of(sessions, plan);
-    this.paidRules = new SessionRules(0, paid(plan.rules()), plan.rules().pending());
+    this.paidRules = plan.paidRules();
     Set<TaskOutcome> leftOut = EnumSet.allOf(TaskOutcome.class);
     leftOut.removeAll(plan.rules().counted());
     this.leftOutRules = new SessionRules(0, leftOut, plan.rules().pending());
   }
 
-  /** The outcomes that count and are paid. */
-  private static Set<TaskOutcome> paid(SessionRules rules) {
-    return rules.counted().stream().filter(rules.pending()::pays).collect(Collectors.toSet());
-  }
-
-  /** Meets the next worker; what each method makes of the tasks is told on the way. */
-  void meet(SessionsWalk.Worker worker, BiConsumer<SessionsFigures, Rational> user) {
-    int number = worker.work().worker();
-    Rational paid = sessions.worker(number, paidRules).unionSeconds();
-    Rational leftOut = sessions.worker(number, leftOutRules).summedSeconds();
-    union = union.plus(worker.work().work());
-    paidSeconds = paidSeconds.plus(paid);
+  /**
+   * Meets the next worker; what each method makes of the tasks is told on the way.
+   *
+   * @param weight the survey weight
+   * @param reference what the worker's rates are set beside
+   */
+  void meet(
+      WorkerTime work,
+      Rational weight,
+      Optional<Rational> reference,
+      BiConsumer<SessionsFigures, Rational> user) {
+    LoggedWork paid = sessions.worker(work.worker(), paidRules);
+    Rational leftOut = sessions.worker(work.worker(), leftOutRules).summedSeconds();
+    union = union.plus(work.work());
+    paidSeconds = paidSeconds.plus(paid.unionSeconds());
     secondsLeftOut = secondsLeftOut.plus(leftOut);
-    walks.forEach(walk -> user.accept(walk.meet(worker), paid));
+    SessionsWalk.Worker worker = new SessionsWalk.Worker(work, paid, weight, reference);
+    walks.forEach(walk -> user.accept(walk.meet(worker), paid.unionSeconds()));
   }
 
   /** All work under a gap of 0. */
@@ -69,7 +72,7 @@ final class SessionsGroup {
   List<SessionsRow> rows(long more) {
     List<SessionsRow> rows = new ArrayList<>();
     for (SessionsWalk walk : walks) {
-      rows.add(walk.row(keys, ofAll, paidSeconds, secondsLeftOut, more, plan));
+      rows.add(walk.row(keys, ofAll, paidSeconds, secondsLeftOut, more));
     }
     return rows;
   }

@@ -7,6 +7,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.Key;
 import org.clickwage.csv.LogPerson;
 import org.clickwage.csv.LogTotals;
+import org.clickwage.csv.RateName;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -31,8 +32,12 @@ final class SessionsNotes {
     this.references = references;
   }
 
-  /** The notes, after every worker was met. */
-  List<Note> of(LoggedWork all, Collection<LogPerson> persons) {
+  /**
+   * The notes, after every worker was met.
+   *
+   * @param timeless workers all of whose tasks end as they are accepted
+   */
+  List<Note> of(LoggedWork all, long timeless, Collection<LogPerson> persons) {
     if (plan.methods().contains(SessionsMethod.SESSION)) {
       notes.add(Note.of("sessions.note-session"));
     }
@@ -47,6 +52,14 @@ final class SessionsNotes {
       return notes;
     }
     onPay(all);
+    if (plan.rate() == RateName.NET) {
+      notes.add(Note.of("sessions.note-rate-net"));
+      return notes;
+    }
+    onRates(all);
+    if (timeless > 0) {
+      notes.add(Note.of("sessions.note-timeless", Rational.of(timeless)));
+    }
     onStatistics();
     onReference(persons);
     return notes;
@@ -56,13 +69,30 @@ final class SessionsNotes {
     if (plan.methods().contains(SessionsMethod.PER_TASK)) {
       notes.add(Note.of("sessions.note-per-task", Rational.of(all.instant())));
     }
-    notes.add(Note.of("sessions.note-median"));
     if (log.unpriced() > 0) {
       notes.add(Note.of("sessions.note-unpriced", Rational.of(log.unpriced())));
     }
     if (all.of(TaskOutcome.PENDING).tasks() > 0) {
       onPending();
     }
+  }
+
+  private void onRates(LoggedWork all) {
+    notes.add(Note.of("sessions.note-median", units()));
+    if (!plan.perWorker()) {
+      notes.add(Note.of("sessions.note-per-record", Rational.of(all.instant())));
+      notes.add(Note.of("summary.records-of-workers"));
+    }
+    if (plan.rate() == RateName.ADVERTISED) {
+      notes.add(Note.of("sessions.note-rate-advertised"));
+    } else if (plan.rate() == RateName.EARNINGS) {
+      notes.add(Note.of("sessions.note-rate-earnings"));
+    }
+  }
+
+  /** Whose hourly rates the statistics are of. */
+  private Note units() {
+    return Note.of(plan.perWorker() ? "sessions.workers" : "sessions.tasks");
   }
 
   private void onPending() {
@@ -91,7 +121,7 @@ final class SessionsNotes {
   private void onReference(Collection<LogPerson> persons) {
     references.wage().ifPresent(wage -> notes.add(reference(wage)));
     if (references.isPerWorker()) {
-      notes.add(Note.of("sessions.note-per-worker"));
+      notes.add(Note.of("sessions.note-per-worker", units()));
       long without = persons.stream().filter(person -> references.of(person).isEmpty()).count();
       if (without > 0) {
         notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
@@ -110,16 +140,17 @@ final class SessionsNotes {
     }
   }
 
-  private static Note reference(ReferenceWage wage) {
+  private Note reference(ReferenceWage wage) {
     return wage.law()
         .map(
             law ->
                 Note.of(
                     "sessions.note-minimum",
+                    units(),
                     law.place(),
                     wage.hourly(),
                     law.validFrom(),
                     law.source()))
-        .orElseGet(() -> Note.of("sessions.note-given", wage.hourly()));
+        .orElseGet(() -> Note.of("sessions.note-given", units(), wage.hourly()));
   }
 }

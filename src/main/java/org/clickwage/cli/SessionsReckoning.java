@@ -40,6 +40,9 @@ final class SessionsReckoning {
   private final Sessions sessions;
   private final Map<String, LogPerson> persons = new HashMap<>();
 
+  /** Workers all of whose tasks end as they are accepted. */
+  private long timeless;
+
   SessionsReckoning(
       BatchInput input,
       LogTotals log,
@@ -96,17 +99,23 @@ final class SessionsReckoning {
         new SessionsSmallRows(plan, members).suppressed(rows),
         new SessionsOutcomes(log, sessions, plan.rules()).of(all.union()),
         all.union(),
+        plan.perWorker(),
+        plan.rate().word(),
         plan.givesPay(),
         currency(),
-        notes.of(all.union(), persons.values()));
+        notes.of(all.union(), timeless, persons.values()));
   }
 
   private void meet(
       SessionsGroup all, WorkerTime worker, String name, Consumer<SessionsWorker> user) {
     LogPerson person = persons.getOrDefault(name, NOBODY);
     Optional<Rational> reference = references.of(person);
+    boolean worked = worker.work().tasks() > 0;
+    timeless += worked && worker.work().summedSeconds().isZero() ? 1 : 0;
     all.meet(
-        new SessionsWalk.Worker(worker, person.weight(), reference),
+        worker,
+        person.weight(),
+        reference,
         (figures, paid) ->
             user.accept(
                 new SessionsWorker(
@@ -141,9 +150,7 @@ final class SessionsReckoning {
               .computeIfAbsent(
                   String.join("\u001f", keys),
                   first -> new SessionsGroup(keys, false, grouped, plan))
-              .meet(
-                  new SessionsWalk.Worker(worker, person.weight(), references.of(person)),
-                  (figures, paid) -> {});
+              .meet(worker, person.weight(), references.of(person), (figures, paid) -> {});
         });
     return List.copyOf(groups.values());
   }

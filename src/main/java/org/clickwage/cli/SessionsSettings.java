@@ -10,6 +10,7 @@ import org.clickwage.csv.LogPeople;
 import org.clickwage.csv.LogPlan;
 import org.clickwage.csv.LogSetValues;
 import org.clickwage.csv.Mapping;
+import org.clickwage.csv.RateName;
 import org.clickwage.csv.StatusRules;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
@@ -18,6 +19,7 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.sessions.SessionRules;
+import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -88,6 +90,8 @@ final class SessionsSettings {
     int asked = shared.minGroup();
     // A log as a whole is not a table of groups: one worker may look at one worker's log.
     boolean suppresses = !by.isEmpty() || typed.has("--min-group");
+    boolean perWorker = !shared.perRecord();
+    StatisticsOptions statistics = shared.statistics(true);
     return new SessionsPlan(
         plan.givesPay(),
         rules(),
@@ -95,8 +99,11 @@ final class SessionsSettings {
         methods(),
         by,
         suppresses ? asked : 1,
-        ResultFiles.arePictured(typed) ? asked : 0,
-        shared.statistics(true));
+        // A step of a picture stands for people: tasks of few workers could fill one.
+        perWorker && ResultFiles.arePictured(typed) ? asked : 0,
+        perWorker ? statistics : statistics.undrawn(),
+        perWorker,
+        shared.rate().orElse(RateName.GROSS));
   }
 
   /** The longest gaps inside a session, in seconds, as asked for, each once. */

@@ -42,7 +42,7 @@ final class SessionsSmallRows {
         row.keys(),
         row.ofAll(),
         List.of(row.figures().method(), row.figures().gapSeconds()),
-        plan.givesPay() ? row.byWorker().observations() : row.workers(),
-        row.byWorker().underpayment().map(under -> under.observations()).orElse(0L));
+        plan.givesPay() ? row.people() : row.workers(),
+        row.besideReference());
   }
 }

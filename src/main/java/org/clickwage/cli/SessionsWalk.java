@@ -3,6 +3,8 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.clickwage.csv.RateName;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsFigures;
 import org.clickwage.report.SessionsMethod;
@@ -20,8 +22,7 @@ import org.clickwage.statistics.Suppression;
 /** One method over all workers, one after the other: what each did, and what all did together. */
 abstract class SessionsWalk {
   /** For the tasks of one worker: without an interval of their median there is nothing to draw. */
-  private static final StatisticsOptions UNDRAWN =
-      new StatisticsOptions(StatisticsOptions.DEFAULT.confidence(), 0, 1);
+  private static final StatisticsOptions UNDRAWN = StatisticsOptions.DEFAULT.undrawn();
 
   private static final long SECONDS_PER_HOUR = 3600;
 
@@ -29,24 +30,32 @@ abstract class SessionsWalk {
    * A worker with what the statistics need beside the tasks.
    *
    * @param work what was done without any gap
-   * @param reference what the worker's rate is set beside
+   * @param paid what of it was paid
+   * @param reference what the worker's rates are set beside
    */
-  record Worker(WorkerTime work, Rational weight, Optional<Rational> reference) {}
+  record Worker(WorkerTime work, LoggedWork paid, Rational weight, Optional<Rational> reference) {}
 
-  private final GroupAccumulator byWorker = new GroupAccumulator();
+  private final Sessions sessions;
+  private final SessionsPlan plan;
+  private final GroupAccumulator units = new GroupAccumulator();
+  private LoggedWork allPaid = LoggedWork.NONE;
   private long workers;
+  private long people;
+  private long besideReference;
 
-  private SessionsWalk() {}
+  private SessionsWalk(Sessions sessions, SessionsPlan plan) {
+    this.sessions = sessions;
+    this.plan = plan;
+  }
 
   /** The walks of the methods asked for: sessions by gap, then the others. */
   static List<SessionsWalk> of(Sessions sessions, SessionsPlan plan) {
     List<SessionsWalk> walks = new ArrayList<>();
     for (SessionsMethod method : plan.methods()) {
       switch (method) {
-        case SESSION ->
-            plan.gaps().forEach(gap -> walks.add(new BySession(sessions, plan.rules(gap), gap)));
-        case SUMMED -> walks.add(new Summed());
-        case PER_TASK -> walks.add(new PerTask(sessions, plan.rules()));
+        case SESSION -> plan.gaps().forEach(gap -> walks.add(new BySession(sessions, plan, gap)));
+        case SUMMED -> walks.add(new Summed(sessions, plan));
+        case PER_TASK -> walks.add(new PerTask(sessions, plan));
       }
     }
     return walks;
@@ -64,48 +73,85 @@ abstract class SessionsWalk {
 
   /** Meets the next worker, and tells what the method makes of the tasks. */
   final SessionsFigures meet(Worker worker) {
-    SessionsFigures figures = reckon(worker.work());
-    figures.hourlyRate().ifPresent(rate -> observe(worker, figures, rate));
+    SessionsFigures figures = rated(reckon(worker.work()), worker.paid());
+    long rates = units.observations();
+    long compared = units.besideReference();
+    if (plan.perWorker()) {
+      figures.hourlyRate().ifPresent(rate -> add(worker, figures, rate));
+    } else if (plan.rate() != RateName.NET) {
+      forEachTask(worker.work(), task -> add(units, task, worker.weight(), worker.reference()));
+    }
+    people += units.observations() > rates ? 1 : 0;
+    besideReference += units.besideReference() > compared ? 1 : 0;
     workers += worker.work().work().tasks() > 0 ? 1 : 0;
+    allPaid = allPaid.plus(worker.paid());
     return figures;
   }
 
-  private void observe(Worker worker, SessionsFigures figures, Rational rate) {
-    Rational hours = figures.seconds().dividedBy(SECONDS_PER_HOUR);
-    byWorker.add(
+  /** The figures with the hourly rate that was asked for: a log knows no fees, and no charges. */
+  private SessionsFigures rated(SessionsFigures figures, LoggedWork paid) {
+    return switch (plan.rate()) {
+      case ADVERTISED -> figures.advertised(paid);
+      case GROSS, EARNINGS -> figures;
+      case NET -> figures.withoutRate();
+    };
+  }
+
+  private void add(Worker worker, SessionsFigures figures, Rational rate) {
+    Rational rateHours = figures.rateSeconds().dividedBy(SECONDS_PER_HOUR);
+    units.add(
         figures.paid(),
         null,
         null,
         rate,
-        rate.times(hours),
-        hours,
+        rate.times(rateHours),
+        rateHours,
         null,
         null,
-        hours,
+        figures.seconds().dividedBy(SECONDS_PER_HOUR),
         worker.weight(),
         worker.reference().orElse(null));
+  }
+
+  /** Each task of a worker whose time is in the rate that was asked for. */
+  final void forEachTask(WorkerTime worker, Consumer<TimedTask> user) {
+    sessions.forEachTimedTask(worker.worker(), plan.ratedRules(), user);
+  }
+
+  private static void add(
+      GroupAccumulator tasks, TimedTask task, Rational weight, Optional<Rational> reference) {
+    Rational hours = task.seconds().dividedBy(SECONDS_PER_HOUR);
+    tasks.add(
+        task.paid(),
+        null,
+        null,
+        task.hourlyPay(),
+        task.paid(),
+        hours,
+        null,
+        null,
+        hours,
+        weight,
+        reference.orElse(null));
   }
 
   /**
    * @param more records that were left out before they came into the log
    */
   final SessionsRow row(
-      List<String> keys,
-      boolean ofAll,
-      Rational paidSeconds,
-      Rational secondsLeftOut,
-      long more,
-      SessionsPlan plan) {
+      List<String> keys, boolean ofAll, Rational paidSeconds, Rational secondsLeftOut, long more) {
     return new SessionsRow(
         keys,
         ofAll,
-        total().leavingOut(more),
+        rated(total(), allPaid).leavingOut(more),
         workers,
         paidSeconds,
         secondsLeftOut,
-        byWorker.statistics(plan.statistics()),
-        ofAll && plan.leastDrawn() > 0 ? byWorker.histogram(plan.leastDrawn()) : Optional.empty(),
-        medianTask(),
+        units.statistics(plan.statistics()),
+        people,
+        besideReference,
+        ofAll && plan.leastDrawn() > 0 ? units.histogram(plan.leastDrawn()) : Optional.empty(),
+        medianTask().filter(rate -> plan.rate() != RateName.NET),
         Suppression.Cell.SHOWN);
   }
 
@@ -116,9 +162,10 @@ abstract class SessionsWalk {
     private final Rational gap;
     private LoggedWork all = LoggedWork.NONE;
 
-    BySession(Sessions sessions, SessionRules rules, Rational gap) {
+    BySession(Sessions sessions, SessionsPlan plan, Rational gap) {
+      super(sessions, plan);
       this.sessions = sessions;
-      this.rules = rules;
+      this.rules = plan.rules(gap);
       this.gap = gap;
     }
 
@@ -139,6 +186,10 @@ abstract class SessionsWalk {
   private static final class Summed extends SessionsWalk {
     private LoggedWork all = LoggedWork.NONE;
 
+    Summed(Sessions sessions, SessionsPlan plan) {
+      super(sessions, plan);
+    }
+
     @Override
     SessionsFigures reckon(WorkerTime worker) {
       all = all.plus(worker.work());
@@ -153,40 +204,21 @@ abstract class SessionsWalk {
 
   /** Each task on its own. */
   private static final class PerTask extends SessionsWalk {
-    private final Sessions sessions;
-    private final SessionRules rules;
     private final GroupAccumulator tasks = new GroupAccumulator();
     private LoggedWork all = LoggedWork.NONE;
     private GroupStatistics statistics;
 
-    PerTask(Sessions sessions, SessionRules rules) {
-      this.sessions = sessions;
-      this.rules = rules;
+    PerTask(Sessions sessions, SessionsPlan plan) {
+      super(sessions, plan);
     }
 
     @Override
     SessionsFigures reckon(WorkerTime worker) {
       GroupAccumulator own = new GroupAccumulator();
-      sessions.forEachTimedTask(worker.worker(), rules, task -> add(own, task));
+      forEachTask(worker, task -> add(own, task, Rational.ONE, Optional.empty()));
       all = all.plus(worker.work());
       tasks.merge(own);
       return SessionsFigures.perTask(worker.work(), own.statistics(UNDRAWN));
-    }
-
-    private static void add(GroupAccumulator own, TimedTask task) {
-      Rational hours = task.seconds().dividedBy(SECONDS_PER_HOUR);
-      own.add(
-          task.paid(),
-          null,
-          null,
-          task.hourlyPay(),
-          task.paid(),
-          hours,
-          null,
-          null,
-          hours,
-          Rational.ONE,
-          null);
     }
 
     private GroupStatistics statistics() {

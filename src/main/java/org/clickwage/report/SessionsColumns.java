@@ -37,15 +37,16 @@ public final class SessionsColumns {
     columns.add(number("gap_seconds", "", row -> row.figures().gapSeconds()));
     columns.addAll(shown(figures(summary)));
     columns.addAll(
-        StatisticsColumns.underpayment(SessionsRow::byWorker, hidden(summary), row -> false));
+        StatisticsColumns.underpayment(SessionsRow::units, hidden(summary), row -> false));
     columns.addAll(shown(beside(summary)));
     columns.addAll(
-        StatisticsColumns.distribution(SessionsRow::byWorker, hidden(summary), row -> false));
+        StatisticsColumns.distribution(SessionsRow::units, hidden(summary), row -> false));
     if (!summary.by().isEmpty()) {
       String few = "n < " + summary.minGroup();
       columns.add(text("suppressed", "", row -> row.isSuppressed() ? few : ""));
     }
     columns.add(text("currency", "", row -> summary.currency().map(Object::toString).orElse("")));
+    columns.add(text("rate", "", row -> summary.rate()));
     return columns;
   }
 
@@ -65,6 +66,7 @@ public final class SessionsColumns {
 
   private static List<Column<SessionsRow>> figures(SessionsSummary summary) {
     boolean pay = summary.givesPay();
+    boolean workers = pay && summary.perWorker();
     return List.of(
         count("workers", "", row -> Optional.of(row.workers())),
         count("tasks", "", row -> Optional.of(row.figures().tasks())),
@@ -76,7 +78,7 @@ public final class SessionsColumns {
         number("paid", "", row -> where(pay, row.figures().paid())),
         number("pending", "", row -> where(pay, row.figures().pending())),
         number("hourly_rate", "", row -> row.figures().hourlyRate().filter(rate -> pay)),
-        number("median_worker", "", row -> row.medianWorker().filter(rate -> pay)),
+        number("median_worker", "", row -> row.median().filter(rate -> workers)),
         count("below", "", row -> row.underpayment().map(Underpayment::below)));
   }
 
@@ -87,8 +89,8 @@ public final class SessionsColumns {
         number("paid_seconds", "", row -> where(pay, row.paidSeconds())),
         number("seconds_left_out", "", row -> Optional.of(row.secondsLeftOut())),
         number("reference", "", row -> row.underpayment().flatMap(Underpayment::reference)),
-        number("weight", "", row -> where(pay, row.byWorker().weight())),
-        number("pooled_gross", "", row -> row.byWorker().pooled().gross().filter(rate -> pay)),
+        number("weight", "", row -> where(pay, row.units().weight())),
+        number("pooled_gross", "", row -> row.units().pooled().gross().filter(rate -> pay)),
         number("missing_pay", "", row -> row.underpayment().map(Underpayment::missingPay)));
   }
 

@@ -15,6 +15,7 @@ import org.clickwage.statistics.RateDistribution;
  * @param hiddenSeconds inside sessions, while no task was held
  * @param parallelSeconds what the sum of the tasks' intervals counts more than once
  * @param hourlyRate of all time together; of the method per task, the mean of the tasks' own rates
+ * @param rateSeconds the time that the rate is by
  */
 public record SessionsFigures(
     SessionsMethod method,
@@ -27,7 +28,8 @@ public record SessionsFigures(
     Rational parallelSeconds,
     Rational paid,
     Rational pending,
-    Optional<Rational> hourlyRate) {
+    Optional<Rational> hourlyRate,
+    Rational rateSeconds) {
   private static final long SECONDS_PER_HOUR = 3600;
 
   public static SessionsFigures bySessions(Rational gapSeconds, LoggedWork work) {
@@ -42,7 +44,8 @@ public record SessionsFigures(
         work.parallelSeconds(),
         work.paid(),
         work.pending(),
-        work.hourlyPayBySessions());
+        work.hourlyPayBySessions(),
+        work.sessionSeconds());
   }
 
   public static SessionsFigures summed(LoggedWork work) {
@@ -57,13 +60,14 @@ public record SessionsFigures(
         work.parallelSeconds(),
         work.paid(),
         work.pending(),
-        work.hourlyPaySummed());
+        work.hourlyPaySummed(),
+        work.summedSeconds());
   }
 
   /**
    * Tasks that end as they are accepted have no rate, and are left out.
    *
-   * @param tasks the statistics of the tasks' own rates
+   * @param tasks the statistics of the tasks' own rates: of all, or of the paid ones alone
    */
   public static SessionsFigures perTask(LoggedWork work, GroupStatistics tasks) {
     return new SessionsFigures(
@@ -72,12 +76,47 @@ public record SessionsFigures(
         work.tasks() - work.instant(),
         work.tasksLeftOut() + work.instant(),
         Optional.empty(),
-        tasks.totals().workHours().times(SECONDS_PER_HOUR),
+        work.summedSeconds(),
         Optional.empty(),
         work.parallelSeconds(),
         tasks.totals().grossPay(),
         work.pending(),
-        tasks.rates().map(RateDistribution::mean));
+        tasks.rates().map(RateDistribution::mean),
+        tasks.totals().workHours().times(SECONDS_PER_HOUR));
+  }
+
+  /**
+   * The same with the rate that a platform would advertise, by the time of paid tasks alone.
+   *
+   * @param paidWork what of the work was paid, without any gap
+   */
+  public SessionsFigures advertised(LoggedWork paidWork) {
+    return switch (method) {
+      case SESSION -> at(paidWork.hourlyPayBySessions(), paidWork.unionSeconds());
+      case SUMMED -> at(paidWork.hourlyPaySummed(), paidWork.summedSeconds());
+      case PER_TASK -> this;
+    };
+  }
+
+  /** The same where the rate that was asked for is not known. */
+  public SessionsFigures withoutRate() {
+    return at(Optional.empty(), Rational.ZERO);
+  }
+
+  private SessionsFigures at(Optional<Rational> rate, Rational by) {
+    return new SessionsFigures(
+        method,
+        gapSeconds,
+        tasks,
+        tasksLeftOut,
+        sessions,
+        seconds,
+        hiddenSeconds,
+        parallelSeconds,
+        paid,
+        pending,
+        rate,
+        by);
   }
 
   /** With more records left out, which were never tasks of a worker. */
@@ -93,6 +132,7 @@ public record SessionsFigures(
         parallelSeconds,
         paid,
         pending,
-        hourlyRate);
+        hourlyRate,
+        rateSeconds);
   }
 }

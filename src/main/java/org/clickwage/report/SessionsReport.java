@@ -63,7 +63,9 @@ public final class SessionsReport {
     new SpreadPictures(spreads(), wording).into(document);
     return document
         .table(wording.say("title.summary"), tables.methods())
-        .table(wording.say("title.workers-rates"), tables.workers())
+        .table(
+            wording.say(summary.perWorker() ? "title.workers-rates" : "title.tasks-rates"),
+            tables.workers())
         .table(wording.say("title.underpaid"), tables.below())
         .table(wording.say("title.outcomes"), ofAll(outcomes()))
         .table(wording.say("title.task-time"), ofAll(times()))
@@ -87,7 +89,7 @@ public final class SessionsReport {
                     row.ofAll(),
                     row.isSuppressed() || !summary.givesPay(),
                     summary.currency(),
-                    row.byWorker(),
+                    row.units(),
                     row.histogram()))
         .toList();
   }

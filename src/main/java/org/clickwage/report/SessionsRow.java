@@ -17,8 +17,10 @@ import org.clickwage.statistics.Underpayment;
  * @param workers those with a task whose time counts
  * @param paidSeconds the time in which workers held at least one task that was paid
  * @param secondsLeftOut the time of the tasks that are not counted
- * @param byWorker the distribution over the workers' own hourly rates
- * @param histogram how the workers' rates spread; empty where nobody asked for a picture
+ * @param units the distribution over the own hourly rates of the workers, or of the tasks
+ * @param people how many workers these rates are of
+ * @param besideReference how many of them stand beside a reference
+ * @param histogram how these rates spread; empty where nobody asked for a picture
  * @param medianTask of the tasks' own rates, for the method per task
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
@@ -29,7 +31,9 @@ public record SessionsRow(
     long workers,
     Rational paidSeconds,
     Rational secondsLeftOut,
-    GroupStatistics byWorker,
+    GroupStatistics units,
+    long people,
+    long besideReference,
     Optional<Histogram> histogram,
     Optional<Rational> medianTask,
     Suppression.Cell shown) {
@@ -49,7 +53,9 @@ public record SessionsRow(
         workers,
         paidSeconds,
         secondsLeftOut,
-        byWorker,
+        units,
+        people,
+        besideReference,
         histogram,
         medianTask,
         other);
@@ -60,14 +66,14 @@ public record SessionsRow(
   }
 
   Optional<RateDistribution> rates() {
-    return byWorker.rates();
+    return units.rates();
   }
 
-  Optional<Rational> medianWorker() {
+  Optional<Rational> median() {
     return rates().map(RateDistribution::median);
   }
 
   Optional<Underpayment> underpayment() {
-    return byWorker.underpayment();
+    return units.underpayment();
   }
 }

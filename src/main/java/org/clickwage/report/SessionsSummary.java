@@ -14,6 +14,8 @@ import org.clickwage.sessions.LoggedWork;
  * @param rows one for each method and gap, by group and last for all workers
  * @param outcomes the tasks by what became of them; together all records of the log
  * @param union the work under a gap of 0: the time in which workers held at least one task
+ * @param perWorker whether rates are those of workers, and not of tasks
+ * @param rate which hourly rate all of them are: {@code gross}
  * @param givesPay whether the log says what its tasks pay
  * @param currency of the log, else of the reference; empty where neither is known
  * @param notes what must be said beside the figures
@@ -24,6 +26,8 @@ public record SessionsSummary(
     List<SessionsRow> rows,
     List<SessionsOutcome> outcomes,
     LoggedWork union,
+    boolean perWorker,
+    String rate,
     boolean givesPay,
     Optional<Currency> currency,
     List<Note> notes) {

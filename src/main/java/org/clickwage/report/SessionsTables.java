@@ -36,11 +36,14 @@ final class SessionsTables {
     columns.add(
         Column.right(
             "rate", "column.hourly", row -> cell(row, words.rate(row.figures())).in(Tone.RESULT)));
-    columns.add(money("median", "column.median", SessionsRow::medianWorker));
+    columns.add(money("median", "column.median", SessionsRow::median));
     return Table.of(columns, summary.rows(), wording);
   }
 
-  /** How the workers' own hourly rates are spread; none where the log gives no pay. */
+  /**
+   * How the own hourly rates of the workers, or of the tasks, are spread; none where the log gives
+   * no pay.
+   */
   Table workers() {
     List<Column<SessionsRow>> columns = named();
     columns.add(money("mean", "column.mean", row -> row.rates().map(RateDistribution::mean)));

@@ -21,4 +21,9 @@ public record StatisticsOptions(Rational confidence, int bootstrapDraws, long se
       throw new IllegalArgumentException("a number of draws isn't negative: " + bootstrapDraws);
     }
   }
+
+  /** The same without an interval of the median. */
+  public StatisticsOptions undrawn() {
+    return new StatisticsOptions(confidence, 0, seed);
+  }
 }
