@@ -2,9 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -34,8 +31,6 @@ import org.clickwage.csv.StampReader;
 import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.note.Note;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
-import org.clickwage.work.NumberNotation;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class BatchLook {
@@ -62,7 +57,7 @@ final class BatchLook {
       beginning = in.readNBytes(DialectDetector.BEGINNING);
       whole = in.read() < 0;
     }
-    DialectOverrides asked = overrides();
+    DialectOverrides asked = new DialectOptions(typed, problems).overrides();
     Dialect found = DialectDetector.detect(beginning, whole, asked);
     Profile profile = profile(found.header());
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
@@ -73,57 +68,6 @@ final class BatchLook {
     StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
     return new BatchInput(
         file, dialect.withDecimalsOf(mapping::mayHaveDecimals), profile, mapping, stamps);
-  }
-
-  private DialectOverrides overrides() {
-    return new DialectOverrides(
-        problems.read("--delimiter", typed.text("--delimiter"), BatchLook::delimiter),
-        problems.read("--decimal", typed.text("--decimal"), BatchLook::decimal),
-        problems.read("--encoding", typed.text("--encoding"), BatchLook::charset),
-        problems.read("--header-rows", typed.text("--header-rows"), BatchLook::rows),
-        problems.read("--preamble", typed.text("--preamble"), BatchLook::rows));
-  }
-
-  private static char delimiter(String text) {
-    return switch (text) {
-      case "tab", "\\t", "\t" -> '\t';
-      case "comma" -> ',';
-      case "semicolon" -> ';';
-      default -> {
-        if (text.length() != 1) {
-          throw new NotationException(text, "expected.delimiter");
-        }
-        yield text.charAt(0);
-      }
-    };
-  }
-
-  private static NumberNotation decimal(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "dot", "point", "." -> NumberNotation.POINT;
-      case "comma", "," -> NumberNotation.COMMA;
-      default -> throw new NotationException(text, "expected.one-of", "dot, comma");
-    };
-  }
-
-  private static int rows(String text) {
-    if (!text.strip().matches("[0-9]{1,3}")) {
-      throw new NotationException(text, "expected.whole-number", "0", "999");
-    }
-    return Integer.parseInt(text.strip());
-  }
-
-  private static Charset charset(String name) {
-    try {
-      Charset charset = Charset.forName(name.strip());
-      // One that only guesses at what it reads can't write what was read.
-      if (charset.canEncode()) {
-        return charset;
-      }
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      // Told below, as one that can't write.
-    }
-    throw new NotationException(name, "expected.encoding");
   }
 
   private Profile profile(List<String> header) throws IOException {

@@ -1,0 +1,72 @@
+package org.clickwage.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.clickwage.csv.DialectOverrides;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.NumberNotation;
+
+/** How the options say that a file is written. */
+final class DialectOptions {
+  private final Typed typed;
+  private final Problems problems;
+
+  DialectOptions(Typed typed, Problems problems) {
+    this.typed = typed;
+    this.problems = problems;
+  }
+
+  /** What was asked for; what was not is to be detected. */
+  DialectOverrides overrides() {
+    return new DialectOverrides(
+        problems.read("--delimiter", typed.text("--delimiter"), DialectOptions::delimiter),
+        problems.read("--decimal", typed.text("--decimal"), DialectOptions::decimal),
+        problems.read("--encoding", typed.text("--encoding"), DialectOptions::charset),
+        problems.read("--header-rows", typed.text("--header-rows"), DialectOptions::rows),
+        problems.read("--preamble", typed.text("--preamble"), DialectOptions::rows));
+  }
+
+  private static char delimiter(String text) {
+    return switch (text) {
+      case "tab", "\\t", "\t" -> '\t';
+      case "comma" -> ',';
+      case "semicolon" -> ';';
+      default -> {
+        if (text.length() != 1) {
+          throw new NotationException(text, "expected.delimiter");
+        }
+        yield text.charAt(0);
+      }
+    };
+  }
+
+  private static NumberNotation decimal(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "dot", "point", "." -> NumberNotation.POINT;
+      case "comma", "," -> NumberNotation.COMMA;
+      default -> throw new NotationException(text, "expected.one-of", "dot, comma");
+    };
+  }
+
+  private static int rows(String text) {
+    if (!text.strip().matches("[0-9]{1,3}")) {
+      throw new NotationException(text, "expected.whole-number", "0", "999");
+    }
+    return Integer.parseInt(text.strip());
+  }
+
+  private static Charset charset(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      // One that only guesses at what it reads can't write what was read.
+      if (charset.canEncode()) {
+        return charset;
+      }
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      // Told below, as one that can't write.
+    }
+    throw new NotationException(name, "expected.encoding");
+  }
+}
