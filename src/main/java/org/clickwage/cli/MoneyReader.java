@@ -22,6 +22,8 @@ import org.clickwage.work.StatedMoney;
  * was given for the others.
  */
 final class MoneyReader {
+  private static final String OPTION = "--exchange-rate";
+
   private final Problems problems;
   private final List<ExchangeRate> rates;
   private Optional<Currency> main = Optional.empty();
@@ -34,9 +36,22 @@ final class MoneyReader {
   private static List<ExchangeRate> exchangeRates(Problems problems, List<String> texts) {
     List<ExchangeRate> rates = new ArrayList<>();
     for (String text : texts) {
-      problems.read("--exchange-rate", text, MoneyReader::exchangeRate).ifPresent(rates::add);
+      Optional<ExchangeRate> rate = problems.read(OPTION, text, MoneyReader::exchangeRate);
+      rate.filter(given -> contradicts(given, rates))
+          .ifPresent(
+              given -> problems.add(OPTION, "problem.two-rates", given.base(), given.quote()));
+      rate.ifPresent(rates::add);
     }
     return rates;
+  }
+
+  /**
+   * Whether another rate of the same two currencies was given before, be it the other way round.
+   */
+  private static boolean contradicts(ExchangeRate rate, List<ExchangeRate> before) {
+    return ExchangeRate.factor(before, rate.base(), rate.quote())
+        .filter(known -> known.compareTo(rate.rate()) != 0)
+        .isPresent();
   }
 
   private static ExchangeRate exchangeRate(String text) {
