@@ -83,7 +83,7 @@ final class MoneyReader {
 
   /** Money of the work, brought to its currency. */
   Optional<Stated> money(String option, String text) {
-    Optional<StatedMoney> money = problems.read(option, text, Notation.PLAIN::money);
+    Optional<StatedMoney> money = problems.read(option, text, this::written);
     main = main.or(() -> money.flatMap(StatedMoney::currency));
     return money.map(given -> inMainCurrency(option, text, given));
   }
@@ -103,7 +103,7 @@ final class MoneyReader {
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
   List<HourlyRate> hourlyRates(String option, String text) {
-    Optional<StatedMoney> money = problems.read(option, text, MoneyReader::perHour);
+    Optional<StatedMoney> money = problems.read(option, text, this::perHour);
     if (money.isEmpty()) {
       return List.of();
     }
@@ -127,8 +127,18 @@ final class MoneyReader {
     return rates.stream().findFirst();
   }
 
-  private static StatedMoney perHour(String text) {
+  /** A $ is the dollar of the pay, unless a rate was given that brings US dollars into it. */
+  private StatedMoney written(String text) {
     StatedMoney money = Notation.PLAIN.money(text);
+    Optional<Rational> given =
+        money
+            .currency()
+            .flatMap(own -> main.flatMap(into -> ExchangeRate.factor(rates, own, into)));
+    return given.isPresent() ? money : money.beside(main);
+  }
+
+  private StatedMoney perHour(String text) {
+    StatedMoney money = written(text);
     if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
       throw new NotationException(text, "expected.hourly-rate");
     }

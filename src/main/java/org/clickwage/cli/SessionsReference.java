@@ -114,6 +114,7 @@ record SessionsReference(
               .flatMap(
                   money ->
                       money
+                          .beside(log.currency())
                           .currency()
                           .or(log::currency)
                           .map(own -> new HourlyRate(money.stated().amount().low(), own)));

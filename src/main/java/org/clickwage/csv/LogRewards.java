@@ -76,7 +76,7 @@ final class LogRewards {
   }
 
   private LogReward read(String text) {
-    StatedMoney money = notation.money(text);
+    StatedMoney money = notation.money(text).beside(ofCell);
     Range amount = money.stated().amount();
     if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {
       throw new NotationException(text, "expected.reward");

@@ -251,8 +251,8 @@ final class RowStatement {
 
   /** A currency in the cell is that of the record's other money, and of its own column. */
   private Stated money(String text) {
-    StatedMoney money = notation.money(text);
     Optional<Currency> ofRecord = currency.or(this::statedCurrency);
+    StatedMoney money = notation.money(text).beside(ofRecord);
     if (ofRecord.isPresent()
         && money.currency().isPresent()
         && !ofRecord.equals(money.currency())) {

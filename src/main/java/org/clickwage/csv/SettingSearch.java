@@ -169,7 +169,8 @@ final class SettingSearch {
   }
 
   private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
-    Optional<StatedMoney> money = read(rate, text -> StatedMoney.ofHour(text, notation));
+    Optional<StatedMoney> money =
+        read(rate, text -> StatedMoney.ofHour(text, notation).beside(currency));
     Optional<Currency> own = money.flatMap(StatedMoney::currency).or(() -> currency);
     return money.isPresent() && own.isPresent()
         ? List.of(new HourlyRate(money.get().stated().amount().low(), own.get()))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -204,7 +203,6 @@ final class StatementEntry {
 
   private void take(
       LocalDate day, StatementRecord.Signed money, Rational amount, ProfileLine line) {
-    Optional<Currency> currency = record.currency(money);
-    parts.add(book -> book.pay(day, currency, amount, line.of(amount)));
+    parts.add(book -> book.pay(day, money.currency(), amount, line.of(amount)));
   }
 }

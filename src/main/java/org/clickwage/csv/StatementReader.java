@@ -137,7 +137,7 @@ public final class StatementReader {
     }
     Rational amount = money.get().amount();
     ledger.pay(
-        day.get(), record.currency(money.get()), amount, line.orElse(ProfileLine.OTHER).of(amount));
+        day.get(), money.get().currency(), amount, line.orElse(ProfileLine.OTHER).of(amount));
   }
 
   private void time(StatementRecord record) {

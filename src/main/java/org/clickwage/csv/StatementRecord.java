@@ -15,7 +15,7 @@ import org.clickwage.work.StatedMoney;
 
 /** The record at hand of one of a statement's tables; what does not read becomes a problem. */
 final class StatementRecord {
-  /** An amount with its sign, and its currency where one is written. */
+  /** An amount with its sign, and its currency where the cell or a column names one. */
   record Signed(Rational amount, Optional<Currency> currency) {}
 
   private final StatementTable table;
@@ -136,14 +136,29 @@ final class StatementRecord {
     int minus = minus(bare);
     String amount =
         minus < 0 ? bare : (bare.substring(0, minus) + bare.substring(minus + 1)).strip();
-    StatedMoney money = notation.money(amount);
+    Optional<Currency> ofColumn = currency();
+    StatedMoney money = notation.money(amount).beside(ofColumn);
     boolean plain = money.stated().per() == Per.Each.WORK && money.stated().amount().isPoint();
     if (!plain) {
       throw new NotationException(text, "expected.single-amount");
     }
+    if (ofColumn.isPresent()
+        && money.currency().isPresent()
+        && !ofColumn.equals(money.currency())) {
+      throw new NotationException(text, "expected.record-currency", ofColumn.get());
+    }
     Rational value = money.stated().amount().low();
     boolean negative = inBrackets != minus >= 0;
-    return new Signed(negative ? value.negated() : value, money.currency());
+    return new Signed(negative ? value.negated() : value, money.currency().or(() -> ofColumn));
+  }
+
+  /** What the column of currencies says; empty where there is none, or it does not say it. */
+  private Optional<Currency> currency() {
+    return read(
+        Key.CURRENCY,
+        text ->
+            Notation.currency(text)
+                .orElseThrow(() -> new NotationException(text, "expected.currency")));
   }
 
   /** The place of a minus sign before the first digit, or -1. */
@@ -157,19 +172,6 @@ final class StatementRecord {
       }
     }
     return -1;
-  }
-
-  /** The currency that the money cell or a column names; empty where neither does. */
-  Optional<Currency> currency(Signed money) {
-    return money
-        .currency()
-        .or(
-            () ->
-                read(
-                    Key.CURRENCY,
-                    text ->
-                        Notation.currency(text)
-                            .orElseThrow(() -> new NotationException(text, "expected.currency"))));
   }
 
   Notation notation() {

@@ -29,12 +29,14 @@ public final class Notation {
 
   private static final Rational DAYS_OF_A_WEEK = Rational.of(7);
 
+  private static final String DOLLAR_SIGN = "$";
+
   private static final Map<String, String> CURRENCY_SIGNS =
       Map.ofEntries(
           Map.entry("€", "EUR"),
           Map.entry("euro", "EUR"),
           Map.entry("euros", "EUR"),
-          Map.entry("$", "USD"),
+          Map.entry(DOLLAR_SIGN, "USD"),
           Map.entry("us$", "USD"),
           Map.entry("£", "GBP"),
           Map.entry("¥", "JPY"),
@@ -58,8 +60,14 @@ public final class Notation {
     String amount = slash < 0 ? text : text.substring(0, slash);
     String[] ends = ends(amount);
     Optional<Currency> currency = Optional.empty();
+    boolean bySign = true;
     for (String end : ends) {
-      Optional<Currency> written = currency(end, text);
+      String name = currencyName(end, text);
+      Optional<Currency> written = name.isEmpty() ? Optional.empty() : currency(name);
+      if (!name.isEmpty() && written.isEmpty()) {
+        throw new NotationException(text, "expected.money");
+      }
+      bySign &= name.isEmpty() || name.equals(DOLLAR_SIGN);
       if (currency.isPresent() && written.isPresent() && !currency.equals(written)) {
         throw new NotationException(text, "expected.one-currency");
       }
@@ -67,7 +75,8 @@ public final class Notation {
     }
     // What is no amount, such as N/A, is told as a whole, whatever stands behind its slash.
     Range range = range(text, ends, end -> number(end, text, "expected.money"));
-    return new StatedMoney(new Stated(range, per(text, slash)), currency);
+    return new StatedMoney(
+        new Stated(range, per(text, slash)), currency, bySign && currency.isPresent());
   }
 
   /** A duration in hours; a bare number is hours. */
@@ -280,18 +289,14 @@ public final class Notation {
     }
   }
 
-  private static Optional<Currency> currency(String end, String text) {
+  /** The code or sign before or behind a number; empty where there is none. */
+  private static String currencyName(String end, String text) {
     String before = end.substring(0, numberStart(end)).strip();
     String after = end.substring(numberEnd(end)).strip();
-    if (before.isEmpty() && after.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Currency> named =
-        before.isEmpty() || after.isEmpty() ? currency(before + after) : Optional.empty();
-    if (named.isEmpty()) {
+    if (!before.isEmpty() && !after.isEmpty()) {
       throw new NotationException(text, "expected.money");
     }
-    return named;
+    return before + after;
   }
 
   private static int numberStart(String end) {

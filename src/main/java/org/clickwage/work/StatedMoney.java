@@ -2,9 +2,22 @@ package org.clickwage.work;
 
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 
-/** Money as it was stated, with its currency where one was written. */
-public record StatedMoney(Stated stated, Optional<Currency> currency) {
+/**
+ * Money as it was stated, with its currency where one was written.
+ *
+ * @param bySign whether nothing but a {@code $} says the currency, which is USD unless what stands
+ *     beside it is in another dollar or peso
+ */
+public record StatedMoney(Stated stated, Optional<Currency> currency, boolean bySign) {
+  /** Whose own sign is a $: by the narrow symbols of Unicode's CLDR, in English. */
+  private static final Set<String> SIGNED_SO =
+      Set.of(
+          "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "DOP", "FJD",
+          "GYD", "HKD", "JMD", "KYD", "LRD", "MXN", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD",
+          "UYU", "XCD");
+
   /**
    * A rate for an hour, as a cell has it whose title already says that: {@code 7.25}, {@code 7.25
    * USD/h}. Throws {@link NotationException} for any other period, a range, and nothing.
@@ -19,5 +32,12 @@ public record StatedMoney(Stated stated, Optional<Currency> currency) {
       throw new NotationException(text, "expected.hourly-rate");
     }
     return money;
+  }
+
+  /** The same beside a currency that its column or other money names: $20 and CAD are 20 CAD. */
+  public StatedMoney beside(Optional<Currency> named) {
+    boolean same =
+        bySign && named.map(Currency::getCurrencyCode).filter(SIGNED_SO::contains).isPresent();
+    return same ? new StatedMoney(stated, named, false) : this;
   }
 }
