@@ -46,7 +46,7 @@ final class StatementJob {
   ExitCode run() throws IOException {
     ReferenceData facts = session.facts(typed);
     StatementSettings settings = new StatementSettings(typed, problems, facts);
-    StatementReader reader = new StatementReader(settings.zone());
+    StatementReader reader = new StatementReader(settings.zone(), settings::asksFor);
     problems.throwIfAny();
     try (StatementSources sources = StatementSources.open(names, session.in())) {
       read(tables(sources), reader);
@@ -166,18 +166,21 @@ final class StatementJob {
         new StatementShown.Part(
             statement, ledger.sumRead(main.currency(), settings.exchangeRates())));
     for (StatementFacts other : ledger.others(settings.exchangeRates())) {
-      remarks.add(
-          other
-              .currency()
-              .map(currency -> Note.of("statement.apart", currency.toString()))
-              .orElseGet(() -> Note.of("statement.apart-unknown")));
-      Statement.of(other, settings.withoutCosts(plan))
-          .ifPresent(
-              part ->
-                  parts.add(
-                      new StatementShown.Part(part, ledger.sumRead(other.currency(), List.of()))));
+      Optional<Statement> apart = Statement.of(other, settings.withoutCosts(plan));
+      if (apart.isPresent()) {
+        remarks.add(apart(other));
+        Rational sum = ledger.sumRead(other.currency(), List.of());
+        parts.add(new StatementShown.Part(apart.get(), sum));
+      }
     }
     return new StatementShown(parts, files, List.copyOf(remarks));
+  }
+
+  private static Note apart(StatementFacts other) {
+    return other
+        .currency()
+        .map(currency -> Note.of("statement.apart", currency.toString()))
+        .orElseGet(() -> Note.of("statement.apart-unknown"));
   }
 
   private void tell(List<StatementProblem> found) throws IOException {

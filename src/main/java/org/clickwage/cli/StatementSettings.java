@@ -100,6 +100,10 @@ final class StatementSettings {
     return zone;
   }
 
+  boolean asksFor(LocalDate day) {
+    return !from.filter(day::isBefore).isPresent() && !to.filter(day::isAfter).isPresent();
+  }
+
   List<ExchangeRate> exchangeRates() {
     return money.exchangeRates();
   }

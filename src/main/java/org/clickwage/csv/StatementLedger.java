@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
 import org.clickwage.compare.StatementMoney;
@@ -21,7 +22,7 @@ import org.clickwage.reference.ExchangeRate;
 public final class StatementLedger {
   private static final int SECONDS_PER_DAY = 86_400;
 
-  private final StatementPurse money = new StatementPurse();
+  private final StatementPurse money;
   private final NavigableMap<LocalDate, StatementDay> work = new TreeMap<>();
   private final NavigableMap<LocalDate, StatementDay> trips = new TreeMap<>();
   private final Set<LocalDate> stateDays = new HashSet<>();
@@ -33,6 +34,13 @@ public final class StatementLedger {
   private boolean hasTripCount;
   private long repeatedSpans;
   private long nights;
+
+  /**
+   * @param asked whether a day is among those that are asked for
+   */
+  StatementLedger(Predicate<LocalDate> asked) {
+    this.money = new StatementPurse(asked);
+  }
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, StatementMoney line) {
     money.pay(day, currency, amount, line);

@@ -2,6 +2,7 @@ package org.clickwage.csv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
 import org.clickwage.compare.StatementMoney;
@@ -23,6 +25,14 @@ final class StatementPurse {
 
   private final Map<String, NavigableMap<LocalDate, StatementDay>> money = new LinkedHashMap<>();
   private final Map<String, Rational> read = new HashMap<>();
+  private final Predicate<LocalDate> asked;
+
+  /**
+   * @param asked whether a day is among those that are asked for
+   */
+  StatementPurse(Predicate<LocalDate> asked) {
+    this.asked = asked;
+  }
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, StatementMoney line) {
     String code = currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
@@ -36,10 +46,15 @@ final class StatementPurse {
     return money.isEmpty();
   }
 
-  /** The currencies that money came in, the one with most lines first. */
-  List<Optional<Currency>> currencies() {
+  /** The currencies that money came in, the one with most lines in the days asked for first. */
+  private List<Optional<Currency>> currencies() {
     return money.entrySet().stream()
-        .sorted((a, b) -> Long.compare(lines(b.getValue()), lines(a.getValue())))
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<String, NavigableMap<LocalDate, StatementDay>> each) ->
+                        lines(each.getValue(), asked))
+                .thenComparingLong(each -> lines(each.getValue(), day -> true))
+                .reversed())
         .map(entry -> currency(entry.getKey()))
         .toList();
   }
@@ -53,8 +68,12 @@ final class StatementPurse {
     return code.isEmpty() ? Optional.empty() : Optional.of(Currency.getInstance(code));
   }
 
-  private static long lines(NavigableMap<LocalDate, StatementDay> days) {
-    return days.values().stream().mapToLong(day -> day.money().lines()).sum();
+  private static long lines(
+      NavigableMap<LocalDate, StatementDay> days, Predicate<LocalDate> counted) {
+    return days.entrySet().stream()
+        .filter(day -> counted.test(day.getKey()))
+        .mapToLong(day -> day.getValue().money().lines())
+        .sum();
   }
 
   /** The sum of all amounts that come into a currency, as they were read. */

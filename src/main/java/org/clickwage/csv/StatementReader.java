@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.FloorTerm;
@@ -22,7 +23,7 @@ public final class StatementReader {
   private static final int CHUNK_SIZE = 1 << 18;
 
   private final Optional<ZoneId> asked;
-  private final StatementLedger ledger = new StatementLedger();
+  private final StatementLedger ledger;
   private final StatementTrips trips = new StatementTrips();
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
@@ -32,9 +33,11 @@ public final class StatementReader {
 
   /**
    * @param asked the zone that the user names
+   * @param days whether a day is among those that the user asks for
    */
-  public StatementReader(Optional<ZoneId> asked) {
+  public StatementReader(Optional<ZoneId> asked, Predicate<LocalDate> days) {
     this.asked = asked;
+    this.ledger = new StatementLedger(days);
   }
 
   /** Reads a table to its end; gives how many records it had. */
