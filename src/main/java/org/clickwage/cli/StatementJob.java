@@ -138,6 +138,9 @@ final class StatementJob {
     if (ledger.repeatedSpans() > 0) {
       remarks.add(Note.of("statement.repeated-spans", Rational.of(ledger.repeatedSpans())));
     }
+    if (!ledger.timeAtOnce().isZero()) {
+      remarks.add(Note.of("statement.at-once", ledger.timeAtOnce()));
+    }
     if (reader.repeatedRecords() > 0) {
       remarks.add(Note.of("statement.repeated-records", Rational.of(reader.repeatedRecords())));
     }

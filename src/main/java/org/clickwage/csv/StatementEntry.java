@@ -126,7 +126,8 @@ final class StatementEntry {
     if (StatementSpan.isTooLong(seconds)) {
       record.problem(title("local-end", Key.END), Note.of("statement.too-long", end));
     } else {
-      parts.add(book -> book.log(from, seconds));
+      Rational moment = StatementMoments.of(record.stamp(Key.ACCEPT), from, zone);
+      parts.add(book -> book.log(from, moment, seconds));
     }
   }
 

@@ -1,10 +1,12 @@
 package org.clickwage.csv;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,17 +24,24 @@ import org.clickwage.reference.ExchangeRate;
 public final class StatementLedger {
   private static final int SECONDS_PER_DAY = 86_400;
 
+  private static final List<ProfileState> NEARER_TO_A_TRIP =
+      List.of(ProfileState.ON_TRIP, ProfileState.EN_ROUTE, ProfileState.WAITING);
+
+  private record Span(ProfileState state, LocalDateTime begin, Rational moment, Rational seconds) {}
+
   private final StatementPurse money;
   private final NavigableMap<LocalDate, StatementDay> work = new TreeMap<>();
   private final NavigableMap<LocalDate, StatementDay> trips = new TreeMap<>();
   private final Set<LocalDate> stateDays = new HashSet<>();
   private final Set<LocalDate> logDays = new HashSet<>();
-  private final Set<List<Object>> spans = new HashSet<>();
+  private final Set<Span> spans = new LinkedHashSet<>();
+  private final StatementMoments loggedMoments = new StatementMoments();
   private final List<LocalDateTime> open = new ArrayList<>();
   private boolean hasStates;
   private boolean hasLog;
   private boolean hasTripCount;
   private long repeatedSpans;
+  private Rational secondsAtOnce = Rational.ZERO;
   private long nights;
 
   /**
@@ -46,20 +55,45 @@ public final class StatementLedger {
     money.pay(day, currency, amount, line);
   }
 
-  /** A span of a state; the same span twice, in two files that overlap, is taken once. */
-  void spend(ProfileState state, LocalDateTime begin, Rational seconds) {
+  /**
+   * A span of a state; the same span twice, in two files that overlap, is taken once.
+   *
+   * @param moment when it begins, by {@link StatementMoments#of}
+   */
+  void spend(ProfileState state, LocalDateTime begin, Rational moment, Rational seconds) {
     hasStates = true;
-    if (!spans.add(List.of(state, begin, seconds))) {
+    if (!spans.add(new Span(state, begin, moment, seconds))) {
       repeatedSpans++;
-    } else if (state.isWork()) {
-      spread(begin, seconds, (day, hours) -> add(work, day, lasting(state, hours), stateDays));
     }
   }
 
-  /** A stretch of work of a logbook. */
-  void log(LocalDateTime begin, Rational seconds) {
+  /** Counts the spans when all are known: of two states at once, the one nearer to a trip. */
+  void countStates() {
+    StatementMoments moments = new StatementMoments();
+    for (ProfileState state : NEARER_TO_A_TRIP) {
+      for (Span span : spans) {
+        if (span.state() == state) {
+          spreadOnce(
+              moments,
+              span.begin(),
+              span.moment(),
+              span.seconds(),
+              (day, hours) -> add(work, day, lasting(state, hours), stateDays));
+        }
+      }
+    }
+    spans.clear();
+  }
+
+  /** A stretch of work of a logbook; who writes the work of two platforms in two worked once. */
+  void log(LocalDateTime begin, Rational moment, Rational seconds) {
     hasLog = true;
-    spread(begin, seconds, (day, hours) -> add(work, day, logged(hours), logDays));
+    spreadOnce(
+        loggedMoments,
+        begin,
+        moment,
+        seconds,
+        (day, hours) -> add(work, day, logged(hours), logDays));
   }
 
   /** Hours of a day whose beginning nobody wrote down. */
@@ -115,6 +149,20 @@ public final class StatementLedger {
     void take(LocalDate day, Rational hours);
   }
 
+  /** Spreads what of a span no other had. */
+  private void spreadOnce(
+      StatementMoments moments, LocalDateTime begin, Rational moment, Rational seconds, Part part) {
+    secondsAtOnce = secondsAtOnce.plus(seconds);
+    moments
+        .take(moment, moment.plus(seconds))
+        .forEach(
+            (from, to) -> {
+              Rational lasted = to.minus(from);
+              spread(begin.plus(StatementTrips.duration(from.minus(moment))), lasted, part);
+              secondsAtOnce = secondsAtOnce.minus(lasted);
+            });
+  }
+
   /** Splits a span at each midnight: each day has what it lasted before its end. */
   private static void spread(LocalDateTime begin, Rational seconds, Part part) {
     LocalDate day = begin.toLocalDate();
@@ -144,6 +192,11 @@ public final class StatementLedger {
   /** Spans that two files both have, taken once. */
   public long repeatedSpans() {
     return repeatedSpans;
+  }
+
+  /** What two spans, or two stretches of a logbook, both have of work; it is counted once. */
+  public Duration timeAtOnce() {
+    return StatementTrips.duration(secondsAtOnce);
   }
 
   /** Days whose hours come from a table of states and from a logbook too. */

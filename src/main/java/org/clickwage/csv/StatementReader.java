@@ -69,7 +69,7 @@ public final class StatementReader {
       record.problem("", fault.get());
       return;
     }
-    // Spans of time that overlap are one by themselves.
+    // Spans of time that overlap are counted once by themselves.
     if (kind != StatementKind.TIMES && repeats.has(cursor)) {
       return;
     }
@@ -83,6 +83,7 @@ public final class StatementReader {
 
   /** What was read, when every table has been. */
   public StatementLedger ledger() {
+    ledger.countStates();
     if (ledger.knowsTripsOnly()) {
       trips.giveTimes(ledger);
     }
@@ -167,7 +168,7 @@ public final class StatementReader {
     } else if (state.get().isWork() && StatementSpan.isTooLong(seconds.get())) {
       span.refuse();
     } else {
-      ledger.spend(state.get(), begin.get(), seconds.get());
+      ledger.spend(state.get(), begin.get(), span.moment(begin.get()), seconds.get());
     }
   }
 

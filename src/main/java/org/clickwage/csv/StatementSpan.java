@@ -36,6 +36,11 @@ final class StatementSpan {
         .or(() -> record.local(Key.ACCEPT));
   }
 
+  /** When it began, among all spans. */
+  Rational moment(LocalDateTime begin) {
+    return StatementMoments.of(record.stamp(Key.ACCEPT), begin, zone);
+  }
+
   /** How long it lasted: as the platform says, else by stamps of known zone, else by the wall. */
   Optional<Rational> seconds() {
     return record

@@ -30,7 +30,7 @@ final class StatementTrips {
     trips.add(new Trip(begin.minus(duration(approach)), begin, begin.plus(duration(seconds))));
   }
 
-  private static Duration duration(Rational seconds) {
+  static Duration duration(Rational seconds) {
     return Duration.ofMillis(seconds.times(1000).rounded(0).longValue());
   }
 

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.clickwage.work.StatedSpan;
 /** What the program says, in one language: sentences by key, filled with values in that form. */
 public final class Wording {
   private static final String KIND = "kind-of-problem.";
+  private static final long MILLIS_PER_HOUR = 3_600_000;
 
   private final Language language;
   private final ResourceBundle messages;
@@ -97,6 +99,8 @@ public final class Wording {
       return figures.number(Range.of(number));
     } else if (value instanceof Range range) {
       return figures.number(range);
+    } else if (value instanceof Duration time) {
+      return figures.hours(Range.of(Rational.of(time.toMillis(), MILLIS_PER_HOUR)));
     } else if (value instanceof LocalDate day) {
       return day(day);
     } else if (value instanceof Place place) {
