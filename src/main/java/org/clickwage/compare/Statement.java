@@ -226,21 +226,18 @@ public final class Statement {
   }
 
   private WageBreakdown wage(LocalDate from, LocalDate to, Optional<Charges> charges) {
-    StatementDay all = facts.between(from, to);
-    StatementMoney money = plan.withoutTips() ? all.money().withoutTips() : all.money();
-    // How many times these days fit into a year of twelve such months.
-    Rational perYear = Rational.of(12L * from.lengthOfMonth(), days(from, to));
+    StatementMoney money = money(from, to);
     WorkRecord work =
         new WorkRecord(
             Optional.of(money.fares()),
             money.bonuses(),
             money.tips(),
-            Optional.of(all.trips()),
+            Optional.of(facts.between(from, to).trips()),
             WorkTime.UNKNOWN,
             money.fees(),
             costsInMonth(from, to),
             Optional.empty(),
-            Optional.of(perYear));
+            charges.map(each -> timesAYear(from, to, money.grossPay())));
     charges
         .filter(Charges.Scheme.class::isInstance)
         .map(each -> ((Charges.Scheme) each).scheme())
@@ -249,6 +246,33 @@ public final class Statement {
             scheme ->
                 notes.addAll(scheme.notes(work.grossPay().orElseThrow(), work.worksPerYear())));
     return WageBreakdown.of(work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE));
+  }
+
+  private StatementMoney money(LocalDate from, LocalDate to) {
+    StatementMoney money = facts.between(from, to).money();
+    return plan.withoutTips() ? money.withoutTips() : money;
+  }
+
+  /**
+   * How many times these days of a month fit into a year of twelve such months. The few days that
+   * the statement has of its first or last month say nothing of a year, since a good evening would
+   * make a rich one: they fit as often as their pay does into a year of the whole statement.
+   */
+  private Rational timesAYear(LocalDate from, LocalDate to, Rational grossPay) {
+    Rational inAll = money(first, last).grossPay();
+    boolean few = 2 * days(from, to) < from.lengthOfMonth();
+    return few && grossPay.isPositive() && inAll.isPositive()
+        ? inAll.times(12).dividedBy(months(first, last).times(grossPay))
+        : Rational.of(12).dividedBy(months(from, to));
+  }
+
+  /** How many months these days are: a day of May is the 31st part of one. */
+  private static Rational months(LocalDate from, LocalDate to) {
+    Rational months = Rational.ZERO;
+    for (LocalDate day = from; !day.isAfter(to); day = endOfMonth(day, to).plusDays(1)) {
+      months = months.plus(Rational.of(days(day, endOfMonth(day, to)), day.lengthOfMonth()));
+    }
+    return months.inLowestTerms();
   }
 
   /** Empty without hours, without a reference on one of the days, or where the basis changes. */
