@@ -96,9 +96,13 @@ final class Figures {
     return fixed(value, 2);
   }
 
-  /** A number with all the digits it has, and no more than the reader can use. */
+  /** A number with all the digits it has, or, where they never end, the first six. */
   String number(Range number) {
-    return range(number, this::plain);
+    return range(number, value -> ends(value) ? plain(value) : sixDigits(value));
+  }
+
+  private static boolean ends(Rational value) {
+    return Rational.of(value.toDecimal()).equals(value);
   }
 
   private String range(Range range, Function<Rational, String> form) {
