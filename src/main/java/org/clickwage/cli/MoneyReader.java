@@ -137,8 +137,18 @@ final class MoneyReader {
     return given.isPresent() ? money : money.beside(main);
   }
 
+  /** What is no money at all is told as no rate either, or it would be written without its hour. */
+  private StatedMoney amountPerHour(String text) {
+    try {
+      return written(text);
+    } catch (NotationException e) {
+      boolean noMoney = e.expected().key().equals("expected.money");
+      throw noMoney ? new NotationException(text, "expected.hourly-rate") : e;
+    }
+  }
+
   private StatedMoney perHour(String text) {
-    StatedMoney money = written(text);
+    StatedMoney money = amountPerHour(text);
     if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
       throw new NotationException(text, "expected.hourly-rate");
     }

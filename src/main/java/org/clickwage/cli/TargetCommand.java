@@ -11,6 +11,7 @@ import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Target;
 import org.clickwage.money.Range;
+import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.TargetReport;
 import org.clickwage.work.StatedWork;
@@ -88,6 +89,10 @@ final class TargetCommand extends Subcommand {
         problems.add(REACH, "problem.no-promise");
       }
       return Reach.PROMISED;
+    }
+    if (word.chars().noneMatch(Character::isDigit)) {
+      typed.remove(REACH);
+      problems.add(REACH, "problem.notation", reach, Note.of("expected.reach"));
     }
     return Reach.GIVEN;
   }
