@@ -162,8 +162,20 @@ final class BatchLook {
 
   private boolean hasRecords(Dialect dialect) throws IOException {
     try (Chunker chunker = new Chunker(file.read(), dialect, 1 << 16)) {
+      refuseUnclosedTitles(chunker, dialect);
       Chunk first = chunker.next();
       return first != null && first.length() > 0;
+    }
+  }
+
+  /** Titles that go on over lines below them have taken in records, which nobody would miss. */
+  private static void refuseUnclosedTitles(Chunker chunker, Dialect dialect) {
+    RecordCursor record = new RecordCursor(dialect);
+    record.start(chunker.headRecords());
+    for (int row = 0; record.next(); row++) {
+      if (row >= dialect.preambleLines() && record.isUnclosed()) {
+        throw new UnreadableInputException("input.unclosed-titles", record.line());
+      }
     }
   }
 

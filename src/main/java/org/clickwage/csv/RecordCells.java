@@ -33,6 +33,9 @@ abstract class RecordCells {
   int recordEnd;
   boolean broken;
 
+  /** How many lines a quote took into a broken record; 0 where it is closed on its line. */
+  long linesInQuotes;
+
   RecordCells(Charset charset) {
     this.charset = charset;
   }
@@ -76,6 +79,11 @@ abstract class RecordCells {
     return broken;
   }
 
+  /** True for a broken record that took in other lines, since a quote was not closed on its own. */
+  public final boolean isUnclosed() {
+    return linesInQuotes > 0;
+  }
+
   /**
    * What keeps this record from being read: it is broken, or longer than the titles. Where there
    * are none, it may have any length.
@@ -86,7 +94,9 @@ abstract class RecordCells {
 
   /** The same, where cells count up to this one only. */
   final Optional<Note> fault(int counted, int titles) {
-    if (broken) {
+    if (isUnclosed()) {
+      return Optional.of(Note.of("problem.unclosed-quote", Rational.of(linesInQuotes)));
+    } else if (broken) {
       return Optional.of(Note.of("problem.broken-record"));
     }
     return counted > titles && titles > 0

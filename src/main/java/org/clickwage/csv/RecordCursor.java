@@ -47,6 +47,7 @@ public final class RecordCursor extends RecordCells {
     line = linesSeen;
     forgetCells();
     broken = false;
+    linesInQuotes = 0;
     readCells();
     return true;
   }
@@ -84,7 +85,7 @@ public final class RecordCursor extends RecordCells {
         linesSeen++;
       }
     }
-    return breakAt(quote, length);
+    return breakAt(quote, length, false);
   }
 
   private int endQuoted(int quote, int closing, boolean doubled) {
@@ -94,7 +95,7 @@ public final class RecordCursor extends RecordCells {
       if (blank == 0) {
         int end = lineEndFrom(i);
         marks.passTo(end);
-        return breakAt(quote, end);
+        return breakAt(quote, end, true);
       }
       i += blank;
     }
@@ -112,8 +113,11 @@ public final class RecordCursor extends RecordCells {
   }
 
   /** Takes the rest of a broken record as one cell, as it is written. */
-  private int breakAt(int quote, int end) {
+  private int breakAt(int quote, int end, boolean closed) {
     broken = true;
+    byte last = bytes[end - 1];
+    long lines = linesSeen - line + (last == '\n' || last == '\r' ? 0 : 1);
+    linesInQuotes = closed && lines == 1 ? 0 : lines;
     addCell(quote, end);
     return endRecord(end);
   }

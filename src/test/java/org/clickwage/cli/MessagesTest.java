@@ -199,6 +199,7 @@ class MessagesTest {
     return keys(
         "kind-of-problem.",
         List.of(
+            "problem.unclosed-quote",
             "problem.broken-record",
             "problem.long-record",
             "problem.absent",
