@@ -94,7 +94,8 @@ record BatchInput(
 
   private Note missing(String withoutColumns, String withUnreadOnes) {
     List<String> unread = mapping.unread();
-    String some = unread.stream().limit(MOST_TOLD).collect(Collectors.joining(", "));
+    String some =
+        unread.stream().limit(MOST_TOLD).map(Suggestions::told).collect(Collectors.joining(", "));
     return unread.isEmpty()
         ? Note.of(withoutColumns)
         : Note.of(withUnreadOnes, unread.size() > MOST_TOLD ? some + ", …" : some);

@@ -11,6 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Suggestions {
   private static final int MOST = 3;
   private static final int MOST_OF_ALL = 20;
+  private static final int LONGEST_TOLD = 300;
 
   private Suggestions() {}
 
@@ -30,12 +31,18 @@ final class Suggestions {
    */
   static List<String> nearOrAll(String mistyped, List<String> names) {
     List<String> near = near(mistyped, names);
-    if (!near.isEmpty() || names.size() <= MOST_OF_ALL) {
-      return near.isEmpty() ? names : near;
+    List<String> some = new ArrayList<>(near.isEmpty() ? names : near);
+    if (some.size() > MOST_OF_ALL) {
+      some.subList(MOST_OF_ALL, some.size()).clear();
+      some.add("…");
     }
-    List<String> some = new ArrayList<>(names.subList(0, MOST_OF_ALL));
-    some.add("…");
+    some.replaceAll(Suggestions::told);
     return some;
+  }
+
+  /** A name as it is told: whole, so that it can be typed; the beginning of what no title is. */
+  static String told(String name) {
+    return name.length() > LONGEST_TOLD ? name.substring(0, LONGEST_TOLD) + "…" : name;
   }
 
   private static boolean isBeginning(String typed, String name) {
