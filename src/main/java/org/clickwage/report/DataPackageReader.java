@@ -21,7 +21,12 @@ import java.util.regex.Pattern;
 public final class DataPackageReader {
   private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
   private static final Pattern SHA256 = Pattern.compile("(?i)sha256:([0-9a-f]{64})");
-  private static final Pattern DRIVE_OR_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  /**
+   * A drive, an address or somebody's home. A name may have a colon, as of the time of an export.
+   */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("[A-Za-z]:.*|[A-Za-z][A-Za-z0-9+.-]*://.*|~|~[^/]*/.*");
 
   /** The files of a descriptor: the outputs, and what they were made from. */
   public record Described(List<DataPackageFile> outputs, List<DataPackageFile> sources) {}
@@ -100,10 +105,9 @@ public final class DataPackageReader {
     boolean outside =
         path.isBlank()
             || path.startsWith("/")
-            || path.startsWith("~")
             || path.indexOf('\\') >= 0
             || path.indexOf('\0') >= 0
-            || DRIVE_OR_ADDRESS.matcher(path).matches()
+            || ELSEWHERE.matcher(path).matches()
             || List.of(path.split("/")).contains("..");
     if (outside) {
       throw new DataPackageException("descriptor.path-outside", path);
