@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.note.Note;
 import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,12 +27,15 @@ final class ParseErrors {
         missing.getMissing().forEach(arg -> missing(arg, problems));
       }
     }
+    parsed.matchedOptions().forEach(option -> nameless(option, problems));
     problems.throwIfAny();
     for (Exception error : parsed.errors()) {
       if (error instanceof UnmatchedArgumentException unmatched) {
         unmatched(unmatched.getUnmatched(), commandLine, problems);
       } else if (error instanceof OverwrittenOptionException twice) {
         problems.add(name(twice.getOverwritten()), "problem.given-twice");
+      } else if (error instanceof MaxValuesExceededException) {
+        flagsWithValues(parsed, commandLine, problems);
       } else {
         problems.add("", "problem.other", String.valueOf(error.getMessage()));
       }
@@ -75,6 +79,25 @@ final class ParseErrors {
 
   private static boolean isProgram(CommandLine commandLine) {
     return !commandLine.getSubcommands().isEmpty();
+  }
+
+  /** A file without a name is a variable of the shell that was never set. */
+  private static void nameless(OptionSpec option, Problems problems) {
+    boolean ofFile = option.paramLabel().contains("FILE") || option.paramLabel().equals("DIR");
+    if (ofFile && option.originalStringValues().contains("")) {
+      missing(option, problems);
+    }
+  }
+
+  /** The library tells flags that were given a value in its own language only. */
+  private static void flagsWithValues(ParseResult parsed, CommandLine parser, Problems problems) {
+    for (String word : parsed.originalArgs()) {
+      String name = word.substring(0, Math.max(0, word.indexOf('=')));
+      OptionSpec option = parser.getCommandSpec().findOption(name);
+      if (option != null && option.arity().max() == 0) {
+        problems.add(name, "problem.with-value");
+      }
+    }
   }
 
   private static void missing(ArgSpec argument, Problems problems) {

@@ -76,8 +76,11 @@ public final class InputFile implements Closeable {
     }
   }
 
-  /** The path of a name; no file has a name that the system can't spell. */
-  public static Path pathOf(String name) throws NoSuchFileException {
+  /** The path of a name; no file has none, or one that the system can't spell. */
+  public static Path pathOf(String name) throws IOException {
+    if (name.isEmpty()) {
+      throw new InputOutputException("input.no-name");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
