@@ -32,10 +32,7 @@ public class InputOutputException extends IOException {
 
   /** What the system said of a failure, without the path that is named anyway. */
   static String said(IOException e) {
-    String message = e.getMessage();
-    if (e instanceof FileSystemException file && file.getReason() != null) {
-      message = file.getReason();
-    }
+    String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;
   }
 }

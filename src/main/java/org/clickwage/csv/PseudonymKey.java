@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -86,6 +87,8 @@ final class PseudonymKey {
     } catch (FileAlreadyExistsException e) {
       // Another run was faster: its key is the key.
       return;
+    } catch (AccessDeniedException e) {
+      throw new InputOutputException(e, "output.folder-not-writable", file.toString());
     } catch (IOException e) {
       String said = InputOutputException.said(e);
       throw new InputOutputException(e, "output.not-written", file.toString(), said);
