@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,8 @@ final class DialectSample {
     if (EncodingDetector.keepsAscii(charset)) {
       return bytes;
     }
-    try (EncodingInput in = new EncodingInput(new ByteArrayInputStream(bytes), charset)) {
+    try (EncodingInput in =
+        new EncodingInput(new ByteArrayInputStream(bytes), charset, CodingErrorAction.REPLACE)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 
 /**
  * An input in an encoding that can't be cut as it is, such as UTF-16, read as UTF-8. A surrogate
@@ -14,6 +16,7 @@ public final class EncodingInput extends InputStream {
   private static final int CHARS = 1 << 14;
 
   private final InputStream in;
+  private final Charset charset;
   private final Reader reader;
   private final char[] chars = new char[CHARS + 1];
   private final byte[] encoded = new byte[3 * (CHARS + 1)];
@@ -21,12 +24,28 @@ public final class EncodingInput extends InputStream {
   private int length;
   private int held;
 
+  /** Reads all of an input; bytes that are not in the encoding could not be given back. */
   public EncodingInput(InputStream in, Charset charset) {
+    this(in, charset, CodingErrorAction.REPORT);
+  }
+
+  /**
+   * The same, where a character may be cut in two at the end.
+   *
+   * @param otherBytes what is done about bytes that are not in the encoding
+   */
+  EncodingInput(InputStream in, Charset charset, CodingErrorAction otherBytes) {
     this.in = in;
+    this.charset = charset;
     this.reader =
         EncodingUnits.isPlainUtf16(charset)
             ? new EncodingUnits(in, charset)
-            : new InputStreamReader(in, charset);
+            : new InputStreamReader(
+                in,
+                charset
+                    .newDecoder()
+                    .onMalformedInput(otherBytes)
+                    .onUnmappableCharacter(otherBytes));
   }
 
   @Override
@@ -50,13 +69,21 @@ public final class EncodingInput extends InputStream {
 
   private boolean fill() throws IOException {
     while (at == length) {
-      int read = reader.read(chars, held, CHARS);
+      int read = readChars();
       if (read < 0 && held == 0) {
         return false;
       }
       encode(held + Math.max(read, 0), read < 0);
     }
     return true;
+  }
+
+  private int readChars() throws IOException {
+    try {
+      return reader.read(chars, held, CHARS);
+    } catch (CharacterCodingException e) {
+      throw new UnreadableInputException("input.other-encoding", charset.name());
+    }
   }
 
   private void encode(int count, boolean last) {
