@@ -129,7 +129,9 @@ public final class Notation {
   }
 
   private static Per per(String text, int slash) {
-    return slash < 0 ? Per.Each.WORK : PeriodNotation.per(text.substring(slash + 1));
+    return slash < 0
+        ? Per.Each.WORK
+        : PeriodNotation.per(withPlainSpaces(text.substring(slash + 1)));
   }
 
   /** A percentage up to 100, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
@@ -243,7 +245,8 @@ public final class Notation {
   }
 
   /** The two ends of a range, or the one number that is there: at "..", "–", "à", "to" or "-". */
-  private static String[] ends(String text) {
+  private static String[] ends(String written) {
+    String text = withPlainSpaces(written);
     for (String between : new String[] {"..", "…", "–", " à ", " to ", "-"}) {
       int at = text.indexOf(between);
       if (at > 0) {
@@ -251,6 +254,17 @@ public final class Notation {
       }
     }
     return new String[] {text};
+  }
+
+  /** Spreadsheets write 412,50 € and 24 % with a space that does not break. */
+  private static String withPlainSpaces(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isSpaceChar(plain.charAt(i))) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return plain.toString();
   }
 
   private static Range range(String text, String[] ends, Function<String, Rational> reader) {

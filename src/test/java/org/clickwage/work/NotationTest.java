@@ -241,6 +241,20 @@ class NotationTest {
     assertEquals(expected, refusal.expected().key());
   }
 
+  /** French spreadsheets write 1 234,50 € so that no line breaks within it. */
+  @Test
+  void spacesOfEveryKindStandBesideNumbers() {
+    for (char space : new char[] {' ', '\u00a0', '\u202f', '\u2009'}) {
+      assertEquals(PLAIN.money("400€/week"), PLAIN.money("400_€_/_week".replace('_', space)));
+      assertEquals(PLAIN.money("€400"), PLAIN.money("_€_400_".replace('_', space)));
+      assertEquals(PLAIN.money("300..350€"), PLAIN.money("300_à_350_€".replace('_', space)));
+      assertEquals(PLAIN.hours("7h30"), PLAIN.hours("_7_h_30_min_".replace('_', space)));
+      assertEquals(PLAIN.percent("24%"), PLAIN.percent("24_%".replace('_', space)));
+      assertEquals(PLAIN.kilometres("12km"), PLAIN.kilometres("12_km_".replace('_', space)));
+      assertEquals(PLAIN.span("7days"), PLAIN.span("7_days".replace('_', space)));
+    }
+  }
+
   @Test
   void anAmbiguousNumberIsRefusedWithBothReadingsAndTheWholeText() {
     for (String reader : new String[] {"money", "hours", "count"}) {
