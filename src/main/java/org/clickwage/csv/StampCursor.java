@@ -26,6 +26,11 @@ final class StampCursor {
     return text;
   }
 
+  /** What is still to be read. */
+  String rest() {
+    return text.substring(at);
+  }
+
   boolean isAtEnd() {
     return at >= text.length();
   }

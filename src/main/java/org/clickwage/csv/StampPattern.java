@@ -50,7 +50,7 @@ final class StampPattern {
     try {
       return new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
-          .appendPattern(withoutEra(pattern))
+          .appendPattern(withoutEra(plainSpaces(pattern)))
           .toFormatter(Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
     } catch (IllegalArgumentException e) {
@@ -120,13 +120,18 @@ final class StampPattern {
     return plain.toString();
   }
 
+  /** Some programs write a space that does not break before AM and PM. */
+  static String plainSpaces(String text) {
+    return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+  }
+
   /** The moment, local time or day that a text is; empty where it has another form. */
   Optional<StampFields> read(String stamp) {
     try {
       return Optional.of(
           fields(
               formatter.parseBest(
-                  stamp, ZonedDateTime::from, LocalDateTime::from, LocalDate::from)));
+                  plainSpaces(stamp), ZonedDateTime::from, LocalDateTime::from, LocalDate::from)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

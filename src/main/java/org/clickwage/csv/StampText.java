@@ -1,6 +1,8 @@
 package org.clickwage.csv;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clickwage.csv.ProfileStamps.DateOrder;
 import org.clickwage.csv.StampException.Fault;
 
@@ -14,6 +16,10 @@ import org.clickwage.csv.StampException.Fault;
  */
 final class StampText {
   private static final int MOST_HOURS_OF_OFFSET = 18;
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(?<before>,? +)\\d+:\\d+(?<second>:\\d+)?(?:(?<space> *)(?<half>[ap]m))?"
+              + "(?<zone> [a-z]+)?");
 
   private final StampCursor text;
   private final Optional<DateOrder> order;
@@ -76,8 +82,17 @@ final class StampText {
 
   /** How the time of day of this text would be written in {@code --date-format}. */
   private String timePattern() {
-    long colons = text.text().chars().filter(c -> c == ':').count();
-    return colons == 0 ? "" : colons == 1 ? " HH:mm" : " HH:mm:ss";
+    Matcher time = TIME.matcher(StampPattern.plainSpaces(text.rest()));
+    if (!time.lookingAt()) {
+      return "";
+    }
+    boolean isHalf = time.group("half") != null;
+    return time.group("before")
+        + (isHalf ? "h" : "H")
+        + ":mm"
+        + (time.group("second") == null ? "" : ":ss")
+        + (isHalf ? time.group("space") + "a" : "")
+        + (time.group("zone") == null ? "" : " z");
   }
 
   private void setDate(int year, int month, int day) {

@@ -13,6 +13,7 @@ import org.clickwage.work.NotationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StampReaderTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -193,6 +194,30 @@ class StampReaderTest {
       assertEquals(Fault.NO_SUCH_DAY, fault(reader, "1/2/" + year + " 10:00"), year);
     }
     assertEquals(Fault.NO_SUCH_DAY, fault(withPattern("yyyy-MM-dd HH:mm"), "+20250-01-01 10:00"));
+  }
+
+  /** Each of the two forms that are advised reads the text that was refused. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3/4/2020",
+        "3/4/2020 9:05",
+        "03-04-2020 09:05",
+        "3/4/2020 21:05:09",
+        "3/4/2020 9:05 AM",
+        "3/4/2020 12:05:09 pm",
+        "3/4/2020, 9:05:09\u202fPM",
+        "3/4/2020 9:05PM",
+        "3/4/2020 21:05 UTC"
+      })
+  void theAdvisedPatternsReadTheText(String text) {
+    StampReader unsure = reader("plain", Optional.of(ZoneId.of("UTC")));
+    StampException refusal = assertThrows(StampException.class, () -> unsure.day(text));
+    for (Object pattern : refusal.expected().values()) {
+      int month = pattern.toString().startsWith("d") ? 4 : 3;
+      assertEquals(
+          month, withPattern(pattern.toString()).day(text).getMonthValue(), pattern.toString());
+    }
   }
 
   @Test
