@@ -15,9 +15,6 @@ import org.clickwage.work.PlainWork;
 final class RecordUnits {
   private final BatchPlan plan;
   private final RecordCursor record;
-  private final RowCells cells;
-  private final StampReader accepts;
-  private final StampReader ends;
   private final int workerColumn;
   private final boolean isTaskLog;
   private final boolean spans;
@@ -42,9 +39,6 @@ final class RecordUnits {
     this.workers = workers;
     this.waiting = new WaitingRecords(workers);
     this.references = new ReferenceNumbers.Recent(workers.references());
-    this.cells = new RowCells(plan.mapping(), record);
-    this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
-    this.ends = plan.stamps().forColumn(cells.title(Key.END));
     this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
     this.bounds =
         plan.ranges() ? GroupTally.Bound.values() : new GroupTally.Bound[] {GroupTally.Bound.LOW};
@@ -104,19 +98,9 @@ final class RecordUnits {
   /** When a task was held; where no stamps tell it, for how long. */
   private void addTime(RowResult row, UnitTally worker) {
     boolean paid = plan.statuses().isPaid(row.status);
-    String accept = cells.text(Key.ACCEPT);
-    String end = cells.text(Key.END);
-    if (accept != null && end != null) {
-      try {
-        long from = accepts.read(accept).micros();
-        long to = ends.read(end).micros();
-        if (to >= from) {
-          worker.spans().add(from, to, paid);
-          return;
-        }
-      } catch (StampException e) {
-        // The record's time came from another column.
-      }
+    if (row.isHeld) {
+      worker.spans().add(row.acceptMicros, row.endMicros, paid);
+      return;
     }
     Rational hours = row.workHours();
     if (hours != null) {

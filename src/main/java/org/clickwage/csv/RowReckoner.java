@@ -33,6 +33,7 @@ final class RowReckoner {
   private final RowSettings settings;
   private final Optional<RowNumbers> numbers;
   private final Optional<PlainRow> plain;
+  private final Optional<RowSpan> span;
 
   /**
    * @param found the settings that any thread has found
@@ -46,6 +47,7 @@ final class RowReckoner {
     this.settings = new RowSettings(plan, cells, notation, found);
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
+    this.span = RowSpan.of(plan, cells);
   }
 
   void reckon(RowResult result) {
@@ -63,6 +65,9 @@ final class RowReckoner {
             && reckonNumbers(numbers.get(), plain.get(), result);
     if (!isShort) {
       reckonStatement(result);
+    }
+    if (span.isPresent()) {
+      span.get().read(result);
     }
   }
 

@@ -31,6 +31,12 @@ final class RowResult {
   /** How long the work lasted that the figures are for; empty where nothing tells. */
   Optional<StatedSpan> span = Optional.empty();
 
+  /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
+  boolean isHeld;
+
+  long acceptMicros;
+  long endMicros;
+
   void clear() {
     plain = null;
     points = List.of();
@@ -41,6 +47,7 @@ final class RowResult {
     pendingPay = Rational.ZERO;
     currency = Optional.empty();
     span = Optional.empty();
+    isHeld = false;
   }
 
   boolean isReckoned() {
