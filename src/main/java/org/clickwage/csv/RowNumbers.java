@@ -134,7 +134,22 @@ final class RowNumbers {
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
     // Two of work, paid and unpaid time say the third, by the rules of the general way.
     boolean mixedTimes = hasWhole && hasAny(parts);
-    return !stamped && !mixedTimes && isWeight() && arePercents();
+    return !stamped && !mixedTimes && !isTimeTwice() && isWeight() && arePercents();
+  }
+
+  /** Whether two columns give the same time, and may not agree. */
+  private boolean isTimeTwice() {
+    return (wholes.length > 1 && count(wholes) > 1)
+        || (has(Key.PAID_HOURS) && has(Key.PAID_SECONDS))
+        || (has(Key.UNPAID_HOURS) && has(Key.UNPAID_SECONDS));
+  }
+
+  private int count(Key[] keys) {
+    int count = 0;
+    for (Key key : keys) {
+      count += has(key) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean isWeight() {

@@ -29,6 +29,9 @@ import org.clickwage.work.StatedWork;
 final class RowStatement {
   private static final Rational MINUTE = Rational.of(1, 60);
 
+  /** How far hours of one decimal may be from the minutes that they stand for. */
+  private static final Rational ROUNDED = Rational.of(1, 20);
+
   /** Whose amounts may be per period, task or hour. */
   static final List<Key> AMOUNTS =
       List.of(
@@ -147,22 +150,11 @@ final class RowStatement {
   }
 
   private StatedTime time() {
-    Optional<Stated> hours =
-        withPeriod(
-            read(Key.HOURS, notation::hours)
-                .or(() -> read(Key.MINUTES, notation::minutes))
-                .or(() -> read(Key.SECONDS, notation::seconds)),
-            Key.HOURS_PERIOD);
+    Optional<Stated> hours = withPeriod(wholeTime(), Key.HOURS_PERIOD);
     Optional<Stated> paid =
-        withPeriod(
-            read(Key.PAID_HOURS, notation::hours)
-                .or(() -> read(Key.PAID_SECONDS, notation::seconds)),
-            Key.HOURS_PERIOD);
+        withPeriod(partOfTime(Key.PAID_HOURS, Key.PAID_SECONDS), Key.HOURS_PERIOD);
     Optional<Stated> unpaid =
-        withPeriod(
-            read(Key.UNPAID_HOURS, notation::hours)
-                .or(() -> read(Key.UNPAID_SECONDS, notation::seconds)),
-            Key.HOURS_PERIOD);
+        withPeriod(partOfTime(Key.UNPAID_HOURS, Key.UNPAID_SECONDS), Key.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
     if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
       problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
@@ -170,6 +162,43 @@ final class RowStatement {
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     return new StatedTime(all, paid, unpaid);
+  }
+
+  private Optional<Stated> wholeTime() {
+    Optional<Stated> hours = read(Key.HOURS, notation::hours);
+    Optional<Stated> minutes = read(Key.MINUTES, notation::minutes);
+    Optional<Stated> seconds = read(Key.SECONDS, notation::seconds);
+    Optional<Stated> smaller = same(Key.MINUTES, minutes, Key.SECONDS, seconds);
+    return same(Key.HOURS, hours, minutes.isPresent() ? Key.MINUTES : Key.SECONDS, smaller);
+  }
+
+  private Optional<Stated> partOfTime(Key inHours, Key inSeconds) {
+    Optional<Stated> hours = read(inHours, notation::hours);
+    return same(inHours, hours, inSeconds, read(inSeconds, notation::seconds));
+  }
+
+  /**
+   * A time that two columns give. 7 of hours and 30 of minutes may be 7 h 30, of which either
+   * column alone is another time.
+   */
+  private Optional<Stated> same(
+      Key key, Optional<Stated> time, Key otherKey, Optional<Stated> other) {
+    if (time.isPresent() && other.isPresent() && !isSame(key, time.get(), other.get())) {
+      problem(otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
+    }
+    return time.or(() -> other);
+  }
+
+  private static boolean isSame(Key key, Stated time, Stated other) {
+    Rational most = key == Key.MINUTES ? ROUNDED.dividedBy(60) : ROUNDED;
+    return time.per().equals(other.per())
+        && isSame(time.amount().low(), other.amount().low(), most)
+        && isSame(time.amount().high(), other.amount().high(), most);
+  }
+
+  private static boolean isSame(Rational time, Rational other, Rational most) {
+    Rational more = time.minus(other);
+    return time.isZero() == other.isZero() && more.max(more.negated()).compareTo(most) <= 0;
   }
 
   /** Whether three times agree, to the minute to which people round them. */

@@ -207,6 +207,7 @@ class MessagesTest {
             "problem.too-many-ranges",
             "problem.hours-from-zero",
             "problem.hours-no-sum",
+            "problem.other-time",
             "problem.no-worker",
             "expected.money",
             "expected.number",

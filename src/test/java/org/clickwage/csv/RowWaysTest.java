@@ -77,6 +77,12 @@ class RowWaysTest {
           "costs",
           "weight");
 
+  private static final List<List<String>> SAME_TIMES =
+      List.of(
+          List.of("hours", "minutes", "seconds"),
+          List.of("paid_hours", "paid_seconds"),
+          List.of("unpaid_hours", "unpaid_seconds"));
+
   private static String file(Generator chance, boolean taskLog) {
     List<String> titles = new ArrayList<>(List.of("worker"));
     if (taskLog) {
@@ -84,7 +90,13 @@ class RowWaysTest {
     }
     // Who gives all hours and some of them goes the general way.
     List<String> parts = List.of("paid_hours", "unpaid_hours", "paid_seconds", "unpaid_seconds");
-    List<String> odd = chance.one(List.of(parts, List.of("hours", "minutes", "seconds")));
+    List<String> odd =
+        new ArrayList<>(chance.one(List.of(parts, List.of("hours", "minutes", "seconds"))));
+    // So does who gives one time in two columns, which seldom agree.
+    for (List<String> sameTime : SAME_TIMES) {
+      odd.addAll(sameTime);
+      odd.remove(chance.one(sameTime));
+    }
     for (String title : NUMBERS) {
       boolean besides = odd.contains(title) && !chance.oneIn(8);
       if (!chance.oneIn(3) && !besides) {
