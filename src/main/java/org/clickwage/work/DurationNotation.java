@@ -49,7 +49,7 @@ final class DurationNotation {
       return isoHours(written);
     }
     if (written.indexOf(':') >= 0) {
-      return clockHours(written);
+      return clockHours(written, bareUnit);
     }
     Rational sum = Rational.ZERO;
     Unit next = bareUnit;
@@ -100,12 +100,20 @@ final class DurationNotation {
     }
   }
 
-  private Rational clockHours(String written) {
+  /** 7:30 of minutes may be hours and minutes, or minutes and seconds. */
+  private Rational clockHours(String written, Unit bareUnit) {
     Rational sum = Rational.ZERO;
     Rational weight = Rational.ONE;
     String[] parts = written.split(":", -1);
     if (parts.length > 3) {
       throw unreadable();
+    }
+    if (parts.length == 2 && bareUnit != Unit.HOUR) {
+      throw new NotationException(
+          text,
+          "expected.unambiguous-number",
+          String.join("h", parts),
+          String.join("min", parts) + "s");
     }
     for (int i = 0; i < parts.length; i++) {
       Rational part = number(parts[i]);

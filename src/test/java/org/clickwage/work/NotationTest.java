@@ -267,6 +267,19 @@ class NotationTest {
 
   /** What a refusal says to write is understood, and means what it says. */
   @Test
+  void aColonInMinutesOrSecondsHasTwoReadingsThatCanBeWritten() {
+    for (Function<String, Stated> reader :
+        List.<Function<String, Stated>>of(PLAIN::minutes, PLAIN::seconds)) {
+      NotationException refusal = assertThrows(NotationException.class, () -> reader.apply("7:30"));
+      assertEquals("expected.unambiguous-number", refusal.expected().key());
+      assertEquals(List.of("7h30", "7min30s"), refusal.expected().values());
+      assertEquals(range("15/2"), reader.apply("7h30").amount());
+      assertEquals(range("1/8"), reader.apply("7min30s").amount());
+      assertEquals(range("5/4"), reader.apply("1:15:00").amount());
+    }
+  }
+
+  @Test
   void bothReadingsOfAnAmbiguousNumberCanBeWritten() {
     assertEquals(Rational.of(1_234), NumberNotation.EITHER.read("1234"));
     assertEquals(Rational.parse("1.234"), NumberNotation.EITHER.read("1.2340"));
