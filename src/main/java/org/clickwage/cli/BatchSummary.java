@@ -187,6 +187,7 @@ final class BatchSummary {
     if (rows.stream().anyMatch(row -> row.unionHours().isPresent())) {
       remarks.add(Note.of("summary.union"));
     }
+    plan.mapping().rewardOfPages().ifPresent(remarks::add);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
     }

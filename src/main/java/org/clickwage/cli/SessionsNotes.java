@@ -66,6 +66,7 @@ final class SessionsNotes {
   }
 
   private void onPay(LoggedWork all) {
+    input.mapping().rewardOfPages().ifPresent(notes::add);
     if (plan.methods().contains(SessionsMethod.PER_TASK)) {
       notes.add(Note.of("sessions.note-per-task", Rational.of(all.instant())));
     }

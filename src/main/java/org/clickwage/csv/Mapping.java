@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.csv.MappingException.Fault;
 import org.clickwage.csv.MappingException.Problem;
+import org.clickwage.note.Note;
 
 /**
  * Which column, or which constant, gives each key: from the profile, else as the user maps or sets
@@ -89,6 +90,14 @@ public final class Mapping {
   /** Whether anything tells the pay, without which tips or a bonus alone are no wage. */
   public boolean givesPay() {
     return gives(Key.PAY);
+  }
+
+  /** What is to be known where rows that share a page may repeat its reward, as its span. */
+  public Optional<Note> rewardOfPages() {
+    boolean mayRepeat = profile.rows().spansRepeat() && column(Key.PAY) != NONE;
+    return mayRepeat
+        ? Optional.of(Note.of("summary.reward-of-pages", profile.name(), title(Key.PAY)))
+        : Optional.empty();
   }
 
   /** Whether anything tells how long the work took. */

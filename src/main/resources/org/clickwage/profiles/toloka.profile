@@ -1,6 +1,7 @@
 # Toloka, a pool's results: tab separated, or with commas.
 #
-# - A reward, where the column is there, is that of the whole page of tasks.
+# - A reward, where the column is there, is that of the whole page of tasks, and stands on each of its
+#   rows: what is counted is every row, which the output says.
 # - A page of several tasks repeats its span on each of its rows: its time counts once.
 # - Stamps are ISO without a zone, and UTC.
 # - SKIPPED and EXPIRED pages were given back or not finished in time: the time was spent, and counts.
