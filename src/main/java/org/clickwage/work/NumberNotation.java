@@ -6,8 +6,9 @@ import org.clickwage.money.Rational;
  * How a plain number is written: {@code 1234.5}, {@code 1 234,50}, {@code 1,234.50}, {@code
  * 1'234.50}.
  *
- * <p>A mark that groups digits, a space too, has exactly three of them behind it: {@code 1 2} is
- * two numbers or a slip, and is refused.
+ * <p>A mark that groups digits, a space too, has exactly three of them behind it, and no zero at
+ * the beginning of what it groups: {@code 1 2} is two numbers or a slip, {@code 0,125} among
+ * decimal points is no hundred and twenty-five, and both are refused.
  *
  * <p>A lone separator before exactly three digits, {@code 1,234}, can be read in two ways. Where
  * nobody said which mark is the decimal one, it is refused with both readings rather than guessed.
@@ -148,6 +149,9 @@ public enum NumberNotation {
       }
       group = c;
       sinceGroup = 0;
+    }
+    if (group != 0 && digits.charAt(0) == '0') {
+      throw new NotationException(text, "expected.number");
     }
     for (int i = end + 1; i < digits.length(); i++) {
       if (!isDigit(digits.charAt(i))) {

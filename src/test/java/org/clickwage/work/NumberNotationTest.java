@@ -75,6 +75,11 @@ class NumberNotationTest {
           POINT  | 12,34      | expected.number
           POINT  | 1.2.3      | expected.number
           COMMA  | 12.34      | expected.number
+          POINT  | 0,125      | expected.number
+          COMMA  | 0.125      | expected.number
+          POINT  | 01,250.5   | expected.number
+          EITHER | 0 125      | expected.number
+          EITHER | 0,125,000  | expected.number
           """)
   void whatIsNoNumberIsRefused(NumberNotation notation, String text, String expected) {
     NotationException refusal = assertThrows(NotationException.class, () -> notation.read(text));
