@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -22,8 +24,13 @@ final class DialectNumbers {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-+]?(?:\\p{Sc}|[A-Z]{3})?[\\s\\u00A0]?[-+]?"
-              + "(\\d(?:[\\d.,\\s'’\\u00A0\\u202F]*\\d)?)"
+              + "\\d(?:[\\d.,\\s'’\\u00A0\\u202F]*\\d)?"
               + "[\\s\\u00A0\\u202F]?(?:\\p{Sc}|[A-Z]{3}|%|h)?");
+
+  /** What parts the numbers of an amount: its currency, its unit, the two dots of a range. */
+  private static final Pattern WORDS = Pattern.compile("\\.\\.|[^\\d.,\\s'’\\u00A0\\u202F]+");
+
+  private static final Pattern DECIMALS = Pattern.compile("\\d[.,]\\d");
 
   private static final Pattern BESIDE = Pattern.compile("[^\\d.,]");
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})+");
@@ -59,11 +66,29 @@ final class DialectNumbers {
     if (cell.length() > LONGEST || !mayTell(cell, seen)) {
       return;
     }
-    Matcher number = NUMBER.matcher(cell.strip());
-    if (!number.matches()) {
-      return;
+    if (isNumber(cell) || isAmount(cell)) {
+      WORDS.splitAsStream(cell).forEach(each -> see(each, cell, seen));
     }
-    char mark = decimalMark(BESIDE.matcher(number.group(1)).replaceAll(""));
+  }
+
+  /** Whether a cell reads as money or as a time; a clock has a point anywhere: 0:10:33.5. */
+  private static boolean isAmount(String cell) {
+    return cell.indexOf(':') < 0
+        && DECIMALS.matcher(cell).find()
+        && (reads(Notation.PLAIN::money, cell) || reads(Notation.PLAIN::hours, cell));
+  }
+
+  private static boolean reads(Function<String, Object> reader, String cell) {
+    try {
+      reader.apply(cell);
+      return true;
+    } catch (NotationException e) {
+      return false;
+    }
+  }
+
+  private static void see(String digits, String cell, Seen seen) {
+    char mark = decimalMark(BESIDE.matcher(digits).replaceAll(""));
     if (mark == ',' && seen.comma == null) {
       seen.comma = cell.strip();
     } else if (mark == '.' && seen.point == null) {
