@@ -203,9 +203,10 @@ public final class Notation {
         range, PeriodNotation.unit(stripped.substring(unitStart), text, "expected.span"));
   }
 
-  /** What stands behind the slash of an amount: {@code week}, {@code 24months}, {@code task}. */
+  /** What an amount is for, without the slash before it or with it: {@code week}, {@code /task}. */
   public static Per per(String text) {
-    return PeriodNotation.per(text);
+    String written = text.strip();
+    return PeriodNotation.per(written.startsWith("/") ? written.substring(1) : written);
   }
 
   /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
