@@ -76,8 +76,7 @@ public record Reckoning(
         deductions,
         wage,
         asked,
-        new References(
-            found, List.copyOf(missing), references.assumptions(), references.ofWorker()),
+        new References(found, List.copyOf(missing), references.assumptions()),
         comparisons.stream().filter(each -> found.contains(each.reference())).toList(),
         floors,
         assumptions);

@@ -81,6 +81,14 @@ public record ReferenceRequest(
     return with(Optional.empty(), Optional.empty(), basis, minimum, promised, currency);
   }
 
+  public ReferenceRequest withoutPlace() {
+    return with(Optional.empty(), clientPlace, basis, minimum, promised, currency);
+  }
+
+  public ReferenceRequest withoutClientPlace() {
+    return with(place, Optional.empty(), basis, minimum, promised, currency);
+  }
+
   public ReferenceRequest withMinimum(List<HourlyRate> other) {
     return with(place, clientPlace, basis, other, promised, currency);
   }

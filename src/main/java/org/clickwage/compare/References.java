@@ -24,18 +24,13 @@ import org.clickwage.work.StatedSpan;
  * was not found the reason.
  *
  * @param assumptions what was taken from the user where the law says nothing
- * @param ofWorker which of those found is the minimum wage where the worker is; empty for none
  */
-public record References(
-    List<ReferenceWage> found,
-    List<Note> missing,
-    List<Note> assumptions,
-    Optional<ReferenceWage> ofWorker) {
+public record References(List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
   public static final References NONE = new References(List.of(), List.of());
 
   /** References for which nothing had to be assumed. */
   public References(List<ReferenceWage> found, List<Note> missing) {
-    this(found, missing, List.of(), Optional.empty());
+    this(found, missing, List.of());
   }
 
   public static References of(ReferenceRequest request, ReferenceData facts) {
@@ -57,15 +52,13 @@ public record References(
 
     References search() {
       request.place().ifPresent(place -> minimum(place, request.series()));
-      Optional<ReferenceWage> ofWorker = found.stream().findFirst();
       request
           .clientPlace()
           .filter(place -> !request.place().equals(Optional.of(place)))
           .ifPresent(place -> minimum(place, seriesOfClient()));
       request.minimum().forEach(rate -> given(rate, end(rate, request.minimum())));
       request.promised().forEach(rate -> promised(rate, end(rate, request.promised())));
-      return new References(
-          List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions), ofWorker);
+      return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.clickwage.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.clickwage.compare.ReferenceWage;
 
 /** Which of a record's references one is: statistics are made for each apart. */
 public enum ReferenceRole {
@@ -16,17 +15,6 @@ public enum ReferenceRole {
   PROMISED,
   /** No reference: the statistics are of the rates alone. */
   NONE;
-
-  /**
-   * @param ofWorker whether the worker's country is known, so that its minimum comes first
-   */
-  static ReferenceRole of(ReferenceWage reference, boolean ofWorker) {
-    return switch (reference.kind()) {
-      case GIVEN -> GIVEN;
-      case PROMISED -> PROMISED;
-      case MINIMUM -> ofWorker ? MINIMUM : CLIENT_MINIMUM;
-    };
-  }
 
   /** The references that a file's records can have. */
   static List<ReferenceRole> possible(BatchPlan plan) {

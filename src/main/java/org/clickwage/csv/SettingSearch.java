@@ -12,6 +12,7 @@ import org.clickwage.compare.References;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Money;
 import org.clickwage.note.Note;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
@@ -121,6 +122,10 @@ final class SettingSearch {
   }
 
   private List<RowReference> references(ReferenceRequest asked) {
+    boolean lacksPlace = plan.mapping().gives(Key.COUNTRY) && !cells.has(Key.COUNTRY);
+    if (lacksPlace && asked.minimum().isEmpty()) {
+      problem(Key.COUNTRY, Note.of("problem.absent", Note.of("expected.country-for-minimum")));
+    }
     boolean placed = asked.place().isPresent() || asked.clientPlace().isPresent();
     if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
       return List.of();
@@ -138,26 +143,30 @@ final class SettingSearch {
     return found(asked);
   }
 
-  /** A rate given for all records goes first: it is what the user asked to see. */
-  private List<RowReference> found(ReferenceRequest request) {
-    try {
-      References answer = References.of(request, plan.facts());
-      answer.missing().forEach(why -> problem(Key.COUNTRY, why));
-      ReferenceWage own = answer.ofWorker().orElse(null);
-      List<RowReference> ordered = new ArrayList<>();
-      for (ReferenceWage each : answer.found()) {
-        ReferenceRole role = ReferenceRole.of(each, each == own);
-        int at = role == ReferenceRole.GIVEN ? 0 : ordered.size();
-        ordered.add(at, new RowReference(role, each));
-      }
-      if (own != null && request.clientPlace().equals(request.place())) {
-        ordered.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, own));
-      }
-      return List.copyOf(ordered);
-    } catch (UnknownNameException e) {
-      problem(Key.COUNTRY, e.problem());
-      return List.of();
-    }
+  /** Each is looked up alone, so that what is missing is told of the cell that asks for it. */
+  private List<RowReference> found(ReferenceRequest asked) {
+    ReferenceRequest rates = asked.withoutPlaces();
+    ReferenceRequest places = asked.withMinimum(List.of()).withPromised(List.of());
+    List<ReferenceWage> given = find(Key.MINIMUM, rates.withPromised(List.of()));
+    List<ReferenceWage> own = find(Key.COUNTRY, places.withoutClientPlace());
+    List<ReferenceWage> ofClient =
+        asked.clientPlace().equals(asked.place())
+            ? own
+            : find(Key.CLIENT_COUNTRY, places.withoutPlace());
+    List<ReferenceWage> promised = find(Key.PROMISED, rates.withMinimum(List.of()));
+    List<RowReference> found = new ArrayList<>();
+    // A rate given for all records goes first: it is what the user asked to see.
+    given.forEach(each -> found.add(new RowReference(ReferenceRole.GIVEN, each)));
+    own.forEach(each -> found.add(new RowReference(ReferenceRole.MINIMUM, each)));
+    ofClient.forEach(each -> found.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, each)));
+    promised.forEach(each -> found.add(new RowReference(ReferenceRole.PROMISED, each)));
+    return List.copyOf(found);
+  }
+
+  private List<ReferenceWage> find(Key asking, ReferenceRequest asked) {
+    References answer = References.of(asked, plan.facts());
+    answer.missing().forEach(why -> problem(asking, why));
+    return answer.found();
   }
 
   private Optional<Place> place(Key country, String region) {
@@ -165,7 +174,14 @@ final class SettingSearch {
     if (code == null) {
       return Optional.empty();
     }
-    return read(country, Place.written(code, region), plan.facts().places()::parse);
+    return read(country, Place.written(code, region), this::knownPlace);
+  }
+
+  /** Whether a region is one of the tables does not depend on the day. */
+  private Place knownPlace(String code) {
+    Place place = plan.facts().places().parse(code);
+    plan.facts().minimumWages().find(place, plan.facts().date(), Basis.GROSS, Optional.empty());
+    return place;
   }
 
   private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
