@@ -72,6 +72,6 @@ final class SetCells {
             .filter(key -> mapping.constant(key).isPresent())
             .map(Key::columnName)
             .collect(Collectors.toSet());
-    return problems.stream().filter(each -> set.contains(each.column())).toList();
+    return problems.stream().filter(each -> set.contains(each.column())).distinct().toList();
   }
 }

@@ -2,9 +2,13 @@ package org.clickwage.csv;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.work.Notation;
 
 /** The values that are set for all records of a survey. */
 public final class SetValues {
+  /** What amounts are for is read only where there are amounts. */
+  private static final List<Key> PERIODS = List.of(Key.PAY_PERIOD, Key.HOURS_PERIOD);
+
   private SetValues() {}
 
   /** What is wrong with each value, its key in the place of a column. */
@@ -22,6 +26,11 @@ public final class SetValues {
     if (!row.scheme().isEmpty()) {
       set.reads(
           Key.CHARGES, () -> plan.facts().chargeSchemes().find(row.scheme(), plan.facts().date()));
+    }
+    for (Key key : PERIODS) {
+      plan.mapping()
+          .constant(key)
+          .ifPresent(text -> set.reads(key, () -> Notation.per(text)));
     }
     return set.problems();
   }
