@@ -122,9 +122,9 @@ final class Session {
     return result.in(in, look);
   }
 
-  /** The format of a file by its ending, else the one that was asked for. */
+  /** The format of a file by its ending, that of packing left out; else what was asked for. */
   Format formatOf(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
+    String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     if (name.endsWith(".json")) {
       return Format.JSON;
     } else if (name.endsWith(".csv")) {

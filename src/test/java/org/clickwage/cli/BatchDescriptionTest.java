@@ -141,16 +141,29 @@ class BatchDescriptionTest {
   void aPackedOutputIsTheSameWhenItIsUnpacked() throws IOException {
     run();
     Call call =
-        calls.batch("./survey.csv", "--minimum", "9EUR/h", "--out", "./rich.csv.gz", "--force");
+        calls.batch(
+            "./survey.csv",
+            "--minimum",
+            "9EUR/h",
+            "--by",
+            "plateforme",
+            "--out",
+            "./rich.csv.gz",
+            "--summary",
+            "./summary.csv.gz",
+            "--force");
     assertEquals(3, call.exit(), call.err());
-    try (InputStream in =
-        new GZIPInputStream(Files.newInputStream(folder.resolve("rich.csv.gz")))) {
-      String unpacked = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(calls.read("rich.csv"), unpacked);
-    }
+    assertEquals(calls.read("rich.csv"), unpacked("rich.csv.gz"));
+    assertEquals(calls.read("summary.csv"), unpacked("summary.csv.gz"));
     assertEquals(
         sha256("rich.csv.gz"), resource(described(), "rich.csv.gz").get("hash").getAsString());
     assertEquals(0, calls.call("verify", "./datapackage.json").exit());
+  }
+
+  private String unpacked(String name) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
