@@ -24,6 +24,11 @@ public record Cell(Optional<Object> exact, String text, Tone tone, boolean cites
     return text.isEmpty() ? new Cell(Optional.empty(), "", Tone.PLAIN) : of(text, text);
   }
 
+  /** The name of a group as people see it: one without a name is not a row without a title. */
+  static String named(String group) {
+    return group.isEmpty() ? MISSING.text() : group;
+  }
+
   Cell saying(String other) {
     return new Cell(exact, other, tone, cites);
   }

@@ -115,7 +115,7 @@ final class SessionsTables {
   }
 
   private String group(SessionsRow row, String key) {
-    String name = row.ofAll() ? wording.say("summary.all") : key;
+    String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
     return row.isSuppressed() ? name + " (n < " + summary.minGroup() + ")" : name;
   }
 

@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 
@@ -21,7 +22,9 @@ final class SessionsWording {
 
   /** A group by all its keys; all workers in words. */
   String group(SessionsRow row) {
-    return row.ofAll() ? wording.say("summary.all") : String.join(", ", row.keys());
+    return row.ofAll()
+        ? wording.say("summary.all")
+        : row.keys().stream().map(Cell::named).collect(Collectors.joining(", "));
   }
 
   /** {@code sessions, gap 60 s}. */

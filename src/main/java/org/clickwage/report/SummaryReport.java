@@ -173,7 +173,7 @@ public final class SummaryReport {
 
   /** A group by its name; all of them together, and which end of ranges a row is at, in words. */
   private String named(SummaryRow row, String key) {
-    String name = key.equals("*") ? wording.say("summary.all") : key;
+    String name = key.equals("*") ? wording.say("summary.all") : Cell.named(key);
     return row.bound().isEmpty() ? name : name + " (" + wording.say("bound." + row.bound()) + ")";
   }
 
