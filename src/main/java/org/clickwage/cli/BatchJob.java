@@ -33,9 +33,16 @@ import org.clickwage.statistics.StatisticsOptions;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
-  /** What a record names its minimum wages by. */
+  /** What a record names its references by. */
   private static final List<Key> ASKING =
-      List.of(Key.COUNTRY, Key.REGION, Key.CLIENT_COUNTRY, Key.DATE, Key.FROM);
+      List.of(
+          Key.COUNTRY,
+          Key.REGION,
+          Key.CLIENT_COUNTRY,
+          Key.DATE,
+          Key.FROM,
+          Key.MINIMUM,
+          Key.PROMISED);
 
   private final Typed typed;
   private final Session session;

@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,28 +14,34 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
   static ReferenceGrounds of(Collection<ReferenceWage> references, Wording wording) {
     ReferenceWording words = new ReferenceWording(wording);
     Set<String> sources = new LinkedHashSet<>();
-    Set<String> notes = new LinkedHashSet<>();
     references.forEach(each -> sources.add(words.source(each)));
+    references.forEach(each -> words.source(each.exchange()).ifPresent(sources::add));
+    return new ReferenceGrounds(List.copyOf(sources), notes(references, wording));
+  }
+
+  /**
+   * Those of a survey, in an order of their own, as its records have none that is always the same.
+   * A rate that was given has its source in the survey itself, but not the rate of exchange that
+   * set it beside other money.
+   */
+  static ReferenceGrounds ofSurvey(Collection<ReferenceWage> references, Wording wording) {
+    ReferenceWording words = new ReferenceWording(wording);
+    Set<String> sources = new TreeSet<>();
     for (ReferenceWage each : references) {
+      each.law().ifPresent(law -> sources.add(words.source(each)));
       words.source(each.exchange()).ifPresent(sources::add);
+    }
+    Set<String> notes = new TreeSet<>(notes(references, wording));
+    return new ReferenceGrounds(List.copyOf(sources), List.copyOf(notes));
+  }
+
+  private static List<String> notes(Collection<ReferenceWage> references, Wording wording) {
+    Set<String> notes = new LinkedHashSet<>();
+    for (ReferenceWage each : references) {
       each.notes().forEach(note -> notes.add(wording.say(note)));
       each.exchange().ifPresent(rate -> rate.notes().forEach(n -> notes.add(wording.say(n))));
       each.paidLeave().ifPresent(share -> notes.add(wording.say("note.paid-leave", share)));
     }
-    return new ReferenceGrounds(List.copyOf(sources), List.copyOf(notes));
-  }
-
-  /**
-   * Those of laws, in an order of their own, as the records of a survey have none that is always
-   * the same. A rate that was given has its source in the survey itself.
-   */
-  static ReferenceGrounds ofLaws(Collection<ReferenceWage> references, Wording wording) {
-    List<ReferenceWage> laws = references.stream().filter(each -> each.law().isPresent()).toList();
-    ReferenceGrounds found = of(laws, wording);
-    return new ReferenceGrounds(sorted(found.sources()), sorted(found.notes()));
-  }
-
-  private static List<String> sorted(List<String> sentences) {
-    return new ArrayList<>(new TreeSet<>(sentences));
+    return List.copyOf(notes);
   }
 }

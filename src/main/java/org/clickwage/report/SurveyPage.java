@@ -19,7 +19,7 @@ public final class SurveyPage {
       List<String> method,
       Collection<ReferenceWage> references,
       Wording wording) {
-    ReferenceGrounds grounds = ReferenceGrounds.ofLaws(references, wording);
+    ReferenceGrounds grounds = ReferenceGrounds.ofSurvey(references, wording);
     return new Result(
         () ->
             new Document.Builder()

@@ -203,6 +203,27 @@ class BatchDescriptionTest {
   }
 
   @Test
+  void aPageNamesTheRateOfExchangeOfARateThatWasGiven() throws IOException {
+    calls.write("paid.csv", "pay,hours,currency,date,promised\n100,10,EUR,2023-03-01,12 GBP\n");
+    calls.batch("./paid.csv", "--minimum", "9USD/h", "--report", "./page.html");
+    String page = calls.read("page.html");
+    assertTrue(page.contains("1 EUR = 1.08127 USD, mean of 2023: ECB"), page);
+    assertTrue(page.contains("1 EUR = 0.869787 GBP, mean of 2023: ECB"), page);
+    calls.batch("./paid.csv", "--drop", "promised", "--report", "./page.html", "--force");
+    assertFalse(calls.read("page.html").contains("GBP"), "the currency of a hidden promise");
+  }
+
+  @Test
+  void recordsThatOnlyLackAReferenceAreInTheFiguresOfAPage() throws IOException {
+    calls.write("paid.csv", "pay,hours,currency,country,date\n100,10,EUR,IT,2023-03-01\n");
+    calls.batch("./paid.csv", "--min-group", "1", "--report", "./page.html");
+    String page = calls.read("page.html");
+    assertTrue(page.contains("Records with a problem: 1 of 1."), page);
+    assertTrue(page.contains("those that only lack a reference keep their rates"), page);
+    assertTrue(page.contains("10.00\u00a0€"), page);
+  }
+
+  @Test
   void nothingIsDescribedBesideADevice() throws IOException {
     Call call =
         calls.batch(
