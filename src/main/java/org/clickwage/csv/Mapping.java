@@ -33,6 +33,9 @@ public final class Mapping {
           Key.UNPAID_SECONDS,
           Key.ACCEPT);
 
+  /** One time by three units, of which a platform's export has one. */
+  private static final Set<Key> WHOLE_TIME = EnumSet.of(Key.HOURS, Key.MINUTES, Key.SECONDS);
+
   private final List<String> header;
   private final Profile profile;
   private final ColumnNames names;
@@ -51,8 +54,18 @@ public final class Mapping {
   public static Mapping of(
       List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
     Mapping mapping = new Mapping(header, profile);
+    boolean ownTime =
+        WHOLE_TIME.stream().anyMatch(key -> map.containsKey(key) || set.containsKey(key));
+    Set<Key> otherTime = ownTime && profile.rows().isTaskLog() ? WHOLE_TIME : Set.of();
     for (Key key : Key.values()) {
-      mapping.give(key, Optional.ofNullable(map.get(key)), Optional.ofNullable(set.get(key)));
+      Optional<String> column = Optional.ofNullable(map.get(key));
+      Optional<String> constant = Optional.ofNullable(set.get(key));
+      // The user's time goes before an export's own, in whatever units.
+      if (column.isPresent() || constant.isPresent() || !otherTime.contains(key)) {
+        mapping.give(key, column, constant);
+      } else {
+        mapping.columns[key.ordinal()] = NONE;
+      }
     }
     if (!mapping.problems.isEmpty()) {
       throw new MappingException(mapping.problems);

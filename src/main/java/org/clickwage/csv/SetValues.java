@@ -28,9 +28,7 @@ public final class SetValues {
           Key.CHARGES, () -> plan.facts().chargeSchemes().find(row.scheme(), plan.facts().date()));
     }
     for (Key key : PERIODS) {
-      plan.mapping()
-          .constant(key)
-          .ifPresent(text -> set.reads(key, () -> Notation.per(text)));
+      plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> Notation.per(text)));
     }
     return set.problems();
   }
