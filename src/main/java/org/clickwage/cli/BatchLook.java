@@ -218,7 +218,9 @@ final class BatchLook {
     String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String key = problem.key().columnName();
     List<String> near = Suggestions.nearOrAll(problem.found(), problem.known());
-    ofFile.add("--map " + key, "mapping." + fault, problem.found(), String.join(", ", near), key);
+    boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
+    String option = weight ? "--weight" : "--map " + key;
+    ofFile.add(option, "mapping." + fault, problem.found(), String.join(", ", near), key);
   }
 
   private Map<Key, String> pairs(String option, String expected) {
