@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import java.util.Currency;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.HoursUnder;
@@ -25,18 +26,27 @@ final class PlainSums implements UnitSums {
   /** The hours of the rate by their references; null where one record has none. */
   private HoursUnder references;
 
-  /** The sums of one record. */
-  static PlainSums of(PlainObservation record) {
+  /** That of the references, which no sum goes beyond; null where there are none. */
+  private Currency currency;
+
+  /**
+   * The sums of one record.
+   *
+   * @param currency that of its reference; null where there is none
+   */
+  static PlainSums of(PlainObservation record, Currency currency) {
     boolean referred = record.reference != null;
-    return of(record, referred ? HoursUnder.of(record.reference, record.rateHours) : null);
+    return of(
+        record, referred ? HoursUnder.of(record.reference, record.rateHours) : null, currency);
   }
 
   /**
    * The sums of records that were added up.
    *
    * @param references the hours of the rate by their references; null where one record has none
+   * @param currency that of the references; null where there are none
    */
-  static PlainSums of(PlainObservation record, HoursUnder references) {
+  static PlainSums of(PlainObservation record, HoursUnder references, Currency currency) {
     PlainSums sums = new PlainSums();
     sums.grossPay = record.grossPay;
     sums.earnings = record.earnings;
@@ -50,6 +60,7 @@ final class PlainSums implements UnitSums {
     sums.workHours = record.workHours;
     sums.hourUnit = record.hourUnit();
     sums.references = references;
+    sums.currency = currency;
     return sums;
   }
 
@@ -86,10 +97,10 @@ final class PlainSums implements UnitSums {
     sum.paidHours = sum.paidHoursSaid ? sum(paidHours, mine, other.paidHours, theirs) : 0;
     sum.rateHours = sum(rateHours, mine, other.rateHours, theirs);
     sum.workHours = sum(workHours, mine, other.workHours, theirs);
-    sum.references =
-        references == null || other.references == null
-            ? null
-            : references.plus(mine, other.references, theirs);
+    boolean referred =
+        references != null && other.references != null && currency.equals(other.currency);
+    sum.references = referred ? references.plus(mine, other.references, theirs) : null;
+    sum.currency = referred ? currency : null;
     return sum;
   }
 
@@ -118,6 +129,7 @@ final class PlainSums implements UnitSums {
         hours(rateHours),
         hours(workHours),
         references == null ? null : references.due().dividedBy(hourUnit),
+        currency,
         Rational.ONE);
   }
 

@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import java.util.Currency;
 import org.clickwage.statistics.HoursUnder;
 import org.clickwage.statistics.PlainObservation;
 
@@ -97,7 +98,9 @@ final class PlainUnits {
     for (int i = 0; i < count; i++) {
       WaitingRecord each = records[i];
       if (!add(each.worker, each.group, each.place, each.rate, each.observation, each.reference)) {
-        each.worker.in(each.group).add(each.place, PlainSums.of(each.observation));
+        Currency currency =
+            each.reference == NO_REFERENCE ? null : references.currency(each.reference);
+        each.worker.in(each.group).add(each.place, PlainSums.of(each.observation, currency));
       }
     }
   }
@@ -203,6 +206,12 @@ final class PlainUnits {
       }
       count++;
     }
+    boolean single =
+        first < 0 || references.currency(numberUnder(first)).equals(references.currency(reference));
+    if (!single) {
+      units.set(unit, HOURS_UNDER, NO_REFERENCE);
+      return;
+    }
     if (count == HoursUnder.MOST) {
       throw new ArithmeticException("more than " + count + " references");
     }
@@ -283,7 +292,9 @@ final class PlainUnits {
     all.paidHours = all.paidHoursSaid ? units.get(unit, PAID_HOURS) / hour : 0;
     all.workHours = units.get(unit, WORK_HOURS) / hour;
     all.rateHours = rate.byHours(all.paidHours, all.workHours);
-    return PlainSums.of(all, hoursUnder(unit, hour));
+    int under = under(unit);
+    Currency currency = under < 0 ? null : references.currency(numberUnder(under));
+    return PlainSums.of(all, hoursUnder(unit, hour), currency);
   }
 
   private HoursUnder hoursUnder(int unit, long hour) {

@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import java.util.Currency;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.PlainObservation;
@@ -10,10 +11,12 @@ import org.clickwage.statistics.PlainObservation;
  *
  * <p>{@code earnings}, {@code netPay}, {@code paidHours}, {@code unpaidHours} and {@code due} are
  * null where a record does not tell them, for a sum over some records would pass for one over all.
+ * {@code due} is also null over records of two currencies, for which no reference is theirs.
  *
  * @param amount the money whose hourly rate the statistics are about
  * @param rateHours the hours that it is divided by
  * @param due what the references of these hours come to
+ * @param currency that of {@code due}; null where that is
  * @param weight the greatest of the records' weights
  */
 record QuotientSums(
@@ -26,6 +29,7 @@ record QuotientSums(
     Rational rateHours,
     Rational workHours,
     Rational due,
+    Currency currency,
     Rational weight)
     implements UnitSums {
 
@@ -39,13 +43,15 @@ record QuotientSums(
         record.unpaidHours(),
         record.rateHours(),
         record.workHours(),
-        record.reference() == null ? null : record.reference().times(record.rateHours()),
+        record.reference() == null ? null : record.reference().perHour().times(record.rateHours()),
+        record.reference() == null ? null : record.reference().currency(),
         record.weight());
   }
 
   @Override
   public QuotientSums plus(UnitSums more) {
     QuotientSums other = more.inQuotients();
+    boolean referred = due != null && other.due != null && currency.equals(other.currency);
     return new QuotientSums(
         grossPay.plus(other.grossPay),
         sum(earnings, other.earnings),
@@ -55,7 +61,8 @@ record QuotientSums(
         sum(unpaidHours, other.unpaidHours),
         rateHours.plus(other.rateHours),
         workHours.plus(other.workHours),
-        sum(due, other.due),
+        referred ? due.plus(other.due) : null,
+        referred ? currency : null,
         weight.max(other.weight));
   }
 
@@ -86,6 +93,7 @@ record QuotientSums(
         hours,
         union,
         due == null || rateHours.isZero() ? due : due.times(hours).dividedBy(rateHours),
+        currency,
         weight);
   }
 

@@ -131,7 +131,7 @@ final class RecordUnits {
     RateName rate = rate(role, reference);
     boolean plain = row.plain != null && row.weight == Rational.ONE;
     if (plain && fill(row.plain, rate, reference, ofWorker)) {
-      addPlain(role, rate, group, ofWorker);
+      addPlain(role, rate, reference, group, ofWorker);
       return true;
     }
     boolean known = false;
@@ -157,22 +157,25 @@ final class RecordUnits {
     return known;
   }
 
-  private void addPlain(ReferenceRole role, RateName rate, GroupTally group, boolean ofWorker) {
+  private void addPlain(
+      ReferenceRole role,
+      RateName rate,
+      ReferenceWage reference,
+      GroupTally group,
+      boolean ofWorker) {
     for (GroupTally.Bound bound : bounds) {
       int place = GroupTally.place(role, bound);
       group.addRate(place, rate);
       if (ofWorker) {
-        waiting.add(key, group.number(), place, rate, observation, reference());
+        waiting.add(key, group.number(), place, rate, observation, number(reference));
       } else {
         group.statistics(place).add(observation);
       }
     }
   }
 
-  private int reference() {
-    return observation.reference == null
-        ? PlainUnits.NO_REFERENCE
-        : references.of(observation.reference);
+  private int number(ReferenceWage reference) {
+    return reference == null ? PlainUnits.NO_REFERENCE : references.of(reference.hourly());
   }
 
   /**

@@ -1,15 +1,20 @@
 package org.clickwage.csv;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 
 /** The references that records stand beside, numbered: a number is kept in the place of each. */
 final class ReferenceNumbers {
-  private final Map<Rational, Integer> numbers = new ConcurrentHashMap<>();
-  private final List<Rational> references = new ArrayList<>();
+  private final Map<HourlyRate, Integer> numbers = new ConcurrentHashMap<>();
+
+  /** Who has a number got it after its reference was put here, so that nobody needs to wait. */
+  private volatile HourlyRate[] references = new HourlyRate[64];
+
+  private int count;
 
   /** The numbers that one thread has asked for lately. */
   static final class Recent {
@@ -17,16 +22,16 @@ final class ReferenceNumbers {
     private static final int PLACES = 1 << 12;
 
     private final ReferenceNumbers all;
-    private final Rational[] asked = new Rational[PLACES];
+    private final HourlyRate[] asked = new HourlyRate[PLACES];
     private final int[] known = new int[PLACES];
 
     Recent(ReferenceNumbers all) {
       this.all = all;
     }
 
-    int of(Rational reference) {
-      int place =
-          (int) CellBytes.hash(31 * reference.numerator() + reference.denominator()) & PLACES - 1;
+    int of(HourlyRate reference) {
+      Rational rate = reference.perHour();
+      int place = (int) CellBytes.hash(31 * rate.numerator() + rate.denominator()) & PLACES - 1;
       if (asked[place] != reference) {
         known[place] = all.number(reference);
         asked[place] = reference;
@@ -35,23 +40,29 @@ final class ReferenceNumbers {
     }
   }
 
-  private int number(Rational reference) {
+  private int number(HourlyRate reference) {
     Integer known = numbers.get(reference);
     return known == null ? add(reference) : known;
   }
 
-  private synchronized int add(Rational reference) {
+  private synchronized int add(HourlyRate reference) {
     Integer known = numbers.get(reference);
     if (known != null) {
       return known;
     }
-    references.add(reference);
-    numbers.put(reference, references.size() - 1);
-    return references.size() - 1;
+    if (count == references.length) {
+      references = Arrays.copyOf(references, 2 * count);
+    }
+    references[count] = reference;
+    numbers.put(reference, count);
+    return count++;
   }
 
-  /** The reference of a number, when all records are in. */
   Rational reference(int number) {
-    return references.get(number);
+    return references[number].perHour();
+  }
+
+  Currency currency(int number) {
+    return references[number].currency();
   }
 }

@@ -2,6 +2,7 @@ package org.clickwage.csv;
 
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.wage.PayBreakdown;
@@ -26,7 +27,7 @@ record UnitFigures(
     Rational unpaidHours,
     Rational workHours,
     Rational weight,
-    Rational reference) {
+    HourlyRate reference) {
 
   /** The figures of a record; null where its pay or its time is not known. */
   static UnitFigures of(
@@ -48,7 +49,7 @@ record UnitFigures(
         wage.work().time().unpaidHours().orElse(null),
         workHours.get(),
         weight,
-        reference == null ? null : reference.hourly().perHour());
+        reference == null ? null : reference.hourly());
   }
 
   /** The figures of a plain record; null where its pay or its time is not known. */
@@ -68,7 +69,7 @@ record UnitFigures(
         wage.unpaidHours(),
         wage.workHours(),
         weight,
-        reference == null ? null : reference.hourly().perHour());
+        reference == null ? null : reference.hourly());
   }
 
   /**
@@ -126,6 +127,6 @@ record UnitFigures(
         unpaidHours,
         workHours,
         weight,
-        reference);
+        reference == null ? null : reference.perHour());
   }
 }

@@ -1,7 +1,9 @@
 package org.clickwage.csv;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.PlainObservation;
 
@@ -39,5 +41,19 @@ final class PlainRecords {
     record.reference =
         random.nextInt(8) == 0 ? null : REFERENCES.get(random.nextInt(REFERENCES.size()));
     return record;
+  }
+
+  /** A record's reference in its currency: one in eight has another than most. */
+  static HourlyRate reference(PlainObservation record) {
+    if (record.reference == null) {
+      return null;
+    }
+    boolean other = REFERENCES.indexOf(record.reference) % 8 == 0;
+    return new HourlyRate(record.reference, Currency.getInstance(other ? "MGA" : "EUR"));
+  }
+
+  static PlainSums sums(PlainObservation record) {
+    HourlyRate reference = reference(record);
+    return PlainSums.of(record, reference == null ? null : reference.currency());
   }
 }

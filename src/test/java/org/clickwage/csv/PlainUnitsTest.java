@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.PlainObservation;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PlainUnitsTest {
       assertTrue(units.add(worker, group, place, rate, record, reference(record)));
       expected.merge(
           List.of(worker.number(), group, place, rate.ordinal()),
-          PlainSums.of(record),
+          PlainRecords.sums(record),
           UnitSums::plus);
     }
     int count = 0;
@@ -81,6 +82,7 @@ class PlainUnitsTest {
   }
 
   private int reference(PlainObservation record) {
-    return record.reference == null ? PlainUnits.NO_REFERENCE : recent.of(record.reference);
+    HourlyRate reference = PlainRecords.reference(record);
+    return reference == null ? PlainUnits.NO_REFERENCE : recent.of(reference);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PlainObservation;
@@ -74,13 +75,13 @@ class WaitingRecordsTest {
     }
     CellKey key = new CellKey();
     key.add(name);
-    int reference =
-        record.reference == null ? PlainUnits.NO_REFERENCE : references.of(record.reference);
+    HourlyRate hourly = PlainRecords.reference(record);
+    int reference = hourly == null ? PlainUnits.NO_REFERENCE : references.of(hourly);
     threads.get(random.nextInt(threads.size())).add(key, group, place, rate, record, reference);
     expected
         .computeIfAbsent(name, none -> new HashMap<>())
         .computeIfAbsent(group, none -> new UnitTally())
-        .add(place, PlainSums.of(record));
+        .add(place, PlainRecords.sums(record));
   }
 
   private static List<GroupTally> tallies(int count) {
