@@ -51,6 +51,10 @@ final class ByteMap<V> {
     return known;
   }
 
+  int size() {
+    return size;
+  }
+
   /** Keeps the value of a key that has none. */
   void put(CellKey key, V value) {
     int slot = slot(key);

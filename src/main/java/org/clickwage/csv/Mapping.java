@@ -70,6 +70,7 @@ public final class Mapping {
     if (!mapping.problems.isEmpty()) {
       throw new MappingException(mapping.problems);
     }
+    mapping.giveDayOfTasks();
     return mapping;
   }
 
@@ -168,6 +169,15 @@ public final class Mapping {
       columns[key.ordinal()] = asked(key, mapped.get());
     } else {
       giveFromProfile(key);
+    }
+  }
+
+  /** A task is of the day on which it was accepted, where a place or a scheme asks for its day. */
+  private void giveDayOfTasks() {
+    boolean asked = gives(Key.COUNTRY) || gives(Key.CLIENT_COUNTRY) || gives(Key.CHARGES);
+    boolean known = gives(Key.DATE) || gives(Key.FROM);
+    if (profile.rows().isTaskLog() && asked && !known) {
+      columns[Key.DATE.ordinal()] = column(Key.ACCEPT);
     }
   }
 

@@ -25,13 +25,16 @@ final class RowSettings {
           Key.PROMISED,
           Key.MINIMUM);
 
+  /** A day that is written with its time seldom comes twice, and a file has millions. */
+  private static final int MOST_KEPT = 1 << 14;
+
   private static final byte[] STATED = {1};
   private static final byte[] NOT_STATED = {0};
 
   private final BatchPlan plan;
   private final RowCells cells;
   private final Notation notation;
-  private final ByteMap<RowSetting> found = new ByteMap<>();
+  private ByteMap<RowSetting> found = new ByteMap<>();
 
   /**
    * Those of records whose cell of the day is written as most are, by their other cells; the second
@@ -113,6 +116,7 @@ final class RowSettings {
     if (known == null) {
       CellKey asked = key.copy();
       known = search(written, scheme, chargesStated);
+      found = found.size() < MOST_KEPT ? found : new ByteMap<>();
       found.put(asked, known);
     }
     return known;
