@@ -35,9 +35,17 @@ final class BatchColumns {
     return names;
   }
 
-  /** The column of each name in an option's list. */
+  /** The column of each name in an option's list; one that is named twice is a problem. */
   List<Integer> each(String option) {
-    return names(option).stream().map(name -> one(option, name)).toList();
+    List<Integer> each = new ArrayList<>();
+    for (String name : names(option)) {
+      int column = one(option, name);
+      if (column != Mapping.NONE && each.contains(column)) {
+        problems.add(option + " " + name, "problem.given-twice");
+      }
+      each.add(column);
+    }
+    return each;
   }
 
   /** The only column that a name can mean, by its place; none, or one of several, is a problem. */

@@ -128,7 +128,11 @@ final class BatchSettings {
     }
     List<ResultColumn> columns = new ArrayList<>();
     for (String name : asked.split(",")) {
-      problems.choice("--columns", name, ResultColumn.class).ifPresent(columns::add);
+      Optional<ResultColumn> column = problems.choice("--columns", name, ResultColumn.class);
+      if (column.filter(columns::contains).isPresent()) {
+        problems.add("--columns " + name, "problem.given-twice");
+      }
+      column.ifPresent(columns::add);
     }
     return columns;
   }
