@@ -140,6 +140,18 @@ class LauncherIT {
     assertTrue(run(HOME.resolve("bin/clickwage"), options).err().contains("some = thing"));
   }
 
+  /** A locale that came along by ssh, and that this machine has not. */
+  @Test
+  void aMissingLocaleKeepsTheEuroSign() throws Exception {
+    String launcher = HOME.resolve("bin/clickwage").toString();
+    // Written by the shell: here it would pass through our own locale.
+    String euro = "\"$(printf '30\\342\\202\\254/h')\"";
+    List<String> call = List.of("sh", "-c", "\"$0\" calc --hours 1h --pay " + euro, launcher);
+    Outcome outcome = run(call, Map.of("LC_ALL", "tlh_XX.UTF-8"));
+    assertEquals(0, outcome.code(), outcome.err());
+    assertTrue(outcome.out().contains("€ an hour"), outcome.out());
+  }
+
   /** A file of 33 megabytes, a packed one of 5, the standard input; all else is soon done. */
   @Test
   void compilesMoreForLongRunsOnly() throws Exception {
