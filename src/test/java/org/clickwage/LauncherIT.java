@@ -152,6 +152,18 @@ class LauncherIT {
     assertTrue(outcome.out().contains("€ an hour"), outcome.out());
   }
 
+  /** What is put in the place of a file that the shell has opened, nobody would find. */
+  @Test
+  void aFileThatTheShellHasOpenedIsNotReplaced() throws Exception {
+    Files.writeString(elsewhere.resolve("survey.csv"), "pay,hours\n5,1\n");
+    String launcher = HOME.resolve("bin/clickwage").toString();
+    List<String> call = List.of(launcher, "batch", "survey.csv", "--out", "/dev/stdout", "--force");
+    Outcome outcome = run(call, Map.of("LC_ALL", "C"));
+    assertEquals(4, outcome.code());
+    assertEquals("", outcome.out());
+    assertTrue(outcome.err().endsWith("write - for the standard output\n"), outcome.err());
+  }
+
   /** A file of 33 megabytes, a packed one of 5, the standard input; all else is soon done. */
   @Test
   void compilesMoreForLongRunsOnly() throws Exception {

@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * Where one output goes: a file, a device or pipe that is there already, or the standard output.
@@ -19,6 +20,8 @@ record OutputPlace(String name, Path path, boolean isFile) {
   private static final String MARK = ".clickwage-";
   private static final String UNFINISHED = ".part";
   private static final String REPLACED = ".old";
+  private static final Pattern OPENED =
+      Pattern.compile("/dev/(?:stdout|stderr|fd/\\d+)|/proc/self/fd/\\d+");
   private static final int RANDOM_DIGITS = 16;
   private static final int LONGEST_NAME = 50;
 
@@ -38,6 +41,11 @@ record OutputPlace(String name, Path path, boolean isFile) {
   /** A device or pipe that is there already, which nothing can be written beside. */
   static boolean isDevice(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** A file that the shell has opened, as behind {@code >}: another in its place is not seen. */
+  static boolean isOpened(Path path) {
+    return OPENED.matcher(path.toString()).matches() && Files.isRegularFile(path);
   }
 
   /** The file that links lead to; where there is none yet, its place in the folder they lead to. */

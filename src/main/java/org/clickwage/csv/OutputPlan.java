@@ -35,7 +35,9 @@ public final class OutputPlan {
 
   /** Whether an output of this name stays as a file, as no pipe, device or standard output does. */
   public static boolean isFile(String name) {
-    return !name.equals(InputFile.STANDARD) && !OutputPlace.isDevice(Path.of(name));
+    return !name.equals(InputFile.STANDARD)
+        && !OutputPlace.isDevice(Path.of(name))
+        && !OutputPlace.isOpened(Path.of(name));
   }
 
   /** A file that this run reads, or keeps its key in: no output is ever written there. */
@@ -118,6 +120,9 @@ public final class OutputPlan {
       if (place.isSameAs(path)) {
         return Optional.of(Note.of("output.is-read", place.name()));
       }
+    }
+    if (OutputPlace.isOpened(Path.of(place.name()))) {
+      return Optional.of(Note.of("output.opened", place.name()));
     }
     return place.isFile() ? refusalOfFile(place) : Optional.empty();
   }
