@@ -1,5 +1,6 @@
 package org.clickwage.csv;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -97,6 +98,10 @@ public final class OutputPlan {
   }
 
   private static Optional<OutputPlace> place(String name, List<Note> refusals) {
+    if (name.endsWith("/") || name.endsWith(File.separator)) {
+      refusals.add(Note.of("output.folder", name));
+      return Optional.empty();
+    }
     try {
       return Optional.of(OutputPlace.of(name));
     } catch (InvalidPathException e) {
