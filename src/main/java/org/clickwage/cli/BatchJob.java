@@ -82,6 +82,8 @@ final class BatchJob {
     columns.checkGroups(dropped, renamed);
     if (renamed.length > 0 && typed.text("--key") == null) {
       wrong.add("--key", "problem.no-key-file");
+    } else if (typed.has("--key") && !typed.has("--pseudonymise")) {
+      wrong.add("--key", "problem.no-pseudonyms");
     }
     wrong.throwIfAny();
     tell(input.told(session.wording()));
