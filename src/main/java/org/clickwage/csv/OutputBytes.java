@@ -2,6 +2,7 @@ package org.clickwage.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -77,6 +78,8 @@ final class OutputBytes extends OutputStream {
     failed = true;
     if (e instanceof OutputClosedException) {
       return e;
+    } else if (e instanceof FileAlreadyExistsException) {
+      return new InputOutputException(e, "output.exists", name);
     }
     String said = InputOutputException.said(e);
     // Systems that speak other languages say it in theirs, behind the general sentence.

@@ -177,7 +177,7 @@ class OutputFilesTest {
                   files.commit();
                   return text;
                 } catch (InputOutputException e) {
-                  return "refused";
+                  return e.reasons().get(0).key();
                 }
               });
         }
@@ -185,7 +185,7 @@ class OutputFilesTest {
         for (Future<String> each : runs.invokeAll(both)) {
           ends.add(each.get());
         }
-        assertTrue(ends.remove("refused"), "round " + round);
+        assertTrue(ends.remove("output.exists"), "round " + round);
         assertEquals(ends, List.of(text(name)));
       }
     } finally {
