@@ -98,10 +98,13 @@ final class BatchLook {
     try {
       return Profiles.named(name, header);
     } catch (ProfileNotFoundException e) {
-      Note hint =
-          Note.of("hint.did-you-mean", String.join(", ", Suggestions.nearOrAll(name, e.known())));
-      Problems where = e.kind() == ProfileNotFoundException.Kind.NAME ? problems : ofFile;
-      where.add("--profile", "problem.unknown", Note.of("unknown.profile", name), hint);
+      if (e.kind() == ProfileNotFoundException.Kind.TABLE) {
+        ofFile.add("--profile", "problem.no-such-table", name, String.join(", ", e.known()));
+      } else {
+        String near = String.join(", ", Suggestions.nearOrAll(name, e.known()));
+        Note hint = Note.of("hint.did-you-mean", near);
+        problems.add("--profile", "problem.unknown", Note.of("unknown.profile", name), hint);
+      }
       return Profiles.plain();
     }
   }
