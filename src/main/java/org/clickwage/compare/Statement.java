@@ -1,7 +1,6 @@
 package org.clickwage.compare;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,9 +24,10 @@ import org.clickwage.work.WorkTime;
 /**
  * A worker's statement reckoned: period by period and in total.
  *
- * <p>Charges are those of each calendar month, by the scheme in force on its first day; a part of a
- * month has its part of them. So the periods add up to the total, and the total is the same
- * whichever periods are asked for.
+ * <p>Charges are those due on a year's pay, by the scheme in force on the first day of each month:
+ * the calendar year where all of it is here, else all days brought to a year. Each period has its
+ * part of them by its pay. So the periods add up to the total, and the total is the same whichever
+ * periods are asked for.
  */
 public final class Statement {
   private final StatementFacts facts;
@@ -35,7 +35,10 @@ public final class Statement {
   private final List<StatementPeriod> periods = new ArrayList<>();
   private final DailyNotes notes = new DailyNotes();
   private final Map<LocalDate, References> references = new HashMap<>();
-  private final Map<YearMonth, StatementPay> months = new HashMap<>();
+
+  /** The pay of the year of a month, with the charges of its scheme; by the month's first day. */
+  private final Map<LocalDate, StatementPay> years = new HashMap<>();
+
   private final LocalDate first;
   private final LocalDate last;
   private StatementPeriod total;
@@ -191,24 +194,28 @@ public final class Statement {
     return sum;
   }
 
-  /** The pay of some days of one month, with their part of the month's charges. */
+  /** The pay of some days of one month, with their part of what is due on a year's pay. */
   private StatementPay payInMonth(LocalDate from, LocalDate to) {
     LocalDate start = from.withDayOfMonth(1).isBefore(first) ? first : from.withDayOfMonth(1);
-    LocalDate end = endOfMonth(from, last);
-    StatementPay month = months.get(YearMonth.from(from));
-    if (month == null) {
-      month = StatementPay.of(wage(start, end, charges(start)));
-      months.put(YearMonth.from(from), month);
-    }
-    if (from.equals(start) && to.equals(end)) {
-      return month;
+    LocalDate yearStart = hasWholeYear(from) ? from.withDayOfYear(1) : first;
+    LocalDate yearEnd = hasWholeYear(from) ? from.withDayOfYear(from.lengthOfYear()) : last;
+    StatementPay year = years.get(start);
+    if (year == null) {
+      year = StatementPay.of(wage(yearStart, yearEnd, charges(start)));
+      years.put(start, year);
     }
     StatementPay part = StatementPay.of(wage(from, to, Optional.empty()));
     Rational share =
-        month.grossPay().isZero()
-            ? Rational.of(days(from, to), days(start, end))
-            : part.grossPay().dividedBy(month.grossPay());
-    return part.withChargesOf(month, share);
+        year.grossPay().isZero()
+            ? Rational.of(days(from, to), days(yearStart, yearEnd))
+            : part.grossPay().dividedBy(year.grossPay());
+    return part.withChargesOf(year, share);
+  }
+
+  /** Whether all days of a day's calendar year are here. */
+  private boolean hasWholeYear(LocalDate day) {
+    return !day.withDayOfYear(1).isBefore(first)
+        && !day.withDayOfYear(day.lengthOfYear()).isAfter(last);
   }
 
   private static long days(LocalDate from, LocalDate to) {
@@ -226,18 +233,19 @@ public final class Statement {
   }
 
   private WageBreakdown wage(LocalDate from, LocalDate to, Optional<Charges> charges) {
-    StatementMoney money = money(from, to);
+    StatementDay all = facts.between(from, to);
+    StatementMoney money = plan.withoutTips() ? all.money().withoutTips() : all.money();
     WorkRecord work =
         new WorkRecord(
             Optional.of(money.fares()),
             money.bonuses(),
             money.tips(),
-            Optional.of(facts.between(from, to).trips()),
+            Optional.of(all.trips()),
             WorkTime.UNKNOWN,
             money.fees(),
-            costsInMonth(from, to),
+            costs(from, to),
             Optional.empty(),
-            charges.map(each -> timesAYear(from, to, money.grossPay())));
+            Optional.of(Rational.of(12).dividedBy(months(from, to))));
     charges
         .filter(Charges.Scheme.class::isInstance)
         .map(each -> ((Charges.Scheme) each).scheme())
@@ -246,24 +254,6 @@ public final class Statement {
             scheme ->
                 notes.addAll(scheme.notes(work.grossPay().orElseThrow(), work.worksPerYear())));
     return WageBreakdown.of(work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE));
-  }
-
-  private StatementMoney money(LocalDate from, LocalDate to) {
-    StatementMoney money = facts.between(from, to).money();
-    return plan.withoutTips() ? money.withoutTips() : money;
-  }
-
-  /**
-   * How many times these days of a month fit into a year of twelve such months. The few days that
-   * the statement has of its first or last month say nothing of a year, since a good evening would
-   * make a rich one: they fit as often as their pay does into a year of the whole statement.
-   */
-  private Rational timesAYear(LocalDate from, LocalDate to, Rational grossPay) {
-    Rational inAll = money(first, last).grossPay();
-    boolean few = 2 * days(from, to) < from.lengthOfMonth();
-    return few && grossPay.isPositive() && inAll.isPositive()
-        ? inAll.times(12).dividedBy(months(first, last).times(grossPay))
-        : Rational.of(12).dividedBy(months(from, to));
   }
 
   /** How many months these days are: a day of May is the 31st part of one. */
