@@ -39,6 +39,7 @@ final class BatchSummary {
   private final boolean pictured;
   private final boolean mixesSpans;
   private final GroupStatistics heldBack;
+  private final boolean lacksFigures;
   private final List<SummaryRow> rows;
 
   BatchSummary(
@@ -57,7 +58,8 @@ final class BatchSummary {
     this.heldBack = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
     SmallGroups small = smallGroups(List.of(groups), totals);
-    rows = rows(settings.threads(), groups, group -> row(group, small.cell(size(group))));
+    lacksFigures = Stream.of(groups).map(BatchSummary::size).anyMatch(small::lacksFigures);
+    rows = rows(settings.threads(), groups, group -> row(group, small));
   }
 
   private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {
@@ -117,7 +119,8 @@ final class BatchSummary {
         group.ofAll(),
         List.of(group.role(), group.bound()),
         group.people(),
-        group.peopleBesideReference());
+        group.peopleBesideReference(),
+        group.peopleTelling());
   }
 
   List<SummaryRow> rows() {
@@ -128,7 +131,9 @@ final class BatchSummary {
     return SummaryReport.of(by, rows, remarks(), minGroup, wording);
   }
 
-  private SummaryRow row(GroupFigures group, Suppression.Cell shown) {
+  private SummaryRow row(GroupFigures group, SmallGroups small) {
+    SmallGroups.Row size = size(group);
+    Suppression.Cell shown = small.cell(size);
     String rate =
         group.rates().size() == 1
             ? group.rates().iterator().next().word()
@@ -149,7 +154,9 @@ final class BatchSummary {
         group.role().word(),
         group.bound(),
         group.unionHours(),
-        shown == Suppression.Cell.SUPPRESSED ? heldBack : group.statistics().statistics(options),
+        shown == Suppression.Cell.SUPPRESSED
+            ? heldBack
+            : small.shown(size, group.statistics().statistics(options)),
         histogram(group, shown),
         shown);
   }
@@ -219,6 +226,9 @@ final class BatchSummary {
     }
     if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.SUPPRESSED)) {
       remarks.add(Note.of("summary.suppressed", Integer.toString(minGroup)));
+    }
+    if (lacksFigures) {
+      remarks.add(Note.of("summary.told-by-few", Integer.toString(minGroup)));
     }
     if (rows.stream().allMatch(row -> row.reference().equals(ReferenceRole.NONE.word()))) {
       remarks.add(Note.of("summary.no-reference"));

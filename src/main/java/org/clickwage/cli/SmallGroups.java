@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Suppression;
+import org.clickwage.statistics.Told;
 
 /**
  * Which rows of group statistics tell about too few people to be shown: all rows of a group that is
- * small, and of any other those beside a reference that only a few of its people have.
+ * small, and of any other those beside a reference that only a few of its people have; and which
+ * figures of a row are, since only a few of its people tell them, or all but a few.
  */
 final class SmallGroups {
   /**
@@ -22,8 +26,21 @@ final class SmallGroups {
    *     another only
    * @param people whose figures it is made of
    * @param besideReference how many of them have the reference
+   * @param telling how many of them tell what others leave out
    */
-  record Row(List<String> keys, boolean ofAll, Object table, long people, long besideReference) {}
+  record Row(
+      List<String> keys,
+      boolean ofAll,
+      Object table,
+      long people,
+      long besideReference,
+      Told telling) {
+
+    /** Of a table in which nobody is asked for what others leave out. */
+    Row(List<String> keys, boolean ofAll, Object table, long people, long besideReference) {
+      this(keys, ofAll, table, people, besideReference, new Told(0, 0, 0));
+    }
+  }
 
   private record Cells(Map<List<String>, Suppression.Cell> groups, Suppression.Cell all) {
     Suppression.Cell of(Row row) {
@@ -34,7 +51,11 @@ final class SmallGroups {
   private final int least;
   private final ToLongFunction<List<List<String>>> countedAgain;
   private final Cells byPeople;
-  private final Map<Object, Cells> byReference = new HashMap<>();
+  private final List<Row> rows;
+  private final Map<Object, Cells> byReference;
+  private final Part netPay;
+  private final Part paidHours;
+  private final Part unpaidHours;
 
   /**
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
@@ -43,18 +64,80 @@ final class SmallGroups {
   SmallGroups(List<Row> rows, int least, ToLongFunction<List<List<String>>> countedAgain) {
     this.least = least;
     this.countedAgain = countedAgain;
+    this.rows = rows;
     byPeople = cells(rows, Row::people);
-    Map<Object, List<Row>> tables = new LinkedHashMap<>();
-    for (Row row : rows) {
-      tables.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row);
+    byReference = byTable(Row::besideReference);
+    netPay = new Part(row -> row.telling().netPay());
+    paidHours = new Part(row -> row.telling().paidHours());
+    unpaidHours = new Part(row -> row.telling().unpaidHours());
+  }
+
+  /** A figure that a row's people may tell or not; where all do, it hides as its row does. */
+  private final class Part {
+    private final Map<Object, Cells> told;
+    private final Map<Object, Cells> untold;
+
+    Part(ToLongFunction<Row> telling) {
+      ToLongFunction<Row> others = row -> row.people() - telling.applyAsLong(row);
+      boolean partly =
+          rows.stream()
+              .anyMatch(row -> telling.applyAsLong(row) > 0 && others.applyAsLong(row) > 0);
+      told = partly ? byTable(telling) : Map.of();
+      untold = partly ? byTable(others) : Map.of();
     }
-    tables.forEach(
-        (table, ofTable) -> byReference.put(table, cells(ofTable, Row::besideReference)));
+
+    /** Whether its sum is of too few, or shows by subtraction what too few have. */
+    boolean tellsOfFew(Row row) {
+      return isSuppressed(told, row) || isSuppressed(untold, row);
+    }
+
+    /**
+     * Whether its rate is too. With the sums of all other groups, the rates of a group and of all
+     * give that group's sums.
+     */
+    boolean rateTellsOfFew(Row row) {
+      boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
+      return isSuppressed(told, row) || (isOfGroups && isSuppressed(untold, row));
+    }
+  }
+
+  private static boolean isSuppressed(Map<Object, Cells> tables, Row row) {
+    Cells cells = tables.get(row.table());
+    return cells != null && cells.of(row) == Suppression.Cell.SUPPRESSED;
+  }
+
+  /** Whether a row that is shown lacks figures since too few of its people tell them. */
+  boolean lacksFigures(Row row) {
+    return cell(row) != Suppression.Cell.SUPPRESSED
+        && Stream.of(netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
+  }
+
+  /** The statistics of a row without what tells of too few of its people. */
+  GroupStatistics shown(Row row, GroupStatistics all) {
+    GroupStatistics shown = all;
+    if (netPay.tellsOfFew(row)) {
+      shown = shown.withoutNetPay(netPay.rateTellsOfFew(row));
+    }
+    if (paidHours.tellsOfFew(row) || unpaidHours.tellsOfFew(row)) {
+      shown =
+          shown.withoutPaidHours(paidHours.rateTellsOfFew(row) || unpaidHours.rateTellsOfFew(row));
+    }
+    return shown;
   }
 
   Suppression.Cell cell(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
     return ofReference == Suppression.Cell.SUPPRESSED ? ofReference : byPeople.of(row);
+  }
+
+  private Map<Object, Cells> byTable(ToLongFunction<Row> size) {
+    Map<Object, List<Row>> tables = new LinkedHashMap<>();
+    for (Row row : rows) {
+      tables.computeIfAbsent(row.table(), none -> new ArrayList<>()).add(row);
+    }
+    Map<Object, Cells> cells = new HashMap<>();
+    tables.forEach((table, ofTable) -> cells.put(table, cells(ofTable, size)));
+    return cells;
   }
 
   /** A group in several rows is as small as the smallest of them. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Told;
 
 /** What all records of a batch add up to, group by group and in all. */
 public final class BatchTotals {
@@ -141,7 +143,8 @@ public final class BatchTotals {
         group.unionHours(),
         statistics,
         people(group, statistics),
-        peopleBeside(group, statistics, role));
+        peopleBeside(group, statistics, role),
+        peopleTelling(group, statistics));
   }
 
   /**
@@ -162,6 +165,24 @@ public final class BatchTotals {
     return countsRecordsOfWorkers() && place >= 0
         ? group.people(WorkerSightings.BESIDE + place)
         : statistics.besideReference();
+  }
+
+  /**
+   * How many of those behind the figures tell what others leave out. Where a worker's records count
+   * apart, nobody knows whose records those are that tell it, unless all or none do.
+   */
+  private Told peopleTelling(GroupTally group, GroupAccumulator statistics) {
+    Told units = statistics.told();
+    if (!countsRecordsOfWorkers()) {
+      return units;
+    }
+    LongUnaryOperator atLeast =
+        telling ->
+            telling == statistics.observations() ? people(group, statistics) : Math.min(1, telling);
+    return new Told(
+        atLeast.applyAsLong(units.netPay()),
+        atLeast.applyAsLong(units.paidHours()),
+        atLeast.applyAsLong(units.unpaidHours()));
   }
 
   private boolean countsRecordsOfWorkers() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Told;
 
 /**
  * One row of the group statistics before they are written.
@@ -19,6 +20,7 @@ import org.clickwage.statistics.GroupAccumulator;
  * @param unionHours the hours in which workers had any task; empty where no stamps tell them
  * @param people how many stand behind the figures; where there are none, behind the records
  * @param peopleBesideReference how many of them have the reference
+ * @param peopleTelling how many of them tell what others leave out
  * @param statistics empty of observations for a group without one
  */
 public record GroupFigures(
@@ -39,7 +41,8 @@ public record GroupFigures(
     Optional<Rational> unionHours,
     GroupAccumulator statistics,
     long people,
-    long peopleBesideReference) {
+    long peopleBesideReference,
+    Told peopleTelling) {
 
   /** The rows of groups in the order of a table; those of one group stay as they are. */
   public static List<GroupFigures> byName(List<GroupFigures> rows) {
@@ -81,6 +84,7 @@ public record GroupFigures(
         unionHours,
         statistics,
         people,
-        peopleBesideReference);
+        peopleBesideReference,
+        peopleTelling);
   }
 }

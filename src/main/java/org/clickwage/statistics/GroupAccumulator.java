@@ -34,6 +34,9 @@ public final class GroupAccumulator {
       RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();
 
   private long observations;
+  private long netPayTold;
+  private long paidHoursTold;
+  private long unpaidHoursTold;
   private final WeightSum weights = new WeightSum();
   private final PaySums pay = new PaySums();
   private final RateSample rates = new RateSample();
@@ -70,6 +73,9 @@ public final class GroupAccumulator {
     if (units == 0) {
       return;
     }
+    netPayTold += netPay == null ? 0 : 1;
+    paidHoursTold += paidHours == null ? 0 : 1;
+    unpaidHoursTold += unpaidHours == null ? 0 : 1;
     weights.add(units);
     pay.addPay(grossPay, earnings, netPay, workHours, units);
     pay.addHours(paidHours, unpaidHours, grossPay, units);
@@ -82,6 +88,9 @@ public final class GroupAccumulator {
   /** Adds a unit in whole numbers that {@link PlainObservation#isOnGrid}. */
   public void add(PlainObservation unit) {
     observations++;
+    netPayTold += unit.netPaySaid ? 1 : 0;
+    paidHoursTold += unit.paidHoursSaid ? 1 : 0;
+    unpaidHoursTold += unit.paidHoursSaid ? 1 : 0;
     weights.addOne();
     pay.add(unit);
     rates.add(unit.rate, Grid.WEIGHT_ONE);
@@ -96,6 +105,9 @@ public final class GroupAccumulator {
       throw new IllegalArgumentException("a group isn't merged with itself");
     }
     observations += other.observations;
+    netPayTold += other.netPayTold;
+    paidHoursTold += other.paidHoursTold;
+    unpaidHoursTold += other.unpaidHoursTold;
     weights.merge(other.weights);
     pay.merge(other.pay);
     rates.merge(other.rates);
@@ -110,6 +122,11 @@ public final class GroupAccumulator {
   /** How many of them, with a weight over zero, stand beside a reference. */
   public long besideReference() {
     return underpayment.observations();
+  }
+
+  /** How many units, with a weight over zero, tell what others may leave out. */
+  public Told told() {
+    return new Told(netPayTold, paidHoursTold, unpaidHoursTold);
   }
 
   public GroupStatistics statistics(StatisticsOptions options) {

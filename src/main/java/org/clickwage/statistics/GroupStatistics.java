@@ -17,4 +17,27 @@ public record GroupStatistics(
     Totals totals,
     PooledRates pooled,
     Optional<RateDistribution> rates,
-    Optional<Underpayment> underpayment) {}
+    Optional<Underpayment> underpayment) {
+
+  /**
+   * The same without the net pay.
+   *
+   * @param rateToo whether the net rate is left out as well as the sum
+   */
+  public GroupStatistics withoutNetPay(boolean rateToo) {
+    return with(totals.withoutNetPay(), rateToo ? pooled.withoutNet() : pooled);
+  }
+
+  /**
+   * The same without what tells paid hours from unpaid ones.
+   *
+   * @param rateToo whether what is divided by paid hours is left out as well as the sums
+   */
+  public GroupStatistics withoutPaidHours(boolean rateToo) {
+    return with(totals.withoutPaidHours(), rateToo ? pooled.withoutPaidHours() : pooled);
+  }
+
+  private GroupStatistics with(Totals others, PooledRates otherRates) {
+    return new GroupStatistics(observations, weight, others, otherRates, rates, underpayment);
+  }
+}

@@ -21,4 +21,13 @@ public record PooledRates(
     Optional<Rational> gross,
     Optional<Rational> earnings,
     Optional<Rational> net,
-    Optional<Rational> unpaidPerPaid) {}
+    Optional<Rational> unpaidPerPaid) {
+
+  PooledRates withoutNet() {
+    return new PooledRates(advertised, gross, earnings, Optional.empty(), unpaidPerPaid);
+  }
+
+  PooledRates withoutPaidHours() {
+    return new PooledRates(Optional.empty(), gross, earnings, net, Optional.empty());
+  }
+}

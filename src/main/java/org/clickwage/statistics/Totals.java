@@ -14,4 +14,13 @@ public record Totals(
     Optional<Rational> netPay,
     Optional<Rational> paidHours,
     Optional<Rational> unpaidHours,
-    Rational workHours) {}
+    Rational workHours) {
+
+  Totals withoutNetPay() {
+    return new Totals(grossPay, earnings, Optional.empty(), paidHours, unpaidHours, workHours);
+  }
+
+  Totals withoutPaidHours() {
+    return new Totals(grossPay, earnings, netPay, Optional.empty(), Optional.empty(), workHours);
+  }
+}
