@@ -61,7 +61,7 @@ final class BatchTally {
   void add(RowResult row) {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
-    count(row, counted, group);
+    group.countRecord(row, counted, row.isReckoned() && units.hasTime(row));
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
       if (!row.span.equals(lastLength)) {
@@ -70,6 +70,8 @@ final class BatchTally {
       }
       ofKinds |= units.add(row, group);
     }
+    boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
+    addCurrency(row, group, inRates || row.status == TaskOutcome.PENDING);
     see(group, ofKinds & kinds);
   }
 
@@ -136,12 +138,14 @@ final class BatchTally {
     return group;
   }
 
-  private void count(RowResult row, boolean counted, GroupTally tally) {
-    tally.countRecord(row, counted, row.isReckoned() && units.hasTime(row));
+  /**
+   * @param inSums whether money of the record is in any sum
+   */
+  private static void addCurrency(RowResult row, GroupTally tally, boolean inSums) {
     if (row.currency.isPresent()) {
-      tally.addCurrency(row.currency.get().getCurrencyCode());
+      tally.addCurrency(row.currency.get().getCurrencyCode(), inSums);
     } else if (row.isReckoned() && row.isPayKnown()) {
-      tally.addCurrency(GroupTally.UNKNOWN_CURRENCY);
+      tally.addCurrency(GroupTally.UNKNOWN_CURRENCY, inSums);
     }
   }
 

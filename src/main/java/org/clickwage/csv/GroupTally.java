@@ -34,6 +34,10 @@ final class GroupTally {
   private final int number;
   private final ExactSum pendingPay = new ExactSum();
   private Set<String> currencies = Set.of();
+
+  /** Those of records that have no money in any sum. */
+  private Set<String> unsummedCurrencies = Set.of();
+
   private String lastCurrency;
   private long records;
   private long problems;
@@ -77,9 +81,11 @@ final class GroupTally {
     timelessRecords += counted && row.isReckoned() && !timed ? 1 : 0;
   }
 
-  void addCurrency(String code) {
-    // Most records have the currency of the one before.
-    if (!code.equals(lastCurrency)) {
+  void addCurrency(String code, boolean inSums) {
+    if (!inSums) {
+      unsummedCurrencies = with(unsummedCurrencies, Set.of(code));
+    } else if (!code.equals(lastCurrency)) {
+      // Most records have the currency of the one before.
       currencies = with(currencies, Set.of(code));
       lastCurrency = code;
     }
@@ -141,6 +147,7 @@ final class GroupTally {
     pendingPay.add(other.pendingPay);
     other.unionHours().ifPresent(this::addUnionHours);
     currencies = with(currencies, other.currencies);
+    unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
     for (int kind = 0; other.nameless != null && kind < other.nameless.length; kind++) {
       nameless = nameless == null ? new long[Integer.SIZE] : nameless;
       nameless[kind] += other.nameless[kind];
@@ -208,8 +215,9 @@ final class GroupTally {
     return workers[kind] + (nameless == null ? 0 : nameless[kind]);
   }
 
+  /** The currencies of what is summed; where nothing is, of the records. */
   Set<String> currencies() {
-    return currencies;
+    return currencies.isEmpty() ? unsummedCurrencies : currencies;
   }
 
   /** The rates that the statistics beside a reference, at an end of ranges, are of. */
