@@ -204,6 +204,6 @@ final class StatementEntry {
 
   private void take(
       LocalDate day, StatementRecord.Signed money, Rational amount, ProfileLine line) {
-    parts.add(book -> book.pay(day, money.currency(), amount, line.of(amount)));
+    parts.add(book -> book.pay(day, money.currency(), amount, line));
   }
 }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
-import org.clickwage.compare.StatementMoney;
 import org.clickwage.compare.StatementTime;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.ExchangeRate;
@@ -51,7 +50,7 @@ public final class StatementLedger {
     this.money = new StatementPurse(asked);
   }
 
-  void pay(LocalDate day, Optional<Currency> currency, Rational amount, StatementMoney line) {
+  void pay(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
     money.pay(day, currency, amount, line);
   }
 

@@ -34,12 +34,25 @@ final class StatementPurse {
     this.asked = asked;
   }
 
-  void pay(LocalDate day, Optional<Currency> currency, Rational amount, StatementMoney line) {
+  void pay(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
     String code = currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
     read.merge(code, amount, Rational::plus);
     money
         .computeIfAbsent(code, each -> new TreeMap<>())
-        .merge(day, StatementDay.paying(line), StatementDay::plus);
+        .merge(day, StatementDay.paying(money(line, amount)), StatementDay::plus);
+  }
+
+  /** The money of one line; a fee, which takes from what is paid out, as a positive amount. */
+  private static StatementMoney money(ProfileLine line, Rational amount) {
+    Rational none = Rational.ZERO;
+    return switch (line) {
+      case FARES -> new StatementMoney(amount, none, none, none, none, none, 1);
+      case BONUSES -> new StatementMoney(none, amount, none, none, none, none, 1);
+      case TIPS -> new StatementMoney(none, none, amount, none, none, none, 1);
+      case FEES -> new StatementMoney(none, none, none, amount.negated(), none, none, 1);
+      case REIMBURSEMENTS -> new StatementMoney(none, none, none, none, amount, none, 1);
+      case OTHER -> new StatementMoney(none, none, none, none, none, amount, 1);
+    };
   }
 
   boolean isEmpty() {

@@ -140,8 +140,7 @@ public final class StatementReader {
           record.title("line"), Note.of("statement.unknown-line", word == null ? "" : word));
     }
     Rational amount = money.get().amount();
-    ledger.pay(
-        day.get(), money.get().currency(), amount, line.orElse(ProfileLine.OTHER).of(amount));
+    ledger.pay(day.get(), money.get().currency(), amount, line.orElse(ProfileLine.OTHER));
   }
 
   private void time(StatementRecord record) {
