@@ -55,11 +55,22 @@ class ArchitectureTest {
     MAY_IMPORT.put("sessions", Set.of("money", "work"));
     MAY_IMPORT.put("statistics", Set.of("money"));
     Set<String> upToCompare = new TreeSet<>(MAY_IMPORT.keySet());
-    Set<String> forCsv = new TreeSet<>(upToCompare);
-    MAY_IMPORT.put("csv", forCsv);
     MAY_IMPORT.put("report", upToCompare);
+    MAY_IMPORT.put("file", Set.of("note"));
+    MAY_IMPORT.put("csv", Set.of("money", "note", "work"));
+    Set<String> upToCsv = Set.of("money", "note", "work", "reference", "sessions", "csv");
+    MAY_IMPORT.put("profile", and(upToCsv, "file"));
+    MAY_IMPORT.put("tasklog", and(upToCsv, "profile"));
+    MAY_IMPORT.put("statement", and(upToCsv, "file", "profile", "compare"));
+    MAY_IMPORT.put("batch", and(upToCompare, "file", "csv", "profile"));
     MAY_IMPORT.put("cli", new TreeSet<>(MAY_IMPORT.keySet()));
     MAY_IMPORT.put("", Set.of("cli"));
+  }
+
+  private static Set<String> and(Set<String> rooms, String... more) {
+    Set<String> all = new TreeSet<>(rooms);
+    all.addAll(List.of(more));
+    return all;
   }
 
   private static JavaClasses house() {

@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.csv.InputFile;
+import org.clickwage.file.InputFile;
 
 /**
  * Arguments that stand in a file, {@code @file}: words between white space, kept together by single

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.clickwage.csv.ColumnNames;
-import org.clickwage.csv.Key;
-import org.clickwage.csv.Mapping;
 import org.clickwage.note.Note;
+import org.clickwage.profile.ColumnNames;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
 
 /**
  * The columns of a file that options name: by the key that they give, by their own title, or by

@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.InputFile;
+import org.clickwage.file.InputFile;
 import org.clickwage.report.ProfilesReport;
 
 /** A survey or platform export to an enriched CSV, a list of problems and group statistics. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clickwage.csv.Dialect;
-import org.clickwage.csv.InputFile;
-import org.clickwage.csv.Mapping;
-import org.clickwage.csv.Profile;
-import org.clickwage.csv.StampReader;
+import org.clickwage.file.InputFile;
 import org.clickwage.note.Note;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.StampReader;
 import org.clickwage.report.Wording;
 
 /** An input file with how it is written, which export it is, and which column gives what. */

@@ -1,8 +1,8 @@
 package org.clickwage.cli;
 
 import java.util.List;
-import org.clickwage.csv.Profile;
-import org.clickwage.csv.Profiles;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
 import org.clickwage.report.ProfilesReport;
 
 /** The profiles that can be named, for the list of them. */

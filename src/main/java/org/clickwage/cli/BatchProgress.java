@@ -1,8 +1,8 @@
 package org.clickwage.cli;
 
-import org.clickwage.csv.InputFile;
-import org.clickwage.csv.Progress;
-import org.clickwage.csv.ProgressState;
+import org.clickwage.file.InputFile;
+import org.clickwage.file.Progress;
+import org.clickwage.file.ProgressState;
 import org.clickwage.report.Wording;
 
 /** How the progress of a run is said on one line. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.InputFile;
+import org.clickwage.file.InputFile;
 
 /** Cases of a table beside each other and beside the minimum wages: a table, a page, a picture. */
 final class CompareCommand extends TableCommand {

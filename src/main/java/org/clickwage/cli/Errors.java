@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.clickwage.csv.InputOutputException;
+import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;

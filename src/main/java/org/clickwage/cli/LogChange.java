@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.csv.StatementLogbook;
-import org.clickwage.csv.StatementLogbookClock;
-import org.clickwage.csv.StatementLogbookText;
-import org.clickwage.csv.StatementLogbookText.Entry;
 import org.clickwage.note.Note;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.report.Tone;
+import org.clickwage.statement.StatementLogbook;
+import org.clickwage.statement.StatementLogbookClock;
+import org.clickwage.statement.StatementLogbookText;
+import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.work.NotationException;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */

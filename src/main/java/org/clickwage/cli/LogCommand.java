@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.InputOutputException;
-import org.clickwage.csv.StatementLogbookText.Entry;
-import org.clickwage.csv.StatementLogbookText.RefusedException;
+import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.report.LogReport;
 import org.clickwage.report.Tone;
+import org.clickwage.statement.StatementLogbookText.Entry;
+import org.clickwage.statement.StatementLogbookText.RefusedException;
 
 /**
  * A logbook of work, kept as a plain table that any program reads and {@code statement} reckons.

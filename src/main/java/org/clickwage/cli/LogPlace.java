@@ -2,7 +2,7 @@ package org.clickwage.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.clickwage.csv.StatementLogbook;
+import org.clickwage.statement.StatementLogbook;
 
 /** Where a user's logbook lies: in the folder that the system has for a user's data. */
 record LogPlace(Path file) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clickwage.csv.Dialect;
-import org.clickwage.csv.InputFingerprint;
+import org.clickwage.file.InputFingerprint;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageDialect;
 import org.clickwage.report.DataPackageResource.Field;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.InputFile;
+import org.clickwage.file.InputFile;
 
 /** A task log to work sessions, hidden time and hourly rates by method. */
 final class SessionsCommand extends TableCommand {

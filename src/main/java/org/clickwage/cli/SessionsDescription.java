@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.clickwage.csv.LogTotals;
 import org.clickwage.report.Column;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageDialect;
@@ -11,6 +10,7 @@ import org.clickwage.report.DataPackageResource.Field;
 import org.clickwage.report.Provenance;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.Wording;
+import org.clickwage.tasklog.LogTotals;
 
 /** What the data package of a task log says: how it was made, and what is in each output. */
 final class SessionsDescription {

@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
-import org.clickwage.csv.InputFile;
-import org.clickwage.csv.LogPlan;
-import org.clickwage.csv.LogRun;
-import org.clickwage.csv.LogTotals;
-import org.clickwage.csv.Progress;
+import org.clickwage.file.InputFile;
+import org.clickwage.file.Progress;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.DataPackageResource.Field;
@@ -23,6 +20,9 @@ import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.SummaryFields;
 import org.clickwage.report.Wording;
+import org.clickwage.tasklog.LogPlan;
+import org.clickwage.tasklog.LogRun;
+import org.clickwage.tasklog.LogTotals;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {

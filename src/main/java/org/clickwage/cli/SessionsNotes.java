@@ -3,18 +3,18 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.clickwage.batch.RateName;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.csv.Key;
-import org.clickwage.csv.LogPerson;
-import org.clickwage.csv.LogTotals;
-import org.clickwage.csv.RateName;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.tasklog.LogPerson;
+import org.clickwage.tasklog.LogTotals;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {

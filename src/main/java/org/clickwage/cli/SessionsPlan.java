@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.csv.RateName;
+import org.clickwage.batch.RateName;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.sessions.SessionRules;

@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.csv.LogPeople;
-import org.clickwage.csv.LogPerson;
-import org.clickwage.csv.LogTotals;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.report.SessionsSummary;
@@ -23,6 +20,9 @@ import org.clickwage.sessions.Sessions;
 import org.clickwage.sessions.TaskLog;
 import org.clickwage.sessions.WorkSession;
 import org.clickwage.sessions.WorkerTime;
+import org.clickwage.tasklog.LogPeople;
+import org.clickwage.tasklog.LogPerson;
+import org.clickwage.tasklog.LogTotals;
 
 /** From a log that was read to what it comes to by each method, in all and by group. */
 final class SessionsReckoning {

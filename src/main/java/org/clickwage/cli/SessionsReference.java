@@ -13,8 +13,6 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
-import org.clickwage.csv.LogPerson;
-import org.clickwage.csv.LogTotals;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -22,6 +20,8 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.tasklog.LogPerson;
+import org.clickwage.tasklog.LogTotals;
 
 /**
  * What a log's hourly rates are set beside: a rate that was given, else a country's minimum wage,

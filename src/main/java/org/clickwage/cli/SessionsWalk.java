@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.clickwage.csv.RateName;
+import org.clickwage.batch.RateName;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsFigures;
 import org.clickwage.report.SessionsMethod;

@@ -3,8 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.InputOutputException;
 import org.clickwage.csv.UnreadableInputException;
+import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
 
 /** A worker's own data from a platform, or a logbook, to the real hourly wage period by period. */

@@ -10,20 +10,20 @@ import java.util.Set;
 import org.clickwage.compare.Statement;
 import org.clickwage.compare.StatementFacts;
 import org.clickwage.compare.StatementPlan;
-import org.clickwage.csv.Key;
-import org.clickwage.csv.Mapping;
-import org.clickwage.csv.StatementKind;
-import org.clickwage.csv.StatementLedger;
-import org.clickwage.csv.StatementProblem;
-import org.clickwage.csv.StatementReader;
-import org.clickwage.csv.StatementSources;
-import org.clickwage.csv.StatementTable;
 import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.report.StatementShown;
+import org.clickwage.statement.StatementKind;
+import org.clickwage.statement.StatementLedger;
+import org.clickwage.statement.StatementProblem;
+import org.clickwage.statement.StatementReader;
+import org.clickwage.statement.StatementSources;
+import org.clickwage.statement.StatementTable;
 
 /** One statement from its files to its result. */
 final class StatementJob {

@@ -3,8 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.InputFile;
 import org.clickwage.csv.UnreadableInputException;
+import org.clickwage.file.InputFile;
 
 /** A command that reads one table, from a file or the standard input. */
 abstract class TableCommand extends Subcommand {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * into the processor's near caches, a look-up waits for memory once, and not again for each object
  * on the way to the key's bytes.
  */
-final class ByteMap<V> {
+public final class ByteMap<V> {
   /** How many words of a key stand in the table: enough for a place, a currency and a day. */
   static final int WORDS = 3;
 
@@ -32,17 +32,17 @@ final class ByteMap<V> {
   }
 
   /** The value of a key; null where there is none. */
-  V get(CellKey key) {
+  public V get(CellKey key) {
     return values[slot(key)];
   }
 
   /** What stands where a key is looked for first. */
-  long first(CellKey key) {
+  public long first(CellKey key) {
     return heads[STRIDE * ((int) key.hash() & values.length - 1)];
   }
 
   /** The value of a key; made, and kept, where there is none. */
-  V get(CellKey key, Supplier<V> made) {
+  public V get(CellKey key, Supplier<V> made) {
     V known = get(key);
     if (known == null) {
       known = made.get();
@@ -51,12 +51,12 @@ final class ByteMap<V> {
     return known;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** Keeps the value of a key that has none. */
-  void put(CellKey key, V value) {
+  public void put(CellKey key, V value) {
     int slot = slot(key);
     heads[STRIDE * slot] = key.hash();
     for (int i = 0; i < WORDS; i++) {
@@ -103,7 +103,7 @@ final class ByteMap<V> {
   }
 
   /** Each key with its value, in no order; the keys may be kept. */
-  void forEach(BiConsumer<CellKey, V> each) {
+  public void forEach(BiConsumer<CellKey, V> each) {
     for (int slot = 0; slot < values.length; slot++) {
       if (values[slot] != null) {
         each.accept(key(slot), values[slot]);

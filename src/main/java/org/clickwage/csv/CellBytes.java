@@ -6,14 +6,14 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** What is known of single bytes in a delimited file. */
-final class CellBytes {
+public final class CellBytes {
   /** Eight bytes at once, the first in the lowest place. */
-  static final VarHandle WORDS =
+  public static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
-  static final long ZEROS = ONES * '0';
+  public static final long ZEROS = ONES * '0';
   private static final long AFTER_RETURN = ONES * ('\r' + 1);
 
   /** What turns the high bit of a byte on that is ten or more. */
@@ -21,7 +21,7 @@ final class CellBytes {
 
   private CellBytes() {}
 
-  static long repeat(int value) {
+  public static long repeat(int value) {
     return ONES * (value & 0xFF);
   }
 
@@ -29,7 +29,7 @@ final class CellBytes {
    * High bits where a word has the repeated byte. The lowest is right; one above another may be
    * false, so whoever walks them looks at the byte (Bit Twiddling Hacks, "haszero").
    */
-  static long matches(long word, long repeated) {
+  public static long matches(long word, long repeated) {
     long zeros = word ^ repeated;
     return (zeros - ONES) & ~zeros & HIGH_BITS;
   }
@@ -46,7 +46,7 @@ final class CellBytes {
    * The number that a word of eight digits is, -1 where it is none: two digits, four, then all of
    * them are put together side by side.
    */
-  static long number(long word) {
+  public static long number(long word) {
     long digits = word ^ ZEROS;
     if (((digits + OVER_NINE | digits) & HIGH_BITS) != 0) {
       return -1;
@@ -92,7 +92,7 @@ final class CellBytes {
   }
 
   /** 64 well mixed bits of a run of bytes; of up to eight letters, never the same for two. */
-  static long hash(byte[] bytes, int start, int end) {
+  public static long hash(byte[] bytes, int start, int end) {
     long hash = end - start;
     int i = start;
     for (; i + Long.BYTES <= end; i += Long.BYTES) {
@@ -102,7 +102,7 @@ final class CellBytes {
   }
 
   /** The same of bytes that are words already. */
-  static long hash(long[] words, int count) {
+  public static long hash(long[] words, int count) {
     long hash = count;
     for (int i = 0; i < count; i++) {
       hash = mixed(hash ^ words[i]);
@@ -111,7 +111,7 @@ final class CellBytes {
   }
 
   /** The same of one word. */
-  static long hash(long word) {
+  public static long hash(long word) {
     return mixed(word);
   }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>The bytes are held eight in a word: a processor reads a word that it has just written at once,
  * but one that it has written in smaller pieces only after a while.
  */
-final class CellKey {
+public final class CellKey {
   /** Stands behind each cell and in none: a control character that separates units. */
   private static final byte BETWEEN = 0x1F;
 
@@ -39,7 +39,7 @@ final class CellKey {
     return key;
   }
 
-  void clear() {
+  public void clear() {
     for (int i = 0; i < ByteMap.WORDS; i++) {
       words[i] = 0;
     }
@@ -48,7 +48,7 @@ final class CellKey {
   }
 
   /** Becomes the same as another key. */
-  void fillAs(CellKey other) {
+  public void fillAs(CellKey other) {
     int count = Math.max(other.words(), ByteMap.WORDS);
     if (count > words.length) {
       words = new long[2 * count];
@@ -59,7 +59,7 @@ final class CellKey {
   }
 
   /** Adds a cell of the record at hand. */
-  void add(RecordCursor record, int column) {
+  public void add(RecordCursor record, int column) {
     int start = record.nameStart(column);
     int end = record.nameEnd(column, start);
     if (record.isPlain(column)) {
@@ -71,15 +71,15 @@ final class CellKey {
   }
 
   /** Adds neighbouring cells with all that stands between them. */
-  void add(RecordCursor record, int first, int last) {
+  public void add(RecordCursor record, int first, int last) {
     add(record.bytes(), record.rawStart(first), record.rawEnd(last));
   }
 
-  void add(String text) {
+  public void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void add(byte[] bytes) {
+  public void add(byte[] bytes) {
     add(bytes, 0, bytes.length);
   }
 
@@ -111,7 +111,7 @@ final class CellKey {
   }
 
   /** Never zero; equal for equal keys, and well mixed. */
-  long hash() {
+  public long hash() {
     if (hash == 0) {
       long mixed = CellBytes.hash(words, words());
       hash = mixed == 0 ? 1 : mixed;
@@ -130,7 +130,7 @@ final class CellKey {
   }
 
   /** A key of its own, which stays when this one is cleared. */
-  CellKey copy() {
+  public CellKey copy() {
     CellKey copy = new CellKey();
     copy.words = Arrays.copyOf(words, Math.max(words(), ByteMap.WORDS));
     copy.length = length;
@@ -139,7 +139,7 @@ final class CellKey {
   }
 
   /** Its bytes: each cell, with what stands behind it. */
-  byte[] toArray() {
+  public byte[] toArray() {
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {
       bytes[i] = (byte) (words[i / Long.BYTES] >>> Byte.SIZE * (i % Long.BYTES));

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
  * Columns in runs of neighbours, whose cells make a key in as few pieces as can be. They count as
  * they are written: what is written otherwise and means the same is another key.
  */
-final class CellRuns {
+public final class CellRuns {
   private record Run(int first, int last) {}
 
   private final Run[] runs;
 
-  CellRuns(IntStream columns) {
+  public CellRuns(IntStream columns) {
     List<Run> runs = new ArrayList<>();
     for (int column : columns.sorted().toArray()) {
       Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
@@ -26,7 +26,7 @@ final class CellRuns {
     this.runs = runs.toArray(Run[]::new);
   }
 
-  void addTo(CellKey key, RecordCursor record) {
+  public void addTo(CellKey key, RecordCursor record) {
     for (Run run : runs) {
       key.add(record, run.first, run.last);
     }

@@ -1,10 +1,10 @@
 package org.clickwage.csv;
 
 /** A text of ours as a cell: harmless to a spreadsheet, quoted where it must be. */
-final class CellText {
+public final class CellText {
   private CellText() {}
 
-  static String of(String text, char delimiter) {
+  public static String of(String text, char delimiter) {
     return quoted(harmless(text), delimiter);
   }
 

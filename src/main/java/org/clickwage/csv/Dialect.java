@@ -41,7 +41,7 @@ public record Dialect(
   }
 
   /** A dialect whose decimals nobody looked at. */
-  Dialect(
+  public Dialect(
       Charset charset,
       int bomBytes,
       char delimiter,

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
  *
  * @param <R> what a chunk becomes
  */
-final class OrderedChunks<R> {
+public final class OrderedChunks<R> {
   /** Takes what chunks became, one after the other, in any of the threads. */
-  interface Taker<R> {
+  public interface Taker<R> {
     void take(R done) throws IOException;
   }
 
@@ -51,7 +51,7 @@ final class OrderedChunks<R> {
   /**
    * @param work is done on each chunk, by several threads at a time
    */
-  OrderedChunks(Chunker chunker, int threads, Function<Chunk, R> work, Taker<R> taker) {
+  public OrderedChunks(Chunker chunker, int threads, Function<Chunk, R> work, Taker<R> taker) {
     this.chunker = chunker;
     this.threads = threads;
     this.work = work;
@@ -59,7 +59,7 @@ final class OrderedChunks<R> {
   }
 
   /** Ends when all is taken. What fails first in the input is thrown; all before it was taken. */
-  void run() throws IOException {
+  public void run() throws IOException {
     List<Thread> others =
         IntStream.range(1, threads).mapToObj(i -> new Thread(this::workOnAll)).toList();
     others.forEach(Thread::start);

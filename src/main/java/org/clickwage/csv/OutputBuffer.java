@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.clickwage.money.Rational;
 
 /** The bytes of a chunk on its way out: records as they came, and our cells behind them. */
-final class OutputBuffer {
+public final class OutputBuffer {
   /** Room for a number that 64 bits carry. */
   private static final int NUMBER = 512;
 
@@ -15,36 +15,36 @@ final class OutputBuffer {
   private byte[] bytes;
   private int length;
 
-  OutputBuffer(Dialect dialect, int size) {
+  public OutputBuffer(Dialect dialect, int size) {
     this.delimiter = (byte) dialect.delimiter();
     this.charset = dialect.cellCharset();
     this.bytes = new byte[size];
   }
 
-  void clear() {
+  public void clear() {
     length = 0;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
-  void copy(byte[] from, int start, int end) {
+  public void copy(byte[] from, int start, int end) {
     reserve(end - start);
     System.arraycopy(from, start, bytes, length, end - start);
     length += end - start;
   }
 
-  void delimiter() {
+  public void delimiter() {
     reserve(1);
     bytes[length++] = delimiter;
   }
 
-  void number(Rational number) {
+  public void number(Rational number) {
     if (number.isSmall()) {
       reserve(NUMBER);
       length = number.write(bytes, length);
@@ -55,7 +55,7 @@ final class OutputBuffer {
   }
 
   /** A text of ours. */
-  void text(String text) {
+  public void text(String text) {
     byte[] encoded = CellText.of(text, (char) delimiter).getBytes(charset);
     copy(encoded, 0, encoded.length);
   }

@@ -12,7 +12,7 @@ import org.clickwage.note.Note;
  * One record's cells: where they are in the bytes, and what they say. Cells that a short record
  * lacks are empty and stand at its end.
  */
-abstract class RecordCells {
+public abstract class RecordCells {
   private static final long QUOTED = 1L << 63;
   private static final long DOUBLED_QUOTES = 1L << 31;
   private static final int PLACE = Integer.MAX_VALUE;
@@ -88,12 +88,12 @@ abstract class RecordCells {
    * What keeps this record from being read: it is broken, or longer than the titles. Where there
    * are none, it may have any length.
    */
-  final Optional<Note> fault(int titles) {
+  public final Optional<Note> fault(int titles) {
     return fault(cells, titles);
   }
 
   /** The same, where cells count up to this one only. */
-  final Optional<Note> fault(int counted, int titles) {
+  public final Optional<Note> fault(int counted, int titles) {
     if (isUnclosed()) {
       return Optional.of(Note.of("problem.unclosed-quote", Rational.of(linesInQuotes)));
     } else if (broken) {
@@ -144,7 +144,7 @@ abstract class RecordCells {
   }
 
   /** Where a name in a cell begins: blanks around it don't count. */
-  final int nameStart(int i) {
+  public final int nameStart(int i) {
     int start = cellStart(i);
     int end = cellEnd(i);
     while (start < end && CellBytes.isBlank(bytes[start])) {
@@ -154,7 +154,7 @@ abstract class RecordCells {
   }
 
   /** Where a name in a cell ends that begins here; at its start where the cell has none. */
-  final int nameEnd(int i, int start) {
+  public final int nameEnd(int i, int start) {
     int end = cellEnd(i);
     while (start < end && CellBytes.isBlank(bytes[end - 1])) {
       end--;
@@ -162,7 +162,7 @@ abstract class RecordCells {
     return end;
   }
 
-  final boolean hasName(int i) {
+  public final boolean hasName(int i) {
     return nameStart(i) < cellEnd(i);
   }
 

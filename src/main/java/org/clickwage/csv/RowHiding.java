@@ -47,7 +47,7 @@ public final class RowHiding {
    * @param width how many cells the header has
    * @return whether a cell was written, so that a delimiter must follow
    */
-  boolean copy(RecordCursor record, int width, OutputBuffer out) {
+  public boolean copy(RecordCursor record, int width, OutputBuffer out) {
     if (!hides) {
       out.copy(record.bytes(), record.recordStart(), record.recordEnd());
       for (int i = record.cells(); i < width; i++) {
@@ -98,7 +98,7 @@ public final class RowHiding {
   /**
    * Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym.
    */
-  boolean copyTitles(RecordCursor record, OutputBuffer out) {
+  public boolean copyTitles(RecordCursor record, OutputBuffer out) {
     return new RowHiding(dropped, new boolean[0], pseudonym).copy(record, 0, out);
   }
 

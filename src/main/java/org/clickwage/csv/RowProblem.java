@@ -16,12 +16,12 @@ public record RowProblem(long line, String column, Note what) {
   private static final String KIND = "kind-of-problem.";
 
   /** The same problem where so many lines stand above what its line was counted in. */
-  RowProblem below(long lines) {
+  public RowProblem below(long lines) {
     return new RowProblem(line + lines, column, what);
   }
 
   /** The same problem told by its kind alone, for a cell that may not be quoted. */
-  RowProblem unquoted() {
+  public RowProblem unquoted() {
     return new RowProblem(line, column, Note.of(UNQUOTED, Note.of(KIND + kind())));
   }
 

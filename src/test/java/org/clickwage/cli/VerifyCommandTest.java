@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.csv.InputFingerprint;
+import org.clickwage.file.InputFingerprint;
 import org.clickwage.note.Note;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageException;

@@ -12,6 +12,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.clickwage.batch.BatchFile;
+import org.clickwage.batch.BatchPlan;
+import org.clickwage.batch.BatchRun;
 import org.clickwage.note.Note;
 import org.junit.jupiter.api.Test;
 

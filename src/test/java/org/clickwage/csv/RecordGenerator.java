@@ -3,7 +3,7 @@ package org.clickwage.csv;
 import java.util.SplittableRandom;
 
 /** Makes delimited files that no exporter would: every mark wherever Commons CSV can read it. */
-final class RecordGenerator {
+public final class RecordGenerator {
   private static final String[] LINE_ENDS = {"\n", "\r\n", "\r"};
   private static final String[] PIECES = {
     "a", "0.05", "12,50", "worker", " ", "é", "€", "𝄞", "x\"y", "'", "\t", "|", ";", "=", "-1",
@@ -17,14 +17,14 @@ final class RecordGenerator {
   private final boolean mixedEnds;
   private final String lineEnd;
 
-  RecordGenerator(long seed, char delimiter) {
+  public RecordGenerator(long seed, char delimiter) {
     this.random = new SplittableRandom(seed);
     this.delimiter = delimiter;
     this.mixedEnds = random.nextInt(4) == 0;
     this.lineEnd = pick(LINE_ENDS);
   }
 
-  String file(int records) {
+  public String file(int records) {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < records; i++) {
       addRecord(file);

@@ -1,0 +1,39 @@
+package org.clickwage.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.csv.Dialect;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.StampReader;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.ReferenceData;
+
+/**
+ * What all records of a batch have in common: how they are read, and what they are set beside.
+ *
+ * @param by the columns that make the groups, by their place; empty for one group of all
+ * @param minimum a reference that the user gives for every record
+ * @param exchangeRates rates that the user gives, before those of the tables
+ * @param named the rate that the statistics are about; empty for the one that stands beside the
+ *     reference
+ * @param words how a problem is said in the files that are written
+ */
+public record BatchPlan(
+    Dialect dialect,
+    Mapping mapping,
+    StampReader stamps,
+    StatusRules statuses,
+    ReferenceData facts,
+    Optional<HourlyRate> minimum,
+    BasisChoice basis,
+    List<ExchangeRate> exchangeRates,
+    List<Integer> by,
+    Optional<RateName> named,
+    boolean perWorker,
+    List<ResultColumn> columns,
+    boolean ranges,
+    Function<Note, String> words) {}

@@ -1,0 +1,106 @@
+package org.clickwage.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.OrderedChunks;
+import org.clickwage.csv.OutputBuffer;
+import org.clickwage.csv.RowHiding;
+import org.clickwage.csv.RowProblem;
+
+/**
+ * Reckons a whole file: chunks go to one worker per thread and come back in the order of the input,
+ * so that the output does not depend on the threads.
+ */
+public final class BatchRun {
+  private final BatchPlan plan;
+  private final RowHiding hiding;
+  private final int threads;
+  private final Consumer<RowProblem> problems;
+  private final LongConsumer progress;
+  private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
+  private final FoundSettings settings = new FoundSettings();
+  private final Workers met = new Workers();
+  private long records;
+
+  /**
+   * @param problems is told each problem in the order of the input
+   * @param progress is told how many records are done
+   */
+  public BatchRun(
+      BatchPlan plan,
+      RowHiding hiding,
+      int threads,
+      Consumer<RowProblem> problems,
+      LongConsumer progress) {
+    this.plan = plan;
+    this.hiding = hiding;
+    this.threads = threads;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads all chunks and returns what their records add up to.
+   *
+   * @param out takes the enriched file; null where nobody wants it
+   */
+  public BatchTotals run(Chunker chunker, OutputStream out) throws IOException {
+    if (out != null) {
+      out.write(BatchHead.of(plan, chunker, hiding));
+    }
+    List<BatchWorker> workers =
+        Stream.generate(() -> new BatchWorker(plan, hiding, settings, met)).limit(threads).toList();
+    idle.addAll(workers);
+    new OrderedChunks<ReckonedChunk>(
+            chunker,
+            threads,
+            chunk -> reckon(chunk, out != null),
+            done -> finish(done, chunker, out))
+        .run();
+    BatchTally all = workers.get(0).tally();
+    workers.stream().skip(1).forEach(worker -> all.merge(worker.tally()));
+    return new BatchTotals(plan, records, all, settings, threads);
+  }
+
+  /**
+   * Works on a chunk with whom has waited longest, so that all of them are new while the compiler
+   * still learns: what it takes for impossible later makes it begin again.
+   */
+  private ReckonedChunk reckon(Chunk chunk, boolean wanted) {
+    BatchWorker worker = idle.remove();
+    OutputBuffer out = wanted ? buffer(chunk) : null;
+    ReckonedChunk done = worker.reckon(chunk, out);
+    idle.add(worker);
+    return done;
+  }
+
+  private OutputBuffer buffer(Chunk chunk) {
+    OutputBuffer buffer = buffers.poll();
+    if (buffer == null) {
+      buffer = new OutputBuffer(plan.dialect(), chunk.length() + chunk.length() / 2);
+    }
+    buffer.clear();
+    return buffer;
+  }
+
+  private void finish(ReckonedChunk done, Chunker chunker, OutputStream out) throws IOException {
+    if (done.out() != null) {
+      out.write(done.out().bytes(), 0, done.out().length());
+      buffers.add(done.out());
+    }
+    long linesBefore = chunker.nextLine() - 1;
+    done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
+    records += done.records();
+    progress.accept(records);
+    chunker.giveBack(done.chunk(), done.lines());
+  }
+}

@@ -1,0 +1,189 @@
+package org.clickwage.batch;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clickwage.csv.ByteMap;
+import org.clickwage.csv.CellBytes;
+import org.clickwage.csv.CellKey;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.StatedSpan;
+
+/** What the records that one thread saw add up to: by group, in all, and by worker. */
+final class BatchTally {
+  private final RecordCursor record;
+
+  /** Whether records of a status count, by the status's place. */
+  private final boolean[] counts = new boolean[TaskOutcome.values().length];
+
+  private final int workerColumn;
+  private final int[] by;
+  private final ByteMap<GroupTally> groups = new ByteMap<>();
+  private final Workers workers;
+  private final RecordUnits units;
+  private final GroupTally all = new GroupTally(0);
+  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
+  private Optional<StatedSpan> lastLength;
+  private final WorkerSightings sightings;
+
+  /** The kinds of sightings that are told apart, a bit for each. */
+  private final int kinds;
+
+  private final CellKey key = new CellKey();
+
+  /**
+   * @param workers those whom any thread has met
+   */
+  BatchTally(BatchPlan plan, RecordCursor record, Workers workers) {
+    this.record = record;
+    this.workers = workers;
+    this.units = new RecordUnits(plan, record, workers);
+    // Who counts once is a unit of the statistics, which count themselves.
+    int ofSightings = plan.perWorker() ? 1 : units.kindsOfSightings();
+    this.sightings = new WorkerSightings(ofSightings);
+    this.kinds = (1 << ofSightings) - 1;
+    this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
+    for (TaskOutcome status : plan.statuses().counted()) {
+      counts[status.ordinal()] = !plan.statuses().isApart(status);
+    }
+    this.workerColumn = plan.mapping().column(Key.WORKER);
+  }
+
+  ByteMap<GroupTally> groups() {
+    return groups;
+  }
+
+  WorkerSightings sightings() {
+    return sightings;
+  }
+
+  void add(RowResult row) {
+    boolean counted = counts[row.status.ordinal()];
+    GroupTally group = by.length > 0 ? group() : all;
+    group.countRecord(row, counted, row.isReckoned() && units.hasTime(row));
+    int ofKinds = 1 << WorkerSightings.SEEN;
+    if (counted && row.isReckoned()) {
+      if (!row.span.equals(lastLength)) {
+        lengths.add(row.span);
+        lastLength = row.span;
+      }
+      ofKinds |= units.add(row, group);
+    }
+    boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
+    addCurrency(row, group, inRates || row.status == TaskOutcome.PENDING);
+    see(group, ofKinds & kinds);
+  }
+
+  /** How long the work of each record lasted, as it was stated. */
+  Set<Optional<StatedSpan>> lengths() {
+    return lengths;
+  }
+
+  /**
+   * Adds each worker to his group, now that all records are in, and returns what all records add up
+   * to. There each worker counts once, whatever the number of his groups.
+   *
+   * @param threads may be at it
+   */
+  GroupTally finish(int threads) {
+    units.sendAll();
+    GroupTally total = by.length == 0 ? all : new GroupTally(0);
+    total.countWorkers(workersInAll());
+    if (by.length == 0) {
+      workers.addTo(number -> all, null, threads);
+      return total;
+    }
+    long[][] seen =
+        IntStream.range(0, kindCount()).mapToObj(sightings::byGroup).toArray(long[][]::new);
+    Map<Integer, GroupTally> byNumber = new HashMap<>();
+    groups.forEach(
+        (key, group) -> {
+          total.merge(group);
+          group.countWorkers(
+              Stream.of(seen)
+                  .mapToLong(each -> group.number() < each.length ? each[group.number()] : 0)
+                  .toArray());
+          byNumber.put(group.number(), group);
+        });
+    workers.addTo(byNumber::get, total, threads);
+    return total;
+  }
+
+  private int kindCount() {
+    return Integer.bitCount(kinds);
+  }
+
+  private long[] workersInAll() {
+    long[] workersInAll = new long[kindCount()];
+    workersInAll[WorkerSightings.SEEN] = sightings.workers();
+    for (int kind = WorkerSightings.RATED; kind < workersInAll.length; kind++) {
+      workersInAll[kind] = sightings.workers(kind);
+    }
+    return workersInAll;
+  }
+
+  private GroupTally group() {
+    key.clear();
+    for (int column : by) {
+      key.add(record, column);
+    }
+    GroupTally known = groups.get(key);
+    return known == null ? begin() : known;
+  }
+
+  private GroupTally begin() {
+    GroupTally group = new GroupTally(workers.group(key));
+    groups.put(key, group);
+    return group;
+  }
+
+  /**
+   * @param inSums whether money of the record is in any sum
+   */
+  private static void addCurrency(RowResult row, GroupTally tally, boolean inSums) {
+    if (row.currency.isPresent()) {
+      tally.addCurrency(row.currency.get().getCurrencyCode(), inSums);
+    } else if (row.isReckoned() && row.isPayKnown()) {
+      tally.addCurrency(GroupTally.UNKNOWN_CURRENCY, inSums);
+    }
+  }
+
+  /**
+   * @param ofKinds how the worker is seen, a bit for each
+   */
+  private void see(GroupTally tally, int ofKinds) {
+    if (workerColumn != Mapping.NONE) {
+      int start = record.nameStart(workerColumn);
+      int end = record.nameEnd(workerColumn, start);
+      if (start < end) {
+        sightings.add(CellBytes.hash(record.bytes(), start, end), tally.number(), ofKinds);
+      } else if (kindCount() > 1) {
+        tally.countNameless(ofKinds);
+      }
+    }
+  }
+
+  /** Takes over what another thread saw. */
+  void merge(BatchTally other) {
+    other.units.sendAll();
+    sightings.merge(other.sightings);
+    lengths.addAll(other.lengths);
+    all.merge(other.all);
+    other.groups.forEach(
+        (key, theirs) -> {
+          GroupTally ours = groups.get(key);
+          if (ours == null) {
+            groups.put(key, theirs);
+          } else {
+            ours.merge(theirs);
+          }
+        });
+  }
+}

@@ -1,0 +1,193 @@
+package org.clickwage.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Told;
+
+/** What all records of a batch add up to, group by group and in all. */
+public final class BatchTotals {
+  private final BatchPlan plan;
+  private final long records;
+  private final FoundSettings settings;
+  private final int threads;
+  private final WorkerSightings sightings;
+  private final boolean mixesSpans;
+  private BatchTally tally;
+
+  BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings, int threads) {
+    this.plan = plan;
+    this.records = records;
+    this.tally = tally;
+    this.sightings = tally.sightings();
+    this.mixesSpans = tally.lengths().size() > 1;
+    this.settings = settings;
+    this.threads = threads;
+  }
+
+  /** Every reference wage that records were set beside. */
+  public Set<ReferenceWage> references() {
+    return settings.references();
+  }
+
+  /** The titles of the columns that were added. */
+  public List<String> titles() {
+    return RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
+  }
+
+  public long records() {
+    return records;
+  }
+
+  /** Whether records are for spans of different lengths: one for a week, another for a month. */
+  public boolean mixesSpans() {
+    return mixesSpans;
+  }
+
+  /**
+   * The rows of the statistics: the groups by their keys, and last the one of all records. To be
+   * asked for once, since what they were made of, which may fill the memory, is let go.
+   */
+  public List<GroupFigures> groups() {
+    Map<String, GroupTally> byKey = new TreeMap<>();
+    GroupTally all = tally.finish(threads);
+    tally.groups().forEach((key, group) -> byKey.put(text(key.toArray()), group));
+    tally = null;
+    List<GroupFigures> rows = new ArrayList<>();
+    byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
+    List<GroupFigures> sorted = new ArrayList<>(GroupFigures.byName(rows));
+    sorted.addAll(rows(allKeys(), true, all));
+    return sorted;
+  }
+
+  /**
+   * How often a worker is counted in one of these groups, given by their numbers, who is counted in
+   * another of them already.
+   */
+  public long countedAgain(Collection<Integer> groups) {
+    return sightings.seenAgain(
+        groups, plan.perWorker() ? WorkerSightings.SEEN : WorkerSightings.RATED);
+  }
+
+  private List<String> allKeys() {
+    return plan.by().stream().map(column -> "*").toList();
+  }
+
+  /** A character for each byte: bytes that are no text stay apart. */
+  private static String text(byte[] key) {
+    return new String(key, StandardCharsets.ISO_8859_1);
+  }
+
+  private List<String> keys(String key) {
+    byte[] cells = key.substring(0, key.length() - 1).getBytes(StandardCharsets.ISO_8859_1);
+    return List.of(
+        new String(cells, plan.dialect().cellCharset()).split("\u001f", plan.by().size()));
+  }
+
+  /** One row for each reference and each end of the ranges; what the user gave comes last. */
+  private List<GroupFigures> rows(List<String> keys, boolean ofAll, GroupTally group) {
+    List<GroupFigures> rows = new ArrayList<>();
+    List<ReferenceRole> roles = new ArrayList<>(group.roles());
+    if (roles.isEmpty()) {
+      roles.add(ReferenceRole.NONE);
+    }
+    if (roles.size() > 1) {
+      roles.remove(ReferenceRole.NONE);
+    }
+    roles.sort((one, other) -> other.compareTo(one));
+    Set<GroupTally.Bound> bounds = new TreeSet<>(List.of(GroupTally.Bound.LOW));
+    if (plan.ranges()) {
+      bounds.add(GroupTally.Bound.HIGH);
+    }
+    for (ReferenceRole role : roles) {
+      for (GroupTally.Bound bound : bounds) {
+        String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
+        rows.add(row(keys, ofAll, group, role, bound, end));
+      }
+    }
+    return rows;
+  }
+
+  private GroupFigures row(
+      List<String> keys,
+      boolean ofAll,
+      GroupTally group,
+      ReferenceRole role,
+      GroupTally.Bound bound,
+      String end) {
+    GroupAccumulator statistics = group.statistics(role, bound);
+    return new GroupFigures(
+        group.number(),
+        keys,
+        ofAll,
+        group.records(),
+        group.problems(),
+        group.unpaidRecords(),
+        group.pendingRecords(),
+        group.timelessRecords(),
+        group.pendingPay(),
+        group.workers(),
+        group.currencies(),
+        group.rates(role, bound),
+        role,
+        end,
+        group.unionHours(),
+        statistics,
+        people(group, statistics),
+        peopleBeside(group, statistics, role),
+        peopleTelling(group, statistics));
+  }
+
+  /**
+   * Those behind the figures: the units, each a worker or a record that may be one; where a
+   * worker's records count apart, the workers who have one with a rate.
+   */
+  private long people(GroupTally group, GroupAccumulator statistics) {
+    if (statistics.observations() > 0) {
+      return countsRecordsOfWorkers()
+          ? group.people(WorkerSightings.RATED)
+          : statistics.observations();
+    }
+    return group.workers() > 0 ? group.workers() : group.records();
+  }
+
+  private long peopleBeside(GroupTally group, GroupAccumulator statistics, ReferenceRole role) {
+    int place = ReferenceRole.possible(plan).indexOf(role);
+    return countsRecordsOfWorkers() && place >= 0
+        ? group.people(WorkerSightings.BESIDE + place)
+        : statistics.besideReference();
+  }
+
+  /**
+   * How many of those behind the figures tell what others leave out. Where a worker's records count
+   * apart, nobody knows whose records those are that tell it, unless all or none do.
+   */
+  private Told peopleTelling(GroupTally group, GroupAccumulator statistics) {
+    Told units = statistics.told();
+    if (!countsRecordsOfWorkers()) {
+      return units;
+    }
+    LongUnaryOperator atLeast =
+        telling ->
+            telling == statistics.observations() ? people(group, statistics) : Math.min(1, telling);
+    return new Told(
+        atLeast.applyAsLong(units.netPay()),
+        atLeast.applyAsLong(units.paidHours()),
+        atLeast.applyAsLong(units.unpaidHours()));
+  }
+
+  private boolean countsRecordsOfWorkers() {
+    return !plan.perWorker() && plan.mapping().column(Key.WORKER) != Mapping.NONE;
+  }
+}

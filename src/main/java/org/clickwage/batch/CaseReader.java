@@ -1,0 +1,131 @@
+package org.clickwage.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.file.InputFile;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedWork;
+
+/** Reads the cases of a comparison one after the other: each states a work as a record does. */
+public final class CaseReader {
+  private static final List<Key> WORDS =
+      List.of(Key.NAME, Key.GROUP, Key.STORY, Key.SOURCE, Key.PLATFORM, Key.WORKER);
+
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final RowCells cells;
+  private final Notation notation;
+  private final RowSettings settings;
+
+  private CaseReader(BatchPlan plan) {
+    this.plan = plan;
+    this.record = new RecordCursor(plan.dialect());
+    this.cells = new RowCells(plan.mapping(), record);
+    this.notation = new Notation(plan.dialect().decimal());
+    this.settings = new RowSettings(plan, cells, notation, new FoundSettings());
+  }
+
+  /** All cases of a file, in its order. */
+  public static List<StatedCase> read(InputFile file, BatchPlan plan) throws IOException {
+    CaseReader reader = new CaseReader(plan);
+    List<StatedCase> cases = new ArrayList<>();
+    try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        long line = chunker.nextLine();
+        reader.record.start(chunk, line);
+        while (reader.record.next()) {
+          if (!reader.record.isEmptyLine()) {
+            cases.add(reader.read());
+          }
+        }
+        chunker.giveBack(chunk, reader.record.nextLine() - line);
+      }
+    }
+    return cases;
+  }
+
+  private StatedCase read() {
+    RowStatement row = new RowStatement(plan, cells, notation);
+    StatedWork work = row.work();
+    RowQuestion question = settings.question(row.currency(), row.scheme(), row.chargesStated());
+    RowSetting setting = question.setting();
+    StatedDeductions deductions = row.deductions(setting.scheme());
+    List<RowProblem> problems = new ArrayList<>();
+    record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
+    row.problems().stream()
+        .filter(each -> !each.what().equals(RowStatement.DISTANCE_WITHOUT_COST))
+        .forEach(problems::add);
+    // The money of a country is a guess, by which 30 € would be 30 ariary.
+    boolean lacksCurrency = cells.has(Key.PAY) && question.asked().currency().isEmpty();
+    if (lacksCurrency && problems.isEmpty() && !cells.has(Key.CURRENCY)) {
+      problems.add(here(cells.title(Key.CURRENCY), SettingSearch.NO_CURRENCY));
+    }
+    boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
+    boolean reads = problems.isEmpty() && schemeKnown;
+    setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));
+    return new StatedCase(
+        record.line(),
+        words(),
+        record.texts().stream().map(String::strip).toList(),
+        reads ? Optional.of(work) : Optional.empty(),
+        row.amounts(),
+        deductions,
+        question.asked(),
+        question.day(),
+        workers(problems),
+        problems);
+  }
+
+  private Map<Key, String> words() {
+    Map<Key, String> words = new EnumMap<>(Key.class);
+    for (Key key : WORDS) {
+      String text = cells.text(key);
+      if (text != null) {
+        words.put(key, text);
+      }
+    }
+    return words;
+  }
+
+  /** A number of people: one, and more than none. */
+  private Optional<Rational> workers(List<RowProblem> problems) {
+    String text = cells.text(Key.WORKERS);
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(workers(text, notation));
+    } catch (NotationException e) {
+      problems.add(here(cells.title(Key.WORKERS), e.problem()));
+      return Optional.empty();
+    }
+  }
+
+  /** How many people, as a cell or an option says it. */
+  public static Rational workers(String text, Notation notation) {
+    Range people = notation.number(text);
+    if (!people.isPoint() || !people.low().isPositive()) {
+      throw new NotationException(text, "expected.workers");
+    }
+    return people.low();
+  }
+
+  private RowProblem here(String column, Note what) {
+    return new RowProblem(record.line(), column, what);
+  }
+}

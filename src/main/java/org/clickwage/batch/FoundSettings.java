@@ -1,0 +1,56 @@
+package org.clickwage.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.clickwage.compare.ReferenceWage;
+
+/**
+ * The settings that the threads of a run have found so far.
+ *
+ * <p>Thousands of places and days share a few dozen settings, since a law holds for many days. Each
+ * of them stands here once, so that what random records need stays in the processor's near caches.
+ */
+final class FoundSettings {
+  private final ConcurrentMap<String, List<RowSetting>> byCells = new ConcurrentHashMap<>();
+  private final Queue<RowSetting> all = new ConcurrentLinkedQueue<>();
+
+  /**
+   * @param cells all that the setting is found by, but the day
+   */
+  RowSetting of(String cells, LocalDate day, Supplier<RowSetting> search) {
+    List<RowSetting> ofCells = byCells.computeIfAbsent(cells, none -> new ArrayList<>());
+    synchronized (ofCells) {
+      for (RowSetting known : ofCells) {
+        if (known.days().contains(day)) {
+          return known;
+        }
+      }
+      RowSetting found = search.get();
+      ofCells.add(found);
+      all.add(found);
+      return found;
+    }
+  }
+
+  /** Takes one that no other record shares. */
+  RowSetting alone(RowSetting found) {
+    all.add(found);
+    return found;
+  }
+
+  /** The references of all of them, each once. */
+  Set<ReferenceWage> references() {
+    return all.stream()
+        .flatMap(setting -> setting.references().stream())
+        .map(RowReference::wage)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

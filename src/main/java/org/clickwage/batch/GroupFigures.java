@@ -1,0 +1,90 @@
+package org.clickwage.batch;
+
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.money.Rational;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Told;
+
+/**
+ * One row of the group statistics before they are written.
+ *
+ * @param number the group's; that of all records has no meaning
+ * @param keys the cells that make the group; for all records an asterisk for each
+ * @param ofAll whether it is of all records: a group's own name may be an asterisk
+ * @param rates which rates the statistics are of: one, unless their references have several bases
+ * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
+ * @param unionHours the hours in which workers had any task; empty where no stamps tell them
+ * @param people how many stand behind the figures; where there are none, behind the records
+ * @param peopleBesideReference how many of them have the reference
+ * @param peopleTelling how many of them tell what others leave out
+ * @param statistics empty of observations for a group without one
+ */
+public record GroupFigures(
+    int number,
+    List<String> keys,
+    boolean ofAll,
+    long records,
+    long problems,
+    long unpaidRecords,
+    long pendingRecords,
+    long timelessRecords,
+    Rational pendingPay,
+    long workers,
+    Set<String> currencies,
+    Set<RateName> rates,
+    ReferenceRole role,
+    String bound,
+    Optional<Rational> unionHours,
+    GroupAccumulator statistics,
+    long people,
+    long peopleBesideReference,
+    Told peopleTelling) {
+
+  /** The rows of groups in the order of a table; those of one group stay as they are. */
+  public static List<GroupFigures> byName(List<GroupFigures> rows) {
+    record Named(String name, GroupFigures row) {}
+    return rows.stream()
+        .map(row -> new Named(String.join("\u001f", row.keys()), row))
+        .sorted(Comparator.comparing(Named::name))
+        .map(Named::row)
+        .toList();
+  }
+
+  /** The currency of all money; empty where none is known, or there are several. */
+  public Optional<Currency> currency() {
+    return currencies.size() == 1
+        ? currencies.stream()
+            .filter(code -> !code.equals(GroupTally.UNKNOWN_CURRENCY))
+            .findFirst()
+            .map(Currency::getInstance)
+        : Optional.empty();
+  }
+
+  /** The same figures under other names of the group. */
+  public GroupFigures under(List<String> names) {
+    return new GroupFigures(
+        number,
+        names,
+        ofAll,
+        records,
+        problems,
+        unpaidRecords,
+        pendingRecords,
+        timelessRecords,
+        pendingPay,
+        workers,
+        currencies,
+        rates,
+        role,
+        bound,
+        unionHours,
+        statistics,
+        people,
+        peopleBesideReference,
+        peopleTelling);
+  }
+}

@@ -1,0 +1,233 @@
+package org.clickwage.batch;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.statistics.ExactSum;
+import org.clickwage.statistics.GroupAccumulator;
+
+/** What the records of one group add up to. Tallies of the same group merge in any order. */
+final class GroupTally {
+  /** Which end of a range a figure is reckoned at; a file without ranges has the low one only. */
+  enum Bound {
+    LOW,
+    HIGH
+  }
+
+  /** Money without a currency: it may be of any, and has no sum with money that has one. */
+  static final String UNKNOWN_CURRENCY = "";
+
+  private static final long[] NOBODY = {0};
+  private static final Bound[] BOUNDS = Bound.values();
+  private static final RateName[] RATES = RateName.values();
+  private static final ReferenceRole[] ROLES = ReferenceRole.values();
+
+  /** By their {@link #place}; null where nothing came in. */
+  private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
+
+  /** Which rates came in, as bits, by the same places. */
+  private final byte[] rates = new byte[statistics.length];
+
+  private final int number;
+  private final ExactSum pendingPay = new ExactSum();
+  private Set<String> currencies = Set.of();
+
+  /** Those of records that have no money in any sum. */
+  private Set<String> unsummedCurrencies = Set.of();
+
+  private String lastCurrency;
+  private long records;
+  private long problems;
+  private long unpaidRecords;
+  private long pendingRecords;
+  private long timelessRecords;
+
+  /** How many named workers were seen, by the kind of sighting. */
+  private long[] workers = NOBODY;
+
+  /** The records without a worker's name, by the same kinds; null for none. */
+  private long[] nameless;
+
+  /** Null until a worker's task tells when it was held. */
+  private Rational unionHours;
+
+  /**
+   * @param number the group's among those of all threads
+   */
+  GroupTally(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /**
+   * @param counted whether its status counts
+   * @param timed whether it can be in a rate, if it is reckoned
+   */
+  void countRecord(RowResult row, boolean counted, boolean timed) {
+    records++;
+    problems += row.problems.isEmpty() ? 0 : 1;
+    if (row.status == TaskOutcome.PENDING) {
+      pendingRecords++;
+      pendingPay.add(row.pendingPay.times(row.weight));
+    } else if (row.status != TaskOutcome.APPROVED && counted) {
+      unpaidRecords++;
+    }
+    timelessRecords += counted && row.isReckoned() && !timed ? 1 : 0;
+  }
+
+  void addCurrency(String code, boolean inSums) {
+    if (!inSums) {
+      unsummedCurrencies = with(unsummedCurrencies, Set.of(code));
+    } else if (!code.equals(lastCurrency)) {
+      // Most records have the currency of the one before.
+      currencies = with(currencies, Set.of(code));
+      lastCurrency = code;
+    }
+  }
+
+  void addRate(int place, RateName rate) {
+    rates[place] |= (byte) (1 << rate.ordinal());
+  }
+
+  /** A survey may have a group for each worker: the set of one element is the smallest. */
+  private static <T> Set<T> with(Set<T> known, Set<T> more) {
+    if (known.isEmpty() || known.containsAll(more)) {
+      return known.isEmpty() ? more : known;
+    }
+    Set<T> all = new HashSet<>(known);
+    all.addAll(more);
+    return Set.copyOf(all);
+  }
+
+  /** The hours in which one of the workers had any task. */
+  void addUnionHours(Rational hours) {
+    unionHours = unionHours == null ? hours : unionHours.plus(hours);
+  }
+
+  GroupAccumulator statistics(ReferenceRole role, Bound bound) {
+    return statistics(place(role, bound));
+  }
+
+  /** Where what stands beside a reference and at an end of ranges has its place. */
+  static int place(ReferenceRole role, Bound bound) {
+    return BOUNDS.length * role.ordinal() + bound.ordinal();
+  }
+
+  GroupAccumulator statistics(int place) {
+    if (statistics[place] == null) {
+      statistics[place] = new GroupAccumulator();
+    }
+    return statistics[place];
+  }
+
+  /** The references that something stands beside. */
+  Set<ReferenceRole> roles() {
+    Set<ReferenceRole> roles = EnumSet.noneOf(ReferenceRole.class);
+    for (int place = 0; place < statistics.length; place++) {
+      if (statistics[place] != null) {
+        roles.add(ROLES[place / BOUNDS.length]);
+      }
+    }
+    return roles;
+  }
+
+  /** Takes over a tally of another thread, or of another group, but for the number of workers. */
+  void merge(GroupTally other) {
+    records += other.records;
+    problems += other.problems;
+    unpaidRecords += other.unpaidRecords;
+    pendingRecords += other.pendingRecords;
+    timelessRecords += other.timelessRecords;
+    pendingPay.add(other.pendingPay);
+    other.unionHours().ifPresent(this::addUnionHours);
+    currencies = with(currencies, other.currencies);
+    unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
+    for (int kind = 0; other.nameless != null && kind < other.nameless.length; kind++) {
+      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+      nameless[kind] += other.nameless[kind];
+    }
+    for (int place = 0; place < statistics.length; place++) {
+      rates[place] |= other.rates[place];
+      if (other.statistics[place] != null) {
+        statistics(place).merge(other.statistics[place]);
+      }
+    }
+  }
+
+  long records() {
+    return records;
+  }
+
+  long problems() {
+    return problems;
+  }
+
+  long unpaidRecords() {
+    return unpaidRecords;
+  }
+
+  long pendingRecords() {
+    return pendingRecords;
+  }
+
+  /** The records that are reckoned and have no time, so no rate. */
+  long timelessRecords() {
+    return timelessRecords;
+  }
+
+  Rational pendingPay() {
+    return pendingPay.value();
+  }
+
+  Optional<Rational> unionHours() {
+    return Optional.ofNullable(unionHours);
+  }
+
+  /** Says how many workers were seen by each kind of sighting, when all records are in. */
+  void countWorkers(long[] seen) {
+    workers = seen;
+  }
+
+  long workers() {
+    return workers[WorkerSightings.SEEN];
+  }
+
+  /**
+   * Counts a record without a worker's name.
+   *
+   * @param ofKinds a bit for each kind of sighting that it is of
+   */
+  void countNameless(int ofKinds) {
+    nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+    for (int kinds = ofKinds; kinds != 0; kinds &= kinds - 1) {
+      nameless[Integer.numberOfTrailingZeros(kinds)]++;
+    }
+  }
+
+  /** How many people were seen so: workers, and those whom a record does not name. */
+  long people(int kind) {
+    return workers[kind] + (nameless == null ? 0 : nameless[kind]);
+  }
+
+  /** The currencies of what is summed; where nothing is, of the records. */
+  Set<String> currencies() {
+    return currencies.isEmpty() ? unsummedCurrencies : currencies;
+  }
+
+  /** The rates that the statistics beside a reference, at an end of ranges, are of. */
+  Set<RateName> rates(ReferenceRole role, Bound bound) {
+    Set<RateName> named = EnumSet.noneOf(RateName.class);
+    for (RateName rate : RATES) {
+      if ((rates[place(role, bound)] & 1 << rate.ordinal()) != 0) {
+        named.add(rate);
+      }
+    }
+    return named;
+  }
+}

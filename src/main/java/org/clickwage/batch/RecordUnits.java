@@ -1,0 +1,246 @@
+package org.clickwage.batch;
+
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.csv.CellKey;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.money.Rational;
+import org.clickwage.profile.Key;
+import org.clickwage.reference.Basis;
+import org.clickwage.statistics.PlainObservation;
+import org.clickwage.wage.PlainWage;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.PlainWork;
+
+/**
+ * What one thread's records bring to the statistics: to those of their group where each record is a
+ * unit, else to the sums of their workers.
+ */
+final class RecordUnits {
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final int workerColumn;
+  private final boolean isTaskLog;
+  private final boolean spans;
+  private final ReferenceRole[] roles;
+  private final GroupTally.Bound[] bounds;
+
+  /** The rate that was asked for; null for the one that stands beside the reference. */
+  private final RateName named;
+
+  private final Workers workers;
+  private final WaitingRecords waiting;
+  private final ReferenceNumbers.Recent references;
+  private final PlainObservation observation = new PlainObservation();
+  private final CellKey key = new CellKey();
+
+  /**
+   * @param workers those whom any thread has met
+   */
+  RecordUnits(BatchPlan plan, RecordCursor record, Workers workers) {
+    this.plan = plan;
+    this.record = record;
+    this.workers = workers;
+    this.waiting = new WaitingRecords(workers);
+    this.references = new ReferenceNumbers.Recent(workers.references());
+    this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
+    this.bounds =
+        plan.ranges() ? GroupTally.Bound.values() : new GroupTally.Bound[] {GroupTally.Bound.LOW};
+    this.named = plan.named().orElse(null);
+    this.workerColumn = plan.mapping().column(Key.WORKER);
+    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
+    this.spans =
+        plan.perWorker()
+            && isTaskLog
+            && plan.mapping().gives(Key.ACCEPT)
+            && plan.mapping().gives(Key.END);
+  }
+
+  /** Whether the time of a reckoned record can be in a rate. */
+  boolean hasTime(RowResult row) {
+    return row.hasTime() || (mayTakeNoTime(isOfWorker()) && row.workHours() != null);
+  }
+
+  /** A record without a worker's name is a unit of its own. */
+  private boolean isOfWorker() {
+    return plan.perWorker() && record.hasName(workerColumn);
+  }
+
+  /** How many kinds of sightings of workers there are: seen, rated, and beside each reference. */
+  int kindsOfSightings() {
+    return WorkerSightings.BESIDE + roles.length;
+  }
+
+  /**
+   * Adds a record that is reckoned, and whose status counts, to its group; returns how its worker
+   * is seen thereby, a bit for each kind.
+   */
+  int add(RowResult row, GroupTally group) {
+    boolean ofWorker = isOfWorker();
+    if (ofWorker) {
+      key.clear();
+      key.add(record, workerColumn);
+    }
+    int ofKinds = 0;
+    for (int i = 0; i < roles.length; i++) {
+      // A record without this reference still counts among the rates.
+      ReferenceWage reference = row.reference(roles[i]);
+      if (addBeside(reference, roles[i], row, group, ofWorker)) {
+        int beside = reference == null ? 0 : 1 << WorkerSightings.BESIDE + i;
+        ofKinds |= 1 << WorkerSightings.RATED | beside;
+      }
+    }
+    if (ofKinds != 0 && ofWorker && spans) {
+      Workers.Shard shard = workers.shard(key);
+      synchronized (shard) {
+        addTime(row, shard.worker(key).in(group.number()));
+      }
+    }
+    return ofKinds;
+  }
+
+  /** When a task was held; where no stamps tell it, for how long. */
+  private void addTime(RowResult row, UnitTally worker) {
+    boolean paid = plan.statuses().isPaid(row.status);
+    if (row.isHeld) {
+      worker.spans().add(row.acceptMicros, row.endMicros, paid);
+      return;
+    }
+    Rational hours = row.workHours();
+    if (hours != null) {
+      worker.spans().addLoose(hours, paid);
+    }
+  }
+
+  /**
+   * The rate that stands beside a record's reference, where none was asked for by name. A record
+   * that was promised nothing has the same rate as those beside it that were.
+   */
+  private RateName rate(ReferenceRole role, ReferenceWage reference) {
+    if (named != null) {
+      return named;
+    } else if (role == ReferenceRole.PROMISED) {
+      return RateName.GROSS;
+    }
+    return reference != null && reference.basis() == Basis.NET ? RateName.NET : RateName.EARNINGS;
+  }
+
+  /** Returns whether the record has a rate, and so was added. */
+  private boolean addBeside(
+      ReferenceWage reference,
+      ReferenceRole role,
+      RowResult row,
+      GroupTally group,
+      boolean ofWorker) {
+    RateName rate = rate(role, reference);
+    boolean plain = row.plain != null && row.weight == Rational.ONE;
+    if (plain && fill(row.plain, rate, reference, ofWorker)) {
+      addPlain(role, rate, reference, group, ofWorker);
+      return true;
+    }
+    boolean known = false;
+    for (GroupTally.Bound bound : bounds) {
+      UnitFigures figures = figures(row, rate, reference, bound);
+      boolean timed = figures != null && (figures.hasRate() || ofWorker);
+      if (!timed || (figures.workHours().isZero() && !mayTakeNoTime(ofWorker))) {
+        continue;
+      }
+      known = true;
+      int place = GroupTally.place(role, bound);
+      if (ofWorker) {
+        Workers.Shard shard = workers.shard(key);
+        synchronized (shard) {
+          UnitTally unit = shard.worker(key).in(group.number());
+          unit.add(place, QuotientSums.of(figures));
+        }
+      } else {
+        figures.addTo(group.statistics(place));
+      }
+      group.addRate(place, rate);
+    }
+    return known;
+  }
+
+  private void addPlain(
+      ReferenceRole role,
+      RateName rate,
+      ReferenceWage reference,
+      GroupTally group,
+      boolean ofWorker) {
+    for (GroupTally.Bound bound : bounds) {
+      int place = GroupTally.place(role, bound);
+      group.addRate(place, rate);
+      if (ofWorker) {
+        waiting.add(key, group.number(), place, rate, observation, number(reference));
+      } else {
+        group.statistics(place).add(observation);
+      }
+    }
+  }
+
+  private int number(ReferenceWage reference) {
+    return reference == null ? PlainUnits.NO_REFERENCE : references.of(reference.hourly());
+  }
+
+  /**
+   * A task may begin and end in the same second: it has no rate, but its pay is the worker's. In a
+   * survey, hours of 0 are none that anybody measured.
+   */
+  private boolean mayTakeNoTime(boolean ofWorker) {
+    return isTaskLog && ofWorker;
+  }
+
+  /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */
+  private boolean fill(PlainWage wage, RateName rate, ReferenceWage reference, boolean ofWorker) {
+    PlainWork work = wage.work();
+    observation.rate = rate.isKnown(wage) ? rate.of(wage) : null;
+    boolean hasRate = observation.rate != null && work.workHours > 0;
+    if (!hasRate && !(rate.isKnown(wage) && mayTakeNoTime(ofWorker))) {
+      return false;
+    }
+    observation.reference = reference == null ? null : reference.hourly().perHour();
+    observation.grossPay = wage.grossUnits();
+    observation.earnings = wage.earningsUnits();
+    observation.netPaySaid = wage.netKnown();
+    observation.netPay = wage.netUnits();
+    observation.paidAmount = rate.units(wage);
+    observation.countIn(wage.moneyUnit(), work.hourUnit);
+    observation.paidHoursSaid = work.paidHoursSaid;
+    observation.paidHours = work.paidHours;
+    observation.workHours = work.workHours;
+    observation.rateHours = rate.byHours(work.paidHours, work.workHours);
+    return observation.isOnGrid();
+  }
+
+  /** The figures at the end of the record's ranges where its rate is lowest, or highest. */
+  private UnitFigures figures(
+      RowResult row, RateName rate, ReferenceWage reference, GroupTally.Bound bound) {
+    if (row.plain != null) {
+      return UnitFigures.of(row.plain, rate, reference, row.weight);
+    }
+    UnitFigures chosen = null;
+    for (RowPoint point : row.points) {
+      WageBreakdown wage = point.wage();
+      UnitFigures figures = UnitFigures.of(wage, rate, reference, row.weight);
+      // Where some paid hours may be none, the rate may be any.
+      boolean mayBeAny =
+          chosen != null
+              && figures != null
+              && chosen.rateHours().isZero() != figures.rateHours().isZero();
+      if (figures == null || mayBeAny) {
+        return null;
+      }
+      boolean better =
+          chosen == null
+              || (bound == GroupTally.Bound.LOW
+                  ? figures.isBelow(chosen)
+                  : chosen.isBelow(figures));
+      chosen = better ? figures : chosen;
+    }
+    return chosen;
+  }
+
+  /** To be called when all records are in: those of workers may still be waiting. */
+  void sendAll() {
+    waiting.sendAll();
+  }
+}

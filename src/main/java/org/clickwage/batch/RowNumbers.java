@@ -1,0 +1,218 @@
+package org.clickwage.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.money.PowersOfTen;
+import org.clickwage.money.Rational;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.work.Notation;
+
+/** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
+final class RowNumbers {
+  /** The keys that the short way understands; a file that gives others goes the general way. */
+  private static final List<Key> NUMBERS =
+      List.of(
+          Key.PAY,
+          Key.BONUS,
+          Key.TIPS,
+          Key.TASKS,
+          Key.HOURS,
+          Key.MINUTES,
+          Key.SECONDS,
+          Key.PAID_HOURS,
+          Key.UNPAID_HOURS,
+          Key.PAID_SECONDS,
+          Key.UNPAID_SECONDS,
+          Key.PLATFORM_FEE,
+          Key.ACCOUNT_RENT,
+          Key.CHARGES,
+          Key.INCOME_TAX,
+          Key.COSTS,
+          Key.WEIGHT);
+
+  private static final List<Key> GENERAL_ONLY =
+      List.of(
+          Key.PAY_PERIOD,
+          Key.HOURS_PERIOD,
+          Key.OVER,
+          Key.DAYS_PER_WEEK,
+          Key.DISTANCE_KM,
+          Key.PER_KM);
+
+  private static final long NONE = -1;
+
+  private final RecordCursor record;
+  private final RowDecimals decimals;
+  private final boolean isTaskLog;
+  private final boolean hasStamps;
+  private final int[] columns = new int[Key.values().length];
+
+  /** The digits of each number; {@link #NONE} where the record has none. */
+  private final long[] digits = new long[columns.length];
+
+  /** How many of them are decimals. */
+  private final int[] places = new int[columns.length];
+
+  /** Those of the keys that have a column. */
+  private final int[] used;
+
+  /** Those that have a column or are the same for all records. */
+  private final Key[] percents;
+
+  private final Key[] parts;
+  private final Key[] wholes;
+
+  private RowNumbers(BatchPlan plan, RecordCursor record) {
+    this.record = record;
+    this.decimals = new RowDecimals(plan.dialect().decimal());
+    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
+    this.hasStamps = plan.mapping().gives(Key.ACCEPT) && plan.mapping().gives(Key.END);
+    for (Key key : Key.values()) {
+      columns[key.ordinal()] = plan.mapping().column(key);
+    }
+    Arrays.fill(digits, NONE);
+    this.used =
+        NUMBERS.stream()
+            .mapToInt(Enum::ordinal)
+            .filter(key -> columns[key] != Mapping.NONE)
+            .toArray();
+    this.percents = given(plan, Key.PLATFORM_FEE, Key.ACCOUNT_RENT, Key.CHARGES, Key.INCOME_TAX);
+    this.parts =
+        given(plan, Key.PAID_HOURS, Key.PAID_SECONDS, Key.UNPAID_HOURS, Key.UNPAID_SECONDS);
+    this.wholes = given(plan, Key.HOURS, Key.MINUTES, Key.SECONDS);
+  }
+
+  private static Key[] given(BatchPlan plan, Key... keys) {
+    return Stream.of(keys).filter(plan.mapping()::gives).toArray(Key[]::new);
+  }
+
+  /** The short way of a file; empty where one of its columns or constants needs the general way. */
+  static Optional<RowNumbers> of(BatchPlan plan, RecordCursor record) {
+    if (GENERAL_ONLY.stream().anyMatch(plan.mapping()::gives)) {
+      return Optional.empty();
+    }
+    RowNumbers numbers = new RowNumbers(plan, record);
+    for (Key key : NUMBERS) {
+      Optional<String> constant = plan.mapping().constant(key);
+      if (constant.isPresent()) {
+        byte[] bytes = constant.get().strip().getBytes(StandardCharsets.UTF_8);
+        if (!numbers.read(key.ordinal(), bytes, 0, bytes.length)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(numbers);
+  }
+
+  /** Reads the record's numbers; false where one of them is not plain. */
+  boolean read() {
+    for (int key : used) {
+      int column = columns[key];
+      int start = record.cellStart(column);
+      int end = record.cellEnd(column);
+      if (start == end) {
+        digits[key] = NONE;
+      } else if (!read(key, record.bytes(), start, end)) {
+        return false;
+      }
+    }
+    return isReckonable();
+  }
+
+  private boolean read(int key, byte[] bytes, int start, int end) {
+    long number = decimals.read(bytes, start, end);
+    digits[key] = number;
+    places[key] = decimals.decimals();
+    return number != RowDecimals.OTHER;
+  }
+
+  /** What the general way would refuse, or take from stamps, is left to it. */
+  private boolean isReckonable() {
+    boolean hasWhole = hasAny(wholes);
+    boolean stamped = hasStamps && !hasWhole && !hasBothParts();
+    // Two of work, paid and unpaid time say the third, by the rules of the general way.
+    boolean mixedTimes = hasWhole && hasAny(parts);
+    return !stamped && !mixedTimes && !isTimeTwice() && isWeight() && arePercents();
+  }
+
+  /** Whether two columns give the same time, and may not agree. */
+  private boolean isTimeTwice() {
+    return (wholes.length > 1 && count(wholes) > 1)
+        || (has(Key.PAID_HOURS) && has(Key.PAID_SECONDS))
+        || (has(Key.UNPAID_HOURS) && has(Key.UNPAID_SECONDS));
+  }
+
+  private int count(Key[] keys) {
+    int count = 0;
+    for (Key key : keys) {
+      count += has(key) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean isWeight() {
+    return !has(Key.WEIGHT)
+        || (decimals(Key.WEIGHT) <= Notation.WEIGHT_DECIMALS
+            && weight().isPositive()
+            && weight().isLessThan(Notation.MOST_WEIGHT));
+  }
+
+  private boolean arePercents() {
+    for (Key key : percents) {
+      if (digits[key.ordinal()] > 100 * PowersOfTen.of(places[key.ordinal()])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasBothParts() {
+    return (has(Key.PAID_HOURS) || has(Key.PAID_SECONDS))
+        && (has(Key.UNPAID_HOURS) || has(Key.UNPAID_SECONDS));
+  }
+
+  private boolean hasAny(Key[] keys) {
+    for (Key key : keys) {
+      if (has(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean chargesStated() {
+    return has(Key.CHARGES);
+  }
+
+  Rational weight() {
+    return has(Key.WEIGHT)
+        ? Rational.ofDecimal(digits[Key.WEIGHT.ordinal()], decimals(Key.WEIGHT))
+        : Rational.ONE;
+  }
+
+  boolean has(Key key) {
+    return digits[key.ordinal()] >= 0;
+  }
+
+  /** The first of two keys that the record has a number for; null for none. */
+  Key first(Key one, Key other) {
+    return has(one) ? one : has(other) ? other : null;
+  }
+
+  /** How many decimals a number has; none where there is no number. */
+  int decimals(Key key) {
+    return has(key) ? places[key.ordinal()] : 0;
+  }
+
+  /** A number in units of 10^-{@code decimals}, which are no fewer than its own; 0 for none. */
+  long scaled(Key key, int decimals) {
+    return has(key)
+        ? Math.multiplyExact(digits[key.ordinal()], PowersOfTen.of(decimals - decimals(key)))
+        : 0;
+  }
+}

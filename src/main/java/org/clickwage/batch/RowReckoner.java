@@ -1,0 +1,228 @@
+package org.clickwage.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.PointComparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowStatus;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.NeededException;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedTime;
+import org.clickwage.work.StatedWork;
+
+/**
+ * Reckons records one by one, by the formulas of {@code calc}. One for each thread.
+ *
+ * <p>A record of plain numbers goes a short way, on whole numbers and without a text for each cell;
+ * any other, the general way. Both come to the same figures.
+ */
+final class RowReckoner {
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final RowStatus status;
+  private final Notation notation;
+  private final RowSettings settings;
+  private final Optional<RowNumbers> numbers;
+  private final Optional<PlainRow> plain;
+  private final Optional<RowSpan> span;
+
+  /**
+   * @param found the settings that any thread has found
+   * @param shortWay whether plain records may go the short way
+   */
+  RowReckoner(BatchPlan plan, RecordCursor record, FoundSettings found, boolean shortWay) {
+    this.plan = plan;
+    this.cells = new RowCells(plan.mapping(), record);
+    this.status = new RowStatus(plan.mapping(), cells);
+    this.notation = new Notation(plan.dialect().decimal());
+    this.settings = new RowSettings(plan, cells, notation, found);
+    this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
+    this.plain = numbers.map(read -> new PlainRow(read, plan));
+    this.span = RowSpan.of(plan, cells);
+  }
+
+  void reckon(RowResult result) {
+    result.clear();
+    Optional<Note> fault = cells.record().fault(plan.mapping().header().size());
+    if (fault.isPresent()) {
+      result.problems = List.of(problem("", fault.get()));
+      return;
+    }
+    readStatus(result);
+    boolean isShort =
+        numbers.isPresent()
+            && result.problems.isEmpty()
+            && numbers.get().read()
+            && reckonNumbers(numbers.get(), plain.get(), result);
+    if (!isShort) {
+      reckonStatement(result);
+    }
+    if (span.isPresent()) {
+      span.get().read(result);
+    }
+  }
+
+  private void readStatus(RowResult result) {
+    try {
+      result.status = status.read();
+    } catch (NotationException e) {
+      result.problems = List.of(problem(cells.title(Key.STATUS), e.problem()));
+    }
+  }
+
+  /** Returns false for numbers that are too large for the short way. */
+  private boolean reckonNumbers(RowNumbers read, PlainRow row, RowResult result) {
+    boolean paid = plan.statuses().isPaid(result.status);
+    try {
+      result.pendingPay = paid ? Rational.ZERO : pending(result, row.statedPay());
+      result.plain = row.reckon(paid, plan.statuses().isApart(result.status));
+    } catch (ArithmeticException e) {
+      return false;
+    }
+    result.weight = read.weight();
+    finish(settings.of(read.chargesStated()), result);
+    return true;
+  }
+
+  private void reckonStatement(RowResult result) {
+    RowStatement row = new RowStatement(plan, cells, notation);
+    StatedWork work = row.work();
+    RowSetting setting = settings.of(row.currency(), row.scheme(), row.chargesStated());
+    StatedDeductions deductions = row.deductions(setting.scheme());
+    List<RowProblem> wrong = new ArrayList<>(result.problems);
+    wrong.addAll(row.problems());
+    result.weight = weight(wrong);
+    boolean isUnknownScheme = !row.scheme().isEmpty() && setting.scheme().isEmpty();
+    if (row.problems().isEmpty() && !isUnknownScheme) {
+      try {
+        WageRange wage =
+            WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
+        result.points = points(wage.points(), setting);
+        result.span = work.span();
+      } catch (NeededException e) {
+        wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts())));
+      } catch (UnknownChargesException e) {
+        wrong.add(problem(cells.title(Key.CHARGES), e.why()));
+      } catch (WageRange.TooManyRangesException e) {
+        wrong.add(problem("", e.why()));
+      }
+    }
+    if (wrong.isEmpty() && !isUnknownScheme) {
+      finish(setting, result);
+    } else {
+      refuse(wrong, setting, result);
+    }
+  }
+
+  /** A record that can't be reckoned: what is wrong with its setting is told at once too. */
+  private void refuse(List<RowProblem> wrong, RowSetting setting, RowResult result) {
+    for (RowProblem each : ofSetting(setting)) {
+      // A money cell that does not read may have a currency that nobody sees.
+      boolean unseen = each.what().equals(SettingSearch.NO_CURRENCY) && !wrong.isEmpty();
+      if (!unseen && !wrong.contains(each)) {
+        wrong.add(each);
+      }
+    }
+    result.points = List.of();
+    result.pendingPay = Rational.ZERO;
+    result.problems = List.copyOf(wrong);
+  }
+
+  private Rational weight(List<RowProblem> wrong) {
+    String text = cells.text(Key.WEIGHT);
+    if (text == null) {
+      return Rational.ONE;
+    }
+    try {
+      return notation.weight(text);
+    } catch (NotationException e) {
+      Note what = Note.of("problem.notation", text, Note.of("expected.weight"));
+      wrong.add(problem(cells.title(Key.WEIGHT), what));
+      return Rational.ONE;
+    }
+  }
+
+  /** A task that is not paid brings no money, and its time is unpaid. */
+  private StatedWork withStatus(StatedWork work, RowResult result, RowSetting setting) {
+    boolean isTask = plan.mapping().profile().rows().isTaskLog();
+    if (plan.statuses().isPaid(result.status)) {
+      return isTask ? work.withTime(paidTaskTime(work.time())) : work;
+    }
+    Rational gross = gross(work, setting);
+    result.pendingPay = pending(result, gross);
+    if (plan.statuses().isApart(result.status)) {
+      return work.withoutMoney(Optional.empty());
+    }
+    return work.withTime(work.time().unpaid())
+        .withoutMoney(Optional.of(Stated.forWork(Rational.ZERO)));
+  }
+
+  private static Rational gross(StatedWork work, RowSetting setting) {
+    return WageRange.of(work, StatedDeductions.NONE, setting.currency())
+        .points()
+        .get(0)
+        .work()
+        .grossPay()
+        .orElse(Rational.ZERO);
+  }
+
+  private static Rational pending(RowResult result, Rational gross) {
+    return result.status == TaskOutcome.PENDING ? gross : Rational.ZERO;
+  }
+
+  /** All of a task's time is paid, unless the record says otherwise. */
+  private static StatedTime paidTaskTime(StatedTime time) {
+    boolean knowsPaidTime = time.paidHours().isPresent() || time.unpaidHours().isPresent();
+    return time.workHours().isEmpty() || knowsPaidTime
+        ? time
+        : new StatedTime(
+            Optional.empty(), time.workHours(), Optional.of(Stated.forWork(Rational.ZERO)));
+  }
+
+  private static List<RowPoint> points(List<WageBreakdown> wages, RowSetting setting) {
+    Optional<ReferenceWage> first =
+        setting.references().stream().map(RowReference::wage).findFirst();
+    if (wages.size() == 1) {
+      return List.of(point(wages.get(0), first, setting.coin()));
+    }
+    List<RowPoint> points = new ArrayList<>();
+    wages.forEach(wage -> points.add(point(wage, first, setting.coin())));
+    return points;
+  }
+
+  private void finish(RowSetting setting, RowResult result) {
+    result.references = setting.references();
+    result.currency = setting.currency();
+    result.problems = ofSetting(setting);
+  }
+
+  /** The problems of a setting, told of the record at hand. */
+  private List<RowProblem> ofSetting(RowSetting setting) {
+    return setting.problems().isEmpty()
+        ? List.of()
+        : setting.problems().stream().map(each -> problem(each.column(), each.what())).toList();
+  }
+
+  private static RowPoint point(
+      WageBreakdown wage, Optional<ReferenceWage> reference, Rational coin) {
+    return new RowPoint(wage, reference.map(each -> new PointComparison(each, wage, coin)));
+  }
+
+  private RowProblem problem(String column, Note what) {
+    return new RowProblem(cells.record().line(), column, what);
+  }
+}

@@ -1,0 +1,94 @@
+package org.clickwage.batch;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.wage.PlainWage;
+import org.clickwage.work.StatedSpan;
+
+/**
+ * What one record comes to. It is filled again for each record of a thread.
+ *
+ * <p>A record that went the short way has its {@code plain} wage; one that went the general way has
+ * {@code points}, several where something is a range. One that can't be reckoned has neither.
+ */
+final class RowResult {
+  PlainWage plain;
+  List<RowPoint> points = List.of();
+  List<RowReference> references = List.of();
+
+  /** All that is wrong, the first cell first. */
+  List<RowProblem> problems = List.of();
+
+  TaskOutcome status = TaskOutcome.APPROVED;
+  Rational weight = Rational.ONE;
+  Rational pendingPay = Rational.ZERO;
+  Optional<Currency> currency = Optional.empty();
+
+  /** How long the work lasted that the figures are for; empty where nothing tells. */
+  Optional<StatedSpan> span = Optional.empty();
+
+  /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
+  boolean isHeld;
+
+  long acceptMicros;
+  long endMicros;
+
+  void clear() {
+    plain = null;
+    points = List.of();
+    references = List.of();
+    problems = List.of();
+    status = TaskOutcome.APPROVED;
+    weight = Rational.ONE;
+    pendingPay = Rational.ZERO;
+    currency = Optional.empty();
+    span = Optional.empty();
+    isHeld = false;
+  }
+
+  boolean isReckoned() {
+    return plain != null || !points.isEmpty();
+  }
+
+  boolean isRange() {
+    return points.size() > 1;
+  }
+
+  boolean isPayKnown() {
+    return plain != null ? plain.payKnown() : points.get(0).wage().pay().isPresent();
+  }
+
+  /** Whether a reckoned record has time to reckon a rate by. */
+  boolean hasTime() {
+    return plain != null
+        ? plain.work().hoursSaid && plain.work().workHours > 0
+        : points.get(0).wage().work().time().workHours().filter(Rational::isPositive).isPresent();
+  }
+
+  /** The hours of a reckoned record; null where they are not known. */
+  Rational workHours() {
+    return plain != null
+        ? plain.workHours()
+        : points.get(0).wage().work().time().workHours().orElse(null);
+  }
+
+  /** The reference of a role; null for none. */
+  ReferenceWage reference(ReferenceRole role) {
+    for (RowReference each : references) {
+      if (each.role() == role) {
+        return each.wage();
+      }
+    }
+    return null;
+  }
+
+  /** The reference that the record's columns show; null for none. */
+  ReferenceWage reference() {
+    return references.isEmpty() ? null : references.get(0).wage();
+  }
+}

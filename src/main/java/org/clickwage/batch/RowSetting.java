@@ -1,0 +1,26 @@
+package org.clickwage.batch;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.SteadyDays;
+import org.clickwage.wage.StatedCharges;
+
+/**
+ * What a record shares with others, by its place, day and currency: found once and kept.
+ *
+ * @param references the first is the one that the record's columns show
+ * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
+ * @param coin the currency's smallest coin
+ * @param days around the record's for which all of this but a scheme is the same
+ * @param problems what is wrong with the cells that make the setting, or missing in the tables
+ */
+record RowSetting(
+    Optional<Currency> currency,
+    List<RowReference> references,
+    Optional<StatedCharges> scheme,
+    Rational coin,
+    SteadyDays days,
+    List<RowProblem> problems) {}

@@ -1,0 +1,152 @@
+package org.clickwage.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.clickwage.csv.ByteMap;
+import org.clickwage.csv.CellKey;
+import org.clickwage.csv.CellRuns;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
+
+/**
+ * Finds what a record's place, day and currency stand for, once for each combination: a thread asks
+ * its own maps first, then what any thread has found.
+ */
+final class RowSettings {
+  /** The cells that a setting is found by. */
+  static final List<Key> CELLS =
+      List.of(
+          Key.COUNTRY,
+          Key.REGION,
+          Key.CLIENT_COUNTRY,
+          Key.DATE,
+          Key.FROM,
+          Key.CURRENCY,
+          Key.PROMISED,
+          Key.MINIMUM);
+
+  /** A day that is written with its time seldom comes twice, and a file has millions. */
+  private static final int MOST_KEPT = 1 << 14;
+
+  private static final byte[] STATED = {1};
+  private static final byte[] NOT_STATED = {0};
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private ByteMap<RowSetting> found = new ByteMap<>();
+
+  /**
+   * Those of records whose cell of the day is written as most are, by their other cells; the second
+   * map is for charges that are stated.
+   */
+  private final List<ByteMap<SettingDays>> calendars = List.of(new ByteMap<>(), new ByteMap<>());
+
+  private final FoundSettings foundByAll;
+  private final CellKey key = new CellKey();
+  private final CellRuns runs;
+  private final int dayColumn;
+  private final CellRuns runsWithoutDay;
+
+  /**
+   * @param foundByAll the settings of all threads
+   */
+  RowSettings(BatchPlan plan, RowCells cells, Notation notation, FoundSettings foundByAll) {
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = notation;
+    this.foundByAll = foundByAll;
+    this.dayColumn = plan.mapping().column(plan.mapping().gives(Key.DATE) ? Key.DATE : Key.FROM);
+    int[] columns =
+        CELLS.stream()
+            .mapToInt(plan.mapping()::column)
+            .filter(column -> column != Mapping.NONE)
+            .toArray();
+    this.runs = new CellRuns(IntStream.of(columns));
+    this.runsWithoutDay = new CellRuns(IntStream.of(columns).filter(column -> column != dayColumn));
+  }
+
+  /** The setting of a record whose charges are not stated, or a percentage. */
+  RowSetting of(boolean chargesStated) {
+    int day =
+        dayColumn == Mapping.NONE
+            ? SettingDays.NONE
+            : SettingDays.number(cells.record(), dayColumn);
+    if (day == SettingDays.NONE) {
+      return ofAllCells(chargesStated);
+    }
+    key.clear();
+    runsWithoutDay.addTo(key, cells.record());
+    SettingDays calendar = calendars.get(chargesStated ? 1 : 0).get(key, SettingDays::new);
+    RowSetting known = calendar.get(day);
+    if (known == null) {
+      known = ofAllCells(chargesStated);
+      if (plan.stamps().readsIsoDays()) {
+        calendar.putForItsDays(day, known);
+      } else {
+        calendar.put(day, known);
+      }
+    }
+    return known;
+  }
+
+  private RowSetting ofAllCells(boolean chargesStated) {
+    key.clear();
+    runs.addTo(key, cells.record());
+    key.add(chargesStated ? STATED : NOT_STATED);
+    return found(Optional.empty(), "", chargesStated);
+  }
+
+  /**
+   * The setting of a record whose money cells name a currency, or whose charges name a scheme.
+   *
+   * @param scheme the scheme's name and options; empty where charges are a percentage or not stated
+   */
+  RowSetting of(Optional<Currency> written, String scheme, boolean chargesStated) {
+    key.clear();
+    runs.addTo(key, cells.record());
+    key.add(chargesStated ? STATED : NOT_STATED);
+    key.add(written.map(Currency::getCurrencyCode).orElse(""));
+    key.add(scheme);
+    return found(written, scheme, chargesStated);
+  }
+
+  private RowSetting found(Optional<Currency> written, String scheme, boolean chargesStated) {
+    RowSetting known = found.get(key);
+    if (known == null) {
+      CellKey asked = key.copy();
+      known = search(written, scheme, chargesStated);
+      found = found.size() < MOST_KEPT ? found : new ByteMap<>();
+      found.put(asked, known);
+    }
+    return known;
+  }
+
+  private RowSetting search(Optional<Currency> written, String scheme, boolean chargesStated) {
+    SettingSearch search = new SettingSearch(plan, cells, notation, written, scheme, chargesStated);
+    Optional<LocalDate> day = search.day();
+    return day.isPresent() && scheme.isEmpty()
+        ? foundByAll.of(
+            cellsWithoutDay(written, chargesStated), day.get(), () -> search.setting(day))
+        : foundByAll.alone(search.setting(day));
+  }
+
+  private String cellsWithoutDay(Optional<Currency> written, boolean chargesStated) {
+    key.clear();
+    runsWithoutDay.addTo(key, cells.record());
+    key.add(chargesStated ? STATED : NOT_STATED);
+    key.add(written.map(Currency::getCurrencyCode).orElse(""));
+    return new String(key.toArray(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** What a record asks for, its references not looked up yet. */
+  RowQuestion question(Optional<Currency> written, String scheme, boolean chargesStated) {
+    return new SettingSearch(plan, cells, notation, written, scheme, chargesStated).question();
+  }
+}

@@ -1,0 +1,78 @@
+package org.clickwage.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.Stamp;
+import org.clickwage.profile.StampException;
+import org.clickwage.profile.StampReader;
+
+/**
+ * Reads from when to when the task of a record was held, for the time that its worker's tasks
+ * share. A stamp that does not read leaves the record the figures that it has from a stated time,
+ * and is told: the worker's time may count twice.
+ */
+final class RowSpan {
+  private final RowCells cells;
+  private final StampReader accepts;
+  private final StampReader ends;
+
+  private RowSpan(BatchPlan plan, RowCells cells) {
+    this.cells = cells;
+    this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
+    this.ends = plan.stamps().forColumn(cells.title(Key.END));
+  }
+
+  /** Empty where nobody's tasks are put together by their stamps. */
+  static Optional<RowSpan> of(BatchPlan plan, RowCells cells) {
+    Mapping mapping = plan.mapping();
+    boolean needed =
+        plan.perWorker()
+            && mapping.profile().rows().isTaskLog()
+            && mapping.gives(Key.ACCEPT)
+            && mapping.gives(Key.END);
+    return needed ? Optional.of(new RowSpan(plan, cells)) : Optional.empty();
+  }
+
+  /** Fills in the span of a reckoned record that has both stamps. */
+  void read(RowResult row) {
+    String accept = cells.text(Key.ACCEPT);
+    String end = cells.text(Key.END);
+    if (!row.isReckoned() || accept == null || end == null) {
+      return;
+    }
+    List<RowProblem> wrong = new ArrayList<>();
+    Stamp from = stamp(Key.ACCEPT, accepts, accept, wrong);
+    Stamp to = stamp(Key.END, ends, end, wrong);
+    if (from != null && to != null && to.compareTo(from) < 0) {
+      wrong.add(problem(Key.END, Note.of("problem.clock-back", end, accept)));
+    }
+    if (wrong.isEmpty()) {
+      row.isHeld = true;
+      row.acceptMicros = from.micros();
+      row.endMicros = to.micros();
+    } else {
+      wrong.addAll(row.problems);
+      row.problems = List.copyOf(wrong);
+    }
+  }
+
+  /** Null for a text that is no stamp. */
+  private Stamp stamp(Key key, StampReader reader, String text, List<RowProblem> wrong) {
+    try {
+      return reader.read(text);
+    } catch (StampException e) {
+      wrong.add(problem(key, Note.of("problem.notation", e.found(), e.expected())));
+      return null;
+    }
+  }
+
+  private RowProblem problem(Key key, Note what) {
+    return new RowProblem(cells.record().line(), cells.title(key), what);
+  }
+}

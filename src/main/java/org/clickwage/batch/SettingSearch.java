@@ -1,0 +1,246 @@
+package org.clickwage.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.References;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Money;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedMoney;
+
+/**
+ * One search for what a record's place, day and currency stand for, which tells everything that is
+ * wrong with its cells.
+ */
+final class SettingSearch {
+  static final Note NO_CURRENCY = Note.of("problem.absent", Note.of("expected.currency"));
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private final Optional<Currency> written;
+  private final String scheme;
+  private final boolean chargesStated;
+  private final List<RowProblem> problems = new ArrayList<>();
+
+  /**
+   * @param written the currency that money cells name
+   * @param scheme the name and options of the scheme that charges name; empty for none
+   */
+  SettingSearch(
+      BatchPlan plan,
+      RowCells cells,
+      Notation notation,
+      Optional<Currency> written,
+      String scheme,
+      boolean chargesStated) {
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = notation;
+    this.written = written;
+    this.scheme = scheme;
+    this.chargesStated = chargesStated;
+  }
+
+  /** The setting of the record's day, with what is missing in the tables. */
+  RowSetting setting(Optional<LocalDate> day) {
+    return find(day, this::references).setting();
+  }
+
+  /** What the record asks for, its references not looked up yet. */
+  RowQuestion question() {
+    return find(day(), asked -> List.of());
+  }
+
+  /** The day of the work, or the first one of a span. */
+  Optional<LocalDate> day() {
+    return read(Key.DATE, plan.stamps()::day).or(this::firstDay);
+  }
+
+  private RowQuestion find(
+      Optional<LocalDate> day, Function<ReferenceRequest, List<RowReference>> lookUp) {
+    Optional<Currency> currency = currency();
+    ReferenceRequest asked = request(currency, day);
+    List<RowReference> references = lookUp.apply(asked);
+    Optional<StatedCharges> charges = scheme(day);
+    return new RowQuestion(
+        day,
+        asked,
+        new RowSetting(
+            currency,
+            references,
+            charges,
+            Money.coin(currency),
+            asked.steadyDays(plan.facts()),
+            List.copyOf(problems)));
+  }
+
+  private Optional<LocalDate> firstDay() {
+    return cells.has(Key.DATE) ? Optional.empty() : read(Key.FROM, plan.stamps()::day);
+  }
+
+  private Optional<Currency> currency() {
+    Optional<Currency> stated = read(Key.CURRENCY, SettingSearch::currency);
+    return written.or(() -> stated);
+  }
+
+  /** A place without a day has no minimum wage, so it is not asked for. */
+  private ReferenceRequest request(Optional<Currency> currency, Optional<LocalDate> day) {
+    Optional<Place> place = place(Key.COUNTRY, cells.text(Key.REGION));
+    Optional<Place> client = place(Key.CLIENT_COUNTRY, null);
+    boolean placed = place.isPresent() || client.isPresent();
+    if (placed && day.isEmpty() && !cells.has(Key.DATE)) {
+      problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
+    }
+    return new ReferenceRequest(
+        day.isPresent() ? place : Optional.empty(),
+        day.isPresent() ? client : Optional.empty(),
+        day.orElseGet(plan.facts()::date),
+        plan.basis(),
+        Optional.empty(),
+        plan.minimum().map(List::of).orElseGet(() -> hourly(Key.MINIMUM, currency)),
+        hourly(Key.PROMISED, currency),
+        Optional.empty(),
+        Optional.empty(),
+        currency,
+        plan.exchangeRates(),
+        chargesStated);
+  }
+
+  private List<RowReference> references(ReferenceRequest asked) {
+    boolean lacksPlace = plan.mapping().gives(Key.COUNTRY) && !cells.has(Key.COUNTRY);
+    if (lacksPlace && asked.minimum().isEmpty()) {
+      problem(Key.COUNTRY, Note.of("problem.absent", Note.of("expected.country-for-minimum")));
+    }
+    boolean placed = asked.place().isPresent() || asked.clientPlace().isPresent();
+    if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
+      return List.of();
+    }
+    if (asked.currency().isEmpty() && !plan.mapping().givesPay()) {
+      // There is nothing to set beside a minimum wage; that no column gives pay is told once.
+      return List.of();
+    }
+    if (asked.currency().isEmpty()) {
+      if (!cells.has(Key.CURRENCY)) {
+        problem(Key.CURRENCY, NO_CURRENCY);
+      }
+      return List.of();
+    }
+    return found(asked);
+  }
+
+  /** Each is looked up alone, so that what is missing is told of the cell that asks for it. */
+  private List<RowReference> found(ReferenceRequest asked) {
+    ReferenceRequest rates = asked.withoutPlaces();
+    ReferenceRequest places = asked.withMinimum(List.of()).withPromised(List.of());
+    List<ReferenceWage> given = find(Key.MINIMUM, rates.withPromised(List.of()));
+    List<ReferenceWage> own = find(Key.COUNTRY, places.withoutClientPlace());
+    List<ReferenceWage> ofClient =
+        asked.clientPlace().equals(asked.place())
+            ? own
+            : find(Key.CLIENT_COUNTRY, places.withoutPlace());
+    List<ReferenceWage> promised = find(Key.PROMISED, rates.withMinimum(List.of()));
+    List<RowReference> found = new ArrayList<>();
+    // A rate given for all records goes first: it is what the user asked to see.
+    given.forEach(each -> found.add(new RowReference(ReferenceRole.GIVEN, each)));
+    own.forEach(each -> found.add(new RowReference(ReferenceRole.MINIMUM, each)));
+    ofClient.forEach(each -> found.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, each)));
+    promised.forEach(each -> found.add(new RowReference(ReferenceRole.PROMISED, each)));
+    return List.copyOf(found);
+  }
+
+  private List<ReferenceWage> find(Key asking, ReferenceRequest asked) {
+    References answer = References.of(asked, plan.facts());
+    answer.missing().forEach(why -> problem(asking, why));
+    return answer.found();
+  }
+
+  private Optional<Place> place(Key country, String region) {
+    String code = cells.text(country);
+    if (code == null) {
+      return Optional.empty();
+    }
+    return read(country, Place.written(code, region), this::knownPlace);
+  }
+
+  /** Whether a region is one of the tables does not depend on the day. */
+  private Place knownPlace(String code) {
+    Place place = plan.facts().places().parse(code);
+    plan.facts().minimumWages().find(place, plan.facts().date(), Basis.GROSS, Optional.empty());
+    return place;
+  }
+
+  private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
+    Optional<StatedMoney> money =
+        read(rate, text -> StatedMoney.ofHour(text, notation).beside(currency));
+    Optional<Currency> own = money.flatMap(StatedMoney::currency).or(() -> currency);
+    return money.isPresent() && own.isPresent()
+        ? List.of(new HourlyRate(money.get().stated().amount().low(), own.get()))
+        : List.of();
+  }
+
+  private Optional<StatedCharges> scheme(Optional<LocalDate> day) {
+    if (scheme.isEmpty()) {
+      return Optional.empty();
+    }
+    if (day.isEmpty()) {
+      if (!cells.has(Key.DATE)) {
+        problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
+      }
+      // Which rates it has nobody can say, but whether there is such a scheme.
+      read(
+          Key.CHARGES,
+          scheme,
+          spec -> plan.facts().chargeSchemes().find(spec, plan.facts().date()));
+      return Optional.empty();
+    }
+    Optional<Lookup<ChargeScheme>> answer =
+        read(Key.CHARGES, scheme, spec -> plan.facts().chargeSchemes().find(spec, day.get()));
+    answer.flatMap(Lookup::reason).ifPresent(why -> problem(Key.CHARGES, why));
+    return answer.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
+  }
+
+  private <T> Optional<T> read(Key cell, Function<String, T> reader) {
+    return read(cell, cells.text(cell), reader);
+  }
+
+  private <T> Optional<T> read(Key cell, String text, Function<String, T> reader) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (NotationException e) {
+      problem(cell, e.problem());
+    } catch (UnknownNameException e) {
+      problem(cell, e.problem());
+    }
+    return Optional.empty();
+  }
+
+  private void problem(Key cell, Note what) {
+    problems.add(new RowProblem(0, cells.title(cell), what));
+  }
+
+  private static Currency currency(String text) {
+    return Notation.currency(text)
+        .orElseThrow(() -> new NotationException(text, "expected.currency"));
+  }
+}

@@ -1,0 +1,71 @@
+package org.clickwage.batch;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Rational;
+import org.clickwage.profile.Key;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.NeededException;
+import org.clickwage.work.StatedWork;
+
+/**
+ * One case of a comparison, as its record states it.
+ *
+ * @param line the first physical line of the record
+ * @param words what its text cells say: name, group, story, source and others
+ * @param cells every cell as it stands, by the place of its column
+ * @param work empty where a cell of it does not read, so that nothing can be reckoned
+ * @param amounts the cells that say what work there was, as they are written
+ * @param day of the work; empty where nobody said
+ * @param workers how many people work as this case does; empty where nobody said
+ * @param problems everything that is wrong with its cells
+ */
+public record StatedCase(
+    long line,
+    Map<Key, String> words,
+    List<String> cells,
+    Optional<StatedWork> work,
+    String amounts,
+    StatedDeductions deductions,
+    ReferenceRequest asked,
+    Optional<LocalDate> day,
+    Optional<Rational> workers,
+    List<RowProblem> problems) {
+
+  public StatedCase {
+    words = new EnumMap<>(words);
+    cells = List.copyOf(cells);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A distance without a cost. Beside a legal floor it counts; elsewhere it would pass for one that
+   * costs nothing.
+   */
+  public Optional<RowProblem> distanceWithoutCost() {
+    return work.filter(known -> known.distance().isPresent() && known.costPerKm().isEmpty())
+        .map(
+            known ->
+                new RowProblem(line, Key.PER_KM.columnName(), RowStatement.DISTANCE_WITHOUT_COST));
+  }
+
+  /** What is wrong with amounts that can't be brought together without a fact. */
+  public RowProblem needed(NeededException.Fact fact) {
+    return new RowProblem(line, "", RowStatement.needed(fact, amounts));
+  }
+
+  /** What a text cell says; empty text where it says nothing. */
+  public String word(Key key) {
+    return words.getOrDefault(key, "");
+  }
+
+  /** A cell by the place of its column; empty text where the record is short or has no column. */
+  public String cell(int column) {
+    return column >= 0 && column < cells.size() ? cells.get(column) : "";
+  }
+}

@@ -1,0 +1,26 @@
+package org.clickwage.batch;
+
+import java.util.Set;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.TaskOutcome;
+
+/**
+ * Whose time counts, and what pending money is.
+ *
+ * @param counted the statuses whose records count in the statistics
+ */
+public record StatusRules(Set<TaskOutcome> counted, PendingPay pending) {
+  public StatusRules {
+    counted = Set.copyOf(counted);
+  }
+
+  /** Whether a record of this status brings its money. */
+  boolean isPaid(TaskOutcome status) {
+    return pending.pays(status);
+  }
+
+  /** Whether a record of this status stands apart from all rates. */
+  boolean isApart(TaskOutcome status) {
+    return pending.setsApart(status);
+  }
+}

@@ -1,0 +1,74 @@
+package org.clickwage.batch;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.clickwage.money.Rational;
+import org.clickwage.sessions.LoggedWork;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.SessionRules;
+import org.clickwage.sessions.Sessions;
+import org.clickwage.sessions.TaskLog;
+import org.clickwage.sessions.TaskOutcome;
+
+/** When one worker held his tasks; for those without stamps, for how long. */
+final class TaskSpans {
+  private static final SessionRules UNION =
+      new SessionRules(0, Set.of(TaskOutcome.values()), PendingPay.PAID);
+
+  private long[] spans = new long[0];
+  private int length;
+  private Rational looseHours = Rational.ZERO;
+  private Rational loosePaidHours = Rational.ZERO;
+
+  /**
+   * A task's span, in microseconds since 1970.
+   *
+   * @param paid whether the task was paid
+   */
+  void add(long accept, long end, boolean paid) {
+    add(2 * accept + (paid ? 1 : 0), end);
+  }
+
+  private void add(long acceptAndPaid, long end) {
+    if (length + 2 > spans.length) {
+      spans = Arrays.copyOf(spans, Math.max(4, 2 * spans.length));
+    }
+    spans[length++] = acceptAndPaid;
+    spans[length++] = end;
+  }
+
+  /** The time of a task without stamps. */
+  void addLoose(Rational hours, boolean paid) {
+    looseHours = looseHours.plus(hours);
+    loosePaidHours = paid ? loosePaidHours.plus(hours) : loosePaidHours;
+  }
+
+  boolean isEmpty() {
+    return length == 0;
+  }
+
+  /** When the tasks were held, all of them or the paid ones. */
+  LoggedWork tasks(boolean paidOnly) {
+    TaskLog log = new TaskLog();
+    int worker = log.worker("");
+    for (int i = 0; i < length; i += 2) {
+      if (!paidOnly || (spans[i] & 1) == 1) {
+        log.add(worker, spans[i] >> 1, spans[i + 1], TaskOutcome.APPROVED, 0);
+      }
+    }
+    return Sessions.in(log).total(UNION);
+  }
+
+  /** The hours in which there was at least one of the tasks; those without stamps stand apart. */
+  Rational hours(LoggedWork tasks, boolean paidOnly) {
+    return tasks.unionSeconds().dividedBy(3600).plus(paidOnly ? loosePaidHours : looseHours);
+  }
+
+  void merge(TaskSpans other) {
+    for (int i = 0; i < other.length; i += 2) {
+      add(other.spans[i], other.spans[i + 1]);
+    }
+    looseHours = looseHours.plus(other.looseHours);
+    loosePaidHours = loosePaidHours.plus(other.loosePaidHours);
+  }
+}

@@ -1,0 +1,21 @@
+package org.clickwage.batch;
+
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.PlainObservation;
+
+/**
+ * The money and time of one unit of the statistics: all records of a worker, or those in a group.
+ */
+sealed interface UnitSums permits PlainSums, QuotientSums {
+  /** Both together. */
+  UnitSums plus(UnitSums other);
+
+  QuotientSums inQuotients();
+
+  /**
+   * Adds the unit to a group: its rate is all its money ÷ all its hours.
+   *
+   * @param observation is filled anew where whole numbers hold the unit
+   */
+  void addTo(GroupAccumulator group, PlainObservation observation);
+}

@@ -1,0 +1,63 @@
+package org.clickwage.batch;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.csv.RowHiding;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+
+/** Problems as they are told where columns are hidden: none of them quotes what is hidden. */
+final class UnquotedProblems {
+  /** What finds a minimum wage or a scheme is quoted together, under the title of any of them. */
+  private static final List<Key> ASKING =
+      Stream.concat(RowSettings.CELLS.stream(), Stream.of(Key.CHARGES)).toList();
+
+  private static final List<Key> STAMPS = List.of(Key.ACCEPT, Key.END);
+
+  private static final String NOTHING_THERE = "problem.absent";
+
+  /** How the kinds begin of problems of a record's amounts, which are quoted together. */
+  private static final String OF_AMOUNTS = "missing.";
+
+  private final Set<String> titles = new HashSet<>();
+
+  /** The kind of problem that tells a currency, that of its column or of other money. */
+  private static final String OTHER_CURRENCY = "expected.record-currency";
+
+  private final boolean hidesAmounts;
+  private final boolean hidesCurrency;
+
+  UnquotedProblems(Mapping mapping, RowHiding hiding) {
+    for (int column = 0; column < mapping.header().size(); column++) {
+      if (hiding.hides(column)) {
+        titles.add(mapping.header().get(column));
+      }
+    }
+    for (List<Key> together : List.of(ASKING, STAMPS)) {
+      if (together.stream().mapToInt(mapping::column).anyMatch(hiding::hides)) {
+        together.forEach(key -> titles.add(RowCells.title(mapping, key)));
+      }
+    }
+    this.hidesAmounts =
+        RowStatement.AMOUNTS.stream().mapToInt(mapping::column).anyMatch(hiding::hides);
+    this.hidesCurrency = hidesAmounts || hiding.hides(mapping.column(Key.CURRENCY));
+  }
+
+  /** The problems, or only their kinds where they may quote a hidden cell. */
+  List<RowProblem> told(List<RowProblem> problems) {
+    return titles.isEmpty() || problems.isEmpty()
+        ? problems
+        : problems.stream().map(this::told).toList();
+  }
+
+  private RowProblem told(RowProblem problem) {
+    boolean ofCell = titles.contains(problem.column()) && !problem.kind().equals(NOTHING_THERE);
+    boolean ofAmounts = hidesAmounts && problem.kind().startsWith(OF_AMOUNTS);
+    boolean ofCurrency = hidesCurrency && problem.kind().equals(OTHER_CURRENCY);
+    return ofCell || ofAmounts || ofCurrency ? problem.unquoted() : problem;
+  }
+}

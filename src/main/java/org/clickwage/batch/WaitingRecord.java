@@ -1,0 +1,27 @@
+package org.clickwage.batch;
+
+import org.clickwage.csv.CellKey;
+import org.clickwage.statistics.PlainObservation;
+
+/** A worker's plain record on its way to his sums; filled again for each of millions. */
+final class WaitingRecord {
+  final CellKey name = new CellKey();
+  final PlainObservation observation = new PlainObservation();
+  int group;
+
+  /** The {@link GroupTally#place} of the reference and the end of a range, under 16. */
+  int place;
+
+  RateName rate;
+
+  /** The number of the record's reference, or {@link PlainUnits#NO_REFERENCE}. */
+  int reference;
+
+  /** Whose record it is, when he was looked up. */
+  WorkerTally worker;
+
+  /** What the unit was looked for by, and was found at: of use to nobody but {@link PlainUnits}. */
+  long key;
+
+  int seen;
+}

@@ -1,0 +1,75 @@
+package org.clickwage.batch;
+
+import org.clickwage.csv.CellKey;
+import org.clickwage.statistics.PlainObservation;
+
+/**
+ * One thread's plain records on their way to the sums of their workers, some dozens of the same
+ * shard at a time.
+ *
+ * <p>The sums of millions of units are larger than all caches. One record after the other waited
+ * for memory half a dozen times, which took most of the time; dozens that don't depend on each
+ * other wait together.
+ */
+final class WaitingRecords {
+  private static final int AT_ONCE = 32;
+
+  private final Workers workers;
+  private final WaitingRecord[][] waiting = new WaitingRecord[Workers.SHARDS][];
+  private final int[] counts = new int[Workers.SHARDS];
+
+  WaitingRecords(Workers workers) {
+    this.workers = workers;
+  }
+
+  /**
+   * Adds a record to those that wait.
+   *
+   * @param place the {@link GroupTally#place} of the reference and the end of a range, under 16
+   * @param reference the number of the record's reference, or {@link PlainUnits#NO_REFERENCE}
+   */
+  void add(
+      CellKey name,
+      int group,
+      int place,
+      RateName rate,
+      PlainObservation observation,
+      int reference) {
+    int shard = Workers.number(name);
+    if (counts[shard] == AT_ONCE) {
+      send(shard);
+    }
+    WaitingRecord next = next(shard);
+    next.name.fillAs(name);
+    next.group = group;
+    next.place = place;
+    next.rate = rate;
+    next.observation.fillAs(observation);
+    next.reference = reference;
+  }
+
+  private WaitingRecord next(int shard) {
+    if (waiting[shard] == null) {
+      waiting[shard] = new WaitingRecord[AT_ONCE];
+    }
+    int place = counts[shard]++;
+    if (waiting[shard][place] == null) {
+      waiting[shard][place] = new WaitingRecord();
+    }
+    return waiting[shard][place];
+  }
+
+  private void send(int shard) {
+    workers.shard(shard).add(waiting[shard], counts[shard]);
+    counts[shard] = 0;
+  }
+
+  /** Adds all that still wait to the sums of their workers. */
+  void sendAll() {
+    for (int shard = 0; shard < counts.length; shard++) {
+      if (counts[shard] > 0) {
+        send(shard);
+      }
+    }
+  }
+}

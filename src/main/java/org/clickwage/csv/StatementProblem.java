@@ -1,4 +1,0 @@
-package org.clickwage.csv;
-
-/** A record of one of a statement's files that could not be taken as it stands. */
-public record StatementProblem(String file, RowProblem problem) {}

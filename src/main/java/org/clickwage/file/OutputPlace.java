@@ -1,0 +1,132 @@
+package org.clickwage.file;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/**
+ * Where one output goes: a file, a device or pipe that is there already, or the standard output.
+ *
+ * @param name as it was given
+ * @param path the place itself, symbolic links followed
+ * @param isFile whether it is written beside and renamed
+ */
+record OutputPlace(String name, Path path, boolean isFile) {
+  private static final String MARK = ".clickwage-";
+  private static final String UNFINISHED = ".part";
+  private static final String REPLACED = ".old";
+  private static final Pattern OPENED =
+      Pattern.compile("/dev/(?:stdout|stderr|fd/\\d+)|/proc/self/fd/\\d+");
+  private static final int RANDOM_DIGITS = 16;
+  private static final int LONGEST_NAME = 50;
+
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
+  static OutputPlace of(String name) throws IOException {
+    if (name.equals(InputFile.STANDARD)) {
+      return new OutputPlace(name, STANDARD_OUTPUT, false);
+    }
+    Path given = Path.of(name).toAbsolutePath();
+    if (isDevice(given)) {
+      return new OutputPlace(name, given, false);
+    }
+    return new OutputPlace(name, followed(given), true);
+  }
+
+  /** A device or pipe that is there already, which nothing can be written beside. */
+  static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** A file that the shell has opened, as behind {@code >}: another in its place is not seen. */
+  static boolean isOpened(Path path) {
+    return OPENED.matcher(path.toString()).matches() && Files.isRegularFile(path);
+  }
+
+  /** The file that links lead to; where there is none yet, its place in the folder they lead to. */
+  private static Path followed(Path given) throws IOException {
+    if (Files.exists(given)) {
+      return given.toRealPath();
+    }
+    Path folder = given.getParent().toRealPath();
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    return folder.resolve(given.getFileName());
+  }
+
+  boolean isStandardOutput() {
+    return name.equals(InputFile.STANDARD);
+  }
+
+  boolean isPacked() {
+    return name.endsWith(".gz");
+  }
+
+  Path folder() {
+    return path.getParent();
+  }
+
+  /** Whether a path is this place, under whatever name. A terminal may be read and written. */
+  boolean isSameAs(Path other) {
+    try {
+      if (Files.exists(path) && Files.exists(other)) {
+        return Files.isRegularFile(path) && Files.isSameFile(path, other);
+      }
+      return isFile && path.equals(followed(other.toAbsolutePath()));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A new name beside the place for what is being written. */
+  Path unfinished() {
+    return folder().resolve(prefix() + random() + UNFINISHED);
+  }
+
+  /** A new name beside the place for what is being replaced. */
+  Path replaced() {
+    return folder().resolve(prefix() + random() + REPLACED);
+  }
+
+  private static String random() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+  }
+
+  /** Long names are cut, since the whole may be no longer than 255 bytes. */
+  private String prefix() {
+    String last = path.getFileName().toString();
+    boolean tooLong = last.length() > LONGEST_NAME;
+    String hash = HexFormat.of().toHexDigits(last.hashCode());
+    return "." + (tooLong ? last.substring(0, LONGEST_NAME) + hash : last) + MARK;
+  }
+
+  /** Deletes what killed runs left here. What another run is writing is locked, and stays. */
+  void deleteStale() {
+    if (!isFile) {
+      return;
+    }
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder(), this::isOurs)) {
+      for (Path leftover : leftovers) {
+        OutputTemporary.deleteUnlocked(leftover);
+      }
+    } catch (IOException e) {
+      // A leftover does no harm: it only takes room.
+      return;
+    }
+  }
+
+  private boolean isOurs(Path file) {
+    String other = file.getFileName().toString();
+    if (!other.startsWith(prefix())) {
+      return false;
+    }
+    String rest = other.substring(prefix().length());
+    return rest.matches("[0-9a-f]{" + RANDOM_DIGITS + "}(?:" + UNFINISHED + "|" + REPLACED + ")");
+  }
+}

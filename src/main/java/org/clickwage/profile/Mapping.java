@@ -1,0 +1,224 @@
+package org.clickwage.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.note.Note;
+import org.clickwage.profile.MappingException.Fault;
+import org.clickwage.profile.MappingException.Problem;
+
+/**
+ * Which column, or which constant, gives each key: from the profile, else as the user maps or sets
+ * it.
+ */
+public final class Mapping {
+  /** No column gives the key. */
+  public static final int NONE = -1;
+
+  private static final Set<Key> TIME =
+      EnumSet.of(
+          Key.HOURS,
+          Key.PAID_HOURS,
+          Key.UNPAID_HOURS,
+          Key.MINUTES,
+          Key.SECONDS,
+          Key.PAID_SECONDS,
+          Key.UNPAID_SECONDS,
+          Key.ACCEPT);
+
+  /** One time by three units, of which a platform's export has one. */
+  private static final Set<Key> WHOLE_TIME = EnumSet.of(Key.HOURS, Key.MINUTES, Key.SECONDS);
+
+  private final List<String> header;
+  private final Profile profile;
+  private final ColumnNames names;
+  private final int[] columns = new int[Key.values().length];
+  private final String[] constants = new String[columns.length];
+  private final Map<Key, String> overruled = new EnumMap<>(Key.class);
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Mapping(List<String> header, Profile profile) {
+    this.header = List.copyOf(header);
+    this.profile = profile;
+    this.names = new ColumnNames(header);
+  }
+
+  /** Throws {@link MappingException} with every key that can't be given as asked. */
+  public static Mapping of(
+      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+    Mapping mapping = new Mapping(header, profile);
+    boolean ownTime =
+        WHOLE_TIME.stream().anyMatch(key -> map.containsKey(key) || set.containsKey(key));
+    Set<Key> otherTime = ownTime && profile.rows().isTaskLog() ? WHOLE_TIME : Set.of();
+    for (Key key : Key.values()) {
+      Optional<String> column = Optional.ofNullable(map.get(key));
+      Optional<String> constant = Optional.ofNullable(set.get(key));
+      // The user's time goes before an export's own, in whatever units.
+      if (column.isPresent() || constant.isPresent() || !otherTime.contains(key)) {
+        mapping.give(key, column, constant);
+      } else {
+        mapping.columns[key.ordinal()] = NONE;
+      }
+    }
+    if (!mapping.problems.isEmpty()) {
+      throw new MappingException(mapping.problems);
+    }
+    mapping.giveDayOfTasks();
+    return mapping;
+  }
+
+  public Profile profile() {
+    return profile;
+  }
+
+  public List<String> header() {
+    return header;
+  }
+
+  /** The place of the column that gives the key, from 0; {@link #NONE} where none does. */
+  public int column(Key key) {
+    return columns[key.ordinal()];
+  }
+
+  /** Whether a column, by its place, gives a key whose cells may hold numbers with decimals. */
+  public boolean mayHaveDecimals(int column) {
+    return Stream.of(Key.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
+  }
+
+  /** What every row has for this key; empty where a column gives it or nothing does. */
+  public Optional<String> constant(Key key) {
+    return Optional.ofNullable(constants[key.ordinal()]);
+  }
+
+  public boolean gives(Key key) {
+    return column(key) != NONE || constants[key.ordinal()] != null;
+  }
+
+  /** Whether anything tells the pay, without which tips or a bonus alone are no wage. */
+  public boolean givesPay() {
+    return gives(Key.PAY);
+  }
+
+  /** What is to be known where rows that share a page may repeat its reward, as its span. */
+  public Optional<Note> rewardOfPages() {
+    boolean mayRepeat = profile.rows().spansRepeat() && column(Key.PAY) != NONE;
+    return mayRepeat
+        ? Optional.of(Note.of("summary.reward-of-pages", profile.name(), title(Key.PAY)))
+        : Optional.empty();
+  }
+
+  /** Whether anything tells how long the work took. */
+  public boolean givesTime() {
+    return TIME.stream().anyMatch(this::gives);
+  }
+
+  /**
+   * The title of the column that gives the key, as it stands in the file; empty where none does.
+   */
+  public String title(Key key) {
+    int column = column(key);
+    return column == NONE ? "" : header.get(column);
+  }
+
+  /** The titles of columns that are not read, since the user sets their key for every record. */
+  public Map<Key, String> overruled() {
+    return Collections.unmodifiableMap(overruled);
+  }
+
+  /** The titles of the columns that give no key. */
+  public List<String> unread() {
+    List<String> unread = new ArrayList<>();
+    for (int place = 0; place < header.size(); place++) {
+      if (!header.get(place).isBlank() && !isRead(place)) {
+        unread.add(header.get(place));
+      }
+    }
+    return unread;
+  }
+
+  private boolean isRead(int place) {
+    return Arrays.stream(columns).anyMatch(column -> column == place);
+  }
+
+  /** The place of a column that is no key, by the profile's name for it, or {@link #NONE}. */
+  public int other(String name) {
+    for (String title : profile.others().getOrDefault(name, List.of())) {
+      List<Integer> found = names.titled(title);
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    return NONE;
+  }
+
+  private void give(Key key, Optional<String> mapped, Optional<String> constant) {
+    columns[key.ordinal()] = NONE;
+    if (mapped.isPresent() && constant.isPresent()) {
+      problems.add(new Problem(Fault.MAPPED_AND_SET, key, mapped.get(), List.of()));
+    } else if (constant.isPresent()) {
+      constants[key.ordinal()] = constant.get();
+      titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
+    } else if (mapped.isPresent()) {
+      columns[key.ordinal()] = asked(key, mapped.get());
+    } else {
+      giveFromProfile(key);
+    }
+  }
+
+  /** A task is of the day on which it was accepted, where a place or a scheme asks for its day. */
+  private void giveDayOfTasks() {
+    boolean asked = gives(Key.COUNTRY) || gives(Key.CLIENT_COUNTRY) || gives(Key.CHARGES);
+    boolean known = gives(Key.DATE) || gives(Key.FROM);
+    if (profile.rows().isTaskLog() && asked && !known) {
+      columns[Key.DATE.ordinal()] = column(Key.ACCEPT);
+    }
+  }
+
+  private void giveFromProfile(Key key) {
+    int column = fromProfile(key);
+    columns[key.ordinal()] = column;
+    if (column == NONE) {
+      constants[key.ordinal()] = profile.constants().get(key);
+    }
+  }
+
+  private int asked(Key key, String title) {
+    List<Integer> titled = names.titled(title);
+    List<Integer> found = titled.isEmpty() ? names.numbered(title) : titled;
+    if (found.isEmpty()) {
+      problems.add(new Problem(Fault.NO_SUCH_COLUMN, key, title, header));
+      return NONE;
+    }
+    return single(key, title, found);
+  }
+
+  private int fromProfile(Key key) {
+    Optional<String> title = titleOfProfile(key);
+    return title.isEmpty() ? NONE : single(key, title.get(), names.titled(title.get()));
+  }
+
+  /** The first title of the profile, or else the key's own name, that stands over a column. */
+  private Optional<String> titleOfProfile(Key key) {
+    List<String> titles = new ArrayList<>(profile.columns().getOrDefault(key, List.of()));
+    String own = key.columnName();
+    if (profile.rows().sameNames() && !profile.rows().leave().contains(own)) {
+      titles.add(own);
+    }
+    return titles.stream().filter(title -> !names.titled(title).isEmpty()).findFirst();
+  }
+
+  private int single(Key key, String title, List<Integer> found) {
+    if (found.size() > 1) {
+      List<String> numbers = ColumnNames.numbers(found);
+      problems.add(new Problem(Fault.REPEATED_COLUMN, key, title, numbers));
+    }
+    return Collections.min(found);
+  }
+}

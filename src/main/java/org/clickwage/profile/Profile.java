@@ -1,0 +1,71 @@
+package org.clickwage.profile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.note.Text;
+import org.clickwage.reference.LegalFloor;
+
+/**
+ * One export of a platform or a survey tool: what identifies it, and how its columns are to be
+ * read.
+ *
+ * @param exports the exports that this table is part of; empty where it is the whole export
+ * @param table which table of the export it is
+ * @param work which kind of platform work its trips are; empty where nothing tells
+ * @param columns headers that may give each key, the preferred one first
+ * @param others headers of what is no key, by the name that the program has for it
+ * @param constants what every row has alike
+ * @param lines what the words for kinds of payment mean
+ * @param states what the words for a worker's state mean
+ */
+public record Profile(
+    String name,
+    Text description,
+    Set<String> exports,
+    Optional<String> table,
+    Optional<LegalFloor.Work> work,
+    ProfileMarks marks,
+    Map<Key, List<String>> columns,
+    Map<String, List<String>> others,
+    Map<Key, String> constants,
+    ProfileStatuses statuses,
+    ProfileStamps stamps,
+    ProfileRows rows,
+    Map<String, ProfileLine> lines,
+    Map<String, ProfileState> states) {
+
+  public Profile {
+    exports = Set.copyOf(exports);
+    columns = Map.copyOf(columns);
+    others = Map.copyOf(others);
+    constants = Map.copyOf(constants);
+    lines = Map.copyOf(lines);
+    states = Map.copyOf(states);
+  }
+
+  /** A header without the differences that mean nothing: capitals and spaces around it. */
+  static String plain(String header) {
+    return header.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** How strongly a header speaks for this export; 0 where it doesn't. */
+  int strength(List<String> header) {
+    Set<String> headers = new HashSet<>();
+    header.forEach(title -> headers.add(plain(title)));
+    return header.isEmpty() ? 0 : marks.strength(plain(header.get(0)), headers);
+  }
+
+  /** What a payment line of this kind is; empty for a word that the profile doesn't know. */
+  public Optional<ProfileLine> line(String word) {
+    return Optional.ofNullable(lines.get(ProfileStatuses.plain(word)));
+  }
+
+  /** What a worker in this state does; empty for a word that the profile doesn't know. */
+  public Optional<ProfileState> state(String word) {
+    return Optional.ofNullable(states.get(ProfileStatuses.plain(word)));
+  }
+}

@@ -1,0 +1,197 @@
+package org.clickwage.profile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.clickwage.note.Note;
+import org.clickwage.note.Text;
+import org.clickwage.profile.ProfileText.Entry;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** A profile's file; README.md beside the bundled ones says what each field means. */
+final class ProfileFile {
+  static final List<String> FIELDS =
+      List.of(
+          "description",
+          "description.fr",
+          "export",
+          "table",
+          "work",
+          "marks",
+          "first-column",
+          "task-log",
+          "spans-repeat",
+          "same-names",
+          "leave",
+          "nothing",
+          "header-rows",
+          "last-header-row",
+          "counted",
+          "status",
+          "zone",
+          "date-order",
+          "pattern",
+          "local-despite-z");
+  static final Set<String> REPEATED_FIELDS = Set.of("marks", "pattern", "last-header-row");
+  static final List<String> SECTIONS =
+      List.of("columns", "other columns", "constants", "statuses", "lines", "states");
+
+  /** In place of a status word: the cell is empty. */
+  private static final String EMPTY_CELL = "(empty)";
+
+  private final ProfileText text;
+
+  private ProfileFile(ProfileText text) {
+    this.text = text;
+  }
+
+  /** Throws {@link ProfileException} with everything that is wrong. */
+  static Profile read(String name, String file, BufferedReader lines) throws IOException {
+    ProfileText text = ProfileText.read(file, lines);
+    Profile profile = new ProfileFile(text).profile(name);
+    if (!text.problems().isEmpty()) {
+      throw new ProfileException(text.problems());
+    }
+    return profile;
+  }
+
+  private Profile profile(String name) {
+    return new Profile(
+        name,
+        description(),
+        Set.copyOf(text.list("export")),
+        text.value("table"),
+        text.field("work")
+            .flatMap(entry -> text.choice(entry, entry.value(), LegalFloor.Work.values())),
+        marks(),
+        byKey("columns", text::list),
+        others(),
+        byKey("constants", Entry::value),
+        statuses(),
+        stamps(),
+        rows(),
+        words("lines", ProfileLine.values()),
+        words("states", ProfileState.values()));
+  }
+
+  private Text description() {
+    String english = text.value("description").orElse("");
+    return new Text(english, text.value("description.fr").orElse(english));
+  }
+
+  private ProfileMarks marks() {
+    List<List<String>> together = new ArrayList<>();
+    for (Entry entry : text.fields("marks")) {
+      together.add(plain(text.list(entry)));
+    }
+    return new ProfileMarks(together, plain(text.list("first-column")));
+  }
+
+  private <T> Map<Key, T> byKey(String section, Function<Entry, T> reader) {
+    Map<Key, T> byKey = new LinkedHashMap<>();
+    for (Entry entry : text.section(section)) {
+      Optional<Key> key = Key.named(entry.name());
+      key.ifPresent(known -> byKey.put(known, reader.apply(entry)));
+      if (key.isEmpty()) {
+        text.refuse(entry.line(), entry.name(), Note.of("profile.key"));
+      }
+    }
+    return byKey;
+  }
+
+  private Map<String, List<String>> others() {
+    Map<String, List<String>> others = new LinkedHashMap<>();
+    text.section("other columns").forEach(entry -> others.put(entry.name(), text.list(entry)));
+    return others;
+  }
+
+  private ProfileStatuses statuses() {
+    Map<String, TaskOutcome> words = words("statuses", TaskOutcome.values());
+    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
+    text.field("counted")
+        .ifPresent(
+            entry ->
+                text.list(entry)
+                    .forEach(
+                        word ->
+                            text.choice(entry, word, TaskOutcome.values())
+                                .ifPresent(counted::add)));
+    return new ProfileStatuses(
+        words,
+        counted.isEmpty() ? ProfileStatuses.countedByDefault() : counted,
+        text.field("status")
+            .flatMap(entry -> text.choice(entry, entry.value(), TaskOutcome.values())));
+  }
+
+  private ProfileStamps stamps() {
+    List<String> patterns = new ArrayList<>();
+    for (Entry entry : text.fields("pattern")) {
+      try {
+        patterns.add(StampPattern.of(entry.value()).text());
+      } catch (NotationException e) {
+        text.refuse(entry.line(), e.found(), e.expected());
+      }
+    }
+    return new ProfileStamps(
+        text.field("zone").flatMap(this::zone),
+        text.field("date-order")
+            .flatMap(e -> text.choice(e, e.value(), ProfileStamps.DateOrder.values())),
+        patterns,
+        new HashSet<>(plain(text.list("local-despite-z"))));
+  }
+
+  private Optional<ZoneId> zone(Entry entry) {
+    try {
+      return Optional.of(Notation.zone(entry.value()));
+    } catch (NotationException e) {
+      text.refuse(entry.line(), e.found(), e.expected());
+      return Optional.empty();
+    }
+  }
+
+  private ProfileRows rows() {
+    return new ProfileRows(
+        text.isYes("task-log"),
+        text.isYes("spans-repeat"),
+        text.isYes("same-names"),
+        new HashSet<>(plain(text.list("leave"))),
+        new HashSet<>(text.list("nothing")),
+        text.field("header-rows").map(this::headerRows).orElse(1),
+        text.fields("last-header-row").stream().map(Entry::value).toList());
+  }
+
+  private int headerRows(Entry entry) {
+    String digits = entry.value();
+    int rows = digits.length() == 1 ? Character.digit(digits.charAt(0), 10) : 0;
+    if (rows < 1 || rows > ProfileRows.MOST_HEADER_ROWS) {
+      text.refuse(
+          entry.line(), digits, Note.of("profile.header-rows", ProfileRows.MOST_HEADER_ROWS));
+    }
+    return rows;
+  }
+
+  private <E extends Enum<E>> Map<String, E> words(String section, E[] choices) {
+    Map<String, E> words = new LinkedHashMap<>();
+    for (Entry entry : text.section(section)) {
+      String word = entry.name().equals(EMPTY_CELL) ? "" : ProfileStatuses.plain(entry.name());
+      text.choice(entry, entry.value(), choices).ifPresent(choice -> words.put(word, choice));
+    }
+    return words;
+  }
+
+  private static List<String> plain(List<String> headers) {
+    return headers.stream().map(Profile::plain).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.clickwage.profile;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the rows of an export are.
+ *
+ * @param isTaskLog whether each row is a task with its stamps, so that a worker's time is the union
+ *     of them
+ * @param spansRepeat whether the tasks of one page each carry the span of the whole page
+ * @param sameNames whether a column named as a key holds it
+ * @param leave the tool's own columns that are no key though they may be named as one, in the form
+ *     of {@link Profile#plain}
+ * @param nothing words that stand for an empty cell
+ * @param headerRows rows of titles, the first one included
+ * @param lastHeaderRow how the first cell of the last row of titles may begin; empty where {@code
+ *     headerRows} alone says it
+ */
+public record ProfileRows(
+    boolean isTaskLog,
+    boolean spansRepeat,
+    boolean sameNames,
+    Set<String> leave,
+    Set<String> nothing,
+    int headerRows,
+    List<String> lastHeaderRow) {
+
+  /** No tool writes more rows of titles than this. */
+  public static final int MOST_HEADER_ROWS = 5;
+
+  public ProfileRows {
+    leave = Set.copyOf(leave);
+    nothing = Set.copyOf(nothing);
+    lastHeaderRow = List.copyOf(lastHeaderRow);
+  }
+
+  /** Whether a cell says nothing: it is blank, or holds the export's word for that. */
+  public boolean isNothing(String cell) {
+    return cell.isBlank() || (!nothing.isEmpty() && nothing.contains(cell.strip()));
+  }
+
+  /**
+   * How many rows after the first are titles too.
+   *
+   * @param rows the first rows of the file after the header; {@link #MOST_HEADER_ROWS} are enough
+   */
+  public int extraHeaderRows(List<List<String>> rows) {
+    if (lastHeaderRow.isEmpty()) {
+      return Math.min(headerRows - 1, rows.size());
+    }
+    int last = 0;
+    for (int i = 0; i < Math.min(rows.size(), MOST_HEADER_ROWS - 1); i++) {
+      if (!rows.get(i).isEmpty() && isLastHeaderRow(rows.get(i).get(0).strip())) {
+        last = i + 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean isLastHeaderRow(String firstCell) {
+    return lastHeaderRow.stream().anyMatch(firstCell::startsWith);
+  }
+}

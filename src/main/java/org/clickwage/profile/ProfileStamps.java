@@ -1,0 +1,34 @@
+package org.clickwage.profile;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the stamps of an export are written.
+ *
+ * @param zone where the clock stood whose stamps name no zone; empty where that must be asked
+ * @param dateOrder which comes first in {@code 3/4/2020}; empty where that must be asked
+ * @param patterns forms beside the known ones, as {@link java.time.format.DateTimeFormatter} has
+ *     them
+ * @param localDespiteZ headers, in the form of {@link Profile#plain}, of columns that end in Z
+ *     though they hold local time
+ */
+public record ProfileStamps(
+    Optional<ZoneId> zone,
+    Optional<DateOrder> dateOrder,
+    List<String> patterns,
+    Set<String> localDespiteZ) {
+
+  /** Which of two small numbers is the month. */
+  public enum DateOrder {
+    MONTH_FIRST,
+    DAY_FIRST
+  }
+
+  public ProfileStamps {
+    patterns = List.copyOf(patterns);
+    localDespiteZ = Set.copyOf(localDespiteZ);
+  }
+}

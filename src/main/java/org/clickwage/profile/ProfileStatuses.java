@@ -1,0 +1,54 @@
+package org.clickwage.profile;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.sessions.TaskOutcome;
+
+/**
+ * The status words of an export, and which tasks count by default.
+ *
+ * @param words each word, in the form of {@link #plain}, and what it means; the empty word is an
+ *     empty cell
+ * @param counted the tasks whose time counts unless the user says otherwise
+ * @param ofRows what every row is where the export has no column of statuses
+ */
+public record ProfileStatuses(
+    Map<String, TaskOutcome> words, Set<TaskOutcome> counted, Optional<TaskOutcome> ofRows) {
+
+  public ProfileStatuses {
+    words = Map.copyOf(words);
+    counted = Set.copyOf(counted);
+  }
+
+  /** Everything but what is still undecided: its money is in no rate, so its time is in none. */
+  static Set<TaskOutcome> countedByDefault() {
+    return EnumSet.complementOf(EnumSet.of(TaskOutcome.PENDING));
+  }
+
+  /** What a cell says; empty for a word that the profile doesn't know. */
+  public Optional<TaskOutcome> read(String cell) {
+    TaskOutcome exact = words.get(cell);
+    return Optional.ofNullable(exact == null ? words.get(plain(cell)) : exact);
+  }
+
+  /** Lower case and single spaces: {@code TIMED-OUT}, {@code Timed_out} and {@code timed out}. */
+  static String plain(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    boolean gap = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '-' || c == '_' || Character.isWhitespace(c)) {
+        gap = plain.length() > 0;
+      } else {
+        if (gap) {
+          plain.append(' ');
+          gap = false;
+        }
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,179 @@
+package org.clickwage.profile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.note.Note;
+import org.clickwage.profile.ProfileException.Problem;
+
+/**
+ * The lines of a profile: {@code name = value} under {@code [section]}, comments after {@code #}.
+ */
+final class ProfileText {
+  /** The lines before the first section. */
+  static final String TOP = "";
+
+  /** One line that says something. */
+  record Entry(String name, String value, int line) {}
+
+  private final String file;
+  private final Map<String, List<Entry>> sections = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private String section = TOP;
+  private boolean isUtf8 = true;
+
+  private ProfileText(String file) {
+    this.file = file;
+  }
+
+  static ProfileText read(String file, BufferedReader reader) throws IOException {
+    ProfileText text = new ProfileText(file);
+    int line = 1;
+    for (String read = reader.readLine(); read != null; read = reader.readLine()) {
+      text.read(line == 1 ? withoutByteOrderMark(read) : read, line);
+      line++;
+    }
+    return text;
+  }
+
+  private static String withoutByteOrderMark(String read) {
+    return read.startsWith("\uFEFF") ? read.substring(1) : read;
+  }
+
+  private void read(String read, int line) {
+    String text = read.strip();
+    int equals = text.indexOf('=');
+    if (isOtherEncoding(text)) {
+      refuseEncoding(text, line);
+      return;
+    }
+    if (text.isEmpty() || text.startsWith("#")) {
+      return;
+    }
+    if (text.startsWith("[") && text.endsWith("]")) {
+      section = text.substring(1, text.length() - 1).strip();
+      check(section, "[" + section + "]", ProfileFile.SECTIONS, line);
+    } else if (equals <= 0) {
+      refuse(line, text, Note.of("profile.line"));
+    } else {
+      String name = text.substring(0, equals).strip();
+      add(new Entry(name, text.substring(equals + 1).strip(), line));
+    }
+  }
+
+  /** U+FFFD stands for bytes that are no UTF-8; between the letters of UTF-16 there are NULs. */
+  private static boolean isOtherEncoding(String text) {
+    return text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0;
+  }
+
+  /** Told once: all such lines of a file are mended by saving it anew. */
+  private void refuseEncoding(String text, int line) {
+    if (isUtf8) {
+      refuse(line, text, Note.of("profile.utf-8"));
+    }
+    isUtf8 = false;
+  }
+
+  private void add(Entry entry) {
+    boolean isField = section.equals(TOP);
+    if (isField) {
+      check(entry.name(), entry.name(), ProfileFile.FIELDS, entry.line());
+    }
+    boolean once = !(isField && ProfileFile.REPEATED_FIELDS.contains(entry.name()));
+    if (entry.value().isEmpty()) {
+      refuse(entry.line(), entry.name(), Note.of("profile.value"));
+    } else if (once && !given.add(section + "\n" + Profile.plain(entry.name()))) {
+      refuse(entry.line(), entry.name(), Note.of("profile.once"));
+    } else {
+      sections.computeIfAbsent(section, name -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private void check(String word, String shown, List<String> known, int line) {
+    if (!known.contains(word)) {
+      refuse(line, shown, Note.of("expected.one-of", String.join(", ", known)));
+    }
+  }
+
+  void refuse(int line, String found, Note expected) {
+    problems.add(new Problem(file, line, found, expected));
+  }
+
+  /** All that is wrong, in the order of the lines. */
+  List<Problem> problems() {
+    return problems.stream().sorted((a, b) -> Integer.compare(a.line(), b.line())).toList();
+  }
+
+  List<Entry> section(String name) {
+    return sections.getOrDefault(name, List.of());
+  }
+
+  List<Entry> fields(String name) {
+    return section(TOP).stream().filter(entry -> entry.name().equals(name)).toList();
+  }
+
+  Optional<Entry> field(String name) {
+    return fields(name).stream().findFirst();
+  }
+
+  /** The parts of {@code a, b, "c, d"}. */
+  List<String> list(Entry entry) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    boolean quoted = false;
+    for (char c : entry.value().toCharArray()) {
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        parts.add(part.toString().strip());
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
+    }
+    parts.add(part.toString().strip());
+    parts.removeIf(String::isEmpty);
+    if (quoted) {
+      refuse(entry.line(), entry.value(), Note.of("profile.closing-quote"));
+    }
+    return parts;
+  }
+
+  List<String> list(String field) {
+    return field(field).map(this::list).orElse(List.of());
+  }
+
+  Optional<String> value(String field) {
+    return field(field).map(Entry::value);
+  }
+
+  boolean isYes(String field) {
+    Optional<Entry> entry = field(field);
+    boolean yes = entry.filter(e -> e.value().equals("yes")).isPresent();
+    if (entry.isPresent() && !yes && !entry.get().value().equals("no")) {
+      refuse(entry.get().line(), entry.get().value(), Note.of("expected.one-of", "yes, no"));
+    }
+    return yes;
+  }
+
+  <E extends Enum<E>> Optional<E> choice(Entry entry, String word, E[] choices) {
+    List<String> known = new ArrayList<>();
+    for (E choice : choices) {
+      String name = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (name.equals(word)) {
+        return Optional.of(choice);
+      }
+      known.add(name);
+    }
+    refuse(entry.line(), word, Note.of("expected.one-of", String.join(", ", known)));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,137 @@
+package org.clickwage.profile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.clickwage.file.InputFile;
+
+/** The exports that the program knows, each a small file beside this class, and users' own. */
+public final class Profiles {
+  private static final String FOLDER = "/org/clickwage/profiles/";
+  private static final String ENDING = ".profile";
+  private static final String PLAIN = "plain";
+
+  /** Read when first asked for: most commands need none. */
+  private static final class Bundled {
+    static final List<Profile> ALL = readAll();
+
+    private Bundled() {}
+  }
+
+  private Profiles() {}
+
+  /** What may be asked for by name, in order: exports, and profiles that are a whole export. */
+  public static List<String> names() {
+    TreeSet<String> names = new TreeSet<>();
+    for (Profile profile : Bundled.ALL) {
+      if (profile.exports().isEmpty()) {
+        names.add(profile.name());
+      } else {
+        names.addAll(profile.exports());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** Every profile; an export of several tables has one for each. */
+  public static List<Profile> all() {
+    return Bundled.ALL;
+  }
+
+  /** The tables of an export, or the one profile of this name. */
+  public static List<Profile> tables(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    List<Profile> tables = new ArrayList<>();
+    for (Profile profile : Bundled.ALL) {
+      if (profile.name().equals(wanted) || profile.exports().contains(wanted)) {
+        tables.add(profile);
+      }
+    }
+    if (tables.isEmpty()) {
+      throw new ProfileNotFoundException(ProfileNotFoundException.Kind.NAME, name, names());
+    }
+    return tables;
+  }
+
+  /** The profile of this name; of an export of several tables, the table that has this header. */
+  public static Profile named(String name, List<String> header) {
+    List<Profile> tables = tables(name);
+    if (tables.size() == 1) {
+      return tables.get(0);
+    }
+    return strongest(tables, header)
+        .orElseThrow(
+            () ->
+                new ProfileNotFoundException(
+                    ProfileNotFoundException.Kind.TABLE,
+                    name,
+                    tables.stream().map(table -> table.table().orElse(table.name())).toList()));
+  }
+
+  /** The export that this header identifies; empty where none does. */
+  public static Optional<Profile> recognise(List<String> header) {
+    return strongest(Bundled.ALL, header);
+  }
+
+  /** The profile of a table whose columns are named as the keys. */
+  public static Profile plain() {
+    return tables(PLAIN).get(0);
+  }
+
+  /** A user's own profile; throws {@link ProfileException} with all that is wrong with it. */
+  public static Profile read(Path file) throws IOException {
+    String fileName = String.valueOf(file.getFileName());
+    String name =
+        fileName.endsWith(ENDING)
+            ? fileName.substring(0, fileName.length() - ENDING.length())
+            : fileName;
+    InputFile.refuseFolder(file);
+    try (BufferedReader lines = lines(Files.newInputStream(file))) {
+      return ProfileFile.read(name, file.toString(), lines);
+    }
+  }
+
+  private static Optional<Profile> strongest(List<Profile> profiles, List<String> header) {
+    return profiles.stream()
+        .filter(profile -> profile.strength(header) > 0)
+        .max(Comparator.comparingInt(profile -> profile.strength(header)));
+  }
+
+  private static List<Profile> readAll() {
+    try (BufferedReader index = open("index")) {
+      List<Profile> profiles = new ArrayList<>();
+      for (String name = index.readLine(); name != null; name = index.readLine()) {
+        try (BufferedReader lines = open(name + ENDING)) {
+          profiles.add(ProfileFile.read(name, name + ENDING, lines));
+        }
+      }
+      return List.copyOf(profiles);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is no UTF-8 reads as U+FFFD, so that {@link ProfileText} can tell its line. */
+  private static BufferedReader lines(InputStream stream) {
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  }
+
+  private static BufferedReader open(String file) throws IOException {
+    InputStream stream = Profiles.class.getResourceAsStream(FOLDER + file);
+    if (stream == null) {
+      throw new IOException("missing in the program: " + FOLDER + file);
+    }
+    return lines(stream);
+  }
+}

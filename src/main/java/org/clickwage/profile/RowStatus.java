@@ -1,0 +1,52 @@
+package org.clickwage.profile;
+
+import org.clickwage.csv.ByteMap;
+import org.clickwage.csv.CellKey;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.NotationException;
+
+/** What became of a record's work, by its status cell, or by the export where it has no column. */
+public final class RowStatus {
+  private final RowCells cells;
+  private final ProfileStatuses words;
+  private final int column;
+  private final TaskOutcome ofAll;
+
+  /** The cells that were understood, by their bytes: few words stand in millions of cells. */
+  private final ByteMap<TaskOutcome> known = new ByteMap<>();
+
+  private final CellKey key = new CellKey();
+
+  public RowStatus(Mapping mapping, RowCells cells) {
+    this.cells = cells;
+    this.words = mapping.profile().statuses();
+    this.column = mapping.column(Key.STATUS);
+    this.ofAll = mapping.gives(Key.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
+  }
+
+  /** The status of the record at hand; throws {@link NotationException} for an unknown word. */
+  public TaskOutcome read() {
+    if (ofAll != null) {
+      return ofAll;
+    }
+    if (column == Mapping.NONE) {
+      return read(cells.text(Key.STATUS));
+    }
+    key.clear();
+    key.add(cells.record(), column);
+    TaskOutcome status = known.get(key);
+    if (status == null) {
+      status = read(cells.text(Key.STATUS));
+      known.put(key, status);
+    }
+    return status;
+  }
+
+  private TaskOutcome read(String text) {
+    String word = text == null ? "" : text;
+    return words
+        .read(word)
+        .or(() -> TaskOutcome.named(word))
+        .orElseThrow(() -> new NotationException(word, "expected.status"));
+  }
+}

@@ -1,0 +1,185 @@
+package org.clickwage.profile;
+
+import org.clickwage.profile.StampException.Fault;
+
+/** A place in the text of a stamp, which moves on as the text is read. */
+final class StampCursor {
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String DAYS = "montuewedthufrisatsun";
+  private static final int LETTERS = 3;
+  private static final int DIGITS_OF_YEAR = 4;
+  private static final int DIGITS_OF_NANO = 9;
+
+  private final String text;
+  private int at;
+
+  StampCursor(String text) {
+    this.text = text;
+  }
+
+  StampException refused(Fault fault, Object... values) {
+    return new StampException(text, fault, values);
+  }
+
+  /** The whole text. */
+  String text() {
+    return text;
+  }
+
+  /** What is still to be read. */
+  String rest() {
+    return text.substring(at);
+  }
+
+  boolean isAtEnd() {
+    return at >= text.length();
+  }
+
+  boolean isAtDigit() {
+    return isDigit(peek(0));
+  }
+
+  boolean isAtLetter() {
+    return Character.isLetter(peek(0));
+  }
+
+  /** Whether the next number, if one is here, has the digits of a year. */
+  boolean isAtYear() {
+    return digitsAhead() == DIGITS_OF_YEAR;
+  }
+
+  /** The next character; a NUL behind the end. */
+  char next() {
+    char c = peek(0);
+    at++;
+    return c;
+  }
+
+  private char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+  }
+
+  boolean skip(char expected) {
+    boolean there = peek(0) == expected;
+    at += there ? 1 : 0;
+    return there;
+  }
+
+  void expect(char expected) {
+    if (!skip(expected)) {
+      throw refused(Fault.NOT_A_STAMP);
+    }
+  }
+
+  /** Passes a word of exactly these letters, in capitals or not. */
+  boolean skipWord(String word) {
+    boolean there =
+        text.regionMatches(true, at, word, 0, word.length())
+            && !Character.isLetter(peek(word.length()));
+    at += there ? word.length() : 0;
+    return there;
+  }
+
+  void skipSpaces() {
+    while (Character.isWhitespace(peek(0)) || Character.isSpaceChar(peek(0))) {
+      at++;
+    }
+  }
+
+  /** The letters that stand here; empty where none do. */
+  String letters() {
+    int start = at;
+    while (isAtLetter()) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  void skipDayName() {
+    if (nameIn(DAYS) >= 0) {
+      skipLetters();
+    }
+  }
+
+  int month() {
+    int month = nameIn(MONTHS);
+    if (month < 0) {
+      throw refused(Fault.NOT_A_STAMP);
+    }
+    skipLetters();
+    return month + 1;
+  }
+
+  /** Which of the names, three letters each, begins here; -1 where none does. */
+  private int nameIn(String names) {
+    for (int i = 0; i < names.length(); i += LETTERS) {
+      if (text.regionMatches(true, at, names, i, LETTERS)) {
+        return i / LETTERS;
+      }
+    }
+    return -1;
+  }
+
+  private void skipLetters() {
+    while (isAtLetter()) {
+      at++;
+    }
+  }
+
+  int year() {
+    if (!isAtYear()) {
+      throw refused(Fault.NOT_A_STAMP);
+    }
+    return number();
+  }
+
+  /** A number of one or two digits: a day, a month, an hour. */
+  int smallNumber() {
+    if (digitsAhead() > 2) {
+      throw refused(Fault.NOT_A_STAMP);
+    }
+    return number();
+  }
+
+  /** A number of one to four digits. */
+  int number() {
+    int digits = digitsAhead();
+    if (digits == 0 || digits > DIGITS_OF_YEAR) {
+      throw refused(Fault.NOT_A_STAMP);
+    }
+    return digits(digits);
+  }
+
+  /** The digits behind a decimal mark, as nanoseconds. */
+  int nano() {
+    int digits = digitsAhead();
+    if (digits == 0 || digits > DIGITS_OF_NANO) {
+      throw refused(Fault.NOT_A_STAMP);
+    }
+    int value = digits(digits);
+    for (int missing = digits; missing < DIGITS_OF_NANO; missing++) {
+      value *= 10;
+    }
+    return value;
+  }
+
+  private int digits(int count) {
+    int value = 0;
+    for (int i = 0; i < count; i++) {
+      value = 10 * value + (text.charAt(at++) - '0');
+    }
+    return value;
+  }
+
+  int digitsAhead() {
+    int ahead = 0;
+    while (isDigit(peek(ahead))) {
+      ahead++;
+    }
+    return ahead;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

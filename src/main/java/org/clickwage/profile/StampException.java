@@ -1,0 +1,50 @@
+package org.clickwage.profile;
+
+import java.util.Locale;
+import org.clickwage.work.NotationException;
+
+/** A text that does not read as a stamp, or as only one stamp. */
+public class StampException extends NotationException {
+  private static final long serialVersionUID = 1L;
+
+  /** What keeps a text from being one moment. */
+  public enum Fault {
+    NOT_A_STAMP,
+    /** The same where only a day was asked for. */
+    NOT_A_DAY,
+    /** A day alone: it has no time of day. */
+    NO_TIME,
+    /** 31 February. */
+    NO_SUCH_DAY,
+    /** {@code 3/4/2020}: March or April. */
+    DAY_OR_MONTH_FIRST,
+    /** Local time, of nobody knows where. */
+    NO_ZONE,
+    UNKNOWN_ZONE,
+    /** An abbreviation that several zones share: CST, IST, BST. */
+    SHARED_ZONE,
+    /** A local time that the clocks skipped. */
+    SKIPPED_TIME,
+    /** A local time that the clocks showed twice. */
+    REPEATED_TIME,
+    /** It does not fit the pattern that was asked for. */
+    OTHER_PATTERN
+  }
+
+  private final Fault fault;
+
+  public StampException(String found, Fault fault, Object... values) {
+    super(found, "stamp." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+    this.fault = fault;
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  /** A file can hold a million bad cells, and nobody reads where in the program they were found. */
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
+  }
+}

@@ -1,0 +1,163 @@
+package org.clickwage.profile;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.work.NotationException;
+
+/** A form of stamps that a user describes, such as {@code d.M.yyyy HH:mm}. */
+final class StampPattern {
+  /** A day and a time of which no two numbers are the same. */
+  private static final ZonedDateTime SAMPLE =
+      ZonedDateTime.of(2024, 6, 13, 14, 25, 36, 0, ZoneOffset.UTC);
+
+  private static final String HOURS = "HhKk";
+
+  private final String text;
+  private final DateTimeFormatter formatter;
+
+  private StampPattern(String text, DateTimeFormatter formatter) {
+    this.text = text;
+    this.formatter = formatter;
+  }
+
+  /**
+   * Throws {@link NotationException} where the pattern itself can't be read, or no day can be read
+   * by it: {@code DD/MM/YYYY} is a day of the year and a year of weeks, {@code d/m/yyyy} a minute.
+   */
+  static StampPattern of(String pattern) {
+    StampPattern read = new StampPattern(pattern, formatter(pattern));
+    String meant = asMeant(pattern);
+    if (meant.equals(pattern) && read.readsDays()) {
+      return read;
+    }
+    boolean helps = new StampPattern(meant, formatter(meant)).readsDays();
+    throw helps
+        ? new NotationException(pattern, "expected.date-pattern-of-day", meant)
+        : new NotationException(pattern, "expected.date-pattern");
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    try {
+      return new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern(withoutEra(plainSpaces(pattern)))
+          .toFormatter(Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
+    } catch (IllegalArgumentException e) {
+      throw new NotationException(pattern, "expected.date-pattern");
+    }
+  }
+
+  /** Whether a moment that is written by the pattern has its day when it is read again. */
+  private boolean readsDays() {
+    try {
+      return read(formatter.format(SAMPLE))
+          .filter(fields -> fields.day == SAMPLE.getDayOfMonth())
+          .isPresent();
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The letters that people mean: minutes stand right behind hours, and months anywhere else. */
+  private static String asMeant(String pattern) {
+    boolean ordinal = pattern.indexOf('M') < 0 && pattern.indexOf('m') < 0;
+    StringBuilder meant = new StringBuilder(pattern.length());
+    boolean quoted = false;
+    boolean hours = false;
+    char before = ' ';
+    for (char c : pattern.toCharArray()) {
+      quoted ^= c == '\'';
+      char letter = quoted || ordinal ? c : asMeant(c, before, hours);
+      meant.append(letter);
+      if (!quoted && (Character.isLetter(c) || Character.isWhitespace(c))) {
+        before = letter;
+        hours |= HOURS.indexOf(c) >= 0;
+      }
+    }
+    return meant.toString();
+  }
+
+  /**
+   * @param before the letter or space before it
+   * @param hours whether hours stand somewhere before it
+   */
+  private static char asMeant(char letter, char before, boolean hours) {
+    return switch (letter) {
+      case 'D' -> 'd';
+      case 'Y' -> 'y';
+      case 'm' -> hours ? 'm' : 'M';
+      case 'M' -> before == 'm' || HOURS.indexOf(before) >= 0 ? 'm' : 'M';
+      default -> letter;
+    };
+  }
+
+  String text() {
+    return text;
+  }
+
+  /**
+   * A year without its era is what people mean by yyyy, and what a strict reading, which refuses 31
+   * February, can't complete by itself.
+   */
+  private static String withoutEra(String pattern) {
+    StringBuilder plain = new StringBuilder(pattern.length());
+    boolean quoted = false;
+    for (char c : pattern.toCharArray()) {
+      quoted ^= c == '\'';
+      plain.append(c == 'y' && !quoted ? 'u' : c);
+    }
+    return plain.toString();
+  }
+
+  /** Some programs write a space that does not break before AM and PM. */
+  static String plainSpaces(String text) {
+    return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+  }
+
+  /** The moment, local time or day that a text is; empty where it has another form. */
+  Optional<StampFields> read(String stamp) {
+    try {
+      return Optional.of(
+          fields(
+              formatter.parseBest(
+                  plainSpaces(stamp), ZonedDateTime::from, LocalDateTime::from, LocalDate::from)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static StampFields fields(TemporalAccessor parsed) {
+    if (parsed instanceof ZonedDateTime zoned) {
+      Instant instant = zoned.toInstant();
+      StampFields fields = fields(zoned.toLocalDate(), zoned.toLocalDateTime());
+      fields.offset = (int) (fields.localSecond() - instant.getEpochSecond());
+      return fields;
+    }
+    return parsed instanceof LocalDateTime local
+        ? fields(local.toLocalDate(), local)
+        : fields((LocalDate) parsed, null);
+  }
+
+  private static StampFields fields(LocalDate day, LocalDateTime time) {
+    StampFields fields = new StampFields();
+    fields.year = day.getYear();
+    fields.month = day.getMonthValue();
+    fields.day = day.getDayOfMonth();
+    if (time != null) {
+      fields.secondOfDay = time.toLocalTime().toSecondOfDay();
+      fields.nano = time.getNano();
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,154 @@
+package org.clickwage.profile;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.profile.StampException.Fault;
+
+/**
+ * Reads the stamps of tasks to moments in UTC; it may be shared between threads.
+ *
+ * <p>A zone or offset in the stamp itself is believed first; the zone of the user's {@code --zone},
+ * else of the profile, is for stamps without one.
+ */
+public final class StampReader {
+  private final ProfileStamps forms;
+  private final Optional<StampPattern> asked;
+  private final List<StampPattern> patterns;
+  private final Optional<ZoneId> zone;
+  private final boolean localDespiteZone;
+
+  /** The offset of a zone that has one only, so that UTC needs no search; else none. */
+  private final int fixedOffset;
+
+  /**
+   * Throws {@link org.clickwage.work.NotationException} where the pattern itself can't be read.
+   *
+   * @param dateFormat the one form that stamps have, as the user says
+   */
+  public StampReader(Profile profile, Optional<String> dateFormat, Optional<ZoneId> zone) {
+    this(
+        profile.stamps(),
+        dateFormat.map(StampPattern::of),
+        patterns(profile),
+        zone.or(() -> profile.stamps().zone()),
+        false);
+  }
+
+  private StampReader(
+      ProfileStamps forms,
+      Optional<StampPattern> asked,
+      List<StampPattern> patterns,
+      Optional<ZoneId> zone,
+      boolean localDespiteZone) {
+    this.forms = forms;
+    this.asked = asked;
+    this.patterns = patterns;
+    this.zone = zone;
+    this.localDespiteZone = localDespiteZone;
+    this.fixedOffset =
+        zone.isPresent() && zone.get().normalized() instanceof ZoneOffset fixed
+            ? fixed.getTotalSeconds()
+            : StampFields.NONE;
+  }
+
+  private static List<StampPattern> patterns(Profile profile) {
+    List<StampPattern> patterns = new ArrayList<>();
+    profile.stamps().patterns().forEach(pattern -> patterns.add(StampPattern.of(pattern)));
+    return List.copyOf(patterns);
+  }
+
+  /** The reader for the column of this title: some hold local time though their stamps end in Z. */
+  public StampReader forColumn(String title) {
+    return forms.localDespiteZ().contains(Profile.plain(title))
+        ? new StampReader(forms, asked, patterns, zone, true)
+        : this;
+  }
+
+  /** Where stamps without a zone are taken to be written; empty where such stamps are refused. */
+  public Optional<ZoneId> zone() {
+    return zone;
+  }
+
+  /** Whether {@code 2025-06-01} is that day, and no form that was asked for says otherwise. */
+  public boolean readsIsoDays() {
+    return asked.isEmpty() && patterns.isEmpty();
+  }
+
+  /** The moment that a text names; throws {@link StampException} where it isn't exactly one. */
+  public Stamp read(String text) {
+    StampFields fields = fields(text);
+    if (!fields.hasTime()) {
+      throw new StampException(text, Fault.NO_TIME);
+    }
+    boolean written = fields.offset != StampFields.NONE && !localDespiteZone;
+    int offset = written ? fields.offset : offset(fields, text);
+    return new Stamp(fields.localSecond() - offset, fields.nano);
+  }
+
+  /** The day that a text names, as it is written there; a time of day and a zone may follow. */
+  public LocalDate day(String text) {
+    StampFields fields = fieldsOfDay(text);
+    return LocalDate.of(fields.year, fields.month, fields.day);
+  }
+
+  private StampFields fieldsOfDay(String text) {
+    try {
+      return fields(text);
+    } catch (StampException e) {
+      throw e.fault() == Fault.NOT_A_STAMP ? new StampException(text, Fault.NOT_A_DAY) : e;
+    }
+  }
+
+  /** The day and time of day that a text names, as they are written there, whatever the zone. */
+  public LocalDateTime local(String text) {
+    StampFields fields = fields(text);
+    if (!fields.hasTime()) {
+      throw new StampException(text, Fault.NO_TIME);
+    }
+    return LocalDateTime.ofEpochSecond(fields.localSecond(), fields.nano, ZoneOffset.UTC);
+  }
+
+  private StampFields fields(String text) {
+    StampFields fields = written(text);
+    if (!fields.isDay()) {
+      throw new StampException(text, Fault.NO_SUCH_DAY);
+    }
+    return fields;
+  }
+
+  private StampFields written(String text) {
+    if (asked.isPresent()) {
+      return asked
+          .get()
+          .read(text.strip())
+          .orElseThrow(() -> new StampException(text, Fault.OTHER_PATTERN, asked.get().text()));
+    }
+    for (StampPattern pattern : patterns) {
+      Optional<StampFields> fields = pattern.read(text.strip());
+      if (fields.isPresent()) {
+        return fields.get();
+      }
+    }
+    return StampText.read(text, forms.dateOrder());
+  }
+
+  private int offset(StampFields fields, String text) {
+    if (fixedOffset != StampFields.NONE) {
+      return fixedOffset;
+    }
+    ZoneId place = zone.orElseThrow(() -> new StampException(text, Fault.NO_ZONE));
+    LocalDateTime local =
+        LocalDateTime.ofEpochSecond(fields.localSecond(), fields.nano, ZoneOffset.UTC);
+    List<ZoneOffset> offsets = place.getRules().getValidOffsets(local);
+    if (offsets.size() != 1) {
+      Fault fault = offsets.isEmpty() ? Fault.SKIPPED_TIME : Fault.REPEATED_TIME;
+      throw new StampException(text, fault, place.getId());
+    }
+    return offsets.get(0).getTotalSeconds();
+  }
+}

@@ -1,0 +1,192 @@
+package org.clickwage.profile;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clickwage.profile.ProfileStamps.DateOrder;
+import org.clickwage.profile.StampException.Fault;
+
+/**
+ * The known forms of stamps, read by hand: {@code 2017-09-25 12:00:00 UTC}, {@code
+ * 2022-04-08T12:27:04.508}, {@code Tue Nov 14 10:15:22 PST 2017}, {@code 7/9/2014 21:09:49}, {@code
+ * Nov 14, 2017 10:15 AM}.
+ *
+ * <p>Names of months and days are English whatever the computer speaks: that is what platforms
+ * write.
+ */
+final class StampText {
+  private static final int MOST_HOURS_OF_OFFSET = 18;
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(?<before>,? +)\\d+:\\d+(?<second>:\\d+)?(?:(?<space> *)(?<half>[ap]m))?"
+              + "(?<zone> [a-z]+)?");
+
+  private final StampCursor text;
+  private final Optional<DateOrder> order;
+  private final StampFields fields = new StampFields();
+
+  private StampText(String text, Optional<DateOrder> order) {
+    this.text = new StampCursor(text);
+    this.order = order;
+  }
+
+  static StampFields read(String text, Optional<DateOrder> order) {
+    StampText reading = new StampText(text, order);
+    reading.readAll();
+    return reading.fields;
+  }
+
+  private void readAll() {
+    text.skipSpaces();
+    if (text.isAtDigit()) {
+      readNumberedDate();
+      readTimeAndZone();
+    } else {
+      readFromName();
+    }
+    text.skipSpaces();
+    if (!text.isAtEnd()) {
+      throw text.refused(Fault.NOT_A_STAMP);
+    }
+  }
+
+  /** A date that begins with a number: 2017-09-25, 9/25/2017, 25.9.2017, 25 Sep 2017. */
+  private void readNumberedDate() {
+    boolean yearFirst = text.isAtYear();
+    int first = yearFirst ? text.year() : text.smallNumber();
+    char mark = text.next();
+    boolean named = !yearFirst && (mark == ' ' || mark == '-') && text.isAtLetter();
+    if (!named && mark != '-' && mark != '/' && (mark != '.' || yearFirst)) {
+      throw text.refused(Fault.NOT_A_STAMP);
+    }
+    int second = named ? text.month() : text.smallNumber();
+    text.expect(mark);
+    int third = yearFirst ? text.smallNumber() : text.year();
+    if (yearFirst) {
+      setDate(first, second, third);
+    } else if (named || mark == '.' || isDayFirst(mark)) {
+      setDate(third, second, first);
+    } else {
+      setDate(third, first, second);
+    }
+  }
+
+  private boolean isDayFirst(char mark) {
+    if (order.isEmpty()) {
+      String rest = "" + mark + "yyyy" + timePattern();
+      throw new StampException(
+          text.text(), Fault.DAY_OR_MONTH_FIRST, "d" + mark + "M" + rest, "M" + mark + "d" + rest);
+    }
+    return order.get() == DateOrder.DAY_FIRST;
+  }
+
+  /** How the time of day of this text would be written in {@code --date-format}. */
+  private String timePattern() {
+    Matcher time = TIME.matcher(StampPattern.plainSpaces(text.rest()));
+    if (!time.lookingAt()) {
+      return "";
+    }
+    boolean isHalf = time.group("half") != null;
+    return time.group("before")
+        + (isHalf ? "h" : "H")
+        + ":mm"
+        + (time.group("second") == null ? "" : ":ss")
+        + (isHalf ? time.group("space") + "a" : "")
+        + (time.group("zone") == null ? "" : " z");
+  }
+
+  private void setDate(int year, int month, int day) {
+    fields.year = year;
+    fields.month = month;
+    fields.day = day;
+  }
+
+  /** {@code Tue Nov 14 10:15:22 PST 2017}, or {@code Nov 14, 2017} and perhaps a time. */
+  private void readFromName() {
+    text.skipDayName();
+    text.skip(',');
+    text.skipSpaces();
+    int month = text.month();
+    text.skip('.');
+    text.skipSpaces();
+    int day = text.smallNumber();
+    boolean yearIsNext = text.skip(',');
+    text.skipSpaces();
+    if (yearIsNext || text.isAtYear()) {
+      setDate(text.year(), month, day);
+      readTimeAndZone();
+    } else {
+      readTimeAndZone();
+      text.skipSpaces();
+      setDate(text.year(), month, day);
+    }
+  }
+
+  private void readTimeAndZone() {
+    if (!text.skip('T') && !text.skip('t')) {
+      text.skip(',');
+      text.skipSpaces();
+    }
+    if (!text.isAtDigit()) {
+      return;
+    }
+    int hour = text.smallNumber();
+    text.expect(':');
+    int minute = text.smallNumber();
+    int second = 0;
+    if (text.skip(':')) {
+      second = text.smallNumber();
+      fields.nano = text.skip('.') || text.skip(',') ? text.nano() : 0;
+    }
+    text.skipSpaces();
+    hour = ofWholeDay(hour);
+    if (hour > 23 || minute > 59 || second > 59) {
+      throw text.refused(Fault.NOT_A_STAMP);
+    }
+    fields.secondOfDay = (hour * 60 + minute) * 60 + second;
+    readZone();
+  }
+
+  /** The hour of a day of 24, of a time that may end in AM or PM. */
+  private int ofWholeDay(int hour) {
+    boolean evening = text.skipWord("PM");
+    if (!evening && !text.skipWord("AM")) {
+      return hour;
+    }
+    if (hour < 1 || hour > 12) {
+      throw text.refused(Fault.NOT_A_STAMP);
+    }
+    return hour % 12 + (evening ? 12 : 0);
+  }
+
+  /** {@code PST}, {@code +01:00}, or both: {@code GMT+1}. */
+  private void readZone() {
+    text.skipSpaces();
+    String abbreviation = text.letters();
+    if (!abbreviation.isEmpty()) {
+      fields.offset = StampZones.offset(abbreviation, text.text());
+    }
+    boolean mayFollow = abbreviation.isEmpty() || fields.offset == 0;
+    if (mayFollow && text.skip('+')) {
+      fields.offset = offset();
+    } else if (mayFollow && text.skip('-')) {
+      fields.offset = -offset();
+    }
+  }
+
+  private int offset() {
+    int digits = text.digitsAhead();
+    int hours = text.number();
+    int minutes = 0;
+    if (digits == 4) {
+      minutes = hours % 100;
+      hours /= 100;
+    } else if (text.skip(':')) {
+      minutes = text.smallNumber();
+    }
+    if (digits == 3 || hours > MOST_HOURS_OF_OFFSET || minutes > 59) {
+      throw text.refused(Fault.NOT_A_STAMP);
+    }
+    return (hours * 60 + minutes) * 60;
+  }
+}

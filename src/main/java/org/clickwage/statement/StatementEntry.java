@@ -1,0 +1,211 @@
+package org.clickwage.statement;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.ProfileLine;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+
+/**
+ * One entry of a logbook: a stretch of work, its pay and its tasks, as far as each is written. It
+ * is taken whole or not at all: hours without the pay that nobody could read, or pay without its
+ * hours, would be a wrong wage.
+ */
+final class StatementEntry {
+  private final StatementRecord record;
+  private final StatementLogbookClock clock;
+  private final StatementLedger ledger;
+  private final Optional<ZoneId> zone;
+
+  /** What the entry says, until it is known that all of it reads. */
+  private final List<Consumer<StatementLedger>> parts = new ArrayList<>();
+
+  private Optional<LocalDateTime> open = Optional.empty();
+
+  /**
+   * @param zone the zone of the clock on the wall, where it is known
+   */
+  StatementEntry(StatementRecord record, StatementLedger ledger, Optional<ZoneId> zone) {
+    this.record = record;
+    this.clock = new StatementLogbookClock(record.stamps());
+    this.ledger = ledger;
+    this.zone = zone;
+  }
+
+  /** Takes the entry into the ledger; false where it can't be read. */
+  boolean take() {
+    long problems = record.problems();
+    Optional<LocalDate> day = record.day();
+    if (day.isPresent()) {
+      read(day.get());
+    } else if (record.text(Key.DATE) == null) {
+      record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
+    }
+    boolean reads = record.problems() == problems;
+    if (reads) {
+      open.ifPresentOrElse(ledger::leaveOpen, () -> parts.forEach(part -> part.accept(ledger)));
+    }
+    return reads;
+  }
+
+  private void read(LocalDate day) {
+    time(day);
+    pay(day, Key.PAY, ProfileLine.FARES);
+    pay(day, Key.BONUS, ProfileLine.BONUSES);
+    pay(day, Key.TIPS, ProfileLine.TIPS);
+    fee(day);
+    Optional<Rational> tasks = single(Key.TASKS, record.notation()::count, "expected.single-count");
+    Optional<Rational> kilometres =
+        single(Key.DISTANCE_KM, record.notation()::kilometres, "expected.single-distance");
+    if (tasks.isPresent() || kilometres.isPresent()) {
+      parts.add(
+          book -> book.drive(day, tasks.orElse(Rational.ZERO), kilometres.orElse(Rational.ZERO)));
+    }
+  }
+
+  private void time(LocalDate day) {
+    String begin = written("local-begin", Key.ACCEPT);
+    String end = written("local-end", Key.END);
+    if (begin == null && end == null) {
+      hours().ifPresent(hours -> parts.add(book -> book.log(day, hours)));
+      return;
+    }
+    Optional<LocalDateTime> from = at(day, begin, "local-begin", Key.ACCEPT);
+    Optional<LocalDateTime> to = at(day, end, "local-end", Key.END);
+    if (begin != null && end == null) {
+      open = from;
+    } else if (begin == null) {
+      record.problem(
+          title("local-begin", Key.ACCEPT),
+          Note.of("problem.absent", Note.of("expected.time-of-day")));
+    } else if (from.isPresent() && to.isPresent()) {
+      Optional<Rational> lasted = betweenStamps();
+      if (lasted.isPresent() && !lasted.get().isNegative()) {
+        log(from.get(), lasted.get(), end);
+      } else {
+        stretch(from.get(), to.get(), end);
+      }
+    }
+  }
+
+  /** Between two stamps of known zone, which may be two zones. */
+  private Optional<Rational> betweenStamps() {
+    boolean stamped = record.other("local-begin") == null && record.other("local-end") == null;
+    return stamped
+        ? record.stamp(Key.END).flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince))
+        : Optional.empty();
+  }
+
+  /** An end that is earlier in the day than the beginning is of the day after. */
+  private void stretch(LocalDateTime from, LocalDateTime to, String end) {
+    boolean overnight = to.isBefore(from) && StatementLogbookClock.isTimeOfDay(end);
+    LocalDateTime ended = overnight ? to.plusDays(1) : to;
+    Rational seconds = StatementTrips.between(from, ended, zone);
+    boolean overMidnight = ended.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
+    if (zone.isEmpty() && overMidnight) {
+      parts.add(StatementLedger::countNight);
+    }
+    if (seconds.isNegative()) {
+      record.problem(
+          title("local-end", Key.END), Note.of("problem.clock-back", end, from.toString()));
+    } else {
+      log(from, seconds, end);
+    }
+  }
+
+  private void log(LocalDateTime from, Rational seconds, String end) {
+    if (StatementSpan.isTooLong(seconds)) {
+      record.problem(title("local-end", Key.END), Note.of("statement.too-long", end));
+    } else {
+      Rational moment = StatementMoments.of(record.stamp(Key.ACCEPT), from, zone);
+      parts.add(book -> book.log(from, moment, seconds));
+    }
+  }
+
+  private String written(String other, Key key) {
+    String text = record.other(other);
+    return text == null ? record.text(key) : text;
+  }
+
+  private String title(String other, Key key) {
+    return record.other(other) == null && record.text(key) != null
+        ? record.title(key)
+        : record.title(other);
+  }
+
+  private Optional<LocalDateTime> at(LocalDate day, String text, String other, Key key) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(clock.at(day, text));
+    } catch (NotationException e) {
+      record.problem(
+          title(other, key), Note.of("problem.notation", text, Note.of("expected.time-of-day")));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Rational> hours() {
+    Notation notation = record.notation();
+    Optional<Rational> paid = duration(Key.PAID_HOURS, notation::hours);
+    Optional<Rational> unpaid = duration(Key.UNPAID_HOURS, notation::hours);
+    return duration(Key.HOURS, notation::hours)
+        .or(() -> duration(Key.MINUTES, notation::minutes))
+        .or(() -> duration(Key.SECONDS, notation::seconds))
+        .or(() -> paid.map(hours -> hours.plus(unpaid.orElse(Rational.ZERO))))
+        .or(() -> unpaid);
+  }
+
+  private Optional<Rational> duration(Key key, Function<String, Stated> reader) {
+    return single(key, reader, "expected.single-duration");
+  }
+
+  /** One number for the entry: what somebody wrote down of a day is no range, and per nothing. */
+  private Optional<Rational> single(Key key, Function<String, Stated> reader, String expected) {
+    return record.read(key, text -> single(text, reader, expected));
+  }
+
+  private static Rational single(String text, Function<String, Stated> reader, String expected) {
+    try {
+      Stated stated = reader.apply(text);
+      if (stated.amount().isPoint() && stated.per() == Per.Each.WORK) {
+        return stated.amount().low();
+      }
+    } catch (NotationException e) {
+      // Told below: what the notation proposes has ranges and periods, which are refused here.
+    }
+    throw new NotationException(text, expected);
+  }
+
+  private void pay(LocalDate day, Key key, ProfileLine line) {
+    record.signed(key).ifPresent(money -> take(day, money, money.amount(), line));
+  }
+
+  /** A fee is written as what the platform kept, so it takes from what was paid out. */
+  private void fee(LocalDate day) {
+    record
+        .signed(Key.PLATFORM_FEE)
+        .ifPresent(
+            money -> {
+              Rational amount = money.amount();
+              take(day, money, amount.isNegative() ? amount : amount.negated(), ProfileLine.FEES);
+            });
+  }
+
+  private void take(
+      LocalDate day, StatementRecord.Signed money, Rational amount, ProfileLine line) {
+    parts.add(book -> book.pay(day, money.currency(), amount, line));
+  }
+}

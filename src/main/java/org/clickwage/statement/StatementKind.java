@@ -1,0 +1,35 @@
+package org.clickwage.statement;
+
+import java.util.Optional;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+
+/** The tables that a worker's own statement is made of, in the order they are read. */
+public enum StatementKind {
+  /** One trip to a row; it may say the time zone that the others need. */
+  TRIPS,
+  /** One span of a state to a row: waiting, en route, on trip, offline. */
+  TIMES,
+  /** One line of payment to a row, with its sign. */
+  PAYMENTS,
+  /** One stretch of work to a row, with its pay, as somebody keeps it by hand. */
+  LOGBOOK;
+
+  /** What a table is, by what its columns give; empty for one that a statement can't use. */
+  public static Optional<StatementKind> of(Mapping mapping) {
+    boolean begins = mapping.gives(Key.ACCEPT) || mapping.other("local-begin") != Mapping.NONE;
+    boolean dated = mapping.gives(Key.DATE) || begins;
+    if (mapping.other("line") != Mapping.NONE && mapping.gives(Key.PAY) && dated) {
+      return Optional.of(PAYMENTS);
+    }
+    if (mapping.other("state") != Mapping.NONE && begins) {
+      return Optional.of(TIMES);
+    }
+    if (mapping.profile().table().equals(Optional.of("trips"))) {
+      return Optional.of(TRIPS);
+    }
+    boolean timed = begins || mapping.gives(Key.HOURS) || mapping.gives(Key.SECONDS);
+    boolean useful = mapping.gives(Key.PAY) || timed || mapping.gives(Key.MINUTES);
+    return dated && useful ? Optional.of(LOGBOOK) : Optional.empty();
+  }
+}

@@ -1,0 +1,203 @@
+package org.clickwage.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.clickwage.file.InputOutputException;
+
+/**
+ * A worker's logbook in its file. Each change is made while no other process makes one, on what the
+ * file then holds, and is written beside it, brought to the disk and renamed: a power cut leaves
+ * the logbook as it was before or as it is after.
+ */
+public final class StatementLogbook {
+  /** A file lock is one of the process: this one is for its threads. */
+  private static final ReentrantLock THREADS = new ReentrantLock();
+
+  private static final String OWNER_ONLY = "rw-------";
+  private static final String OWNER_ONLY_FOLDER = "rwx------";
+
+  private static final String TEMPORARY = ".new";
+
+  private final Path file;
+
+  public StatementLogbook(Path file) {
+    this.file = file.toAbsolutePath();
+  }
+
+  /** Where it really lies: a link to a file elsewhere stays one, though there be no file yet. */
+  private Path place() throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
+    }
+    return Files.isSymbolicLink(file)
+        ? file.resolveSibling(Files.readSymbolicLink(file)).normalize()
+        : file;
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
+  /** What it holds now; an empty one where there is no file yet. */
+  public StatementLogbookText read() throws IOException {
+    if (!exists()) {
+      return StatementLogbookText.empty();
+    }
+    refuseFolder();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readAllBytes();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StatementLogbookText.of(file.toString(), text);
+    } catch (CharacterCodingException e) {
+      throw new InputOutputException(e, "logbook.not-utf-8", file.toString());
+    }
+  }
+
+  private void refuseFolder() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new InputOutputException("logbook.folder", file.toString());
+    }
+  }
+
+  /** Changes it; where the change throws, the file stays as it is. */
+  public void change(Consumer<StatementLogbookText> change) throws IOException {
+    Path place = place();
+    refuseFolder();
+    createFolder(place.getParent());
+    THREADS.lock();
+    try (FileChannel channel =
+            FileChannel.open(
+                beside(place, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      if (!lock.isValid()) {
+        throw new IOException(file.toString());
+      }
+      deleteLeftovers(place);
+      StatementLogbookText text = read();
+      change.accept(text);
+      write(place, text.toString().getBytes(StandardCharsets.UTF_8));
+    } finally {
+      THREADS.unlock();
+    }
+  }
+
+  private static void createFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder, permissions(OWNER_ONLY_FOLDER));
+    } catch (UnsupportedOperationException e) {
+      // A system without such permissions gives each user a folder for such files.
+      Files.createDirectories(folder);
+    }
+  }
+
+  private static FileAttribute<?> permissions(String text) {
+    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
+  }
+
+  private static Path beside(Path place, String ending) {
+    return place.resolveSibling("." + place.getFileName() + ending);
+  }
+
+  /** What a power cut left beside the file; no other process writes one while this one may. */
+  private static void deleteLeftovers(Path place) throws IOException {
+    String begins = "." + place.getFileName() + ".";
+    try (DirectoryStream<Path> leftovers =
+        Files.newDirectoryStream(
+            place.getParent(), path -> isLeftover(path.getFileName().toString(), begins))) {
+      for (Path leftover : leftovers) {
+        Files.deleteIfExists(leftover);
+      }
+    }
+  }
+
+  private static boolean isLeftover(String name, String begins) {
+    return name.startsWith(begins) && name.endsWith(TEMPORARY);
+  }
+
+  private static void write(Path place, byte[] bytes) throws IOException {
+    Path temporary = beside(place, "." + UUID.randomUUID() + TEMPORARY);
+    try {
+      try (FileChannel channel = create(temporary)) {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+          channel.write(left);
+        }
+        channel.force(true);
+      }
+      keepPermissions(place, temporary);
+      move(temporary, place);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    syncFolder(place.getParent());
+  }
+
+  private static FileChannel create(Path path) throws IOException {
+    Set<StandardOpenOption> options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      return FileChannel.open(path, options, permissions(OWNER_ONLY));
+    } catch (UnsupportedOperationException e) {
+      return FileChannel.open(path, options);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) {
+    try {
+      if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+        Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+      }
+    } catch (UnsupportedOperationException | IOException e) {
+      // A system without such permissions, or one that lets nobody set them.
+      return;
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** The new name reaches the disk with its folder; some systems do that unasked, and refuse it. */
+  private static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** The entries as they stand. */
+  public List<StatementLogbookText.Entry> entries() throws IOException {
+    return read().entries();
+  }
+}

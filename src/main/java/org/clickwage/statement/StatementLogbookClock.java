@@ -1,0 +1,72 @@
+package org.clickwage.statement;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clickwage.profile.StampReader;
+import org.clickwage.work.NotationException;
+
+/**
+ * When work of a logbook begins and ends, as people write it: a time of the entry's day, or a day
+ * with its time.
+ */
+public final class StatementLogbookClock {
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("[0-9]{1,2}(?:[:hH][0-9]{0,2}(?::[0-9]{2})?)?");
+  private static final String MIDNIGHT_AT_THE_END = "24";
+
+  private final StampReader stamps;
+
+  /**
+   * @param stamps how the table's days are written
+   */
+  StatementLogbookClock(StampReader stamps) {
+    this.stamps = stamps;
+  }
+
+  /** Throws {@link NotationException} for what is neither a time of the day nor a day with one. */
+  LocalDateTime at(LocalDate day, String text) {
+    return isTimeOfDay(text) ? timeOfDay(day, text) : stamps.local(text);
+  }
+
+  /** When an entry begins; where its day is not written, the beginning has it. */
+  LocalDateTime begin(String date, String start) {
+    return date.isEmpty() ? stamps.local(start) : at(stamps.day(date), start);
+  }
+
+  static boolean isTimeOfDay(String text) {
+    return TIME_OF_DAY.matcher(text).matches();
+  }
+
+  /**
+   * {@code 9}, {@code 9:05}, {@code 09:05:30}, {@code 9h05}, {@code 9h}; {@code 24:00} is the
+   * midnight that ends the day. Throws {@link NotationException} for another text.
+   */
+  public static LocalDateTime timeOfDay(LocalDate day, String text) {
+    if (!isTimeOfDay(text)) {
+      throw new NotationException(text, "expected.time-of-day");
+    }
+    String[] parts = text.split("[:hH]", 3);
+    int hour = Integer.parseInt(parts[0]);
+    int minute = parts.length < 2 || parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1]);
+    int second = parts.length < 3 ? 0 : Integer.parseInt(parts[2]);
+    boolean midnight = parts[0].equals(MIDNIGHT_AT_THE_END) && minute == 0 && second == 0;
+    boolean fits = hour < 24 && minute < 60 && second < 60;
+    if (!midnight && !fits) {
+      throw new NotationException(text, "expected.time-of-day");
+    }
+    return midnight ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second);
+  }
+
+  /** A time of the day as it is written for that day. */
+  public static String written(LocalDate day, LocalDateTime time) {
+    boolean midnight = time.toLocalDate().isAfter(day);
+    return midnight ? MIDNIGHT_AT_THE_END + ":00" : time.toLocalTime().toString();
+  }
+
+  /** Whether a statement would refuse the work between them as longer than any. */
+  public static boolean isTooLong(LocalDateTime begin, LocalDateTime end) {
+    return StatementSpan.isTooLong(StatementTrips.between(begin, end, Optional.empty()));
+  }
+}

@@ -1,0 +1,6 @@
+package org.clickwage.statement;
+
+import org.clickwage.csv.RowProblem;
+
+/** A record of one of a statement's files that could not be taken as it stands. */
+public record StatementProblem(String file, RowProblem problem) {}

@@ -1,0 +1,228 @@
+package org.clickwage.statement;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.ProfileLine;
+import org.clickwage.profile.ProfileState;
+import org.clickwage.profile.Stamp;
+import org.clickwage.reference.FloorTerm;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
+
+/** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
+public final class StatementReader {
+  private static final int CHUNK_SIZE = 1 << 18;
+
+  private final Optional<ZoneId> asked;
+  private final StatementLedger ledger;
+  private final StatementTrips trips = new StatementTrips();
+  private final List<StatementProblem> problems = new ArrayList<>();
+  private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
+  private final StatementRepeats repeats = new StatementRepeats();
+  private final Set<ZoneId> zones = new LinkedHashSet<>();
+  private long unreadEntries;
+
+  /**
+   * @param asked the zone that the user names
+   * @param days whether a day is among those that the user asks for
+   */
+  public StatementReader(Optional<ZoneId> asked, Predicate<LocalDate> days) {
+    this.asked = asked;
+    this.ledger = new StatementLedger(days);
+  }
+
+  /** Reads a table to its end; gives how many records it had. */
+  public long read(StatementTable table) throws IOException {
+    long count = 0;
+    table.profile().work().ifPresent(works::add);
+    try (Chunker chunker = new Chunker(table.file().read(), table.dialect(), CHUNK_SIZE)) {
+      RecordCursor cursor = new RecordCursor(table.dialect());
+      StatementRecord record = new StatementRecord(table, cursor, problems);
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        long line = chunker.nextLine();
+        cursor.start(chunk, line);
+        while (cursor.next()) {
+          if (!record.isBlank()) {
+            count++;
+            take(table.kind(), record, cursor);
+          }
+        }
+        chunker.giveBack(chunk, cursor.nextLine() - line);
+      }
+    }
+    repeats.endFile();
+    return count;
+  }
+
+  private void take(StatementKind kind, StatementRecord record, RecordCursor cursor) {
+    Optional<Note> fault = cursor.fault(record.filledCells(), record.titles());
+    if (fault.isPresent()) {
+      record.problem("", fault.get());
+      return;
+    }
+    // Spans of time that overlap are counted once by themselves.
+    if (kind != StatementKind.TIMES && repeats.has(cursor)) {
+      return;
+    }
+    switch (kind) {
+      case TRIPS -> trip(record);
+      case TIMES -> time(record);
+      case PAYMENTS -> payment(record);
+      case LOGBOOK -> unreadEntries += new StatementEntry(record, ledger, zone()).take() ? 0 : 1;
+    }
+  }
+
+  /** What was read, when every table has been. */
+  public StatementLedger ledger() {
+    ledger.countStates();
+    if (ledger.knowsTripsOnly()) {
+      trips.giveTimes(ledger);
+    }
+    return ledger;
+  }
+
+  public List<StatementProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Entries of a logbook that could not be read whole, and are in no figure. */
+  public long unreadEntries() {
+    return unreadEntries;
+  }
+
+  /** Payments, trips and entries of a logbook that two files both have, taken once. */
+  public long repeatedRecords() {
+    return repeats.count();
+  }
+
+  /**
+   * The zone that was asked for, else the one that the trips name; empty where neither says it, or
+   * the trips name several.
+   */
+  public Optional<ZoneId> zone() {
+    return asked.or(() -> zones.size() == 1 ? zones.stream().findFirst() : Optional.empty());
+  }
+
+  /** The zones that the trips name, in the order they are met. */
+  public List<ZoneId> zonesOfTrips() {
+    return List.copyOf(zones);
+  }
+
+  /** The kinds of platform work that the tables speak of. */
+  public Set<LegalFloor.Work> works() {
+    return Set.copyOf(works);
+  }
+
+  private void payment(StatementRecord record) {
+    Optional<LocalDate> day = record.day();
+    Optional<StatementRecord.Signed> money = record.signed(Key.PAY);
+    if (day.isEmpty() || money.isEmpty()) {
+      if (record.text(Key.PAY) == null) {
+        record.problem(record.title(Key.PAY), Note.of("problem.absent", Note.of("expected.money")));
+      } else if (record.text(Key.DATE) == null) {
+        record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
+      }
+      return;
+    }
+    String word = record.other("line");
+    Optional<ProfileLine> line = record.profile().line(word == null ? "" : word);
+    if (line.isEmpty()) {
+      record.problem(
+          record.title("line"), Note.of("statement.unknown-line", word == null ? "" : word));
+    }
+    Rational amount = money.get().amount();
+    ledger.pay(day.get(), money.get().currency(), amount, line.orElse(ProfileLine.OTHER));
+  }
+
+  private void time(StatementRecord record) {
+    String word = record.other("state");
+    Optional<ProfileState> state = record.profile().state(word == null ? "" : word);
+    if (state.isEmpty()) {
+      record.problem(
+          record.title("state"), Note.of("statement.unknown-state", word == null ? "" : word));
+      return;
+    }
+    StatementSpan span = new StatementSpan(record, zone());
+    Optional<LocalDateTime> begin = span.begin();
+    Optional<Rational> seconds = span.seconds();
+    boolean known = begin.isPresent() && seconds.isPresent();
+    if (!known && !state.get().isWork()) {
+      // Platforms leave the last span offline open: that is no time of work in any case.
+      return;
+    }
+    if (begin.isEmpty() || seconds.isEmpty()) {
+      record.problem("", Note.of("statement.no-span"));
+    } else if (seconds.get().isNegative()) {
+      record.problem(
+          span.endTitle(), Note.of("problem.clock-back", span.writtenEnd(), span.writtenBegin()));
+    } else if (state.get().isWork() && StatementSpan.isTooLong(seconds.get())) {
+      span.refuse();
+    } else {
+      ledger.spend(state.get(), begin.get(), span.moment(begin.get()), seconds.get());
+    }
+  }
+
+  private void trip(StatementRecord record) {
+    record.readOther("zone", Notation::zone).ifPresent(zones::add);
+    boolean done = record.other("local-end") != null || record.text(Key.END) != null;
+    boolean counted =
+        Optional.ofNullable(record.other("trip-status"))
+            .flatMap(word -> record.profile().statuses().read(word))
+            .map(status -> status == TaskOutcome.APPROVED)
+            .orElse(done);
+    Optional<LocalDate> day = counted ? record.day() : Optional.empty();
+    if (day.isEmpty()) {
+      return;
+    }
+    ledger.drive(day.get(), Rational.ONE, kilometres(record));
+    StatementSpan span = new StatementSpan(record, zone());
+    Optional<LocalDateTime> begin = span.begin();
+    Optional<Rational> lasted = begin.flatMap(from -> span.seconds()).filter(Rational::isPositive);
+    if (lasted.isPresent() && StatementSpan.isTooLong(lasted.get())) {
+      span.refuse();
+    } else {
+      lasted.ifPresent(seconds -> trips.add(begin.get(), seconds, approach(record)));
+    }
+  }
+
+  /**
+   * Seconds from the request to the beginning of the trip, where both are known. A ride that was
+   * ordered weeks ahead had no way of weeks.
+   */
+  private static Rational approach(StatementRecord record) {
+    Optional<Stamp> requested = record.stampOfOther("requested");
+    return record
+        .stamp(Key.ACCEPT)
+        .flatMap(begin -> requested.map(begin::secondsSince))
+        .filter(lasted -> lasted.isPositive() && !StatementSpan.isTooLong(lasted))
+        .orElse(Rational.ZERO);
+  }
+
+  private static Rational kilometres(StatementRecord record) {
+    return record
+        .read(Key.DISTANCE_KM, text -> record.notation().kilometres(text).amount().low())
+        .or(
+            () ->
+                record.readOther(
+                    "miles",
+                    text ->
+                        record.notation().number(text).low().times(FloorTerm.KILOMETRES_PER_MILE)))
+        .orElse(Rational.ZERO);
+  }
+}

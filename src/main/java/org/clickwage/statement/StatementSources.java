@@ -1,0 +1,203 @@
+package org.clickwage.statement;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.clickwage.file.InputFile;
+import org.clickwage.file.InputOutputException;
+
+/** The files of a statement as they were named: single ones, folders, and archives of files. */
+public final class StatementSources implements Closeable {
+  /** A platform's export has a few dozen tables; more than this is something else. */
+  private static final int MOST_FILES = 2_000;
+
+  /** All that an archive may unpack to, so that a small one can't fill the disk. */
+  private static final long MOST_BYTES = 4L << 30;
+
+  /** Of western Europe: older tools of Windows go on writing as DOS did. */
+  private static final Charset NAMES_OF_DOS = Charset.forName("IBM850");
+
+  /**
+   * One file.
+   *
+   * @param isNamed whether it was named itself, so that it must be one that can be used
+   */
+  public record Source(InputFile file, boolean isNamed) {}
+
+  private final InputStream standardInput;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<String> repeated = new ArrayList<>();
+  private final Map<String, String> seen = new HashMap<>();
+
+  private StatementSources(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** Opens all files; the same content twice is taken once. */
+  public static StatementSources open(List<String> names, InputStream standardInput)
+      throws IOException {
+    StatementSources all = new StatementSources(standardInput);
+    try {
+      for (String name : names) {
+        all.add(name);
+      }
+      return all;
+    } catch (IOException e) {
+      all.close();
+      throw e;
+    }
+  }
+
+  public List<Source> sources() {
+    return List.copyOf(sources);
+  }
+
+  /** Files that have the same content as one before them. */
+  public List<String> repeated() {
+    return List.copyOf(repeated);
+  }
+
+  private void add(String name) throws IOException {
+    if (name.equals(InputFile.STANDARD)) {
+      keep(InputFile.open(name, standardInput), true);
+      return;
+    }
+    Path path = InputFile.pathOf(name);
+    if (Files.isDirectory(path)) {
+      addFolder(name, path);
+    } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      addArchive(name, path);
+    } else {
+      keep(InputFile.open(name, standardInput), true);
+    }
+  }
+
+  private void addFolder(String name, Path folder) throws IOException {
+    List<Path> tables;
+    try (Stream<Path> files = Files.walk(folder)) {
+      tables =
+          files
+              .filter(file -> isTable(folder.relativize(file).toString()))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .limit(MOST_FILES + 1L)
+              .toList();
+    }
+    checkCount(name, tables.size());
+    for (Path table : tables) {
+      keep(InputFile.open(table.toString(), standardInput), false);
+    }
+  }
+
+  private void addArchive(String name, Path archive) throws IOException {
+    long[] left = {MOST_BYTES};
+    int count = 0;
+    try (ZipInputStream zip =
+        new ZipInputStream(Files.newInputStream(archive), encodingOfNames(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!entry.isDirectory() && isTable(entry.getName())) {
+          checkCount(name, ++count);
+          String full = name + "!" + entry.getName();
+          keep(InputFile.copy(full, archive, new Bounded(zip, name, left)), false);
+        }
+      }
+    } catch (IOException e) {
+      throw told(e, name);
+    } catch (IllegalArgumentException e) {
+      // The name of an entry is another one than its directory has, and can't be read.
+      throw new InputOutputException("statement.bad-archive", name);
+    }
+    if (count == 0) {
+      throw new InputOutputException("statement.empty-archive", name);
+    }
+  }
+
+  /** That of names which don't say so themselves; the archive's directory, at its end, has all. */
+  private static Charset encodingOfNames(Path archive) throws IOException {
+    try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
+      zip.stream().forEach(ZipEntry::getName);
+      return StandardCharsets.UTF_8;
+    } catch (ZipException | IllegalArgumentException e) {
+      // Or it is damaged, which is told when it is read.
+      return NAMES_OF_DOS;
+    }
+  }
+
+  /** What is wrong with the archive, where it is that and not the room for its copies. */
+  private static IOException told(IOException failure, String name) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    if (cause instanceof ZipException || cause instanceof EOFException) {
+      return new InputOutputException(failure, "statement.bad-archive", name);
+    }
+    return cause instanceof InputOutputException refused ? refused : failure;
+  }
+
+  /** Tables by their ending; not what an operating system keeps beside them. */
+  private static boolean isTable(String name) {
+    String lower = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    boolean hidden = lower.startsWith(".") || lower.contains("/.") || lower.startsWith("__macosx/");
+    return !hidden && lower.matches(".*\\.(?:csv|tsv)(?:\\.gz)?");
+  }
+
+  private static void checkCount(String name, int count) throws IOException {
+    if (count > MOST_FILES) {
+      throw new InputOutputException(
+          "statement.too-many-files", name, Integer.toString(MOST_FILES));
+    }
+  }
+
+  private void keep(InputFile file, boolean isNamed) throws IOException {
+    String content = file.fingerprint().sha256();
+    if (seen.putIfAbsent(content, file.name()) != null) {
+      repeated.add(file.name());
+      file.close();
+    } else {
+      sources.add(new Source(file, isNamed));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Source source : sources) {
+      source.file().close();
+    }
+  }
+
+  /** An entry of an archive, which ends where the archive has unpacked to more than is allowed. */
+  private static final class Bounded extends FilterInputStream {
+    private final String name;
+    private final long[] left;
+
+    Bounded(InputStream entry, String name, long[] left) {
+      super(entry);
+      this.name = name;
+      this.left = left;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = super.read(bytes, from, length);
+      left[0] -= Math.max(read, 0);
+      if (left[0] < 0) {
+        throw new InputOutputException("statement.archive-too-big", name);
+      }
+      return read;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.clickwage.statement;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+
+/** When a trip, or a state such as waiting, began and how long it lasted, as its record says. */
+final class StatementSpan {
+  /**
+   * Nobody works a week through: what lasts longer has a wrong day, or microseconds for
+   * milliseconds. A ledger goes over each of its days besides.
+   */
+  private static final Rational MOST_SECONDS = Rational.of(7 * 86_400);
+
+  private final StatementRecord record;
+  private final Optional<ZoneId> zone;
+
+  /**
+   * @param zone the zone of the clock on the wall, where it is known
+   */
+  StatementSpan(StatementRecord record, Optional<ZoneId> zone) {
+    this.record = record;
+    this.zone = zone;
+  }
+
+  /** By the clock on the wall: as it is written, else in the zone that is known. */
+  Optional<LocalDateTime> begin() {
+    return record
+        .localBegin()
+        .or(
+            () ->
+                zone.flatMap(
+                    place -> record.stamp(Key.ACCEPT).map(at -> StatementTrips.local(at, place))))
+        .or(() -> record.local(Key.ACCEPT));
+  }
+
+  /** When it began, among all spans. */
+  Rational moment(LocalDateTime begin) {
+    return StatementMoments.of(record.stamp(Key.ACCEPT), begin, zone);
+  }
+
+  /** How long it lasted: as the platform says, else by stamps of known zone, else by the wall. */
+  Optional<Rational> seconds() {
+    return record
+        .readOther("milliseconds", text -> record.notation().number(text).low().dividedBy(1000))
+        .or(this::betweenStamps)
+        .or(this::betweenWallTimes);
+  }
+
+  /** Whether a span of work can't be so long. */
+  static boolean isTooLong(Rational seconds) {
+    return MOST_SECONDS.isLessThan(seconds);
+  }
+
+  /** Tells the cell that makes it too long. */
+  void refuse() {
+    String length = record.other("milliseconds");
+    boolean measured = length != null;
+    record.problem(
+        measured ? record.title("milliseconds") : endTitle(),
+        Note.of("statement.too-long", measured ? length : writtenEnd()));
+  }
+
+  private Optional<Rational> betweenStamps() {
+    return record.stamp(Key.END).flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince));
+  }
+
+  private Optional<Rational> betweenWallTimes() {
+    return record
+        .localEnd()
+        .or(() -> record.local(Key.END))
+        .flatMap(end -> begin().map(from -> StatementTrips.between(from, end, zone)));
+  }
+
+  /** The title of the cell of its end. */
+  String endTitle() {
+    return record.text(Key.END) == null ? record.title("local-end") : record.title(Key.END);
+  }
+
+  /** The cell of its end, for people; empty where there is none. */
+  String writtenEnd() {
+    return written(record.text(Key.END), record.other("local-end"));
+  }
+
+  /** The cell of its beginning, for people; empty where there is none. */
+  String writtenBegin() {
+    return written(record.text(Key.ACCEPT), record.other("local-begin"));
+  }
+
+  private static String written(String text, String other) {
+    return text != null ? text : other == null ? "" : other;
+  }
+}

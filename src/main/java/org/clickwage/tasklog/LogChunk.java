@@ -1,0 +1,23 @@
+package org.clickwage.tasklog;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.sessions.TaskLog;
+
+/**
+ * A chunk of a task log after its records were read.
+ *
+ * @param lines how many lines end in it
+ * @param problems with their lines in the chunk, from 1
+ * @param currency that its rewards were taken for; empty where nothing named one
+ */
+record LogChunk(
+    Chunk chunk,
+    long lines,
+    TaskLog tasks,
+    LogSums sums,
+    List<RowProblem> problems,
+    Optional<Currency> currency) {}

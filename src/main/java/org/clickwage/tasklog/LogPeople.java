@@ -1,0 +1,42 @@
+package org.clickwage.tasklog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.reference.Places;
+import org.clickwage.sessions.TaskOutcome;
+
+/**
+ * What is read of a log's workers beside their tasks.
+ *
+ * @param by the columns that make groups, by their place: a worker counts once in each group
+ * @param places how countries are read, where each worker has a reference of his own
+ * @param counted the outcomes whose time weighs those references
+ */
+public record LogPeople(List<Integer> by, Optional<Places> places, Set<TaskOutcome> counted) {
+  /** Nothing but their names. */
+  public static final LogPeople NONE = new LogPeople(List.of(), Optional.empty(), Set.of());
+
+  /** Stands between the cells that make a group and the worker's name, and in none of them. */
+  private static final String BETWEEN = "\u001f";
+
+  public LogPeople {
+    by = List.copyOf(by);
+    counted = Set.copyOf(counted);
+  }
+
+  /** The name under which the log keeps a worker of a group. */
+  String name(List<String> group, String worker) {
+    return group.isEmpty() ? worker : String.join(BETWEEN, group) + BETWEEN + worker;
+  }
+
+  /** The group of a worker of the log; empty where there are none. */
+  public List<String> group(String name) {
+    return by.isEmpty() ? List.of() : List.of(name.split(BETWEEN, -1)).subList(0, by.size());
+  }
+
+  /** The worker's own name. */
+  public String worker(String name) {
+    return by.isEmpty() ? name : name.split(BETWEEN, by.size() + 1)[by.size()];
+  }
+}

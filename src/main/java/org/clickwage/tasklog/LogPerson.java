@@ -1,0 +1,83 @@
+package org.clickwage.tasklog;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.Place;
+import org.clickwage.work.StatedMoney;
+
+/**
+ * What a log says of one worker beside tasks: the survey weight, and where and when the work was.
+ */
+public final class LogPerson {
+  /**
+   * What a task's reference wage hangs on.
+   *
+   * @param minimum a rate that the log itself gives
+   */
+  public record Setting(
+      Optional<Place> place, Optional<LocalDate> day, Optional<StatedMoney> minimum) {
+    static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private final Map<Setting, Long> micros = new LinkedHashMap<>();
+  private Optional<Rational> weight = Optional.empty();
+
+  /** A worker's weight is the largest of the records'. */
+  void weigh(Rational ofRecord) {
+    weight = Optional.of(weight.map(ofRecord::max).orElse(ofRecord));
+  }
+
+  /** A task of this length; an instant one still tells where the worker was. */
+  void work(Setting setting, long length) {
+    micros.merge(setting, Math.max(length, 1), LogPerson::sum);
+  }
+
+  private static long sum(long some, long more) {
+    return Long.MAX_VALUE - some < more ? Long.MAX_VALUE : some + more;
+  }
+
+  void merge(LogPerson other) {
+    other.weight.ifPresent(this::weigh);
+    other.micros.forEach((setting, length) -> micros.merge(setting, length, LogPerson::sum));
+  }
+
+  /** Both together, where the same worker is in two groups. */
+  public static LogPerson both(LogPerson one, LogPerson other) {
+    LogPerson both = new LogPerson();
+    both.merge(one);
+    both.merge(other);
+    return both;
+  }
+
+  public Rational weight() {
+    return weight.orElse(Rational.ONE);
+  }
+
+  /** Where the work was, each place once. */
+  public Set<String> places() {
+    Set<String> places = new TreeSet<>();
+    micros.keySet().forEach(each -> each.place().ifPresent(place -> places.add(place.toString())));
+    return places;
+  }
+
+  /** The mean of the references by the time of their tasks; empty where none is known. */
+  public Optional<Rational> meanReference(Function<Setting, Optional<Rational>> reference) {
+    Rational sum = Rational.ZERO;
+    Rational time = Rational.ZERO;
+    for (Map.Entry<Setting, Long> each : micros.entrySet()) {
+      Optional<Rational> known = reference.apply(each.getKey());
+      if (known.isPresent()) {
+        Rational length = Rational.of(each.getValue());
+        sum = sum.plus(known.get().times(length));
+        time = time.plus(length);
+      }
+    }
+    return time.isZero() ? Optional.empty() : Optional.of(sum.dividedBy(time).inLowestTerms());
+  }
+}

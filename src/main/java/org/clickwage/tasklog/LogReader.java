@@ -1,0 +1,219 @@
+package org.clickwage.tasklog;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowStatus;
+import org.clickwage.profile.Stamp;
+import org.clickwage.profile.StampReader;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.sessions.TaskLog;
+import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedMoney;
+
+/** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
+final class LogReader {
+  private static final long MICROS = 1_000_000;
+  private static final long SECONDS_PER_HOUR = 3600;
+
+  private final LogPlan plan;
+  private final RecordCursor record;
+  private final RowCells cells;
+  private final RowStatus status;
+  private final Notation notation;
+  private final LogRewards rewards;
+  private final StampReader accepts;
+  private final StampReader ends;
+  private final LogPersonReader people;
+  private final boolean named;
+
+  private TaskLog tasks;
+  private LogSums sums;
+  private List<RowProblem> problems;
+
+  /** The cell that is being read, for the problem with it. */
+  private Key at;
+
+  /**
+   * @param currency that of the log; empty for a reader that finds it
+   */
+  LogReader(LogPlan plan, Optional<Currency> currency) {
+    this.plan = plan;
+    this.record = new RecordCursor(plan.dialect());
+    this.cells = new RowCells(plan.mapping(), record);
+    this.status = new RowStatus(plan.mapping(), cells);
+    this.notation = new Notation(plan.dialect().decimal());
+    this.rewards = new LogRewards(plan, cells, currency);
+    this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
+    this.ends = plan.stamps().forColumn(cells.title(Key.END));
+    this.people = new LogPersonReader(plan, cells, notation);
+    this.named = plan.mapping().gives(Key.WORKER);
+  }
+
+  LogChunk read(Chunk chunk) {
+    tasks = new TaskLog();
+    sums = new LogSums();
+    problems = new ArrayList<>();
+    record.start(chunk);
+    while (record.next()) {
+      if (!record.isEmptyLine()) {
+        sums.countRecord();
+        readRecord();
+      }
+    }
+    return new LogChunk(chunk, record.nextLine() - 1, tasks, sums, problems, rewards.currency());
+  }
+
+  private void readRecord() {
+    Optional<Note> fault = record.fault(plan.mapping().header().size());
+    if (fault.isPresent()) {
+      refuse("", fault.get());
+    } else {
+      try {
+        readTask();
+      } catch (NotationException e) {
+        refuse(cells.title(at), e.problem());
+      }
+    }
+  }
+
+  private void readTask() {
+    TaskOutcome outcome = outcome();
+    LogReward reward = reward(outcome);
+    Optional<String> worker = worker();
+    Optional<Stamp> accept = stamp(Key.ACCEPT, accepts);
+    Optional<Long> end = end(accept);
+    if (worker.isEmpty()) {
+      refuse(cells.title(Key.WORKER), Note.of("problem.no-worker"));
+    } else if (accept.isEmpty() || end.isEmpty()) {
+      sums.addUntimed(outcome, reward);
+    } else {
+      String name = people.name(worker.get());
+      if (people.reads()) {
+        readPerson(name, accept.get(), end.get(), outcome);
+      }
+      add(tasks.worker(name), accept.get().micros(), end.get(), outcome, reward);
+    }
+  }
+
+  private void readPerson(String name, Stamp accept, long end, TaskOutcome outcome) {
+    at = Key.WEIGHT;
+    Optional<Rational> weight = people.weight();
+    LogPerson person = sums.person(name);
+    weight.ifPresent(person::weigh);
+    long length = end - accept.micros();
+    if (length >= 0 && plan.people().counted().contains(outcome)) {
+      person.work(people.readsPlaces() ? setting(accept) : LogPerson.Setting.NONE, length);
+    }
+  }
+
+  /** A place, day or minimum that can't be read costs the reference, and not the task. */
+  private LogPerson.Setting setting(Stamp accept) {
+    try {
+      at = Key.COUNTRY;
+      Optional<Place> place = people.place();
+      at = Key.MINIMUM;
+      Optional<StatedMoney> minimum = people.minimum();
+      at = Key.DATE;
+      return new LogPerson.Setting(place, Optional.of(people.day(accept)), minimum);
+    } catch (NotationException e) {
+      problem(cells.title(at), e.problem());
+    } catch (UnknownNameException e) {
+      problem(cells.title(at), e.problem());
+    }
+    return LogPerson.Setting.NONE;
+  }
+
+  private void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
+    if (reward.micros() == LogReward.NO_MICROS) {
+      tasks.add(worker, accept, end, outcome, reward.amount());
+    } else {
+      tasks.add(worker, accept, end, outcome, reward.micros());
+    }
+    sums.meet(accept);
+    if (end < accept) {
+      problem(
+          cells.title(Key.END),
+          Note.of("problem.clock-back", cells.text(Key.END), cells.text(Key.ACCEPT)));
+    }
+  }
+
+  private Optional<String> worker() {
+    return named ? Optional.ofNullable(cells.text(Key.WORKER)) : Optional.of("");
+  }
+
+  private TaskOutcome outcome() {
+    at = Key.STATUS;
+    return status.read();
+  }
+
+  private LogReward reward(TaskOutcome outcome) {
+    at = Key.PAY;
+    LogReward pay = rewards.read(Key.PAY);
+    at = Key.BONUS;
+    LogReward bonus = rewards.read(Key.BONUS);
+    at = Key.TIPS;
+    LogReward tips = rewards.read(Key.TIPS);
+    if (outcome == TaskOutcome.APPROVED
+        && pay == LogReward.NOTHING
+        && bonus == pay
+        && tips == pay) {
+      sums.countUnpriced();
+    }
+    return pay.plus(bonus).plus(tips);
+  }
+
+  private Optional<Stamp> stamp(Key key, StampReader reader) {
+    at = key;
+    String text = cells.text(key);
+    return text == null ? Optional.empty() : Optional.of(reader.read(text));
+  }
+
+  /** The end as it is stamped, else as far from the acceptance as the export says. */
+  private Optional<Long> end(Optional<Stamp> accept) {
+    Optional<Stamp> end = stamp(Key.END, ends);
+    if (end.isPresent() || accept.isEmpty()) {
+      return end.map(Stamp::micros);
+    }
+    at = Key.SECONDS;
+    String seconds = cells.text(Key.SECONDS);
+    return seconds == null
+        ? Optional.empty()
+        : Optional.of(accept.get().micros() + duration(seconds));
+  }
+
+  private long duration(String seconds) {
+    Stated stated = notation.seconds(seconds);
+    Rational micros = stated.amount().low().times(SECONDS_PER_HOUR).times(MICROS);
+    boolean fits =
+        stated.amount().isPoint()
+            && stated.per() == Per.Each.WORK
+            && micros.isLessThan(Rational.of(TaskLog.FARTHEST_MICROS / 2));
+    if (!fits) {
+      throw new NotationException(seconds, "expected.duration");
+    }
+    return micros.rounded(0).longValueExact();
+  }
+
+  private void refuse(String column, Note what) {
+    sums.countRefused();
+    problem(column, what);
+  }
+
+  private void problem(String column, Note what) {
+    problems.add(new RowProblem(record.line(), column, what));
+  }
+}

@@ -1,0 +1,25 @@
+package org.clickwage.tasklog;
+
+import org.clickwage.money.Rational;
+
+/**
+ * What a task pays, in the currency of its log.
+ *
+ * @param micros in millionths; {@link #NO_MICROS} where it is no whole number of them
+ */
+record LogReward(Rational amount, long micros) {
+  static final long NO_MICROS = Long.MIN_VALUE;
+  static final LogReward NOTHING = of(Rational.ZERO);
+
+  private static final long ONE = 1_000_000;
+
+  static LogReward of(Rational amount) {
+    Rational millionths = amount.inLowestTerms().times(ONE).inLowestTerms();
+    boolean whole = millionths.isSmall() && millionths.denominator() == 1;
+    return new LogReward(amount, whole ? millionths.numerator() : NO_MICROS);
+  }
+
+  LogReward plus(LogReward other) {
+    return other == NOTHING ? this : of(amount.plus(other.amount));
+  }
+}

@@ -1,0 +1,102 @@
+package org.clickwage.tasklog;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.StatedMoney;
+
+/**
+ * Reads what tasks pay, all of it in one currency: that of the log's first reward. Logs pay the
+ * same few amounts again and again, so each is read once.
+ */
+final class LogRewards {
+  private static final int MOST_KEPT = 10_000;
+
+  private final LogPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private final Map<String, LogReward> kept = new HashMap<>();
+  private String currencyText;
+  private Optional<Currency> ofCell = Optional.empty();
+
+  /** Empty while no reward was read yet that could say it. */
+  private Optional<Currency> currency;
+
+  /**
+   * @param currency that of the log; empty for a reader that finds it
+   */
+  LogRewards(LogPlan plan, RowCells cells, Optional<Currency> currency) {
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = new Notation(plan.dialect().decimal());
+    this.currency = currency;
+  }
+
+  /** The currency of the rewards read so far; empty where none of them named one. */
+  Optional<Currency> currency() {
+    return currency;
+  }
+
+  /** The amount of a key, nothing where the record has none. */
+  LogReward read(Key key) {
+    String text = cells.text(key);
+    if (text == null) {
+      return LogReward.NOTHING;
+    }
+    readCurrency();
+    LogReward known = kept.get(text);
+    if (known == null) {
+      known = read(text);
+      if (kept.size() < MOST_KEPT) {
+        kept.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  /** What the record's column of currencies says; another one makes the same texts other money. */
+  void readCurrency() {
+    String text = cells.text(Key.CURRENCY);
+    if (text == null ? currencyText != null : !text.equals(currencyText)) {
+      currencyText = text;
+      kept.clear();
+      ofCell = text == null ? Optional.empty() : Notation.currency(text);
+      if (text != null && ofCell.isEmpty()) {
+        currencyText = null;
+        throw new NotationException(text, "expected.currency");
+      }
+    }
+  }
+
+  private LogReward read(String text) {
+    StatedMoney money = notation.money(text).beside(ofCell);
+    Range amount = money.stated().amount();
+    if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {
+      throw new NotationException(text, "expected.reward");
+    }
+    if (ofCell.isPresent() && money.currency().isPresent() && !ofCell.equals(money.currency())) {
+      throw new NotationException(text, "expected.record-currency", ofCell.get());
+    }
+    Optional<Currency> own = money.currency().or(() -> ofCell);
+    currency = currency.or(() -> own);
+    return LogReward.of(amount.low().times(factor(text, own)));
+  }
+
+  private Rational factor(String text, Optional<Currency> own) {
+    if (own.isEmpty() || own.equals(currency)) {
+      return Rational.ONE;
+    }
+    Currency into = currency.orElseThrow();
+    return ExchangeRate.factor(plan.exchangeRates(), own.get(), into)
+        .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
+  }
+}

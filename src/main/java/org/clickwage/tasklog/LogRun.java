@@ -1,0 +1,77 @@
+package org.clickwage.tasklog;
+
+import java.io.IOException;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.OrderedChunks;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.sessions.TaskLog;
+
+/**
+ * Reads a whole task log: chunks go to one reader per thread and are put together in the order of
+ * the input, so that what comes out does not depend on the threads.
+ */
+public final class LogRun {
+  private final LogPlan plan;
+  private final int threads;
+  private final Consumer<RowProblem> problems;
+  private final LongConsumer progress;
+  private final Queue<LogReader> idle = new ConcurrentLinkedQueue<>();
+  private final TaskLog tasks = new TaskLog();
+  private final LogSums sums = new LogSums();
+  private Optional<Currency> currency = Optional.empty();
+
+  /**
+   * @param problems is told each problem in the order of the input
+   * @param progress is told of more records
+   */
+  public LogRun(LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
+    this.plan = plan;
+    this.threads = threads;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  public LogTotals run(Chunker chunker) throws IOException {
+    new OrderedChunks<LogChunk>(chunker, threads, this::read, done -> take(done, chunker)).run();
+    return new LogTotals(
+        tasks,
+        sums.people(),
+        sums.records(),
+        sums.refused(),
+        sums.unpriced(),
+        sums.untimed(),
+        sums.lastDay(),
+        currency);
+  }
+
+  private LogChunk read(Chunk chunk) {
+    LogReader reader = idle.poll();
+    if (reader == null) {
+      reader = new LogReader(plan, Optional.empty());
+    }
+    LogChunk done = reader.read(chunk);
+    idle.add(reader);
+    return done;
+  }
+
+  /** The log's first reward says the currency of all: a chunk that took another is read again. */
+  private void take(LogChunk read, Chunker chunker) {
+    boolean same =
+        currency.isEmpty() || read.currency().isEmpty() || read.currency().equals(currency);
+    LogChunk done = same ? read : new LogReader(plan, currency).read(read.chunk());
+    currency = currency.or(done::currency);
+    tasks.merge(done.tasks());
+    sums.merge(done.sums());
+    long linesBefore = chunker.nextLine() - 1;
+    done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
+    progress.accept(done.sums().records());
+    chunker.giveBack(done.chunk(), done.lines());
+  }
+}

@@ -1,0 +1,84 @@
+package org.clickwage.tasklog;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.sessions.Tally;
+import org.clickwage.sessions.TaskOutcome;
+
+/** What was read of a log beside its timed tasks; parts of it merge in any order. */
+final class LogSums {
+  private static final long MICROS_PER_DAY = 86_400_000_000L;
+
+  private final Map<TaskOutcome, Tally> untimed = new EnumMap<>(TaskOutcome.class);
+  private final Map<String, LogPerson> people = new HashMap<>();
+  private long records;
+  private long refused;
+  private long unpriced;
+  private long lastAccept = Long.MIN_VALUE;
+
+  void countRecord() {
+    records++;
+  }
+
+  /** A record that can't be read. */
+  void countRefused() {
+    refused++;
+  }
+
+  /** An approved task without any reward. */
+  void countUnpriced() {
+    unpriced++;
+  }
+
+  void meet(long acceptMicros) {
+    lastAccept = Math.max(lastAccept, acceptMicros);
+  }
+
+  void addUntimed(TaskOutcome outcome, LogReward reward) {
+    untimed.merge(outcome, new Tally(1, reward.amount()), Tally::plus);
+  }
+
+  /** A worker by the name under which the log keeps him. */
+  LogPerson person(String name) {
+    return people.computeIfAbsent(name, first -> new LogPerson());
+  }
+
+  void merge(LogSums other) {
+    records += other.records;
+    refused += other.refused;
+    unpriced += other.unpriced;
+    lastAccept = Math.max(lastAccept, other.lastAccept);
+    other.people.forEach((name, person) -> person(name).merge(person));
+    other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, Tally::plus));
+  }
+
+  long records() {
+    return records;
+  }
+
+  long refused() {
+    return refused;
+  }
+
+  long unpriced() {
+    return unpriced;
+  }
+
+  /** The day of the last acceptance, in UTC; empty where no task has a time. */
+  Optional<LocalDate> lastDay() {
+    return lastAccept == Long.MIN_VALUE
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(Math.floorDiv(lastAccept, MICROS_PER_DAY)));
+  }
+
+  Map<TaskOutcome, Tally> untimed() {
+    return untimed;
+  }
+
+  Map<String, LogPerson> people() {
+    return people;
+  }
+}

@@ -1,0 +1,43 @@
+package org.clickwage.tasklog;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.sessions.Tally;
+import org.clickwage.sessions.TaskLog;
+import org.clickwage.sessions.TaskOutcome;
+
+/**
+ * A task log as it was read from a file.
+ *
+ * @param tasks those with a beginning and an end
+ * @param people what is known of the workers by the name under which the log keeps them
+ * @param records all of the file's, whatever became of them
+ * @param refused records with a cell that can't be read
+ * @param unpriced approved tasks without any reward, which count as unpaid
+ * @param untimed tasks that lack a stamp
+ * @param lastDay the day of the last acceptance, in UTC; empty where no task has a time
+ * @param currency of all rewards; empty where none is named
+ */
+public record LogTotals(
+    TaskLog tasks,
+    Map<String, LogPerson> people,
+    long records,
+    long refused,
+    long unpriced,
+    Map<TaskOutcome, Tally> untimed,
+    Optional<LocalDate> lastDay,
+    Optional<Currency> currency) {
+
+  public LogTotals {
+    people = Collections.unmodifiableMap(people);
+    untimed = Collections.unmodifiableMap(untimed);
+  }
+
+  /** All tasks that lack a stamp together. */
+  public Tally allUntimed() {
+    return untimed.values().stream().reduce(Tally.NONE, Tally::plus);
+  }
+}

@@ -1,0 +1,181 @@
+package org.clickwage.batch;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.Dialect;
+import org.clickwage.csv.DialectDetector;
+import org.clickwage.csv.DialectOverrides;
+import org.clickwage.csv.EncodingOutput;
+import org.clickwage.csv.RowHiding;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
+import org.clickwage.profile.StampReader;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.statistics.StatisticsOptions;
+
+/**
+ * A whole input as its bytes, with what a test asks of the batch; each question may be left out.
+ */
+public final class BatchFile {
+  /** What came out: the enriched file, the problems, the rows of the statistics. */
+  record Outcome(byte[] out, List<RowProblem> problems, long records, String summary) {}
+
+  private final byte[] bytes;
+  private final Dialect dialect;
+  private Profile profile;
+  private final Map<Key, String> constants = new EnumMap<>(Key.class);
+  private StatusRules statuses;
+  private List<ResultColumn> columns = List.of(ResultColumn.values());
+  private List<String> by = List.of();
+  private Optional<HourlyRate> minimum = Optional.empty();
+  private Optional<RateName> rate = Optional.empty();
+  private boolean perRecord;
+  private boolean ranges;
+  private RowHiding hiding = RowHiding.NOTHING;
+
+  public BatchFile(byte[] bytes) {
+    this(bytes, DialectOverrides.NONE);
+  }
+
+  public BatchFile(byte[] bytes, DialectOverrides overrides) {
+    this.bytes = bytes;
+    this.dialect = DialectDetector.detect(bytes, true, overrides);
+    this.profile = Profiles.recognise(dialect.header()).orElseGet(Profiles::plain);
+    this.statuses = new StatusRules(profile.statuses().counted(), PendingPay.APART);
+  }
+
+  BatchFile set(Key key, String value) {
+    constants.put(key, value);
+    return this;
+  }
+
+  BatchFile statuses(StatusRules rules) {
+    statuses = rules;
+    return this;
+  }
+
+  BatchFile columns(ResultColumn... chosen) {
+    columns = List.of(chosen);
+    return this;
+  }
+
+  BatchFile by(String... titles) {
+    by = List.of(titles);
+    return this;
+  }
+
+  BatchFile minimum(HourlyRate rate) {
+    minimum = Optional.of(rate);
+    return this;
+  }
+
+  BatchFile rate(RateName name) {
+    rate = Optional.of(name);
+    return this;
+  }
+
+  BatchFile perRecord() {
+    perRecord = true;
+    return this;
+  }
+
+  BatchFile ranges() {
+    ranges = true;
+    return this;
+  }
+
+  BatchFile hiding(RowHiding hidden) {
+    hiding = hidden;
+    return this;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  public BatchPlan plan() {
+    Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
+    return new BatchPlan(
+        dialect,
+        mapping,
+        new StampReader(profile, Optional.empty(), Optional.empty()),
+        statuses,
+        ReferenceData.bundled(),
+        minimum,
+        BasisChoice.AUTO,
+        List.of(),
+        by.stream().map(dialect.header()::indexOf).toList(),
+        rate,
+        mapping.column(Key.WORKER) != Mapping.NONE && !perRecord,
+        columns,
+        ranges,
+        Note::toString);
+  }
+
+  Outcome run(int threads, int chunkSize) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<RowProblem> problems = new ArrayList<>();
+    BatchPlan plan = plan();
+    try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
+      BatchTotals totals;
+      try (OutputStream encoded = EncodingOutput.of(out, dialect)) {
+        totals =
+            new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
+      }
+      return new Outcome(out.toByteArray(), problems, totals.records(), summary(totals));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every figure of every row, to the last digit. */
+  private static String summary(BatchTotals totals) {
+    return totals.groups().stream().map(BatchFile::shown).collect(Collectors.joining("\n"));
+  }
+
+  private static String shown(GroupFigures group) {
+    return String.join(
+        " ",
+        group.keys().toString(),
+        String.valueOf(group.records()),
+        String.valueOf(group.problems()),
+        String.valueOf(group.unpaidRecords()),
+        String.valueOf(group.pendingRecords()),
+        group.pendingPay().toString(),
+        String.valueOf(group.workers()),
+        group.role().name().toLowerCase(Locale.ROOT),
+        group.bound(),
+        group.unionHours().toString(),
+        group.statistics().statistics(StatisticsOptions.DEFAULT).toString());
+  }
+
+  /** The input as a chunk of its own, behind its head. */
+  Chunk records() {
+    try (Chunker chunker =
+        new Chunker(new ByteArrayInputStream(bytes), dialect, Math.max(1, 2 * bytes.length))) {
+      Chunk all = chunker.next();
+      return all == null ? Chunk.of(new byte[0]) : all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

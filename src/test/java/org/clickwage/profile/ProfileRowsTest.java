@@ -1,0 +1,41 @@
+package org.clickwage.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProfileRowsTest {
+  private static final List<String> QUESTIONS = List.of("Start Date", "End Date", "Your pay?");
+  private static final List<String> IMPORT =
+      List.of("{\"ImportId\":\"startDate\"}", "{\"ImportId\":\"endDate\"}", "{}");
+  private static final List<String> ANSWER = List.of("2020-01-02 10:00:00", "x", "30");
+
+  private final ProfileRows qualtrics = Profiles.named("qualtrics", List.of()).rows();
+
+  @Test
+  void qualtricsHasTwoMoreRowsOfTitles() {
+    assertEquals(2, qualtrics.extraHeaderRows(List.of(QUESTIONS, IMPORT, ANSWER, ANSWER)));
+  }
+
+  @Test
+  void anOlderExportHasOneMoreAndACleanedOneNone() {
+    assertEquals(1, qualtrics.extraHeaderRows(List.of(QUESTIONS, ANSWER)));
+    assertEquals(0, qualtrics.extraHeaderRows(List.of(ANSWER, ANSWER)));
+    assertEquals(0, qualtrics.extraHeaderRows(List.of()));
+  }
+
+  @Test
+  void otherExportsHaveOneRowOfTitles() {
+    ProfileRows forms = Profiles.named("google-forms", List.of()).rows();
+    assertEquals(0, forms.extraHeaderRows(List.of(QUESTIONS, IMPORT)));
+  }
+
+  @Test
+  void aBlankCellSaysNothing() {
+    assertTrue(qualtrics.isNothing(" "));
+    assertFalse(qualtrics.isNothing("0"));
+  }
+}

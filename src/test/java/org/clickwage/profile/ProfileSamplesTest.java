@@ -1,0 +1,206 @@
+package org.clickwage.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
+import org.junit.jupiter.api.Test;
+
+/** A few rows of each export, written by hand in its form. */
+class ProfileSamplesTest {
+  private static final Optional<ZoneId> NO_ZONE = Optional.empty();
+
+  /** One row beside its header. */
+  private record Sample(Mapping mapping, List<String> row, Optional<ZoneId> zone) {
+    static Sample of(List<String> header, String row, Optional<ZoneId> zone) {
+      Profile profile = Profiles.recognise(header).orElseThrow();
+      Mapping mapping = Mapping.of(header, profile, Map.of(), Map.of());
+      return new Sample(mapping, List.of(row.split("\\|", -1)), zone);
+    }
+
+    String cell(Key key) {
+      return row.get(mapping.column(key));
+    }
+
+    Optional<TaskOutcome> status() {
+      return mapping.profile().statuses().read(cell(Key.STATUS));
+    }
+
+    Rational seconds() {
+      StampReader reader = new StampReader(mapping.profile(), Optional.empty(), zone);
+      Stamp accept = reader.forColumn(mapping.title(Key.ACCEPT)).read(cell(Key.ACCEPT));
+      return reader.forColumn(mapping.title(Key.END)).read(cell(Key.END)).secondsSince(accept);
+    }
+  }
+
+  private static void assertSeconds(String expected, Sample sample) {
+    assertEquals(0, Rational.parse(expected).compareTo(sample.seconds()));
+  }
+
+  @Test
+  void mturkHasTwoFormsOfStampsAndTwoTitlesWithoutCells() {
+    // 10:15:22 PST is 18:15:22 UTC.
+    Sample mixed =
+        Sample.of(
+            ProfileHeaders.MTURK,
+            "H1|T1|Title|$0.05|A1|W1|Approved|Tue Nov 14 10:15:22 PST 2017"
+                + "|2017-11-14 18:17:02 UTC||Wed Nov 15 01:00:00 PST 2017|100|x|x",
+            NO_ZONE);
+    assertSeconds("100", mixed);
+    assertEquals("100", mixed.cell(Key.SECONDS));
+    assertEquals("$0.05", mixed.cell(Key.PAY));
+    // It carries a RejectionTime too.
+    assertEquals(Optional.of(TaskOutcome.APPROVED), mixed.status());
+    assertEquals(Optional.of("USD"), mixed.mapping().constant(Key.CURRENCY));
+  }
+
+  @Test
+  void mturkColumnsOfTheTaskAreNoKeys() {
+    Mapping mapping =
+        Mapping.of(
+            ProfileHeaders.lowerCase(ProfileHeaders.MTURK),
+            Profiles.named("mturk", List.of()),
+            Map.of(),
+            Map.of());
+    assertEquals(8, mapping.column(Key.END));
+    assertEquals(Mapping.NONE, mapping.column(Key.NAME));
+  }
+
+  @Test
+  void aFreshMturkBatchIsPendingAndSoNotCounted() {
+    ProfileStatuses statuses = Profiles.named("mturk", List.of()).statuses();
+    assertEquals(Optional.of(TaskOutcome.PENDING), statuses.read("Submitted"));
+    assertEquals(
+        Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED, TaskOutcome.RETURNED),
+        statuses.counted());
+  }
+
+  @Test
+  void prolificOfToday() {
+    Sample sample =
+        Sample.of(
+            ProfileHeaders.PROLIFIC_NEW,
+            "S1|P1|AWAITING REVIEW|Not Applicable|2024-07-15T20:16:52.266000Z"
+                + "|2024-07-15T20:24:36.379000Z|||465|x|CONSENT_REVOKED",
+            NO_ZONE);
+    assertSeconds("464.113", sample);
+    assertEquals("465", sample.cell(Key.SECONDS));
+    assertEquals(Optional.of(TaskOutcome.PENDING), sample.status());
+    assertFalse(sample.mapping().gives(Key.PAY));
+    assertFalse(sample.mapping().gives(Key.COUNTRY));
+    assertTrue(sample.mapping().profile().rows().isNothing(" CONSENT_REVOKED "));
+  }
+
+  @Test
+  void prolificOfBeforeHasNoZ() {
+    Sample sample =
+        Sample.of(
+            ProfileHeaders.PROLIFIC_OLD,
+            "S1|P1|TIMED-OUT|2022-06-06 19:19:49.179000|2022-06-06 19:32:23.798000|754.619|30",
+            NO_ZONE);
+    assertSeconds("754.619", sample);
+    assertEquals(Optional.of(TaskOutcome.RETURNED), sample.status());
+    Set<TaskOutcome> counted = sample.mapping().profile().statuses().counted();
+    assertEquals(Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED), counted);
+  }
+
+  @Test
+  void prolificSaysNotHowMuchOfAPartApprovalWasPaid() {
+    ProfileStatuses statuses = Profiles.named("prolific", List.of()).statuses();
+    assertEquals(Optional.empty(), statuses.read("PARTIALLY APPROVED"));
+    assertEquals(Optional.of(TaskOutcome.PENDING), statuses.read("AWAITING_REVIEW"));
+    assertEquals(Optional.of(TaskOutcome.RETURNED), statuses.read("Timed out"));
+  }
+
+  @Test
+  void appenIsMonthFirstAndTaintedIsRejected() {
+    Sample sample =
+        Sample.of(
+            ProfileHeaders.APPEN,
+            "1|7/9/2014 21:09:49|false|9|7/9/2014 21:00:51|true|c|0.6|W1|BRA|n|d|s",
+            NO_ZONE);
+    assertSeconds("538", sample);
+    assertEquals(Optional.of(TaskOutcome.REJECTED), sample.status());
+    assertEquals(Optional.of(TaskOutcome.APPROVED), sample.mapping().profile().statuses().read(""));
+    assertTrue(sample.mapping().profile().rows().spansRepeat());
+    assertFalse(sample.mapping().gives(Key.DATE));
+  }
+
+  @Test
+  void tolokaIsUtcWithoutSayingSo() {
+    Sample sample =
+        Sample.of(
+            ProfileHeaders.TOLOKA,
+            "i|o||l|A1|W1|EXPIRED|2022-04-08T12:27:04.508|2022-04-08T12:35:39.913",
+            NO_ZONE);
+    assertSeconds("515.405", sample);
+    assertEquals(Optional.of(TaskOutcome.RETURNED), sample.status());
+  }
+
+  @Test
+  void uberLocalStampsEndInZThoughTheyAreLocal() {
+    Sample sample =
+        Sample.of(
+            ProfileHeaders.UBER_ONLINE,
+            "open|3|2021-02-01T09:40:46.000Z|2021-02-01T10:06:29.000Z|1542000"
+                + "|2021-02-01T10:40:46.000Z|2021-02-01T11:06:29.000Z",
+            Optional.of(ZoneId.of("Europe/Paris")));
+    assertSeconds("1543", sample);
+    Mapping mapping = sample.mapping();
+    StampReader reader = new StampReader(mapping.profile(), Optional.empty(), sample.zone());
+    int local = mapping.other("local-begin");
+    assertEquals(
+        reader.read(sample.cell(Key.ACCEPT)),
+        reader.forColumn(mapping.header().get(local)).read(sample.row().get(local)));
+    assertEquals(
+        Optional.of(ProfileState.WAITING),
+        mapping.profile().state(sample.row().get(mapping.other("state"))));
+  }
+
+  @Test
+  void uberPaymentLinesHaveKinds() {
+    Profile profile = Profiles.recognise(ProfileHeaders.UBER_PAYMENTS_TITLED).orElseThrow();
+    assertEquals(Set.of("uber-driver", "uber-eats"), profile.exports());
+    assertEquals(Optional.of(ProfileLine.FEES), profile.line("commission"));
+    assertEquals(Optional.of(ProfileLine.REIMBURSEMENTS), profile.line("driver_payment_tolls"));
+    assertEquals(Optional.empty(), profile.line("something new"));
+    Mapping mapping = Mapping.of(ProfileHeaders.UBER_PAYMENTS_TITLED, profile, Map.of(), Map.of());
+    assertEquals(2, mapping.column(Key.PAY));
+    assertEquals(6, mapping.column(Key.DATE));
+  }
+
+  @Test
+  void upworkDaysHaveEnglishNames() {
+    Sample sample =
+        Sample.of(
+            ProfileHeaders.UPWORK,
+            "Nov 14, 2017|1|Service Fee|d||F1||A||-2.00||USD|10.00",
+            NO_ZONE);
+    StampReader reader = new StampReader(sample.mapping().profile(), Optional.empty(), NO_ZONE);
+    assertEquals("2017-11-14", reader.day(sample.cell(Key.DATE)).toString());
+    assertEquals(
+        Optional.of(ProfileLine.FEES),
+        sample.mapping().profile().line(sample.row().get(sample.mapping().other("line"))));
+  }
+
+  @Test
+  void surveyToolsKeepTheirOwnColumns() {
+    Profile qualtrics = Profiles.recognise(ProfileHeaders.QUALTRICS).orElseThrow();
+    Mapping answers = Mapping.of(ProfileHeaders.QUALTRICS, qualtrics, Map.of(), Map.of());
+    assertFalse(answers.gives(Key.STATUS));
+    assertEquals(9, answers.column(Key.PAY));
+    assertEquals(11, answers.column(Key.COUNTRY));
+
+    Profile kobo = Profiles.recognise(ProfileHeaders.KOBO).orElseThrow();
+    Mapping form = Mapping.of(ProfileHeaders.KOBO, kobo, Map.of(), Map.of());
+    assertFalse(form.gives(Key.END));
+    assertEquals(3, form.column(Key.HOURS));
+  }
+}

@@ -1,0 +1,137 @@
+package org.clickwage.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.sessions.TaskOutcome;
+import org.junit.jupiter.api.Test;
+
+class ProfilesTest {
+  @Test
+  void eachExportIsRecognisedByItsHeaderAndNoOtherIs() {
+    ProfileHeaders.all()
+        .forEach(
+            (header, name) ->
+                assertEquals(Optional.of(name), Profiles.recognise(header).map(Profile::name)));
+  }
+
+  /** A header may fit a weak mark too; it never fits two exports equally well. */
+  @Test
+  void noHeaderSpeaksEquallyForTwoExports() {
+    ProfileHeaders.all()
+        .forEach(
+            (header, name) -> {
+              int strongest =
+                  Profiles.all().stream().mapToInt(p -> p.strength(header)).max().orElseThrow();
+              List<String> strong =
+                  Profiles.all().stream()
+                      .filter(profile -> profile.strength(header) == strongest)
+                      .map(Profile::name)
+                      .toList();
+              assertEquals(List.of(name), strong);
+            });
+  }
+
+  @Test
+  void capitalsSpacesAndTheOrderOfColumnsDontMatter() {
+    List<String> header = List.of("_WORKER_ID ", " _started_at", "_Created_At", "_unit_id", "x");
+    assertEquals("appen", Profiles.recognise(header).orElseThrow().name());
+  }
+
+  @Test
+  void aTableOfOnesOwnIsNoExport() {
+    for (List<String> header :
+        List.of(
+            List.of("worker", "pay", "hours", "country"),
+            List.of("name", "story", "start", "end", "status"),
+            List.of("id", "Timestamp", "pay"),
+            List.<String>of())) {
+      assertEquals(Optional.empty(), Profiles.recognise(header));
+    }
+  }
+
+  @Test
+  void everyProfileSaysWhatItIsInBothLanguages() {
+    for (Profile profile : Profiles.all()) {
+      assertFalse(profile.description().english().isBlank(), profile.name());
+      assertFalse(profile.description().french().isBlank(), profile.name());
+      assertFalse(profile.description().french().contains("'"), profile.name());
+    }
+  }
+
+  @Test
+  void aTaskLogHasAWorkerBothStampsAndStatuses() {
+    for (Profile profile : Profiles.all()) {
+      if (profile.rows().isTaskLog()) {
+        Set<Key> needed = Set.of(Key.WORKER, Key.ACCEPT, Key.END, Key.STATUS);
+        assertTrue(profile.columns().keySet().containsAll(needed), profile.name());
+        assertTrue(profile.statuses().words().containsValue(TaskOutcome.APPROVED), profile.name());
+        assertFalse(profile.statuses().counted().contains(TaskOutcome.PENDING), profile.name());
+      }
+    }
+  }
+
+  @Test
+  void theIndexListsEveryFileOfTheFolder() throws IOException, URISyntaxException {
+    Path folder = Path.of(Profiles.class.getResource("/org/clickwage/profiles/index").toURI());
+    try (Stream<Path> files = Files.list(folder.getParent())) {
+      Set<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".profile"))
+              .map(name -> name.replace(".profile", ""))
+              .collect(Collectors.toCollection(TreeSet::new));
+      Set<String> listed = new TreeSet<>(Profiles.all().stream().map(Profile::name).toList());
+      assertEquals(names, listed);
+    }
+  }
+
+  @Test
+  void anExportOfSeveralTablesIsOneName() {
+    assertTrue(Profiles.names().containsAll(List.of("uber-driver", "uber-eats", "mturk")));
+    assertFalse(Profiles.names().contains("uber-payments"));
+    assertEquals(
+        List.of("payments", "online-offline", "trips"),
+        Profiles.tables("uber-eats").stream().map(p -> p.table().orElseThrow()).toList());
+  }
+
+  @Test
+  void theHeaderTellsTheTablesOfAnExport() {
+    assertEquals(
+        "uber-driver-trips", Profiles.named("Uber-Driver", ProfileHeaders.UBER_TRIPS).name());
+    assertEquals("uber-payments", Profiles.named("uber-eats", ProfileHeaders.UBER_PAYMENTS).name());
+    ProfileNotFoundException unknown =
+        assertThrows(
+            ProfileNotFoundException.class,
+            () -> Profiles.named("uber-driver", ProfileHeaders.UBER_EATS_TRIPS));
+    assertEquals(ProfileNotFoundException.Kind.TABLE, unknown.kind());
+    assertEquals(List.of("payments", "online-offline", "trips"), unknown.known());
+  }
+
+  @Test
+  void aNamedProfileIsTakenWhateverTheHeader() {
+    assertEquals("mturk", Profiles.named("mturk", List.of("worker")).name());
+  }
+
+  @Test
+  void anUnknownNameComesWithTheKnownOnes() {
+    ProfileNotFoundException unknown =
+        assertThrows(
+            ProfileNotFoundException.class, () -> Profiles.named("mechturk", List.of("x")));
+    assertEquals(ProfileNotFoundException.Kind.NAME, unknown.kind());
+    assertEquals("mechturk", unknown.found());
+    assertTrue(unknown.known().contains("mturk"));
+  }
+}

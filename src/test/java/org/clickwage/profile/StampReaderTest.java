@@ -1,0 +1,262 @@
+package org.clickwage.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.profile.StampException.Fault;
+import org.clickwage.work.NotationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StampReaderTest {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  private static StampReader reader(String profile, Optional<ZoneId> zone) {
+    return new StampReader(Profiles.named(profile, List.of()), Optional.empty(), zone);
+  }
+
+  private static StampReader withPattern(String pattern) {
+    return new StampReader(Profiles.plain(), Optional.of(pattern), Optional.of(PARIS));
+  }
+
+  private static Fault fault(StampReader reader, String text) {
+    StampException e = assertThrows(StampException.class, () -> reader.read(text));
+    assertEquals(text, e.found());
+    return e.fault();
+  }
+
+  /**
+   * Days since 1970, by hand: 47 years and 12 leap days before 2017 are 17,167; 14 November is day
+   * 318 of 2017, so 17,484 whole days = 1,510,617,600 s; 25 September is day 268: 17,434 days =
+   * 1,506,297,600 s. 1 March 2000 is day 61 of a leap year, 30 years and 7 leap days: 10,957 + 60 =
+   * 11,017 days = 951,868,800 s.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # 10:15:22 is 36,922 s; PST is 28,800 s behind
+          Tue Nov 14 10:15:22 PST 2017            | 1510683322
+          Tue Nov 14 10:15:22 PDT 2017            | 1510679722
+          Tue, Nov 14 2017 10:15:22 GMT-0800      | 1510683322
+          2017-11-14 10:15:22 PST                 | 1510683322
+          2017-11-14T10:15:22-08:00               | 1510683322
+          2017-11-14 10:15:22 -0800               | 1510683322
+          2017-11-14 10:15:22 GMT-8               | 1510683322
+          November 14, 2017 6:15:22 PM UTC        | 1510683322
+          14-Nov-2017 18:15:22Z                   | 1510683322
+          14 Nov 2017 18:15:22                    | 1510683322
+          14.11.2017 18:15:22                     | 1510683322
+          # 12:00 is 43,200 s
+          2017-09-25 12:00:00 UTC                 | 1506340800
+          2017-09-25 12:00 utc                    | 1506340800
+          2017/9/25 12:00                         | 1506340800
+          2017-09-25T14:00:00 CEST                | 1506340800
+          2017-09-25 12:00:00 PM                  | 1506340800
+          2017-09-25 12:00:00 AM                  | 1506297600
+          2000-03-01 00:00:00                     | 951868800
+          2000-02-29 23:59:59                     | 951868799
+          1970-01-01T00:00:00Z                    | 0
+          1969-12-31T23:59:59Z                    | -1
+          """)
+  void readsTheKnownForms(String text, long second) {
+    assertEquals(new Stamp(second, 0), reader("generic-tasks", Optional.empty()).read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-04-08T12:27:04.508, 508000000",
+    "2024-07-15T20:16:52.266000Z, 266000000",
+    "2024-07-15T20:16:52.1Z, 100000000",
+    "2024-07-15 20:16:52.123456789 UTC, 123456789"
+  })
+  void keepsTheFractionOfASecond(String text, int nano) {
+    assertEquals(nano, reader("toloka", Optional.empty()).read(text).nano());
+  }
+
+  @Test
+  void aLengthIsExact() {
+    StampReader reader = reader("prolific", Optional.empty());
+    Stamp begin = reader.read("2022-06-06 19:19:49.779");
+    Stamp end = reader.read("2022-06-06 19:32:23.798000");
+    assertEquals(0, Rational.parse("754.019").compareTo(end.secondsSince(begin)));
+    assertEquals(0, Rational.parse("-754.019").compareTo(begin.secondsSince(end)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "appen, 7/9/2014 21:09:49, 2014-07-09",
+    "generic-tasks, 9.7.2014 21:09, 2014-07-09",
+    "generic-tasks, 2014-07-09, 2014-07-09",
+    "generic-tasks, 2021-02-01T23:40:46.000Z, 2021-02-01",
+    "upwork, 'Nov 14, 2017', 2017-11-14",
+    "mturk, Tue Nov 14 22:15:22 PST 2017, 2017-11-14"
+  })
+  void aDayIsTheOneThatIsWritten(String profile, String text, String day) {
+    assertEquals(day, reader(profile, Optional.of(PARIS)).day(text).toString());
+  }
+
+  /** On 31 March 2019 at 2:00 the clocks of Paris went to 3:00; on 27 October at 3:00 to 2:00. */
+  @Test
+  void localTimeOfANamedZone() {
+    StampReader paris = reader("plain", Optional.of(PARIS));
+    StampReader utc = reader("plain", Optional.of(ZoneId.of("UTC")));
+    assertEquals(utc.read("2019-03-31 00:59:59"), paris.read("2019-03-31 01:59:59"));
+    assertEquals(utc.read("2019-03-31 01:00:00"), paris.read("2019-03-31 03:00:00"));
+    assertEquals(Fault.SKIPPED_TIME, fault(paris, "2019-03-31 02:30:00"));
+    assertEquals(Fault.REPEATED_TIME, fault(paris, "2019-10-27 02:30:00"));
+    assertEquals(utc.read("2019-10-27 02:00:00"), paris.read("2019-10-27 03:00:00"));
+  }
+
+  /** The abbreviation tells the two 1:30 of that night apart: Los Angeles, 5 November 2017. */
+  @Test
+  void theNightOfTwoHoursIsNoQuestionWithAnAbbreviation() {
+    StampReader reader = reader("mturk", Optional.empty());
+    Stamp first = reader.read("Sun Nov 05 01:30:00 PDT 2017");
+    Stamp second = reader.read("Sun Nov 05 01:30:00 PST 2017");
+    assertEquals(Rational.of(3600), second.secondsSince(first));
+  }
+
+  @Test
+  void whatIsWrittenGoesBeforeTheZoneThatIsAsked() {
+    StampReader paris = reader("generic-tasks", Optional.of(PARIS));
+    assertEquals(0, paris.read("1970-01-01 00:00:00 UTC").second());
+    assertEquals(-3600, paris.read("1970-01-01 00:00:00").second());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-09-25, NO_TIME",
+    "2017-02-29 10:00, NO_SUCH_DAY",
+    "1900-02-29 10:00, NO_SUCH_DAY",
+    "2017-13-01 10:00, NO_SUCH_DAY",
+    "2017-04-31 10:00, NO_SUCH_DAY",
+    "3/4/2020 10:00, DAY_OR_MONTH_FIRST",
+    "25/12/2020 10:00, DAY_OR_MONTH_FIRST",
+    "2017-09-25 12:00:00 CST, SHARED_ZONE",
+    "Tue Nov 14 10:15:22 IST 2017, SHARED_ZONE",
+    "2017-09-25 12:00:00 XYZ, UNKNOWN_ZONE",
+    "2017-09-25 24:00, NOT_A_STAMP",
+    "2017-09-25 10:60, NOT_A_STAMP",
+    "2017-09-25 13:00 PM, NOT_A_STAMP",
+    "2017-09-25 12:00:00., NOT_A_STAMP",
+    "2017-09-25 12:00:00.1234567890, NOT_A_STAMP",
+    "2017-09-25 12:00:00 UTC x, NOT_A_STAMP",
+    "2017-09-25 12:00:00 +19, NOT_A_STAMP",
+    "2017-09-25 12:00:00 PST-0800, NOT_A_STAMP",
+    "7/9/14 21:09, NOT_A_STAMP",
+    "1506340800, NOT_A_STAMP",
+    "12:00, NOT_A_STAMP",
+    "mar. 14 nov. 2017 10:15, NOT_A_STAMP",
+    "Fri Nov, NOT_A_STAMP",
+    "x, NOT_A_STAMP",
+    "'', NOT_A_STAMP"
+  })
+  void refusesWhatIsNotOneMoment(String text, Fault fault) {
+    assertEquals(fault, fault(reader("plain", Optional.of(ZoneId.of("UTC"))), text));
+  }
+
+  @Test
+  void aStampOfNowhereIsRefused() {
+    assertEquals(Fault.NO_ZONE, fault(reader("plain", Optional.empty()), "2017-09-25 12:00:00"));
+  }
+
+  @Test
+  void aPatternThatIsAskedIsTheOnlyOne() {
+    StampReader reader = withPattern("d.M.yyyy HH'h'mm");
+    // 10h05 in Paris, in winter, is 9:05 in Greenwich: 32,700 s.
+    assertEquals(32_700, reader.read("1.1.1970 10h05").second());
+    assertEquals(Fault.OTHER_PATTERN, fault(reader, "1970-01-01 10:05:00"));
+    assertEquals(Fault.OTHER_PATTERN, fault(reader, "31.2.2020 10h05"));
+  }
+
+  @Test
+  void aPatternMayHaveAnOffsetOrADayOnly() {
+    assertEquals(0, withPattern("yyyy-MM-dd HH:mm xxx").read("1970-01-01 05:00 +05:00").second());
+    assertEquals("2017-11-14", withPattern("MMM d yyyy").day("nov 14 2017").toString());
+    assertEquals(Fault.NO_TIME, fault(withPattern("MMM d yyyy"), "Nov 14 2017"));
+  }
+
+  /** {@code y} reads as many digits as there are; a slip may not become a day in 8,000 years. */
+  @Test
+  void aYearHasFourDigitsWhateverThePattern() {
+    StampReader reader = withPattern("d/M/y HH:mm");
+    assertEquals("9999-12-31T10:00", reader.local("31/12/9999 10:00").toString());
+    for (String year : List.of("10000", "99999", "999999999", "-1")) {
+      assertEquals(Fault.NO_SUCH_DAY, fault(reader, "1/2/" + year + " 10:00"), year);
+    }
+    assertEquals(Fault.NO_SUCH_DAY, fault(withPattern("yyyy-MM-dd HH:mm"), "+20250-01-01 10:00"));
+  }
+
+  /** Each of the two forms that are advised reads the text that was refused. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3/4/2020",
+        "3/4/2020 9:05",
+        "03-04-2020 09:05",
+        "3/4/2020 21:05:09",
+        "3/4/2020 9:05 AM",
+        "3/4/2020 12:05:09 pm",
+        "3/4/2020, 9:05:09\u202fPM",
+        "3/4/2020 9:05PM",
+        "3/4/2020 21:05 UTC"
+      })
+  void theAdvisedPatternsReadTheText(String text) {
+    StampReader unsure = reader("plain", Optional.of(ZoneId.of("UTC")));
+    StampException refusal = assertThrows(StampException.class, () -> unsure.day(text));
+    for (Object pattern : refusal.expected().values()) {
+      int month = pattern.toString().startsWith("d") ? 4 : 3;
+      assertEquals(
+          month, withPattern(pattern.toString()).day(text).getMonthValue(), pattern.toString());
+    }
+  }
+
+  @Test
+  void aPatternThatIsNoneIsRefusedAtOnce() {
+    NotationException e = assertThrows(NotationException.class, () -> withPattern("jj/mm/aaaa b"));
+    assertEquals("expected.date-pattern", e.expected().key());
+  }
+
+  private static List<Object> meant(String pattern) {
+    return assertThrows(NotationException.class, () -> withPattern(pattern)).expected().values();
+  }
+
+  @Test
+  void lettersThatReadNoDayAreRefusedWithThoseThatDo() {
+    assertEquals(List.of("dd/MM/yyyy"), meant("DD/MM/YYYY"));
+    assertEquals(List.of("d/M/yyyy"), meant("d/m/yyyy"));
+    assertEquals(List.of("yyyy-MM-dd"), meant("YYYY-MM-dd"));
+    assertEquals(List.of("dd/MM/yyyy HH:mm"), meant("dd/mm/yyyy HH:MM"));
+    assertEquals(List.of(), meant("MM/dd"));
+  }
+
+  @Test
+  void aDayOfTheYearAndHoursBeforeTheMonthAreRead() {
+    assertEquals("2024-06-13", withPattern("yyyyDDD").day("2024165").toString());
+    assertEquals("2024-06-13", withPattern("HH:mm d.M.yyyy").day("14:25 13.6.2024").toString());
+    assertEquals(
+        "2024-06-13", withPattern("hh:mm a, M/d/yyyy").day("02:25 PM, 6/13/2024").toString());
+  }
+
+  @Test
+  void namesAreEnglishOnAnyComputer() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr"));
+    try {
+      StampReader reader = reader("mturk", Optional.empty());
+      assertEquals(1510683322, reader.read("TUE NOV 14 10:15:22 PST 2017").second());
+      assertEquals("2017-07-14", withPattern("d MMM yyyy").day("14 JUL 2017").toString());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.clickwage.tasklog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.Dialect;
+import org.clickwage.csv.DialectDetector;
+import org.clickwage.csv.DialectOverrides;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Rational;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
+import org.clickwage.profile.StampReader;
+import org.clickwage.sessions.LoggedWork;
+import org.clickwage.sessions.PendingPay;
+import org.clickwage.sessions.SessionRules;
+import org.clickwage.sessions.Sessions;
+import org.clickwage.sessions.TaskOutcome;
+import org.junit.jupiter.api.Test;
+
+/** From the records of a log to its tasks, in chunks of any size. */
+class LogReaderTest {
+  private static final Currency USD = Currency.getInstance("USD");
+
+  private final List<RowProblem> problems = new ArrayList<>();
+  private final Map<Key, String> constants = new EnumMap<>(Key.class);
+
+  private LogTotals read(String text, int chunkSize, int threads) {
+    problems.clear();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Dialect dialect = DialectDetector.detect(bytes, true, DialectOverrides.NONE);
+    Profile profile = Profiles.recognise(dialect.header()).orElseThrow();
+    Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
+    StampReader stamps = new StampReader(profile, Optional.empty(), Optional.empty());
+    LogPlan plan = new LogPlan(dialect, mapping, stamps, LogPeople.NONE, List.of());
+    try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
+      return new LogRun(plan, threads, problems::add, records -> {}).run(chunker);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private LogTotals read(String text) {
+    return read(text, Chunker.USUAL_SIZE, 1);
+  }
+
+  private static LoggedWork work(LogTotals log) {
+    SessionRules all = new SessionRules(0, EnumSet.allOf(TaskOutcome.class), PendingPay.APART);
+    return Sessions.in(log.tasks()).total(all);
+  }
+
+  private static final String HEADER = "worker,accept,end,reward,status\n";
+
+  @Test
+  void readsEachTask() {
+    LogTotals log =
+        read(
+            HEADER
+                + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00.5Z,$0.10,approved\n"
+                + "b,2024-03-01 11:00:00 +0100,2024-03-01 10:02:00,0.005,rejected\n");
+    assertEquals(List.of(), problems);
+    assertEquals(2, log.records());
+    assertEquals(Optional.of(USD), log.currency());
+    assertEquals(Rational.parse("180.5"), work(log).summedSeconds());
+    assertEquals(Rational.parse("0.1"), work(log).of(TaskOutcome.APPROVED).reward());
+    assertEquals(Rational.parse("0.005"), work(log).of(TaskOutcome.REJECTED).reward());
+  }
+
+  @Test
+  void aTaskWithoutAStampIsCountedApart() {
+    LogTotals log =
+        read(
+            HEADER
+                + "a,2024-03-01T10:00:00Z,,$0.10,approved\n"
+                + "a,,2024-03-01T10:00:00Z,$0.30,returned\n");
+    assertEquals(List.of(), problems);
+    assertEquals(0, log.tasks().tasks());
+    assertEquals(2, log.allUntimed().tasks());
+    assertEquals(Rational.parse("0.1"), log.untimed().get(TaskOutcome.APPROVED).reward());
+  }
+
+  @Test
+  void aStatedLengthStandsForAMissingEnd() {
+    LogTotals log =
+        read(
+            "session_id,participant_id,status,started_datetime,completed_date_time,time_taken\n"
+                + "s,p,RETURNED,2022-06-06 19:20:01.5,,1871330\n");
+    assertEquals(List.of(), problems);
+    assertEquals(Rational.of(1_871_330), work(log).summedSeconds());
+  }
+
+  @Test
+  void bonusAndTipsAreOfTheReward() {
+    constants.put(Key.BONUS, "0.02");
+    constants.put(Key.TIPS, "0.03");
+    LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n");
+    assertEquals(Rational.parse("0.15"), work(log).paid());
+  }
+
+  @Test
+  void aRewardOfEverythingButMillionthsStaysExact() {
+    constants.put(Key.PAY, "0.00000001");
+    LogTotals log = read("worker,accept,end\na,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z\n");
+    assertEquals(Rational.parse("0.00000001"), work(log).paid());
+  }
+
+  @Test
+  void everyProblemHasItsLineAndColumn() {
+    LogTotals log =
+        read(
+            HEADER
+                + "\"a\n\",2024-03-01T10:00:00Z,soon,$0.10,approved\n"
+                + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,lost\n"
+                + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,€0.10,approved\n"
+                + "a,2024-03-01T10:01:00Z,2024-03-01T10:00:00Z,$0.10,approved\n");
+    assertEquals(4, problems.size());
+    assertEquals(List.of(2L, 4L, 5L, 6L), problems.stream().map(RowProblem::line).toList());
+    assertEquals(
+        List.of("end", "status", "reward", "end"),
+        problems.stream().map(RowProblem::column).toList());
+    assertEquals(3, log.refused());
+    assertEquals(1, work(log).backward().tasks());
+  }
+
+  @Test
+  void approvedWithoutARewardIsTold() {
+    LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,,approved\n");
+    assertEquals(1, log.unpriced());
+  }
+
+  @Test
+  void chunksAndThreadsDoNotMatter() {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i < 300; i++) {
+      String minute = String.format(java.util.Locale.ROOT, "%02d", i % 60);
+      text.append('w').append(i % 7).append(",2024-03-01T10:").append(minute);
+      text.append(":00Z,2024-03-01T11:00:0").append(i % 10).append("Z,");
+      text.append(i % 11 == 0 ? "none" : "$0.0" + i % 10).append(",approved\n");
+    }
+    LoggedWork whole = work(read(text.toString()));
+    List<RowProblem> found = List.copyOf(problems);
+    assertTrue(found.size() > 10, "problems are found");
+    for (int size : List.of(1, 100, 1_000)) {
+      assertEquals(whole, work(read(text.toString(), size, 3)));
+      assertEquals(found, problems);
+    }
+  }
+}
