@@ -6,7 +6,6 @@ import org.clickwage.csv.Chunker;
 import org.clickwage.csv.Dialect;
 import org.clickwage.csv.OutputBuffer;
 import org.clickwage.csv.RecordCursor;
-import org.clickwage.csv.RowHiding;
 
 /** The head of the enriched file: everything before the first record, and our titles. */
 final class BatchHead {

@@ -12,7 +12,6 @@ import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.OrderedChunks;
 import org.clickwage.csv.OutputBuffer;
-import org.clickwage.csv.RowHiding;
 import org.clickwage.csv.RowProblem;
 
 /**

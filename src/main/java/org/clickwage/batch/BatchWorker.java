@@ -5,7 +5,6 @@ import java.util.List;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.OutputBuffer;
 import org.clickwage.csv.RecordCursor;
-import org.clickwage.csv.RowHiding;
 import org.clickwage.csv.RowProblem;
 
 /** What one thread of a batch works with: a cursor, a reckoner, a tally. */

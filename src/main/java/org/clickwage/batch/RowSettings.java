@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellKey;
-import org.clickwage.csv.CellRuns;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;

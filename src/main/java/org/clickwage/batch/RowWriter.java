@@ -9,7 +9,6 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.csv.OutputBuffer;
 import org.clickwage.csv.RecordCursor;
-import org.clickwage.csv.RowHiding;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;

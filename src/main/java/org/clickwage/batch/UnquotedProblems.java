@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.clickwage.csv.RowHiding;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.ResultColumn;
-import org.clickwage.csv.RowHiding;
+import org.clickwage.batch.RowHiding;
 import org.clickwage.report.DataPackage;
 import org.clickwage.report.DataPackageResource.Field;
 import org.clickwage.report.Provenance;

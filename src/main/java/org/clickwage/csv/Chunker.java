@@ -42,7 +42,7 @@ public final class Chunker implements Closeable {
   }
 
   /** The same with records of so many bytes at the most. */
-  Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
+  public Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
     this.longest = longest;
     this.in = dialect.isTranscoded() ? new EncodingInput(input, dialect.charset()) : input;
     this.size = Math.max(1, size);

@@ -19,7 +19,6 @@ import org.clickwage.csv.Dialect;
 import org.clickwage.csv.DialectDetector;
 import org.clickwage.csv.DialectOverrides;
 import org.clickwage.csv.EncodingOutput;
-import org.clickwage.csv.RowHiding;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.note.Note;
@@ -35,7 +34,7 @@ import org.clickwage.statistics.StatisticsOptions;
 /**
  * A whole input as its bytes, with what a test asks of the batch; each question may be left out.
  */
-public final class BatchFile {
+final class BatchFile {
   /** What came out: the enriched file, the problems, the rows of the statistics. */
   record Outcome(byte[] out, List<RowProblem> problems, long records, String summary) {}
 
@@ -52,11 +51,11 @@ public final class BatchFile {
   private boolean ranges;
   private RowHiding hiding = RowHiding.NOTHING;
 
-  public BatchFile(byte[] bytes) {
+  BatchFile(byte[] bytes) {
     this(bytes, DialectOverrides.NONE);
   }
 
-  public BatchFile(byte[] bytes, DialectOverrides overrides) {
+  BatchFile(byte[] bytes, DialectOverrides overrides) {
     this.bytes = bytes;
     this.dialect = DialectDetector.detect(bytes, true, overrides);
     this.profile = Profiles.recognise(dialect.header()).orElseGet(Profiles::plain);
@@ -112,7 +111,7 @@ public final class BatchFile {
     return dialect;
   }
 
-  public BatchPlan plan() {
+  BatchPlan plan() {
     Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
     return new BatchPlan(
         dialect,

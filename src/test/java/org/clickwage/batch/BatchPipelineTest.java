@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +26,9 @@ import org.clickwage.csv.Dialect;
 import org.clickwage.csv.DialectOverrides;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.RecordGenerator;
-import org.clickwage.csv.RowHiding;
 import org.clickwage.csv.RowProblem;
+import org.clickwage.csv.UnreadableInputException;
+import org.clickwage.note.Note;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -316,5 +320,20 @@ class BatchPipelineTest {
   private static long records(String row) {
     return Long.parseLong(
         row.substring(row.lastIndexOf("] ", row.indexOf(" none")) + 2).split(" ")[0]);
+  }
+
+  /** Whoever looks for the quote needs its line, whatever the threads have not read yet. */
+  @Test
+  void aRecordWithoutEndIsToldWithItsLine() throws IOException {
+    byte[] file =
+        ("pay,hours\n" + "1,2\n".repeat(500) + "\"" + "x\n".repeat(2_000))
+            .getBytes(StandardCharsets.UTF_8);
+    BatchPlan plan = new BatchFile(file).plan();
+    try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64, 1_000)) {
+      BatchRun run = new BatchRun(plan, RowHiding.NOTHING, 2, problem -> {}, records -> {});
+      UnreadableInputException told =
+          assertThrows(UnreadableInputException.class, () -> run.run(chunker, null));
+      assertEquals(Note.of("input.record-too-long", 502L), told.reason());
+    }
   }
 }

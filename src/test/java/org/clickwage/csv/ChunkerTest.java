@@ -3,7 +3,6 @@ package org.clickwage.csv;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.clickwage.batch.BatchFile;
-import org.clickwage.batch.BatchPlan;
-import org.clickwage.batch.BatchRun;
-import org.clickwage.note.Note;
 import org.junit.jupiter.api.Test;
 
 class ChunkerTest {
@@ -134,21 +129,6 @@ class ChunkerTest {
     Dialect dialect = RecordFixture.dialect("short-records.csv");
     try (Chunker chunker = new Chunker(slow, dialect, 1 << 10)) {
       assertEquals(4, records(chunker.next(), dialect));
-    }
-  }
-
-  /** Whoever looks for the quote needs its line, whatever the threads have not read yet. */
-  @Test
-  void aRecordWithoutEndIsToldWithItsLine() throws IOException {
-    byte[] file =
-        ("pay,hours\n" + "1,2\n".repeat(500) + "\"" + "x\n".repeat(2_000))
-            .getBytes(StandardCharsets.UTF_8);
-    BatchPlan plan = new BatchFile(file).plan();
-    try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64, 1_000)) {
-      BatchRun run = new BatchRun(plan, RowHiding.NOTHING, 2, problem -> {}, records -> {});
-      UnreadableInputException told =
-          assertThrows(UnreadableInputException.class, () -> run.run(chunker, null));
-      assertEquals(Note.of("input.record-too-long", 502L), told.reason());
     }
   }
 

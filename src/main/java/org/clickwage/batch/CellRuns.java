@@ -1,19 +1,21 @@
-package org.clickwage.csv;
+package org.clickwage.batch;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clickwage.csv.CellKey;
+import org.clickwage.csv.RecordCursor;
 
 /**
  * Columns in runs of neighbours, whose cells make a key in as few pieces as can be. They count as
  * they are written: what is written otherwise and means the same is another key.
  */
-public final class CellRuns {
+final class CellRuns {
   private record Run(int first, int last) {}
 
   private final Run[] runs;
 
-  public CellRuns(IntStream columns) {
+  CellRuns(IntStream columns) {
     List<Run> runs = new ArrayList<>();
     for (int column : columns.sorted().toArray()) {
       Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
@@ -26,7 +28,7 @@ public final class CellRuns {
     this.runs = runs.toArray(Run[]::new);
   }
 
-  public void addTo(CellKey key, RecordCursor record) {
+  void addTo(CellKey key, RecordCursor record) {
     for (Run run : runs) {
       key.add(record, run.first, run.last);
     }

@@ -1,8 +1,10 @@
-package org.clickwage.csv;
+package org.clickwage.batch;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.clickwage.csv.OutputBuffer;
+import org.clickwage.csv.RecordCursor;
 
 /** Columns that leave the file, or leave it under a pseudonym. */
 public final class RowHiding {
@@ -47,7 +49,7 @@ public final class RowHiding {
    * @param width how many cells the header has
    * @return whether a cell was written, so that a delimiter must follow
    */
-  public boolean copy(RecordCursor record, int width, OutputBuffer out) {
+  boolean copy(RecordCursor record, int width, OutputBuffer out) {
     if (!hides) {
       out.copy(record.bytes(), record.recordStart(), record.recordEnd());
       for (int i = record.cells(); i < width; i++) {
@@ -98,7 +100,7 @@ public final class RowHiding {
   /**
    * Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym.
    */
-  public boolean copyTitles(RecordCursor record, OutputBuffer out) {
+  boolean copyTitles(RecordCursor record, OutputBuffer out) {
     return new RowHiding(dropped, new boolean[0], pseudonym).copy(record, 0, out);
   }
 
