@@ -2,10 +2,14 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -59,7 +63,7 @@ public final class SummaryReport {
   private Document document() {
     Document.Builder document = new Document.Builder();
     new SpreadPictures(spreads(), wording).into(document);
-    document.table(wording.say("title.summary"), Table.of(ratesForPeople(), rows, wording));
+    document.table(wording.say("title.summary"), ratesForPeople());
     document.table(wording.say("title.underpaid"), Table.of(underpaidForPeople(), rows, wording));
     List<String> notes = new ArrayList<>(remarks.stream().map(wording::say).toList());
     if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.FLAGGED)) {
@@ -69,7 +73,37 @@ public final class SummaryReport {
     return document.build();
   }
 
-  private List<Column<SummaryRow>> ratesForPeople() {
+  /**
+   * What an hour pays doesn't hang on the reference that a row stands beside, but for the rate that
+   * the median is of: a group's rows that read alike are one, and those left are told apart by it.
+   */
+  private Table ratesForPeople() {
+    Set<List<Object>> shown =
+        rows.stream()
+            .filter(row -> !row.isSuppressed())
+            .map(SummaryReport::group)
+            .collect(Collectors.toSet());
+    List<Column<SummaryRow>> columns = rateColumns();
+    Map<List<Object>, SummaryRow> different = new LinkedHashMap<>();
+    for (SummaryRow row : rows) {
+      if (!row.isSuppressed() || !shown.contains(group(row))) {
+        Stream<Cell> cells = columns.stream().map(column -> column.accessor().apply(row));
+        different.putIfAbsent(List.of(group(row), cells.toList()), row);
+      }
+    }
+    List<SummaryRow> told = List.copyOf(different.values());
+    if (told.stream().map(SummaryReport::group).distinct().count() < told.size()) {
+      columns.add(groupColumns().size(), rateColumn());
+    }
+    return Table.of(columns, told, wording);
+  }
+
+  /** What a row is of, whatever it stands beside. */
+  private static List<Object> group(SummaryRow row) {
+    return List.of(row.keys(), row.ofAll(), row.bound());
+  }
+
+  private List<Column<SummaryRow>> rateColumns() {
     List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
     columns.add(Column.right("records", "column.records", row -> count(row, row.records())));
     columns.add(Column.right("workers", "column.workers", row -> count(row, row.workers())));
@@ -96,8 +130,7 @@ public final class SummaryReport {
             "reference",
             "column.reference",
             row -> Cell.text(wording.say("summary.reference." + row.reference()))));
-    columns.add(
-        Column.left("rate", "column.basis", row -> Cell.text(wording.say("rate." + row.rate()))));
+    columns.add(rateColumn());
     columns.add(
         Column.right(
             "below",
@@ -114,6 +147,10 @@ public final class SummaryReport {
             "column.missing-pay",
             row -> underpayment(row).map(Underpayment::missingPay)));
     return columns;
+  }
+
+  private Column<SummaryRow> rateColumn() {
+    return Column.left("rate", "column.basis", row -> Cell.text(wording.say("rate." + row.rate())));
   }
 
   private Cell interval(SummaryRow row) {
