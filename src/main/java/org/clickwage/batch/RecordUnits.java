@@ -83,7 +83,7 @@ final class RecordUnits {
     int ofKinds = 0;
     for (int i = 0; i < roles.length; i++) {
       // A record without this reference still counts among the rates.
-      ReferenceWage reference = row.reference(roles[i]);
+      ReferenceWage reference = ofItsPair(row.reference(roles[i]));
       if (addBeside(reference, roles[i], row, group, ofWorker)) {
         int beside = reference == null ? 0 : 1 << WorkerSightings.BESIDE + i;
         ofKinds |= 1 << WorkerSightings.RATED | beside;
@@ -96,6 +96,13 @@ final class RecordUnits {
       }
     }
     return ofKinds;
+  }
+
+  /** A net rate never stands beside a gross minimum wage, nor another beside a net one. */
+  private ReferenceWage ofItsPair(ReferenceWage reference) {
+    boolean fits =
+        named == null || reference == null || reference.kind() != ReferenceWage.Kind.MINIMUM;
+    return fits || (reference.basis() == Basis.NET) == (named == RateName.NET) ? reference : null;
   }
 
   /** When a task was held; where no stamps tell it, for how long. */

@@ -55,9 +55,7 @@ final class BatchSettings {
         statuses(),
         facts,
         minimum,
-        problems
-            .choice("--basis", typed.text("--basis"), BasisChoice.class)
-            .orElse(BasisChoice.AUTO),
+        basis(),
         money.exchangeRates(),
         by(),
         rate(),
@@ -65,6 +63,17 @@ final class BatchSettings {
         resultColumns(),
         ranges,
         words);
+  }
+
+  /** Where pay before charges was asked for, what stands beside it is before them too. */
+  private BasisChoice basis() {
+    BasisChoice asked =
+        problems
+            .choice("--basis", typed.text("--basis"), BasisChoice.class)
+            .orElse(BasisChoice.AUTO);
+    String rate = typed.text("--rate");
+    boolean beforeCharges = rate != null && !rate.strip().equalsIgnoreCase(RateName.NET.word());
+    return asked == BasisChoice.AUTO && beforeCharges ? BasisChoice.GROSS : asked;
   }
 
   /** Pending work that is paid, or known to be unpaid, counts like any other. */
