@@ -55,7 +55,11 @@ class ArchitectureTest {
     MAY_IMPORT.put("sessions", Set.of("money", "work"));
     MAY_IMPORT.put("statistics", Set.of("money"));
     Set<String> upToCompare = new TreeSet<>(MAY_IMPORT.keySet());
-    MAY_IMPORT.put("report", upToCompare);
+    MAY_IMPORT.put("wording", Set.of("money", "note", "work", "reference"));
+    MAY_IMPORT.put("chart", Set.of("money", "statistics", "wording"));
+    MAY_IMPORT.put("document", Set.of("money", "compare", "wording", "chart"));
+    MAY_IMPORT.put("datapackage", Set.of("note", "document"));
+    MAY_IMPORT.put("report", and(upToCompare, "wording", "chart", "document", "datapackage"));
     MAY_IMPORT.put("file", Set.of("note"));
     MAY_IMPORT.put("csv", Set.of("money", "note", "work"));
     Set<String> upToCsv = Set.of("money", "note", "work", "reference", "sessions", "csv");
@@ -138,20 +142,20 @@ class ArchitectureTest {
 
   @Test
   void commonsCsvIsKnownOnlyWhereTablesComeInAndGoOut() {
-    onlyIn(resideInAPackage("org.apache.commons.csv.."), "reference..", "report..", "csv..");
+    onlyIn(resideInAPackage("org.apache.commons.csv.."), "reference..", "document..");
   }
 
   @Test
-  void gsonIsKnownOnlyToTheReport() {
-    onlyIn(resideInAPackage("com.google.gson.."), "report..");
+  void gsonIsKnownOnlyWhereJsonIsWrittenAndRead() {
+    onlyIn(resideInAPackage("com.google.gson.."), "document..", "datapackage..");
   }
 
   @Test
-  void jansiIsKnownOnlyToMainTheSurroundingsAndTheReport() {
+  void jansiIsKnownOnlyToMainTheSurroundingsAndThePalette() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".report..")
+            .resideOutsideOfPackage(ROOT + ".document..")
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".Main")
             .and()

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Surroundings;
-import org.clickwage.report.Language;
+import org.clickwage.wording.Language;
 
 /** One call of the program inside this process, with the contract that every call keeps. */
 public record Call(List<String> args, int exit, String out, String err) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
-import org.clickwage.report.DataPackage;
-import org.clickwage.report.DataPackageResource.Field;
-import org.clickwage.report.Provenance;
-import org.clickwage.report.Wording;
+import org.clickwage.datapackage.DataPackage;
+import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.document.Provenance;
+import org.clickwage.wording.Wording;
 
 /** What the data package of a batch says: how it was made, and what is in each output. */
 final class BatchDescription {

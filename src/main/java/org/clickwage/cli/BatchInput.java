@@ -10,7 +10,7 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.StampReader;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Wording;
 
 /** An input file with how it is written, which export it is, and which column gives what. */
 record BatchInput(

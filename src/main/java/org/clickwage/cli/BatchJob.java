@@ -17,19 +17,19 @@ import org.clickwage.batch.SetValues;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.EncodingOutput;
+import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.document.Format;
+import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.DataPackageResource.Field;
-import org.clickwage.report.Format;
-import org.clickwage.report.Language;
-import org.clickwage.report.Result;
 import org.clickwage.report.SummaryFields;
-import org.clickwage.report.Wording;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.wording.Language;
+import org.clickwage.wording.Wording;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.datapackage.DataPackage;
+import org.clickwage.datapackage.DataPackageDialect;
+import org.clickwage.datapackage.DataPackageResource;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.OutputFile;
 import org.clickwage.file.OutputFiles;
 import org.clickwage.file.OutputPlan;
-import org.clickwage.report.DataPackage;
-import org.clickwage.report.DataPackageDialect;
-import org.clickwage.report.DataPackageResource;
 
 /** The files that a run writes, and the description that lies beside them. */
 final class BatchOutputs implements AutoCloseable {

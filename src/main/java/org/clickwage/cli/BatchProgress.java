@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
 import org.clickwage.file.ProgressState;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Wording;
 
 /** How the progress of a run is said on one line. */
 final class BatchProgress {

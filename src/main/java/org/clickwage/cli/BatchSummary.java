@@ -16,19 +16,19 @@ import org.clickwage.batch.RateName;
 import org.clickwage.batch.ReferenceRole;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.batch.SharedWork;
+import org.clickwage.document.Result;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
-import org.clickwage.report.Result;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
-import org.clickwage.report.Wording;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Suppression;
+import org.clickwage.wording.Wording;
 
 /** The group statistics of a batch, ready to be written. */
 final class BatchSummary {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.document.Result;
+import org.clickwage.document.Tone;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.Result;
-import org.clickwage.report.Theme;
-import org.clickwage.report.Tone;
 import org.clickwage.report.WageDocument;
 import org.clickwage.report.WageJson;
 import org.clickwage.report.WageTable;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Theme;
+import org.clickwage.wording.Wording;
 
 /** One real hourly wage, from what a worker knows to a verdict. */
 final class CalcCommand extends Subcommand {

@@ -3,11 +3,11 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.document.Result;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CasesReport;
 import org.clickwage.report.CasesReport.Told;
-import org.clickwage.report.Result;
 
 /** The stored cases recomputed from their inputs, as a table or one in full. */
 final class CasesCommand extends Subcommand {

@@ -9,15 +9,15 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clickwage.datapackage.DataPackageException;
 import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.report.DataPackageException;
-import org.clickwage.report.Theme;
-import org.clickwage.report.Wording;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
+import org.clickwage.wording.Theme;
+import org.clickwage.wording.Wording;
 import org.clickwage.work.NeededException;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.note.Note;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Wording;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
 final class InputProblems {

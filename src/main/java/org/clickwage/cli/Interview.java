@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.clickwage.document.Tone;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.Tone;
-import org.clickwage.report.Wording;
 import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wording.Wording;
 import org.clickwage.work.NeededException;
 
 /**

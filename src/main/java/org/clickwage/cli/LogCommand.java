@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.document.Tone;
 import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.report.LogReport;
-import org.clickwage.report.Tone;
 import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.statement.StatementLogbookText.RefusedException;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.document.Result;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.LegalFloors;
@@ -14,8 +15,7 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.FloorsReport;
 import org.clickwage.report.MinimumReport;
-import org.clickwage.report.Result;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Wording;
 
 /**
  * Minimum wages in force at a place and day, a whole history, or the list of what is known; and the

@@ -1,7 +1,7 @@
 package org.clickwage.cli;
 
 import org.clickwage.note.Note;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Wording;
 
 /**
  * One thing that is wrong with a command.

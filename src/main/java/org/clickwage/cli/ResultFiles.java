@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.chart.Chart;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.document.Document.Block.Picture;
+import org.clickwage.document.Format;
+import org.clickwage.document.Result;
 import org.clickwage.file.OutputFiles;
 import org.clickwage.file.OutputPlan;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.Chart;
-import org.clickwage.report.Document.Block.Picture;
-import org.clickwage.report.Format;
-import org.clickwage.report.Result;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Wording;
 
 /** The files that a result is written to, a picture of it among them; without any, it is shown. */
 final class ResultFiles {

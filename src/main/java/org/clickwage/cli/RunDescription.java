@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clickwage.csv.Dialect;
+import org.clickwage.datapackage.DataPackage;
+import org.clickwage.datapackage.DataPackageDialect;
+import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.datapackage.DataPackageRun;
+import org.clickwage.document.Provenance;
 import org.clickwage.file.InputFingerprint;
-import org.clickwage.report.DataPackage;
-import org.clickwage.report.DataPackageDialect;
-import org.clickwage.report.DataPackageResource.Field;
-import org.clickwage.report.DataPackageRun;
-import org.clickwage.report.Provenance;
 import org.clickwage.work.NumberNotation;
 
 /**

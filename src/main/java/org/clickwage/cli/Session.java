@@ -9,18 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.clickwage.document.Document;
+import org.clickwage.document.Format;
+import org.clickwage.document.Heading;
+import org.clickwage.document.Look;
+import org.clickwage.document.Palette;
+import org.clickwage.document.Provenance;
+import org.clickwage.document.Result;
+import org.clickwage.document.TextWriter;
+import org.clickwage.document.Tone;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.Document;
-import org.clickwage.report.Format;
-import org.clickwage.report.Heading;
-import org.clickwage.report.Look;
-import org.clickwage.report.Palette;
-import org.clickwage.report.Provenance;
-import org.clickwage.report.Result;
-import org.clickwage.report.TextWriter;
-import org.clickwage.report.Theme;
-import org.clickwage.report.Tone;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Theme;
+import org.clickwage.wording.Wording;
 
 /** One run of a command: where it reads and writes, and how it speaks. */
 final class Session {

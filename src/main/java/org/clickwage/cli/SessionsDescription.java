@@ -3,14 +3,14 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.clickwage.report.Column;
-import org.clickwage.report.DataPackage;
-import org.clickwage.report.DataPackageDialect;
-import org.clickwage.report.DataPackageResource.Field;
-import org.clickwage.report.Provenance;
+import org.clickwage.datapackage.DataPackage;
+import org.clickwage.datapackage.DataPackageDialect;
+import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.document.Column;
+import org.clickwage.document.Provenance;
 import org.clickwage.report.SessionsColumns;
-import org.clickwage.report.Wording;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.wording.Wording;
 
 /** What the data package of a task log says: how it was made, and what is in each output. */
 final class SessionsDescription {

@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
+import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.document.Format;
+import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.DataPackageResource.Field;
-import org.clickwage.report.Format;
-import org.clickwage.report.Language;
-import org.clickwage.report.Result;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
 import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.SummaryFields;
-import org.clickwage.report.Wording;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.wording.Language;
+import org.clickwage.wording.Wording;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.clickwage.report.Language;
+import org.clickwage.wording.Language;
 
 /**
  * What the program knows of where it runs, given to it so that the same call gives the same bytes.

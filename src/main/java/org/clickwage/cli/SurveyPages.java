@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Document.Block.Picture;
+import org.clickwage.document.Format;
+import org.clickwage.document.Result;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.Document.Block.Picture;
-import org.clickwage.report.Format;
-import org.clickwage.report.Result;
 import org.clickwage.report.SurveyPage;
-import org.clickwage.report.Wording;
+import org.clickwage.wording.Wording;
 
 /** Writes the page and the picture of a survey or a log, where they are asked for. */
 final class SurveyPages {

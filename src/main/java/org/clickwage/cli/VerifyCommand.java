@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.datapackage.DataPackageException;
+import org.clickwage.datapackage.DataPackageFile;
+import org.clickwage.datapackage.DataPackageReader;
+import org.clickwage.datapackage.DataPackageState;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.InputFingerprint;
-import org.clickwage.report.DataPackageException;
-import org.clickwage.report.DataPackageFile;
-import org.clickwage.report.DataPackageReader;
 import org.clickwage.report.DataPackageReport;
 import org.clickwage.report.DataPackageReport.Checked;
-import org.clickwage.report.DataPackageState;
 
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {

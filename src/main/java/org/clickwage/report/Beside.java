@@ -8,6 +8,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.money.Range;
 import org.clickwage.reference.Basis;
+import org.clickwage.wording.Wording;
 
 /**
  * What a case stands beside, alike for a reference wage and for one guarantee of a legal floor.

@@ -3,7 +3,11 @@ package org.clickwage.report;
 import java.util.Currency;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** What a case comes to in two cells: its hourly rate, and its share of a reference. */
 final class CaseCells {

@@ -11,9 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
+import org.clickwage.wording.Wording;
 
 /** Cases that were told, each with what it comes to. */
 public final class CasesReport {

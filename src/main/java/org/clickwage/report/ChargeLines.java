@@ -10,6 +10,7 @@ import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.wording.Wording;
 
 /** The lines of a charge scheme over all points of a wage, each once, in the scheme's order. */
 final class ChargeLines {

@@ -4,6 +4,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
@@ -14,6 +21,8 @@ import org.clickwage.reference.Levy;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.WageRange;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** Charge schemes as tables: their names, a scheme's components, what it takes from an amount. */
 public final class ChargesReport {

@@ -6,10 +6,14 @@ import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** What the tables of a comparison say of one case, cell by cell, with the sources it rests on. */
 final class CompareCells {

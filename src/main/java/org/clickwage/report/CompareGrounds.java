@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.document.Document;
 import org.clickwage.note.Note;
 import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wording.Wording;
 
 /** What a comparison rests on: what was told and assumed, and why a case has no answer. */
 final class CompareGrounds {

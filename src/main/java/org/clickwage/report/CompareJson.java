@@ -3,6 +3,9 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Provenance;
+import org.clickwage.wording.Wording;
 
 /** A comparison as JSON: each case as {@code calc} has it, and what people are shown of it. */
 final class CompareJson {

@@ -5,9 +5,19 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clickwage.chart.Chart;
+import org.clickwage.chart.ChartBars;
+import org.clickwage.chart.ChartColour;
+import org.clickwage.chart.ChartLegend;
 import org.clickwage.compare.Comparison;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.Table;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /**
  * The hourly wages of a comparison as bars beside the minimum wages. Where cases are in several
@@ -138,7 +148,7 @@ final class ComparePicture {
       legend.box(wording.say("legend.range"), ChartColour.BAND);
     }
     for (ChartBars.Mark mark : marks()) {
-      legend.line(wording.say("legend." + Wording.key(mark)), mark.colour, mark.dash);
+      legend.line(wording.say("legend." + Wording.key(mark)), mark);
     }
     return legend;
   }

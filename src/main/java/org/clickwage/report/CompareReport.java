@@ -11,7 +11,14 @@ import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
+import org.clickwage.wording.Wording;
 
 /** Cases beside each other and beside the minimum wages: the answer, the picture, the tables. */
 public final class CompareReport {

@@ -5,12 +5,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Table;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.wording.Wording;
 import org.clickwage.work.WorkRecord;
 
 /**

@@ -17,6 +17,7 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wording.Wording;
 
 /**
  * A case of a comparison with what it comes to.

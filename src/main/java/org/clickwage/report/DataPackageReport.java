@@ -1,6 +1,14 @@
 package org.clickwage.report;
 
 import java.util.List;
+import org.clickwage.datapackage.DataPackageState;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.wording.Wording;
 
 /** The files of a data package, each with what became of it. */
 public final class DataPackageReport {

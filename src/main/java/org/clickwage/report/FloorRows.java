@@ -8,8 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Verdict;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.wording.Wording;
 
 /** Work beside legal floors, guarantee by guarantee: a table for people, members for JSON. */
 final class FloorRows {

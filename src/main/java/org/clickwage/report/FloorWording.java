@@ -9,6 +9,7 @@ import org.clickwage.money.Money;
 import org.clickwage.money.Share;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.wording.Wording;
 
 /** How legal floors for platform work are said. */
 final class FloorWording {

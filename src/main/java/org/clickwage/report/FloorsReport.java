@@ -5,9 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
 import org.clickwage.note.Note;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
+import org.clickwage.wording.Wording;
 
 /** The legal floors for platform work as they stand on a day, with their sources. */
 public final class FloorsReport {

@@ -1,8 +1,16 @@
 package org.clickwage.report;
 
 import java.util.List;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.wording.Wording;
 
 /** The entries of a logbook as they stand. */
 public final class LogReport {

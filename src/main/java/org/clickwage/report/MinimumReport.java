@@ -13,6 +13,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
 import org.clickwage.reference.Basis;
@@ -21,6 +28,7 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
+import org.clickwage.wording.Wording;
 
 /** Minimum wages as tables: in force on a day, a whole history, or the list of what is known. */
 public final class MinimumReport {

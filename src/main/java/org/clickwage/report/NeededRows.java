@@ -5,7 +5,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Table;
 import org.clickwage.money.Range;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** What would reach a reference: the rows under a comparison. */
 final class NeededRows {

@@ -1,7 +1,14 @@
 package org.clickwage.report;
 
 import java.util.List;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
 import org.clickwage.note.Text;
+import org.clickwage.wording.Wording;
 
 /** The exports that are known by name. */
 public final class ProfilesReport {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.wording.Wording;
 
 /** What reference wages rest on, and what must be said beside them, each once. */
 record ReferenceGrounds(List<String> sources, List<String> notes) {

@@ -9,6 +9,8 @@ import org.clickwage.money.Range;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** How reference wages, and a wage beside one of them, are said. */
 final class ReferenceWording {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.sessions.WorkSession;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.wording.Wording;
 
 /**
  * The columns of what a task log comes to, for machines, each said once, in the contract's order.

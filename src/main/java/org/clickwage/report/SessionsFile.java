@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.clickwage.document.Column;
+import org.clickwage.document.CsvWriter;
 
 /** A CSV file of many rows, each written as it comes and then forgotten. */
 public final class SessionsFile<R> implements Closeable {

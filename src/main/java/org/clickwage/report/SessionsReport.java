@@ -2,9 +2,18 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Provenance;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.Suppression;
+import org.clickwage.wording.Wording;
 
 /** What a task log comes to by several methods: side by side for people, figures for machines. */
 public final class SessionsReport {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.Interval;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.wording.Wording;
 
 /** The methods side by side, for people: what they come to, the workers' rates, who is below. */
 final class SessionsTables {

@@ -2,8 +2,11 @@ package org.clickwage.report;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clickwage.document.Cell;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** How the figures of a task log are said. */
 final class SessionsWording {

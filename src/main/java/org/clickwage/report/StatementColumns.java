@@ -11,6 +11,8 @@ import org.clickwage.compare.StatementMoney;
 import org.clickwage.compare.StatementPay;
 import org.clickwage.compare.StatementPeriod;
 import org.clickwage.compare.StatementTime;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
 import org.clickwage.money.Rational;
 
 /** The columns of a statement for machines, each said once, in the contract's order. */

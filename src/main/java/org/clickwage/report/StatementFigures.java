@@ -3,8 +3,13 @@ package org.clickwage.report;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.wording.Wording;
 
 /** The amounts of a statement in the currency of its money, as people read them. */
 final class StatementFigures {

@@ -10,8 +10,13 @@ import org.clickwage.compare.StatementMinimum;
 import org.clickwage.compare.StatementPay;
 import org.clickwage.compare.StatementPeriod;
 import org.clickwage.compare.Verdict;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.wording.Wording;
 
 /** The periods of a statement for people, a row for each, and the total. */
 final class StatementPeriods {

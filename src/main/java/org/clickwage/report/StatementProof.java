@@ -8,6 +8,7 @@ import org.clickwage.compare.Statement;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementMoney;
 import org.clickwage.money.Rational;
+import org.clickwage.wording.Wording;
 
 /** That a statement's figures add up to its files, and which days have only one of the two. */
 final class StatementProof {

@@ -11,7 +11,12 @@ import org.clickwage.compare.StatementFloors;
 import org.clickwage.compare.StatementMinimum;
 import org.clickwage.compare.StatementPay;
 import org.clickwage.compare.StatementPeriod;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
 import org.clickwage.note.Note;
+import org.clickwage.wording.Wording;
 
 /**
  * A worker's statement: for a person the real hourly wage first, beside what the platform shows,

@@ -7,10 +7,13 @@ import org.clickwage.compare.StatementMoney;
 import org.clickwage.compare.StatementPay;
 import org.clickwage.compare.StatementPeriod;
 import org.clickwage.compare.StatementTime;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.report.StatementFigures.Line;
+import org.clickwage.wording.Wording;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.StatedWork;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Interval;

@@ -2,7 +2,9 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.clickwage.report.DataPackageResource.Field;
+import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.document.Column;
+import org.clickwage.wording.Wording;
 
 /** The columns of the statistics of a survey or a log, as a data package describes them. */
 public final class SummaryFields {

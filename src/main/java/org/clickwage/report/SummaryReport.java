@@ -10,6 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Provenance;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -18,6 +25,8 @@ import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Suppression;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** The group statistics of a survey: a table for people, all figures for machines. */
 public final class SummaryReport {

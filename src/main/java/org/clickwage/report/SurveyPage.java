@@ -3,6 +3,9 @@ package org.clickwage.report;
 import java.util.Collection;
 import java.util.List;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Document;
+import org.clickwage.document.Result;
+import org.clickwage.wording.Wording;
 
 /** A survey on one page: its figures and pictures, what could not be reckoned, how it was read. */
 public final class SurveyPage {

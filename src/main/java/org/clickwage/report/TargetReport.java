@@ -5,8 +5,18 @@ import java.util.Currency;
 import java.util.List;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.Target;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Provenance;
+import org.clickwage.document.Result;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.note.Note;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** What would have to be, for a work to reach its references. */
 public final class TargetReport {

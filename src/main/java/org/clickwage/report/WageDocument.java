@@ -11,8 +11,16 @@ import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Document;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.note.Note;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.StatementWording;
+import org.clickwage.wording.Wording;
 
 /**
  * One real hourly wage for a person to read: the answer first, then the way from gross to net pay

@@ -1,9 +1,17 @@
 package org.clickwage.report;
 
 import java.util.List;
+import org.clickwage.chart.Chart;
+import org.clickwage.chart.ChartBars;
+import org.clickwage.chart.ChartColour;
+import org.clickwage.chart.ChartLegend;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.document.Document;
+import org.clickwage.document.Table;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wording.Figures;
+import org.clickwage.wording.Wording;
 
 /** The way from gross to net pay as a picture: each step begins where the one before it ended. */
 final class WagePicture {

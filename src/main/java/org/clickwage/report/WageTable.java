@@ -8,11 +8,15 @@ import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Table;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.wording.Wording;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 

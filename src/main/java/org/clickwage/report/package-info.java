@@ -1,6 +1,5 @@
 /**
- * Figures made readable: wording in English and French, rounding, tables, documents, the formats
- * they are written in, from plain text to a page, and pictures. A table is data first; each format
- * is a small function of it. Machines get the exact value, people the rounded one.
+ * What each command answers, made of figures: its tables, sentences and pictures, the columns that
+ * it has for machines, and the words for it.
  */
 package org.clickwage.report;

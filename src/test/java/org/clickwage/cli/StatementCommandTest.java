@@ -259,7 +259,7 @@ class StatementCommandTest {
             false,
             80,
             StandardCharsets.UTF_8,
-            org.clickwage.report.Language.ENGLISH,
+            org.clickwage.wording.Language.ENGLISH,
             () -> Call.TODAY,
             java.util.Map.of("XDG_DATA_HOME", folder.toString(), "APPDATA", folder.toString()));
     Call call = Call.in(here, new byte[0], "statement", "--country", "FR", "--format", "csv");

@@ -1,0 +1,76 @@
+package org.clickwage.datapackage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A description of a run's outputs and how they were made, as a Frictionless Data Package: enough
+ * to cite them, to read them elsewhere, and to see later whether they are still the same. It holds
+ * no time and no folder, so that the same run gives the same description, whoever makes it.
+ */
+public final class DataPackage {
+  /**
+   * What the outputs were made from.
+   *
+   * @param fileName without its folder
+   */
+  record Source(String fileName, long bytes, String sha256) {}
+
+  private final String name;
+  private final DataPackageRun run;
+  private final List<DataPackageResource> resources = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+
+  public DataPackage(String name, DataPackageRun run) {
+    this.name = name;
+    this.run = run;
+  }
+
+  public DataPackage resource(DataPackageResource output) {
+    resources.add(output);
+    return this;
+  }
+
+  public DataPackage source(String path, long bytes, String sha256) {
+    sources.add(new Source(DataPackageRun.lastName(path), bytes, sha256));
+    return this;
+  }
+
+  /**
+   * A file's path as its descriptor names it; empty where the file lies outside the descriptor's
+   * folder, which a data package can't describe.
+   */
+  public static Optional<String> pathFrom(Path descriptor, Path file) {
+    Path folder = descriptor.toAbsolutePath().normalize().getParent();
+    Path absolute = file.toAbsolutePath().normalize();
+    if (folder == null || !absolute.startsWith(folder) || absolute.equals(folder)) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    folder.relativize(absolute).forEach(part -> parts.add(part.toString()));
+    return Optional.of(String.join("/", parts));
+  }
+
+  /** The descriptor, to be written as UTF-8. */
+  public String toJson() {
+    return DataPackageWriter.write(this);
+  }
+
+  String name() {
+    return DataPackageResource.name(name);
+  }
+
+  DataPackageRun run() {
+    return run;
+  }
+
+  List<DataPackageResource> resources() {
+    return resources;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+}

@@ -1,0 +1,128 @@
+package org.clickwage.datapackage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.clickwage.document.Provenance;
+
+/** How the outputs of a data package were made: enough to make them again. */
+public final class DataPackageRun {
+  /** An option as it was given; without a value for one that takes none. */
+  record Given(String name, Optional<String> value) {}
+
+  /** They change nothing of what is written, which stays the same to the byte without them. */
+  private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--force", "--color");
+
+  private final String command;
+  private final Provenance provenance;
+  private final List<Given> options = new ArrayList<>();
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Map<String, Long> problems = new TreeMap<>();
+  private Optional<DataPackageDialect> dialect = Optional.empty();
+  private Optional<String> profile = Optional.empty();
+  private int exit;
+  private String meaning = "";
+
+  public DataPackageRun(String command, Provenance provenance) {
+    this.command = command;
+    this.provenance = provenance;
+  }
+
+  /** An option that takes no value. */
+  public DataPackageRun flag(String name) {
+    return given(new Given(name, Optional.empty()));
+  }
+
+  public DataPackageRun option(String name, String value) {
+    return given(new Given(name, Optional.of(value)));
+  }
+
+  /** An option whose value is a file or folder: its last name is told, not what lies above it. */
+  public DataPackageRun file(String name, String path) {
+    return given(new Given(name, Optional.of(lastName(path))));
+  }
+
+  private DataPackageRun given(Given option) {
+    if (!WITHOUT_EFFECT.contains(option.name())) {
+      options.add(option);
+    }
+    return this;
+  }
+
+  /** Folders name people: {@code /home/jane/survey.csv} is {@code survey.csv}. */
+  static String lastName(String path) {
+    Path last = Path.of(path).getFileName();
+    return last == null ? "" : last.toString();
+  }
+
+  /** How the input was found, or said, to be written. */
+  public DataPackageRun dialect(DataPackageDialect found) {
+    dialect = Optional.of(found);
+    return this;
+  }
+
+  public DataPackageRun profile(String name) {
+    profile = Optional.of(name);
+    return this;
+  }
+
+  /** How many there were: {@code records}, {@code workers} and so on. */
+  public DataPackageRun count(String of, long number) {
+    counts.put(of, number);
+    return this;
+  }
+
+  /** How many problems there were of a kind. */
+  public DataPackageRun problems(String kind, long number) {
+    problems.merge(kind, number, Long::sum);
+    return this;
+  }
+
+  /** How the run ended, as a number for scripts and a word. */
+  public DataPackageRun exit(int code, String word) {
+    exit = code;
+    meaning = word;
+    return this;
+  }
+
+  String command() {
+    return command;
+  }
+
+  Provenance provenance() {
+    return provenance;
+  }
+
+  List<Given> options() {
+    return options;
+  }
+
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  Map<String, Long> problems() {
+    return problems;
+  }
+
+  Optional<DataPackageDialect> dialect() {
+    return dialect;
+  }
+
+  Optional<String> profile() {
+    return profile;
+  }
+
+  int exit() {
+    return exit;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+}

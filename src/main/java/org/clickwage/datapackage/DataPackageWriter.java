@@ -1,0 +1,189 @@
+package org.clickwage.datapackage;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes the descriptor of a data package, as the Data Package and Tabular Data Resource
+ * specifications 1.0 name its members; {@code headerRows} and {@code commentRows} are those of
+ * Table Dialect 2.0.
+ */
+final class DataPackageWriter {
+  private static final String HASH = "sha256:";
+
+  private final StringWriter out = new StringWriter();
+  private final JsonWriter json = new JsonWriter(out);
+  private final Set<String> names = new HashSet<>();
+
+  private DataPackageWriter() {
+    json.setIndent("  ");
+    json.setHtmlSafe(false);
+  }
+
+  static String write(DataPackage described) {
+    try {
+      DataPackageWriter writer = new DataPackageWriter();
+      writer.describe(described);
+      return writer.out.append('\n').toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void describe(DataPackage described) throws IOException {
+    boolean tables = described.resources().stream().allMatch(each -> each.dialect().isPresent());
+    json.beginObject();
+    json.name("profile").value(tables ? "tabular-data-package" : "data-package");
+    json.name("name").value(described.name());
+    json.name("resources").beginArray();
+    for (DataPackageResource resource : described.resources()) {
+      describe(resource);
+    }
+    json.endArray();
+    json.name("sources").beginArray();
+    for (DataPackage.Source source : described.sources()) {
+      json.beginObject().name("title").value(source.fileName());
+      fingerprint(source.bytes(), source.sha256());
+      json.endObject();
+    }
+    json.endArray();
+    describe(described.run());
+    json.endObject();
+  }
+
+  private void fingerprint(long bytes, String sha256) throws IOException {
+    json.name("bytes").value(bytes);
+    json.name("hash").value(HASH + sha256);
+  }
+
+  private void describe(DataPackageResource resource) throws IOException {
+    boolean table = resource.dialect().isPresent();
+    json.beginObject();
+    json.name("profile").value(table ? "tabular-data-resource" : "data-resource");
+    json.name("name").value(unique(resource.name()));
+    json.name("path").value(resource.path());
+    json.name("format").value(resource.format());
+    json.name("mediatype").value(resource.mediaType());
+    if (resource.isPacked()) {
+      json.name("compression").value("gz");
+    }
+    fingerprint(resource.bytes(), resource.sha256());
+    if (table) {
+      describe(resource.dialect().get());
+      schema(resource);
+    }
+    json.endObject();
+  }
+
+  private String unique(String name) {
+    String other = name.isEmpty() ? "output" : name;
+    for (int i = 2; !names.add(other); i++) {
+      other = name + "-" + i;
+    }
+    return other;
+  }
+
+  private void describe(DataPackageDialect dialect) throws IOException {
+    json.name("encoding").value(dialect.encoding().toLowerCase(Locale.ROOT));
+    json.name("dialect").beginObject();
+    json.name("delimiter").value(String.valueOf(dialect.delimiter()));
+    json.name("lineTerminator").value(dialect.lineEnd());
+    json.name("quoteChar").value("\"");
+    json.name("doubleQuote").value(true);
+    json.name("skipInitialSpace").value(false);
+    json.name("header").value(dialect.headerRows() > 0);
+    if (dialect.preambleLines() > 0 || dialect.headerRows() > 1) {
+      rows(dialect);
+    }
+    json.endObject();
+  }
+
+  /** The row with the names, and the rows before and behind it that are no data. */
+  private void rows(DataPackageDialect dialect) throws IOException {
+    int before = dialect.preambleLines();
+    int names = dialect.headerRows() > 0 ? before + 1 : 0;
+    if (names > 0) {
+      json.name("headerRows").beginArray().value(names).endArray();
+    }
+    json.name("commentRows").beginArray();
+    for (int row = 1; row <= before + dialect.headerRows(); row++) {
+      if (row != names) {
+        json.value(row);
+      }
+    }
+    json.endArray();
+  }
+
+  private void schema(DataPackageResource resource) throws IOException {
+    json.name("schema").beginObject();
+    json.name("fields").beginArray();
+    for (DataPackageResource.Field field : resource.fields()) {
+      json.beginObject();
+      json.name("name").value(field.name());
+      json.name("type").value(field.type());
+      if (!field.description().isEmpty()) {
+        json.name("description").value(field.description());
+      }
+      json.endObject();
+    }
+    json.endArray();
+    json.name("missingValues").beginArray().value("").endArray();
+    json.endObject();
+  }
+
+  private void describe(DataPackageRun run) throws IOException {
+    json.name("clickwage").beginObject();
+    json.name("program").value("clickwage");
+    json.name("version").value(run.provenance().version());
+    json.name("reference_data").value(run.provenance().referenceData().toString());
+    json.name("command").value(run.command());
+    options(run);
+    if (run.dialect().isPresent()) {
+      input(run.dialect().get());
+    }
+    json.name("profile").value(run.profile().orElse(null));
+    for (Map.Entry<String, Long> count : run.counts().entrySet()) {
+      json.name(count.getKey()).value(count.getValue());
+    }
+    json.name("problems").beginObject();
+    for (Map.Entry<String, Long> problem : run.problems().entrySet()) {
+      json.name(problem.getKey()).value(problem.getValue());
+    }
+    json.endObject();
+    json.name("exit").beginObject();
+    json.name("code").value(run.exit());
+    json.name("meaning").value(run.meaning());
+    json.endObject();
+    json.endObject();
+  }
+
+  private void options(DataPackageRun run) throws IOException {
+    json.name("options").beginArray();
+    for (DataPackageRun.Given option : run.options()) {
+      json.beginObject().name("name").value(option.name());
+      if (option.value().isPresent()) {
+        json.name("value").value(option.value().get());
+      }
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void input(DataPackageDialect dialect) throws IOException {
+    json.name("dialect").beginObject();
+    json.name("encoding").value(dialect.encoding().toLowerCase(Locale.ROOT));
+    json.name("byte_order_mark").value(dialect.byteOrderMark());
+    json.name("delimiter").value(String.valueOf(dialect.delimiter()));
+    json.name("decimal").value(dialect.decimal());
+    json.name("line_end").value(dialect.lineEnd());
+    json.name("preamble_lines").value(dialect.preambleLines());
+    json.name("header_rows").value(dialect.headerRows());
+    json.endObject();
+  }
+}

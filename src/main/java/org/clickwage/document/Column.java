@@ -1,0 +1,64 @@
+package org.clickwage.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.money.Range;
+
+/**
+ * A column, said once.
+ *
+ * @param key its name for machines
+ * @param titleKey its title's key in the message tables; empty where people need none
+ * @param detail whether it is for machines only, too wide for a person's table
+ */
+public record Column<R>(
+    String key, String titleKey, Align align, boolean detail, Function<R, Cell> accessor) {
+
+  /** Before the key of a column of ours where another has the same. */
+  public static final String OURS = "clickwage_";
+
+  /** Which side of its column a cell keeps to. */
+  public enum Align {
+    LEFT,
+    RIGHT,
+    /** A bar from 0 to 1, drawn where there is room for it; its exact value is a range. */
+    BAR
+  }
+
+  public static <R> Column<R> left(String key, String titleKey, Function<R, Cell> accessor) {
+    return new Column<>(key, titleKey, Align.LEFT, false, accessor);
+  }
+
+  public static <R> Column<R> right(String key, String titleKey, Function<R, Cell> accessor) {
+    return new Column<>(key, titleKey, Align.RIGHT, false, accessor);
+  }
+
+  /** A bar as long as a fraction of the widest one. */
+  public static <R> Column<R> bar(Function<R, Optional<Range>> fraction) {
+    return new Column<>(
+        "bar",
+        "",
+        Align.BAR,
+        false,
+        row -> fraction.apply(row).map(range -> Cell.of(range, "")).orElse(Cell.text("")));
+  }
+
+  /**
+   * The columns, those of them renamed whose keys the columns before them have too: {@code
+   * clickwage_currency} beside a group's own {@code currency}.
+   */
+  public static <R> List<Column<R>> besides(List<String> taken, List<Column<R>> columns) {
+    return columns.stream()
+        .map(column -> taken.contains(column.key()) ? column.renamed() : column)
+        .toList();
+  }
+
+  private Column<R> renamed() {
+    return new Column<>(OURS + key, titleKey, align, detail, accessor);
+  }
+
+  public static <R> Column<R> detail(String key, Function<R, Cell> accessor) {
+    return new Column<>(key, "", Align.LEFT, true, accessor);
+  }
+}

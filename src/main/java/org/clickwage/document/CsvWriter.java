@@ -1,0 +1,54 @@
+package org.clickwage.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.clickwage.money.Rational;
+import org.clickwage.wording.Theme;
+
+/** Writes a table as CSV: exact values under their keys, empty where a value is missing. */
+public final class CsvWriter {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private CsvWriter() {}
+
+  public static String write(Table all) {
+    Table table = all.withoutBars();
+    StringBuilder out = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+      printer.printRecord(table.columns().stream().map(Table.Head::key).toList());
+      for (List<Cell> row : table.rows()) {
+        List<String> line = new ArrayList<>();
+        row.forEach(cell -> line.add(exact(cell)));
+        printer.printRecord(line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** One record of a table that is too long to be held as a whole. */
+  public static void writeLine(List<String> cells, Appendable out) throws IOException {
+    FORMAT.printRecord(out, cells.toArray());
+  }
+
+  /** What a cell holds, for machines. */
+  public static String exact(Cell cell) {
+    return cell.exact().map(CsvWriter::exact).orElse("");
+  }
+
+  private static String exact(Object value) {
+    return value instanceof Rational ? value.toString() : harmless(value.toString());
+  }
+
+  /** A text that a spreadsheet would run as a formula is marked as text. */
+  private static String harmless(String text) {
+    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return Theme.withoutControls(formula ? "'" + text : text);
+  }
+}

@@ -1,0 +1,111 @@
+package org.clickwage.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.clickwage.chart.Chart;
+
+/** A result for people, block after block, before it is text, Markdown or a page. */
+public record Document(List<Block> blocks) {
+
+  /** A single sentence. */
+  public static Document saying(String sentence, Tone tone) {
+    return new Builder().answer(sentence, tone).build();
+  }
+
+  /** The document with each of its texts in another form. */
+  Document with(UnaryOperator<String> form) {
+    return new Document(blocks.stream().map(block -> block.with(form)).toList());
+  }
+
+  /** A part of a document. */
+  public sealed interface Block {
+    Block with(UnaryOperator<String> form);
+
+    /** The answer, before everything else. */
+    record Answer(String text, Tone tone) implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Answer(form.apply(text), tone);
+      }
+    }
+
+    /** A table under its title. */
+    record Titled(String title, Table table) implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Titled(form.apply(title), table.with(form));
+      }
+    }
+
+    /**
+     * A picture under its title, drawn only where it can be shown.
+     *
+     * @param alternative what it shows, for those who do not see it
+     * @param bars the same as lines of characters; without rows where other tables say it
+     */
+    record Picture(String title, String alternative, Table bars, Supplier<Chart> chart)
+        implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Picture(form.apply(title), form.apply(alternative), bars.with(form), chart);
+      }
+    }
+
+    /** Sentences under their title: assumptions, remarks, sources. */
+    record Sentences(String title, List<String> sentences, boolean numbered) implements Block {
+      @Override
+      public Block with(UnaryOperator<String> form) {
+        return new Sentences(form.apply(title), sentences.stream().map(form).toList(), numbered);
+      }
+    }
+  }
+
+  /** Puts blocks together, leaving out those with nothing in them. */
+  public static final class Builder {
+    private final List<Block> blocks = new ArrayList<>();
+
+    public Builder answer(String text, Tone tone) {
+      blocks.add(new Block.Answer(text, tone));
+      return this;
+    }
+
+    public Builder table(String title, Table table) {
+      if (!table.rows().isEmpty()) {
+        blocks.add(new Block.Titled(title, table));
+      }
+      return this;
+    }
+
+    public Builder picture(String title, String alternative, Table bars, Supplier<Chart> chart) {
+      blocks.add(new Block.Picture(title, alternative, bars, chart));
+      return this;
+    }
+
+    public Builder sentences(String title, List<String> sentences) {
+      return sentences(title, sentences, false);
+    }
+
+    public Builder sources(String title, List<String> sources) {
+      return sentences(title, sources, true);
+    }
+
+    /** The blocks of a whole document. */
+    public Builder all(Document other) {
+      blocks.addAll(other.blocks());
+      return this;
+    }
+
+    private Builder sentences(String title, List<String> sentences, boolean numbered) {
+      if (!sentences.isEmpty()) {
+        blocks.add(new Block.Sentences(title, List.copyOf(sentences), numbered));
+      }
+      return this;
+    }
+
+    public Document build() {
+      return new Document(List.copyOf(blocks));
+    }
+  }
+}

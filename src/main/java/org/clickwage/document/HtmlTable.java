@@ -1,0 +1,134 @@
+package org.clickwage.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.wording.HtmlText;
+
+/**
+ * Writes a table of a page: with real headers, and their names again in each cell for narrow pages,
+ * where every row is a card. The roles are said since a card keeps no role of its own.
+ */
+final class HtmlTable {
+  private static final Pattern CITED = Pattern.compile("\\[(\\d+)\\]");
+  private static final Pattern JOINED = Pattern.compile("(?:\u00a0\\[\\d+\\])+$");
+  private static final Pattern APART = Pattern.compile("(?:^| )\\[\\d+\\]$");
+
+  private final Table table;
+  private final String titleId;
+  private final StringBuilder out;
+  private final int headerColumn;
+
+  HtmlTable(Table table, String titleId, StringBuilder out) {
+    this.table = table;
+    this.titleId = titleId;
+    this.out = out;
+    this.headerColumn = headerColumn(table);
+  }
+
+  /** The column that names the rows. */
+  private static int headerColumn(Table table) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (table.columns().get(i).key().equals("name")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  void write() {
+    out.append("<table role=\"table\" aria-labelledby=\"").append(titleId).append("\"");
+    out.append(table.titled() ? " class=\"titled\">\n" : ">\n");
+    if (table.titled()) {
+      out.append("<thead role=\"rowgroup\"><tr role=\"row\">\n");
+      table.columns().forEach(this::title);
+      out.append("</tr></thead>\n");
+    }
+    out.append("<tbody role=\"rowgroup\">\n");
+    table.rows().forEach(this::row);
+    out.append("</tbody>\n</table>\n");
+  }
+
+  private void title(Table.Head head) {
+    out.append("<th scope=\"col\" role=\"columnheader\"").append(align(head)).append('>');
+    out.append(HtmlText.escaped(head.title())).append("</th>\n");
+  }
+
+  private static String align(Table.Head head) {
+    return head.align() == Column.Align.LEFT
+        ? ""
+        : " class=\"" + head.align().name().toLowerCase(Locale.ROOT) + "\"";
+  }
+
+  private void row(List<Cell> row) {
+    out.append("<tr role=\"row\">\n");
+    for (int i = 0; i < row.size(); i++) {
+      Table.Head head = table.columns().get(i);
+      boolean named = i == headerColumn && !row.get(i).text().isEmpty();
+      String tag = named ? "th" : "td";
+      out.append('<').append(tag);
+      out.append(named ? " scope=\"row\" role=\"rowheader\"" : " role=\"cell\"");
+      out.append(align(head));
+      if (!head.title().isEmpty() && !row.get(i).text().isEmpty()) {
+        out.append(" data-title=\"").append(HtmlText.escaped(head.title())).append('"');
+      }
+      out.append('>').append(content(head, row.get(i))).append("</").append(tag).append(">\n");
+    }
+    out.append("</tr>\n");
+  }
+
+  private static String content(Table.Head head, Cell cell) {
+    if (head.align() == Column.Align.BAR) {
+      return cell.exact().orElse(null) instanceof Range fraction ? bar(fraction) : "";
+    }
+    if (cell.text().isEmpty()) {
+      return "";
+    }
+    // A name may be written from right to left, and is not to turn what follows it.
+    return "<bdi class=\"" + HtmlWriter.name(cell.tone()) + "\">" + text(cell) + "</bdi>";
+  }
+
+  private static String text(Cell cell) {
+    if (!cell.cites()) {
+      return HtmlText.escaped(cell.text());
+    }
+    int end = cell.text().length();
+    Matcher cited = CITED.matcher(cell.text());
+    StringBuilder links = new StringBuilder();
+    for (int from = cited(cell.text()); from < end && cited.find(from); from = cited.end()) {
+      String number = cited.group(1);
+      links.append(" <a class=\"cited\" href=\"#source-").append(number).append("\">[");
+      links.append(number).append("]</a>");
+    }
+    return HtmlText.escaped(cell.text().substring(0, cited(cell.text()))) + links;
+  }
+
+  /**
+   * Where the numbers of sources at the end of a text begin: several that are joined to it, or one
+   * that stands apart. A name may end with a number of its own.
+   */
+  private static int cited(String text) {
+    Matcher joined = JOINED.matcher(text);
+    Matcher apart = APART.matcher(text);
+    return joined.find() ? joined.start() : apart.find() ? apart.start() : text.length();
+  }
+
+  /** A bar that is drawn by the style: its figure stands beside it. */
+  private static String bar(Range fraction) {
+    String low = percent(fraction.low());
+    String high = percent(fraction.high().minus(fraction.low().max(Rational.ZERO)));
+    return "<span class=\"bar-of\" aria-hidden=\"true\"><span class=\"low\" style=\"width:"
+        + low
+        + "%\"></span><span class=\"more\" style=\"width:"
+        + high
+        + "%\"></span></span>";
+  }
+
+  private static String percent(Rational fraction) {
+    Rational shown = fraction.max(Rational.ZERO).min(Rational.ONE);
+    return shown.times(Rational.HUNDRED).rounded(1).toPlainString();
+  }
+}

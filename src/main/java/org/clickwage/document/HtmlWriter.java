@@ -1,0 +1,188 @@
+package org.clickwage.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.clickwage.chart.Chart;
+import org.clickwage.chart.ChartColour;
+import org.clickwage.wording.HtmlText;
+import org.clickwage.wording.Wording;
+
+/**
+ * Writes a document as one page that stands alone: no script, nothing to load, readable on a
+ * telephone, on paper and aloud, light and dark.
+ */
+final class HtmlWriter {
+  /** Says to a browser what is true anyway: nothing runs here and nothing is fetched. */
+  private static final String NOTHING_LOADED =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  private final Look look;
+  private final Wording wording;
+  private final StringBuilder out = new StringBuilder(1 << 14);
+  private int sections;
+
+  private HtmlWriter(Look look) {
+    this.look = look;
+    this.wording = look.wording();
+  }
+
+  static String write(Document document, Look look) {
+    HtmlWriter writer = new HtmlWriter(look);
+    writer.head();
+    document.blocks().forEach(writer::block);
+    writer.foot();
+    return writer.out.toString();
+  }
+
+  private void head() {
+    String title = look.heading().title().orElse(wording.say("page.title"));
+    line("<!DOCTYPE html>");
+    line("<html lang=\"" + wording.language().code() + "\">");
+    line("<head>");
+    line("<meta charset=\"utf-8\">");
+    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    line("<meta http-equiv=\"Content-Security-Policy\" content=\"" + NOTHING_LOADED + "\">");
+    line("<meta name=\"color-scheme\" content=\"light dark\">");
+    line("<link rel=\"icon\" href=\"data:,\">");
+    line("<title>" + text(title) + "</title>");
+    line("<style>");
+    out.append(colours()).append(style());
+    line("</style>");
+    line("</head>");
+    line("<body>");
+    line("<header>");
+    line("<h1 dir=\"auto\">" + text(title) + "</h1>");
+    look.heading().subtitle().ifPresent(each -> line(paragraph("subtitle", each)));
+    line("</header>");
+    line("<main>");
+  }
+
+  /** The light colours of pictures, which the pictures themselves say once. */
+  private static String colours() {
+    StringBuilder colours = new StringBuilder(":root {\n");
+    for (ChartColour colour : ChartColour.values()) {
+      colours.append("  ").append(colour.property()).append(": ");
+      colours.append(colour.hex()).append(";\n");
+    }
+    return colours.append("}\n").toString();
+  }
+
+  private static String style() {
+    try (InputStream style = HtmlWriter.class.getResourceAsStream("/org/clickwage/page.css")) {
+      return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void foot() {
+    line("</main>");
+    line("<footer>");
+    line(paragraph("made", wording.say("page.made", version(), look.provenance().referenceData())));
+    line("</footer>");
+    line("</body>");
+    line("</html>");
+  }
+
+  private String version() {
+    return look.provenance().version();
+  }
+
+  private void block(Document.Block block) {
+    if (block instanceof Document.Block.Answer answer) {
+      line(paragraph("answer " + name(answer.tone()), answer.text()));
+    } else if (block instanceof Document.Block.Titled titled) {
+      open(titled.title());
+      new HtmlTable(titled.table().forPeople(), "section-" + sections, out).write();
+      line("</section>");
+    } else if (block instanceof Document.Block.Picture picture) {
+      open(picture.title());
+      picture(picture);
+      line("</section>");
+    } else if (block instanceof Document.Block.Sentences sentences) {
+      open(sentences.title());
+      sentences(sentences);
+      line("</section>");
+    }
+  }
+
+  private void open(String title) {
+    sections++;
+    line("<section>");
+    line("<h2 id=\"section-" + sections + "\" dir=\"auto\">" + text(title) + "</h2>");
+  }
+
+  /** Twice, for wide and narrow pages: one of them is shown. Paper is wide, and ends somewhere. */
+  private void picture(Document.Block.Picture picture) {
+    line("<figure aria-labelledby=\"section-" + sections + "\">");
+    Chart chart = picture.chart().get();
+    Chart.Frame frame = new Chart.Frame("", "", "", "");
+    line("<div class=\"wide\"" + wide(chart.sheets(), frame, picture) + "</div>");
+    line(
+        "<div class=\"narrow\">"
+            + inPage(chart.svg(Chart.NARROW, frame), named(picture))
+            + "</div>");
+    line("<figcaption>" + text(picture.alternative()) + "</figcaption>");
+    line("</figure>");
+  }
+
+  /** Several sheets are one picture, with one name. */
+  private static String wide(
+      List<Chart> sheets, Chart.Frame frame, Document.Block.Picture picture) {
+    if (sheets.size() == 1) {
+      return ">" + inPage(sheets.get(0).svg(Chart.WIDE, frame), named(picture));
+    }
+    StringBuilder all = new StringBuilder(" ").append(named(picture)).append('>');
+    for (Chart sheet : sheets) {
+      all.append(inPage(sheet.svg(Chart.WIDE, frame), "aria-hidden=\"true\""));
+    }
+    return all.toString();
+  }
+
+  private static String named(Document.Block.Picture picture) {
+    return "role=\"img\" aria-label=\"" + text(picture.title()) + "\"";
+  }
+
+  /** The picture with the page's colours, and with what says it to those who do not see it. */
+  private static String inPage(String svg, String role) {
+    String themed = svg.strip();
+    for (ChartColour colour : ChartColour.values()) {
+      themed = themed.replace(colour.svg(), "var(" + colour.property() + ")");
+    }
+    String paper = "var(" + ChartColour.PAPER.property() + ")";
+    themed = themed.replace("=\"white\"", "=\"" + paper + "\"");
+    return themed.replaceFirst("role=\"img\"", Matcher.quoteReplacement(role));
+  }
+
+  private void sentences(Document.Block.Sentences block) {
+    String list = block.numbered() ? "ol" : "ul";
+    line("<" + list + ">");
+    int number = 1;
+    for (String sentence : block.sentences()) {
+      String id = block.numbered() ? " id=\"source-" + number++ + "\"" : "";
+      line("<li" + id + "><bdi>" + text(sentence) + "</bdi></li>");
+    }
+    line("</" + list + ">");
+  }
+
+  private static String paragraph(String style, String text) {
+    return "<p class=\"" + style + "\" dir=\"auto\">" + text(text) + "</p>";
+  }
+
+  /** The class of a tone in the page's style. */
+  static String name(Tone tone) {
+    return Wording.key(tone);
+  }
+
+  static String text(String text) {
+    return HtmlText.escaped(text);
+  }
+
+  private void line(String line) {
+    out.append(line).append('\n');
+  }
+}

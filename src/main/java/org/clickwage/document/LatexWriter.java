@@ -1,0 +1,171 @@
+package org.clickwage.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.clickwage.wording.Theme;
+
+/** Writes a document as LaTeX with the tables of booktabs, which compiles as it is. */
+final class LatexWriter {
+  private static final int LEAST_WIDTH = 6;
+  private static final double USABLE = 0.97;
+
+  private final Look look;
+  private final StringBuilder out = new StringBuilder();
+
+  private LatexWriter(Look look) {
+    this.look = look;
+  }
+
+  static String write(Document document, Look look) {
+    LatexWriter writer = new LatexWriter(look);
+    writer.head();
+    document.blocks().forEach(writer::block);
+    writer.foot();
+    return writer.out.toString();
+  }
+
+  private void head() {
+    line("% Compiles with pdflatex, lualatex and xelatex.");
+    line("\\documentclass[a4paper,10pt]{article}");
+    line("\\usepackage{iftex}");
+    line("\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\fi");
+    line("\\usepackage{textcomp}");
+    line("\\usepackage[margin=20mm]{geometry}");
+    line("\\usepackage{array,booktabs,longtable}");
+    line("\\setlength{\\parindent}{0pt}\\setlength{\\tabcolsep}{4pt}");
+    line("\\begin{document}");
+    line("{\\Large\\bfseries " + text(title()) + "\\par}");
+    look.heading().subtitle().ifPresent(each -> line("{\\large " + text(each) + "\\par}"));
+    line("\\medskip");
+  }
+
+  private String title() {
+    return look.heading().title().orElse(look.wording().say("page.title"));
+  }
+
+  private void foot() {
+    String made =
+        look.wording()
+            .say("page.made", look.provenance().version(), look.provenance().referenceData());
+    line("\\bigskip{\\small " + text(made) + "\\par}");
+    line("\\end{document}");
+  }
+
+  private void block(Document.Block block) {
+    if (block instanceof Document.Block.Answer answer) {
+      line("\\textbf{" + text(answer.text()) + "}\\par\\medskip");
+    } else if (block instanceof Document.Block.Titled titled) {
+      section(titled.title());
+      table(titled.table().forPeople().withoutBars());
+    } else if (block instanceof Document.Block.Sentences sentences) {
+      section(sentences.title());
+      String list = sentences.numbered() ? "enumerate" : "itemize";
+      line("\\begin{" + list + "}\\small");
+      sentences.sentences().forEach(each -> line("\\item " + text(each)));
+      line("\\end{" + list + "}");
+    }
+  }
+
+  private void section(String title) {
+    line("\\section*{" + text(title) + "}");
+  }
+
+  private void table(Table table) {
+    line("{\\small\\begin{longtable}{@{}" + columns(table) + "@{}}");
+    line("\\toprule");
+    if (table.titled()) {
+      line(row(table.columns().stream().map(Table.Head::title).toList()));
+      line("\\midrule\\endhead");
+    }
+    for (List<Cell> row : table.rows()) {
+      line(row(row.stream().map(Cell::text).toList()));
+    }
+    line("\\bottomrule");
+    line("\\end{longtable}}");
+  }
+
+  private static String row(List<String> cells) {
+    List<String> texts = new ArrayList<>();
+    cells.forEach(cell -> texts.add(text(cell)));
+    return String.join(" & ", texts) + " \\\\";
+  }
+
+  /** Columns share the line by the longest of their cells. */
+  private static String columns(Table table) {
+    double[] shares = new double[table.columns().size()];
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      int longest = LEAST_WIDTH;
+      for (List<Cell> row : table.rows()) {
+        longest = Math.max(longest, row.get(i).text().length());
+      }
+      // A name of a hundred letters is not to leave the figures no room.
+      shares[i] = Math.sqrt(longest);
+      sum += shares[i];
+    }
+    StringBuilder columns = new StringBuilder();
+    for (int i = 0; i < shares.length; i++) {
+      boolean right = table.columns().get(i).align() == Column.Align.RIGHT;
+      columns.append(right ? ">{\\raggedleft" : ">{\\raggedright").append("\\arraybackslash}");
+      double share = USABLE * shares[i] / sum;
+      columns.append(
+          String.format(Locale.ROOT, "p{\\dimexpr%.3f\\linewidth-2\\tabcolsep\\relax}", share));
+    }
+    return columns.toString();
+  }
+
+  /** A text as itself: none of its characters is a command, and all of them can be set. */
+  static String text(String text) {
+    String harmless = Theme.harmless(text);
+    StringBuilder escaped = new StringBuilder(harmless.length() + 16);
+    harmless.codePoints().forEach(point -> escaped.append(sign(point)));
+    return escaped.toString();
+  }
+
+  private static String sign(int point) {
+    return switch (point) {
+      case '\\' -> "\\textbackslash{}";
+      case '{', '}', '$', '&', '#', '%', '_' -> "\\" + (char) point;
+      case '~' -> "\\textasciitilde{}";
+      case '^' -> "\\textasciicircum{}";
+      case '<' -> "\\textless{}";
+      case '>' -> "\\textgreater{}";
+      case '|' -> "\\textbar{}";
+      case '"' -> "\\textquotedbl{}";
+      case '[' -> "{[}";
+      case ']' -> "{]}";
+      case '-' -> "-{}";
+      case '\u00a0', '\u202f' -> "~";
+      case '€' -> "\\texteuro{}";
+      case '−' -> "\\ensuremath{-}";
+      case '≈' -> "\\ensuremath{\\approx}";
+      case '≥' -> "\\ensuremath{\\geq}";
+      case '≤' -> "\\ensuremath{\\leq}";
+      case '→' -> "\\ensuremath{\\rightarrow}";
+      case '–' -> "--";
+      case '—' -> "---";
+      case '‘' -> "\\textquoteleft{}";
+      case '’' -> "\\textquoteright{}";
+      case '“' -> "\\textquotedblleft{}";
+      case '”' -> "\\textquotedblright{}";
+      case '…' -> "\\ldots{}";
+      default -> isLatin(point) ? Character.toString(point) : code(point);
+    };
+  }
+
+  /** What any engine can set; anything else would stop one of them. */
+  private static boolean isLatin(int point) {
+    return point >= ' ' && point < 0x7f || point > 0xa0 && point < 0x180 && point != 0xad;
+  }
+
+  private static String code(int point) {
+    return String.format(Locale.ROOT, "{\\footnotesize U+%04X}", point);
+  }
+
+  private void line(String line) {
+    if (!line.isEmpty()) {
+      out.append(line).append('\n');
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.clickwage.document;
+
+import java.util.List;
+import org.clickwage.wording.Theme;
+
+/** Writes a document as Markdown with GitHub's tables. */
+public final class MarkdownWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownWriter() {}
+
+  public static String write(Document document) {
+    MarkdownWriter writer = new MarkdownWriter();
+    document.blocks().forEach(writer::block);
+    return writer.out.toString();
+  }
+
+  private void block(Document.Block block) {
+    if (block instanceof Document.Block.Answer answer) {
+      out.append("**").append(escaped(answer.text())).append("**\n\n");
+    } else if (block instanceof Document.Block.Titled titled) {
+      title(titled.title());
+      table(titled.table().forPeople().withoutBars());
+    } else if (block instanceof Document.Block.Sentences sentences) {
+      title(sentences.title());
+      int number = 1;
+      for (String sentence : sentences.sentences()) {
+        String mark = sentences.numbered() ? number++ + ". " : "- ";
+        out.append(mark).append(item(sentence)).append('\n');
+      }
+      out.append('\n');
+    }
+  }
+
+  private void title(String title) {
+    out.append("## ").append(escaped(title)).append("\n\n");
+  }
+
+  private void table(Table table) {
+    out.append('|');
+    table.columns().forEach(head -> out.append(' ').append(escaped(head.title())).append(" |"));
+    out.append("\n|");
+    for (Table.Head head : table.columns()) {
+      out.append(head.align() == Column.Align.RIGHT ? " ---: |" : " --- |");
+    }
+    out.append('\n');
+    for (List<Cell> row : table.rows()) {
+      out.append('|');
+      row.forEach(cell -> out.append(' ').append(escaped(cell.text())).append(" |"));
+      out.append('\n');
+    }
+    out.append('\n');
+  }
+
+  /** A sentence of a list: its beginning starts neither a list of its own nor a quotation. */
+  private static String item(String sentence) {
+    String text = escaped(sentence);
+    return text.replaceFirst("^(\\d*)([-+=>.)])", "$1\\\\$2");
+  }
+
+  /** A text as itself: none of its characters starts markup, a line or a cell. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Theme.steers(c)) {
+        escaped.append(' ');
+      } else if (c == '<') {
+        escaped.append("&lt;");
+      } else if (c == '&') {
+        escaped.append("&amp;");
+      } else {
+        escaped.append("\\`*_[]|#~$".indexOf(c) >= 0 ? "\\" : "").append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}

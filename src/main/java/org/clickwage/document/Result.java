@@ -1,0 +1,32 @@
+package org.clickwage.document;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What a command found, ready for each format; only the one that is asked for is made. */
+public record Result(
+    Supplier<Document> forPeople,
+    Supplier<Table> forSpreadsheets,
+    Function<Provenance, String> forScripts) {
+
+  /** The result as text in a format. */
+  public String in(Format format, Look look) {
+    return switch (format) {
+      case TEXT -> TextWriter.write(forPeople.get(), look.charset(), look.palette(), look.width());
+      case MARKDOWN -> MarkdownWriter.write(forPeople.get());
+      case CSV -> CsvWriter.write(forSpreadsheets.get());
+      case JSON -> forScripts.apply(look.provenance());
+      case HTML -> HtmlWriter.write(forPeople.get(), look);
+      case LATEX -> LatexWriter.write(forPeople.get(), look);
+    };
+  }
+
+  /** The first picture of the result, where it has one. */
+  public Optional<Document.Block.Picture> picture() {
+    return forPeople.get().blocks().stream()
+        .filter(Document.Block.Picture.class::isInstance)
+        .map(Document.Block.Picture.class::cast)
+        .findFirst();
+  }
+}

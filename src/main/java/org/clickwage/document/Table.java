@@ -1,0 +1,109 @@
+package org.clickwage.document;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.clickwage.wording.Wording;
+
+/**
+ * Columns and rows of cells: data before it is any format.
+ *
+ * @param titled whether the columns have titles that a person needs
+ */
+public record Table(List<Head> columns, List<List<Cell>> rows, boolean titled) {
+  /** What a format needs to know of a column. */
+  public record Head(String key, String title, Column.Align align, boolean detail) {
+    Head titled(String other) {
+      return new Head(key, other, align, detail);
+    }
+  }
+
+  /** A table with column titles. */
+  public static <R> Table of(List<Column<R>> columns, List<R> rows, Wording wording) {
+    return table(columns, rows, wording, true);
+  }
+
+  /** No table at all. */
+  public static final Table NONE = new Table(List.of(), List.of(), false);
+
+  /** A table whose rows speak for themselves, such as a waterfall. */
+  public static <R> Table untitled(List<Column<R>> columns, List<R> rows, Wording wording) {
+    return table(columns, rows, wording, false);
+  }
+
+  /**
+   * A table with column titles, each row of which is made anew whenever it is asked for: a survey
+   * may have a group for each worker.
+   */
+  public static <R> Table onDemand(List<Column<R>> columns, List<R> rows, Wording wording) {
+    List<List<Cell>> made =
+        new AbstractList<>() {
+          @Override
+          public List<Cell> get(int index) {
+            return cells(columns, rows.get(index));
+          }
+
+          @Override
+          public int size() {
+            return rows.size();
+          }
+        };
+    return new Table(heads(columns, wording), made, true);
+  }
+
+  private static <R> Table table(
+      List<Column<R>> columns, List<R> rows, Wording wording, boolean titled) {
+    List<List<Cell>> cells = rows.stream().map(row -> cells(columns, row)).toList();
+    return new Table(heads(columns, wording), cells, titled);
+  }
+
+  private static <R> List<Head> heads(List<Column<R>> columns, Wording wording) {
+    List<Head> heads = new ArrayList<>();
+    for (Column<R> column : columns) {
+      String title = wording.word("", column.titleKey());
+      heads.add(new Head(column.key(), title, column.align(), column.detail()));
+    }
+    return List.copyOf(heads);
+  }
+
+  private static <R> List<Cell> cells(List<Column<R>> columns, R row) {
+    return columns.stream().map(column -> column.accessor().apply(row)).toList();
+  }
+
+  /** The table with each title and each cell's text in another form. */
+  Table with(UnaryOperator<String> form) {
+    return new Table(
+        columns.stream().map(head -> head.titled(form.apply(head.title()))).toList(),
+        rows.stream()
+            .map(row -> row.stream().map(cell -> cell.saying(form.apply(cell.text()))).toList())
+            .toList(),
+        titled);
+  }
+
+  /** The table a person sees: without the columns that are for machines. */
+  Table forPeople() {
+    return without(head -> head.detail());
+  }
+
+  Table withoutBars() {
+    return without(head -> head.align() == Column.Align.BAR);
+  }
+
+  private Table without(Predicate<Head> left) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!left.test(columns.get(i))) {
+        kept.add(i);
+      }
+    }
+    if (kept.size() == columns.size()) {
+      return this;
+    }
+    return new Table(
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        titled);
+  }
+}

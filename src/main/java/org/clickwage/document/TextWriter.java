@@ -1,0 +1,294 @@
+package org.clickwage.document;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.wording.Theme;
+
+/** Writes a document for a terminal: it fits the width given and paints by meaning. */
+public final class TextWriter {
+  private static final String INDENT = "  ";
+  private static final String GAP = "  ";
+
+  /** A column narrower than this is no longer read, so it is not made narrower. */
+  private static final int NARROWEST = 10;
+
+  /** Bars are drawn this wide, on terminals wide enough to leave the figures their room. */
+  private static final int BAR_WIDTH = 18;
+
+  private static final int WIDTH_FOR_BARS = 72;
+
+  private static final String SPACE = " ";
+
+  /** A figure and its unit part before a word is broken inside. */
+  private static final String SPACE_OR_JOINT = " |\u00a0|(?<=-)";
+
+  private static final String[] NO_WORDS = {};
+
+  private final Theme theme;
+  private final Palette palette;
+  private final int width;
+  private final StringBuilder out = new StringBuilder();
+
+  private TextWriter(Theme theme, Palette palette, int width) {
+    this.theme = theme;
+    this.palette = palette;
+    this.width = width;
+  }
+
+  /**
+   * @param charset what the terminal can show: texts are brought to it before they are laid out
+   */
+  public static String write(Document document, Charset charset, Palette palette, int width) {
+    TextWriter writer = new TextWriter(Theme.of(charset), palette, width);
+    document
+        .with(text -> Theme.fitForLayout(Theme.harmless(text), charset))
+        .blocks()
+        .forEach(writer::block);
+    return writer.out.toString();
+  }
+
+  private void block(Document.Block block) {
+    if (block instanceof Document.Block.Answer answer) {
+      for (String line : wrapped(answer.text(), width)) {
+        line(palette.paint(answer.tone(), line));
+      }
+    } else if (block instanceof Document.Block.Titled titled) {
+      title(titled.title());
+      Table table = titled.table().forPeople();
+      table(width < WIDTH_FOR_BARS ? table.withoutBars() : table);
+    } else if (block instanceof Document.Block.Picture picture) {
+      if (!picture.bars().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
+        title(picture.title());
+        table(picture.bars());
+      }
+    } else if (block instanceof Document.Block.Sentences sentences) {
+      title(sentences.title());
+      sentences(sentences);
+    }
+  }
+
+  private void title(String title) {
+    List<String> lines = wrapped(title, width);
+    String last = lines.get(lines.size() - 1);
+    String rule = theme.rule(width - displayWidth(last) - 1);
+    line("");
+    lines.subList(0, lines.size() - 1).forEach(each -> line(palette.paint(Tone.TITLE, each)));
+    line(palette.paint(Tone.TITLE, last) + " " + palette.paint(Tone.ASIDE, rule));
+  }
+
+  private void sentences(Document.Block.Sentences block) {
+    int number = 1;
+    for (String sentence : block.sentences()) {
+      String mark = block.numbered() ? "[" + number++ + "] " : "– ";
+      String indent = INDENT + " ".repeat(mark.length());
+      List<String> lines = wrapped(sentence, width - indent.length());
+      for (int i = 0; i < lines.size(); i++) {
+        line((i == 0 ? INDENT + mark : indent) + palette.paint(Tone.ASIDE, lines.get(i)));
+      }
+    }
+  }
+
+  private void table(Table table) {
+    if (table.titled() && sum(narrowest(table, fullWidths(table))) > free(table)) {
+      table(stacked(table));
+      return;
+    }
+    int[] widths = widths(table);
+    if (table.titled()) {
+      List<Cell> titles = new ArrayList<>();
+      table.columns().forEach(head -> titles.add(Cell.text(head.title()).in(Tone.TITLE)));
+      row(table, titles, widths);
+    }
+    for (List<Cell> row : table.rows()) {
+      row(table, row, widths);
+    }
+  }
+
+  private void row(Table table, List<Cell> row, int[] widths) {
+    List<List<String>> cells = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < row.size(); i++) {
+      boolean bar = table.columns().get(i).align() == Column.Align.BAR;
+      List<String> lines = bar ? List.of(bar(row.get(i))) : wrapped(row.get(i).text(), widths[i]);
+      cells.add(lines);
+      height = Math.max(height, lines.size());
+    }
+    for (int line = 0; line < height; line++) {
+      StringBuilder text = new StringBuilder(INDENT);
+      for (int i = 0; i < row.size(); i++) {
+        String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+        String space = " ".repeat(Math.max(widths[i] - displayWidth(part), 0));
+        String painted = palette.paint(row.get(i).tone(), part);
+        boolean right = table.columns().get(i).align() == Column.Align.RIGHT;
+        text.append(i == 0 ? "" : GAP).append(right ? space + painted : painted + space);
+      }
+      line(text.toString());
+    }
+  }
+
+  private String bar(Cell cell) {
+    if (!(cell.exact().orElse(null) instanceof Range fraction)) {
+      return "";
+    }
+    int low = barLength(fraction.low());
+    int high = barLength(fraction.high());
+    return theme.full(low) + theme.light(high - low);
+  }
+
+  private static int barLength(Rational fraction) {
+    Rational shown = fraction.max(Rational.ZERO).min(Rational.ONE);
+    return shown.times(BAR_WIDTH).rounded(0).intValue();
+  }
+
+  /** A table that is too wide, each row as lines of its own: the title, then the cell. */
+  private static Table stacked(Table table) {
+    List<List<Cell>> lines = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      if (!lines.isEmpty()) {
+        lines.add(List.of(Cell.text(""), Cell.text("")));
+      }
+      for (int i = 0; i < row.size(); i++) {
+        if (!row.get(i).text().isEmpty()) {
+          lines.add(List.of(Cell.text(table.columns().get(i).title()), row.get(i)));
+        }
+      }
+    }
+    Table.Head left = new Table.Head("", "", Column.Align.LEFT, false);
+    return new Table(List.of(left, left), lines, false);
+  }
+
+  /** What each column needs, the widest taken back until the row fits. */
+  private int[] widths(Table table) {
+    int[] widths = fullWidths(table);
+    shrink(widths, longest(SPACE, table, widths), free(table));
+    shrink(widths, longest(SPACE_OR_JOINT, table, widths), free(table));
+    shrink(widths, narrowest(table, widths), free(table));
+    return widths;
+  }
+
+  /** The columns of the terminal that the cells of a row can share. */
+  private int free(Table table) {
+    return width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
+  }
+
+  private static int[] fullWidths(Table table) {
+    int[] widths = new int[table.columns().size()];
+    for (int i = 0; i < widths.length; i++) {
+      if (table.columns().get(i).align() == Column.Align.BAR) {
+        widths[i] = BAR_WIDTH;
+        continue;
+      }
+      widths[i] = table.titled() ? displayWidth(table.columns().get(i).title()) : 0;
+      for (List<Cell> row : table.rows()) {
+        widths[i] = Math.max(widths[i], displayWidth(row.get(i).text()));
+      }
+    }
+    return widths;
+  }
+
+  /** Takes columns back, the widest first, down to their least widths, until the row fits. */
+  private static void shrink(int[] widths, int[] least, int free) {
+    for (int excess = sum(widths) - free; excess > 0; excess--) {
+      int widest = widestAbove(widths, least);
+      if (widest < 0) {
+        return;
+      }
+      widths[widest]--;
+    }
+  }
+
+  /** The width at which a column still breaks only at such a place. */
+  private static int[] longest(String place, Table table, int[] widths) {
+    int[] longest = narrowest(table, widths);
+    for (List<Cell> row : table.rows()) {
+      for (int i = 0; i < longest.length; i++) {
+        for (String word : row.get(i).text().split(place)) {
+          longest[i] = Math.max(longest[i], displayWidth(word));
+        }
+      }
+    }
+    return longest;
+  }
+
+  /** The least widths: a title never breaks inside a word, a cell's long word may. */
+  private static int[] narrowest(Table table, int[] widths) {
+    int[] narrowest = new int[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      narrowest[i] = Math.min(widths[i], NARROWEST);
+      for (String word : table.titled() ? table.columns().get(i).title().split(" ") : NO_WORDS) {
+        narrowest[i] = Math.max(narrowest[i], displayWidth(word));
+      }
+    }
+    return narrowest;
+  }
+
+  private static int sum(int[] widths) {
+    int sum = 0;
+    for (int each : widths) {
+      sum += each;
+    }
+    return sum;
+  }
+
+  private static int widestAbove(int[] widths, int[] least) {
+    int widest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean canGive = widths[i] > least[i];
+      if (canGive && (widest < 0 || widths[i] > widths[widest])) {
+        widest = i;
+      }
+    }
+    return widest;
+  }
+
+  /** Lines no wider than {@code most}, broken at spaces, or inside a word that is too long. */
+  private static List<String> wrapped(String text, int most) {
+    int limit = Math.max(most, NARROWEST);
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      String rest = word;
+      if (line.length() > 0 && displayWidth(line) + 1 + displayWidth(rest) > limit) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (displayWidth(rest) > limit) {
+        int cut = cut(rest, limit);
+        lines.add(rest.substring(0, cut).replaceAll("\u00a0$", ""));
+        rest = rest.substring(cut);
+      }
+      line.append(line.length() > 0 ? " " : "").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** Where a word that is too long is cut: behind a no-break space or a hyphen if there is one. */
+  private static int cut(String word, int limit) {
+    int most = word.offsetByCodePoints(0, Math.min(limit, word.codePointCount(0, word.length())));
+    for (int i = most; i > 1; i--) {
+      if (word.charAt(i - 1) == '\u00a0' || word.charAt(i - 1) == '-') {
+        return i;
+      }
+    }
+    return most;
+  }
+
+  /** A character of two halves, such as a picture of a person, takes two columns. */
+  private static int displayWidth(CharSequence text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int type = Character.getType(text.charAt(i));
+      boolean takesNoColumn = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+      width += takesNoColumn ? 0 : 1;
+    }
+    return width;
+  }
+
+  private void line(String text) {
+    out.append(text.stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,25 @@
+package org.clickwage.document;
+
+import org.clickwage.compare.Verdict;
+
+/** What a text means, for the palette to colour: never a colour's name, and never colour alone. */
+public enum Tone {
+  PLAIN,
+  TITLE,
+  /** The figure a reader came for. */
+  RESULT,
+  BELOW_REFERENCE,
+  AROUND_REFERENCE,
+  AT_OR_ABOVE_REFERENCE,
+  /** Sources and remarks, there for whoever checks. */
+  ASIDE,
+  PROBLEM;
+
+  public static Tone of(Verdict verdict) {
+    return switch (verdict) {
+      case BELOW -> BELOW_REFERENCE;
+      case BETWEEN -> AROUND_REFERENCE;
+      case AT_OR_ABOVE -> AT_OR_ABOVE_REFERENCE;
+    };
+  }
+}

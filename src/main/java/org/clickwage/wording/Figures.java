@@ -1,0 +1,179 @@
+package org.clickwage.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.function.Function;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Money;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+
+/**
+ * Numbers as people read them: the one place that rounds.
+ *
+ * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
+ * rounded half up, what is needed to reach a wage too. A figure that would show as zero though it
+ * is not keeps two significant digits.
+ */
+public final class Figures {
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
+  private static final int PIECE_RATE_DECIMALS = 4;
+  private static final Rational MINUTES = Rational.of(60);
+
+  /** Keeps a number and its unit on one line. */
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final char decimalMark;
+  private final char groupMark;
+  private final String to;
+
+  Figures(Language language, String to) {
+    this.decimalMark = language == Language.FRENCH ? ',' : '.';
+    this.groupMark = language == Language.FRENCH ? NO_BREAK_SPACE : ',';
+    this.to = to;
+  }
+
+  public String money(Money money) {
+    return money(Range.of(money.amount()), money.currency());
+  }
+
+  public String money(Range amount, Currency currency) {
+    return range(amount, value -> fixed(value, digits(currency))) + unit(sign(currency));
+  }
+
+  /** A rate as a law states it, with all its digits: {@code 1.088 USD}, {@code 9.00 €}. */
+  public String stated(Money money) {
+    int decimals = Math.max(money.amount().toDecimal().scale(), digits(money.currency()));
+    return fixed(money.amount(), decimals) + unit(sign(money.currency()));
+  }
+
+  public String hourlyRate(HourlyRate rate) {
+    return hourlyRate(Range.of(rate.perHour()), rate.currency());
+  }
+
+  public String hourlyRate(Range perHour, Currency currency) {
+    return money(perHour, currency) + "/h";
+  }
+
+  /** Pay per task, which is often a fraction of a cent. */
+  public String pieceRate(Range perTask, Currency currency) {
+    int decimals = Math.max(PIECE_RATE_DECIMALS, digits(currency));
+    return range(perTask, value -> fixed(value, decimals)) + unit(sign(currency));
+  }
+
+  /** A fraction as a percentage: {@code 3.6 % to 5.3 %}. */
+  public String share(Range fraction) {
+    return range(fraction, value -> fixed(value.times(Rational.HUNDRED), 1) + unit("%"));
+  }
+
+  /** A legal or stated percentage, with all its digits: {@code 22.244 %}. */
+  public String percent(Range percent) {
+    return range(percent, this::plain) + unit("%");
+  }
+
+  /** A duration: hours, or minutes where it is less than one hour. */
+  public String hours(Range hours) {
+    if (hours.high().isPositive() && hours.high().isLessThan(Rational.ONE)) {
+      return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
+    }
+    return range(hours, value -> upTo(value, 2)) + unit("h");
+  }
+
+  public String seconds(Range seconds) {
+    return range(seconds, value -> upTo(value, 1)) + unit("s");
+  }
+
+  /** A count or a pace, with at most one decimal. */
+  public String count(Range count) {
+    return range(count, value -> upTo(value, 1));
+  }
+
+  /** An amount of a currency that is not known. */
+  public String decimals(Rational value) {
+    return fixed(value, 2);
+  }
+
+  /** A number with all the digits it has, or, where they never end, the first six. */
+  public String number(Range number) {
+    return range(number, value -> ends(value) ? plain(value) : sixDigits(value));
+  }
+
+  private static boolean ends(Rational value) {
+    return Rational.of(value.toDecimal()).equals(value);
+  }
+
+  private String range(Range range, Function<Rational, String> form) {
+    String low = form.apply(range.low());
+    String high = form.apply(range.high());
+    return low.equals(high) ? low : low + " " + to + " " + high;
+  }
+
+  private static String unit(String unit) {
+    return NO_BREAK_SPACE + unit;
+  }
+
+  /** The sign where it is nobody else's, else the code: a dollar is not everywhere the same. */
+  public static String sign(Currency currency) {
+    return switch (currency.getCurrencyCode()) {
+      case "EUR" -> "€";
+      case "GBP" -> "£";
+      default -> currency.getCurrencyCode();
+    };
+  }
+
+  private static int digits(Currency currency) {
+    return Math.max(currency.getDefaultFractionDigits(), 0);
+  }
+
+  private String fixed(Rational value, int decimals) {
+    BigDecimal rounded = value.rounded(decimals);
+    return grouped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded);
+  }
+
+  private String upTo(Rational value, int decimals) {
+    BigDecimal rounded = value.rounded(decimals);
+    return grouped(
+        stripped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded));
+  }
+
+  private String plain(Rational value) {
+    return grouped(stripped(value.toDecimal()));
+  }
+
+  /** A rate that was reckoned, with as many digits as rates are stated. */
+  public String sixDigits(Rational rate) {
+    return grouped(stripped(rate.toDecimal().round(SIX_DIGITS)));
+  }
+
+  private static BigDecimal significant(Rational value) {
+    return value.toDecimal().round(TWO_DIGITS);
+  }
+
+  private static BigDecimal stripped(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private String grouped(BigDecimal value) {
+    String plain = value.abs().toPlainString();
+    int point = plain.indexOf('.');
+    int whole = point < 0 ? plain.length() : point;
+    StringBuilder text = new StringBuilder(plain.length() + 4);
+    if (value.signum() < 0) {
+      text.append('−');
+    }
+    for (int i = 0; i < whole; i++) {
+      if (i > 0 && (whole - i) % 3 == 0) {
+        text.append(groupMark);
+      }
+      text.append(plain.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(decimalMark).append(plain, point + 1, plain.length());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.clickwage.wording;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.clickwage.note.Text;
+
+/** The languages the program speaks. */
+public enum Language {
+  ENGLISH("en"),
+  FRENCH("fr");
+
+  private final String code;
+
+  Language(String code) {
+    this.code = code;
+  }
+
+  /** ISO 639-1 code. */
+  public String code() {
+    return code;
+  }
+
+  /** The language of a code such as {@code fr} or {@code fr-CA}; empty when it is not spoken. */
+  public static Optional<Language> of(String tag) {
+    String lower = tag.toLowerCase(Locale.ROOT);
+    for (Language language : values()) {
+      if (lower.equals(language.code) || lower.startsWith(language.code + "-")) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The environment's language, else English. */
+  public static Language ofEnvironment() {
+    return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(ENGLISH);
+  }
+
+  String of(Text text) {
+    return this == FRENCH ? text.french() : text.english();
+  }
+}

@@ -1,0 +1,154 @@
+package org.clickwage.wording;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.clickwage.money.HourlyRate;
+import org.clickwage.money.Money;
+import org.clickwage.money.MoneyRange;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.note.Note;
+import org.clickwage.note.Text;
+import org.clickwage.reference.Place;
+import org.clickwage.work.StatedSpan;
+
+/** What the program says, in one language: sentences by key, filled with values in that form. */
+public final class Wording {
+  private static final String KIND = "kind-of-problem.";
+  private static final long MILLIS_PER_HOUR = 3_600_000;
+
+  private final Language language;
+  private final ResourceBundle messages;
+  private final Figures figures;
+
+  private Wording(Language language, ResourceBundle messages) {
+    this.language = language;
+    this.messages = messages;
+    this.figures = new Figures(language, messages.getString("range.to"));
+  }
+
+  public static Wording in(Language language) {
+    return new Wording(language, Messages.in(language));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The message table itself, for the library that words the help pages. */
+  public ResourceBundle messages() {
+    return messages;
+  }
+
+  public Figures figures() {
+    return figures;
+  }
+
+  /** The sentence of a note; many kinds of problems are called by the family they belong to. */
+  public String say(Note note) {
+    boolean ofFamily = note.key().startsWith(KIND) && !has(note.key());
+    String key =
+        ofFamily ? note.key().substring(0, note.key().indexOf('.', KIND.length())) : note.key();
+    return say(key, note.values().toArray());
+  }
+
+  /** The sentence of a key, its places {0}, {1} filled. */
+  public String say(String key, Object... values) {
+    String pattern = messages.getString(key);
+    if (values.length == 0 && pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    StringBuilder said = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      said.append(pattern, from, open);
+      said.append(show(values[Integer.parseInt(pattern.substring(open + 1, close))]));
+      from = close + 1;
+    }
+    return said.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** The word for a key where there is one, else the key's last part itself. */
+  public String word(String prefix, String name) {
+    String key = prefix + name;
+    return messages.containsKey(key) ? messages.getString(key) : name;
+  }
+
+  public boolean has(String key) {
+    return messages.containsKey(key);
+  }
+
+  /** Any value of the rooms in the reader's form. */
+  public String show(Object value) {
+    if (value instanceof Note note) {
+      return say(note);
+    } else if (value instanceof Money money) {
+      return figures.money(money);
+    } else if (value instanceof MoneyRange money) {
+      return figures.money(money.amount(), money.currency());
+    } else if (value instanceof HourlyRate rate) {
+      return figures.hourlyRate(rate);
+    } else if (value instanceof Share share) {
+      return figures.percent(Range.of(share.percent()));
+    } else if (value instanceof Rational number) {
+      return figures.number(Range.of(number));
+    } else if (value instanceof Range range) {
+      return figures.number(range);
+    } else if (value instanceof Duration time) {
+      return figures.hours(Range.of(Rational.of(time.toMillis(), MILLIS_PER_HOUR)));
+    } else if (value instanceof LocalDate day) {
+      return day(day);
+    } else if (value instanceof Place place) {
+      return place(place);
+    } else if (value instanceof Text text) {
+      return language.of(text);
+    } else if (value instanceof Currency currency) {
+      return currency.getCurrencyCode();
+    } else if (value instanceof StatedSpan span) {
+      return new StatementWording(this).per(span);
+    } else if (value instanceof Enum<?> constant) {
+      return word(constant);
+    }
+    return value.toString();
+  }
+
+  /** The word for a constant: {@code verdict.below} for {@code Verdict.BELOW}. */
+  public String word(Enum<?> constant) {
+    return say(key(constant.getDeclaringClass().getSimpleName()) + "." + key(constant));
+  }
+
+  /** A constant's name as it stands in keys: {@code at-or-above}. */
+  public static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String key(String typeName) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < typeName.length(); i++) {
+      char c = typeName.charAt(i);
+      if (i > 0 && Character.isUpperCase(c)) {
+        key.append('-');
+      }
+      key.append(Character.toLowerCase(c));
+    }
+    return key.toString();
+  }
+
+  private String day(LocalDate day) {
+    String month = say("month." + day.getMonthValue());
+    return day.getDayOfMonth() == 1
+        ? say("day.first", month, Integer.toString(day.getYear()))
+        : say("day", Integer.toString(day.getDayOfMonth()), month, Integer.toString(day.getYear()));
+  }
+
+  /** A country by its name where the tables speak of it; a region keeps its code. */
+  public String place(Place place) {
+    String country = word("country.", place.country());
+    return place.region().map(region -> country + " (" + region + ")").orElse(country);
+  }
+}
