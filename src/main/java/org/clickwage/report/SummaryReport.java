@@ -30,6 +30,12 @@ import org.clickwage.wording.Wording;
 
 /** The group statistics of a survey: a table for people, all figures for machines. */
 public final class SummaryReport {
+  /**
+   * A picture shows one reference: a promise, which is no minimum wage, where there is no other.
+   */
+  private static final List<String> DRAWN =
+      List.of("minimum", "client_minimum", "given", "promised", "none");
+
   private final List<String> by;
   private final List<SummaryRow> rows;
   private final List<Note> remarks;
@@ -192,11 +198,12 @@ public final class SummaryReport {
     return columns;
   }
 
-  /** The rates beside the first reference: they are the same beside the others. */
+  /** The rates beside the first of these references that anybody has. */
   private List<SpreadPictures.Spread> spreads() {
-    String first = rows.isEmpty() ? "" : rows.get(0).reference();
+    Set<String> references = rows.stream().map(SummaryRow::reference).collect(Collectors.toSet());
+    String drawn = DRAWN.stream().filter(references::contains).findFirst().orElse("");
     return rows.stream()
-        .filter(row -> row.reference().equals(first))
+        .filter(row -> row.reference().equals(drawn))
         .map(
             row ->
                 new SpreadPictures.Spread(
