@@ -21,6 +21,7 @@ public final class CellBytes {
 
   private CellBytes() {}
 
+  /** A word of eight times this byte. */
   public static long repeat(int value) {
     return ONES * (value & 0xFF);
   }

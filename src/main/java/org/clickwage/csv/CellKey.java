@@ -39,6 +39,7 @@ public final class CellKey {
     return key;
   }
 
+  /** Begins an empty key. */
   public void clear() {
     for (int i = 0; i < ByteMap.WORDS; i++) {
       words[i] = 0;
@@ -75,6 +76,7 @@ public final class CellKey {
     add(record.bytes(), record.rawStart(first), record.rawEnd(last));
   }
 
+  /** Adds what no cell says. */
   public void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));
   }

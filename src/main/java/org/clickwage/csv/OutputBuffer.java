@@ -25,14 +25,17 @@ public final class OutputBuffer {
     length = 0;
   }
 
+  /** The bytes so far, and room behind them. */
   public byte[] bytes() {
     return bytes;
   }
 
+  /** How many of the bytes are written. */
   public int length() {
     return length;
   }
 
+  /** Bytes as they came. */
   public void copy(byte[] from, int start, int end) {
     reserve(end - start);
     System.arraycopy(from, start, bytes, length, end - start);
@@ -44,6 +47,7 @@ public final class OutputBuffer {
     bytes[length++] = delimiter;
   }
 
+  /** A number of ours, as {@link Rational#toString} writes it. */
   public void number(Rational number) {
     if (number.isSmall()) {
       reserve(NUMBER);

@@ -61,6 +61,7 @@ public abstract class RecordCells {
     places[cells++] = place;
   }
 
+  /** Where this record begins in the bytes. */
   public final int recordStart() {
     return recordStart;
   }
@@ -70,6 +71,7 @@ public abstract class RecordCells {
     return recordEnd;
   }
 
+  /** Where the next record begins, or the bytes end. */
   public final int recordEndWithLineEnd() {
     return at;
   }
@@ -109,6 +111,7 @@ public abstract class RecordCells {
     return recordStart == recordEnd;
   }
 
+  /** How many cells it has, whatever the titles are. */
   public final int cells() {
     return cells;
   }
@@ -118,6 +121,7 @@ public abstract class RecordCells {
     return i < cells ? (int) (places[i] >>> Integer.SIZE) & PLACE : recordEnd;
   }
 
+  /** Where a cell's text ends, its quote left out. */
   public final int cellEnd(int i) {
     return i < cells ? (int) places[i] & PLACE : recordEnd;
   }
@@ -130,6 +134,7 @@ public abstract class RecordCells {
     return i == 0 ? recordStart : rawEnd(i - 1) + 1;
   }
 
+  /** Where a cell ends as it is written, with its quotes. */
   public final int rawEnd(int i) {
     return i < cells && places[i] < 0 ? rawEnds[i] : cellEnd(i);
   }
@@ -139,6 +144,7 @@ public abstract class RecordCells {
     return i >= cells || (places[i] & DOUBLED_QUOTES) == 0;
   }
 
+  /** Whether a cell has no text at all; blanks are some. */
   public final boolean isEmpty(int i) {
     return cellStart(i) == cellEnd(i);
   }
@@ -162,10 +168,12 @@ public abstract class RecordCells {
     return end;
   }
 
+  /** Whether a cell has more than blanks. */
   public final boolean hasName(int i) {
     return nameStart(i) < cellEnd(i);
   }
 
+  /** A cell's text, a quote for two. */
   public final String text(int i) {
     int start = cellStart(i);
     return isPlain(i)

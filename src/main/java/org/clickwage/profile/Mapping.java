@@ -97,6 +97,7 @@ public final class Mapping {
     return Optional.ofNullable(constants[key.ordinal()]);
   }
 
+  /** Whether a column gives the key, or a constant does. */
   public boolean gives(Key key) {
     return column(key) != NONE || constants[key.ordinal()] != null;
   }

@@ -29,6 +29,7 @@ public final class RowCells {
     return mapping.profile().rows().isNothing(text) ? null : text;
   }
 
+  /** Whether there is a text of a key. */
   public boolean has(Key key) {
     return text(key) != null;
   }
