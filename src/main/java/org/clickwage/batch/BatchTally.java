@@ -77,7 +77,7 @@ final class BatchTally {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
-    addCurrency(row, group, inRates || row.status == TaskOutcome.PENDING);
+    addCurrency(row, group, inRates || !row.pendingPay.isZero());
     see(group, ofKinds & kinds);
   }
 
