@@ -1,8 +1,10 @@
 package org.clickwage.batch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.RecordCursor;
@@ -39,6 +41,7 @@ final class RowReckoner {
   private final Optional<RowNumbers> numbers;
   private final Optional<PlainRow> plain;
   private final Optional<RowSpan> span;
+  private final boolean dayIsOfStamp;
 
   /**
    * @param found the settings that any thread has found
@@ -53,6 +56,7 @@ final class RowReckoner {
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
     this.span = RowSpan.of(plan, cells);
+    this.dayIsOfStamp = plan.mapping().isDayOfStamp();
   }
 
   void reckon(RowResult result) {
@@ -74,6 +78,18 @@ final class RowReckoner {
     if (span.isPresent()) {
       span.get().read(result);
     }
+    if (dayIsOfStamp && result.problems.size() > 1) {
+      result.problems = toldOnce(result.problems);
+    }
+  }
+
+  /** The cell in which a task begins is its day too: what is wrong with it is wrong once. */
+  private List<RowProblem> toldOnce(List<RowProblem> problems) {
+    String begin = cells.title(Key.ACCEPT);
+    Set<String> told = new HashSet<>();
+    return problems.stream()
+        .filter(each -> !each.column().equals(begin) || told.add(begin))
+        .toList();
   }
 
   private void readStatus(RowResult result) {

@@ -115,6 +115,11 @@ public final class Mapping {
         : Optional.empty();
   }
 
+  /** Whether the day of a task is read from the stamp of its beginning. */
+  public boolean isDayOfStamp() {
+    return column(Key.DATE) != NONE && column(Key.DATE) == column(Key.ACCEPT);
+  }
+
   /** Whether anything tells how long the work took. */
   public boolean givesTime() {
     return TIME.stream().anyMatch(this::gives);
