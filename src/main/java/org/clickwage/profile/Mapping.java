@@ -36,6 +36,10 @@ public final class Mapping {
   /** One time by three units, of which a platform's export has one. */
   private static final Set<Key> WHOLE_TIME = EnumSet.of(Key.HOURS, Key.MINUTES, Key.SECONDS);
 
+  /** What depends on the day of the work, be it by a rate of exchange. */
+  private static final Set<Key> OF_A_DAY =
+      EnumSet.of(Key.COUNTRY, Key.CLIENT_COUNTRY, Key.CHARGES, Key.MINIMUM, Key.PROMISED);
+
   private final List<String> header;
   private final Profile profile;
   private final ColumnNames names;
@@ -178,11 +182,10 @@ public final class Mapping {
     }
   }
 
-  /** A task is of the day on which it was accepted, where a place or a scheme asks for its day. */
+  /** A task is of the day on which it was accepted, where anything asks for its day. */
   private void giveDayOfTasks() {
-    boolean asked = gives(Key.COUNTRY) || gives(Key.CLIENT_COUNTRY) || gives(Key.CHARGES);
     boolean known = gives(Key.DATE) || gives(Key.FROM);
-    if (profile.rows().isTaskLog() && asked && !known) {
+    if (profile.rows().isTaskLog() && OF_A_DAY.stream().anyMatch(this::gives) && !known) {
       columns[Key.DATE.ordinal()] = column(Key.ACCEPT);
     }
   }

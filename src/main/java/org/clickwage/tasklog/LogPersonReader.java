@@ -1,15 +1,12 @@
 package org.clickwage.tasklog;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.Stamp;
 import org.clickwage.reference.Place;
 import org.clickwage.work.Notation;
 import org.clickwage.work.StatedMoney;
@@ -65,11 +62,8 @@ final class LogPersonReader {
         .map(text -> StatedMoney.ofHour(text, notation));
   }
 
-  /** The record's own day, else that of the acceptance in UTC. */
-  LocalDate day(Stamp accept) {
-    String date = cells.text(Key.DATE);
-    return date == null
-        ? LocalDate.ofInstant(Instant.ofEpochSecond(accept.second()), ZoneOffset.UTC)
-        : plan.stamps().day(date);
+  /** The record's own day, else that of the acceptance, as it is written. */
+  LocalDate day() {
+    return plan.stamps().day(cells.text(cells.has(Key.DATE) ? Key.DATE : Key.ACCEPT));
   }
 }

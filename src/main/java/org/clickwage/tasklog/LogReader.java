@@ -103,32 +103,31 @@ final class LogReader {
     } else {
       String name = people.name(worker.get());
       if (people.reads()) {
-        readPerson(name, accept.get(), end.get(), outcome);
+        readPerson(name, end.get() - accept.get().micros(), outcome);
       }
       add(tasks.worker(name), accept.get().micros(), end.get(), outcome, reward);
     }
   }
 
-  private void readPerson(String name, Stamp accept, long end, TaskOutcome outcome) {
+  private void readPerson(String name, long length, TaskOutcome outcome) {
     at = Key.WEIGHT;
     Optional<Rational> weight = people.weight();
     LogPerson person = sums.person(name);
     weight.ifPresent(person::weigh);
-    long length = end - accept.micros();
     if (length >= 0 && plan.people().counted().contains(outcome)) {
-      person.work(people.readsPlaces() ? setting(accept) : LogPerson.Setting.NONE, length);
+      person.work(people.readsPlaces() ? setting() : LogPerson.Setting.NONE, length);
     }
   }
 
   /** A place, day or minimum that can't be read costs the reference, and not the task. */
-  private LogPerson.Setting setting(Stamp accept) {
+  private LogPerson.Setting setting() {
     try {
       at = Key.COUNTRY;
       Optional<Place> place = people.place();
       at = Key.MINIMUM;
       Optional<StatedMoney> minimum = people.minimum();
       at = Key.DATE;
-      return new LogPerson.Setting(place, Optional.of(people.day(accept)), minimum);
+      return new LogPerson.Setting(place, Optional.of(people.day()), minimum);
     } catch (NotationException e) {
       problem(cells.title(at), e.problem());
     } catch (UnknownNameException e) {
