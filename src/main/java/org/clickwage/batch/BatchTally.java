@@ -31,6 +31,7 @@ final class BatchTally {
   private final GroupTally all = new GroupTally(0);
   private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
   private Optional<StatedSpan> lastLength;
+  private long recordsOfSeveralLaws;
   private final WorkerSightings sightings;
 
   /** The kinds of sightings that are told apart, a bit for each. */
@@ -74,6 +75,7 @@ final class BatchTally {
         lengths.add(row.span);
         lastLength = row.span;
       }
+      recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
@@ -84,6 +86,11 @@ final class BatchTally {
   /** How long the work of each record lasted, as it was stated. */
   Set<Optional<StatedSpan>> lengths() {
     return lengths;
+  }
+
+  /** The records on whose days several minimum wages were in force. */
+  long recordsOfSeveralLaws() {
+    return recordsOfSeveralLaws;
   }
 
   /**
@@ -175,6 +182,7 @@ final class BatchTally {
     other.units.sendAll();
     sightings.merge(other.sightings);
     lengths.addAll(other.lengths);
+    recordsOfSeveralLaws += other.recordsOfSeveralLaws;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

@@ -24,6 +24,7 @@ public final class BatchTotals {
   private final int threads;
   private final WorkerSightings sightings;
   private final boolean mixesSpans;
+  private final long recordsOfSeveralLaws;
   private BatchTally tally;
 
   BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings, int threads) {
@@ -32,6 +33,7 @@ public final class BatchTotals {
     this.tally = tally;
     this.sightings = tally.sightings();
     this.mixesSpans = tally.lengths().size() > 1;
+    this.recordsOfSeveralLaws = tally.recordsOfSeveralLaws();
     this.settings = settings;
     this.threads = threads;
   }
@@ -53,6 +55,11 @@ public final class BatchTotals {
   /** Whether records are for spans of different lengths: one for a week, another for a month. */
   public boolean mixesSpans() {
     return mixesSpans;
+  }
+
+  /** The records on whose days another minimum wage was in force than the one they stand beside. */
+  public long recordsOfSeveralLaws() {
+    return recordsOfSeveralLaws;
   }
 
   /**

@@ -88,7 +88,7 @@ public final class CaseReader {
         question.asked(),
         question.day(),
         workers(problems),
-        problems);
+        RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
   }
 
   private Map<Key, String> words() {

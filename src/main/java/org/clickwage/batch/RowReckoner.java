@@ -42,6 +42,7 @@ final class RowReckoner {
   private final Optional<PlainRow> plain;
   private final Optional<RowSpan> span;
   private final boolean dayIsOfStamp;
+  private final Optional<RowDays> days;
 
   /**
    * @param found the settings that any thread has found
@@ -57,6 +58,7 @@ final class RowReckoner {
     this.plain = numbers.map(read -> new PlainRow(read, plan));
     this.span = RowSpan.of(plan, cells);
     this.dayIsOfStamp = plan.mapping().isDayOfStamp();
+    this.days = RowDays.of(plan, cells);
   }
 
   void reckon(RowResult result) {
@@ -77,6 +79,9 @@ final class RowReckoner {
     }
     if (span.isPresent()) {
       span.get().read(result);
+    }
+    if (days.isPresent()) {
+      result.problems = days.get().addTo(result.problems);
     }
     if (dayIsOfStamp && result.problems.size() > 1) {
       result.problems = toldOnce(result.problems);
@@ -110,7 +115,7 @@ final class RowReckoner {
       return false;
     }
     result.weight = read.weight();
-    finish(settings.of(read.chargesStated()), result);
+    finish(settings.of(read.chargesStated()), read.chargesStated(), result);
     return true;
   }
 
@@ -138,7 +143,7 @@ final class RowReckoner {
       }
     }
     if (wrong.isEmpty() && !isUnknownScheme) {
-      finish(setting, result);
+      finish(setting, row.chargesStated(), result);
     } else {
       refuse(wrong, setting, result);
     }
@@ -220,10 +225,12 @@ final class RowReckoner {
     return points;
   }
 
-  private void finish(RowSetting setting, RowResult result) {
+  private void finish(RowSetting setting, boolean chargesStated, RowResult result) {
     result.references = setting.references();
     result.currency = setting.currency();
     result.problems = ofSetting(setting);
+    result.isOfSeveralLaws =
+        days.isPresent() && settings.changes(setting, days.get().ends(), chargesStated);
   }
 
   /** The problems of a setting, told of the record at hand. */

@@ -32,6 +32,9 @@ final class RowResult {
   /** How long the work lasted that the figures are for; empty where nothing tells. */
   Optional<StatedSpan> span = Optional.empty();
 
+  /** Whether another minimum wage is in force on one of its days than the one it stands beside. */
+  boolean isOfSeveralLaws;
+
   /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
 
@@ -48,6 +51,7 @@ final class RowResult {
     pendingPay = Rational.ZERO;
     currency = Optional.empty();
     span = Optional.empty();
+    isOfSeveralLaws = false;
     isHeld = false;
   }
 

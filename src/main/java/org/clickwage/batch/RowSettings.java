@@ -2,12 +2,14 @@ package org.clickwage.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellKey;
+import org.clickwage.money.HourlyRate;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
@@ -134,6 +136,23 @@ final class RowSettings {
         ? foundByAll.of(
             cellsWithoutDay(written, chargesStated), day.get(), () -> search.setting(day))
         : foundByAll.alone(search.setting(day));
+  }
+
+  /** Whether one of the references is another, or missing, on one of these days. */
+  boolean changes(RowSetting setting, Collection<LocalDate> days, boolean chargesStated) {
+    return !setting.references().isEmpty()
+        && days.stream()
+            .filter(day -> !setting.days().contains(day))
+            .anyMatch(day -> !rates(setting).equals(rates(on(day, setting, chargesStated))));
+  }
+
+  private RowSetting on(LocalDate day, RowSetting setting, boolean chargesStated) {
+    return new SettingSearch(plan, cells, notation, setting.currency(), "", chargesStated)
+        .setting(Optional.of(day));
+  }
+
+  private static List<HourlyRate> rates(RowSetting setting) {
+    return setting.references().stream().map(each -> each.wage().hourly()).toList();
   }
 
   private String cellsWithoutDay(Optional<Currency> written, boolean chargesStated) {

@@ -106,18 +106,28 @@ final class RowStatement {
     Optional<Stated> pay = withPeriod(money(Key.PAY), Key.PAY_PERIOD);
     Optional<Stated> bonus = withPeriod(money(Key.BONUS), Key.PAY_PERIOD);
     Optional<Stated> tips = withPeriod(money(Key.TIPS), Key.PAY_PERIOD);
-    return new StatedWork(
-        pay,
-        bonus,
-        tips,
-        read(Key.TASKS, notation::count),
-        time(),
-        feeAmount(),
-        costs(),
-        distance(),
-        money(Key.PER_KM).map(Stated::amount),
-        read(Key.OVER, notation::span),
-        read(Key.DAYS_PER_WEEK, notation::daysPerWeek));
+    StatedWork work =
+        new StatedWork(
+            pay,
+            bonus,
+            tips,
+            read(Key.TASKS, notation::count),
+            time(),
+            feeAmount(),
+            costs(),
+            distance(),
+            money(Key.PER_KM).map(Stated::amount),
+            read(Key.OVER, notation::span),
+            read(Key.DAYS_PER_WEEK, notation::daysPerWeek));
+    return needsSpan(work)
+        ? work.withOver(new RowDays(plan, cells).span(work.firstPeriod()))
+        : work;
+  }
+
+  /** Whether amounts of several kinds, or charges of a year, ask how long the work lasted. */
+  private boolean needsSpan(StatedWork work) {
+    boolean hasPeriod = work.firstPeriod().isPresent();
+    return work.over().isEmpty() && (hasPeriod ? work.hasAmountForWork() : !scheme().isEmpty());
   }
 
   /** A distance whose cost nobody knows would pass for one that costs nothing. */

@@ -25,6 +25,7 @@ public final class SetValues {
         new SettingSearch(
             plan, set.cells(), set.notation(), row.currency(), "", row.chargesStated());
     set.take(search.question().setting().problems());
+    set.take(new RowDays(plan, set.cells()).problems());
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
     if (!row.scheme().isEmpty()) {
       set.reads(

@@ -17,6 +17,8 @@ final class UnquotedProblems {
 
   private static final List<Key> STAMPS = List.of(Key.ACCEPT, Key.END);
 
+  private static final List<Key> DAYS = List.of(Key.DATE, Key.FROM, Key.TO);
+
   private static final String NOTHING_THERE = "problem.absent";
 
   /** How the kinds begin of problems of a record's amounts, which are quoted together. */
@@ -36,7 +38,7 @@ final class UnquotedProblems {
         titles.add(mapping.header().get(column));
       }
     }
-    for (List<Key> together : List.of(ASKING, STAMPS)) {
+    for (List<Key> together : List.of(ASKING, STAMPS, DAYS)) {
       if (together.stream().mapToInt(mapping::column).anyMatch(hiding::hides)) {
         together.forEach(key -> titles.add(RowCells.title(mapping, key)));
       }

@@ -38,6 +38,7 @@ final class BatchSummary {
   private final StatisticsOptions options;
   private final boolean pictured;
   private final boolean mixesSpans;
+  private final long recordsOfSeveralLaws;
   private final GroupStatistics heldBack;
   private final boolean lacksFigures;
   private final List<SummaryRow> rows;
@@ -55,6 +56,7 @@ final class BatchSummary {
     this.options = options;
     this.pictured = pictured;
     this.mixesSpans = totals.mixesSpans();
+    this.recordsOfSeveralLaws = totals.recordsOfSeveralLaws();
     this.heldBack = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
     SmallGroups small = smallGroups(List.of(groups), totals);
@@ -217,6 +219,11 @@ final class BatchSummary {
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
+    boolean isTotalShown =
+        rows.stream().anyMatch(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED);
+    if (recordsOfSeveralLaws > 0 && isTotalShown) {
+      remarks.add(Note.of("summary.several-laws", Rational.of(recordsOfSeveralLaws)));
+    }
     if (mixesSpans) {
       remarks.add(Note.of("summary.spans"));
     }

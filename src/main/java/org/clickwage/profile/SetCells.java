@@ -62,7 +62,7 @@ public final class SetCells {
 
   /** Takes what was found wrong with the empty record, its missing cells too. */
   public void take(Collection<RowProblem> found) {
-    problems.addAll(found);
+    found.forEach(each -> problems.add(new RowProblem(0, each.column(), each.what())));
   }
 
   /** What is wrong with each value, its key in the place of a column. */

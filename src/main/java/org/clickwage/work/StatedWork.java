@@ -3,6 +3,7 @@ package org.clickwage.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.money.Range;
 
 /**
@@ -84,6 +85,11 @@ public record StatedWork(
         daysPerWeek);
   }
 
+  public StatedWork withOver(Optional<StatedSpan> other) {
+    return new StatedWork(
+        pay, bonus, tips, tasks, time, platformFee, costs, distance, costPerKm, other, daysPerWeek);
+  }
+
   public StatedWork withTime(StatedTime other) {
     return new StatedWork(
         pay, bonus, tips, tasks, other, platformFee, costs, distance, costPerKm, over, daysPerWeek);
@@ -95,29 +101,29 @@ public record StatedWork(
   }
 
   /** The span of the result where nobody said how long the work lasted: the first period named. */
-  Optional<Period> firstPeriod() {
-    List<Optional<Stated>> inOrder =
-        List.of(
-            pay,
-            time.workHours(),
-            time.paidHours(),
-            time.unpaidHours(),
-            tasks,
-            bonus,
-            tips,
-            platformFee,
-            distance);
-    for (Optional<Stated> stated : inOrder) {
-      if (stated.isPresent() && stated.get().per() instanceof Period period) {
-        return Optional.of(period);
-      }
-    }
-    for (StatedCost cost : costs) {
-      if (cost.amount().per() instanceof Period period) {
-        return Optional.of(period);
-      }
-    }
-    return Optional.empty();
+  public Optional<Period> firstPeriod() {
+    return amounts().flatMap(stated -> stated.period().stream()).findFirst();
+  }
+
+  /** Whether an amount is for the whole work, so that one per period beside it needs a span. */
+  public boolean hasAmountForWork() {
+    return amounts().anyMatch(stated -> stated.per() == Per.Each.WORK && !stated.amount().isZero());
+  }
+
+  private Stream<Stated> amounts() {
+    return Stream.concat(
+        Stream.of(
+                pay,
+                time.workHours(),
+                time.paidHours(),
+                time.unpaidHours(),
+                tasks,
+                bonus,
+                tips,
+                platformFee,
+                distance)
+            .flatMap(Optional::stream),
+        costs.stream().map(StatedCost::amount));
   }
 
   /**

@@ -105,6 +105,9 @@ class RowWaysTest {
       }
     }
     titles.addAll(List.of("country", "client_country", "date", "currency", "status", "promised"));
+    if (chance.oneIn(3)) {
+      titles.addAll(List.of("from", "to"));
+    }
     StringBuilder file = new StringBuilder(String.join(",", titles)).append('\n');
     int kinds = chance.one(List.of(12, 400));
     for (int i = 0; i < ROWS; i++) {
@@ -121,6 +124,8 @@ class RowWaysTest {
       case "country", "client_country" ->
           chance.one(List.of("FR", "FR", "US-CA", "MG", "IT", "", "DE", "XX"));
       case "date" -> chance.one(List.of("2019-06-01", "2024-06-01", "2024-06-01", "", "soon"));
+      case "from", "to" ->
+          chance.one(List.of("2024-06-01", "2023-12-15", "2024-06-30", "", "June"));
       case "currency" -> chance.one(List.of("EUR", "EUR", "EUR", "USD", "", "money"));
       case "status" -> chance.one(List.of("approved", "Paid", "pending", "rejected", "", "huh"));
       case "promised" -> chance.one(List.of("", "", "11.5", "3..4", "12€/h"));
@@ -143,6 +148,7 @@ class RowWaysTest {
     }
     shown.append(' ').append(row.weight).append(' ').append(row.pendingPay);
     shown.append(' ').append(row.currency).append(' ').append(row.references);
+    shown.append(' ').append(row.isOfSeveralLaws);
     shown.append(' ').append(row.isPayKnown()).append(' ').append(row.workHours());
     if (row.plain != null) {
       for (ResultColumn column : QUANTITIES) {

@@ -1,0 +1,117 @@
+package org.clickwage.batch;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Period;
+import org.clickwage.work.StatedSpan;
+
+/**
+ * The days on which the work of a record began and ended, both of them days of it. A day that does
+ * not read leaves the record the figures that it has without, and is told.
+ */
+final class RowDays {
+  private static final int DAYS_PER_WEEK = 7;
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+
+  RowDays(BatchPlan plan, RowCells cells) {
+    this.plan = plan;
+    this.cells = cells;
+  }
+
+  /** Empty where no record says when its work ended. */
+  static Optional<RowDays> of(BatchPlan plan, RowCells cells) {
+    return plan.mapping().gives(Key.TO) ? Optional.of(new RowDays(plan, cells)) : Optional.empty();
+  }
+
+  /**
+   * How long the work lasted; empty where that is not told. A single day is one of work. More are
+   * weeks, for nobody says on which of them there was work, or months where they are whole ones.
+   *
+   * @param named what amounts are for
+   */
+  Optional<StatedSpan> span(Optional<Period> named) {
+    Optional<LocalDate> first = first(new ArrayList<>());
+    Optional<LocalDate> last = day(Key.TO, new ArrayList<>());
+    if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+      return Optional.empty();
+    }
+    LocalDate end = last.get().plusDays(1);
+    long days = ChronoUnit.DAYS.between(first.get(), end);
+    if (days == 1) {
+      return Optional.of(span(Rational.ONE, Period.Unit.DAY));
+    }
+    long months = ChronoUnit.MONTHS.between(first.get(), end);
+    boolean inWeeks = named.filter(period -> period.unit() == Period.Unit.WEEK).isPresent();
+    return Optional.of(
+        !inWeeks && first.get().plusMonths(months).equals(end)
+            ? span(Rational.of(months), Period.Unit.MONTH)
+            : span(Rational.of(days, DAYS_PER_WEEK), Period.Unit.WEEK));
+  }
+
+  private static StatedSpan span(Rational count, Period.Unit unit) {
+    return new StatedSpan(Range.of(count), unit);
+  }
+
+  /** The first and the last day, as far as they read. */
+  Set<LocalDate> ends() {
+    Set<LocalDate> ends = new LinkedHashSet<>();
+    first(new ArrayList<>()).ifPresent(ends::add);
+    day(Key.TO, new ArrayList<>()).ifPresent(ends::add);
+    return ends;
+  }
+
+  /** What is wrong with them. */
+  List<RowProblem> problems() {
+    List<RowProblem> wrong = new ArrayList<>();
+    Optional<LocalDate> first = first(wrong);
+    Optional<LocalDate> last = day(Key.TO, wrong);
+    if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+      Key from = cells.has(Key.FROM) ? Key.FROM : Key.DATE;
+      wrong.add(
+          problem(Key.TO, Note.of("problem.clock-back", cells.text(Key.TO), cells.text(from))));
+    }
+    return wrong;
+  }
+
+  /** The problems that are known, and behind them what is wrong with the days. */
+  List<RowProblem> addTo(List<RowProblem> known) {
+    List<RowProblem> wrong = problems();
+    if (wrong.isEmpty()) {
+      return known;
+    }
+    Set<RowProblem> all = new LinkedHashSet<>(known);
+    all.addAll(wrong);
+    return List.copyOf(all);
+  }
+
+  private Optional<LocalDate> first(List<RowProblem> wrong) {
+    return day(cells.has(Key.FROM) ? Key.FROM : Key.DATE, wrong);
+  }
+
+  private Optional<LocalDate> day(Key key, List<RowProblem> wrong) {
+    try {
+      return cells.has(key) ? Optional.of(plan.stamps().day(cells.text(key))) : Optional.empty();
+    } catch (NotationException e) {
+      wrong.add(problem(key, e.problem()));
+      return Optional.empty();
+    }
+  }
+
+  private RowProblem problem(Key key, Note what) {
+    return new RowProblem(cells.record().line(), cells.title(key), what);
+  }
+}
