@@ -215,13 +215,12 @@ final class RowReckoner {
   }
 
   private static List<RowPoint> points(List<WageBreakdown> wages, RowSetting setting) {
-    Optional<ReferenceWage> first =
-        setting.references().stream().map(RowReference::wage).findFirst();
+    Optional<ReferenceWage> shown = setting.shown();
     if (wages.size() == 1) {
-      return List.of(point(wages.get(0), first, setting.coin()));
+      return List.of(point(wages.get(0), shown, setting.coin()));
     }
     List<RowPoint> points = new ArrayList<>();
-    wages.forEach(wage -> points.add(point(wage, first, setting.coin())));
+    wages.forEach(wage -> points.add(point(wage, shown, setting.coin())));
     return points;
   }
 

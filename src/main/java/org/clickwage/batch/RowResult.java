@@ -93,6 +93,6 @@ final class RowResult {
 
   /** The reference that the record's columns show; null for none. */
   ReferenceWage reference() {
-    return references.isEmpty() ? null : references.get(0).wage();
+    return RowReference.shown(references);
   }
 }

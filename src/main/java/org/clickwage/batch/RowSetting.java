@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.SteadyDays;
@@ -11,7 +12,7 @@ import org.clickwage.wage.StatedCharges;
 /**
  * What a record shares with others, by its place, day and currency: found once and kept.
  *
- * @param references the first is the one that the record's columns show
+ * @param references a promise last
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
  * @param coin the currency's smallest coin
  * @param days around the record's for which all of this but a scheme is the same
@@ -23,4 +24,10 @@ record RowSetting(
     Optional<StatedCharges> scheme,
     Rational coin,
     SteadyDays days,
-    List<RowProblem> problems) {}
+    List<RowProblem> problems) {
+
+  /** The reference that the record's columns show. */
+  Optional<ReferenceWage> shown() {
+    return Optional.ofNullable(RowReference.shown(references));
+  }
+}

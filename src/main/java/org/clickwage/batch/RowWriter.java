@@ -124,10 +124,10 @@ final class RowWriter {
   }
 
   private static void writeReference(ResultColumn column, RowResult result, OutputBuffer out) {
-    if (result.references.isEmpty()) {
+    ReferenceWage reference = result.reference();
+    if (reference == null) {
       return;
     }
-    ReferenceWage reference = result.references.get(0).wage();
     if (column == ResultColumn.MINIMUM_HOURLY) {
       out.number(reference.hourly().perHour());
     } else if (column == ResultColumn.VERDICT) {
