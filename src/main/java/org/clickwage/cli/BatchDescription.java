@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Provenance;
@@ -17,20 +19,26 @@ final class BatchDescription {
   private final Typed typed;
   private final BatchInput input;
   private final BatchTotals totals;
+  private final Set<ReferenceWage> references;
   private final Map<String, Long> kinds;
   private final Provenance provenance;
   private final Wording words;
 
+  /**
+   * @param references whose rates of exchange may be told
+   */
   BatchDescription(
       Typed typed,
       BatchInput input,
       BatchTotals totals,
+      Set<ReferenceWage> references,
       Map<String, Long> kinds,
       Provenance provenance,
       Wording words) {
     this.typed = typed;
     this.input = input;
     this.totals = totals;
+    this.references = references;
     this.kinds = kinds;
     this.provenance = provenance;
     this.words = words;
@@ -49,7 +57,9 @@ final class BatchDescription {
       ExitCode exit)
       throws IOException {
     RunDescription run =
-        new RunDescription("batch", typed, input, provenance).count("records", totals.records());
+        new RunDescription("batch", typed, input, provenance)
+            .count("records", totals.records())
+            .rates(references.stream().flatMap(each -> each.exchange().stream()));
     DataPackage description = run.ended(kinds, exit);
     run.source(description);
     if (typed.has("--out")) {

@@ -41,6 +41,7 @@ final class BatchJob {
           Key.CLIENT_COUNTRY,
           Key.DATE,
           Key.FROM,
+          Key.CURRENCY,
           Key.MINIMUM,
           Key.PROMISED);
 
@@ -121,7 +122,13 @@ final class BatchJob {
       return finish(
           totals,
           new BatchSummary(
-              totals, settings, statistics, plan, hiding, ResultFiles.arePictured(typed)),
+              totals,
+              references(totals),
+              settings,
+              statistics,
+              plan,
+              hiding,
+              ResultFiles.arePictured(typed)),
           outputs);
     }
   }
@@ -223,7 +230,13 @@ final class BatchJob {
             .write(summary.result(words), input, problems, totals.records(), outputs);
     outputs.commit(
         new BatchDescription(
-                typed, input, totals, problems.kinds(), session.provenance(facts), words)
+                typed,
+                input,
+                totals,
+                references(totals),
+                problems.kinds(),
+                session.provenance(facts),
+                words)
             .of(outputs, totals.titles(), summaryFields(), hiding, exit));
     if (target == null && !"-".equals(typed.text("--out"))) {
       session.write(result, facts);
@@ -238,7 +251,7 @@ final class BatchJob {
         : List.of();
   }
 
-  /** A source may not tell of a place or a day whose column is hidden. */
+  /** A source may not tell of a place, a day or a currency whose column is hidden. */
   private Set<ReferenceWage> references(BatchTotals totals) {
     boolean told =
         ASKING.stream()

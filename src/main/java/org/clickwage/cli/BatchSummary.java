@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.clickwage.batch.RateName;
 import org.clickwage.batch.ReferenceRole;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.batch.SharedWork;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Result;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
@@ -41,16 +43,22 @@ final class BatchSummary {
   private final long recordsOfSeveralLaws;
   private final GroupStatistics heldBack;
   private final boolean lacksFigures;
+  private final Set<ReferenceWage> references;
   private final List<SummaryRow> rows;
 
+  /**
+   * @param references whose rates of exchange may be told
+   */
   BatchSummary(
       BatchTotals totals,
+      Set<ReferenceWage> references,
       BatchSettings settings,
       StatisticsOptions options,
       BatchPlan plan,
       RowHiding hiding,
       boolean pictured) {
     this.by = settings.byNames();
+    this.references = references;
     this.minGroup = settings.minGroup();
     this.plan = plan;
     this.options = options;
@@ -130,7 +138,7 @@ final class BatchSummary {
   }
 
   Result result(Wording wording) {
-    return SummaryReport.of(by, rows, remarks(), minGroup, wording);
+    return SummaryReport.of(by, rows, remarks(), references, minGroup, wording);
   }
 
   private SummaryRow row(GroupFigures group, SmallGroups small) {

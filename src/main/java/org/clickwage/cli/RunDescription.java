@@ -1,9 +1,11 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clickwage.csv.Dialect;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageDialect;
@@ -11,6 +13,7 @@ import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.datapackage.DataPackageRun;
 import org.clickwage.document.Provenance;
 import org.clickwage.file.InputFingerprint;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -73,6 +76,22 @@ final class RunDescription {
 
   RunDescription count(String what, long number) {
     run.count(what, number);
+    return this;
+  }
+
+  /** The rates of exchange that were used, each once and in an order of their own. */
+  RunDescription rates(Stream<ExchangeRate> used) {
+    used.map(
+            each ->
+                new DataPackageRun.Rate(
+                    each.base().getCurrencyCode(),
+                    each.quote().getCurrencyCode(),
+                    each.rate().toString(),
+                    each.year(),
+                    each.source()))
+        .distinct()
+        .sorted(Comparator.comparing(DataPackageRun.Rate::toString))
+        .forEach(run::rate);
     return this;
   }
 

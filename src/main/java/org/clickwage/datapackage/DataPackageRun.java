@@ -15,6 +15,13 @@ public final class DataPackageRun {
   /** An option as it was given; without a value for one that takes none. */
   record Given(String name, Optional<String> value) {}
 
+  /**
+   * A rate of exchange that figures rest on: 1 unit of {@code base} is so many of {@code quote}.
+   *
+   * @param year of which it is the mean; empty text, as its source, where it was given
+   */
+  public record Rate(String base, String quote, String rate, String year, String source) {}
+
   /** They change nothing of what is written, which stays the same to the byte without them. */
   private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--force", "--color");
 
@@ -22,6 +29,7 @@ public final class DataPackageRun {
   private final Provenance provenance;
   private final List<Given> options = new ArrayList<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final List<Rate> rates = new ArrayList<>();
   private final Map<String, Long> problems = new TreeMap<>();
   private Optional<DataPackageDialect> dialect = Optional.empty();
   private Optional<String> profile = Optional.empty();
@@ -77,6 +85,11 @@ public final class DataPackageRun {
     return this;
   }
 
+  public DataPackageRun rate(Rate used) {
+    rates.add(used);
+    return this;
+  }
+
   /** How many problems there were of a kind. */
   public DataPackageRun problems(String kind, long number) {
     problems.merge(kind, number, Long::sum);
@@ -104,6 +117,10 @@ public final class DataPackageRun {
 
   Map<String, Long> counts() {
     return counts;
+  }
+
+  List<Rate> rates() {
+    return rates;
   }
 
   Map<String, Long> problems() {

@@ -151,6 +151,9 @@ final class DataPackageWriter {
     for (Map.Entry<String, Long> count : run.counts().entrySet()) {
       json.name(count.getKey()).value(count.getValue());
     }
+    if (!run.rates().isEmpty()) {
+      rates(run);
+    }
     json.name("problems").beginObject();
     for (Map.Entry<String, Long> problem : run.problems().entrySet()) {
       json.name(problem.getKey()).value(problem.getValue());
@@ -170,6 +173,20 @@ final class DataPackageWriter {
       if (option.value().isPresent()) {
         json.name("value").value(option.value().get());
       }
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void rates(DataPackageRun run) throws IOException {
+    json.name("exchange_rates").beginArray();
+    for (DataPackageRun.Rate each : run.rates()) {
+      json.beginObject();
+      json.name("base").value(each.base());
+      json.name("quote").value(each.quote());
+      json.name("rate").jsonValue(each.rate());
+      json.name("year").value(each.year().isEmpty() ? null : each.year());
+      json.name("source").value(each.source().isEmpty() ? null : each.source());
       json.endObject();
     }
     json.endArray();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.wording.Wording;
 
@@ -34,6 +35,20 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
     }
     Set<String> notes = new TreeSet<>(notes(references, wording));
     return new ReferenceGrounds(List.copyOf(sources), List.copyOf(notes));
+  }
+
+  /**
+   * The rates of exchange that set a survey's money beside references, in order, and their notes.
+   */
+  static List<String> ratesOfSurvey(Collection<ReferenceWage> references, Wording wording) {
+    ReferenceWording words = new ReferenceWording(wording);
+    Set<String> rates = new TreeSet<>();
+    Set<String> notes = new TreeSet<>();
+    for (ReferenceWage each : references) {
+      words.source(each.exchange()).ifPresent(rates::add);
+      each.exchange().ifPresent(rate -> rate.notes().forEach(n -> notes.add(wording.say(n))));
+    }
+    return Stream.concat(rates.stream(), notes.stream()).toList();
   }
 
   private static List<String> notes(Collection<ReferenceWage> references, Wording wording) {

@@ -1,6 +1,7 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -38,12 +40,12 @@ public final class SummaryReport {
 
   private final List<String> by;
   private final List<SummaryRow> rows;
-  private final List<Note> remarks;
+  private final List<String> remarks;
   private final int minGroup;
   private final Wording wording;
 
   private SummaryReport(
-      List<String> by, List<SummaryRow> rows, List<Note> remarks, int minGroup, Wording wording) {
+      List<String> by, List<SummaryRow> rows, List<String> remarks, int minGroup, Wording wording) {
     this.by = by;
     this.rows = rows;
     this.remarks = remarks;
@@ -54,11 +56,19 @@ public final class SummaryReport {
   /**
    * @param by the titles of the columns that make the groups
    * @param remarks how the figures were made, to be said below them
+   * @param references that rows stand beside, whose rates of exchange are said there too
    * @param minGroup groups of fewer workers are suppressed
    */
   public static Result of(
-      List<String> by, List<SummaryRow> rows, List<Note> remarks, int minGroup, Wording wording) {
-    SummaryReport report = new SummaryReport(by, rows, remarks, minGroup, wording);
+      List<String> by,
+      List<SummaryRow> rows,
+      List<Note> remarks,
+      Collection<ReferenceWage> references,
+      int minGroup,
+      Wording wording) {
+    List<String> said = new ArrayList<>(remarks.stream().map(wording::say).toList());
+    said.addAll(ReferenceGrounds.ratesOfSurvey(references, wording));
+    SummaryReport report = new SummaryReport(by, rows, said, minGroup, wording);
     return new Result(report::document, report::table, report::json);
   }
 
@@ -71,7 +81,7 @@ public final class SummaryReport {
         provenance,
         json -> {
           json.rows("groups", table());
-          json.texts("notes", remarks.stream().map(wording::say).toList());
+          json.texts("notes", remarks);
         });
   }
 
@@ -80,7 +90,7 @@ public final class SummaryReport {
     new SpreadPictures(spreads(), wording).into(document);
     document.table(wording.say("title.summary"), ratesForPeople());
     document.table(wording.say("title.underpaid"), Table.of(underpaidForPeople(), rows, wording));
-    List<String> notes = new ArrayList<>(remarks.stream().map(wording::say).toList());
+    List<String> notes = new ArrayList<>(remarks);
     if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.FLAGGED)) {
       notes.add(wording.say("summary.few", Integer.toString(Suppression.FLAGGED_BELOW)));
     }
