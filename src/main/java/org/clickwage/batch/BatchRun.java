@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class BatchRun {
   private final FoundSettings settings = new FoundSettings();
   private final Workers met = new Workers();
   private long records;
+  private Optional<LastRecord> last = Optional.empty();
 
   /**
    * @param problems is told each problem in the order of the input
@@ -67,7 +69,7 @@ public final class BatchRun {
         .run();
     BatchTally all = workers.get(0).tally();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.tally()));
-    return new BatchTotals(plan, records, all, settings, threads);
+    return new BatchTotals(plan, records, last, all, settings, threads);
   }
 
   /**
@@ -98,6 +100,9 @@ public final class BatchRun {
     }
     long linesBefore = chunker.nextLine() - 1;
     done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
+    if (done.records() > 0) {
+      last = done.last().map(record -> record.below(linesBefore));
+    }
     records += done.records();
     progress.accept(records);
     chunker.giveBack(done.chunk(), done.lines());

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.statistics.GroupAccumulator;
@@ -20,6 +22,7 @@ import org.clickwage.statistics.Told;
 public final class BatchTotals {
   private final BatchPlan plan;
   private final long records;
+  private final Optional<LastRecord> last;
   private final FoundSettings settings;
   private final int threads;
   private final WorkerSightings sightings;
@@ -27,9 +30,16 @@ public final class BatchTotals {
   private final long recordsOfSeveralLaws;
   private BatchTally tally;
 
-  BatchTotals(BatchPlan plan, long records, BatchTally tally, FoundSettings settings, int threads) {
+  BatchTotals(
+      BatchPlan plan,
+      long records,
+      Optional<LastRecord> last,
+      BatchTally tally,
+      FoundSettings settings,
+      int threads) {
     this.plan = plan;
     this.records = records;
+    this.last = last;
     this.tally = tally;
     this.sightings = tally.sightings();
     this.mixesSpans = tally.lengths().size() > 1;
@@ -50,6 +60,16 @@ public final class BatchTotals {
 
   public long records() {
     return records;
+  }
+
+  /** Says that the last record may be the sum of the others, by the rows of all records. */
+  public Optional<Note> totalsRow(List<GroupFigures> rows) {
+    return last.flatMap(
+        record ->
+            rows.stream()
+                .filter(GroupFigures::ofAll)
+                .flatMap(row -> record.told(row.statistics()).stream())
+                .findFirst());
   }
 
   /** Whether records are for spans of different lengths: one for a week, another for a month. */

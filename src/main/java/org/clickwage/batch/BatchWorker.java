@@ -2,6 +2,7 @@ package org.clickwage.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.OutputBuffer;
 import org.clickwage.csv.RecordCursor;
@@ -38,6 +39,7 @@ final class BatchWorker {
   ReckonedChunk reckon(Chunk chunk, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();
     long records = 0;
+    long line = 0;
     record.start(chunk);
     while (record.next()) {
       if (!record.isEmptyLine()) {
@@ -49,11 +51,14 @@ final class BatchWorker {
         tally.add(result);
         problems.addAll(result.problems);
         records++;
+        line = record.line();
       }
       if (out != null) {
         writer.write(result, out);
       }
     }
-    return new ReckonedChunk(chunk, record.nextLine() - 1, records, problems, out);
+    Optional<LastRecord> last =
+        records > 0 ? LastRecord.of(line, result, record) : Optional.empty();
+    return new ReckonedChunk(chunk, record.nextLine() - 1, records, problems, last, out);
   }
 }

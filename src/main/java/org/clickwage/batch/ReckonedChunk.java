@@ -1,6 +1,7 @@
 package org.clickwage.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.OutputBuffer;
 import org.clickwage.csv.RowProblem;
@@ -10,7 +11,13 @@ import org.clickwage.csv.RowProblem;
  *
  * @param lines how many lines end in it
  * @param problems with their lines in the chunk, from 1
+ * @param last its last record; empty where that is in no figure
  * @param out its records with their results; null where nobody wants them
  */
 record ReckonedChunk(
-    Chunk chunk, long lines, long records, List<RowProblem> problems, OutputBuffer out) {}
+    Chunk chunk,
+    long lines,
+    long records,
+    List<RowProblem> problems,
+    Optional<LastRecord> last,
+    OutputBuffer out) {}

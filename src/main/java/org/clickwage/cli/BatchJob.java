@@ -213,6 +213,9 @@ final class BatchJob {
     String withProblem = Long.toString(problems.count());
     tell(session.wording().say("batch.counts", records, records, withProblem));
     problems.tellKinds();
+    if (summary.totalsRow().isPresent()) {
+      tell(session.wording().say(summary.totalsRow().get()));
+    }
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;

@@ -41,6 +41,7 @@ final class BatchSummary {
   private final boolean pictured;
   private final boolean mixesSpans;
   private final long recordsOfSeveralLaws;
+  private final Optional<Note> totalsRow;
   private final GroupStatistics heldBack;
   private final boolean lacksFigures;
   private final Set<ReferenceWage> references;
@@ -67,6 +68,7 @@ final class BatchSummary {
     this.recordsOfSeveralLaws = totals.recordsOfSeveralLaws();
     this.heldBack = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
+    this.totalsRow = totals.totalsRow(List.of(groups));
     SmallGroups small = smallGroups(List.of(groups), totals);
     lacksFigures = Stream.of(groups).map(BatchSummary::size).anyMatch(small::lacksFigures);
     rows = rows(settings.threads(), groups, group -> row(group, small));
@@ -137,6 +139,11 @@ final class BatchSummary {
     return rows;
   }
 
+  /** What is to be known of a last record that may be the sum of the others. */
+  Optional<Note> totalsRow() {
+    return totalsRow;
+  }
+
   Result result(Wording wording) {
     return SummaryReport.of(by, rows, remarks(), references, minGroup, wording);
   }
@@ -189,6 +196,7 @@ final class BatchSummary {
   /** How the figures were made. */
   private List<Note> remarks() {
     List<Note> remarks = new ArrayList<>();
+    totalsRow.ifPresent(remarks::add);
     remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
     if (countsRecordsOfWorkers()) {
       remarks.add(Note.of("summary.records-of-workers"));

@@ -129,6 +129,11 @@ public final class GroupAccumulator {
     return new Told(netPayTold, paidHoursTold, unpaidHoursTold);
   }
 
+  /** The money and the hours of all units. */
+  public Totals totals() {
+    return pay.totals();
+  }
+
   public GroupStatistics statistics(StatisticsOptions options) {
     Rational weight = weights.value();
     return new GroupStatistics(

@@ -1,0 +1,81 @@
+package org.clickwage.batch;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.statistics.GroupAccumulator;
+
+/**
+ * The record at the foot of a file, where spreadsheets have a row of totals that would pass for one
+ * more record.
+ *
+ * @param line its first physical line
+ * @param grossPay null where it has no single figure, as {@code workHours}
+ * @param isTitled whether its first cell that says anything says total, and nothing else
+ */
+record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTitled) {
+  /** Above a sum stand two units at the least: one alone would only be like the last. */
+  private static final long LEAST_UNITS = 3;
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "total",
+          "totals",
+          "grand total",
+          "totaux",
+          "total général",
+          "sum",
+          "somme",
+          "summe",
+          "gesamt",
+          "insgesamt",
+          "suma",
+          "totale");
+
+  /** The record that a result is of; empty where it is in no figure. */
+  static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {
+    return row.isReckoned() && row.hasTime()
+        ? Optional.of(new LastRecord(line, grossPay(row), row.workHours(), isTitled(record)))
+        : Optional.empty();
+  }
+
+  private static Rational grossPay(RowResult row) {
+    return row.plain != null
+        ? ResultColumn.GROSS_PAY.figure(row.plain, row.reference())
+        : ResultColumn.GROSS_PAY.figure(row.points.get(0)).orElse(null);
+  }
+
+  private static boolean isTitled(RecordCursor record) {
+    int first = 0;
+    while (first < record.cells() && !record.hasName(first)) {
+      first++;
+    }
+    String words = record.text(first).replace(':', ' ').strip().toLowerCase(Locale.ROOT);
+    return TITLES.contains(words);
+  }
+
+  /** The same in the file that its chunk is of. */
+  LastRecord below(long lines) {
+    return new LastRecord(line + lines, grossPay, workHours, isTitled);
+  }
+
+  /** Says that the record may be the total of those above, given what all of them add up to. */
+  Optional<Note> told(GroupAccumulator all) {
+    return isTitled || isSum(all)
+        ? Optional.of(Note.of("summary.totals-row", Long.toString(line)))
+        : Optional.empty();
+  }
+
+  private boolean isSum(GroupAccumulator all) {
+    return all.observations() >= LEAST_UNITS
+        && isHalf(grossPay, all.totals().grossPay())
+        && isHalf(workHours, all.totals().workHours());
+  }
+
+  private static boolean isHalf(Rational part, Rational all) {
+    return part != null && part.isPositive() && part.plus(part).equals(all);
+  }
+}
