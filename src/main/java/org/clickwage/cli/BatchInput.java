@@ -69,11 +69,10 @@ record BatchInput(
         .forEach(
             (key, title) ->
                 overruled.add(
-                    Note.of(
-                        "batch.overruled",
-                        key.columnName(),
-                        mapping.constant(key).orElseThrow(),
-                        title)));
+                    mapping
+                        .constant(key)
+                        .map(value -> Note.of("batch.overruled", key.columnName(), value, title))
+                        .orElseGet(() -> Note.of("batch.left-out", key.columnName(), title))));
     return overruled;
   }
 

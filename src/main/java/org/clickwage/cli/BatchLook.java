@@ -207,7 +207,7 @@ final class BatchLook {
   private Mapping mapping(Dialect dialect, Profile profile) {
     Map<Key, String> map = pairs("--map", "expected.map");
     Map<Key, String> set = pairs("--set", "expected.set");
-    typed.texts("--country").forEach(country -> put("--set", Key.COUNTRY, country, set));
+    typed.texts("--country").forEach(country -> putCountry(country, set));
     typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
     try {
       return Mapping.of(dialect.header(), profile, map, set);
@@ -238,6 +238,16 @@ final class BatchLook {
       }
     }
     return pairs;
+  }
+
+  /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
+  private void putCountry(String country, Map<Key, String> set) {
+    if (country.isBlank()) {
+      Note unknown = Note.of("unknown.country", country);
+      problems.add("--country", "problem.unknown", unknown, Note.of("hint.country"));
+    } else {
+      put("--set", Key.COUNTRY, country, set);
+    }
   }
 
   private void put(String option, Key key, String text, Map<Key, String> pairs) {

@@ -54,12 +54,17 @@ public final class Mapping {
     this.names = new ColumnNames(header);
   }
 
-  /** Throws {@link MappingException} with every key that can't be given as asked. */
+  /**
+   * Throws {@link MappingException} with every key that can't be given as asked.
+   *
+   * @param set what all records have; a key whose value is blank is given by nothing
+   */
   public static Mapping of(
       List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
     Mapping mapping = new Mapping(header, profile);
     boolean ownTime =
-        WHOLE_TIME.stream().anyMatch(key -> map.containsKey(key) || set.containsKey(key));
+        WHOLE_TIME.stream()
+            .anyMatch(key -> map.containsKey(key) || !set.getOrDefault(key, "").isBlank());
     Set<Key> otherTime = ownTime && profile.rows().isTaskLog() ? WHOLE_TIME : Set.of();
     for (Key key : Key.values()) {
       Optional<String> column = Optional.ofNullable(map.get(key));
@@ -137,7 +142,10 @@ public final class Mapping {
     return column == NONE ? "" : header.get(column);
   }
 
-  /** The titles of columns that are not read, since the user sets their key for every record. */
+  /**
+   * The titles of columns that are not read, since the user sets their key for every record, or
+   * leaves it out.
+   */
   public Map<Key, String> overruled() {
     return Collections.unmodifiableMap(overruled);
   }
@@ -173,7 +181,7 @@ public final class Mapping {
     if (mapped.isPresent() && constant.isPresent()) {
       problems.add(new Problem(Fault.MAPPED_AND_SET, key, mapped.get(), List.of()));
     } else if (constant.isPresent()) {
-      constants[key.ordinal()] = constant.get();
+      constants[key.ordinal()] = constant.filter(text -> !text.isBlank()).orElse(null);
       titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
     } else if (mapped.isPresent()) {
       columns[key.ordinal()] = asked(key, mapped.get());
