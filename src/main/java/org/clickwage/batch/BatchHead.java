@@ -28,6 +28,11 @@ final class BatchHead {
         continue;
       }
       boolean behindCell = hiding.copyTitles(record, out);
+      for (int i = record.cells(); i < dialect.header().size() + dialect.surplus(); i++) {
+        if (dialect.surplus() > 0) {
+          out.delimiter();
+        }
+      }
       for (String title : titles) {
         if (behindCell) {
           out.delimiter();

@@ -32,7 +32,7 @@ final class RowWriter {
     this.record = record;
     this.hiding = hiding;
     this.columns = plan.columns().toArray(ResultColumn[]::new);
-    this.width = plan.mapping().header().size();
+    this.width = plan.mapping().header().size() + plan.dialect().surplus();
   }
 
   /** The titles of the result columns: {@code gross_pay}, or two with their ends. */

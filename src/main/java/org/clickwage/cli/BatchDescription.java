@@ -82,6 +82,9 @@ final class BatchDescription {
         fields.add(new Field(header.get(i), "string", words.say(meaning)));
       }
     }
+    for (int i = 0; i < input.dialect().surplus(); i++) {
+      fields.add(new Field("", "string", words.say("field.input")));
+    }
     for (String title : titles) {
       fields.add(new Field(title, type(title), meaning(title)));
     }

@@ -65,9 +65,14 @@ final class BatchLook {
       tellWhatLeavesNothing(beginning, whole, asked);
     }
     Mapping mapping = mapping(dialect, profile);
+    boolean hides = typed.has("--drop") || typed.has("--pseudonymise");
     StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
     return new BatchInput(
-        file, dialect.withDecimalsOf(mapping::mayHaveDecimals), profile, mapping, stamps);
+        file,
+        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals),
+        profile,
+        mapping,
+        stamps);
   }
 
   private Profile profile(List<String> header) throws IOException {

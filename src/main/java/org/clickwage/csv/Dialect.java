@@ -17,6 +17,7 @@ import org.clickwage.work.NumberNotation;
  * @param headerRows the records from the header to the first record of work; 0 when there is none
  * @param header the names in the first header row, which carries the keys; they may repeat; of a
  *     file that has none {@code #1}, {@code #2} …
+ * @param surplus how many empty cells records have behind those under the header
  * @param lineEnd what ends a record: CRLF, LF or CR
  * @param evidence what was seen or set, for the reader who is told how the file was taken
  * @param numbers what the columns showed of their decimals; nothing where the mark was set
@@ -29,10 +30,12 @@ public record Dialect(
     int preambleLines,
     int headerRows,
     List<String> header,
+    int surplus,
     String lineEnd,
     List<Note> evidence,
     DialectNumbers numbers) {
   private static final String OF_DECIMALS = "dialect.decimal.";
+  private static final String OF_SURPLUS = "dialect.surplus";
 
   public Dialect {
     header = List.copyOf(header);
@@ -40,7 +43,7 @@ public record Dialect(
     checkDelimiter(delimiter);
   }
 
-  /** A dialect whose decimals nobody looked at. */
+  /** A dialect whose decimals and surplus cells nobody looked at. */
   public Dialect(
       Charset charset,
       int bomBytes,
@@ -59,6 +62,7 @@ public record Dialect(
         preambleLines,
         headerRows,
         header,
+        0,
         lineEnd,
         evidence,
         DialectNumbers.NONE);
@@ -95,6 +99,22 @@ public record Dialect(
     List<Note> told = new ArrayList<>(evidence);
     told.removeIf(note -> note.key().startsWith(OF_DECIMALS));
     told.add(ofDecimals);
+    return with(notation, surplus, told);
+  }
+
+  Dialect withSurplus(int cells) {
+    List<Note> told = new ArrayList<>(evidence);
+    told.add(Note.of(OF_SURPLUS, cells));
+    return with(decimal, cells, told);
+  }
+
+  /** A record that is longer than the titles is refused: its cells may have moved. */
+  public Dialect withoutSurplus() {
+    return with(
+        decimal, 0, evidence.stream().filter(note -> !note.key().equals(OF_SURPLUS)).toList());
+  }
+
+  private Dialect with(NumberNotation notation, int surplusCells, List<Note> told) {
     return new Dialect(
         charset,
         bomBytes,
@@ -103,6 +123,7 @@ public record Dialect(
         preambleLines,
         headerRows,
         header,
+        surplusCells,
         lineEnd,
         told,
         numbers);

@@ -83,9 +83,14 @@ public final class DialectDetector {
             preamble,
             headerRows,
             header,
+            0,
             sample.lineEnd(shape.delimiter()),
             evidence,
             numbers);
+    int surplus = DialectSurplus.of(rows.subList(head, rows.size()), header.size(), shape);
+    if (surplus > 0 && headerRows > 0) {
+      found = found.withSurplus(surplus);
+    }
     if (set.decimal().isPresent()) {
       return found.with(set.decimal().get(), Note.of("dialect.decimal.set", set.decimal().get()));
     }

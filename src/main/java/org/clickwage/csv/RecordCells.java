@@ -18,6 +18,7 @@ public abstract class RecordCells {
   private static final int PLACE = Integer.MAX_VALUE;
 
   private final Charset charset;
+  private final int surplus;
   private int cells;
 
   /** For each cell its start above its end; the sign bit of either says more of it. */
@@ -36,8 +37,9 @@ public abstract class RecordCells {
   /** How many lines a quote took into a broken record; 0 where it is closed on its line. */
   long linesInQuotes;
 
-  RecordCells(Charset charset) {
+  RecordCells(Charset charset, int surplus) {
     this.charset = charset;
+    this.surplus = surplus;
   }
 
   final void forgetCells() {
@@ -87,11 +89,20 @@ public abstract class RecordCells {
   }
 
   /**
-   * What keeps this record from being read: it is broken, or longer than the titles. Where there
-   * are none, it may have any length.
+   * What keeps this record from being read: it is broken, or longer than the titles, by other cells
+   * than the empty ones of its file. Where there are no titles, it may have any length.
    */
   public final Optional<Note> fault(int titles) {
-    return fault(cells, titles);
+    boolean isUsual = cells > titles && cells <= titles + surplus && isEmptyFrom(titles);
+    return fault(isUsual ? titles : cells, titles);
+  }
+
+  private boolean isEmptyFrom(int cell) {
+    int filled = cell;
+    while (filled < cells && !hasName(filled)) {
+      filled++;
+    }
+    return filled == cells;
   }
 
   /** The same, where cells count up to this one only. */

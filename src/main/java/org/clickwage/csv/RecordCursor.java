@@ -18,7 +18,7 @@ public final class RecordCursor extends RecordCells {
   private long linesSeen;
 
   public RecordCursor(Dialect dialect) {
-    super(dialect.cellCharset());
+    super(dialect.cellCharset(), dialect.surplus());
     this.delimiter = (byte) dialect.delimiter();
     this.marks = new CellMarks(delimiter);
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);
