@@ -131,7 +131,10 @@ final class StampPattern {
       return Optional.of(
           fields(
               formatter.parseBest(
-                  plainSpaces(stamp), ZonedDateTime::from, LocalDateTime::from, LocalDate::from)));
+                  StampMonths.inEnglish(plainSpaces(stamp), text),
+                  ZonedDateTime::from,
+                  LocalDateTime::from,
+                  LocalDate::from)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -187,6 +187,21 @@ class StampReaderTest {
 
   /** {@code y} reads as many digits as there are; a slip may not become a day in 8,000 years. */
   @Test
+  void monthsOfAPatternHaveNamesInFourLanguages() {
+    StampReader ofSpreadsheet = withPattern("d-MMM-yy");
+    for (String june : List.of("Jun", "juin", "JUIN", "jun", "Juni", "June")) {
+      assertEquals("2024-06-03", ofSpreadsheet.day("03-" + june + "-24").toString());
+    }
+    for (String stamp :
+        List.of("3-déc.-24", "3-dec-24", "3-dic-24", "3-Dez-24", "3-de\u0301c.-24")) {
+      assertEquals("2024-12-03", ofSpreadsheet.day(stamp).toString());
+    }
+    assertEquals("2024-08-12", withPattern("d MMMM yyyy").day("12 août 2024").toString());
+    assertEquals("2024-03-12", withPattern("d. MMM. yyyy").day("12. März. 2024").toString());
+    assertEquals(Fault.OTHER_PATTERN, fault(ofSpreadsheet, "03-brumaire-24"));
+  }
+
+  @Test
   void aYearHasFourDigitsWhateverThePattern() {
     StampReader reader = withPattern("d/M/y HH:mm");
     assertEquals("9999-12-31T10:00", reader.local("31/12/9999 10:00").toString());

@@ -1,0 +1,73 @@
+package org.clickwage.profile;
+
+import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names of months that spreadsheets write: English, French, Spanish and German, in full or
+ * short, with a dot or without. No name is that of two months, so that nobody needs to say which
+ * language a file has; and what a computer speaks changes nothing.
+ */
+final class StampMonths {
+  /** Without accents, which many files have lost. */
+  private static final String[] NAMES = {
+    "january jan janvier janv enero ene januar",
+    "february feb fevrier fevr fev febrero februar",
+    "march mar mars marzo marz maerz mrz",
+    "april apr avril avr abril abr",
+    "may mai mayo",
+    "june jun juin junio juni",
+    "july jul juillet juil julio juli",
+    "august aug aout agosto ago",
+    "september sep sept septembre septiembre setiembre",
+    "october oct octobre octubre oktober okt",
+    "november nov novembre noviembre",
+    "december dec decembre diciembre dic dezember dez"
+  };
+
+  private static final Pattern WORD = Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*)(\\.?)");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Map<String, Month> MONTHS = new HashMap<>();
+
+  static {
+    for (Month month : Month.values()) {
+      for (String name : NAMES[month.ordinal()].split(" ")) {
+        MONTHS.put(name, month);
+      }
+    }
+  }
+
+  private StampMonths() {}
+
+  /**
+   * A stamp with its month as a pattern of Java's reads it in English.
+   *
+   * @param pattern without names of months, nothing is changed
+   */
+  static String inEnglish(String stamp, String pattern) {
+    if (!pattern.contains("MMM")) {
+      return stamp;
+    }
+    TextStyle style = pattern.contains("MMMM") ? TextStyle.FULL : TextStyle.SHORT;
+    boolean dotted = pattern.contains("M.");
+    return WORD.matcher(stamp)
+        .replaceAll(
+            word -> {
+              Month month = MONTHS.get(plain(word.group(1)));
+              return month == null
+                  ? Matcher.quoteReplacement(word.group())
+                  : month.getDisplayName(style, Locale.ENGLISH) + (dotted ? word.group(2) : "");
+            });
+  }
+
+  private static String plain(String name) {
+    String letters = Normalizer.normalize(name, Normalizer.Form.NFD);
+    return ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}
