@@ -1,5 +1,7 @@
 package org.clickwage.cli;
 
+import static org.clickwage.datapackage.DataPackageState.WITHOUT_HASH;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.datapackage.DataPackageException;
 import org.clickwage.datapackage.DataPackageFile;
@@ -51,13 +54,20 @@ final class VerifyCommand extends Subcommand {
   }
 
   private static ExitCode exit(List<Checked> files, Session session) throws IOException {
-    long problems = files.stream().filter(each -> each.state().isProblem()).count();
-    if (problems == 0) {
-      return ExitCode.FINE;
+    tell("verify.differs", files, DataPackageState::differs, session);
+    tell("verify.without-hash", files, state -> state == WITHOUT_HASH, session);
+    boolean problem = files.stream().anyMatch(each -> each.state().isProblem());
+    return problem ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
+  }
+
+  private static void tell(
+      String key, List<Checked> files, Predicate<DataPackageState> which, Session session)
+      throws IOException {
+    long count = files.stream().map(Checked::state).filter(which).count();
+    if (count > 0) {
+      String of = Integer.toString(files.size());
+      session.printError(session.wording().say(key, Long.toString(count), of) + "\n");
     }
-    String of = Integer.toString(files.size());
-    session.printError(session.wording().say("verify.differs", Long.toString(problems), of) + "\n");
-    return ExitCode.PROBLEMS_IN_INPUT;
   }
 
   private static DataPackageReader.Described read(String descriptor) throws IOException {
@@ -112,7 +122,7 @@ final class VerifyCommand extends Subcommand {
     } else if (!described.mayHave(Files.size(file))) {
       return DataPackageState.CHANGED;
     } else if (!described.canBeChecked()) {
-      return DataPackageState.NOT_CHECKED;
+      return WITHOUT_HASH;
     }
     String sha256 = InputFingerprint.of(file).sha256();
     return described.has(sha256) ? DataPackageState.OK : DataPackageState.CHANGED;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -42,6 +43,9 @@ public final class DataPackageReader {
     List<DataPackageFile> outputs = new ArrayList<>();
     for (JsonObject resource : objects(all.getAsJsonObject(), "resources")) {
       outputs.add(file(resource, "path"));
+    }
+    if (outputs.isEmpty()) {
+      throw new DataPackageException("descriptor.no-resources");
     }
     List<DataPackageFile> sources = new ArrayList<>();
     for (JsonObject source : objects(all.getAsJsonObject(), "sources")) {
@@ -140,8 +144,13 @@ public final class DataPackageReader {
   }
 
   private static Optional<String> sha256(JsonObject described) throws DataPackageException {
-    Optional<String> hash = text(described, "hash");
-    Matcher matcher = SHA256.matcher(hash.orElse(""));
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    String hash = text(described, "hash").orElse("");
+    Matcher matcher = SHA256.matcher(hash);
+    if (matcher.matches()) {
+      return Optional.of(matcher.group(1));
+    } else if (hash.toLowerCase(Locale.ROOT).startsWith("sha256:")) {
+      throw new DataPackageException("descriptor.bad-member", "hash");
+    }
+    return Optional.empty();
   }
 }

@@ -7,12 +7,19 @@ public enum DataPackageState {
   OK,
   CHANGED,
   MISSING,
-  /** The descriptor has no hash of it, or it is an input that is kept elsewhere. */
+  /** The descriptor has no hash of it that we could reckon. */
+  WITHOUT_HASH,
+  /** An input that is kept elsewhere. */
   NOT_CHECKED;
 
   /** Whether the file is not what was described. */
-  public boolean isProblem() {
+  public boolean differs() {
     return this == CHANGED || this == MISSING;
+  }
+
+  /** Whether nobody can rely on the file. */
+  public boolean isProblem() {
+    return differs() || this == WITHOUT_HASH;
   }
 
   public Tone tone() {

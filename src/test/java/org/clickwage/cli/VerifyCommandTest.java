@@ -151,7 +151,7 @@ class VerifyCommandTest {
 
   @Test
   void anInputThatTheDescriptorDoesNotNameIsAMistake() throws IOException {
-    Files.writeString(descriptor, "{\"resources\": []}");
+    Files.writeString(descriptor, "{\"resources\": [{\"path\": \"a.csv\"}]}");
     assertThrows(UsageException.class, () -> verify(Format.TEXT, "--input", "x.csv"));
   }
 }

@@ -43,7 +43,7 @@ class DataPackageReaderTest {
     String source = "{\"title\": \"" + path + "\", \"hash\": \"sha256:00\"}";
     assertEquals(
         "descriptor.path-outside",
-        refusal("{\"resources\": [], \"sources\": [" + source + "]}").key());
+        refusal("{\"resources\": [{\"path\": \"a\"}], \"sources\": [" + source + "]}").key());
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class DataPackageReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "{}", "3", "null", "{\"name\": \"x\"}"})
+  @ValueSource(strings = {"[]", "{}", "3", "null", "{\"name\": \"x\"}", "{\"resources\": []}"})
   void whatIsNoDataPackageIsTold(String text) {
     assertEquals("descriptor.no-resources", refusal(text).key());
   }
@@ -82,7 +82,8 @@ class DataPackageReaderTest {
             withResource("\"path\": \"a.csv\", \"bytes\": 1.5"),
             withResource("\"path\": \"a.csv\", \"bytes\": {}"),
             withResource("\"path\": \"a.csv\", \"bytes\": 1e99"),
-            withResource("\"path\": \"a.csv\", \"hash\": 3"))) {
+            withResource("\"path\": \"a.csv\", \"hash\": 3"),
+            withResource("\"path\": \"a.csv\", \"hash\": \"sha256:00\""))) {
       assertEquals("descriptor.bad-member", refusal(text).key(), text);
     }
   }
