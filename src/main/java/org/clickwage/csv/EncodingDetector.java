@@ -25,6 +25,9 @@ final class EncodingDetector {
 
   private static final double LEAST_ZEROS = 0.01;
 
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
   /** So many are no accident: nearly each character of a title or a number has one in UTF-16. */
   private static final double MANY_ZEROS = 0.25;
 
@@ -52,6 +55,12 @@ final class EncodingDetector {
     if (begins(b, 0xEF, 0xBB, 0xBF)) {
       return new Found(StandardCharsets.UTF_8, 3, Ground.MARK);
     }
+    if (begins(b, 0xFF, 0xFE, 0, 0)) {
+      return new Found(UTF_32LE, 4, Ground.MARK);
+    }
+    if (begins(b, 0, 0, 0xFE, 0xFF)) {
+      return new Found(UTF_32BE, 4, Ground.MARK);
+    }
     if (begins(b, 0xFF, 0xFE)) {
       return new Found(StandardCharsets.UTF_16LE, 2, Ground.MARK);
     }
@@ -76,8 +85,14 @@ final class EncodingDetector {
     return marked != null && marked.charset().equals(charset) ? marked.bomBytes() : 0;
   }
 
-  /** "UTF-16" made definite: by its mark, by its zero bytes, else the order of the network. */
+  /**
+   * "UTF-16" and "UTF-32" made definite: by the mark, UTF-16 by its zero bytes too, else the order
+   * of the network.
+   */
   static Charset withByteOrder(byte[] beginning, Charset said) {
+    if (said.name().equals("UTF-32")) {
+      return markLength(beginning, UTF_32LE) > 0 ? UTF_32LE : UTF_32BE;
+    }
     if (!said.equals(StandardCharsets.UTF_16)) {
       return said;
     }

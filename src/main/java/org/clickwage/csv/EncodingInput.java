@@ -1,9 +1,11 @@
 package org.clickwage.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -41,11 +43,19 @@ public final class EncodingInput extends InputStream {
         EncodingUnits.isPlainUtf16(charset)
             ? new EncodingUnits(in, charset)
             : new InputStreamReader(
-                in,
+                withMarkToSwallow(in, charset),
                 charset
                     .newDecoder()
                     .onMalformedInput(otherBytes)
                     .onUnmappableCharacter(otherBytes));
+  }
+
+  /** A decoder of UTF-32 swallows one mark: behind this one, that of the file comes through. */
+  private static InputStream withMarkToSwallow(InputStream in, Charset charset) {
+    boolean swallows = charset.name().matches("UTF-32[BL]E");
+    return swallows
+        ? new SequenceInputStream(new ByteArrayInputStream("\uFEFF".getBytes(charset)), in)
+        : in;
   }
 
   @Override

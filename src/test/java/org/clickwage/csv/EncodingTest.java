@@ -76,6 +76,22 @@ class EncodingTest {
     assertEquals(2, found.bomBytes());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void utf32ComesBackInItsOrderAndWithItsMark(String name) throws IOException {
+    byte[] file = "\uFEFFname,pay\nÉva,5\n".getBytes(Charset.forName(name));
+    assertEquals(name, EncodingDetector.detect(file, true).charset().name());
+    Charset found = EncodingDetector.withByteOrder(file, Charset.forName("UTF-32"));
+    assertEquals(name, found.name());
+    assertEquals(4, EncodingDetector.markLength(file, found));
+    ByteArrayOutputStream back = new ByteArrayOutputStream();
+    try (EncodingInput in = new EncodingInput(new ByteArrayInputStream(file), found);
+        OutputStream out = new EncodingOutput(back, found)) {
+      in.transferTo(out);
+    }
+    assertArrayEquals(file, back.toByteArray());
+  }
+
   /** Any units at all, also halves of pairs, in any portions. */
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
