@@ -41,26 +41,41 @@ final class ResultFiles {
   private static final Set<String> ENDINGS =
       Set.of("html", "htm", "tex", "md", "csv", "json", "txt", "text");
 
+  private static final Set<String> OF_PAGES = Set.of("html", "htm");
+
   private final Typed typed;
   private final Session session;
 
   ResultFiles(Typed typed, Session session) {
     this.typed = typed;
     this.session = session;
-    check(typed, session.problems());
-    checkEnding();
+    checkPicture(typed, session.problems());
+    if (!typed.has("--format")) {
+      checkEnding("--out", ENDINGS, "expected.result-file", typed, session.problems());
+    }
+  }
+
+  /** Checks the files of a survey or a log that are no tables of records. */
+  static void check(Typed typed, Problems problems) {
+    checkPicture(typed, problems);
+    checkEnding("--report", OF_PAGES, "expected.page-file", typed, problems);
+    if (!typed.has("--format")) {
+      checkEnding("--summary", ENDINGS, "expected.result-file", typed, problems);
+    }
   }
 
   /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */
-  private void checkEnding() {
-    String out = typed.text("--out");
-    if (out == null || typed.has("--format")) {
+  private static void checkEnding(
+      String option, Set<String> endings, String expected, Typed typed, Problems problems) {
+    String file = typed.text(option);
+    if (file == null) {
       return;
     }
-    String name = out.substring(Math.max(out.lastIndexOf('/'), out.lastIndexOf('\\')) + 1);
-    int dot = name.lastIndexOf('.');
-    if (dot > 0 && !ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
-      session.problems().add("--out", "problem.notation", out, Note.of("expected.result-file"));
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    int dot = plain.lastIndexOf('.');
+    if (dot > 0 && !endings.contains(plain.substring(dot + 1))) {
+      problems.add(option, "problem.notation", file, Note.of(expected));
     }
   }
 
@@ -72,7 +87,7 @@ final class ResultFiles {
   }
 
   /** A picture is one of two kinds. */
-  static void check(Typed typed, Problems problems) {
+  private static void checkPicture(Typed typed, Problems problems) {
     String chart = typed.text("--chart");
     if (chart != null && !isSvg(chart) && !isPng(chart)) {
       problems.add("--chart", "problem.notation", chart, Note.of("expected.picture-file"));

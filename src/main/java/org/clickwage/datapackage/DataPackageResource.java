@@ -56,7 +56,7 @@ public record DataPackageResource(
   }
 
   boolean isPacked() {
-    return path.endsWith(PACKED);
+    return path.toLowerCase(Locale.ROOT).endsWith(PACKED);
   }
 
   /** The file's ending; a table without a known one is CSV all the same. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -65,7 +66,7 @@ record OutputPlace(String name, Path path, boolean isFile) {
   }
 
   boolean isPacked() {
-    return name.endsWith(".gz");
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   Path folder() {

@@ -140,7 +140,7 @@ class DataPackageTest {
     assertEquals("data-resource", page.get("profile").getAsString());
     assertEquals("text/html", page.get("mediatype").getAsString());
     assertFalse(page.has("schema"));
-    JsonObject packed = firstResource(table("Out.CSV.gz", DataPackageDialect.PLAIN));
+    JsonObject packed = firstResource(table("Out.CSV.GZ", DataPackageDialect.PLAIN));
     assertEquals("csv", packed.get("format").getAsString());
     assertEquals("gz", packed.get("compression").getAsString());
     JsonObject odd = firstResource(table("enriched", DataPackageDialect.PLAIN));
