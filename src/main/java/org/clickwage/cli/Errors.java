@@ -27,6 +27,9 @@ import org.clickwage.work.NeededException;
 final class Errors {
   private static final int MEGABYTE_BITS = 20;
 
+  /** As many as of a survey's problems: a wrong folder may hold hundreds of files. */
+  private static final int MOST_OF_TABLES = 20;
+
   private final OutputStream err;
   private final Surroundings surroundings;
   private final Wording wording;
@@ -98,9 +101,13 @@ final class Errors {
                 problem ->
                     problem.expected() == BadTableException.Expected.A_FOLDER
                         || problem.expected() == BadTableException.Expected.A_READABLE_FILE);
-    return print(
-        table.problems().stream().map(this::line).toList(),
-        unreadable ? ExitCode.COULD_NOT_READ_OR_WRITE : ExitCode.PROBLEMS_IN_INPUT);
+    List<String> lines = new ArrayList<>();
+    table.problems().stream().limit(MOST_OF_TABLES).map(this::line).forEach(lines::add);
+    int more = table.problems().size() - lines.size();
+    if (more > 0) {
+      lines.add(wording.say("table.more", Integer.toString(more)));
+    }
+    return print(lines, unreadable ? ExitCode.COULD_NOT_READ_OR_WRITE : ExitCode.PROBLEMS_IN_INPUT);
   }
 
   private String line(BadTableException.Problem problem) {
