@@ -24,7 +24,8 @@ import org.clickwage.work.StatedWork;
 /** Reads the cases of a comparison one after the other: each states a work as a record does. */
 public final class CaseReader {
   private static final List<Key> WORDS =
-      List.of(Key.NAME, Key.GROUP, Key.STORY, Key.SOURCE, Key.PLATFORM, Key.WORKER);
+      List.of(
+          Key.NAME, Key.GROUP, Key.STORY, Key.SOURCE, Key.PLATFORM, Key.WORKER, Key.DATE, Key.FROM);
 
   private final BatchPlan plan;
   private final RecordCursor record;

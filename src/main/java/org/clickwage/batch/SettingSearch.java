@@ -96,6 +96,11 @@ final class SettingSearch {
     return cells.has(Key.DATE) ? Optional.empty() : read(Key.FROM, plan.stamps()::day);
   }
 
+  /** One that does not read is told already. */
+  private boolean lacksDay() {
+    return !cells.has(Key.DATE) && !cells.has(Key.FROM);
+  }
+
   private Optional<Currency> currency() {
     Optional<Currency> stated = read(Key.CURRENCY, SettingSearch::currency);
     return written.or(() -> stated);
@@ -106,7 +111,7 @@ final class SettingSearch {
     Optional<Place> place = place(Key.COUNTRY, cells.text(Key.REGION));
     Optional<Place> client = place(Key.CLIENT_COUNTRY, null);
     boolean placed = place.isPresent() || client.isPresent();
-    if (placed && day.isEmpty() && !cells.has(Key.DATE)) {
+    if (placed && day.isEmpty() && lacksDay()) {
       problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
     }
     return new ReferenceRequest(
@@ -201,7 +206,7 @@ final class SettingSearch {
       return Optional.empty();
     }
     if (day.isEmpty()) {
-      if (!cells.has(Key.DATE)) {
+      if (lacksDay()) {
         problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
       }
       // Which rates it has nobody can say, but whether there is such a scheme.

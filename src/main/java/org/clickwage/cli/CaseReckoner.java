@@ -94,8 +94,11 @@ final class CaseReckoner {
       return Optional.empty();
     }
     if (stated.day().isEmpty()) {
-      Note needed = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
-      problems.add(new RowProblem(stated.line(), Key.DATE.columnName(), needed));
+      // One that does not read is told already.
+      if (stated.word(Key.DATE).isEmpty() && stated.word(Key.FROM).isEmpty()) {
+        Note needed = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
+        problems.add(new RowProblem(stated.line(), Key.DATE.columnName(), needed));
+      }
       return Optional.empty();
     }
     Lookup<ExchangeRate> rate = common.get().rate(reckoning.asked(), own.get(), facts);
