@@ -53,6 +53,9 @@ final class MinimumCommand extends Subcommand {
         place.flatMap(code -> problems.read(PLACE, code, text -> QuestionReader.place(text, data)));
     checkAlone("--list", typed, problems);
     checkAlone("--floors", typed, problems);
+    if (typed.has("--history") && typed.has("--on")) {
+      problems.add("--on", "problem.history-on-a-day");
+    }
     if (place.isEmpty() && !typed.has("--list") && !typed.has("--floors")) {
       problems.add(PLACE, "problem.no-place");
     }
