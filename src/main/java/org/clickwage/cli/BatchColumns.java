@@ -127,7 +127,7 @@ final class BatchColumns {
       problems.add(option, "columns.constant", name, constant.get());
       return;
     }
-    List<String> near = Suggestions.nearOrAll(name, input.dialect().header());
-    problems.add(option, "mapping.no-such-column", name, ColumnNames.list(near));
+    Note hint = Suggestions.titles(name, input.dialect().header(), ColumnNames::list);
+    problems.add(option, "mapping.no-such-column", name, hint);
   }
 }

@@ -24,6 +24,7 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
+import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.ProfileException;
 import org.clickwage.profile.ProfileNotFoundException;
@@ -225,10 +226,14 @@ final class BatchLook {
   private void tell(MappingException.Problem problem) {
     String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String key = problem.key().columnName();
-    List<String> near = Suggestions.nearOrAll(problem.found(), problem.known());
     boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
     String option = weight ? "--weight" : "--map " + key;
-    ofFile.add(option, "mapping." + fault, problem.found(), String.join(", ", near), key);
+    String found = problem.found();
+    Object known =
+        problem.fault() == Fault.NO_SUCH_COLUMN
+            ? Suggestions.titles(found, problem.known(), titles -> String.join(", ", titles))
+            : String.join(", ", Suggestions.nearOrAll(found, problem.known()));
+    ofFile.add(option, "mapping." + fault, found, known, key);
   }
 
   private Map<Key, String> pairs(String option, String expected) {

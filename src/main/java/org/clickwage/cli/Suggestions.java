@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.clickwage.note.Note;
 
 /** Names that a mistyped one was probably meant to be. */
 final class Suggestions {
@@ -38,6 +40,12 @@ final class Suggestions {
     }
     some.replaceAll(Suggestions::told);
     return some;
+  }
+
+  /** The titles of a file that a mistyped one may have been meant to be, or which there are. */
+  static Note titles(String mistyped, List<String> titles, Function<List<String>, String> written) {
+    String key = near(mistyped, titles).isEmpty() ? "hint.titles" : "hint.did-you-mean";
+    return Note.of(key, written.apply(nearOrAll(mistyped, titles)));
   }
 
   /** A name as it is told: whole, so that it can be typed; the beginning of what no title is. */
