@@ -75,7 +75,7 @@ final class BatchJob {
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check(plan.perWorker());
-    settings.checkValues(SetValues.problems(plan));
+    settings.checkValues(SetValues.problems(plan), facts);
     ResultFiles.check(typed, wrong);
     BatchColumns columns = settings.columns();
     boolean[] dropped = columns.hidden("--drop");
@@ -172,7 +172,7 @@ final class BatchJob {
   }
 
   private BatchTotals reckon(BatchPlan plan, BatchOutputs outputs) throws IOException {
-    problems = new InputProblems(file.fileName(), session, words);
+    problems = new InputProblems(file.fileName(), session, facts, words);
     try (Progress progress = BatchProgress.begin(file, session);
         Chunker chunker =
             new Chunker(

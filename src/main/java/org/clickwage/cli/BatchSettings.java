@@ -161,11 +161,11 @@ final class BatchSettings {
   }
 
   /** Tells what is wrong with the values that options set for all records, once for each value. */
-  void checkValues(List<RowProblem> wrong) {
+  void checkValues(List<RowProblem> wrong, ReferenceData facts) {
     for (RowProblem problem : wrong) {
       boolean country = problem.column().equals(Key.COUNTRY.columnName()) && typed.has("--country");
       String option = country ? "--country" : "--set " + problem.column();
-      Note what = problem.what();
+      Note what = Problems.withHint(problem.what(), facts);
       if (what.key().startsWith(UNKNOWN)) {
         Note hint = Note.of("hint." + what.key().substring(UNKNOWN.length()));
         problems.add(option, "problem.unknown", what, hint);

@@ -26,6 +26,7 @@ final class CompareJob {
   private final Session session;
   private final InputFile file;
   private final InputProblems told;
+  private final ReferenceData facts;
   private BatchPlan plan;
   private CaseReckoner reckoner;
   private Optional<Rational> workers;
@@ -34,16 +35,16 @@ final class CompareJob {
     this.typed = typed;
     this.session = session;
     this.file = file;
-    this.told = new InputProblems(file.fileName(), session, session.wording());
+    this.facts = session.facts(typed);
+    this.told = new InputProblems(file.fileName(), session, facts, session.wording());
   }
 
   ExitCode run() throws IOException {
     Problems wrong = session.problems();
     BatchInput input = BatchInput.of(file, typed, wrong);
-    ReferenceData facts = session.facts(typed);
     BatchSettings shared = new BatchSettings(typed, wrong, input);
     plan = shared.plan(facts, true, session.wording()::say);
-    shared.checkValues(SetValues.problems(plan));
+    shared.checkValues(SetValues.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
     reckoner = new CaseReckoner(facts, settings.common(), settings.floors());
     workers = settings.workers();
@@ -98,13 +99,12 @@ final class CompareJob {
         stated.workers().or(() -> workers),
         outcome.reckoning(),
         outcome.exchange(),
-        outcome.problems().stream().map(CompareJob::note).toList());
+        outcome.problems().stream().map(this::note).toList());
   }
 
-  private static Note note(RowProblem problem) {
-    return problem.column().isEmpty()
-        ? problem.what()
-        : Note.of("compared.problem", problem.column(), problem.what());
+  private Note note(RowProblem problem) {
+    Note what = Problems.withHint(problem.what(), facts);
+    return problem.column().isEmpty() ? what : Note.of("compared.problem", problem.column(), what);
   }
 
   private String name(StatedCase stated) {

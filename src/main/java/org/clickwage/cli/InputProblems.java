@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.note.Note;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.wording.Wording;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
@@ -17,6 +18,7 @@ final class InputProblems {
 
   private final String fileName;
   private final Session session;
+  private final ReferenceData facts;
 
   /** The language of files. */
   private final Wording words;
@@ -28,9 +30,10 @@ final class InputProblems {
   private long records;
   private long lastLine;
 
-  InputProblems(String fileName, Session session, Wording words) {
+  InputProblems(String fileName, Session session, ReferenceData facts, Wording words) {
     this.fileName = fileName;
     this.session = session;
+    this.facts = facts;
     this.words = words;
   }
 
@@ -46,7 +49,8 @@ final class InputProblems {
     lastLine = problem.line();
     kinds.merge(problem.kind(), 1L, Long::sum);
     if (shown.size() < SHOWN) {
-      shown.add(problem);
+      Note what = Problems.withHint(problem.what(), facts);
+      shown.add(new RowProblem(problem.line(), problem.column(), what));
     }
     if (file != null) {
       // A cell may have several lines, a problem has one.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.note.Note;
 import org.clickwage.reference.IsoDay;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.work.NotationException;
@@ -84,6 +85,20 @@ final class Problems {
             ? Note.of("hint." + kind)
             : Note.of("hint.did-you-mean", String.join(", ", near));
     return Note.of("problem.unknown", what, hint);
+  }
+
+  /** What is wrong with a cell, with the names that may have been meant where it is unknown. */
+  static Note withHint(Note what, ReferenceData facts) {
+    try {
+      if (what.key().equals("unknown.scheme")) {
+        facts.chargeSchemes().find(String.valueOf(what.values().get(0)), facts.date());
+      } else if (what.key().equals("unknown.country")) {
+        facts.places().parse(String.valueOf(what.values().get(0)));
+      }
+      return what;
+    } catch (UnknownNameException e) {
+      return unknown(e);
+    }
   }
 
   private static List<String> near(UnknownNameException e) {

@@ -49,7 +49,7 @@ final class SessionsJob {
     Language language =
         typed.text("--lang") == null ? Language.ENGLISH : session.wording().language();
     this.words = Wording.in(language);
-    this.problems = new InputProblems(file.fileName(), session, words);
+    this.problems = new InputProblems(file.fileName(), session, facts, words);
   }
 
   ExitCode run() throws IOException {

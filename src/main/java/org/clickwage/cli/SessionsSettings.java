@@ -56,7 +56,7 @@ final class SessionsSettings {
     LogPlan plan =
         new LogPlan(
             input.dialect(), input.mapping(), input.stamps(), people(facts), money.exchangeRates());
-    shared.checkValues(LogSetValues.problems(plan));
+    shared.checkValues(LogSetValues.problems(plan), facts);
     return plan;
   }
 
