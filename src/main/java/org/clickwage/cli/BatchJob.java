@@ -58,6 +58,7 @@ final class BatchJob {
   private ReferenceData facts;
   private RowHiding hiding;
   private InputProblems problems;
+  private List<Note> percentages;
 
   BatchJob(Typed typed, Session session, InputFile file) {
     this.typed = typed;
@@ -94,6 +95,10 @@ final class BatchJob {
     for (Note missing : input.missing()) {
       tell(session.wording().say(missing));
     }
+    percentages = BarePercentages.notes(input);
+    for (Note bare : percentages) {
+      tell(session.wording().say(bare));
+    }
     for (String option : List.of("--drop", "--pseudonymise")) {
       for (Note together : columns.hiddenTogether(option)) {
         tell(session.wording().say(together));
@@ -128,6 +133,7 @@ final class BatchJob {
               statistics,
               plan,
               hiding,
+              percentages,
               ResultFiles.arePictured(typed)),
           outputs);
     }

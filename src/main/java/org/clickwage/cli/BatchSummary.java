@@ -38,6 +38,7 @@ final class BatchSummary {
   private final int minGroup;
   private final BatchPlan plan;
   private final StatisticsOptions options;
+  private final List<Note> percentages;
   private final boolean pictured;
   private final boolean mixesSpans;
   private final long recordsOfSeveralLaws;
@@ -49,6 +50,7 @@ final class BatchSummary {
 
   /**
    * @param references whose rates of exchange may be told
+   * @param percentages how those without a sign were read
    */
   BatchSummary(
       BatchTotals totals,
@@ -57,12 +59,14 @@ final class BatchSummary {
       StatisticsOptions options,
       BatchPlan plan,
       RowHiding hiding,
+      List<Note> percentages,
       boolean pictured) {
     this.by = settings.byNames();
     this.references = references;
     this.minGroup = settings.minGroup();
     this.plan = plan;
     this.options = options;
+    this.percentages = percentages;
     this.pictured = pictured;
     this.mixesSpans = totals.mixesSpans();
     this.recordsOfSeveralLaws = totals.recordsOfSeveralLaws();
@@ -213,6 +217,7 @@ final class BatchSummary {
       remarks.add(Note.of("summary.union"));
     }
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
+    remarks.addAll(percentages);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
     }
