@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.csv.Dialect;
 import org.clickwage.file.InputFile;
@@ -16,8 +17,9 @@ import org.clickwage.wording.Wording;
 record BatchInput(
     InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
 
-  /** How the keys of evidence begin that quotes a cell. */
-  private static final String EXAMPLE = "dialect.decimal.";
+  /** The evidence that quotes a cell. */
+  private static final Set<String> EXAMPLES =
+      Set.of("dialect.decimal.comma", "dialect.decimal.point", "dialect.decimal.either");
 
   private static final int MOST_TOLD = 12;
 
@@ -43,22 +45,25 @@ record BatchInput(
   }
 
   /**
-   * The same for what is published: the folder of the file may name a person.
-   *
-   * @param quoting whether a number of the file may be told as an example
+   * The same for what is published: the folder of the file may name a person, and a number of the
+   * file, told as an example, may be the pay of one.
    */
-  String published(Wording wording, boolean quoting) {
-    return file.fileName() + ": " + evidence(wording, quoting);
+  String published(Wording wording) {
+    return file.fileName() + ": " + evidence(wording, false);
   }
 
   private String evidence(Wording wording, boolean quoting) {
     List<String> found = new ArrayList<>();
     dialect.evidence().stream()
-        .filter(note -> quoting || !note.key().startsWith(EXAMPLE))
+        .map(note -> quoting ? note : unquoted(note))
         .forEach(note -> found.add(wording.say(note)));
     found.add(wording.say("batch.profile", profile.name()));
     stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
     return String.join("; ", found);
+  }
+
+  private static Note unquoted(Note note) {
+    return EXAMPLES.contains(note.key()) ? Note.of(note.key() + ".unquoted") : note;
   }
 
   /** What is said of columns that are not used, since an option says the same for all records. */

@@ -43,7 +43,7 @@ final class SurveyPages {
       Result summary, BatchInput input, InputProblems problems, long records, BatchOutputs outputs)
       throws IOException {
     if (typed.has("--report")) {
-      List<String> method = List.of(input.published(words, !hides()), words.say("report.method"));
+      List<String> method = List.of(input.published(words), words.say("report.method"));
       Result page =
           SurveyPage.of(summary, said(problems, records), method, references.get(), words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));

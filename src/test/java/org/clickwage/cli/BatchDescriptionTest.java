@@ -203,6 +203,16 @@ class BatchDescriptionTest {
   }
 
   @Test
+  void aPageQuotesNoNumberAsAnExample() throws IOException {
+    calls.write("pays.csv", "worker,platform,pay,hours\nw1,A,77.77,3\n");
+    Call call = calls.batch("./pays.csv", "--by", "platform", "--report", "./page.html");
+    assertTrue(call.err().contains("decimal point, as in 77.77"), call.err());
+    String page = calls.read("page.html");
+    assertTrue(page.contains("decimal point; "), page);
+    assertFalse(page.contains("77.77"), "the pay of one who is suppressed");
+  }
+
+  @Test
   void aPageNamesTheRateOfExchangeOfARateThatWasGiven() throws IOException {
     calls.write("paid.csv", "pay,hours,currency,date,promised\n100,10,EUR,2023-03-01,12 GBP\n");
     calls.batch("./paid.csv", "--minimum", "9USD/h", "--report", "./page.html");
