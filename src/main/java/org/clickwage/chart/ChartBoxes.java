@@ -23,11 +23,16 @@ public final class ChartBoxes extends Chart {
       String name, String figure, RateDistribution rates, Optional<Rational> reference) {}
 
   private final List<Box> boxes;
+  private final String referenceKind;
   private final String axisTitle;
   private final Wording wording;
 
-  public ChartBoxes(List<Box> boxes, String axisTitle, Wording wording) {
+  /**
+   * @param referenceKind what the references are, in words
+   */
+  public ChartBoxes(List<Box> boxes, String referenceKind, String axisTitle, Wording wording) {
     this.boxes = List.copyOf(boxes);
+    this.referenceKind = referenceKind;
     this.axisTitle = axisTitle;
     this.wording = wording;
   }
@@ -104,7 +109,7 @@ public final class ChartBoxes extends Chart {
   private ChartLegend legend() {
     ChartLegend legend = new ChartLegend().box(wording.say("legend.middle-half"), ChartColour.BAND);
     if (references().stream().anyMatch(Optional::isPresent)) {
-      legend.line(wording.say("legend.reference"), ChartColour.MINIMUM);
+      legend.line(referenceKind, ChartColour.MINIMUM);
     }
     return legend;
   }

@@ -11,25 +11,31 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** A column for each step of the hourly rate, with the median and the minimum wage as lines. */
+/** A column for each step of the hourly rate, with the median and the reference as lines. */
 public final class ChartHistogram extends Chart {
   private static final float[] MEDIAN_DASH = {6, 3};
 
   private final Histogram histogram;
   private final Optional<Rational> median;
   private final Optional<Rational> reference;
+  private final String referenceKind;
   private final String axisTitle;
   private final Wording wording;
 
+  /**
+   * @param referenceKind what the reference is, in words
+   */
   public ChartHistogram(
       Histogram histogram,
       Optional<Rational> median,
       Optional<Rational> reference,
+      String referenceKind,
       String axisTitle,
       Wording wording) {
     this.histogram = histogram;
     this.median = median;
     this.reference = reference;
+    this.referenceKind = referenceKind;
     this.axisTitle = axisTitle;
     this.wording = wording;
   }
@@ -96,7 +102,7 @@ public final class ChartHistogram extends Chart {
   private ChartLegend legend() {
     ChartLegend legend = new ChartLegend();
     median.ifPresent(at -> legend.line(wording.say("legend.median"), ChartColour.INK, MEDIAN_DASH));
-    reference.ifPresent(at -> legend.line(wording.say("legend.reference"), ChartColour.MINIMUM));
+    reference.ifPresent(at -> legend.line(referenceKind, ChartColour.MINIMUM));
     return legend;
   }
 

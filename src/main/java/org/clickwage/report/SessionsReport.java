@@ -98,6 +98,8 @@ public final class SessionsReport {
                     row.ofAll(),
                     row.isSuppressed() || !summary.givesPay(),
                     summary.currency(),
+                    summary.rate(),
+                    wording.say("legend.reference"),
                     row.units(),
                     row.histogram()))
         .toList();

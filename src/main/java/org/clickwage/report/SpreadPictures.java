@@ -23,6 +23,8 @@ final class SpreadPictures {
    * The rates of one group, or of all.
    *
    * @param bound which end of ranges they are at, in words; empty where nothing is a range
+   * @param rate which hourly rate they are, by its name: net, gross …
+   * @param referenceKind what they stand beside, in words
    * @param hidden whether nothing of it may be shown, or it says nothing
    */
   record Spread(
@@ -31,6 +33,8 @@ final class SpreadPictures {
       boolean ofAll,
       boolean hidden,
       Optional<Currency> currency,
+      String rate,
+      String referenceKind,
       GroupStatistics statistics,
       Optional<Histogram> histogram) {
 
@@ -41,6 +45,8 @@ final class SpreadPictures {
 
   /** More boxes than this are no longer a picture. */
   private static final int MOST_GROUPS = 60;
+
+  private static final String MIXED = "mixed";
 
   private final List<Spread> spreads;
   private final Wording wording;
@@ -76,14 +82,22 @@ final class SpreadPictures {
         each.histogram().orElseThrow(),
         each.statistics().rates().map(RateDistribution::median),
         each.reference(),
-        axis(each),
+        each.referenceKind(),
+        axis(each, each.rate()),
         wording);
   }
 
-  private String axis(Spread each) {
+  private String axis(Spread each, String rate) {
+    String name = wording.say("rate." + rate);
     return each.currency()
-        .map(currency -> wording.say("compared.axis", Figures.sign(currency)))
-        .orElse("");
+        .map(currency -> wording.say("spread.rate", Figures.sign(currency), name))
+        .orElse(name);
+  }
+
+  /** Groups may have rates of several bases. */
+  private String rateOfAll() {
+    List<String> rates = spreads.stream().map(Spread::rate).distinct().toList();
+    return rates.size() == 1 ? rates.get(0) : MIXED;
   }
 
   private Chart boxes() {
@@ -97,7 +111,8 @@ final class SpreadPictures {
                         each.statistics().rates().orElseThrow(),
                         each.reference()))
             .toList();
-    return new ChartBoxes(boxes, axis(spreads.get(0)), wording);
+    Spread first = spreads.get(0);
+    return new ChartBoxes(boxes, first.referenceKind(), axis(first, rateOfAll()), wording);
   }
 
   private String median(Spread each) {

@@ -150,11 +150,7 @@ public final class SummaryReport {
 
   private List<Column<SummaryRow>> underpaidForPeople() {
     List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
-    columns.add(
-        Column.left(
-            "reference",
-            "column.reference",
-            row -> Cell.text(wording.say("summary.reference." + row.reference()))));
+    columns.add(Column.left("reference", "column.reference", row -> Cell.text(referenceKind(row))));
     columns.add(rateColumn());
     columns.add(
         Column.right(
@@ -172,6 +168,10 @@ public final class SummaryReport {
             "column.missing-pay",
             row -> underpayment(row).map(Underpayment::missingPay)));
     return columns;
+  }
+
+  private String referenceKind(SummaryRow row) {
+    return wording.say("summary.reference." + row.reference());
   }
 
   private Column<SummaryRow> rateColumn() {
@@ -222,6 +222,8 @@ public final class SummaryReport {
                     row.ofAll(),
                     row.isSuppressed() || row.mixed(),
                     row.currency(),
+                    row.rate(),
+                    referenceKind(row),
                     row.statistics(),
                     row.histogram()))
         .toList();
