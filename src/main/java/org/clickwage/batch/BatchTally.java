@@ -171,7 +171,7 @@ final class BatchTally {
       int end = record.nameEnd(workerColumn, start);
       if (start < end) {
         sightings.add(CellBytes.hash(record.bytes(), start, end), tally.number(), ofKinds);
-      } else if (kindCount() > 1) {
+      } else {
         tally.countNameless(ofKinds);
       }
     }

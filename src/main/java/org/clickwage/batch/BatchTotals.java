@@ -165,6 +165,7 @@ public final class BatchTotals {
         group.timelessRecords(),
         group.pendingPay(),
         group.workers(),
+        group.nameless(),
         group.currencies(),
         group.rates(role, bound),
         role,

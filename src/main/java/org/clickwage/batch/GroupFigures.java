@@ -15,6 +15,8 @@ import org.clickwage.statistics.Told;
  * @param number the group's; that of all records has no meaning
  * @param keys the cells that make the group; for all records an asterisk for each
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
+ * @param workers those who are named
+ * @param nameless records without a worker's name, where a column has names
  * @param rates which rates the statistics are of: one, unless their references have several bases
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
  * @param unionHours the hours in which workers had any task; empty where no stamps tell them
@@ -34,6 +36,7 @@ public record GroupFigures(
     long timelessRecords,
     Rational pendingPay,
     long workers,
+    long nameless,
     Set<String> currencies,
     Set<RateName> rates,
     ReferenceRole role,
@@ -77,6 +80,7 @@ public record GroupFigures(
         timelessRecords,
         pendingPay,
         workers,
+        nameless,
         currencies,
         rates,
         role,

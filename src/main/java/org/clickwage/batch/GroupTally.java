@@ -210,6 +210,11 @@ final class GroupTally {
     }
   }
 
+  /** The records without a worker's name, where others may have one. */
+  long nameless() {
+    return nameless == null ? 0 : nameless[WorkerSightings.SEEN];
+  }
+
   /** How many people were seen so: workers, and those whom a record does not name. */
   long people(int kind) {
     return workers[kind] + (nameless == null ? 0 : nameless[kind]);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.batch.BatchPlan;
@@ -23,6 +25,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.statistics.GroupAccumulator;
@@ -168,7 +171,8 @@ final class BatchSummary {
         group.pendingRecords(),
         group.timelessRecords(),
         group.pendingPay(),
-        group.workers(),
+        named(group),
+        group.nameless(),
         group.currency(),
         group.currencies().size() > 1,
         rate,
@@ -180,6 +184,13 @@ final class BatchSummary {
             : small.shown(size, group.statistics().statistics(options)),
         histogram(group, shown),
         shown);
+  }
+
+  /** Nobody knows how many workers there are where no column names them. */
+  private Optional<Rational> named(GroupFigures group) {
+    return plan.mapping().column(Key.WORKER) == Mapping.NONE
+        ? Optional.empty()
+        : Optional.of(Rational.of(group.workers()));
   }
 
   /** Only all records are drawn in steps, and only where nothing of them is held back. */
@@ -221,11 +232,9 @@ final class BatchSummary {
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
     }
-    rows.stream()
-        .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
-        .mapToLong(SummaryRow::timelessRecords)
-        .filter(count -> count > 0)
-        .findFirst()
+    ofAll(SummaryRow::namelessRecords)
+        .ifPresent(count -> remarks.add(Note.of("summary.nameless", Rational.of(count))));
+    ofAll(SummaryRow::timelessRecords)
         .ifPresent(count -> remarks.add(Note.of("summary.timeless", Rational.of(count))));
     rows.stream()
         .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
@@ -262,5 +271,14 @@ final class BatchSummary {
       remarks.add(Note.of("summary.no-reference"));
     }
     return remarks;
+  }
+
+  /** How many of all records are so, if any and if that may be told. */
+  private OptionalLong ofAll(ToLongFunction<SummaryRow> count) {
+    return rows.stream()
+        .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
+        .mapToLong(count)
+        .filter(all -> all > 0)
+        .findFirst();
   }
 }

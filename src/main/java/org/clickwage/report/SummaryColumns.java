@@ -44,7 +44,7 @@ final class SummaryColumns {
     count("problems", SummaryRow::problems);
     count("unpaid_records", SummaryRow::unpaidRecords);
     count("pending_records", SummaryRow::pendingRecords);
-    count("workers", SummaryRow::workers);
+    number("workers", SummaryRow::workers);
     number("weight", row -> Optional.of(row.statistics().weight()));
   }
 

@@ -130,8 +130,9 @@ public final class SummaryReport {
 
   private List<Column<SummaryRow>> rateColumns() {
     List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
-    columns.add(Column.right("records", "column.records", row -> count(row, row.records())));
-    columns.add(Column.right("workers", "column.workers", row -> count(row, row.workers())));
+    columns.add(
+        Column.right("records", "column.records", row -> count(row, Rational.of(row.records()))));
+    columns.add(Column.right("workers", "column.workers", this::workers));
     columns.add(money("advertised", "column.advertised", pooled(PooledRates::advertised)));
     columns.add(money("gross", "column.gross", pooled(PooledRates::gross)));
     columns.add(money("net", "column.net", pooled(PooledRates::net)));
@@ -242,10 +243,14 @@ public final class SummaryReport {
     return row.bound().isEmpty() ? name : name + " (" + wording.say("bound." + row.bound()) + ")";
   }
 
-  private Cell count(SummaryRow row, long count) {
+  private Cell workers(SummaryRow row) {
+    return row.workers().map(workers -> count(row, workers)).orElse(Cell.MISSING);
+  }
+
+  private Cell count(SummaryRow row, Rational count) {
     return row.isSuppressed()
         ? Cell.text("n < " + minGroup)
-        : Cell.text(wording.figures().count(Range.of(Rational.of(count))));
+        : Cell.text(wording.figures().count(Range.of(count)));
   }
 
   private Column<SummaryRow> money(

@@ -15,6 +15,8 @@ import org.clickwage.statistics.Underpayment;
  * @param keys what makes the group; {@code *} for all records
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param timelessRecords records that are reckoned and have no time, so no rate
+ * @param workers those who are named; empty where no column names any
+ * @param namelessRecords records without a worker's name beside others that may have one
  * @param mixed whether the money is in several currencies, so that no sum of it says anything
  * @param rate the name of the hourly rate that the distribution is of
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
@@ -32,7 +34,8 @@ public record SummaryRow(
     long pendingRecords,
     long timelessRecords,
     Rational pendingPay,
-    long workers,
+    Optional<Rational> workers,
+    long namelessRecords,
     Optional<Currency> currency,
     boolean mixed,
     String rate,
