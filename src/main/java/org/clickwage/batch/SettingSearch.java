@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.ReferenceRequest;
@@ -31,6 +32,13 @@ import org.clickwage.work.StatedMoney;
  */
 final class SettingSearch {
   static final Note NO_CURRENCY = Note.of("problem.absent", Note.of("expected.currency"));
+
+  /** What advises options for one place, of which records have many: they give a rate instead. */
+  private static final Map<String, String> OF_RECORD =
+      Map.of(
+          "compare.no-legal-hours", "compare.no-legal-hours.of-record",
+          "reference.advisory-only", "reference.advisory-only.of-record",
+          "reference.no-default-series", "reference.no-default-series.of-record");
 
   private final BatchPlan plan;
   private final RowCells cells;
@@ -154,14 +162,15 @@ final class SettingSearch {
   /** Each is looked up alone, so that what is missing is told of the cell that asks for it. */
   private List<RowReference> found(ReferenceRequest asked) {
     ReferenceRequest rates = asked.withoutPlaces();
+    boolean hasOwnRate = !asked.minimum().isEmpty();
     ReferenceRequest places = asked.withMinimum(List.of()).withPromised(List.of());
-    List<ReferenceWage> given = find(Key.MINIMUM, rates.withPromised(List.of()));
-    List<ReferenceWage> own = find(Key.COUNTRY, places.withoutClientPlace());
+    List<ReferenceWage> given = find(Key.MINIMUM, rates.withPromised(List.of()), hasOwnRate);
+    List<ReferenceWage> own = find(Key.COUNTRY, places.withoutClientPlace(), hasOwnRate);
     List<ReferenceWage> ofClient =
         asked.clientPlace().equals(asked.place())
             ? own
-            : find(Key.CLIENT_COUNTRY, places.withoutPlace());
-    List<ReferenceWage> promised = find(Key.PROMISED, rates.withMinimum(List.of()));
+            : find(Key.CLIENT_COUNTRY, places.withoutPlace(), hasOwnRate);
+    List<ReferenceWage> promised = find(Key.PROMISED, rates.withMinimum(List.of()), hasOwnRate);
     List<RowReference> found = new ArrayList<>();
     // A rate given for all records goes first: it is what the user asked to see.
     given.forEach(each -> found.add(new RowReference(ReferenceRole.GIVEN, each)));
@@ -171,10 +180,28 @@ final class SettingSearch {
     return List.copyOf(found);
   }
 
-  private List<ReferenceWage> find(Key asking, ReferenceRequest asked) {
+  private List<ReferenceWage> find(Key asking, ReferenceRequest asked, boolean hasOwnRate) {
     References answer = References.of(asked, plan.facts());
-    answer.missing().forEach(why -> problem(asking, why));
+    for (Note why : answer.missing()) {
+      Note ofRecord = ofRecord(why);
+      // Who was advised to give a rate, and did, is not told again.
+      if (!hasOwnRate || ofRecord.equals(why)) {
+        problem(asking, ofRecord);
+      }
+    }
     return answer.found();
+  }
+
+  private static Note ofRecord(Note missing) {
+    return new Note(
+        missing.key(),
+        missing.values().stream()
+            .map(
+                value ->
+                    value instanceof Note why
+                        ? new Note(OF_RECORD.getOrDefault(why.key(), why.key()), why.values())
+                        : value)
+            .toList());
   }
 
   private Optional<Place> place(Key country, String region) {
