@@ -193,7 +193,7 @@ public final class SummaryReport {
 
   private List<Column<SummaryRow>> groupColumns() {
     if (by.isEmpty()) {
-      return List.of(Column.left("group", "column.group", row -> Cell.text(named(row, "*"))));
+      return List.of(Column.left("group", "column.group", row -> Cell.text(named(row, ""))));
     }
     List<Column<SummaryRow>> columns = new ArrayList<>();
     for (int i = 0; i < by.size(); i++) {
@@ -233,13 +233,13 @@ public final class SummaryReport {
   /** A row by all its keys. */
   private String name(SummaryRow row) {
     return row.keys().isEmpty()
-        ? named(row, "*")
+        ? named(row, "")
         : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
   }
 
   /** A group by its name; all of them together, and which end of ranges a row is at, in words. */
   private String named(SummaryRow row, String key) {
-    String name = key.equals("*") ? wording.say("summary.all") : Cell.named(key);
+    String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
     return row.bound().isEmpty() ? name : name + " (" + wording.say("bound." + row.bound()) + ")";
   }
 
