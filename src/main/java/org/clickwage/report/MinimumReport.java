@@ -242,9 +242,19 @@ public final class MinimumReport {
     document.table(wording.say("title.minimum-list"), Table.of(columns, lines, wording));
     document.sentences(
         wording.say("title.no-answer"),
-        lines.stream().flatMap(line -> line.wage().reason().stream()).map(wording::say).toList());
+        lines.stream()
+            .flatMap(line -> line.wage().reason().map(why -> reason(line, why)).stream())
+            .toList());
     document.sentences(wording.say("title.notes"), notesWithPlaces());
     return document.build();
+  }
+
+  /** Why a place of the list has no wage: a country's own sentence does not name it. */
+  private String reason(Line line, Note why) {
+    String said = wording.say(why);
+    return why.key().equals("reference.no-statutory-minimum")
+        ? wording.say("minimum.note", wording.place(line.place()), said)
+        : said;
   }
 
   /** In a list of many places a note says of which it is, or of whose regions. */
