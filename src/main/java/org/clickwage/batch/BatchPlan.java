@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.csv.Dialect;
-import org.clickwage.money.HourlyRate;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.StatedMoney;
 
 /**
  * What all records of a batch have in common: how they are read, and what they are set beside.
@@ -28,7 +28,7 @@ public record BatchPlan(
     StampReader stamps,
     StatusRules statuses,
     ReferenceData facts,
-    Optional<HourlyRate> minimum,
+    Optional<StatedMoney> minimum,
     BasisChoice basis,
     List<ExchangeRate> exchangeRates,
     List<Integer> by,

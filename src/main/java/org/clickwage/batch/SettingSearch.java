@@ -128,8 +128,8 @@ final class SettingSearch {
         day.orElseGet(plan.facts()::date),
         plan.basis(),
         Optional.empty(),
-        plan.minimum().map(List::of).orElseGet(() -> hourly(Key.MINIMUM, currency)),
-        hourly(Key.PROMISED, currency),
+        hourly(plan.minimum().or(() -> rate(Key.MINIMUM)), currency),
+        hourly(rate(Key.PROMISED), currency),
         Optional.empty(),
         Optional.empty(),
         currency,
@@ -219,13 +219,12 @@ final class SettingSearch {
     return place;
   }
 
-  private List<HourlyRate> hourly(Key rate, Optional<Currency> currency) {
-    Optional<StatedMoney> money =
-        read(rate, text -> StatedMoney.ofHour(text, notation).beside(currency));
-    Optional<Currency> own = money.flatMap(StatedMoney::currency).or(() -> currency);
-    return money.isPresent() && own.isPresent()
-        ? List.of(new HourlyRate(money.get().stated().amount().low(), own.get()))
-        : List.of();
+  private Optional<StatedMoney> rate(Key key) {
+    return read(key, text -> StatedMoney.ofHour(text, notation));
+  }
+
+  private static List<HourlyRate> hourly(Optional<StatedMoney> rate, Optional<Currency> currency) {
+    return rate.flatMap(money -> money.hourlyRate(currency)).stream().toList();
   }
 
   private Optional<StatedCharges> scheme(Optional<LocalDate> day) {

@@ -13,7 +13,6 @@ import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.StatusRules;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.csv.RowProblem;
-import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
@@ -24,6 +23,7 @@ import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedMoney;
 
 /** The options of a batch as plain values, telling everything that is wrong with them. */
 final class BatchSettings {
@@ -47,7 +47,7 @@ final class BatchSettings {
   }
 
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
-    Optional<HourlyRate> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    Optional<StatedMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     return new BatchPlan(
         input.dialect(),
         input.mapping(),

@@ -103,38 +103,50 @@ final class MoneyReader {
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
   List<HourlyRate> hourlyRates(String option, String text) {
-    Optional<StatedMoney> money = problems.read(option, text, this::perHour);
+    Optional<StatedMoney> money = hourly(option, text);
     if (money.isEmpty()) {
       return List.of();
     }
-    Optional<Currency> currency = money.get().currency().or(() -> main);
-    if (currency.isEmpty()) {
-      problems.add(option, "problem.no-currency", text.strip());
-      return List.of();
-    }
+    Currency currency = money.get().currency().orElseThrow();
     Range range = money.get().stated().amount();
-    HourlyRate low = new HourlyRate(range.low(), currency.get());
-    HourlyRate high = new HourlyRate(range.high(), currency.get());
+    HourlyRate low = new HourlyRate(range.low(), currency);
+    HourlyRate high = new HourlyRate(range.high(), currency);
     return range.isPoint() ? List.of(low) : List.of(low, high);
   }
 
-  /** One rate per hour, where a range has no meaning. */
-  Optional<HourlyRate> oneHourlyRate(String option, String text) {
-    List<HourlyRate> rates = hourlyRates(option, text);
-    if (rates.size() > 1) {
+  /** One rate per hour, where a range has no meaning; a $ is still to be set beside the pay. */
+  Optional<StatedMoney> oneHourlyRate(String option, String text) {
+    Optional<StatedMoney> money = hourly(option, text);
+    if (money.filter(rate -> !rate.stated().amount().isPoint()).isPresent()) {
       problems.add(option, "problem.notation", text, Note.of("expected.one-rate"));
     }
-    return rates.stream().findFirst();
+    return money;
+  }
+
+  private Optional<StatedMoney> hourly(String option, String text) {
+    Optional<StatedMoney> money = problems.read(option, text, this::perHour);
+    if (money.isEmpty() || money.get().currency().isPresent()) {
+      return money;
+    } else if (main.isEmpty()) {
+      problems.add(option, "problem.no-currency", text.strip());
+      return Optional.empty();
+    }
+    return Optional.of(new StatedMoney(money.get().stated(), main, false));
   }
 
   /** A $ is the dollar of the pay, unless a rate was given that brings US dollars into it. */
   private StatedMoney written(String text) {
     StatedMoney money = Notation.PLAIN.money(text);
-    Optional<Rational> given =
-        money
-            .currency()
-            .flatMap(own -> main.flatMap(into -> ExchangeRate.factor(rates, own, into)));
-    return given.isPresent() ? money : money.beside(main);
+    return money.currency().filter(this::isExchanged).isPresent()
+        ? money.asNamed()
+        : money.beside(main);
+  }
+
+  /** Whether a rate was given for a currency: into that of the pay, where this is known yet. */
+  private boolean isExchanged(Currency own) {
+    return main.isPresent()
+        ? ExchangeRate.factor(rates, own, main.get()).isPresent()
+        : rates.stream().anyMatch(rate -> rate.base().equals(own) || rate.quote().equals(own));
   }
 
   /** What is no money at all is told as no rate either, or it would be written without its hour. */

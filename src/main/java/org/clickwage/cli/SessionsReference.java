@@ -22,6 +22,7 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.tasklog.LogPerson;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.work.StatedMoney;
 
 /**
  * What a log's hourly rates are set beside: a rate that was given, else a country's minimum wage,
@@ -32,7 +33,7 @@ import org.clickwage.tasklog.LogTotals;
  */
 record SessionsReference(
     ReferenceData facts,
-    Optional<HourlyRate> minimum,
+    Optional<StatedMoney> minimum,
     Optional<Place> place,
     Optional<LocalDate> day,
     List<ExchangeRate> exchangeRates,
@@ -50,16 +51,17 @@ record SessionsReference(
   private References references(
       Optional<Place> where,
       LocalDate on,
-      Optional<HourlyRate> given,
+      Optional<StatedMoney> given,
       Optional<Currency> currency) {
+    List<HourlyRate> rates = given.flatMap(rate -> rate.hourlyRate(currency)).stream().toList();
     return References.of(
         new ReferenceRequest(
-            given.isEmpty() ? where : Optional.empty(),
+            rates.isEmpty() ? where : Optional.empty(),
             Optional.empty(),
             on,
             BasisChoice.GROSS,
             Optional.empty(),
-            given.stream().toList(),
+            rates,
             List.of(),
             Optional.empty(),
             Optional.empty(),
@@ -108,19 +110,9 @@ record SessionsReference(
     }
 
     private Optional<Rational> ofSetting(LogPerson.Setting setting) {
-      Optional<HourlyRate> given =
-          setting
-              .minimum()
-              .flatMap(
-                  money ->
-                      money
-                          .beside(log.currency())
-                          .currency()
-                          .or(log::currency)
-                          .map(own -> new HourlyRate(money.stated().amount().low(), own)));
       LocalDate on = setting.day().orElse(asked.facts().date());
       try {
-        References found = asked.references(setting.place(), on, given, log.currency());
+        References found = asked.references(setting.place(), on, setting.minimum(), log.currency());
         missing.addAll(found.missing());
         Optional<ReferenceWage> first = found.found().stream().findFirst();
         first.ifPresent(used::add);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.batch.RateName;
 import org.clickwage.batch.StatusRules;
-import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.Key;
@@ -24,6 +23,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
+import org.clickwage.work.StatedMoney;
 
 /** The options of a task log as plain values, telling everything that is wrong with them. */
 final class SessionsSettings {
@@ -177,7 +177,7 @@ final class SessionsSettings {
 
   /** What the rates are set beside. */
   SessionsReference reference(ReferenceData facts) {
-    Optional<HourlyRate> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    Optional<StatedMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     Optional<Place> place =
         problems.read("--country", country(), text -> QuestionReader.place(text, facts));
     return new SessionsReference(

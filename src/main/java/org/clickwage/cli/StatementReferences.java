@@ -16,6 +16,7 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.StatedMoney;
 
 /** What a statement is set beside, day by day: minimum wages and legal floors of platform work. */
 final class StatementReferences {
@@ -24,11 +25,12 @@ final class StatementReferences {
   private final Typed typed;
   private final ReferenceData data;
   private final MoneyReader money;
-  private final Optional<HourlyRate> minimum;
+  private final Optional<StatedMoney> given;
   private final Optional<Place> asked;
   private final BasisChoice basis;
   private final Optional<List<String>> namedFloors;
   private List<String> floors = List.of();
+  private Optional<HourlyRate> minimum = Optional.empty();
   private Optional<Place> place = Optional.empty();
   private Optional<Currency> currency = Optional.empty();
 
@@ -36,7 +38,7 @@ final class StatementReferences {
     this.typed = typed;
     this.data = data;
     this.money = money;
-    this.minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    this.given = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     this.asked = problems.read("--country", typed.text("--country"), data.places()::parse);
     this.basis =
         problems
@@ -61,6 +63,7 @@ final class StatementReferences {
       Set<LegalFloor.Work> works,
       List<Note> remarks) {
     currency = ofMoney;
+    minimum = given.flatMap(rate -> rate.hourlyRate(ofMoney));
     place = asked.or(() -> zone.flatMap(found -> placeOf(found, remarks)));
     if (place.isEmpty() && minimum.isEmpty()) {
       remarks.add(Note.of("statement.no-country"));

@@ -3,6 +3,7 @@ package org.clickwage.work;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.money.HourlyRate;
 
 /**
  * Money as it was stated, with its currency where one was written.
@@ -32,6 +33,19 @@ public record StatedMoney(Stated stated, Optional<Currency> currency, boolean by
       throw new NotationException(text, "expected.hourly-rate");
     }
     return money;
+  }
+
+  /** The rate of one amount for an hour, beside such money; empty where nothing says a currency. */
+  public Optional<HourlyRate> hourlyRate(Optional<Currency> named) {
+    return beside(named)
+        .currency
+        .or(() -> named)
+        .map(own -> new HourlyRate(stated.amount().low(), own));
+  }
+
+  /** The same in the currency that its sign has by itself, whatever stands beside it. */
+  public StatedMoney asNamed() {
+    return new StatedMoney(stated, currency, false);
   }
 
   /** The same beside a currency that its column or other money names: $20 and CAD are 20 CAD. */

@@ -20,7 +20,6 @@ import org.clickwage.csv.DialectDetector;
 import org.clickwage.csv.DialectOverrides;
 import org.clickwage.csv.EncodingOutput;
 import org.clickwage.csv.RowProblem;
-import org.clickwage.money.HourlyRate;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
@@ -30,6 +29,7 @@ import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.sessions.PendingPay;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.work.StatedMoney;
 
 /**
  * A whole input as its bytes, with what a test asks of the batch; each question may be left out.
@@ -45,7 +45,7 @@ final class BatchFile {
   private StatusRules statuses;
   private List<ResultColumn> columns = List.of(ResultColumn.values());
   private List<String> by = List.of();
-  private Optional<HourlyRate> minimum = Optional.empty();
+  private Optional<StatedMoney> minimum = Optional.empty();
   private Optional<RateName> rate = Optional.empty();
   private boolean perRecord;
   private boolean ranges;
@@ -82,7 +82,7 @@ final class BatchFile {
     return this;
   }
 
-  BatchFile minimum(HourlyRate rate) {
+  BatchFile minimum(StatedMoney rate) {
     minimum = Optional.of(rate);
     return this;
   }

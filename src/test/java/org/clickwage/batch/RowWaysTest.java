@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,10 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import org.clickwage.Generator;
 import org.clickwage.csv.RecordCursor;
-import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;
 
 /** The short way of a record of plain numbers comes to what the general way comes to. */
@@ -194,7 +193,7 @@ class RowWaysTest {
     String text = file(chance, chance.oneIn(3));
     BatchFile file = new BatchFile(text.getBytes(StandardCharsets.UTF_8)).statuses(rules(chance));
     if (chance.oneIn(3)) {
-      file.minimum(new HourlyRate(Rational.parse("7.25"), Currency.getInstance("EUR")));
+      file.minimum(Notation.PLAIN.money("7.25 EUR/h"));
     }
     BatchPlan plan = file.plan();
     RecordCursor record = new RecordCursor(file.dialect());
