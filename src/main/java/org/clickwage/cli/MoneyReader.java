@@ -26,6 +26,7 @@ final class MoneyReader {
 
   private final Problems problems;
   private final List<ExchangeRate> rates;
+  private Optional<StatedMoney> first = Optional.empty();
   private Optional<Currency> main = Optional.empty();
 
   MoneyReader(Problems problems, List<String> exchangeRates) {
@@ -81,10 +82,18 @@ final class MoneyReader {
     return main;
   }
 
+  /** The same beside money of a file, of whose currency a $ may be. */
+  Optional<Currency> currencyBeside(Optional<Currency> ofFile) {
+    return first.flatMap(money -> money.beside(ofFile).currency());
+  }
+
   /** Money of the work, brought to its currency. */
   Optional<Stated> money(String option, String text) {
     Optional<StatedMoney> money = problems.read(option, text, this::written);
-    main = main.or(() -> money.flatMap(StatedMoney::currency));
+    if (main.isEmpty()) {
+      first = money;
+      main = money.flatMap(StatedMoney::currency);
+    }
     return money.map(given -> inMainCurrency(option, text, given));
   }
 
@@ -131,7 +140,7 @@ final class MoneyReader {
       problems.add(option, "problem.no-currency", text.strip());
       return Optional.empty();
     }
-    return Optional.of(new StatedMoney(money.get().stated(), main, false));
+    return Optional.of(new StatedMoney(money.get().stated(), main, first.orElseThrow().bySign()));
   }
 
   /** A $ is the dollar of the pay, unless a rate was given that brings US dollars into it. */

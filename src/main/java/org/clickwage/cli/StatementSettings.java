@@ -146,7 +146,7 @@ final class StatementSettings {
 
   /** Costs and rates are in the currency of the money that they are set beside. */
   private void checkCurrency(StatementFacts facts) {
-    Optional<Currency> own = money.currency();
+    Optional<Currency> own = money.currencyBeside(facts.currency());
     boolean stated = !costs.stated().isEmpty() || costs.perKm().isPresent();
     if (stated
         && own.isPresent()
