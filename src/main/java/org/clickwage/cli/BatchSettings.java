@@ -48,6 +48,7 @@ final class BatchSettings {
 
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
     Optional<StatedMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    Optional<RateName> rate = rate();
     return new BatchPlan(
         input.dialect(),
         input.mapping(),
@@ -55,10 +56,10 @@ final class BatchSettings {
         statuses(),
         facts,
         minimum,
-        basis(),
+        basis(rate),
         money.exchangeRates(),
         by(),
-        rate(),
+        rate,
         perWorker(),
         resultColumns(),
         ranges,
@@ -66,13 +67,12 @@ final class BatchSettings {
   }
 
   /** Where pay before charges was asked for, what stands beside it is before them too. */
-  private BasisChoice basis() {
+  private BasisChoice basis(Optional<RateName> rate) {
     BasisChoice asked =
         problems
             .choice("--basis", typed.text("--basis"), BasisChoice.class)
             .orElse(BasisChoice.AUTO);
-    String rate = typed.text("--rate");
-    boolean beforeCharges = rate != null && !rate.strip().equalsIgnoreCase(RateName.NET.word());
+    boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
     return asked == BasisChoice.AUTO && beforeCharges ? BasisChoice.GROSS : asked;
   }
 
