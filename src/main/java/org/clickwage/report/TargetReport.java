@@ -122,9 +122,15 @@ public final class TargetReport {
     return rows(target).stream()
         .filter(row -> row.key().equals(solved))
         .findFirst()
-        .map(row -> wording.say("target." + solved.replace('_', '-'), row.text(), name, hourly))
+        .map(row -> wording.say(sentence(row), row.text(), name, hourly))
         .map(said -> said + spanOf(solved))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
+  }
+
+  /** One task is said of otherwise than several. */
+  private static String sentence(Row row) {
+    boolean one = row.key().startsWith("tasks") && row.text().matches("(≈\\u00a0)?1");
+    return "target." + row.key().replace('_', '-') + (one ? ".one" : "");
   }
 
   private String solved(Target target) {

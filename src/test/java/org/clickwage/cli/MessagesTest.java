@@ -168,7 +168,16 @@ class MessagesTest {
     keys.addAll(keys("country.", column(TABLES.resolve("countries.csv"), 0)));
     keys.addAll(keys("component.", column(TABLES.resolve("charges/levies.csv"), 1)));
     keys.addAll(
-        keys("target.", List.of("gross-pay", "piece-rate", "tasks", "tasks-per-hour", "hours")));
+        keys(
+            "target.",
+            List.of(
+                "gross-pay",
+                "piece-rate",
+                "tasks",
+                "tasks.one",
+                "tasks-per-hour",
+                "tasks-per-hour.one",
+                "hours")));
     keys.addAll(
         keys(
             "needed.",

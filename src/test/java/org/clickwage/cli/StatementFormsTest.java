@@ -240,7 +240,8 @@ class StatementFormsTest {
                 + ("100" + fare + "2025-02-10 10:00:00\n")
                 + ("200" + fare + "2025-03-10 10:00:00\n"));
     String day = file("day.csv", TIMES + "open,,,2025-02-10T08:00:00Z,2025-02-10T18:00:00Z\n");
-    String outside = "Of 3 days with pay, 2 are before the first hours of work or after the last";
+    String outside =
+        "Days with pay that are before the first hours of work or after the last ones: 2 of 3.";
     String said = said(year, day);
     assertTrue(said.contains(outside), said);
     assertTrue(said.contains("--from 2025-02-10 --to 2025-02-10 leaves them out"), said);
@@ -256,7 +257,7 @@ class StatementFormsTest {
                 + "open,,,2025-02-11T08:00:00Z,2025-02-11T23:00:00Z\n"
                 + "open,,,2025-02-12T08:00:00Z,2025-02-12T23:00:00Z\n");
     String hours = said(one, later);
-    assertTrue(hours.contains("Of 3 days with hours, 2 are before the first payment"), hours);
+    assertTrue(hours.contains("before the first payment or after the last one: 2 of 3"), hours);
   }
 
   /** An amount of 3,50 in a table of commas moves all cells behind it. */
