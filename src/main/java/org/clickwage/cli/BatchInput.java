@@ -59,7 +59,9 @@ record BatchInput(
         .forEach(note -> found.add(wording.say(note)));
     found.add(wording.say("batch.profile", profile.name()));
     stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
-    return String.join("; ", found);
+    return found.stream()
+        .reduce((all, next) -> wording.say("dialect.and", all, next))
+        .orElseThrow();
   }
 
   private static Note unquoted(Note note) {

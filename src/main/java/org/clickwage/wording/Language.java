@@ -1,7 +1,9 @@
 package org.clickwage.wording;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.note.Text;
 
 /** The languages the program speaks. */
@@ -10,6 +12,9 @@ public enum Language {
   FRENCH("fr");
 
   private final String code;
+
+  /** A survey may say the same of each of its records. */
+  private final Map<String, String> joined = new ConcurrentHashMap<>();
 
   Language(String code) {
     this.code = code;
@@ -36,7 +41,16 @@ public enum Language {
     return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(ENGLISH);
   }
 
+  /** French is written with plain spaces in the tables; what belongs together stays on one line. */
   String of(Text text) {
-    return this == FRENCH ? text.french() : text.english();
+    return this == FRENCH
+        ? joined.computeIfAbsent(text.french(), Language::joined)
+        : text.english();
+  }
+
+  private static String joined(String french) {
+    return french
+        .replaceAll(" (?=[;:!?»])|(?<=«) ", "\u00a0")
+        .replaceAll("(?<=\\d) (?=[€%]|(?:h|km|min)\\b|\\d{3}\\b)", "\u00a0");
   }
 }
