@@ -122,6 +122,16 @@ class LauncherIT {
   }
 
   @Test
+  void theStandardInputIsClosed() throws Exception {
+    String launcher = HOME.resolve("bin/clickwage").toString();
+    String command = "exec '" + launcher + "' batch - --lang en <&-";
+    Outcome outcome = run(List.of("sh", "-c", command), Map.of());
+    assertEquals(4, outcome.code());
+    String said = "clickwage batch: nothing could be read from the standard input: ";
+    assertTrue(outcome.err().startsWith(said), outcome.err());
+  }
+
+  @Test
   void javaIsTooOld() throws Exception {
     Path old = temporary.resolve("jdk8");
     Path java = Files.createDirectories(old.resolve("bin")).resolve("java");

@@ -27,12 +27,16 @@ final class InputCopy {
 
   private InputCopy() {}
 
-  static FileChannel of(InputStream in) throws IOException {
+  /** Copies what can be read under this name. */
+  static FileChannel of(String name, InputStream in) throws IOException {
     FileChannel channel = null;
     try {
       channel = create();
-      copy(in, channel);
+      copy(name, in, channel);
       return channel;
+    } catch (InputOutputException e) {
+      channel.close();
+      throw e;
     } catch (IOException e) {
       if (channel != null) {
         channel.close();
@@ -59,13 +63,23 @@ final class InputCopy {
     }
   }
 
-  private static void copy(InputStream in, FileChannel channel) throws IOException {
+  private static void copy(String name, InputStream in, FileChannel channel) throws IOException {
     byte[] bytes = new byte[READ_SIZE];
-    for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+    for (int read = read(name, in, bytes); read >= 0; read = read(name, in, bytes)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, read);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
+    }
+  }
+
+  private static int read(String name, InputStream in, byte[] bytes) throws IOException {
+    try {
+      return in.read(bytes);
+    } catch (IOException e) {
+      boolean standard = name.equals(InputFile.STANDARD);
+      String key = standard ? "input.standard-not-read" : "input.not-read";
+      throw new InputOutputException(e, key, name, InputOutputException.said(e));
     }
   }
 }

@@ -44,7 +44,7 @@ public final class InputFile implements Closeable {
    */
   public static InputFile open(String name, InputStream standardInput) throws IOException {
     if (name.equals(STANDARD)) {
-      return new InputFile(name, STANDARD_INPUT, InputCopy.of(standardInput));
+      return new InputFile(name, STANDARD_INPUT, InputCopy.of(name, standardInput));
     }
     Path path = pathOf(name);
     refuseFolder(path);
@@ -54,7 +54,7 @@ public final class InputFile implements Closeable {
 
   /** A copy of what stands in an archive, under the name it has there. */
   public static InputFile copy(String name, Path archive, InputStream content) throws IOException {
-    return new InputFile(name, archive, InputCopy.of(content));
+    return new InputFile(name, archive, InputCopy.of(name, content));
   }
 
   /** The text of a small file, such as one of options, which is always in UTF-8. */
@@ -95,7 +95,7 @@ public final class InputFile implements Closeable {
   /** A pipe can be read once only. */
   private static FileChannel copied(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return InputCopy.of(in);
+      return InputCopy.of(path.toString(), in);
     }
   }
 

@@ -216,7 +216,7 @@ class InputFileTest {
         };
     InputOutputException e =
         assertThrows(InputOutputException.class, () -> InputFile.open("-", failing));
-    assertEquals("input.not-kept", e.reasons().get(0).key());
+    assertEquals("input.standard-not-read", e.reasons().get(0).key());
   }
 
   @Test
