@@ -82,7 +82,8 @@ final class BatchJob {
     boolean[] dropped = columns.hidden("--drop");
     boolean[] renamed = columns.hidden("--pseudonymise");
     columns.checkGroups(dropped, renamed);
-    if (renamed.length > 0 && typed.text("--key") == null) {
+    boolean keyIsKept = typed.has("--key") && !typed.text("--key").equals(InputFile.STANDARD);
+    if (renamed.length > 0 && !keyIsKept) {
       wrong.add("--key", "problem.no-key-file");
     } else if (typed.has("--key") && !typed.has("--pseudonymise")) {
       wrong.add("--key", "problem.no-pseudonyms");

@@ -67,6 +67,11 @@ final class ParseErrors {
       known.addAll(Commands.names());
     }
     String written = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    if (option && known.contains(written)) {
+      Note notHere = Note.of("unknown.argument", written);
+      problems.add("", "problem.unknown", notHere, Note.of("hint.behind-dashes"));
+      return;
+    }
     List<String> near = Suggestions.near(written, known);
     String kind = option ? "option" : program ? "command" : "argument";
     Note what = Note.of("unknown." + kind, written);
