@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +141,15 @@ public final class OutputPlan {
     if (!Files.isWritable(place.folder())) {
       return Optional.of(Note.of("output.folder-not-writable", place.name()));
     }
-    boolean there = Files.exists(place.path(), LinkOption.NOFOLLOW_LINKS);
-    return there && !force ? Optional.of(Note.of("output.exists", place.name())) : Optional.empty();
+    try {
+      Files.readAttributes(place.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      // Such as a name that is too long for the disk.
+      String said = InputOutputException.said(e);
+      return Optional.of(Note.of("output.not-written", place.name(), said));
+    }
+    return force ? Optional.empty() : Optional.of(Note.of("output.exists", place.name()));
   }
 }
