@@ -11,7 +11,7 @@ final class PeriodNotation {
   static Per per(String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "task", "tasks", "piece", "tâche", "tache" -> Per.Each.TASK;
-      case "h", "hour", "heure" -> Per.Each.HOUR;
+      case "h", "hr", "hour", "heure" -> Per.Each.HOUR;
       default -> period(text);
     };
   }
