@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.note.Note;
@@ -25,6 +26,7 @@ final class InputProblems {
 
   private final List<RowProblem> shown = new ArrayList<>();
   private final Map<String, Long> kinds = new TreeMap<>();
+  private final SameWords sameWords = new SameWords();
   private OutputStream file;
   private long told;
   private long records;
@@ -47,6 +49,7 @@ final class InputProblems {
     told++;
     records += problem.line() == lastLine ? 0 : 1;
     lastLine = problem.line();
+    sameWords.add(problem);
     kinds.merge(problem.kind(), 1L, Long::sum);
     if (shown.size() < SHOWN) {
       Note what = Problems.withHint(problem.what(), facts);
@@ -81,12 +84,16 @@ final class InputProblems {
     }
   }
 
-  /** How many there are of each kind, where not all were told. */
+  /** How many there are of each kind, where not all were told; and words that may be no answer. */
   void tellKinds() throws IOException {
     if (told > shown.size()) {
       for (String line : kinds(session.wording())) {
         session.printError(line + "\n");
       }
+    }
+    Optional<String> hint = sameWords.told(session.wording());
+    if (hint.isPresent()) {
+      session.printError(hint.get() + "\n");
     }
   }
 
