@@ -37,7 +37,7 @@ public final class CaseReader {
     this.plan = plan;
     this.record = new RecordCursor(plan.dialect());
     this.cells = new RowCells(plan.mapping(), record);
-    this.notation = new Notation(plan.dialect().decimal());
+    this.notation = plan.mapping().notation(plan.dialect());
     this.settings = new RowSettings(plan, cells, notation, new FoundSettings());
   }
 

@@ -20,9 +20,9 @@ final class RowDecimals {
   private int decimals;
 
   RowDecimals(NumberNotation decimal) {
-    this.mark = (byte) (decimal == NumberNotation.COMMA ? ',' : '.');
+    this.mark = (byte) (decimal.isComma() ? ',' : '.');
     this.marks = CellBytes.repeat(mark);
-    this.sure = decimal != NumberNotation.EITHER;
+    this.sure = decimal.isSure();
   }
 
   /** The digits of a number without its mark; {@link #OTHER} where it is not one that is plain. */

@@ -48,6 +48,8 @@ final class RowNumbers {
 
   private final RecordCursor record;
   private final RowDecimals decimals;
+  private final RowDecimals ofMoney;
+  private final boolean[] isMoney = new boolean[Key.values().length];
   private final boolean isTaskLog;
   private final boolean hasStamps;
   private final int[] columns = new int[Key.values().length];
@@ -70,6 +72,8 @@ final class RowNumbers {
   private RowNumbers(BatchPlan plan, RecordCursor record) {
     this.record = record;
     this.decimals = new RowDecimals(plan.dialect().decimal());
+    this.ofMoney = new RowDecimals(plan.mapping().decimalOfMoney(plan.dialect()));
+    Mapping.MONEY.forEach(key -> isMoney[key.ordinal()] = true);
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.hasStamps = plan.mapping().gives(Key.ACCEPT) && plan.mapping().gives(Key.END);
     for (Key key : Key.values()) {
@@ -101,7 +105,7 @@ final class RowNumbers {
       Optional<String> constant = plan.mapping().constant(key);
       if (constant.isPresent()) {
         byte[] bytes = constant.get().strip().getBytes(StandardCharsets.UTF_8);
-        if (!numbers.read(key.ordinal(), bytes, 0, bytes.length)) {
+        if (!numbers.read(numbers.decimals, key.ordinal(), bytes, 0, bytes.length)) {
           return Optional.empty();
         }
       }
@@ -117,17 +121,17 @@ final class RowNumbers {
       int end = record.cellEnd(column);
       if (start == end) {
         digits[key] = NONE;
-      } else if (!read(key, record.bytes(), start, end)) {
+      } else if (!read(isMoney[key] ? ofMoney : decimals, key, record.bytes(), start, end)) {
         return false;
       }
     }
     return isReckonable();
   }
 
-  private boolean read(int key, byte[] bytes, int start, int end) {
-    long number = decimals.read(bytes, start, end);
+  private boolean read(RowDecimals reader, int key, byte[] bytes, int start, int end) {
+    long number = reader.read(bytes, start, end);
     digits[key] = number;
-    places[key] = decimals.decimals();
+    places[key] = reader.decimals();
     return number != RowDecimals.OTHER;
   }
 

@@ -52,7 +52,7 @@ final class RowReckoner {
     this.plan = plan;
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
-    this.notation = new Notation(plan.dialect().decimal());
+    this.notation = plan.mapping().notation(plan.dialect());
     this.settings = new RowSettings(plan, cells, notation, found);
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));

@@ -95,6 +95,15 @@ public record Dialect(
     return with(notation, Note.of(OF_DECIMALS + seen, example));
   }
 
+  /**
+   * How numbers of these columns are written: where none of their cells has three decimals that can
+   * be nothing else, 1.200 among decimal points may be thousands.
+   */
+  public NumberNotation decimalOf(IntPredicate columns) {
+    boolean isSure = numbers == DialectNumbers.NONE || numbers.haveThreeDecimals(columns);
+    return isSure ? decimal : decimal.ifClear();
+  }
+
   Dialect with(NumberNotation notation, Note ofDecimals) {
     List<Note> told = new ArrayList<>(evidence);
     told.removeIf(note -> note.key().startsWith(OF_DECIMALS));

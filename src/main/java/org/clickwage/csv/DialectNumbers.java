@@ -42,6 +42,9 @@ final class DialectNumbers {
   private static final class Seen {
     private String comma;
     private String point;
+
+    /** Whether a cell has three decimals or more that are no thousands. */
+    private boolean threeDecimals;
   }
 
   private final List<Seen> columns = new ArrayList<>();
@@ -63,7 +66,11 @@ final class DialectNumbers {
   }
 
   private static void look(String cell, Seen seen) {
-    if (cell.length() > LONGEST || !mayTell(cell, seen)) {
+    if (cell.length() > LONGEST) {
+      return;
+    }
+    seen.threeDecimals |= hasThreeDecimals(cell);
+    if (!mayTell(cell, seen)) {
       return;
     }
     if (isNumber(cell) || isAmount(cell)) {
@@ -130,6 +137,27 @@ final class DialectNumbers {
     return one.matches() && !couldGroup(one.group(1), one.group(2)) ? last : 0;
   }
 
+  /** Not of one that was made clear by a zero, 1.2000, which says nothing of others. */
+  private static boolean hasThreeDecimals(String cell) {
+    int mark = Math.max(cell.lastIndexOf('.'), cell.lastIndexOf(','));
+    int start = mark;
+    while (start > 0 && Character.isDigit(cell.charAt(start - 1))) {
+      start--;
+    }
+    int end = mark + 1;
+    while (mark >= 0 && end < cell.length() && Character.isDigit(cell.charAt(end))) {
+      end++;
+    }
+    if (end - mark <= 3) {
+      return false;
+    }
+    String decimals = cell.substring(mark + 1, end);
+    boolean grouped = start > 0 && cell.charAt(start - 1) == cell.charAt(mark);
+    boolean asAdvised = decimals.length() > 3 && decimals.endsWith("0");
+    boolean clear = start == mark || !couldGroup(cell.substring(start, mark), decimals);
+    return clear && !grouped && !asAdvised;
+  }
+
   /** The rule of {@link NumberNotation}: {@code 1,234} has two readings, {@code 0,234} one. */
   private static boolean couldGroup(String whole, String rest) {
     return rest.length() == 3 && whole.length() <= 3 && whole.charAt(0) != '0';
@@ -143,6 +171,13 @@ final class DialectNumbers {
       return NumberNotation.EITHER;
     }
     return comma ? NumberNotation.COMMA : NumberNotation.POINT;
+  }
+
+  /** Whether three decimals are usual in one of these columns. */
+  boolean haveThreeDecimals(IntPredicate among) {
+    return IntStream.range(0, columns.size())
+        .filter(among)
+        .anyMatch(column -> columns.get(column).threeDecimals);
   }
 
   /** The first cells that showed it, of each mark; empty when there is none. */

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clickwage.csv.Dialect;
 import org.clickwage.note.Note;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NumberNotation;
 
 /**
  * Which column, or which constant, gives each key: from the profile, else as the user maps or sets
@@ -32,6 +35,10 @@ public final class Mapping {
           Key.PAID_SECONDS,
           Key.UNPAID_SECONDS,
           Key.ACCEPT);
+
+  /** What is paid, and may be thousands. */
+  public static final Set<Key> MONEY =
+      Collections.unmodifiableSet(EnumSet.of(Key.PAY, Key.BONUS, Key.TIPS, Key.COSTS));
 
   /** One time by three units, of which a platform's export has one. */
   private static final Set<Key> WHOLE_TIME = EnumSet.of(Key.HOURS, Key.MINUTES, Key.SECONDS);
@@ -99,6 +106,16 @@ public final class Mapping {
   /** Whether a column, by its place, gives a key whose cells may hold numbers with decimals. */
   public boolean mayHaveDecimals(int column) {
     return Stream.of(Key.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
+  }
+
+  /** How its amounts of money are. */
+  public NumberNotation decimalOfMoney(Dialect dialect) {
+    return dialect.decimalOf(column -> MONEY.stream().anyMatch(key -> column(key) == column));
+  }
+
+  /** How the quantities in the cells of a file are written. */
+  public Notation notation(Dialect dialect) {
+    return new Notation(dialect.decimal(), decimalOfMoney(dialect));
   }
 
   /** What every row has for this key; empty where a column gives it or nothing does. */

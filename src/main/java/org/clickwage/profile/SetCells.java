@@ -32,7 +32,7 @@ public final class SetCells {
     empty.start(Chunk.of("\n".getBytes(StandardCharsets.US_ASCII)));
     empty.next();
     this.cells = new RowCells(mapping, empty);
-    this.notation = new Notation(dialect.decimal());
+    this.notation = mapping.notation(dialect);
   }
 
   public RowCells cells() {

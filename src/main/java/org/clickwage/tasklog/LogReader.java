@@ -55,7 +55,7 @@ final class LogReader {
     this.record = new RecordCursor(plan.dialect());
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
-    this.notation = new Notation(plan.dialect().decimal());
+    this.notation = plan.mapping().notation(plan.dialect());
     this.rewards = new LogRewards(plan, cells, currency);
     this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
     this.ends = plan.stamps().forColumn(cells.title(Key.END));

@@ -37,7 +37,7 @@ final class LogRewards {
   LogRewards(LogPlan plan, RowCells cells, Optional<Currency> currency) {
     this.plan = plan;
     this.cells = cells;
-    this.notation = new Notation(plan.dialect().decimal());
+    this.notation = plan.mapping().notation(plan.dialect());
     this.currency = currency;
   }
 

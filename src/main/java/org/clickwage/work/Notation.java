@@ -49,9 +49,18 @@ public final class Notation {
           Map.entry("ar", "MGA"));
 
   private final NumberNotation numbers;
+  private final NumberNotation amounts;
 
   public Notation(NumberNotation numbers) {
+    this(numbers, numbers);
+  }
+
+  /**
+   * @param amounts how numbers of money are written, which may be thousands
+   */
+  public Notation(NumberNotation numbers, NumberNotation amounts) {
     this.numbers = numbers;
+    this.amounts = amounts;
   }
 
   /** Money, for the whole work or per something: {@code 30€}, {@code 400€/week}. */
@@ -290,7 +299,7 @@ public final class Notation {
 
   private Rational number(String end, String text, String expected) {
     String number = end.substring(numberStart(end), numberEnd(end));
-    return read(numbers::read, number, text, expected);
+    return read(amounts::read, number, text, expected);
   }
 
   private static Rational read(

@@ -19,13 +19,37 @@ public enum NumberNotation {
   /** A point marks decimals; a comma groups thousands. */
   POINT,
   /** A comma marks decimals; a point groups thousands. */
-  COMMA;
+  COMMA,
+  /** A point marks decimals, but {@code 1.200} may be thousands of another hand: it is refused. */
+  POINT_IF_CLEAR,
+  /** A comma marks decimals, but {@code 1,200} may be thousands of another hand: it is refused. */
+  COMMA_IF_CLEAR;
 
   /** Programs write a number with up to 17 digits; one that is far longer is no quantity. */
   private static final int MOST_DIGITS = 40;
 
   private static final int DIGITS_OF_LONG = 18;
   private static final String AMBIGUOUS = "expected.unambiguous-number";
+  private static final String AMBIGUOUS_IN_FILE = "expected.unambiguous-amount";
+
+  /** The same where three decimals would be unusual, so that they may be thousands. */
+  public NumberNotation ifClear() {
+    return switch (this) {
+      case POINT -> POINT_IF_CLEAR;
+      case COMMA -> COMMA_IF_CLEAR;
+      default -> this;
+    };
+  }
+
+  /** Whether a lone mark has one reading, whatever stands behind it. */
+  public boolean isSure() {
+    return this == POINT || this == COMMA;
+  }
+
+  /** Whether a comma marks decimals. */
+  public boolean isComma() {
+    return this == COMMA || this == COMMA_IF_CLEAR;
+  }
 
   /** Reads a number that can't be as large as a thousand, so that a lone mark has one reading. */
   Rational readUnderThousand(String text) {
@@ -116,11 +140,11 @@ public enum NumberNotation {
 
   private boolean isDecimalMark(String digits, int last, String text) {
     char c = digits.charAt(last);
-    if (this != EITHER) {
-      return c == (this == POINT ? '.' : ',');
-    }
     boolean both = digits.indexOf('.') >= 0 && digits.indexOf(',') >= 0;
     boolean repeated = digits.indexOf(c) != last;
+    if (this != EITHER && (isSure() || both || repeated || c != mark())) {
+      return c == mark();
+    }
     if (both || repeated) {
       return !repeated;
     }
@@ -129,9 +153,14 @@ public enum NumberNotation {
     if (couldGroup) {
       String whole = digits.substring(0, last);
       String rest = digits.substring(last + 1);
-      throw new NotationException(text, AMBIGUOUS, whole + rest, whole + "." + rest + "0");
+      String expected = this == EITHER ? AMBIGUOUS : AMBIGUOUS_IN_FILE;
+      throw new NotationException(text, expected, whole + rest, whole + mark() + rest + "0");
     }
     return true;
+  }
+
+  private char mark() {
+    return isComma() ? ',' : '.';
   }
 
   private static void checkGroups(String digits, int mark, String text) {

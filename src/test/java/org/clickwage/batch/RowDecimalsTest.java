@@ -41,7 +41,7 @@ class RowDecimalsTest {
   }
 
   private static void assertRead(String text, NumberNotation notation, String behind) {
-    String mark = notation == NumberNotation.COMMA ? "," : ".";
+    String mark = notation.isComma() ? "," : ".";
     boolean plain =
         text.length() <= 18
             && text.matches("[0-9]+([" + mark + "][0-9]+)?")
@@ -60,6 +60,6 @@ class RowDecimalsTest {
   /** Three decimals may be thousands where the file does not tell. */
   private static boolean isSure(String text, String mark, NumberNotation notation) {
     boolean three = text.length() > 4 && text.indexOf(mark) == text.length() - 4;
-    return notation != NumberNotation.EITHER || !three;
+    return notation.isSure() || !three;
   }
 }

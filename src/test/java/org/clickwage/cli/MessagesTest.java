@@ -222,6 +222,7 @@ class MessagesTest {
             "expected.number",
             "expected.shorter-number",
             "expected.unambiguous-number",
+            "expected.unambiguous-amount",
             "expected.count",
             "expected.duration",
             "expected.distance",
