@@ -96,7 +96,7 @@ final class BatchJob {
     for (Note missing : input.missing()) {
       tell(session.wording().say(missing));
     }
-    percentages = BarePercentages.notes(input);
+    percentages = PercentColumns.notes(input);
     for (Note bare : percentages) {
       tell(session.wording().say(bare));
     }

@@ -1,0 +1,132 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.RecordCursor;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/**
+ * The percentages of a survey that are written without their sign. A fee of 84 may be meant as
+ * money, and nothing but its being over 100 % would tell; 0.25 may be what a spreadsheet has stored
+ * of 25 %.
+ */
+final class PercentColumns {
+  private static final List<Key> KEYS =
+      List.of(Key.PLATFORM_FEE, Key.ACCOUNT_RENT, Key.CHARGES, Key.INCOME_TAX);
+
+  /** So many bytes of records are looked at. */
+  private static final int LOOKED_AT = 1 << 16;
+
+  private final Mapping mapping;
+  private final Notation notation;
+  private final Map<Key, Seen> seen = new EnumMap<>(Key.class);
+
+  /** What the cells of a key are. */
+  private static final class Seen {
+    private boolean bare;
+    private boolean someUnderOne;
+    private boolean someElse;
+
+    boolean areFractions() {
+      return someUnderOne && !someElse;
+    }
+  }
+
+  private PercentColumns(BatchInput input) {
+    this.mapping = input.mapping();
+    this.notation = mapping.notation(input.dialect());
+  }
+
+  /** How they are read, by the columns where the first records have some. */
+  static List<Note> notes(BatchInput input) throws IOException {
+    PercentColumns columns = new PercentColumns(input);
+    for (Key key : KEYS) {
+      if (input.mapping().gives(key)) {
+        columns.seen.put(key, new Seen());
+      }
+    }
+    if (!columns.seen.isEmpty()) {
+      columns.look(input);
+    }
+    return columns.notes();
+  }
+
+  private void look(BatchInput input) throws IOException {
+    try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), LOOKED_AT)) {
+      Chunk first = chunker.next();
+      if (first == null) {
+        return;
+      }
+      RecordCursor record = new RecordCursor(input.dialect());
+      RowCells cells = new RowCells(mapping, record);
+      record.start(first);
+      while (record.next()) {
+        seen.forEach((key, column) -> meet(cells.text(key), column));
+      }
+    }
+  }
+
+  private void meet(String cell, Seen column) {
+    if (cell == null) {
+      return;
+    }
+    Range value = value(cell);
+    column.bare |= isBare(cell);
+    column.someElse |= value.high().compareTo(Rational.ONE) > 0;
+    column.someUnderOne |= value.high().isPositive() && value.low().isLessThan(Rational.ONE);
+  }
+
+  /** Whether a cell is a number alone; nothing is nothing in money too. */
+  private static boolean isBare(String cell) {
+    return cell.indexOf('%') < 0
+        && !Notation.isAmount(cell)
+        && cell.chars().anyMatch(c -> c >= '1' && c <= '9');
+  }
+
+  /** The bare number of a cell; what is anything else is as far from a fraction as can be. */
+  private Range value(String cell) {
+    try {
+      return cell.indexOf('%') < 0 ? notation.percent(cell) : Range.of(Rational.HUNDRED);
+    } catch (NotationException e) {
+      return Range.of(Rational.HUNDRED);
+    }
+  }
+
+  private List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    List<Key> bare = seen.keySet().stream().filter(key -> seen.get(key).bare).toList();
+    if (!bare.isEmpty()) {
+      notes.add(
+          Note.of(
+              "summary.bare-percentages",
+              bare.stream().map(this::title).collect(Collectors.joining(", "))));
+    }
+    if (bare.contains(Key.PLATFORM_FEE)) {
+      notes.add(Note.of("summary.bare-fee", title(Key.PLATFORM_FEE)));
+    }
+    seen.forEach(
+        (key, column) -> {
+          if (column.areFractions() && mapping.column(key) != Mapping.NONE) {
+            notes.add(Note.of("batch.fractions", title(key)));
+          }
+        });
+    return notes;
+  }
+
+  private String title(Key key) {
+    return RowCells.title(mapping, key);
+  }
+}
