@@ -152,14 +152,18 @@ public final class Notation {
     return percent;
   }
 
-  /** How sure an interval is to be, as its percent between 0 and 100: {@code 95%}. */
+  /**
+   * How sure an interval is to be, as its percent from 1 to under 100: {@code 95%}. Nobody asks for
+   * less, and 0.95 means 95 %.
+   */
   public Rational confidence(String text) {
     Range percent = percent(text, "expected.confidence");
-    boolean possible = percent.low().isPositive() && percent.low().isLessThan(Rational.HUNDRED);
+    Rational low = percent.low();
+    boolean possible = !low.isLessThan(Rational.ONE) && low.isLessThan(Rational.HUNDRED);
     if (!percent.isPoint() || !possible) {
       throw new NotationException(text, "expected.confidence");
     }
-    return percent.low();
+    return low;
   }
 
   private Range percent(String text, String expected) {
