@@ -163,6 +163,7 @@ public final class BatchTotals {
         group.unpaidRecords(),
         group.pendingRecords(),
         group.timelessRecords(),
+        group.paylessRecords(),
         group.pendingPay(),
         group.workers(),
         group.nameless(),

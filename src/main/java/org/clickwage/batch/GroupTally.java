@@ -44,6 +44,7 @@ final class GroupTally {
   private long unpaidRecords;
   private long pendingRecords;
   private long timelessRecords;
+  private long paylessRecords;
 
   /** How many named workers were seen, by the kind of sighting. */
   private long[] workers = NOBODY;
@@ -78,7 +79,9 @@ final class GroupTally {
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }
-    timelessRecords += counted && row.isReckoned() && !timed ? 1 : 0;
+    boolean reckoned = counted && row.isReckoned();
+    timelessRecords += reckoned && !timed ? 1 : 0;
+    paylessRecords += reckoned && timed && !row.isPayKnown() ? 1 : 0;
   }
 
   void addCurrency(String code, boolean inSums) {
@@ -144,6 +147,7 @@ final class GroupTally {
     unpaidRecords += other.unpaidRecords;
     pendingRecords += other.pendingRecords;
     timelessRecords += other.timelessRecords;
+    paylessRecords += other.paylessRecords;
     pendingPay.add(other.pendingPay);
     other.unionHours().ifPresent(this::addUnionHours);
     currencies = with(currencies, other.currencies);
@@ -179,6 +183,11 @@ final class GroupTally {
   /** The records that are reckoned and have no time, so no rate. */
   long timelessRecords() {
     return timelessRecords;
+  }
+
+  /** The records that have time and no pay, so no rate. */
+  long paylessRecords() {
+    return paylessRecords;
   }
 
   Rational pendingPay() {

@@ -170,6 +170,7 @@ final class BatchSummary {
         group.unpaidRecords(),
         group.pendingRecords(),
         group.timelessRecords(),
+        group.paylessRecords(),
         group.pendingPay(),
         named(group),
         group.nameless(),
@@ -236,6 +237,10 @@ final class BatchSummary {
         .ifPresent(count -> remarks.add(Note.of("summary.nameless", Rational.of(count))));
     ofAll(SummaryRow::timelessRecords)
         .ifPresent(count -> remarks.add(Note.of("summary.timeless", Rational.of(count))));
+    if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
+      ofAll(SummaryRow::paylessRecords)
+          .ifPresent(count -> remarks.add(Note.of("summary.payless", Rational.of(count))));
+    }
     rows.stream()
         .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
         .flatMap(row -> row.unreferredUnits().stream())

@@ -15,6 +15,7 @@ import org.clickwage.statistics.Underpayment;
  * @param keys what makes the group; {@code *} for all records
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param timelessRecords records that are reckoned and have no time, so no rate
+ * @param paylessRecords records that have time and no pay, so no rate
  * @param workers those who are named; empty where no column names any
  * @param namelessRecords records without a worker's name beside others that may have one
  * @param mixed whether the money is in several currencies, so that no sum of it says anything
@@ -33,6 +34,7 @@ public record SummaryRow(
     long unpaidRecords,
     long pendingRecords,
     long timelessRecords,
+    long paylessRecords,
     Rational pendingPay,
     Optional<Rational> workers,
     long namelessRecords,
