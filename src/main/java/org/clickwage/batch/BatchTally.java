@@ -34,6 +34,9 @@ final class BatchTally {
   private long recordsOfSeveralLaws;
   private final WorkerSightings sightings;
 
+  /** Whose pay is undecided: few records, so apart from what all are looked up in. */
+  private final WorkerSightings awaitingPay = new WorkerSightings(1);
+
   /** The kinds of sightings that are told apart, a bit for each. */
   private final int kinds;
 
@@ -79,8 +82,9 @@ final class BatchTally {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
-    addCurrency(row, group, inRates || !row.pendingPay.isZero());
-    see(group, ofKinds & kinds);
+    boolean awaits = !row.pendingPay.isZero();
+    addCurrency(row, group, inRates || awaits);
+    see(group, ofKinds & kinds, awaits);
   }
 
   /** How long the work of each record lasted, as it was stated. */
@@ -102,25 +106,30 @@ final class BatchTally {
   GroupTally finish(int threads) {
     units.sendAll();
     GroupTally total = by.length == 0 ? all : new GroupTally(0);
-    total.countWorkers(workersInAll());
+    total.countWorkers(workersInAll(), awaitingPay.workers());
     if (by.length == 0) {
       workers.addTo(number -> all, null, threads);
       return total;
     }
     long[][] seen =
         IntStream.range(0, kindCount()).mapToObj(sightings::byGroup).toArray(long[][]::new);
+    long[] awaiting = awaitingPay.byGroup(WorkerSightings.SEEN);
     Map<Integer, GroupTally> byNumber = new HashMap<>();
     groups.forEach(
         (key, group) -> {
           total.merge(group);
           group.countWorkers(
-              Stream.of(seen)
-                  .mapToLong(each -> group.number() < each.length ? each[group.number()] : 0)
-                  .toArray());
+              Stream.of(seen).mapToLong(each -> ofGroup(each, group.number())).toArray(),
+              ofGroup(awaiting, group.number()));
           byNumber.put(group.number(), group);
         });
     workers.addTo(byNumber::get, total, threads);
     return total;
+  }
+
+  /** A group of nobody may be missing. */
+  private static long ofGroup(long[] workers, int group) {
+    return group < workers.length ? workers[group] : 0;
   }
 
   private int kindCount() {
@@ -164,16 +173,24 @@ final class BatchTally {
 
   /**
    * @param ofKinds how the worker is seen, a bit for each
+   * @param awaitsPay whether the record has pay that is undecided
    */
-  private void see(GroupTally tally, int ofKinds) {
-    if (workerColumn != Mapping.NONE) {
-      int start = record.nameStart(workerColumn);
-      int end = record.nameEnd(workerColumn, start);
-      if (start < end) {
-        sightings.add(CellBytes.hash(record.bytes(), start, end), tally.number(), ofKinds);
-      } else {
-        tally.countNameless(ofKinds);
+  private void see(GroupTally tally, int ofKinds, boolean awaitsPay) {
+    int start = workerColumn == Mapping.NONE ? 0 : record.nameStart(workerColumn);
+    int end = workerColumn == Mapping.NONE ? 0 : record.nameEnd(workerColumn, start);
+    if (start < end) {
+      long worker = CellBytes.hash(record.bytes(), start, end);
+      sightings.add(worker, tally.number(), ofKinds);
+      if (awaitsPay) {
+        awaitingPay.add(worker, tally.number(), 1 << WorkerSightings.SEEN);
       }
+      return;
+    }
+    if (workerColumn != Mapping.NONE) {
+      tally.countNameless(ofKinds);
+    }
+    if (awaitsPay) {
+      tally.countNamelessAwaitingPay();
     }
   }
 
@@ -181,6 +198,7 @@ final class BatchTally {
   void merge(BatchTally other) {
     other.units.sendAll();
     sightings.merge(other.sightings);
+    awaitingPay.merge(other.awaitingPay);
     lengths.addAll(other.lengths);
     recordsOfSeveralLaws += other.recordsOfSeveralLaws;
     all.merge(other.all);

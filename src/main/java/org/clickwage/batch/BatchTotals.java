@@ -175,7 +175,8 @@ public final class BatchTotals {
         statistics,
         people(group, statistics),
         peopleBeside(group, statistics, role),
-        peopleTelling(group, statistics));
+        peopleTelling(group, statistics),
+        group.peopleAwaitingPay());
   }
 
   /**

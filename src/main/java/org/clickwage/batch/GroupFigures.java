@@ -23,6 +23,7 @@ import org.clickwage.statistics.Told;
  * @param people how many stand behind the figures; where there are none, behind the records
  * @param peopleBesideReference how many of them have the reference
  * @param peopleTelling how many of them tell what others leave out
+ * @param peopleAwaitingPay how many have pay that is undecided
  * @param statistics empty of observations for a group without one
  */
 public record GroupFigures(
@@ -46,7 +47,8 @@ public record GroupFigures(
     GroupAccumulator statistics,
     long people,
     long peopleBesideReference,
-    Told peopleTelling) {
+    Told peopleTelling,
+    long peopleAwaitingPay) {
 
   /** The rows of groups in the order of a table; those of one group stay as they are. */
   public static List<GroupFigures> byName(List<GroupFigures> rows) {
@@ -91,6 +93,7 @@ public record GroupFigures(
         statistics,
         people,
         peopleBesideReference,
-        peopleTelling);
+        peopleTelling,
+        peopleAwaitingPay);
   }
 }

@@ -49,6 +49,11 @@ final class GroupTally {
   /** How many named workers were seen, by the kind of sighting. */
   private long[] workers = NOBODY;
 
+  /** How many of them have pay that is undecided, and how many records without a name. */
+  private long workersAwaitingPay;
+
+  private long namelessAwaitingPay;
+
   /** The records without a worker's name, by the same kinds; null for none. */
   private long[] nameless;
 
@@ -149,6 +154,7 @@ final class GroupTally {
     timelessRecords += other.timelessRecords;
     paylessRecords += other.paylessRecords;
     pendingPay.add(other.pendingPay);
+    namelessAwaitingPay += other.namelessAwaitingPay;
     other.unionHours().ifPresent(this::addUnionHours);
     currencies = with(currencies, other.currencies);
     unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
@@ -198,9 +204,23 @@ final class GroupTally {
     return Optional.ofNullable(unionHours);
   }
 
-  /** Says how many workers were seen by each kind of sighting, when all records are in. */
-  void countWorkers(long[] seen) {
+  /**
+   * Says how many workers were seen, when all records are in.
+   *
+   * @param seen by each kind of sighting
+   */
+  void countWorkers(long[] seen, long awaitingPay) {
     workers = seen;
+    workersAwaitingPay = awaitingPay;
+  }
+
+  void countNamelessAwaitingPay() {
+    namelessAwaitingPay++;
+  }
+
+  /** How many people have pay that is undecided; a record that names nobody is one. */
+  long peopleAwaitingPay() {
+    return workersAwaitingPay + namelessAwaitingPay;
   }
 
   long workers() {

@@ -139,7 +139,8 @@ final class BatchSummary {
         List.of(group.role(), group.bound()),
         group.people(),
         group.peopleBesideReference(),
-        group.peopleTelling());
+        group.peopleTelling(),
+        group.peopleAwaitingPay());
   }
 
   List<SummaryRow> rows() {
@@ -171,7 +172,7 @@ final class BatchSummary {
         group.pendingRecords(),
         group.timelessRecords(),
         group.paylessRecords(),
-        group.pendingPay(),
+        small.hidesPendingPay(size) ? Optional.empty() : Optional.of(group.pendingPay()),
         named(group),
         group.nameless(),
         group.currency(),
@@ -269,6 +270,9 @@ final class BatchSummary {
     if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.SUPPRESSED)) {
       remarks.add(Note.of("summary.suppressed", Integer.toString(minGroup)));
     }
+    if (rows.stream().anyMatch(BatchSummary::lacksPendingPay)) {
+      remarks.add(Note.of("summary.pending-of-few", Integer.toString(minGroup)));
+    }
     if (lacksFigures) {
       remarks.add(Note.of("summary.told-by-few", Integer.toString(minGroup)));
     }
@@ -276,6 +280,10 @@ final class BatchSummary {
       remarks.add(Note.of("summary.no-reference"));
     }
     return remarks;
+  }
+
+  private static boolean lacksPendingPay(SummaryRow row) {
+    return row.shown() != Suppression.Cell.SUPPRESSED && row.pendingPay().isEmpty();
   }
 
   /** How many of all records are so, if any and if that may be told. */

@@ -27,6 +27,7 @@ final class SmallGroups {
    * @param people whose figures it is made of
    * @param besideReference how many of them have the reference
    * @param telling how many of them tell what others leave out
+   * @param awaitingPay how many people's undecided pay it tells
    */
   record Row(
       List<String> keys,
@@ -34,11 +35,12 @@ final class SmallGroups {
       Object table,
       long people,
       long besideReference,
-      Told telling) {
+      Told telling,
+      long awaitingPay) {
 
     /** Of a table in which nobody is asked for what others leave out. */
     Row(List<String> keys, boolean ofAll, Object table, long people, long besideReference) {
-      this(keys, ofAll, table, people, besideReference, new Told(0, 0, 0));
+      this(keys, ofAll, table, people, besideReference, new Told(0, 0, 0), 0);
     }
   }
 
@@ -56,6 +58,7 @@ final class SmallGroups {
   private final Part netPay;
   private final Part paidHours;
   private final Part unpaidHours;
+  private final Map<Object, Cells> pendingPay;
 
   /**
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
@@ -70,6 +73,7 @@ final class SmallGroups {
     netPay = new Part(row -> row.telling().netPay());
     paidHours = new Part(row -> row.telling().paidHours());
     unpaidHours = new Part(row -> row.telling().unpaidHours());
+    pendingPay = byTable(Row::awaitingPay);
   }
 
   /** A figure that a row's people may tell or not; where all do, it hides as its row does. */
@@ -110,6 +114,11 @@ final class SmallGroups {
   boolean lacksFigures(Row row) {
     return cell(row) != Suppression.Cell.SUPPRESSED
         && Stream.of(netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
+  }
+
+  /** Whether the undecided pay in a row is that of too few. */
+  boolean hidesPendingPay(Row row) {
+    return isSuppressed(pendingPay, row);
   }
 
   /** The statistics of a row without what tells of too few of its people. */

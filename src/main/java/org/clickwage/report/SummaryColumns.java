@@ -50,7 +50,7 @@ final class SummaryColumns {
 
   private void money() {
     money("gross_pay", total(totals -> Optional.of(totals.grossPay())));
-    money("pending_pay", row -> Optional.of(row.pendingPay()));
+    money("pending_pay", SummaryRow::pendingPay);
     money("net_pay", total(Totals::netPay));
     money("missing_pay", under(Underpayment::missingPay));
   }

@@ -16,6 +16,7 @@ import org.clickwage.statistics.Underpayment;
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param timelessRecords records that are reckoned and have no time, so no rate
  * @param paylessRecords records that have time and no pay, so no rate
+ * @param pendingPay empty where it would tell of too few
  * @param workers those who are named; empty where no column names any
  * @param namelessRecords records without a worker's name beside others that may have one
  * @param mixed whether the money is in several currencies, so that no sum of it says anything
@@ -35,7 +36,7 @@ public record SummaryRow(
     long pendingRecords,
     long timelessRecords,
     long paylessRecords,
-    Rational pendingPay,
+    Optional<Rational> pendingPay,
     Optional<Rational> workers,
     long namelessRecords,
     Optional<Currency> currency,
