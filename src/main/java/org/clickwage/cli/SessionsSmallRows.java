@@ -25,7 +25,8 @@ final class SessionsSmallRows {
     SmallGroups small = new SmallGroups(sizes, plan.minGroup(), this::countedAgain);
     List<SessionsRow> shown = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      shown.add(rows.get(i).showing(small.cell(sizes.get(i))));
+      SmallGroups.Row size = sizes.get(i);
+      shown.add(rows.get(i).showing(small.cell(size), !small.hidesPendingPay(size)));
     }
     return shown;
   }
@@ -43,6 +44,7 @@ final class SessionsSmallRows {
         row.ofAll(),
         List.of(row.figures().method(), row.figures().gapSeconds()),
         plan.givesPay() ? row.people() : row.workers(),
-        row.besideReference());
+        row.besideReference(),
+        row.awaitingPay());
   }
 }

@@ -42,6 +42,7 @@ abstract class SessionsWalk {
   private long workers;
   private long people;
   private long besideReference;
+  private long awaitingPay;
 
   private SessionsWalk(Sessions sessions, SessionsPlan plan) {
     this.sessions = sessions;
@@ -83,6 +84,7 @@ abstract class SessionsWalk {
     }
     people += units.observations() > rates ? 1 : 0;
     besideReference += units.besideReference() > compared ? 1 : 0;
+    awaitingPay += worker.work().work().pending().isZero() ? 0 : 1;
     workers += worker.work().work().tasks() > 0 ? 1 : 0;
     allPaid = allPaid.plus(worker.paid());
     return figures;
@@ -150,9 +152,11 @@ abstract class SessionsWalk {
         units.statistics(plan.statistics()),
         people,
         besideReference,
+        awaitingPay,
         ofAll && plan.leastDrawn() > 0 ? units.histogram(plan.leastDrawn()) : Optional.empty(),
         medianTask().filter(rate -> plan.rate() != RateName.NET),
-        Suppression.Cell.SHOWN);
+        Suppression.Cell.SHOWN,
+        true);
   }
 
   /** Sessions with one gap. */

@@ -39,8 +39,14 @@ final class SmallGroups {
       long awaitingPay) {
 
     /** Of a table in which nobody is asked for what others leave out. */
-    Row(List<String> keys, boolean ofAll, Object table, long people, long besideReference) {
-      this(keys, ofAll, table, people, besideReference, new Told(0, 0, 0), 0);
+    Row(
+        List<String> keys,
+        boolean ofAll,
+        Object table,
+        long people,
+        long besideReference,
+        long awaitingPay) {
+      this(keys, ofAll, table, people, besideReference, new Told(0, 0, 0), awaitingPay);
     }
   }
 

@@ -79,7 +79,7 @@ public final class SessionsColumns {
         number("hidden_seconds", "", row -> row.figures().hiddenSeconds()),
         number("parallel_seconds", "", row -> Optional.of(row.figures().parallelSeconds())),
         number("paid", "", row -> where(pay, row.figures().paid())),
-        number("pending", "", row -> where(pay, row.figures().pending())),
+        number("pending", "", row -> row.pending().filter(reward -> pay)),
         number("hourly_rate", "", row -> row.figures().hourlyRate().filter(rate -> pay)),
         number("median_worker", "", row -> row.median().filter(rate -> workers)),
         count("below", "", row -> row.underpayment().map(Underpayment::below)));

@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.util.Optional;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskOutcome;
 
 /**
  * The tasks of a log that came to the same: approved, pending, and so on.
@@ -16,4 +17,10 @@ public record SessionsOutcome(
     long tasks,
     Optional<Rational> seconds,
     Optional<Rational> reward,
-    boolean counted) {}
+    boolean counted) {
+
+  /** Whether what they pay is undecided. */
+  boolean isPending() {
+    return name.equals(TaskOutcome.PENDING.word());
+  }
+}

@@ -53,6 +53,9 @@ public final class SessionsReport {
     if (anyRow(Suppression.Cell.SUPPRESSED)) {
       notes.add(wording.say("summary.suppressed", Integer.toString(summary.minGroup())));
     }
+    if (summary.givesPay() && summary.rows().stream().anyMatch(SessionsRow::lacksPending)) {
+      notes.add(wording.say("summary.pending-of-few", Integer.toString(summary.minGroup())));
+    }
     if (summary.givesPay() && anyRow(Suppression.Cell.FLAGGED)) {
       notes.add(wording.say("summary.few", Integer.toString(Suppression.FLAGGED_BELOW)));
     }
@@ -154,6 +157,7 @@ public final class SessionsReport {
   private Cell reward(SessionsOutcome row) {
     return row.reward()
         .filter(reward -> summary.givesPay())
+        .filter(reward -> answering().showsPending() || !row.isPending())
         .map(words::money)
         .map(Cell::text)
         .orElse(Cell.MISSING);

@@ -20,9 +20,11 @@ import org.clickwage.statistics.Underpayment;
  * @param units the distribution over the own hourly rates of the workers, or of the tasks
  * @param people how many workers these rates are of
  * @param besideReference how many of them stand beside a reference
+ * @param awaitingPay how many workers have pay that is undecided
  * @param histogram how these rates spread; empty where nobody asked for a picture
  * @param medianTask of the tasks' own rates, for the method per task
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
+ * @param showsPending whether its undecided pay may be shown
  */
 public record SessionsRow(
     List<String> keys,
@@ -34,9 +36,11 @@ public record SessionsRow(
     GroupStatistics units,
     long people,
     long besideReference,
+    long awaitingPay,
     Optional<Histogram> histogram,
     Optional<Rational> medianTask,
-    Suppression.Cell shown) {
+    Suppression.Cell shown,
+    boolean showsPending) {
 
   /** In place of a group's name: all workers. */
   public static final String ALL = "*";
@@ -45,7 +49,8 @@ public record SessionsRow(
     keys = List.copyOf(keys);
   }
 
-  public SessionsRow showing(Suppression.Cell other) {
+  /** The same row as far as it may be shown. */
+  public SessionsRow showing(Suppression.Cell other, boolean pendingToo) {
     return new SessionsRow(
         keys,
         ofAll,
@@ -56,9 +61,21 @@ public record SessionsRow(
         units,
         people,
         besideReference,
+        awaitingPay,
         histogram,
         medianTask,
-        other);
+        other,
+        pendingToo);
+  }
+
+  /** What may still be paid; empty where it would tell of too few. */
+  Optional<Rational> pending() {
+    return Optional.of(figures.pending()).filter(pay -> showsPending);
+  }
+
+  /** Whether the row is shown, but for what may still be paid. */
+  boolean lacksPending() {
+    return !isSuppressed() && !showsPending;
   }
 
   boolean isSuppressed() {
