@@ -138,7 +138,7 @@ final class RowSettings {
         : foundByAll.alone(search.setting(day));
   }
 
-  /** Whether one of the references is another, or missing, on one of these days. */
+  /** Whether a reference is another, in its own money, or missing on one of these days. */
   boolean changes(RowSetting setting, Collection<LocalDate> days, boolean chargesStated) {
     return !setting.references().isEmpty()
         && days.stream()
@@ -152,7 +152,7 @@ final class RowSettings {
   }
 
   private static List<HourlyRate> rates(RowSetting setting) {
-    return setting.references().stream().map(each -> each.wage().hourly()).toList();
+    return setting.references().stream().map(each -> each.wage().stated()).toList();
   }
 
   private String cellsWithoutDay(Optional<Currency> written, boolean chargesStated) {
