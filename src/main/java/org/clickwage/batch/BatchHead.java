@@ -22,16 +22,16 @@ final class BatchHead {
     RecordCursor record = new RecordCursor(dialect);
     record.start(chunker.headRecords());
     List<String> titles = RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
+    // Empty cells that records have behind the titles stand between these and ours.
+    int width = dialect.surplus() > 0 ? dialect.header().size() + dialect.surplus() : 0;
     for (int row = 0; record.next(); row++) {
       if (row < dialect.preambleLines()) {
         out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
         continue;
       }
       boolean behindCell = hiding.copyTitles(record, out);
-      for (int i = record.cells(); i < dialect.header().size() + dialect.surplus(); i++) {
-        if (dialect.surplus() > 0) {
-          out.delimiter();
-        }
+      for (int i = record.cells(); i < width; i++) {
+        out.delimiter();
       }
       for (String title : titles) {
         if (behindCell) {
