@@ -35,11 +35,15 @@ final class Errors {
   private final Wording wording;
   private final String command;
 
+  /** Said where there may be no memory left to word anything. */
+  private final byte[] ofMemory;
+
   Errors(OutputStream err, Surroundings surroundings, Wording wording, String command) {
     this.err = err;
     this.surroundings = surroundings;
     this.wording = wording;
     this.command = command.isEmpty() ? "clickwage" : "clickwage " + command;
+    this.ofMemory = ofMemory();
   }
 
   ExitCode report(RuntimeException e) {
@@ -147,12 +151,22 @@ final class Errors {
     return print(lines, ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
-  /** What the work had taken is free again by now. */
-  ExitCode memory() {
+  private byte[] ofMemory() {
     long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
     String said =
-        wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most));
-    return print(List.of(said), ExitCode.COULD_NOT_READ_OR_WRITE);
+        wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most)) + "\n";
+    return Theme.fit(said, surroundings.charset()).getBytes(surroundings.charset());
+  }
+
+  ExitCode memory() {
+    try {
+      err.write(ofMemory);
+      err.flush();
+    } catch (IOException e) {
+      // With no standard error left, the exit code is all that can still be said.
+      return ExitCode.COULD_NOT_READ_OR_WRITE;
+    }
+    return ExitCode.COULD_NOT_READ_OR_WRITE;
   }
 
   private ExitCode bug(RuntimeException e) {
