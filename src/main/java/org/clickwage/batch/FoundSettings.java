@@ -20,6 +20,7 @@ import org.clickwage.compare.ReferenceWage;
  */
 final class FoundSettings {
   private final ConcurrentMap<String, List<RowSetting>> byCells = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, RowSetting> byDay = new ConcurrentHashMap<>();
   private final Queue<RowSetting> all = new ConcurrentLinkedQueue<>();
 
   /**
@@ -40,9 +41,16 @@ final class FoundSettings {
     }
   }
 
+  /** The same where a scheme may be another one on each day. */
+  RowSetting ofDay(String cells, LocalDate day, Supplier<RowSetting> search) {
+    return byDay.computeIfAbsent(cells + day, none -> alone(search.get()));
+  }
+
   /** Takes one that no other record shares. */
   RowSetting alone(RowSetting found) {
-    all.add(found);
+    if (!found.references().isEmpty()) {
+      all.add(found);
+    }
     return found;
   }
 

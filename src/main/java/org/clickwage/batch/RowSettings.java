@@ -132,10 +132,13 @@ final class RowSettings {
   private RowSetting search(Optional<Currency> written, String scheme, boolean chargesStated) {
     SettingSearch search = new SettingSearch(plan, cells, notation, written, scheme, chargesStated);
     Optional<LocalDate> day = search.day();
-    return day.isPresent() && scheme.isEmpty()
-        ? foundByAll.of(
-            cellsWithoutDay(written, chargesStated), day.get(), () -> search.setting(day))
-        : foundByAll.alone(search.setting(day));
+    if (day.isEmpty()) {
+      return foundByAll.alone(search.setting(day));
+    }
+    String cells = cellsWithoutDay(written, scheme, chargesStated);
+    return scheme.isEmpty()
+        ? foundByAll.of(cells, day.get(), () -> search.setting(day))
+        : foundByAll.ofDay(cells, day.get(), () -> search.setting(day));
   }
 
   /** Whether a reference is another, in its own money, or missing on one of these days. */
@@ -155,11 +158,12 @@ final class RowSettings {
     return setting.references().stream().map(each -> each.wage().stated()).toList();
   }
 
-  private String cellsWithoutDay(Optional<Currency> written, boolean chargesStated) {
+  private String cellsWithoutDay(Optional<Currency> written, String scheme, boolean chargesStated) {
     key.clear();
     runsWithoutDay.addTo(key, cells.record());
     key.add(chargesStated ? STATED : NOT_STATED);
     key.add(written.map(Currency::getCurrencyCode).orElse(""));
+    key.add(scheme);
     return new String(key.toArray(), StandardCharsets.ISO_8859_1);
   }
 
