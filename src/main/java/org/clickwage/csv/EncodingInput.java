@@ -14,7 +14,7 @@ import java.nio.charset.CodingErrorAction;
  * An input in an encoding that can't be cut as it is, such as UTF-16, read as UTF-8. A surrogate
  * without its other half is kept as three bytes, so that {@link EncodingOutput} gives it back.
  */
-public final class EncodingInput extends InputStream {
+final class EncodingInput extends InputStream {
   private static final int CHARS = 1 << 14;
 
   private final InputStream in;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.clickwage.wording.Theme;
 
 /** Writes a document as Markdown with GitHub's tables. */
-public final class MarkdownWriter {
+final class MarkdownWriter {
   private final StringBuilder out = new StringBuilder();
 
   private MarkdownWriter() {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** Whoever read the standard output has seen enough and closed it: the run ends, without a word. */
-public class OutputClosedException extends IOException {
+class OutputClosedException extends IOException {
   private static final long serialVersionUID = 1L;
 
   OutputClosedException(IOException cause) {
