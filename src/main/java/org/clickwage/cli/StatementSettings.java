@@ -114,7 +114,7 @@ final class StatementSettings {
   }
 
   StatementPlan plan(StatementFacts facts, Optional<ZoneId> found, Set<LegalFloor.Work> works) {
-    checkCurrency(facts);
+    StatementCosts ofFacts = costsOf(facts);
     LocalDate first = from.orElseGet(() -> facts.days().firstKey());
     references.settle(facts.currency(), found, works, remarks);
     if (!costs.stated().isEmpty()) {
@@ -134,7 +134,7 @@ final class StatementSettings {
         from,
         to,
         charges.of(first, facts.currency(), remarks),
-        costs,
+        ofFacts,
         typed.has("--without-tips"),
         references::of,
         references::floors);
@@ -144,18 +144,20 @@ final class StatementSettings {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Costs and rates are in the currency of the money that they are set beside. */
-  private void checkCurrency(StatementFacts facts) {
+  /** Costs come into the currency of the money that they are taken off. */
+  private StatementCosts costsOf(StatementFacts facts) {
     Optional<Currency> own = money.currencyBeside(facts.currency());
     boolean stated = !costs.stated().isEmpty() || costs.perKm().isPresent();
-    if (stated
-        && own.isPresent()
-        && facts.currency().isPresent()
-        && !own.equals(facts.currency())) {
-      String option = costs.stated().isEmpty() ? "--per-km" : "--cost";
-      problems.add(
-          option, "problem.two-currencies", typed.text(option), own.get(), facts.currency().get());
+    if (!stated || own.isEmpty() || facts.currency().isEmpty() || own.equals(facts.currency())) {
+      return costs;
     }
+    Currency into = facts.currency().get();
+    Optional<Rational> factor = ExchangeRate.factor(exchangeRates(), own.get(), into);
+    if (factor.isEmpty()) {
+      String option = costs.stated().isEmpty() ? "--per-km" : "--cost";
+      problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
+    }
+    return costs.times(factor.orElse(Rational.ONE));
   }
 
   /** The same for money in another currency, which bears no costs and has no hours. */

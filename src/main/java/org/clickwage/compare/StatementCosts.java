@@ -26,6 +26,17 @@ public record StatementCosts(List<StatedCost> stated, Optional<Rational> perKm) 
     stated = List.copyOf(stated);
   }
 
+  /** The same in another currency, for which each amount is so many times as much. */
+  public StatementCosts times(Rational factor) {
+    return new StatementCosts(
+        stated.stream().map(cost -> times(cost, factor)).toList(), perKm.map(factor::times));
+  }
+
+  private static StatedCost times(StatedCost cost, Rational factor) {
+    Stated amount = cost.amount();
+    return new StatedCost(cost.name(), new Stated(amount.amount().times(factor), amount.per()));
+  }
+
   boolean runOnEveryDay() {
     return !stated.isEmpty();
   }
