@@ -1,0 +1,141 @@
+package org.clickwage.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.Stamp;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedTime;
+
+/**
+ * The time of a record: whole, paid and unpaid, in hours, minutes or seconds, or between the stamps
+ * of a task. Cells that tell the same time differently contradict each other.
+ */
+final class RowTime {
+  private static final Rational MINUTE = Rational.of(1, 60);
+
+  /** How far hours of one decimal may be from the minutes that they stand for. */
+  private static final Rational ROUNDED = Rational.of(1, 20);
+
+  private final BatchPlan plan;
+  private final CellReading reading;
+  private final RowCells cells;
+  private final Notation notation;
+
+  RowTime(BatchPlan plan, CellReading reading, Notation notation) {
+    this.plan = plan;
+    this.reading = reading;
+    this.cells = reading.cells();
+    this.notation = notation;
+  }
+
+  StatedTime time() {
+    Optional<Stated> hours = reading.withPeriod(wholeTime(), Key.HOURS_PERIOD);
+    Optional<Stated> paid =
+        reading.withPeriod(partOfTime(Key.PAID_HOURS, Key.PAID_SECONDS), Key.HOURS_PERIOD);
+    Optional<Stated> unpaid =
+        reading.withPeriod(partOfTime(Key.UNPAID_HOURS, Key.UNPAID_SECONDS), Key.HOURS_PERIOD);
+    boolean both = paid.isPresent() && unpaid.isPresent();
+    if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
+      reading.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
+    }
+    Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
+    checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
+    return new StatedTime(all, paid, unpaid);
+  }
+
+  private Optional<Stated> wholeTime() {
+    Optional<Stated> hours = reading.read(Key.HOURS, notation::hours);
+    Optional<Stated> minutes = reading.read(Key.MINUTES, notation::minutes);
+    Optional<Stated> seconds = reading.read(Key.SECONDS, notation::seconds);
+    Optional<Stated> smaller = same(Key.MINUTES, minutes, Key.SECONDS, seconds);
+    return same(Key.HOURS, hours, minutes.isPresent() ? Key.MINUTES : Key.SECONDS, smaller);
+  }
+
+  private Optional<Stated> partOfTime(Key inHours, Key inSeconds) {
+    Optional<Stated> hours = reading.read(inHours, notation::hours);
+    return same(inHours, hours, inSeconds, reading.read(inSeconds, notation::seconds));
+  }
+
+  /**
+   * A time that two columns give. 7 of hours and 30 of minutes may be 7 h 30, of which either
+   * column alone is another time.
+   */
+  private Optional<Stated> same(
+      Key key, Optional<Stated> time, Key otherKey, Optional<Stated> other) {
+    if (time.isPresent() && other.isPresent() && !isSame(key, time.get(), other.get())) {
+      reading.problem(
+          otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
+    }
+    return time.or(() -> other);
+  }
+
+  private static boolean isSame(Key key, Stated time, Stated other) {
+    Rational most = key == Key.MINUTES ? ROUNDED.dividedBy(60) : ROUNDED;
+    return time.per().equals(other.per())
+        && isSame(time.amount().low(), other.amount().low(), most)
+        && isSame(time.amount().high(), other.amount().high(), most);
+  }
+
+  private static boolean isSame(Rational time, Rational other, Rational most) {
+    Rational more = time.minus(other);
+    return time.isZero() == other.isZero() && more.max(more.negated()).compareTo(most) <= 0;
+  }
+
+  /** Whether three times agree, to the minute to which people round them. */
+  private static boolean isSum(Stated hours, Stated paid, Stated unpaid) {
+    return hours.per().equals(paid.per())
+        && hours.per().equals(unpaid.per())
+        && isSum(hours.amount().low(), paid.amount().low(), unpaid.amount().low())
+        && isSum(hours.amount().high(), paid.amount().high(), unpaid.amount().high());
+  }
+
+  private static boolean isSum(Rational hours, Rational paid, Rational unpaid) {
+    Rational more = hours.minus(paid.plus(unpaid));
+    return more.max(more.negated()).compareTo(MINUTE) <= 0;
+  }
+
+  /** From 0 hours on there would be every rate. */
+  private void checkAboveZero(Optional<Stated> time) {
+    time.map(Stated::amount)
+        .filter(hours -> hours.low().isZero() && !hours.isPoint())
+        .ifPresent(hours -> reading.problem(timeKey(), Note.of("problem.hours-from-zero")));
+  }
+
+  private Key timeKey() {
+    for (Key key : List.of(Key.HOURS, Key.MINUTES, Key.SECONDS, Key.PAID_HOURS, Key.PAID_SECONDS)) {
+      if (cells.has(key)) {
+        return key;
+      }
+    }
+    return Key.UNPAID_HOURS;
+  }
+
+  /** From acceptance to the end of a task; a clock that went back is a problem. */
+  private Optional<Stated> betweenStamps() {
+    boolean given = plan.mapping().gives(Key.ACCEPT) && plan.mapping().gives(Key.END);
+    if (!given) {
+      return Optional.empty();
+    }
+    Optional<Stamp> accept = stamp(Key.ACCEPT);
+    Optional<Stamp> end = stamp(Key.END);
+    if (accept.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    Rational seconds = end.get().secondsSince(accept.get());
+    if (seconds.isNegative()) {
+      reading.problem(
+          Key.END, Note.of("problem.clock-back", cells.text(Key.END), cells.text(Key.ACCEPT)));
+      return Optional.empty();
+    }
+    return Optional.of(Stated.forWork(seconds.dividedBy(3600)));
+  }
+
+  private Optional<Stamp> stamp(Key key) {
+    return reading.read(key, plan.stamps().forColumn(cells.title(key))::read);
+  }
+}
