@@ -47,9 +47,10 @@ final class RowNumbers {
   private static final long NONE = -1;
 
   private final RecordCursor record;
-  private final RowDecimals decimals;
-  private final RowDecimals ofMoney;
-  private final boolean[] isMoney = new boolean[Key.values().length];
+
+  /** For each key; those of money may take another number for thousands. */
+  private final RowDecimals[] readers = new RowDecimals[Key.values().length];
+
   private final boolean isTaskLog;
   private final boolean hasStamps;
   private final int[] columns = new int[Key.values().length];
@@ -71,9 +72,9 @@ final class RowNumbers {
 
   private RowNumbers(BatchPlan plan, RecordCursor record) {
     this.record = record;
-    this.decimals = new RowDecimals(plan.dialect().decimal());
-    this.ofMoney = new RowDecimals(plan.mapping().decimalOfMoney(plan.dialect()));
-    Mapping.MONEY.forEach(key -> isMoney[key.ordinal()] = true);
+    Arrays.fill(readers, new RowDecimals(plan.dialect().decimal()));
+    RowDecimals ofMoney = new RowDecimals(plan.mapping().decimalOfMoney(plan.dialect()));
+    Mapping.MONEY.forEach(key -> readers[key.ordinal()] = ofMoney);
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.hasStamps = plan.mapping().gives(Key.ACCEPT) && plan.mapping().gives(Key.END);
     for (Key key : Key.values()) {
@@ -105,7 +106,7 @@ final class RowNumbers {
       Optional<String> constant = plan.mapping().constant(key);
       if (constant.isPresent()) {
         byte[] bytes = constant.get().strip().getBytes(StandardCharsets.UTF_8);
-        if (!numbers.read(numbers.decimals, key.ordinal(), bytes, 0, bytes.length)) {
+        if (!numbers.read(key.ordinal(), bytes, 0, bytes.length)) {
           return Optional.empty();
         }
       }
@@ -121,14 +122,15 @@ final class RowNumbers {
       int end = record.cellEnd(column);
       if (start == end) {
         digits[key] = NONE;
-      } else if (!read(isMoney[key] ? ofMoney : decimals, key, record.bytes(), start, end)) {
+      } else if (!read(key, record.bytes(), start, end)) {
         return false;
       }
     }
     return isReckonable();
   }
 
-  private boolean read(RowDecimals reader, int key, byte[] bytes, int start, int end) {
+  private boolean read(int key, byte[] bytes, int start, int end) {
+    RowDecimals reader = readers[key];
     long number = reader.read(bytes, start, end);
     digits[key] = number;
     places[key] = reader.decimals();

@@ -132,12 +132,20 @@ final class MoneyReader {
     return money;
   }
 
+  /** An amount for a time has its currency before what it is for: {@code 16€/h}. */
+  void noCurrency(String option, String text) {
+    int slash = text.indexOf('/');
+    String amount = slash < 0 ? text : text.substring(0, slash);
+    String time = slash < 0 ? "" : text.substring(slash);
+    problems.add(option, "problem.no-currency", text, amount, time);
+  }
+
   private Optional<StatedMoney> hourly(String option, String text) {
     Optional<StatedMoney> money = problems.read(option, text, this::perHour);
     if (money.isEmpty() || money.get().currency().isPresent()) {
       return money;
     } else if (main.isEmpty()) {
-      problems.add(option, "problem.no-currency", text.strip());
+      noCurrency(option, text.strip());
       return Optional.empty();
     }
     return Optional.of(new StatedMoney(money.get().stated(), main, first.orElseThrow().bySign()));

@@ -255,7 +255,7 @@ final class QuestionReader {
   private void checkCurrency() {
     String pay = typed.text("--pay");
     if (pay != null && money.currency().isEmpty() && problems.isEmpty()) {
-      problems.add("--pay", "problem.no-currency", pay.strip());
+      money.noCurrency("--pay", pay.strip());
     }
   }
 
