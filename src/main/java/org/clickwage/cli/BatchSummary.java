@@ -1,28 +1,23 @@
 package org.clickwage.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.GroupFigures;
 import org.clickwage.batch.RateName;
-import org.clickwage.batch.ReferenceRole;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.batch.SharedWork;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Result;
 import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
@@ -41,15 +36,12 @@ final class BatchSummary {
   private final int minGroup;
   private final BatchPlan plan;
   private final StatisticsOptions options;
-  private final List<Note> percentages;
   private final boolean pictured;
-  private final boolean mixesSpans;
-  private final long recordsOfSeveralLaws;
   private final Optional<Note> totalsRow;
   private final GroupStatistics heldBack;
-  private final boolean lacksFigures;
   private final Set<ReferenceWage> references;
   private final List<SummaryRow> rows;
+  private final BatchRemarks remarks;
 
   /**
    * @param references whose rates of exchange may be told
@@ -69,16 +61,24 @@ final class BatchSummary {
     this.minGroup = settings.minGroup();
     this.plan = plan;
     this.options = options;
-    this.percentages = percentages;
     this.pictured = pictured;
-    this.mixesSpans = totals.mixesSpans();
-    this.recordsOfSeveralLaws = totals.recordsOfSeveralLaws();
     this.heldBack = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
     this.totalsRow = totals.totalsRow(List.of(groups));
     SmallGroups small = smallGroups(List.of(groups), totals);
-    lacksFigures = Stream.of(groups).map(BatchSummary::size).anyMatch(small::lacksFigures);
+    boolean lacksFigures = Stream.of(groups).map(BatchSummary::size).anyMatch(small::lacksFigures);
     rows = rows(settings.threads(), groups, group -> row(group, small));
+    remarks =
+        new BatchRemarks(
+            plan,
+            options,
+            minGroup,
+            rows,
+            percentages,
+            totalsRow,
+            totals.recordsOfSeveralLaws(),
+            totals.mixesSpans(),
+            lacksFigures);
   }
 
   private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {
@@ -153,7 +153,7 @@ final class BatchSummary {
   }
 
   Result result(Wording wording) {
-    return SummaryReport.of(by, rows, remarks(), references, minGroup, wording);
+    return SummaryReport.of(by, rows, remarks.all(), references, minGroup, wording);
   }
 
   private SummaryRow row(GroupFigures group, SmallGroups small) {
@@ -200,98 +200,9 @@ final class BatchSummary {
     boolean drawn = pictured && group.ofAll() && shown != Suppression.Cell.SUPPRESSED;
     boolean mixed = group.currencies().size() > 1;
     // Of a worker's records, many may make a step that is of him alone.
-    boolean tellsOfOne = minGroup > 1 && countsRecordsOfWorkers();
+    boolean tellsOfOne = minGroup > 1 && BatchRemarks.countsRecordsOfWorkers(plan);
     return drawn && !mixed && !tellsOfOne
         ? group.statistics().histogram(minGroup)
         : Optional.empty();
-  }
-
-  private boolean countsRecordsOfWorkers() {
-    return !plan.perWorker() && plan.mapping().gives(Key.WORKER);
-  }
-
-  /** How the figures were made. */
-  private List<Note> remarks() {
-    List<Note> remarks = new ArrayList<>();
-    totalsRow.ifPresent(remarks::add);
-    remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
-    if (countsRecordsOfWorkers()) {
-      remarks.add(Note.of("summary.records-of-workers"));
-    }
-    remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
-    if (options.bootstrapDraws() > 0) {
-      remarks.add(
-          Note.of(
-              "summary.bootstrap",
-              Rational.of(options.bootstrapDraws()),
-              Long.toString(options.seed())));
-    }
-    if (rows.stream().anyMatch(row -> row.unionHours().isPresent())) {
-      remarks.add(Note.of("summary.union"));
-    }
-    plan.mapping().rewardOfPages().ifPresent(remarks::add);
-    remarks.addAll(percentages);
-    if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
-    }
-    ofAll(SummaryRow::namelessRecords)
-        .ifPresent(count -> remarks.add(Note.of("summary.nameless", Rational.of(count))));
-    ofAll(SummaryRow::timelessRecords)
-        .ifPresent(count -> remarks.add(Note.of("summary.timeless", Rational.of(count))));
-    if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
-      ofAll(SummaryRow::paylessRecords)
-          .ifPresent(count -> remarks.add(Note.of("summary.payless", Rational.of(count))));
-    }
-    rows.stream()
-        .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
-        .flatMap(row -> row.unreferredUnits().stream())
-        .filter(Rational::isPositive)
-        .reduce(Rational::max)
-        .ifPresent(
-            most ->
-                remarks.add(
-                    Note.of(
-                        plan.perWorker()
-                            ? "summary.workers-without-reference"
-                            : "summary.records-without-reference",
-                        most)));
-    boolean isTotalShown =
-        rows.stream().anyMatch(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED);
-    if (recordsOfSeveralLaws > 0 && isTotalShown) {
-      remarks.add(Note.of("summary.several-laws", Rational.of(recordsOfSeveralLaws)));
-    }
-    if (mixesSpans) {
-      remarks.add(Note.of("summary.spans"));
-    }
-    if (rows.stream().anyMatch(row -> row.currency().isEmpty())
-        && rows.stream().anyMatch(row -> row.records() > 0)) {
-      remarks.add(Note.of("summary.currencies"));
-    }
-    if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.SUPPRESSED)) {
-      remarks.add(Note.of("summary.suppressed", Integer.toString(minGroup)));
-    }
-    if (rows.stream().anyMatch(BatchSummary::lacksPendingPay)) {
-      remarks.add(Note.of("summary.pending-of-few", Integer.toString(minGroup)));
-    }
-    if (lacksFigures) {
-      remarks.add(Note.of("summary.told-by-few", Integer.toString(minGroup)));
-    }
-    if (rows.stream().allMatch(row -> row.reference().equals(ReferenceRole.NONE.word()))) {
-      remarks.add(Note.of("summary.no-reference"));
-    }
-    return remarks;
-  }
-
-  private static boolean lacksPendingPay(SummaryRow row) {
-    return row.shown() != Suppression.Cell.SUPPRESSED && row.pendingPay().isEmpty();
-  }
-
-  /** How many of all records are so, if any and if that may be told. */
-  private OptionalLong ofAll(ToLongFunction<SummaryRow> count) {
-    return rows.stream()
-        .filter(row -> row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED)
-        .mapToLong(count)
-        .filter(all -> all > 0)
-        .findFirst();
   }
 }

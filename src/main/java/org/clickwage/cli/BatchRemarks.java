@@ -1,0 +1,147 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.clickwage.batch.BatchPlan;
+import org.clickwage.batch.ReferenceRole;
+import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.report.SummaryRow;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.statistics.Suppression;
+
+/**
+ * How the figures of a batch were made, and what they leave out.
+ *
+ * @param percentages how those without a sign were read
+ * @param totalsRow what is to be known of a last record that may be the sum of the others
+ * @param mixesSpans whether records are for spans of different lengths
+ * @param lacksFigures whether shown rows lack what only a few of their people tell
+ */
+record BatchRemarks(
+    BatchPlan plan,
+    StatisticsOptions options,
+    int minGroup,
+    List<SummaryRow> rows,
+    List<Note> percentages,
+    Optional<Note> totalsRow,
+    long recordsOfSeveralLaws,
+    boolean mixesSpans,
+    boolean lacksFigures) {
+
+  /** Whether records that may be several of one worker count each. */
+  static boolean countsRecordsOfWorkers(BatchPlan plan) {
+    return !plan.perWorker() && plan.mapping().gives(Key.WORKER);
+  }
+
+  List<Note> all() {
+    List<Note> remarks = new ArrayList<>();
+    totalsRow.ifPresent(remarks::add);
+    onStatistics(remarks);
+    onPay(remarks);
+    onRecords(remarks);
+    onReferences(remarks);
+    onMixtures(remarks);
+    onWhatIsHidden(remarks);
+    if (rows.stream().allMatch(row -> row.reference().equals(ReferenceRole.NONE.word()))) {
+      remarks.add(Note.of("summary.no-reference"));
+    }
+    return remarks;
+  }
+
+  private void onStatistics(List<Note> remarks) {
+    remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
+    if (countsRecordsOfWorkers(plan)) {
+      remarks.add(Note.of("summary.records-of-workers"));
+    }
+    remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
+    if (options.bootstrapDraws() > 0) {
+      String seed = Long.toString(options.seed());
+      remarks.add(Note.of("summary.bootstrap", Rational.of(options.bootstrapDraws()), seed));
+    }
+  }
+
+  private void onPay(List<Note> remarks) {
+    if (rows.stream().anyMatch(row -> row.unionHours().isPresent())) {
+      remarks.add(Note.of("summary.union"));
+    }
+    plan.mapping().rewardOfPages().ifPresent(remarks::add);
+    remarks.addAll(percentages);
+    if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
+      remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
+    }
+  }
+
+  private void onRecords(List<Note> remarks) {
+    onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
+    onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
+    if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
+      onCount("summary.payless", SummaryRow::paylessRecords, remarks);
+    }
+  }
+
+  /** How many of all records are so, if any and if that may be told. */
+  private void onCount(String key, ToLongFunction<SummaryRow> count, List<Note> remarks) {
+    rows.stream()
+        .filter(BatchRemarks::isShownTotal)
+        .mapToLong(count)
+        .filter(all -> all > 0)
+        .findFirst()
+        .ifPresent(all -> remarks.add(Note.of(key, Rational.of(all))));
+  }
+
+  private void onReferences(List<Note> remarks) {
+    rows.stream()
+        .filter(BatchRemarks::isShownTotal)
+        .flatMap(row -> row.unreferredUnits().stream())
+        .filter(Rational::isPositive)
+        .reduce(Rational::max)
+        .ifPresent(
+            most ->
+                remarks.add(
+                    Note.of(
+                        plan.perWorker()
+                            ? "summary.workers-without-reference"
+                            : "summary.records-without-reference",
+                        most)));
+    if (recordsOfSeveralLaws > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+      remarks.add(Note.of("summary.several-laws", Rational.of(recordsOfSeveralLaws)));
+    }
+  }
+
+  private static boolean isShownTotal(SummaryRow row) {
+    return row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED;
+  }
+
+  private void onMixtures(List<Note> remarks) {
+    if (mixesSpans) {
+      remarks.add(Note.of("summary.spans"));
+    }
+    if (rows.stream().anyMatch(row -> row.currency().isEmpty())
+        && rows.stream().anyMatch(row -> row.records() > 0)) {
+      remarks.add(Note.of("summary.currencies"));
+    }
+  }
+
+  private void onWhatIsHidden(List<Note> remarks) {
+    String least = Integer.toString(minGroup);
+    if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.SUPPRESSED)) {
+      remarks.add(Note.of("summary.suppressed", least));
+    }
+    if (rows.stream().anyMatch(BatchRemarks::lacksPendingPay)) {
+      remarks.add(Note.of("summary.pending-of-few", least));
+    }
+    if (lacksFigures) {
+      remarks.add(Note.of("summary.told-by-few", least));
+    }
+  }
+
+  private static boolean lacksPendingPay(SummaryRow row) {
+    return row.shown() != Suppression.Cell.SUPPRESSED && row.pendingPay().isEmpty();
+  }
+}
