@@ -39,6 +39,10 @@ final class BatchColumns {
   List<Integer> each(String option) {
     List<Integer> each = new ArrayList<>();
     for (String name : names(option)) {
+      if (isDayOfStamp(name)) {
+        tellUnknown(option, name);
+        continue;
+      }
       int column = one(option, name);
       if (column != Mapping.NONE && each.contains(column)) {
         problems.add(option + " " + name, "problem.given-twice");
@@ -46,6 +50,13 @@ final class BatchColumns {
       each.add(column);
     }
     return each;
+  }
+
+  /** Whether a name means a day that no column holds: a group for each second is none for a day. */
+  private boolean isDayOfStamp(String name) {
+    return columns.titled(name).isEmpty()
+        && input.mapping().isDayOfStamp()
+        && Key.named(name).filter(Key.DATE::equals).isPresent();
   }
 
   /** The only column that a name can mean, by its place; none, or one of several, is a problem. */
