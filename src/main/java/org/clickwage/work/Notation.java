@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.Range;
@@ -29,25 +28,6 @@ public final class Notation {
 
   private static final Rational DAYS_OF_A_WEEK = Rational.of(7);
 
-  private static final String DOLLAR_SIGN = "$";
-
-  private static final Map<String, String> CURRENCY_SIGNS =
-      Map.ofEntries(
-          Map.entry("€", "EUR"),
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry(DOLLAR_SIGN, "USD"),
-          Map.entry("us$", "USD"),
-          Map.entry("£", "GBP"),
-          Map.entry("¥", "JPY"),
-          Map.entry("₹", "INR"),
-          Map.entry("₩", "KRW"),
-          Map.entry("₱", "PHP"),
-          Map.entry("₦", "NGN"),
-          Map.entry("r$", "BRL"),
-          Map.entry("zł", "PLN"),
-          Map.entry("ar", "MGA"));
-
   private final NumberNotation numbers;
   private final NumberNotation amounts;
 
@@ -71,12 +51,12 @@ public final class Notation {
     Optional<Currency> currency = Optional.empty();
     boolean bySign = true;
     for (String end : ends) {
-      String name = currencyName(end, text);
+      String name = CurrencyNotation.name(end, text);
       Optional<Currency> written = name.isEmpty() ? Optional.empty() : currency(name);
       if (!name.isEmpty() && written.isEmpty()) {
         throw new NotationException(text, "expected.money");
       }
-      bySign &= name.isEmpty() || name.equals(DOLLAR_SIGN);
+      bySign &= name.isEmpty() || name.equals(CurrencyNotation.DOLLAR);
       if (currency.isPresent() && written.isPresent() && !currency.equals(written)) {
         throw new NotationException(text, "expected.one-currency");
       }
@@ -240,13 +220,7 @@ public final class Notation {
 
   /** A currency by its ISO 4217 code or its sign. */
   public static Optional<Currency> currency(String text) {
-    String name = text.strip();
-    String code = CURRENCY_SIGNS.getOrDefault(name.toLowerCase(Locale.ROOT), name);
-    try {
-      return Optional.of(Currency.getInstance(code.toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return CurrencyNotation.currency(text);
   }
 
   /** A time zone by its name: {@code Europe/Paris}, {@code UTC}, {@code +02:00}. */
@@ -302,8 +276,7 @@ public final class Notation {
   }
 
   private Rational number(String end, String text, String expected) {
-    String number = end.substring(numberStart(end), numberEnd(end));
-    return read(amounts::read, number, text, expected);
+    return read(amounts::read, CurrencyNotation.number(end), text, expected);
   }
 
   private static Rational read(
@@ -315,37 +288,5 @@ public final class Notation {
       boolean known = !e.expected().key().equals("expected.number");
       throw known ? e.in(text) : new NotationException(text, expected);
     }
-  }
-
-  /** The code or sign before or behind a number; empty where there is none. */
-  private static String currencyName(String end, String text) {
-    String before = end.substring(0, numberStart(end)).strip();
-    String after = end.substring(numberEnd(end)).strip();
-    if (!before.isEmpty() && !after.isEmpty()) {
-      throw new NotationException(text, "expected.money");
-    }
-    return before + after;
-  }
-
-  private static int numberStart(String end) {
-    int start = 0;
-    while (start < end.length() && !isDigit(end.charAt(start))) {
-      start++;
-    }
-    // A number may begin with its decimal mark: .50
-    boolean mark = start > 0 && start < end.length() && ".,".indexOf(end.charAt(start - 1)) >= 0;
-    return mark ? start - 1 : start;
-  }
-
-  private static int numberEnd(String end) {
-    int last = end.length();
-    while (last > 0 && !isDigit(end.charAt(last - 1))) {
-      last--;
-    }
-    return Math.max(last, numberStart(end));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

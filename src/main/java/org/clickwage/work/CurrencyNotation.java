@@ -1,0 +1,78 @@
+package org.clickwage.work;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a currency is written beside a number: by its ISO 4217 code, or by a sign. */
+final class CurrencyNotation {
+  /** That of the United States, unless another dollar or peso stands beside it. */
+  static final String DOLLAR = "$";
+
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("€", "EUR"),
+          Map.entry("euro", "EUR"),
+          Map.entry("euros", "EUR"),
+          Map.entry(DOLLAR, "USD"),
+          Map.entry("us$", "USD"),
+          Map.entry("£", "GBP"),
+          Map.entry("¥", "JPY"),
+          Map.entry("₹", "INR"),
+          Map.entry("₩", "KRW"),
+          Map.entry("₱", "PHP"),
+          Map.entry("₦", "NGN"),
+          Map.entry("r$", "BRL"),
+          Map.entry("zł", "PLN"),
+          Map.entry("ar", "MGA"));
+
+  private CurrencyNotation() {}
+
+  static Optional<Currency> currency(String text) {
+    String name = text.strip();
+    String code = SIGNS.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    try {
+      return Optional.of(Currency.getInstance(code.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The code or sign before or behind a number; empty where there is none. */
+  static String name(String end, String text) {
+    String before = end.substring(0, numberStart(end)).strip();
+    String after = end.substring(numberEnd(end)).strip();
+    if (!before.isEmpty() && !after.isEmpty()) {
+      throw new NotationException(text, "expected.money");
+    }
+    return before + after;
+  }
+
+  /** The number beside which it stands. */
+  static String number(String end) {
+    return end.substring(numberStart(end), numberEnd(end));
+  }
+
+  private static int numberStart(String end) {
+    int start = 0;
+    while (start < end.length() && !isDigit(end.charAt(start))) {
+      start++;
+    }
+    // A number may begin with its decimal mark: .50
+    boolean mark = start > 0 && start < end.length() && ".,".indexOf(end.charAt(start - 1)) >= 0;
+    return mark ? start - 1 : start;
+  }
+
+  private static int numberEnd(String end) {
+    int last = end.length();
+    while (last > 0 && !isDigit(end.charAt(last - 1))) {
+      last--;
+    }
+    return Math.max(last, numberStart(end));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
