@@ -66,18 +66,20 @@ public final class LogPerson {
     return places;
   }
 
-  /** The mean of the references by the time of their tasks; empty where none is known. */
+  /** The mean of the references by the time of their tasks; empty where a task has none. */
   public Optional<Rational> meanReference(Function<Setting, Optional<Rational>> reference) {
     Rational sum = Rational.ZERO;
     Rational time = Rational.ZERO;
+    boolean complete = true;
     for (Map.Entry<Setting, Long> each : micros.entrySet()) {
       Optional<Rational> known = reference.apply(each.getKey());
-      if (known.isPresent()) {
-        Rational length = Rational.of(each.getValue());
-        sum = sum.plus(known.get().times(length));
-        time = time.plus(length);
-      }
+      complete &= known.isPresent();
+      Rational length = Rational.of(each.getValue());
+      sum = sum.plus(known.orElse(Rational.ZERO).times(length));
+      time = time.plus(length);
     }
-    return time.isZero() ? Optional.empty() : Optional.of(sum.dividedBy(time).inLowestTerms());
+    return complete && !time.isZero()
+        ? Optional.of(sum.dividedBy(time).inLowestTerms())
+        : Optional.empty();
   }
 }
