@@ -14,7 +14,6 @@ import org.clickwage.wording.Language;
 import org.clickwage.wording.Wording;
 import org.clickwage.work.NotationException;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /** The door to the program: arguments and streams in, an exit code out. */
@@ -153,13 +152,13 @@ public final class App {
       return printHelp(program);
     }
     ParseErrors.of(parsed, program).throwIfAny();
-    print(err, program.getUsageMessage(Ansi.OFF));
+    print(err, HelpPage.of(program));
     return ExitCode.WRONG_COMMAND;
   }
 
   private ExitCode printHelp(CommandLine commandLine) throws IOException {
     commandLine.setUsageHelpWidth(Math.max(60, surroundings.width()));
-    print(out, commandLine.getUsageMessage(Ansi.OFF));
+    print(out, HelpPage.of(commandLine));
     return ExitCode.FINE;
   }
 
