@@ -18,7 +18,7 @@ public enum ReferenceRole {
   NONE;
 
   /** The references that a file's records can have. */
-  static List<ReferenceRole> possible(BatchPlan plan) {
+  public static List<ReferenceRole> possible(BatchPlan plan) {
     List<ReferenceRole> roles = new ArrayList<>();
     if (plan.minimum().isPresent() || plan.mapping().gives(Key.MINIMUM)) {
       roles.add(GIVEN);

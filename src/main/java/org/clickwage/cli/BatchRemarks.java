@@ -48,7 +48,7 @@ record BatchRemarks(
     onReferences(remarks);
     onMixtures(remarks);
     onWhatIsHidden(remarks);
-    if (rows.stream().allMatch(row -> row.reference().equals(ReferenceRole.NONE.word()))) {
+    if (ReferenceRole.possible(plan).equals(List.of(ReferenceRole.NONE))) {
       remarks.add(Note.of("summary.no-reference"));
     }
     return remarks;
@@ -58,6 +58,9 @@ record BatchRemarks(
     remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
     if (countsRecordsOfWorkers(plan)) {
       remarks.add(Note.of("summary.records-of-workers"));
+    }
+    if (rows.stream().noneMatch(row -> row.statistics().rates().isPresent())) {
+      return;
     }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
     if (options.bootstrapDraws() > 0) {

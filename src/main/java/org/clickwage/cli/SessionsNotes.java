@@ -68,7 +68,10 @@ final class SessionsNotes {
   private void onPay(LoggedWork all) {
     input.mapping().rewardOfPages().ifPresent(notes::add);
     if (plan.methods().contains(SessionsMethod.PER_TASK)) {
-      notes.add(Note.of("sessions.note-per-task", Rational.of(all.instant())));
+      notes.add(
+          all.instant() == 0
+              ? Note.of("sessions.note-per-task")
+              : Note.of("sessions.note-per-task-timed", Rational.of(all.instant())));
     }
     if (log.unpriced() > 0) {
       notes.add(Note.of("sessions.note-unpriced", Rational.of(log.unpriced())));
@@ -99,11 +102,13 @@ final class SessionsNotes {
   private void onPending() {
     PendingPay pending = plan.rules().pending();
     boolean counted = plan.rules().counted().contains(TaskOutcome.PENDING);
-    notes.add(Note.of("summary.pending." + BatchSettings.lower(pending)));
-    if (pending == PendingPay.APART && counted) {
-      notes.add(Note.of("sessions.note-pending-time"));
-    } else if (!counted) {
+    if (!counted) {
       notes.add(Note.of("sessions.note-pending-out"));
+      return;
+    }
+    notes.add(Note.of("summary.pending." + BatchSettings.lower(pending)));
+    if (pending == PendingPay.APART) {
+      notes.add(Note.of("sessions.note-pending-time"));
     }
   }
 
@@ -112,7 +117,7 @@ final class SessionsNotes {
     int draws = plan.statistics().bootstrapDraws();
     if (draws > 0) {
       String seed = Long.toString(plan.statistics().seed());
-      notes.add(Note.of("summary.bootstrap", Rational.of(draws), seed));
+      notes.add(Note.of("sessions.note-bootstrap", Rational.of(draws), seed));
     }
     if (input.mapping().gives(Key.WEIGHT)) {
       notes.add(Note.of("sessions.note-weight"));

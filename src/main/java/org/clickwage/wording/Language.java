@@ -41,15 +41,22 @@ public enum Language {
     return of(Locale.getDefault(Locale.Category.DISPLAY).getLanguage()).orElse(ENGLISH);
   }
 
-  /** French is written with plain spaces in the tables; what belongs together stays on one line. */
+  /**
+   * The tables are written with the signs of a keyboard: an apostrophe is shown as it is printed.
+   */
   String of(Text text) {
     return this == FRENCH
         ? joined.computeIfAbsent(text.french(), Language::joined)
-        : text.english();
+        : joined.computeIfAbsent(text.english(), Language::printed);
   }
 
+  private static String printed(String text) {
+    return text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’");
+  }
+
+  /** In French what belongs together stays on one line. */
   private static String joined(String french) {
-    return french
+    return printed(french)
         .replaceAll(" (?=[;:!?»])|(?<=«) ", "\u00a0")
         .replaceAll("(?<=\\d) (?=[€%]|(?:h|km|min)\\b|\\d{3}\\b)", "\u00a0");
   }
