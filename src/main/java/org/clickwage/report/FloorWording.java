@@ -49,7 +49,8 @@ final class FloorWording {
 
   /** What must be said beside a floor. */
   List<String> notes(LegalFloor law) {
-    List<String> notes = new ArrayList<>(List.of(wording.show(law.note())));
+    List<String> notes = new ArrayList<>();
+    notes.add(wording.say("minimum.note", law.title(), law.note()));
     law.carried()
         .ifPresent(from -> notes.add(wording.say("reference.floor-carried", law.title(), from)));
     return notes;
