@@ -162,7 +162,7 @@ final class BatchSummary {
     String rate =
         group.rates().size() == 1
             ? group.rates().iterator().next().word()
-            : group.rates().isEmpty() ? RateName.EARNINGS.word() : "mixed";
+            : group.rates().isEmpty() ? plan.named().orElse(RateName.EARNINGS).word() : "mixed";
     return new SummaryRow(
         group.keys(),
         group.ofAll(),
