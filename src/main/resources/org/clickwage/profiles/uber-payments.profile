@@ -6,7 +6,7 @@
 # - The stamp is local time, without a zone: --zone Europe/Paris, or the trips' column timezone, says
 #   which. For days and weeks no zone is needed.
 description = Uber, a worker's own data: payment lines
-description.fr = Uber, les données d’un travailleur : lignes de paie
+description.fr = Uber, les données d’un travailleur : lignes de paiement
 export = uber-driver, uber-eats
 table = payments
 marks = amount_local, classification, category, recognize_timestamp_local
