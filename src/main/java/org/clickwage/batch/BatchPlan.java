@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.csv.Dialect;
 import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ExchangeRate;
@@ -36,4 +37,17 @@ public record BatchPlan(
     boolean perWorker,
     List<ResultColumn> columns,
     boolean ranges,
-    Function<Note, String> words) {}
+    Function<Note, String> words) {
+
+  /** The cells by which a record names its references: where, when, and in which money. */
+  public static final List<Key> ASKING =
+      List.of(
+          Key.COUNTRY,
+          Key.REGION,
+          Key.CLIENT_COUNTRY,
+          Key.DATE,
+          Key.FROM,
+          Key.CURRENCY,
+          Key.PROMISED,
+          Key.MINIMUM);
+}

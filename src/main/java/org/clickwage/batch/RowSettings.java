@@ -20,18 +20,6 @@ import org.clickwage.work.Notation;
  * its own maps first, then what any thread has found.
  */
 final class RowSettings {
-  /** The cells that a setting is found by. */
-  static final List<Key> CELLS =
-      List.of(
-          Key.COUNTRY,
-          Key.REGION,
-          Key.CLIENT_COUNTRY,
-          Key.DATE,
-          Key.FROM,
-          Key.CURRENCY,
-          Key.PROMISED,
-          Key.MINIMUM);
-
   /** A day that is written with its time seldom comes twice, and a file has millions. */
   private static final int MOST_KEPT = 1 << 14;
 
@@ -65,7 +53,7 @@ final class RowSettings {
     this.foundByAll = foundByAll;
     this.dayColumn = plan.mapping().column(plan.mapping().gives(Key.DATE) ? Key.DATE : Key.FROM);
     int[] columns =
-        CELLS.stream()
+        BatchPlan.ASKING.stream()
             .mapToInt(plan.mapping()::column)
             .filter(column -> column != Mapping.NONE)
             .toArray();

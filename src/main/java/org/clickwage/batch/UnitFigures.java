@@ -116,17 +116,6 @@ record UnitFigures(
 
   /** Adds figures that have a rate. */
   void addTo(GroupAccumulator group) {
-    group.add(
-        grossPay,
-        earnings,
-        netPay,
-        amount.dividedBy(rateHours),
-        amount,
-        rateHours,
-        paidHours,
-        unpaidHours,
-        workHours,
-        weight,
-        reference == null ? null : reference.perHour());
+    QuotientSums.of(this).addTo(group);
   }
 }

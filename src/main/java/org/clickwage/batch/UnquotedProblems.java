@@ -13,7 +13,7 @@ import org.clickwage.profile.RowCells;
 final class UnquotedProblems {
   /** What finds a minimum wage or a scheme is quoted together, under the title of any of them. */
   private static final List<Key> ASKING =
-      Stream.concat(RowSettings.CELLS.stream(), Stream.of(Key.CHARGES)).toList();
+      Stream.concat(BatchPlan.ASKING.stream(), Stream.of(Key.CHARGES)).toList();
 
   private static final List<Key> STAMPS = List.of(Key.ACCEPT, Key.END);
 

@@ -23,7 +23,6 @@ import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
 import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SummaryFields;
@@ -33,18 +32,6 @@ import org.clickwage.wording.Wording;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
-  /** What a record names its references by. */
-  private static final List<Key> ASKING =
-      List.of(
-          Key.COUNTRY,
-          Key.REGION,
-          Key.CLIENT_COUNTRY,
-          Key.DATE,
-          Key.FROM,
-          Key.CURRENCY,
-          Key.MINIMUM,
-          Key.PROMISED);
-
   private final Typed typed;
   private final Session session;
   private final InputFile file;
@@ -264,7 +251,7 @@ final class BatchJob {
   /** A source may not tell of a place, a day or a currency whose column is hidden. */
   private Set<ReferenceWage> references(BatchTotals totals) {
     boolean told =
-        ASKING.stream()
+        BatchPlan.ASKING.stream()
             .map(input.mapping()::column)
             .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
     return told ? totals.references() : Set.of();
