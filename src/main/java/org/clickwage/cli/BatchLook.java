@@ -21,6 +21,7 @@ import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.file.InputFile;
 import org.clickwage.note.Note;
+import org.clickwage.profile.DateOrderSearch;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
@@ -68,12 +69,19 @@ final class BatchLook {
     Mapping mapping = mapping(dialect, profile);
     boolean hides = typed.has("--drop") || typed.has("--pseudonymise");
     StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
+    Dialect taken =
+        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
+    if (stamps.knowsDateOrder()) {
+      return new BatchInput(file, taken, profile, mapping, stamps);
+    }
+    DateOrderSearch dates =
+        DateOrderSearch.in(file.read(), dialect, mapping, DialectDetector.BEGINNING);
     return new BatchInput(
         file,
-        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals),
+        dates.evidence().map(taken::with).orElse(taken),
         profile,
         mapping,
-        stamps);
+        dates.order().map(stamps::withDateOrder).orElse(stamps));
   }
 
   private Profile profile(List<String> header) throws IOException {

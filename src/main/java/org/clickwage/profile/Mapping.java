@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.csv.Dialect;
 import org.clickwage.note.Note;
@@ -35,6 +36,11 @@ public final class Mapping {
           Key.PAID_SECONDS,
           Key.UNPAID_SECONDS,
           Key.ACCEPT);
+
+  private static final Set<Key> DATES = EnumSet.of(Key.DATE, Key.FROM, Key.TO, Key.ACCEPT, Key.END);
+
+  /** The same by the names that profiles have for them. */
+  private static final Set<String> OTHER_DATES = Set.of("local-begin", "local-end");
 
   /** What is paid, and may be thousands. */
   public static final Set<Key> MONEY =
@@ -106,6 +112,15 @@ public final class Mapping {
   /** Whether a column, by its place, gives a key whose cells may hold numbers with decimals. */
   public boolean mayHaveDecimals(int column) {
     return Stream.of(Key.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
+  }
+
+  /** The columns, by their places, that hold days and stamps. */
+  int[] columnsOfDates() {
+    return IntStream.concat(
+            DATES.stream().mapToInt(this::column), OTHER_DATES.stream().mapToInt(this::other))
+        .filter(column -> column != NONE)
+        .distinct()
+        .toArray();
   }
 
   /** How its amounts of money are. */
