@@ -1,7 +1,9 @@
 package org.clickwage.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.clickwage.batch.RateName;
 import org.clickwage.compare.ReferenceWage;
@@ -9,6 +11,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.reference.MinimumWage;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
@@ -18,6 +21,12 @@ import org.clickwage.tasklog.LogTotals;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {
+  /** Laws by their days; one that was converted by two years' rates, by what it came to. */
+  private static final Comparator<ReferenceWage> BY_AGE =
+      Comparator.comparing(
+              (ReferenceWage wage) -> wage.law().map(MinimumWage::validFrom).orElse(LocalDate.MIN))
+          .thenComparing(wage -> wage.hourly().perHour());
+
   private final BatchInput input;
   private final LogTotals log;
   private final SessionsPlan plan;
@@ -125,10 +134,17 @@ final class SessionsNotes {
   }
 
   private void onReference(Collection<LogPerson> persons) {
-    references.wage().ifPresent(wage -> notes.add(reference(wage)));
-    if (references.isPerWorker()) {
+    if (references.isOfColumns()) {
       notes.add(Note.of("sessions.note-per-worker", units()));
-      long without = persons.stream().filter(person -> references.of(person).isEmpty()).count();
+    } else {
+      onCommonReference();
+    }
+    if (references.isOfTasks()) {
+      long without =
+          persons.stream()
+              .filter(LogPerson::works)
+              .filter(person -> references.of(person).isEmpty())
+              .count();
       if (without > 0) {
         notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
       }
@@ -140,10 +156,26 @@ final class SessionsNotes {
     if (log.currency().isEmpty()) {
       notes.add(
           references
-              .wage()
+              .only()
               .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
               .orElseGet(() -> Note.of("sessions.note-no-currency")));
     }
+  }
+
+  /** What all workers stand beside: a rate that was given, or the laws of one place. */
+  private void onCommonReference() {
+    List<ReferenceWage> used = references.used().stream().sorted(BY_AGE).toList();
+    boolean several = used.size() > 1;
+    if (several) {
+      notes.add(Note.of("sessions.note-of-tasks", units()));
+    }
+    used.forEach(wage -> notes.add(several ? law(wage) : reference(wage)));
+    used.stream().flatMap(wage -> wage.notes().stream()).distinct().forEach(notes::add);
+  }
+
+  private static Note law(ReferenceWage wage) {
+    MinimumWage law = wage.law().orElseThrow();
+    return Note.of("sessions.note-law", law.place(), wage.hourly(), law.validFrom(), law.source());
   }
 
   private Note reference(ReferenceWage wage) {

@@ -156,6 +156,6 @@ final class SessionsReckoning {
   }
 
   private Optional<Currency> currency() {
-    return log.currency().or(() -> references.wage().map(wage -> wage.hourly().currency()));
+    return log.currency().or(() -> references.only().map(wage -> wage.hourly().currency()));
   }
 }

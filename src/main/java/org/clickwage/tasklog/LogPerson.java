@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.SteadyDays;
 import org.clickwage.work.StatedMoney;
 
 /**
@@ -18,14 +19,21 @@ public final class LogPerson {
   /**
    * What a task's reference wage hangs on.
    *
+   * @param day the first on which it is what it is on the day of the task
    * @param minimum a rate that the log itself gives
    */
   public record Setting(
       Optional<Place> place, Optional<LocalDate> day, Optional<StatedMoney> minimum) {
     static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Setting onFirstOf(SteadyDays days) {
+      return new Setting(place, Optional.of(days.first()), minimum);
+    }
   }
 
-  private final Map<Setting, Long> micros = new LinkedHashMap<>();
+  /** Of most workers there is one setting, and a map for each of them would be most of all. */
+  private Map<Setting, Long> micros = Map.of();
+
   private Optional<Rational> weight = Optional.empty();
 
   /** A worker's weight is the largest of the records'. */
@@ -35,7 +43,17 @@ public final class LogPerson {
 
   /** A task of this length; an instant one still tells where the worker was. */
   void work(Setting setting, long length) {
-    micros.merge(setting, Math.max(length, 1), LogPerson::sum);
+    add(setting, Math.max(length, 1));
+  }
+
+  private void add(Setting setting, long length) {
+    long before = micros.getOrDefault(setting, 0L);
+    if (micros.isEmpty() || (micros.size() == 1 && before > 0)) {
+      micros = Map.of(setting, sum(before, length));
+    } else {
+      micros = micros.size() == 1 ? new LinkedHashMap<>(micros) : micros;
+      micros.put(setting, sum(before, length));
+    }
   }
 
   private static long sum(long some, long more) {
@@ -44,7 +62,7 @@ public final class LogPerson {
 
   void merge(LogPerson other) {
     other.weight.ifPresent(this::weigh);
-    other.micros.forEach((setting, length) -> micros.merge(setting, length, LogPerson::sum));
+    other.micros.forEach(this::add);
   }
 
   /** Both together, where the same worker is in two groups. */
@@ -64,6 +82,11 @@ public final class LogPerson {
     Set<String> places = new TreeSet<>();
     micros.keySet().forEach(each -> each.place().ifPresent(place -> places.add(place.toString())));
     return places;
+  }
+
+  /** Whether any of the worker's tasks counts. */
+  public boolean works() {
+    return !micros.isEmpty();
   }
 
   /** The mean of the references by the time of their tasks; empty where a task has none. */

@@ -127,7 +127,7 @@ final class LogReader {
       at = Key.MINIMUM;
       Optional<StatedMoney> minimum = people.minimum();
       at = Key.DATE;
-      return new LogPerson.Setting(place, Optional.of(people.day()), minimum);
+      return people.setting(place, people.day(), minimum);
     } catch (NotationException e) {
       problem(cells.title(at), e.problem());
     } catch (UnknownNameException e) {
