@@ -18,6 +18,7 @@ import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.SummaryFields;
+import org.clickwage.report.SurveySources;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
@@ -134,7 +135,8 @@ final class SessionsJob {
     ExitCode exit = problems.count() > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
     String target = typed.text("--summary");
     if (target != null) {
-      Result filed = SessionsReport.of(summary, words);
+      Result filed =
+          SurveySources.under(SessionsReport.of(summary, words), reckoning.references(), words);
       outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
     boolean drawn =
@@ -145,7 +147,9 @@ final class SessionsJob {
         new SessionsDescription(typed, input, session.provenance(facts), words)
             .of(outputs, log, reckoning.workers(), fields(summary), problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
-      session.write(SessionsReport.of(summary, session.wording()), facts);
+      Wording wording = session.wording();
+      Result shown = SessionsReport.of(summary, wording);
+      session.write(SurveySources.onScreen(shown, reckoning.references(), wording), facts);
     }
     return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
   }

@@ -1,17 +1,13 @@
 package org.clickwage.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.clickwage.batch.RateName;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
-import org.clickwage.reference.MinimumWage;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
@@ -21,12 +17,6 @@ import org.clickwage.tasklog.LogTotals;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {
-  /** Laws by their days; one that was converted by two years' rates, by what it came to. */
-  private static final Comparator<ReferenceWage> BY_AGE =
-      Comparator.comparing(
-              (ReferenceWage wage) -> wage.law().map(MinimumWage::validFrom).orElse(LocalDate.MIN))
-          .thenComparing(wage -> wage.hourly().perHour());
-
   private final BatchInput input;
   private final LogTotals log;
   private final SessionsPlan plan;
@@ -136,8 +126,12 @@ final class SessionsNotes {
   private void onReference(Collection<LogPerson> persons) {
     if (references.isOfColumns()) {
       notes.add(Note.of("sessions.note-per-worker", units()));
+    } else if (references.isOfTasks()) {
+      notes.add(Note.of("sessions.note-of-tasks", units()));
     } else {
-      onCommonReference();
+      references
+          .only()
+          .ifPresent(given -> notes.add(Note.of("sessions.note-given", units(), given.hourly())));
     }
     if (references.isOfTasks()) {
       long without =
@@ -160,35 +154,5 @@ final class SessionsNotes {
               .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
               .orElseGet(() -> Note.of("sessions.note-no-currency")));
     }
-  }
-
-  /** What all workers stand beside: a rate that was given, or the laws of one place. */
-  private void onCommonReference() {
-    List<ReferenceWage> used = references.used().stream().sorted(BY_AGE).toList();
-    boolean several = used.size() > 1;
-    if (several) {
-      notes.add(Note.of("sessions.note-of-tasks", units()));
-    }
-    used.forEach(wage -> notes.add(several ? law(wage) : reference(wage)));
-    used.stream().flatMap(wage -> wage.notes().stream()).distinct().forEach(notes::add);
-  }
-
-  private static Note law(ReferenceWage wage) {
-    MinimumWage law = wage.law().orElseThrow();
-    return Note.of("sessions.note-law", law.place(), wage.hourly(), law.validFrom(), law.source());
-  }
-
-  private Note reference(ReferenceWage wage) {
-    return wage.law()
-        .map(
-            law ->
-                Note.of(
-                    "sessions.note-minimum",
-                    units(),
-                    law.place(),
-                    wage.hourly(),
-                    law.validFrom(),
-                    law.source()))
-        .orElseGet(() -> Note.of("sessions.note-given", units(), wage.hourly()));
   }
 }
