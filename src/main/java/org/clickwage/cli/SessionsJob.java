@@ -144,7 +144,8 @@ final class SessionsJob {
             .citing(reckoning::references)
             .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
     outputs.commit(
-        new SessionsDescription(typed, input, session.provenance(facts), words)
+        new SessionsDescription(
+                typed, input, reckoning.references(), session.provenance(facts), words)
             .of(outputs, log, reckoning.workers(), fields(summary), problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       Wording wording = session.wording();
