@@ -63,9 +63,11 @@ public final class TaskLog {
     }
   }
 
-  /** Adds the tasks of another log, which stays as it is. */
-  public void merge(TaskLog other) {
-    add(other, other.names.stream().mapToInt(this::worker).toArray());
+  /** Adds the tasks of another log, which stays as it is; its workers have these numbers here. */
+  public int[] merge(TaskLog other) {
+    int[] here = other.names.stream().mapToInt(this::worker).toArray();
+    add(other, here);
+    return here;
   }
 
   /**

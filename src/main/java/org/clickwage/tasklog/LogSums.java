@@ -2,7 +2,6 @@ package org.clickwage.tasklog;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.sessions.Tally;
@@ -13,7 +12,6 @@ final class LogSums {
   private static final long MICROS_PER_DAY = 86_400_000_000L;
 
   private final Map<TaskOutcome, Tally> untimed = new EnumMap<>(TaskOutcome.class);
-  private final Map<String, LogPerson> people = new HashMap<>();
   private long records;
   private long refused;
   private long unpriced;
@@ -41,17 +39,11 @@ final class LogSums {
     untimed.merge(outcome, new Tally(1, reward.amount()), Tally::plus);
   }
 
-  /** A worker by the name under which the log keeps him. */
-  LogPerson person(String name) {
-    return people.computeIfAbsent(name, first -> new LogPerson());
-  }
-
   void merge(LogSums other) {
     records += other.records;
     refused += other.refused;
     unpriced += other.unpriced;
     lastAccept = Math.max(lastAccept, other.lastAccept);
-    other.people.forEach((name, person) -> person(name).merge(person));
     other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, Tally::plus));
   }
 
@@ -76,9 +68,5 @@ final class LogSums {
 
   Map<TaskOutcome, Tally> untimed() {
     return untimed;
-  }
-
-  Map<String, LogPerson> people() {
-    return people;
   }
 }
