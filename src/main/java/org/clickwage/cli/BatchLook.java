@@ -224,7 +224,7 @@ final class BatchLook {
     typed.texts("--country").forEach(country -> putCountry(country, set));
     typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
     try {
-      return Mapping.of(dialect.header(), profile, map, set);
+      return Mapping.of(dialect.header(), profile, map, set, typed.has("--minimum"));
     } catch (MappingException e) {
       e.problems().forEach(this::tell);
       return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());

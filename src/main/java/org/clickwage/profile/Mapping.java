@@ -67,13 +67,24 @@ public final class Mapping {
     this.names = new ColumnNames(header);
   }
 
+  /** The same, where nothing but the keys asks for the day of the work. */
+  public static Mapping of(
+      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+    return of(header, profile, map, set, false);
+  }
+
   /**
    * Throws {@link MappingException} with every key that can't be given as asked.
    *
    * @param set what all records have; a key whose value is blank is given by nothing
+   * @param ofDay whether an option asks for the day of the work, as a minimum in any currency does
    */
   public static Mapping of(
-      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+      List<String> header,
+      Profile profile,
+      Map<Key, String> map,
+      Map<Key, String> set,
+      boolean ofDay) {
     Mapping mapping = new Mapping(header, profile);
     boolean ownTime =
         WHOLE_TIME.stream()
@@ -92,7 +103,9 @@ public final class Mapping {
     if (!mapping.problems.isEmpty()) {
       throw new MappingException(mapping.problems);
     }
-    mapping.giveDayOfTasks();
+    if (ofDay || OF_A_DAY.stream().anyMatch(mapping::gives)) {
+      mapping.giveDayOfTasks();
+    }
     return mapping;
   }
 
@@ -222,10 +235,9 @@ public final class Mapping {
     }
   }
 
-  /** A task is of the day on which it was accepted, where anything asks for its day. */
+  /** A task is of the day on which it was accepted, where nothing else tells its day. */
   private void giveDayOfTasks() {
-    boolean known = gives(Key.DATE) || gives(Key.FROM);
-    if (profile.rows().isTaskLog() && OF_A_DAY.stream().anyMatch(this::gives) && !known) {
+    if (profile.rows().isTaskLog() && !gives(Key.DATE) && !gives(Key.FROM)) {
       columns[Key.DATE.ordinal()] = column(Key.ACCEPT);
     }
   }
