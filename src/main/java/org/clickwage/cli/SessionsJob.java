@@ -127,7 +127,7 @@ final class SessionsJob {
       SessionsReckoning reckoning,
       BatchOutputs outputs)
       throws IOException {
-    tellCounts(log, summary);
+    tellCounts(log, summary, reckoning.repeats());
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
@@ -162,7 +162,7 @@ final class SessionsJob {
         : List.of();
   }
 
-  private void tellCounts(LogTotals log, SessionsSummary summary) throws IOException {
+  private void tellCounts(LogTotals log, SessionsSummary summary, long repeats) throws IOException {
     long counted = summary.union().tasks();
     tell(
         session
@@ -171,7 +171,7 @@ final class SessionsJob {
                 "sessions.counts",
                 Long.toString(log.records()),
                 Long.toString(counted),
-                Long.toString(log.records() - counted),
+                Long.toString(log.records() - counted - repeats),
                 Long.toString(problems.count())));
     problems.tellKinds();
   }

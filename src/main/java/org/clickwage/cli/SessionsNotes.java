@@ -34,13 +34,17 @@ final class SessionsNotes {
   /**
    * The notes, after every worker was met.
    *
+   * @param repeats records that only repeat the reward of a page
    * @param timeless workers all of whose tasks end as they are accepted
    */
-  List<Note> of(LoggedWork all, long timeless, Collection<LogPerson> persons) {
+  List<Note> of(LoggedWork all, long repeats, long timeless, Collection<LogPerson> persons) {
     if (plan.methods().contains(SessionsMethod.SESSION)) {
       notes.add(Note.of("sessions.note-session"));
     }
-    if (input.profile().rows().spansRepeat()) {
+    if (input.mapping().repeatsRewards()) {
+      notes.add(
+          Note.of("sessions.note-pages", input.mapping().title(Key.PAY), Rational.of(repeats)));
+    } else if (input.profile().rows().spansRepeat()) {
       notes.add(Note.of("sessions.note-spans", input.profile().name()));
     }
     if (!input.mapping().gives(Key.WORKER)) {

@@ -161,10 +161,15 @@ public final class Mapping {
     return gives(Key.PAY);
   }
 
+  /** Whether each row of a page repeats the reward of the whole page. */
+  public boolean repeatsRewards() {
+    return profile.rows().pageRewards().contains(Profile.plain(title(Key.PAY)));
+  }
+
   /** What is to be known where rows that share a page may repeat its reward, as its span. */
   public Optional<Note> rewardOfPages() {
     boolean mayRepeat = profile.rows().spansRepeat() && column(Key.PAY) != NONE;
-    return mayRepeat
+    return mayRepeat && !repeatsRewards()
         ? Optional.of(Note.of("summary.reward-of-pages", profile.name(), title(Key.PAY)))
         : Optional.empty();
   }
