@@ -2,7 +2,10 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clickwage.batch.RateName;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
@@ -106,13 +109,20 @@ final class SessionsNotes {
     PendingPay pending = plan.rules().pending();
     boolean counted = plan.rules().counted().contains(TaskOutcome.PENDING);
     if (!counted) {
-      notes.add(Note.of("sessions.note-pending-out"));
+      notes.add(Note.of("sessions.note-pending-out", withPending()));
       return;
     }
     notes.add(Note.of("summary.pending." + BatchSettings.lower(pending)));
     if (pending == PendingPay.APART) {
       notes.add(Note.of("sessions.note-pending-time"));
     }
+  }
+
+  /** What --count must name for pending tasks to count beside those that do. */
+  private String withPending() {
+    Set<TaskOutcome> counted = EnumSet.of(TaskOutcome.PENDING);
+    counted.addAll(plan.rules().counted());
+    return counted.stream().map(TaskOutcome::word).collect(Collectors.joining(","));
   }
 
   private void onStatistics() {
