@@ -2,6 +2,8 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,9 @@ final class SessionsNotes {
 
   private void onPay(LoggedWork all) {
     input.mapping().rewardOfPages().ifPresent(notes::add);
+    log.factors().entrySet().stream()
+        .sorted(Comparator.comparing(each -> each.getKey().getCurrencyCode()))
+        .forEach(each -> onConversion(each.getKey(), each.getValue()));
     if (plan.methods().contains(SessionsMethod.PER_TASK)) {
       notes.add(
           all.instant() == 0
@@ -85,6 +90,10 @@ final class SessionsNotes {
     if (all.of(TaskOutcome.PENDING).tasks() > 0) {
       onPending();
     }
+  }
+
+  private void onConversion(Currency from, Rational factor) {
+    notes.add(Note.of("sessions.note-converted", from, factor, log.currency().orElseThrow()));
   }
 
   private void onRates(LoggedWork all) {

@@ -76,6 +76,7 @@ final class LogReader {
         readRecord();
       }
     }
+    sums.convert(rewards.factors());
     return new LogChunk(
         chunk, record.nextLine() - 1, tasks, sums, told, problems, rewards.currency());
   }

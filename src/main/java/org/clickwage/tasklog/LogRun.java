@@ -56,6 +56,7 @@ public final class LogRun {
         sums.unpriced(),
         sums.untimed(),
         sums.lastDay(),
+        sums.factors(),
         currency);
   }
 

@@ -1,9 +1,12 @@
 package org.clickwage.tasklog;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.money.Rational;
 import org.clickwage.sessions.Tally;
 import org.clickwage.sessions.TaskOutcome;
 
@@ -12,6 +15,7 @@ final class LogSums {
   private static final long MICROS_PER_DAY = 86_400_000_000L;
 
   private final Map<TaskOutcome, Tally> untimed = new EnumMap<>(TaskOutcome.class);
+  private final Map<Currency, Rational> factors = new HashMap<>();
   private long records;
   private long refused;
   private long unpriced;
@@ -31,6 +35,11 @@ final class LogSums {
     unpriced++;
   }
 
+  /** By what rewards in other currencies than the log's were multiplied. */
+  void convert(Map<Currency, Rational> byFactors) {
+    factors.putAll(byFactors);
+  }
+
   void meet(long acceptMicros) {
     lastAccept = Math.max(lastAccept, acceptMicros);
   }
@@ -44,6 +53,7 @@ final class LogSums {
     refused += other.refused;
     unpriced += other.unpriced;
     lastAccept = Math.max(lastAccept, other.lastAccept);
+    convert(other.factors);
     other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, Tally::plus));
   }
 
@@ -57,6 +67,10 @@ final class LogSums {
 
   long unpriced() {
     return unpriced;
+  }
+
+  Map<Currency, Rational> factors() {
+    return factors;
   }
 
   /** The day of the last acceptance, in UTC; empty where no task has a time. */
