@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedMoney;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class BatchLook {
@@ -224,10 +227,20 @@ final class BatchLook {
     typed.texts("--country").forEach(country -> putCountry(country, set));
     typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
     try {
-      return Mapping.of(dialect.header(), profile, map, set, typed.has("--minimum"));
+      return Mapping.of(dialect.header(), profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
       e.problems().forEach(this::tell);
       return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
+    }
+  }
+
+  /** Empty also where it does not read, which is told with the other settings. */
+  private Optional<Currency> currencyOfMinimum() {
+    try {
+      return Optional.ofNullable(typed.text("--minimum"))
+          .flatMap(text -> StatedMoney.ofHour(text, Notation.PLAIN).currency());
+    } catch (NotationException e) {
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,21 +71,22 @@ public final class Mapping {
   /** The same, where nothing but the keys asks for the day of the work. */
   public static Mapping of(
       List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
-    return of(header, profile, map, set, false);
+    return of(header, profile, map, set, Optional.empty());
   }
 
   /**
    * Throws {@link MappingException} with every key that can't be given as asked.
    *
    * @param set what all records have; a key whose value is blank is given by nothing
-   * @param ofDay whether an option asks for the day of the work, as a minimum in any currency does
+   * @param minimum the currency of a minimum that an option gives: other money needs the day of its
+   *     rate of exchange
    */
   public static Mapping of(
       List<String> header,
       Profile profile,
       Map<Key, String> map,
       Map<Key, String> set,
-      boolean ofDay) {
+      Optional<Currency> minimum) {
     Mapping mapping = new Mapping(header, profile);
     boolean ownTime =
         WHOLE_TIME.stream()
@@ -103,7 +105,8 @@ public final class Mapping {
     if (!mapping.problems.isEmpty()) {
       throw new MappingException(mapping.problems);
     }
-    if (ofDay || OF_A_DAY.stream().anyMatch(mapping::gives)) {
+    boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
+    if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
       mapping.giveDayOfTasks();
     }
     return mapping;
@@ -238,6 +241,10 @@ public final class Mapping {
     } else {
       giveFromProfile(key);
     }
+  }
+
+  private Optional<Currency> currencyOfAll() {
+    return constant(Key.CURRENCY).flatMap(Notation::currency);
   }
 
   /** A task is of the day on which it was accepted, where nothing else tells its day. */
