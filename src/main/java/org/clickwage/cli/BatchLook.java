@@ -71,20 +71,29 @@ final class BatchLook {
     }
     Mapping mapping = mapping(dialect, profile);
     boolean hides = typed.has("--drop") || typed.has("--pseudonymise");
-    StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
-    Dialect taken =
+    Dialect read =
         (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
-    if (stamps.knowsDateOrder()) {
-      return new BatchInput(file, taken, profile, mapping, stamps);
-    }
+    BatchInput taken =
+        new BatchInput(
+            file,
+            read,
+            profile,
+            mapping.withNumbersIn(read.decimal(), this::tellNumber),
+            new StampReader(profile, dateFormat(profile), zone()));
+    return taken.stamps().knowsDateOrder() ? taken : withDateOrder(taken);
+  }
+
+  /** A file whose dates are to show their order. */
+  private BatchInput withDateOrder(BatchInput taken) throws IOException {
     DateOrderSearch dates =
-        DateOrderSearch.in(file.read(), dialect, mapping, DialectDetector.BEGINNING);
+        DateOrderSearch.in(
+            file.read(), taken.dialect(), taken.mapping(), DialectDetector.BEGINNING);
     return new BatchInput(
         file,
-        dates.evidence().map(taken::with).orElse(taken),
-        profile,
-        mapping,
-        dates.order().map(stamps::withDateOrder).orElse(stamps));
+        dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
+        taken.profile(),
+        taken.mapping(),
+        dates.order().map(taken.stamps()::withDateOrder).orElse(taken.stamps()));
   }
 
   private Profile profile(List<String> header) throws IOException {
@@ -242,6 +251,10 @@ final class BatchLook {
     } catch (NotationException e) {
       return Optional.empty();
     }
+  }
+
+  private void tellNumber(Key key, NotationException e) {
+    problems.add("--set " + key.columnName(), "problem.notation", e.found(), e.expected());
   }
 
   private void tell(MappingException.Problem problem) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.csv.Dialect;
@@ -17,7 +18,9 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
+import org.clickwage.work.TypedNumbers;
 
 /**
  * Which column, or which constant, gives each key: from the profile, else as the user maps or sets
@@ -147,6 +150,31 @@ public final class Mapping {
   /** How the quantities in the cells of a file are written. */
   public Notation notation(Dialect dialect) {
     return new Notation(dialect.decimal(), decimalOfMoney(dialect));
+  }
+
+  /**
+   * The same with the numbers that all rows have as the file writes its own: they may be typed with
+   * either decimal mark.
+   *
+   * @param wrong is told each that can be two numbers
+   */
+  public Mapping withNumbersIn(NumberNotation ofFile, BiConsumer<Key, NotationException> wrong) {
+    Mapping same = new Mapping(header, profile);
+    System.arraycopy(columns, 0, same.columns, 0, columns.length);
+    same.overruled.putAll(overruled);
+    TypedNumbers numbers = new TypedNumbers(ofFile);
+    for (Key key : Key.values()) {
+      String text = constants[key.ordinal()];
+      same.constants[key.ordinal()] = text;
+      if (text != null && key.mayHaveDecimals()) {
+        try {
+          same.constants[key.ordinal()] = numbers.in(text);
+        } catch (NotationException e) {
+          wrong.accept(key, e);
+        }
+      }
+    }
+    return same;
   }
 
   /** What every row has for this key; empty where a column gives it or nothing does. */
