@@ -192,9 +192,12 @@ public final class Mapping {
     return gives(Key.PAY);
   }
 
-  /** Whether each row of a page repeats the reward of the whole page. */
+  /** Whether each row of a page repeats the reward of the whole page, known by its span. */
   public boolean repeatsRewards() {
-    return profile.rows().pageRewards().contains(Profile.plain(title(Key.PAY)));
+    return profile.rows().isTaskLog()
+        && profile.rows().pageRewards().contains(Profile.plain(title(Key.PAY)))
+        && gives(Key.ACCEPT)
+        && gives(Key.END);
   }
 
   /** What is to be known where rows that share a page may repeat its reward, as its span. */
