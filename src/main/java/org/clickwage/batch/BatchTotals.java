@@ -28,6 +28,7 @@ public final class BatchTotals {
   private final WorkerSightings sightings;
   private final boolean mixesSpans;
   private final long recordsOfSeveralLaws;
+  private long repeatedTasks;
   private BatchTally tally;
 
   BatchTotals(
@@ -89,6 +90,7 @@ public final class BatchTotals {
   public List<GroupFigures> groups() {
     Map<String, GroupTally> byKey = new TreeMap<>();
     GroupTally all = tally.finish(threads);
+    repeatedTasks = all.repeatedTasks();
     tally.groups().forEach((key, group) -> byKey.put(text(key.toArray()), group));
     tally = null;
     List<GroupFigures> rows = new ArrayList<>();
@@ -96,6 +98,14 @@ public final class BatchTotals {
     List<GroupFigures> sorted = new ArrayList<>(GroupFigures.byName(rows));
     sorted.addAll(rows(allKeys(), true, all));
     return sorted;
+  }
+
+  /**
+   * The tasks that begin and end as another of their worker does, once {@link #groups} were asked
+   * for: they may stand in the file twice.
+   */
+  public long repeatedTasks() {
+    return repeatedTasks;
   }
 
   /**

@@ -61,6 +61,8 @@ final class GroupTally {
   /** The records without a worker's name, by the same kinds; null for none. */
   private long[] nameless;
 
+  private long repeatedTasks;
+
   /** Null until a worker's task tells when it was held. */
   private Rational unionHours;
 
@@ -139,6 +141,15 @@ final class GroupTally {
     unionHours = unionHours == null ? hours : unionHours.plus(hours);
   }
 
+  /** Tasks that may stand in the file twice. */
+  void addRepeatedTasks(long tasks) {
+    repeatedTasks += tasks;
+  }
+
+  long repeatedTasks() {
+    return repeatedTasks;
+  }
+
   GroupAccumulator statistics(ReferenceRole role, Bound bound) {
     return statistics(place(role, bound));
   }
@@ -178,6 +189,7 @@ final class GroupTally {
     addPending(other.pendingPages);
     namelessAwaitingPay += other.namelessAwaitingPay;
     other.unionHours().ifPresent(this::addUnionHours);
+    repeatedTasks += other.repeatedTasks;
     currencies = with(currencies, other.currencies);
     unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
     for (int kind = 0; other.nameless != null && kind < other.nameless.length; kind++) {

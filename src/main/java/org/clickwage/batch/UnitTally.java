@@ -91,6 +91,7 @@ final class UnitTally {
     LoggedWork tasks = spans.tasks(false);
     Rational union = spans.hours(tasks, false);
     group.addUnionHours(union.times(weight()));
+    group.addRepeatedTasks(tasks.repeated());
     if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
       return sums;
     }

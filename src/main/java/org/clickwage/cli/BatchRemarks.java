@@ -20,6 +20,7 @@ import org.clickwage.statistics.Suppression;
  *
  * @param percentages how those without a sign were read
  * @param totalsRow what is to be known of a last record that may be the sum of the others
+ * @param repeatedTasks tasks that begin and end as another of their worker does
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
  */
@@ -31,6 +32,7 @@ record BatchRemarks(
     List<Note> percentages,
     Optional<Note> totalsRow,
     long recordsOfSeveralLaws,
+    long repeatedTasks,
     boolean mixesSpans,
     boolean lacksFigures) {
 
@@ -72,6 +74,11 @@ record BatchRemarks(
   private void onPay(List<Note> remarks) {
     if (rows.stream().anyMatch(row -> row.unionHours().isPresent())) {
       remarks.add(Note.of("summary.union"));
+    }
+    if (repeatedTasks > 0
+        && !plan.mapping().profile().rows().spansRepeat()
+        && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+      remarks.add(Note.of("summary.repeated-tasks", Rational.of(repeatedTasks)));
     }
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
     if (plan.mapping().repeatsRewards()) {

@@ -74,6 +74,9 @@ final class SessionsNotes {
   }
 
   private void onPay(LoggedWork all) {
+    if (all.repeated() > 0 && !input.profile().rows().spansRepeat()) {
+      notes.add(Note.of("summary.repeated-tasks", Rational.of(all.repeated())));
+    }
     input.mapping().rewardOfPages().ifPresent(notes::add);
     log.factors().entrySet().stream()
         .sorted(Comparator.comparing(each -> each.getKey().getCurrencyCode()))

@@ -11,6 +11,8 @@ import org.clickwage.money.Rational;
  *
  * @param tasks those whose time counts, and which end no earlier than they were accepted
  * @param instant those among them that end as they are accepted: they have no pay per hour alone
+ * @param repeated those that begin and end as another of the same worker does, and take time: they
+ *     may stand in the log twice
  * @param backward those that end before they were accepted, whatever became of them: the clock went
  *     back, and neither their time nor their reward is in any other figure
  * @param sessionSeconds from the first acceptance of a session to its last end, over all sessions
@@ -25,6 +27,7 @@ import org.clickwage.money.Rational;
 public record LoggedWork(
     long tasks,
     long instant,
+    long repeated,
     Tally backward,
     long sessions,
     Rational sessionSeconds,
@@ -35,6 +38,7 @@ public record LoggedWork(
     Map<TaskOutcome, Tally> byOutcome) {
   public static final LoggedWork NONE =
       new LoggedWork(
+          0,
           0,
           0,
           Tally.NONE,
@@ -62,6 +66,7 @@ public record LoggedWork(
     return new LoggedWork(
         tasks + other.tasks,
         instant + other.instant,
+        repeated + other.repeated,
         backward.plus(other.backward),
         sessions + other.sessions,
         sessionSeconds.plus(other.sessionSeconds),

@@ -14,6 +14,7 @@ final class WorkerSums {
   private long backward;
   private long tasks;
   private long instant;
+  private long repeated;
   private long sessions;
   private long sessionMicros;
   private long unionMicros;
@@ -31,9 +32,10 @@ final class WorkerSums {
     rewards.addTo(rewardOf[kind], rewardCode);
   }
 
-  void addCounted(boolean isInstant) {
+  void addCounted(boolean isInstant, boolean isRepeated) {
     tasks++;
     instant += isInstant ? 1 : 0;
+    repeated += isRepeated && !isInstant ? 1 : 0;
   }
 
   void add(OpenSession session) {
@@ -54,6 +56,7 @@ final class WorkerSums {
     return new LoggedWork(
         tasks,
         instant,
+        repeated,
         new Tally(backward, backwardReward.value()),
         sessions,
         seconds(sessionMicros),

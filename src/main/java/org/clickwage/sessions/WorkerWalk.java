@@ -1,5 +1,6 @@
 package org.clickwage.sessions;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** One worker's way through the tasks, in the order in which they were accepted. */
@@ -11,6 +12,12 @@ final class WorkerWalk {
   private final Consumer<OpenSession> ended;
   private final WorkerSums sums = new WorkerSums();
   private OpenSession session;
+
+  /** When the counted tasks end that were accepted as the last one was. */
+  private long[] ends = new long[2];
+
+  private int endsKnown;
+  private long acceptOfEnds;
 
   WorkerWalk(TaskLog log, int worker, SessionRules rules, Consumer<OpenSession> ended) {
     this.rows = log.rows();
@@ -31,10 +38,27 @@ final class WorkerWalk {
     }
     sums.addOutcome(outcome, rewards, reward);
     if (rules.counts(outcome)) {
-      sums.addCounted(accept == end);
+      sums.addCounted(accept == end, isRepeated(accept, end));
       join(accept, end);
       pay(outcome, reward);
     }
+  }
+
+  private boolean isRepeated(long accept, long end) {
+    if (accept != acceptOfEnds) {
+      acceptOfEnds = accept;
+      endsKnown = 0;
+    }
+    for (int i = 0; i < endsKnown; i++) {
+      if (ends[i] == end) {
+        return true;
+      }
+    }
+    if (endsKnown == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * endsKnown);
+    }
+    ends[endsKnown++] = end;
+    return false;
   }
 
   private void join(long accept, long end) {
