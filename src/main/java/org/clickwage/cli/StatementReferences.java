@@ -12,6 +12,7 @@ import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.References;
 import org.clickwage.money.HourlyRate;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
@@ -98,7 +99,7 @@ final class StatementReferences {
 
   References of(LocalDate day) {
     boolean any = currency.isPresent() && (place.isPresent() || minimum.isPresent());
-    return any ? References.of(request(day), data) : References.NONE;
+    return any ? References.of(request(day), data).worded(Advice.OF_DAYS) : References.NONE;
   }
 
   private ReferenceRequest request(LocalDate day) {

@@ -71,13 +71,22 @@ public record Reckoning(
     }
     List<Note> missing = new ArrayList<>(references.missing());
     missing.add(why);
+    return with(new References(found, List.copyOf(missing), references.assumptions()));
+  }
+
+  /** The same, with what is missing told of a record of a table. */
+  public Reckoning ofRecord() {
+    return with(references.ofRecord(!asked.minimum().isEmpty()));
+  }
+
+  private Reckoning with(References others) {
     return new Reckoning(
         work,
         deductions,
         wage,
         asked,
-        new References(found, List.copyOf(missing), references.assumptions()),
-        comparisons.stream().filter(each -> found.contains(each.reference())).toList(),
+        others,
+        comparisons.stream().filter(each -> others.found().contains(each.reference())).toList(),
         floors,
         assumptions);
   }

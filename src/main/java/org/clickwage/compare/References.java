@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
@@ -35,6 +36,22 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
 
   public static References of(ReferenceRequest request, ReferenceData facts) {
     return new Search(request, facts).search();
+  }
+
+  /** The same, with what is missing told to those who have other means to give it. */
+  public References worded(Advice advice) {
+    return new References(found, missing.stream().map(advice::worded).toList(), assumptions);
+  }
+
+  /** The same for a record of a table: who is advised to give a rate, and did, is not told. */
+  public References ofRecord(boolean hasOwnRate) {
+    References told = worded(Advice.OF_RECORD);
+    return hasOwnRate
+        ? new References(
+            found,
+            told.missing.stream().filter(why -> !Advice.isOfARate(why)).toList(),
+            assumptions)
+        : told;
   }
 
   /** One search through the tables. */
