@@ -32,6 +32,7 @@ final class BatchTally {
   private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
   private Optional<StatedSpan> lastLength;
   private long recordsOfSeveralLaws;
+  private long recordsOfSeveralSchemes;
   private final WorkerSightings sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
@@ -79,6 +80,7 @@ final class BatchTally {
         lastLength = row.span;
       }
       recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
+      recordsOfSeveralSchemes += row.isOfSeveralSchemes ? 1 : 0;
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
@@ -95,6 +97,11 @@ final class BatchTally {
   /** The records on whose days several minimum wages were in force. */
   long recordsOfSeveralLaws() {
     return recordsOfSeveralLaws;
+  }
+
+  /** The records on whose days their charge scheme changed. */
+  long recordsOfSeveralSchemes() {
+    return recordsOfSeveralSchemes;
   }
 
   /**
@@ -201,6 +208,7 @@ final class BatchTally {
     awaitingPay.merge(other.awaitingPay);
     lengths.addAll(other.lengths);
     recordsOfSeveralLaws += other.recordsOfSeveralLaws;
+    recordsOfSeveralSchemes += other.recordsOfSeveralSchemes;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

@@ -145,6 +145,8 @@ final class RowReckoner {
     }
     if (wrong.isEmpty() && !isUnknownScheme) {
       finish(setting, row.chargesStated(), result);
+      result.isOfSeveralSchemes =
+          days.isPresent() && settings.changes(setting.scheme(), row.scheme(), days.get().ends());
     } else {
       refuse(wrong, setting, result);
     }

@@ -31,6 +31,7 @@ record BatchRemarks(
     List<Note> percentages,
     Optional<Note> totalsRow,
     long recordsOfSeveralLaws,
+    long recordsOfSeveralSchemes,
     boolean mixesSpans,
     boolean lacksFigures) {
 
@@ -112,8 +113,13 @@ record BatchRemarks(
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
-    if (recordsOfSeveralLaws > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
-      remarks.add(Note.of("summary.several-laws", Rational.of(recordsOfSeveralLaws)));
+    onDays("summary.several-laws", recordsOfSeveralLaws, remarks);
+    onDays("summary.several-schemes", recordsOfSeveralSchemes, remarks);
+  }
+
+  private void onDays(String key, long changed, List<Note> remarks) {
+    if (changed > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+      remarks.add(Note.of(key, Rational.of(changed)));
     }
   }
 

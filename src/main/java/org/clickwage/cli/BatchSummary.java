@@ -77,6 +77,7 @@ final class BatchSummary {
             percentages,
             totalsRow,
             totals.recordsOfSeveralLaws(),
+            totals.recordsOfSeveralSchemes(),
             totals.mixesSpans(),
             lacksFigures);
   }

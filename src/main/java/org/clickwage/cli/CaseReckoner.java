@@ -74,7 +74,7 @@ final class CaseReckoner {
   }
 
   private Reckoning reckoned(StatedWork work, StatedCase stated, List<String> names) {
-    return Reckoning.of(work, stated.deductions(), asked(stated), names, facts, List.of())
+    return Reckoning.of(work, stated.deductions(), asked(stated), names, facts, stated.assumed())
         .ofRecord();
   }
 
