@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -265,17 +264,7 @@ public final class MinimumReport {
           .forEach(
               note -> places.computeIfAbsent(note, n -> new LinkedHashSet<>()).add(line.place()));
     }
-    List<String> notes = new ArrayList<>();
-    places.forEach((note, of) -> notes.add(wording.say("minimum.note", names(of), note)));
-    return notes;
-  }
-
-  private String names(Set<Place> places) {
-    return places.stream()
-        .map(place -> places.size() == 1 ? place : Place.of(place.country()))
-        .distinct()
-        .map(wording::place)
-        .collect(Collectors.joining(", "));
+    return ReferenceGrounds.named(places, wording);
   }
 
   private Cell basis(Line line) {
