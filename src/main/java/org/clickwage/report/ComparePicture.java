@@ -92,13 +92,17 @@ final class ComparePicture {
     return comparison.flatMap(Comparison::ratio).map(fraction -> fraction.times(Rational.HUNDRED));
   }
 
+  private static String without(ComparedCase each) {
+    return each.reckoning().isPresent() ? "compared.no-rate" : "compared.not-reckoned";
+  }
+
   /** {@code 4.34 to 5.07 €/h net: 54.7 % to 63.8 % of the minimum wage, below}. */
   private String figure(ComparedCase each) {
     String rate =
         each.hourly()
             .map(known -> wording.figures().hourlyRate(known, each.currency().orElseThrow()))
             .map(known -> cells.figure(each, known))
-            .orElse(wording.say("compared.no-rate"));
+            .orElse(wording.say(without(each)));
     return each.verdictComparison()
         .filter(comparison -> comparison.verdict().isPresent())
         .map(comparison -> rate + "\n" + verdict(each, comparison))
