@@ -12,7 +12,20 @@ public enum Advice {
           "compare.net-without-charges", "compare.net-without-charges.of-record",
           "reference.advisory-only", "reference.advisory-only.of-record",
           "reference.no-default-series", "reference.no-default-series.of-record",
-          "charges.year-needed", "charges.year-needed.of-record")),
+          "charges.year-needed", "charges.year-needed.of-record",
+          "floor-count.online-hours.of-work", "floor-count.online-hours.of-record",
+          "floor-count.activity-hours.of-work", "floor-count.activity-hours.of-record",
+          "floor-count.rides.of-work", "floor-count.rides.of-record",
+          "floor-count.kilometres.of-work", "floor-count.kilometres.of-record")),
+  /**
+   * For one work: what a legal floor counts may stand in a statement, of which this is not told.
+   */
+  OF_WORK(
+      Map.of(
+          "floor-count.online-hours", "floor-count.online-hours.of-work",
+          "floor-count.activity-hours", "floor-count.activity-hours.of-work",
+          "floor-count.rides", "floor-count.rides.of-work",
+          "floor-count.kilometres", "floor-count.kilometres.of-work")),
   /** For the days of a statement. */
   OF_DAYS(Map.of("compare.no-legal-hours", "compare.no-legal-hours.of-days"));
 
