@@ -76,10 +76,11 @@ final class ParseErrors {
     String kind = option ? "option" : program ? "command" : "argument";
     Note what = Note.of("unknown." + kind, written);
     boolean takesPay = commandLine.getCommandSpec().optionsMap().containsKey("--pay");
-    String advised = kind.equals("argument") && !takesPay ? "argument-in-quotes" : kind;
+    String advised =
+        kind.equals("argument") && !takesPay ? "hint.argument-in-quotes" : "hint." + kind;
     Note hint =
         near.isEmpty()
-            ? Note.of("hint." + advised, commandLine.getCommandName())
+            ? Note.of(advised, commandLine.getCommandName())
             : Note.of("hint.did-you-mean", String.join(", ", near));
     problems.add("", "problem.unknown", what, hint);
   }

@@ -3,7 +3,7 @@ package org.clickwage.note;
 import java.util.Map;
 import java.util.Set;
 
-/** Advice that names options of one work, worded for those who are told it without having them. */
+/** Advice worded for those who are told it: they have options of one work, columns, or neither. */
 public enum Advice {
   /** For a record of a table, which says in its columns what options say of one work. */
   OF_RECORD(
@@ -17,9 +17,7 @@ public enum Advice {
           "floor-count.activity-hours.of-work", "floor-count.activity-hours.of-record",
           "floor-count.rides.of-work", "floor-count.rides.of-record",
           "floor-count.kilometres.of-work", "floor-count.kilometres.of-record")),
-  /**
-   * For one work: what a legal floor counts may stand in a statement, of which this is not told.
-   */
+  /** For one work, whose options say what a legal floor counts. */
   OF_WORK(
       Map.of(
           "floor-count.online-hours", "floor-count.online-hours.of-work",
