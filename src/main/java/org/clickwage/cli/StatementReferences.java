@@ -74,6 +74,11 @@ final class StatementReferences {
     floors = namedFloors.orElseGet(() -> floorsOf(works));
   }
 
+  /** Where the work is done, once it is settled. */
+  Optional<Place> place() {
+    return place;
+  }
+
   private List<String> floorsOf(Set<LegalFloor.Work> works) {
     List<String> names = new ArrayList<>();
     works.stream()

@@ -38,7 +38,7 @@ public record Reckoning(
       List<Note> assumptions) {
     WageRange wage = WageRange.of(work, deductions, asked.currency());
     List<Note> all = new ArrayList<>(assumptions);
-    all.addAll(Assumptions.of(work, deductions, wage, asked.currency()));
+    all.addAll(Assumptions.of(work, deductions, wage, asked));
     References references = References.of(asked, facts);
     all.addAll(references.assumptions());
     List<Comparison> comparisons =
