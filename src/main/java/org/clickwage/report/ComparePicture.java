@@ -54,14 +54,15 @@ final class ComparePicture {
     }
   }
 
-  /** The bars as lines of characters, each as long as its share of the minimum wage. */
+  /** The bars as lines of characters, each as long as its share of the minimum wage, if any has. */
   private Table lines() {
+    boolean any = cases.stream().anyMatch(each -> ratio(each.verdictComparison()).isPresent());
     return Table.untitled(
         List.of(
             Column.left("name", "", each -> Cell.text(each.name())),
             Column.right("figure", "", this::share),
             Column.bar(each -> each.verdictComparison().flatMap(Comparison::ratio))),
-        cases,
+        any ? cases : List.of(),
         wording);
   }
 
