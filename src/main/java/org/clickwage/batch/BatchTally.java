@@ -72,7 +72,8 @@ final class BatchTally {
   void add(RowResult row) {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
-    group.countRecord(row, counted, row.isReckoned() && units.hasTime(row));
+    String pageOf = units.isOfPage(row) ? record.text(workerColumn).strip() : null;
+    group.countRecord(row, counted, row.isReckoned() && units.hasTime(row), pageOf);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
       if (!row.span.equals(lastLength)) {

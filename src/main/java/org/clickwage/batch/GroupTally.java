@@ -20,6 +20,9 @@ final class GroupTally {
   /** Money without a currency: it may be of any, and has no sum with money that has one. */
   static final String UNKNOWN_CURRENCY = "";
 
+  /** A page whose pay is undecided, and is repeated by each of its rows. */
+  private record PendingPage(String worker, long acceptMicros, long endMicros, Rational pay) {}
+
   private static final long[] NOBODY = {0};
   private static final Bound[] BOUNDS = Bound.values();
   private static final RateName[] RATES = RateName.values();
@@ -33,6 +36,7 @@ final class GroupTally {
 
   private final int number;
   private final ExactSum pendingPay = new ExactSum();
+  private Set<PendingPage> pendingPages = Set.of();
   private Set<String> currencies = Set.of();
 
   /** Those of records that have no money in any sum. */
@@ -74,19 +78,36 @@ final class GroupTally {
   /**
    * @param counted whether its status counts
    * @param timed whether it can be in a rate, if it is reckoned
+   * @param pageOf the worker of whose page it is a row, where rows repeat the reward; else null
    */
-  void countRecord(RowResult row, boolean counted, boolean timed) {
+  void countRecord(RowResult row, boolean counted, boolean timed, String pageOf) {
     records++;
     problems += row.problems.isEmpty() ? 0 : 1;
     if (row.status == TaskOutcome.PENDING) {
       pendingRecords++;
-      pendingPay.add(row.pendingPay.times(row.weight));
+      addPendingPay(row, pageOf);
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }
     boolean reckoned = counted && row.isReckoned();
     timelessRecords += reckoned && !timed ? 1 : 0;
     paylessRecords += reckoned && timed && !row.isPayKnown() ? 1 : 0;
+  }
+
+  private void addPendingPay(RowResult row, String pageOf) {
+    Rational pay = row.pendingPay.times(row.weight);
+    if (pageOf == null) {
+      pendingPay.add(pay);
+    } else {
+      addPending(Set.of(new PendingPage(pageOf, row.acceptMicros, row.endMicros, pay)));
+    }
+  }
+
+  private void addPending(Set<PendingPage> pages) {
+    if (!pages.isEmpty()) {
+      pendingPages = pendingPages.isEmpty() ? new HashSet<>() : pendingPages;
+      pendingPages.addAll(pages);
+    }
   }
 
   void addCurrency(String code, boolean inSums) {
@@ -154,6 +175,7 @@ final class GroupTally {
     timelessRecords += other.timelessRecords;
     paylessRecords += other.paylessRecords;
     pendingPay.add(other.pendingPay);
+    addPending(other.pendingPages);
     namelessAwaitingPay += other.namelessAwaitingPay;
     other.unionHours().ifPresent(this::addUnionHours);
     currencies = with(currencies, other.currencies);
@@ -197,7 +219,7 @@ final class GroupTally {
   }
 
   Rational pendingPay() {
-    return pendingPay.value();
+    return pendingPages.stream().map(PendingPage::pay).reduce(pendingPay.value(), Rational::plus);
   }
 
   Optional<Rational> unionHours() {

@@ -21,6 +21,10 @@ final class RecordUnits {
   private final int workerColumn;
   private final boolean isTaskLog;
   private final boolean spans;
+
+  /** Whether each row of a page repeats its reward, which is the worker's once. */
+  private final boolean repeatsRewards;
+
   private final ReferenceRole[] roles;
   private final GroupTally.Bound[] bounds;
 
@@ -46,6 +50,7 @@ final class RecordUnits {
     this.bounds =
         plan.ranges() ? GroupTally.Bound.values() : new GroupTally.Bound[] {GroupTally.Bound.LOW};
     this.named = plan.named().orElse(null);
+    this.repeatsRewards = plan.mapping().repeatsRewards();
     this.workerColumn = plan.mapping().column(Key.WORKER);
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.spans =
@@ -58,6 +63,11 @@ final class RecordUnits {
   /** Whether the time of a reckoned record can be in a rate. */
   boolean hasTime(RowResult row) {
     return row.hasTime() || (mayTakeNoTime(isOfWorker()) && row.workHours() != null);
+  }
+
+  /** Whether other rows may be of the same page, and repeat its reward. */
+  boolean isOfPage(RowResult row) {
+    return repeatsRewards && row.isHeld && isOfWorker();
   }
 
   /** A record without a worker's name is a unit of its own. */
@@ -139,7 +149,8 @@ final class RecordUnits {
       GroupTally group,
       boolean ofWorker) {
     RateName rate = rate(role, reference);
-    boolean plain = row.plain != null && row.weight == Rational.ONE;
+    boolean ofPage = isOfPage(row);
+    boolean plain = row.plain != null && row.weight == Rational.ONE && !ofPage;
     if (plain && fill(row.plain, rate, reference, ofWorker)) {
       addPlain(role, rate, reference, group, ofWorker);
       return true;
@@ -157,7 +168,12 @@ final class RecordUnits {
         Workers.Shard shard = workers.shard(key);
         synchronized (shard) {
           UnitTally unit = shard.worker(key).in(group.number());
-          unit.add(place, QuotientSums.of(figures));
+          if (ofPage) {
+            unit.add(
+                new PaidPage(place, row.acceptMicros, row.endMicros, QuotientSums.of(figures)));
+          } else {
+            unit.add(place, QuotientSums.of(figures));
+          }
         }
       } else {
         figures.addTo(group.statistics(place));

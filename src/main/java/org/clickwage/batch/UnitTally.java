@@ -1,7 +1,9 @@
 package org.clickwage.batch;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
@@ -20,11 +22,22 @@ final class UnitTally {
   /** Null where no record is a task's. */
   private TaskSpans spans;
 
+  /** Pages whose rows repeat the reward; null where there are none. */
+  private Set<PaidPage> pages;
+
   void add(int place, UnitSums more) {
     if (place >= sums.length) {
       sums = Arrays.copyOf(sums, place + 1);
     }
     sums[place] = sums[place] == null ? more : sums[place].plus(more);
+  }
+
+  /** A page that is known already brings nothing more. */
+  void add(PaidPage page) {
+    if (pages == null) {
+      pages = new HashSet<>();
+    }
+    pages.add(page);
   }
 
   TaskSpans spans() {
@@ -43,14 +56,20 @@ final class UnitTally {
     if (other.spans != null) {
       spans().merge(other.spans);
     }
+    if (other.pages != null) {
+      other.pages.forEach(this::add);
+    }
   }
 
   /**
-   * Adds the unit to a group, when all of its records are in.
+   * Adds the unit to a group, once, when all of its records are in.
    *
    * @param observation is filled anew
    */
   void addTo(GroupTally group, PlainObservation observation) {
+    if (pages != null) {
+      pages.forEach(page -> add(page.place(), page.sums()));
+    }
     UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
     for (int place = 0; place < all.length; place++) {
       if (all[place] != null) {

@@ -25,7 +25,7 @@ final class BatchDescription {
   private final Wording words;
 
   /**
-   * @param references whose rates of exchange may be told
+   * @param references whose laws and rates of exchange may be told
    */
   BatchDescription(
       Typed typed,
@@ -59,7 +59,7 @@ final class BatchDescription {
     RunDescription run =
         new RunDescription("batch", typed, input, provenance)
             .count("records", totals.records())
-            .rates(references.stream().flatMap(each -> each.exchange().stream()));
+            .references(references);
     DataPackage description = run.ended(kinds, exit);
     run.source(description);
     if (typed.has("--out")) {

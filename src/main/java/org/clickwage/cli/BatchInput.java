@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clickwage.csv.Dialect;
 import org.clickwage.file.InputFile;
 import org.clickwage.note.Note;
+import org.clickwage.profile.DateOrderSearch;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.StampReader;
@@ -19,7 +20,13 @@ record BatchInput(
 
   /** The evidence that quotes a cell. */
   private static final Set<String> EXAMPLES =
-      Set.of("dialect.decimal.comma", "dialect.decimal.point", "dialect.decimal.either");
+      Set.of(
+          "dialect.decimal.comma",
+          "dialect.decimal.point",
+          "dialect.decimal.either",
+          "dialect.dates.day-first",
+          "dialect.dates.month-first",
+          "dialect.dates.either");
 
   private static final int MOST_TOLD = 12;
 
@@ -66,6 +73,14 @@ record BatchInput(
 
   private static Note unquoted(Note note) {
     return EXAMPLES.contains(note.key()) ? Note.of(note.key() + ".unquoted") : note;
+  }
+
+  /** In which order the dates of the file are read, where they had to show it. */
+  List<Note> dates() {
+    return dialect.evidence().stream()
+        .filter(note -> note.key().startsWith(DateOrderSearch.OF_DATES))
+        .map(note -> Note.of("batch.dates", file.fileName(), note))
+        .toList();
   }
 
   /** What is said of columns that are not used, since an option says the same for all records. */

@@ -26,6 +26,7 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SummaryFields;
+import org.clickwage.report.SurveySources;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wording.Language;
 import org.clickwage.wording.Wording;
@@ -215,10 +216,9 @@ final class BatchJob {
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     ExitCode exit = problems.count() > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
-    Result result = summary.result(session.wording());
     String target = typed.text("--summary");
     if (target != null) {
-      Result filed = summary.result(words);
+      Result filed = SurveySources.under(summary.result(words), references(totals), words);
       outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
     boolean drawn =
@@ -236,7 +236,9 @@ final class BatchJob {
                 words)
             .of(outputs, totals.titles(), summaryFields(), hiding, exit));
     if (target == null && !"-".equals(typed.text("--out"))) {
-      session.write(result, facts);
+      Wording wording = session.wording();
+      session.write(
+          SurveySources.onScreen(summary.result(wording), references(totals), wording), facts);
     }
     return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
   }

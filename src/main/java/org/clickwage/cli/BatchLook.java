@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.file.InputFile;
 import org.clickwage.note.Note;
+import org.clickwage.profile.DateOrderSearch;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
@@ -32,6 +34,8 @@ import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedMoney;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class BatchLook {
@@ -67,13 +71,29 @@ final class BatchLook {
     }
     Mapping mapping = mapping(dialect, profile);
     boolean hides = typed.has("--drop") || typed.has("--pseudonymise");
-    StampReader stamps = new StampReader(profile, dateFormat(profile), zone());
+    Dialect read =
+        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
+    BatchInput taken =
+        new BatchInput(
+            file,
+            read,
+            profile,
+            mapping.withNumbersIn(read.decimal(), this::tellNumber),
+            new StampReader(profile, dateFormat(profile), zone()));
+    return taken.stamps().knowsDateOrder() ? taken : withDateOrder(taken);
+  }
+
+  /** A file whose dates are to show their order. */
+  private BatchInput withDateOrder(BatchInput taken) throws IOException {
+    DateOrderSearch dates =
+        DateOrderSearch.in(
+            file.read(), taken.dialect(), taken.mapping(), DialectDetector.BEGINNING);
     return new BatchInput(
         file,
-        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals),
-        profile,
-        mapping,
-        stamps);
+        dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
+        taken.profile(),
+        taken.mapping(),
+        dates.order().map(taken.stamps()::withDateOrder).orElse(taken.stamps()));
   }
 
   private Profile profile(List<String> header) throws IOException {
@@ -216,11 +236,25 @@ final class BatchLook {
     typed.texts("--country").forEach(country -> putCountry(country, set));
     typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
     try {
-      return Mapping.of(dialect.header(), profile, map, set);
+      return Mapping.of(dialect.header(), profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
       e.problems().forEach(this::tell);
       return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
     }
+  }
+
+  /** Empty also where it does not read, which is told with the other settings. */
+  private Optional<Currency> currencyOfMinimum() {
+    try {
+      return Optional.ofNullable(typed.text("--minimum"))
+          .flatMap(text -> StatedMoney.ofHour(text, Notation.PLAIN).currency());
+    } catch (NotationException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void tellNumber(Key key, NotationException e) {
+    problems.add("--set " + key.columnName(), "problem.notation", e.found(), e.expected());
   }
 
   private void tell(MappingException.Problem problem) {

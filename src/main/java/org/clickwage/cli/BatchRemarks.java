@@ -75,6 +75,10 @@ record BatchRemarks(
       remarks.add(Note.of("summary.union"));
     }
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
+    if (plan.mapping().repeatsRewards()) {
+      String key = plan.perWorker() ? "summary.pages-once" : "summary.pages-each";
+      remarks.add(Note.of(key, plan.mapping().title(Key.PAY)));
+    }
     remarks.addAll(percentages);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));

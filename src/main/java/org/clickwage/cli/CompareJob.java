@@ -59,6 +59,9 @@ final class CompareJob {
             .map(this::compared)
             .filter(verdict)
             .collect(Collectors.toCollection(ArrayList::new));
+    for (Note dates : input.dates()) {
+      session.printError(session.wording().say(dates));
+    }
     for (Note overruled : input.overruled()) {
       session.printError(session.wording().say(overruled));
     }

@@ -1,11 +1,11 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.Dialect;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageDialect;
@@ -13,7 +13,7 @@ import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.datapackage.DataPackageRun;
 import org.clickwage.document.Provenance;
 import org.clickwage.file.InputFingerprint;
-import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.MinimumWage;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -79,9 +79,20 @@ final class RunDescription {
     return this;
   }
 
-  /** The rates of exchange that were used, each once and in an order of their own. */
-  RunDescription rates(Stream<ExchangeRate> used) {
-    used.map(
+  /**
+   * The laws and the rates of exchange that rates stand beside, each once, in an order of their
+   * own.
+   */
+  RunDescription references(Collection<ReferenceWage> used) {
+    used.stream()
+        .flatMap(each -> each.law().stream())
+        .map(RunDescription::law)
+        .distinct()
+        .sorted(Comparator.comparing(DataPackageRun.Law::toString))
+        .forEach(run::law);
+    used.stream()
+        .flatMap(each -> each.exchange().stream())
+        .map(
             each ->
                 new DataPackageRun.Rate(
                     each.base().getCurrencyCode(),
@@ -95,10 +106,24 @@ final class RunDescription {
     return this;
   }
 
+  private static DataPackageRun.Law law(MinimumWage law) {
+    return new DataPackageRun.Law(
+        law.place().country(),
+        law.place().region().orElse(""),
+        law.series(),
+        BatchSettings.lower(law.basis()),
+        law.validFrom().toString(),
+        law.amount().amount().toString(),
+        law.amount().currency().getCurrencyCode(),
+        BatchSettings.lower(law.unit()),
+        BatchSettings.lower(law.confidence()),
+        law.source());
+  }
+
   /** The package of a run that came to its end, still without tables. */
   DataPackage ended(Map<String, Long> problems, ExitCode exit) {
     problems.forEach(run::problems);
-    run.exit(exit.code(), exit.name().toLowerCase(Locale.ROOT));
+    run.exit(exit.code(), BatchSettings.lower(exit));
     return new DataPackage("clickwage-" + command, run);
   }
 

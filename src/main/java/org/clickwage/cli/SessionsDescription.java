@@ -3,6 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageDialect;
 import org.clickwage.datapackage.DataPackageResource.Field;
@@ -16,12 +18,22 @@ import org.clickwage.wording.Wording;
 final class SessionsDescription {
   private final Typed typed;
   private final BatchInput input;
+  private final Set<ReferenceWage> references;
   private final Provenance provenance;
   private final Wording words;
 
-  SessionsDescription(Typed typed, BatchInput input, Provenance provenance, Wording words) {
+  /**
+   * @param references that workers were set beside
+   */
+  SessionsDescription(
+      Typed typed,
+      BatchInput input,
+      Set<ReferenceWage> references,
+      Provenance provenance,
+      Wording words) {
     this.typed = typed;
     this.input = input;
+    this.references = references;
     this.provenance = provenance;
     this.words = words;
   }
@@ -41,7 +53,8 @@ final class SessionsDescription {
     RunDescription run =
         new RunDescription("sessions", typed, input, provenance)
             .count("records", log.records())
-            .count("workers", workers);
+            .count("workers", workers)
+            .references(references);
     DataPackage description = run.ended(problems, exit);
     if (outputs.hasDescriptor()) {
       run.source(description);

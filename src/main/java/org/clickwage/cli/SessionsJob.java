@@ -18,6 +18,7 @@ import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.SummaryFields;
+import org.clickwage.report.SurveySources;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
@@ -126,7 +127,7 @@ final class SessionsJob {
       SessionsReckoning reckoning,
       BatchOutputs outputs)
       throws IOException {
-    tellCounts(log, summary);
+    tellCounts(log, summary, reckoning.repeats());
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
@@ -134,7 +135,8 @@ final class SessionsJob {
     ExitCode exit = problems.count() > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
     String target = typed.text("--summary");
     if (target != null) {
-      Result filed = SessionsReport.of(summary, words);
+      Result filed =
+          SurveySources.under(SessionsReport.of(summary, words), reckoning.references(), words);
       outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
     boolean drawn =
@@ -142,10 +144,13 @@ final class SessionsJob {
             .citing(reckoning::references)
             .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
     outputs.commit(
-        new SessionsDescription(typed, input, session.provenance(facts), words)
+        new SessionsDescription(
+                typed, input, reckoning.references(), session.provenance(facts), words)
             .of(outputs, log, reckoning.workers(), fields(summary), problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
-      session.write(SessionsReport.of(summary, session.wording()), facts);
+      Wording wording = session.wording();
+      Result shown = SessionsReport.of(summary, wording);
+      session.write(SurveySources.onScreen(shown, reckoning.references(), wording), facts);
     }
     return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
   }
@@ -157,7 +162,7 @@ final class SessionsJob {
         : List.of();
   }
 
-  private void tellCounts(LogTotals log, SessionsSummary summary) throws IOException {
+  private void tellCounts(LogTotals log, SessionsSummary summary, long repeats) throws IOException {
     long counted = summary.union().tasks();
     tell(
         session
@@ -166,7 +171,7 @@ final class SessionsJob {
                 "sessions.counts",
                 Long.toString(log.records()),
                 Long.toString(counted),
-                Long.toString(log.records() - counted),
+                Long.toString(log.records() - counted - repeats),
                 Long.toString(problems.count())));
     problems.tellKinds();
   }

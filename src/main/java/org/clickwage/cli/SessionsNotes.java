@@ -2,9 +2,13 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clickwage.batch.RateName;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -35,13 +39,17 @@ final class SessionsNotes {
   /**
    * The notes, after every worker was met.
    *
+   * @param repeats records that only repeat the reward of a page
    * @param timeless workers all of whose tasks end as they are accepted
    */
-  List<Note> of(LoggedWork all, long timeless, Collection<LogPerson> persons) {
+  List<Note> of(LoggedWork all, long repeats, long timeless, Collection<LogPerson> persons) {
     if (plan.methods().contains(SessionsMethod.SESSION)) {
       notes.add(Note.of("sessions.note-session"));
     }
-    if (input.profile().rows().spansRepeat()) {
+    if (input.mapping().repeatsRewards()) {
+      notes.add(
+          Note.of("sessions.note-pages", input.mapping().title(Key.PAY), Rational.of(repeats)));
+    } else if (input.profile().rows().spansRepeat()) {
       notes.add(Note.of("sessions.note-spans", input.profile().name()));
     }
     if (!input.mapping().gives(Key.WORKER)) {
@@ -67,6 +75,9 @@ final class SessionsNotes {
 
   private void onPay(LoggedWork all) {
     input.mapping().rewardOfPages().ifPresent(notes::add);
+    log.factors().entrySet().stream()
+        .sorted(Comparator.comparing(each -> each.getKey().getCurrencyCode()))
+        .forEach(each -> onConversion(each.getKey(), each.getValue()));
     if (plan.methods().contains(SessionsMethod.PER_TASK)) {
       notes.add(
           all.instant() == 0
@@ -79,6 +90,10 @@ final class SessionsNotes {
     if (all.of(TaskOutcome.PENDING).tasks() > 0) {
       onPending();
     }
+  }
+
+  private void onConversion(Currency from, Rational factor) {
+    notes.add(Note.of("sessions.note-converted", from, factor, log.currency().orElseThrow()));
   }
 
   private void onRates(LoggedWork all) {
@@ -103,13 +118,20 @@ final class SessionsNotes {
     PendingPay pending = plan.rules().pending();
     boolean counted = plan.rules().counted().contains(TaskOutcome.PENDING);
     if (!counted) {
-      notes.add(Note.of("sessions.note-pending-out"));
+      notes.add(Note.of("sessions.note-pending-out", withPending()));
       return;
     }
     notes.add(Note.of("summary.pending." + BatchSettings.lower(pending)));
     if (pending == PendingPay.APART) {
       notes.add(Note.of("sessions.note-pending-time"));
     }
+  }
+
+  /** What --count must name for pending tasks to count beside those that do. */
+  private String withPending() {
+    Set<TaskOutcome> counted = EnumSet.of(TaskOutcome.PENDING);
+    counted.addAll(plan.rules().counted());
+    return counted.stream().map(TaskOutcome::word).collect(Collectors.joining(","));
   }
 
   private void onStatistics() {
@@ -125,10 +147,21 @@ final class SessionsNotes {
   }
 
   private void onReference(Collection<LogPerson> persons) {
-    references.wage().ifPresent(wage -> notes.add(reference(wage)));
-    if (references.isPerWorker()) {
+    if (references.isOfColumns()) {
       notes.add(Note.of("sessions.note-per-worker", units()));
-      long without = persons.stream().filter(person -> references.of(person).isEmpty()).count();
+    } else if (references.isOfTasks()) {
+      notes.add(Note.of("sessions.note-of-tasks", units()));
+    } else {
+      references
+          .only()
+          .ifPresent(given -> notes.add(Note.of("sessions.note-given", units(), given.hourly())));
+    }
+    if (references.isOfTasks()) {
+      long without =
+          persons.stream()
+              .filter(LogPerson::works)
+              .filter(person -> references.of(person).isEmpty())
+              .count();
       if (without > 0) {
         notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
       }
@@ -140,23 +173,9 @@ final class SessionsNotes {
     if (log.currency().isEmpty()) {
       notes.add(
           references
-              .wage()
+              .only()
               .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
               .orElseGet(() -> Note.of("sessions.note-no-currency")));
     }
-  }
-
-  private Note reference(ReferenceWage wage) {
-    return wage.law()
-        .map(
-            law ->
-                Note.of(
-                    "sessions.note-minimum",
-                    units(),
-                    law.place(),
-                    wage.hourly(),
-                    law.validFrom(),
-                    law.source()))
-        .orElseGet(() -> Note.of("sessions.note-given", units(), wage.hourly()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsRow;
@@ -34,6 +35,9 @@ final class SessionsReckoning {
   private final SessionsReference.Found references;
   private final SessionsNotes notes;
 
+  /** The tasks by group and worker. */
+  private final TaskLog ofGroups;
+
   /** The tasks by worker, whatever the groups: a worker of two groups is one here. */
   private final TaskLog tasks;
 
@@ -54,7 +58,10 @@ final class SessionsReckoning {
     this.plan = plan;
     this.references = reference.find(log, plan.givesPay());
     this.notes = new SessionsNotes(input, log, plan, references);
-    this.tasks = people.by().isEmpty() ? log.tasks() : log.tasks().under(people::worker);
+    UnaryOperator<TaskLog> paid =
+        input.mapping().repeatsRewards() ? TaskLog::eachOnce : UnaryOperator.identity();
+    this.ofGroups = paid.apply(log.tasks());
+    this.tasks = people.by().isEmpty() ? ofGroups : paid.apply(log.tasks().under(people::worker));
     this.sessions = Sessions.in(tasks);
     log.people()
         .forEach((name, person) -> persons.merge(people.worker(name), person, LogPerson::both));
@@ -68,6 +75,11 @@ final class SessionsReckoning {
   /** Every reference wage that workers were set beside, once their summary is made. */
   Set<ReferenceWage> references() {
     return references.used();
+  }
+
+  /** The records that repeat the reward of a page, and so are no task more. */
+  long repeats() {
+    return log.tasks().tasks() - tasks.tasks();
   }
 
   /** One session after the other, by gap. */
@@ -103,7 +115,7 @@ final class SessionsReckoning {
         plan.rate().word(),
         plan.givesPay(),
         currency(),
-        notes.of(all.union(), timeless, persons.values()));
+        notes.of(all.union(), repeats(), timeless, persons.values()));
   }
 
   private void meet(
@@ -137,12 +149,12 @@ final class SessionsReckoning {
     if (plan.by().isEmpty()) {
       return List.of();
     }
-    Sessions grouped = Sessions.in(log.tasks());
+    Sessions grouped = Sessions.in(ofGroups);
     Map<String, SessionsGroup> groups = new TreeMap<>();
     grouped.forEachWorker(
         plan.rules(),
         worker -> {
-          String name = log.tasks().workerName(worker.worker());
+          String name = ofGroups.workerName(worker.worker());
           LogPerson person = log.people().getOrDefault(name, NOBODY);
           List<String> keys = people.group(name);
           members.computeIfAbsent(keys, first -> new HashSet<>()).add(people.worker(name));
@@ -156,6 +168,6 @@ final class SessionsReckoning {
   }
 
   private Optional<Currency> currency() {
-    return log.currency().or(() -> references.wage().map(wage -> wage.hourly().currency()));
+    return log.currency().or(() -> references.only().map(wage -> wage.hourly().currency()));
   }
 }

@@ -26,22 +26,22 @@ import org.clickwage.tasklog.LogTotals;
 import org.clickwage.work.StatedMoney;
 
 /**
- * What a log's hourly rates are set beside: a rate that was given, else a country's minimum wage,
- * else what the log itself says of each worker: a minimum, or a place and day.
+ * What a log's hourly rates are set beside: a rate that was given, else for each task what the log
+ * itself says, or the minimum wage of its place and day.
  *
- * @param day the day whose minimum wage is meant; where none is given, that of the last acceptance
- * @param perWorker whether the log's columns say it for each worker
+ * @param minimum the rate that was given
+ * @param ofTasks whether each task has a reference of its own
+ * @param ofColumns whether columns of the log tell the places, or the references themselves
  */
 record SessionsReference(
     ReferenceData facts,
     Optional<StatedMoney> minimum,
-    Optional<Place> place,
-    Optional<LocalDate> day,
     List<ExchangeRate> exchangeRates,
-    boolean perWorker) {
+    boolean ofTasks,
+    boolean ofColumns) {
 
   boolean isAsked() {
-    return minimum.isPresent() || place.isPresent() || perWorker;
+    return minimum.isPresent() || ofTasks;
   }
 
   /** The references of a log that was read; none where it does not say what tasks pay. */
@@ -78,7 +78,10 @@ record SessionsReference(
     private final SessionsReference asked;
     private final LogTotals log;
     private final boolean givesPay;
-    private final Optional<References> ofAll;
+
+    /** The one of all workers. */
+    private final Optional<Rational> given;
+
     private final Map<LogPerson.Setting, Optional<Rational>> ofSettings = new HashMap<>();
     private final Set<Note> missing = new LinkedHashSet<>();
     private final Set<ReferenceWage> used = new HashSet<>();
@@ -87,18 +90,10 @@ record SessionsReference(
       this.asked = asked;
       this.log = log;
       this.givesPay = givesPay;
-      LocalDate on = asked.day().or(log::lastDay).orElse(asked.facts().date());
-      this.ofAll =
-          asked.perWorker()
-              ? Optional.empty()
-              : Optional.of(asked.references(asked.place(), on, asked.minimum(), log.currency()));
-      ofAll.ifPresent(found -> missing.addAll(found.missing()));
-      wage().ifPresent(used::add);
-    }
-
-    /** The one reference of all workers, where there is only one. */
-    Optional<ReferenceWage> wage() {
-      return ofAll.flatMap(found -> found.found().stream().findFirst()).filter(f -> givesPay);
+      this.given =
+          asked.minimum().isPresent() && givesPay
+              ? find(Optional.empty(), log.lastDay().orElse(asked.facts().date()), asked.minimum())
+              : Optional.empty();
     }
 
     /** What a worker's rate is set beside. */
@@ -106,28 +101,38 @@ record SessionsReference(
       if (!givesPay) {
         return Optional.empty();
       }
-      return ofAll.isPresent()
-          ? wage().map(wage -> wage.hourly().perHour())
-          : person.meanReference(setting -> ofSettings.computeIfAbsent(setting, this::ofSetting));
+      return asked.ofTasks()
+          ? person.meanReference(setting -> ofSettings.computeIfAbsent(setting, this::ofSetting))
+          : given;
     }
 
     private Optional<Rational> ofSetting(LogPerson.Setting setting) {
       LocalDate on = setting.day().orElse(asked.facts().date());
       try {
-        References found = asked.references(setting.place(), on, setting.minimum(), log.currency());
-        missing.addAll(found.missing());
-        Optional<ReferenceWage> first = found.found().stream().findFirst();
-        first.ifPresent(used::add);
-        return first.map(wage -> wage.hourly().perHour());
+        return find(setting.place(), on, setting.minimum());
       } catch (UnknownNameException e) {
         missing.add(e.problem());
         return Optional.empty();
       }
     }
 
-    /** Every reference wage that workers were set beside. */
+    private Optional<Rational> find(
+        Optional<Place> place, LocalDate on, Optional<StatedMoney> minimum) {
+      References found = asked.references(place, on, minimum, log.currency());
+      missing.addAll(found.missing());
+      Optional<ReferenceWage> first = found.found().stream().findFirst();
+      first.ifPresent(used::add);
+      return first.map(wage -> wage.hourly().perHour());
+    }
+
+    /** Every reference wage that workers were set beside, once all were met. */
     Set<ReferenceWage> used() {
       return Set.copyOf(used);
+    }
+
+    /** The one that all were set beside; empty where there are several, or none. */
+    Optional<ReferenceWage> only() {
+      return used.size() == 1 ? used.stream().findFirst() : Optional.empty();
     }
 
     /** Why references are not there. */
@@ -139,8 +144,12 @@ record SessionsReference(
       return asked.isAsked();
     }
 
-    boolean isPerWorker() {
-      return asked.perWorker();
+    boolean isOfTasks() {
+      return asked.ofTasks();
+    }
+
+    boolean isOfColumns() {
+      return asked.ofColumns();
     }
   }
 }

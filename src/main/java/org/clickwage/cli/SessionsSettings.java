@@ -11,7 +11,6 @@ import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
-import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.sessions.SessionRules;
@@ -23,7 +22,6 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedMoney;
 
 /** The options of a task log as plain values, telling everything that is wrong with them. */
 final class SessionsSettings {
@@ -62,16 +60,13 @@ final class SessionsSettings {
 
   private LogPeople people(ReferenceData facts) {
     return new LogPeople(
-        shared.by(),
-        isPerWorker() ? Optional.of(facts.places()) : Optional.empty(),
-        rules().counted());
+        shared.by(), isOfTasks() ? Optional.of(facts) : Optional.empty(), rules().counted());
   }
 
-  /** Whether columns of the log say what each worker's rate is set beside. */
-  private boolean isPerWorker() {
-    boolean columns =
-        input.mapping().column(Key.COUNTRY) != Mapping.NONE || input.mapping().gives(Key.MINIMUM);
-    return columns && !typed.has("--minimum") && !typed.has("--country");
+  /** Whether each task has a reference, by its place and day or as the log says. */
+  private boolean isOfTasks() {
+    boolean told = input.mapping().gives(Key.COUNTRY) || input.mapping().gives(Key.MINIMUM);
+    return told && !typed.has("--minimum");
   }
 
   private void check(Key key, Key other) {
@@ -177,21 +172,13 @@ final class SessionsSettings {
 
   /** What the rates are set beside. */
   SessionsReference reference(ReferenceData facts) {
-    Optional<StatedMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
-    Optional<Place> place =
-        problems.read("--country", country(), text -> QuestionReader.place(text, facts));
+    boolean ofColumns =
+        input.mapping().column(Key.COUNTRY) != Mapping.NONE || input.mapping().gives(Key.MINIMUM);
     return new SessionsReference(
         facts,
-        minimum,
-        place,
-        problems.date("--set date", input.mapping().constant(Key.DATE).orElse(null)),
+        money.oneHourlyRate("--minimum", typed.text("--minimum")),
         money.exchangeRates(),
-        isPerWorker());
-  }
-
-  private String country() {
-    return typed.has("--country")
-        ? typed.text("--country")
-        : input.mapping().constant(Key.COUNTRY).orElse(null);
+        isOfTasks(),
+        ofColumns);
   }
 }

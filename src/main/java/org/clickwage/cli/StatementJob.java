@@ -89,6 +89,7 @@ final class StatementJob {
       if (usable && isTaskLog(input.mapping())) {
         throw new UnreadableInputException("statement.task-log");
       } else if (usable) {
+        remarks.addAll(input.dates());
         return Optional.of(
             new StatementTable(
                 name, input.file(), input.dialect(), input.mapping(), input.stamps()));

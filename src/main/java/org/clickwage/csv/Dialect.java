@@ -111,10 +111,16 @@ public record Dialect(
     return with(notation, surplus, told);
   }
 
-  Dialect withSurplus(int cells) {
+  /** With one more thing that was seen. */
+  public Dialect with(Note seen) {
     List<Note> told = new ArrayList<>(evidence);
-    told.add(Note.of(OF_SURPLUS, cells));
-    return with(decimal, cells, told);
+    told.add(seen);
+    return with(decimal, surplus, told);
+  }
+
+  Dialect withSurplus(int cells) {
+    Dialect told = with(Note.of(OF_SURPLUS, cells));
+    return told.with(decimal, cells, told.evidence);
   }
 
   /** A record that is longer than the titles is refused: its cells may have moved. */

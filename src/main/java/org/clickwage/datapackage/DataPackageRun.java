@@ -22,6 +22,25 @@ public final class DataPackageRun {
    */
   public record Rate(String base, String quote, String rate, String year, String source) {}
 
+  /**
+   * A minimum wage that figures stand beside, as the law states it; {@code clickwage minimum} has
+   * the same keys.
+   *
+   * @param region empty text for the whole country
+   * @param unit what the amount is paid for: an hour, a day, a week, a month
+   */
+  public record Law(
+      String country,
+      String region,
+      String series,
+      String basis,
+      String validFrom,
+      String amount,
+      String currency,
+      String unit,
+      String confidence,
+      String source) {}
+
   /** They change nothing of what is written, which stays the same to the byte without them. */
   private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--force", "--color");
 
@@ -29,6 +48,7 @@ public final class DataPackageRun {
   private final Provenance provenance;
   private final List<Given> options = new ArrayList<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final List<Law> laws = new ArrayList<>();
   private final List<Rate> rates = new ArrayList<>();
   private final Map<String, Long> problems = new TreeMap<>();
   private Optional<DataPackageDialect> dialect = Optional.empty();
@@ -85,6 +105,11 @@ public final class DataPackageRun {
     return this;
   }
 
+  public DataPackageRun law(Law used) {
+    laws.add(used);
+    return this;
+  }
+
   public DataPackageRun rate(Rate used) {
     rates.add(used);
     return this;
@@ -117,6 +142,10 @@ public final class DataPackageRun {
 
   Map<String, Long> counts() {
     return counts;
+  }
+
+  List<Law> laws() {
+    return laws;
   }
 
   List<Rate> rates() {

@@ -151,6 +151,9 @@ final class DataPackageWriter {
     for (Map.Entry<String, Long> count : run.counts().entrySet()) {
       json.name(count.getKey()).value(count.getValue());
     }
+    if (!run.laws().isEmpty()) {
+      laws(run);
+    }
     if (!run.rates().isEmpty()) {
       rates(run);
     }
@@ -173,6 +176,25 @@ final class DataPackageWriter {
       if (option.value().isPresent()) {
         json.name("value").value(option.value().get());
       }
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void laws(DataPackageRun run) throws IOException {
+    json.name("minimum_wages").beginArray();
+    for (DataPackageRun.Law each : run.laws()) {
+      json.beginObject();
+      json.name("country").value(each.country());
+      json.name("region").value(each.region().isEmpty() ? null : each.region());
+      json.name("series").value(each.series());
+      json.name("basis").value(each.basis());
+      json.name("valid_from").value(each.validFrom());
+      json.name("amount").jsonValue(each.amount());
+      json.name("currency").value(each.currency());
+      json.name("unit").value(each.unit());
+      json.name("confidence").value(each.confidence());
+      json.name("source").value(each.source());
       json.endObject();
     }
     json.endArray();

@@ -3,19 +3,24 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.csv.Dialect;
 import org.clickwage.note.Note;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
+import org.clickwage.work.TypedNumbers;
 
 /**
  * Which column, or which constant, gives each key: from the profile, else as the user maps or sets
@@ -35,6 +40,11 @@ public final class Mapping {
           Key.PAID_SECONDS,
           Key.UNPAID_SECONDS,
           Key.ACCEPT);
+
+  private static final Set<Key> DATES = EnumSet.of(Key.DATE, Key.FROM, Key.TO, Key.ACCEPT, Key.END);
+
+  /** The same by the names that profiles have for them. */
+  private static final Set<String> OTHER_DATES = Set.of("local-begin", "local-end");
 
   /** What is paid, and may be thousands. */
   public static final Set<Key> MONEY =
@@ -61,13 +71,25 @@ public final class Mapping {
     this.names = new ColumnNames(header);
   }
 
+  /** The same, where nothing but the keys asks for the day of the work. */
+  public static Mapping of(
+      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+    return of(header, profile, map, set, Optional.empty());
+  }
+
   /**
    * Throws {@link MappingException} with every key that can't be given as asked.
    *
    * @param set what all records have; a key whose value is blank is given by nothing
+   * @param minimum the currency of a minimum that an option gives: other money needs the day of its
+   *     rate of exchange
    */
   public static Mapping of(
-      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+      List<String> header,
+      Profile profile,
+      Map<Key, String> map,
+      Map<Key, String> set,
+      Optional<Currency> minimum) {
     Mapping mapping = new Mapping(header, profile);
     boolean ownTime =
         WHOLE_TIME.stream()
@@ -86,7 +108,10 @@ public final class Mapping {
     if (!mapping.problems.isEmpty()) {
       throw new MappingException(mapping.problems);
     }
-    mapping.giveDayOfTasks();
+    boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
+    if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
+      mapping.giveDayOfTasks();
+    }
     return mapping;
   }
 
@@ -108,6 +133,15 @@ public final class Mapping {
     return Stream.of(Key.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
   }
 
+  /** The columns, by their places, that hold days and stamps. */
+  int[] columnsOfDates() {
+    return IntStream.concat(
+            DATES.stream().mapToInt(this::column), OTHER_DATES.stream().mapToInt(this::other))
+        .filter(column -> column != NONE)
+        .distinct()
+        .toArray();
+  }
+
   /** How its amounts of money are. */
   public NumberNotation decimalOfMoney(Dialect dialect) {
     return dialect.decimalOf(column -> MONEY.stream().anyMatch(key -> column(key) == column));
@@ -116,6 +150,31 @@ public final class Mapping {
   /** How the quantities in the cells of a file are written. */
   public Notation notation(Dialect dialect) {
     return new Notation(dialect.decimal(), decimalOfMoney(dialect));
+  }
+
+  /**
+   * The same with the numbers that all rows have as the file writes its own: they may be typed with
+   * either decimal mark.
+   *
+   * @param wrong is told each that can be two numbers
+   */
+  public Mapping withNumbersIn(NumberNotation ofFile, BiConsumer<Key, NotationException> wrong) {
+    Mapping same = new Mapping(header, profile);
+    System.arraycopy(columns, 0, same.columns, 0, columns.length);
+    same.overruled.putAll(overruled);
+    TypedNumbers numbers = new TypedNumbers(ofFile);
+    for (Key key : Key.values()) {
+      String text = constants[key.ordinal()];
+      same.constants[key.ordinal()] = text;
+      if (text != null && key.mayHaveDecimals()) {
+        try {
+          same.constants[key.ordinal()] = numbers.in(text);
+        } catch (NotationException e) {
+          wrong.accept(key, e);
+        }
+      }
+    }
+    return same;
   }
 
   /** What every row has for this key; empty where a column gives it or nothing does. */
@@ -133,10 +192,18 @@ public final class Mapping {
     return gives(Key.PAY);
   }
 
+  /** Whether each row of a page repeats the reward of the whole page, known by its span. */
+  public boolean repeatsRewards() {
+    return profile.rows().isTaskLog()
+        && profile.rows().pageRewards().contains(Profile.plain(title(Key.PAY)))
+        && gives(Key.ACCEPT)
+        && gives(Key.END);
+  }
+
   /** What is to be known where rows that share a page may repeat its reward, as its span. */
   public Optional<Note> rewardOfPages() {
     boolean mayRepeat = profile.rows().spansRepeat() && column(Key.PAY) != NONE;
-    return mayRepeat
+    return mayRepeat && !repeatsRewards()
         ? Optional.of(Note.of("summary.reward-of-pages", profile.name(), title(Key.PAY)))
         : Optional.empty();
   }
@@ -207,10 +274,13 @@ public final class Mapping {
     }
   }
 
-  /** A task is of the day on which it was accepted, where anything asks for its day. */
+  private Optional<Currency> currencyOfAll() {
+    return constant(Key.CURRENCY).flatMap(Notation::currency);
+  }
+
+  /** A task is of the day on which it was accepted, where nothing else tells its day. */
   private void giveDayOfTasks() {
-    boolean known = gives(Key.DATE) || gives(Key.FROM);
-    if (profile.rows().isTaskLog() && OF_A_DAY.stream().anyMatch(this::gives) && !known) {
+    if (profile.rows().isTaskLog() && !gives(Key.DATE) && !gives(Key.FROM)) {
       columns[Key.DATE.ordinal()] = column(Key.ACCEPT);
     }
   }

@@ -33,6 +33,7 @@ final class ProfileFile {
           "first-column",
           "task-log",
           "spans-repeat",
+          "page-rewards",
           "same-names",
           "leave",
           "nothing",
@@ -165,6 +166,7 @@ final class ProfileFile {
     return new ProfileRows(
         text.isYes("task-log"),
         text.isYes("spans-repeat"),
+        new HashSet<>(plain(text.list("page-rewards"))),
         text.isYes("same-names"),
         new HashSet<>(plain(text.list("leave"))),
         new HashSet<>(text.list("nothing")),

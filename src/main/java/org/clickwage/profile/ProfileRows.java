@@ -9,6 +9,8 @@ import java.util.Set;
  * @param isTaskLog whether each row is a task with its stamps, so that a worker's time is the union
  *     of them
  * @param spansRepeat whether the tasks of one page each carry the span of the whole page
+ * @param pageRewards titles of columns whose amount is of the whole page, in the form of {@link
+ *     Profile#plain}
  * @param sameNames whether a column named as a key holds it
  * @param leave the tool's own columns that are no key though they may be named as one, in the form
  *     of {@link Profile#plain}
@@ -20,6 +22,7 @@ import java.util.Set;
 public record ProfileRows(
     boolean isTaskLog,
     boolean spansRepeat,
+    Set<String> pageRewards,
     boolean sameNames,
     Set<String> leave,
     Set<String> nothing,
@@ -30,6 +33,7 @@ public record ProfileRows(
   public static final int MOST_HEADER_ROWS = 5;
 
   public ProfileRows {
+    pageRewards = Set.copyOf(pageRewards);
     leave = Set.copyOf(leave);
     nothing = Set.copyOf(nothing);
     lastHeaderRow = List.copyOf(lastHeaderRow);

@@ -23,8 +23,19 @@ public record ProfileStamps(
 
   /** Which of two small numbers is the month. */
   public enum DateOrder {
-    MONTH_FIRST,
-    DAY_FIRST
+    MONTH_FIRST("M/d/yyyy"),
+    DAY_FIRST("d/M/yyyy");
+
+    private final String pattern;
+
+    DateOrder(String pattern) {
+      this.pattern = pattern;
+    }
+
+    /** How {@code --date-format} would say it. */
+    String pattern() {
+      return pattern;
+    }
   }
 
   public ProfileStamps {

@@ -16,6 +16,10 @@ public class StampException extends NotationException {
     NO_TIME,
     /** 31 February. */
     NO_SUCH_DAY,
+    /** {@code 12/31/2024} where the day comes first. */
+    OTHER_DATE_ORDER,
+    /** {@code 31/12/24}. */
+    SHORT_YEAR,
     /** {@code 3/4/2020}: March or April. */
     DAY_OR_MONTH_FIRST,
     /** Local time, of nobody knows where. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.profile.ProfileStamps.DateOrder;
 import org.clickwage.profile.StampException.Fault;
 
 /**
@@ -69,6 +70,19 @@ public final class StampReader {
         : this;
   }
 
+  /** Whether it is said, and need not be looked for, what comes first in {@code 3/4/2020}. */
+  public boolean knowsDateOrder() {
+    return asked.isPresent() || forms.dateOrder().isPresent();
+  }
+
+  /** The same reader for a file whose dates show their order. */
+  public StampReader withDateOrder(DateOrder order) {
+    ProfileStamps ordered =
+        new ProfileStamps(
+            forms.zone(), Optional.of(order), forms.patterns(), forms.localDespiteZ());
+    return new StampReader(ordered, asked, patterns, zone, localDespiteZone);
+  }
+
   /** Where stamps without a zone are taken to be written; empty where such stamps are refused. */
   public Optional<ZoneId> zone() {
     return zone;
@@ -116,9 +130,17 @@ public final class StampReader {
   private StampFields fields(String text) {
     StampFields fields = written(text);
     if (!fields.isDay()) {
-      throw new StampException(text, Fault.NO_SUCH_DAY);
+      throw noSuchDay(text);
     }
     return fields;
+  }
+
+  private StampException noSuchDay(String text) {
+    return forms
+        .dateOrder()
+        .filter(order -> asked.isEmpty() && StampText.orderShown(text).isPresent())
+        .map(order -> new StampException(text, Fault.OTHER_DATE_ORDER, order.pattern()))
+        .orElseGet(() -> new StampException(text, Fault.NO_SUCH_DAY));
   }
 
   private StampFields written(String text) {

@@ -16,10 +16,14 @@ import org.clickwage.profile.StampException.Fault;
  */
 final class StampText {
   private static final int MOST_HOURS_OF_OFFSET = 18;
+  private static final int MONTHS = 12;
+  private static final int DIGITS_OF_SHORT_YEAR = 2;
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?<before>,? +)\\d+:\\d+(?<second>:\\d+)?(?:(?<space> *)(?<half>[ap]m))?"
               + "(?<zone> [a-z]+)?");
+
+  private static final Pattern EITHER_ORDER = Pattern.compile("\\d{1,2}([/-])\\d{1,2}\\1\\d");
 
   private final StampCursor text;
   private final Optional<DateOrder> order;
@@ -34,6 +38,23 @@ final class StampText {
     StampText reading = new StampText(text, order);
     reading.readAll();
     return reading.fields;
+  }
+
+  /** Whether a text begins with two small numbers, of which either may be the month. */
+  static boolean mayHaveEitherOrder(String text) {
+    return EITHER_ORDER.matcher(text).lookingAt();
+  }
+
+  /** The order in which alone a text is a day; empty where it is one in both, or in none. */
+  static Optional<DateOrder> orderShown(String text) {
+    try {
+      boolean dayFirst = read(text, Optional.of(DateOrder.DAY_FIRST)).isDay();
+      boolean monthFirst = read(text, Optional.of(DateOrder.MONTH_FIRST)).isDay();
+      DateOrder only = dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+      return dayFirst == monthFirst ? Optional.empty() : Optional.of(only);
+    } catch (StampException e) {
+      return Optional.empty();
+    }
   }
 
   private void readAll() {
@@ -61,23 +82,36 @@ final class StampText {
     }
     int second = named ? text.month() : text.smallNumber();
     text.expect(mark);
+    if (!yearFirst && !named && text.digitsAhead() == DIGITS_OF_SHORT_YEAR) {
+      throw shortYear(second > MONTHS ? "M" + mark + "d" : "d" + mark + "M", mark);
+    }
     int third = yearFirst ? text.smallNumber() : text.year();
     if (yearFirst) {
       setDate(first, second, third);
-    } else if (named || mark == '.' || isDayFirst(mark)) {
+    } else if (named || mark == '.' || isDayFirst(first, second, mark)) {
       setDate(third, second, first);
     } else {
       setDate(third, first, second);
     }
   }
 
-  private boolean isDayFirst(char mark) {
-    if (order.isEmpty()) {
+  /** 31/12/24 may be of any century, and 24/12/01 of 2024. */
+  private StampException shortYear(String dayAndMonth, char mark) {
+    text.smallNumber();
+    return text.refused(Fault.SHORT_YEAR, dayAndMonth + mark + "yy" + timePattern());
+  }
+
+  /** What nobody said, the numbers may tell: no month is the thirteenth. */
+  private boolean isDayFirst(int first, int second, char mark) {
+    if (order.isPresent()) {
+      return order.get() == DateOrder.DAY_FIRST;
+    }
+    if (first <= MONTHS && second <= MONTHS && first != second) {
       String rest = "" + mark + "yyyy" + timePattern();
       throw new StampException(
           text.text(), Fault.DAY_OR_MONTH_FIRST, "d" + mark + "M" + rest, "M" + mark + "d" + rest);
     }
-    return order.get() == DateOrder.DAY_FIRST;
+    return first > MONTHS;
   }
 
   /** How the time of day of this text would be written in {@code --date-format}. */

@@ -12,7 +12,8 @@ import org.clickwage.sessions.LoggedWork;
  * @param by the keys that make groups
  * @param minGroup groups of fewer workers are suppressed
  * @param rows one for each method and gap, by group and last for all workers
- * @param outcomes the tasks by what became of them; together all records of the log
+ * @param outcomes the tasks by what became of them; together all records of the log, but for those
+ *     that only repeat the reward of a page
  * @param union the work under a gap of 0: the time in which workers held at least one task
  * @param perWorker whether rates are those of workers, and not of tasks
  * @param rate which hourly rate all of them are: {@code gross}

@@ -41,14 +41,24 @@ public final class SummaryReport {
   private final List<String> by;
   private final List<SummaryRow> rows;
   private final List<String> remarks;
+
+  /** For scripts; what people read has them among its sources. */
+  private final List<String> exchangeRates;
+
   private final int minGroup;
   private final Wording wording;
 
   private SummaryReport(
-      List<String> by, List<SummaryRow> rows, List<String> remarks, int minGroup, Wording wording) {
+      List<String> by,
+      List<SummaryRow> rows,
+      List<String> remarks,
+      List<String> exchangeRates,
+      int minGroup,
+      Wording wording) {
     this.by = by;
     this.rows = rows;
     this.remarks = remarks;
+    this.exchangeRates = exchangeRates;
     this.minGroup = minGroup;
     this.wording = wording;
   }
@@ -56,7 +66,7 @@ public final class SummaryReport {
   /**
    * @param by the titles of the columns that make the groups
    * @param remarks how the figures were made, to be said below them
-   * @param references that rows stand beside, whose rates of exchange are said there too
+   * @param references that rows stand beside, whose rates of exchange are among the notes of JSON
    * @param minGroup groups of fewer workers are suppressed
    */
   public static Result of(
@@ -66,9 +76,14 @@ public final class SummaryReport {
       Collection<ReferenceWage> references,
       int minGroup,
       Wording wording) {
-    List<String> said = new ArrayList<>(remarks.stream().map(wording::say).toList());
-    said.addAll(ReferenceGrounds.ratesOfSurvey(references, wording));
-    SummaryReport report = new SummaryReport(by, rows, said, minGroup, wording);
+    SummaryReport report =
+        new SummaryReport(
+            by,
+            rows,
+            remarks.stream().map(wording::say).toList(),
+            ReferenceGrounds.ratesOfSurvey(references, wording),
+            minGroup,
+            wording);
     return new Result(report::document, report::table, report::json);
   }
 
@@ -81,7 +96,7 @@ public final class SummaryReport {
         provenance,
         json -> {
           json.rows("groups", table());
-          json.texts("notes", remarks);
+          json.texts("notes", Stream.concat(remarks.stream(), exchangeRates.stream()).toList());
         });
   }
 

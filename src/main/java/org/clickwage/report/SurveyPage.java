@@ -25,12 +25,13 @@ public final class SurveyPage {
     ReferenceGrounds grounds = ReferenceGrounds.ofSurvey(references, wording);
     return new Result(
         () ->
-            new Document.Builder()
-                .all(summary.forPeople().get())
-                .sentences(wording.say("title.problems"), problems)
-                .sentences(wording.say("title.method"), method)
-                .sentences(wording.say("title.references"), grounds.notes())
-                .sources(wording.say("title.sources"), grounds.sources())
+            SurveySources.into(
+                    new Document.Builder()
+                        .all(summary.forPeople().get())
+                        .sentences(wording.say("title.problems"), problems)
+                        .sentences(wording.say("title.method"), method),
+                    grounds,
+                    wording)
                 .build(),
         summary.forSpreadsheets(),
         summary.forScripts());

@@ -2,8 +2,10 @@ package org.clickwage.sessions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.clickwage.money.Rational;
 
@@ -20,6 +22,8 @@ public final class TaskLog {
    * refuses others.
    */
   public static final long FARTHEST_MICROS = 1L << 60;
+
+  private record Task(int worker, long accept, long end, TaskOutcome outcome, long rewardCode) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -63,9 +67,11 @@ public final class TaskLog {
     }
   }
 
-  /** Adds the tasks of another log, which stays as it is. */
-  public void merge(TaskLog other) {
-    add(other, other.names.stream().mapToInt(this::worker).toArray());
+  /** Adds the tasks of another log, which stays as it is; its workers have these numbers here. */
+  public int[] merge(TaskLog other) {
+    int[] here = other.names.stream().mapToInt(this::worker).toArray();
+    add(other, here);
+    return here;
   }
 
   /**
@@ -90,6 +96,28 @@ public final class TaskLog {
     int[] there = names.stream().map(name).mapToInt(renamed::worker).toArray();
     renamed.add(this, there);
     return renamed;
+  }
+
+  /**
+   * The same tasks, but of those of a worker that are alike in span, outcome and reward only one.
+   */
+  public TaskLog eachOnce() {
+    TaskLog once = new TaskLog();
+    names.forEach(once::worker);
+    Set<Task> met = new HashSet<>();
+    for (int task = 0; task < rows.size(); task++) {
+      Task row =
+          new Task(
+              rows.worker(task),
+              rows.accept(task),
+              rows.end(task),
+              rows.outcome(task),
+              once.rewards.adopt(rewards, rows.rewardCode(task)));
+      if (met.add(row)) {
+        once.rows.add(row.worker, row.accept, row.end, row.outcome, row.rewardCode);
+      }
+    }
+    return once;
   }
 
   public int workers() {

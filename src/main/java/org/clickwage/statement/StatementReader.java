@@ -167,7 +167,10 @@ public final class StatementReader {
       return;
     }
     if (begin.isEmpty() || seconds.isEmpty()) {
-      record.problem("", Note.of("statement.no-span"));
+      // A length that does not read is told already, as its own cell.
+      if (begin.isEmpty() || !span.isMeasured()) {
+        record.problem("", Note.of("statement.no-span"));
+      }
     } else if (seconds.get().isNegative()) {
       record.problem(
           span.endTitle(), Note.of("problem.clock-back", span.writtenEnd(), span.writtenBegin()));

@@ -42,12 +42,19 @@ final class StatementSpan {
     return StatementMoments.of(record.stamp(Key.ACCEPT), begin, zone);
   }
 
+  /** Whether the platform says how long it lasted, be it in a cell that does not read. */
+  boolean isMeasured() {
+    return record.other("milliseconds") != null;
+  }
+
   /** How long it lasted: as the platform says, else by stamps of known zone, else by the wall. */
   Optional<Rational> seconds() {
-    return record
-        .readOther("milliseconds", text -> record.notation().number(text).low().dividedBy(1000))
-        .or(this::betweenStamps)
-        .or(this::betweenWallTimes);
+    return isMeasured() ? measured() : betweenStamps().or(this::betweenWallTimes);
+  }
+
+  private Optional<Rational> measured() {
+    return record.readOther(
+        "milliseconds", text -> record.notation().number(text).low().dividedBy(1000));
   }
 
   /** Whether a span of work can't be so long. */
@@ -57,11 +64,9 @@ final class StatementSpan {
 
   /** Tells the cell that makes it too long. */
   void refuse() {
-    String length = record.other("milliseconds");
-    boolean measured = length != null;
     record.problem(
-        measured ? record.title("milliseconds") : endTitle(),
-        Note.of("statement.too-long", measured ? length : writtenEnd()));
+        isMeasured() ? record.title("milliseconds") : endTitle(),
+        Note.of("statement.too-long", isMeasured() ? record.other("milliseconds") : writtenEnd()));
   }
 
   private Optional<Rational> betweenStamps() {

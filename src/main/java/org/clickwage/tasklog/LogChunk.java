@@ -11,6 +11,7 @@ import org.clickwage.sessions.TaskLog;
  * A chunk of a task log after its records were read.
  *
  * @param lines how many lines end in it
+ * @param people what its tasks tell of their workers, who have their numbers among its tasks
  * @param problems with their lines in the chunk, from 1
  * @param currency that its rewards were taken for; empty where nothing named one
  */
@@ -19,5 +20,6 @@ record LogChunk(
     long lines,
     TaskLog tasks,
     LogSums sums,
+    List<LogPerson.Told> people,
     List<RowProblem> problems,
     Optional<Currency> currency) {}

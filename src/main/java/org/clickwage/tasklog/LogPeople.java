@@ -3,17 +3,17 @@ package org.clickwage.tasklog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.reference.Places;
+import org.clickwage.reference.ReferenceData;
 import org.clickwage.sessions.TaskOutcome;
 
 /**
  * What is read of a log's workers beside their tasks.
  *
  * @param by the columns that make groups, by their place: a worker counts once in each group
- * @param places how countries are read, where each worker has a reference of his own
+ * @param laws those of places and days, where each task has a reference of its own
  * @param counted the outcomes whose time weighs those references
  */
-public record LogPeople(List<Integer> by, Optional<Places> places, Set<TaskOutcome> counted) {
+public record LogPeople(List<Integer> by, Optional<ReferenceData> laws, Set<TaskOutcome> counted) {
   /** Nothing but their names. */
   public static final LogPeople NONE = new LogPeople(List.of(), Optional.empty(), Set.of());
 

@@ -1,14 +1,14 @@
 package org.clickwage.tasklog;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.SteadyDays;
 import org.clickwage.work.StatedMoney;
 
 /**
@@ -18,24 +18,53 @@ public final class LogPerson {
   /**
    * What a task's reference wage hangs on.
    *
+   * @param day the first on which it is what it is on the day of the task
    * @param minimum a rate that the log itself gives
    */
   public record Setting(
       Optional<Place> place, Optional<LocalDate> day, Optional<StatedMoney> minimum) {
     static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Setting onFirstOf(SteadyDays days) {
+      return new Setting(place, Optional.of(days.first()), minimum);
+    }
   }
 
-  private final Map<Setting, Long> micros = new LinkedHashMap<>();
+  /**
+   * What one task tells of its worker.
+   *
+   * @param worker the number among the tasks
+   * @param setting null where the task's time does not count
+   */
+  record Told(int worker, Optional<Rational> weight, Setting setting, long micros) {}
+
+  /** A few for each worker, with the time under each: numbers that change in place. */
+  private Setting[] settings = {};
+
+  private long[] micros = {};
   private Optional<Rational> weight = Optional.empty();
 
-  /** A worker's weight is the largest of the records'. */
-  void weigh(Rational ofRecord) {
+  /** A worker's weight is the largest of the records'; an instant task still tells where it was. */
+  void meet(Told told) {
+    told.weight().ifPresent(this::weigh);
+    if (told.setting() != null) {
+      add(told.setting(), Math.max(told.micros(), 1));
+    }
+  }
+
+  private void weigh(Rational ofRecord) {
     weight = Optional.of(weight.map(ofRecord::max).orElse(ofRecord));
   }
 
-  /** A task of this length; an instant one still tells where the worker was. */
-  void work(Setting setting, long length) {
-    micros.merge(setting, Math.max(length, 1), LogPerson::sum);
+  private void add(Setting setting, long length) {
+    int place = Arrays.asList(settings).indexOf(setting);
+    if (place < 0) {
+      place = settings.length;
+      settings = Arrays.copyOf(settings, place + 1);
+      settings[place] = setting;
+      micros = Arrays.copyOf(micros, place + 1);
+    }
+    micros[place] = sum(micros[place], length);
   }
 
   private static long sum(long some, long more) {
@@ -44,7 +73,9 @@ public final class LogPerson {
 
   void merge(LogPerson other) {
     other.weight.ifPresent(this::weigh);
-    other.micros.forEach((setting, length) -> micros.merge(setting, length, LogPerson::sum));
+    for (int i = 0; i < other.settings.length; i++) {
+      add(other.settings[i], other.micros[i]);
+    }
   }
 
   /** Both together, where the same worker is in two groups. */
@@ -62,8 +93,15 @@ public final class LogPerson {
   /** Where the work was, each place once. */
   public Set<String> places() {
     Set<String> places = new TreeSet<>();
-    micros.keySet().forEach(each -> each.place().ifPresent(place -> places.add(place.toString())));
+    for (Setting each : settings) {
+      each.place().ifPresent(place -> places.add(place.toString()));
+    }
     return places;
+  }
+
+  /** Whether any of the worker's tasks counts. */
+  public boolean works() {
+    return settings.length > 0;
   }
 
   /** The mean of the references by the time of their tasks; empty where a task has none. */
@@ -71,10 +109,10 @@ public final class LogPerson {
     Rational sum = Rational.ZERO;
     Rational time = Rational.ZERO;
     boolean complete = true;
-    for (Map.Entry<Setting, Long> each : micros.entrySet()) {
-      Optional<Rational> known = reference.apply(each.getKey());
+    for (int i = 0; i < settings.length; i++) {
+      Optional<Rational> known = reference.apply(settings[i]);
       complete &= known.isPresent();
-      Rational length = Rational.of(each.getValue());
+      Rational length = Rational.of(micros[i]);
       sum = sum.plus(known.orElse(Rational.ZERO).times(length));
       time = time.plus(length);
     }

@@ -2,12 +2,19 @@ package org.clickwage.tasklog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.RowCells;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.SteadyDays;
+import org.clickwage.reference.UnknownNameException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.StatedMoney;
 
@@ -17,6 +24,13 @@ final class LogPersonReader {
   private final RowCells cells;
   private final Notation notation;
   private final boolean weighted;
+  private final Map<LogPerson.Setting, LogPerson.Setting> lawful = new HashMap<>();
+
+  /** Most tasks are of the place of the one before. */
+  private String lastCountry;
+
+  private String lastRegion;
+  private Optional<Place> lastPlace = Optional.empty();
 
   LogPersonReader(LogPlan plan, RowCells cells, Notation notation) {
     this.plan = plan;
@@ -48,18 +62,59 @@ final class LogPersonReader {
   }
 
   boolean readsPlaces() {
-    return plan.people().places().isPresent();
+    return plan.people().laws().isPresent();
   }
 
   Optional<Place> place() {
-    return Optional.ofNullable(cells.text(Key.COUNTRY))
-        .map(code -> Place.written(code, cells.text(Key.REGION)))
-        .map(plan.people().places().orElseThrow()::parse);
+    String country = cells.text(Key.COUNTRY);
+    String region = cells.text(Key.REGION);
+    if (!Objects.equals(country, lastCountry) || !Objects.equals(region, lastRegion)) {
+      lastPlace =
+          Optional.ofNullable(country)
+              .map(code -> Place.written(code, region))
+              .map(laws().places()::parse);
+      lastCountry = country;
+      lastRegion = region;
+    }
+    return lastPlace;
+  }
+
+  /** The same of a place whose region, where one is named, is one of its country. */
+  void knownPlace() {
+    place()
+        .ifPresent(
+            place ->
+                laws().minimumWages().find(place, laws().date(), Basis.GROSS, Optional.empty()));
   }
 
   Optional<StatedMoney> minimum() {
     return Optional.ofNullable(cells.text(Key.MINIMUM))
         .map(text -> StatedMoney.ofHour(text, notation));
+  }
+
+  /**
+   * What the reference of a task hangs on. Days of one law are one, or a worker would have as many
+   * as days.
+   */
+  LogPerson.Setting setting(Optional<Place> place, LocalDate day, Optional<StatedMoney> minimum) {
+    LogPerson.Setting written = new LogPerson.Setting(place, Optional.of(day), minimum);
+    return minimum.isPresent() || place.isEmpty()
+        ? written.onFirstOf(SteadyDays.yearOf(day)) // as an exchange rate
+        : lawful.computeIfAbsent(written, this::ofLaw);
+  }
+
+  private LogPerson.Setting ofLaw(LogPerson.Setting written) {
+    Place place = written.place().orElseThrow();
+    LocalDate day = written.day().orElseThrow();
+    try {
+      return written.onFirstOf(laws().minimumWages().steadyDays(place, day));
+    } catch (UnknownNameException e) {
+      return written; // told where its reference is looked for
+    }
+  }
+
+  private ReferenceData laws() {
+    return plan.people().laws().orElseThrow();
   }
 
   /** The record's own day, else that of the acceptance, as it is written. */

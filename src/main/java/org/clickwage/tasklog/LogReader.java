@@ -42,6 +42,7 @@ final class LogReader {
 
   private TaskLog tasks;
   private LogSums sums;
+  private List<LogPerson.Told> told;
   private List<RowProblem> problems;
 
   /** The cell that is being read, for the problem with it. */
@@ -66,6 +67,7 @@ final class LogReader {
   LogChunk read(Chunk chunk) {
     tasks = new TaskLog();
     sums = new LogSums();
+    told = new ArrayList<>();
     problems = new ArrayList<>();
     record.start(chunk);
     while (record.next()) {
@@ -74,7 +76,9 @@ final class LogReader {
         readRecord();
       }
     }
-    return new LogChunk(chunk, record.nextLine() - 1, tasks, sums, problems, rewards.currency());
+    sums.convert(rewards.factors());
+    return new LogChunk(
+        chunk, record.nextLine() - 1, tasks, sums, told, problems, rewards.currency());
   }
 
   private void readRecord() {
@@ -101,33 +105,38 @@ final class LogReader {
     } else if (accept.isEmpty() || end.isEmpty()) {
       sums.addUntimed(outcome, reward);
     } else {
-      String name = people.name(worker.get());
-      if (people.reads()) {
-        readPerson(name, end.get() - accept.get().micros(), outcome);
-      }
-      add(tasks.worker(name), accept.get().micros(), end.get(), outcome, reward);
+      int number = person(worker.get(), end.get() - accept.get().micros(), outcome);
+      add(number, accept.get().micros(), end.get(), outcome, reward);
     }
   }
 
-  private void readPerson(String name, long length, TaskOutcome outcome) {
+  /** The worker's number, after what the task tells of him was read. */
+  private int person(String worker, long length, TaskOutcome outcome) {
+    String name = people.name(worker);
+    if (!people.reads()) {
+      return tasks.worker(name);
+    }
     at = Key.WEIGHT;
     Optional<Rational> weight = people.weight();
-    LogPerson person = sums.person(name);
-    weight.ifPresent(person::weigh);
-    if (length >= 0 && plan.people().counted().contains(outcome)) {
-      person.work(people.readsPlaces() ? setting() : LogPerson.Setting.NONE, length);
-    }
+    boolean counts = length >= 0 && plan.people().counted().contains(outcome);
+    LogPerson.Setting setting = counts ? setting() : null;
+    int number = tasks.worker(name);
+    told.add(new LogPerson.Told(number, weight, setting, length));
+    return number;
   }
 
   /** A place, day or minimum that can't be read costs the reference, and not the task. */
   private LogPerson.Setting setting() {
+    if (!people.readsPlaces()) {
+      return LogPerson.Setting.NONE;
+    }
     try {
       at = Key.COUNTRY;
       Optional<Place> place = people.place();
       at = Key.MINIMUM;
       Optional<StatedMoney> minimum = people.minimum();
       at = Key.DATE;
-      return new LogPerson.Setting(place, Optional.of(people.day()), minimum);
+      return people.setting(place, people.day(), minimum);
     } catch (NotationException e) {
       problem(cells.title(at), e.problem());
     } catch (UnknownNameException e) {

@@ -25,6 +25,7 @@ final class LogRewards {
   private final RowCells cells;
   private final Notation notation;
   private final Map<String, LogReward> kept = new HashMap<>();
+  private final Map<Currency, Rational> factors = new HashMap<>();
   private String currencyText;
   private Optional<Currency> ofCell = Optional.empty();
 
@@ -44,6 +45,11 @@ final class LogRewards {
   /** The currency of the rewards read so far; empty where none of them named one. */
   Optional<Currency> currency() {
     return currency;
+  }
+
+  /** By what amounts in other currencies were multiplied. */
+  Map<Currency, Rational> factors() {
+    return factors;
   }
 
   /** The amount of a key, nothing where the record has none. */
@@ -96,7 +102,10 @@ final class LogRewards {
       return Rational.ONE;
     }
     Currency into = currency.orElseThrow();
-    return ExchangeRate.factor(plan.exchangeRates(), own.get(), into)
-        .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
+    Rational factor =
+        ExchangeRate.factor(plan.exchangeRates(), own.get(), into)
+            .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
+    factors.put(own.get(), factor);
+    return factor;
   }
 }

@@ -1,7 +1,11 @@
 package org.clickwage.tasklog;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,6 +29,10 @@ public final class LogRun {
   private final Queue<LogReader> idle = new ConcurrentLinkedQueue<>();
   private final TaskLog tasks = new TaskLog();
   private final LogSums sums = new LogSums();
+
+  /** By their numbers among the tasks; null for those of whom nothing was told. */
+  private final List<LogPerson> people = new ArrayList<>();
+
   private Optional<Currency> currency = Optional.empty();
 
   /**
@@ -42,13 +50,34 @@ public final class LogRun {
     new OrderedChunks<LogChunk>(chunker, threads, this::read, done -> take(done, chunker)).run();
     return new LogTotals(
         tasks,
-        sums.people(),
+        peopleByName(),
         sums.records(),
         sums.refused(),
         sums.unpriced(),
         sums.untimed(),
         sums.lastDay(),
+        sums.factors(),
         currency);
+  }
+
+  private LogPerson person(int worker) {
+    while (people.size() <= worker) {
+      people.add(null);
+    }
+    if (people.get(worker) == null) {
+      people.set(worker, new LogPerson());
+    }
+    return people.get(worker);
+  }
+
+  private Map<String, LogPerson> peopleByName() {
+    Map<String, LogPerson> byName = new HashMap<>();
+    for (int worker = 0; worker < people.size(); worker++) {
+      if (people.get(worker) != null) {
+        byName.put(tasks.workerName(worker), people.get(worker));
+      }
+    }
+    return byName;
   }
 
   private LogChunk read(Chunk chunk) {
@@ -67,7 +96,8 @@ public final class LogRun {
         currency.isEmpty() || read.currency().isEmpty() || read.currency().equals(currency);
     LogChunk done = same ? read : new LogReader(plan, currency).read(read.chunk());
     currency = currency.or(done::currency);
-    tasks.merge(done.tasks());
+    int[] here = tasks.merge(done.tasks());
+    done.people().forEach(told -> person(here[told.worker()]).meet(told));
     sums.merge(done.sums());
     long linesBefore = chunker.nextLine() - 1;
     done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));

@@ -19,6 +19,14 @@ public final class LogSetValues {
     if (set.reads(Key.CURRENCY, rewards::readCurrency)) {
       REWARDS.forEach(key -> set.reads(key, () -> rewards.read(key)));
     }
+    LogPersonReader person = new LogPersonReader(plan, set.cells(), set.notation());
+    if (person.readsPlaces()) {
+      set.reads(Key.COUNTRY, person::knownPlace);
+      set.reads(Key.MINIMUM, person::minimum);
+    }
+    if (plan.mapping().constant(Key.DATE).isPresent()) {
+      set.reads(Key.DATE, person::day);
+    }
     return set.problems();
   }
 }

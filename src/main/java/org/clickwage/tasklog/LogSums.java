@@ -1,10 +1,12 @@
 package org.clickwage.tasklog;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.money.Rational;
 import org.clickwage.sessions.Tally;
 import org.clickwage.sessions.TaskOutcome;
 
@@ -13,7 +15,7 @@ final class LogSums {
   private static final long MICROS_PER_DAY = 86_400_000_000L;
 
   private final Map<TaskOutcome, Tally> untimed = new EnumMap<>(TaskOutcome.class);
-  private final Map<String, LogPerson> people = new HashMap<>();
+  private final Map<Currency, Rational> factors = new HashMap<>();
   private long records;
   private long refused;
   private long unpriced;
@@ -33,6 +35,11 @@ final class LogSums {
     unpriced++;
   }
 
+  /** By what rewards in other currencies than the log's were multiplied. */
+  void convert(Map<Currency, Rational> byFactors) {
+    factors.putAll(byFactors);
+  }
+
   void meet(long acceptMicros) {
     lastAccept = Math.max(lastAccept, acceptMicros);
   }
@@ -41,17 +48,12 @@ final class LogSums {
     untimed.merge(outcome, new Tally(1, reward.amount()), Tally::plus);
   }
 
-  /** A worker by the name under which the log keeps him. */
-  LogPerson person(String name) {
-    return people.computeIfAbsent(name, first -> new LogPerson());
-  }
-
   void merge(LogSums other) {
     records += other.records;
     refused += other.refused;
     unpriced += other.unpriced;
     lastAccept = Math.max(lastAccept, other.lastAccept);
-    other.people.forEach((name, person) -> person(name).merge(person));
+    convert(other.factors);
     other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, Tally::plus));
   }
 
@@ -67,6 +69,10 @@ final class LogSums {
     return unpriced;
   }
 
+  Map<Currency, Rational> factors() {
+    return factors;
+  }
+
   /** The day of the last acceptance, in UTC; empty where no task has a time. */
   Optional<LocalDate> lastDay() {
     return lastAccept == Long.MIN_VALUE
@@ -76,9 +82,5 @@ final class LogSums {
 
   Map<TaskOutcome, Tally> untimed() {
     return untimed;
-  }
-
-  Map<String, LogPerson> people() {
-    return people;
   }
 }

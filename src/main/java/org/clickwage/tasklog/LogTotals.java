@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.money.Rational;
 import org.clickwage.sessions.Tally;
 import org.clickwage.sessions.TaskLog;
 import org.clickwage.sessions.TaskOutcome;
@@ -19,6 +20,7 @@ import org.clickwage.sessions.TaskOutcome;
  * @param unpriced approved tasks without any reward, which count as unpaid
  * @param untimed tasks that lack a stamp
  * @param lastDay the day of the last acceptance, in UTC; empty where no task has a time
+ * @param factors by what rewards in other currencies were multiplied to be in the log's
  * @param currency of all rewards; empty where none is named
  */
 public record LogTotals(
@@ -29,11 +31,13 @@ public record LogTotals(
     long unpriced,
     Map<TaskOutcome, Tally> untimed,
     Optional<LocalDate> lastDay,
+    Map<Currency, Rational> factors,
     Optional<Currency> currency) {
 
   public LogTotals {
     people = Collections.unmodifiableMap(people);
     untimed = Collections.unmodifiableMap(untimed);
+    factors = Map.copyOf(factors);
   }
 
   /** All tasks that lack a stamp together. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.money.Rational;
+import org.clickwage.profile.ProfileStamps.DateOrder;
 import org.clickwage.profile.StampException.Fault;
 import org.clickwage.work.NotationException;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,8 @@ class StampReaderTest {
     "2017-13-01 10:00, NO_SUCH_DAY",
     "2017-04-31 10:00, NO_SUCH_DAY",
     "3/4/2020 10:00, DAY_OR_MONTH_FIRST",
-    "25/12/2020 10:00, DAY_OR_MONTH_FIRST",
+    "31/2/2020 10:00, NO_SUCH_DAY",
+    "13/13/2020 10:00, NO_SUCH_DAY",
     "2017-09-25 12:00:00 CST, SHARED_ZONE",
     "Tue Nov 14 10:15:22 IST 2017, SHARED_ZONE",
     "2017-09-25 12:00:00 XYZ, UNKNOWN_ZONE",
@@ -152,7 +154,9 @@ class StampReaderTest {
     "2017-09-25 12:00:00 UTC x, NOT_A_STAMP",
     "2017-09-25 12:00:00 +19, NOT_A_STAMP",
     "2017-09-25 12:00:00 PST-0800, NOT_A_STAMP",
-    "7/9/14 21:09, NOT_A_STAMP",
+    "7/9/14 21:09, SHORT_YEAR",
+    "31.12.24 21:09, SHORT_YEAR",
+    "7/9/4 21:09, NOT_A_STAMP",
     "1506340800, NOT_A_STAMP",
     "12:00, NOT_A_STAMP",
     "mar. 14 nov. 2017 10:15, NOT_A_STAMP",
@@ -162,6 +166,29 @@ class StampReaderTest {
   })
   void refusesWhatIsNotOneMoment(String text, Fault fault) {
     assertEquals(fault, fault(reader("plain", Optional.of(ZoneId.of("UTC"))), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "25/12/2020, 2020-12-25",
+    "12-25-2020, 2020-12-25",
+    "29/2/2020 10:00, 2020-02-29",
+    "5/5/2020, 2020-05-05"
+  })
+  void aDateThatHasOneReadingOnlyNeedsNoOrder(String text, String day) {
+    assertEquals(day, reader("plain", Optional.empty()).day(text).toString());
+  }
+
+  @Test
+  void anOrderReadsWhatHasTwoReadings() {
+    StampReader french = reader("plain", Optional.empty()).withDateOrder(DateOrder.DAY_FIRST);
+    StampReader american = reader("plain", Optional.empty()).withDateOrder(DateOrder.MONTH_FIRST);
+    assertEquals("2024-06-03", french.day("03/06/2024").toString());
+    assertEquals("2024-03-06", american.day("03/06/2024").toString());
+    assertEquals("2024-06-03", american.day("2024-06-03").toString());
+    assertEquals(Fault.OTHER_DATE_ORDER, fault(french, "12/31/2024 10:00"));
+    assertEquals(Fault.OTHER_DATE_ORDER, fault(american, "31/12/2024 10:00"));
+    assertEquals(Fault.NO_SUCH_DAY, fault(american, "31/31/2024 10:00"));
   }
 
   @Test
@@ -185,7 +212,6 @@ class StampReaderTest {
     assertEquals(Fault.NO_TIME, fault(withPattern("MMM d yyyy"), "Nov 14 2017"));
   }
 
-  /** {@code y} reads as many digits as there are; a slip may not become a day in 8,000 years. */
   @Test
   void monthsOfAPatternHaveNamesInFourLanguages() {
     StampReader ofSpreadsheet = withPattern("d-MMM-yy");
@@ -201,6 +227,7 @@ class StampReaderTest {
     assertEquals(Fault.OTHER_PATTERN, fault(ofSpreadsheet, "03-brumaire-24"));
   }
 
+  /** {@code y} reads as many digits as there are; a slip may not become a day in 8,000 years. */
   @Test
   void aYearHasFourDigitsWhateverThePattern() {
     StampReader reader = withPattern("d/M/y HH:mm");

@@ -117,6 +117,21 @@ class TaskLogTest {
   }
 
   @Test
+  void tasksThatAreAlikeInAllAreOneWhereEachCountsOnce() {
+    TaskLog log = new TaskLog();
+    for (String name : new String[] {"A", "A", "B"}) {
+      log.add(log.worker(name), 0, SECOND, APPROVED, Rational.of(1, 3));
+    }
+    log.add(log.worker("A"), 0, 2 * SECOND, APPROVED, Rational.of(1, 3));
+    log.add(log.worker("A"), 0, SECOND, APPROVED, Rational.of(1, 7));
+    log.add(log.worker("A"), 0, SECOND, TaskOutcome.RETURNED, Rational.of(1, 7));
+    assertEquals(5, log.eachOnce().tasks());
+    assertEquals(2, log.eachOnce().workers());
+    assertEquals(Rational.of(8, 7), total(log.eachOnce()).paid());
+    assertEquals(6, log.tasks());
+  }
+
+  @Test
   void mergingLeavesTheOtherLogAsItIsAndMayTakeItself() {
     TaskLog log = new TaskLog();
     log.add(log.worker("A"), 0, SECOND, APPROVED, Rational.of(1, 3));
