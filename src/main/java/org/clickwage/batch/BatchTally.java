@@ -32,6 +32,7 @@ final class BatchTally {
   private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
   private Optional<StatedSpan> lastLength;
   private long recordsOfSeveralLaws;
+  private long recordsOfSeveralSchemes;
   private final WorkerSightings sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
@@ -80,6 +81,7 @@ final class BatchTally {
         lastLength = row.span;
       }
       recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
+      recordsOfSeveralSchemes += row.isOfSeveralSchemes ? 1 : 0;
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
@@ -96,6 +98,11 @@ final class BatchTally {
   /** The records on whose days several minimum wages were in force. */
   long recordsOfSeveralLaws() {
     return recordsOfSeveralLaws;
+  }
+
+  /** The records on whose days their charge scheme changed. */
+  long recordsOfSeveralSchemes() {
+    return recordsOfSeveralSchemes;
   }
 
   /**
@@ -202,6 +209,7 @@ final class BatchTally {
     awaitingPay.merge(other.awaitingPay);
     lengths.addAll(other.lengths);
     recordsOfSeveralLaws += other.recordsOfSeveralLaws;
+    recordsOfSeveralSchemes += other.recordsOfSeveralSchemes;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

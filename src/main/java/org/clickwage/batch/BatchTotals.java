@@ -28,6 +28,7 @@ public final class BatchTotals {
   private final WorkerSightings sightings;
   private final boolean mixesSpans;
   private final long recordsOfSeveralLaws;
+  private final long recordsOfSeveralSchemes;
   private long repeatedTasks;
   private BatchTally tally;
 
@@ -45,6 +46,7 @@ public final class BatchTotals {
     this.sightings = tally.sightings();
     this.mixesSpans = tally.lengths().size() > 1;
     this.recordsOfSeveralLaws = tally.recordsOfSeveralLaws();
+    this.recordsOfSeveralSchemes = tally.recordsOfSeveralSchemes();
     this.settings = settings;
     this.threads = threads;
   }
@@ -81,6 +83,11 @@ public final class BatchTotals {
   /** The records on whose days another minimum wage was in force than the one they stand beside. */
   public long recordsOfSeveralLaws() {
     return recordsOfSeveralLaws;
+  }
+
+  /** The records on whose days their charge scheme took more or less than what was taken. */
+  public long recordsOfSeveralSchemes() {
+    return recordsOfSeveralSchemes;
   }
 
   /**

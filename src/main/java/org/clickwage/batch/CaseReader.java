@@ -1,11 +1,13 @@
 package org.clickwage.batch;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.RecordCursor;
@@ -89,7 +91,14 @@ public final class CaseReader {
         question.asked(),
         question.day(),
         workers(problems),
+        assumed(question, row.scheme()),
         RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
+  }
+
+  private List<Note> assumed(RowQuestion question, String scheme) {
+    Set<LocalDate> ends = RowDays.of(plan, cells).map(RowDays::ends).orElse(Set.of());
+    return new CaseDays(plan, question, ends)
+        .notes(settings.changes(question.setting().scheme(), scheme, ends));
   }
 
   private Map<Key, String> words() {

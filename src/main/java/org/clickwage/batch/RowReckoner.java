@@ -10,6 +10,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.RowCells;
@@ -137,13 +138,15 @@ final class RowReckoner {
       } catch (NeededException e) {
         wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts())));
       } catch (UnknownChargesException e) {
-        wrong.add(problem(cells.title(Key.CHARGES), e.why()));
+        wrong.add(problem(cells.title(Key.CHARGES), Advice.OF_RECORD.worded(e.why())));
       } catch (WageRange.TooManyRangesException e) {
         wrong.add(problem("", e.why()));
       }
     }
     if (wrong.isEmpty() && !isUnknownScheme) {
       finish(setting, row.chargesStated(), result);
+      result.isOfSeveralSchemes =
+          days.isPresent() && settings.changes(setting.scheme(), row.scheme(), days.get().ends());
     } else {
       refuse(wrong, setting, result);
     }

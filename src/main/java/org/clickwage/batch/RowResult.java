@@ -35,6 +35,9 @@ final class RowResult {
   /** Whether another minimum wage is in force on one of its days than the one it stands beside. */
   boolean isOfSeveralLaws;
 
+  /** Whether its charge scheme takes more or less on one of its days than what was taken. */
+  boolean isOfSeveralSchemes;
+
   /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
 
@@ -52,6 +55,7 @@ final class RowResult {
     currency = Optional.empty();
     span = Optional.empty();
     isOfSeveralLaws = false;
+    isOfSeveralSchemes = false;
     isHeld = false;
   }
 

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clickwage.csv.ByteMap;
@@ -13,6 +15,8 @@ import org.clickwage.money.HourlyRate;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.Notation;
 
 /**
@@ -36,6 +40,11 @@ final class RowSettings {
    * map is for charges that are stated.
    */
   private final List<ByteMap<SettingDays>> calendars = List.of(new ByteMap<>(), new ByteMap<>());
+
+  /** A charge scheme with its options, on a day. */
+  private record SchemeDay(String scheme, LocalDate day) {}
+
+  private final Map<SchemeDay, Optional<ChargeScheme>> schemes = new HashMap<>();
 
   private final FoundSettings foundByAll;
   private final CellKey key = new CellKey();
@@ -135,6 +144,23 @@ final class RowSettings {
         && days.stream()
             .filter(day -> !setting.days().contains(day))
             .anyMatch(day -> !rates(setting).equals(rates(on(day, setting, chargesStated))));
+  }
+
+  /** Whether a charge scheme takes more or less on one of these days, or is missing there. */
+  boolean changes(Optional<StatedCharges> taken, String scheme, Collection<LocalDate> days) {
+    return taken.isPresent()
+        && taken.get() instanceof StatedCharges.Scheme known
+        && days.stream()
+            .anyMatch(day -> !scheme(scheme, day).filter(known.scheme()::takesAs).isPresent());
+  }
+
+  private Optional<ChargeScheme> scheme(String scheme, LocalDate day) {
+    if (schemes.size() >= MOST_KEPT) {
+      schemes.clear();
+    }
+    return schemes.computeIfAbsent(
+        new SchemeDay(scheme, day),
+        asked -> plan.facts().chargeSchemes().find(scheme, day).toOptional());
   }
 
   private RowSetting on(LocalDate day, RowSetting setting, boolean chargesStated) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.ReferenceRequest;
@@ -32,13 +31,6 @@ import org.clickwage.work.StatedMoney;
  */
 final class SettingSearch {
   static final Note NO_CURRENCY = Note.of("problem.absent", Note.of("expected.currency"));
-
-  /** What advises options for one place, of which records have many: they give a rate instead. */
-  private static final Map<String, String> OF_RECORD =
-      Map.of(
-          "compare.no-legal-hours", "compare.no-legal-hours.of-record",
-          "reference.advisory-only", "reference.advisory-only.of-record",
-          "reference.no-default-series", "reference.no-default-series.of-record");
 
   private final BatchPlan plan;
   private final RowCells cells;
@@ -181,27 +173,9 @@ final class SettingSearch {
   }
 
   private List<ReferenceWage> find(Key asking, ReferenceRequest asked, boolean hasOwnRate) {
-    References answer = References.of(asked, plan.facts());
-    for (Note why : answer.missing()) {
-      Note ofRecord = ofRecord(why);
-      // Who was advised to give a rate, and did, is not told again.
-      if (!hasOwnRate || ofRecord.equals(why)) {
-        problem(asking, ofRecord);
-      }
-    }
+    References answer = References.of(asked, plan.facts()).ofRecord(hasOwnRate);
+    answer.missing().forEach(why -> problem(asking, why));
     return answer.found();
-  }
-
-  private static Note ofRecord(Note missing) {
-    return new Note(
-        missing.key(),
-        missing.values().stream()
-            .map(
-                value ->
-                    value instanceof Note why
-                        ? new Note(OF_RECORD.getOrDefault(why.key(), why.key()), why.values())
-                        : value)
-            .toList());
   }
 
   private Optional<Place> place(Key country, String region) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.NeededException;
@@ -23,6 +24,7 @@ import org.clickwage.work.StatedWork;
  * @param amounts the cells that say what work there was, as they are written
  * @param day of the work; empty where nobody said
  * @param workers how many people work as this case does; empty where nobody said
+ * @param assumed what its figures take of a law that changed over its days
  * @param problems everything that is wrong with its cells
  */
 public record StatedCase(
@@ -35,11 +37,13 @@ public record StatedCase(
     ReferenceRequest asked,
     Optional<LocalDate> day,
     Optional<Rational> workers,
+    List<Note> assumed,
     List<RowProblem> problems) {
 
   public StatedCase {
     words = new EnumMap<>(words);
     cells = List.copyOf(cells);
+    assumed = List.copyOf(assumed);
     problems = List.copyOf(problems);
   }
 

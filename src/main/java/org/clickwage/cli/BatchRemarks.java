@@ -33,6 +33,7 @@ record BatchRemarks(
     Optional<Note> totalsRow,
     long recordsOfSeveralLaws,
     long repeatedTasks,
+    long recordsOfSeveralSchemes,
     boolean mixesSpans,
     boolean lacksFigures) {
 
@@ -123,8 +124,13 @@ record BatchRemarks(
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
-    if (recordsOfSeveralLaws > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
-      remarks.add(Note.of("summary.several-laws", Rational.of(recordsOfSeveralLaws)));
+    onDays("summary.several-laws", recordsOfSeveralLaws, remarks);
+    onDays("summary.several-schemes", recordsOfSeveralSchemes, remarks);
+  }
+
+  private void onDays(String key, long changed, List<Note> remarks) {
+    if (changed > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+      remarks.add(Note.of(key, Rational.of(changed)));
     }
   }
 

@@ -73,6 +73,11 @@ final class BatchSettings {
             .choice("--basis", typed.text("--basis"), BasisChoice.class)
             .orElse(BasisChoice.AUTO);
     boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
+    if (asked == BasisChoice.NET && beforeCharges) {
+      problems.add("--basis", "problem.net-beside-rate", rate.get().word());
+    } else if (asked == BasisChoice.GROSS && rate.equals(Optional.of(RateName.NET))) {
+      problems.add("--basis", "problem.gross-beside-net-rate");
+    }
     return asked == BasisChoice.AUTO && beforeCharges ? BasisChoice.GROSS : asked;
   }
 

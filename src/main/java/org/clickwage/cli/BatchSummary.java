@@ -78,6 +78,7 @@ final class BatchSummary {
             totalsRow,
             totals.recordsOfSeveralLaws(),
             totals.repeatedTasks(),
+            totals.recordsOfSeveralSchemes(),
             totals.mixesSpans(),
             lacksFigures);
   }

@@ -47,10 +47,14 @@ final class CalcCommand extends Subcommand {
       return ExitCode.FINE;
     }
     session.print("\n");
-    Question question = question(typed, facts, session::today, session.problems());
-    session.write(result(question.reckon(facts), session.wording()), facts);
-    String command = session.palette().paint(Tone.TITLE, Theme.harmless(interview.command()));
-    session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
+    try {
+      Question question = question(typed, facts, session::today, session.problems());
+      session.write(result(question.reckon(facts), session.wording()), facts);
+    } finally {
+      // Where something is still missing, it is all that need be added to what was answered.
+      String command = session.palette().paint(Tone.TITLE, Theme.harmless(interview.command()));
+      session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
+    }
     return ExitCode.FINE;
   }
 

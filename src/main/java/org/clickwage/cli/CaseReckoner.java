@@ -10,6 +10,7 @@ import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.reference.ExchangeRate;
@@ -63,7 +64,9 @@ final class CaseReckoner {
     } catch (NeededException e) {
       problems.add(stated.needed(e.fact()));
     } catch (UnknownChargesException e) {
-      problems.add(new RowProblem(stated.line(), Key.CHARGES.columnName(), e.why()));
+      problems.add(
+          new RowProblem(
+              stated.line(), Key.CHARGES.columnName(), Advice.OF_RECORD.worded(e.why())));
     } catch (WageRange.TooManyRangesException e) {
       problems.add(new RowProblem(stated.line(), "", e.why()));
     }
@@ -71,7 +74,8 @@ final class CaseReckoner {
   }
 
   private Reckoning reckoned(StatedWork work, StatedCase stated, List<String> names) {
-    return Reckoning.of(work, stated.deductions(), asked(stated), names, facts, List.of());
+    return Reckoning.of(work, stated.deductions(), asked(stated), names, facts, stated.assumed())
+        .ofRecord();
   }
 
   /** A case without money has its references in the currency that all are shown in. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.document.Tone;
+import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wording.Wording;
@@ -139,11 +140,18 @@ final class Interview {
 
   private List<Problem> problemsOf(String option) {
     try {
-      read();
-      return List.of();
+      read().reckon(facts);
     } catch (UsageException e) {
       return e.problems().stream().filter(problem -> problem.where().equals(option)).toList();
+    } catch (NeededException e) {
+      // What is only missing is asked for behind the other questions.
+      return e.fact() == NeededException.Fact.FEWER_HOURS
+          ? List.of(new Problem(option, Note.of("ask.fewer-hours")))
+          : List.of();
+    } catch (UnknownChargesException e) {
+      return List.of();
     }
+    return List.of();
   }
 
   /** A word as a shell must be given it. */

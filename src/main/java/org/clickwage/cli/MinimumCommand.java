@@ -78,10 +78,10 @@ final class MinimumCommand extends Subcommand {
     if (typed.has("--floors")) {
       LegalFloors floors = data.legalFloors();
       return FloorsReport.list(
-          floors.names().stream().map(each -> floors.find(each, day)).toList(), wording);
+          floors.names().stream().map(each -> floors.find(each, day)).toList(), day, wording);
     }
     if (where.isEmpty()) {
-      return MinimumReport.list(wages.list(day), wording);
+      return MinimumReport.list(wages.list(day), day, wording);
     }
     List<MinimumWage> rows = wages.history(where.get(), name);
     List<Gap> gaps = wages.gaps(where.get());
@@ -97,6 +97,7 @@ final class MinimumCommand extends Subcommand {
         List.of(
             wages.find(where.get(), day, Basis.GROSS, name),
             wages.find(where.get(), day, Basis.NET, name)),
+        typed.has("--on") ? Optional.empty() : Optional.of(day),
         wording);
   }
 }

@@ -75,9 +75,12 @@ final class ParseErrors {
     List<String> near = Suggestions.near(written, known);
     String kind = option ? "option" : program ? "command" : "argument";
     Note what = Note.of("unknown." + kind, written);
+    boolean takesPay = commandLine.getCommandSpec().optionsMap().containsKey("--pay");
+    String advised =
+        kind.equals("argument") && !takesPay ? "hint.argument-in-quotes" : "hint." + kind;
     Note hint =
         near.isEmpty()
-            ? Note.of("hint." + kind, commandLine.getCommandName())
+            ? Note.of(advised, commandLine.getCommandName())
             : Note.of("hint.did-you-mean", String.join(", ", near));
     problems.add("", "problem.unknown", what, hint);
   }

@@ -176,14 +176,10 @@ final class QuestionReader {
   /** What is said about a minimum wage has no place where none is asked for. */
   private void checkReferenceIsAsked() {
     boolean country = typed.has("--country") || typed.has("--client-country");
-    for (String option : List.of("--series", "--legal-hours")) {
+    for (String option : List.of("--series", "--legal-hours", "--with-paid-leave")) {
       if (typed.has(option) && !country) {
         problems.add(option, "problem.no-country");
       }
-    }
-    boolean any = country || typed.has("--minimum") || typed.has("--promised");
-    if (typed.has("--with-paid-leave") && !any) {
-      problems.add("--with-paid-leave", "problem.no-country");
     }
   }
 

@@ -15,6 +15,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
@@ -55,20 +56,21 @@ record SessionsReference(
       Optional<Currency> currency) {
     List<HourlyRate> rates = given.flatMap(rate -> rate.hourlyRate(currency)).stream().toList();
     return References.of(
-        new ReferenceRequest(
-            rates.isEmpty() ? where : Optional.empty(),
-            Optional.empty(),
-            on,
-            BasisChoice.GROSS,
-            Optional.empty(),
-            rates,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            currency,
-            exchangeRates,
-            false),
-        facts);
+            new ReferenceRequest(
+                rates.isEmpty() ? where : Optional.empty(),
+                Optional.empty(),
+                on,
+                BasisChoice.GROSS,
+                Optional.empty(),
+                rates,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                currency,
+                exchangeRates,
+                false),
+            facts)
+        .worded(Advice.OF_RECORD);
   }
 
   /** References in the currency of one log. */

@@ -10,8 +10,10 @@ import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
+import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -55,7 +57,7 @@ final class StatementCharges {
 
   /** The charges by day, from the first day on; empty where nobody stated any. */
   Optional<Function<LocalDate, Lookup<Charges>>> of(
-      LocalDate first, Optional<Currency> currency, List<Note> remarks) {
+      LocalDate first, Optional<Currency> currency, Optional<Place> place, List<Note> remarks) {
     if (percent.isPresent()) {
       remarks.add(Note.of("assumption.charges-of-gross-pay"));
       Charges charges = new Charges.Percent(Share.ofPercent(percent.get().low()));
@@ -64,23 +66,24 @@ final class StatementCharges {
     if (!isScheme()) {
       return Optional.empty();
     }
-    checkInForce(first, currency);
+    checkInForce(first, currency)
+        .flatMap(scheme -> new StatedCharges.Scheme(scheme).elsewhere(place))
+        .ifPresent(remarks::add);
     remarks.add(Note.of("statement.scheme-by-month"));
     return Optional.of(this::scheme);
   }
 
-  private void checkInForce(LocalDate first, Optional<Currency> currency) {
+  private Optional<ChargeScheme> checkInForce(LocalDate first, Optional<Currency> currency) {
     Optional<Lookup<ChargeScheme>> begins =
         problems.read(OPTION, asked.get(), text -> data.chargeSchemes().find(text, first));
     begins.flatMap(Lookup::reason).ifPresent(why -> problems.add(OPTION, "problem.scheme", why));
-    begins
-        .flatMap(Lookup::toOptional)
-        .ifPresent(
-            scheme -> {
-              if (currency.isPresent() && !currency.get().equals(scheme.currency())) {
-                problems.add(OPTION, "problem.scheme-currency", currency.get(), scheme.currency());
-              }
-            });
+    Optional<ChargeScheme> scheme = begins.flatMap(Lookup::toOptional);
+    if (scheme.isPresent()
+        && currency.filter(c -> !c.equals(scheme.get().currency())).isPresent()) {
+      Currency own = scheme.get().currency();
+      problems.add(OPTION, "problem.scheme-currency", currency.get(), own);
+    }
+    return scheme;
   }
 
   private Lookup<Charges> scheme(LocalDate day) {

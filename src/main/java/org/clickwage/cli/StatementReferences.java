@@ -12,6 +12,7 @@ import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.References;
 import org.clickwage.money.HourlyRate;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
@@ -73,6 +74,11 @@ final class StatementReferences {
     floors = namedFloors.orElseGet(() -> floorsOf(works));
   }
 
+  /** Where the work is done, once it is settled. */
+  Optional<Place> place() {
+    return place;
+  }
+
   private List<String> floorsOf(Set<LegalFloor.Work> works) {
     List<String> names = new ArrayList<>();
     works.stream()
@@ -98,7 +104,7 @@ final class StatementReferences {
 
   References of(LocalDate day) {
     boolean any = currency.isPresent() && (place.isPresent() || minimum.isPresent());
-    return any ? References.of(request(day), data) : References.NONE;
+    return any ? References.of(request(day), data).worded(Advice.OF_DAYS) : References.NONE;
   }
 
   private ReferenceRequest request(LocalDate day) {

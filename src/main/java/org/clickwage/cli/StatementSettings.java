@@ -133,7 +133,7 @@ final class StatementSettings {
         weekStart,
         from,
         to,
-        charges.of(first, facts.currency(), remarks),
+        charges.of(first, facts.currency(), references.place(), remarks),
         ofFacts,
         typed.has("--without-tips"),
         references::of,

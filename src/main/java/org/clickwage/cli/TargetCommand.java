@@ -93,6 +93,8 @@ final class TargetCommand extends Subcommand {
     if (word.chars().noneMatch(Character::isDigit)) {
       typed.remove(REACH);
       problems.add(REACH, "problem.notation", reach, Note.of("expected.reach"));
+    } else if (typed.has("--minimum")) {
+      problems.add("--minimum", "problem.two-to-reach", reach);
     }
     return Reach.GIVEN;
   }

@@ -1,9 +1,7 @@
 package org.clickwage.compare;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.note.Note;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.StatedCharges;
@@ -17,20 +15,20 @@ final class Assumptions {
   private final StatedWork work;
   private final StatedDeductions deductions;
   private final WageRange wage;
-  private final Optional<Currency> currency;
+  private final ReferenceRequest asked;
   private final List<Note> notes = new ArrayList<>();
 
   private Assumptions(
-      StatedWork work, StatedDeductions deductions, WageRange wage, Optional<Currency> currency) {
-    this.currency = currency;
+      StatedWork work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
+    this.asked = asked;
     this.work = work;
     this.deductions = deductions;
     this.wage = wage;
   }
 
   static List<Note> of(
-      StatedWork work, StatedDeductions deductions, WageRange wage, Optional<Currency> currency) {
-    Assumptions assumptions = new Assumptions(work, deductions, wage, currency);
+      StatedWork work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
+    Assumptions assumptions = new Assumptions(work, deductions, wage, asked);
     assumptions.conversions();
     assumptions.unpaidTime();
     assumptions.charges();
@@ -68,7 +66,8 @@ final class Assumptions {
     if (charges instanceof StatedCharges.Percent) {
       notes.add(Note.of("assumption.charges-of-gross-pay"));
     } else if (charges instanceof StatedCharges.Scheme legal) {
-      notes.addAll(SchemeNotes.of(legal.scheme(), wage, currency));
+      legal.elsewhere(asked.place()).ifPresent(notes::add);
+      notes.addAll(SchemeNotes.of(legal.scheme(), wage, asked.currency()));
     }
     deductions
         .incomeTax()

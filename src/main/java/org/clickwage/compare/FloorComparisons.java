@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
 import org.clickwage.reference.FloorTerm;
@@ -31,6 +32,11 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     List<FloorComparison.Point> points =
         wage.points().stream().map(each -> point(each, wage.coin())).toList();
     return of(floors, points, currency);
+  }
+
+  /** The same, with what is missing told to those who have some means to give it. */
+  FloorComparisons worded(Advice advice) {
+    return new FloorComparisons(compared, missing.stream().map(advice::worded).toList());
   }
 
   private static FloorComparison.Point point(WageBreakdown wage, Rational coin) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
@@ -37,7 +38,7 @@ public record Reckoning(
       List<Note> assumptions) {
     WageRange wage = WageRange.of(work, deductions, asked.currency());
     List<Note> all = new ArrayList<>(assumptions);
-    all.addAll(Assumptions.of(work, deductions, wage, asked.currency()));
+    all.addAll(Assumptions.of(work, deductions, wage, asked));
     References references = References.of(asked, facts);
     all.addAll(references.assumptions());
     List<Comparison> comparisons =
@@ -59,7 +60,7 @@ public record Reckoning(
       return FloorComparisons.NONE;
     }
     Floors floors = Floors.of(names, asked.grossMinimum(), asked.on(), facts);
-    return FloorComparisons.of(floors, wage, asked.currency());
+    return FloorComparisons.of(floors, wage, asked.currency()).worded(Advice.OF_WORK);
   }
 
   /** The same beside references in the currency of the work alone, with the reason. */
@@ -71,14 +72,23 @@ public record Reckoning(
     }
     List<Note> missing = new ArrayList<>(references.missing());
     missing.add(why);
+    return with(new References(found, List.copyOf(missing), references.assumptions()), floors);
+  }
+
+  /** The same, with what is missing told of a record of a table. */
+  public Reckoning ofRecord() {
+    return with(references.ofRecord(!asked.minimum().isEmpty()), floors.worded(Advice.OF_RECORD));
+  }
+
+  private Reckoning with(References others, FloorComparisons otherFloors) {
     return new Reckoning(
         work,
         deductions,
         wage,
         asked,
-        new References(found, List.copyOf(missing), references.assumptions()),
-        comparisons.stream().filter(each -> found.contains(each.reference())).toList(),
-        floors,
+        others,
+        comparisons.stream().filter(each -> others.found().contains(each.reference())).toList(),
+        otherFloors,
         assumptions);
   }
 

@@ -73,35 +73,40 @@ public record ReferenceRequest(
     return series.isEmpty() ? steady : SteadyDays.only(on);
   }
 
+  public ReferenceRequest onDay(LocalDate other) {
+    return with(other, place, clientPlace, basis, minimum, promised, currency);
+  }
+
   public ReferenceRequest withCurrency(Optional<Currency> other) {
-    return with(place, clientPlace, basis, minimum, promised, other);
+    return with(on, place, clientPlace, basis, minimum, promised, other);
   }
 
   public ReferenceRequest withoutPlaces() {
-    return with(Optional.empty(), Optional.empty(), basis, minimum, promised, currency);
+    return with(on, Optional.empty(), Optional.empty(), basis, minimum, promised, currency);
   }
 
   public ReferenceRequest withoutPlace() {
-    return with(Optional.empty(), clientPlace, basis, minimum, promised, currency);
+    return with(on, Optional.empty(), clientPlace, basis, minimum, promised, currency);
   }
 
   public ReferenceRequest withoutClientPlace() {
-    return with(place, Optional.empty(), basis, minimum, promised, currency);
+    return with(on, place, Optional.empty(), basis, minimum, promised, currency);
   }
 
   public ReferenceRequest withMinimum(List<HourlyRate> other) {
-    return with(place, clientPlace, basis, other, promised, currency);
+    return with(on, place, clientPlace, basis, other, promised, currency);
   }
 
   public ReferenceRequest withPromised(List<HourlyRate> other) {
-    return with(place, clientPlace, basis, minimum, other, currency);
+    return with(on, place, clientPlace, basis, minimum, other, currency);
   }
 
   public ReferenceRequest withBasis(BasisChoice other) {
-    return with(place, clientPlace, other, minimum, promised, currency);
+    return with(on, place, clientPlace, other, minimum, promised, currency);
   }
 
   private ReferenceRequest with(
+      LocalDate otherDay,
       Optional<Place> otherPlace,
       Optional<Place> otherClientPlace,
       BasisChoice otherBasis,
@@ -111,7 +116,7 @@ public record ReferenceRequest(
     return new ReferenceRequest(
         otherPlace,
         otherClientPlace,
-        on,
+        otherDay,
         otherBasis,
         series,
         otherMinimum,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
@@ -37,6 +38,22 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     return new Search(request, facts).search();
   }
 
+  /** The same, with what is missing told to those who have other means to give it. */
+  public References worded(Advice advice) {
+    return new References(found, missing.stream().map(advice::worded).toList(), assumptions);
+  }
+
+  /** The same for a record of a table: who is advised to give a rate, and did, is not told. */
+  public References ofRecord(boolean hasOwnRate) {
+    References told = worded(Advice.OF_RECORD);
+    return hasOwnRate
+        ? new References(
+            found,
+            told.missing.stream().filter(why -> !Advice.isOfARate(why)).toList(),
+            assumptions)
+        : told;
+  }
+
   /** One search through the tables. */
   private static final class Search {
     private final ReferenceRequest request;
@@ -56,6 +73,9 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
           .clientPlace()
           .filter(place -> !request.place().equals(Optional.of(place)))
           .ifPresent(place -> minimum(place, seriesOfClient()));
+      if (request.legalHours().isPresent() && !found.isEmpty() && assumptions.isEmpty()) {
+        assumptions.add(Note.of("assumption.legal-hours-unused"));
+      }
       request.minimum().forEach(rate -> given(rate, end(rate, request.minimum())));
       request.promised().forEach(rate -> promised(rate, end(rate, request.promised())));
       return new References(List.copyOf(found), List.copyOf(missing), List.copyOf(assumptions));
@@ -129,11 +149,17 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       }
       return request
           .legalHours()
-          .map(hours -> Lookup.found(withHours(law.get(), hours)))
-          .orElseGet(() -> Lookup.missing("compare.no-legal-hours", place));
+          .map(hours -> withHours(law.get(), hours))
+          .orElseGet(
+              () -> Lookup.missing("compare.no-legal-hours", law.get().unit().hoursExample()));
     }
 
-    private MinimumWage withHours(MinimumWage law, Stated hours) {
+    /** How many days of work make the law's week, nobody says: the user's need not be the same. */
+    private Lookup<MinimumWage> withHours(MinimumWage law, Stated hours) {
+      boolean isPerDay = law.unit() == MinimumWage.Unit.DAY;
+      if (hours.period().filter(each -> (each.unit() == Period.Unit.DAY) != isPerDay).isPresent()) {
+        return Lookup.missing("compare.other-legal-hours", law.unit().hoursExample());
+      }
       StatedSpan span =
           hours
               .period()
@@ -143,7 +169,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       if (!assumptions.contains(given)) {
         assumptions.add(given);
       }
-      return law.withHoursPerUnit(hoursPerUnit(law, hours));
+      return Lookup.found(law.withHoursPerUnit(hoursPerUnit(law, hours)));
     }
 
     private static Rational hoursPerUnit(MinimumWage law, Stated hours) {

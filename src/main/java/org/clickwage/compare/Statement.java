@@ -305,6 +305,7 @@ public final class Statement {
     notes.addAll(answer.assumptions());
     Optional<ReferenceWage> found = answer.found().stream().findFirst();
     found.ifPresent(each -> notes.addAll(each.notes()));
+    found.flatMap(ReferenceWage::exchange).ifPresent(rate -> notes.addAll(rate.notes()));
     return found;
   }
 

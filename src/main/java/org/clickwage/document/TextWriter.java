@@ -22,8 +22,8 @@ public final class TextWriter {
 
   private static final String SPACE = " ";
 
-  /** A figure and its unit part before a word is broken inside. */
-  private static final String SPACE_OR_JOINT = " |\u00a0|(?<=-)";
+  /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
+  private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
 
   private static final String[] NO_WORDS = {};
 
@@ -269,12 +269,20 @@ public final class TextWriter {
   /** Where a word that is too long is cut: behind a no-break space or a hyphen if there is one. */
   private static int cut(String word, int limit) {
     int most = word.offsetByCodePoints(0, Math.min(limit, word.codePointCount(0, word.length())));
-    for (int i = most; i > 1; i--) {
-      if (word.charAt(i - 1) == '\u00a0' || word.charAt(i - 1) == '-') {
+    // A no-break space at the end of a line takes no room: it is left out there.
+    for (int i = Math.min(most + 1, word.length()); i > 1; i--) {
+      char last = word.charAt(i - 1);
+      if (last == '\u00a0' && !isAmongDigits(word, i - 1) || last == '-' && i <= most) {
         return i;
       }
     }
     return most;
+  }
+
+  private static boolean isAmongDigits(String word, int place) {
+    return place + 1 < word.length()
+        && Character.isDigit(word.charAt(place - 1))
+        && Character.isDigit(word.charAt(place + 1));
   }
 
   /** A character of two halves, such as a picture of a person, takes two columns. */

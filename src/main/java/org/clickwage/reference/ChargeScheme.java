@@ -39,6 +39,9 @@ public interface ChargeScheme {
    */
   Lookup<List<Charge>> charges(Rational turnover, Rational profit, Optional<Rational> worksPerYear);
 
+  /** Whether it takes as much of any amounts as it does on the day of the other. */
+  boolean takesAs(ChargeScheme other);
+
   /** What must be said for these amounts, such as a tax that is not due below a yearly turnover. */
   List<Note> notes(Rational turnover, Optional<Rational> worksPerYear);
 }

@@ -121,13 +121,14 @@ public final class ExchangeRates {
             first.base().getCurrencyCode(),
             second.quote().getCurrencyCode(),
             second.base().getCurrencyCode()));
+    String source = first.source();
     return new ExchangeRate(
         first.base(),
         second.quote(),
         first.rate().times(second.rate()),
         first.year(),
         Confidence.COMPUTED.and(first.confidence()).and(second.confidence()),
-        first.source() + " | " + second.source(),
+        source.equals(second.source()) ? source : source + " | " + second.source(),
         notes);
   }
 

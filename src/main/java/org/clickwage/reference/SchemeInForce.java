@@ -73,6 +73,15 @@ record SchemeInForce(
   }
 
   @Override
+  public boolean takesAs(ChargeScheme other) {
+    return other instanceof SchemeInForce there && amounts().equals(there.amounts());
+  }
+
+  private List<List<Object>> amounts() {
+    return yearlyLevies.stream().map(YearlyLevy::amounts).toList();
+  }
+
+  @Override
   public List<Note> notes(Rational turnover, Optional<Rational> worksPerYear) {
     List<Note> said = new ArrayList<>();
     Optional<Rational> ofYear = worksPerYear.map(turnover::times);

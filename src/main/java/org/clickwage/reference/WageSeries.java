@@ -195,7 +195,8 @@ final class WageSeries {
       notes.add(Note.of("reference.fourteen-payments"));
     }
     if (row.hourly().isEmpty()) {
-      notes.add(Note.of("reference.no-legal-hours", row.place().toString(), row.series()));
+      String example = row.unit().hoursExample();
+      notes.add(Note.of("reference.no-legal-hours", row.place().toString(), row.series(), example));
     }
     return row.withNotes(notes);
   }

@@ -24,6 +24,15 @@ record YearlyLevy(
     Optional<Rational> limit,
     Optional<Rational> exemptUpTo) {
 
+  /** All that decides what is due, without the days and sources of it. */
+  List<Object> amounts() {
+    List<Object> all =
+        new ArrayList<>(List.of(levy.component(), levy.kind(), levy.base(), counted));
+    parts.forEach(each -> all.add(List.of(each.kind(), each.value(), each.lower(), each.upper())));
+    all.addAll(List.of(minimum, cap, limit, exemptUpTo));
+    return all;
+  }
+
   /** Without a floor, minimum, amount or band, a work alone is enough: the rate does the rest. */
   boolean needsYear() {
     return minimum.isPresent()

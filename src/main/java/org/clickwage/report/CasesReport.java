@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.document.Cell;
@@ -119,10 +117,10 @@ public final class CasesReport {
 
   /** What must be said beside the references, each once, and how to see more. */
   private List<String> notes(List<Line> lines) {
-    Set<String> notes = new LinkedHashSet<>();
-    lines.forEach(line -> notes.addAll(WageDocument.notes(line.told().reckoning(), wording)));
+    List<Reckoning> told = lines.stream().map(line -> line.told().reckoning()).toList();
+    List<String> notes = new ArrayList<>(WageDocument.notes(told, wording));
     notes.add(wording.say("cases.more"));
-    return List.copyOf(notes);
+    return notes;
   }
 
   /** What was assumed, each once, with the cases it was assumed for. */

@@ -146,12 +146,17 @@ public final class ChargesReport {
         .map(
             gross ->
                 wording.say(
-                    "charges.answer",
+                    takesIncomeTax() ? "charges.answer" : "charges.answer-before-tax",
                     figures.money(gross, currency),
                     figures.money(pay(PayBreakdown::socialCharges).orElseThrow(), currency),
                     figures.money(pay(PayBreakdown::netPay).orElseThrow(), currency),
                     figures.money(pay(PayBreakdown::incomeTax).orElseThrow(), currency)))
         .orElseGet(() -> wording.say("charges.no-amount", scheme.name()));
+  }
+
+  /** A scheme without one says nothing of the income tax that is due beside it. */
+  private boolean takesIncomeTax() {
+    return levies().stream().anyMatch(levy -> levy.kind() == Levy.Kind.INCOME_TAX);
   }
 
   private List<String> notes() {

@@ -112,8 +112,9 @@ final class CompareGrounds {
     }
     for (ComparedCase each : cases) {
       each.exchange().ifPresent(rate -> rate.notes().forEach(note -> said.add(wording.say(note))));
-      each.reckoning().ifPresent(known -> said.addAll(WageDocument.notes(known, wording)));
     }
+    List<Reckoning> known = cases.stream().flatMap(each -> each.reckoning().stream()).toList();
+    said.addAll(WageDocument.notes(known, wording));
     String beside =
         cases.stream()
             .filter(ComparedCase::isBesideClientOnly)

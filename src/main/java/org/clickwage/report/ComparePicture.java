@@ -54,14 +54,15 @@ final class ComparePicture {
     }
   }
 
-  /** The bars as lines of characters, each as long as its share of the minimum wage. */
+  /** The bars as lines of characters, each as long as its share of the minimum wage, if any has. */
   private Table lines() {
+    boolean any = cases.stream().anyMatch(each -> ratio(each.verdictComparison()).isPresent());
     return Table.untitled(
         List.of(
             Column.left("name", "", each -> Cell.text(each.name())),
             Column.right("figure", "", this::share),
             Column.bar(each -> each.verdictComparison().flatMap(Comparison::ratio))),
-        cases,
+        any ? cases : List.of(),
         wording);
   }
 
@@ -92,13 +93,17 @@ final class ComparePicture {
     return comparison.flatMap(Comparison::ratio).map(fraction -> fraction.times(Rational.HUNDRED));
   }
 
+  private static String without(ComparedCase each) {
+    return each.reckoning().isPresent() ? "compared.no-rate" : "compared.not-reckoned";
+  }
+
   /** {@code 4.34 to 5.07 €/h net: 54.7 % to 63.8 % of the minimum wage, below}. */
   private String figure(ComparedCase each) {
     String rate =
         each.hourly()
             .map(known -> wording.figures().hourlyRate(known, each.currency().orElseThrow()))
             .map(known -> cells.figure(each, known))
-            .orElse(wording.say("compared.no-rate"));
+            .orElse(wording.say(without(each)));
     return each.verdictComparison()
         .filter(comparison -> comparison.verdict().isPresent())
         .map(comparison -> rate + "\n" + verdict(each, comparison))

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +38,10 @@ public final class FloorsReport {
     }
   }
 
-  public static Result list(List<Lookup<LegalFloor>> floors, Wording wording) {
+  public static Result list(List<Lookup<LegalFloor>> floors, LocalDate day, Wording wording) {
     FloorsReport report = new FloorsReport(floors, wording);
     return new Result(
-        report::document,
+        () -> report.document(day),
         report::table,
         provenance ->
             JsonOutput.write(
@@ -51,14 +52,14 @@ public final class FloorsReport {
                 }));
   }
 
-  private Document document() {
+  private Document document(LocalDate day) {
     Set<String> notes = new LinkedHashSet<>();
     rows.forEach(row -> notes.addAll(words.notes(row.law())));
     missing.forEach(why -> notes.add(wording.say(why)));
     Set<String> sources = new LinkedHashSet<>();
     rows.forEach(row -> sources.addAll(words.sources(row.law(), row.part())));
     return new Document.Builder()
-        .table(wording.say("title.floors-in-force"), table())
+        .table(wording.say("title.floors-in-force", day), table())
         .sentences(wording.say("title.notes"), List.copyOf(notes))
         .sources(wording.say("title.sources"), List.copyOf(sources))
         .build();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -50,6 +49,7 @@ public final class MinimumReport {
   private final List<String> gaps = new ArrayList<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private Optional<String> countryLine = Optional.empty();
+  private Optional<LocalDate> today = Optional.empty();
   private MinimumPicture picture;
 
   private MinimumReport(Wording wording) {
@@ -57,10 +57,19 @@ public final class MinimumReport {
     this.words = new ReferenceWording(wording);
   }
 
-  /** The wages in force, gross and net, or for each the reason why there is none. */
+  /**
+   * The wages in force, gross and net, or for each the reason why there is none.
+   *
+   * @param today the day, where nobody asked for one
+   */
   public static Result inForce(
-      Place place, Optional<String> series, List<Lookup<MinimumWage>> answers, Wording wording) {
+      Place place,
+      Optional<String> series,
+      List<Lookup<MinimumWage>> answers,
+      Optional<LocalDate> today,
+      Wording wording) {
     MinimumReport report = new MinimumReport(wording);
+    report.today = today;
     Basis[] order = Basis.values();
     boolean sameReason =
         answers.get(0).reason().isPresent()
@@ -97,13 +106,13 @@ public final class MinimumReport {
   }
 
   /** What the tables know on a day, place by place. */
-  public static Result list(List<MinimumWages.Listed> listed, Wording wording) {
+  public static Result list(List<MinimumWages.Listed> listed, LocalDate day, Wording wording) {
     MinimumReport report = new MinimumReport(wording);
     for (MinimumWages.Listed each : listed) {
       report.lines.add(
           new Line(each.place(), each.series(), Optional.of(Basis.GROSS), each.inForce()));
     }
-    return report.result(report::listForPeople);
+    return report.result(() -> report.listForPeople(day));
   }
 
   private Result result(Supplier<Document> forPeople) {
@@ -174,6 +183,7 @@ public final class MinimumReport {
   private Document forPeople() {
     Document.Builder document = new Document.Builder();
     List<String> notes = new ArrayList<>();
+    today.ifPresent(day -> notes.add(wording.say("minimum.today", day)));
     for (Line line : lines) {
       if (line.found().isEmpty()) {
         Note why = line.wage().reason().orElseThrow();
@@ -230,7 +240,7 @@ public final class MinimumReport {
     return document.build();
   }
 
-  private Document listForPeople() {
+  private Document listForPeople(LocalDate day) {
     List<Column<Line>> columns =
         List.of(
             Column.left("place", "column.place", line -> Cell.text(wording.place(line.place()))),
@@ -239,7 +249,7 @@ public final class MinimumReport {
             Column.right("amount", "column.amount", line -> amount(line)),
             Column.right("hourly", "column.hourly", line -> hourly(line)));
     Document.Builder document = new Document.Builder();
-    document.table(wording.say("title.minimum-list"), Table.of(columns, lines, wording));
+    document.table(wording.say("title.minimum-list", day), Table.of(columns, lines, wording));
     document.sentences(
         wording.say("title.no-answer"),
         lines.stream()
@@ -265,17 +275,7 @@ public final class MinimumReport {
           .forEach(
               note -> places.computeIfAbsent(note, n -> new LinkedHashSet<>()).add(line.place()));
     }
-    List<String> notes = new ArrayList<>();
-    places.forEach((note, of) -> notes.add(wording.say("minimum.note", names(of), note)));
-    return notes;
-  }
-
-  private String names(Set<Place> places) {
-    return places.stream()
-        .map(place -> places.size() == 1 ? place : Place.of(place.country()))
-        .distinct()
-        .map(wording::place)
-        .collect(Collectors.joining(", "));
+    return ReferenceGrounds.named(places, wording);
   }
 
   private Cell basis(Line line) {

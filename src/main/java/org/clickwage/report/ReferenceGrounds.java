@@ -1,16 +1,24 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.note.Note;
+import org.clickwage.reference.Place;
 import org.clickwage.wording.Wording;
 
 /** What reference wages rest on, and what must be said beside them, each once. */
 record ReferenceGrounds(List<String> sources, List<String> notes) {
+  private static final Set<String> NAME_NO_PLACE =
+      Set.of("reference.carried", "reference.fourteen-payments", "reference.country-note");
 
   /** In the order in which the references are shown. */
   static ReferenceGrounds of(Collection<ReferenceWage> references, Wording wording) {
@@ -51,13 +59,42 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
     return Stream.concat(rates.stream(), notes.stream()).toList();
   }
 
+  /** Beside laws of several places a note says of which it is. */
   private static List<String> notes(Collection<ReferenceWage> references, Wording wording) {
-    Set<String> notes = new LinkedHashSet<>();
+    Map<String, Set<Place>> places = new LinkedHashMap<>();
     for (ReferenceWage each : references) {
-      each.notes().forEach(note -> notes.add(wording.say(note)));
-      each.exchange().ifPresent(rate -> rate.notes().forEach(n -> notes.add(wording.say(n))));
-      each.paidLeave().ifPresent(share -> notes.add(wording.say("note.paid-leave", share)));
+      each.notes().forEach(note -> of(wording.say(note), places).addAll(unnamed(note, each)));
+      each.exchange().ifPresent(rate -> rate.notes().forEach(n -> of(wording.say(n), places)));
+      each.paidLeave().ifPresent(share -> of(wording.say("note.paid-leave", share), places));
     }
-    return List.copyOf(notes);
+    boolean several =
+        references.stream().flatMap(each -> each.place().stream()).distinct().count() > 1;
+    return several ? named(places, wording) : List.copyOf(places.keySet());
+  }
+
+  private static Set<Place> of(String note, Map<String, Set<Place>> places) {
+    return places.computeIfAbsent(note, said -> new LinkedHashSet<>());
+  }
+
+  private static List<Place> unnamed(Note note, ReferenceWage reference) {
+    return reference.place().stream().filter(place -> NAME_NO_PLACE.contains(note.key())).toList();
+  }
+
+  /** Notes with the places that they are of, or with the country of several regions. */
+  static List<String> named(Map<String, Set<Place>> placesOfNotes, Wording wording) {
+    List<String> notes = new ArrayList<>();
+    placesOfNotes.forEach(
+        (note, places) -> notes.add(places.isEmpty() ? note : named(note, places, wording)));
+    return notes;
+  }
+
+  private static String named(String note, Set<Place> places, Wording wording) {
+    String names =
+        places.stream()
+            .map(place -> places.size() == 1 ? place : Place.of(place.country()))
+            .distinct()
+            .map(wording::place)
+            .collect(Collectors.joining(", "));
+    return wording.say("minimum.note", names, note);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
@@ -195,7 +194,7 @@ public final class WageDocument {
     List<String> assumptions = new ArrayList<>(conversions(reckoning, wording));
     reckoning.assumptions().forEach(note -> assumptions.add(wording.say(note)));
     document.sentences(wording.say("title.assumptions"), assumptions);
-    document.sentences(wording.say("title.notes"), notes(reckoning, wording));
+    document.sentences(wording.say("title.notes"), notes(List.of(reckoning), wording));
     document.sources(wording.say("title.sources"), sources(reckoning, wording));
   }
 
@@ -209,12 +208,14 @@ public final class WageDocument {
   }
 
   /** What must be said beside the references, each once. */
-  static List<String> notes(Reckoning reckoning, Wording wording) {
-    List<ReferenceWage> found = reckoning.references().found();
+  static List<String> notes(List<Reckoning> reckonings, Wording wording) {
+    List<ReferenceWage> found =
+        reckonings.stream().flatMap(each -> each.references().found().stream()).toList();
     Set<String> said = new LinkedHashSet<>(ReferenceGrounds.of(found, wording).notes());
-    for (FloorComparison floor : reckoning.floors().compared()) {
-      floor.floor().notes().forEach(note -> said.add(wording.say(note)));
-    }
+    reckonings.stream()
+        .flatMap(each -> each.floors().compared().stream())
+        .flatMap(floor -> floor.floor().notes().stream())
+        .forEach(note -> said.add(wording.say(note)));
     return List.copyOf(said);
   }
 

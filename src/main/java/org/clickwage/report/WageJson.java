@@ -211,7 +211,7 @@ public final class WageJson {
     for (Note note : reckoning.assumptions()) {
       assumptions.add(wording.say(note));
     }
-    List<String> notes = new ArrayList<>(WageDocument.notes(reckoning, wording));
+    List<String> notes = new ArrayList<>(WageDocument.notes(List.of(reckoning), wording));
     for (Note why : reckoning.references().missing()) {
       notes.add(wording.say(why));
     }

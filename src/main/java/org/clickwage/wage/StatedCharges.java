@@ -1,7 +1,10 @@
 package org.clickwage.wage;
 
+import java.util.Optional;
 import org.clickwage.money.Range;
+import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Place;
 
 /** Social charges as they were stated. */
 public sealed interface StatedCharges {
@@ -9,5 +12,19 @@ public sealed interface StatedCharges {
   record Percent(Range percent) implements StatedCharges {}
 
   /** A legal scheme at the date of the work. */
-  record Scheme(ChargeScheme scheme) implements StatedCharges {}
+  record Scheme(ChargeScheme scheme) implements StatedCharges {
+    /** Says that the work is done in another country than the scheme's. */
+    public Optional<Note> elsewhere(Optional<Place> ofWork) {
+      return ofWork
+          .map(place -> Place.of(place.country()))
+          .filter(country -> !country.country().equals(scheme.country()))
+          .map(
+              country ->
+                  Note.of(
+                      "assumption.scheme-elsewhere",
+                      scheme.name(),
+                      Place.of(scheme.country()),
+                      country));
+    }
+  }
 }

@@ -11,6 +11,11 @@ public enum Language {
   ENGLISH("en"),
   FRENCH("fr");
 
+  /** How a month begins, in both languages: its day stays on one line with it. */
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+          + "|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)";
+
   private final String code;
 
   /** A survey may say the same of each of its records. */
@@ -51,7 +56,8 @@ public enum Language {
   }
 
   private static String printed(String text) {
-    return text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’");
+    return text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")
+        .replaceAll("(?<=\\b\\d{1,2}|1er) (?=" + MONTH + ")", "\u00a0");
   }
 
   /** In French what belongs together stays on one line. */

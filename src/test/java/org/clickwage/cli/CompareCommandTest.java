@@ -140,7 +140,7 @@ class CompareCommandTest {
       links++;
     }
     assertTrue(links > 20, "sources are cited: " + links);
-    assertTrue(html.contains("since 1 January 2019"), "a source has its day");
+    assertTrue(html.contains("since 1\u00a0January 2019"), "a source has its day");
   }
 
   @Test

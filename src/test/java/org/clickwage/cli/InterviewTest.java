@@ -68,6 +68,22 @@ class InterviewTest {
     assertEquals("clickwage calc --pay 100€/day --hours 70h/week --days-per-week 7", command(call));
   }
 
+  @Test
+  void moreUnpaidHoursThanHoursAreAskedForAgain() {
+    Call call = interview(Language.ENGLISH, "400€/week\n\n60h/week\n70h/week\n20h/week\n");
+    assertTrue(call.out().contains("Then there would be more unpaid hours"), call.out());
+    assertEquals(
+        "clickwage calc --pay 400€/week --hours 60h/week --unpaid-hours 20h/week", command(call));
+  }
+
+  @Test
+  void whatWasAnsweredIsNotLostWhereSomethingIsMissing() {
+    Call call = interview(Language.ENGLISH, "30€\n\n8..12h/day\n\n\n\n\n\n\n\n\n\n");
+    assertEquals(2, call.exit());
+    assertTrue(call.err().contains("--over 7days"), call.err());
+    assertEquals("clickwage calc --pay 30€ --hours 8..12h/day", command(call));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n\n\n\n\n\n\n\n\n\n\n", "?\n?\n?\n"})
   void whoKnowsNothingIsLeftInPeace(String answers) {

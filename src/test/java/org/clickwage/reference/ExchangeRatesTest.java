@@ -5,6 +5,7 @@ import static org.clickwage.reference.Found.keepsSilentOn;
 import static org.clickwage.reference.Found.refused;
 import static org.clickwage.reference.Found.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -44,7 +45,8 @@ class ExchangeRatesTest {
     ExchangeRate rate = fact(ask("USD", "GBP", "2019-06-01"));
     assertEquals(new BigDecimal("0.78410"), rate.rate().rounded(5));
     assertEquals(Confidence.COMPUTED, rate.confidence());
-    assertTrue(rate.source().contains(" | "));
+    assertFalse(rate.source().contains(" | "), "both halves are of one table");
+    assertTrue(fact(ask("GBP", "MGA", "2019-06-01")).source().contains(" | "), "of two");
     says("reference.rate-crossed", rate.notes());
   }
 

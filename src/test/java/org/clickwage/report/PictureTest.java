@@ -108,6 +108,13 @@ class PictureTest {
   }
 
   @Test
+  void aCaseThatCouldNotBeReckonedIsNotOneOfUnknownPay() throws Exception {
+    String cases = "src/test/resources/cases/compare/advice-of-a-table/cases.csv";
+    List<String> texts = texts(parsed(svg("compare " + cases)));
+    assertTrue(texts.contains("no hourly wage: the case could not be reckoned"), texts::toString);
+  }
+
+  @Test
   void whoDoesNotSeeItIsToldItsFigures() throws Exception {
     Element svg = parsed(svg(CASES));
     String told = svg.getElementsByTagName("desc").item(0).getTextContent().replace('\u00a0', ' ');

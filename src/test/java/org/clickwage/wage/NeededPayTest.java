@@ -74,6 +74,11 @@ class NeededPayTest {
     }
 
     @Override
+    public boolean takesAs(ChargeScheme other) {
+      return equals(other);
+    }
+
+    @Override
     public List<Threshold> thresholds() {
       return List.of(new Threshold(Levy.Base.TURNOVER, LIMIT));
     }
