@@ -38,7 +38,8 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
   /** The record that a result is of; empty where it is in no figure. */
   static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {
     return row.isReckoned() && row.hasTime()
-        ? Optional.of(new LastRecord(
+        ? Optional.of(
+            new LastRecord(
                 line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), isTitled(record)))
         : Optional.empty();
   }

@@ -50,7 +50,7 @@ final class RowSpan {
     Stamp from = stamp(Key.ACCEPT, accepts, accept, wrong);
     Stamp to = stamp(Key.END, ends, end, wrong);
     if (from != null && to != null && to.compareTo(from) < 0) {
-      wrong.add(problem(Key.END, Note.of("problem.clock-back", end, accept)));
+      wrong.add(cells.problem(Key.END, Note.of("problem.clock-back", end, accept)));
     }
     if (wrong.isEmpty()) {
       row.isHeld = true;
@@ -67,12 +67,8 @@ final class RowSpan {
     try {
       return reader.read(text);
     } catch (StampException e) {
-      wrong.add(problem(key, Note.of("problem.notation", e.found(), e.expected())));
+      wrong.add(cells.problem(key, Note.of("problem.notation", e.found(), e.expected())));
       return null;
     }
-  }
-
-  private RowProblem problem(Key key, Note what) {
-    return new RowProblem(cells.record().line(), cells.title(key), what);
   }
 }

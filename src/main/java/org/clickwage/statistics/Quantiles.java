@@ -29,10 +29,7 @@ final class Quantiles {
 
   private Quantiles(SortedRates rates) {
     this.rates = rates;
-    this.total =
-        rates.isPlain()
-            ? Rational.of(rates.size())
-            : Rational.of(rates.totalWeight());
+    this.total = rates.isPlain() ? Rational.of(rates.size()) : Rational.of(rates.totalWeight());
     this.tolerance = TOLERANCE.times(total);
   }
 
