@@ -54,6 +54,11 @@ public record BatchPlan(
           Key.PROMISED,
           Key.MINIMUM);
 
+  /** Whether records that may be several of one worker count each: such records are alike. */
+  public boolean countsRecordsOfWorkers() {
+    return !perWorker && mapping.gives(Key.WORKER);
+  }
+
   /** Whether a worker's tasks are put together by their stamps, so that no hour counts twice. */
   boolean unitesTasks() {
     return perWorker

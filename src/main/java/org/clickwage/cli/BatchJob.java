@@ -63,7 +63,7 @@ final class BatchJob {
     settings = new BatchSettings(typed, wrong, input);
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
-    settings.check(plan.perWorker());
+    settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     ResultFiles.check(typed, wrong);
     BatchColumns columns = settings.columns();
@@ -112,7 +112,7 @@ final class BatchJob {
   private ExitCode run(BatchPlan plan) throws IOException {
     try (BatchOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
-      StatisticsOptions statistics = settings.statistics(plan.perWorker());
+      StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
       return finish(
           totals,
           new BatchSummary(

@@ -176,13 +176,17 @@ final class BatchSettings {
   }
 
   /** Reads what is needed later only, so that all that is wrong is told before the work starts. */
-  void check(boolean perWorker) {
-    statistics(perWorker);
+  void check() {
+    statistics(true);
     minGroup();
     threads();
   }
 
-  StatisticsOptions statistics(boolean perWorker) {
+  /**
+   * @param drawn whether the units are drawn again for an interval of the median, which is one over
+   *     people: records of one worker are not drawn apart
+   */
+  StatisticsOptions statistics(boolean drawn) {
     StatisticsOptions usual = StatisticsOptions.DEFAULT;
     Rational confidence =
         problems
@@ -191,8 +195,6 @@ final class BatchSettings {
             .orElse(usual.confidence());
     int draws = number("--bootstrap", usual.bootstrapDraws(), 0, MOST_DRAWS);
     int seed = number("--seed", (int) usual.seed(), 0, Integer.MAX_VALUE);
-    // An interval of the median is one over workers; records of one worker are not drawn apart.
-    boolean drawn = perWorker || input.mapping().column(Key.WORKER) == Mapping.NONE;
     return new StatisticsOptions(confidence, drawn ? draws : 0, seed);
   }
 
