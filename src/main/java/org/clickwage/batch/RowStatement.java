@@ -49,6 +49,8 @@ final class RowStatement {
           Key.OVER,
           Key.DAYS_PER_WEEK);
 
+  static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
+
   private static final String UNNAMED_COST = "costs";
 
   private final BatchPlan plan;
@@ -56,8 +58,6 @@ final class RowStatement {
   private final Notation notation;
   private final CellReading reading;
   private Optional<Currency> currency = Optional.empty();
-
-  static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
 
   RowStatement(BatchPlan plan, RowCells cells, Notation notation) {
     this.plan = plan;
