@@ -197,7 +197,7 @@ final class RecordUnits {
   }
 
   private int number(ReferenceWage reference) {
-    return reference == null ? PlainUnits.NO_REFERENCE : references.of(reference.hourly());
+    return reference == null ? ReferenceNumbers.NONE : references.of(reference.hourly());
   }
 
   /**
