@@ -3,7 +3,6 @@ package org.clickwage.batch;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,8 +89,7 @@ final class RowStatement {
    * @param amounts the cells that hold them
    */
   static Note needed(NeededException.Fact fact, String amounts) {
-    String name = fact.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Note.of("missing.in-record." + name, amounts);
+    return Note.of("missing.in-record." + Note.word(fact), amounts);
   }
 
   StatedWork work() {

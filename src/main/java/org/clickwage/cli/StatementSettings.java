@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Floors;
@@ -126,7 +125,7 @@ final class StatementSettings {
       remarks.add(Note.of("assumption.without-tips"));
     }
     if (by == Period.Unit.WEEK) {
-      remarks.add(Note.of("statement.week-start", Note.of("weekday." + lower(weekStart))));
+      remarks.add(Note.of("statement.week-start", Note.of("weekday." + Note.word(weekStart))));
     }
     return new StatementPlan(
         by,
@@ -138,10 +137,6 @@ final class StatementSettings {
         typed.has("--without-tips"),
         references::of,
         references::floors);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** Costs come into the currency of the money that they are taken off. */
