@@ -3,13 +3,13 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Provenance;
 import org.clickwage.money.Range;
@@ -139,7 +139,7 @@ public final class WageJson {
     json.object(
         () -> {
           json.text("component", component);
-          json.text("kind", lower(kind));
+          json.text("kind", Cell.word(kind));
           json.quantity("percent", percent);
           json.quantity("amount", amount);
           json.text("source", source);
@@ -178,7 +178,7 @@ public final class WageJson {
     json.quantity("ratio", comparison.ratio());
     json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
     json.quantity("shortfall", comparison.shortfall());
-    json.text("verdict", comparison.verdict().map(WageJson::lower));
+    json.text("verdict", comparison.verdict().map(Cell::word));
     json.object("needed", () -> needed(comparison));
   }
 
@@ -187,14 +187,14 @@ public final class WageJson {
       throws IOException {
     ReferenceWording words = new ReferenceWording(wording);
     json.text("reference", words.name(reference));
-    json.text("kind", lower(reference.kind()));
+    json.text("kind", Cell.word(reference.kind()));
     json.text("country", reference.place().map(Place::toString));
     json.text("series", reference.law().map(MinimumWage::series));
-    json.text("basis", lower(reference.basis()));
+    json.text("basis", Cell.word(reference.basis()));
     json.text("currency", Optional.of(reference.hourly().currency()));
     json.quantity("hourly", Optional.of(Range.of(reference.hourly().perHour())));
     json.text("valid_from", reference.law().map(MinimumWage::validFrom));
-    json.text("confidence", lower(reference.confidence()));
+    json.text("confidence", Cell.word(reference.confidence()));
     json.text("source", words.source(reference));
     json.text("exchange_rate", words.source(reference.exchange()));
   }
@@ -220,9 +220,5 @@ public final class WageJson {
     }
     json.texts("assumptions", assumptions);
     json.texts("notes", notes);
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -102,7 +102,7 @@ public final class WageTable {
     add(name, "shortfall", comparison.shortfall(), currency);
     comparison
         .verdict()
-        .map(WageJson::lower)
+        .map(Cell::word)
         .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
     add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
     add(name, "needed_piece_rate", comparison.neededPieceRate(), currency);
@@ -118,7 +118,7 @@ public final class WageTable {
     add(name, "shortfall", comparison.shortfall(), currency);
     comparison
         .verdict()
-        .map(WageJson::lower)
+        .map(Cell::word)
         .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
     add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
   }
