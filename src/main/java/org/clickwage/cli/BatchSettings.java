@@ -32,6 +32,12 @@ final class BatchSettings {
 
   private static final int MOST_DRAWS = 1_000_000;
 
+  /** On how many people a row stands at the least that is shown, where nobody says otherwise. */
+  private static final int USUAL_MIN_GROUP = 5;
+
+  private static final int MOST_MIN_GROUP = 1_000_000;
+  private static final int MOST_THREADS = 1_024;
+
   private final Typed typed;
   private final Problems problems;
   private final BatchInput input;
@@ -199,11 +205,11 @@ final class BatchSettings {
   }
 
   int minGroup() {
-    return number("--min-group", 5, 1, 1_000_000);
+    return number("--min-group", USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
   }
 
   int threads() {
-    return number("--threads", Runtime.getRuntime().availableProcessors(), 1, 1_024);
+    return number("--threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
   }
 
   private int number(String option, int usual, int least, int most) {
