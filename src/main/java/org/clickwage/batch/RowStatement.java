@@ -15,7 +15,6 @@ import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.NeededException;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedMoney;
@@ -182,12 +181,7 @@ final class RowStatement {
   /** A currency in the cell is that of the record's other money, and of its own column. */
   private Stated money(String text) {
     Optional<Currency> ofRecord = currency.or(this::statedCurrency);
-    StatedMoney money = notation.money(text).beside(ofRecord);
-    if (ofRecord.isPresent()
-        && money.currency().isPresent()
-        && !ofRecord.equals(money.currency())) {
-      throw new NotationException(text, "expected.record-currency", ofRecord.get());
-    }
+    StatedMoney money = notation.money(text).inRecordOf(ofRecord, text);
     currency = currency.or(money::currency);
     return money.stated();
   }
