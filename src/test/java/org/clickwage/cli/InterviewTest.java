@@ -80,6 +80,7 @@ class InterviewTest {
   void anAnswerThatBreaksOffIsReckonedAsFarAsItGoes() {
     Call call = interview(Language.ENGLISH, "30€\n812\n");
     assertEquals("clickwage calc --pay 30€ --tasks 812", command(call));
+    // 30 € for 812 tasks
     assertTrue(call.out().contains("0.0369"), call.out());
   }
 
