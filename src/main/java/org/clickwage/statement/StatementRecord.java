@@ -35,7 +35,7 @@ final class StatementRecord {
   StatementRecord(StatementTable table, RecordCursor record, List<StatementProblem> problems) {
     this.table = table;
     this.cells = new RowCells(table.mapping(), record);
-    this.notation = new Notation(table.dialect().decimal());
+    this.notation = table.mapping().notation(table.dialect());
     this.problems = problems;
   }
 
