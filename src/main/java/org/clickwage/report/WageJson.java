@@ -19,26 +19,26 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
+import org.clickwage.report.WageFigures.Figure;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
-import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.wording.Wording;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedWork;
-import org.clickwage.work.WorkRecord;
-import org.clickwage.work.WorkTime;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
 public final class WageJson {
   private final Reckoning reckoning;
   private final WageRange wage;
+  private final WageFigures figures;
   private final Wording wording;
   private final JsonOutput json;
 
   private WageJson(Reckoning reckoning, Wording wording, JsonOutput json) {
     this.reckoning = reckoning;
     this.wage = reckoning.wage();
+    this.figures = new WageFigures(reckoning);
     this.wording = wording;
     this.json = json;
   }
@@ -52,8 +52,8 @@ public final class WageJson {
     WageJson writer = new WageJson(reckoning, wording, json);
     json.text("currency", reckoning.currency());
     json.object("work", writer::work);
-    json.object("pay", writer::pay);
-    json.object("rates", writer::rates);
+    json.object("pay", () -> writer.write(writer.figures.pay()));
+    json.object("rates", () -> writer.write(writer.figures.rates()));
     json.array("charge_lines", writer::chargeLines);
     json.array("cost_lines", writer::costLines);
     json.array("comparisons", writer::comparisons);
@@ -72,38 +72,13 @@ public final class WageJson {
     json.text("on", reckoning.asked().on().toString());
     json.text("country", reckoning.asked().place());
     json.text("client_country", reckoning.asked().clientPlace());
-    json.quantity("tasks", wage.work(WorkRecord::tasks));
-    json.quantity("paid_hours", time(WorkTime::paidHours));
-    json.quantity("unpaid_hours", time(WorkTime::unpaidHours));
-    json.quantity("work_hours", time(WorkTime::workHours));
-    json.quantity("unpaid_per_paid", time(WorkTime::unpaidPerPaid));
-    json.quantity("unpaid_share", time(WorkTime::unpaidShare));
+    write(figures.work());
   }
 
-  private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
-    return wage.work(record -> fact.apply(record.time()));
-  }
-
-  private void pay() throws IOException {
-    json.quantity("gross_pay", wage.pay(PayBreakdown::grossPay));
-    json.quantity("platform_fee", wage.pay(PayBreakdown::platformFee));
-    json.quantity("account_rent", wage.pay(PayBreakdown::accountRent));
-    json.quantity("work_costs", wage.pay(PayBreakdown::workCosts));
-    json.quantity("earnings", wage.pay(PayBreakdown::earnings));
-    json.quantity("social_charges", wage.over(WageBreakdown::socialCharges));
-    json.quantity("net_pay", wage.over(WageBreakdown::netPay));
-    json.quantity("income_tax", wage.pay(PayBreakdown::incomeTax));
-  }
-
-  private void rates() throws IOException {
-    json.quantity("advertised_hourly_rate", wage.over(WageBreakdown::advertisedHourlyRate));
-    json.quantity("gross_hourly_rate", wage.over(WageBreakdown::grossHourlyRate));
-    json.quantity("earnings_hourly_rate", wage.over(WageBreakdown::earningsHourlyRate));
-    json.quantity("net_hourly_rate", wage.over(WageBreakdown::netHourlyRate));
-    json.quantity("piece_rate", wage.over(WageBreakdown::pieceRate));
-    json.quantity("net_piece_rate", wage.over(WageBreakdown::netPieceRate));
-    json.quantity("tasks_per_hour", wage.work(WorkRecord::tasksPerHour));
-    json.quantity("seconds_per_task", wage.work(WorkRecord::secondsPerTask));
+  private void write(List<Figure> listed) throws IOException {
+    for (Figure figure : listed) {
+      json.quantity(figure.name(), figure.range());
+    }
   }
 
   private void chargeLines() throws IOException {
