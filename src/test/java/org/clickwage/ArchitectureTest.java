@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +42,12 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
   private static final String ROOT = "org.clickwage";
   private static final JavaClasses HOUSE = house();
+
+  /** The end of a comment with what it is of: the class of the file, or its package. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s+)*"
+              + "(?:(?:public|final|abstract|sealed) )*(?:package|class|record|enum|interface) ");
 
   /** Which rooms each room may import, besides itself. */
   private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
@@ -99,10 +106,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyRoomIsInTheTable() {
+  void theTableHasTheRoomsThatThereAre() {
     Set<String> rooms = HOUSE.stream().map(ArchitectureTest::room).collect(Collectors.toSet());
-    rooms.removeAll(MAY_IMPORT.keySet());
-    assertEquals(Set.of(), rooms);
+    assertEquals(MAY_IMPORT.keySet(), rooms);
     assertTrue(HOUSE.size() > 100, "classes were found");
   }
 
@@ -125,9 +131,9 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(packages(refused))));
   }
 
-  /** A rule may speak of a room that is not built yet. */
+  /** A rule that speaks of no class at all is refused: its room may have another name now. */
   private static void check(ArchRule rule) {
-    rule.allowEmptyShould(true).check(HOUSE);
+    rule.allowEmptyShould(false).check(HOUSE);
   }
 
   private static void onlyIn(DescribedPredicate<JavaClass> what, String... rooms) {
@@ -259,7 +265,7 @@ class ArchitectureTest {
     List<Path> without = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        if (!Files.readString(file).contains("/**")) {
+        if (!OPENING.matcher(Files.readString(file)).find()) {
           without.add(file);
         }
       }

@@ -21,6 +21,9 @@ import org.clickwage.work.StatedMoney;
  * @param exchangeRates rates that the user gives, before those of the tables
  * @param named the rate that the statistics are about; empty for the one that stands beside the
  *     reference
+ * @param perWorker whether each worker counts once in the statistics, and not each record
+ * @param columns those that are added to each record, in their order
+ * @param ranges whether the columns that may have two ends have them
  * @param words how a problem is said in the files that are written
  */
 public record BatchPlan(
@@ -50,4 +53,17 @@ public record BatchPlan(
           Key.CURRENCY,
           Key.PROMISED,
           Key.MINIMUM);
+
+  /** Whether records that may be several of one worker count each: such records are alike. */
+  public boolean countsRecordsOfWorkers() {
+    return !perWorker && mapping.gives(Key.WORKER);
+  }
+
+  /** Whether a worker's tasks are put together by their stamps, so that no hour counts twice. */
+  boolean unitesTasks() {
+    return perWorker
+        && mapping.profile().rows().isTaskLog()
+        && mapping.gives(Key.ACCEPT)
+        && mapping.gives(Key.END);
+  }
 }

@@ -202,16 +202,14 @@ public final class BatchTotals {
    */
   private long people(GroupTally group, GroupAccumulator statistics) {
     if (statistics.observations() > 0) {
-      return countsRecordsOfWorkers()
-          ? group.people(WorkerSightings.RATED)
-          : statistics.observations();
+      return peopleAreSighted() ? group.people(WorkerSightings.RATED) : statistics.observations();
     }
     return group.workers() > 0 ? group.workers() : group.records();
   }
 
   private long peopleBeside(GroupTally group, GroupAccumulator statistics, ReferenceRole role) {
     int place = ReferenceRole.possible(plan).indexOf(role);
-    return countsRecordsOfWorkers() && place >= 0
+    return peopleAreSighted() && place >= 0
         ? group.people(WorkerSightings.BESIDE + place)
         : statistics.besideReference();
   }
@@ -222,7 +220,7 @@ public final class BatchTotals {
    */
   private Told peopleTelling(GroupTally group, GroupAccumulator statistics) {
     Told units = statistics.told();
-    if (!countsRecordsOfWorkers()) {
+    if (!peopleAreSighted()) {
       return units;
     }
     LongUnaryOperator atLeast =
@@ -234,7 +232,8 @@ public final class BatchTotals {
         atLeast.applyAsLong(units.unpaidHours()));
   }
 
-  private boolean countsRecordsOfWorkers() {
-    return !plan.perWorker() && plan.mapping().column(Key.WORKER) != Mapping.NONE;
+  /** Whether the units are records of workers whom a column names: these were noted apart. */
+  private boolean peopleAreSighted() {
+    return plan.countsRecordsOfWorkers() && plan.mapping().column(Key.WORKER) != Mapping.NONE;
   }
 }

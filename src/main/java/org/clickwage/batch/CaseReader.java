@@ -76,7 +76,7 @@ public final class CaseReader {
     // The money of a country is a guess, by which 30 € would be 30 ariary.
     boolean lacksCurrency = cells.has(Key.PAY) && question.asked().currency().isEmpty();
     if (lacksCurrency && problems.isEmpty() && !cells.has(Key.CURRENCY)) {
-      problems.add(here(cells.title(Key.CURRENCY), SettingSearch.NO_CURRENCY));
+      problems.add(cells.problem(Key.CURRENCY, SettingSearch.NO_CURRENCY));
     }
     boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
     boolean reads = problems.isEmpty() && schemeKnown;
@@ -121,7 +121,7 @@ public final class CaseReader {
     try {
       return Optional.of(workers(text, notation));
     } catch (NotationException e) {
-      problems.add(here(cells.title(Key.WORKERS), e.problem()));
+      problems.add(cells.problem(Key.WORKERS, e.problem()));
       return Optional.empty();
     }
   }

@@ -58,6 +58,6 @@ final class CellReading {
   }
 
   void problem(Key key, Note what) {
-    problems.add(new RowProblem(cells.record().line(), cells.title(key), what));
+    problems.add(cells.problem(key, what));
   }
 }

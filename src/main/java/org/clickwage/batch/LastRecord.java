@@ -13,7 +13,7 @@ import org.clickwage.statistics.GroupAccumulator;
  * more record.
  *
  * @param line its first physical line
- * @param grossPay null where it has no single figure, as {@code workHours}
+ * @param grossPay null where it is not known; of a range its first point's, as {@code workHours}
  * @param isTitled whether its first cell that says anything says total, and nothing else
  */
 record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTitled) {
@@ -38,14 +38,10 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
   /** The record that a result is of; empty where it is in no figure. */
   static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {
     return row.isReckoned() && row.hasTime()
-        ? Optional.of(new LastRecord(line, grossPay(row), row.workHours(), isTitled(record)))
+        ? Optional.of(
+            new LastRecord(
+                line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), isTitled(record)))
         : Optional.empty();
-  }
-
-  private static Rational grossPay(RowResult row) {
-    return row.plain != null
-        ? ResultColumn.GROSS_PAY.figure(row.plain, row.reference())
-        : ResultColumn.GROSS_PAY.figure(row.points.get(0)).orElse(null);
   }
 
   private static boolean isTitled(RecordCursor record) {

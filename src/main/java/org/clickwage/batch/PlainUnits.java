@@ -2,7 +2,6 @@ package org.clickwage.batch;
 
 import java.util.Currency;
 import org.clickwage.csv.CellBytes;
-import org.clickwage.statistics.HoursUnder;
 import org.clickwage.statistics.PlainObservation;
 
 /**
@@ -39,17 +38,8 @@ final class PlainUnits {
 
   private static final int[] PAY = {GROSS_PAY, EARNINGS, NET_PAY};
 
-  // The columns of some hours under a reference.
-  private static final int REFERENCE = 0;
-  private static final int HOURS = 1;
-
   /** In the place of a sum to which one record does not say its part. */
   private static final long NOT_SAID = Long.MIN_VALUE;
-
-  /** In the place of the hours under references: no record has come in, or one has no reference. */
-  private static final int NO_RECORD = -2;
-
-  static final int NO_REFERENCE = -1;
 
   /** A key is a worker, a group, a place and a rate. */
   private static final int RATE_BITS = 2;
@@ -67,13 +57,12 @@ final class PlainUnits {
   /** The place of each unit after one, by its key; 0 for none. */
   private int[] slots = new int[64];
 
-  /** Behind a reference, above its hours, stands where the unit has others. */
-  private final NumberTable hours = new NumberTable(2);
-
+  private final ReferenceHours hours;
   private final ReferenceNumbers references;
 
   PlainUnits(ReferenceNumbers references) {
     this.references = references;
+    this.hours = new ReferenceHours(references);
   }
 
   /**
@@ -89,18 +78,19 @@ final class PlainUnits {
     for (int i = 0; i < count; i++) {
       WaitingRecord each = records[i];
       boolean isUnit = each.seen >= 0 && units.get(each.seen, KEY) == each.key;
-      each.seen = isUnit ? under(each.seen) : NO_RECORD;
+      each.seen = isUnit ? under(each.seen) : ReferenceHours.NO_RECORD;
     }
     for (int depth = 0; depth < LOOKED_AT; depth++) {
       for (int i = 0; i < count; i++) {
-        records[i].seen = records[i].seen < 0 ? NO_RECORD : nextUnder(records[i].seen);
+        records[i].seen =
+            records[i].seen < 0 ? ReferenceHours.NO_RECORD : hours.next(records[i].seen);
       }
     }
     for (int i = 0; i < count; i++) {
       WaitingRecord each = records[i];
       if (!add(each.worker, each.group, each.place, each.rate, each.observation, each.reference)) {
         Currency currency =
-            each.reference == NO_REFERENCE ? null : references.currency(each.reference);
+            each.reference == ReferenceNumbers.NONE ? null : references.currency(each.reference);
         each.worker.in(each.group).add(each.place, PlainSums.of(each.observation, currency));
       }
     }
@@ -110,7 +100,7 @@ final class PlainUnits {
    * Adds a record to its unit; false, and nothing is done, where it doesn't fit.
    *
    * @param place the {@link GroupTally#place} of the reference and the end of a range, under 16
-   * @param reference the number of the record's reference, or {@link #NO_REFERENCE}
+   * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
    */
   boolean add(
       WorkerTally worker,
@@ -161,7 +151,7 @@ final class PlainUnits {
     slots[slot] = unit + 1;
     units.set(unit, KEY, key);
     units.set(unit, NEXT, worker.firstUnit());
-    units.set(unit, HOURS_UNDER, NO_RECORD);
+    units.set(unit, HOURS_UNDER, ReferenceHours.NO_RECORD);
     worker.begin(unit);
     if (2 * units.size() > slots.length) {
       slots = new int[2 * slots.length];
@@ -180,7 +170,8 @@ final class PlainUnits {
     long paidHours =
         record.paidHoursSaid ? sum(unit, PAID_HOURS, record.paidHours, hour) : NOT_SAID;
     long workHours = sum(unit, WORK_HOURS, record.workHours, hour);
-    addUnder(unit, reference, Math.multiplyExact(record.rateHours, hour));
+    int under = hours.add(under(unit), reference, Math.multiplyExact(record.rateHours, hour));
+    units.set(unit, HOURS_UNDER, under);
     units.set(unit, GROSS_PAY, grossPay);
     units.set(unit, EARNINGS, earnings);
     units.set(unit, NET_PAY, netPay);
@@ -191,43 +182,6 @@ final class PlainUnits {
   private long sum(int unit, int column, long more, long factor) {
     long known = units.get(unit, column);
     return known == NOT_SAID ? known : Math.addExact(known, Math.multiplyExact(more, factor));
-  }
-
-  private void addUnder(int unit, int reference, long more) {
-    int first = under(unit);
-    if (reference == NO_REFERENCE || first == NO_REFERENCE) {
-      units.set(unit, HOURS_UNDER, NO_REFERENCE);
-      return;
-    }
-    int count = 0;
-    for (int each = first; each >= 0; each = nextUnder(each)) {
-      if (numberUnder(each) == reference) {
-        hours.set(each, HOURS, Math.addExact(hours.get(each, HOURS), more));
-        return;
-      }
-      count++;
-    }
-    boolean single =
-        first < 0 || references.currency(numberUnder(first)).equals(references.currency(reference));
-    if (!single) {
-      units.set(unit, HOURS_UNDER, NO_REFERENCE);
-      return;
-    }
-    if (count == HoursUnder.MOST) {
-      throw new ArithmeticException("more than " + count + " references");
-    }
-    int added = hours.add();
-    hours.set(added, REFERENCE, (long) Math.max(first, NO_REFERENCE) << Integer.SIZE | reference);
-    hours.set(added, HOURS, more);
-    units.set(unit, HOURS_UNDER, added);
-  }
-
-  private int numberUnder(int row) {
-    return (int) hours.get(row, REFERENCE);
-  }
-
-  private int nextUnder(int row) {
-    return (int) (hours.get(row, REFERENCE) >> Integer.SIZE);
   }
 
   /** The unit of the same worker behind this one, or {@link #NONE}. */
@@ -245,7 +199,7 @@ final class PlainUnits {
 
   /** What a unit's records sum up to; null where none was added. */
   PlainSums sums(int unit) {
-    if (units.get(unit, HOURS_UNDER) == NO_RECORD) {
+    if (units.get(unit, HOURS_UNDER) == ReferenceHours.NO_RECORD) {
       return null;
     }
     RateName rate = RATES[(int) units.get(unit, KEY) & (1 << RATE_BITS) - 1];
@@ -270,10 +224,7 @@ final class PlainUnits {
       long paid = units.get(unit, PAID_HOURS);
       boolean fits =
           units.get(unit, WORK_HOURS) % factor == 0 && (paid == NOT_SAID || paid % factor == 0);
-      for (int each = under(unit); fits && each >= 0; each = nextUnder(each)) {
-        fits = hours.get(each, HOURS) % factor == 0;
-      }
-      if (fits) {
+      if (fits && hours.areMultiples(under(unit), factor)) {
         return factor;
       }
     }
@@ -294,18 +245,7 @@ final class PlainUnits {
     all.workHours = units.get(unit, WORK_HOURS) / hour;
     all.rateHours = rate.byHours(all.paidHours, all.workHours);
     int under = under(unit);
-    Currency currency = under < 0 ? null : references.currency(numberUnder(under));
-    return PlainSums.of(all, hoursUnder(unit, hour), currency);
-  }
-
-  private HoursUnder hoursUnder(int unit, long hour) {
-    HoursUnder all = null;
-    for (int each = under(unit); each >= 0; each = nextUnder(each)) {
-      HoursUnder one =
-          HoursUnder.of(references.reference(numberUnder(each)), hours.get(each, HOURS) / hour);
-      all = all == null ? one : all.plus(1, one, 1);
-    }
-    return all;
+    return PlainSums.of(all, hours.of(under, hour), hours.currency(under));
   }
 
   private int under(int unit) {

@@ -20,7 +20,7 @@ final class RecordUnits {
   private final RecordCursor record;
   private final int workerColumn;
   private final boolean isTaskLog;
-  private final boolean spans;
+  private final boolean unitesTasks;
 
   /** Whether each row of a page repeats its reward, which is the worker's once. */
   private final boolean repeatsRewards;
@@ -53,11 +53,7 @@ final class RecordUnits {
     this.repeatsRewards = plan.mapping().repeatsRewards();
     this.workerColumn = plan.mapping().column(Key.WORKER);
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
-    this.spans =
-        plan.perWorker()
-            && isTaskLog
-            && plan.mapping().gives(Key.ACCEPT)
-            && plan.mapping().gives(Key.END);
+    this.unitesTasks = plan.unitesTasks();
   }
 
   /** Whether the time of a reckoned record can be in a rate. */
@@ -99,7 +95,7 @@ final class RecordUnits {
         ofKinds |= 1 << WorkerSightings.RATED | beside;
       }
     }
-    if (ofKinds != 0 && ofWorker && spans) {
+    if (ofKinds != 0 && ofWorker && unitesTasks) {
       Workers.Shard shard = workers.shard(key);
       synchronized (shard) {
         addTime(row, shard.worker(key).in(group.number()));
@@ -201,7 +197,7 @@ final class RecordUnits {
   }
 
   private int number(ReferenceWage reference) {
-    return reference == null ? PlainUnits.NO_REFERENCE : references.of(reference.hourly());
+    return reference == null ? ReferenceNumbers.NONE : references.of(reference.hourly());
   }
 
   /**

@@ -10,6 +10,9 @@ import org.clickwage.money.Rational;
 
 /** The references that records stand beside, numbered: a number is kept in the place of each. */
 final class ReferenceNumbers {
+  /** In the place of a number: there is no reference. */
+  static final int NONE = -1;
+
   private final Map<HourlyRate, Integer> numbers = new ConcurrentHashMap<>();
 
   /** Who has a number got it after its reference was put here, so that nobody needs to wait. */

@@ -80,9 +80,9 @@ final class RowDays {
     Optional<LocalDate> first = first(wrong);
     Optional<LocalDate> last = day(Key.TO, wrong);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-      Key from = cells.has(Key.FROM) ? Key.FROM : Key.DATE;
       wrong.add(
-          problem(Key.TO, Note.of("problem.clock-back", cells.text(Key.TO), cells.text(from))));
+          cells.problem(
+              Key.TO, Note.of("problem.clock-back", cells.text(Key.TO), cells.text(firstKey()))));
     }
     return wrong;
   }
@@ -99,19 +99,19 @@ final class RowDays {
   }
 
   private Optional<LocalDate> first(List<RowProblem> wrong) {
-    return day(cells.has(Key.FROM) ? Key.FROM : Key.DATE, wrong);
+    return day(firstKey(), wrong);
+  }
+
+  private Key firstKey() {
+    return cells.has(Key.FROM) ? Key.FROM : Key.DATE;
   }
 
   private Optional<LocalDate> day(Key key, List<RowProblem> wrong) {
     try {
       return cells.has(key) ? Optional.of(plan.stamps().day(cells.text(key))) : Optional.empty();
     } catch (NotationException e) {
-      wrong.add(problem(key, e.problem()));
+      wrong.add(cells.problem(key, e.problem()));
       return Optional.empty();
     }
-  }
-
-  private RowProblem problem(Key key, Note what) {
-    return new RowProblem(cells.record().line(), cells.title(key), what);
   }
 }

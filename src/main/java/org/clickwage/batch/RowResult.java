@@ -85,6 +85,13 @@ final class RowResult {
         : points.get(0).wage().work().time().workHours().orElse(null);
   }
 
+  /** The figure of a column, of a record without ranges that is reckoned; null where not known. */
+  Rational figure(ResultColumn column) {
+    return plain != null
+        ? column.figure(plain, reference())
+        : column.figure(points.get(0)).orElse(null);
+  }
+
   /** The reference of a role; null for none. */
   ReferenceWage reference(ReferenceRole role) {
     for (RowReference each : references) {

@@ -95,9 +95,7 @@ final class RowSettings {
   }
 
   private RowSetting ofAllCells(boolean chargesStated) {
-    key.clear();
-    runs.addTo(key, cells.record());
-    key.add(chargesStated ? STATED : NOT_STATED);
+    fillKey(runs, chargesStated);
     return found(Optional.empty(), "", chargesStated);
   }
 
@@ -107,12 +105,21 @@ final class RowSettings {
    * @param scheme the scheme's name and options; empty where charges are a percentage or not stated
    */
   RowSetting of(Optional<Currency> written, String scheme, boolean chargesStated) {
+    fillKey(runs, written, scheme, chargesStated);
+    return found(written, scheme, chargesStated);
+  }
+
+  private void fillKey(CellRuns columns, boolean chargesStated) {
     key.clear();
-    runs.addTo(key, cells.record());
+    columns.addTo(key, cells.record());
     key.add(chargesStated ? STATED : NOT_STATED);
+  }
+
+  private void fillKey(
+      CellRuns columns, Optional<Currency> written, String scheme, boolean chargesStated) {
+    fillKey(columns, chargesStated);
     key.add(written.map(Currency::getCurrencyCode).orElse(""));
     key.add(scheme);
-    return found(written, scheme, chargesStated);
   }
 
   private RowSetting found(Optional<Currency> written, String scheme, boolean chargesStated) {
@@ -132,10 +139,11 @@ final class RowSettings {
     if (day.isEmpty()) {
       return foundByAll.alone(search.setting(day));
     }
-    String cells = cellsWithoutDay(written, scheme, chargesStated);
+    fillKey(runsWithoutDay, written, scheme, chargesStated);
+    String allButDay = new String(key.toArray(), StandardCharsets.ISO_8859_1);
     return scheme.isEmpty()
-        ? foundByAll.of(cells, day.get(), () -> search.setting(day))
-        : foundByAll.ofDay(cells, day.get(), () -> search.setting(day));
+        ? foundByAll.of(allButDay, day.get(), () -> search.setting(day))
+        : foundByAll.ofDay(allButDay, day.get(), () -> search.setting(day));
   }
 
   /** Whether a reference is another, in its own money, or missing on one of these days. */
@@ -170,15 +178,6 @@ final class RowSettings {
 
   private static List<HourlyRate> rates(RowSetting setting) {
     return setting.references().stream().map(each -> each.wage().stated()).toList();
-  }
-
-  private String cellsWithoutDay(Optional<Currency> written, String scheme, boolean chargesStated) {
-    key.clear();
-    runsWithoutDay.addTo(key, cells.record());
-    key.add(chargesStated ? STATED : NOT_STATED);
-    key.add(written.map(Currency::getCurrencyCode).orElse(""));
-    key.add(scheme);
-    return new String(key.toArray(), StandardCharsets.ISO_8859_1);
   }
 
   /** What a record asks for, its references not looked up yet. */

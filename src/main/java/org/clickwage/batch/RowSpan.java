@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
-import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampException;
@@ -30,13 +29,7 @@ final class RowSpan {
 
   /** Empty where nobody's tasks are put together by their stamps. */
   static Optional<RowSpan> of(BatchPlan plan, RowCells cells) {
-    Mapping mapping = plan.mapping();
-    boolean needed =
-        plan.perWorker()
-            && mapping.profile().rows().isTaskLog()
-            && mapping.gives(Key.ACCEPT)
-            && mapping.gives(Key.END);
-    return needed ? Optional.of(new RowSpan(plan, cells)) : Optional.empty();
+    return plan.unitesTasks() ? Optional.of(new RowSpan(plan, cells)) : Optional.empty();
   }
 
   /** Fills in the span of a reckoned record that has both stamps. */
@@ -50,7 +43,7 @@ final class RowSpan {
     Stamp from = stamp(Key.ACCEPT, accepts, accept, wrong);
     Stamp to = stamp(Key.END, ends, end, wrong);
     if (from != null && to != null && to.compareTo(from) < 0) {
-      wrong.add(problem(Key.END, Note.of("problem.clock-back", end, accept)));
+      wrong.add(cells.problem(Key.END, Note.of("problem.clock-back", end, accept)));
     }
     if (wrong.isEmpty()) {
       row.isHeld = true;
@@ -67,12 +60,8 @@ final class RowSpan {
     try {
       return reader.read(text);
     } catch (StampException e) {
-      wrong.add(problem(key, Note.of("problem.notation", e.found(), e.expected())));
+      wrong.add(cells.problem(key, Note.of("problem.notation", e.found(), e.expected())));
       return null;
     }
-  }
-
-  private RowProblem problem(Key key, Note what) {
-    return new RowProblem(cells.record().line(), cells.title(key), what);
   }
 }

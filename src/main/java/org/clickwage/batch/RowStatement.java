@@ -3,7 +3,6 @@ package org.clickwage.batch;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.NeededException;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedMoney;
@@ -49,6 +47,8 @@ final class RowStatement {
           Key.OVER,
           Key.DAYS_PER_WEEK);
 
+  static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
+
   private static final String UNNAMED_COST = "costs";
 
   private final BatchPlan plan;
@@ -56,8 +56,6 @@ final class RowStatement {
   private final Notation notation;
   private final CellReading reading;
   private Optional<Currency> currency = Optional.empty();
-
-  static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
 
   RowStatement(BatchPlan plan, RowCells cells, Notation notation) {
     this.plan = plan;
@@ -90,8 +88,7 @@ final class RowStatement {
    * @param amounts the cells that hold them
    */
   static Note needed(NeededException.Fact fact, String amounts) {
-    String name = fact.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Note.of("missing.in-record." + name, amounts);
+    return Note.of("missing.in-record." + Note.word(fact), amounts);
   }
 
   StatedWork work() {
@@ -184,12 +181,7 @@ final class RowStatement {
   /** A currency in the cell is that of the record's other money, and of its own column. */
   private Stated money(String text) {
     Optional<Currency> ofRecord = currency.or(this::statedCurrency);
-    StatedMoney money = notation.money(text).beside(ofRecord);
-    if (ofRecord.isPresent()
-        && money.currency().isPresent()
-        && !ofRecord.equals(money.currency())) {
-      throw new NotationException(text, "expected.record-currency", ofRecord.get());
-    }
+    StatedMoney money = notation.money(text).inRecordOf(ofRecord, text);
     currency = currency.or(money::currency);
     return money.stated();
   }

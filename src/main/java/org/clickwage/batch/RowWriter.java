@@ -98,7 +98,7 @@ final class RowWriter {
 
   private void writeFigure(ResultColumn column, RowResult result, OutputBuffer out) {
     if (!plan.ranges()) {
-      Rational figure = figure(column, result);
+      Rational figure = result.figure(column);
       if (figure != null) {
         out.number(figure);
       }
@@ -110,16 +110,9 @@ final class RowWriter {
     range.ifPresent(known -> out.number(known.high()));
   }
 
-  /** The figure of a record without ranges; null where it is not known. */
-  private static Rational figure(ResultColumn column, RowResult result) {
-    return result.plain != null
-        ? column.figure(result.plain, result.reference())
-        : column.figure(result.points.get(0)).orElse(null);
-  }
-
   private static Optional<Range> range(ResultColumn column, RowResult result) {
     return result.plain != null
-        ? Optional.ofNullable(figure(column, result)).map(Range::of)
+        ? Optional.ofNullable(result.figure(column)).map(Range::of)
         : Range.over(result.points, column::figure);
   }
 

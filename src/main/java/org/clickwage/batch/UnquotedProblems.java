@@ -24,10 +24,11 @@ final class UnquotedProblems {
   /** How the kinds begin of problems of a record's amounts, which are quoted together. */
   private static final String OF_AMOUNTS = "missing.";
 
-  private final Set<String> titles = new HashSet<>();
-
   /** The kind of problem that tells a currency, that of its column or of other money. */
   private static final String OTHER_CURRENCY = "expected.record-currency";
+
+  /** Those of columns that are hidden, or quoted together with one that is. */
+  private final Set<String> titles = new HashSet<>();
 
   private final boolean hidesAmounts;
   private final boolean hidesCurrency;

@@ -14,7 +14,7 @@ final class WaitingRecord {
 
   RateName rate;
 
-  /** The number of the record's reference, or {@link PlainUnits#NO_REFERENCE}. */
+  /** The number of the record's reference, or {@link ReferenceNumbers#NONE}. */
   int reference;
 
   /** Whose record it is, when he was looked up. */

@@ -26,7 +26,7 @@ final class WaitingRecords {
    * Adds a record to those that wait.
    *
    * @param place the {@link GroupTally#place} of the reference and the end of a range, under 16
-   * @param reference the number of the record's reference, or {@link PlainUnits#NO_REFERENCE}
+   * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
    */
   void add(
       CellKey name,

@@ -33,6 +33,9 @@ import org.clickwage.wording.Wording;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
+  private static final String DROP = "--drop";
+  private static final String PSEUDONYMISE = "--pseudonymise";
+
   private final Typed typed;
   private final Session session;
   private final InputFile file;
@@ -63,37 +66,16 @@ final class BatchJob {
     settings = new BatchSettings(typed, wrong, input);
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
-    settings.check(plan.perWorker());
+    settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     ResultFiles.check(typed, wrong);
-    BatchColumns columns = settings.columns();
-    boolean[] dropped = columns.hidden("--drop");
-    boolean[] renamed = columns.hidden("--pseudonymise");
-    columns.checkGroups(dropped, renamed);
-    boolean keyIsKept = typed.has("--key") && !typed.text("--key").equals(InputFile.STANDARD);
-    if (renamed.length > 0 && !keyIsKept) {
-      wrong.add("--key", "problem.no-key-file");
-    } else if (typed.has("--key") && !typed.has("--pseudonymise")) {
-      wrong.add("--key", "problem.no-pseudonyms");
-    }
+    boolean[] dropped = settings.columns().hidden(DROP);
+    boolean[] renamed = settings.columns().hidden(PSEUDONYMISE);
+    settings.columns().checkGroups(dropped, renamed);
+    checkKey(renamed.length > 0);
     wrong.throwIfAny();
-    tell(input.told(session.wording()));
-    for (Note overruled : input.overruled()) {
-      tell(session.wording().say(overruled));
-    }
-    for (Note missing : input.missing()) {
-      tell(session.wording().say(missing));
-    }
-    percentages = PercentColumns.notes(input);
-    for (Note bare : percentages) {
-      tell(session.wording().say(bare));
-    }
-    for (String option : List.of("--drop", "--pseudonymise")) {
-      for (Note together : columns.hiddenTogether(option)) {
-        tell(session.wording().say(together));
-      }
-    }
-    BatchPlan first = "-".equals(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
+    tellHowItIsRead();
+    BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
     hiding = hiding(dropped, renamed);
@@ -105,6 +87,29 @@ final class BatchJob {
     }
   }
 
+  private void checkKey(boolean isNeeded) {
+    boolean keyIsKept = typed.has("--key") && !isStandard(typed.text("--key"));
+    if (isNeeded && !keyIsKept) {
+      wrong.add("--key", "problem.no-key-file");
+    } else if (typed.has("--key") && !typed.has(PSEUDONYMISE)) {
+      wrong.add("--key", "problem.no-pseudonyms");
+    }
+  }
+
+  private static boolean isStandard(String file) {
+    return InputFile.STANDARD.equals(file);
+  }
+
+  private void tellHowItIsRead() throws IOException {
+    tell(input.told(session.wording()));
+    session.tell(input.overruled());
+    session.tell(input.missing());
+    percentages = PercentColumns.notes(input);
+    session.tell(percentages);
+    session.tell(settings.columns().hiddenTogether(DROP));
+    session.tell(settings.columns().hiddenTogether(PSEUDONYMISE));
+  }
+
   private BatchPlan withRanges() {
     return settings.plan(facts, true, words::say);
   }
@@ -112,7 +117,7 @@ final class BatchJob {
   private ExitCode run(BatchPlan plan) throws IOException {
     try (BatchOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
-      StatisticsOptions statistics = settings.statistics(plan.perWorker());
+      StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
       return finish(
           totals,
           new BatchSummary(
@@ -147,9 +152,7 @@ final class BatchJob {
     UnaryOperator<String> pseudonym = UnaryOperator.identity();
     if (renamed.length > 0) {
       Pseudonyms pseudonyms = Pseudonyms.withKeyIn(Path.of(typed.text("--key")));
-      for (Note note : pseudonyms.notes()) {
-        tell(session.wording().say(note));
-      }
+      session.tell(pseudonyms.notes());
       pseudonym = pseudonyms::of;
     }
     return new RowHiding(dropped, renamed, pseudonym);
@@ -208,9 +211,7 @@ final class BatchJob {
     String withProblem = Long.toString(problems.count());
     tell(session.wording().say("batch.counts", records, records, withProblem));
     problems.tellKinds();
-    if (summary.totalsRow().isPresent()) {
-      tell(session.wording().say(summary.totalsRow().get()));
-    }
+    session.tell(summary.totalsRow().stream().toList());
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
@@ -235,7 +236,7 @@ final class BatchJob {
                 session.provenance(facts),
                 words)
             .of(outputs, totals.titles(), summaryFields(), hiding, exit));
-    if (target == null && !"-".equals(typed.text("--out"))) {
+    if (target == null && !isStandard(typed.text("--out"))) {
       Wording wording = session.wording();
       session.write(
           SurveySources.onScreen(summary.result(wording), references(totals), wording), facts);

@@ -37,11 +37,6 @@ record BatchRemarks(
     boolean mixesSpans,
     boolean lacksFigures) {
 
-  /** Whether records that may be several of one worker count each. */
-  static boolean countsRecordsOfWorkers(BatchPlan plan) {
-    return !plan.perWorker() && plan.mapping().gives(Key.WORKER);
-  }
-
   List<Note> all() {
     List<Note> remarks = new ArrayList<>();
     totalsRow.ifPresent(remarks::add);
@@ -59,8 +54,9 @@ record BatchRemarks(
 
   private void onStatistics(List<Note> remarks) {
     remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
-    if (countsRecordsOfWorkers(plan)) {
-      remarks.add(Note.of("summary.records-of-workers"));
+    if (plan.countsRecordsOfWorkers()) {
+      boolean ofOne = plan.mapping().constant(Key.WORKER).isPresent();
+      remarks.add(Note.of(ofOne ? "summary.records-of-one-worker" : "summary.records-of-workers"));
     }
     if (rows.stream().noneMatch(row -> row.statistics().rates().isPresent())) {
       return;

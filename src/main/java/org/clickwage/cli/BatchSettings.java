@@ -32,6 +32,12 @@ final class BatchSettings {
 
   private static final int MOST_DRAWS = 1_000_000;
 
+  /** On how many people a row stands at the least that is shown, where nobody says otherwise. */
+  private static final int USUAL_MIN_GROUP = 5;
+
+  private static final int MOST_MIN_GROUP = 1_000_000;
+  private static final int MOST_THREADS = 1_024;
+
   private final Typed typed;
   private final Problems problems;
   private final BatchInput input;
@@ -181,13 +187,17 @@ final class BatchSettings {
   }
 
   /** Reads what is needed later only, so that all that is wrong is told before the work starts. */
-  void check(boolean perWorker) {
-    statistics(perWorker);
+  void check() {
+    statistics(true);
     minGroup();
     threads();
   }
 
-  StatisticsOptions statistics(boolean perWorker) {
+  /**
+   * @param drawn whether the units are drawn again for an interval of the median, which is one over
+   *     people: records of one worker are not drawn apart
+   */
+  StatisticsOptions statistics(boolean drawn) {
     StatisticsOptions usual = StatisticsOptions.DEFAULT;
     Rational confidence =
         problems
@@ -196,17 +206,15 @@ final class BatchSettings {
             .orElse(usual.confidence());
     int draws = number("--bootstrap", usual.bootstrapDraws(), 0, MOST_DRAWS);
     int seed = number("--seed", (int) usual.seed(), 0, Integer.MAX_VALUE);
-    // An interval of the median is one over workers; records of one worker are not drawn apart.
-    boolean drawn = perWorker || input.mapping().column(Key.WORKER) == Mapping.NONE;
     return new StatisticsOptions(confidence, drawn ? draws : 0, seed);
   }
 
   int minGroup() {
-    return number("--min-group", 5, 1, 1_000_000);
+    return number("--min-group", USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
   }
 
   int threads() {
-    return number("--threads", Runtime.getRuntime().availableProcessors(), 1, 1_024);
+    return number("--threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
   }
 
   private int number(String option, int usual, int least, int most) {

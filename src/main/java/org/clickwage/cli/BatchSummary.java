@@ -202,7 +202,7 @@ final class BatchSummary {
     boolean drawn = pictured && group.ofAll() && shown != Suppression.Cell.SUPPRESSED;
     boolean mixed = group.currencies().size() > 1;
     // Of a worker's records, many may make a step that is of him alone.
-    boolean tellsOfOne = minGroup > 1 && BatchRemarks.countsRecordsOfWorkers(plan);
+    boolean tellsOfOne = minGroup > 1 && plan.countsRecordsOfWorkers();
     return drawn && !mixed && !tellsOfOne
         ? group.statistics().histogram(minGroup)
         : Optional.empty();

@@ -59,15 +59,9 @@ final class CompareJob {
             .map(this::compared)
             .filter(verdict)
             .collect(Collectors.toCollection(ArrayList::new));
-    for (Note dates : input.dates()) {
-      session.printError(session.wording().say(dates));
-    }
-    for (Note overruled : input.overruled()) {
-      session.printError(session.wording().say(overruled));
-    }
-    for (Note missing : input.missing()) {
-      session.printError(session.wording().say(missing));
-    }
+    session.tell(input.dates());
+    session.tell(input.overruled());
+    session.tell(input.missing());
     if (cases.isEmpty()) {
       session.printError(session.wording().say("compared.none", file.name()));
       return ExitCode.PROBLEMS_IN_INPUT;

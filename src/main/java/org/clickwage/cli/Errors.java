@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clickwage.datapackage.DataPackageException;
 import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
@@ -50,7 +49,7 @@ final class Errors {
     if (e instanceof UsageException usage) {
       return usage(usage.problems());
     } else if (e instanceof NeededException needed) {
-      return usage("", "missing." + key(needed.fact()));
+      return usage("", "missing." + Note.word(needed.fact()));
     } else if (e instanceof UnknownNameException unknown) {
       Problems problems = new Problems();
       problems.unknown(option(unknown.kind()), unknown);
@@ -117,7 +116,7 @@ final class Errors {
   private String line(BadTableException.Problem problem) {
     String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
     String column = problem.column().isEmpty() ? "" : ": " + problem.column();
-    Note expected = Note.of("table." + key(problem.expected()));
+    Note expected = Note.of("table." + Note.word(problem.expected()));
     String what =
         problem.found().isEmpty()
             ? wording.say("problem.absent", expected)
@@ -174,10 +173,6 @@ final class Errors {
     String at = trace.length == 0 ? "" : trace[0].toString();
     String what = e.getClass().getSimpleName() + ": " + e.getMessage() + " (" + at + ")";
     return print(List.of(wording.say("error.bug", command, what)), ExitCode.OUR_BUG);
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Prints lines; what came from outside into them can't steer the terminal. */

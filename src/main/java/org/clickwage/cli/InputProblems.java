@@ -57,15 +57,9 @@ final class InputProblems {
     }
     if (file != null) {
       // A cell may have several lines, a problem has one.
-      String line = place(problem) + words.say(problem.what());
+      String line = problem.place(fileName) + words.say(problem.what());
       session.write(file, line.replaceAll("\\R", " ") + "\n");
     }
-  }
-
-  /** {@code survey.csv:14: pay: }. */
-  private String place(RowProblem problem) {
-    String column = problem.column().isEmpty() ? "" : problem.column() + ": ";
-    return fileName + ":" + problem.line() + ": " + column;
   }
 
   /** How many records have one. */
@@ -80,7 +74,7 @@ final class InputProblems {
   /** The first problems, one to a line. */
   void tellFirst() throws IOException {
     for (RowProblem problem : shown) {
-      session.printError(place(problem) + session.wording().say(problem.what()) + "\n");
+      session.printError(problem.place(fileName) + session.wording().say(problem.what()) + "\n");
     }
   }
 
@@ -99,7 +93,7 @@ final class InputProblems {
 
   /** The first problems, in the language of files. */
   List<String> first() {
-    return shown.stream().map(each -> place(each) + words.say(each.what())).toList();
+    return shown.stream().map(each -> each.place(fileName) + words.say(each.what())).toList();
   }
 
   /** How many there are of each kind; kinds that are called the same are counted together. */

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -111,7 +112,9 @@ final class LogEntryReader {
     return digits(count);
   }
 
+  /** Three decimals have a fourth, which is a zero: 12.345 may be read as thousands. */
   private static String digits(Stated stated) {
-    return stated.amount().low().toDecimal().stripTrailingZeros().toPlainString();
+    BigDecimal plain = stated.amount().low().toDecimal().stripTrailingZeros();
+    return plain.setScale(plain.scale() == 3 ? 4 : Math.max(plain.scale(), 0)).toPlainString();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -15,6 +16,7 @@ import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
+import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedMoney;
 
 /**
@@ -108,6 +110,28 @@ final class MoneyReader {
     }
     Rational times = factor.orElse(Rational.ONE);
     return new Stated(money.stated().amount().times(times), money.stated().per());
+  }
+
+  /**
+   * Named costs of the work, {@code NAME=MONEY}.
+   *
+   * @param amount reads the money of one of them, as an option's
+   */
+  List<StatedCost> costs(
+      String option, List<String> texts, BiFunction<String, String, Optional<Stated>> amount) {
+    List<StatedCost> costs = new ArrayList<>();
+    for (String text : texts) {
+      int equals = text.indexOf('=');
+      if (equals < 1) {
+        problems.add(option, "problem.notation", text, Note.of("expected.cost"));
+        continue;
+      }
+      String name = text.substring(0, equals).strip();
+      amount
+          .apply(option, text.substring(equals + 1))
+          .ifPresent(known -> costs.add(new StatedCost(name, known)));
+    }
+    return costs;
   }
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */

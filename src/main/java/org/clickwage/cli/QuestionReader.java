@@ -30,6 +30,7 @@ import org.clickwage.work.StatedWork;
 /** Turns the options of a command into the question they ask, telling every problem at once. */
 final class QuestionReader {
   private static final String REACH = "--reach";
+  private static final String FEE = "--platform-fee";
 
   private final Typed typed;
   private final ReferenceData facts;
@@ -52,8 +53,8 @@ final class QuestionReader {
     Optional<Stated> pay = money("--pay");
     Optional<Stated> bonus = money("--bonus");
     Optional<Stated> tips = money("--tips");
-    Optional<Stated> fee = isMoney(typed.text("--platform-fee")) ? platformFee() : Optional.empty();
-    List<StatedCost> costs = costs();
+    Optional<Stated> fee = isFeeAmount() ? money(FEE) : Optional.empty();
+    List<StatedCost> costs = money.costs("--cost", typed.texts("--cost"), money::money);
     Optional<Range> perKm = money("--per-km").map(Stated::amount);
     StatedWork stated =
         new StatedWork(
@@ -70,7 +71,7 @@ final class QuestionReader {
             read("--days-per-week", Notation.PLAIN::daysPerWeek));
     StatedDeductions deductions =
         new StatedDeductions(
-            isMoney(typed.text("--platform-fee")) ? Optional.empty() : percent("--platform-fee"),
+            isFeeAmount() ? Optional.empty() : percent(FEE),
             percent("--account-rent"),
             charges(on),
             percent("--income-tax"));
@@ -111,12 +112,8 @@ final class QuestionReader {
     return Optional.empty();
   }
 
-  private Optional<Stated> platformFee() {
-    return money("--platform-fee");
-  }
-
-  private static boolean isMoney(String fee) {
-    return fee != null && Notation.isAmount(fee);
+  private boolean isFeeAmount() {
+    return typed.has(FEE) && Notation.isAmount(typed.text(FEE));
   }
 
   private StatedTime time() {
@@ -157,22 +154,6 @@ final class QuestionReader {
     return answer.toOptional();
   }
 
-  private List<StatedCost> costs() {
-    List<StatedCost> costs = new ArrayList<>();
-    for (String text : typed.texts("--cost")) {
-      int equals = text.indexOf('=');
-      if (equals < 1) {
-        problems.add("--cost", "problem.notation", text, Note.of("expected.cost"));
-        continue;
-      }
-      String name = text.substring(0, equals).strip();
-      money
-          .money("--cost", text.substring(equals + 1))
-          .ifPresent(amount -> costs.add(new StatedCost(name, amount)));
-    }
-    return costs;
-  }
-
   /** What is said about a minimum wage has no place where none is asked for. */
   private void checkReferenceIsAsked() {
     boolean country = typed.has("--country") || typed.has("--client-country");
@@ -199,14 +180,15 @@ final class QuestionReader {
         Optional.ofNullable(typed.text("--series")).map(String::strip),
         minimum,
         promised,
-        read("--with-paid-leave", QuestionReader::paidLeave),
+        read("--with-paid-leave", QuestionReader::share),
         read("--legal-hours", QuestionReader::legalHours),
         money.currency(),
         money.exchangeRates(),
         deductions.charges().isPresent());
   }
 
-  private static Share paidLeave(String text) {
+  /** A percentage that is no range. */
+  static Share share(String text) {
     Range percent = Notation.PLAIN.percent(text);
     if (!percent.isPoint()) {
       throw new NotationException(text, "expected.single-percent");

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.clickwage.document.Document;
 import org.clickwage.document.Format;
@@ -18,6 +19,7 @@ import org.clickwage.document.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.document.TextWriter;
 import org.clickwage.document.Tone;
+import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wording.Theme;
 import org.clickwage.wording.Wording;
@@ -165,6 +167,13 @@ final class Session {
   /** Prints a text as it is. */
   void print(String text) throws IOException {
     print(out, text, surroundings.charset());
+  }
+
+  /** Tells each of these on a line of its own, beside the result. */
+  void tell(List<Note> notes) throws IOException {
+    for (Note note : notes) {
+      printError(wording.say(note));
+    }
   }
 
   /** Prints a line about what went wrong; names in it can't steer the terminal. */

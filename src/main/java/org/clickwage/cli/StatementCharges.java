@@ -5,7 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Range;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
@@ -15,7 +14,6 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /** The social charges of a statement by the day they are due: a percentage or a legal scheme. */
 final class StatementCharges {
@@ -24,7 +22,7 @@ final class StatementCharges {
   private final Optional<String> asked;
   private final Problems problems;
   private final ReferenceData data;
-  private final Optional<Range> percent;
+  private final Optional<Share> percent;
 
   StatementCharges(Typed typed, Problems problems, ReferenceData data) {
     this.asked = Optional.ofNullable(typed.text(OPTION)).map(String::strip);
@@ -33,19 +31,11 @@ final class StatementCharges {
     this.percent =
         isScheme()
             ? Optional.empty()
-            : problems.read(OPTION, typed.text(OPTION), StatementCharges::percent);
+            : problems.read(OPTION, typed.text(OPTION), QuestionReader::share);
   }
 
   private boolean isScheme() {
     return asked.filter(Notation::isName).isPresent();
-  }
-
-  private static Range percent(String text) {
-    Range percent = Notation.PLAIN.percent(text);
-    if (!percent.isPoint()) {
-      throw new NotationException(text, "expected.single-percent");
-    }
-    return percent;
   }
 
   /** Tells a scheme that no table has. */
@@ -60,7 +50,7 @@ final class StatementCharges {
       LocalDate first, Optional<Currency> currency, Optional<Place> place, List<Note> remarks) {
     if (percent.isPresent()) {
       remarks.add(Note.of("assumption.charges-of-gross-pay"));
-      Charges charges = new Charges.Percent(Share.ofPercent(percent.get().low()));
+      Charges charges = new Charges.Percent(percent.get());
       return Optional.of(day -> Lookup.found(charges));
     }
     if (!isScheme()) {

@@ -189,14 +189,8 @@ final class StatementJob {
 
   private void tell(List<StatementProblem> found) throws IOException {
     for (StatementProblem each : found.subList(0, Math.min(found.size(), SHOWN_PROBLEMS))) {
-      String column = each.problem().column().isEmpty() ? "" : each.problem().column() + ": ";
       session.printError(
-          each.file()
-              + ":"
-              + each.problem().line()
-              + ": "
-              + column
-              + session.wording().say(each.problem().what()));
+          each.problem().place(each.file()) + session.wording().say(each.problem().what()));
     }
     if (found.size() > SHOWN_PROBLEMS) {
       session.printError(

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Floors;
@@ -22,7 +21,6 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedCost;
 
 /** The options of a statement as plain values, telling everything that is wrong with them. */
 final class StatementSettings {
@@ -54,7 +52,8 @@ final class StatementSettings {
             .orElse(DayOfWeek.MONDAY);
     this.from = problems.date("--from", typed.text("--from"));
     this.to = problems.date("--to", typed.text("--to"));
-    this.costs = new StatementCosts(costs(), perKm());
+    this.costs =
+        new StatementCosts(money.costs("--cost", typed.texts("--cost"), this::single), perKm());
     this.references = new StatementReferences(typed, problems, data, money);
     this.charges = new StatementCharges(typed, problems, data);
     check();
@@ -66,21 +65,6 @@ final class StatementSettings {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.add("--to", "problem.to-before-from", from.get(), to.get());
     }
-  }
-
-  private List<StatedCost> costs() {
-    List<StatedCost> costs = new ArrayList<>();
-    for (String text : typed.texts("--cost")) {
-      int equals = text.indexOf('=');
-      if (equals < 1) {
-        problems.add("--cost", "problem.notation", text, Note.of("expected.cost"));
-        continue;
-      }
-      single("--cost", text.substring(equals + 1))
-          .ifPresent(
-              amount -> costs.add(new StatedCost(text.substring(0, equals).strip(), amount)));
-    }
-    return costs;
   }
 
   private Optional<Rational> perKm() {
@@ -126,7 +110,7 @@ final class StatementSettings {
       remarks.add(Note.of("assumption.without-tips"));
     }
     if (by == Period.Unit.WEEK) {
-      remarks.add(Note.of("statement.week-start", Note.of("weekday." + lower(weekStart))));
+      remarks.add(Note.of("statement.week-start", Note.of("weekday." + Note.word(weekStart))));
     }
     return new StatementPlan(
         by,
@@ -138,10 +122,6 @@ final class StatementSettings {
         typed.has("--without-tips"),
         references::of,
         references::floors);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** Costs come into the currency of the money that they are taken off. */

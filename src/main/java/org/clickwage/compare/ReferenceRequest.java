@@ -50,15 +50,9 @@ public record ReferenceRequest(
 
   /** The rate of two currencies on the day of the work; one that the user gives goes first. */
   public Lookup<ExchangeRate> exchangeRate(Currency base, Currency quote, ReferenceData facts) {
-    for (ExchangeRate given : exchangeRates) {
-      if (given.base().equals(base) && given.quote().equals(quote)) {
-        return Lookup.found(given);
-      }
-      if (given.base().equals(quote) && given.quote().equals(base)) {
-        return Lookup.found(given.inverted());
-      }
-    }
-    return facts.exchangeRates().find(base, quote, on);
+    return ExchangeRate.among(exchangeRates, base, quote)
+        .map(Lookup::found)
+        .orElseGet(() -> facts.exchangeRates().find(base, quote, on));
   }
 
   /**

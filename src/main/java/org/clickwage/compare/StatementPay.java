@@ -54,14 +54,14 @@ public record StatementPay(
     return sum;
   }
 
-  /** The charges of a month that fall on a part of it, as its part of the month's pay. */
-  StatementPay withChargesOf(StatementPay month, Rational share) {
+  /** With this share of the charges that are due on a year's pay. */
+  StatementPay withChargesOf(StatementPay year, Rational share) {
     List<Charge> charges = new ArrayList<>();
-    for (Charge charge : month.schemeCharges) {
+    for (Charge charge : year.schemeCharges) {
       charges.add(new Charge(charge.levy(), charge.amount().times(share)));
     }
     return new StatementPay(
-        grossPay, platformFee, workCosts, month.socialCharges.map(share::times), charges);
+        grossPay, platformFee, workCosts, year.socialCharges.map(share::times), charges);
   }
 
   StatementPay plus(StatementPay more) {

@@ -3,7 +3,6 @@ package org.clickwage.csv;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clickwage.csv.DialectSample.Shape;
@@ -48,8 +47,7 @@ public final class DialectDetector {
           said, EncodingDetector.markLength(beginning, said), EncodingDetector.Ground.MARK);
     }
     EncodingDetector.Found found = EncodingDetector.detect(beginning, whole);
-    String ground = found.ground().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    say("dialect.encoding." + ground, found.charset().name());
+    say("dialect.encoding." + Note.word(found.ground()), found.charset().name());
     return found;
   }
 

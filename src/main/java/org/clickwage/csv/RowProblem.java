@@ -25,6 +25,11 @@ public record RowProblem(long line, String column, Note what) {
     return new RowProblem(line, column, Note.of(UNQUOTED, Note.of(KIND + kind())));
   }
 
+  /** Where it is, before what it is: {@code survey.csv:14: pay: }. */
+  public String place(String file) {
+    return file + ":" + line + ": " + (column.isEmpty() ? "" : column + ": ");
+  }
+
   /** The kind of problem, for counting: the key of what was expected. */
   public String kind() {
     if (what.key().equals(UNQUOTED)) {

@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record Cell(Optional<Object> exact, String text, Tone tone, boolean cites
 
   public static Cell text(String text) {
     return text.isEmpty() ? new Cell(Optional.empty(), "", Tone.PLAIN) : of(text, text);
+  }
+
+  /** A constant as files for programs have it: {@code at_or_above}. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The name of a group as people see it: one without a name is not a row without a title. */

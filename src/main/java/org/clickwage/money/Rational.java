@@ -47,6 +47,10 @@ public final class Rational implements Comparable<Rational> {
         : new Rational(whole, 1);
   }
 
+  public static Rational of(BigInteger whole) {
+    return reduced(whole, BigInteger.ONE);
+  }
+
   /** The quotient of two integers; throws {@link ArithmeticException} for a zero denominator. */
   public static Rational of(long numerator, long denominator) {
     if (denominator > 0 && numerator != Long.MIN_VALUE) {
@@ -64,7 +68,7 @@ public final class Rational implements Comparable<Rational> {
 
   public static Rational of(BigDecimal decimal) {
     return decimal.scale() <= 0
-        ? reduced(decimal.toBigInteger(), BigInteger.ONE)
+        ? of(decimal.toBigInteger())
         : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 

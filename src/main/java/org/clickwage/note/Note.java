@@ -1,6 +1,7 @@
 package org.clickwage.note;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something a reader must know beside a figure.
@@ -12,6 +13,11 @@ import java.util.List;
 public record Note(String key, List<Object> values) {
   public static Note of(String key, Object... values) {
     return new Note(key, List.of(values));
+  }
+
+  /** A constant as it stands in keys: {@code at-or-above}. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Written out, since what a record brings is linked at run time and slows a short call. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +166,7 @@ final class ProfileText {
   <E extends Enum<E>> Optional<E> choice(Entry entry, String word, E[] choices) {
     List<String> known = new ArrayList<>();
     for (E choice : choices) {
-      String name = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String name = Note.word(choice);
       if (name.equals(word)) {
         return Optional.of(choice);
       }

@@ -1,6 +1,8 @@
 package org.clickwage.profile;
 
 import org.clickwage.csv.RecordCursor;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.note.Note;
 
 /** The cells of the record at hand by their keys: from its columns, or what all records have. */
 public final class RowCells {
@@ -41,6 +43,11 @@ public final class RowCells {
 
   public static String title(Mapping mapping, Key key) {
     return mapping.column(key) == Mapping.NONE ? key.columnName() : mapping.title(key);
+  }
+
+  /** What is wrong with the cell of a key, or with there being none. */
+  public RowProblem problem(Key key, Note what) {
+    return new RowProblem(record.line(), title(key), what);
   }
 
   public RecordCursor record() {

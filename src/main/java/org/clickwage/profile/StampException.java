@@ -1,6 +1,6 @@
 package org.clickwage.profile;
 
-import java.util.Locale;
+import org.clickwage.note.Note;
 import org.clickwage.work.NotationException;
 
 /** A text that does not read as a stamp, or as only one stamp. */
@@ -38,7 +38,7 @@ public class StampException extends NotationException {
   private final Fault fault;
 
   public StampException(String found, Fault fault, Object... values) {
-    super(found, "stamp." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+    super(found, "stamp." + Note.word(fault), values);
     this.fault = fault;
   }
 

@@ -29,16 +29,22 @@ public record ExchangeRate(
     return new HourlyRate(inQuote.perHour().dividedBy(rate), base);
   }
 
-  /** What an amount is multiplied by to come into another currency, by the first rate that fits. */
-  public static Optional<Rational> factor(List<ExchangeRate> given, Currency from, Currency into) {
+  /** The rate of two currencies, by the first of these that fits, be it the other way round. */
+  public static Optional<ExchangeRate> among(
+      List<ExchangeRate> given, Currency base, Currency quote) {
     for (ExchangeRate each : given) {
-      if (each.base().equals(from) && each.quote().equals(into)) {
-        return Optional.of(each.rate());
-      } else if (each.quote().equals(from) && each.base().equals(into)) {
-        return Optional.of(Rational.ONE.dividedBy(each.rate()));
+      if (each.base().equals(base) && each.quote().equals(quote)) {
+        return Optional.of(each);
+      } else if (each.quote().equals(base) && each.base().equals(quote)) {
+        return Optional.of(each.inverted());
       }
     }
     return Optional.empty();
+  }
+
+  /** What an amount is multiplied by to come into another currency, by the first rate that fits. */
+  public static Optional<Rational> factor(List<ExchangeRate> given, Currency from, Currency into) {
+    return among(given, from, into).map(ExchangeRate::rate);
   }
 
   /** The same rate, seen from the other currency. */

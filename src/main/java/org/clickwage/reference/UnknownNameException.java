@@ -1,7 +1,6 @@
 package org.clickwage.reference;
 
 import java.util.List;
-import java.util.Locale;
 import org.clickwage.note.Note;
 
 /**
@@ -22,7 +21,7 @@ public class UnknownNameException extends IllegalArgumentException {
 
     /** Its word in the message tables. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Note.word(this);
     }
   }
 

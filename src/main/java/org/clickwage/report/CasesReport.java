@@ -165,7 +165,7 @@ public final class CasesReport {
             line ->
                 line.comparison()
                     .flatMap(Comparison::verdict)
-                    .map(verdict -> Cell.text(WageJson.lower(verdict)))
+                    .map(verdict -> Cell.text(Cell.word(verdict)))
                     .orElse(Cell.MISSING)),
         Column.right("tasks_per_hour_low", "", line -> low(rows(line).tasksPerHour())),
         Column.right("tasks_per_hour_high", "", line -> high(rows(line).tasksPerHour())),

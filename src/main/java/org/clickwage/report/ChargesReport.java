@@ -100,12 +100,12 @@ public final class ChargesReport {
         Column.left(
             "kind",
             "column.kind",
-            levy -> Cell.of(WageJson.lower(levy.kind()), wording.word(levy.kind()))),
+            levy -> Cell.of(Cell.word(levy.kind()), wording.word(levy.kind()))),
         Column.right("percent", "column.percent", ChargesReport.this::percent),
         Column.left(
             "base",
             "column.base",
-            levy -> Cell.of(WageJson.lower(levy.base()), wording.word(levy.base()))),
+            levy -> Cell.of(Cell.word(levy.base()), wording.word(levy.base()))),
         Column.left(
             "valid_from",
             "column.valid-from",

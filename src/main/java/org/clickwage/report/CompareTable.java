@@ -77,11 +77,11 @@ final class CompareTable {
 
   private void comparison() {
     text("reference", of(Beside::name));
-    text("basis", of(beside -> WageJson.lower(beside.basis())));
+    text("basis", of(beside -> Cell.word(beside.basis())));
     hourly();
     quantity("ratio", beside(Beside::ratio));
     money("shortfall_per_hour", beside(Beside::shortfallPerHour));
-    text("verdict", of(beside -> beside.verdict().map(WageJson::lower).orElse("")));
+    text("verdict", of(beside -> beside.verdict().map(Cell::word).orElse("")));
   }
 
   /**

@@ -31,7 +31,7 @@ public final class DataPackageReport {
 
   private static Cell state(Checked checked, Wording wording) {
     DataPackageState state = checked.state();
-    return Cell.of(WageJson.lower(state), wording.word(state)).in(state.tone());
+    return Cell.of(Cell.word(state), wording.word(state)).in(state.tone());
   }
 
   private static Document document(List<Checked> files, Table table, Wording wording) {

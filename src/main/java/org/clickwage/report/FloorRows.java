@@ -127,7 +127,7 @@ final class FloorRows {
     json.text("currency", comparison.part().currency());
     json.quantity("hourly", comparison.hourly());
     json.text("valid_from", comparison.part().validFrom().toString());
-    json.text("confidence", WageJson.lower(comparison.part().confidence()));
+    json.text("confidence", Cell.word(comparison.part().confidence()));
     json.text(
         "source", String.join("; ", words.sources(comparison.floor().law(), comparison.part())));
     json.quantity("due", comparison.due());
@@ -136,7 +136,7 @@ final class FloorRows {
     json.quantity("ratio", comparison.ratio());
     json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
     json.quantity("shortfall", comparison.shortfall());
-    json.text("verdict", comparison.verdict().map(WageJson::lower));
+    json.text("verdict", comparison.verdict().map(Cell::word));
     json.object("needed", () -> json.quantity("gross_pay", comparison.neededGrossPay()));
   }
 }

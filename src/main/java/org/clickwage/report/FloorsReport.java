@@ -80,7 +80,7 @@ public final class FloorsReport {
                 "column.since",
                 row -> Cell.of(row.part().validFrom(), row.part().validFrom().toString())),
             Column.detail("country", row -> Cell.text(row.law().place().toString())),
-            Column.detail("confidence", row -> Cell.text(WageJson.lower(row.part().confidence()))),
+            Column.detail("confidence", row -> Cell.text(Cell.word(row.part().confidence()))),
             Column.detail(
                 "source",
                 row -> Cell.text(String.join("; ", words.sources(row.law(), row.part()))))),

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.document.Cell;
@@ -31,21 +29,10 @@ import org.clickwage.wording.Wording;
 
 /** Minimum wages as tables: in force on a day, a whole history, or the list of what is known. */
 public final class MinimumReport {
-  /** One line: a row of the tables, or why there is none. */
-  private record Line(
-      Place place, Optional<String> series, Optional<Basis> basis, Lookup<MinimumWage> wage) {
-    Optional<MinimumWage> found() {
-      return wage.toOptional();
-    }
-
-    String seriesName() {
-      return found().map(MinimumWage::series).or(() -> series).orElse("");
-    }
-  }
-
   private final Wording wording;
   private final ReferenceWording words;
-  private final List<Line> lines = new ArrayList<>();
+  private final MinimumColumns columns;
+  private final List<MinimumLine> lines = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private Optional<String> countryLine = Optional.empty();
@@ -55,6 +42,7 @@ public final class MinimumReport {
   private MinimumReport(Wording wording) {
     this.wording = wording;
     this.words = new ReferenceWording(wording);
+    this.columns = new MinimumColumns(wording);
   }
 
   /**
@@ -75,7 +63,7 @@ public final class MinimumReport {
         answers.get(0).reason().isPresent()
             && answers.get(0).reason().equals(answers.get(1).reason());
     for (int i = 0; i < (sameReason ? 1 : answers.size()); i++) {
-      report.lines.add(new Line(place, series, Optional.of(order[i]), answers.get(i)));
+      report.lines.add(new MinimumLine(place, series, Optional.of(order[i]), answers.get(i)));
     }
     return report.result(report::forPeople);
   }
@@ -95,14 +83,9 @@ public final class MinimumReport {
     MinimumReport report = new MinimumReport(wording);
     report.picture = new MinimumPicture(rows, gaps, until, wording);
     report.countryLine = countryLine.map(wording::show);
-    rows.forEach(row -> report.lines.add(line(row)));
+    rows.forEach(row -> report.lines.add(MinimumLine.of(row)));
     gaps.forEach(gap -> report.gaps.add(report.gap(gap)));
     return report.result(report::historyForPeople);
-  }
-
-  private static Line line(MinimumWage row) {
-    return new Line(
-        row.place(), Optional.of(row.series()), Optional.of(row.basis()), Lookup.found(row));
   }
 
   /** What the tables know on a day, place by place. */
@@ -110,7 +93,7 @@ public final class MinimumReport {
     MinimumReport report = new MinimumReport(wording);
     for (MinimumWages.Listed each : listed) {
       report.lines.add(
-          new Line(each.place(), each.series(), Optional.of(Basis.GROSS), each.inForce()));
+          new MinimumLine(each.place(), each.series(), Optional.of(Basis.GROSS), each.inForce()));
     }
     return report.result(() -> report.listForPeople(day));
   }
@@ -123,42 +106,20 @@ public final class MinimumReport {
             JsonOutput.write(
                 provenance,
                 json -> {
-                  json.rows("minimum_wages", Table.of(columnsForMachines(), lines, wording));
+                  json.rows("minimum_wages", Table.of(columns.forMachines(), lines, wording));
                   json.texts("gaps", gaps);
                   json.texts("notes", notes());
                 }));
   }
 
-  private List<Column<Line>> columnsForMachines() {
-    return List.of(
-        Column.left("country", "", line -> Cell.text(line.place().country())),
-        Column.left("region", "", line -> Cell.text(line.place().region().orElse(""))),
-        Column.left("series", "", line -> Cell.text(line.seriesName())),
-        Column.left("basis", "", line -> Cell.text(line.basis().map(this::lower).orElse(""))),
-        Column.left("valid_from", "", exact(MinimumWage::validFrom)),
-        Column.right("amount", "", exact(row -> row.amount().amount())),
-        Column.left("currency", "", exact(row -> row.amount().currency())),
-        Column.left("unit", "", exact(row -> lower(row.unit()))),
-        Column.right(
-            "hourly",
-            "",
-            line -> optional(line.found().flatMap(MinimumWage::hourly).map(h -> h.perHour()))),
-        Column.left("confidence", "", exact(row -> lower(row.confidence()))),
-        Column.left("scope", "", exact(row -> wording.show(row.scope()))),
-        Column.left("source", "", exact(MinimumWage::source)),
-        Column.left(
-            "why_not", "", line -> Cell.text(line.wage().reason().map(wording::say).orElse(""))));
-  }
-
-  private List<Column<Line>> columnsWithNotes() {
-    List<Column<Line>> columns = new ArrayList<>(columnsForMachines());
-    columns.add(
-        Column.left("notes", "", line -> Cell.text(String.join(" ", notesOf(line).toList()))));
-    return columns;
+  private List<Column<MinimumLine>> columnsWithNotes() {
+    List<Column<MinimumLine>> all = new ArrayList<>(columns.forMachines());
+    all.add(Column.left("notes", "", line -> Cell.text(String.join(" ", notesOf(line).toList()))));
+    return all;
   }
 
   /** What must be said beside a line: the country's line, and the doubts of the day. */
-  private Stream<String> notesOf(Line line) {
+  private Stream<String> notesOf(MinimumLine line) {
     Stream<String> ofRow =
         line.found().stream().flatMap(row -> row.notes().stream().map(wording::say));
     return Stream.concat(ofRow, countryLine.stream());
@@ -168,23 +129,11 @@ public final class MinimumReport {
     return lines.stream().flatMap(this::notesOf).distinct().toList();
   }
 
-  private String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Function<Line, Cell> exact(Function<MinimumWage, Object> value) {
-    return line -> optional(line.found().map(value));
-  }
-
-  private static Cell optional(Optional<?> value) {
-    return value.map(known -> Cell.of(known, known.toString())).orElse(Cell.MISSING);
-  }
-
   private Document forPeople() {
     Document.Builder document = new Document.Builder();
     List<String> notes = new ArrayList<>();
     today.ifPresent(day -> notes.add(wording.say("minimum.today", day)));
-    for (Line line : lines) {
+    for (MinimumLine line : lines) {
       if (line.found().isEmpty()) {
         Note why = line.wage().reason().orElseThrow();
         document.answer(none(line, why), Tone.PLAIN);
@@ -201,7 +150,7 @@ public final class MinimumReport {
     return document.build();
   }
 
-  private String none(Line line, Note why) {
+  private String none(MinimumLine line, Note why) {
     return wording.say("minimum.none", wording.word(line.basis().orElseThrow()), why);
   }
 
@@ -210,7 +159,7 @@ public final class MinimumReport {
     String hourly =
         wage.unit() == MinimumWage.Unit.HOUR
             ? ""
-            : hourly(wage).map(rate -> " = " + rate).orElse("");
+            : columns.hourly(wage).map(rate -> " = " + rate).orElse("");
     return wording.say(
         "minimum.in-force",
         words.name(wage),
@@ -222,16 +171,7 @@ public final class MinimumReport {
 
   private Document historyForPeople() {
     Document.Builder document = new Document.Builder();
-    List<Column<Line>> columns =
-        List.of(
-            Column.left("place", "column.place", line -> Cell.text(line.place().toString())),
-            Column.left("series", "column.series", line -> Cell.text(line.series().orElse(""))),
-            Column.left("basis", "column.basis", line -> basis(line)),
-            Column.left("valid_from", "column.valid-from", line -> day(line)),
-            Column.right("amount", "column.amount", line -> amount(line)),
-            Column.right("hourly", "column.hourly", line -> hourly(line)),
-            Column.right("source", "column.source", line -> source(line)));
-    Table table = Table.of(columns, lines, wording);
+    Table table = Table.of(columns.ofHistory(this::source), lines, wording);
     picture.into(document);
     document.table(wording.say("title.history"), table);
     document.sentences(wording.say("title.gaps"), gaps);
@@ -241,15 +181,9 @@ public final class MinimumReport {
   }
 
   private Document listForPeople(LocalDate day) {
-    List<Column<Line>> columns =
-        List.of(
-            Column.left("place", "column.place", line -> Cell.text(wording.place(line.place()))),
-            Column.left("series", "column.series", line -> Cell.text(line.series().orElse(""))),
-            Column.left("valid_from", "column.valid-from", line -> day(line)),
-            Column.right("amount", "column.amount", line -> amount(line)),
-            Column.right("hourly", "column.hourly", line -> hourly(line)));
     Document.Builder document = new Document.Builder();
-    document.table(wording.say("title.minimum-list", day), Table.of(columns, lines, wording));
+    document.table(
+        wording.say("title.minimum-list", day), Table.of(columns.ofList(), lines, wording));
     document.sentences(
         wording.say("title.no-answer"),
         lines.stream()
@@ -260,7 +194,7 @@ public final class MinimumReport {
   }
 
   /** Why a place of the list has no wage: a country's own sentence does not name it. */
-  private String reason(Line line, Note why) {
+  private String reason(MinimumLine line, Note why) {
     String said = wording.say(why);
     return why.key().equals("reference.no-statutory-minimum")
         ? wording.say("minimum.note", wording.place(line.place()), said)
@@ -270,7 +204,7 @@ public final class MinimumReport {
   /** In a list of many places a note says of which it is, or of whose regions. */
   private List<String> notesWithPlaces() {
     Map<String, Set<Place>> places = new LinkedHashMap<>();
-    for (Line line : lines) {
+    for (MinimumLine line : lines) {
       notesOf(line)
           .forEach(
               note -> places.computeIfAbsent(note, n -> new LinkedHashSet<>()).add(line.place()));
@@ -278,37 +212,8 @@ public final class MinimumReport {
     return ReferenceGrounds.named(places, wording);
   }
 
-  private Cell basis(Line line) {
-    return Cell.text(line.basis().map(wording::word).orElse(""));
-  }
-
-  private Cell day(Line line) {
-    return optional(line.found().map(MinimumWage::validFrom));
-  }
-
-  private Cell amount(Line line) {
-    return line.found()
-        .map(
-            wage ->
-                Cell.text(
-                    ReferenceWording.approximately(wage.confidence())
-                        + wording.show(wage.amount())
-                        + "/"
-                        + wording.word(wage.unit())))
-        .orElse(Cell.MISSING);
-  }
-
-  private Cell hourly(Line line) {
-    return line.found().flatMap(this::hourly).map(Cell::text).orElse(Cell.MISSING);
-  }
-
-  private Optional<String> hourly(MinimumWage wage) {
-    return wage.hourly()
-        .map(rate -> ReferenceWording.approximately(wage.confidence()) + wording.show(rate));
-  }
-
   /** The number of the row's source in the list below the table, each source once. */
-  private Cell source(Line line) {
+  private Cell source(MinimumLine line) {
     String source = line.found().orElseThrow().source();
     sources.add(source);
     return Cell.source(List.copyOf(sources).indexOf(source) + 1);

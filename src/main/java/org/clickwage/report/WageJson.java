@@ -3,13 +3,13 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Provenance;
 import org.clickwage.money.Range;
@@ -19,26 +19,26 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
+import org.clickwage.report.WageFigures.Figure;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
-import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.wording.Wording;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedWork;
-import org.clickwage.work.WorkRecord;
-import org.clickwage.work.WorkTime;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
 public final class WageJson {
   private final Reckoning reckoning;
   private final WageRange wage;
+  private final WageFigures figures;
   private final Wording wording;
   private final JsonOutput json;
 
   private WageJson(Reckoning reckoning, Wording wording, JsonOutput json) {
     this.reckoning = reckoning;
     this.wage = reckoning.wage();
+    this.figures = new WageFigures(reckoning);
     this.wording = wording;
     this.json = json;
   }
@@ -52,8 +52,8 @@ public final class WageJson {
     WageJson writer = new WageJson(reckoning, wording, json);
     json.text("currency", reckoning.currency());
     json.object("work", writer::work);
-    json.object("pay", writer::pay);
-    json.object("rates", writer::rates);
+    json.object("pay", () -> writer.write(writer.figures.pay()));
+    json.object("rates", () -> writer.write(writer.figures.rates()));
     json.array("charge_lines", writer::chargeLines);
     json.array("cost_lines", writer::costLines);
     json.array("comparisons", writer::comparisons);
@@ -72,38 +72,13 @@ public final class WageJson {
     json.text("on", reckoning.asked().on().toString());
     json.text("country", reckoning.asked().place());
     json.text("client_country", reckoning.asked().clientPlace());
-    json.quantity("tasks", wage.work(WorkRecord::tasks));
-    json.quantity("paid_hours", time(WorkTime::paidHours));
-    json.quantity("unpaid_hours", time(WorkTime::unpaidHours));
-    json.quantity("work_hours", time(WorkTime::workHours));
-    json.quantity("unpaid_per_paid", time(WorkTime::unpaidPerPaid));
-    json.quantity("unpaid_share", time(WorkTime::unpaidShare));
+    write(figures.work());
   }
 
-  private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
-    return wage.work(record -> fact.apply(record.time()));
-  }
-
-  private void pay() throws IOException {
-    json.quantity("gross_pay", wage.pay(PayBreakdown::grossPay));
-    json.quantity("platform_fee", wage.pay(PayBreakdown::platformFee));
-    json.quantity("account_rent", wage.pay(PayBreakdown::accountRent));
-    json.quantity("work_costs", wage.pay(PayBreakdown::workCosts));
-    json.quantity("earnings", wage.pay(PayBreakdown::earnings));
-    json.quantity("social_charges", wage.over(WageBreakdown::socialCharges));
-    json.quantity("net_pay", wage.over(WageBreakdown::netPay));
-    json.quantity("income_tax", wage.pay(PayBreakdown::incomeTax));
-  }
-
-  private void rates() throws IOException {
-    json.quantity("advertised_hourly_rate", wage.over(WageBreakdown::advertisedHourlyRate));
-    json.quantity("gross_hourly_rate", wage.over(WageBreakdown::grossHourlyRate));
-    json.quantity("earnings_hourly_rate", wage.over(WageBreakdown::earningsHourlyRate));
-    json.quantity("net_hourly_rate", wage.over(WageBreakdown::netHourlyRate));
-    json.quantity("piece_rate", wage.over(WageBreakdown::pieceRate));
-    json.quantity("net_piece_rate", wage.over(WageBreakdown::netPieceRate));
-    json.quantity("tasks_per_hour", wage.work(WorkRecord::tasksPerHour));
-    json.quantity("seconds_per_task", wage.work(WorkRecord::secondsPerTask));
+  private void write(List<Figure> listed) throws IOException {
+    for (Figure figure : listed) {
+      json.quantity(figure.name(), figure.range());
+    }
   }
 
   private void chargeLines() throws IOException {
@@ -139,7 +114,7 @@ public final class WageJson {
     json.object(
         () -> {
           json.text("component", component);
-          json.text("kind", lower(kind));
+          json.text("kind", Cell.word(kind));
           json.quantity("percent", percent);
           json.quantity("amount", amount);
           json.text("source", source);
@@ -178,7 +153,7 @@ public final class WageJson {
     json.quantity("ratio", comparison.ratio());
     json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
     json.quantity("shortfall", comparison.shortfall());
-    json.text("verdict", comparison.verdict().map(WageJson::lower));
+    json.text("verdict", comparison.verdict().map(Cell::word));
     json.object("needed", () -> needed(comparison));
   }
 
@@ -187,14 +162,14 @@ public final class WageJson {
       throws IOException {
     ReferenceWording words = new ReferenceWording(wording);
     json.text("reference", words.name(reference));
-    json.text("kind", lower(reference.kind()));
+    json.text("kind", Cell.word(reference.kind()));
     json.text("country", reference.place().map(Place::toString));
     json.text("series", reference.law().map(MinimumWage::series));
-    json.text("basis", lower(reference.basis()));
+    json.text("basis", Cell.word(reference.basis()));
     json.text("currency", Optional.of(reference.hourly().currency()));
     json.quantity("hourly", Optional.of(Range.of(reference.hourly().perHour())));
     json.text("valid_from", reference.law().map(MinimumWage::validFrom));
-    json.text("confidence", lower(reference.confidence()));
+    json.text("confidence", Cell.word(reference.confidence()));
     json.text("source", words.source(reference));
     json.text("exchange_rate", words.source(reference.exchange()));
   }
@@ -220,9 +195,5 @@ public final class WageJson {
     }
     json.texts("assumptions", assumptions);
     json.texts("notes", notes);
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,8 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
@@ -12,13 +10,8 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
 import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wage.PayBreakdown;
-import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wage.WageRange;
+import org.clickwage.report.WageFigures.Figure;
 import org.clickwage.wording.Wording;
-import org.clickwage.work.WorkRecord;
-import org.clickwage.work.WorkTime;
 
 /**
  * One real hourly wage as a long table: a row for each quantity, with its two ends and its unit.
@@ -27,20 +20,16 @@ public final class WageTable {
   /** A quantity of the result; {@code reference} is empty for those of the work itself. */
   private record Row(String reference, String quantity, Object low, Object high, String unit) {}
 
-  private final Reckoning reckoning;
-  private final WageRange wage;
   private final List<Row> rows = new ArrayList<>();
 
-  private WageTable(Reckoning reckoning) {
-    this.reckoning = reckoning;
-    this.wage = reckoning.wage();
-  }
+  private WageTable() {}
 
   public static Table of(Reckoning reckoning, Wording wording) {
-    WageTable table = new WageTable(reckoning);
-    table.work();
-    table.pay();
-    table.rates();
+    WageTable table = new WageTable();
+    WageFigures figures = new WageFigures(reckoning);
+    table.add(figures.work());
+    table.add(figures.pay());
+    table.add(figures.rates());
     ReferenceWording names = new ReferenceWording(wording);
     reckoning.comparisons().forEach(c -> table.comparison(names.name(c.reference()), c));
     FloorWording floors = new FloorWording(wording);
@@ -55,42 +44,8 @@ public final class WageTable {
     return Table.of(columns, table.rows, wording);
   }
 
-  private void work() {
-    add("", "tasks", wage.work(WorkRecord::tasks), "");
-    add("", "paid_hours", time(WorkTime::paidHours), "h");
-    add("", "unpaid_hours", time(WorkTime::unpaidHours), "h");
-    add("", "work_hours", time(WorkTime::workHours), "h");
-    add("", "unpaid_per_paid", time(WorkTime::unpaidPerPaid), "");
-    add("", "unpaid_share", time(WorkTime::unpaidShare), "");
-  }
-
-  private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
-    return wage.work(record -> fact.apply(record.time()));
-  }
-
-  private void pay() {
-    String unit = reckoning.currency().map(Currency::getCurrencyCode).orElse("");
-    add("", "gross_pay", wage.pay(PayBreakdown::grossPay), unit);
-    add("", "platform_fee", wage.pay(PayBreakdown::platformFee), unit);
-    add("", "account_rent", wage.pay(PayBreakdown::accountRent), unit);
-    add("", "work_costs", wage.pay(PayBreakdown::workCosts), unit);
-    add("", "earnings", wage.pay(PayBreakdown::earnings), unit);
-    add("", "social_charges", wage.over(WageBreakdown::socialCharges), unit);
-    add("", "net_pay", wage.over(WageBreakdown::netPay), unit);
-    add("", "income_tax", wage.pay(PayBreakdown::incomeTax), unit);
-  }
-
-  private void rates() {
-    String currency = reckoning.currency().map(Currency::getCurrencyCode).orElse("");
-    String perHour = currency + "/h";
-    add("", "advertised_hourly_rate", wage.over(WageBreakdown::advertisedHourlyRate), perHour);
-    add("", "gross_hourly_rate", wage.over(WageBreakdown::grossHourlyRate), perHour);
-    add("", "earnings_hourly_rate", wage.over(WageBreakdown::earningsHourlyRate), perHour);
-    add("", "net_hourly_rate", wage.over(WageBreakdown::netHourlyRate), perHour);
-    add("", "piece_rate", wage.over(WageBreakdown::pieceRate), currency);
-    add("", "net_piece_rate", wage.over(WageBreakdown::netPieceRate), currency);
-    add("", "tasks_per_hour", wage.work(WorkRecord::tasksPerHour), "1/h");
-    add("", "seconds_per_task", wage.work(WorkRecord::secondsPerTask), "s");
+  private void add(List<Figure> figures) {
+    figures.forEach(figure -> add("", figure.name(), figure.range(), figure.unit()));
   }
 
   private void comparison(String name, Comparison comparison) {
@@ -102,7 +57,7 @@ public final class WageTable {
     add(name, "shortfall", comparison.shortfall(), currency);
     comparison
         .verdict()
-        .map(WageJson::lower)
+        .map(Cell::word)
         .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
     add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
     add(name, "needed_piece_rate", comparison.neededPieceRate(), currency);
@@ -118,7 +73,7 @@ public final class WageTable {
     add(name, "shortfall", comparison.shortfall(), currency);
     comparison
         .verdict()
-        .map(WageJson::lower)
+        .map(Cell::word)
         .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
     add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
   }

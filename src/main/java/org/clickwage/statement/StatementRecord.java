@@ -35,7 +35,7 @@ final class StatementRecord {
   StatementRecord(StatementTable table, RecordCursor record, List<StatementProblem> problems) {
     this.table = table;
     this.cells = new RowCells(table.mapping(), record);
-    this.notation = new Notation(table.dialect().decimal());
+    this.notation = table.mapping().notation(table.dialect());
     this.problems = problems;
   }
 
@@ -146,19 +146,15 @@ final class StatementRecord {
     String amount =
         minus < 0 ? bare : (bare.substring(0, minus) + bare.substring(minus + 1)).strip();
     Optional<Currency> ofColumn = currency();
-    StatedMoney money = notation.money(amount).beside(ofColumn);
+    StatedMoney money = notation.money(amount);
     boolean plain = money.stated().per() == Per.Each.WORK && money.stated().amount().isPoint();
     if (!plain) {
       throw new NotationException(text, "expected.single-amount");
     }
-    if (ofColumn.isPresent()
-        && money.currency().isPresent()
-        && !ofColumn.equals(money.currency())) {
-      throw new NotationException(text, "expected.record-currency", ofColumn.get());
-    }
+    Optional<Currency> own = money.inRecordOf(ofColumn, text).currency().or(() -> ofColumn);
     Rational value = money.stated().amount().low();
     boolean negative = inBrackets != minus >= 0;
-    return new Signed(negative ? value.negated() : value, money.currency().or(() -> ofColumn));
+    return new Signed(negative ? value.negated() : value, own);
   }
 
   /** What the column of currencies says; empty where there is none, or it does not say it. */

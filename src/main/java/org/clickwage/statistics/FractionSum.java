@@ -1,6 +1,5 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class FractionSum {
   void add(Rational x) {
     BigInteger denominator = x.lowestDenominator();
     numerators.merge(
-        denominator, x.times(whole(denominator)).rounded(0).toBigInteger(), BigInteger::add);
+        denominator, x.times(Rational.of(denominator)).rounded(0).toBigInteger(), BigInteger::add);
   }
 
   void add(FractionSum other) {
@@ -38,7 +37,7 @@ final class FractionSum {
     List<Rational> terms = new ArrayList<>(numerators.size());
     numerators.forEach(
         (denominator, numerator) -> {
-          Rational term = whole(numerator).dividedBy(whole(denominator));
+          Rational term = Rational.of(numerator).dividedBy(Rational.of(denominator));
           terms.add(exact ? term : Rational.of(term.rounded(PLACES)));
         });
     return sum(terms);
@@ -51,9 +50,5 @@ final class FractionSum {
     }
     int half = terms.size() / 2;
     return sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
-  }
-
-  private static Rational whole(BigInteger number) {
-    return Rational.of(new BigDecimal(number));
   }
 }

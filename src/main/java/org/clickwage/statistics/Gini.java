@@ -1,6 +1,5 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.clickwage.money.Rational;
@@ -30,7 +29,7 @@ final class Gini {
       differences.addProduct(rates[i], 2L * i + 1 - n);
       sum.add(rates[i]);
     }
-    return whole(differences.value()).dividedBy(whole(sum.value())).dividedBy(n);
+    return Rational.of(differences.value()).dividedBy(Rational.of(sum.value())).dividedBy(n);
   }
 
   private static Rational weighted(SortedRates rates) {
@@ -46,10 +45,6 @@ final class Gini {
       sum = sum.add(weighted);
       before = before.add(weight);
     }
-    return whole(differences).dividedBy(whole(sum)).dividedBy(whole(total));
-  }
-
-  private static Rational whole(BigInteger number) {
-    return Rational.of(new BigDecimal(number));
+    return Rational.of(differences).dividedBy(Rational.of(sum)).dividedBy(Rational.of(total));
   }
 }

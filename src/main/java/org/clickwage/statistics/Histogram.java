@@ -69,7 +69,7 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
           next++;
         }
         counts.add(next - start);
-        weights.add(Rational.of(new BigDecimal(weight.value())));
+        weights.add(Rational.of(weight.value()));
       }
     }
 

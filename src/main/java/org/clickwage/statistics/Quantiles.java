@@ -1,6 +1,5 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.money.Rational;
@@ -30,10 +29,7 @@ final class Quantiles {
 
   private Quantiles(SortedRates rates) {
     this.rates = rates;
-    this.total =
-        rates.isPlain()
-            ? Rational.of(rates.size())
-            : Rational.of(new BigDecimal(rates.totalWeight()));
+    this.total = rates.isPlain() ? Rational.of(rates.size()) : Rational.of(rates.totalWeight());
     this.tolerance = TOLERANCE.times(total);
   }
 
@@ -67,6 +63,6 @@ final class Quantiles {
   }
 
   private Rational reached() {
-    return rates.isPlain() ? Rational.of(index + 1L) : Rational.of(new BigDecimal(reached.value()));
+    return rates.isPlain() ? Rational.of(index + 1L) : Rational.of(reached.value());
   }
 }

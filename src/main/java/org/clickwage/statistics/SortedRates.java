@@ -1,6 +1,5 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,13 +97,12 @@ final class SortedRates {
     return total.value();
   }
 
-  /** (Σw)²/Σw²: Kish 1965, "Survey Sampling". */
+  /** Of how many equal weights an interval is as wide as of these. */
   Rational effectiveSize() {
-    WideSum squares = new WideSum();
+    WeightSum sum = new WeightSum();
     for (int i = 0; i < size(); i++) {
-      squares.addProduct(weight(i), weight(i));
+      sum.add(weight(i));
     }
-    return Rational.of(new BigDecimal(totalWeight().pow(2)))
-        .dividedBy(Rational.of(new BigDecimal(squares.value())));
+    return sum.effectiveSize();
   }
 }

@@ -97,14 +97,9 @@ final class UnderpaymentSums {
             under.units(),
             differing ? Optional.empty() : Optional.of(common),
             headcountRatio,
-            Wilson.interval(headcountRatio, effectiveSize(all), confidence),
+            Wilson.interval(headcountRatio, weight.effectiveSize(), confidence),
             under.gaps().dividedBy(all),
             under.squaredGaps().dividedBy(all),
             under.missingPay()));
-  }
-
-  /** (Σw)²/Σw²: Kish 1965, "Survey Sampling". */
-  private Rational effectiveSize(Rational all) {
-    return all.times(all).dividedBy(weight.ofSquares());
   }
 }

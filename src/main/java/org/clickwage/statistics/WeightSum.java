@@ -48,9 +48,9 @@ final class WeightSum {
     return withOnes(others, Grid.WEIGHT_DECIMALS);
   }
 
-  /** Σ w². */
-  Rational ofSquares() {
-    return withOnes(squaredOthers, 2 * Grid.WEIGHT_DECIMALS);
+  /** (Σw)²/Σw², of weights over zero: Kish 1965, "Survey Sampling". */
+  Rational effectiveSize() {
+    return value().times(value()).dividedBy(withOnes(squaredOthers, 2 * Grid.WEIGHT_DECIMALS));
   }
 
   private Rational withOnes(WideSum sum, int decimals) {

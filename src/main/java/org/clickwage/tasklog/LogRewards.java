@@ -84,15 +84,12 @@ final class LogRewards {
   }
 
   private LogReward read(String text) {
-    StatedMoney money = notation.money(text).beside(ofCell);
+    StatedMoney money = notation.money(text);
     Range amount = money.stated().amount();
     if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {
       throw new NotationException(text, "expected.reward");
     }
-    if (ofCell.isPresent() && money.currency().isPresent() && !ofCell.equals(money.currency())) {
-      throw new NotationException(text, "expected.record-currency", ofCell.get());
-    }
-    Optional<Currency> own = money.currency().or(() -> ofCell);
+    Optional<Currency> own = money.inRecordOf(ofCell, text).currency().or(() -> ofCell);
     currency = currency.or(() -> own);
     return LogReward.of(amount.low().times(factor(text, own)));
   }

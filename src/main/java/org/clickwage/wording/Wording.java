@@ -3,7 +3,6 @@ package org.clickwage.wording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Money;
@@ -122,9 +121,9 @@ public final class Wording {
     return say(key(constant.getDeclaringClass().getSimpleName()) + "." + key(constant));
   }
 
-  /** A constant's name as it stands in keys: {@code at-or-above}. */
+  /** A constant as it stands in keys: {@code at-or-above}. */
   public static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Note.word(constant);
   }
 
   private static String key(String typeName) {

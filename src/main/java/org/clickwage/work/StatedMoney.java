@@ -54,4 +54,19 @@ public record StatedMoney(Stated stated, Optional<Currency> currency, boolean by
         bySign && named.map(Currency::getCurrencyCode).filter(SIGNED_SO::contains).isPresent();
     return same ? new StatedMoney(stated, named, false) : this;
   }
+
+  /**
+   * The same beside the currency of its record, which has one only; throws {@link
+   * NotationException} where this names another.
+   *
+   * @param text in which it is written
+   */
+  public StatedMoney inRecordOf(Optional<Currency> ofRecord, String text) {
+    StatedMoney money = beside(ofRecord);
+    if (ofRecord.isPresent()
+        && money.currency.filter(own -> !own.equals(ofRecord.get())).isPresent()) {
+      throw new NotationException(text, "expected.record-currency", ofRecord.get());
+    }
+    return money;
+  }
 }

@@ -126,9 +126,7 @@ public record StatedWork(
         costs.stream().map(StatedCost::amount));
   }
 
-  /**
-   * What the result is for: the span of the work, at the low end of its range; empty if unknown.
-   */
+  /** What the result is for: how long the work lasted, else the first period; empty if unknown. */
   public Optional<StatedSpan> span() {
     return over.or(() -> firstPeriod().map(p -> new StatedSpan(Range.of(p.count()), p.unit())));
   }

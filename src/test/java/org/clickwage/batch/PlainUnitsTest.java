@@ -62,11 +62,11 @@ class PlainUnitsTest {
     WorkerTally worker = new WorkerTally(0);
     PlainObservation record = records.next(RateName.NET);
     record.countIn(7, 100);
-    assertFalse(units.add(worker, 0, 0, RateName.NET, record, PlainUnits.NO_REFERENCE));
+    assertFalse(units.add(worker, 0, 0, RateName.NET, record, ReferenceNumbers.NONE));
     assertEquals(PlainUnits.NONE, worker.firstUnit());
     record.countIn(1, 1);
     record.grossPay = Long.MAX_VALUE / 1_000;
-    assertFalse(units.add(worker, 0, 0, RateName.NET, record, PlainUnits.NO_REFERENCE));
+    assertFalse(units.add(worker, 0, 0, RateName.NET, record, ReferenceNumbers.NONE));
     assertNull(units.sums(worker.firstUnit()));
     record.grossPay = 12;
     record.workHours = 4;
@@ -83,6 +83,6 @@ class PlainUnitsTest {
 
   private int reference(PlainObservation record) {
     HourlyRate reference = PlainRecords.reference(record);
-    return reference == null ? PlainUnits.NO_REFERENCE : recent.of(reference);
+    return reference == null ? ReferenceNumbers.NONE : recent.of(reference);
   }
 }

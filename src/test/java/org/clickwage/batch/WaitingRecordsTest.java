@@ -77,7 +77,7 @@ class WaitingRecordsTest {
     CellKey key = new CellKey();
     key.add(name);
     HourlyRate hourly = PlainRecords.reference(record);
-    int reference = hourly == null ? PlainUnits.NO_REFERENCE : references.of(hourly);
+    int reference = hourly == null ? ReferenceNumbers.NONE : references.of(hourly);
     threads.get(random.nextInt(threads.size())).add(key, group, place, rate, record, reference);
     expected
         .computeIfAbsent(name, none -> new HashMap<>())

@@ -217,6 +217,7 @@ class BatchDescriptionTest {
     calls.write("paid.csv", "pay,hours,currency,date,promised\n100,10,EUR,2023-03-01,12 GBP\n");
     calls.batch("./paid.csv", "--minimum", "9USD/h", "--report", "./page.html");
     String page = calls.read("page.html");
+    // The means of 2023 in the table.
     assertTrue(page.contains("1 EUR = 1.08127 USD, mean of 2023: ECB"), page);
     assertTrue(page.contains("1 EUR = 0.869787 GBP, mean of 2023: ECB"), page);
     calls.batch("./paid.csv", "--drop", "promised", "--report", "./page.html", "--force");

@@ -68,6 +68,15 @@ class LogCommandTest {
   }
 
   @Test
+  void anAmountOfThreeDecimalsIsReadAgainAsItWasWritten() throws IOException {
+    assertEquals(0, log("add", "--date", "2026-11-20", "--pay", "12.3450TND").exit());
+    assertEquals(TITLES + "2026-11-20,,,12.3450 TND,,\n", text());
+    Call shown = log("show", "--by", "day", "--format", "csv");
+    assertEquals(0, shown.exit(), shown.err());
+    assertTrue(shown.out().contains("2026-11-20,TND,12.345,"), shown.out());
+  }
+
+  @Test
   void theClockIsThatOfTheComputer() throws IOException {
     assertEquals(0, log("start").exit());
     assertTrue(text().matches("(?s).*\n" + Call.TODAY + ",\\d\\d:\\d\\d(:\\d\\d)?,,,,\n"), text());

@@ -90,6 +90,7 @@ class ProfileSamplesTest {
             "S1|P1|AWAITING REVIEW|Not Applicable|2024-07-15T20:16:52.266000Z"
                 + "|2024-07-15T20:24:36.379000Z|||465|x|CONSENT_REVOKED",
             NO_ZONE);
+    // From 16:52.266 to 24:36.379.
     assertSeconds("464.113", sample);
     assertEquals("465", sample.cell(Key.SECONDS));
     assertEquals(Optional.of(TaskOutcome.PENDING), sample.status());
@@ -140,6 +141,7 @@ class ProfileSamplesTest {
             ProfileHeaders.TOLOKA,
             "i|o||l|A1|W1|EXPIRED|2022-04-08T12:27:04.508|2022-04-08T12:35:39.913",
             NO_ZONE);
+    // From 27:04.508 to 35:39.913.
     assertSeconds("515.405", sample);
     assertEquals(Optional.of(TaskOutcome.RETURNED), sample.status());
   }

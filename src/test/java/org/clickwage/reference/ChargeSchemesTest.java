@@ -134,6 +134,7 @@ class ChargeSchemesTest {
   void theChamberTaxIsNotDueUpToFiveThousandAYear() {
     ChargeScheme scheme = on("fr-micro-bic-services", "2019-06-01");
     assertEquals(Rational.ZERO, fact(ofYear(scheme, "5000")).get(2).amount());
+    // 5,001 x 0.044 %
     assertEquals(Rational.parse("2.20044"), fact(ofYear(scheme, "5001")).get(2).amount());
     Optional<Rational> once = Optional.of(Rational.ONE);
     says("charges.chamber-tax-exempt", scheme.notes(Rational.of(5000), once));

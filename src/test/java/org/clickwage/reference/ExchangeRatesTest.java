@@ -61,6 +61,7 @@ class ExchangeRatesTest {
   @Test
   void pastTheNewestYearItsMeanIsCarriedWithANote() {
     ExchangeRate rate = fact(ask("EUR", "USD", "2026-11-24"));
+    // The mean of 2025 in the table.
     assertEquals(Rational.parse("1.12998"), rate.rate());
     assertEquals("2025", rate.year());
     says("reference.rate-carried", rate.notes());

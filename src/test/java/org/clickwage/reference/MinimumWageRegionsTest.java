@@ -77,6 +77,7 @@ class MinimumWageRegionsTest {
   void canadaNeedsAProvince() {
     refused("reference.region-needed", ask("CA", "2026-06-01", Basis.GROSS));
     assertEquals("CA-ON", gross("CA-ON", "2026-06-01").place().toString());
+    // 17.60 of 2,080 h: 17.60 - (5.95 % x (36,608 - 3,500) + 1.63 % x 36,608)/2,080
     amount("16.366", net("CA-ON", "2026-06-01"));
   }
 

@@ -94,6 +94,7 @@ class MinimumWagesTest {
 
   @Test
   void aNetRowTakesTheLegalHoursOfItsGrossRow() {
+    // 167.333 h a month stand beside the 2,230 RON of 2020; the net row of that day states none.
     assertEquals(Optional.of(Rational.parse("167.333")), net("RO", "2020-06-01").hoursPerUnit());
   }
 

@@ -77,6 +77,7 @@ class DegenerateGroupsTest {
             Samples.unit(ten, Rational.ONE, Rational.ONE, ten));
     GroupStatistics of = Samples.statistics(units);
     assertEquals(Optional.empty(), of.rates().orElseThrow().gini());
+    // A gap of (10 + 5)/10 = 1.5, and one of 0: 1.5/2 and 1.5 x 1.5/2.
     assertEquals(Rational.parse("0.75"), of.underpayment().orElseThrow().gap());
     assertEquals(Rational.parse("1.125"), of.underpayment().orElseThrow().severity());
   }
@@ -91,6 +92,7 @@ class DegenerateGroupsTest {
             Samples.unit("2000000000", "1"));
     RateDistribution rates = Samples.statistics(units).rates().orElseThrow();
     assertEquals(Rational.parse("-98765432109"), rates.percentile(20));
+    // (7 + 2,000,000,000)/2; the mean is a quarter of 12345678804469135788.5.
     assertEquals(Rational.parse("1000000003.5"), rates.median());
     assertEquals(Rational.parse("12345678901234567890.5"), rates.percentile(80));
     assertEquals(Rational.parse("3086419701117283947.125"), rates.mean());

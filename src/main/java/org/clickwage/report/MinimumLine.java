@@ -1,0 +1,30 @@
+package org.clickwage.report;
+
+import java.util.Optional;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.Place;
+
+/**
+ * One line of a report of minimum wages: a row of the tables, or why there is none.
+ *
+ * @param series the one that was asked for; empty for that which the place has by default
+ * @param basis what was asked for; of a row, its own
+ */
+record MinimumLine(
+    Place place, Optional<String> series, Optional<Basis> basis, Lookup<MinimumWage> wage) {
+
+  static MinimumLine of(MinimumWage row) {
+    return new MinimumLine(
+        row.place(), Optional.of(row.series()), Optional.of(row.basis()), Lookup.found(row));
+  }
+
+  Optional<MinimumWage> found() {
+    return wage.toOptional();
+  }
+
+  String seriesName() {
+    return found().map(MinimumWage::series).or(() -> series).orElse("");
+  }
+}
