@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 
@@ -204,13 +205,13 @@ public final class Notation {
 
   /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
   public static boolean isAmount(String fee) {
-    for (int i = 0; i < fee.length() && fee.indexOf('%') < 0; i++) {
-      char c = fee.charAt(i);
-      if (Character.isLetter(c) || c == '/' || Character.getType(c) == Character.CURRENCY_SYMBOL) {
-        return true;
-      }
-    }
-    return false;
+    // The word of a range, 20 à 25, is none of a currency.
+    return fee.indexOf('%') < 0
+        && Stream.of(ends(fee)).flatMapToInt(String::chars).anyMatch(Notation::isOfMoney);
+  }
+
+  private static boolean isOfMoney(int c) {
+    return Character.isLetter(c) || c == '/' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** Whether stated charges name a legal scheme rather than a percentage. */
