@@ -90,6 +90,10 @@ public final class Notation {
     String[] ends = ends(amount);
     DurationNotation.Unit unit = DurationNotation.unitAtEnd(ends[ends.length - 1], bareUnit);
     Range range = range(text, ends, end -> hours(end, unit, text));
+    if (ends.length > 1 && !hasDots(amount)) {
+      DurationNotation.checkIsNoClock(
+          text, ends, range, slash < 0 ? "" : text.substring(slash).strip());
+    }
     return new Stated(range, per(text, slash));
   }
 
@@ -243,6 +247,11 @@ public final class Notation {
       }
     }
     return new String[] {text};
+  }
+
+  /** Whether the ends of a range are parted by dots, which part nothing but ranges. */
+  private static boolean hasDots(String range) {
+    return range.contains("..") || range.indexOf('…') >= 0;
   }
 
   /** Spreadsheets write 412,50 € and 24 % with a space that does not break. */
