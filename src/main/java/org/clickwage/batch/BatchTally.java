@@ -71,7 +71,8 @@ final class BatchTally {
   void add(RowResult row) {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
-    group.countRecord(row, counted, row.isReckoned() && units.hasTime(row));
+    boolean timed = row.isReckoned() && units.hasTime(row);
+    group.countRecord(row, counted, timed);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
       if (!row.span.equals(lastLength)) {
@@ -82,6 +83,9 @@ final class BatchTally {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
+    if (counted && timed && row.isPayKnown() && !inRates) {
+      group.countRateless();
+    }
     boolean awaits = !row.pendingPay.isZero();
     addCurrency(row, group, inRates || awaits);
     see(group, ofKinds & kinds, awaits);

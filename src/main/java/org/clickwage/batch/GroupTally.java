@@ -45,6 +45,7 @@ final class GroupTally {
   private long pendingRecords;
   private long timelessRecords;
   private long paylessRecords;
+  private long ratelessRecords;
 
   /** How many named workers were seen, by the kind of sighting. */
   private long[] workers = NOBODY;
@@ -87,6 +88,11 @@ final class GroupTally {
     boolean reckoned = counted && row.isReckoned();
     timelessRecords += reckoned && !timed ? 1 : 0;
     paylessRecords += reckoned && timed && !row.isPayKnown() ? 1 : 0;
+  }
+
+  /** A record with pay and time has not the rate that was asked for. */
+  void countRateless() {
+    ratelessRecords++;
   }
 
   void addCurrency(String code, boolean inSums) {
@@ -153,6 +159,7 @@ final class GroupTally {
     pendingRecords += other.pendingRecords;
     timelessRecords += other.timelessRecords;
     paylessRecords += other.paylessRecords;
+    ratelessRecords += other.ratelessRecords;
     pendingPay.add(other.pendingPay);
     namelessAwaitingPay += other.namelessAwaitingPay;
     other.unionHours().ifPresent(this::addUnionHours);
@@ -194,6 +201,11 @@ final class GroupTally {
   /** The records that have time and no pay, so no rate. */
   long paylessRecords() {
     return paylessRecords;
+  }
+
+  /** The records that have pay and time, and not the rate that was asked for. */
+  long ratelessRecords() {
+    return ratelessRecords;
   }
 
   Rational pendingPay() {

@@ -11,6 +11,7 @@ import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Suppression;
@@ -62,6 +63,12 @@ record BatchRemarks(
     if (rows.stream().noneMatch(row -> row.statistics().rates().isPresent())) {
       return;
     }
+    if (plan.mapping().gives(Key.WEIGHT)) {
+      String title = RowCells.title(plan.mapping(), Key.WEIGHT);
+      remarks.add(
+          Note.of(
+              plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
+    }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
     if (options.bootstrapDraws() > 0) {
       String seed = Long.toString(options.seed());
@@ -86,6 +93,7 @@ record BatchRemarks(
     if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
       onCount("summary.payless", SummaryRow::paylessRecords, remarks);
     }
+    onCount("summary.rateless", SummaryRow::ratelessRecords, remarks);
   }
 
   /** How many of all records are so, if any and if that may be told. */

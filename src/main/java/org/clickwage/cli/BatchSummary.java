@@ -172,6 +172,7 @@ final class BatchSummary {
         group.pendingRecords(),
         group.timelessRecords(),
         group.paylessRecords(),
+        group.ratelessRecords(),
         small.hidesPendingPay(size) ? Optional.empty() : Optional.of(group.pendingPay()),
         named(group),
         group.nameless(),

@@ -16,6 +16,7 @@ import org.clickwage.statistics.Underpayment;
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param timelessRecords records that are reckoned and have no time, so no rate
  * @param paylessRecords records that have time and no pay, so no rate
+ * @param ratelessRecords records that have both, and not the rate that was asked for
  * @param pendingPay empty where it would tell of too few
  * @param workers those who are named; empty where no column names any
  * @param namelessRecords records without a worker's name beside others that may have one
@@ -36,6 +37,7 @@ public record SummaryRow(
     long pendingRecords,
     long timelessRecords,
     long paylessRecords,
+    long ratelessRecords,
     Optional<Rational> pendingPay,
     Optional<Rational> workers,
     long namelessRecords,
