@@ -45,7 +45,9 @@ final class BatchJob {
   private ReferenceData facts;
   private RowHiding hiding;
   private InputProblems problems;
-  private List<Note> percentages;
+
+  /** What is to be known of how columns are read. */
+  private List<Note> columnNotes;
 
   BatchJob(Typed typed, Session session, InputFile file) {
     this.typed = typed;
@@ -83,9 +85,10 @@ final class BatchJob {
     for (Note missing : input.missing()) {
       tell(session.wording().say(missing));
     }
-    percentages = PercentColumns.notes(input);
-    for (Note bare : percentages) {
-      tell(session.wording().say(bare));
+    columnNotes = new ArrayList<>(PercentColumns.notes(input));
+    ShortenedNames.note(input).ifPresent(columnNotes::add);
+    for (Note note : columnNotes) {
+      tell(session.wording().say(note));
     }
     for (String option : List.of("--drop", "--pseudonymise")) {
       for (Note together : columns.hiddenTogether(option)) {
@@ -121,7 +124,7 @@ final class BatchJob {
               statistics,
               plan,
               hiding,
-              percentages,
+              columnNotes,
               ResultFiles.arePictured(typed)),
           outputs);
     }

@@ -19,7 +19,7 @@ import org.clickwage.statistics.Suppression;
 /**
  * How the figures of a batch were made, and what they leave out.
  *
- * @param percentages how those without a sign were read
+ * @param columnNotes what is to be known of how columns are read
  * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
@@ -29,7 +29,7 @@ record BatchRemarks(
     StatisticsOptions options,
     int minGroup,
     List<SummaryRow> rows,
-    List<Note> percentages,
+    List<Note> columnNotes,
     Optional<Note> totalsRow,
     long recordsOfSeveralLaws,
     boolean mixesSpans,
@@ -81,7 +81,7 @@ record BatchRemarks(
       remarks.add(Note.of("summary.union"));
     }
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
-    remarks.addAll(percentages);
+    remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
     }
