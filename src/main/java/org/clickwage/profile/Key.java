@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A fact of a work record that a column can hold. */
 public enum Key {
@@ -74,6 +75,8 @@ public enum Key {
           PAY_PERIOD,
           HOURS_PERIOD);
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0\\u202F-]+");
+
   private static final Map<String, Key> BY_COLUMN = new HashMap<>();
 
   static {
@@ -92,9 +95,12 @@ public enum Key {
     return !WITHOUT_NUMBERS.contains(this);
   }
 
-  /** The key of this name; hyphens, as options have them, are as good as underscores. */
+  /**
+   * The key of this name; hyphens, as options have them, and spaces, as titles have them, are as
+   * good as underscores.
+   */
   public static Optional<Key> named(String name) {
-    String column = name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+    String column = BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     return Optional.ofNullable(BY_COLUMN.get(column));
   }
 }

@@ -50,6 +50,10 @@ public final class Mapping {
   private final List<String> header;
   private final Profile profile;
   private final ColumnNames names;
+
+  /** The first title that is a key's own name, with spaces or hyphens in it, by the key. */
+  private final Map<Key, String> spelledOtherwise = new EnumMap<>(Key.class);
+
   private final int[] columns = new int[Key.values().length];
   private final String[] constants = new String[columns.length];
   private final Map<Key, String> overruled = new EnumMap<>(Key.class);
@@ -59,6 +63,9 @@ public final class Mapping {
     this.header = List.copyOf(header);
     this.profile = profile;
     this.names = new ColumnNames(header);
+    for (String title : header) {
+      Key.named(title).ifPresent(key -> spelledOtherwise.putIfAbsent(key, title));
+    }
   }
 
   /**
@@ -238,12 +245,16 @@ public final class Mapping {
     return title.isEmpty() ? NONE : single(key, title.get(), names.titled(title.get()));
   }
 
-  /** The first title of the profile, or else the key's own name, that stands over a column. */
+  /**
+   * The first title of the profile, or else the key's own name, however it is spelled, that stands
+   * over a column.
+   */
   private Optional<String> titleOfProfile(Key key) {
     List<String> titles = new ArrayList<>(profile.columns().getOrDefault(key, List.of()));
     String own = key.columnName();
     if (profile.rows().sameNames() && !profile.rows().leave().contains(own)) {
       titles.add(own);
+      titles.addAll(Optional.ofNullable(spelledOtherwise.get(key)).stream().toList());
     }
     return titles.stream().filter(title -> !names.titled(title).isEmpty()).findFirst();
   }
