@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 
 /** How durations are written: {@code 7h30}, {@code 7:30}, {@code 90min}, {@code PT7H30M}. */
@@ -53,23 +52,29 @@ final class DurationNotation {
     return named == null ? otherwise : named;
   }
 
+  /** Whether both ends of a range may be times of day. */
+  static boolean areTimesOfDay(String[] ends) {
+    return ends.length > 1 && Stream.of(ends).allMatch(end -> CLOCK.matcher(end).matches());
+  }
+
   /**
    * Refuses what may be meant as from when to when: 9h-17h are eight hours, or nine to seventeen.
    *
-   * @param ends of a range whose ends are parted by no dots
+   * @param range the same as a range and nothing else
    * @param per what the time is for, as it is written behind it
    */
-  static void checkIsNoClock(String text, String[] ends, Range hours, String per) {
-    boolean ofOneDay = !hours.isPoint() && hours.high().compareTo(DAY) <= 0;
-    if (ofOneDay && Stream.of(ends).allMatch(end -> CLOCK.matcher(end).matches())) {
-      long minutes = hours.high().minus(hours.low()).times(60).toDecimal().longValueExact();
-      String rest = minutes % 60 == 0 ? "" : Long.toString(100 + minutes % 60).substring(1);
-      throw new NotationException(
-          text,
-          "expected.unambiguous-number",
-          ends[0].strip() + ".." + ends[1].strip() + per,
-          minutes / 60 + "h" + rest + per);
+  static void checkIsNoClock(String text, Rational from, Rational to, String range, String per) {
+    if (from.compareTo(DAY) > 0 || to.compareTo(DAY) > 0 || from.equals(to)) {
+      return;
     }
+    if (to.isLessThan(from)) {
+      // Over midnight: the smaller one first would be another time.
+      throw new NotationException(text, "expected.duration");
+    }
+    long minutes = to.minus(from).times(60).toDecimal().longValueExact();
+    String rest = minutes % 60 == 0 ? "" : Long.toString(100 + minutes % 60).substring(1);
+    throw new NotationException(
+        text, "expected.unambiguous-number", range + per, minutes / 60 + "h" + rest + per);
   }
 
   private Rational hours(Unit bareUnit) {

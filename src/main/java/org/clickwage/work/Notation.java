@@ -89,11 +89,15 @@ public final class Notation {
     String amount = slash < 0 ? text : text.substring(0, slash);
     String[] ends = ends(amount);
     DurationNotation.Unit unit = DurationNotation.unitAtEnd(ends[ends.length - 1], bareUnit);
-    Range range = range(text, ends, end -> hours(end, unit, text));
-    if (ends.length > 1 && !hasDots(amount)) {
+    if (DurationNotation.areTimesOfDay(ends) && !hasDots(amount)) {
       DurationNotation.checkIsNoClock(
-          text, ends, range, slash < 0 ? "" : text.substring(slash).strip());
+          text,
+          hours(ends[0], unit, text),
+          hours(ends[1], unit, text),
+          ends[0].strip() + ".." + ends[1].strip(),
+          slash < 0 ? "" : text.substring(slash).strip());
     }
+    Range range = range(text, ends, end -> hours(end, unit, text));
     return new Stated(range, per(text, slash));
   }
 

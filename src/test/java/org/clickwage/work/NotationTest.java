@@ -220,6 +220,8 @@ class NotationTest {
           hours      | 7:75        | expected.duration
           hours      | 7:30:30:30  | expected.duration
           hours      | 151h67      | expected.duration
+          hours      | 11:00-04:00 | expected.duration
+          hours      | 22h à 6h    | expected.duration
           hours      | 1min90      | expected.duration
           hours      | 7 parsecs   | expected.duration
           hours      | -3h         | expected.duration
