@@ -13,6 +13,7 @@ import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
+import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Suppression;
 
@@ -94,6 +95,28 @@ record BatchRemarks(
       onCount("summary.payless", SummaryRow::paylessRecords, remarks);
     }
     onCount("summary.rateless", SummaryRow::ratelessRecords, remarks);
+    rows.stream()
+        .filter(BatchRemarks::isShownTotal)
+        .findFirst()
+        .ifPresent(total -> onParts(total, remarks));
+  }
+
+  /** Rates that stand side by side may be of all and of some. */
+  private static void onParts(SummaryRow total, List<Note> remarks) {
+    PooledRates rates = total.statistics().pooled();
+    if (rates.advertised().isPresent()) {
+      onPart("summary.paid-hours-of-some", total.told().paidHours(), total, remarks);
+    }
+    if (rates.net().isPresent()) {
+      onPart("summary.net-pay-of-some", total.told().netPay(), total, remarks);
+    }
+  }
+
+  private static void onPart(String key, long telling, SummaryRow total, List<Note> remarks) {
+    long all = total.statistics().observations();
+    if (telling < all) {
+      remarks.add(Note.of(key, Rational.of(telling), Rational.of(all)));
+    }
   }
 
   /** How many of all records are so, if any and if that may be told. */

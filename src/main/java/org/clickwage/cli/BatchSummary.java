@@ -185,6 +185,7 @@ final class BatchSummary {
         shown == Suppression.Cell.SUPPRESSED
             ? heldBack
             : small.shown(size, group.statistics().statistics(options)),
+        group.statistics().told(),
         histogram(group, shown),
         shown);
   }

@@ -7,6 +7,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.Suppression;
+import org.clickwage.statistics.Told;
 import org.clickwage.statistics.Underpayment;
 
 /**
@@ -25,6 +26,7 @@ import org.clickwage.statistics.Underpayment;
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
  * @param unionHours hours in which workers had any task; empty where no stamps tell them
+ * @param told how many of the units tell what others leave out
  * @param histogram how the rates spread; empty where nobody asked for a picture of it
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
@@ -48,6 +50,7 @@ public record SummaryRow(
     String bound,
     Optional<Rational> unionHours,
     GroupStatistics statistics,
+    Told told,
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
   private static final String NO_REFERENCE = "none";
