@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A fact of a work record that a column can hold. */
 public enum Key {
@@ -75,8 +74,6 @@ public enum Key {
           PAY_PERIOD,
           HOURS_PERIOD);
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0\\u202F-]+");
-
   private static final Map<String, Key> BY_COLUMN = new HashMap<>();
 
   static {
@@ -100,7 +97,6 @@ public enum Key {
    * good as underscores.
    */
   public static Optional<Key> named(String name) {
-    String column = BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
-    return Optional.ofNullable(BY_COLUMN.get(column));
+    return Optional.ofNullable(BY_COLUMN.get(Profile.plain(name).replaceAll("[ -]+", "_")));
   }
 }
