@@ -1,5 +1,6 @@
 package org.clickwage.profile;
 
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
 
 /** The cells of the record at hand by their keys: from its columns, or what all records have. */
@@ -25,25 +26,8 @@ public final class RowCells {
     if (record.isEmpty(column)) {
       return null;
     }
-    String text = stripped(record.text(column));
+    String text = CellText.stripped(record.text(column));
     return mapping.profile().rows().isNothing(text) ? null : text;
-  }
-
-  /** Pages of the web, and who copies from them, put spaces that do not break around a text. */
-  private static String stripped(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (start < end && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether there is a text of a key. */
