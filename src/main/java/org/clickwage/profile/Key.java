@@ -93,10 +93,10 @@ public enum Key {
   }
 
   /**
-   * The key of this name; hyphens, as options have them, and spaces, as titles have them, are as
-   * good as underscores.
+   * The key of this name; hyphens, as options have them, spaces, as titles have them, and points,
+   * as R makes of these, are as good as underscores.
    */
   public static Optional<Key> named(String name) {
-    return Optional.ofNullable(BY_COLUMN.get(Profile.plain(name).replaceAll("[ -]+", "_")));
+    return Optional.ofNullable(BY_COLUMN.get(Profile.plain(name).replaceAll("[ .-]+", "_")));
   }
 }
