@@ -74,6 +74,24 @@ public enum Key {
           PAY_PERIOD,
           HOURS_PERIOD);
 
+  /** What a figure would be wrong without, where a column of it is not read. */
+  private static final Set<Key> OF_FIGURES =
+      EnumSet.of(
+          BONUS,
+          TIPS,
+          PAID_HOURS,
+          UNPAID_HOURS,
+          PLATFORM_FEE,
+          ACCOUNT_RENT,
+          CHARGES,
+          INCOME_TAX,
+          COSTS,
+          DISTANCE_KM,
+          WEIGHT,
+          PAY_PERIOD,
+          HOURS_PERIOD,
+          DAYS_PER_WEEK);
+
   private static final Map<String, Key> BY_COLUMN = new HashMap<>();
 
   static {
@@ -90,6 +108,19 @@ public enum Key {
   /** Whether its cells may hold numbers with decimals. */
   boolean mayHaveDecimals() {
     return !WITHOUT_NUMBERS.contains(this);
+  }
+
+  /** The key of figures whose name a title begins with, as one or many: {@code Bonus (EUR)}. */
+  static Optional<Key> beginning(String title) {
+    String words = Profile.plain(title).replaceAll("[^\\p{L}]+", "_") + "_";
+    return OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst();
+  }
+
+  private boolean begins(String words) {
+    String one = columnName().replaceAll("s$", "");
+    return words.startsWith(columnName() + "_")
+        || words.startsWith(one + "_")
+        || words.startsWith(one + "s_");
   }
 
   /**

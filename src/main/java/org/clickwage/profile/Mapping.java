@@ -185,6 +185,17 @@ public final class Mapping {
     return unread;
   }
 
+  /** Titles that begin with the name of a key which nothing gives, and are not read, by the key. */
+  public Map<Key, String> nearlyRead() {
+    Map<Key, String> nearly = new EnumMap<>(Key.class);
+    for (String title : profile.rows().sameNames() ? unread() : List.<String>of()) {
+      Key.beginning(title)
+          .filter(key -> !gives(key) && !overruled.containsKey(key))
+          .ifPresent(key -> nearly.putIfAbsent(key, title));
+    }
+    return nearly;
+  }
+
   private boolean isRead(int place) {
     return Arrays.stream(columns).anyMatch(column -> column == place);
   }
