@@ -86,6 +86,7 @@ final class BatchJob {
       tell(session.wording().say(missing));
     }
     columnNotes = new ArrayList<>(PercentColumns.notes(input));
+    columnNotes.addAll(PeriodTitles.notes(input));
     ShortenedNames.note(input).ifPresent(columnNotes::add);
     for (Note note : columnNotes) {
       tell(session.wording().say(note));
