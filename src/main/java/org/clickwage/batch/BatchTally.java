@@ -72,8 +72,9 @@ final class BatchTally {
   void add(RowResult row) {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
+    boolean timed = row.isReckoned() && units.hasTime(row);
     String pageOf = units.isOfPage(row) ? record.text(workerColumn).strip() : null;
-    group.countRecord(row, counted, row.isReckoned() && units.hasTime(row), pageOf);
+    group.countRecord(row, counted, timed, pageOf);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
       if (!row.span.equals(lastLength)) {
@@ -85,6 +86,9 @@ final class BatchTally {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
+    if (counted && timed && row.isPayKnown() && !inRates) {
+      group.countRateless();
+    }
     boolean awaits = !row.pendingPay.isZero();
     addCurrency(row, group, inRates || awaits);
     see(group, ofKinds & kinds, awaits);

@@ -181,6 +181,7 @@ public final class BatchTotals {
         group.pendingRecords(),
         group.timelessRecords(),
         group.paylessRecords(),
+        group.ratelessRecords(),
         group.pendingPay(),
         group.workers(),
         group.nameless(),

@@ -49,6 +49,7 @@ final class GroupTally {
   private long pendingRecords;
   private long timelessRecords;
   private long paylessRecords;
+  private long ratelessRecords;
 
   /** How many named workers were seen, by the kind of sighting. */
   private long[] workers = NOBODY;
@@ -110,6 +111,11 @@ final class GroupTally {
       pendingPages = pendingPages.isEmpty() ? new HashSet<>() : pendingPages;
       pendingPages.addAll(pages);
     }
+  }
+
+  /** A record with pay and time has not the rate that was asked for. */
+  void countRateless() {
+    ratelessRecords++;
   }
 
   void addCurrency(String code, boolean inSums) {
@@ -185,6 +191,7 @@ final class GroupTally {
     pendingRecords += other.pendingRecords;
     timelessRecords += other.timelessRecords;
     paylessRecords += other.paylessRecords;
+    ratelessRecords += other.ratelessRecords;
     pendingPay.add(other.pendingPay);
     addPending(other.pendingPages);
     namelessAwaitingPay += other.namelessAwaitingPay;
@@ -228,6 +235,11 @@ final class GroupTally {
   /** The records that have time and no pay, so no rate. */
   long paylessRecords() {
     return paylessRecords;
+  }
+
+  /** The records that have pay and time, and not the rate that was asked for. */
+  long ratelessRecords() {
+    return ratelessRecords;
   }
 
   Rational pendingPay() {

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.clickwage.csv.CellText;
 import org.clickwage.note.Note;
 
 /**
@@ -54,7 +55,7 @@ public final class Pseudonyms {
 
   /** The pseudonym of a text; blanks around it don't count, and an empty text stays empty. */
   public String of(String text) {
-    String plain = text.strip();
+    String plain = CellText.stripped(text);
     if (plain.isEmpty()) {
       return "";
     }

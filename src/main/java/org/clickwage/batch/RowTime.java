@@ -45,7 +45,11 @@ final class RowTime {
     }
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
-    return new StatedTime(all, paid, unpaid);
+    StatedTime time = new StatedTime(all, paid, unpaid);
+    if (!time.fits()) {
+      reading.problem(timeKey(), Note.of("problem.hours-of-period"));
+    }
+    return time;
   }
 
   private Optional<Stated> wholeTime() {

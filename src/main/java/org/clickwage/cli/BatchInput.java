@@ -98,7 +98,7 @@ record BatchInput(
     return overruled;
   }
 
-  /** What every rate needs and nothing in the file gives: pay, or time. */
+  /** What every rate needs and nothing in the file gives: pay, or time; and what may be meant. */
   List<Note> missing() {
     List<Note> missing = new ArrayList<>();
     if (mapping.header().isEmpty()) {
@@ -110,6 +110,15 @@ record BatchInput(
     if (!mapping.givesTime()) {
       missing.add(missing("batch.missing-hours", "batch.unread-for-hours"));
     }
+    mapping
+        .nearlyRead()
+        .forEach(
+            (key, title) ->
+                missing.add(
+                    Note.of(
+                        "batch.nearly-read",
+                        Suggestions.told(title.replaceAll("\\s+", " ")),
+                        key.columnName())));
     return missing;
   }
 

@@ -49,7 +49,9 @@ final class BatchJob {
   private ReferenceData facts;
   private RowHiding hiding;
   private InputProblems problems;
-  private List<Note> percentages;
+
+  /** What is to be known of how columns are read. */
+  private List<Note> columnNotes;
 
   BatchJob(Typed typed, Session session, InputFile file) {
     this.typed = typed;
@@ -104,8 +106,10 @@ final class BatchJob {
     tell(input.told(session.wording()));
     session.tell(input.overruled());
     session.tell(input.missing());
-    percentages = PercentColumns.notes(input);
-    session.tell(percentages);
+    columnNotes = new ArrayList<>(PercentColumns.notes(input));
+    columnNotes.addAll(PeriodTitles.notes(input));
+    ShortenedNames.note(input).ifPresent(columnNotes::add);
+    session.tell(columnNotes);
     session.tell(settings.columns().hiddenTogether(DROP));
     session.tell(settings.columns().hiddenTogether(PSEUDONYMISE));
   }
@@ -127,7 +131,7 @@ final class BatchJob {
               statistics,
               plan,
               hiding,
-              percentages,
+              columnNotes,
               ResultFiles.arePictured(typed)),
           outputs);
     }

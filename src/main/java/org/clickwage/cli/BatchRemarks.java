@@ -11,14 +11,16 @@ import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
+import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.statistics.Suppression;
 
 /**
  * How the figures of a batch were made, and what they leave out.
  *
- * @param percentages how those without a sign were read
+ * @param columnNotes what is to be known of how columns are read
  * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param repeatedTasks tasks that begin and end as another of their worker does
  * @param mixesSpans whether records are for spans of different lengths
@@ -29,7 +31,7 @@ record BatchRemarks(
     StatisticsOptions options,
     int minGroup,
     List<SummaryRow> rows,
-    List<Note> percentages,
+    List<Note> columnNotes,
     Optional<Note> totalsRow,
     long recordsOfSeveralLaws,
     long repeatedTasks,
@@ -61,6 +63,12 @@ record BatchRemarks(
     if (rows.stream().noneMatch(row -> row.statistics().rates().isPresent())) {
       return;
     }
+    if (plan.mapping().gives(Key.WEIGHT)) {
+      String title = RowCells.title(plan.mapping(), Key.WEIGHT);
+      remarks.add(
+          Note.of(
+              plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
+    }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
     if (options.bootstrapDraws() > 0) {
       String seed = Long.toString(options.seed());
@@ -82,7 +90,7 @@ record BatchRemarks(
       String key = plan.perWorker() ? "summary.pages-once" : "summary.pages-each";
       remarks.add(Note.of(key, plan.mapping().title(Key.PAY)));
     }
-    remarks.addAll(percentages);
+    remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
     }
@@ -93,6 +101,29 @@ record BatchRemarks(
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
     if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
       onCount("summary.payless", SummaryRow::paylessRecords, remarks);
+    }
+    onCount("summary.rateless", SummaryRow::ratelessRecords, remarks);
+    rows.stream()
+        .filter(BatchRemarks::isShownTotal)
+        .findFirst()
+        .ifPresent(total -> onParts(total, remarks));
+  }
+
+  /** Rates that stand side by side may be of all and of some. */
+  private static void onParts(SummaryRow total, List<Note> remarks) {
+    PooledRates rates = total.statistics().pooled();
+    if (rates.advertised().isPresent()) {
+      onPart("summary.paid-hours-of-some", total.told().paidHours(), total, remarks);
+    }
+    if (rates.net().isPresent()) {
+      onPart("summary.net-pay-of-some", total.told().netPay(), total, remarks);
+    }
+  }
+
+  private static void onPart(String key, long telling, SummaryRow total, List<Note> remarks) {
+    long all = total.statistics().observations();
+    if (telling < all) {
+      remarks.add(Note.of(key, Rational.of(telling), Rational.of(all)));
     }
   }
 

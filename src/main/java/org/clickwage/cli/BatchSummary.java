@@ -45,7 +45,7 @@ final class BatchSummary {
 
   /**
    * @param references whose rates of exchange may be told
-   * @param percentages how those without a sign were read
+   * @param columnNotes what is to be known of how columns are read
    */
   BatchSummary(
       BatchTotals totals,
@@ -54,7 +54,7 @@ final class BatchSummary {
       StatisticsOptions options,
       BatchPlan plan,
       RowHiding hiding,
-      List<Note> percentages,
+      List<Note> columnNotes,
       boolean pictured) {
     this.by = settings.byNames();
     this.references = references;
@@ -74,7 +74,7 @@ final class BatchSummary {
             options,
             minGroup,
             rows,
-            percentages,
+            columnNotes,
             totalsRow,
             totals.recordsOfSeveralLaws(),
             totals.repeatedTasks(),
@@ -174,6 +174,7 @@ final class BatchSummary {
         group.pendingRecords(),
         group.timelessRecords(),
         group.paylessRecords(),
+        group.ratelessRecords(),
         small.hidesPendingPay(size) ? Optional.empty() : Optional.of(group.pendingPay()),
         named(group),
         group.nameless(),
@@ -186,6 +187,7 @@ final class BatchSummary {
         shown == Suppression.Cell.SUPPRESSED
             ? heldBack
             : small.shown(size, group.statistics().statistics(options)),
+        group.statistics().told(),
         histogram(group, shown),
         shown);
   }

@@ -6,9 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.Chunker;
-import org.clickwage.csv.RecordCursor;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -26,9 +23,6 @@ import org.clickwage.work.NotationException;
 final class PercentColumns {
   private static final List<Key> KEYS =
       List.of(Key.PLATFORM_FEE, Key.ACCOUNT_RENT, Key.CHARGES, Key.INCOME_TAX);
-
-  /** So many bytes of records are looked at. */
-  private static final int LOOKED_AT = 1 << 16;
 
   private final Mapping mapping;
   private final Notation notation;
@@ -59,24 +53,13 @@ final class PercentColumns {
       }
     }
     if (!columns.seen.isEmpty()) {
-      columns.look(input);
+      FirstRecords.forEach(input, columns::look);
     }
     return columns.notes();
   }
 
-  private void look(BatchInput input) throws IOException {
-    try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), LOOKED_AT)) {
-      Chunk first = chunker.next();
-      if (first == null) {
-        return;
-      }
-      RecordCursor record = new RecordCursor(input.dialect());
-      RowCells cells = new RowCells(mapping, record);
-      record.start(first);
-      while (record.next()) {
-        seen.forEach((key, column) -> meet(cells.text(key), column));
-      }
-    }
+  private void look(RowCells cells) {
+    seen.forEach((key, column) -> meet(cells.text(key), column));
   }
 
   private void meet(String cell, Seen column) {

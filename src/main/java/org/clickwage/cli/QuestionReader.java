@@ -126,9 +126,13 @@ final class QuestionReader {
     }
     boolean onlyPart = all.isEmpty() && !(paid.isPresent() && unpaid.isPresent());
     all.or(() -> onlyPart ? paid.or(() -> unpaid) : Optional.empty())
-        .filter(time -> time.amount().low().isZero() && !time.amount().isPoint())
-        .ifPresent(time -> problems.add("--hours", "problem.hours-from-zero"));
-    return new StatedTime(all, paid, unpaid);
+        .filter(given -> given.amount().low().isZero() && !given.amount().isPoint())
+        .ifPresent(given -> problems.add("--hours", "problem.hours-from-zero"));
+    StatedTime time = new StatedTime(all, paid, unpaid);
+    if (!time.fits()) {
+      problems.add(all.isPresent() ? "--hours" : "--paid-hours", "problem.hours-of-period");
+    }
+    return time;
   }
 
   private Optional<Range> percent(String option) {

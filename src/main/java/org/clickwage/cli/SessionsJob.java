@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
 import org.clickwage.datapackage.DataPackageResource.Field;
@@ -65,6 +66,10 @@ final class SessionsJob {
     tell(input.told(session.wording()));
     for (Note overruled : input.overruled()) {
       tell(session.wording().say(overruled));
+    }
+    Optional<Note> shortened = ShortenedNames.note(input);
+    if (shortened.isPresent()) {
+      tell(session.wording().say(shortened.get()));
     }
     try (BatchOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);

@@ -1,11 +1,28 @@
 package org.clickwage.csv;
 
-/** A text of ours as a cell: harmless to a spreadsheet, quoted where it must be. */
+/** The text of a cell: of ours, harmless to a spreadsheet and quoted where it must be; or read. */
 public final class CellText {
   private CellText() {}
 
   public static String of(String text, char delimiter) {
     return quoted(harmless(text), delimiter);
+  }
+
+  /** Pages of the web, and who copies from them, put spaces that do not break around a text. */
+  public static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A text that a spreadsheet would run as a formula is marked as text. */

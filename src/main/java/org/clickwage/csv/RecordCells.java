@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 
@@ -19,6 +20,10 @@ public abstract class RecordCells {
 
   private final Charset charset;
   private final int surplus;
+
+  /** The spaces that do not break, those that this charset has. */
+  private final byte[][] hardSpaces;
+
   private int cells;
 
   /** For each cell its start above its end; the sign bit of either says more of it. */
@@ -40,6 +45,11 @@ public abstract class RecordCells {
   RecordCells(Charset charset, int surplus) {
     this.charset = charset;
     this.surplus = surplus;
+    this.hardSpaces =
+        Stream.of("\u00A0", "\u2007", "\u202F")
+            .map(space -> space.getBytes(charset))
+            .filter(space -> space[0] < 0)
+            .toArray(byte[][]::new);
   }
 
   final void forgetCells() {
@@ -164,8 +174,10 @@ public abstract class RecordCells {
   public final int nameStart(int i) {
     int start = cellStart(i);
     int end = cellEnd(i);
-    while (start < end && CellBytes.isBlank(bytes[start])) {
-      start++;
+    int blank = blankAt(start, end);
+    while (blank > 0) {
+      start += blank;
+      blank = blankAt(start, end);
     }
     return start;
   }
@@ -173,10 +185,42 @@ public abstract class RecordCells {
   /** Where a name in a cell ends that begins here; at its start where the cell has none. */
   public final int nameEnd(int i, int start) {
     int end = cellEnd(i);
-    while (start < end && CellBytes.isBlank(bytes[end - 1])) {
-      end--;
+    int blank = blankBefore(end, start);
+    while (blank > 0) {
+      end -= blank;
+      blank = blankBefore(end, start);
     }
     return end;
+  }
+
+  /** The length of the blank that begins here; 0 for none. */
+  private int blankAt(int start, int end) {
+    if (start == end || bytes[start] >= 0) {
+      return start < end && CellBytes.isBlank(bytes[start]) ? 1 : 0;
+    }
+    for (byte[] space : hardSpaces) {
+      if (start + space.length <= end && isAt(space, start)) {
+        return space.length;
+      }
+    }
+    return 0;
+  }
+
+  /** The length of the blank that ends here; 0 for none. */
+  private int blankBefore(int end, int start) {
+    if (start == end || bytes[end - 1] >= 0) {
+      return start < end && CellBytes.isBlank(bytes[end - 1]) ? 1 : 0;
+    }
+    for (byte[] space : hardSpaces) {
+      if (start + space.length <= end && isAt(space, end - space.length)) {
+        return space.length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isAt(byte[] text, int at) {
+    return Arrays.equals(text, 0, text.length, bytes, at, at + text.length);
   }
 
   /** Whether a cell has more than blanks. */

@@ -74,6 +74,24 @@ public enum Key {
           PAY_PERIOD,
           HOURS_PERIOD);
 
+  /** What a figure would be wrong without, where a column of it is not read. */
+  private static final Set<Key> OF_FIGURES =
+      EnumSet.of(
+          BONUS,
+          TIPS,
+          PAID_HOURS,
+          UNPAID_HOURS,
+          PLATFORM_FEE,
+          ACCOUNT_RENT,
+          CHARGES,
+          INCOME_TAX,
+          COSTS,
+          DISTANCE_KM,
+          WEIGHT,
+          PAY_PERIOD,
+          HOURS_PERIOD,
+          DAYS_PER_WEEK);
+
   private static final Map<String, Key> BY_COLUMN = new HashMap<>();
 
   static {
@@ -92,9 +110,24 @@ public enum Key {
     return !WITHOUT_NUMBERS.contains(this);
   }
 
-  /** The key of this name; hyphens, as options have them, are as good as underscores. */
+  /** The key of figures whose name a title begins with, as one or many: {@code Bonus (EUR)}. */
+  static Optional<Key> beginning(String title) {
+    String words = Profile.plain(title).replaceAll("[^\\p{L}]+", "_") + "_";
+    return OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst();
+  }
+
+  private boolean begins(String words) {
+    String one = columnName().replaceAll("s$", "");
+    return words.startsWith(columnName() + "_")
+        || words.startsWith(one + "_")
+        || words.startsWith(one + "s_");
+  }
+
+  /**
+   * The key of this name; hyphens, as options have them, spaces, as titles have them, and points,
+   * as R makes of these, are as good as underscores.
+   */
   public static Optional<Key> named(String name) {
-    String column = name.strip().toLowerCase(Locale.ROOT).replace('-', '_');
-    return Optional.ofNullable(BY_COLUMN.get(column));
+    return Optional.ofNullable(BY_COLUMN.get(Profile.plain(name).replaceAll("[ .-]+", "_")));
   }
 }

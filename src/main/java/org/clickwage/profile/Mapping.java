@@ -60,6 +60,10 @@ public final class Mapping {
   private final List<String> header;
   private final Profile profile;
   private final ColumnNames names;
+
+  /** The first title that is a key's own name, with spaces or hyphens in it, by the key. */
+  private final Map<Key, String> spelledOtherwise = new EnumMap<>(Key.class);
+
   private final int[] columns = new int[Key.values().length];
   private final String[] constants = new String[columns.length];
   private final Map<Key, String> overruled = new EnumMap<>(Key.class);
@@ -69,6 +73,9 @@ public final class Mapping {
     this.header = List.copyOf(header);
     this.profile = profile;
     this.names = new ColumnNames(header);
+    for (String title : header) {
+      Key.named(title).ifPresent(key -> spelledOtherwise.putIfAbsent(key, title));
+    }
   }
 
   /** The same, where nothing but the keys asks for the day of the work. */
@@ -245,6 +252,17 @@ public final class Mapping {
     return unread;
   }
 
+  /** Titles that begin with the name of a key which nothing gives, and are not read, by the key. */
+  public Map<Key, String> nearlyRead() {
+    Map<Key, String> nearly = new EnumMap<>(Key.class);
+    for (String title : profile.rows().sameNames() ? unread() : List.<String>of()) {
+      Key.beginning(title)
+          .filter(key -> !gives(key) && !overruled.containsKey(key))
+          .ifPresent(key -> nearly.putIfAbsent(key, title));
+    }
+    return nearly;
+  }
+
   private boolean isRead(int place) {
     return Arrays.stream(columns).anyMatch(column -> column == place);
   }
@@ -308,12 +326,16 @@ public final class Mapping {
     return title.isEmpty() ? NONE : single(key, title.get(), names.titled(title.get()));
   }
 
-  /** The first title of the profile, or else the key's own name, that stands over a column. */
+  /**
+   * The first title of the profile, or else the key's own name, however it is spelled, that stands
+   * over a column.
+   */
   private Optional<String> titleOfProfile(Key key) {
     List<String> titles = new ArrayList<>(profile.columns().getOrDefault(key, List.of()));
     String own = key.columnName();
     if (profile.rows().sameNames() && !profile.rows().leave().contains(own)) {
       titles.add(own);
+      titles.addAll(Optional.ofNullable(spelledOtherwise.get(key)).stream().toList());
     }
     return titles.stream().filter(title -> !names.titled(title).isEmpty()).findFirst();
   }

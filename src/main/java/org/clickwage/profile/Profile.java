@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clickwage.note.Text;
 import org.clickwage.reference.LegalFloor;
 
@@ -38,6 +39,8 @@ public record Profile(
     Map<String, ProfileLine> lines,
     Map<String, ProfileState> states) {
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
   public Profile {
     exports = Set.copyOf(exports);
     columns = Map.copyOf(columns);
@@ -47,9 +50,12 @@ public record Profile(
     states = Map.copyOf(states);
   }
 
-  /** A header without the differences that mean nothing: capitals and spaces around it. */
+  /**
+   * A header without the differences that mean nothing, or that nobody sees: capitals, spaces
+   * around it, and which spaces and line ends stand in it.
+   */
   static String plain(String header) {
-    return header.strip().toLowerCase(Locale.ROOT);
+    return SPACES.matcher(header).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** How strongly a header speaks for this export; 0 where it doesn't. */

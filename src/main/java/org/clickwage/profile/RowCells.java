@@ -1,5 +1,6 @@
 package org.clickwage.profile;
 
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.note.Note;
@@ -27,7 +28,7 @@ public final class RowCells {
     if (record.isEmpty(column)) {
       return null;
     }
-    String text = record.text(column).strip();
+    String text = CellText.stripped(record.text(column));
     return mapping.profile().rows().isNothing(text) ? null : text;
   }
 

@@ -7,6 +7,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.Suppression;
+import org.clickwage.statistics.Told;
 import org.clickwage.statistics.Underpayment;
 
 /**
@@ -16,6 +17,7 @@ import org.clickwage.statistics.Underpayment;
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param timelessRecords records that are reckoned and have no time, so no rate
  * @param paylessRecords records that have time and no pay, so no rate
+ * @param ratelessRecords records that have both, and not the rate that was asked for
  * @param pendingPay empty where it would tell of too few
  * @param workers those who are named; empty where no column names any
  * @param namelessRecords records without a worker's name beside others that may have one
@@ -24,6 +26,7 @@ import org.clickwage.statistics.Underpayment;
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
  * @param unionHours hours in which workers had any task; empty where no stamps tell them
+ * @param told how many of the units tell what others leave out
  * @param histogram how the rates spread; empty where nobody asked for a picture of it
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */
@@ -36,6 +39,7 @@ public record SummaryRow(
     long pendingRecords,
     long timelessRecords,
     long paylessRecords,
+    long ratelessRecords,
     Optional<Rational> pendingPay,
     Optional<Rational> workers,
     long namelessRecords,
@@ -46,6 +50,7 @@ public record SummaryRow(
     String bound,
     Optional<Rational> unionHours,
     GroupStatistics statistics,
+    Told told,
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
   private static final String NO_REFERENCE = "none";

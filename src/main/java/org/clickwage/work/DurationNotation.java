@@ -3,6 +3,8 @@ package org.clickwage.work;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.money.Rational;
 
 /** How durations are written: {@code 7h30}, {@code 7:30}, {@code 90min}, {@code PT7H30M}. */
@@ -19,6 +21,13 @@ final class DurationNotation {
       this.hours = hours;
     }
   }
+
+  private static final Rational SIXTY = Rational.of(60);
+  private static final Rational DAY = Rational.of(24);
+
+  /** A time of day, with or without its minutes: 9:00, 9h, 9h30. */
+  private static final Pattern CLOCK =
+      Pattern.compile(" *\\d{1,2} ?(?:[hH]|[:hH] ?[0-5]\\d(?::00)?) *");
 
   private final NumberNotation numbers;
   private final String text;
@@ -41,6 +50,31 @@ final class DurationNotation {
     }
     Unit named = unit(text.substring(end).toLowerCase(Locale.ROOT));
     return named == null ? otherwise : named;
+  }
+
+  /** Whether both ends of a range may be times of day. */
+  static boolean areTimesOfDay(String[] ends) {
+    return ends.length > 1 && Stream.of(ends).allMatch(end -> CLOCK.matcher(end).matches());
+  }
+
+  /**
+   * Refuses what may be meant as from when to when: 9h-17h are eight hours, or nine to seventeen.
+   *
+   * @param range the same as a range and nothing else
+   * @param per what the time is for, as it is written behind it
+   */
+  static void checkIsNoClock(String text, Rational from, Rational to, String range, String per) {
+    if (from.compareTo(DAY) > 0 || to.compareTo(DAY) > 0 || from.equals(to)) {
+      return;
+    }
+    if (to.isLessThan(from)) {
+      // Over midnight: the smaller one first would be another time.
+      throw new NotationException(text, "expected.duration");
+    }
+    long minutes = to.minus(from).times(60).toDecimal().longValueExact();
+    String rest = minutes % 60 == 0 ? "" : Long.toString(100 + minutes % 60).substring(1);
+    throw new NotationException(
+        text, "expected.unambiguous-number", range + per, minutes / 60 + "h" + rest + per);
   }
 
   private Rational hours(Unit bareUnit) {
@@ -67,7 +101,12 @@ final class DurationNotation {
       if (unit == null) {
         throw unreadable();
       }
-      sum = sum.plus(number(written.substring(start, letters)).times(unit.hours));
+      Rational count = number(written.substring(start, letters));
+      // 151h67 is no hours and minutes: payslips write 151.67 h so.
+      if (start > 0 && letters == end && count.compareTo(SIXTY) >= 0) {
+        throw unreadable();
+      }
+      sum = sum.plus(count.times(unit.hours));
       // What follows hours without a unit of its own is minutes: 7h30.
       next = unit == Unit.HOUR ? Unit.MINUTE : Unit.SECOND;
       start = end;
@@ -117,7 +156,7 @@ final class DurationNotation {
     }
     for (int i = 0; i < parts.length; i++) {
       Rational part = number(parts[i]);
-      if (i > 0 && part.compareTo(Rational.of(60)) >= 0) {
+      if (i > 0 && part.compareTo(SIXTY) >= 0) {
         throw unreadable();
       }
       sum = sum.plus(part.times(weight));

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 
@@ -88,6 +89,14 @@ public final class Notation {
     String amount = slash < 0 ? text : text.substring(0, slash);
     String[] ends = ends(amount);
     DurationNotation.Unit unit = DurationNotation.unitAtEnd(ends[ends.length - 1], bareUnit);
+    if (DurationNotation.areTimesOfDay(ends) && !hasDots(amount)) {
+      DurationNotation.checkIsNoClock(
+          text,
+          hours(ends[0], unit, text),
+          hours(ends[1], unit, text),
+          ends[0].strip() + ".." + ends[1].strip(),
+          slash < 0 ? "" : text.substring(slash).strip());
+    }
     Range range = range(text, ends, end -> hours(end, unit, text));
     return new Stated(range, per(text, slash));
   }
@@ -204,13 +213,13 @@ public final class Notation {
 
   /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
   public static boolean isAmount(String fee) {
-    for (int i = 0; i < fee.length() && fee.indexOf('%') < 0; i++) {
-      char c = fee.charAt(i);
-      if (Character.isLetter(c) || c == '/' || Character.getType(c) == Character.CURRENCY_SYMBOL) {
-        return true;
-      }
-    }
-    return false;
+    // The word of a range, 20 à 25, is none of a currency.
+    return fee.indexOf('%') < 0
+        && Stream.of(ends(fee)).flatMapToInt(String::chars).anyMatch(Notation::isOfMoney);
+  }
+
+  private static boolean isOfMoney(int c) {
+    return Character.isLetter(c) || c == '/' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** Whether stated charges name a legal scheme rather than a percentage. */
@@ -242,6 +251,11 @@ public final class Notation {
       }
     }
     return new String[] {text};
+  }
+
+  /** Whether the ends of a range are parted by dots, which part nothing but ranges. */
+  private static boolean hasDots(String range) {
+    return range.contains("..") || range.indexOf('…') >= 0;
   }
 
   /** Spreadsheets write 412,50 € and 24 % with a space that does not break. */

@@ -18,15 +18,17 @@ public record Period(Rational count, Unit unit) implements Per {
 
   /** The units of periods, with their length in weeks where it does not depend on the user. */
   public enum Unit {
-    DAY(null),
-    WEEK(Rational.ONE),
-    MONTH(Rational.of(52, 12)),
-    YEAR(Rational.of(52));
+    DAY(null, 1),
+    WEEK(Rational.ONE, 7),
+    MONTH(Rational.of(52, 12), 31),
+    YEAR(Rational.of(52), 366);
 
     private final Rational weeks;
+    private final int mostDays;
 
-    Unit(Rational weeks) {
+    Unit(Rational weeks, int mostDays) {
       this.weeks = weeks;
+      this.mostDays = mostDays;
     }
   }
 
@@ -47,6 +49,11 @@ public record Period(Rational count, Unit unit) implements Per {
       return count.dividedBy(other.count);
     }
     return weeks(daysPerWeek).dividedBy(other.weeks(daysPerWeek));
+  }
+
+  /** The hours that it has by the clock, where it is longest. */
+  Rational mostHours() {
+    return count.times(24L * unit.mostDays);
   }
 
   private Rational weeks(Optional<Rational> daysPerWeek) {

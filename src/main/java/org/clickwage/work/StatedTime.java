@@ -1,6 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.money.Rational;
 
 /** Time as it was stated: all hours of work, or paid and unpaid hours apart, or any two of them. */
@@ -19,6 +20,18 @@ public record StatedTime(
     return all.isEmpty()
         ? this
         : new StatedTime(Optional.empty(), Optional.of(Stated.forWork(Rational.ZERO)), all);
+  }
+
+  /** Whether each period has as many hours as are stated for it. */
+  public boolean fits() {
+    return Stream.of(workHours, paidHours, unpaidHours, sum(paidHours, unpaidHours))
+        .flatMap(Optional::stream)
+        .allMatch(StatedTime::fits);
+  }
+
+  private static boolean fits(Stated hours) {
+    return hours.period().stream()
+        .allMatch(period -> hours.amount().high().compareTo(period.mostHours()) <= 0);
   }
 
   /** Empty where nothing is stated, or each for another period. */

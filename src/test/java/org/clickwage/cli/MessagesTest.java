@@ -215,6 +215,7 @@ class MessagesTest {
             "problem.clock-back",
             "problem.too-many-ranges",
             "problem.hours-from-zero",
+            "problem.hours-of-period",
             "problem.hours-no-sum",
             "problem.other-time",
             "problem.no-worker",

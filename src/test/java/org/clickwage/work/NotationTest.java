@@ -1,7 +1,9 @@
 package org.clickwage.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Currency;
 import java.util.List;
@@ -120,6 +122,11 @@ class NotationTest {
           60..70h     | 60..70     | work
           60-70h      | 60..70     | work
           60h..70h    | 60..70     | work
+          60h-70h     | 60..70     | work
+          8-12h       | 8..12      | work
+          9h..17h     | 9..17      | work
+          9:00..17:00 | 9..17      | work
+          1h 90min    | 2.5        | work
           8..12h/day  | 8..12      | 1 day
           48h/week    | 48         | 1 week
           3min/task   | 0.05       | task
@@ -212,6 +219,10 @@ class NotationTest {
           hours      | ''          | expected.duration
           hours      | 7:75        | expected.duration
           hours      | 7:30:30:30  | expected.duration
+          hours      | 151h67      | expected.duration
+          hours      | 11:00-04:00 | expected.duration
+          hours      | 22h à 6h    | expected.duration
+          hours      | 1min90      | expected.duration
           hours      | 7 parsecs   | expected.duration
           hours      | -3h         | expected.duration
           hours      | PT-3H       | expected.duration
@@ -277,6 +288,22 @@ class NotationTest {
       assertEquals(range("1/8"), reader.apply("7min30s").amount());
       assertEquals(range("5/4"), reader.apply("1:15:00").amount());
     }
+  }
+
+  /** From nine to five is eight hours, and 9..17 of another who works so long. */
+  @ParameterizedTest
+  @CsvSource({
+    "9h-17h, 9h..17h, 8h",
+    "9:00–17:30, 9:00..17:30, 8h30",
+    "9h à 17h/jour, 9h..17h/jour, 8h/jour",
+    "11:40:00 to 12:15:00, 11:40:00..12:15:00, 0h35"
+  })
+  void timesOfDayAreNoRangeOfHours(String text, String range, String between) {
+    NotationException refusal =
+        assertThrows(NotationException.class, () -> Notation.PLAIN.hours(text));
+    assertEquals(List.of(range, between), refusal.expected().values());
+    assertFalse(Notation.PLAIN.hours(range).amount().isPoint());
+    assertTrue(Notation.PLAIN.hours(between).amount().isPoint());
   }
 
   @Test

@@ -1,0 +1,98 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+
+/**
+ * Titles that name a period which nothing gives: pay per month beside hours per week is pay of the
+ * same work where nobody says more.
+ */
+final class PeriodTitles {
+  private static final List<Key> TIMES =
+      List.of(Key.HOURS, Key.MINUTES, Key.SECONDS, Key.PAID_HOURS, Key.UNPAID_HOURS);
+
+  /** What the words of a period begin with, in the languages of those who ask. */
+  private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
+
+  static {
+    PERIODS.put("day", words("day|daily|jour|tag|täglich|d[ií]a"));
+    PERIODS.put("week", words("week(?!-?end)|semaine|hebdo|woche|wöchent|seman"));
+    PERIODS.put("month", words("month|mois|mensu|mensal|monat|mes(?!\\p{L})|mês"));
+    PERIODS.put("year", words("year|annu|année|jahr|jährlich|anual|año|ano(?!\\p{L})"));
+  }
+
+  private final Mapping mapping;
+
+  /** Those of which a cell names its own period. */
+  private final Set<Key> saidInCells = EnumSet.noneOf(Key.class);
+
+  private PeriodTitles(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  private static Pattern words(String beginnings) {
+    return Pattern.compile("(?<!\\p{L})(?:" + beginnings + ")");
+  }
+
+  static List<Note> notes(BatchInput input) throws IOException {
+    PeriodTitles titles = new PeriodTitles(input.mapping());
+    Map<Key, String> named = titles.named();
+    if (Set.copyOf(named.values()).size() == 1 && named.containsKey(Key.PAY) && named.size() > 1) {
+      return List.of();
+    }
+    if (!named.isEmpty()) {
+      FirstRecords.forEach(
+          input,
+          cells ->
+              named.keySet().stream()
+                  .filter(key -> cells.has(key) && cells.text(key).indexOf('/') >= 0)
+                  .forEach(titles.saidInCells::add));
+    }
+    return titles.notes(named);
+  }
+
+  /** The period that the title of pay, or of a time, names, where no column or option gives it. */
+  private Map<Key, String> named() {
+    Map<Key, String> named = new EnumMap<>(Key.class);
+    if (!mapping.gives(Key.PAY_PERIOD)) {
+      name(Key.PAY, named);
+    }
+    if (!mapping.gives(Key.HOURS_PERIOD)) {
+      TIMES.forEach(key -> name(key, named));
+    }
+    return named;
+  }
+
+  private void name(Key key, Map<Key, String> named) {
+    String title = mapping.title(key).toLowerCase(Locale.ROOT);
+    PERIODS.forEach(
+        (period, words) -> {
+          if (words.matcher(title).find()) {
+            named.putIfAbsent(key, period);
+          }
+        });
+  }
+
+  private List<Note> notes(Map<Key, String> named) {
+    List<Note> notes = new ArrayList<>();
+    named.forEach(
+        (key, period) -> {
+          if (!saidInCells.contains(key)) {
+            Key of = key == Key.PAY ? Key.PAY_PERIOD : Key.HOURS_PERIOD;
+            notes.add(Note.of("summary.period-title", mapping.title(key), of.columnName(), period));
+          }
+        });
+    return notes;
+  }
+}

@@ -1,0 +1,39 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+
+/**
+ * Names of workers that a spreadsheet has taken for numbers: of a telephone's 261341234567 it keeps
+ * 2.61341E+11, which is that of a neighbour too.
+ */
+final class ShortenedNames {
+  private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d{2,3}");
+
+  private ShortenedNames() {}
+
+  /** What is to be known of the workers' column; the cells may be hidden, so none is quoted. */
+  static Optional<Note> note(BatchInput input) throws IOException {
+    Mapping mapping = input.mapping();
+    if (mapping.column(Key.WORKER) == Mapping.NONE) {
+      return Optional.empty();
+    }
+    AtomicBoolean found = new AtomicBoolean();
+    FirstRecords.forEach(
+        input,
+        cells -> {
+          String name = cells.text(Key.WORKER);
+          if (name != null && SHORTENED.matcher(name).matches()) {
+            found.set(true);
+          }
+        });
+    return found.get()
+        ? Optional.of(Note.of("summary.shortened-names", mapping.title(Key.WORKER)))
+        : Optional.empty();
+  }
+}
