@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.csv.Chunk;
@@ -23,10 +20,7 @@ import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.file.InputFile;
 import org.clickwage.note.Note;
 import org.clickwage.profile.DateOrderSearch;
-import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.MappingException;
-import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.ProfileException;
 import org.clickwage.profile.ProfileNotFoundException;
@@ -34,8 +28,6 @@ import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
-import org.clickwage.work.StatedMoney;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class BatchLook {
@@ -69,7 +61,8 @@ final class BatchLook {
     if (!hasRecords(dialect)) {
       tellWhatLeavesNothing(beginning, whole, asked);
     }
-    Mapping mapping = mapping(dialect, profile);
+    MappingOptions options = new MappingOptions(typed, problems, ofFile);
+    Mapping mapping = options.mapping(dialect.header(), profile);
     boolean hides = typed.has("--drop") || typed.has("--pseudonymise");
     Dialect read =
         (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
@@ -78,7 +71,7 @@ final class BatchLook {
             file,
             read,
             profile,
-            mapping.withNumbersIn(read.decimal(), this::tellNumber),
+            options.inNumbersOf(read, mapping),
             new StampReader(profile, dateFormat(profile), zone()));
     return taken.stamps().knowsDateOrder() ? taken : withDateOrder(taken);
   }
@@ -228,76 +221,6 @@ final class BatchLook {
       }
     }
     return rows;
-  }
-
-  private Mapping mapping(Dialect dialect, Profile profile) {
-    Map<Key, String> map = pairs("--map", "expected.map");
-    Map<Key, String> set = pairs("--set", "expected.set");
-    typed.texts("--country").forEach(country -> putCountry(country, set));
-    typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
-    try {
-      return Mapping.of(dialect.header(), profile, map, set, currencyOfMinimum());
-    } catch (MappingException e) {
-      e.problems().forEach(this::tell);
-      return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
-    }
-  }
-
-  /** Empty also where it does not read, which is told with the other settings. */
-  private Optional<Currency> currencyOfMinimum() {
-    try {
-      return Optional.ofNullable(typed.text("--minimum"))
-          .flatMap(text -> StatedMoney.ofHour(text, Notation.PLAIN).currency());
-    } catch (NotationException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void tellNumber(Key key, NotationException e) {
-    problems.add("--set " + key.columnName(), "problem.notation", e.found(), e.expected());
-  }
-
-  private void tell(MappingException.Problem problem) {
-    String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String key = problem.key().columnName();
-    boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
-    String option = weight ? "--weight" : "--map " + key;
-    String found = problem.found();
-    Object known =
-        problem.fault() == Fault.NO_SUCH_COLUMN
-            ? Suggestions.titles(found, problem.known(), titles -> String.join(", ", titles))
-            : String.join(", ", Suggestions.nearOrAll(found, problem.known()));
-    ofFile.add(option, "mapping." + fault, found, known, key);
-  }
-
-  private Map<Key, String> pairs(String option, String expected) {
-    Map<Key, String> pairs = new EnumMap<>(Key.class);
-    for (String text : typed.texts(option)) {
-      int equals = text.indexOf('=');
-      Optional<Key> key = equals < 1 ? Optional.empty() : Key.named(text.substring(0, equals));
-      if (key.isEmpty()) {
-        problems.add(option, "problem.notation", text, Note.of(expected));
-      } else {
-        put(option, key.get(), text.substring(equals + 1), pairs);
-      }
-    }
-    return pairs;
-  }
-
-  /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
-  private void putCountry(String country, Map<Key, String> set) {
-    if (country.isBlank()) {
-      Note unknown = Note.of("unknown.country", country);
-      problems.add("--country", "problem.unknown", unknown, Note.of("hint.country"));
-    } else {
-      put("--set", Key.COUNTRY, country, set);
-    }
-  }
-
-  private void put(String option, Key key, String text, Map<Key, String> pairs) {
-    if (pairs.putIfAbsent(key, text) != null) {
-      problems.add(option + " " + key.columnName(), "problem.given-twice");
-    }
   }
 
   private Optional<String> dateFormat(Profile profile) {

@@ -1,0 +1,111 @@
+package org.clickwage.cli;
+
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.Dialect;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.MappingException;
+import org.clickwage.profile.MappingException.Fault;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.StatedMoney;
+
+/** How the options say which column, or which value, gives each key. */
+final class MappingOptions {
+  private final Typed typed;
+  private final Problems problems;
+  private final Problems ofFile;
+
+  /**
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile which of them do not fit the titles of the file
+   */
+  MappingOptions(Typed typed, Problems problems, Problems ofFile) {
+    this.typed = typed;
+    this.problems = problems;
+    this.ofFile = ofFile;
+  }
+
+  /** The mapping of a file with these titles; of nothing where an option is wrong. */
+  Mapping mapping(List<String> header, Profile profile) {
+    Map<Key, String> map = pairs("--map", "expected.map");
+    Map<Key, String> set = pairs("--set", "expected.set");
+    typed.texts("--country").forEach(country -> putCountry(country, set));
+    typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
+    try {
+      return Mapping.of(header, profile, map, set, currencyOfMinimum());
+    } catch (MappingException e) {
+      e.problems().forEach(this::tell);
+      return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
+    }
+  }
+
+  /** The same with the numbers that were set as the file writes its own. */
+  Mapping inNumbersOf(Dialect dialect, Mapping mapping) {
+    return mapping.withNumbersIn(
+        dialect.decimal(),
+        (key, e) ->
+            problems.add("--set " + key.columnName(), "problem.notation", e.found(), e.expected()));
+  }
+
+  /** Empty also where it does not read, which is told with the other settings. */
+  private Optional<Currency> currencyOfMinimum() {
+    try {
+      return Optional.ofNullable(typed.text("--minimum"))
+          .flatMap(text -> StatedMoney.ofHour(text, Notation.PLAIN).currency());
+    } catch (NotationException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void tell(MappingException.Problem problem) {
+    String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = problem.key().columnName();
+    boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
+    String option = weight ? "--weight" : "--map " + key;
+    String found = problem.found();
+    Object known =
+        problem.fault() == Fault.NO_SUCH_COLUMN
+            ? Suggestions.titles(found, problem.known(), titles -> String.join(", ", titles))
+            : String.join(", ", Suggestions.nearOrAll(found, problem.known()));
+    ofFile.add(option, "mapping." + fault, found, known, key);
+  }
+
+  private Map<Key, String> pairs(String option, String expected) {
+    Map<Key, String> pairs = new EnumMap<>(Key.class);
+    for (String text : typed.texts(option)) {
+      int equals = text.indexOf('=');
+      Optional<Key> key = equals < 1 ? Optional.empty() : Key.named(text.substring(0, equals));
+      if (key.isEmpty()) {
+        problems.add(option, "problem.notation", text, Note.of(expected));
+      } else {
+        put(option, key.get(), text.substring(equals + 1), pairs);
+      }
+    }
+    return pairs;
+  }
+
+  /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
+  private void putCountry(String country, Map<Key, String> set) {
+    if (country.isBlank()) {
+      Note unknown = Note.of("unknown.country", country);
+      problems.add("--country", "problem.unknown", unknown, Note.of("hint.country"));
+    } else {
+      put("--set", Key.COUNTRY, country, set);
+    }
+  }
+
+  private void put(String option, Key key, String text, Map<Key, String> pairs) {
+    if (pairs.putIfAbsent(key, text) != null) {
+      problems.add(option + " " + key.columnName(), "problem.given-twice");
+    }
+  }
+}
