@@ -202,7 +202,7 @@ final class BatchTally {
       tally.countNameless(ofKinds);
     }
     if (awaitsPay) {
-      tally.countNamelessAwaitingPay();
+      tally.pending().countNameless();
     }
   }
 

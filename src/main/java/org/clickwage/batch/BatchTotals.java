@@ -178,11 +178,11 @@ public final class BatchTotals {
         group.records(),
         group.problems(),
         group.unpaidRecords(),
-        group.pendingRecords(),
+        group.pending().records(),
         group.timelessRecords(),
         group.paylessRecords(),
         group.ratelessRecords(),
-        group.pendingPay(),
+        group.pending().pay(),
         group.workers(),
         group.nameless(),
         group.currencies(),
@@ -194,7 +194,7 @@ public final class BatchTotals {
         people(group, statistics),
         peopleBeside(group, statistics, role),
         peopleTelling(group, statistics),
-        group.peopleAwaitingPay());
+        group.pending().people());
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
-import org.clickwage.statistics.ExactSum;
 import org.clickwage.statistics.GroupAccumulator;
 
 /** What the records of one group add up to. Tallies of the same group merge in any order. */
@@ -21,9 +20,8 @@ final class GroupTally {
   static final String UNKNOWN_CURRENCY = "";
 
   /** A page whose pay is undecided, and is repeated by each of its rows. */
-  private record PendingPage(String worker, long acceptMicros, long endMicros, Rational pay) {}
-
   private static final long[] NOBODY = {0};
+
   private static final Bound[] BOUNDS = Bound.values();
   private static final RateName[] RATES = RateName.values();
   private static final ReferenceRole[] ROLES = ReferenceRole.values();
@@ -35,8 +33,7 @@ final class GroupTally {
   private final byte[] rates = new byte[statistics.length];
 
   private final int number;
-  private final ExactSum pendingPay = new ExactSum();
-  private Set<PendingPage> pendingPages = Set.of();
+  private final PendingTally pending = new PendingTally();
   private Set<String> currencies = Set.of();
 
   /** Those of records that have no money in any sum. */
@@ -46,18 +43,12 @@ final class GroupTally {
   private long records;
   private long problems;
   private long unpaidRecords;
-  private long pendingRecords;
   private long timelessRecords;
   private long paylessRecords;
   private long ratelessRecords;
 
   /** How many named workers were seen, by the kind of sighting. */
   private long[] workers = NOBODY;
-
-  /** How many of them have pay that is undecided, and how many records without a name. */
-  private long workersAwaitingPay;
-
-  private long namelessAwaitingPay;
 
   /** The records without a worker's name, by the same kinds; null for none. */
   private long[] nameless;
@@ -87,30 +78,13 @@ final class GroupTally {
     records++;
     problems += row.problems.isEmpty() ? 0 : 1;
     if (row.status == TaskOutcome.PENDING) {
-      pendingRecords++;
-      addPendingPay(row, pageOf);
+      pending.add(row, pageOf);
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }
     boolean reckoned = counted && row.isReckoned();
     timelessRecords += reckoned && !timed ? 1 : 0;
     paylessRecords += reckoned && timed && !row.isPayKnown() ? 1 : 0;
-  }
-
-  private void addPendingPay(RowResult row, String pageOf) {
-    Rational pay = row.pendingPay.times(row.weight);
-    if (pageOf == null) {
-      pendingPay.add(pay);
-    } else {
-      addPending(Set.of(new PendingPage(pageOf, row.acceptMicros, row.endMicros, pay)));
-    }
-  }
-
-  private void addPending(Set<PendingPage> pages) {
-    if (!pages.isEmpty()) {
-      pendingPages = pendingPages.isEmpty() ? new HashSet<>() : pendingPages;
-      pendingPages.addAll(pages);
-    }
   }
 
   /** A record with pay and time has not the rate that was asked for. */
@@ -188,13 +162,10 @@ final class GroupTally {
     records += other.records;
     problems += other.problems;
     unpaidRecords += other.unpaidRecords;
-    pendingRecords += other.pendingRecords;
     timelessRecords += other.timelessRecords;
     paylessRecords += other.paylessRecords;
     ratelessRecords += other.ratelessRecords;
-    pendingPay.add(other.pendingPay);
-    addPending(other.pendingPages);
-    namelessAwaitingPay += other.namelessAwaitingPay;
+    pending.merge(other.pending);
     other.unionHours().ifPresent(this::addUnionHours);
     repeatedTasks += other.repeatedTasks;
     currencies = with(currencies, other.currencies);
@@ -223,8 +194,9 @@ final class GroupTally {
     return unpaidRecords;
   }
 
-  long pendingRecords() {
-    return pendingRecords;
+  /** Those of its records whose pay is undecided. */
+  PendingTally pending() {
+    return pending;
   }
 
   /** The records that are reckoned and have no time, so no rate. */
@@ -242,10 +214,6 @@ final class GroupTally {
     return ratelessRecords;
   }
 
-  Rational pendingPay() {
-    return pendingPages.stream().map(PendingPage::pay).reduce(pendingPay.value(), Rational::plus);
-  }
-
   Optional<Rational> unionHours() {
     return Optional.ofNullable(unionHours);
   }
@@ -257,16 +225,7 @@ final class GroupTally {
    */
   void countWorkers(long[] seen, long awaitingPay) {
     workers = seen;
-    workersAwaitingPay = awaitingPay;
-  }
-
-  void countNamelessAwaitingPay() {
-    namelessAwaitingPay++;
-  }
-
-  /** How many people have pay that is undecided; a record that names nobody is one. */
-  long peopleAwaitingPay() {
-    return workersAwaitingPay + namelessAwaitingPay;
+    pending.countWorkers(awaitingPay);
   }
 
   long workers() {
