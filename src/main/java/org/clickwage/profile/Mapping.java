@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.clickwage.csv.Dialect;
 import org.clickwage.note.Note;
 import org.clickwage.profile.MappingException.Fault;
-import org.clickwage.profile.MappingException.Problem;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
@@ -59,23 +58,16 @@ public final class Mapping {
 
   private final List<String> header;
   private final Profile profile;
-  private final ColumnNames names;
-
-  /** The first title that is a key's own name, with spaces or hyphens in it, by the key. */
-  private final Map<Key, String> spelledOtherwise = new EnumMap<>(Key.class);
+  private final ColumnSearch search;
 
   private final int[] columns = new int[Key.values().length];
   private final String[] constants = new String[columns.length];
   private final Map<Key, String> overruled = new EnumMap<>(Key.class);
-  private final List<Problem> problems = new ArrayList<>();
 
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
     this.profile = profile;
-    this.names = new ColumnNames(header);
-    for (String title : header) {
-      Key.named(title).ifPresent(key -> spelledOtherwise.putIfAbsent(key, title));
-    }
+    this.search = new ColumnSearch(header, profile);
   }
 
   /** The same, where nothing but the keys asks for the day of the work. */
@@ -112,9 +104,7 @@ public final class Mapping {
         mapping.columns[key.ordinal()] = NONE;
       }
     }
-    if (!mapping.problems.isEmpty()) {
-      throw new MappingException(mapping.problems);
-    }
+    mapping.search.throwIfWrong();
     boolean exchanges = minimum.isPresent() && !minimum.equals(mapping.currencyOfAll());
     if (exchanges || OF_A_DAY.stream().anyMatch(mapping::gives)) {
       mapping.giveDayOfTasks();
@@ -269,24 +259,18 @@ public final class Mapping {
 
   /** The place of a column that is no key, by the profile's name for it, or {@link #NONE}. */
   public int other(String name) {
-    for (String title : profile.others().getOrDefault(name, List.of())) {
-      List<Integer> found = names.titled(title);
-      if (!found.isEmpty()) {
-        return found.get(0);
-      }
-    }
-    return NONE;
+    return search.other(name);
   }
 
   private void give(Key key, Optional<String> mapped, Optional<String> constant) {
     columns[key.ordinal()] = NONE;
     if (mapped.isPresent() && constant.isPresent()) {
-      problems.add(new Problem(Fault.MAPPED_AND_SET, key, mapped.get(), List.of()));
+      search.refuse(Fault.MAPPED_AND_SET, key, mapped.get(), List.of());
     } else if (constant.isPresent()) {
       constants[key.ordinal()] = constant.filter(text -> !text.isBlank()).orElse(null);
-      titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
+      search.titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
     } else if (mapped.isPresent()) {
-      columns[key.ordinal()] = asked(key, mapped.get());
+      columns[key.ordinal()] = search.asked(key, mapped.get());
     } else {
       giveFromProfile(key);
     }
@@ -304,47 +288,10 @@ public final class Mapping {
   }
 
   private void giveFromProfile(Key key) {
-    int column = fromProfile(key);
+    int column = search.fromProfile(key);
     columns[key.ordinal()] = column;
     if (column == NONE) {
       constants[key.ordinal()] = profile.constants().get(key);
     }
-  }
-
-  private int asked(Key key, String title) {
-    List<Integer> titled = names.titled(title);
-    List<Integer> found = titled.isEmpty() ? names.numbered(title) : titled;
-    if (found.isEmpty()) {
-      problems.add(new Problem(Fault.NO_SUCH_COLUMN, key, title, header));
-      return NONE;
-    }
-    return single(key, title, found);
-  }
-
-  private int fromProfile(Key key) {
-    Optional<String> title = titleOfProfile(key);
-    return title.isEmpty() ? NONE : single(key, title.get(), names.titled(title.get()));
-  }
-
-  /**
-   * The first title of the profile, or else the key's own name, however it is spelled, that stands
-   * over a column.
-   */
-  private Optional<String> titleOfProfile(Key key) {
-    List<String> titles = new ArrayList<>(profile.columns().getOrDefault(key, List.of()));
-    String own = key.columnName();
-    if (profile.rows().sameNames() && !profile.rows().leave().contains(own)) {
-      titles.add(own);
-      titles.addAll(Optional.ofNullable(spelledOtherwise.get(key)).stream().toList());
-    }
-    return titles.stream().filter(title -> !names.titled(title).isEmpty()).findFirst();
-  }
-
-  private int single(Key key, String title, List<Integer> found) {
-    if (found.size() > 1) {
-      List<String> numbers = ColumnNames.numbers(found);
-      problems.add(new Problem(Fault.REPEATED_COLUMN, key, title, numbers));
-    }
-    return Collections.min(found);
   }
 }
