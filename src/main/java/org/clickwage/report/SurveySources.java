@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
@@ -17,23 +18,29 @@ public final class SurveySources {
   /** A result that goes into a file. */
   public static Result under(
       Result summary, Collection<ReferenceWage> references, Wording wording) {
-    return under(summary, ReferenceGrounds.ofSurvey(references, wording), wording);
+    return under(summary, () -> ReferenceGrounds.ofSurvey(references, wording), wording);
   }
 
   /** The same on a screen: many laws are counted there only. */
   public static Result onScreen(
       Result summary, Collection<ReferenceWage> references, Wording wording) {
-    ReferenceGrounds all = ReferenceGrounds.ofSurvey(references, wording);
-    if (all.sources().size() <= MOST_ON_A_SCREEN) {
-      return under(summary, all, wording);
-    }
-    String counted = wording.say("summary.sources", Integer.toString(all.sources().size()));
-    return under(summary, new ReferenceGrounds(List.of(), List.of(counted)), wording);
+    return under(
+        summary, () -> ofScreen(ReferenceGrounds.ofSurvey(references, wording), wording), wording);
   }
 
-  private static Result under(Result summary, ReferenceGrounds grounds, Wording wording) {
+  private static ReferenceGrounds ofScreen(ReferenceGrounds all, Wording wording) {
+    String number = Integer.toString(all.sources().size());
+    return all.sources().size() <= MOST_ON_A_SCREEN
+        ? all
+        : new ReferenceGrounds(List.of(), List.of(wording.say("summary.sources", number)));
+  }
+
+  /** Grounds are put in words only where the result is for people. */
+  private static Result under(Result summary, Supplier<ReferenceGrounds> grounds, Wording wording) {
     return new Result(
-        () -> into(new Document.Builder().all(summary.forPeople().get()), grounds, wording).build(),
+        () ->
+            into(new Document.Builder().all(summary.forPeople().get()), grounds.get(), wording)
+                .build(),
         summary.forSpreadsheets(),
         summary.forScripts());
   }
