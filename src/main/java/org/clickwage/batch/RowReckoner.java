@@ -136,7 +136,7 @@ final class RowReckoner {
         result.points = points(wage.points(), setting);
         result.span = work.span();
       } catch (NeededException e) {
-        wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts())));
+        wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts(), work)));
       } catch (UnknownChargesException e) {
         wrong.add(problem(cells.title(Key.CHARGES), Advice.OF_RECORD.worded(e.why())));
       } catch (WageRange.TooManyRangesException e) {

@@ -15,6 +15,8 @@ import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.NeededException;
 import org.clickwage.work.Notation;
+import org.clickwage.work.Period;
+import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedMoney;
@@ -86,9 +88,11 @@ final class RowStatement {
    * What a record lacks for its amounts to be brought together.
    *
    * @param amounts the cells that hold them
+   * @param work in whose first period the work may have been: an example in another would be copied
    */
-  static Note needed(NeededException.Fact fact, String amounts) {
-    return Note.of("missing.in-record." + Note.word(fact), amounts);
+  static Note needed(NeededException.Fact fact, String amounts, StatedWork work) {
+    Unit example = work.firstPeriod().map(Period::unit).orElse(Unit.WEEK);
+    return Note.of("missing.in-record." + Note.word(fact), amounts, Note.word(example));
   }
 
   StatedWork work() {

@@ -60,7 +60,7 @@ public record StatedCase(
 
   /** What is wrong with amounts that can't be brought together without a fact. */
   public RowProblem needed(NeededException.Fact fact) {
-    return new RowProblem(line, "", RowStatement.needed(fact, amounts));
+    return new RowProblem(line, "", RowStatement.needed(fact, amounts, work.orElseThrow()));
   }
 
   /** What a text cell says; empty text where it says nothing. */

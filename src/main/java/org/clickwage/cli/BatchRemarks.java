@@ -166,6 +166,9 @@ record BatchRemarks(
   }
 
   private void onMixtures(List<Note> remarks) {
+    if (rows.stream().anyMatch(SummaryRow::mixesRates)) {
+      remarks.add(Note.of("summary.mixed-rates"));
+    }
     if (mixesSpans) {
       remarks.add(Note.of("summary.spans"));
     }

@@ -164,7 +164,9 @@ final class BatchSummary {
     String rate =
         group.rates().size() == 1
             ? group.rates().iterator().next().word()
-            : group.rates().isEmpty() ? plan.named().orElse(RateName.EARNINGS).word() : "mixed";
+            : group.rates().isEmpty()
+                ? plan.named().orElse(RateName.EARNINGS).word()
+                : SummaryRow.MIXED_RATES;
     return new SummaryRow(
         group.keys(),
         group.ofAll(),

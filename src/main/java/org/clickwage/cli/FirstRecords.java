@@ -1,6 +1,8 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
@@ -13,6 +15,21 @@ final class FirstRecords {
   private static final int LOOKED_AT = 1 << 16;
 
   private FirstRecords() {}
+
+  /** The rows of titles behind the first one, where survey tools have their questions. */
+  static List<List<String>> furtherTitles(BatchInput input) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), LOOKED_AT)) {
+      RecordCursor record = new RecordCursor(input.dialect());
+      record.start(chunker.headRecords());
+      for (int row = 0; record.next(); row++) {
+        if (row > input.dialect().preambleLines()) {
+          rows.add(record.texts());
+        }
+      }
+    }
+    return rows;
+  }
 
   static void forEach(BatchInput input, Consumer<RowCells> look) throws IOException {
     try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), LOOKED_AT)) {

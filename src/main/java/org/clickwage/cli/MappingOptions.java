@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.csv.Dialect;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
@@ -83,14 +85,24 @@ final class MappingOptions {
     Map<Key, String> pairs = new EnumMap<>(Key.class);
     for (String text : typed.texts(option)) {
       int equals = text.indexOf('=');
-      Optional<Key> key = equals < 1 ? Optional.empty() : Key.named(text.substring(0, equals));
-      if (key.isEmpty()) {
+      if (equals < 1) {
         problems.add(option, "problem.notation", text, Note.of(expected));
-      } else {
-        put(option, key.get(), text.substring(equals + 1), pairs);
+        continue;
       }
+      String name = text.substring(0, equals);
+      Key.named(name)
+          .ifPresentOrElse(
+              key -> put(option, key, text.substring(equals + 1), pairs),
+              () -> tellUnknownKey(option, name));
     }
     return pairs;
+  }
+
+  /** Nothing else lists the keys, so all of them are told. */
+  private void tellUnknownKey(String option, String name) {
+    String keys = Stream.of(Key.values()).map(Key::columnName).collect(Collectors.joining(", "));
+    problems.add(
+        option, "problem.unknown", Note.of("unknown.key", name), Note.of("hint.keys", keys));
   }
 
   /** Only {@code --set} leaves a column out: a country that is blank is a slip. */

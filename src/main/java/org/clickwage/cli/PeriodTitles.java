@@ -33,12 +33,14 @@ final class PeriodTitles {
   }
 
   private final Mapping mapping;
+  private final List<List<String>> furtherTitles;
 
   /** Those of which a cell names its own period. */
   private final Set<Key> saidInCells = EnumSet.noneOf(Key.class);
 
-  private PeriodTitles(Mapping mapping) {
+  private PeriodTitles(Mapping mapping, List<List<String>> furtherTitles) {
     this.mapping = mapping;
+    this.furtherTitles = furtherTitles;
   }
 
   private static Pattern words(String beginnings) {
@@ -46,7 +48,7 @@ final class PeriodTitles {
   }
 
   static List<Note> notes(BatchInput input) throws IOException {
-    PeriodTitles titles = new PeriodTitles(input.mapping());
+    PeriodTitles titles = new PeriodTitles(input.mapping(), FirstRecords.furtherTitles(input));
     Map<Key, String> named = titles.named();
     if (Set.copyOf(named.values()).size() == 1 && named.containsKey(Key.PAY) && named.size() > 1) {
       return List.of();
@@ -75,10 +77,15 @@ final class PeriodTitles {
   }
 
   private void name(Key key, Map<Key, String> named) {
-    String title = mapping.title(key).toLowerCase(Locale.ROOT);
+    List<String> titles = new ArrayList<>(List.of(mapping.title(key)));
+    int column = mapping.column(key);
+    furtherTitles.stream()
+        .filter(row -> column != Mapping.NONE && column < row.size())
+        .forEach(row -> titles.add(row.get(column)));
+    String all = String.join(" ", titles).toLowerCase(Locale.ROOT);
     PERIODS.forEach(
         (period, words) -> {
-          if (words.matcher(title).find()) {
+          if (words.matcher(all).find()) {
             named.putIfAbsent(key, period);
           }
         });

@@ -11,18 +11,16 @@ import org.clickwage.note.Note;
  * What is to be said of many days, each sentence once. That a row of the tables is carried beyond
  * its time is said of the last of its days.
  */
-final class DailyNotes {
+public final class DailyNotes {
   private static final String CARRIED = ".carried";
 
   private final Map<Object, Note> notes = new LinkedHashMap<>();
 
-  void add(Note note) {
-    if (!note.key().endsWith(CARRIED)) {
-      notes.put(note, note);
-      return;
-    }
-    List<Object> row = List.of(note.key(), note.values().get(0));
-    notes.merge(row, note, (known, next) -> day(known).isAfter(day(next)) ? known : next);
+  public void add(Note note) {
+    notes.merge(
+        subject(note),
+        note,
+        (known, next) -> isCarried(known) && day(known).isAfter(day(next)) ? known : next);
   }
 
   void addAll(Collection<Note> more) {
@@ -31,6 +29,19 @@ final class DailyNotes {
 
   List<Note> all() {
     return List.copyOf(notes.values());
+  }
+
+  /** What is said in its place, once all are added. */
+  public Note said(Note note) {
+    return notes.get(subject(note));
+  }
+
+  private static Object subject(Note note) {
+    return isCarried(note) ? List.of(note.key(), note.values().get(0)) : note;
+  }
+
+  private static boolean isCarried(Note note) {
+    return note.key().endsWith(CARRIED);
   }
 
   private static LocalDate day(Note carried) {

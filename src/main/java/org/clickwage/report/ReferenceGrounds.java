@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.compare.DailyNotes;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.note.Note;
 import org.clickwage.reference.Place;
@@ -61,15 +63,24 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
 
   /** Beside laws of several places a note says of which it is. */
   private static List<String> notes(Collection<ReferenceWage> references, Wording wording) {
+    Map<String, DailyNotes> ofCountries = new HashMap<>();
+    references.forEach(each -> each.notes().forEach(of(each, ofCountries)::add));
     Map<String, Set<Place>> places = new LinkedHashMap<>();
     for (ReferenceWage each : references) {
-      each.notes().forEach(note -> of(wording.say(note), places).addAll(unnamed(note, each)));
+      DailyNotes daily = of(each, ofCountries);
+      each.notes()
+          .forEach(note -> of(wording.say(daily.said(note)), places).addAll(unnamed(note, each)));
       each.exchange().ifPresent(rate -> rate.notes().forEach(n -> of(wording.say(n), places)));
       each.paidLeave().ifPresent(share -> of(wording.say("note.paid-leave", share), places));
     }
     boolean several =
         references.stream().flatMap(each -> each.place().stream()).distinct().count() > 1;
     return several ? named(places, wording) : List.copyOf(places.keySet());
+  }
+
+  private static DailyNotes of(ReferenceWage reference, Map<String, DailyNotes> ofCountries) {
+    String country = reference.place().map(Place::country).orElse("");
+    return ofCountries.computeIfAbsent(country, each -> new DailyNotes());
   }
 
   private static Set<Place> of(String note, Map<String, Set<Place>> places) {

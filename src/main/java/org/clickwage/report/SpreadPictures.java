@@ -46,8 +46,6 @@ final class SpreadPictures {
   /** More boxes than this are no longer a picture. */
   private static final int MOST_GROUPS = 60;
 
-  private static final String MIXED = "mixed";
-
   private final List<Spread> spreads;
   private final Wording wording;
 
@@ -97,7 +95,7 @@ final class SpreadPictures {
   /** Groups may have rates of several bases. */
   private String rateOfAll() {
     List<String> rates = spreads.stream().map(Spread::rate).distinct().toList();
-    return rates.size() == 1 ? rates.get(0) : MIXED;
+    return rates.size() == 1 ? rates.get(0) : SummaryRow.MIXED_RATES;
   }
 
   private Chart boxes() {

@@ -53,6 +53,9 @@ public record SummaryRow(
     Told told,
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
+  /** The name of the rate where it is not the same for all. */
+  public static final String MIXED_RATES = "mixed";
+
   private static final String NO_REFERENCE = "none";
 
   /**
@@ -65,6 +68,11 @@ public record SummaryRow(
     }
     long referred = statistics.underpayment().map(Underpayment::observations).orElse(0L);
     return Optional.of(Rational.of(statistics.observations() - referred));
+  }
+
+  /** Whether its rates are of several names: some net, some of earnings. */
+  public boolean mixesRates() {
+    return rate.equals(MIXED_RATES);
   }
 
   boolean isSuppressed() {

@@ -8,6 +8,7 @@ description.fr = Qualtrics : les réponses à une enquête
 marks = StartDate, EndDate, Progress, RecordedDate, ResponseId
 marks = StartDate, EndDate, Status, Finished, RecordedDate
 marks = ResponseID, StartDate, EndDate, Finished
+marks = StartDate, EndDate, ResponseId
 same-names = yes
 leave = Status, Name
 header-rows = 3
