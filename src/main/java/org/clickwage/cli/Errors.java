@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.datapackage.DataPackageException;
+import org.clickwage.file.InputFile;
 import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.reference.BadTableException;
@@ -134,6 +136,10 @@ final class Errors {
     String message = String.valueOf(e.getMessage());
     if (message.contains("Broken pipe")) {
       return ExitCode.FINE;
+    }
+    if (InputOutputException.isOfFullDisk(e)) {
+      String name = e instanceof FileSystemException file ? file.getFile() : InputFile.STANDARD;
+      return reasons(List.of(Note.of("output.disk-full", name)));
     }
     String key =
         e instanceof NoSuchFileException
