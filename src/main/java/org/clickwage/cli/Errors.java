@@ -152,7 +152,7 @@ final class Errors {
 
   private ExitCode reasons(List<Note> reasons) {
     List<String> lines =
-        reasons.stream().map(reason -> command + ": " + wording.say(reason)).toList();
+        reasons.stream().map(reason -> wording.say("io.refused", command, reason)).toList();
     return print(lines, ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
