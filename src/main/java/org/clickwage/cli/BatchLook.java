@@ -10,7 +10,6 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.csv.Chunk;
@@ -258,7 +257,7 @@ final class BatchLook {
   }
 
   private void tell(MappingException.Problem problem) {
-    String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String fault = Note.word(problem.fault());
     String key = problem.key().columnName();
     boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
     String option = weight ? "--weight" : "--map " + key;
