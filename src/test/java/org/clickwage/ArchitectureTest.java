@@ -62,18 +62,20 @@ class ArchitectureTest {
     MAY_IMPORT.put("sessions", Set.of("money", "work"));
     MAY_IMPORT.put("statistics", Set.of("money"));
     Set<String> upToCompare = new TreeSet<>(MAY_IMPORT.keySet());
+    MAY_IMPORT.put("spreadsheet", Set.of());
     MAY_IMPORT.put("wording", Set.of("money", "note", "work", "reference"));
     MAY_IMPORT.put("chart", Set.of("money", "statistics", "wording"));
-    MAY_IMPORT.put("document", Set.of("money", "compare", "wording", "chart"));
+    MAY_IMPORT.put("document", Set.of("money", "compare", "spreadsheet", "wording", "chart"));
     MAY_IMPORT.put("datapackage", Set.of("note", "document"));
-    MAY_IMPORT.put("report", and(upToCompare, "wording", "chart", "document", "datapackage"));
+    MAY_IMPORT.put(
+        "report", and(upToCompare, "spreadsheet", "wording", "chart", "document", "datapackage"));
     MAY_IMPORT.put("file", Set.of("note"));
-    MAY_IMPORT.put("csv", Set.of("money", "note", "work"));
+    MAY_IMPORT.put("csv", Set.of("money", "note", "work", "spreadsheet"));
     Set<String> upToCsv = Set.of("money", "note", "work", "reference", "sessions", "csv");
     MAY_IMPORT.put("profile", and(upToCsv, "file"));
     MAY_IMPORT.put("tasklog", and(upToCsv, "profile"));
     MAY_IMPORT.put("statement", and(upToCsv, "file", "profile", "compare"));
-    MAY_IMPORT.put("batch", and(upToCompare, "file", "csv", "profile"));
+    MAY_IMPORT.put("batch", and(upToCompare, "spreadsheet", "file", "csv", "profile"));
     MAY_IMPORT.put("cli", new TreeSet<>(MAY_IMPORT.keySet()));
     MAY_IMPORT.put("", Set.of("cli"));
   }

@@ -11,10 +11,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Surroundings;
 import org.clickwage.wording.Language;
@@ -22,7 +24,13 @@ import org.clickwage.wording.Language;
 /** One call of the program inside this process, with the contract that every call keeps. */
 public record Call(List<String> args, int exit, String out, String err) {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  public static final Surroundings PIPE = Surroundings.pipe(Language.ENGLISH, TODAY);
+  public static final Surroundings PIPE = pipe(TODAY);
+
+  /** A pipe: no colours, no questions, 80 columns, UTF-8. */
+  public static Surroundings pipe(LocalDate today) {
+    return new Surroundings(
+        false, false, false, 80, StandardCharsets.UTF_8, Language.ENGLISH, () -> today, Map.of());
+  }
 
   /** A call from a pipe, in English. */
   public static Call of(String... args) {

@@ -9,6 +9,7 @@ import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.spreadsheet.OwnTitle;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
@@ -37,9 +38,6 @@ public enum ResultColumn {
   SHORTFALL_PER_HOUR(comparison(PointComparison::shortfallPerHour)),
   VERDICT,
   PROBLEM;
-
-  /** Before the title of a column of ours where the input has the same. */
-  static final String OURS = "clickwage_";
 
   private final Function<RowPoint, Optional<Rational>> figure;
 
@@ -78,7 +76,7 @@ public enum ResultColumn {
 
   /** The column of a title that it has in a file: {@code clickwage_gross_pay_low_2}. */
   public static Optional<ResultColumn> titled(String title) {
-    String plain = title.replaceAll("^" + OURS + "|(_(low|high))?(_[0-9]+)?$", "");
+    String plain = OwnTitle.plain(title).replaceFirst("(_(low|high))?(_[0-9]+)?$", "");
     return Arrays.stream(values()).filter(column -> column.title().equals(plain)).findFirst();
   }
 

@@ -13,6 +13,7 @@ import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.spreadsheet.OwnTitle;
 
 /**
  * Writes each record as it came, byte for byte, and the result columns behind it. A short record is
@@ -52,7 +53,7 @@ final class RowWriter {
 
   /** A title that the input does not have; one that was enriched before has ours already. */
   private static String free(String title, List<String> header) {
-    String own = header.contains(title) ? ResultColumn.OURS + title : title;
+    String own = header.contains(title) ? OwnTitle.beside(title) : title;
     String free = own;
     for (int i = 2; header.contains(free); i++) {
       free = own + "_" + i;

@@ -28,7 +28,6 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveySources;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.wording.Language;
 import org.clickwage.wording.Wording;
 
 /** One batch from its options to its outputs. */
@@ -41,7 +40,7 @@ final class BatchJob {
   private final InputFile file;
   private final Problems wrong;
 
-  /** What goes into files has the language that was asked for, never that of the environment. */
+  /** Of what goes into files. */
   private final Wording words;
 
   private BatchInput input;
@@ -58,9 +57,7 @@ final class BatchJob {
     this.session = session;
     this.file = file;
     this.wrong = session.problems();
-    Language language =
-        typed.text("--lang") == null ? Language.ENGLISH : session.wording().language();
-    this.words = Wording.in(language);
+    this.words = session.wordingOfFiles(typed);
   }
 
   ExitCode run() throws IOException {

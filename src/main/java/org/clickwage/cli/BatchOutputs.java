@@ -18,8 +18,6 @@ import org.clickwage.file.OutputPlan;
 
 /** The files that a run writes, and the description that lies beside them. */
 final class BatchOutputs implements AutoCloseable {
-  private static final String DESCRIPTOR = "datapackage.json";
-
   private final OutputFiles files;
   private final Optional<String> descriptor;
   private final Map<String, OutputFile> open = new LinkedHashMap<>();
@@ -53,7 +51,9 @@ final class BatchOutputs implements AutoCloseable {
 
   private static String beside(String output) {
     Path folder = Path.of(output).getParent();
-    return folder == null ? DESCRIPTOR : folder.resolve(DESCRIPTOR).toString();
+    return folder == null
+        ? DataPackage.FILE_NAME
+        : folder.resolve(DataPackage.FILE_NAME).toString();
   }
 
   OutputStream open(String name) throws IOException {

@@ -63,7 +63,9 @@ final class CalcCommand extends Subcommand {
     if (tellsNothing(typed) && problems.isEmpty()) {
       problems.add("", "problem.no-question");
     }
-    return new QuestionReader(typed, facts, today, problems).read();
+    Question question = new QuestionReader(typed, facts, today, problems).read();
+    boolean paceAlone = question.work().tasks().isPresent() && question.work().isOfAnyHour();
+    return paceAlone ? question.inOneHour(question.work()) : question;
   }
 
   private static boolean tellsNothing(Typed typed) {

@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.datapackage.DataPackageException;
+import org.clickwage.file.InputFile;
 import org.clickwage.file.InputOutputException;
 import org.clickwage.note.Note;
 import org.clickwage.reference.BadTableException;
@@ -135,6 +137,10 @@ final class Errors {
     if (message.contains("Broken pipe")) {
       return ExitCode.FINE;
     }
+    if (InputOutputException.isOfFullDisk(e)) {
+      String name = e instanceof FileSystemException file ? file.getFile() : InputFile.STANDARD;
+      return reasons(List.of(Note.of("output.disk-full", name)));
+    }
     String key =
         e instanceof NoSuchFileException
             ? "io.no-such-file"
@@ -146,7 +152,7 @@ final class Errors {
 
   private ExitCode reasons(List<Note> reasons) {
     List<String> lines =
-        reasons.stream().map(reason -> command + ": " + wording.say(reason)).toList();
+        reasons.stream().map(reason -> wording.say("io.refused", command, reason)).toList();
     return print(lines, ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 

@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +68,7 @@ final class MappingOptions {
   }
 
   private void tell(MappingException.Problem problem) {
-    String fault = problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String fault = Note.word(problem.fault());
     String key = problem.key().columnName();
     boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
     String option = weight ? "--weight" : "--map " + key;

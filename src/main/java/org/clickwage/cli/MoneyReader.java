@@ -30,10 +30,12 @@ final class MoneyReader {
   private final List<ExchangeRate> rates;
   private Optional<StatedMoney> first = Optional.empty();
   private Optional<Currency> main = Optional.empty();
+  private final List<ExchangeRate> spared;
 
   MoneyReader(Problems problems, List<String> exchangeRates) {
     this.problems = problems;
     this.rates = exchangeRates(problems, exchangeRates);
+    this.spared = new ArrayList<>(rates);
   }
 
   private static List<ExchangeRate> exchangeRates(Problems problems, List<String> texts) {
@@ -79,6 +81,11 @@ final class MoneyReader {
     return rates;
   }
 
+  /** The rates that no money read so far needed. */
+  List<ExchangeRate> sparedRates() {
+    return List.copyOf(spared);
+  }
+
   /** The currency of the first money that was read. */
   Optional<Currency> currency() {
     return main;
@@ -108,6 +115,7 @@ final class MoneyReader {
     if (factor.isEmpty()) {
       problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
     }
+    spared.removeIf(rate -> rate.isOf(own, main.get()));
     Rational times = factor.orElse(Rational.ONE);
     return new Stated(money.stated().amount().times(times), money.stated().per());
   }

@@ -80,7 +80,8 @@ final class QuestionReader {
     checkCurrency();
     checkDistance(stated);
     problems.throwIfAny();
-    return new Question(stated, deductions, request, floors, List.copyOf(assumptions));
+    return new Question(
+        stated, deductions, request, floors, money.sparedRates(), List.copyOf(assumptions));
   }
 
   private <T> Optional<T> read(String option, Function<String, T> reader) {

@@ -21,6 +21,7 @@ import org.clickwage.document.TextWriter;
 import org.clickwage.document.Tone;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.wording.Language;
 import org.clickwage.wording.Theme;
 import org.clickwage.wording.Wording;
 
@@ -70,6 +71,11 @@ final class Session {
 
   Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** What goes into files has the language that was asked for, never that of the environment. */
+  Wording wordingOfFiles(Typed typed) {
+    return typed.has("--lang") ? wording : Wording.in(Language.ENGLISH);
   }
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */

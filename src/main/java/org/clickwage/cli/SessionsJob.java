@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
 import org.clickwage.datapackage.DataPackageResource.Field;
@@ -11,7 +10,6 @@ import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
-import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
@@ -23,7 +21,6 @@ import org.clickwage.report.SurveySources;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
-import org.clickwage.wording.Language;
 import org.clickwage.wording.Wording;
 
 /** One task log from its options to its outputs. */
@@ -37,7 +34,7 @@ final class SessionsJob {
   private final Problems wrong;
   private final ReferenceData facts;
 
-  /** What goes into files has the language that was asked for, never that of the environment. */
+  /** Of what goes into files. */
   private final Wording words;
 
   private final InputProblems problems;
@@ -48,9 +45,7 @@ final class SessionsJob {
     this.file = file;
     this.wrong = session.problems();
     this.facts = session.facts(typed);
-    Language language =
-        typed.text("--lang") == null ? Language.ENGLISH : session.wording().language();
-    this.words = Wording.in(language);
+    this.words = session.wordingOfFiles(typed);
     this.problems = new InputProblems(file.fileName(), session, facts, words);
   }
 
@@ -64,13 +59,8 @@ final class SessionsJob {
     ResultFiles.check(typed, wrong);
     wrong.throwIfAny();
     tell(input.told(session.wording()));
-    for (Note overruled : input.overruled()) {
-      tell(session.wording().say(overruled));
-    }
-    Optional<Note> shortened = ShortenedNames.note(input);
-    if (shortened.isPresent()) {
-      tell(session.wording().say(shortened.get()));
-    }
+    session.tell(input.overruled());
+    session.tell(ShortenedNames.note(input).stream().toList());
     try (BatchOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();

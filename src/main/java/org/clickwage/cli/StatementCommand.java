@@ -77,9 +77,8 @@ final class StatementCommand extends Subcommand {
   }
 
   static ExitCode refuse(Session session, String command, List<Note> reasons) throws IOException {
-    for (Note reason : reasons) {
-      session.printError("clickwage " + command + ": " + session.wording().say(reason));
-    }
+    String name = "clickwage " + command;
+    session.tell(reasons.stream().map(reason -> Note.of("io.refused", name, reason)).toList());
     return ExitCode.COULD_NOT_READ_OR_WRITE;
   }
 }

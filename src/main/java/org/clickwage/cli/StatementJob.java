@@ -1,13 +1,16 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Statement;
+import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
 import org.clickwage.compare.StatementPlan;
 import org.clickwage.csv.UnreadableInputException;
@@ -63,7 +66,15 @@ final class StatementJob {
     StatementPlan plan = settings.plan(main, reader.zone(), reader.works());
     remarks.addAll(settings.remarks());
     problems.throwIfAny();
-    StatementShown shown = shown(ledger, main, plan, settings);
+    Optional<Statement> statement = Statement.of(main, plan);
+    if (statement.isEmpty()) {
+      tell(reader.problems());
+      String option = typed.has("--from") ? "--from" : "--to";
+      NavigableMap<LocalDate, StatementDay> days = main.days();
+      problems.add(option, "problem.no-such-days", days.firstKey(), days.lastKey());
+      problems.throwIfAny();
+    }
+    StatementShown shown = shown(ledger, statement.orElseThrow(), settings);
     session.write(StatementReport.of(shown, session.wording()), facts);
     tell(reader.problems());
     return reader.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
@@ -161,16 +172,13 @@ final class StatementJob {
   }
 
   private StatementShown shown(
-      StatementLedger ledger, StatementFacts main, StatementPlan plan, StatementSettings settings) {
+      StatementLedger ledger, Statement statement, StatementSettings settings) {
     List<StatementShown.Part> parts = new ArrayList<>();
-    Statement statement =
-        Statement.of(main, plan)
-            .orElseThrow(() -> new UnreadableInputException("statement.no-such-days"));
     parts.add(
         new StatementShown.Part(
-            statement, ledger.sumRead(main.currency(), settings.exchangeRates())));
+            statement, ledger.sumRead(statement.facts().currency(), settings.exchangeRates())));
     for (StatementFacts other : ledger.others(settings.exchangeRates())) {
-      Optional<Statement> apart = Statement.of(other, settings.withoutCosts(plan));
+      Optional<Statement> apart = Statement.of(other, settings.withoutCosts(statement.plan()));
       if (apart.isPresent()) {
         remarks.add(apart(other));
         Rational sum = ledger.sumRead(other.currency(), List.of());

@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,12 +30,6 @@ public record Surroundings(
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
-
-  /** A pipe: no colours, no questions, 80 columns, UTF-8. */
-  public static Surroundings pipe(Language language, LocalDate today) {
-    return new Surroundings(
-        false, false, false, USUAL_WIDTH, StandardCharsets.UTF_8, language, () -> today, Map.of());
-  }
 
   /** The surroundings of this process. */
   public static Surroundings ofProcess() {

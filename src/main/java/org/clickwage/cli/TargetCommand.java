@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Comparison;
@@ -20,6 +21,10 @@ import org.clickwage.work.StatedWork;
 final class TargetCommand extends Subcommand {
   private static final String REACH = "--reach";
 
+  /** What is asked of the law of a place. */
+  private static final List<String> OF_LAW =
+      List.of("--country", "--client-country", "--series", "--legal-hours", "--with-paid-leave");
+
   TargetCommand() {
     super(
         "target",
@@ -33,11 +38,13 @@ final class TargetCommand extends Subcommand {
     ReferenceData data = session.facts(typed);
     Reach wanted = wanted(typed, session.problems());
     QuestionReader reader = new QuestionReader(typed, data, session::today, session.problems());
-    Question question = wanted.question(reader.read());
+    Question question = unused(wanted, typed, wanted.question(reader.read()));
     Optional<Range> perTask = Target.perTask(question.work());
     StatedWork stated = question.work();
-    boolean inOneHour = perTask.isPresent() && !Target.hasHours(stated);
-    Reckoning reckoning = question.withWork(Target.solvable(stated)).reckon(data);
+    boolean inOneHour = Target.isInOneHour(stated);
+    StatedWork solvable = Target.solvable(stated);
+    Question solved = inOneHour ? question.inOneHour(solvable) : question.withWork(solvable);
+    Reckoning reckoning = solved.reckon(data);
     List<Target> targets =
         reckoning.comparisons().stream()
             .map((Comparison each) -> new Target(each, perTask, inOneHour))
@@ -65,10 +72,31 @@ final class TargetCommand extends Subcommand {
       return asked.withReferences(kept);
     }
 
+    /** The options that say nothing of what is to be reached. */
+    List<String> unused() {
+      return switch (this) {
+        case MINIMUM -> List.of("--promised");
+        case PROMISED -> and(OF_LAW, "--minimum", "--basis");
+        case GIVEN -> and(OF_LAW, "--promised");
+      };
+    }
+
+    private static List<String> and(List<String> options, String... more) {
+      return Stream.concat(options.stream(), Stream.of(more)).toList();
+    }
+
     private static BasisChoice basisOfGiven(ReferenceRequest all) {
       boolean net = all.basis() == BasisChoice.AUTO && all.chargesStated();
       return net ? BasisChoice.NET : all.basis();
     }
+  }
+
+  /** What was given of other references than those that are to be reached is told. */
+  private static Question unused(Reach wanted, Typed typed, Question question) {
+    List<String> given = wanted.unused().stream().filter(typed::has).toList();
+    return given.isEmpty()
+        ? question
+        : question.assuming("assumption.unused-beside-reach", String.join(", ", given));
   }
 
   private static Reach wanted(Typed typed, Problems problems) {

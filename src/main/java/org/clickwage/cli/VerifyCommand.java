@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageException;
 import org.clickwage.datapackage.DataPackageFile;
 import org.clickwage.datapackage.DataPackageReader;
@@ -22,7 +23,6 @@ import org.clickwage.report.DataPackageReport.Checked;
 
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
-  private static final String DESCRIPTOR = "datapackage.json";
   private static final String INPUT = "--input";
 
   VerifyCommand() {
@@ -31,14 +31,14 @@ final class VerifyCommand extends Subcommand {
 
   @Override
   String[] argument() {
-    return new String[] {DESCRIPTOR, "descriptor"};
+    return new String[] {DataPackage.FILE_NAME, "descriptor"};
   }
 
   @Override
   ExitCode run(Typed typed, Session session) throws IOException {
     Problems problems = session.problems();
     if (typed.argument().isEmpty()) {
-      problems.add(DESCRIPTOR, "problem.no-descriptor");
+      problems.add(DataPackage.FILE_NAME, "problem.no-descriptor");
     }
     problems.throwIfAny();
     Path descriptor = InputFile.pathOf(typed.argument().get());

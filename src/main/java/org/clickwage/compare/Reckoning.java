@@ -80,6 +80,14 @@ public record Reckoning(
     return with(references.ofRecord(!asked.minimum().isEmpty()), floors.worded(Advice.OF_RECORD));
   }
 
+  /** The same, with more that must be said of how it came about. */
+  public Reckoning assuming(List<Note> more) {
+    List<Note> all = new ArrayList<>(assumptions);
+    all.addAll(more);
+    return new Reckoning(
+        work, deductions, wage, asked, references, comparisons, floors, List.copyOf(all));
+  }
+
   private Reckoning with(References others, FloorComparisons otherFloors) {
     return new Reckoning(
         work,

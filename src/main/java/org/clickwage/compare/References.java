@@ -54,6 +54,13 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
         : told;
   }
 
+  /** Whether a rate of these two currencies, either way, brought one of them to the work's. */
+  public boolean needed(ExchangeRate rate) {
+    return found.stream()
+        .flatMap(each -> each.exchange().stream())
+        .anyMatch(used -> rate.isOf(used.base(), used.quote()));
+  }
+
   /** One search through the tables. */
   private static final class Search {
     private final ReferenceRequest request;

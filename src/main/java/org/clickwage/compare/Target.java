@@ -28,20 +28,21 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
 
   /** The statement that can be reckoned: without a pay per task whose tasks are not known. */
   public static StatedWork solvable(StatedWork work) {
-    if (perTask(work).isEmpty()) {
-      return work;
-    }
-    StatedTime time = hasHours(work) ? work.time() : oneHour();
-    return work.withPay(Optional.empty()).withTime(time);
+    return perTask(work).isEmpty() ? work : work.withPay(Optional.empty());
+  }
+
+  /**
+   * Whether the hours are left out beside the tasks or the pay: a pay per task still asks for a
+   * pace, and a pace for a pay per task.
+   */
+  public static boolean isInOneHour(StatedWork work) {
+    boolean paceAlone = work.tasks().isPresent() && work.pay().isEmpty();
+    return (perTask(work).isPresent() || paceAlone) && work.isOfAnyHour();
   }
 
   /** Whether any time is stated. */
   public static boolean hasHours(StatedWork work) {
     return !work.time().equals(StatedTime.UNKNOWN);
-  }
-
-  private static StatedTime oneHour() {
-    return StatedTime.of(Stated.forWork(Rational.ONE));
   }
 
   /** The gross pay of the work that reaches the reference. */

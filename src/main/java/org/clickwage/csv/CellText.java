@@ -1,11 +1,13 @@
 package org.clickwage.csv;
 
+import org.clickwage.spreadsheet.OwnText;
+
 /** The text of a cell: of ours, harmless to a spreadsheet and quoted where it must be; or read. */
 public final class CellText {
   private CellText() {}
 
   public static String of(String text, char delimiter) {
-    return quoted(harmless(text), delimiter);
+    return quoted(OwnText.harmless(text), delimiter);
   }
 
   /** Pages of the web, and who copies from them, put spaces that do not break around a text. */
@@ -23,12 +25,6 @@ public final class CellText {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /** A text that a spreadsheet would run as a formula is marked as text. */
-  private static String harmless(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
   }
 
   private static String quoted(String text, char delimiter) {

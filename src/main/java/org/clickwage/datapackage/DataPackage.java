@@ -11,6 +11,9 @@ import java.util.Optional;
  * no time and no folder, so that the same run gives the same description, whoever makes it.
  */
 public final class DataPackage {
+  /** What its file is called, beside the outputs. */
+  public static final String FILE_NAME = "datapackage.json";
+
   /**
    * What the outputs were made from.
    *

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.Range;
+import org.clickwage.spreadsheet.OwnTitle;
 
 /**
  * A column, said once.
@@ -14,9 +15,6 @@ import org.clickwage.money.Range;
  */
 public record Column<R>(
     String key, String titleKey, Align align, boolean detail, Function<R, Cell> accessor) {
-
-  /** Before the key of a column of ours where another has the same. */
-  public static final String OURS = "clickwage_";
 
   /** Which side of its column a cell keeps to. */
   public enum Align {
@@ -55,7 +53,7 @@ public record Column<R>(
   }
 
   private Column<R> renamed() {
-    return new Column<>(OURS + key, titleKey, align, detail, accessor);
+    return new Column<>(OwnTitle.beside(key), titleKey, align, detail, accessor);
   }
 
   public static <R> Column<R> detail(String key, Function<R, Cell> accessor) {

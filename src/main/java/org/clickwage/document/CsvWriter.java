@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.clickwage.money.Rational;
+import org.clickwage.spreadsheet.OwnText;
 import org.clickwage.wording.Theme;
 
 /** Writes a table as CSV: exact values under their keys, empty where a value is missing. */
@@ -43,12 +44,8 @@ public final class CsvWriter {
   }
 
   private static String exact(Object value) {
-    return value instanceof Rational ? value.toString() : harmless(value.toString());
-  }
-
-  /** A text that a spreadsheet would run as a formula is marked as text. */
-  private static String harmless(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return Theme.withoutControls(formula ? "'" + text : text);
+    return value instanceof Rational
+        ? value.toString()
+        : Theme.withoutControls(OwnText.harmless(value.toString()));
   }
 }

@@ -34,7 +34,7 @@ public record Document(List<Block> blocks) {
     /** A table under its title. */
     record Titled(String title, Table table) implements Block {
       @Override
-      public Block with(UnaryOperator<String> form) {
+      public Titled with(UnaryOperator<String> form) {
         return new Titled(form.apply(title), table.with(form));
       }
     }
@@ -43,13 +43,13 @@ public record Document(List<Block> blocks) {
      * A picture under its title, drawn only where it can be shown.
      *
      * @param alternative what it shows, for those who do not see it
-     * @param bars the same as lines of characters; without rows where other tables say it
+     * @param lines the same in lines of characters; without rows where other tables say it
      */
-    record Picture(String title, String alternative, Table bars, Supplier<Chart> chart)
+    record Picture(String title, String alternative, Titled lines, Supplier<Chart> chart)
         implements Block {
       @Override
       public Block with(UnaryOperator<String> form) {
-        return new Picture(form.apply(title), form.apply(alternative), bars.with(form), chart);
+        return new Picture(form.apply(title), form.apply(alternative), lines.with(form), chart);
       }
     }
 
@@ -78,8 +78,14 @@ public record Document(List<Block> blocks) {
       return this;
     }
 
-    public Builder picture(String title, String alternative, Table bars, Supplier<Chart> chart) {
-      blocks.add(new Block.Picture(title, alternative, bars, chart));
+    /** A picture of what other tables say. */
+    public Builder picture(String title, String alternative, Supplier<Chart> chart) {
+      return picture(title, alternative, new Block.Titled(title, Table.NONE), chart);
+    }
+
+    public Builder picture(
+        String title, String alternative, Block.Titled lines, Supplier<Chart> chart) {
+      blocks.add(new Block.Picture(title, alternative, lines, chart));
       return this;
     }
 

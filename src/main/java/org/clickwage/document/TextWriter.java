@@ -60,9 +60,9 @@ public final class TextWriter {
       Table table = titled.table().forPeople();
       table(width < WIDTH_FOR_BARS ? table.withoutBars() : table);
     } else if (block instanceof Document.Block.Picture picture) {
-      if (!picture.bars().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
-        title(picture.title());
-        table(picture.bars());
+      if (!picture.lines().table().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
+        title(picture.lines().title());
+        table(picture.lines().table());
       }
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());

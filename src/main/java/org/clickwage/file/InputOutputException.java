@@ -3,6 +3,7 @@ package org.clickwage.file;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Locale;
 import org.clickwage.note.Note;
 
 /** Files that can't be read or written as asked, all that is wrong with them at once. */
@@ -28,6 +29,11 @@ public class InputOutputException extends IOException {
   /** Each file with what is wrong with it. */
   public List<Note> reasons() {
     return reasons;
+  }
+
+  /** Systems that speak other languages say it in theirs, and are quoted. */
+  public static boolean isOfFullDisk(IOException e) {
+    return said(e).toLowerCase(Locale.ROOT).contains("no space left");
   }
 
   /** What the system said of a failure, without the path that is named anyway. */

@@ -3,7 +3,6 @@ package org.clickwage.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The bytes of an output as they stand in the file: gathered, counted, hashed and written. */
@@ -81,12 +80,9 @@ final class OutputBytes extends OutputStream {
     } else if (e instanceof FileAlreadyExistsException) {
       return new InputOutputException(e, "output.exists", name);
     }
-    String said = InputOutputException.said(e);
-    // Systems that speak other languages say it in theirs, behind the general sentence.
-    boolean full = said.toLowerCase(Locale.ROOT).contains("no space left");
-    return full
+    return InputOutputException.isOfFullDisk(e)
         ? new InputOutputException(e, "output.disk-full", name)
-        : new InputOutputException(e, "output.not-written", name, said);
+        : new InputOutputException(e, "output.not-written", name, InputOutputException.said(e));
   }
 
   boolean hasFailed() {

@@ -5,10 +5,6 @@ import java.util.Optional;
 
 /** An exact amount of one currency. */
 public record Money(Rational amount, Currency currency) implements Comparable<Money> {
-  public static Money of(String amount, String currency) {
-    return new Money(Rational.parse(amount), Currency.getInstance(currency));
-  }
-
   /** The smallest coin of a currency; a hundredth where none is known. */
   public static Rational coin(Optional<Currency> currency) {
     int digits = currency.map(Currency::getDefaultFractionDigits).orElse(2);

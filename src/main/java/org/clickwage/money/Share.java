@@ -8,10 +8,6 @@ public record Share(Rational fraction) implements Comparable<Share> {
   public static final Share NONE = ofFraction(Rational.ZERO);
   public static final Share WHOLE = ofFraction(Rational.ONE);
 
-  public static Share ofPercent(String percent) {
-    return ofPercent(Rational.parse(percent));
-  }
-
   public static Share ofPercent(Rational percent) {
     return new Share(percent.dividedBy(Rational.HUNDRED));
   }

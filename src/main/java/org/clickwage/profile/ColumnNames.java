@@ -50,31 +50,11 @@ public final class ColumnNames {
    * Throws {@link NotationException} where a quote is not closed.
    */
   public static List<String> listed(String text) {
-    List<String> names = new ArrayList<>();
-    StringBuilder name = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean doubled = quoted && c == QUOTE && text.startsWith("\"", i + 1);
-      if (doubled) {
-        name.append(text.charAt(++i));
-      } else if (quoted && c == QUOTE) {
-        quoted = false;
-      } else if (c == QUOTE && name.toString().isBlank()) {
-        quoted = true;
-        name.setLength(0);
-      } else if (c == COMMA && !quoted) {
-        names.add(name.toString().strip());
-        name.setLength(0);
-      } else {
-        name.append(c);
-      }
-    }
-    if (quoted) {
+    QuotedList list = QuotedList.read(text);
+    if (!list.isClosed()) {
       throw new NotationException(text, "expected.column-list");
     }
-    names.add(name.toString().strip());
-    return names;
+    return list.parts();
   }
 
   /** Names as they are written in such a list. */

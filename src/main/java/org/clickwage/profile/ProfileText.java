@@ -125,25 +125,11 @@ final class ProfileText {
 
   /** The parts of {@code a, b, "c, d"}. */
   List<String> list(Entry entry) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    boolean quoted = false;
-    for (char c : entry.value().toCharArray()) {
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        parts.add(part.toString().strip());
-        part.setLength(0);
-      } else {
-        part.append(c);
-      }
-    }
-    parts.add(part.toString().strip());
-    parts.removeIf(String::isEmpty);
-    if (quoted) {
+    QuotedList list = QuotedList.read(entry.value());
+    if (!list.isClosed()) {
       refuse(entry.line(), entry.value(), Note.of("profile.closing-quote"));
     }
-    return parts;
+    return list.parts().stream().filter(part -> !part.isEmpty()).toList();
   }
 
   List<String> list(String field) {

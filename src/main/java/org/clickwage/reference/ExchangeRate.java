@@ -47,6 +47,11 @@ public record ExchangeRate(
     return among(given, from, into).map(ExchangeRate::rate);
   }
 
+  /** Whether it is of these two currencies, be it the other way round. */
+  public boolean isOf(Currency one, Currency other) {
+    return (base.equals(one) && quote.equals(other)) || (base.equals(other) && quote.equals(one));
+  }
+
   /** The same rate, seen from the other currency. */
   public ExchangeRate inverted() {
     return new ExchangeRate(

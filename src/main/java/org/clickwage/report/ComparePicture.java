@@ -46,9 +46,12 @@ final class ComparePicture {
     if (cases.stream().noneMatch(each -> each.hourly().isPresent())) {
       return;
     }
-    String title =
-        wording.say(currency.isPresent() ? "title.hourly-wages" : "title.shares-of-minimum");
-    document.picture(title, wording.say("compared.alternative"), lines(), this::chart);
+    String shares = wording.say("title.shares-of-minimum");
+    document.picture(
+        currency.isPresent() ? wording.say("title.hourly-wages") : shares,
+        wording.say("compared.alternative"),
+        new Document.Block.Titled(shares, lines()),
+        this::chart);
     if (cases.size() == 1) {
       cases.get(0).reckoning().ifPresent(one -> new WagePicture(one, wording).into(document));
     }

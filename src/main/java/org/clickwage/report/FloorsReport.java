@@ -24,10 +24,12 @@ public final class FloorsReport {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Note> missing = new ArrayList<>();
+  private final LocalDate day;
   private final Wording wording;
   private final FloorWording words;
 
-  private FloorsReport(List<Lookup<LegalFloor>> floors, Wording wording) {
+  private FloorsReport(List<Lookup<LegalFloor>> floors, LocalDate day, Wording wording) {
+    this.day = day;
     this.wording = wording;
     this.words = new FloorWording(wording);
     for (Lookup<LegalFloor> floor : floors) {
@@ -39,20 +41,21 @@ public final class FloorsReport {
   }
 
   public static Result list(List<Lookup<LegalFloor>> floors, LocalDate day, Wording wording) {
-    FloorsReport report = new FloorsReport(floors, wording);
+    FloorsReport report = new FloorsReport(floors, day, wording);
     return new Result(
-        () -> report.document(day),
-        report::table,
+        report::document,
+        report::tableOfFile,
         provenance ->
             JsonOutput.write(
                 provenance,
                 json -> {
+                  json.text("on", day.toString());
                   json.rows("floors", report.table());
                   json.texts("notes", report.missing.stream().map(wording::say).toList());
                 }));
   }
 
-  private Document document(LocalDate day) {
+  private Document document() {
     Set<String> notes = new LinkedHashSet<>();
     rows.forEach(row -> notes.addAll(words.notes(row.law())));
     missing.forEach(why -> notes.add(wording.say(why)));
@@ -66,25 +69,30 @@ public final class FloorsReport {
   }
 
   private Table table() {
-    return Table.of(
-        List.of(
-            Column.left("floor", "column.floor", row -> Cell.text(row.law().name())),
-            Column.left(
-                "for", "column.floor-for", row -> Cell.text(wording.show(row.law().title()))),
-            Column.left(
-                "guarantee",
-                "column.guarantee",
-                row -> Cell.text(words.guarantee(row.part(), Optional.empty()))),
-            Column.left(
-                "valid_from",
-                "column.since",
-                row -> Cell.of(row.part().validFrom(), row.part().validFrom().toString())),
-            Column.detail("country", row -> Cell.text(row.law().place().toString())),
-            Column.detail("confidence", row -> Cell.text(Cell.word(row.part().confidence()))),
-            Column.detail(
-                "source",
-                row -> Cell.text(String.join("; ", words.sources(row.law(), row.part()))))),
-        rows,
-        wording);
+    return Table.of(columns(), rows, wording);
+  }
+
+  private Table tableOfFile() {
+    List<Column<Row>> columns = new ArrayList<>(columns());
+    columns.add(Column.detail("on", row -> Cell.text(day.toString())));
+    return Table.of(columns, rows, wording);
+  }
+
+  private List<Column<Row>> columns() {
+    return List.of(
+        Column.left("floor", "column.floor", row -> Cell.text(row.law().name())),
+        Column.left("for", "column.floor-for", row -> Cell.text(wording.show(row.law().title()))),
+        Column.left(
+            "guarantee",
+            "column.guarantee",
+            row -> Cell.text(words.guarantee(row.part(), Optional.empty()))),
+        Column.left(
+            "valid_from",
+            "column.since",
+            row -> Cell.of(row.part().validFrom(), row.part().validFrom().toString())),
+        Column.detail("country", row -> Cell.text(row.law().place().toString())),
+        Column.detail("confidence", row -> Cell.text(Cell.word(row.part().confidence()))),
+        Column.detail(
+            "source", row -> Cell.text(String.join("; ", words.sources(row.law(), row.part())))));
   }
 }

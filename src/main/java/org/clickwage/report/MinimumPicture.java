@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.clickwage.chart.Chart;
 import org.clickwage.chart.ChartSteps;
 import org.clickwage.document.Document;
-import org.clickwage.document.Table;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.wording.Figures;
@@ -37,10 +36,7 @@ final class MinimumPicture {
   void into(Document.Builder document) {
     if (!rows.isEmpty()) {
       document.picture(
-          wording.say("title.minimum-steps"),
-          wording.say("minimum.alternative"),
-          Table.NONE,
-          this::chart);
+          wording.say("title.minimum-steps"), wording.say("minimum.alternative"), this::chart);
     }
   }
 

@@ -36,7 +36,8 @@ public final class MinimumReport {
   private final List<String> gaps = new ArrayList<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private Optional<String> countryLine = Optional.empty();
-  private Optional<LocalDate> today = Optional.empty();
+  private Optional<LocalDate> on = Optional.empty();
+  private boolean isToday;
   private MinimumPicture picture;
 
   private MinimumReport(Wording wording) {
@@ -48,16 +49,18 @@ public final class MinimumReport {
   /**
    * The wages in force, gross and net, or for each the reason why there is none.
    *
-   * @param today the day, where nobody asked for one
+   * @param isToday whether it is the day of the clock, since nobody asked for another
    */
   public static Result inForce(
       Place place,
       Optional<String> series,
       List<Lookup<MinimumWage>> answers,
-      Optional<LocalDate> today,
+      LocalDate on,
+      boolean isToday,
       Wording wording) {
     MinimumReport report = new MinimumReport(wording);
-    report.today = today;
+    report.on = Optional.of(on);
+    report.isToday = isToday;
     Basis[] order = Basis.values();
     boolean sameReason =
         answers.get(0).reason().isPresent()
@@ -91,6 +94,7 @@ public final class MinimumReport {
   /** What the tables know on a day, place by place. */
   public static Result list(List<MinimumWages.Listed> listed, LocalDate day, Wording wording) {
     MinimumReport report = new MinimumReport(wording);
+    report.on = Optional.of(day);
     for (MinimumWages.Listed each : listed) {
       report.lines.add(
           new MinimumLine(each.place(), each.series(), Optional.of(Basis.GROSS), each.inForce()));
@@ -101,20 +105,22 @@ public final class MinimumReport {
   private Result result(Supplier<Document> forPeople) {
     return new Result(
         forPeople,
-        () -> Table.of(columnsWithNotes(), lines, wording),
+        () -> Table.of(columnsOfFile(), lines, wording),
         provenance ->
             JsonOutput.write(
                 provenance,
                 json -> {
+                  json.text("on", on.map(LocalDate::toString));
                   json.rows("minimum_wages", Table.of(columns.forMachines(), lines, wording));
                   json.texts("gaps", gaps);
                   json.texts("notes", notes());
                 }));
   }
 
-  private List<Column<MinimumLine>> columnsWithNotes() {
+  private List<Column<MinimumLine>> columnsOfFile() {
     List<Column<MinimumLine>> all = new ArrayList<>(columns.forMachines());
     all.add(Column.left("notes", "", line -> Cell.text(String.join(" ", notesOf(line).toList()))));
+    all.add(Column.left("on", "", line -> Cell.text(on.map(LocalDate::toString).orElse(""))));
     return all;
   }
 
@@ -132,7 +138,7 @@ public final class MinimumReport {
   private Document forPeople() {
     Document.Builder document = new Document.Builder();
     List<String> notes = new ArrayList<>();
-    today.ifPresent(day -> notes.add(wording.say("minimum.today", day)));
+    on.filter(day -> isToday).ifPresent(day -> notes.add(wording.say("minimum.today", day)));
     for (MinimumLine line : lines) {
       if (line.found().isEmpty()) {
         Note why = line.wage().reason().orElseThrow();

@@ -44,7 +44,7 @@ final class ReferenceWording {
     return wording.say(
         "reference-name.minimum",
         kind,
-        wording.place(law.place()),
+        wording.bracketed(law.place()),
         wording.say("basis." + law.basis().name().toLowerCase(Locale.ROOT)));
   }
 
@@ -67,7 +67,7 @@ final class ReferenceWording {
     }
     MinimumWage law = reference.law().get();
     String key = "headline.of." + law.series();
-    String place = wording.place(law.place());
+    String place = wording.bracketed(law.place());
     return wording.say(
         wording.has(key) ? key : "headline.of.minimum",
         law.isDefault() || wording.has(key) ? place : place + ", " + law.series(),

@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.clickwage.note.Note;
 
 /** A way to come from the tasks of a log to an hourly rate. */
 public enum SessionsMethod {
@@ -15,7 +16,7 @@ public enum SessionsMethod {
 
   /** The word for it in options and outputs. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Note.word(this);
   }
 
   public static Optional<SessionsMethod> named(String word) {

@@ -7,7 +7,6 @@ import org.clickwage.chart.Chart;
 import org.clickwage.chart.ChartBoxes;
 import org.clickwage.chart.ChartHistogram;
 import org.clickwage.document.Document;
-import org.clickwage.document.Table;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupStatistics;
@@ -62,11 +61,11 @@ final class SpreadPictures {
         spreads.stream().filter(each -> each.ofAll() && each.histogram().isPresent()).toList();
     for (Spread each : drawn) {
       String alternative = wording.say("spread.alternative");
-      document.picture(title(each), alternative, Table.NONE, () -> histogram(each));
+      document.picture(title(each), alternative, () -> histogram(each));
     }
     if (!drawn.isEmpty() && spreads.size() > 1 && spreads.size() <= MOST_GROUPS) {
       String alternative = wording.say("boxes.alternative");
-      document.picture(wording.say("title.boxes"), alternative, Table.NONE, this::boxes);
+      document.picture(wording.say("title.boxes"), alternative, this::boxes);
     }
   }
 

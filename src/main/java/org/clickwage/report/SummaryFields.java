@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Column;
+import org.clickwage.spreadsheet.OwnTitle;
 import org.clickwage.wording.Wording;
 
 /** The columns of the statistics of a survey or a log, as a data package describes them. */
@@ -37,9 +38,7 @@ public final class SummaryFields {
 
   private static Field field(Column<?> column, Wording words) {
     String type = column.align() == Column.Align.RIGHT ? "number" : "string";
-    boolean prefixed = column.key().startsWith(Column.OURS);
-    String key = prefixed ? column.key().substring(Column.OURS.length()) : column.key();
-    return new Field(column.key(), type, meaning(key, words));
+    return new Field(column.key(), type, meaning(OwnTitle.plain(column.key()), words));
   }
 
   private static String meaning(String key, Wording words) {

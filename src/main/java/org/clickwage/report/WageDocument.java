@@ -84,11 +84,12 @@ public final class WageDocument {
       return wording.say(
           "headline.piece-rate", figures.pieceRate(rows.pieceRate().get(), currency()));
     }
-    if (rows.tasksPerHour().isPresent()) {
+    // Where there may be no task at all, there is no time for each.
+    if (rows.tasksPerHour().isPresent() && rows.secondsPerTask().isPresent()) {
       return wording.say(
           "headline.pace",
           figures.count(rows.tasksPerHour().get()),
-          figures.seconds(rows.secondsPerTask().orElseThrow()));
+          figures.seconds(rows.secondsPerTask().get()));
     }
     boolean paid = reckoning.work().pay().isPresent();
     return wording.say(paid ? "headline.no-hours" : "headline.no-pay");

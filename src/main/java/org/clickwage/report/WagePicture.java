@@ -7,7 +7,6 @@ import org.clickwage.chart.ChartColour;
 import org.clickwage.chart.ChartLegend;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.document.Document;
-import org.clickwage.document.Table;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wording.Figures;
@@ -28,7 +27,7 @@ final class WagePicture {
     boolean paid = reckoning.wage().pay(PayBreakdown::grossPay).isPresent();
     if (paid && somethingIsTaken()) {
       String title = wording.say("title.waterfall") + WageDocument.span(reckoning, wording);
-      document.picture(title, wording.say("waterfall.alternative"), Table.NONE, this::chart);
+      document.picture(title, wording.say("waterfall.alternative"), this::chart);
     }
   }
 

@@ -16,7 +16,7 @@ import org.clickwage.money.Rational;
  * @param reference the one reference that all units share; empty when there are several
  * @param headcountRatio V0
  * @param headcountInterval Wilson's interval of V0
- * @param gap V1
+ * @param gap V1; V1/V0 is the part of the reference that an underpaid unit lacks on average
  * @param severity V2
  * @param missingPay {@code Σ w·(z−x)·h} over the underpaid
  */
@@ -28,10 +28,4 @@ public record Underpayment(
     Interval headcountInterval,
     Rational gap,
     Rational severity,
-    Rational missingPay) {
-
-  /** V1/V0: the part of the reference that an underpaid unit lacks on average. */
-  public Optional<Rational> meanShortfall() {
-    return headcountRatio.isZero() ? Optional.empty() : Optional.of(gap.dividedBy(headcountRatio));
-  }
-}
+    Rational missingPay) {}

@@ -147,7 +147,15 @@ public final class Wording {
 
   /** A country by its name where the tables speak of it; a region keeps its code. */
   public String place(Place place) {
-    String country = word("country.", place.country());
-    return place.region().map(region -> country + " (" + region + ")").orElse(country);
+    return place.region().map(code -> country(place) + " (" + code + ")").orElse(country(place));
+  }
+
+  /** The same inside brackets, where it has none of its own. */
+  public String bracketed(Place place) {
+    return place.region().map(code -> country(place) + ", " + code).orElse(country(place));
+  }
+
+  private String country(Place place) {
+    return word("country.", place.country());
   }
 }

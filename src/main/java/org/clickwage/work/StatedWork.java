@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
 
 /**
  * One work as somebody states it: ranges, and amounts for the whole work or per period.
@@ -108,6 +109,18 @@ public record StatedWork(
   /** Whether an amount is for the whole work, so that one per period beside it needs a span. */
   public boolean hasAmountForWork() {
     return amounts().anyMatch(stated -> stated.per() == Per.Each.WORK && !stated.amount().isZero());
+  }
+
+  /** Whether all is stated per hour or per task, so that any one hour of the work shows it. */
+  public boolean isOfAnyHour() {
+    return time.equals(StatedTime.UNKNOWN)
+        && over.isEmpty()
+        && amounts().allMatch(each -> each.per() == Per.Each.HOUR || each.per() == Per.Each.TASK);
+  }
+
+  /** The same work, as it is in one hour. */
+  public StatedWork inOneHour() {
+    return withTime(StatedTime.of(Stated.forWork(Rational.ONE)));
   }
 
   private Stream<Stated> amounts() {

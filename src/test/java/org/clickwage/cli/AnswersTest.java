@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +29,7 @@ import org.clickwage.GoldenCase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +41,8 @@ class AnswersTest {
   /** An option of another command, named together with that command. */
   private static final Pattern OF_ANOTHER = Pattern.compile("clickwage [a-z]+( [A-Z]+)? --[a-z]+");
 
+  private static final String FULL = ": -: the disk is full\n";
+
   private static Set<String> options(String command) {
     Set<String> names = new TreeSet<>();
     Matcher named = OPTION.matcher(Call.of(command, "--help").out());
@@ -40,6 +50,28 @@ class AnswersTest {
       names.add(named.group());
     }
     return names;
+  }
+
+  @Test
+  void aFullDiskIsToldInOneSentenceWhereverTheOutputGoes(@TempDir Path folder) throws IOException {
+    Path survey = Files.writeString(folder.resolve("survey.csv"), "pay,hours,currency\n5,1,EUR\n");
+    assertTrue(onFullDisk("calc", "--pay", "30€", "--hours", "3h").endsWith(FULL));
+    assertTrue(onFullDisk("batch", survey.toString()).endsWith(FULL));
+    assertTrue(onFullDisk("batch", survey.toString(), "--out", "-").endsWith(FULL));
+  }
+
+  private static String onFullDisk(String... args) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit = App.run(InputStream.nullInputStream(), full, err, Call.PIPE, args);
+    assertEquals(4, exit);
+    return err.toString(UTF_8);
   }
 
   @Test
@@ -137,9 +169,9 @@ class AnswersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"minimum FR --on 2019-06-01", "minimum FR --history", "minimum --list"})
-  void theCountrysLineIsTheLastColumnForSpreadsheets(String line) {
+  void theCountrysLineIsAColumnForSpreadsheetsAndTheDayBehindIt(String line) {
     List<String> rows = Call.line(line + " --format csv").out().lines().toList();
-    assertTrue(rows.get(0).endsWith(",notes"), rows.get(0));
+    assertTrue(rows.get(0).endsWith(",notes,on"), rows.get(0));
     String french = rows.stream().filter(row -> row.startsWith("FR,,")).findFirst().orElseThrow();
     assertTrue(french.contains("lower rates exist under 18 and for apprentices"), french);
   }

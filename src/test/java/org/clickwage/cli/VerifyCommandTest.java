@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.Call;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageException;
 import org.clickwage.datapackage.DataPackageResource;
@@ -66,7 +67,7 @@ class VerifyCommandTest {
   private ExitCode verify(Format format, String... more) throws IOException {
     out.reset();
     err.reset();
-    Surroundings pipe = Surroundings.pipe(Language.ENGLISH, DAY);
+    Surroundings pipe = Call.pipe(DAY);
     Session session =
         new Session(
             InputStream.nullInputStream(),

@@ -87,8 +87,11 @@ class ProgressTest {
   }
 
   @Test
-  void nobodyWatchesNone() {
-    Progress.NONE.add(5000);
-    Progress.NONE.close();
+  void whereNobodyWatchesNothingIsSaid() {
+    Progress progress = progress(100, 0);
+    after(2000, progress, 5000);
+    progress.close();
+    assertEquals(List.of(), states);
+    assertEquals(List.of(), printed);
   }
 }

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /** Money, shares and ranges refuse to be what they are not. */
 class ValuesTest {
-  private static final Money TEN_EUROS = Money.of("10", "EUR");
-  private static final Money TEN_DOLLARS = Money.of("10", "USD");
+  private static final Money TEN_EUROS = money("10", "EUR");
+  private static final Money TEN_DOLLARS = money("10", "USD");
+
+  private static Money money(String amount, String currency) {
+    return new Money(Rational.parse(amount), Currency.getInstance(currency));
+  }
 
   private static Range range(int low, int high) {
     return new Range(Rational.of(low), Rational.of(high));
@@ -27,7 +31,7 @@ class ValuesTest {
 
   @Test
   void moneyIsExact() {
-    assertEquals(Money.of("0.3", "EUR"), Money.of("0.1", "EUR").times(Rational.of(3)));
+    assertEquals(money("0.3", "EUR"), money("0.1", "EUR").times(Rational.of(3)));
     assertEquals(TEN_EUROS, TEN_EUROS.times(Rational.of(1, 3)).times(Rational.of(3)));
     assertEquals("10 EUR", TEN_EUROS.toString());
   }
@@ -42,11 +46,13 @@ class ValuesTest {
 
   @Test
   void aShareHasTwoDoorsAndTheyAgree() {
-    assertEquals(Share.ofPercent("21.2"), Share.ofFraction(Rational.parse("0.212")));
-    assertEquals(Rational.parse("21.2"), Share.ofPercent("21.2").percent());
-    assertEquals(Rational.parse("84.8"), Share.ofPercent("21.2").of(Rational.of(400)));
+    assertEquals(
+        Share.ofPercent(Rational.parse("21.2")), Share.ofFraction(Rational.parse("0.212")));
+    assertEquals(Rational.parse("21.2"), Share.ofPercent(Rational.parse("21.2")).percent());
+    assertEquals(
+        Rational.parse("84.8"), Share.ofPercent(Rational.parse("21.2")).of(Rational.of(400)));
     assertTrue(Share.NONE.compareTo(Share.WHOLE) < 0);
-    assertEquals("21.2 %", Share.ofPercent("21.2").toString());
+    assertEquals("21.2 %", Share.ofPercent(Rational.parse("21.2")).toString());
   }
 
   @Test

@@ -74,7 +74,7 @@ class WorkedStatisticsTest {
       case "gap" -> of.gap();
       case "severity" -> of.severity();
       case "missing_pay" -> of.missingPay();
-      case "mean_shortfall" -> of.meanShortfall().orElseThrow();
+      case "mean_shortfall" -> of.gap().dividedBy(of.headcountRatio());
       default -> throw new IllegalArgumentException("no figure of that name: " + name);
     };
   }

@@ -137,6 +137,9 @@ class NeededPayTest {
 
   private static Deductions allTaken() {
     return new Deductions(
-        Share.ofPercent("60"), Share.ofPercent("40"), Optional.empty(), Share.NONE);
+        Share.ofPercent(Rational.of(60)),
+        Share.ofPercent(Rational.of(40)),
+        Optional.empty(),
+        Share.NONE);
   }
 }
