@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
 import org.clickwage.datapackage.DataPackageResource.Field;
@@ -11,7 +10,6 @@ import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
-import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
@@ -64,13 +62,9 @@ final class SessionsJob {
     ResultFiles.check(typed, wrong);
     wrong.throwIfAny();
     tell(input.told(session.wording()));
-    for (Note overruled : input.overruled()) {
-      tell(session.wording().say(overruled));
-    }
-    Optional<Note> shortened = ShortenedNames.note(input);
-    if (shortened.isPresent()) {
-      tell(session.wording().say(shortened.get()));
-    }
+    session.tell(input.overruled());
+    session.tell(ShortenedNames.note(input).stream().toList());
+    session.tell(NoNames.note(input, "sessions.no-names").stream().toList());
     try (BatchOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();
