@@ -97,6 +97,9 @@ public final class Notation {
           ends[0].strip() + ".." + ends[1].strip(),
           slash < 0 ? "" : text.substring(slash).strip());
     }
+    if (ends.length > 1 && bareUnit == DurationNotation.Unit.HOUR) {
+      DurationNotation.checkBareEnd(text, ends, slash < 0 ? "" : text.substring(slash).strip());
+    }
     Range range = range(text, ends, end -> hours(end, unit, text));
     return new Stated(range, per(text, slash));
   }
