@@ -57,7 +57,7 @@ public final class Notation {
       if (!name.isEmpty() && written.isEmpty()) {
         throw new NotationException(text, "expected.money");
       }
-      bySign &= name.isEmpty() || name.equals(CurrencyNotation.DOLLAR);
+      bySign &= name.isEmpty() || CurrencyNotation.isShared(name);
       if (currency.isPresent() && written.isPresent() && !currency.equals(written)) {
         throw new NotationException(text, "expected.one-currency");
       }
