@@ -33,6 +33,7 @@ final class BatchTally {
   private Optional<StatedSpan> lastLength;
   private long recordsOfSeveralLaws;
   private long recordsOfSeveralSchemes;
+  private long recordsOfSchemesElsewhere;
   private final WorkerSightings sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
@@ -83,6 +84,7 @@ final class BatchTally {
       }
       recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
       recordsOfSeveralSchemes += row.isOfSeveralSchemes ? 1 : 0;
+      recordsOfSchemesElsewhere += row.isOfSchemeElsewhere ? 1 : 0;
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
@@ -107,6 +109,11 @@ final class BatchTally {
   /** The records on whose days their charge scheme changed. */
   long recordsOfSeveralSchemes() {
     return recordsOfSeveralSchemes;
+  }
+
+  /** The records whose charge scheme is one of another country than theirs. */
+  long recordsOfSchemesElsewhere() {
+    return recordsOfSchemesElsewhere;
   }
 
   /**
@@ -214,6 +221,7 @@ final class BatchTally {
     lengths.addAll(other.lengths);
     recordsOfSeveralLaws += other.recordsOfSeveralLaws;
     recordsOfSeveralSchemes += other.recordsOfSeveralSchemes;
+    recordsOfSchemesElsewhere += other.recordsOfSchemesElsewhere;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

@@ -145,6 +145,7 @@ final class RowReckoner {
     }
     if (wrong.isEmpty() && !isUnknownScheme) {
       finish(setting, row.chargesStated(), result);
+      result.isOfSchemeElsewhere = setting.schemeElsewhere();
       result.isOfSeveralSchemes =
           days.isPresent() && settings.changes(setting.scheme(), row.scheme(), days.get().ends());
     } else {

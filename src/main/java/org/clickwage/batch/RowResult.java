@@ -38,6 +38,9 @@ final class RowResult {
   /** Whether its charge scheme takes more or less on one of its days than what was taken. */
   boolean isOfSeveralSchemes;
 
+  /** Whether its charge scheme is one of another country than its own. */
+  boolean isOfSchemeElsewhere;
+
   /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
 
@@ -56,6 +59,7 @@ final class RowResult {
     span = Optional.empty();
     isOfSeveralLaws = false;
     isOfSeveralSchemes = false;
+    isOfSchemeElsewhere = false;
     isHeld = false;
   }
 

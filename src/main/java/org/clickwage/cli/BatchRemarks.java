@@ -36,6 +36,7 @@ record BatchRemarks(
     long recordsOfSeveralLaws,
     long repeatedTasks,
     long recordsOfSeveralSchemes,
+    long recordsOfSchemesElsewhere,
     boolean mixesSpans,
     boolean lacksFigures) {
 
@@ -151,13 +152,14 @@ record BatchRemarks(
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
-    onDays("summary.several-laws", recordsOfSeveralLaws, remarks);
-    onDays("summary.several-schemes", recordsOfSeveralSchemes, remarks);
+    onLaws("summary.several-laws", recordsOfSeveralLaws, remarks);
+    onLaws("summary.several-schemes", recordsOfSeveralSchemes, remarks);
+    onLaws("summary.schemes-elsewhere", recordsOfSchemesElsewhere, remarks);
   }
 
-  private void onDays(String key, long changed, List<Note> remarks) {
-    if (changed > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
-      remarks.add(Note.of(key, Rational.of(changed)));
+  private void onLaws(String key, long records, List<Note> remarks) {
+    if (records > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+      remarks.add(Note.of(key, Rational.of(records)));
     }
   }
 

@@ -79,6 +79,7 @@ final class BatchSummary {
             totals.recordsOfSeveralLaws(),
             totals.repeatedTasks(),
             totals.recordsOfSeveralSchemes(),
+            totals.recordsOfSchemesElsewhere(),
             totals.mixesSpans(),
             lacksFigures);
   }
