@@ -30,6 +30,7 @@ public final class BatchTotals {
   private final long recordsOfSeveralLaws;
   private final long recordsOfSeveralSchemes;
   private final long recordsOfSchemesElsewhere;
+  private final Optional<Note> tests;
   private long repeatedTasks;
   private BatchTally tally;
 
@@ -49,6 +50,7 @@ public final class BatchTotals {
     this.recordsOfSeveralLaws = tally.recordsOfSeveralLaws();
     this.recordsOfSeveralSchemes = tally.recordsOfSeveralSchemes();
     this.recordsOfSchemesElsewhere = tally.recordsOfSchemesElsewhere();
+    this.tests = tally.tests();
     this.settings = settings;
     this.threads = threads;
   }
@@ -95,6 +97,11 @@ public final class BatchTotals {
   /** The records whose charge scheme is one of another country than theirs. */
   public long recordsOfSchemesElsewhere() {
     return recordsOfSchemesElsewhere;
+  }
+
+  /** Says how many of the records are tests of the survey; empty where none is. */
+  public Optional<Note> tests() {
+    return tests;
   }
 
   /**

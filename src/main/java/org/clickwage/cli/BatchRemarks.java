@@ -23,6 +23,7 @@ import org.clickwage.statistics.Suppression;
  * @param columnNotes what is to be known of how columns are read
  * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param repeatedTasks tasks that begin and end as another of their worker does
+ * @param tests what is to be known of records that are tests of the survey
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
  */
@@ -37,6 +38,7 @@ record BatchRemarks(
     long repeatedTasks,
     long recordsOfSeveralSchemes,
     long recordsOfSchemesElsewhere,
+    Optional<Note> tests,
     boolean mixesSpans,
     boolean lacksFigures) {
 
@@ -98,6 +100,9 @@ record BatchRemarks(
   }
 
   private void onRecords(List<Note> remarks) {
+    tests
+        .filter(note -> rows.stream().anyMatch(BatchRemarks::isShownTotal))
+        .ifPresent(remarks::add);
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
     if (plan.mapping().column(Key.PAY) != Mapping.NONE) {

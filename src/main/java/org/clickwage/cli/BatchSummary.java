@@ -80,6 +80,7 @@ final class BatchSummary {
             totals.repeatedTasks(),
             totals.recordsOfSeveralSchemes(),
             totals.recordsOfSchemesElsewhere(),
+            totals.tests(),
             totals.mixesSpans(),
             lacksFigures);
   }
