@@ -98,7 +98,7 @@ final class GroupTally {
   }
 
   private void addPendingPay(RowResult row, String pageOf) {
-    Rational pay = row.pendingPay.times(row.weight);
+    Rational pay = row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight);
     if (pageOf == null) {
       pendingPay.add(pay);
     } else {

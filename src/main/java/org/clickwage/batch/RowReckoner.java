@@ -170,14 +170,14 @@ final class RowReckoner {
   private Rational weight(List<RowProblem> wrong) {
     String text = cells.text(Key.WEIGHT);
     if (text == null) {
-      return Rational.ONE;
+      return null;
     }
     try {
       return notation.weight(text);
     } catch (NotationException e) {
       Note what = Note.of("problem.notation", text, Note.of("expected.weight"));
       wrong.add(problem(cells.title(Key.WEIGHT), what));
-      return Rational.ONE;
+      return null;
     }
   }
 

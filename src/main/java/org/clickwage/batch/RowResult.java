@@ -25,7 +25,10 @@ final class RowResult {
   List<RowProblem> problems = List.of();
 
   TaskOutcome status = TaskOutcome.APPROVED;
-  Rational weight = Rational.ONE;
+
+  /** The survey weight; null where the record has none, and counts as 1 by itself. */
+  Rational weight;
+
   Rational pendingPay = Rational.ZERO;
   Optional<Currency> currency = Optional.empty();
 
@@ -53,7 +56,7 @@ final class RowResult {
     references = List.of();
     problems = List.of();
     status = TaskOutcome.APPROVED;
-    weight = Rational.ONE;
+    weight = null;
     pendingPay = Rational.ZERO;
     currency = Optional.empty();
     span = Optional.empty();

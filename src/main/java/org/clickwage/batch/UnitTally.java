@@ -2,9 +2,7 @@ package org.clickwage.batch;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.PlainObservation;
@@ -64,11 +62,15 @@ final class UnitTally {
   /**
    * Adds the unit to a group, once, when all of its records are in.
    *
+   * @param weight the worker's, where records of this unit have none; null for none
    * @param observation is filled anew
    */
-  void addTo(GroupTally group, PlainObservation observation) {
+  void addTo(GroupTally group, Rational weight, PlainObservation observation) {
     if (pages != null) {
       pages.forEach(page -> add(page.place(), page.sums()));
+    }
+    if (weight != null) {
+      weigh(weight);
     }
     UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
     for (int place = 0; place < all.length; place++) {
@@ -78,19 +80,32 @@ final class UnitTally {
     }
   }
 
-  private Rational weight() {
-    return Stream.of(sums)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(each -> each.inQuotients().weight())
-        .orElse(Rational.ONE);
+  /** The greatest of the records' survey weights; null where none has one. */
+  Rational weight() {
+    Rational greatest = null;
+    for (UnitSums each : sums) {
+      greatest = each == null ? greatest : QuotientSums.greater(greatest, each.weight());
+    }
+    for (PaidPage page : pages == null ? Set.<PaidPage>of() : pages) {
+      greatest = QuotientSums.greater(greatest, page.sums().weight());
+    }
+    return greatest;
+  }
+
+  private void weigh(Rational weight) {
+    for (int place = 0; place < sums.length; place++) {
+      if (sums[place] != null && sums[place].weight() == null) {
+        sums[place] = sums[place].inQuotients().weighing(weight);
+      }
+    }
   }
 
   /** The sums with each hour once, which the group is told too. */
   private UnitSums[] withoutOverlaps(GroupTally group) {
     LoggedWork tasks = spans.tasks(false);
     Rational union = spans.hours(tasks, false);
-    group.addUnionHours(union.times(weight()));
+    Rational weight = weight();
+    group.addUnionHours(weight == null ? union : union.times(weight));
     group.addRepeatedTasks(tasks.repeated());
     if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
       return sums;
