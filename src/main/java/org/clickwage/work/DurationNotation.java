@@ -30,9 +30,11 @@ final class DurationNotation {
   private static final Pattern CLOCK =
       Pattern.compile(" *\\d{1,2} ?(?:[hH]|[:hH] ?[0-5]\\d(?::00)?) *");
 
-  /** Hours, with or without minutes: 1h, 1h30, 1:30. */
+  /** Hours that are named, with or without minutes: 1h, 1.5 hours, 1h30, 1:30. */
   private static final Pattern HOURS =
-      Pattern.compile(" *(\\d{1,3}) ?(?:[hH]|[hH:] ?([0-5]\\d)) *");
+      Pattern.compile(
+          " *(\\d+)(?:[.,]\\d+)? ?(?:h|hrs?|hours?|heures?|:) ?([0-5]\\d)? *",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BARE = Pattern.compile(" *\\d{1,4} *");
 
@@ -88,20 +90,20 @@ final class DurationNotation {
    * Refuses a bare end of hours that may be minutes behind hours: 1h-90 and 1h30-45 may last until
    * 90 min and 1h45.
    *
+   * @param from the first end
    * @param per what the time is for, as it is written behind it
    */
-  static void checkBareEnd(String text, String[] ends, String per) {
-    Matcher from = HOURS.matcher(ends[0]);
-    if (!from.matches() || !BARE.matcher(ends[1]).matches()) {
+  static void checkBareEnd(String text, String[] ends, Rational from, String per) {
+    Matcher named = HOURS.matcher(ends[0]);
+    if (!named.matches() || !BARE.matcher(ends[1]).matches()) {
       return;
     }
     int to = Integer.parseInt(ends[1].strip());
-    int hours = Integer.parseInt(from.group(1));
-    int minutes = from.group(2) == null ? 0 : Integer.parseInt(from.group(2));
-    boolean sameHour = from.group(2) != null && to > minutes && to < 60;
-    if (sameHour || to >= 60 * hours + minutes) {
+    String minutes = named.group(2);
+    boolean sameHour = minutes != null && to < 60 && to > Integer.parseInt(minutes);
+    if (sameHour || Rational.of(to, 60).compareTo(from) >= 0) {
       String first = ends[0].strip() + "..";
-      String inMinutes = sameHour ? hours + "h" + to : to + "min";
+      String inMinutes = sameHour ? named.group(1) + "h" + to : to + "min";
       throw new NotationException(
           text, "expected.unambiguous-number", first + to + "h" + per, first + inMinutes + per);
     }

@@ -98,7 +98,8 @@ public final class Notation {
           slash < 0 ? "" : text.substring(slash).strip());
     }
     if (ends.length > 1 && bareUnit == DurationNotation.Unit.HOUR) {
-      DurationNotation.checkBareEnd(text, ends, slash < 0 ? "" : text.substring(slash).strip());
+      DurationNotation.checkBareEnd(
+          text, ends, hours(ends[0], unit, text), slash < 0 ? "" : text.substring(slash).strip());
     }
     Range range = range(text, ends, end -> hours(end, unit, text));
     return new Stated(range, per(text, slash));
