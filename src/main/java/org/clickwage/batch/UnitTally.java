@@ -23,6 +23,9 @@ final class UnitTally {
   /** Pages whose rows repeat the reward; null where there are none. */
   private Set<PaidPage> pages;
 
+  /** The greatest survey weight of their rows, which does not make them others; null for none. */
+  private Rational weightOfPages;
+
   void add(int place, UnitSums more) {
     if (place >= sums.length) {
       sums = Arrays.copyOf(sums, place + 1);
@@ -35,7 +38,9 @@ final class UnitTally {
     if (pages == null) {
       pages = new HashSet<>();
     }
-    pages.add(page);
+    Rational weight = page.sums().weight();
+    weightOfPages = QuotientSums.greater(weightOfPages, weight);
+    pages.add(weight == null ? page : page.weighing(null));
   }
 
   TaskSpans spans() {
@@ -56,6 +61,7 @@ final class UnitTally {
     }
     if (other.pages != null) {
       other.pages.forEach(this::add);
+      weightOfPages = QuotientSums.greater(weightOfPages, other.weightOfPages);
     }
   }
 
@@ -67,7 +73,7 @@ final class UnitTally {
    */
   void addTo(GroupTally group, Rational weight, PlainObservation observation) {
     if (pages != null) {
-      pages.forEach(page -> add(page.place(), page.sums()));
+      pages.forEach(page -> add(page.place(), page.weighing(weightOfPages).sums()));
     }
     if (weight != null) {
       weigh(weight);
@@ -82,12 +88,9 @@ final class UnitTally {
 
   /** The greatest of the records' survey weights; null where none has one. */
   Rational weight() {
-    Rational greatest = null;
+    Rational greatest = weightOfPages;
     for (UnitSums each : sums) {
       greatest = each == null ? greatest : QuotientSums.greater(greatest, each.weight());
-    }
-    for (PaidPage page : pages == null ? Set.<PaidPage>of() : pages) {
-      greatest = QuotientSums.greater(greatest, page.sums().weight());
     }
     return greatest;
   }
