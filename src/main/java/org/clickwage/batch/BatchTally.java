@@ -11,8 +11,11 @@ import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellBytes;
 import org.clickwage.csv.CellKey;
 import org.clickwage.csv.RecordCursor;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.TestRows;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.StatedSpan;
 
@@ -33,6 +36,9 @@ final class BatchTally {
   private Optional<StatedSpan> lastLength;
   private long recordsOfSeveralLaws;
   private long recordsOfSeveralSchemes;
+  private long recordsOfSchemesElsewhere;
+  private final TestRows tests;
+  private long recordsOfTests;
   private final WorkerSightings sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
@@ -59,6 +65,7 @@ final class BatchTally {
       counts[status.ordinal()] = !plan.statuses().isApart(status);
     }
     this.workerColumn = plan.mapping().column(Key.WORKER);
+    this.tests = new TestRows(plan.mapping(), record);
   }
 
   ByteMap<GroupTally> groups() {
@@ -83,6 +90,8 @@ final class BatchTally {
       }
       recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
       recordsOfSeveralSchemes += row.isOfSeveralSchemes ? 1 : 0;
+      recordsOfSchemesElsewhere += row.isOfSchemeElsewhere ? 1 : 0;
+      recordsOfTests += tests.isOne() ? 1 : 0;
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
@@ -107,6 +116,18 @@ final class BatchTally {
   /** The records on whose days their charge scheme changed. */
   long recordsOfSeveralSchemes() {
     return recordsOfSeveralSchemes;
+  }
+
+  /** The records whose charge scheme is one of another country than theirs. */
+  long recordsOfSchemesElsewhere() {
+    return recordsOfSchemesElsewhere;
+  }
+
+  /** Says how many of the records are tests of the survey; empty where none is. */
+  Optional<Note> tests() {
+    return recordsOfTests == 0
+        ? Optional.empty()
+        : Optional.of(Note.of("summary.tests", Rational.of(recordsOfTests), tests.titles()));
   }
 
   /**
@@ -214,6 +235,8 @@ final class BatchTally {
     lengths.addAll(other.lengths);
     recordsOfSeveralLaws += other.recordsOfSeveralLaws;
     recordsOfSeveralSchemes += other.recordsOfSeveralSchemes;
+    recordsOfSchemesElsewhere += other.recordsOfSchemesElsewhere;
+    recordsOfTests += other.recordsOfTests;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

@@ -29,6 +29,8 @@ public final class BatchTotals {
   private final boolean mixesSpans;
   private final long recordsOfSeveralLaws;
   private final long recordsOfSeveralSchemes;
+  private final long recordsOfSchemesElsewhere;
+  private final Optional<Note> tests;
   private long repeatedTasks;
   private BatchTally tally;
 
@@ -47,6 +49,8 @@ public final class BatchTotals {
     this.mixesSpans = tally.lengths().size() > 1;
     this.recordsOfSeveralLaws = tally.recordsOfSeveralLaws();
     this.recordsOfSeveralSchemes = tally.recordsOfSeveralSchemes();
+    this.recordsOfSchemesElsewhere = tally.recordsOfSchemesElsewhere();
+    this.tests = tally.tests();
     this.settings = settings;
     this.threads = threads;
   }
@@ -88,6 +92,16 @@ public final class BatchTotals {
   /** The records on whose days their charge scheme took more or less than what was taken. */
   public long recordsOfSeveralSchemes() {
     return recordsOfSeveralSchemes;
+  }
+
+  /** The records whose charge scheme is one of another country than theirs. */
+  public long recordsOfSchemesElsewhere() {
+    return recordsOfSchemesElsewhere;
+  }
+
+  /** Says how many of the records are tests of the survey; empty where none is. */
+  public Optional<Note> tests() {
+    return tests;
   }
 
   /**

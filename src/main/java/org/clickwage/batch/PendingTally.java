@@ -1,7 +1,7 @@
 package org.clickwage.batch;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.ExactSum;
 
@@ -11,7 +11,10 @@ final class PendingTally {
   private record Page(String worker, long acceptMicros, long endMicros, Rational pay) {}
 
   private final ExactSum pay = new ExactSum();
-  private Set<Page> pages = Set.of();
+
+  /** With the largest weight that a row says; zero for none. */
+  private Map<Page, Rational> pages = Map.of();
+
   private long records;
   private long workers;
   private long nameless;
@@ -21,18 +24,18 @@ final class PendingTally {
    */
   void add(RowResult row, String pageOf) {
     records++;
-    Rational ofRow = row.pendingPay.times(row.weight);
     if (pageOf == null) {
-      pay.add(ofRow);
+      pay.add(row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight));
     } else {
-      add(Set.of(new Page(pageOf, row.acceptMicros, row.endMicros, ofRow)));
+      Page page = new Page(pageOf, row.acceptMicros, row.endMicros, row.pendingPay);
+      add(Map.of(page, row.weight == null ? Rational.ZERO : row.weight));
     }
   }
 
-  private void add(Set<Page> more) {
+  private void add(Map<Page, Rational> more) {
     if (!more.isEmpty()) {
-      pages = pages.isEmpty() ? new HashSet<>() : pages;
-      pages.addAll(more);
+      pages = pages.isEmpty() ? new HashMap<>() : pages;
+      more.forEach((page, weight) -> pages.merge(page, weight, Rational::max));
     }
   }
 
@@ -59,7 +62,12 @@ final class PendingTally {
   }
 
   Rational pay() {
-    return pages.stream().map(Page::pay).reduce(pay.value(), Rational::plus);
+    Rational all = pay.value();
+    for (Map.Entry<Page, Rational> each : pages.entrySet()) {
+      Rational ofPage = each.getKey().pay();
+      all = all.plus(each.getValue().isZero() ? ofPage : ofPage.times(each.getValue()));
+    }
+    return all;
   }
 
   /** How many people they are of; a record that names nobody is one. */

@@ -130,7 +130,13 @@ final class PlainSums implements UnitSums {
         hours(workHours),
         references == null ? null : references.due().dividedBy(hourUnit),
         currency,
-        Rational.ONE);
+        weight());
+  }
+
+  /** Records with weights are not plain. */
+  @Override
+  public Rational weight() {
+    return null;
   }
 
   private Rational money(long units) {

@@ -17,7 +17,7 @@ import org.clickwage.statistics.PlainObservation;
  * @param rateHours the hours that it is divided by
  * @param due what the references of these hours come to
  * @param currency that of {@code due}; null where that is
- * @param weight the greatest of the records' weights
+ * @param weight the greatest of the records' weights; null where none has one
  */
 record QuotientSums(
     Rational grossPay,
@@ -63,7 +63,27 @@ record QuotientSums(
         workHours.plus(other.workHours),
         referred ? due.plus(other.due) : null,
         referred ? currency : null,
-        weight.max(other.weight));
+        greater(weight, other.weight));
+  }
+
+  /** The greater of two weights, of which each may be null. */
+  static Rational greater(Rational one, Rational other) {
+    return one == null || other == null ? (one == null ? other : one) : one.max(other);
+  }
+
+  QuotientSums weighing(Rational more) {
+    return new QuotientSums(
+        grossPay,
+        earnings,
+        netPay,
+        amount,
+        paidHours,
+        unpaidHours,
+        rateHours,
+        workHours,
+        due,
+        currency,
+        more);
   }
 
   private static Rational sum(Rational one, Rational other) {
@@ -114,7 +134,7 @@ record QuotientSums(
           paidHours,
           unpaidHours,
           workHours,
-          weight,
+          weight == null ? Rational.ONE : weight,
           due == null ? null : due.dividedBy(rateHours));
     }
   }

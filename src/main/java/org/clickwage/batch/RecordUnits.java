@@ -146,7 +146,7 @@ final class RecordUnits {
       boolean ofWorker) {
     RateName rate = rate(role, reference);
     boolean ofPage = isOfPage(row);
-    boolean plain = row.plain != null && row.weight == Rational.ONE && !ofPage;
+    boolean plain = row.plain != null && row.weight == null && !ofPage;
     if (plain && fill(row.plain, rate, reference, ofWorker)) {
       addPlain(role, rate, reference, group, ofWorker);
       return true;

@@ -195,10 +195,11 @@ final class RowNumbers {
     return has(Key.CHARGES);
   }
 
+  /** The survey weight; null for none. */
   Rational weight() {
     return has(Key.WEIGHT)
         ? Rational.ofDecimal(digits[Key.WEIGHT.ordinal()], decimals(Key.WEIGHT))
-        : Rational.ONE;
+        : null;
   }
 
   boolean has(Key key) {

@@ -145,6 +145,7 @@ final class RowReckoner {
     }
     if (wrong.isEmpty() && !isUnknownScheme) {
       finish(setting, row.chargesStated(), result);
+      result.isOfSchemeElsewhere = setting.schemeElsewhere();
       result.isOfSeveralSchemes =
           days.isPresent() && settings.changes(setting.scheme(), row.scheme(), days.get().ends());
     } else {
@@ -169,14 +170,14 @@ final class RowReckoner {
   private Rational weight(List<RowProblem> wrong) {
     String text = cells.text(Key.WEIGHT);
     if (text == null) {
-      return Rational.ONE;
+      return null;
     }
     try {
       return notation.weight(text);
     } catch (NotationException e) {
       Note what = Note.of("problem.notation", text, Note.of("expected.weight"));
       wrong.add(problem(cells.title(Key.WEIGHT), what));
-      return Rational.ONE;
+      return null;
     }
   }
 

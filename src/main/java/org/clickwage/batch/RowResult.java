@@ -25,7 +25,10 @@ final class RowResult {
   List<RowProblem> problems = List.of();
 
   TaskOutcome status = TaskOutcome.APPROVED;
-  Rational weight = Rational.ONE;
+
+  /** The survey weight; null where the record has none, and counts as 1 by itself. */
+  Rational weight;
+
   Rational pendingPay = Rational.ZERO;
   Optional<Currency> currency = Optional.empty();
 
@@ -37,6 +40,9 @@ final class RowResult {
 
   /** Whether its charge scheme takes more or less on one of its days than what was taken. */
   boolean isOfSeveralSchemes;
+
+  /** Whether its charge scheme is one of another country than its own. */
+  boolean isOfSchemeElsewhere;
 
   /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
@@ -50,12 +56,13 @@ final class RowResult {
     references = List.of();
     problems = List.of();
     status = TaskOutcome.APPROVED;
-    weight = Rational.ONE;
+    weight = null;
     pendingPay = Rational.ZERO;
     currency = Optional.empty();
     span = Optional.empty();
     isOfSeveralLaws = false;
     isOfSeveralSchemes = false;
+    isOfSchemeElsewhere = false;
     isHeld = false;
   }
 

@@ -14,6 +14,7 @@ import org.clickwage.wage.StatedCharges;
  *
  * @param references a promise last
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
+ * @param schemeElsewhere whether that is one of another country than the record's
  * @param coin the currency's smallest coin
  * @param days around the record's for which all of this but a scheme is the same
  * @param problems what is wrong with the cells that make the setting, or missing in the tables
@@ -22,6 +23,7 @@ record RowSetting(
     Optional<Currency> currency,
     List<RowReference> references,
     Optional<StatedCharges> scheme,
+    boolean schemeElsewhere,
     Rational coin,
     SteadyDays days,
     List<RowProblem> problems) {

@@ -87,6 +87,7 @@ final class SettingSearch {
             currency,
             references,
             charges,
+            charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
             Money.coin(currency),
             asked.steadyDays(plan.facts()),
             List.copyOf(problems)));
@@ -199,6 +200,10 @@ final class SettingSearch {
 
   private static List<HourlyRate> hourly(Optional<StatedMoney> rate, Optional<Currency> currency) {
     return rate.flatMap(money -> money.hourlyRate(currency)).stream().toList();
+  }
+
+  private static boolean isElsewhere(StatedCharges charges, Optional<Place> ofWork) {
+    return charges instanceof StatedCharges.Scheme legal && legal.elsewhere(ofWork).isPresent();
   }
 
   private Optional<StatedCharges> scheme(Optional<LocalDate> day) {

@@ -15,6 +15,7 @@ import org.clickwage.wage.WageBreakdown;
  * @param amount the money whose hourly rate the statistics are about
  * @param rateHours the hours that it is divided by
  * @param earnings null where not known, as {@code netPay}, {@code paidHours}, {@code unpaidHours}
+ * @param weight the survey weight; null for none
  * @param reference the reference of one hour; null for none
  */
 record UnitFigures(

@@ -1,5 +1,6 @@
 package org.clickwage.batch;
 
+import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.PlainObservation;
 
@@ -11,6 +12,9 @@ sealed interface UnitSums permits PlainSums, QuotientSums {
   UnitSums plus(UnitSums other);
 
   QuotientSums inQuotients();
+
+  /** The greatest of the records' survey weights; null where none has one. */
+  Rational weight();
 
   /**
    * Adds the unit to a group: its rate is all its money ÷ all its hours.

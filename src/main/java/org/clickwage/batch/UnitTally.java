@@ -2,9 +2,7 @@ package org.clickwage.batch;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.PlainObservation;
@@ -25,6 +23,9 @@ final class UnitTally {
   /** Pages whose rows repeat the reward; null where there are none. */
   private Set<PaidPage> pages;
 
+  /** The greatest survey weight of their rows, which does not make them others; null for none. */
+  private Rational weightOfPages;
+
   void add(int place, UnitSums more) {
     if (place >= sums.length) {
       sums = Arrays.copyOf(sums, place + 1);
@@ -37,7 +38,9 @@ final class UnitTally {
     if (pages == null) {
       pages = new HashSet<>();
     }
-    pages.add(page);
+    Rational weight = page.sums().weight();
+    weightOfPages = QuotientSums.greater(weightOfPages, weight);
+    pages.add(weight == null ? page : page.weighing(null));
   }
 
   TaskSpans spans() {
@@ -58,17 +61,22 @@ final class UnitTally {
     }
     if (other.pages != null) {
       other.pages.forEach(this::add);
+      weightOfPages = QuotientSums.greater(weightOfPages, other.weightOfPages);
     }
   }
 
   /**
    * Adds the unit to a group, once, when all of its records are in.
    *
+   * @param weight the worker's, where records of this unit have none; null for none
    * @param observation is filled anew
    */
-  void addTo(GroupTally group, PlainObservation observation) {
+  void addTo(GroupTally group, Rational weight, PlainObservation observation) {
     if (pages != null) {
-      pages.forEach(page -> add(page.place(), page.sums()));
+      pages.forEach(page -> add(page.place(), page.weighing(weightOfPages).sums()));
+    }
+    if (weight != null) {
+      weigh(weight);
     }
     UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
     for (int place = 0; place < all.length; place++) {
@@ -78,19 +86,29 @@ final class UnitTally {
     }
   }
 
-  private Rational weight() {
-    return Stream.of(sums)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(each -> each.inQuotients().weight())
-        .orElse(Rational.ONE);
+  /** The greatest of the records' survey weights; null where none has one. */
+  Rational weight() {
+    Rational greatest = weightOfPages;
+    for (UnitSums each : sums) {
+      greatest = each == null ? greatest : QuotientSums.greater(greatest, each.weight());
+    }
+    return greatest;
+  }
+
+  private void weigh(Rational weight) {
+    for (int place = 0; place < sums.length; place++) {
+      if (sums[place] != null && sums[place].weight() == null) {
+        sums[place] = sums[place].inQuotients().weighing(weight);
+      }
+    }
   }
 
   /** The sums with each hour once, which the group is told too. */
   private UnitSums[] withoutOverlaps(GroupTally group) {
     LoggedWork tasks = spans.tasks(false);
     Rational union = spans.hours(tasks, false);
-    group.addUnionHours(union.times(weight()));
+    Rational weight = weight();
+    group.addUnionHours(weight == null ? union : union.times(weight));
     group.addRepeatedTasks(tasks.repeated());
     if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
       return sums;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import org.clickwage.money.Rational;
 import org.clickwage.statistics.PlainObservation;
 
 /** One worker's records, summed in each of his groups. */
@@ -65,15 +66,17 @@ final class WorkerTally {
           unit(units, plain.group(unit)).add(plain.place(unit), sums);
           together.add(plain.place(unit), sums);
         });
-    units.forEach((group, unit) -> add(unit, groups.apply(group), observation));
+    Rational weight = together.weight();
+    units.forEach((group, unit) -> add(unit, groups.apply(group), weight, observation));
     if (total != null) {
-      add(together, total, observation);
+      add(together, total, weight, observation);
     }
   }
 
-  private static void add(UnitTally unit, GroupTally group, PlainObservation observation) {
+  private static void add(
+      UnitTally unit, GroupTally group, Rational weight, PlainObservation observation) {
     synchronized (group) {
-      unit.addTo(group, observation);
+      unit.addTo(group, weight, observation);
     }
   }
 

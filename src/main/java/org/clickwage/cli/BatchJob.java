@@ -105,7 +105,10 @@ final class BatchJob {
     session.tell(input.missing());
     columnNotes = new ArrayList<>(PercentColumns.notes(input));
     columnNotes.addAll(PeriodTitles.notes(input));
+    columnNotes.addAll(UnitTitles.notes(input));
+    columnNotes.addAll(ClockDecimals.notes(input));
     ShortenedNames.note(input).ifPresent(columnNotes::add);
+    NoNames.note(input, "summary.no-names").ifPresent(columnNotes::add);
     session.tell(columnNotes);
     session.tell(settings.columns().hiddenTogether(DROP));
     session.tell(settings.columns().hiddenTogether(PSEUDONYMISE));

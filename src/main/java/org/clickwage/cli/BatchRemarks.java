@@ -23,6 +23,7 @@ import org.clickwage.statistics.Suppression;
  * @param columnNotes what is to be known of how columns are read
  * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param repeatedTasks tasks that begin and end as another of their worker does
+ * @param tests what is to be known of records that are tests of the survey
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
  */
@@ -36,6 +37,8 @@ record BatchRemarks(
     long recordsOfSeveralLaws,
     long repeatedTasks,
     long recordsOfSeveralSchemes,
+    long recordsOfSchemesElsewhere,
+    Optional<Note> tests,
     boolean mixesSpans,
     boolean lacksFigures) {
 
@@ -97,6 +100,9 @@ record BatchRemarks(
   }
 
   private void onRecords(List<Note> remarks) {
+    tests
+        .filter(note -> rows.stream().anyMatch(BatchRemarks::isShownTotal))
+        .ifPresent(remarks::add);
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
     if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
@@ -151,13 +157,14 @@ record BatchRemarks(
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
-    onDays("summary.several-laws", recordsOfSeveralLaws, remarks);
-    onDays("summary.several-schemes", recordsOfSeveralSchemes, remarks);
+    onLaws("summary.several-laws", recordsOfSeveralLaws, remarks);
+    onLaws("summary.several-schemes", recordsOfSeveralSchemes, remarks);
+    onLaws("summary.schemes-elsewhere", recordsOfSchemesElsewhere, remarks);
   }
 
-  private void onDays(String key, long changed, List<Note> remarks) {
-    if (changed > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
-      remarks.add(Note.of(key, Rational.of(changed)));
+  private void onLaws(String key, long records, List<Note> remarks) {
+    if (records > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+      remarks.add(Note.of(key, Rational.of(records)));
     }
   }
 

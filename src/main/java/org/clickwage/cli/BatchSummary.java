@@ -79,6 +79,8 @@ final class BatchSummary {
             totals.recordsOfSeveralLaws(),
             totals.repeatedTasks(),
             totals.recordsOfSeveralSchemes(),
+            totals.recordsOfSchemesElsewhere(),
+            totals.tests(),
             totals.mixesSpans(),
             lacksFigures);
   }

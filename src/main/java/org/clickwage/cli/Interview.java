@@ -92,7 +92,7 @@ final class Interview {
       return Optional.empty();
     } catch (NeededException e) {
       return switch (e.fact()) {
-        case SPAN -> Optional.of("--over");
+        case SPAN, SPAN_OF_TASKS -> Optional.of("--over");
         case DAYS_PER_WEEK -> Optional.of("--days-per-week");
         default -> Optional.empty();
       };

@@ -61,6 +61,7 @@ final class SessionsJob {
     tell(input.told(session.wording()));
     session.tell(input.overruled());
     session.tell(ShortenedNames.note(input).stream().toList());
+    session.tell(NoNames.note(input, "sessions.no-names").stream().toList());
     try (BatchOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();

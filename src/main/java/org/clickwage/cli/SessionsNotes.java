@@ -81,6 +81,10 @@ final class SessionsNotes {
     log.factors().entrySet().stream()
         .sorted(Comparator.comparing(each -> each.getKey().getCurrencyCode()))
         .forEach(each -> onConversion(each.getKey(), each.getValue()));
+    if (log.unnamed() > 0 && !log.factors().isEmpty()) {
+      Currency taken = log.currency().orElseThrow();
+      notes.add(Note.of("sessions.note-unnamed", Rational.of(log.unnamed()), taken));
+    }
     if (plan.methods().contains(SessionsMethod.PER_TASK)) {
       notes.add(
           all.instant() == 0

@@ -56,6 +56,10 @@ public final class Mapping {
   private static final Set<Key> OF_A_DAY =
       EnumSet.of(Key.COUNTRY, Key.CLIENT_COUNTRY, Key.CHARGES, Key.MINIMUM, Key.PROMISED);
 
+  /** Words that every row has where a profile says so, be the cell of its column empty. */
+  private static final Set<Key> FILLED =
+      EnumSet.of(Key.PLATFORM, Key.COUNTRY, Key.CLIENT_COUNTRY, Key.CURRENCY);
+
   private final List<String> header;
   private final Profile profile;
   private final ColumnSearch search;
@@ -177,6 +181,13 @@ public final class Mapping {
   /** What every row has for this key; empty where a column gives it or nothing does. */
   public Optional<String> constant(Key key) {
     return Optional.ofNullable(constants[key.ordinal()]);
+  }
+
+  /** What an empty cell of the column that gives a key stands for: what every row has. */
+  Optional<String> ofEmptyCell(Key key) {
+    return FILLED.contains(key)
+        ? Optional.ofNullable(profile.constants().get(key))
+        : Optional.empty();
   }
 
   /** Whether a column gives the key, or a constant does. */

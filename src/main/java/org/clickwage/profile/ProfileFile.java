@@ -47,7 +47,7 @@ final class ProfileFile {
           "local-despite-z");
   static final Set<String> REPEATED_FIELDS = Set.of("marks", "pattern", "last-header-row");
   static final List<String> SECTIONS =
-      List.of("columns", "other columns", "constants", "statuses", "lines", "states");
+      List.of("columns", "other columns", "constants", "statuses", "lines", "states", "tests");
 
   /** In place of a status word: the cell is empty. */
   private static final String EMPTY_CELL = "(empty)";
@@ -170,8 +170,19 @@ final class ProfileFile {
         text.isYes("same-names"),
         new HashSet<>(plain(text.list("leave"))),
         new HashSet<>(text.list("nothing")),
+        tests(),
         text.field("header-rows").map(this::headerRows).orElse(1),
         text.fields("last-header-row").stream().map(Entry::value).toList());
+  }
+
+  private Map<String, Set<String>> tests() {
+    Map<String, Set<String>> tests = new LinkedHashMap<>();
+    for (Entry entry : text.section("tests")) {
+      Set<String> words = new HashSet<>();
+      text.list(entry).forEach(word -> words.add(ProfileStatuses.plain(word)));
+      tests.put(Profile.plain(entry.name()), words);
+    }
+    return tests;
   }
 
   private int headerRows(Entry entry) {

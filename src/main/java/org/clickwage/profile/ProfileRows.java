@@ -1,6 +1,7 @@
 package org.clickwage.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param leave the tool's own columns that are no key though they may be named as one, in the form
  *     of {@link Profile#plain}
  * @param nothing words that stand for an empty cell
+ * @param tests the words by which a column, by its title in the form of {@link Profile#plain}, says
+ *     that a row is a test, in the form of {@link ProfileStatuses#plain}
  * @param headerRows rows of titles, the first one included
  * @param lastHeaderRow how the first cell of the last row of titles may begin; empty where {@code
  *     headerRows} alone says it
@@ -26,6 +29,7 @@ public record ProfileRows(
     boolean sameNames,
     Set<String> leave,
     Set<String> nothing,
+    Map<String, Set<String>> tests,
     int headerRows,
     List<String> lastHeaderRow) {
 
@@ -36,6 +40,7 @@ public record ProfileRows(
     pageRewards = Set.copyOf(pageRewards);
     leave = Set.copyOf(leave);
     nothing = Set.copyOf(nothing);
+    tests = Map.copyOf(tests);
     lastHeaderRow = List.copyOf(lastHeaderRow);
   }
 

@@ -11,11 +11,15 @@ public final class RowCells {
   private final RecordCursor record;
   private final String[] constants = new String[Key.values().length];
 
+  /** What empty cells of a key's column stand for. */
+  private final String[] ofEmptyCells = new String[constants.length];
+
   public RowCells(Mapping mapping, RecordCursor record) {
     this.mapping = mapping;
     this.record = record;
     for (Key key : Key.values()) {
       constants[key.ordinal()] = mapping.constant(key).orElse(null);
+      ofEmptyCells[key.ordinal()] = mapping.ofEmptyCell(key).orElse(null);
     }
   }
 
@@ -26,10 +30,10 @@ public final class RowCells {
       return constants[key.ordinal()];
     }
     if (record.isEmpty(column)) {
-      return null;
+      return ofEmptyCells[key.ordinal()];
     }
     String text = CellText.stripped(record.text(column));
-    return mapping.profile().rows().isNothing(text) ? null : text;
+    return mapping.profile().rows().isNothing(text) ? ofEmptyCells[key.ordinal()] : text;
   }
 
   /** Whether there is a text of a key. */

@@ -102,7 +102,12 @@ final class LogReader {
     Optional<Long> end = end(accept);
     if (worker.isEmpty()) {
       refuse(cells.title(Key.WORKER), Note.of("problem.no-worker"));
-    } else if (accept.isEmpty() || end.isEmpty()) {
+      return;
+    }
+    if (reward.unnamed()) {
+      sums.countUnnamed();
+    }
+    if (accept.isEmpty() || end.isEmpty()) {
       sums.addUntimed(outcome, reward);
     } else {
       int number = person(worker.get(), end.get() - accept.get().micros(), outcome);

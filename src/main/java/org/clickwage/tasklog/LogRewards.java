@@ -91,7 +91,8 @@ final class LogRewards {
     }
     Optional<Currency> own = money.inRecordOf(ofCell, text).currency().or(() -> ofCell);
     currency = currency.or(() -> own);
-    return LogReward.of(amount.low().times(factor(text, own)));
+    boolean unnamed = own.isEmpty() && !amount.isZero();
+    return LogReward.of(amount.low().times(factor(text, own)), unnamed);
   }
 
   private Rational factor(String text, Optional<Currency> own) {

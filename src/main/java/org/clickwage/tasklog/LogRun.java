@@ -54,6 +54,7 @@ public final class LogRun {
         sums.records(),
         sums.refused(),
         sums.unpriced(),
+        sums.unnamed(),
         sums.untimed(),
         sums.lastDay(),
         sums.factors(),

@@ -19,6 +19,7 @@ final class LogSums {
   private long records;
   private long refused;
   private long unpriced;
+  private long unnamed;
   private long lastAccept = Long.MIN_VALUE;
 
   void countRecord() {
@@ -33,6 +34,11 @@ final class LogSums {
   /** An approved task without any reward. */
   void countUnpriced() {
     unpriced++;
+  }
+
+  /** A task with a reward whose currency nothing says. */
+  void countUnnamed() {
+    unnamed++;
   }
 
   /** By what rewards in other currencies than the log's were multiplied. */
@@ -52,6 +58,7 @@ final class LogSums {
     records += other.records;
     refused += other.refused;
     unpriced += other.unpriced;
+    unnamed += other.unnamed;
     lastAccept = Math.max(lastAccept, other.lastAccept);
     convert(other.factors);
     other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, Tally::plus));
@@ -67,6 +74,10 @@ final class LogSums {
 
   long unpriced() {
     return unpriced;
+  }
+
+  long unnamed() {
+    return unnamed;
   }
 
   Map<Currency, Rational> factors() {

@@ -18,6 +18,7 @@ import org.clickwage.sessions.TaskOutcome;
  * @param records all of the file's, whatever became of them
  * @param refused records with a cell that can't be read
  * @param unpriced approved tasks without any reward, which count as unpaid
+ * @param unnamed tasks with a reward whose currency nothing says, taken for the log's
  * @param untimed tasks that lack a stamp
  * @param lastDay the day of the last acceptance, in UTC; empty where no task has a time
  * @param factors by what rewards in other currencies were multiplied to be in the log's
@@ -29,6 +30,7 @@ public record LogTotals(
     long records,
     long refused,
     long unpriced,
+    long unnamed,
     Map<TaskOutcome, Tally> untimed,
     Optional<LocalDate> lastDay,
     Map<Currency, Rational> factors,

@@ -8,7 +8,10 @@ import java.util.Optional;
 /** How a currency is written beside a number: by its ISO 4217 code, or by a sign. */
 final class CurrencyNotation {
   /** That of the United States, unless another dollar or peso stands beside it. */
-  static final String DOLLAR = "$";
+  private static final String DOLLAR = "$";
+
+  /** That of Japan, unless the yuan, whose sign it is too, stands beside it. */
+  private static final String YEN = "¥";
 
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
@@ -18,7 +21,7 @@ final class CurrencyNotation {
           Map.entry(DOLLAR, "USD"),
           Map.entry("us$", "USD"),
           Map.entry("£", "GBP"),
-          Map.entry("¥", "JPY"),
+          Map.entry(YEN, "JPY"),
           Map.entry("₹", "INR"),
           Map.entry("₩", "KRW"),
           Map.entry("₱", "PHP"),
@@ -37,6 +40,11 @@ final class CurrencyNotation {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it is the sign of several currencies. */
+  static boolean isShared(String name) {
+    return name.equals(DOLLAR) || name.equals(YEN);
   }
 
   /** The code or sign before or behind a number; empty where there is none. */

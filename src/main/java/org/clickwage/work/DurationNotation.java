@@ -3,6 +3,7 @@ package org.clickwage.work;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.money.Rational;
@@ -28,6 +29,14 @@ final class DurationNotation {
   /** A time of day, with or without its minutes: 9:00, 9h, 9h30. */
   private static final Pattern CLOCK =
       Pattern.compile(" *\\d{1,2} ?(?:[hH]|[:hH] ?[0-5]\\d(?::00)?) *");
+
+  /** Hours that are named, with or without minutes: 1h, 1.5 hours, 1h30, 1:30. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          " *(\\d+)(?:[.,]\\d+)? ?(?:h|hrs?|hours?|heures?|:) ?([0-5]\\d)? *",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BARE = Pattern.compile(" *\\d{1,4} *");
 
   private final NumberNotation numbers;
   private final String text;
@@ -75,6 +84,29 @@ final class DurationNotation {
     String rest = minutes % 60 == 0 ? "" : Long.toString(100 + minutes % 60).substring(1);
     throw new NotationException(
         text, "expected.unambiguous-number", range + per, minutes / 60 + "h" + rest + per);
+  }
+
+  /**
+   * Refuses a bare end of hours that may be minutes behind hours: 1h-90 and 1h30-45 may last until
+   * 90 min and 1h45.
+   *
+   * @param from the first end
+   * @param per what the time is for, as it is written behind it
+   */
+  static void checkBareEnd(String text, String[] ends, Rational from, String per) {
+    Matcher named = HOURS.matcher(ends[0]);
+    if (!named.matches() || !BARE.matcher(ends[1]).matches()) {
+      return;
+    }
+    int to = Integer.parseInt(ends[1].strip());
+    String minutes = named.group(2);
+    boolean sameHour = minutes != null && to < 60 && to > Integer.parseInt(minutes);
+    if (sameHour || Rational.of(to, 60).compareTo(from) >= 0) {
+      String first = ends[0].strip() + "..";
+      String inMinutes = sameHour ? named.group(1) + "h" + to : to + "min";
+      throw new NotationException(
+          text, "expected.unambiguous-number", first + to + "h" + per, first + inMinutes + per);
+    }
   }
 
   private Rational hours(Unit bareUnit) {

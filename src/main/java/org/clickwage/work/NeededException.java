@@ -10,6 +10,8 @@ public class NeededException extends IllegalArgumentException {
     DAYS_PER_WEEK,
     /** An amount for the whole work stands beside one per period. */
     SPAN,
+    /** The same, and nothing but the number of tasks is for the whole work. */
+    SPAN_OF_TASKS,
     /** Pay, a cost or time is stated per task. */
     TASKS,
     /** Pay, a cost or a count is stated per hour. */

@@ -57,7 +57,7 @@ public final class Notation {
       if (!name.isEmpty() && written.isEmpty()) {
         throw new NotationException(text, "expected.money");
       }
-      bySign &= name.isEmpty() || name.equals(CurrencyNotation.DOLLAR);
+      bySign &= name.isEmpty() || CurrencyNotation.isShared(name);
       if (currency.isPresent() && written.isPresent() && !currency.equals(written)) {
         throw new NotationException(text, "expected.one-currency");
       }
@@ -96,6 +96,10 @@ public final class Notation {
           hours(ends[1], unit, text),
           ends[0].strip() + ".." + ends[1].strip(),
           slash < 0 ? "" : text.substring(slash).strip());
+    }
+    if (ends.length > 1 && bareUnit == DurationNotation.Unit.HOUR) {
+      DurationNotation.checkBareEnd(
+          text, ends, hours(ends[0], unit, text), slash < 0 ? "" : text.substring(slash).strip());
     }
     Range range = range(text, ends, end -> hours(end, unit, text));
     return new Stated(range, per(text, slash));

@@ -1,6 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.money.HourlyRate;
@@ -8,16 +9,20 @@ import org.clickwage.money.HourlyRate;
 /**
  * Money as it was stated, with its currency where one was written.
  *
- * @param bySign whether nothing but a {@code $} says the currency, which is USD unless what stands
- *     beside it is in another dollar or peso
+ * @param bySign whether nothing but a {@code $} or {@code ¥} says the currency, which is USD or JPY
+ *     unless what stands beside it is in another dollar or peso, or in yuan
  */
 public record StatedMoney(Stated stated, Optional<Currency> currency, boolean bySign) {
-  /** Whose own sign is a $: by the narrow symbols of Unicode's CLDR, in English. */
-  private static final Set<String> SIGNED_SO =
-      Set.of(
-          "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "DOP", "FJD",
-          "GYD", "HKD", "JMD", "KYD", "LRD", "MXN", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD",
-          "UYU", "XCD");
+  /** Whose own sign is a $, or a ¥: by the narrow symbols of Unicode's CLDR, in English. */
+  private static final Map<String, Set<String>> SIGNED_SO =
+      Map.of(
+          "JPY",
+          Set.of("CNY"),
+          "USD",
+          Set.of(
+              "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "DOP",
+              "FJD", "GYD", "HKD", "JMD", "KYD", "LRD", "MXN", "NAD", "NZD", "SBD", "SGD", "SRD",
+              "TTD", "TWD", "UYU", "XCD"));
 
   /**
    * A rate for an hour, as a cell has it whose title already says that: {@code 7.25}, {@code 7.25
@@ -50,9 +55,17 @@ public record StatedMoney(Stated stated, Optional<Currency> currency, boolean by
 
   /** The same beside a currency that its column or other money names: $20 and CAD are 20 CAD. */
   public StatedMoney beside(Optional<Currency> named) {
-    boolean same =
-        bySign && named.map(Currency::getCurrencyCode).filter(SIGNED_SO::contains).isPresent();
-    return same ? new StatedMoney(stated, named, false) : this;
+    return bySign && named.filter(this::mayBe).isPresent()
+        ? new StatedMoney(stated, named, false)
+        : this;
+  }
+
+  /** Whether the sign is that of another currency too. */
+  private boolean mayBe(Currency other) {
+    return currency
+        .map(own -> SIGNED_SO.getOrDefault(own.getCurrencyCode(), Set.of()))
+        .filter(others -> others.contains(other.getCurrencyCode()))
+        .isPresent();
   }
 
   /**

@@ -108,7 +108,17 @@ public record StatedWork(
 
   /** Whether an amount is for the whole work, so that one per period beside it needs a span. */
   public boolean hasAmountForWork() {
-    return amounts().anyMatch(stated -> stated.per() == Per.Each.WORK && !stated.amount().isZero());
+    return amounts().anyMatch(StatedWork::isForWork);
+  }
+
+  /** Whether nothing but the number of tasks is for the whole work. */
+  boolean hasOnlyTasksForWork() {
+    return tasks.filter(StatedWork::isForWork).isPresent()
+        && amounts().filter(StatedWork::isForWork).count() == 1;
+  }
+
+  private static boolean isForWork(Stated stated) {
+    return stated.per() == Per.Each.WORK && !stated.amount().isZero();
   }
 
   /** Whether all is stated per hour or per task, so that any one hour of the work shows it. */

@@ -110,7 +110,10 @@ final class WorkTotals {
   private Rational forWork(Rational amount) {
     boolean spanIsOnePeriod = work.over().isEmpty() && span.isPresent();
     if (spanIsOnePeriod && !amount.isZero()) {
-      throw needed(NeededException.Fact.SPAN);
+      throw needed(
+          work.hasOnlyTasksForWork()
+              ? NeededException.Fact.SPAN_OF_TASKS
+              : NeededException.Fact.SPAN);
     }
     return amount;
   }

@@ -3,6 +3,8 @@
 # - Three rows of titles: names, questions, and {"ImportId":…}; older exports have only two. The last
 #   one is known by how its first cell begins; a file from which they were deleted has one.
 # - Status, StartDate and EndDate are of the filling in, not of the work asked about.
+# - Previews and tests of the survey are rows like any other; Status has words, or numbers where answers
+#   were exported as such.
 description = Qualtrics: a survey's answers
 description.fr = Qualtrics : les réponses à une enquête
 marks = StartDate, EndDate, Progress, RecordedDate, ResponseId
@@ -16,3 +18,7 @@ last-header-row = {"ImportId"
 last-header-row = Start Date
 last-header-row = Date de début
 last-header-row = ResponseID
+
+[tests]
+Status = Survey Preview, Survey Test, 1, 2
+DistributionChannel = preview, test

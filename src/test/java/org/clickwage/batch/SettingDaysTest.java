@@ -131,6 +131,6 @@ class SettingDaysTest {
 
   private static RowSetting setting(SteadyDays days) {
     return new RowSetting(
-        Optional.empty(), List.of(), Optional.empty(), Rational.ONE, days, List.of());
+        Optional.empty(), List.of(), Optional.empty(), false, Rational.ONE, days, List.of());
   }
 }

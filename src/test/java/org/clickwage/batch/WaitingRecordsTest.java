@@ -55,10 +55,10 @@ class WaitingRecordsTest {
           UnitTally together = new UnitTally();
           units.forEach(
               (group, unit) -> {
-                unit.addTo(expectedGroups.get(group), observation);
+                unit.addTo(expectedGroups.get(group), null, observation);
                 together.merge(unit);
               });
-          together.addTo(expectedTotal, observation);
+          together.addTo(expectedTotal, null, observation);
         });
     assertEquals(statistics(expectedTotal), statistics(total));
     for (int group = 0; group < GROUPS; group++) {

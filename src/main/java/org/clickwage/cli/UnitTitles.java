@@ -1,0 +1,86 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+
+/** Titles that name another unit of time than their key: hours from a duration in minutes. */
+final class UnitTitles {
+  /** A unit of time, with the key of a whole time in it. */
+  private enum Unit {
+    HOURS(Key.HOURS, "hours?|heures?|stunden?|horas?|hrs?|std|h"),
+    MINUTES(Key.MINUTES, "minutes?|minuten?|minutos?|mins?|mn"),
+    SECONDS(Key.SECONDS, "seconds|secondes|sekunden|segundos|secs?|sek");
+
+    private final Key whole;
+    private final Pattern word;
+
+    /** It alone in brackets says more than the words before: {@code hours (min)}. */
+    private final Pattern inBrackets;
+
+    Unit(Key whole, String words) {
+      this.whole = whole;
+      this.word = Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+      this.inBrackets =
+          Pattern.compile("[(\\[]\\s*(?:(?:in|en)\\s+)?(?:" + words + ")\\.?\\s*[)\\]]");
+    }
+
+    /** What a title names; two units outside brackets leave it open. */
+    static Optional<Unit> of(String title) {
+      List<Unit> named =
+          List.of(values()).stream().filter(unit -> unit.inBrackets.matcher(title).find()).toList();
+      if (named.isEmpty()) {
+        named = List.of(values()).stream().filter(unit -> unit.word.matcher(title).find()).toList();
+      }
+      return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+  }
+
+  private static final Map<Key, Unit> UNITS = new EnumMap<>(Key.class);
+
+  static {
+    List.of(Key.HOURS, Key.PAID_HOURS, Key.UNPAID_HOURS).forEach(key -> UNITS.put(key, Unit.HOURS));
+    UNITS.put(Key.MINUTES, Unit.MINUTES);
+    List.of(Key.SECONDS, Key.PAID_SECONDS, Key.UNPAID_SECONDS)
+        .forEach(key -> UNITS.put(key, Unit.SECONDS));
+  }
+
+  private UnitTitles() {}
+
+  static List<Note> notes(BatchInput input) throws IOException {
+    Mapping mapping = input.mapping();
+    Map<Key, Unit> named = new EnumMap<>(Key.class);
+    UNITS.forEach(
+        (key, own) ->
+            Unit.of(mapping.title(key).toLowerCase(Locale.ROOT))
+                .filter(unit -> unit != own)
+                .ifPresent(unit -> named.put(key, unit)));
+    if (!named.isEmpty()) {
+      // A cell with a unit of its own needs none of its title.
+      FirstRecords.forEach(
+          input, cells -> named.keySet().removeIf(key -> saysUnit(cells.text(key))));
+    }
+    List<Note> notes = new ArrayList<>();
+    named.forEach((key, unit) -> notes.add(note(mapping.title(key), key, unit)));
+    return notes;
+  }
+
+  private static boolean saysUnit(String cell) {
+    return cell != null && cell.chars().anyMatch(c -> c == ':' || Character.isLetter(c));
+  }
+
+  private static Note note(String title, Key key, Unit unit) {
+    Key own = UNITS.get(key).whole;
+    return key == own
+        ? Note.of("summary.unit-title", title, key.columnName(), unit.whole.columnName())
+        : Note.of("summary.unit-title-of-part", title, key.columnName());
+  }
+}
