@@ -150,6 +150,23 @@ final class SessionsNotes {
   }
 
   private void onReference(Collection<LogPerson> persons) {
+    if (!references.used().isEmpty()) {
+      onShareBelow(persons);
+    }
+    notes.addAll(references.missing());
+    if (!references.isAsked()) {
+      notes.add(Note.of("sessions.note-no-reference"));
+    }
+    if (log.currency().isEmpty()) {
+      notes.add(
+          references
+              .only()
+              .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
+              .orElseGet(() -> Note.of("sessions.note-no-currency")));
+    }
+  }
+
+  private void onShareBelow(Collection<LogPerson> persons) {
     if (references.isOfColumns()) {
       notes.add(Note.of("sessions.note-per-worker", units()));
     } else if (references.isOfTasks()) {
@@ -168,17 +185,6 @@ final class SessionsNotes {
       if (without > 0) {
         notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
       }
-    }
-    notes.addAll(references.missing());
-    if (!references.isAsked()) {
-      notes.add(Note.of("sessions.note-no-reference"));
-    }
-    if (log.currency().isEmpty()) {
-      notes.add(
-          references
-              .only()
-              .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
-              .orElseGet(() -> Note.of("sessions.note-no-currency")));
     }
   }
 }
