@@ -97,7 +97,7 @@ final class MinimumCommand extends Subcommand {
         List.of(
             wages.find(where.get(), day, Basis.GROSS, name),
             wages.find(where.get(), day, Basis.NET, name)),
-        typed.has("--on") ? Optional.empty() : Optional.of(day),
+        typed.has("--on") || typed.has("--history") ? Optional.empty() : Optional.of(day),
         wording);
   }
 }
