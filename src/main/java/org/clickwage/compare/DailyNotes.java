@@ -11,7 +11,7 @@ import org.clickwage.note.Note;
  * What is to be said of many days, each sentence once. That a row of the tables is carried beyond
  * its time is said of the last of its days.
  */
-final class DailyNotes {
+public final class DailyNotes {
   private static final String CARRIED = ".carried";
 
   private final Map<Object, Note> notes = new LinkedHashMap<>();
@@ -25,11 +25,11 @@ final class DailyNotes {
     notes.merge(row, note, (known, next) -> day(known).isAfter(day(next)) ? known : next);
   }
 
-  void addAll(Collection<Note> more) {
+  public void addAll(Collection<Note> more) {
     more.forEach(this::add);
   }
 
-  List<Note> all() {
+  public List<Note> all() {
     return List.copyOf(notes.values());
   }
 

@@ -2,14 +2,17 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.compare.DailyNotes;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.note.Note;
 import org.clickwage.reference.Place;
@@ -61,9 +64,15 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
 
   /** Beside laws of several places a note says of which it is. */
   private static List<String> notes(Collection<ReferenceWage> references, Wording wording) {
+    Map<Optional<Place>, DailyNotes> ofDays = new HashMap<>();
+    references.forEach(
+        each ->
+            ofDays.computeIfAbsent(each.place(), where -> new DailyNotes()).addAll(each.notes()));
     Map<String, Set<Place>> places = new LinkedHashMap<>();
     for (ReferenceWage each : references) {
-      each.notes().forEach(note -> of(wording.say(note), places).addAll(unnamed(note, each)));
+      each.notes().stream()
+          .filter(ofDays.get(each.place()).all()::contains)
+          .forEach(note -> of(wording.say(note), places).addAll(unnamed(note, each)));
       each.exchange().ifPresent(rate -> rate.notes().forEach(n -> of(wording.say(n), places)));
       each.paidLeave().ifPresent(share -> of(wording.say("note.paid-leave", share), places));
     }
