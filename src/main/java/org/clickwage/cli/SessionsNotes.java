@@ -167,24 +167,21 @@ final class SessionsNotes {
   }
 
   private void onShareBelow(Collection<LogPerson> persons) {
-    if (references.isOfColumns()) {
-      notes.add(Note.of("sessions.note-per-worker", units()));
-    } else if (references.isOfTasks()) {
-      notes.add(Note.of("sessions.note-of-tasks", units()));
-    } else {
+    if (!references.isOfTasks()) {
       references
           .only()
           .ifPresent(given -> notes.add(Note.of("sessions.note-given", units(), given.hourly())));
+      return;
     }
-    if (references.isOfTasks()) {
-      long without =
-          persons.stream()
-              .filter(LogPerson::works)
-              .filter(person -> references.of(person).isEmpty())
-              .count();
-      if (without > 0) {
-        notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
-      }
+    List<LogPerson> working = persons.stream().filter(LogPerson::works).toList();
+    long without = working.stream().filter(person -> references.of(person).isEmpty()).count();
+    if (without < working.size()) {
+      boolean ofColumns = references.isOfColumns();
+      notes.add(
+          Note.of(ofColumns ? "sessions.note-per-worker" : "sessions.note-of-tasks", units()));
+    }
+    if (without > 0) {
+      notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
     }
   }
 }
