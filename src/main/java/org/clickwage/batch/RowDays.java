@@ -66,11 +66,14 @@ final class RowDays {
     return new StatedSpan(Range.of(count), unit);
   }
 
-  /** The first and the last day, as far as they read. */
+  /** The first and the last day, as far as they read and one is not before the other. */
   Set<LocalDate> ends() {
     Set<LocalDate> ends = new LinkedHashSet<>();
-    first(new ArrayList<>()).ifPresent(ends::add);
-    day(Key.TO, new ArrayList<>()).ifPresent(ends::add);
+    Optional<LocalDate> first = first(new ArrayList<>());
+    first.ifPresent(ends::add);
+    day(Key.TO, new ArrayList<>())
+        .filter(last -> first.isEmpty() || last.isAfter(first.get()))
+        .ifPresent(ends::add);
     return ends;
   }
 

@@ -40,6 +40,7 @@ final class MappingOptions {
     Map<Key, String> map = pairs("--map", "expected.map");
     Map<Key, String> set = pairs("--set", "expected.set");
     typed.texts("--country").forEach(country -> putCountry(country, set));
+    putRegion(set);
     typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
     try {
       return Mapping.of(header, profile, map, set, currencyOfMinimum());
@@ -111,6 +112,15 @@ final class MappingOptions {
       problems.add("--country", "problem.unknown", unknown, Note.of("hint.country"));
     } else {
       put("--set", Key.COUNTRY, country, set);
+    }
+  }
+
+  /** A region that is set with its country goes before a column of regions, as the country does. */
+  private void putRegion(Map<Key, String> set) {
+    String place = set.getOrDefault(Key.COUNTRY, "");
+    if (place.indexOf('-') > 0) {
+      set.remove(Key.REGION, ""); // no column of regions either
+      put("--set", Key.REGION, place, set);
     }
   }
 

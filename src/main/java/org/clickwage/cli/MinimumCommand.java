@@ -98,7 +98,7 @@ final class MinimumCommand extends Subcommand {
             wages.find(where.get(), day, Basis.GROSS, name),
             wages.find(where.get(), day, Basis.NET, name)),
         day,
-        !typed.has("--on"),
+        !typed.has("--on") && !typed.has("--history"),
         wording);
   }
 }

@@ -154,24 +154,8 @@ final class SessionsNotes {
   }
 
   private void onReference(Collection<LogPerson> persons) {
-    if (references.isOfColumns()) {
-      notes.add(Note.of("sessions.note-per-worker", units()));
-    } else if (references.isOfTasks()) {
-      notes.add(Note.of("sessions.note-of-tasks", units()));
-    } else {
-      references
-          .only()
-          .ifPresent(given -> notes.add(Note.of("sessions.note-given", units(), given.hourly())));
-    }
-    if (references.isOfTasks()) {
-      long without =
-          persons.stream()
-              .filter(LogPerson::works)
-              .filter(person -> references.of(person).isEmpty())
-              .count();
-      if (without > 0) {
-        notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
-      }
+    if (!references.used().isEmpty()) {
+      onShareBelow(persons);
     }
     notes.addAll(references.missing());
     if (!references.isAsked()) {
@@ -183,6 +167,25 @@ final class SessionsNotes {
               .only()
               .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
               .orElseGet(() -> Note.of("sessions.note-no-currency")));
+    }
+  }
+
+  private void onShareBelow(Collection<LogPerson> persons) {
+    if (!references.isOfTasks()) {
+      references
+          .only()
+          .ifPresent(given -> notes.add(Note.of("sessions.note-given", units(), given.hourly())));
+      return;
+    }
+    List<LogPerson> working = persons.stream().filter(LogPerson::works).toList();
+    long without = working.stream().filter(person -> references.of(person).isEmpty()).count();
+    if (without < working.size()) {
+      boolean ofColumns = references.isOfColumns();
+      notes.add(
+          Note.of(ofColumns ? "sessions.note-per-worker" : "sessions.note-of-tasks", units()));
+    }
+    if (without > 0) {
+      notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
     }
   }
 }

@@ -172,13 +172,13 @@ final class SessionsSettings {
 
   /** What the rates are set beside. */
   SessionsReference reference(ReferenceData facts) {
-    boolean ofColumns =
+    boolean inColumns =
         input.mapping().column(Key.COUNTRY) != Mapping.NONE || input.mapping().gives(Key.MINIMUM);
     return new SessionsReference(
         facts,
         money.oneHourlyRate("--minimum", typed.text("--minimum")),
         money.exchangeRates(),
         isOfTasks(),
-        ofColumns);
+        isOfTasks() && inColumns);
   }
 }

@@ -3,6 +3,7 @@ package org.clickwage.profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.Dialect;
@@ -59,7 +60,7 @@ public final class DateOrderSearch {
           return;
         }
         for (int column : columns) {
-          look(record.text(column).strip());
+          look(CellText.stripped(record.text(column)));
         }
       }
       bytes += chunk.length();

@@ -16,10 +16,11 @@ public record Place(String country, Optional<String> region) {
   /**
    * How a country and its region are written in one, for {@link Places#parse}.
    *
+   * @param country may have its region with it
    * @param region with its country's prefix or without it; null where there is none
    */
   public static String written(String country, String region) {
-    if (region == null) {
+    if (region == null || region.equals(country)) {
       return country;
     }
     String prefix = country + "-";

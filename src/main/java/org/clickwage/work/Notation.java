@@ -297,7 +297,7 @@ public final class Notation {
     return read(amounts::read, CurrencyNotation.number(end), text, expected);
   }
 
-  private static Rational read(
+  static Rational read(
       Function<String, Rational> reader, String number, String text, String expected) {
     try {
       return reader.apply(number);

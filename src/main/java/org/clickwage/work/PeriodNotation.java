@@ -22,7 +22,11 @@ final class PeriodNotation {
     Rational count =
         unitStart == 0
             ? Rational.ONE
-            : NumberNotation.EITHER.read(stripped.substring(0, unitStart).strip());
+            : Notation.read(
+                NumberNotation.EITHER::read,
+                stripped.substring(0, unitStart).strip(),
+                text,
+                "expected.period");
     if (!count.isPositive()) {
       throw new NotationException(text, "expected.period");
     }

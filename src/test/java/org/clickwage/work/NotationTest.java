@@ -215,6 +215,7 @@ class NotationTest {
           money      | 30€/moon    | expected.period
           money      | 30€/0weeks  | expected.period
           money      | 30€/        | expected.period
+          money      | 30€/2024-01 | expected.period
           hours      | long        | expected.duration
           hours      | ''          | expected.duration
           hours      | 7:75        | expected.duration
