@@ -17,7 +17,7 @@ import org.clickwage.wording.Wording;
 /** What the data package of a batch says: how it was made, and what is in each output. */
 final class BatchDescription {
   private final Typed typed;
-  private final BatchInput input;
+  private final TableInput input;
   private final BatchTotals totals;
   private final Set<ReferenceWage> references;
   private final Map<String, Long> kinds;
@@ -29,7 +29,7 @@ final class BatchDescription {
    */
   BatchDescription(
       Typed typed,
-      BatchInput input,
+      TableInput input,
       BatchTotals totals,
       Set<ReferenceWage> references,
       Map<String, Long> kinds,
@@ -50,11 +50,7 @@ final class BatchDescription {
    * @param hiding which of the input's columns were left out, or put under pseudonyms
    */
   DataPackage of(
-      BatchOutputs outputs,
-      List<String> titles,
-      List<Field> summary,
-      RowHiding hiding,
-      ExitCode exit)
+      RunOutputs outputs, List<String> titles, List<Field> summary, RowHiding hiding, ExitCode exit)
       throws IOException {
     RunDescription run =
         new RunDescription("batch", typed, input, provenance)

@@ -43,8 +43,8 @@ final class BatchJob {
   /** Of what goes into files. */
   private final Wording words;
 
-  private BatchInput input;
-  private BatchSettings settings;
+  private TableInput input;
+  private TableSettings settings;
   private ReferenceData facts;
   private RowHiding hiding;
   private InputProblems problems;
@@ -61,8 +61,8 @@ final class BatchJob {
   }
 
   ExitCode run() throws IOException {
-    input = BatchInput.of(file, typed, wrong);
-    settings = new BatchSettings(typed, wrong, input);
+    input = TableInput.of(file, typed, wrong);
+    settings = new TableSettings(typed, wrong, input);
     facts = session.facts(typed);
     BatchPlan plan = settings.plan(facts, false, words::say);
     settings.check();
@@ -119,7 +119,7 @@ final class BatchJob {
   }
 
   private ExitCode run(BatchPlan plan) throws IOException {
-    try (BatchOutputs outputs = outputs()) {
+    try (RunOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
       StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
       return finish(
@@ -162,7 +162,7 @@ final class BatchJob {
     return new RowHiding(dropped, renamed, pseudonym);
   }
 
-  private BatchOutputs outputs() throws IOException {
+  private RunOutputs outputs() throws IOException {
     List<String> names = new ArrayList<>();
     for (String option : List.of("--out", "--summary", "--problems", "--report", "--chart")) {
       if (typed.has(option)) {
@@ -170,12 +170,12 @@ final class BatchJob {
       }
     }
     List<Path> kept = typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
-    return BatchOutputs.prepare(names, file, kept, session, typed);
+    return RunOutputs.prepare(names, file, kept, session, typed);
   }
 
-  private BatchTotals reckon(BatchPlan plan, BatchOutputs outputs) throws IOException {
+  private BatchTotals reckon(BatchPlan plan, RunOutputs outputs) throws IOException {
     problems = new InputProblems(file.fileName(), session, facts, words);
-    try (Progress progress = BatchProgress.begin(file, session);
+    try (Progress progress = RunProgress.begin(file, session);
         Chunker chunker =
             new Chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
@@ -208,7 +208,7 @@ final class BatchJob {
     }
   }
 
-  private ExitCode finish(BatchTotals totals, BatchSummary summary, BatchOutputs outputs)
+  private ExitCode finish(BatchTotals totals, BatchSummary summary, RunOutputs outputs)
       throws IOException {
     problems.tellFirst();
     String records = Long.toString(totals.records());

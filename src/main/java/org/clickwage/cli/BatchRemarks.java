@@ -95,7 +95,7 @@ record BatchRemarks(
     }
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(Note.of("summary.pending." + BatchSettings.lower(plan.statuses().pending())));
+      remarks.add(Note.of("summary.pending." + TableSettings.lower(plan.statuses().pending())));
     }
   }
 

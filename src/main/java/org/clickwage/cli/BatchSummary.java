@@ -50,7 +50,7 @@ final class BatchSummary {
   BatchSummary(
       BatchTotals totals,
       Set<ReferenceWage> references,
-      BatchSettings settings,
+      TableSettings settings,
       StatisticsOptions options,
       BatchPlan plan,
       RowHiding hiding,

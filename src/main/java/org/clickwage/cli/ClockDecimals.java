@@ -37,7 +37,7 @@ final class ClockDecimals {
         .forEach(key -> quarters.put(key, new HashSet<>()));
   }
 
-  static List<Note> notes(BatchInput input) throws IOException {
+  static List<Note> notes(TableInput input) throws IOException {
     ClockDecimals columns = new ClockDecimals(input.mapping());
     if (!columns.quarters.isEmpty()) {
       FirstRecords.forEach(

@@ -41,8 +41,8 @@ final class CompareJob {
 
   ExitCode run() throws IOException {
     Problems wrong = session.problems();
-    BatchInput input = BatchInput.of(file, typed, wrong);
-    BatchSettings shared = new BatchSettings(typed, wrong, input);
+    TableInput input = TableInput.of(file, typed, wrong);
+    TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, session.wording()::say);
     shared.checkValues(SetValues.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);

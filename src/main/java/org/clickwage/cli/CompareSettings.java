@@ -35,10 +35,10 @@ final class CompareSettings {
 
   private final Typed typed;
   private final Problems problems;
-  private final BatchInput input;
+  private final TableInput input;
   private final ReferenceData facts;
 
-  CompareSettings(Typed typed, Problems problems, BatchInput input, ReferenceData facts) {
+  CompareSettings(Typed typed, Problems problems, TableInput input, ReferenceData facts) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
@@ -77,7 +77,7 @@ final class CompareSettings {
   }
 
   /** What a record must say to be reckoned at all. */
-  Predicate<StatedCase> stated(BatchColumns columns) {
+  Predicate<StatedCase> stated(TableColumns columns) {
     List<Only> wanted = new ArrayList<>();
     for (String text : typed.texts("--only")) {
       int equals = text.indexOf('=');

@@ -17,7 +17,7 @@ final class FirstRecords {
   private FirstRecords() {}
 
   /** The rows of titles behind the first one, where survey tools have their questions. */
-  static List<List<String>> furtherTitles(BatchInput input) throws IOException {
+  static List<List<String>> furtherTitles(TableInput input) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), LOOKED_AT)) {
       RecordCursor record = new RecordCursor(input.dialect());
@@ -31,7 +31,7 @@ final class FirstRecords {
     return rows;
   }
 
-  static void forEach(BatchInput input, Consumer<RowCells> look) throws IOException {
+  static void forEach(TableInput input, Consumer<RowCells> look) throws IOException {
     try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), LOOKED_AT)) {
       Chunk first = chunker.next();
       if (first == null) {

@@ -48,7 +48,7 @@ final class NoNames {
    *
    * @param key of the sentence, which says what becomes of records without a name
    */
-  static Optional<Note> note(BatchInput input, String key) throws IOException {
+  static Optional<Note> note(TableInput input, String key) throws IOException {
     Mapping mapping = input.mapping();
     if (mapping.column(Key.WORKER) == Mapping.NONE) {
       return Optional.empty();

@@ -39,13 +39,13 @@ final class PercentColumns {
     }
   }
 
-  private PercentColumns(BatchInput input) {
+  private PercentColumns(TableInput input) {
     this.mapping = input.mapping();
     this.notation = mapping.notation(input.dialect());
   }
 
   /** How they are read, by the columns where the first records have some. */
-  static List<Note> notes(BatchInput input) throws IOException {
+  static List<Note> notes(TableInput input) throws IOException {
     PercentColumns columns = new PercentColumns(input);
     for (Key key : KEYS) {
       if (input.mapping().gives(key)) {

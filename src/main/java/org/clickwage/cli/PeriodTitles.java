@@ -47,7 +47,7 @@ final class PeriodTitles {
     return Pattern.compile("(?<!\\p{L})(?:" + beginnings + ")");
   }
 
-  static List<Note> notes(BatchInput input) throws IOException {
+  static List<Note> notes(TableInput input) throws IOException {
     PeriodTitles titles = new PeriodTitles(input.mapping(), FirstRecords.furtherTitles(input));
     Map<Key, String> named = titles.named();
     if (Set.copyOf(named.values()).size() == 1 && named.containsKey(Key.PAY) && named.size() > 1) {

@@ -35,10 +35,10 @@ final class RunDescription {
 
   private final String command;
   private final Typed typed;
-  private final BatchInput input;
+  private final TableInput input;
   private final DataPackageRun run;
 
-  RunDescription(String command, Typed typed, BatchInput input, Provenance provenance) {
+  RunDescription(String command, Typed typed, TableInput input, Provenance provenance) {
     this.command = command;
     this.typed = typed;
     this.input = input;
@@ -111,19 +111,19 @@ final class RunDescription {
         law.place().country(),
         law.place().region().orElse(""),
         law.series(),
-        BatchSettings.lower(law.basis()),
+        TableSettings.lower(law.basis()),
         law.validFrom().toString(),
         law.amount().amount().toString(),
         law.amount().currency().getCurrencyCode(),
-        BatchSettings.lower(law.unit()),
-        BatchSettings.lower(law.confidence()),
+        TableSettings.lower(law.unit()),
+        TableSettings.lower(law.confidence()),
         law.source());
   }
 
   /** The package of a run that came to its end, still without tables. */
   DataPackage ended(Map<String, Long> problems, ExitCode exit) {
     problems.forEach(run::problems);
-    run.exit(exit.code(), BatchSettings.lower(exit));
+    run.exit(exit.code(), TableSettings.lower(exit));
     return new DataPackage("clickwage-" + command, run);
   }
 
@@ -137,7 +137,7 @@ final class RunDescription {
    *
    * @param summary the columns of the summary; none where it is no table of text
    */
-  void besides(BatchOutputs outputs, List<Field> summary, DataPackage description)
+  void besides(RunOutputs outputs, List<Field> summary, DataPackage description)
       throws IOException {
     for (String option : List.of("--summary", "--problems", "--report", "--chart")) {
       if (option.equals("--summary") && !summary.isEmpty()) {

@@ -17,7 +17,7 @@ import org.clickwage.wording.Wording;
 /** What the data package of a task log says: how it was made, and what is in each output. */
 final class SessionsDescription {
   private final Typed typed;
-  private final BatchInput input;
+  private final TableInput input;
   private final Set<ReferenceWage> references;
   private final Provenance provenance;
   private final Wording words;
@@ -27,7 +27,7 @@ final class SessionsDescription {
    */
   SessionsDescription(
       Typed typed,
-      BatchInput input,
+      TableInput input,
       Set<ReferenceWage> references,
       Provenance provenance,
       Wording words) {
@@ -43,7 +43,7 @@ final class SessionsDescription {
    * @param summary the columns of the statistics; none where these are no table of text
    */
   DataPackage of(
-      BatchOutputs outputs,
+      RunOutputs outputs,
       LogTotals log,
       long workers,
       List<Field> summary,
@@ -66,7 +66,7 @@ final class SessionsDescription {
   }
 
   private <R> void table(
-      String option, List<Column<R>> columns, BatchOutputs outputs, DataPackage description)
+      String option, List<Column<R>> columns, RunOutputs outputs, DataPackage description)
       throws IOException {
     if (typed.has(option)) {
       List<Field> fields = columns.stream().map(this::field).toList();

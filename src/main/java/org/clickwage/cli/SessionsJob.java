@@ -50,7 +50,7 @@ final class SessionsJob {
   }
 
   ExitCode run() throws IOException {
-    BatchInput input = BatchInput.of(file, typed, wrong);
+    TableInput input = TableInput.of(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts);
     SessionsPlan how = settings.reckoning(plan);
@@ -62,7 +62,7 @@ final class SessionsJob {
     session.tell(input.overruled());
     session.tell(ShortenedNames.note(input).stream().toList());
     session.tell(NoNames.note(input, "sessions.no-names").stream().toList());
-    try (BatchOutputs outputs = outputs()) {
+    try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();
       SessionsReckoning reckoning =
@@ -72,14 +72,14 @@ final class SessionsJob {
     }
   }
 
-  private BatchOutputs outputs() throws IOException {
+  private RunOutputs outputs() throws IOException {
     List<String> names = new ArrayList<>();
     OUTPUTS.stream().filter(typed::has).map(typed::text).forEach(names::add);
-    return BatchOutputs.prepare(names, file, List.of(), session, typed);
+    return RunOutputs.prepare(names, file, List.of(), session, typed);
   }
 
-  private LogTotals read(LogPlan plan, int threads, BatchOutputs outputs) throws IOException {
-    try (Progress progress = BatchProgress.begin(file, session);
+  private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
+    try (Progress progress = RunProgress.begin(file, session);
         Chunker chunker =
             new Chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
@@ -95,8 +95,8 @@ final class SessionsJob {
     }
   }
 
-  private SessionsSummary reckon(
-      SessionsReckoning reckoning, boolean givesPay, BatchOutputs outputs) throws IOException {
+  private SessionsSummary reckon(SessionsReckoning reckoning, boolean givesPay, RunOutputs outputs)
+      throws IOException {
     if (typed.has("--out")) {
       try (var out =
           new SessionsFile<>(
@@ -117,11 +117,11 @@ final class SessionsJob {
   }
 
   private ExitCode finish(
-      BatchInput input,
+      TableInput input,
       LogTotals log,
       SessionsSummary summary,
       SessionsReckoning reckoning,
-      BatchOutputs outputs)
+      RunOutputs outputs)
       throws IOException {
     tellCounts(log, summary, reckoning.repeats());
     if (problems.count() > 0 && typed.has("--strict")) {

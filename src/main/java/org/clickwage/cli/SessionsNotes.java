@@ -22,14 +22,14 @@ import org.clickwage.tasklog.LogTotals;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {
-  private final BatchInput input;
+  private final TableInput input;
   private final LogTotals log;
   private final SessionsPlan plan;
   private final SessionsReference.Found references;
   private final List<Note> notes = new ArrayList<>();
 
   SessionsNotes(
-      BatchInput input, LogTotals log, SessionsPlan plan, SessionsReference.Found references) {
+      TableInput input, LogTotals log, SessionsPlan plan, SessionsReference.Found references) {
     this.input = input;
     this.log = log;
     this.plan = plan;
@@ -128,7 +128,7 @@ final class SessionsNotes {
       notes.add(Note.of("sessions.note-pending-out", withPending()));
       return;
     }
-    notes.add(Note.of("summary.pending." + BatchSettings.lower(pending)));
+    notes.add(Note.of("summary.pending." + TableSettings.lower(pending)));
     if (pending == PendingPay.APART) {
       notes.add(Note.of("sessions.note-pending-time"));
     }

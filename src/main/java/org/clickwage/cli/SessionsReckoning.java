@@ -48,7 +48,7 @@ final class SessionsReckoning {
   private long timeless;
 
   SessionsReckoning(
-      BatchInput input,
+      TableInput input,
       LogTotals log,
       LogPeople people,
       SessionsPlan plan,

@@ -32,15 +32,15 @@ final class SessionsSettings {
 
   private final Typed typed;
   private final Problems problems;
-  private final BatchInput input;
-  private final BatchSettings shared;
+  private final TableInput input;
+  private final TableSettings shared;
   private final MoneyReader money;
 
-  SessionsSettings(Typed typed, Problems problems, BatchInput input) {
+  SessionsSettings(Typed typed, Problems problems, TableInput input) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
-    this.shared = new BatchSettings(typed, problems, input);
+    this.shared = new TableSettings(typed, problems, input);
     this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
   }
 

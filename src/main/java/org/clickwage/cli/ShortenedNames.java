@@ -18,7 +18,7 @@ final class ShortenedNames {
   private ShortenedNames() {}
 
   /** What is to be known of the workers' column; the cells may be hidden, so none is quoted. */
-  static Optional<Note> note(BatchInput input) throws IOException {
+  static Optional<Note> note(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
     if (mapping.column(Key.WORKER) == Mapping.NONE) {
       return Optional.empty();

@@ -40,7 +40,7 @@ final class SurveyPages {
 
   /** False where a picture is asked for and there is nothing to draw. */
   boolean write(
-      Result summary, BatchInput input, InputProblems problems, long records, BatchOutputs outputs)
+      Result summary, TableInput input, InputProblems problems, long records, RunOutputs outputs)
       throws IOException {
     if (typed.has("--report")) {
       List<String> method = List.of(input.published(words), words.say("report.method"));

@@ -55,7 +55,7 @@ final class UnitTitles {
 
   private UnitTitles() {}
 
-  static List<Note> notes(BatchInput input) throws IOException {
+  static List<Note> notes(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
     Map<Key, Unit> named = new EnumMap<>(Key.class);
     UNITS.forEach(

@@ -17,18 +17,18 @@ import org.clickwage.file.OutputFiles;
 import org.clickwage.file.OutputPlan;
 
 /** The files that a run writes, and the description that lies beside them. */
-final class BatchOutputs implements AutoCloseable {
+final class RunOutputs implements AutoCloseable {
   private final OutputFiles files;
   private final Optional<String> descriptor;
   private final Map<String, OutputFile> open = new LinkedHashMap<>();
 
-  private BatchOutputs(OutputFiles files, Optional<String> descriptor) {
+  private RunOutputs(OutputFiles files, Optional<String> descriptor) {
     this.files = files;
     this.descriptor = descriptor;
   }
 
   /** Refuses at once every output that can't be written; {@code names} without those not asked. */
-  static BatchOutputs prepare(
+  static RunOutputs prepare(
       List<String> names, InputFile input, List<Path> kept, Session session, Typed typed)
       throws IOException {
     String interrupted = session.wording().say("batch.interrupted");
@@ -41,12 +41,12 @@ final class BatchOutputs implements AutoCloseable {
     kept.forEach(plan::keep);
     names.forEach(plan::write);
     Optional<String> descriptor =
-        names.stream().filter(OutputPlan::isFile).findFirst().map(BatchOutputs::beside);
+        names.stream().filter(OutputPlan::isFile).findFirst().map(RunOutputs::beside);
     descriptor.ifPresent(plan::write);
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
     }
-    return new BatchOutputs(plan.prepare(), descriptor);
+    return new RunOutputs(plan.prepare(), descriptor);
   }
 
   private static String beside(String output) {

@@ -13,13 +13,13 @@ import org.clickwage.profile.Mapping;
  * The columns of a file that options name: by the key that they give, by their own title, or by
  * their place.
  */
-final class BatchColumns {
+final class TableColumns {
   private final Typed typed;
   private final Problems problems;
-  private final BatchInput input;
+  private final TableInput input;
   private final ColumnNames columns;
 
-  BatchColumns(Typed typed, Problems problems, BatchInput input) {
+  TableColumns(Typed typed, Problems problems, TableInput input) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;

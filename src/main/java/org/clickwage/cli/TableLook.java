@@ -30,7 +30,7 @@ import org.clickwage.profile.StampReader;
 import org.clickwage.work.Notation;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
-final class BatchLook {
+final class TableLook {
   private final InputFile file;
   private final Typed typed;
   private final Problems problems;
@@ -40,14 +40,14 @@ final class BatchLook {
    * @param problems what is wrong with the options, whichever file they are for
    * @param ofFile what keeps this file from being read as they say
    */
-  BatchLook(InputFile file, Typed typed, Problems problems, Problems ofFile) {
+  TableLook(InputFile file, Typed typed, Problems problems, Problems ofFile) {
     this.file = file;
     this.typed = typed;
     this.problems = problems;
     this.ofFile = ofFile;
   }
 
-  BatchInput look() throws IOException {
+  TableInput look() throws IOException {
     byte[] beginning;
     boolean whole;
     try (InputStream in = file.read()) {
@@ -66,8 +66,8 @@ final class BatchLook {
     boolean hides = typed.has("--drop") || typed.has("--pseudonymise");
     Dialect read =
         (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
-    BatchInput taken =
-        new BatchInput(
+    TableInput taken =
+        new TableInput(
             file,
             read,
             profile,
@@ -77,11 +77,11 @@ final class BatchLook {
   }
 
   /** A file whose dates are to show their order. */
-  private BatchInput withDateOrder(BatchInput taken) throws IOException {
+  private TableInput withDateOrder(TableInput taken) throws IOException {
     DateOrderSearch dates =
         DateOrderSearch.in(
             file.read(), taken.dialect(), taken.mapping(), DialectDetector.BEGINNING);
-    return new BatchInput(
+    return new TableInput(
         file,
         dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
         taken.profile(),

@@ -25,8 +25,11 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.StatedMoney;
 
-/** The options of a batch as plain values, telling everything that is wrong with them. */
-final class BatchSettings {
+/**
+ * The options that a table of records takes, be it of a survey, a log or cases, as plain values; it
+ * tells everything that is wrong with them.
+ */
+final class TableSettings {
   /** How the keys of sentences begin that tell of a name no table has. */
   private static final String UNKNOWN = "unknown.";
 
@@ -40,16 +43,16 @@ final class BatchSettings {
 
   private final Typed typed;
   private final Problems problems;
-  private final BatchInput input;
+  private final TableInput input;
   private final MoneyReader money;
-  private final BatchColumns columns;
+  private final TableColumns columns;
 
-  BatchSettings(Typed typed, Problems problems, BatchInput input) {
+  TableSettings(Typed typed, Problems problems, TableInput input) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
     this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
-    this.columns = new BatchColumns(typed, problems, input);
+    this.columns = new TableColumns(typed, problems, input);
   }
 
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
@@ -95,7 +98,7 @@ final class BatchSettings {
       counted.addAll(input.profile().statuses().counted());
     } else {
       for (String word : asked.split(",")) {
-        problems.read("--count", word, BatchSettings::status).ifPresent(counted::add);
+        problems.read("--count", word, TableSettings::status).ifPresent(counted::add);
       }
     }
     PendingPay pending =
@@ -158,7 +161,7 @@ final class BatchSettings {
   }
 
   /** The input's columns, as options name them. */
-  BatchColumns columns() {
+  TableColumns columns() {
     return columns;
   }
 

@@ -6,10 +6,10 @@ import org.clickwage.file.ProgressState;
 import org.clickwage.wording.Wording;
 
 /** How the progress of a run is said on one line. */
-final class BatchProgress {
+final class RunProgress {
   private static final long MINUTE = 60;
 
-  private BatchProgress() {}
+  private RunProgress() {}
 
   /** Begins to show it, where somebody watches. */
   static Progress begin(InputFile file, Session session) {

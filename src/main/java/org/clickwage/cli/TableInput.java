@@ -15,7 +15,7 @@ import org.clickwage.profile.StampReader;
 import org.clickwage.wording.Wording;
 
 /** An input file with how it is written, which export it is, and which column gives what. */
-record BatchInput(
+record TableInput(
     InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
 
   /** The evidence that quotes a cell. */
@@ -31,7 +31,7 @@ record BatchInput(
   private static final int MOST_TOLD = 12;
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
-  static BatchInput of(InputFile file, Typed typed, Problems problems) throws IOException {
+  static TableInput of(InputFile file, Typed typed, Problems problems) throws IOException {
     return of(file, typed, problems, problems);
   }
 
@@ -41,9 +41,9 @@ record BatchInput(
    * @param problems what is wrong with the options, whichever file they are for
    * @param ofFile what keeps this file from being read as they say
    */
-  static BatchInput of(InputFile file, Typed typed, Problems problems, Problems ofFile)
+  static TableInput of(InputFile file, Typed typed, Problems problems, Problems ofFile)
       throws IOException {
-    return new BatchLook(file, typed, problems, ofFile).look();
+    return new TableLook(file, typed, problems, ofFile).look();
   }
 
   /** How the file was read, on one line. */
