@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A fact of a work record that a column can hold. */
 public enum Key {
@@ -92,6 +93,12 @@ public enum Key {
           HOURS_PERIOD,
           DAYS_PER_WEEK);
 
+  /** Words of a title that make its figures those of something else than its first word says. */
+  private static final Pattern OF_ANOTHER_THING =
+      Pattern.compile(
+          "_(?:per|par|pro|por)_(?:hour|heure|stunde|hora|km|kilom|task|tâche|tarea|tarefa)"
+              + "|_(?:date|start|end|begin|début|fin)_");
+
   private static final Map<String, Key> BY_COLUMN = new HashMap<>();
 
   static {
@@ -110,10 +117,15 @@ public enum Key {
     return !WITHOUT_NUMBERS.contains(this);
   }
 
-  /** The key of figures whose name a title begins with, as one or many: {@code Bonus (EUR)}. */
+  /**
+   * The key of figures whose name a title begins with, as one or many: {@code Bonus (EUR)}. A cost
+   * per hour is no cost of the work, nor is the end of a pay period a period.
+   */
   static Optional<Key> beginning(String title) {
     String words = Profile.plain(title).replaceAll("[^\\p{L}]+", "_") + "_";
-    return OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst();
+    return OF_ANOTHER_THING.matcher(words).find()
+        ? Optional.empty()
+        : OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst();
   }
 
   private boolean begins(String words) {

@@ -23,6 +23,15 @@ class KeyTest {
   }
 
   @Test
+  void aTitleMayBeginWithAKeyOfFigures() {
+    assertEquals(Optional.of(Key.BONUS), Key.beginning("Bonus (EUR)"));
+    assertEquals(Optional.of(Key.COSTS), Key.beginning("Cost"));
+    assertEquals(Optional.empty(), Key.beginning("Chargeback"));
+    assertEquals(Optional.empty(), Key.beginning("Cost per hour"));
+    assertEquals(Optional.empty(), Key.beginning("Pay period end date"));
+  }
+
+  @Test
   void aTurkishComputerReadsTheSame() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));
