@@ -101,7 +101,7 @@ final class BatchJob {
 
   private void tellHowItIsRead() throws IOException {
     tell(input.told(session.wording()));
-    session.tell(input.overruled());
+    session.tell(input.readings());
     session.tell(input.missing());
     columnNotes = new ArrayList<>(PercentColumns.notes(input));
     columnNotes.addAll(PeriodTitles.notes(input));

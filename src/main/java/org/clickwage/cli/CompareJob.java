@@ -60,7 +60,7 @@ final class CompareJob {
             .filter(verdict)
             .collect(Collectors.toCollection(ArrayList::new));
     session.tell(input.dates());
-    session.tell(input.overruled());
+    session.tell(input.readings());
     session.tell(input.missing());
     if (cases.isEmpty()) {
       session.printError(session.wording().say("compared.none", file.name()));

@@ -59,7 +59,7 @@ final class SessionsJob {
     ResultFiles.check(typed, wrong);
     wrong.throwIfAny();
     tell(input.told(session.wording()));
-    session.tell(input.overruled());
+    session.tell(input.readings());
     session.tell(ShortenedNames.note(input).stream().toList());
     session.tell(NoNames.note(input, "sessions.no-names").stream().toList());
     try (RunOutputs outputs = outputs()) {

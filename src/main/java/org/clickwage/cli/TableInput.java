@@ -83,19 +83,31 @@ record TableInput(
         .toList();
   }
 
-  /** What is said of columns that are not used, since an option says the same for all records. */
-  List<Note> overruled() {
-    List<Note> overruled = new ArrayList<>();
+  /**
+   * What is said of columns that are read though they are not spelled as a key, and of those that
+   * are not used since an option says the same for all records.
+   */
+  List<Note> readings() {
+    List<Note> readings = new ArrayList<>();
+    mapping
+        .respelled()
+        .forEach(
+            (key, title) ->
+                readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
     mapping
         .overruled()
         .forEach(
             (key, title) ->
-                overruled.add(
+                readings.add(
                     mapping
                         .constant(key)
                         .map(value -> Note.of("batch.overruled", key.columnName(), value, title))
                         .orElseGet(() -> Note.of("batch.left-out", key.columnName(), title))));
-    return overruled;
+    return readings;
+  }
+
+  private static String onOneLine(String title) {
+    return title.replaceAll("\\s+", " ");
   }
 
   /** What every rate needs and nothing in the file gives: pay, or time; and what may be meant. */
@@ -117,7 +129,7 @@ record TableInput(
                 missing.add(
                     Note.of(
                         "batch.nearly-read",
-                        Suggestions.told(title.replaceAll("\\s+", " ")),
+                        Suggestions.told(onOneLine(title)),
                         key.columnName())));
     return missing;
   }

@@ -68,6 +68,9 @@ public final class Mapping {
   private final String[] constants = new String[columns.length];
   private final Map<Key, String> overruled = new EnumMap<>(Key.class);
 
+  /** Those whose columns the user named. */
+  private final Set<Key> asked = EnumSet.noneOf(Key.class);
+
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
     this.profile = profile;
@@ -163,6 +166,7 @@ public final class Mapping {
     Mapping same = new Mapping(header, profile);
     System.arraycopy(columns, 0, same.columns, 0, columns.length);
     same.overruled.putAll(overruled);
+    same.asked.addAll(asked);
     TypedNumbers numbers = new TypedNumbers(ofFile);
     for (Key key : Key.values()) {
       String text = constants[key.ordinal()];
@@ -242,6 +246,19 @@ public final class Mapping {
     return Collections.unmodifiableMap(overruled);
   }
 
+  /** The titles that are read as a key though they are spelled otherwise: {@code Pay period}. */
+  public Map<Key, String> respelled() {
+    Map<Key, String> respelled = new EnumMap<>(Key.class);
+    for (Key key : Key.values()) {
+      String title = title(key);
+      boolean own = Profile.plain(title).equals(key.columnName());
+      if (!own && !asked.contains(key) && Key.named(title).equals(Optional.of(key))) {
+        respelled.put(key, title);
+      }
+    }
+    return respelled;
+  }
+
   /** The titles of the columns that give no key. */
   public List<String> unread() {
     List<String> unread = new ArrayList<>();
@@ -282,6 +299,7 @@ public final class Mapping {
       search.titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
     } else if (mapped.isPresent()) {
       columns[key.ordinal()] = search.asked(key, mapped.get());
+      asked.add(key);
     } else {
       giveFromProfile(key);
     }
