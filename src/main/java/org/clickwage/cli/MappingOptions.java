@@ -78,7 +78,13 @@ final class MappingOptions {
         problem.fault() == Fault.NO_SUCH_COLUMN
             ? Suggestions.titles(found, problem.known(), titles -> String.join(", ", titles))
             : String.join(", ", Suggestions.nearOrAll(found, problem.known()));
-    ofFile.add(option, "mapping." + fault, found, known, key);
+    ofFile.add(option, "mapping." + fault, found, known, key, setter(problem.key()));
+  }
+
+  /** The option that gives a key one value for all records. */
+  private String setter(Key key) {
+    boolean ofPlace = key == Key.COUNTRY || key == Key.REGION;
+    return ofPlace && typed.has("--country") ? "--country" : "--set";
   }
 
   private Map<Key, String> pairs(String option, String expected) {
