@@ -63,7 +63,6 @@ public final class Mapping {
   private final List<String> header;
   private final Profile profile;
   private final ColumnSearch search;
-
   private final int[] columns = new int[Key.values().length];
   private final String[] constants = new String[columns.length];
   private final Map<Key, String> overruled = new EnumMap<>(Key.class);
