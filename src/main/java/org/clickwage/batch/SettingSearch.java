@@ -180,16 +180,12 @@ final class SettingSearch {
   }
 
   private Optional<Place> place(Key country, String region) {
-    String code = cells.text(country);
-    if (code == null) {
-      return Optional.empty();
-    }
-    return read(country, Place.written(code, region), this::knownPlace);
+    return read(country, text -> knownPlace(text, region));
   }
 
   /** Whether a region is one of the tables does not depend on the day. */
-  private Place knownPlace(String code) {
-    Place place = plan.facts().places().parse(code);
+  private Place knownPlace(String country, String region) {
+    Place place = plan.facts().places().parse(country, region);
     plan.facts().minimumWages().find(place, plan.facts().date(), Basis.GROSS, Optional.empty());
     return place;
   }

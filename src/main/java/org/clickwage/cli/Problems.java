@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.note.Note;
+import org.clickwage.reference.CountryNames;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
@@ -103,11 +105,20 @@ final class Problems {
 
   private static List<String> near(UnknownNameException e) {
     if (e.known().size() == 1) {
-      // Where only one name is known, it is the one that was meant: UK is GB.
+      // Where only one name is known, it is the one that was meant: acre is acre with its day.
       return e.known();
     }
     List<String> near = Suggestions.near(e.found(), e.known());
-    return near.isEmpty() && e.kind() == Kind.COUNTRY ? CountryNames.codesNear(e.found()) : near;
+    return near.isEmpty() && e.kind() == Kind.COUNTRY ? countriesNear(e.found()) : near;
+  }
+
+  /** The codes of the countries of which a text may be the name: FR for {@code Frnace}. */
+  private static List<String> countriesNear(String text) {
+    Map<String, String> codes = CountryNames.codes();
+    // Congo begins the names of two countries, and is near to Tonga.
+    List<String> begun = Suggestions.begunBy(text.strip(), codes.keySet());
+    List<String> near = begun.isEmpty() ? Suggestions.near(text.strip(), codes.keySet()) : begun;
+    return near.stream().map(codes::get).distinct().toList();
   }
 
   boolean isEmpty() {

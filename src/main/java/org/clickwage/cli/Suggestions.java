@@ -28,6 +28,12 @@ final class Suggestions {
         .toList();
   }
 
+  /** The names that a text is the beginning of, in their order. */
+  static List<String> begunBy(String text, Collection<String> names) {
+    String typed = text.toLowerCase(Locale.ROOT);
+    return names.stream().filter(name -> isBeginning(typed, name)).toList();
+  }
+
   /**
    * The near names, or where none is near all of them, cut with an ellipsis where they are many.
    */

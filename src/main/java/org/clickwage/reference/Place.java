@@ -14,12 +14,12 @@ public record Place(String country, Optional<String> region) {
   }
 
   /**
-   * How a country and its region are written in one, for {@link Places#parse}.
+   * How the code of a country and its region are written in one.
    *
    * @param country may have its region with it
    * @param region with its country's prefix or without it; null where there is none
    */
-  public static String written(String country, String region) {
+  static String written(String country, String region) {
     if (region == null || region.equals(country)) {
       return country;
     }

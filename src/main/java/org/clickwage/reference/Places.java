@@ -29,9 +29,6 @@ public final class Places {
           .with(Cell.TEXT, "region", "series")
           .withOptional(Cell.TEXT, "note_fr");
 
-  /** Codes that people write and the standard has not: Eurostat's for Greece, and the common UK. */
-  private static final Map<String, String> MEANT = Map.of("UK", "GB", "EL", "GR");
-
   private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
   private static final int REGION_START = 3;
@@ -112,18 +109,36 @@ public final class Places {
     return new Country(row.text("country"), Regions.valueOf(regions), Floor.valueOf(floor));
   }
 
-  /** Reads {@code FR} or {@code US-CA}, in capitals or not. */
+  /** Reads {@code FR}, {@code France} or {@code US-CA}, in capitals or not. */
   public Place parse(String text) {
     String code = text.strip().toUpperCase(Locale.ROOT);
     int dash = code.indexOf('-');
     String country = dash < 0 ? code : code.substring(0, dash);
     if (!isCountry(country)) {
-      throw new UnknownNameException(Kind.COUNTRY, text, suggestions(country));
+      // Guinea-Bissau is a name, USA-CA a country and its region.
+      return CountryNames.code(code)
+          .map(Place::of)
+          .or(
+              () ->
+                  CountryNames.code(country)
+                      .map(named -> parse(named + code.substring(country.length()))))
+          .orElseThrow(() -> new UnknownNameException(Kind.COUNTRY, text, countries()));
     }
     if (dash >= 0 && !isRegion(code)) {
       throw new UnknownNameException(Kind.REGION, text, List.of());
     }
     return new Place(country, dash < 0 ? Optional.empty() : Optional.of(code));
+  }
+
+  /**
+   * The same of a country and its region.
+   *
+   * @param country may have its region with it
+   * @param region with its country's prefix or without it; null where there is none
+   */
+  public Place parse(String country, String region) {
+    String code = isCountry(country) ? country : CountryNames.code(country).orElse(country);
+    return parse(Place.written(code, region));
   }
 
   private static boolean isCountry(String code) {
@@ -139,11 +154,6 @@ public final class Places {
       }
     }
     return code.length() > REGION_START && code.length() <= LONGEST_REGION;
-  }
-
-  private List<String> suggestions(String code) {
-    String meant = MEANT.get(code);
-    return meant == null ? countries() : List.of(meant);
   }
 
   /** The countries of the tables, in order. */

@@ -69,10 +69,7 @@ final class LogPersonReader {
     String country = cells.text(Key.COUNTRY);
     String region = cells.text(Key.REGION);
     if (!Objects.equals(country, lastCountry) || !Objects.equals(region, lastRegion)) {
-      lastPlace =
-          Optional.ofNullable(country)
-              .map(code -> Place.written(code, region))
-              .map(laws().places()::parse);
+      lastPlace = Optional.ofNullable(country).map(each -> laws().places().parse(each, region));
       lastCountry = country;
       lastRegion = region;
     }

@@ -5,7 +5,7 @@
 #   page: its time counts once, however many rows repeat it.
 # - _tainted is true where the worker failed the hidden tests: the judgment was thrown away.
 # - Stamps are month first and UTC: 7/9/2014 21:09:49 is 9 July.
-# - _country has three letters (BRA), so it is no key by itself.
+# - _country is where the channel says the worker was: --map country=_country takes its law.
 description = Appen (Figure Eight, CrowdFlower): a job's full report
 description.fr = Appen (Figure Eight, CrowdFlower) : le rapport complet d’une tâche
 marks = _unit_id, _created_at, _started_at, _worker_id

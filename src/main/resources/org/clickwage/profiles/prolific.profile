@@ -11,7 +11,8 @@
 # - PARTIALLY APPROVED is not known here: how much of the reward was paid, no column tells.
 # - Stamps are UTC, with Z in the new schema and without in the old one.
 # - CONSENT_REVOKED and DATA_EXPIRED stand where a participant took the answer back.
-# - Countries are English names, not codes: they are no key.
+# - Countries are asked for in several columns (birth, residence): --map 'country=Country of residence'
+#   takes the law of one.
 description = Prolific: a study's submissions
 description.fr = Prolific : les soumissions d’une étude
 marks = Submission id, Status, Started at, Completed at, Time taken

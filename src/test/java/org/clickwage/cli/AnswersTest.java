@@ -114,13 +114,6 @@ class AnswersTest {
   }
 
   @Test
-  void whatPeopleCallTheUnitedKingdomIsAnsweredWithItsCode() {
-    Call call = Call.line("calc --pay 30€ --hours 8h --country UK");
-    assertEquals(2, call.exit());
-    assertTrue(call.err().contains("‘UK’ is not a country; did you mean GB?"), call.err());
-  }
-
-  @Test
   void aCommandThatIsMistypedIsTheOnlyProblem() {
     Call call = Call.line("clac --pay 30€ --hours 8h");
     assertTrue(call.err().startsWith("clickwage: one thing is not right"), call.err());

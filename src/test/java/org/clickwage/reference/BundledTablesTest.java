@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -289,5 +291,24 @@ class BundledTablesTest {
   @Test
   void theDataHasItsDay() {
     assertEquals("2026-11-24", ReferenceData.bundled().date().toString());
+  }
+
+  /** A text is the name of one country at most, and each has its English and its French one. */
+  @Test
+  void eachCountryHasNamesOfItsOwn() throws IOException, URISyntaxException {
+    Path file = folder().resolve("country-names.csv");
+    List<Row> rows = checked(file, TableShape.keyedBy("country").with(Cell.SOMETHING, "names"));
+    assertEquals(
+        COUNTRIES, rows.stream().map(row -> row.text("country")).collect(Collectors.toSet()));
+    for (Row row : rows) {
+      Locale country = new Locale("", row.text("country"));
+      List<String> names = new ArrayList<>(List.of(row.text("names").split("; ")));
+      names.add(country.getISO3Country());
+      names.add(country.getDisplayCountry(Locale.ENGLISH));
+      names.add(country.getDisplayCountry(Locale.FRENCH));
+      for (String name : names) {
+        assertEquals(Optional.of(country.getCountry()), CountryNames.code(name), name);
+      }
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.reference.UnknownNameException.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacesTest {
   private final Places places = Found.DATA.places();
@@ -32,12 +34,45 @@ class PlacesTest {
     assertTrue(unknown.known().contains("FR"));
   }
 
+  /** As survey tools, spreadsheets and people of several languages write it. */
+  @ParameterizedTest
+  @CsvSource({
+    "France, FR",
+    "FRA, FR",
+    "Mexico, MX",
+    "México, MX",
+    "mexique, MX",
+    "UNITED STATES, US",
+    "The United States of America, US",
+    "U.S.A., US",
+    "Etats-Unis, US",
+    "Deutschland, DE",
+    "UK, GB",
+    "el, GR",
+    "Cote d'Ivoire, CI",
+    "Guinea-Bissau, GW",
+    "Bosnia and Herzegovina, BA",
+    "BRA, BR",
+    "TÜRKİYE, TR",
+    "USA-CA, US-CA",
+    "'Korea, Republic of', KR"
+  })
+  void readsACountryByItsNameOrThreeLetters(String written, String code) {
+    assertEquals(code, places.parse(written).toString());
+  }
+
   @Test
-  void ukAndElAreMeantForOtherCodes() {
-    assertEquals(
-        List.of("GB"), assertThrows(UnknownNameException.class, () -> places.parse("UK")).known());
-    assertEquals(
-        List.of("GR"), assertThrows(UnknownNameException.class, () -> places.parse("el")).known());
+  void aRegionBesideANamedCountry() {
+    assertEquals("US-CA", places.parse("United States", "CA").toString());
+    assertEquals("US-CA", places.parse("United States", "US-CA").toString());
+    assertEquals("US-CA", places.parse("us-ca", null).toString());
+  }
+
+  /** Which of the two, nobody can tell. */
+  @Test
+  void aNameOfTwoCountriesIsNone() {
+    assertThrows(UnknownNameException.class, () -> places.parse("Congo"));
+    assertThrows(UnknownNameException.class, () -> places.parse("Korea"));
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.clickwage.reference;
+
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What people and survey tools write for a country instead of the two letters of ISO 3166: its name
+ * in one of seven languages, or its three letters. Each is that of one country alone; {@code Congo}
+ * is that of two and no name here.
+ */
+public final class CountryNames {
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("; ");
+
+  private final Map<String, String> codes = new TreeMap<>();
+  private final Map<String, String> byLetters = new HashMap<>();
+
+  private CountryNames() {
+    for (Row row : Tables.bundled().read("country-names.csv", TableShape.keyedBy("country"))) {
+      String code = row.text("country");
+      for (String name : BETWEEN_NAMES.split(row.text("names"))) {
+        codes.put(name, code);
+        byLetters.put(letters(name), code);
+      }
+      byLetters.put(letters(row.text("alpha_3")), code);
+    }
+  }
+
+  /** Read when somebody writes a name: most calls have codes. */
+  private static final class Bundled {
+    static final CountryNames NAMES = new CountryNames();
+  }
+
+  /** The code of the country of this name; accents, capitals, signs and a first "the" are free. */
+  static Optional<String> code(String text) {
+    return Optional.ofNullable(Bundled.NAMES.byLetters.get(letters(text)));
+  }
+
+  /** The code of each name, in the order of the names. */
+  public static Map<String, String> codes() {
+    return Collections.unmodifiableMap(Bundled.NAMES.codes);
+  }
+
+  private static String letters(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String bare = plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+    return NO_LETTERS.matcher(bare.replace("&", "and")).replaceAll("");
+  }
+}
