@@ -12,9 +12,6 @@ public final class TextWriter {
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
 
-  /** A column narrower than this is no longer read, so it is not made narrower. */
-  private static final int NARROWEST = 10;
-
   /** Bars are drawn this wide, on terminals wide enough to leave the figures their room. */
   private static final int BAR_WIDTH = 18;
 
@@ -52,7 +49,7 @@ public final class TextWriter {
 
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
-      for (String line : wrapped(answer.text(), width)) {
+      for (String line : TextLines.wrapped(answer.text(), width)) {
         line(palette.paint(answer.tone(), line));
       }
     } else if (block instanceof Document.Block.Titled titled) {
@@ -71,9 +68,9 @@ public final class TextWriter {
   }
 
   private void title(String title) {
-    List<String> lines = wrapped(title, width);
+    List<String> lines = TextLines.wrapped(title, width);
     String last = lines.get(lines.size() - 1);
-    String rule = theme.rule(width - displayWidth(last) - 1);
+    String rule = theme.rule(width - TextLines.displayWidth(last) - 1);
     line("");
     lines.subList(0, lines.size() - 1).forEach(each -> line(palette.paint(Tone.TITLE, each)));
     line(palette.paint(Tone.TITLE, last) + " " + palette.paint(Tone.ASIDE, rule));
@@ -84,7 +81,7 @@ public final class TextWriter {
     for (String sentence : block.sentences()) {
       String mark = block.numbered() ? "[" + number++ + "] " : "– ";
       String indent = INDENT + " ".repeat(mark.length());
-      List<String> lines = wrapped(sentence, width - indent.length());
+      List<String> lines = TextLines.wrapped(sentence, width - indent.length());
       for (int i = 0; i < lines.size(); i++) {
         line((i == 0 ? INDENT + mark : indent) + palette.paint(Tone.ASIDE, lines.get(i)));
       }
@@ -112,7 +109,8 @@ public final class TextWriter {
     int height = 1;
     for (int i = 0; i < row.size(); i++) {
       boolean bar = table.columns().get(i).align() == Column.Align.BAR;
-      List<String> lines = bar ? List.of(bar(row.get(i))) : wrapped(row.get(i).text(), widths[i]);
+      List<String> lines =
+          bar ? List.of(bar(row.get(i))) : TextLines.wrapped(row.get(i).text(), widths[i]);
       cells.add(lines);
       height = Math.max(height, lines.size());
     }
@@ -120,7 +118,7 @@ public final class TextWriter {
       StringBuilder text = new StringBuilder(INDENT);
       for (int i = 0; i < row.size(); i++) {
         String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-        String space = " ".repeat(Math.max(widths[i] - displayWidth(part), 0));
+        String space = " ".repeat(Math.max(widths[i] - TextLines.displayWidth(part), 0));
         String painted = palette.paint(row.get(i).tone(), part);
         boolean right = table.columns().get(i).align() == Column.Align.RIGHT;
         text.append(i == 0 ? "" : GAP).append(right ? space + painted : painted + space);
@@ -181,9 +179,9 @@ public final class TextWriter {
         widths[i] = BAR_WIDTH;
         continue;
       }
-      widths[i] = table.titled() ? displayWidth(table.columns().get(i).title()) : 0;
+      widths[i] = table.titled() ? TextLines.displayWidth(table.columns().get(i).title()) : 0;
       for (List<Cell> row : table.rows()) {
-        widths[i] = Math.max(widths[i], displayWidth(row.get(i).text()));
+        widths[i] = Math.max(widths[i], TextLines.displayWidth(row.get(i).text()));
       }
     }
     return widths;
@@ -206,7 +204,7 @@ public final class TextWriter {
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < longest.length; i++) {
         for (String word : row.get(i).text().split(place)) {
-          longest[i] = Math.max(longest[i], displayWidth(word));
+          longest[i] = Math.max(longest[i], TextLines.displayWidth(word));
         }
       }
     }
@@ -217,9 +215,9 @@ public final class TextWriter {
   private static int[] narrowest(Table table, int[] widths) {
     int[] narrowest = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
-      narrowest[i] = Math.min(widths[i], NARROWEST);
+      narrowest[i] = Math.min(widths[i], TextLines.NARROWEST);
       for (String word : table.titled() ? table.columns().get(i).title().split(" ") : NO_WORDS) {
-        narrowest[i] = Math.max(narrowest[i], displayWidth(word));
+        narrowest[i] = Math.max(narrowest[i], TextLines.displayWidth(word));
       }
     }
     return narrowest;
@@ -242,58 +240,6 @@ public final class TextWriter {
       }
     }
     return widest;
-  }
-
-  /** Lines no wider than {@code most}, broken at spaces, or inside a word that is too long. */
-  private static List<String> wrapped(String text, int most) {
-    int limit = Math.max(most, NARROWEST);
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      String rest = word;
-      if (line.length() > 0 && displayWidth(line) + 1 + displayWidth(rest) > limit) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      while (displayWidth(rest) > limit) {
-        int cut = cut(rest, limit);
-        lines.add(rest.substring(0, cut).replaceAll("\u00a0$", ""));
-        rest = rest.substring(cut);
-      }
-      line.append(line.length() > 0 ? " " : "").append(rest);
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  /** Where a word that is too long is cut: behind a no-break space or a hyphen if there is one. */
-  private static int cut(String word, int limit) {
-    int most = word.offsetByCodePoints(0, Math.min(limit, word.codePointCount(0, word.length())));
-    // A no-break space at the end of a line takes no room: it is left out there.
-    for (int i = Math.min(most + 1, word.length()); i > 1; i--) {
-      char last = word.charAt(i - 1);
-      if (last == '\u00a0' && !isAmongDigits(word, i - 1) || last == '-' && i <= most) {
-        return i;
-      }
-    }
-    return most;
-  }
-
-  private static boolean isAmongDigits(String word, int place) {
-    return place + 1 < word.length()
-        && Character.isDigit(word.charAt(place - 1))
-        && Character.isDigit(word.charAt(place + 1));
-  }
-
-  /** A character of two halves, such as a picture of a person, takes two columns. */
-  private static int displayWidth(CharSequence text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int type = Character.getType(text.charAt(i));
-      boolean takesNoColumn = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-      width += takesNoColumn ? 0 : 1;
-    }
-    return width;
   }
 
   private void line(String text) {
