@@ -48,7 +48,7 @@ public final class Notation {
   public StatedMoney money(String text) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
-    String[] ends = ends(amount);
+    String[] ends = RangeNotation.ends(amount);
     Optional<Currency> currency = Optional.empty();
     boolean bySign = true;
     for (String end : ends) {
@@ -64,7 +64,7 @@ public final class Notation {
       currency = currency.or(() -> written);
     }
     // What is no amount, such as N/A, is told as a whole, whatever stands behind its slash.
-    Range range = range(text, ends, end -> number(end, text, "expected.money"));
+    Range range = RangeNotation.range(text, ends, end -> number(end, text, "expected.money"));
     return new StatedMoney(
         new Stated(range, per(text, slash)), currency, bySign && currency.isPresent());
   }
@@ -87,9 +87,9 @@ public final class Notation {
   private Stated duration(String text, DurationNotation.Unit bareUnit) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
-    String[] ends = ends(amount);
+    String[] ends = RangeNotation.ends(amount);
     DurationNotation.Unit unit = DurationNotation.unitAtEnd(ends[ends.length - 1], bareUnit);
-    if (DurationNotation.areTimesOfDay(ends) && !hasDots(amount)) {
+    if (DurationNotation.areTimesOfDay(ends) && !RangeNotation.hasDots(amount)) {
       DurationNotation.checkIsNoClock(
           text,
           hours(ends[0], unit, text),
@@ -101,7 +101,7 @@ public final class Notation {
       DurationNotation.checkBareEnd(
           text, ends, hours(ends[0], unit, text), slash < 0 ? "" : text.substring(slash).strip());
     }
-    Range range = range(text, ends, end -> hours(end, unit, text));
+    Range range = RangeNotation.range(text, ends, end -> hours(end, unit, text));
     return new Stated(range, per(text, slash));
   }
 
@@ -126,14 +126,16 @@ public final class Notation {
   private Stated measure(String text, String unit, String expected) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
-    Range range = range(text, ends(amount), end -> withUnit(end, unit, text, expected));
+    Range range =
+        RangeNotation.range(
+            text, RangeNotation.ends(amount), end -> withUnit(end, unit, text, expected));
     return new Stated(range, per(text, slash));
   }
 
   private static Per per(String text, int slash) {
     return slash < 0
         ? Per.Each.WORK
-        : PeriodNotation.per(withPlainSpaces(text.substring(slash + 1)));
+        : PeriodNotation.per(RangeNotation.withPlainSpaces(text.substring(slash + 1)));
   }
 
   /** A percentage up to 100, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
@@ -160,10 +162,8 @@ public final class Notation {
   }
 
   private Range percent(String text, String expected) {
-    return range(
-        text,
-        ends(text),
-        end -> read(numbers::readUnderThousand, withoutUnit(end, "%"), text, expected));
+    return RangeNotation.range(
+        text, end -> read(numbers::readUnderThousand, withoutUnit(end, "%"), text, expected));
   }
 
   /** Working days per week: {@code 6}, {@code 5..6}. */
@@ -179,7 +179,7 @@ public final class Notation {
    * A survey weight: how many of the population a record stands for, under {@link #MOST_WEIGHT}.
    */
   public Rational weight(String text) {
-    Range weight = range(text, ends(text), end -> withUnit(end, "", text, "expected.weight"));
+    Range weight = RangeNotation.range(text, end -> withUnit(end, "", text, "expected.weight"));
     Rational held = Rational.of(weight.low().rounded(WEIGHT_DECIMALS));
     if (!weight.isPoint() || !held.isPositive() || !held.isLessThan(MOST_WEIGHT)) {
       throw new NotationException(text, "expected.weight");
@@ -189,7 +189,7 @@ public final class Notation {
 
   /** A plain number that may be a range. */
   public Range number(String text) {
-    return range(text, ends(text), end -> withUnit(end, "", text, "expected.number"));
+    return RangeNotation.range(text, end -> withUnit(end, "", text, "expected.number"));
   }
 
   /** How long the work lasted: {@code 7days}, {@code 6..7 days}. */
@@ -201,7 +201,8 @@ public final class Notation {
     Range range =
         count.isBlank()
             ? Range.of(Rational.ONE)
-            : range(text, ends(count), end -> withUnit(end, "", text, "expected.span"));
+            : RangeNotation.range(
+                text, RangeNotation.ends(count), end -> withUnit(end, "", text, "expected.span"));
     if (!range.low().isPositive()) {
       throw new NotationException(text, "expected.span");
     }
@@ -219,7 +220,9 @@ public final class Notation {
   public static boolean isAmount(String fee) {
     // The word of a range, 20 à 25, is none of a currency.
     return fee.indexOf('%') < 0
-        && Stream.of(ends(fee)).flatMapToInt(String::chars).anyMatch(Notation::isOfMoney);
+        && Stream.of(RangeNotation.ends(fee))
+            .flatMapToInt(String::chars)
+            .anyMatch(Notation::isOfMoney);
   }
 
   private static boolean isOfMoney(int c) {
@@ -243,43 +246,6 @@ public final class Notation {
     } catch (DateTimeException e) {
       throw new NotationException(text, "profile.zone");
     }
-  }
-
-  /** The two ends of a range, or the one number that is there: at "..", "–", "à", "to" or "-". */
-  private static String[] ends(String written) {
-    String text = withPlainSpaces(written);
-    for (String between : new String[] {"..", "…", "–", " à ", " to ", "-"}) {
-      int at = text.indexOf(between);
-      if (at > 0) {
-        return new String[] {text.substring(0, at), text.substring(at + between.length())};
-      }
-    }
-    return new String[] {text};
-  }
-
-  /** Whether the ends of a range are parted by dots, which part nothing but ranges. */
-  private static boolean hasDots(String range) {
-    return range.contains("..") || range.indexOf('…') >= 0;
-  }
-
-  /** Spreadsheets write 412,50 € and 24 % with a space that does not break. */
-  private static String withPlainSpaces(String text) {
-    StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < plain.length(); i++) {
-      if (Character.isSpaceChar(plain.charAt(i))) {
-        plain.setCharAt(i, ' ');
-      }
-    }
-    return plain.toString();
-  }
-
-  private static Range range(String text, String[] ends, Function<String, Rational> reader) {
-    Rational low = reader.apply(ends[0]);
-    Rational high = ends.length == 1 ? low : reader.apply(ends[1]);
-    if (low.compareTo(high) > 0) {
-      throw new NotationException(text, "expected.ascending-range");
-    }
-    return new Range(low, high);
   }
 
   private Rational withUnit(String end, String unit, String text, String expected) {
