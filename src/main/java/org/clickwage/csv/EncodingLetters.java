@@ -3,11 +3,18 @@ package org.clickwage.csv;
 import java.nio.charset.Charset;
 
 /**
- * Which of two 8-bit encodings makes words of a text: Windows-1252 or MacRoman. {@code travaillé}
- * of one reads {@code travaillŽ} or {@code travaillÈ} in the other.
+ * Which of the 8-bit encodings makes words of a text: Windows-1252 or MacRoman. {@code travaillé}
+ * of one reads {@code travaillŽ} or {@code travaillÈ} in the other. ISO-8859-15 differs from the
+ * first in its euro sign, which is a byte that nobody uses there.
  */
 final class EncodingLetters {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
+  private static final byte EURO_OF_LATIN_9 = (byte) 0xA4;
+
+  /** A space that does not break. */
+  private static final byte FIRST_SIGN_OF_LATIN_9 = (byte) 0xA0;
+
   private static final String USUAL_SIGNS = "’‘“”«»–—…€£¥°·•ªº§©®½¿¡×\u00A0";
   private static final String UNUSUAL_LETTERS = "ƒıﬁﬂ";
   private static final String OPENING_SIGNS = "¡¿";
@@ -22,12 +29,29 @@ final class EncodingLetters {
 
   /** Windows where both are as good. */
   static Charset likelier(byte[] bytes) {
+    if (hasEurosOfLatin9(bytes)) {
+      return LATIN_9;
+    }
     if (!Charset.isSupported("x-MacRoman")) {
       return WINDOWS;
     }
     Charset mac = Charset.forName("x-MacRoman");
     long windows = plausibility(bytes, WINDOWS) + (hasLinesOfWindows(bytes) ? OF_WINDOWS : 0);
     return plausibility(bytes, mac) > windows ? mac : WINDOWS;
+  }
+
+  /** An amount has the euro sign behind it, and no byte is one that only the others have. */
+  private static boolean hasEurosOfLatin9(byte[] bytes) {
+    boolean found = false;
+    byte last = ' '; // that is no blank
+    for (byte b : bytes) {
+      if (b < FIRST_SIGN_OF_LATIN_9) {
+        return false;
+      }
+      found |= b == EURO_OF_LATIN_9 && last >= '0' && last <= '9';
+      last = b == ' ' || b == FIRST_SIGN_OF_LATIN_9 ? last : b;
+    }
+    return found;
   }
 
   private static boolean hasLinesOfWindows(byte[] bytes) {

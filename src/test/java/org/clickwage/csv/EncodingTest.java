@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Encodings told apart, and turned into UTF-8 and back without a loss. */
@@ -51,6 +52,18 @@ class EncodingTest {
     Charset windows = Charset.forName("windows-1252");
     byte[] file = ("name;pay\r\n1;" + text + "\r\n").getBytes(windows);
     assertEquals(windows, EncodingDetector.detect(file, true).charset());
+  }
+
+  /** Behind an amount, the byte is no currency sign of Windows and no § of a Mac. */
+  @ParameterizedTest
+  @CsvSource({
+    "1200 €, ISO-8859-15",
+    "12\u00A0€ payé, ISO-8859-15",
+    "§ 12, windows-1252",
+  })
+  void theEuroSignTellsLatin9(String text, Charset charset) {
+    byte[] file = ("name;pay\n1;" + text + "\n").getBytes(charset);
+    assertEquals(charset, EncodingDetector.detect(file, true).charset());
   }
 
   @Test
