@@ -32,6 +32,22 @@ final class PeriodTitles {
     PERIODS.put("year", words("year|annu|année|jahr|jährlich|anual|año|ano(?!\\p{L})"));
   }
 
+  /** What only pay is for: times of one hour, or one task, are that of all work. */
+  private static final Map<String, Pattern> RATES = new LinkedHashMap<>();
+
+  static {
+    RATES.put(
+        "hour",
+        words(
+            "(?:per|an) hour|hourly|(?:par|de l.|à l.) ?heure|horaire"
+                + "|(?:pro|je) stunde|stundenlohn|por hora"));
+    RATES.put(
+        "task",
+        words(
+            "per (?:task|piece|hit|ride|delivery|order)|par (?:tâche|course|livraison|commande)"
+                + "|(?:pro|je) (?:aufgabe|auftrag)|por (?:tarea|pedido)"));
+  }
+
   private final Mapping mapping;
   private final List<List<String>> furtherTitles;
 
@@ -68,22 +84,23 @@ final class PeriodTitles {
   private Map<Key, String> named() {
     Map<Key, String> named = new EnumMap<>(Key.class);
     if (!mapping.gives(Key.PAY_PERIOD)) {
-      name(Key.PAY, named);
+      name(Key.PAY, PERIODS, named);
+      name(Key.PAY, RATES, named);
     }
     if (!mapping.gives(Key.HOURS_PERIOD)) {
-      TIMES.forEach(key -> name(key, named));
+      TIMES.forEach(key -> name(key, PERIODS, named));
     }
     return named;
   }
 
-  private void name(Key key, Map<Key, String> named) {
+  private void name(Key key, Map<String, Pattern> periods, Map<Key, String> named) {
     List<String> titles = new ArrayList<>(List.of(mapping.title(key)));
     int column = mapping.column(key);
     furtherTitles.stream()
         .filter(row -> column != Mapping.NONE && column < row.size())
         .forEach(row -> titles.add(row.get(column)));
     String all = String.join(" ", titles).toLowerCase(Locale.ROOT);
-    PERIODS.forEach(
+    periods.forEach(
         (period, words) -> {
           if (words.matcher(all).find()) {
             named.putIfAbsent(key, period);
