@@ -56,7 +56,7 @@ public final class BatchTotals {
   }
 
   /** Every reference wage that records were set beside. */
-  public Set<ReferenceWage> references() {
+  public Collection<ReferenceWage> references() {
     return settings.references();
   }
 

@@ -2,14 +2,11 @@ package org.clickwage.batch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 
 /**
@@ -21,44 +18,47 @@ import org.clickwage.compare.ReferenceWage;
 final class FoundSettings {
   private final ConcurrentMap<String, List<RowSetting>> byCells = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, RowSetting> byDay = new ConcurrentHashMap<>();
-  private final Queue<RowSetting> all = new ConcurrentLinkedQueue<>();
+  private final ConcurrentMap<List<Object>, ReferenceWage> byGrounds = new ConcurrentHashMap<>();
 
   /**
    * @param cells all that the setting is found by, but the day
    */
   RowSetting of(String cells, LocalDate day, Supplier<RowSetting> search) {
-    List<RowSetting> ofCells = byCells.computeIfAbsent(cells, none -> new ArrayList<>());
+    List<RowSetting> ofCells = few(byCells).computeIfAbsent(cells, none -> new ArrayList<>());
     synchronized (ofCells) {
       for (RowSetting known : ofCells) {
         if (known.days().contains(day)) {
           return known;
         }
       }
-      RowSetting found = search.get();
+      RowSetting found = alone(search.get());
       ofCells.add(found);
-      all.add(found);
       return found;
     }
   }
 
   /** The same where a scheme may be another one on each day. */
   RowSetting ofDay(String cells, LocalDate day, Supplier<RowSetting> search) {
-    return byDay.computeIfAbsent(cells + day, none -> alone(search.get()));
+    return few(byDay).computeIfAbsent(cells + day, none -> alone(search.get()));
   }
 
   /** Takes one that no other record shares. */
   RowSetting alone(RowSetting found) {
-    if (!found.references().isEmpty()) {
-      all.add(found);
+    for (RowReference each : found.references()) {
+      byGrounds.putIfAbsent(each.wage().grounds(), each.wage());
     }
     return found;
   }
 
-  /** The references of all of them, each once. */
-  Set<ReferenceWage> references() {
-    return all.stream()
-        .flatMap(setting -> setting.references().stream())
-        .map(RowReference::wage)
-        .collect(Collectors.toUnmodifiableSet());
+  private static <V> ConcurrentMap<String, V> few(ConcurrentMap<String, V> kept) {
+    if (kept.size() >= RowSettings.MOST_KEPT) {
+      kept.clear();
+    }
+    return kept;
+  }
+
+  /** The references of all of them; of those that rest on the same, one. */
+  Collection<ReferenceWage> references() {
+    return List.copyOf(byGrounds.values());
   }
 }

@@ -2,6 +2,7 @@ package org.clickwage.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ import org.clickwage.work.Notation;
  * its own maps first, then what any thread has found.
  */
 final class RowSettings {
-  /** A day that is written with its time seldom comes twice, and a file has millions. */
-  private static final int MOST_KEPT = 1 << 14;
+  /** A day with its time, or a rate of one's own, seldom comes twice, and a file has millions. */
+  static final int MOST_KEPT = 1 << 14;
 
   private static final byte[] STATED = {1};
   private static final byte[] NOT_STATED = {0};
@@ -39,7 +40,8 @@ final class RowSettings {
    * Those of records whose cell of the day is written as most are, by their other cells; the second
    * map is for charges that are stated.
    */
-  private final List<ByteMap<SettingDays>> calendars = List.of(new ByteMap<>(), new ByteMap<>());
+  private final List<ByteMap<SettingDays>> calendars =
+      Arrays.asList(new ByteMap<>(), new ByteMap<>());
 
   /** A charge scheme with its options, on a day. */
   private record SchemeDay(String scheme, LocalDate day) {}
@@ -85,13 +87,21 @@ final class RowSettings {
     RowSetting known = calendar.get(day);
     if (known == null) {
       known = ofAllCells(chargesStated);
-      if (plan.stamps().readsIsoDays()) {
+      // What is met once, as a rate that only one record has, is not worth all of its days.
+      if (plan.stamps().readsIsoDays() && !calendar.isEmpty()) {
         calendar.putForItsDays(day, known);
       } else {
         calendar.put(day, known);
       }
+      keepFew(chargesStated ? 1 : 0);
     }
     return known;
+  }
+
+  private void keepFew(int calendar) {
+    if (calendars.get(calendar).size() >= MOST_KEPT) {
+      calendars.set(calendar, new ByteMap<>());
+    }
   }
 
   private RowSetting ofAllCells(boolean chargesStated) {

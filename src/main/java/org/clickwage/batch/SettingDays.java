@@ -62,6 +62,10 @@ final class SettingDays {
     return ((int) (yearMonth / 100) * MONTHS + monthOfYear - 1) * DAYS + day - 1;
   }
 
+  boolean isEmpty() {
+    return months.length == 0;
+  }
+
   /** The setting of a day by its number; null where none is kept. */
   RowSetting get(int number) {
     int month = number / DAYS - firstMonth;

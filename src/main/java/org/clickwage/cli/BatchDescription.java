@@ -2,9 +2,9 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
@@ -19,7 +19,7 @@ final class BatchDescription {
   private final Typed typed;
   private final TableInput input;
   private final BatchTotals totals;
-  private final Set<ReferenceWage> references;
+  private final Collection<ReferenceWage> references;
   private final Map<String, Long> kinds;
   private final Provenance provenance;
   private final Wording words;
@@ -31,7 +31,7 @@ final class BatchDescription {
       Typed typed,
       TableInput input,
       BatchTotals totals,
-      Set<ReferenceWage> references,
+      Collection<ReferenceWage> references,
       Map<String, Long> kinds,
       Provenance provenance,
       Wording words) {

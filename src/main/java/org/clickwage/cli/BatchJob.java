@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -256,7 +257,7 @@ final class BatchJob {
   }
 
   /** A source may not tell of a place, a day or a currency whose column is hidden. */
-  private Set<ReferenceWage> references(BatchTotals totals) {
+  private Collection<ReferenceWage> references(BatchTotals totals) {
     boolean told =
         BatchPlan.ASKING.stream()
             .map(input.mapping()::column)

@@ -1,11 +1,11 @@
 package org.clickwage.cli;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ final class BatchSummary {
   private final boolean pictured;
   private final Optional<Note> totalsRow;
   private final GroupStatistics heldBack;
-  private final Set<ReferenceWage> references;
+  private final Collection<ReferenceWage> references;
   private final List<SummaryRow> rows;
   private final BatchRemarks remarks;
 
@@ -49,7 +49,7 @@ final class BatchSummary {
    */
   BatchSummary(
       BatchTotals totals,
-      Set<ReferenceWage> references,
+      Collection<ReferenceWage> references,
       TableSettings settings,
       StatisticsOptions options,
       BatchPlan plan,

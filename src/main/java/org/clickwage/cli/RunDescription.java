@@ -2,9 +2,10 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.Dialect;
 import org.clickwage.datapackage.DataPackage;
@@ -87,8 +88,7 @@ final class RunDescription {
     used.stream()
         .flatMap(each -> each.law().stream())
         .map(RunDescription::law)
-        .distinct()
-        .sorted(Comparator.comparing(DataPackageRun.Law::toString))
+        .collect(Collectors.toCollection(() -> new TreeSet<>(DataPackageRun.Law.ORDER)))
         .forEach(run::law);
     used.stream()
         .flatMap(each -> each.exchange().stream())
@@ -100,8 +100,7 @@ final class RunDescription {
                     each.rate().toString(),
                     each.year(),
                     each.source()))
-        .distinct()
-        .sorted(Comparator.comparing(DataPackageRun.Rate::toString))
+        .collect(Collectors.toCollection(() -> new TreeSet<>(DataPackageRun.Rate.ORDER)))
         .forEach(run::rate);
     return this;
   }

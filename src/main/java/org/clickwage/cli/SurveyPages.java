@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class SurveyPages {
   /** The language of files. */
   private final Wording words;
 
-  private Supplier<Set<ReferenceWage>> references = Set::of;
+  private Supplier<Collection<ReferenceWage>> references = Set::of;
 
   SurveyPages(Typed typed, Session session, ReferenceData facts, Wording words) {
     this.typed = typed;
@@ -33,7 +34,7 @@ final class SurveyPages {
   }
 
   /** With the reference wages whose sources the page names, where one is written. */
-  SurveyPages citing(Supplier<Set<ReferenceWage>> others) {
+  SurveyPages citing(Supplier<Collection<ReferenceWage>> others) {
     references = others;
     return this;
   }

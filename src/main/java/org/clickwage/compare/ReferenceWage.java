@@ -92,6 +92,36 @@ public record ReferenceWage(
     return hourly.hashCode();
   }
 
+  /**
+   * All that is told of where the rate comes from: the same for references that rest on the same,
+   * whatever they come to.
+   */
+  public List<Object> grounds() {
+    String row = law.map(ReferenceWage::key).orElse("");
+    String converted = exchange.map(ReferenceWage::key).orElse("");
+    return List.of(row, converted, paidLeave.map(Share::fraction).orElse(Rational.ZERO), notes);
+  }
+
+  private static String key(MinimumWage law) {
+    String hours = law.hoursPerUnit().map(Rational::toString).orElse("");
+    return String.join(
+        " ",
+        law.place().toString(),
+        law.series(),
+        law.basis().name(),
+        law.validFrom().toString(),
+        hours);
+  }
+
+  private static String key(ExchangeRate rate) {
+    return String.join(
+        " ",
+        rate.base().getCurrencyCode(),
+        rate.quote().getCurrencyCode(),
+        rate.year(),
+        rate.rate().toString());
+  }
+
   /** The least certain of the facts that the rate rests on. */
   public Confidence confidence() {
     return law.map(MinimumWage::confidence)

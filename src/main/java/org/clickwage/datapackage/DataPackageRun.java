@@ -2,6 +2,7 @@ package org.clickwage.datapackage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,15 @@ public final class DataPackageRun {
    *
    * @param year of which it is the mean; empty text, as its source, where it was given
    */
-  public record Rate(String base, String quote, String rate, String year, String source) {}
+  public record Rate(String base, String quote, String rate, String year, String source) {
+    /** No two rates are the same here. */
+    public static final Comparator<Rate> ORDER =
+        Comparator.comparing(Rate::base)
+            .thenComparing(Rate::quote)
+            .thenComparing(Rate::year)
+            .thenComparing(Rate::rate)
+            .thenComparing(Rate::source);
+  }
 
   /**
    * A minimum wage that figures stand beside, as the law states it; {@code clickwage minimum} has
@@ -39,7 +48,15 @@ public final class DataPackageRun {
       String currency,
       String unit,
       String confidence,
-      String source) {}
+      String source) {
+    /** No two laws are the same here: a series has one row of a day, gross or net. */
+    public static final Comparator<Law> ORDER =
+        Comparator.comparing(Law::country)
+            .thenComparing(Law::region)
+            .thenComparing(Law::series)
+            .thenComparing(Law::basis)
+            .thenComparing(Law::validFrom);
+  }
 
   /** They change nothing of what is written, which stays the same to the byte without them. */
   private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--force", "--color");
