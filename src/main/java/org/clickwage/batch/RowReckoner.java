@@ -236,11 +236,17 @@ final class RowReckoner {
         days.isPresent() && settings.changes(setting, days.get().ends(), chargesStated);
   }
 
-  /** The problems of a setting, told of the record at hand. */
+  /**
+   * The problems of a setting, told of the record at hand. Without pay there is nothing to set
+   * beside a wage, so that its currency is not missed.
+   */
   private List<RowProblem> ofSetting(RowSetting setting) {
     return setting.problems().isEmpty()
         ? List.of()
-        : setting.problems().stream().map(each -> problem(each.column(), each.what())).toList();
+        : setting.problems().stream()
+            .filter(each -> cells.has(Key.PAY) || !each.what().equals(SettingSearch.NO_CURRENCY))
+            .map(each -> problem(each.column(), each.what()))
+            .toList();
   }
 
   private static RowPoint point(
