@@ -238,7 +238,7 @@ final class SettingSearch {
     try {
       return Optional.of(reader.apply(text));
     } catch (NotationException e) {
-      problem(cell, e.problem());
+      problem(cell, e.problemOfCell());
     } catch (UnknownNameException e) {
       problem(cell, e.problem());
     }
