@@ -84,10 +84,6 @@ final class BatchTally {
     group.countRecord(row, counted, timed, pageOf);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
-      if (!row.span.equals(lastLength)) {
-        lengths.add(row.span);
-        lastLength = row.span;
-      }
       recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
       recordsOfSeveralSchemes += row.isOfSeveralSchemes ? 1 : 0;
       recordsOfSchemesElsewhere += row.isOfSchemeElsewhere ? 1 : 0;
@@ -95,6 +91,10 @@ final class BatchTally {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
+    if (inRates && !row.span.equals(lastLength)) {
+      lengths.add(row.span);
+      lastLength = row.span;
+    }
     if (counted && timed && row.isPayKnown() && !inRates) {
       group.countRateless();
     }
@@ -103,7 +103,7 @@ final class BatchTally {
     see(group, ofKinds & kinds, awaits);
   }
 
-  /** How long the work of each record lasted, as it was stated. */
+  /** How long the work of each record with a rate lasted, as it was stated. */
   Set<Optional<StatedSpan>> lengths() {
     return lengths;
   }

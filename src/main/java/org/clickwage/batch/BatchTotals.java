@@ -79,7 +79,10 @@ public final class BatchTotals {
                 .findFirst());
   }
 
-  /** Whether records are for spans of different lengths: one for a week, another for a month. */
+  /**
+   * Whether records with a rate are for spans of different lengths: one for a week, another for a
+   * month.
+   */
   public boolean mixesSpans() {
     return mixesSpans;
   }

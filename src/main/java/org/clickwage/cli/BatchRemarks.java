@@ -179,10 +179,14 @@ record BatchRemarks(
     if (mixesSpans) {
       remarks.add(Note.of("summary.spans"));
     }
-    if (rows.stream().anyMatch(row -> row.currency().isEmpty())
-        && rows.stream().anyMatch(row -> row.records() > 0)) {
+    if (rows.stream().filter(BatchRemarks::hasMoney).anyMatch(row -> row.currency().isEmpty())) {
       remarks.add(Note.of("summary.currencies"));
     }
+  }
+
+  /** Whether the money of any record is in a sum of the row, be it one that currencies forbid. */
+  private static boolean hasMoney(SummaryRow row) {
+    return row.statistics().observations() > 0 || row.pendingRecords() > 0;
   }
 
   private void onWhatIsHidden(List<Note> remarks) {
