@@ -116,6 +116,8 @@ final class RowReckoner {
       return false;
     }
     result.weight = read.weight();
+    result.isPaidTimeAlone = read.isPaidTimeAlone();
+    result.isUnpaidTimeAlone = read.isUnpaidTimeAlone();
     finish(settings.of(read.chargesStated()), read.chargesStated(), result);
     return true;
   }
@@ -128,6 +130,8 @@ final class RowReckoner {
     List<RowProblem> wrong = new ArrayList<>(result.problems);
     wrong.addAll(row.problems());
     result.weight = weight(wrong);
+    result.isPaidTimeAlone = work.time().isPaidAlone();
+    result.isUnpaidTimeAlone = work.time().isUnpaidAlone();
     boolean isUnknownScheme = !row.scheme().isEmpty() && setting.scheme().isEmpty();
     if (row.problems().isEmpty() && !isUnknownScheme) {
       try {
