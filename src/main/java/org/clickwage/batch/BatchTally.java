@@ -1,7 +1,9 @@
 package org.clickwage.batch;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,8 @@ final class BatchTally {
   private long recordsOfSeveralLaws;
   private long recordsOfSeveralSchemes;
   private long recordsOfSchemesElsewhere;
+  private long recordsOfPaidTime;
+  private long recordsOfUnpaidTime;
   private final TestRows tests;
   private long recordsOfTests;
   private final WorkerSightings sightings;
@@ -84,10 +88,6 @@ final class BatchTally {
     group.countRecord(row, counted, timed, pageOf);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
-      if (!row.span.equals(lastLength)) {
-        lengths.add(row.span);
-        lastLength = row.span;
-      }
       recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
       recordsOfSeveralSchemes += row.isOfSeveralSchemes ? 1 : 0;
       recordsOfSchemesElsewhere += row.isOfSchemeElsewhere ? 1 : 0;
@@ -95,6 +95,12 @@ final class BatchTally {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
+    if (inRates && !row.span.equals(lastLength)) {
+      lengths.add(row.span);
+      lastLength = row.span;
+    }
+    recordsOfPaidTime += inRates && row.isPaidTimeAlone ? 1 : 0;
+    recordsOfUnpaidTime += inRates && row.isUnpaidTimeAlone ? 1 : 0;
     if (counted && timed && row.isPayKnown() && !inRates) {
       group.countRateless();
     }
@@ -103,7 +109,7 @@ final class BatchTally {
     see(group, ofKinds & kinds, awaits);
   }
 
-  /** How long the work of each record lasted, as it was stated. */
+  /** How long the work of each record with a rate lasted, as it was stated. */
   Set<Optional<StatedSpan>> lengths() {
     return lengths;
   }
@@ -128,6 +134,18 @@ final class BatchTally {
     return recordsOfTests == 0
         ? Optional.empty()
         : Optional.of(Note.of("summary.tests", Rational.of(recordsOfTests), tests.titles()));
+  }
+
+  /** Says of how many records with a rate a part of the time is not told, and counts as 0. */
+  List<Note> partsOfTime() {
+    List<Note> parts = new ArrayList<>();
+    if (recordsOfPaidTime > 0) {
+      parts.add(Note.of("summary.paid-time-alone", Rational.of(recordsOfPaidTime)));
+    }
+    if (recordsOfUnpaidTime > 0) {
+      parts.add(Note.of("summary.unpaid-time-alone", Rational.of(recordsOfUnpaidTime)));
+    }
+    return parts;
   }
 
   /**
@@ -237,6 +255,8 @@ final class BatchTally {
     recordsOfSeveralSchemes += other.recordsOfSeveralSchemes;
     recordsOfSchemesElsewhere += other.recordsOfSchemesElsewhere;
     recordsOfTests += other.recordsOfTests;
+    recordsOfPaidTime += other.recordsOfPaidTime;
+    recordsOfUnpaidTime += other.recordsOfUnpaidTime;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

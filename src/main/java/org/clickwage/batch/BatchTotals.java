@@ -31,6 +31,7 @@ public final class BatchTotals {
   private final long recordsOfSeveralSchemes;
   private final long recordsOfSchemesElsewhere;
   private final Optional<Note> tests;
+  private final List<Note> partsOfTime;
   private long repeatedTasks;
   private BatchTally tally;
 
@@ -51,6 +52,7 @@ public final class BatchTotals {
     this.recordsOfSeveralSchemes = tally.recordsOfSeveralSchemes();
     this.recordsOfSchemesElsewhere = tally.recordsOfSchemesElsewhere();
     this.tests = tally.tests();
+    this.partsOfTime = tally.partsOfTime();
     this.settings = settings;
     this.threads = threads;
   }
@@ -79,7 +81,10 @@ public final class BatchTotals {
                 .findFirst());
   }
 
-  /** Whether records are for spans of different lengths: one for a week, another for a month. */
+  /**
+   * Whether records with a rate are for spans of different lengths: one for a week, another for a
+   * month.
+   */
   public boolean mixesSpans() {
     return mixesSpans;
   }
@@ -97,6 +102,11 @@ public final class BatchTotals {
   /** The records whose charge scheme is one of another country than theirs. */
   public long recordsOfSchemesElsewhere() {
     return recordsOfSchemesElsewhere;
+  }
+
+  /** Says of how many records with a rate a part of the time is not told, and counts as 0. */
+  public List<Note> partsOfTime() {
+    return partsOfTime;
   }
 
   /** Says how many of the records are tests of the survey; empty where none is. */

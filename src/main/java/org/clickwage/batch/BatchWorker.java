@@ -39,7 +39,8 @@ final class BatchWorker {
   ReckonedChunk reckon(Chunk chunk, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();
     long records = 0;
-    long line = 0;
+    Optional<LastRecord> last = Optional.empty();
+    boolean isFoot = false;
     record.start(chunk);
     while (record.next()) {
       if (!record.isEmptyLine()) {
@@ -51,14 +52,15 @@ final class BatchWorker {
         tally.add(result);
         problems.addAll(result.problems);
         records++;
-        line = record.line();
+        if (!isFoot && record.isFollowedByNothing()) {
+          isFoot = true;
+          last = LastRecord.of(record.line(), result, record);
+        }
       }
       if (out != null) {
         writer.write(result, out);
       }
     }
-    Optional<LastRecord> last =
-        records > 0 ? LastRecord.of(line, result, record) : Optional.empty();
     return new ReckonedChunk(chunk, record.nextLine() - 1, records, problems, last, out);
   }
 }

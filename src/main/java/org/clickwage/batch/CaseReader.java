@@ -121,7 +121,7 @@ public final class CaseReader {
     try {
       return Optional.of(workers(text, notation));
     } catch (NotationException e) {
-      problems.add(cells.problem(Key.WORKERS, e.problem()));
+      problems.add(cells.problem(Key.WORKERS, e.problemOfCell()));
       return Optional.empty();
     }
   }

@@ -44,7 +44,7 @@ final class CellReading {
     try {
       return Optional.of(reader.apply(text));
     } catch (NotationException e) {
-      problem(key, e.problem());
+      problem(key, e.problemOfCell());
       return Optional.empty();
     }
   }

@@ -9,8 +9,8 @@ import org.clickwage.note.Note;
 import org.clickwage.statistics.GroupAccumulator;
 
 /**
- * The record at the foot of a file, where spreadsheets have a row of totals that would pass for one
- * more record.
+ * The record at the foot of a file, with nothing but empty rows below it, where spreadsheets have a
+ * row of totals that would pass for one more record.
  *
  * @param line its first physical line
  * @param grossPay null where it is not known; of a range its first point's, as {@code workHours}

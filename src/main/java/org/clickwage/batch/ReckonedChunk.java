@@ -11,7 +11,7 @@ import org.clickwage.csv.RowProblem;
  *
  * @param lines how many lines end in it
  * @param problems with their lines in the chunk, from 1
- * @param last its last record; empty where that is in no figure
+ * @param last its last record that says anything; empty where that is in no figure
  * @param out its records with their results; null where nobody wants them
  */
 record ReckonedChunk(

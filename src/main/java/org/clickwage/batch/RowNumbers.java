@@ -178,8 +178,7 @@ final class RowNumbers {
   }
 
   private boolean hasBothParts() {
-    return (has(Key.PAID_HOURS) || has(Key.PAID_SECONDS))
-        && (has(Key.UNPAID_HOURS) || has(Key.UNPAID_SECONDS));
+    return tellsPaidTime() && tellsUnpaidTime();
   }
 
   private boolean hasAny(Key[] keys) {
@@ -189,6 +188,22 @@ final class RowNumbers {
       }
     }
     return false;
+  }
+
+  boolean isPaidTimeAlone() {
+    return parts.length > 0 && tellsPaidTime() && !tellsUnpaidTime() && !hasAny(wholes);
+  }
+
+  boolean isUnpaidTimeAlone() {
+    return parts.length > 0 && tellsUnpaidTime() && !tellsPaidTime() && !hasAny(wholes);
+  }
+
+  private boolean tellsPaidTime() {
+    return has(Key.PAID_HOURS) || has(Key.PAID_SECONDS);
+  }
+
+  private boolean tellsUnpaidTime() {
+    return has(Key.UNPAID_HOURS) || has(Key.UNPAID_SECONDS);
   }
 
   boolean chargesStated() {

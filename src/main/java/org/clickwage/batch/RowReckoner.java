@@ -116,6 +116,8 @@ final class RowReckoner {
       return false;
     }
     result.weight = read.weight();
+    result.isPaidTimeAlone = read.isPaidTimeAlone();
+    result.isUnpaidTimeAlone = read.isUnpaidTimeAlone();
     finish(settings.of(read.chargesStated()), read.chargesStated(), result);
     return true;
   }
@@ -128,6 +130,8 @@ final class RowReckoner {
     List<RowProblem> wrong = new ArrayList<>(result.problems);
     wrong.addAll(row.problems());
     result.weight = weight(wrong);
+    result.isPaidTimeAlone = work.time().isPaidAlone();
+    result.isUnpaidTimeAlone = work.time().isUnpaidAlone();
     boolean isUnknownScheme = !row.scheme().isEmpty() && setting.scheme().isEmpty();
     if (row.problems().isEmpty() && !isUnknownScheme) {
       try {
@@ -236,11 +240,17 @@ final class RowReckoner {
         days.isPresent() && settings.changes(setting, days.get().ends(), chargesStated);
   }
 
-  /** The problems of a setting, told of the record at hand. */
+  /**
+   * The problems of a setting, told of the record at hand. Without pay there is nothing to set
+   * beside a wage, so that its currency is not missed.
+   */
   private List<RowProblem> ofSetting(RowSetting setting) {
     return setting.problems().isEmpty()
         ? List.of()
-        : setting.problems().stream().map(each -> problem(each.column(), each.what())).toList();
+        : setting.problems().stream()
+            .filter(each -> cells.has(Key.PAY) || !each.what().equals(SettingSearch.NO_CURRENCY))
+            .map(each -> problem(each.column(), each.what()))
+            .toList();
   }
 
   private static RowPoint point(

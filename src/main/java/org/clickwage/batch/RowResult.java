@@ -32,6 +32,12 @@ final class RowResult {
   Rational pendingPay = Rational.ZERO;
   Optional<Currency> currency = Optional.empty();
 
+  /** Whether paid time is told and nothing else of the time, so that unpaid time counts as 0. */
+  boolean isPaidTimeAlone;
+
+  /** Whether unpaid time is told and nothing else of the time, so that paid time counts as 0. */
+  boolean isUnpaidTimeAlone;
+
   /** How long the work lasted that the figures are for; empty where nothing tells. */
   Optional<StatedSpan> span = Optional.empty();
 
@@ -59,6 +65,8 @@ final class RowResult {
     weight = null;
     pendingPay = Rational.ZERO;
     currency = Optional.empty();
+    isPaidTimeAlone = false;
+    isUnpaidTimeAlone = false;
     span = Optional.empty();
     isOfSeveralLaws = false;
     isOfSeveralSchemes = false;

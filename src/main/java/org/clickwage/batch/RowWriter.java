@@ -141,7 +141,6 @@ final class RowWriter {
 
   /** {@code pay: 'abc' is not an amount; write it like 0.05}. */
   static String said(RowProblem problem, Function<Note, String> words) {
-    String what = words.apply(problem.what());
-    return problem.column().isEmpty() ? what : problem.column() + ": " + what;
+    return problem.inRecord() + words.apply(problem.what());
   }
 }

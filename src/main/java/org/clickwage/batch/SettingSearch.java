@@ -14,6 +14,7 @@ import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Money;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
@@ -234,11 +235,25 @@ final class SettingSearch {
     try {
       return Optional.of(reader.apply(text));
     } catch (NotationException e) {
-      problem(cell, e.problem());
+      problem(cell, e.problemOfCell());
     } catch (UnknownNameException e) {
-      problem(cell, e.problem());
+      tellUnknown(cell, e);
     }
     return Optional.empty();
+  }
+
+  /** A region of a column of its own is told under its title. */
+  private void tellUnknown(Key cell, UnknownNameException unknown) {
+    boolean ofColumn =
+        cell == Key.COUNTRY
+            && unknown.kind() == UnknownNameException.Kind.REGION
+            && plan.mapping().column(Key.REGION) != Mapping.NONE
+            && cells.has(Key.REGION);
+    if (ofColumn) {
+      problem(Key.REGION, Note.of("unknown.region-of-column", unknown.found()));
+    } else {
+      problem(cell, unknown.problem());
+    }
   }
 
   private void problem(Key cell, Note what) {

@@ -24,6 +24,7 @@ import org.clickwage.statistics.Suppression;
  * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param repeatedTasks tasks that begin and end as another of their worker does
  * @param tests what is to be known of records that are tests of the survey
+ * @param partsOfTime what is to be known of records that tell paid or unpaid time alone
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
  */
@@ -39,6 +40,7 @@ record BatchRemarks(
     long recordsOfSeveralSchemes,
     long recordsOfSchemesElsewhere,
     Optional<Note> tests,
+    List<Note> partsOfTime,
     boolean mixesSpans,
     boolean lacksFigures) {
 
@@ -100,9 +102,10 @@ record BatchRemarks(
   }
 
   private void onRecords(List<Note> remarks) {
-    tests
-        .filter(note -> rows.stream().anyMatch(BatchRemarks::isShownTotal))
-        .ifPresent(remarks::add);
+    if (rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+      tests.ifPresent(remarks::add);
+      remarks.addAll(partsOfTime);
+    }
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
     if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
@@ -179,10 +182,14 @@ record BatchRemarks(
     if (mixesSpans) {
       remarks.add(Note.of("summary.spans"));
     }
-    if (rows.stream().anyMatch(row -> row.currency().isEmpty())
-        && rows.stream().anyMatch(row -> row.records() > 0)) {
+    if (rows.stream().filter(BatchRemarks::hasMoney).anyMatch(row -> row.currency().isEmpty())) {
       remarks.add(Note.of("summary.currencies"));
     }
+  }
+
+  /** Whether the money of any record is in a sum of the row, be it one that currencies forbid. */
+  private static boolean hasMoney(SummaryRow row) {
+    return row.statistics().observations() > 0 || row.pendingRecords() > 0;
   }
 
   private void onWhatIsHidden(List<Note> remarks) {

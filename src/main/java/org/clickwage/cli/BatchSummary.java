@@ -81,6 +81,7 @@ final class BatchSummary {
             totals.recordsOfSeveralSchemes(),
             totals.recordsOfSchemesElsewhere(),
             totals.tests(),
+            totals.partsOfTime(),
             totals.mixesSpans(),
             lacksFigures);
   }

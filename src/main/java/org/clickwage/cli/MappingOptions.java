@@ -35,7 +35,16 @@ final class MappingOptions {
     this.ofFile = ofFile;
   }
 
-  /** The mapping of a file with these titles; of nothing where an option is wrong. */
+  /** Whether {@code --map} gives the key of this name, be it wrongly, which is told already. */
+  static boolean isMapped(Typed typed, String name) {
+    Optional<Key> key = Key.named(name);
+    return key.isPresent()
+        && typed.texts("--map").stream()
+            .map(text -> Key.named(text.replaceFirst("=.*", "")))
+            .anyMatch(key::equals);
+  }
+
+  /** The mapping of a file with these titles, as far as the options are right. */
   Mapping mapping(List<String> header, Profile profile) {
     Map<Key, String> map = pairs("--map", "expected.map");
     Map<Key, String> set = pairs("--set", "expected.set");
@@ -46,6 +55,16 @@ final class MappingOptions {
       return Mapping.of(header, profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
       e.problems().forEach(this::tell);
+      e.problems().forEach(wrong -> map.remove(wrong.key()));
+      return mappingOfTheRest(header, profile, map, set);
+    }
+  }
+
+  private Mapping mappingOfTheRest(
+      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+    try {
+      return Mapping.of(header, profile, map, set, currencyOfMinimum());
+    } catch (MappingException e) {
       return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
     }
   }

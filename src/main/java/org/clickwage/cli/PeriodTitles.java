@@ -19,20 +19,28 @@ import org.clickwage.profile.Mapping;
  * same work where nobody says more.
  */
 final class PeriodTitles {
+  private static final List<Key> MONEY = List.of(Key.PAY, Key.BONUS, Key.TIPS);
+
   private static final List<Key> TIMES =
       List.of(Key.HOURS, Key.MINUTES, Key.SECONDS, Key.PAID_HOURS, Key.UNPAID_HOURS);
+
+  /** What no column of periods speaks of: the cells alone can. */
+  private static final List<Key> OTHERS = List.of(Key.TASKS, Key.COSTS, Key.DISTANCE_KM);
 
   /** What the words of a period begin with, in the languages of those who ask. */
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
 
   static {
-    PERIODS.put("day", words("day|daily|jour|tag|täglich|d[ií]a"));
-    PERIODS.put("week", words("week(?!-?end)|semaine|hebdo|woche|wöchent|seman"));
-    PERIODS.put("month", words("month|mois|mensu|mensal|monat|mes(?!\\p{L})|mês"));
-    PERIODS.put("year", words("year|annu|année|jahr|jährlich|anual|año|ano(?!\\p{L})"));
+    PERIODS.put("day", words("day|daily|jour|tag|täglich|d[ií]a|giorn|dag(?!\\p{L})|dagelijks"));
+    PERIODS.put(
+        "week", words("week(?!-?end)|semaine|hebdo|woche|wöchent|seman|settiman|wekelijks"));
+    PERIODS.put("month", words("month|mois|mensu|mensal|mensil|monat|mese?(?!\\p{L})|mês|maand"));
+    PERIODS.put(
+        "year",
+        words("year|annu|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"));
   }
 
-  /** What only pay is for: times of one hour, or one task, are that of all work. */
+  /** What only money is for: times of one hour, or one task, are that of all work. */
   private static final Map<String, Pattern> RATES = new LinkedHashMap<>();
 
   static {
@@ -80,16 +88,17 @@ final class PeriodTitles {
     return titles.notes(named);
   }
 
-  /** The period that the title of pay, or of a time, names, where no column or option gives it. */
+  /** The period that the title of an amount names, where no column or option gives it. */
   private Map<Key, String> named() {
     Map<Key, String> named = new EnumMap<>(Key.class);
     if (!mapping.gives(Key.PAY_PERIOD)) {
-      name(Key.PAY, PERIODS, named);
-      name(Key.PAY, RATES, named);
+      MONEY.forEach(key -> name(key, PERIODS, named));
+      MONEY.forEach(key -> name(key, RATES, named));
     }
     if (!mapping.gives(Key.HOURS_PERIOD)) {
       TIMES.forEach(key -> name(key, PERIODS, named));
     }
+    OTHERS.forEach(key -> name(key, PERIODS, named));
     return named;
   }
 
@@ -113,10 +122,18 @@ final class PeriodTitles {
     named.forEach(
         (key, period) -> {
           if (!saidInCells.contains(key)) {
-            Key of = key == Key.PAY ? Key.PAY_PERIOD : Key.HOURS_PERIOD;
-            notes.add(Note.of("summary.period-title", mapping.title(key), of.columnName(), period));
+            notes.add(note(key, period));
           }
         });
     return notes;
+  }
+
+  private Note note(Key key, String period) {
+    String title = mapping.title(key);
+    if (OTHERS.contains(key)) {
+      return Note.of("summary.period-title-of-cells", title, period);
+    }
+    Key of = MONEY.contains(key) ? Key.PAY_PERIOD : Key.HOURS_PERIOD;
+    return Note.of("summary.period-title", title, of.columnName(), period);
   }
 }

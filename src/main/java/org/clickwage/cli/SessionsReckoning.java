@@ -156,13 +156,18 @@ final class SessionsReckoning {
         worker -> {
           String name = ofGroups.workerName(worker.worker());
           LogPerson person = log.people().getOrDefault(name, NOBODY);
+          String own = people.worker(name);
           List<String> keys = people.group(name);
-          members.computeIfAbsent(keys, first -> new HashSet<>()).add(people.worker(name));
+          members.computeIfAbsent(keys, first -> new HashSet<>()).add(own);
           groups
               .computeIfAbsent(
                   String.join("\u001f", keys),
                   first -> new SessionsGroup(keys, false, grouped, plan))
-              .meet(worker, person.weight(), references.of(person), (figures, paid) -> {});
+              .meet(
+                  worker,
+                  person.weightAmong(persons.getOrDefault(own, NOBODY)),
+                  references.of(person),
+                  (figures, paid) -> {});
         });
     return List.copyOf(groups.values());
   }

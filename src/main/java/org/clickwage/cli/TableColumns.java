@@ -133,6 +133,9 @@ final class TableColumns {
   }
 
   private void tellUnknown(String option, String name) {
+    if (MappingOptions.isMapped(typed, name)) {
+      return;
+    }
     Optional<String> constant = Key.named(name).flatMap(input.mapping()::constant);
     if (constant.isPresent()) {
       problems.add(option, "columns.constant", name, constant.get());

@@ -122,6 +122,8 @@ record TableInput(
     }
     if (!mapping.givesTime()) {
       missing.add(missing("batch.missing-hours", "batch.unread-for-hours"));
+    } else if (!mapping.givesPaidTime()) {
+      missing.add(missing("batch.missing-paid-hours", "batch.unread-for-paid-hours"));
     }
     mapping
         .nearlyRead()

@@ -123,7 +123,8 @@ final class TableSettings {
 
   private boolean perWorker() {
     boolean known = input.mapping().column(Key.WORKER) != Mapping.NONE;
-    if ("worker".equals(typed.text("--per")) && !known) {
+    boolean asked = known || MappingOptions.isMapped(typed, Key.WORKER.columnName());
+    if ("worker".equals(typed.text("--per")) && !asked) {
       problems.add("--per", "problem.no-worker-column");
     }
     return !perRecord() && known;

@@ -16,9 +16,9 @@ import org.clickwage.profile.Mapping;
 final class UnitTitles {
   /** A unit of time, with the key of a whole time in it. */
   private enum Unit {
-    HOURS(Key.HOURS, "hours?|heures?|stunden?|horas?|hrs?|std|h"),
-    MINUTES(Key.MINUTES, "minutes?|minuten?|minutos?|mins?|mn"),
-    SECONDS(Key.SECONDS, "seconds|secondes|sekunden|segundos|secs?|sek");
+    HOURS(Key.HOURS, "hours?|heures?|stunden?|horas?|ore|uren|uur|hrs?|std|h"),
+    MINUTES(Key.MINUTES, "minutes?|minuten?|minutos?|minuti|minuut|mins?|mn"),
+    SECONDS(Key.SECONDS, "seconds|secondes|sekunden|segundos|secondi|seconden|secs?|sek");
 
     private final Key whole;
     private final Pattern word;

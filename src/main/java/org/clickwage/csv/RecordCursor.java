@@ -52,6 +52,19 @@ public final class RecordCursor extends RecordCells {
     return true;
   }
 
+  /** Whether all that stands behind this record are empty lines and empty cells. */
+  public boolean isFollowedByNothing() {
+    int next = at;
+    while (next < length && isNothing(bytes[next])) {
+      next++;
+    }
+    return next == length;
+  }
+
+  private boolean isNothing(byte b) {
+    return b == delimiter || b == '\n' || b == '\r' || b == '"' || CellBytes.isBlank(b);
+  }
+
   private void readCells() {
     int start = at;
     while (start >= 0) {

@@ -27,7 +27,12 @@ public record RowProblem(long line, String column, Note what) {
 
   /** Where it is, before what it is: {@code survey.csv:14: pay: }. */
   public String place(String file) {
-    return file + ":" + line + ": " + (column.isEmpty() ? "" : column + ": ");
+    return file + ":" + line + ": " + inRecord();
+  }
+
+  /** The same where the record is known: {@code pay: }, on one line whatever the title has. */
+  public String inRecord() {
+    return column.isEmpty() ? "" : column.replaceAll("\\s*\\R\\s*", " ") + ": ";
   }
 
   /** The kind of problem, for counting: the key of what was expected. */

@@ -229,6 +229,13 @@ public final class Mapping {
     return TIME.stream().anyMatch(this::gives);
   }
 
+  /** Whether anything tells more of the time than how much of it was unpaid. */
+  public boolean givesPaidTime() {
+    return TIME.stream()
+        .filter(key -> key != Key.UNPAID_HOURS && key != Key.UNPAID_SECONDS)
+        .anyMatch(this::gives);
+  }
+
   /**
    * The title of the column that gives the key, as it stands in the file; empty where none does.
    */

@@ -93,7 +93,7 @@ final class StatementRecord {
     try {
       return Optional.of(reader.apply(text));
     } catch (NotationException e) {
-      problem(title, e.problem());
+      problem(title, e.problemOfCell());
       return Optional.empty();
     }
   }

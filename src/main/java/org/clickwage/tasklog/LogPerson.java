@@ -90,6 +90,11 @@ public final class LogPerson {
     return weight.orElse(Rational.ONE);
   }
 
+  /** The weight in a group: that of its own tasks, else the one that any of the worker's says. */
+  public Rational weightAmong(LogPerson ofAll) {
+    return weight.orElseGet(ofAll::weight);
+  }
+
   /** Where the work was, each place once. */
   public Set<String> places() {
     Set<String> places = new TreeSet<>();

@@ -89,7 +89,7 @@ final class LogReader {
       try {
         readTask();
       } catch (NotationException e) {
-        refuse(cells.title(at), e.problem());
+        refuse(cells.title(at), e.problemOfCell());
       }
     }
   }
@@ -143,7 +143,7 @@ final class LogReader {
       at = Key.DATE;
       return people.setting(place, people.day(), minimum);
     } catch (NotationException e) {
-      problem(cells.title(at), e.problem());
+      problem(cells.title(at), e.problemOfCell());
     } catch (UnknownNameException e) {
       problem(cells.title(at), e.problem());
     }

@@ -113,7 +113,13 @@ public final class Wording {
     } else if (value instanceof Enum<?> constant) {
       return word(constant);
     }
-    return value.toString();
+    return onOneLine(value.toString());
+  }
+
+  /** A sentence has one line; a title of a table may have several, and is found by spaces too. */
+  private static String onOneLine(String text) {
+    boolean isOne = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    return isOne ? text : text.replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** The word for a constant: {@code verdict.below} for {@code Verdict.BELOW}. */

@@ -41,4 +41,17 @@ public class NotationException extends IllegalArgumentException {
   public Note problem() {
     return Note.of("problem.notation", found, expected);
   }
+
+  /** The same of a cell: how all numbers of a table are to be read, an option can say. */
+  public Note problemOfCell() {
+    boolean ofMark =
+        expected.key().equals(NumberNotation.AMBIGUOUS)
+            && expected.values().get(0).toString().chars().allMatch(Character::isDigit);
+    return ofMark
+        ? Note.of(
+            "problem.notation",
+            found,
+            Note.of("expected.unambiguous-cell", expected.values().toArray()))
+        : problem();
+  }
 }

@@ -29,7 +29,10 @@ public enum NumberNotation {
   private static final int MOST_DIGITS = 40;
 
   private static final int DIGITS_OF_LONG = 18;
-  private static final String AMBIGUOUS = "expected.unambiguous-number";
+
+  /** What is expected in place of a number with two readings. */
+  static final String AMBIGUOUS = "expected.unambiguous-number";
+
   private static final String AMBIGUOUS_IN_FILE = "expected.unambiguous-amount";
 
   /** The same where three decimals would be unusual, so that they may be thousands. */

@@ -22,6 +22,16 @@ public record StatedTime(
         : new StatedTime(Optional.empty(), Optional.of(Stated.forWork(Rational.ZERO)), all);
   }
 
+  /** Whether paid time is stated alone, so that unpaid time counts as 0. */
+  public boolean isPaidAlone() {
+    return workHours.isEmpty() && paidHours.isPresent() && unpaidHours.isEmpty();
+  }
+
+  /** Whether unpaid time is stated alone, so that paid time counts as 0. */
+  public boolean isUnpaidAlone() {
+    return workHours.isEmpty() && paidHours.isEmpty() && unpaidHours.isPresent();
+  }
+
   /** Whether each period has as many hours as are stated for it. */
   public boolean fits() {
     return Stream.of(workHours, paidHours, unpaidHours, sum(paidHours, unpaidHours))

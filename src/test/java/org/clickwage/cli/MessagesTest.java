@@ -223,6 +223,7 @@ class MessagesTest {
             "expected.number",
             "expected.shorter-number",
             "expected.unambiguous-number",
+            "expected.unambiguous-cell",
             "expected.unambiguous-amount",
             "expected.count",
             "expected.duration",
