@@ -144,6 +144,7 @@ final class BatchSummary {
         group.people(),
         group.peopleBesideReference(),
         group.peopleTelling(),
+        group.tellingInPart(),
         group.peopleAwaitingPay());
   }
 
