@@ -128,12 +128,12 @@ final class SmallGroups {
 
   private static boolean isSuppressed(Map<Object, Cells> tables, Row row) {
     Cells cells = tables.get(row.table());
-    return cells != null && cells.of(row) == Suppression.Cell.SUPPRESSED;
+    return cells != null && cells.of(row).isHidden();
   }
 
   /** Whether a row that is shown lacks figures since too few of its people tell them. */
   boolean lacksFigures(Row row) {
-    return cell(row) != Suppression.Cell.SUPPRESSED
+    return !cell(row).isHidden()
         && Stream.of(netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
   }
 
@@ -157,7 +157,7 @@ final class SmallGroups {
 
   Suppression.Cell cell(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
-    return ofReference == Suppression.Cell.SUPPRESSED ? ofReference : byPeople.of(row);
+    return ofReference.isHidden() ? ofReference : byPeople.of(row);
   }
 
   private Map<Object, Cells> byTable(ToLongFunction<Row> size) {
