@@ -218,6 +218,7 @@ public final class BatchTotals {
         people(group, statistics),
         peopleBeside(group, statistics, role),
         peopleTelling(group, statistics),
+        group.toldInPart(role, bound),
         group.pending().people());
   }
 

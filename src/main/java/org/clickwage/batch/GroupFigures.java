@@ -23,6 +23,7 @@ import org.clickwage.statistics.Told;
  * @param people how many stand behind the figures; where there are none, behind the records
  * @param peopleBesideReference how many of them have the reference
  * @param peopleTelling how many of them tell what others leave out
+ * @param tellingInPart of all records, how many tell it in one of their groups and not in all
  * @param peopleAwaitingPay how many have pay that is undecided
  * @param statistics empty of observations for a group without one
  */
@@ -49,6 +50,7 @@ public record GroupFigures(
     long people,
     long peopleBesideReference,
     Told peopleTelling,
+    Told tellingInPart,
     long peopleAwaitingPay) {
 
   /** The rows of groups in the order of a table; those of one group stay as they are. */
@@ -96,6 +98,7 @@ public record GroupFigures(
         people,
         peopleBesideReference,
         peopleTelling,
+        tellingInPart,
         peopleAwaitingPay);
   }
 }

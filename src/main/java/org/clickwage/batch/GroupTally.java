@@ -7,6 +7,7 @@ import java.util.Set;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Told;
 
 /** What the records of one group add up to. Tallies of the same group merge in any order. */
 final class GroupTally {
@@ -31,6 +32,9 @@ final class GroupTally {
 
   /** Which rates came in, as bits, by the same places. */
   private final byte[] rates = new byte[statistics.length];
+
+  /** What workers tell in one of their groups and not in all, by the same places; or null. */
+  private Told[] toldInPart;
 
   private final int number;
   private final PendingTally pending = new PendingTally();
@@ -128,6 +132,19 @@ final class GroupTally {
 
   long repeatedTasks() {
     return repeatedTasks;
+  }
+
+  /** Threads add to the group of all records. */
+  synchronized void addToldInPart(int place, Told more) {
+    if (!more.equals(Told.BY_NOBODY)) {
+      toldInPart = toldInPart == null ? new Told[statistics.length] : toldInPart;
+      toldInPart[place] = toldInPart[place] == null ? more : toldInPart[place].plus(more);
+    }
+  }
+
+  Told toldInPart(ReferenceRole role, Bound bound) {
+    Told told = toldInPart == null ? null : toldInPart[place(role, bound)];
+    return told == null ? Told.BY_NOBODY : told;
   }
 
   GroupAccumulator statistics(ReferenceRole role, Bound bound) {

@@ -5,6 +5,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.HoursUnder;
 import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Told;
 
 /**
  * The money and time of one unit's plain records in whole numbers. With an object for each quotient
@@ -137,6 +138,12 @@ final class PlainSums implements UnitSums {
   @Override
   public Rational weight() {
     return null;
+  }
+
+  @Override
+  public Told told() {
+    int hours = paidHoursSaid ? 1 : 0;
+    return new Told(netPaySaid ? 1 : 0, hours, hours);
   }
 
   private Rational money(long units) {

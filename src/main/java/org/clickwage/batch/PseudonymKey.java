@@ -68,8 +68,9 @@ final class PseudonymKey {
     if (!Files.isRegularFile(file)) {
       throw new InputOutputException("key.not-a-key", file.toString());
     }
+    byte[] key = read(file); // first: nobody is told to close a survey that was named as the key
     checkPermissions(file, notes);
-    return new PseudonymKey(read(file), notes);
+    return new PseudonymKey(key, notes);
   }
 
   /** Written under another name first: nobody takes half a key, and no key is written over. */

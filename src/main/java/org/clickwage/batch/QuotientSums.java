@@ -4,6 +4,7 @@ import java.util.Currency;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Told;
 
 /**
  * The money and time of one unit in quotients, where whole numbers do not hold a record of it:
@@ -115,6 +116,11 @@ record QuotientSums(
         due == null || rateHours.isZero() ? due : due.times(hours).dividedBy(rateHours),
         currency,
         weight);
+  }
+
+  @Override
+  public Told told() {
+    return new Told(netPay == null ? 0 : 1, paidHours == null ? 0 : 1, unpaidHours == null ? 0 : 1);
   }
 
   @Override

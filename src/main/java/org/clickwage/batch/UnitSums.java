@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Told;
 
 /**
  * The money and time of one unit of the statistics: all records of a worker, or those in a group.
@@ -15,6 +16,9 @@ sealed interface UnitSums permits PlainSums, QuotientSums {
 
   /** The greatest of the records' survey weights; null where none has one. */
   Rational weight();
+
+  /** A 1 for each figure that all of the records tell. */
+  Told told();
 
   /**
    * Adds the unit to a group: its rate is all its money ÷ all its hours.

@@ -1,11 +1,13 @@
 package org.clickwage.batch;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Told;
 
 /**
  * The records of one worker in one group summed, with the spans of his tasks where they are a task
@@ -84,6 +86,27 @@ final class UnitTally {
         all[place].addTo(group.statistics(place), observation);
       }
     }
+  }
+
+  /**
+   * Counts in the group of all records, which this is the worker's unit of, what he tells in one of
+   * his groups and not in all: his is what their sums have more than that of all records.
+   */
+  void countToldInPart(GroupTally all, Collection<UnitTally> groups) {
+    for (int place = 0; place < sums.length; place++) {
+      if (sums[place] != null) {
+        Told inGroups = Told.BY_NOBODY;
+        for (UnitTally group : groups) {
+          inGroups = inGroups.max(group.told(place));
+        }
+        all.addToldInPart(place, inGroups.minus(sums[place].told()));
+      }
+    }
+  }
+
+  private Told told(int place) {
+    boolean hasSums = place < sums.length && sums[place] != null;
+    return hasSums ? sums[place].told() : Told.BY_NOBODY;
   }
 
   /** The greatest of the records' survey weights; null where none has one. */

@@ -70,6 +70,9 @@ final class WorkerTally {
     units.forEach((group, unit) -> add(unit, groups.apply(group), weight, observation));
     if (total != null) {
       add(together, total, weight, observation);
+      if (units.size() > 1) {
+        together.countToldInPart(total, units.values());
+      }
     }
   }
 

@@ -74,7 +74,7 @@ final class BatchJob {
     settings.columns().checkGroups(dropped, renamed);
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
-    tellHowItIsRead();
+    tellHowItIsRead(dropped.length == 0 && renamed.length == 0);
     BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
@@ -100,8 +100,8 @@ final class BatchJob {
     return InputFile.STANDARD.equals(file);
   }
 
-  private void tellHowItIsRead() throws IOException {
-    tell(input.told(session.wording()));
+  private void tellHowItIsRead(boolean quoting) throws IOException {
+    tell(input.told(session.wording(), quoting));
     session.tell(input.readings());
     session.tell(input.missing());
     columnNotes = new ArrayList<>(PercentColumns.notes(input));

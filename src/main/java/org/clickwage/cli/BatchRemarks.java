@@ -15,7 +15,6 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.statistics.Suppression;
 
 /**
  * How the figures of a batch were made, and what they leave out.
@@ -172,7 +171,7 @@ record BatchRemarks(
   }
 
   private static boolean isShownTotal(SummaryRow row) {
-    return row.ofAll() && row.shown() != Suppression.Cell.SUPPRESSED;
+    return row.ofAll() && !row.shown().isHidden();
   }
 
   private void onMixtures(List<Note> remarks) {
@@ -194,7 +193,7 @@ record BatchRemarks(
 
   private void onWhatIsHidden(List<Note> remarks) {
     String least = Integer.toString(minGroup);
-    if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.SUPPRESSED)) {
+    if (rows.stream().anyMatch(row -> row.shown().isHidden())) {
       remarks.add(Note.of("summary.suppressed", least));
     }
     if (rows.stream().anyMatch(BatchRemarks::lacksPendingPay)) {
@@ -206,6 +205,6 @@ record BatchRemarks(
   }
 
   private static boolean lacksPendingPay(SummaryRow row) {
-    return row.shown() != Suppression.Cell.SUPPRESSED && row.pendingPay().isEmpty();
+    return !row.shown().isHidden() && row.pendingPay().isEmpty();
   }
 }

@@ -145,6 +145,7 @@ final class BatchSummary {
         group.people(),
         group.peopleBesideReference(),
         group.peopleTelling(),
+        group.tellingInPart(),
         group.peopleAwaitingPay());
   }
 
@@ -189,9 +190,7 @@ final class BatchSummary {
         group.role().word(),
         group.bound(),
         group.unionHours(),
-        shown == Suppression.Cell.SUPPRESSED
-            ? heldBack
-            : small.shown(size, group.statistics().statistics(options)),
+        shown.isHidden() ? heldBack : small.shown(size, group.statistics().statistics(options)),
         group.statistics().told(),
         histogram(group, shown),
         shown);
@@ -206,7 +205,7 @@ final class BatchSummary {
 
   /** Only all records are drawn in steps, and only where nothing of them is held back. */
   private Optional<Histogram> histogram(GroupFigures group, Suppression.Cell shown) {
-    boolean drawn = pictured && group.ofAll() && shown != Suppression.Cell.SUPPRESSED;
+    boolean drawn = pictured && group.ofAll() && !shown.isHidden();
     boolean mixed = group.currencies().size() > 1;
     // Of a worker's records, many may make a step that is of him alone.
     boolean tellsOfOne = minGroup > 1 && plan.countsRecordsOfWorkers();

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import org.clickwage.csv.Dialect;
 import org.clickwage.csv.DialectOverrides;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
@@ -34,7 +35,7 @@ final class DialectOptions {
       case "comma" -> ',';
       case "semicolon" -> ';';
       default -> {
-        if (text.length() != 1) {
+        if (text.length() != 1 || !Dialect.canPartCells(text.charAt(0))) {
           throw new NotationException(text, "expected.delimiter");
         }
         yield text.charAt(0);

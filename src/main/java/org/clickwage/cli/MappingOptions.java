@@ -91,13 +91,14 @@ final class MappingOptions {
     String fault = Note.word(problem.fault());
     String key = problem.key().columnName();
     boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
-    String option = weight ? "--weight" : "--map " + key;
+    String mapper = weight ? "--weight" : "--map";
+    String option = weight ? mapper : mapper + " " + key;
     String found = problem.found();
     Object known =
         problem.fault() == Fault.NO_SUCH_COLUMN
             ? Suggestions.titles(found, problem.known(), titles -> String.join(", ", titles))
             : String.join(", ", Suggestions.nearOrAll(found, problem.known()));
-    ofFile.add(option, "mapping." + fault, found, known, key, setter(problem.key()));
+    ofFile.add(option, "mapping." + fault, found, known, key, setter(problem.key()), mapper);
   }
 
   /** The option that gives a key one value for all records. */

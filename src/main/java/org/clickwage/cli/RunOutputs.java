@@ -15,16 +15,19 @@ import org.clickwage.file.InputFile;
 import org.clickwage.file.OutputFile;
 import org.clickwage.file.OutputFiles;
 import org.clickwage.file.OutputPlan;
+import org.clickwage.note.Note;
 
 /** The files that a run writes, and the description that lies beside them. */
 final class RunOutputs implements AutoCloseable {
   private final OutputFiles files;
   private final Optional<String> descriptor;
+  private final Session session;
   private final Map<String, OutputFile> open = new LinkedHashMap<>();
 
-  private RunOutputs(OutputFiles files, Optional<String> descriptor) {
+  private RunOutputs(OutputFiles files, Optional<String> descriptor, Session session) {
     this.files = files;
     this.descriptor = descriptor;
+    this.session = session;
   }
 
   /** Refuses at once every output that can't be written; {@code names} without those not asked. */
@@ -46,7 +49,7 @@ final class RunOutputs implements AutoCloseable {
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
     }
-    return new RunOutputs(plan.prepare(), descriptor);
+    return new RunOutputs(plan.prepare(), descriptor, session);
   }
 
   private static String beside(String output) {
@@ -113,10 +116,23 @@ final class RunOutputs implements AutoCloseable {
 
   /** Writes the description and gives every output its name. */
   void commit(DataPackage description) throws IOException {
+    List<Note> undescribed = undescribed();
     if (descriptor.isPresent()) {
       write(descriptor.get(), description.toJson());
     }
     files.commit();
+    session.tell(undescribed);
+  }
+
+  /** A data package describes nothing outside its folder, which would go unseen. */
+  private List<Note> undescribed() {
+    return open.keySet().stream()
+        .filter(OutputPlan::isFile)
+        .filter(
+            name ->
+                DataPackage.pathFrom(Path.of(descriptor.orElseThrow()), Path.of(name)).isEmpty())
+        .map(name -> Note.of("output.not-described", name, descriptor.orElseThrow()))
+        .toList();
   }
 
   /** Without a commit before, nothing is left. */

@@ -58,7 +58,7 @@ final class SessionsJob {
     int threads = settings.threads();
     ResultFiles.check(typed, wrong);
     wrong.throwIfAny();
-    tell(input.told(session.wording()));
+    tell(input.told(session.wording(), true));
     session.tell(input.readings());
     session.tell(ShortenedNames.note(input).stream().toList());
     session.tell(NoNames.note(input, "sessions.no-names").stream().toList());

@@ -27,6 +27,8 @@ final class SmallGroups {
    * @param people whose figures it is made of
    * @param besideReference how many of them have the reference
    * @param telling how many of them tell what others leave out
+   * @param tellingInPart of all groups together, how many tell it in one of theirs and not in all:
+   *     in its sum they are missing
    * @param awaitingPay how many people's undecided pay it tells
    */
   record Row(
@@ -36,6 +38,7 @@ final class SmallGroups {
       long people,
       long besideReference,
       Told telling,
+      Told tellingInPart,
       long awaitingPay) {
 
     /** Of a table in which nobody is asked for what others leave out. */
@@ -46,7 +49,8 @@ final class SmallGroups {
         long people,
         long besideReference,
         long awaitingPay) {
-      this(keys, ofAll, table, people, besideReference, new Told(0, 0, 0), awaitingPay);
+      this(
+          keys, ofAll, table, people, besideReference, Told.BY_NOBODY, Told.BY_NOBODY, awaitingPay);
     }
   }
 
@@ -76,18 +80,21 @@ final class SmallGroups {
     this.rows = rows;
     byPeople = cells(rows, Row::people);
     byReference = byTable(Row::besideReference);
-    netPay = new Part(row -> row.telling().netPay());
-    paidHours = new Part(row -> row.telling().paidHours());
-    unpaidHours = new Part(row -> row.telling().unpaidHours());
+    netPay = new Part(Told::netPay);
+    paidHours = new Part(Told::paidHours);
+    unpaidHours = new Part(Told::unpaidHours);
     pendingPay = byTable(Row::awaitingPay);
   }
 
   /** A figure that a row's people may tell or not; where all do, it hides as its row does. */
   private final class Part {
+    private final ToLongFunction<Told> figure;
     private final Map<Object, Cells> told;
     private final Map<Object, Cells> untold;
 
-    Part(ToLongFunction<Row> telling) {
+    Part(ToLongFunction<Told> figure) {
+      this.figure = figure;
+      ToLongFunction<Row> telling = row -> figure.applyAsLong(row.telling());
       ToLongFunction<Row> others = row -> row.people() - telling.applyAsLong(row);
       boolean partly =
           rows.stream()
@@ -98,7 +105,13 @@ final class SmallGroups {
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
     boolean tellsOfFew(Row row) {
-      return isSuppressed(told, row) || isSuppressed(untold, row);
+      return isSuppressed(told, row) || isSuppressed(untold, row) || isMissingOfFew(row);
+    }
+
+    /** Whether the sums of the groups have more than that of all records, by what too few have. */
+    private boolean isMissingOfFew(Row row) {
+      long missing = figure.applyAsLong(row.tellingInPart());
+      return missing > 0 && missing < least;
     }
 
     /**
@@ -107,18 +120,20 @@ final class SmallGroups {
      */
     boolean rateTellsOfFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
-      return isSuppressed(told, row) || (isOfGroups && isSuppressed(untold, row));
+      return isSuppressed(told, row)
+          || isMissingOfFew(row)
+          || (isOfGroups && isSuppressed(untold, row));
     }
   }
 
   private static boolean isSuppressed(Map<Object, Cells> tables, Row row) {
     Cells cells = tables.get(row.table());
-    return cells != null && cells.of(row) == Suppression.Cell.SUPPRESSED;
+    return cells != null && cells.of(row).isHidden();
   }
 
   /** Whether a row that is shown lacks figures since too few of its people tell them. */
   boolean lacksFigures(Row row) {
-    return cell(row) != Suppression.Cell.SUPPRESSED
+    return !cell(row).isHidden()
         && Stream.of(netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
   }
 
@@ -142,7 +157,7 @@ final class SmallGroups {
 
   Suppression.Cell cell(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
-    return ofReference == Suppression.Cell.SUPPRESSED ? ofReference : byPeople.of(row);
+    return ofReference.isHidden() ? ofReference : byPeople.of(row);
   }
 
   private Map<Object, Cells> byTable(ToLongFunction<Row> size) {

@@ -47,9 +47,13 @@ record TableInput(
     return new TableLook(file, typed, problems, ofFile).look();
   }
 
-  /** How the file was read, on one line. */
-  String told(Wording wording) {
-    return file.name() + ": " + evidence(wording, true);
+  /**
+   * How the file was read, on one line.
+   *
+   * @param quoting whether a cell is told as an example, which may be of a column that is hidden
+   */
+  String told(Wording wording, boolean quoting) {
+    return file.name() + ": " + evidence(wording, quoting);
   }
 
   /**

@@ -68,15 +68,18 @@ public record Dialect(
         DialectNumbers.NONE);
   }
 
-  /** Refuses a character that can't part cells: one byte in every encoding, and not a quote. */
+  /** Whether a character is one byte in every encoding, no quote, and ends no line. */
+  public static boolean canPartCells(char delimiter) {
+    return delimiter < 0x80
+        && delimiter != '"'
+        && delimiter != '\r'
+        && delimiter != '\n'
+        && delimiter != 0;
+  }
+
+  /** Refuses a character that can't part cells. */
   static void checkDelimiter(char delimiter) {
-    boolean possible =
-        delimiter < 0x80
-            && delimiter != '"'
-            && delimiter != '\r'
-            && delimiter != '\n'
-            && delimiter != 0;
-    if (!possible) {
+    if (!canPartCells(delimiter)) {
       throw new UnreadableInputException("dialect.bad-delimiter", String.valueOf(delimiter));
     }
   }

@@ -21,7 +21,8 @@ public final class CsvWriter {
     Table table = all.withoutBars();
     StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-      printer.printRecord(table.columns().stream().map(Table.Head::key).toList());
+      printer.printRecord(
+          table.columns().stream().map(Table.Head::key).map(OwnText::harmless).toList());
       for (List<Cell> row : table.rows()) {
         List<String> line = new ArrayList<>();
         row.forEach(cell -> line.add(exact(cell)));

@@ -50,7 +50,7 @@ public final class SessionsReport {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>(summary.notes().stream().map(wording::say).toList());
-    if (anyRow(Suppression.Cell.SUPPRESSED)) {
+    if (summary.rows().stream().anyMatch(SessionsRow::isSuppressed)) {
       notes.add(wording.say("summary.suppressed", Integer.toString(summary.minGroup())));
     }
     if (summary.givesPay() && summary.rows().stream().anyMatch(SessionsRow::lacksPending)) {

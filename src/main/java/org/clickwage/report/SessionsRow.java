@@ -79,7 +79,12 @@ public record SessionsRow(
   }
 
   boolean isSuppressed() {
-    return shown == Suppression.Cell.SUPPRESSED;
+    return shown.isHidden();
+  }
+
+  /** Whether it is suppressed for what it would tell of others, and not for its own size. */
+  boolean isWithheld() {
+    return shown == Suppression.Cell.WITHHELD;
   }
 
   Optional<RateDistribution> rates() {

@@ -121,7 +121,8 @@ final class SessionsTables {
 
   private String group(SessionsRow row, String key) {
     String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
-    return row.isSuppressed() ? name + " (n < " + summary.minGroup() + ")" : name;
+    String why = row.isWithheld() ? wording.say("summary.withheld") : "n < " + summary.minGroup();
+    return row.isSuppressed() ? name + " (" + why + ")" : name;
   }
 
   private Column<SessionsRow> money(

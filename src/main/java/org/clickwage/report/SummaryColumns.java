@@ -88,7 +88,10 @@ final class SummaryColumns {
         Column.left(
             "suppressed",
             "",
-            row -> row.isSuppressed() ? Cell.text("n < " + minGroup) : Cell.MISSING));
+            row ->
+                row.isSuppressed()
+                    ? Cell.text(row.isWithheld() ? "withheld" : "n < " + minGroup)
+                    : Cell.MISSING));
     text("rate", SummaryRow::rate);
     text("currency", row -> row.currency().map(Object::toString).orElse(""));
     text("reference_kind", SummaryRow::reference);

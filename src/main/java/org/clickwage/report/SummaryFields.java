@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Column;
+import org.clickwage.spreadsheet.OwnText;
 import org.clickwage.spreadsheet.OwnTitle;
 import org.clickwage.wording.Wording;
 
@@ -31,7 +32,9 @@ public final class SummaryFields {
   private static <R> List<Field> of(List<String> by, List<Column<R>> columns, Wording words) {
     List<Column<R>> figures = columns.subList(by.size(), columns.size());
     return Stream.concat(
-            by.stream().map(title -> new Field(title, "string", words.say(KEY + "by"))),
+            by.stream()
+                .map(OwnText::harmless)
+                .map(title -> new Field(title, "string", words.say(KEY + "by"))),
             figures.stream().map(column -> field(column, words)))
         .toList();
   }

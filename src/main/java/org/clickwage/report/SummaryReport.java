@@ -264,7 +264,7 @@ public final class SummaryReport {
 
   private Cell count(SummaryRow row, Rational count) {
     return row.isSuppressed()
-        ? Cell.text("n < " + minGroup)
+        ? Cell.text(row.isWithheld() ? wording.say("summary.withheld") : "n < " + minGroup)
         : Cell.text(wording.figures().count(Range.of(count)));
   }
 

@@ -26,8 +26,14 @@ public record Suppression(List<Cell> groups, Cell total) {
     SHOWN,
     /** Shown, with a mark: an estimate from under {@value Suppression#FLAGGED_BELOW} workers. */
     FLAGGED,
-    /** Its key stays visible, its figures don't. */
-    SUPPRESSED
+    /** Of too few: its key stays visible, its figures don't. */
+    SUPPRESSED,
+    /** As a suppressed one, though of enough: what too few have would be found by subtraction. */
+    WITHHELD;
+
+    public boolean isHidden() {
+      return this == SUPPRESSED || this == WITHHELD;
+    }
   }
 
   /**
@@ -51,7 +57,8 @@ public record Suppression(List<Cell> groups, Cell total) {
     boolean revealing =
         hidden.size() == 1
             || (hidden.size() > 1 && together - countedAgain.applyAsLong(hidden) < minGroup);
-    return new Suppression(groups, revealing ? Cell.SUPPRESSED : cell(totalWorkers, minGroup));
+    Cell total = cell(totalWorkers, minGroup);
+    return new Suppression(groups, revealing && !total.isHidden() ? Cell.WITHHELD : total);
   }
 
   private static Cell cell(long workers, int minGroup) {

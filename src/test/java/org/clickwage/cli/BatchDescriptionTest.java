@@ -320,4 +320,26 @@ class BatchDescriptionTest {
     assertTrue(calls.read("problems.txt").contains("n’est pas"), "the language that was asked for");
     assertTrue(english.contains("is not"), english);
   }
+
+  @Test
+  void anOutputInAnotherFolderIsToldAsNotDescribed() throws IOException {
+    Files.createDirectory(folder.resolve("records"));
+    Files.createDirectory(folder.resolve("records/more"));
+    Call call =
+        calls.batch(
+            "./survey.csv",
+            "--out",
+            "./records/rich.csv",
+            "--summary",
+            "./records/more/summary.csv",
+            "--problems",
+            "./problems.txt");
+    List<String> undescribed =
+        call.err().lines().filter(line -> line.contains("does not describe it")).toList();
+    assertEquals(1, undescribed.size(), call.err());
+    assertTrue(undescribed.get(0).startsWith(folder.resolve("problems.txt") + ":"), call.err());
+    String described = calls.read("records/datapackage.json");
+    assertTrue(described.contains("\"more/summary.csv\""), described);
+    assertFalse(described.contains("\"path\": \"problems.txt\""), described);
+  }
 }

@@ -3,6 +3,7 @@ package org.clickwage.statistics;
 import static org.clickwage.statistics.Suppression.Cell.FLAGGED;
 import static org.clickwage.statistics.Suppression.Cell.SHOWN;
 import static org.clickwage.statistics.Suppression.Cell.SUPPRESSED;
+import static org.clickwage.statistics.Suppression.Cell.WITHHELD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -23,12 +24,12 @@ class SuppressionTest {
 
   @Test
   void oneSuppressedGroupWithholdsTheTotal() {
-    assertEquals(SUPPRESSED, Suppression.of(List.of(4L, 50L, 60L), 114, 5, NOBODY_TWICE).total());
+    assertEquals(WITHHELD, Suppression.of(List.of(4L, 50L, 60L), 114, 5, NOBODY_TWICE).total());
   }
 
   @Test
   void severalThatAreTooFewTogetherWithholdItToo() {
-    assertEquals(SUPPRESSED, Suppression.of(List.of(1L, 3L, 60L), 64, 5, NOBODY_TWICE).total());
+    assertEquals(WITHHELD, Suppression.of(List.of(1L, 3L, 60L), 64, 5, NOBODY_TWICE).total());
     assertEquals(SHOWN, Suppression.of(List.of(2L, 3L, 60L), 65, 5, NOBODY_TWICE).total());
   }
 
@@ -38,7 +39,7 @@ class SuppressionTest {
     List<Long> sizes = List.of(2L, 60L, 4L);
     assertEquals(SHOWN, Suppression.of(sizes, 64, 5, among -> among.equals(BOTH) ? 1 : 0).total());
     assertEquals(
-        SUPPRESSED, Suppression.of(sizes, 63, 5, among -> among.equals(BOTH) ? 2 : 0).total());
+        WITHHELD, Suppression.of(sizes, 63, 5, among -> among.equals(BOTH) ? 2 : 0).total());
   }
 
   @Test
