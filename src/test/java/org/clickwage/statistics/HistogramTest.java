@@ -71,6 +71,17 @@ class HistogramTest {
     assertEquals(Rational.ONE, sum(drawn));
   }
 
+  /** Rates of thirty digits, of which cents are more than 64 bits count. */
+  @Test
+  void farFromZeroToo() {
+    String far = "1" + "0".repeat(30);
+    assertEquals(Optional.empty(), histogram(1, far, far));
+    Histogram drawn = histogram(1, far, far.replaceAll("0$", "1")).orElseThrow();
+    assertEquals(of(far), drawn.from());
+    assertEquals(Rational.of(1, 2), drawn.shares().get(0));
+    assertEquals(Rational.ONE, sum(drawn));
+  }
+
   private static Rational sum(Histogram drawn) {
     return drawn.shares().stream().reduce(Rational.ZERO, Rational::plus);
   }
