@@ -156,13 +156,14 @@ final class SessionsReckoning {
         worker -> {
           String name = ofGroups.workerName(worker.worker());
           LogPerson person = log.people().getOrDefault(name, NOBODY);
+          LogPerson inAll = persons.getOrDefault(people.worker(name), NOBODY);
           List<String> keys = people.group(name);
           members.computeIfAbsent(keys, first -> new HashSet<>()).add(people.worker(name));
           groups
               .computeIfAbsent(
                   String.join("\u001f", keys),
                   first -> new SessionsGroup(keys, false, grouped, plan))
-              .meet(worker, person.weight(), references.of(person), (figures, paid) -> {});
+              .meet(worker, person.weightOr(inAll), references.of(person), (figures, paid) -> {});
         });
     return List.copyOf(groups.values());
   }

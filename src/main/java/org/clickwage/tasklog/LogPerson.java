@@ -90,6 +90,13 @@ public final class LogPerson {
     return weight.orElse(Rational.ONE);
   }
 
+  /**
+   * The weight that the worker's tasks in one group say; where none does, that of all his tasks.
+   */
+  public Rational weightOr(LogPerson inAll) {
+    return weight.orElseGet(inAll::weight);
+  }
+
   /** Where the work was, each place once. */
   public Set<String> places() {
     Set<String> places = new TreeSet<>();
