@@ -20,7 +20,7 @@ final class GroupTally {
   /** Money without a currency: it may be of any, and has no sum with money that has one. */
   static final String UNKNOWN_CURRENCY = "";
 
-  /** A page whose pay is undecided, and is repeated by each of its rows. */
+  /** Of a tally whose workers nobody has counted yet. */
   private static final long[] NOBODY = {0};
 
   private static final Bound[] BOUNDS = Bound.values();

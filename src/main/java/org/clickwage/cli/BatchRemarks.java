@@ -74,10 +74,9 @@ record BatchRemarks(
               plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
     }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
-    if (options.bootstrapDraws() > 0) {
-      String seed = Long.toString(options.seed());
-      remarks.add(Note.of("summary.bootstrap", Rational.of(options.bootstrapDraws()), seed));
-    }
+    remarks.addAll(
+        MedianNotes.of(
+            "summary.bootstrap", options, rows.stream().map(SummaryRow::statistics).toList()));
   }
 
   private void onPay(List<Note> remarks) {

@@ -17,6 +17,7 @@ import org.clickwage.report.SessionsMethod;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.tasklog.LogPerson;
 import org.clickwage.tasklog.LogTotals;
 
@@ -41,8 +42,14 @@ final class SessionsNotes {
    *
    * @param repeats records that only repeat the reward of a page
    * @param timeless workers all of whose tasks end as they are accepted
+   * @param rows the statistics of all rows
    */
-  List<Note> of(LoggedWork all, long repeats, long timeless, Collection<LogPerson> persons) {
+  List<Note> of(
+      LoggedWork all,
+      long repeats,
+      long timeless,
+      Collection<LogPerson> persons,
+      Collection<GroupStatistics> rows) {
     if (plan.methods().contains(SessionsMethod.SESSION)) {
       notes.add(Note.of("sessions.note-session"));
     }
@@ -68,7 +75,7 @@ final class SessionsNotes {
     if (timeless > 0) {
       notes.add(Note.of("sessions.note-timeless", Rational.of(timeless)));
     }
-    onStatistics();
+    onStatistics(rows);
     onReference(persons);
     return notes;
   }
@@ -141,13 +148,9 @@ final class SessionsNotes {
     return counted.stream().map(TaskOutcome::word).collect(Collectors.joining(","));
   }
 
-  private void onStatistics() {
+  private void onStatistics(Collection<GroupStatistics> rows) {
     notes.add(Note.of("summary.confidence", Share.ofFraction(plan.statistics().confidence())));
-    int draws = plan.statistics().bootstrapDraws();
-    if (draws > 0) {
-      String seed = Long.toString(plan.statistics().seed());
-      notes.add(Note.of("sessions.note-bootstrap", Rational.of(draws), seed));
-    }
+    notes.addAll(MedianNotes.of("sessions.note-bootstrap", plan.statistics(), rows));
     if (input.mapping().gives(Key.WEIGHT)) {
       notes.add(Note.of("sessions.note-weight"));
     }

@@ -233,16 +233,12 @@ final class TableSettings {
                   return number;
                 }
               } catch (NumberFormatException e) {
-                throw whole(text, least, most);
+                // Told below, as a number that is too small or too large.
               }
-              throw whole(text, least, most);
+              throw new NotationException(
+                  text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
             })
         .orElse(usual);
-  }
-
-  private static NotationException whole(String text, int least, int most) {
-    return new NotationException(
-        text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
   }
 
   static String lower(Enum<?> constant) {

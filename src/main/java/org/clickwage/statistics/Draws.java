@@ -29,7 +29,7 @@ final class Draws {
     return ((next() >>> 11) + 0.5) * UNIT;
   }
 
-  /** From 0 to {@code bound} − 1; the bias of under bound/2^64 is left. */
+  /** From 0 to {@code bound} − 1; a bias of under bound/2^63 is left. */
   int below(int bound) {
     return (int) Math.multiplyHigh(next() >>> 1, 2L * bound);
   }

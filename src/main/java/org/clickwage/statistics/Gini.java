@@ -8,17 +8,17 @@ import org.clickwage.money.Rational;
  * The Gini coefficient of hourly rates, {@code Σ_i Σ_j w_i w_j |x_i − x_j| ÷ (2 W² mean)}.
  *
  * <p>In order of x, with B_i the weight before i, the double sum is {@code 2 Σ w_i x_i (2 B_i + w_i
- * − W)}, hence {@code G = Σ w_i x_i (2 B_i + w_i − W) ÷ (W Σ w_i x_i)}. Undefined, and empty, when
- * a rate is negative or when all are zero.
+ * − W)}, hence {@code G = Σ w_i x_i (2 B_i + w_i − W) ÷ (W Σ w_i x_i)}. It is of rates none of
+ * which is negative, and empty when all are zero.
  */
 final class Gini {
   private Gini() {}
 
   static Optional<Rational> of(SortedRates rates) {
-    if (rates.size() == 0 || rates.rate(0).isNegative() || rates.rate(rates.size() - 1).isZero()) {
-      return Optional.empty();
-    }
-    return Optional.of(rates.isPlain() ? plain(rates.plainRates()) : weighted(rates));
+    boolean allZero = rates.rate(rates.size() - 1).isZero();
+    return allZero
+        ? Optional.empty()
+        : Optional.of(rates.isPlain() ? plain(rates.plainRates()) : weighted(rates));
   }
 
   private static Rational plain(long[] rates) {

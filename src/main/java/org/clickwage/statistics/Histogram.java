@@ -51,17 +51,17 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
   /** One attempt, with steps of one width. */
   private static final class Steps {
     private final Rational step;
-    private final long first;
+    private final Rational first;
     private final List<Integer> counts = new ArrayList<>();
     private final List<Rational> weights = new ArrayList<>();
 
     Steps(SortedRates rates, Rational step, Rational low, Rational high) {
       this.step = step;
       this.first = place(low);
-      long last = place(high);
+      int last = place(high).minus(first).rounded(0).intValueExact();
       int next = 0;
-      for (long i = first; i <= last; i++) {
-        Rational end = step.times(i + 1);
+      for (int i = 0; i <= last; i++) {
+        Rational end = edge(i + 1);
         int start = next;
         WideSum weight = new WideSum();
         while (next < rates.size() && (i == last || rates.rate(next).isLessThan(end))) {
@@ -74,11 +74,13 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
     }
 
     /** In which step a rate lies, counted from 0 of money. */
-    private long place(Rational rate) {
-      Rational steps = rate.dividedBy(step);
-      BigDecimal whole = steps.rounded(0);
-      boolean up = steps.compareTo(Rational.of(whole)) < 0;
-      return whole.longValueExact() - (up ? 1 : 0);
+    private Rational place(Rational rate) {
+      return rate.dividedBy(step).negated().ceiling().negated();
+    }
+
+    /** Where a step begins. */
+    private Rational edge(int number) {
+      return step.times(first.plus(Rational.of(number)));
     }
 
     Optional<Histogram> histogram(int least) {
@@ -114,7 +116,7 @@ public record Histogram(Rational from, Rational step, List<Rational> shares) {
       for (int i = start; i <= end; i++) {
         shares.add(weights.get(i).dividedBy(all));
       }
-      return new Histogram(step.times(first + start), step, List.copyOf(shares));
+      return new Histogram(edge(start), step, List.copyOf(shares));
     }
   }
 }

@@ -43,12 +43,12 @@ final class PlainRecords {
     return record;
   }
 
-  /** A record's reference in its currency: one in eight has another than most. */
+  /** A record's reference in its currency: the first has another than the others. */
   static HourlyRate reference(PlainObservation record) {
     if (record.reference == null) {
       return null;
     }
-    boolean other = REFERENCES.indexOf(record.reference) % 8 == 0;
+    boolean other = record.reference.equals(REFERENCES.get(0));
     return new HourlyRate(record.reference, Currency.getInstance(other ? "MGA" : "EUR"));
   }
 

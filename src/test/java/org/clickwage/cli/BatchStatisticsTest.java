@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -133,8 +134,7 @@ class BatchStatisticsTest {
     BatchCalls calls = new BatchCalls(folder);
     calls.write("survey.csv", survey.toString());
     // 6 workers a platform; of A's only 4 have a country, and with it a minimum wage. With the
-    // total
-    // of 10 and B's 6 these 4 could be found, so that row is withheld too.
+    // total of 10 and B's 6 these 4 could be found, so that row is withheld too.
     List<JsonObject> rows =
         calls.groups(
             0,
@@ -174,6 +174,24 @@ class BatchStatisticsTest {
       // (10 + 20 + 30)/6
       assertEquals(10, row.get("median").getAsDouble(), 1e-9);
     }
+  }
+
+  /** Rates of 1 to 100,001, each of weight 2: a rank strays by 1.96·√100,001 ÷ 2 = 310. */
+  @Test
+  void theMedianOfVeryManyUnitsWithWeightsIsNotDrawnAndThatIsSaid() throws IOException {
+    StringBuilder survey = new StringBuilder("pay,hours,weight\n");
+    for (int i = 1; i <= 100_001; i++) {
+      survey.append(i).append(",1,2\n");
+    }
+    BatchCalls calls = new BatchCalls(folder);
+    calls.write("survey.csv", survey.toString());
+    JsonObject all = calls.groups(0, "./survey.csv", "--set", "currency=EUR").get(0);
+    assertEquals(50_001, all.get("median").getAsDouble());
+    assertEquals(50_001 - 310, all.get("median_low").getAsDouble(), 1);
+    assertEquals(50_001 + 310, all.get("median_high").getAsDouble(), 1);
+    String summary = calls.read("summary.json");
+    assertTrue(summary.contains("(Woodruff 1952)"), summary);
+    assertFalse(summary.contains("draws"), summary);
   }
 
   @Test

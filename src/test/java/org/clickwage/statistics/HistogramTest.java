@@ -47,6 +47,36 @@ class HistogramTest {
     assertTrue(drawn.end().isLessThan(of("30")), drawn::toString);
   }
 
+  /** The one at 1 is counted with the two of the next step that has anyone, 6 to 6.50. */
+  @Test
+  void whoeverIsAloneAtTheLowEndIsCountedWithTheNextToo() {
+    Histogram drawn = histogram(2, "1", "6", "6.1", "8", "8.1").orElseThrow();
+    assertEquals(of("6"), drawn.from());
+    assertEquals(Rational.of(3, 5), drawn.shares().get(0));
+    assertEquals(of("8.5"), drawn.end());
+    assertEquals(Rational.ONE, sum(drawn));
+  }
+
+  /**
+   * 1.12 is over 24 steps of 0.02; of 0.05, the one of 6.79 begins at 6.75, that of 7.91 at 7.90.
+   */
+  @Test
+  void aStepBeginsAtAMultipleBelowItsRates() {
+    Histogram drawn = histogram(2, "6.79", "6.79", "7.91", "7.91").orElseThrow();
+    assertEquals(of("0.05"), drawn.step());
+    assertEquals(of("6.75"), drawn.from());
+    assertEquals(of("7.95"), drawn.end());
+    assertEquals(Rational.of(1, 2), drawn.shares().get(0));
+  }
+
+  /** Of 0.1, the finest that holds 1.9 in 24 steps: three people each in [1.9, 2) and [2, 2.1). */
+  @Test
+  void twoStepsAreDrawn() {
+    Histogram drawn = histogram(3, "1", "1.4", "1.98", "2.04", "2.5", "2.9").orElseThrow();
+    assertEquals(of("1.9"), drawn.from());
+    assertEquals(List.of(Rational.of(1, 2), Rational.of(1, 2)), drawn.shares());
+  }
+
   @Test
   void weightsAreCounted() {
     GroupAccumulator group = new GroupAccumulator();
@@ -68,6 +98,17 @@ class HistogramTest {
   void belowZeroToo() {
     Histogram drawn = histogram(1, "-1.5", "-0.5", "0.5").orElseThrow();
     assertTrue(drawn.from().compareTo(of("-1.5")) <= 0, drawn::toString);
+    assertEquals(Rational.ONE, sum(drawn));
+  }
+
+  /** Rates of thirty digits, of which cents are more than 64 bits count. */
+  @Test
+  void farFromZeroToo() {
+    String far = "1" + "0".repeat(30);
+    assertEquals(Optional.empty(), histogram(1, far, far));
+    Histogram drawn = histogram(1, far, far.replaceAll("0$", "1")).orElseThrow();
+    assertEquals(of(far), drawn.from());
+    assertEquals(Rational.of(1, 2), drawn.shares().get(0));
     assertEquals(Rational.ONE, sum(drawn));
   }
 

@@ -16,6 +16,8 @@ class HoursUnderTest {
     Rational.parse("11.88"), Rational.of(90335, 17333), Rational.of(136875000000L, 41683925413L)
   };
 
+  private static final long MOST_HOURS = 40_000;
+
   @Test
   void sumsAreThoseOfQuotientsInAnyOrder() {
     HoursUnder one = HoursUnder.of(REFERENCES[0], 3).plus(1, HoursUnder.of(REFERENCES[1], 4), 1);
@@ -51,7 +53,7 @@ class HoursUnderTest {
     GroupAccumulator apart = new GroupAccumulator();
     GroupAccumulator ofMeans = new GroupAccumulator();
     for (int i = 0; i < 300; i++) {
-      PlainObservation unit = unit(random);
+      PlainObservation unit = unit(random, MOST_HOURS);
       apart.add(unit);
       inQuotients(unit).addTo(ofMeans);
     }
@@ -65,10 +67,11 @@ class HoursUnderTest {
   void aRatioToSeveralReferencesIsTheExactOne() {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 3_000; i++) {
-      PlainObservation unit = unit(random);
+      PlainObservation unit = unit(random, i % 2 == 0 ? MOST_HOURS : 1_000_000_000 * MOST_HOURS);
       Rational due = unit.hoursUnder.due();
       long atTheLine = due.rounded(0).longValueExact();
-      long between = due.times(Rational.of(2 * i + 1, 2_000_000_000_000L)).rounded(0).longValue();
+      long half = 2 * random.nextLong(1_000_000_000_000L) + 1;
+      long between = due.times(Rational.of(half, 2_000_000_000_000L)).rounded(0).longValue();
       for (long paid : new long[] {unit.paidAmount, atTheLine, atTheLine - 1, between, 0, -i}) {
         unit.paidAmount = paid;
         MixedRatio ratio = new MixedRatio(unit);
@@ -98,10 +101,32 @@ class HoursUnderTest {
     assertEquals(999_983_686_786L, new MixedRatio(unit).nearest());
   }
 
-  private static PlainObservation unit(SplittableRandom random) {
+  /** Cents for hours, exactly what is due: of every few, doubles make a little less than one. */
+  @Test
+  void whoIsPaidWhatIsDueIsNeverBelowByARounding() {
+    SplittableRandom random = new SplittableRandom(9);
+    PlainObservation unit = new PlainObservation();
+    unit.countIn(100, 1);
+    for (int i = 0; i < 3_000; i++) {
+      unit.hoursUnder = null;
+      unit.rateHours = 0;
+      unit.paidAmount = 0;
+      for (int reference = 0; reference < 3; reference++) {
+        long cents = random.nextLong(500, 2_000);
+        long hours = random.nextLong(1, 300);
+        HoursUnder under = HoursUnder.of(Rational.of(cents, 100), hours);
+        unit.hoursUnder = reference == 0 ? under : unit.hoursUnder.plus(1, under, 1);
+        unit.rateHours += hours;
+        unit.paidAmount += cents * hours;
+      }
+      assertFalse(new MixedRatio(unit).isUnderOne());
+    }
+  }
+
+  private static PlainObservation unit(SplittableRandom random, long mostHours) {
     PlainObservation unit = new PlainObservation();
     for (Rational reference : REFERENCES) {
-      long hours = random.nextLong(1, 40_000);
+      long hours = random.nextLong(1, mostHours);
       HoursUnder under = HoursUnder.of(reference, hours);
       unit.hoursUnder = unit.hoursUnder == null ? under : unit.hoursUnder.plus(1, under, 1);
       unit.workHours += hours;

@@ -23,6 +23,13 @@ class SuppressionTest {
   }
 
   @Test
+  void oneWorkerAloneIsSuppressed() {
+    Suppression of = Suppression.of(List.of(1L, 50L, 4L), 55, 5, NOBODY_TWICE);
+    assertEquals(List.of(SUPPRESSED, SHOWN, SUPPRESSED), of.groups());
+    assertEquals(SUPPRESSED, Suppression.of(List.of(1L), 1, 2, NOBODY_TWICE).total());
+  }
+
+  @Test
   void oneSuppressedGroupWithholdsTheTotal() {
     assertEquals(WITHHELD, Suppression.of(List.of(4L, 50L, 60L), 114, 5, NOBODY_TWICE).total());
   }

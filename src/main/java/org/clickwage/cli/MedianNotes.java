@@ -1,0 +1,39 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.MedianInterval;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.StatisticsOptions;
+
+/** How the intervals of medians in a table of statistics were found. */
+final class MedianNotes {
+  private MedianNotes() {}
+
+  /**
+   * @param ofDraws the key of the sentence that tells of draws
+   */
+  static List<Note> of(
+      String ofDraws, StatisticsOptions options, Collection<GroupStatistics> rows) {
+    Set<MedianInterval.Method> methods =
+        rows.stream()
+            .flatMap(row -> row.rates().flatMap(RateDistribution::medianInterval).stream())
+            .map(MedianInterval::method)
+            .collect(Collectors.toSet());
+    List<Note> notes = new ArrayList<>();
+    if (options.bootstrapDraws() > 0 && !methods.equals(Set.of(MedianInterval.Method.WOODRUFF))) {
+      String seed = Long.toString(options.seed());
+      notes.add(Note.of(ofDraws, Rational.of(options.bootstrapDraws()), seed));
+    }
+    if (methods.contains(MedianInterval.Method.WOODRUFF)) {
+      notes.add(Note.of("summary.woodruff"));
+    }
+    return notes;
+  }
+}
