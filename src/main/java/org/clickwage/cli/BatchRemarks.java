@@ -96,6 +96,9 @@ record BatchRemarks(
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + TableSettings.lower(plan.statuses().pending())));
+      if (plan.statuses().countsUndecidedTime()) {
+        remarks.add(Note.of("summary.pending-time"));
+      }
     }
   }
 

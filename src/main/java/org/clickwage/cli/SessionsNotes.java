@@ -130,7 +130,7 @@ final class SessionsNotes {
     }
     notes.add(Note.of("summary.pending." + TableSettings.lower(pending)));
     if (pending == PendingPay.APART) {
-      notes.add(Note.of("sessions.note-pending-time"));
+      notes.add(Note.of("summary.pending-time"));
     }
   }
 
