@@ -82,7 +82,8 @@ final class BatchSummary {
             totals.recordsOfSchemesElsewhere(),
             totals.tests(),
             totals.mixesSpans(),
-            lacksFigures);
+            lacksFigures,
+            totals.references());
   }
 
   private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {

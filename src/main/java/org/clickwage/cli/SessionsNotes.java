@@ -55,6 +55,9 @@ final class SessionsNotes {
     if (!input.mapping().gives(Key.WORKER)) {
       notes.add(Note.of("sessions.note-one-worker"));
     }
+    references
+        .sparedRates()
+        .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
     if (!plan.givesPay()) {
       notes.add(Note.of("sessions.note-no-pay"));
       return notes;

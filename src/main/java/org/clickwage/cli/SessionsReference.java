@@ -135,6 +135,17 @@ record SessionsReference(
       return used.size() == 1 ? used.stream().findFirst() : Optional.empty();
     }
 
+    /** The rates that were given and brought nothing into the log's currency. */
+    List<ExchangeRate> sparedRates() {
+      return asked.exchangeRates().stream()
+          .filter(rate -> used.stream().noneMatch(wage -> wage.isBroughtBy(rate)))
+          .filter(
+              rate ->
+                  log.factors().keySet().stream()
+                      .noneMatch(own -> rate.isOf(own, log.currency().orElseThrow())))
+          .toList();
+    }
+
     /** Why references are not there. */
     List<Note> missing() {
       return List.copyOf(missing);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Statement;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
+import org.clickwage.compare.StatementMinimum;
 import org.clickwage.compare.StatementPlan;
 import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.money.Rational;
@@ -74,6 +76,7 @@ final class StatementJob {
       problems.add(option, "problem.no-such-days", days.firstKey(), days.lastKey());
       problems.throwIfAny();
     }
+    unused(ledger, statement.orElseThrow(), settings);
     StatementShown shown = shown(ledger, statement.orElseThrow(), settings);
     session.write(StatementReport.of(shown, session.wording()), facts);
     tell(reader.problems());
@@ -169,6 +172,14 @@ final class StatementJob {
         .open()
         .forEach(
             begin -> remarks.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+  }
+
+  private void unused(StatementLedger ledger, Statement statement, StatementSettings settings) {
+    List<ReferenceWage> references =
+        statement.total().minimum().map(StatementMinimum::references).orElse(List.of());
+    settings.sparedRates(statement.facts(), ledger.others(List.of())).stream()
+        .filter(rate -> references.stream().noneMatch(each -> each.isBroughtBy(rate)))
+        .forEach(rate -> remarks.add(Note.of("rate.unused", rate.base(), rate.quote())));
   }
 
   private StatementShown shown(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,21 @@ final class StatementSettings {
 
   List<ExchangeRate> exchangeRates() {
     return money.exchangeRates();
+  }
+
+  /** The rates that were given and that neither money of the files needed nor that typed. */
+  List<ExchangeRate> sparedRates(StatementFacts facts, List<StatementFacts> others) {
+    Optional<Currency> own = money.currencyBeside(facts.currency());
+    Set<Currency> needed = new HashSet<>(own.stream().toList());
+    others.forEach(other -> other.currency().ifPresent(needed::add));
+    return money.sparedRates().stream()
+        .filter(
+            rate ->
+                facts
+                    .currency()
+                    .filter(into -> needed.stream().anyMatch(each -> rate.isOf(each, into)))
+                    .isEmpty())
+        .toList();
   }
 
   /** What must be said of how the figures were made. */
