@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.References;
 import org.clickwage.compare.StatementCosts;
@@ -93,19 +95,21 @@ final class StatementSettings {
     return money.exchangeRates();
   }
 
-  /** The rates that were given and that neither money of the files needed nor that typed. */
-  List<ExchangeRate> sparedRates(StatementFacts facts, List<StatementFacts> others) {
-    Optional<Currency> own = money.currencyBeside(facts.currency());
-    Set<Currency> needed = new HashSet<>(own.stream().toList());
-    others.forEach(other -> other.currency().ifPresent(needed::add));
-    return money.sparedRates().stream()
-        .filter(
-            rate ->
+  /** At which of the rates money of the files, and costs, came into their main currency. */
+  Map<Currency, ExchangeRate> conversions(StatementFacts facts, List<StatementFacts> others) {
+    Map<Currency, ExchangeRate> conversions = new LinkedHashMap<>();
+    Stream.concat(
+            others.stream().map(StatementFacts::currency),
+            Stream.of(money.currencyBeside(facts.currency())))
+        .flatMap(Optional::stream)
+        .filter(own -> !facts.currency().equals(Optional.of(own)))
+        .forEach(
+            own ->
                 facts
                     .currency()
-                    .filter(into -> needed.stream().anyMatch(each -> rate.isOf(each, into)))
-                    .isEmpty())
-        .toList();
+                    .flatMap(into -> ExchangeRate.between(exchangeRates(), own, into))
+                    .ifPresent(rate -> conversions.put(own, rate)));
+    return conversions;
   }
 
   /** What must be said of how the figures were made. */
