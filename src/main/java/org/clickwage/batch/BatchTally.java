@@ -211,7 +211,7 @@ final class BatchTally {
   private void see(GroupTally tally, int ofKinds, boolean awaitsPay) {
     int start = workerColumn == Mapping.NONE ? 0 : record.nameStart(workerColumn);
     int end = workerColumn == Mapping.NONE ? 0 : record.nameEnd(workerColumn, start);
-    if (start < end) {
+    if (start < end && !units.namesNobody()) {
       long worker = CellBytes.hash(record.bytes(), start, end);
       sightings.add(worker, tally.number(), ofKinds);
       if (awaitsPay) {
