@@ -166,10 +166,10 @@ final class SessionsNotes {
     }
     if (log.currency().isEmpty()) {
       notes.add(
-          references
-              .only()
-              .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
-              .orElseGet(() -> Note.of("sessions.note-no-currency")));
+          Note.of(
+              references.isAsked()
+                  ? "sessions.note-no-currency-to-compare"
+                  : "sessions.note-no-currency"));
     }
   }
 

@@ -91,19 +91,24 @@ record SessionsReference(
       this.log = log;
       this.givesPay = givesPay;
       this.given =
-          asked.minimum().isPresent() && givesPay
+          asked.minimum().isPresent() && tellsMoney()
               ? find(Optional.empty(), log.lastDay().orElse(asked.facts().date()), asked.minimum())
               : Optional.empty();
     }
 
     /** What a worker's rate is set beside. */
     Optional<Rational> of(LogPerson person) {
-      if (!givesPay) {
+      if (!tellsMoney()) {
         return Optional.empty();
       }
       return asked.ofTasks()
           ? person.meanReference(setting -> ofSettings.computeIfAbsent(setting, this::ofSetting))
           : given;
+    }
+
+    /** Money without a currency may be beside no wage: nobody knows that it is the same money. */
+    private boolean tellsMoney() {
+      return givesPay && log.currency().isPresent();
     }
 
     private Optional<Rational> ofSetting(LogPerson.Setting setting) {
