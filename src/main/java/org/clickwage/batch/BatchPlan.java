@@ -64,6 +64,6 @@ public record BatchPlan(
     return perWorker
         && mapping.profile().rows().isTaskLog()
         && mapping.gives(Key.ACCEPT)
-        && mapping.gives(Key.END);
+        && (mapping.gives(Key.END) || mapping.gives(Key.SECONDS));
   }
 }

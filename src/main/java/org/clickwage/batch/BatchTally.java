@@ -66,7 +66,7 @@ final class BatchTally {
     this.kinds = (1 << ofSightings) - 1;
     this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
     for (TaskOutcome status : plan.statuses().counted()) {
-      counts[status.ordinal()] = !plan.statuses().isApart(status);
+      counts[status.ordinal()] = true;
     }
     this.workerColumn = plan.mapping().column(Key.WORKER);
     this.tests = new TestRows(plan.mapping(), record);
@@ -229,7 +229,7 @@ final class BatchTally {
   private void see(GroupTally tally, int ofKinds, boolean awaitsPay) {
     int start = workerColumn == Mapping.NONE ? 0 : record.nameStart(workerColumn);
     int end = workerColumn == Mapping.NONE ? 0 : record.nameEnd(workerColumn, start);
-    if (start < end) {
+    if (start < end && !units.namesNobody()) {
       long worker = CellBytes.hash(record.bytes(), start, end);
       sightings.add(worker, tally.number(), ofKinds);
       if (awaitsPay) {

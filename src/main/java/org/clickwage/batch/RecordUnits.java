@@ -19,6 +19,7 @@ final class RecordUnits {
   private final BatchPlan plan;
   private final RecordCursor record;
   private final int workerColumn;
+  private final boolean hasWordsForNothing;
   private final boolean isTaskLog;
   private final boolean unitesTasks;
 
@@ -52,6 +53,7 @@ final class RecordUnits {
     this.named = plan.named().orElse(null);
     this.repeatsRewards = plan.mapping().repeatsRewards();
     this.workerColumn = plan.mapping().column(Key.WORKER);
+    this.hasWordsForNothing = !plan.mapping().profile().rows().nothing().isEmpty();
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.unitesTasks = plan.unitesTasks();
   }
@@ -68,7 +70,13 @@ final class RecordUnits {
 
   /** A record without a worker's name is a unit of its own. */
   private boolean isOfWorker() {
-    return plan.perWorker() && record.hasName(workerColumn);
+    return plan.perWorker() && record.hasName(workerColumn) && !namesNobody();
+  }
+
+  /** Whether the worker's cell has one of the export's words for nothing. */
+  boolean namesNobody() {
+    return hasWordsForNothing
+        && plan.mapping().profile().rows().isNothing(record.text(workerColumn));
   }
 
   /** How many kinds of sightings of workers there are: seen, rated, and beside each reference. */

@@ -15,7 +15,6 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.RowStatus;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
@@ -209,8 +208,8 @@ final class RowReckoner {
         .orElse(Rational.ZERO);
   }
 
-  private static Rational pending(RowResult result, Rational gross) {
-    return result.status == TaskOutcome.PENDING ? gross : Rational.ZERO;
+  private Rational pending(RowResult result, Rational gross) {
+    return plan.statuses().setsPayApart(result.status) ? gross : Rational.ZERO;
   }
 
   /** All of a task's time is paid, unless the record says otherwise. */

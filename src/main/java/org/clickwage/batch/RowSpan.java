@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
+import org.clickwage.sessions.SessionRules;
+import org.clickwage.sessions.TaskLog;
 
 /**
  * Reads from when to when the task of a record was held, for the time that its worker's tasks
@@ -17,6 +20,9 @@ import org.clickwage.profile.StampReader;
  * and is told: the worker's time may count twice.
  */
 final class RowSpan {
+  private static final long MICROS_PER_HOUR = 3600 * SessionRules.MICROS_PER_SECOND;
+  private static final Rational LONGEST_MICROS = Rational.of(TaskLog.FARTHEST_MICROS / 2);
+
   private final RowCells cells;
   private final StampReader accepts;
   private final StampReader ends;
@@ -32,27 +38,43 @@ final class RowSpan {
     return plan.unitesTasks() ? Optional.of(new RowSpan(plan, cells)) : Optional.empty();
   }
 
-  /** Fills in the span of a reckoned record that has both stamps. */
+  /**
+   * Fills in the span of a reckoned record that has both stamps, or that of its beginning and the
+   * seconds to its end.
+   */
   void read(RowResult row) {
     String accept = cells.text(Key.ACCEPT);
     String end = cells.text(Key.END);
-    if (!row.isReckoned() || accept == null || end == null) {
+    Optional<Long> length = end == null ? length(row) : Optional.empty();
+    if (!row.isReckoned() || accept == null || (end == null && length.isEmpty())) {
       return;
     }
     List<RowProblem> wrong = new ArrayList<>();
     Stamp from = stamp(Key.ACCEPT, accepts, accept, wrong);
-    Stamp to = stamp(Key.END, ends, end, wrong);
+    Stamp to = end == null ? from : stamp(Key.END, ends, end, wrong);
     if (from != null && to != null && to.compareTo(from) < 0) {
       wrong.add(cells.problem(Key.END, Note.of("problem.clock-back", end, accept)));
     }
     if (wrong.isEmpty()) {
       row.isHeld = true;
       row.acceptMicros = from.micros();
-      row.endMicros = to.micros();
+      row.endMicros = to.micros() + length.orElse(0L);
     } else {
       wrong.addAll(row.problems);
       row.problems = List.copyOf(wrong);
     }
+  }
+
+  /** How long the record says that its task was held, in microseconds; empty for a range. */
+  private Optional<Long> length(RowResult row) {
+    boolean isOne = row.isReckoned() && (row.plain != null || row.points.size() == 1);
+    if (cells.text(Key.SECONDS) == null || !isOne || row.workHours() == null) {
+      return Optional.empty();
+    }
+    Rational micros = row.workHours().times(MICROS_PER_HOUR);
+    return micros.isLessThan(LONGEST_MICROS)
+        ? Optional.of(micros.rounded(0).longValueExact())
+        : Optional.empty();
   }
 
   /** Null for a text that is no stamp. */

@@ -19,8 +19,18 @@ public record StatusRules(Set<TaskOutcome> counted, PendingPay pending) {
     return pending.pays(status);
   }
 
-  /** Whether a record of this status stands apart from all rates. */
-  boolean isApart(TaskOutcome status) {
+  /** Whether the money of a record of this status stands apart from all rates. */
+  boolean setsPayApart(TaskOutcome status) {
     return pending.setsApart(status);
+  }
+
+  /** Whether its time does so too. */
+  boolean isApart(TaskOutcome status) {
+    return setsPayApart(status) && !counted.contains(status);
+  }
+
+  /** Whether the time of pending work counts, and its money does not yet. */
+  public boolean countsUndecidedTime() {
+    return setsPayApart(TaskOutcome.PENDING) && counted.contains(TaskOutcome.PENDING);
   }
 }

@@ -3,9 +3,11 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ReferenceRole;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -26,6 +28,7 @@ import org.clickwage.statistics.StatisticsOptions;
  * @param partsOfTime what is to be known of records that tell paid or unpaid time alone
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
+ * @param references all that records stand beside
  */
 record BatchRemarks(
     BatchPlan plan,
@@ -41,7 +44,8 @@ record BatchRemarks(
     Optional<Note> tests,
     List<Note> partsOfTime,
     boolean mixesSpans,
-    boolean lacksFigures) {
+    boolean lacksFigures,
+    Set<ReferenceWage> references) {
 
   List<Note> all() {
     List<Note> remarks = new ArrayList<>();
@@ -96,6 +100,9 @@ record BatchRemarks(
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
       remarks.add(Note.of("summary.pending." + TableSettings.lower(plan.statuses().pending())));
+      if (plan.statuses().countsUndecidedTime()) {
+        remarks.add(Note.of("summary.pending-time"));
+      }
     }
   }
 
@@ -161,6 +168,10 @@ record BatchRemarks(
     onLaws("summary.several-laws", recordsOfSeveralLaws, remarks);
     onLaws("summary.several-schemes", recordsOfSeveralSchemes, remarks);
     onLaws("summary.schemes-elsewhere", recordsOfSchemesElsewhere, remarks);
+    plan.exchangeRates().stream()
+        .filter(rate -> references.stream().noneMatch(each -> each.isBroughtBy(rate)))
+        .map(rate -> Note.of("summary.rate-unused", rate.base(), rate.quote()))
+        .forEach(remarks::add);
   }
 
   private void onLaws(String key, long records, List<Note> remarks) {

@@ -83,7 +83,8 @@ final class BatchSummary {
             totals.tests(),
             totals.partsOfTime(),
             totals.mixesSpans(),
-            lacksFigures);
+            lacksFigures,
+            totals.references());
   }
 
   private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {

@@ -62,6 +62,7 @@ final class CompareJob {
     session.tell(input.dates());
     session.tell(input.readings());
     session.tell(input.missing());
+    session.tell(sparedRates(cases));
     if (cases.isEmpty()) {
       session.printError(session.wording().say("compared.none", file.name()));
       return ExitCode.PROBLEMS_IN_INPUT;
@@ -72,6 +73,14 @@ final class CompareJob {
     told.tellFirst();
     told.tellKinds();
     return told.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** The rates that were given and brought nothing into the currency of a case. */
+  private List<Note> sparedRates(List<ComparedCase> cases) {
+    return plan.exchangeRates().stream()
+        .filter(rate -> cases.stream().noneMatch(each -> each.needed(rate)))
+        .map(rate -> Note.of("rate.unused", rate.base(), rate.quote()))
+        .toList();
   }
 
   private static void sort(List<ComparedCase> cases, CompareSettings.Sort sort) {

@@ -2,7 +2,9 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.clickwage.money.HourlyRate;
@@ -31,6 +33,9 @@ final class MoneyReader {
   private Optional<StatedMoney> first = Optional.empty();
   private Optional<Currency> main = Optional.empty();
   private final List<ExchangeRate> spared;
+
+  /** Those that brought money in other currencies into that of the work. */
+  private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
 
   MoneyReader(Problems problems, List<String> exchangeRates) {
     this.problems = problems;
@@ -86,6 +91,13 @@ final class MoneyReader {
     return List.copyOf(spared);
   }
 
+  /** At which of the rates that were given money came into the currency of the work. */
+  List<Note> conversions() {
+    return used.entrySet().stream()
+        .map(each -> each.getValue().told("assumption.rate-used", each.getKey()))
+        .toList();
+  }
+
   /** The currency of the first money that was read. */
   Optional<Currency> currency() {
     return main;
@@ -116,6 +128,7 @@ final class MoneyReader {
       problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
     }
     spared.removeIf(rate -> rate.isOf(own, main.get()));
+    ExchangeRate.between(rates, own, main.get()).ifPresent(rate -> used.put(own, rate));
     Rational times = factor.orElse(Rational.ONE);
     return new Stated(money.stated().amount().times(times), money.stated().per());
   }

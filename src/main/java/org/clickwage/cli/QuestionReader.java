@@ -80,6 +80,7 @@ final class QuestionReader {
     checkCurrency();
     checkDistance(stated);
     problems.throwIfAny();
+    assumptions.addAll(money.conversions());
     return new Question(
         stated, deductions, request, floors, money.sparedRates(), List.copyOf(assumptions));
   }

@@ -62,6 +62,9 @@ final class SessionsNotes {
     if (!input.mapping().gives(Key.WORKER)) {
       notes.add(Note.of("sessions.note-one-worker"));
     }
+    references
+        .sparedRates()
+        .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
     if (!plan.givesPay()) {
       notes.add(Note.of("sessions.note-no-pay"));
       return notes;
@@ -137,7 +140,7 @@ final class SessionsNotes {
     }
     notes.add(Note.of("summary.pending." + TableSettings.lower(pending)));
     if (pending == PendingPay.APART) {
-      notes.add(Note.of("sessions.note-pending-time"));
+      notes.add(Note.of("summary.pending-time"));
     }
   }
 
@@ -166,10 +169,10 @@ final class SessionsNotes {
     }
     if (log.currency().isEmpty()) {
       notes.add(
-          references
-              .only()
-              .map(wage -> Note.of("sessions.note-currency-of-reference", wage.hourly().currency()))
-              .orElseGet(() -> Note.of("sessions.note-no-currency")));
+          Note.of(
+              references.isAsked()
+                  ? "sessions.note-no-currency-to-compare"
+                  : "sessions.note-no-currency"));
     }
   }
 

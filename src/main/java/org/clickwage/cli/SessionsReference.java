@@ -91,19 +91,24 @@ record SessionsReference(
       this.log = log;
       this.givesPay = givesPay;
       this.given =
-          asked.minimum().isPresent() && givesPay
+          asked.minimum().isPresent() && tellsMoney()
               ? find(Optional.empty(), log.lastDay().orElse(asked.facts().date()), asked.minimum())
               : Optional.empty();
     }
 
     /** What a worker's rate is set beside. */
     Optional<Rational> of(LogPerson person) {
-      if (!givesPay) {
+      if (!tellsMoney()) {
         return Optional.empty();
       }
       return asked.ofTasks()
           ? person.meanReference(setting -> ofSettings.computeIfAbsent(setting, this::ofSetting))
           : given;
+    }
+
+    /** Money without a currency may be beside no wage: nobody knows that it is the same money. */
+    private boolean tellsMoney() {
+      return givesPay && log.currency().isPresent();
     }
 
     private Optional<Rational> ofSetting(LogPerson.Setting setting) {
@@ -133,6 +138,17 @@ record SessionsReference(
     /** The one that all were set beside; empty where there are several, or none. */
     Optional<ReferenceWage> only() {
       return used.size() == 1 ? used.stream().findFirst() : Optional.empty();
+    }
+
+    /** The rates that were given and brought nothing into the log's currency. */
+    List<ExchangeRate> sparedRates() {
+      return asked.exchangeRates().stream()
+          .filter(rate -> used.stream().noneMatch(wage -> wage.isBroughtBy(rate)))
+          .filter(
+              rate ->
+                  log.factors().keySet().stream()
+                      .noneMatch(own -> rate.isOf(own, log.currency().orElseThrow())))
+          .toList();
     }
 
     /** Why references are not there. */

@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Statement;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
+import org.clickwage.compare.StatementMinimum;
 import org.clickwage.compare.StatementPlan;
 import org.clickwage.csv.UnreadableInputException;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.report.StatementShown;
@@ -74,6 +79,7 @@ final class StatementJob {
       problems.add(option, "problem.no-such-days", days.firstKey(), days.lastKey());
       problems.throwIfAny();
     }
+    exchanged(ledger, statement.orElseThrow(), settings);
     StatementShown shown = shown(ledger, statement.orElseThrow(), settings);
     session.write(StatementReport.of(shown, session.wording()), facts);
     tell(reader.problems());
@@ -169,6 +175,19 @@ final class StatementJob {
         .open()
         .forEach(
             begin -> remarks.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+  }
+
+  /** Which of the rates that were given brought something into the main currency. */
+  private void exchanged(StatementLedger ledger, Statement statement, StatementSettings settings) {
+    Map<Currency, ExchangeRate> used =
+        settings.conversions(statement.facts(), ledger.others(List.of()));
+    used.forEach((own, rate) -> remarks.add(rate.told("statement.converted", own)));
+    List<ReferenceWage> references =
+        statement.total().minimum().map(StatementMinimum::references).orElse(List.of());
+    settings.exchangeRates().stream()
+        .filter(rate -> !used.containsValue(rate))
+        .filter(rate -> references.stream().noneMatch(each -> each.isBroughtBy(rate)))
+        .forEach(rate -> remarks.add(Note.of("rate.unused", rate.base(), rate.quote())));
   }
 
   private StatementShown shown(

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.References;
 import org.clickwage.compare.StatementCosts;
@@ -90,6 +93,23 @@ final class StatementSettings {
 
   List<ExchangeRate> exchangeRates() {
     return money.exchangeRates();
+  }
+
+  /** At which of the rates money of the files, and costs, came into their main currency. */
+  Map<Currency, ExchangeRate> conversions(StatementFacts facts, List<StatementFacts> others) {
+    Map<Currency, ExchangeRate> conversions = new LinkedHashMap<>();
+    Stream.concat(
+            others.stream().map(StatementFacts::currency),
+            Stream.of(money.currencyBeside(facts.currency())))
+        .flatMap(Optional::stream)
+        .filter(own -> !facts.currency().equals(Optional.of(own)))
+        .forEach(
+            own ->
+                facts
+                    .currency()
+                    .flatMap(into -> ExchangeRate.between(exchangeRates(), own, into))
+                    .ifPresent(rate -> conversions.put(own, rate)));
+    return conversions;
   }
 
   /** What must be said of how the figures were made. */

@@ -121,6 +121,10 @@ record TableInput(
     if (mapping.header().isEmpty()) {
       return missing;
     }
+    if (profile().table().isPresent()) {
+      // Its lines have signs and kinds, and its times states, which only a statement knows.
+      return List.of(Note.of("batch.own-export", profile().name()));
+    }
     if (!mapping.givesPay()) {
       missing.add(missing("batch.missing-pay", "batch.unread-for-pay"));
     }

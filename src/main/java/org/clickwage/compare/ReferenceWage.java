@@ -136,4 +136,9 @@ public record ReferenceWage(
     }
     return basis == Basis.NET ? PayBreakdown::netPay : PayBreakdown::earnings;
   }
+
+  /** Whether a rate of these two currencies, either way, brought it into that of the work. */
+  public boolean isBroughtBy(ExchangeRate rate) {
+    return exchange.filter(used -> rate.isOf(used.base(), used.quote())).isPresent();
+  }
 }

@@ -56,9 +56,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
 
   /** Whether a rate of these two currencies, either way, brought one of them to the work's. */
   public boolean needed(ExchangeRate rate) {
-    return found.stream()
-        .flatMap(each -> each.exchange().stream())
-        .anyMatch(used -> rate.isOf(used.base(), used.quote()));
+    return found.stream().anyMatch(each -> each.isBroughtBy(rate));
   }
 
   /** One search through the tables. */

@@ -121,7 +121,8 @@ public final class Statement {
     }
     total = period(StatementPeriod.ALL, first, last);
     if (facts.knowsWork()) {
-      notes.addAll(StatementOverlap.notes(facts.days().subMap(first, true, last, true)));
+      notes.addAll(
+          StatementOverlap.notes(facts.days().subMap(first, true, last, true), facts.nightEnds()));
     }
     floors = StatementFloors.of(facts, plan, first, last);
     notes.addAll(floors.missing());

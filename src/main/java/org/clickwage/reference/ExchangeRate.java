@@ -47,6 +47,17 @@ public record ExchangeRate(
     return among(given, from, into).map(ExchangeRate::rate);
   }
 
+  /** The first rate of two currencies, as it was given. */
+  public static Optional<ExchangeRate> between(
+      List<ExchangeRate> given, Currency one, Currency other) {
+    return given.stream().filter(each -> each.isOf(one, other)).findFirst();
+  }
+
+  /** A sentence on what it brought money in a currency to. */
+  public Note told(String key, Currency own) {
+    return Note.of(key, own, base, rate, quote);
+  }
+
   /** Whether it is of these two currencies, be it the other way round. */
   public boolean isOf(Currency one, Currency other) {
     return (base.equals(one) && quote.equals(other)) || (base.equals(other) && quote.equals(one));

@@ -149,6 +149,12 @@ public record ComparedCase(
     return exchange.map(ExchangeRate::base).or(() -> reckoning.flatMap(Reckoning::currency));
   }
 
+  /** Whether a rate of these two currencies brought the case, or what it is beside, to another. */
+  public boolean needed(ExchangeRate rate) {
+    return exchange.filter(used -> rate.isOf(used.base(), used.quote())).isPresent()
+        || reckoning.filter(each -> each.references().needed(rate)).isPresent();
+  }
+
   /** The currency that a reference is shown in: without pay it may have one of its own. */
   Currency currencyOf(ReferenceWage reference) {
     return shown(reference.hourly().currency());

@@ -35,6 +35,10 @@ public final class StatementLedger {
   private final NavigableMap<LocalDate, StatementDay> trips = new TreeMap<>();
   private final Set<LocalDate> stateDays = new HashSet<>();
   private final Set<LocalDate> logDays = new HashSet<>();
+
+  /** The days on which a stretch of the logbook begins; the others are ends of nights. */
+  private final Set<LocalDate> logBegins = new HashSet<>();
+
   private final Set<Span> spans = new LinkedHashSet<>();
   private final StatementMoments loggedMoments = new StatementMoments();
   private final List<LocalDateTime> open = new ArrayList<>();
@@ -89,6 +93,7 @@ public final class StatementLedger {
   /** A stretch of work of a logbook; who writes the work of two platforms in two worked once. */
   void log(LocalDateTime begin, Rational moment, Rational seconds) {
     hasLog = true;
+    logBegins.add(begin.toLocalDate());
     spreadOnce(
         loggedMoments,
         begin,
@@ -100,6 +105,7 @@ public final class StatementLedger {
   /** Hours of a day whose beginning nobody wrote down. */
   void log(LocalDate day, Rational hours) {
     hasLog = true;
+    logBegins.add(day);
     add(work, day, logged(hours), logDays);
   }
 
@@ -242,7 +248,10 @@ public final class StatementLedger {
                 day,
                 tripsOnly ? facts : StatementDay.doing(facts.trips(), facts.kilometres()),
                 StatementDay::plus));
-    return new StatementFacts(main, days, hasTripCount, !tripsOnly);
+    Set<LocalDate> nightEnds = new HashSet<>(logDays);
+    nightEnds.removeAll(logBegins);
+    nightEnds.removeAll(stateDays);
+    return new StatementFacts(main, days, hasTripCount, !tripsOnly, nightEnds);
   }
 
   /** Money in a currency for which no rate was given, on its own. */
