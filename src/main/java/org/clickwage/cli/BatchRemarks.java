@@ -1,9 +1,9 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ReferenceRole;
@@ -45,7 +45,7 @@ record BatchRemarks(
     List<Note> partsOfTime,
     boolean mixesSpans,
     boolean lacksFigures,
-    Set<ReferenceWage> references) {
+    Collection<ReferenceWage> references) {
 
   List<Note> all() {
     List<Note> remarks = new ArrayList<>();

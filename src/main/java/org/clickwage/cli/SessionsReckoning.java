@@ -115,7 +115,12 @@ final class SessionsReckoning {
         plan.rate().word(),
         plan.givesPay(),
         currency(),
-        notes.of(all.union(), repeats(), timeless, persons.values()));
+        notes.of(
+            all.union(),
+            repeats(),
+            timeless,
+            persons.values(),
+            rows.stream().map(SessionsRow::units).toList()));
   }
 
   private void meet(
