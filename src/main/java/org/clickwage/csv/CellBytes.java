@@ -12,7 +12,7 @@ public final class CellBytes {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
+  static final long HIGH_BITS = 0x8080808080808080L;
   public static final long ZEROS = ONES * '0';
   private static final long AFTER_RETURN = ONES * ('\r' + 1);
 

@@ -27,6 +27,9 @@ final class CellMarks {
 
   private long marks;
 
+  /** All words that were seen, laid over each other. */
+  private long seen;
+
   CellMarks(byte delimiter) {
     this.delimiter = delimiter;
     this.delimiters = CellBytes.repeat(delimiter);
@@ -37,6 +40,12 @@ final class CellMarks {
     length = chunkLength;
     block = -Long.SIZE;
     marks = 0;
+    seen = 0;
+  }
+
+  /** Whether a byte beyond ASCII was passed. */
+  boolean passedOtherThanAscii() {
+    return (seen & CellBytes.HIGH_BITS) != 0;
   }
 
   /** The next place; behind the last one, the end of the chunk. */
@@ -63,14 +72,17 @@ final class CellMarks {
 
   private long marksOfWords() {
     long found = 0;
+    long all = seen;
     for (int i = 0; i < Long.BYTES; i++) {
       long word = (long) CellBytes.WORDS.get(bytes, block + Long.BYTES * i);
-      long seen =
+      long marked =
           CellBytes.matches(word, delimiters)
               | CellBytes.matches(word, QUOTES)
               | CellBytes.lineEnds(word);
-      found |= (seen >>> 7) * GATHERING >>> Long.SIZE - Byte.SIZE << Byte.SIZE * i;
+      all |= word;
+      found |= (marked >>> 7) * GATHERING >>> Long.SIZE - Byte.SIZE << Byte.SIZE * i;
     }
+    seen = all;
     return found;
   }
 
@@ -78,6 +90,7 @@ final class CellMarks {
     long found = 0;
     for (int i = block; i < length; i++) {
       byte b = bytes[i];
+      seen |= b;
       if (b == delimiter || b == '"' || b == '\n' || b == '\r') {
         found |= 1L << i - block;
       }

@@ -36,6 +36,7 @@ public record Dialect(
     DialectNumbers numbers) {
   private static final String OF_DECIMALS = "dialect.decimal.";
   private static final String OF_SURPLUS = "dialect.surplus";
+  private static final String PRESUMED = "dialect.encoding.ascii-so-far";
 
   public Dialect {
     header = List.copyOf(header);
@@ -145,6 +146,13 @@ public record Dialect(
         lineEnd,
         told,
         numbers);
+  }
+
+  /**
+   * Whether the encoding may turn out to be another one, as all was ASCII that anybody looked at.
+   */
+  boolean isPresumed() {
+    return evidence.stream().anyMatch(note -> note.key().equals(PRESUMED));
   }
 
   /** The encoding of the bytes in chunks and of the text to append to them. */

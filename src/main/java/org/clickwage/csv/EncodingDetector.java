@@ -15,6 +15,8 @@ final class EncodingDetector {
     MARK,
     ZERO_BYTES,
     VALID_UTF8,
+    /** No byte beyond ASCII was there, which most encodings have in common. */
+    ASCII_SO_FAR,
     PLAUSIBLE_LETTERS
   }
 
@@ -46,7 +48,8 @@ final class EncodingDetector {
       return new Found(wide, 0, Ground.ZERO_BYTES);
     }
     if (isUtf8(beginning, whole)) {
-      return new Found(StandardCharsets.UTF_8, 0, Ground.VALID_UTF8);
+      Ground ground = whole || !isAscii(beginning) ? Ground.VALID_UTF8 : Ground.ASCII_SO_FAR;
+      return new Found(StandardCharsets.UTF_8, 0, ground);
     }
     return new Found(EncodingLetters.likelier(beginning), 0, Ground.PLAUSIBLE_LETTERS);
   }
@@ -146,6 +149,26 @@ final class EncodingDetector {
       }
     }
     return lines == 0 ? zeros >= MANY_ZEROS * bytes.length : 2 * wide > lines;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Checks the first bytes beyond ASCII of a file that was taken for UTF-8 without any. Throws
+   * {@link UnreadableInputException} where they are of another encoding.
+   */
+  static void checkPresumed(byte[] bytes) {
+    if (!isUtf8(bytes, true)) {
+      throw new UnreadableInputException(
+          "input.not-utf-8-later", EncodingLetters.likelier(bytes).name());
+    }
   }
 
   private static boolean isUtf8(byte[] bytes, boolean whole) {

@@ -1,6 +1,7 @@
 package org.clickwage.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Walks the records of one chunk and says where their cells are: the cells that Commons CSV gives
@@ -14,6 +15,9 @@ public final class RecordCursor extends RecordCells {
   private final CellMarks marks;
   private final boolean utf8;
 
+  /** Whether the encoding is still to be seen. */
+  private boolean presumed;
+
   private long line;
   private long linesSeen;
 
@@ -22,6 +26,7 @@ public final class RecordCursor extends RecordCells {
     this.delimiter = (byte) dialect.delimiter();
     this.marks = new CellMarks(delimiter);
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);
+    this.presumed = dialect.isPresumed();
   }
 
   /** Stands before the first record of a chunk, whose lines are counted from 1. */
@@ -38,9 +43,17 @@ public final class RecordCursor extends RecordCells {
     marks.start(bytes, length);
   }
 
-  /** Goes to the next record; false when there is none. */
+  /**
+   * Goes to the next record; false when there is none. Throws {@link UnreadableInputException} at
+   * the end of a chunk that shows that the file is not in the encoding that its beginning left
+   * open.
+   */
   public boolean next() {
     if (at >= length) {
+      if (presumed && marks.passedOtherThanAscii()) {
+        EncodingDetector.checkPresumed(Arrays.copyOf(bytes, length));
+        presumed = false;
+      }
       return false;
     }
     recordStart = at;

@@ -2,6 +2,9 @@ package org.clickwage.csv;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.clickwage.note.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,5 +152,28 @@ class EncodingTest {
     byte[] file = {'a', 0, 'b'};
     EncodingInput in = new EncodingInput(new ByteArrayInputStream(file), StandardCharsets.UTF_16LE);
     assertEquals("a\uFFFD", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  /** The first megabyte leaves the encoding open; the first other bytes show it, or end the run. */
+  @Test
+  void whatFollowsPlainAsciiMustBeUtf8() {
+    byte[] beginning = "name,pay\nann,1\n".getBytes(StandardCharsets.US_ASCII);
+    Dialect open = DialectDetector.detect(beginning, false, DialectOverrides.NONE);
+    assertEquals(StandardCharsets.UTF_8, open.charset());
+    RecordCursor cursor = new RecordCursor(open);
+    cursor.start(Chunk.of("zoé,1 €\n".getBytes(StandardCharsets.UTF_8)));
+    assertTrue(cursor.next());
+    assertFalse(cursor.next());
+    Chunk later = Chunk.of("travaillé,2\n".getBytes(Charset.forName("windows-1252")));
+    RecordCursor wrong = new RecordCursor(open);
+    wrong.start(later);
+    assertTrue(wrong.next());
+    UnreadableInputException refused = assertThrows(UnreadableInputException.class, wrong::next);
+    assertEquals(Note.of("input.not-utf-8-later", "windows-1252"), refused.reason());
+    RecordCursor whole =
+        new RecordCursor(DialectDetector.detect(beginning, true, DialectOverrides.NONE));
+    whole.start(later);
+    assertTrue(whole.next());
+    assertFalse(whole.next());
   }
 }
