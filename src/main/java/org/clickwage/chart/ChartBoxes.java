@@ -15,7 +15,8 @@ import org.jfree.data.statistics.DefaultBoxAndWhiskerCategoryDataset;
 
 /**
  * Groups as boxes: the middle half of the rates with the median across it, and lines out to where
- * the lowest and the highest tenth begin, so that nobody's own rate is shown.
+ * the lowest and the highest tenth begin. In a group of fewer than ten these are its least and its
+ * greatest rate, each of one person: the box has no lines then.
  */
 public final class ChartBoxes extends Chart {
   /** One group. */
@@ -76,8 +77,8 @@ public final class ChartBoxes extends Chart {
               at(rates, 50),
               at(rates, 25),
               at(rates, 75),
-              at(rates, 10),
-              at(rates, 90),
+              lowest(rates),
+              highest(rates),
               null,
               null,
               List.of()),
@@ -85,6 +86,14 @@ public final class ChartBoxes extends Chart {
           i);
     }
     return data;
+  }
+
+  private static double lowest(RateDistribution rates) {
+    return at(rates, rates.percentile(10).equals(rates.min()) ? 25 : 10);
+  }
+
+  private static double highest(RateDistribution rates) {
+    return at(rates, rates.percentile(90).equals(rates.max()) ? 75 : 90);
   }
 
   private static double at(RateDistribution rates, int percent) {
@@ -99,8 +108,8 @@ public final class ChartBoxes extends Chart {
     double least = 0;
     double most = 0;
     for (Box box : boxes) {
-      least = Math.min(least, at(box.rates(), 10));
-      most = Math.max(most, at(box.rates(), 90));
+      least = Math.min(least, lowest(box.rates()));
+      most = Math.max(most, highest(box.rates()));
       most = Math.max(most, box.reference().map(ChartBars::number).orElse(0.0));
     }
     return new ChartAxis(axisTitle, wording.figures(), least, most);

@@ -279,8 +279,10 @@ public final class Mapping {
   /** Titles that begin with the name of a key which nothing gives, and are not read, by the key. */
   public Map<Key, String> nearlyRead() {
     Map<Key, String> nearly = new EnumMap<>(Key.class);
-    for (String title : profile.rows().sameNames() ? unread() : List.<String>of()) {
+    ProfileRows rows = profile.rows();
+    for (String title : rows.sameNames() ? unread() : List.<String>of()) {
       Key.beginning(title)
+          .filter(key -> !rows.leave().contains(Profile.plain(title)))
           .filter(key -> !gives(key) && !overruled.containsKey(key))
           .ifPresent(key -> nearly.putIfAbsent(key, title));
     }

@@ -2,6 +2,8 @@
 description = a table whose columns are named as the keys
 description.fr = un tableau dont les colonnes portent le nom des clés
 same-names = yes
+# A result column of ours, where records come in again.
+leave = platform_fee_amount
 
 [statuses]
 approved = approved

@@ -212,4 +212,31 @@ class PictureTest {
     assertTrue(texts.contains("% of the minimum wage"), texts::toString);
     assertTrue(texts.contains("5.80\u00a0USD/h\u00a0gross"), texts::toString);
   }
+
+  /** In a group of six the lowest tenth is the least rate: no line of a box ends there. */
+  @Test
+  void aBoxOfFewShowsNobodysRateAtItsEnds() throws IOException {
+    String boxes = boxes(50, 200);
+    assertTrue(boxes.contains("median 12.50"), boxes);
+    assertEquals(boxes, boxes(40, 210));
+  }
+
+  private String boxes(int leastPay, int greatestPay) throws IOException {
+    StringBuilder survey = new StringBuilder("worker,platform,pay,hours,currency\n");
+    for (int pay : List.of(leastPay, 110, 120, 130, 140, greatestPay)) {
+      survey.append("a" + pay + ",A," + pay + ",10,EUR\n");
+    }
+    for (int pay = 100; pay <= 150; pay += 10) {
+      survey.append("b" + pay + ",B," + pay + ",10,EUR\n");
+    }
+    Path file = Files.writeString(folder.resolve("survey.csv"), survey);
+    Path page = folder.resolve("page.html");
+    Call call =
+        Call.of(
+            "batch", file.toString(), "--by", "platform", "--report", page.toString(), "--force");
+    assertEquals(0, call.exit(), call.err());
+    String html = Files.readString(page);
+    int start = html.indexOf("aria-label=\"Groups beside each other\"");
+    return html.substring(start, html.indexOf("</svg>", start));
+  }
 }
