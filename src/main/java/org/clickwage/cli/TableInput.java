@@ -95,11 +95,13 @@ record TableInput(
   List<Note> readings() {
     List<Note> readings = new ArrayList<>();
     mapping
+        .titles()
         .respelled()
         .forEach(
             (key, title) ->
                 readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
     mapping
+        .titles()
         .overruled()
         .forEach(
             (key, title) ->
@@ -134,6 +136,7 @@ record TableInput(
       missing.add(missing("batch.missing-paid-hours", "batch.unread-for-paid-hours"));
     }
     mapping
+        .titles()
         .nearlyRead()
         .forEach(
             (key, title) ->
@@ -146,7 +149,7 @@ record TableInput(
   }
 
   private Note missing(String withoutColumns, String withUnreadOnes) {
-    List<String> unread = mapping.unread();
+    List<String> unread = mapping.titles().unread();
     String some =
         unread.stream().limit(MOST_TOLD).map(Suggestions::told).collect(Collectors.joining(", "));
     return unread.isEmpty()

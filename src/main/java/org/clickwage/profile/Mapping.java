@@ -1,7 +1,5 @@
 package org.clickwage.profile;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -244,53 +242,9 @@ public final class Mapping {
     return column == NONE ? "" : header.get(column);
   }
 
-  /**
-   * The titles of columns that are not read, since the user sets their key for every record, or
-   * leaves it out.
-   */
-  public Map<Key, String> overruled() {
-    return Collections.unmodifiableMap(overruled);
-  }
-
-  /** The titles that are read as a key though they are spelled otherwise: {@code Pay period}. */
-  public Map<Key, String> respelled() {
-    Map<Key, String> respelled = new EnumMap<>(Key.class);
-    for (Key key : Key.values()) {
-      String title = title(key);
-      boolean own = Profile.plain(title).equals(key.columnName());
-      if (!own && !asked.contains(key) && Key.named(title).equals(Optional.of(key))) {
-        respelled.put(key, title);
-      }
-    }
-    return respelled;
-  }
-
-  /** The titles of the columns that give no key. */
-  public List<String> unread() {
-    List<String> unread = new ArrayList<>();
-    for (int place = 0; place < header.size(); place++) {
-      if (!header.get(place).isBlank() && !isRead(place)) {
-        unread.add(header.get(place));
-      }
-    }
-    return unread;
-  }
-
-  /** Titles that begin with the name of a key which nothing gives, and are not read, by the key. */
-  public Map<Key, String> nearlyRead() {
-    Map<Key, String> nearly = new EnumMap<>(Key.class);
-    ProfileRows rows = profile.rows();
-    for (String title : rows.sameNames() ? unread() : List.<String>of()) {
-      Key.beginning(title)
-          .filter(key -> !rows.leave().contains(Profile.plain(title)))
-          .filter(key -> !gives(key) && !overruled.containsKey(key))
-          .ifPresent(key -> nearly.putIfAbsent(key, title));
-    }
-    return nearly;
-  }
-
-  private boolean isRead(int place) {
-    return Arrays.stream(columns).anyMatch(column -> column == place);
+  /** What became of the titles of the file. */
+  public MappedTitles titles() {
+    return new MappedTitles(this, asked, overruled);
   }
 
   /** The place of a column that is no key, by the profile's name for it, or {@link #NONE}. */

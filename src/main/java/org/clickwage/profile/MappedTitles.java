@@ -1,0 +1,79 @@
+package org.clickwage.profile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a file's titles are read as, for the reader who is told: as a key, as none, or overruled.
+ */
+public final class MappedTitles {
+  private final Mapping mapping;
+  private final Set<Key> asked;
+  private final Map<Key, String> overruled;
+
+  /**
+   * @param asked the keys whose columns the user named
+   * @param overruled the titles of columns that an option stands for
+   */
+  MappedTitles(Mapping mapping, Set<Key> asked, Map<Key, String> overruled) {
+    this.mapping = mapping;
+    this.asked = asked;
+    this.overruled = overruled;
+  }
+
+  /**
+   * The titles of columns that are not read, since the user sets their key for every record, or
+   * leaves it out.
+   */
+  public Map<Key, String> overruled() {
+    return Collections.unmodifiableMap(overruled);
+  }
+
+  /** The titles that are read as a key though they are spelled otherwise: {@code Pay period}. */
+  public Map<Key, String> respelled() {
+    Map<Key, String> respelled = new EnumMap<>(Key.class);
+    for (Key key : Key.values()) {
+      String title = mapping.title(key);
+      boolean own = Profile.plain(title).equals(key.columnName());
+      if (!own && !asked.contains(key) && Key.named(title).equals(Optional.of(key))) {
+        respelled.put(key, title);
+      }
+    }
+    return respelled;
+  }
+
+  /** The titles of the columns that give no key. */
+  public List<String> unread() {
+    List<String> unread = new ArrayList<>();
+    for (int place = 0; place < mapping.header().size(); place++) {
+      String title = mapping.header().get(place);
+      if (!title.isBlank() && !isRead(place)) {
+        unread.add(title);
+      }
+    }
+    return unread;
+  }
+
+  /** Titles that begin with the name of a key which nothing gives, and are not read, by the key. */
+  public Map<Key, String> nearlyRead() {
+    Map<Key, String> nearly = new EnumMap<>(Key.class);
+    ProfileRows rows = mapping.profile().rows();
+    for (String title : rows.sameNames() ? unread() : List.<String>of()) {
+      Key.beginning(title)
+          .filter(key -> !rows.leave().contains(Profile.plain(title)))
+          .filter(key -> !mapping.gives(key) && !overruled.containsKey(key))
+          .ifPresent(key -> nearly.putIfAbsent(key, title));
+    }
+    return nearly;
+  }
+
+  private boolean isRead(int place) {
+    return Stream.of(Key.values()).anyMatch(key -> mapping.column(key) == place);
+  }
+}
