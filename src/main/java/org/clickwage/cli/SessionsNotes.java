@@ -177,15 +177,10 @@ final class SessionsNotes {
   }
 
   private void onShareBelow(Collection<LogPerson> persons) {
-    if (!references.isOfTasks()) {
-      references
-          .only()
-          .ifPresent(given -> notes.add(Note.of("sessions.note-given", units(), given.hourly())));
-      return;
-    }
     List<LogPerson> working = persons.stream().filter(LogPerson::works).toList();
     long without = working.stream().filter(person -> references.of(person).isEmpty()).count();
-    if (without < working.size()) {
+    references.given().ifPresent(rate -> notes.add(Note.of("sessions.note-given", units(), rate)));
+    if (references.given().isEmpty() && without < working.size()) {
       boolean ofColumns = references.isOfColumns();
       notes.add(
           Note.of(ofColumns ? "sessions.note-per-worker" : "sessions.note-of-tasks", units()));

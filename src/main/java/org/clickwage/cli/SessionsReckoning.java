@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,7 +113,7 @@ final class SessionsReckoning {
         plan.perWorker(),
         plan.rate().word(),
         plan.givesPay(),
-        currency(),
+        log.currency(),
         notes.of(
             all.union(),
             repeats(),
@@ -175,9 +174,5 @@ final class SessionsReckoning {
                   (figures, paid) -> {});
         });
     return List.copyOf(groups.values());
-  }
-
-  private Optional<Currency> currency() {
-    return log.currency().or(() -> references.only().map(wage -> wage.hourly().currency()));
   }
 }

@@ -91,7 +91,7 @@ record SessionsReference(
       this.log = log;
       this.givesPay = givesPay;
       this.given =
-          asked.minimum().isPresent() && tellsMoney()
+          asked.minimum().isPresent() && !asked.ofTasks() && tellsMoney()
               ? find(Optional.empty(), log.lastDay().orElse(asked.facts().date()), asked.minimum())
               : Optional.empty();
     }
@@ -149,6 +149,14 @@ record SessionsReference(
                   log.factors().keySet().stream()
                       .noneMatch(own -> rate.isOf(own, log.currency().orElseThrow())))
           .toList();
+    }
+
+    /** The rate that was given, in the log's money where it is one for all tasks. */
+    Optional<HourlyRate> given() {
+      return asked
+          .minimum()
+          .flatMap(rate -> rate.hourlyRate(log.currency()))
+          .map(rate -> only().map(ReferenceWage::hourly).orElse(rate));
     }
 
     /** Why references are not there. */

@@ -1,6 +1,8 @@
 package org.clickwage.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
+import org.clickwage.work.StatedMoney;
 
 /** The options of a task log as plain values, telling everything that is wrong with them. */
 final class SessionsSettings {
@@ -36,6 +39,12 @@ final class SessionsSettings {
   private final TableSettings shared;
   private final MoneyReader money;
 
+  /** The rate that was given; known with the plan. */
+  private Optional<StatedMoney> minimum = Optional.empty();
+
+  /** Whether it is in other money than the log. */
+  private boolean isExchanged;
+
   SessionsSettings(Typed typed, Problems problems, TableInput input) {
     this.typed = typed;
     this.problems = problems;
@@ -45,12 +54,15 @@ final class SessionsSettings {
   }
 
   /** How the log is read; it must at least say from when to when. */
-  LogPlan plan(ReferenceData facts) {
+  LogPlan plan(ReferenceData facts) throws IOException {
     // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
     if (problems.isEmpty()) {
       check(Key.ACCEPT, Key.ACCEPT);
       check(Key.END, Key.SECONDS);
     }
+    minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    isExchanged =
+        minimum.isPresent() && problems.isEmpty() && isExchanged(LogMoney.currency(input));
     LogPlan plan =
         new LogPlan(
             input.dialect(), input.mapping(), input.stamps(), people(facts), money.exchangeRates());
@@ -58,15 +70,29 @@ final class SessionsSettings {
     return plan;
   }
 
-  private LogPeople people(ReferenceData facts) {
-    return new LogPeople(
-        shared.by(), isOfTasks() ? Optional.of(facts) : Optional.empty(), rules().counted());
+  private boolean isExchanged(Optional<Currency> ofLog) {
+    return ofLog.isPresent()
+        && minimum
+            .flatMap(rate -> rate.hourlyRate(ofLog))
+            .filter(rate -> !rate.currency().equals(ofLog.get()))
+            .isPresent();
   }
 
-  /** Whether each task has a reference, by its place and day or as the log says. */
+  private LogPeople people(ReferenceData facts) {
+    return new LogPeople(
+        shared.by(),
+        isOfTasks() ? Optional.of(facts) : Optional.empty(),
+        rules().counted(),
+        minimum.filter(rate -> isExchanged));
+  }
+
+  /**
+   * Whether each task has a reference: by its place and day, or as the log says, or by the exchange
+   * rate of its year.
+   */
   private boolean isOfTasks() {
     boolean told = input.mapping().gives(Key.COUNTRY) || input.mapping().gives(Key.MINIMUM);
-    return told && !typed.has("--minimum");
+    return typed.has("--minimum") ? isExchanged : told;
   }
 
   private void check(Key key, Key other) {
@@ -175,10 +201,6 @@ final class SessionsSettings {
     boolean inColumns =
         input.mapping().column(Key.COUNTRY) != Mapping.NONE || input.mapping().gives(Key.MINIMUM);
     return new SessionsReference(
-        facts,
-        money.oneHourlyRate("--minimum", typed.text("--minimum")),
-        money.exchangeRates(),
-        isOfTasks(),
-        isOfTasks() && inColumns);
+        facts, minimum, money.exchangeRates(), isOfTasks(), isOfTasks() && inColumns);
   }
 }

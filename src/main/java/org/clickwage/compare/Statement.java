@@ -122,8 +122,9 @@ public final class Statement {
     total = period(StatementPeriod.ALL, first, last);
     if (facts.knowsWork()) {
       notes.addAll(
-          StatementOverlap.notes(facts.days().subMap(first, true, last, true), facts.nightEnds()));
+          StatementOverlap.notes(facts.days().subMap(first, true, last, true), facts.nights()));
     }
+    notes.addAll(facts.nights().divided(plan.from(), plan.to()));
     floors = StatementFloors.of(facts, plan, first, last);
     notes.addAll(floors.missing());
     floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));

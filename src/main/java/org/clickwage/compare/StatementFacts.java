@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -37,7 +36,7 @@ public final class StatementFacts {
   private final NavigableMap<LocalDate, StatementDay> days;
   private final boolean knowsTrips;
   private final boolean knowsWork;
-  private final Set<LocalDate> nightEnds;
+  private final StatementNights nights;
 
   // Found once: each of many periods asks for them, and each takes a walk over all days.
   private final boolean knowsStates;
@@ -56,26 +55,22 @@ public final class StatementFacts {
       NavigableMap<LocalDate, StatementDay> days,
       boolean knowsTrips,
       boolean knowsWork) {
-    this(currency, days, knowsTrips, knowsWork, Set.of());
+    this(currency, days, knowsTrips, knowsWork, StatementNights.NONE);
   }
 
-  /**
-   * The same, of a logbook that also has nights.
-   *
-   * @param nightEnds days whose hours are all of entries of the day before, and so is their money
-   */
+  /** The same, of a logbook that also has nights. */
   public StatementFacts(
       Optional<Currency> currency,
       NavigableMap<LocalDate, StatementDay> days,
       boolean knowsTrips,
       boolean knowsWork,
-      Set<LocalDate> nightEnds) {
+      StatementNights nights) {
     this.currency = currency;
     this.days = new TreeMap<>(days);
     this.days.values().removeIf(StatementDay::isEmpty);
     this.knowsTrips = knowsTrips;
     this.knowsWork = knowsWork;
-    this.nightEnds = Set.copyOf(nightEnds);
+    this.nights = nights;
     this.knowsStates = knowsStates(this.days.values());
     this.money = Reach.of(this.days, StatementDay::hasMoney);
     this.time = Reach.of(this.days, StatementDay::hasTime);
@@ -104,9 +99,8 @@ public final class StatementFacts {
     return knowsWork;
   }
 
-  /** Days whose hours are all of entries of the day before. */
-  Set<LocalDate> nightEnds() {
-    return nightEnds;
+  StatementNights nights() {
+    return nights;
   }
 
   /** Whether anything says what was done in the hours; a logbook does not. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.clickwage.money.Rational;
@@ -21,19 +20,15 @@ final class StatementOverlap {
 
   private StatementOverlap() {}
 
-  /**
-   * What must be said where a good part of the one lies outside the days of the other.
-   *
-   * @param nightEnds days whose hours are all of entries of the day before
-   */
-  static List<Note> notes(NavigableMap<LocalDate, StatementDay> days, Set<LocalDate> nightEnds) {
+  /** What must be said where a good part of the one lies outside the days of the other. */
+  static List<Note> notes(NavigableMap<LocalDate, StatementDay> days, StatementNights nights) {
     // Tips come days later.
     NavigableMap<LocalDate, Rational> money =
         of(days, day -> day.money().fares().plus(day.money().bonuses()));
     NavigableMap<LocalDate, Rational> hours = of(days, day -> day.time().work());
     List<Note> notes = new ArrayList<>();
     if (!money.isEmpty() && !hours.isEmpty()) {
-      note("statement.hours-outside", withoutLastNight(hours, money, nightEnds), money)
+      note("statement.hours-outside", withoutLastNight(hours, money, nights), money)
           .ifPresent(notes::add);
       note("statement.money-outside", money, hours).ifPresent(notes::add);
     }
@@ -44,10 +39,10 @@ final class StatementOverlap {
   private static NavigableMap<LocalDate, Rational> withoutLastNight(
       NavigableMap<LocalDate, Rational> hours,
       NavigableMap<LocalDate, Rational> money,
-      Set<LocalDate> nightEnds) {
+      StatementNights nights) {
     NavigableMap<LocalDate, Rational> own = new TreeMap<>(hours);
     LocalDate morning = money.lastKey().plusDays(1);
-    if (nightEnds.contains(morning)) {
+    if (nights.ends().contains(morning)) {
       own.remove(morning);
     }
     return own;

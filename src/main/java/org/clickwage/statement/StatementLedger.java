@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
+import org.clickwage.compare.StatementNights;
 import org.clickwage.compare.StatementTime;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.ProfileLine;
@@ -36,8 +37,11 @@ public final class StatementLedger {
   private final Set<LocalDate> stateDays = new HashSet<>();
   private final Set<LocalDate> logDays = new HashSet<>();
 
-  /** The days on which a stretch of the logbook begins; the others are ends of nights. */
+  /** The days on which a stretch of the logbook begins. */
   private final Set<LocalDate> logBegins = new HashSet<>();
+
+  /** The days into which one lasts that began before. */
+  private final Set<LocalDate> logNights = new HashSet<>();
 
   private final Set<Span> spans = new LinkedHashSet<>();
   private final StatementMoments loggedMoments = new StatementMoments();
@@ -93,13 +97,19 @@ public final class StatementLedger {
   /** A stretch of work of a logbook; who writes the work of two platforms in two worked once. */
   void log(LocalDateTime begin, Rational moment, Rational seconds) {
     hasLog = true;
-    logBegins.add(begin.toLocalDate());
+    LocalDate first = begin.toLocalDate();
+    logBegins.add(first);
     spreadOnce(
         loggedMoments,
         begin,
         moment,
         seconds,
-        (day, hours) -> add(work, day, logged(hours), logDays));
+        (day, hours) -> {
+          add(work, day, logged(hours), logDays);
+          if (!day.equals(first)) {
+            logNights.add(day);
+          }
+        });
   }
 
   /** Hours of a day whose beginning nobody wrote down. */
@@ -248,10 +258,11 @@ public final class StatementLedger {
                 day,
                 tripsOnly ? facts : StatementDay.doing(facts.trips(), facts.kilometres()),
                 StatementDay::plus));
-    Set<LocalDate> nightEnds = new HashSet<>(logDays);
+    Set<LocalDate> nightEnds = new HashSet<>(logNights);
     nightEnds.removeAll(logBegins);
     nightEnds.removeAll(stateDays);
-    return new StatementFacts(main, days, hasTripCount, !tripsOnly, nightEnds);
+    StatementNights nights = new StatementNights(logNights, nightEnds);
+    return new StatementFacts(main, days, hasTripCount, !tripsOnly, nights);
   }
 
   /** Money in a currency for which no rate was given, on its own. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.work.StatedMoney;
 
 /**
  * What is read of a log's workers beside their tasks.
@@ -12,10 +13,17 @@ import org.clickwage.sessions.TaskOutcome;
  * @param by the columns that make groups, by their place: a worker counts once in each group
  * @param laws those of places and days, where each task has a reference of its own
  * @param counted the outcomes whose time weighs those references
+ * @param minimum a rate that was given for all tasks, in other money than the log's: what it comes
+ *     to hangs on the year of the task
  */
-public record LogPeople(List<Integer> by, Optional<ReferenceData> laws, Set<TaskOutcome> counted) {
+public record LogPeople(
+    List<Integer> by,
+    Optional<ReferenceData> laws,
+    Set<TaskOutcome> counted,
+    Optional<StatedMoney> minimum) {
   /** Nothing but their names. */
-  public static final LogPeople NONE = new LogPeople(List.of(), Optional.empty(), Set.of());
+  public static final LogPeople NONE =
+      new LogPeople(List.of(), Optional.empty(), Set.of(), Optional.empty());
 
   /** Stands between the cells that make a group and the worker's name, and in none of them. */
   private static final String BETWEEN = "\u001f";

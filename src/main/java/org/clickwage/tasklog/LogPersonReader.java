@@ -65,7 +65,11 @@ final class LogPersonReader {
     return plan.people().laws().isPresent();
   }
 
+  /** Nothing where one rate was given for all places. */
   Optional<Place> place() {
+    if (plan.people().minimum().isPresent()) {
+      return Optional.empty();
+    }
     String country = cells.text(Key.COUNTRY);
     String region = cells.text(Key.REGION);
     if (!Objects.equals(country, lastCountry) || !Objects.equals(region, lastRegion)) {
@@ -84,9 +88,12 @@ final class LogPersonReader {
                 laws().minimumWages().find(place, laws().date(), Basis.GROSS, Optional.empty()));
   }
 
+  /** The rate that was given for all tasks, else the record's own. */
   Optional<StatedMoney> minimum() {
-    return Optional.ofNullable(cells.text(Key.MINIMUM))
-        .map(text -> StatedMoney.ofHour(text, notation));
+    return plan.people().minimum().isPresent()
+        ? plan.people().minimum()
+        : Optional.ofNullable(cells.text(Key.MINIMUM))
+            .map(text -> StatedMoney.ofHour(text, notation));
   }
 
   /**

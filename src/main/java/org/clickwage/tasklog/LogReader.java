@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.RowProblem;
@@ -28,6 +29,13 @@ import org.clickwage.work.StatedMoney;
 final class LogReader {
   private static final long MICROS = 1_000_000;
   private static final long SECONDS_PER_HOUR = 3600;
+
+  /** The cells that may keep a task from being read, in the order in which they are. */
+  private static final List<Key> READ =
+      List.of(
+          Key.STATUS, Key.PAY, Key.BONUS, Key.TIPS, Key.ACCEPT, Key.END, Key.SECONDS, Key.WEIGHT);
+
+  private static final Set<Key> MONEY = Set.of(Key.PAY, Key.BONUS, Key.TIPS);
 
   private final LogPlan plan;
   private final RecordCursor record;
@@ -90,7 +98,38 @@ final class LogReader {
         readTask();
       } catch (NotationException e) {
         refuse(cells.title(at), e.problemOfCell());
+        tellTheRest();
       }
+    }
+  }
+
+  /** A record that is refused for one of its cells tells what is wrong with the later ones too. */
+  private void tellTheRest() {
+    Key refused = at;
+    boolean knowsCurrency = rewards.currency().isPresent();
+    for (Key key : READ) {
+      boolean isLater = READ.indexOf(key) > READ.indexOf(refused);
+      if (isLater && (knowsCurrency || !MONEY.contains(key))) {
+        try {
+          at = key;
+          read(key);
+        } catch (NotationException e) {
+          problem(cells.title(key), e.problemOfCell());
+        }
+      }
+    }
+    if (worker().isEmpty()) {
+      problem(cells.title(Key.WORKER), Note.of("problem.no-worker"));
+    }
+  }
+
+  private void read(Key key) {
+    switch (key) {
+      case PAY, BONUS, TIPS -> rewards.read(key);
+      case ACCEPT -> stamp(key, accepts);
+      case END -> stamp(key, ends);
+      case SECONDS -> seconds();
+      default -> people.weight();
     }
   }
 
@@ -202,10 +241,13 @@ final class LogReader {
       return end.map(Stamp::micros);
     }
     at = Key.SECONDS;
-    String seconds = cells.text(Key.SECONDS);
-    return seconds == null
-        ? Optional.empty()
-        : Optional.of(accept.get().micros() + duration(seconds));
+    return seconds().map(micros -> accept.get().micros() + micros);
+  }
+
+  /** How long the task was held, in microseconds, where no end is stamped. */
+  private Optional<Long> seconds() {
+    String seconds = cells.text(Key.END) == null ? cells.text(Key.SECONDS) : null;
+    return Optional.ofNullable(seconds).map(this::duration);
   }
 
   private long duration(String seconds) {

@@ -1,0 +1,44 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** The money of a task log, as its first records tell it. */
+final class LogMoney {
+  private LogMoney() {}
+
+  /** The currency of the first reward that names one; empty where no first record has such. */
+  static Optional<Currency> currency(TableInput input) throws IOException {
+    Notation notation = input.mapping().notation(input.dialect());
+    List<Currency> named = new ArrayList<>();
+    FirstRecords.forEach(
+        input,
+        cells -> {
+          if (named.isEmpty()) {
+            ofReward(cells, notation).ifPresent(named::add);
+          }
+        });
+    return named.stream().findFirst();
+  }
+
+  private static Optional<Currency> ofReward(RowCells cells, Notation notation) {
+    String pay = cells.text(Key.PAY);
+    Optional<Currency> ofRecord =
+        Optional.ofNullable(cells.text(Key.CURRENCY)).flatMap(Notation::currency);
+    if (pay == null) {
+      return Optional.empty();
+    }
+    try {
+      return notation.money(pay).beside(ofRecord).currency().or(() -> ofRecord);
+    } catch (NotationException e) {
+      return Optional.empty(); // told where the log is read
+    }
+  }
+}
