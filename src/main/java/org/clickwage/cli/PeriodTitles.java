@@ -30,7 +30,23 @@ final class PeriodTitles {
   /** What the words of a period begin with, in the languages of those who ask. */
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
 
+  /** What money may be for beside periods. */
+  private static final Map<String, Pattern> OF_MONEY = new LinkedHashMap<>();
+
   static {
+    OF_MONEY.put(
+        "hour",
+        words(
+            "hourly|(?:per|an) h(?:ou)?r|par heure|de l.heure|horaire(?!s)|stunden(?:lohn|satz)"
+                + "|pro stunde|por hora|all.ora(?!\\p{L})|orari[ao](?!\\p{L})|uurloon|per uur",
+            "/ ?(?:h|hour|heure|stunde|hora|ora|uur)(?!\\p{L})"));
+    OF_MONEY.put(
+        "task",
+        words(
+            "per (?:task|delivery|ride|trip|order)|par (?:tâche|course|livraison|commande)"
+                + "|pro (?:auftrag|lieferung|fahrt)|por (?:tarea|tarefa|pedido|entrega|corrida)"
+                + "|(?:per|a) (?:consegna|corsa)",
+            "/ ?(?:task|delivery|ride|course|livraison)(?!\\p{L})"));
     PERIODS.put("day", words("day|daily|jour|tag|täglich|d[ií]a|giorn|dag(?!\\p{L})|dagelijks"));
     PERIODS.put(
         "week", words("week(?!-?end)|semaine|hebdo|woche|wöchent|seman|settiman|wekelijks"));
@@ -55,10 +71,17 @@ final class PeriodTitles {
     return Pattern.compile("(?<!\\p{L})(?:" + beginnings + ")");
   }
 
+  /** The same, or what stands behind a slash: EUR/h. */
+  private static Pattern words(String beginnings, String behindSlash) {
+    return Pattern.compile(words(beginnings) + "|" + behindSlash);
+  }
+
   static List<Note> notes(TableInput input) throws IOException {
     PeriodTitles titles = new PeriodTitles(input.mapping(), FirstRecords.furtherTitles(input));
     Map<Key, String> named = titles.named();
-    if (Set.copyOf(named.values()).size() == 1 && named.containsKey(Key.PAY) && named.size() > 1) {
+    boolean ofPayAndTime =
+        named.containsKey(Key.PAY) && TIMES.stream().anyMatch(named::containsKey);
+    if (ofPayAndTime && Set.copyOf(named.values()).size() == 1) {
       return List.of();
     }
     if (!named.isEmpty()) {
@@ -92,9 +115,17 @@ final class PeriodTitles {
         .filter(row -> column != Mapping.NONE && column < row.size())
         .forEach(row -> titles.add(row.get(column)));
     String all = String.join(" ", titles).toLowerCase(Locale.ROOT);
-    PERIODS.forEach(
+    if (MONEY.contains(key)) {
+      name(key, all, OF_MONEY, named);
+    }
+    name(key, all, PERIODS, named);
+  }
+
+  private static void name(
+      Key key, String titles, Map<String, Pattern> periods, Map<Key, String> named) {
+    periods.forEach(
         (period, words) -> {
-          if (words.matcher(all).find()) {
+          if (words.matcher(titles).find()) {
             named.putIfAbsent(key, period);
           }
         });
