@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
 
 /**
  * Titles that name a period which nothing gives: pay per month beside hours per week is pay of the
@@ -143,7 +144,7 @@ final class PeriodTitles {
   }
 
   private Note note(Key key, String period) {
-    String title = mapping.title(key);
+    String title = RowCells.title(mapping, key);
     if (OTHERS.contains(key)) {
       return Note.of("summary.period-title-of-cells", title, period);
     }

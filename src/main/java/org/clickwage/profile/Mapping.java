@@ -244,6 +244,12 @@ public final class Mapping {
     return column == NONE ? "" : header.get(column);
   }
 
+  /** The title of a column as it is told; one without a title by its place: {@code #7}. */
+  public String told(int column) {
+    String title = header.get(column);
+    return title.isBlank() ? ColumnNames.numbers(List.of(column)).get(0) : title;
+  }
+
   /**
    * The titles of columns that are not read, since the user sets their key for every record, or
    * leaves it out.
