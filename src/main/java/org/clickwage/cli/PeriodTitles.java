@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,12 +109,7 @@ final class PeriodTitles {
   }
 
   private void name(Key key, Map<Key, String> named) {
-    List<String> titles = new ArrayList<>(List.of(mapping.title(key)));
-    int column = mapping.column(key);
-    furtherTitles.stream()
-        .filter(row -> column != Mapping.NONE && column < row.size())
-        .forEach(row -> titles.add(row.get(column)));
-    String all = String.join(" ", titles).toLowerCase(Locale.ROOT);
+    String all = FirstRecords.titles(mapping, furtherTitles, key);
     if (MONEY.contains(key)) {
       name(key, all, OF_MONEY, named);
     }
