@@ -308,7 +308,7 @@ public final class Mapping {
       search.refuse(Fault.MAPPED_AND_SET, key, mapped.get(), List.of());
     } else if (constant.isPresent()) {
       constants[key.ordinal()] = constant.filter(text -> !text.isBlank()).orElse(null);
-      search.titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
+      search.firstOfProfile(key).ifPresent(column -> overruled.put(key, told(column)));
     } else if (mapped.isPresent()) {
       columns[key.ordinal()] = search.asked(key, mapped.get());
       asked.add(key);
