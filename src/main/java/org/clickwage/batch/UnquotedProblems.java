@@ -36,7 +36,7 @@ final class UnquotedProblems {
   UnquotedProblems(Mapping mapping, RowHiding hiding) {
     for (int column = 0; column < mapping.header().size(); column++) {
       if (hiding.hides(column)) {
-        titles.add(mapping.header().get(column));
+        titles.add(mapping.told(column));
       }
     }
     for (List<Key> together : List.of(ASKING, STAMPS, DAYS)) {

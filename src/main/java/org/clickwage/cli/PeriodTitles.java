@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
 
 /**
  * Titles that name a period which nothing gives: pay per month beside hours per week is pay of the
@@ -30,7 +30,23 @@ final class PeriodTitles {
   /** What the words of a period begin with, in the languages of those who ask. */
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
 
+  /** What money may be for beside periods. */
+  private static final Map<String, Pattern> OF_MONEY = new LinkedHashMap<>();
+
   static {
+    OF_MONEY.put(
+        "hour",
+        words(
+            "hourly|(?:per|an) h(?:ou)?r|par heure|de l.heure|horaire(?!s)|stunden(?:lohn|satz)"
+                + "|pro stunde|por hora|all.ora(?!\\p{L})|orari[ao](?!\\p{L})|uurloon|per uur",
+            "/ ?(?:h|hour|heure|stunde|hora|ora|uur)(?!\\p{L})"));
+    OF_MONEY.put(
+        "task",
+        words(
+            "per (?:task|delivery|ride|trip|order)|par (?:tâche|course|livraison|commande)"
+                + "|pro (?:auftrag|lieferung|fahrt)|por (?:tarea|tarefa|pedido|entrega|corrida)"
+                + "|(?:per|a) (?:consegna|corsa)",
+            "/ ?(?:task|delivery|ride|course|livraison)(?!\\p{L})"));
     PERIODS.put("day", words("day|daily|jour|tag|täglich|d[ií]a|giorn|dag(?!\\p{L})|dagelijks"));
     PERIODS.put(
         "week", words("week(?!-?end)|semaine|hebdo|woche|wöchent|seman|settiman|wekelijks"));
@@ -38,22 +54,6 @@ final class PeriodTitles {
     PERIODS.put(
         "year",
         words("year|annu|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"));
-  }
-
-  /** What only money is for: times of one hour, or one task, are that of all work. */
-  private static final Map<String, Pattern> RATES = new LinkedHashMap<>();
-
-  static {
-    RATES.put(
-        "hour",
-        words(
-            "(?:per|an) hour|hourly|(?:par|de l.|à l.) ?heure|horaire"
-                + "|(?:pro|je) stunde|stundenlohn|por hora"));
-    RATES.put(
-        "task",
-        words(
-            "per (?:task|piece|hit|ride|delivery|order)|par (?:tâche|course|livraison|commande)"
-                + "|(?:pro|je) (?:aufgabe|auftrag)|por (?:tarea|pedido)"));
   }
 
   private final Mapping mapping;
@@ -71,10 +71,17 @@ final class PeriodTitles {
     return Pattern.compile("(?<!\\p{L})(?:" + beginnings + ")");
   }
 
+  /** The same, or what stands behind a slash: EUR/h. */
+  private static Pattern words(String beginnings, String behindSlash) {
+    return Pattern.compile(words(beginnings) + "|" + behindSlash);
+  }
+
   static List<Note> notes(TableInput input) throws IOException {
     PeriodTitles titles = new PeriodTitles(input.mapping(), FirstRecords.furtherTitles(input));
     Map<Key, String> named = titles.named();
-    if (Set.copyOf(named.values()).size() == 1 && named.containsKey(Key.PAY) && named.size() > 1) {
+    boolean ofPayAndTime =
+        named.containsKey(Key.PAY) && TIMES.stream().anyMatch(named::containsKey);
+    if (ofPayAndTime && Set.copyOf(named.values()).size() == 1) {
       return List.of();
     }
     if (!named.isEmpty()) {
@@ -92,26 +99,28 @@ final class PeriodTitles {
   private Map<Key, String> named() {
     Map<Key, String> named = new EnumMap<>(Key.class);
     if (!mapping.gives(Key.PAY_PERIOD)) {
-      MONEY.forEach(key -> name(key, PERIODS, named));
-      MONEY.forEach(key -> name(key, RATES, named));
+      MONEY.forEach(key -> name(key, named));
     }
     if (!mapping.gives(Key.HOURS_PERIOD)) {
-      TIMES.forEach(key -> name(key, PERIODS, named));
+      TIMES.forEach(key -> name(key, named));
     }
-    OTHERS.forEach(key -> name(key, PERIODS, named));
+    OTHERS.forEach(key -> name(key, named));
     return named;
   }
 
-  private void name(Key key, Map<String, Pattern> periods, Map<Key, String> named) {
-    List<String> titles = new ArrayList<>(List.of(mapping.title(key)));
-    int column = mapping.column(key);
-    furtherTitles.stream()
-        .filter(row -> column != Mapping.NONE && column < row.size())
-        .forEach(row -> titles.add(row.get(column)));
-    String all = String.join(" ", titles).toLowerCase(Locale.ROOT);
+  private void name(Key key, Map<Key, String> named) {
+    String all = FirstRecords.titles(mapping, furtherTitles, key);
+    if (MONEY.contains(key)) {
+      name(key, all, OF_MONEY, named);
+    }
+    name(key, all, PERIODS, named);
+  }
+
+  private static void name(
+      Key key, String titles, Map<String, Pattern> periods, Map<Key, String> named) {
     periods.forEach(
         (period, words) -> {
-          if (words.matcher(all).find()) {
+          if (words.matcher(titles).find()) {
             named.putIfAbsent(key, period);
           }
         });
@@ -129,7 +138,7 @@ final class PeriodTitles {
   }
 
   private Note note(Key key, String period) {
-    String title = mapping.title(key);
+    String title = RowCells.title(mapping, key);
     if (OTHERS.contains(key)) {
       return Note.of("summary.period-title-of-cells", title, period);
     }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
 
 /** Titles that name another unit of time than their key: hours from a duration in minutes. */
 final class UnitTitles {
@@ -57,10 +57,11 @@ final class UnitTitles {
 
   static List<Note> notes(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
+    List<List<String>> further = FirstRecords.furtherTitles(input);
     Map<Key, Unit> named = new EnumMap<>(Key.class);
     UNITS.forEach(
         (key, own) ->
-            Unit.of(mapping.title(key).toLowerCase(Locale.ROOT))
+            Unit.of(FirstRecords.titles(mapping, further, key))
                 .filter(unit -> unit != own)
                 .ifPresent(unit -> named.put(key, unit)));
     if (!named.isEmpty()) {
@@ -69,7 +70,7 @@ final class UnitTitles {
           input, cells -> named.keySet().removeIf(key -> saysUnit(cells.text(key))));
     }
     List<Note> notes = new ArrayList<>();
-    named.forEach((key, unit) -> notes.add(note(mapping.title(key), key, unit)));
+    named.forEach((key, unit) -> notes.add(note(RowCells.title(mapping, key), key, unit)));
     return notes;
   }
 

@@ -63,7 +63,7 @@ final class ColumnSearch {
    * The first title of the profile, or else the key's own name, however it is spelled, that stands
    * over a column.
    */
-  Optional<String> titleOfProfile(Key key) {
+  private Optional<String> titleOfProfile(Key key) {
     List<String> titles = new ArrayList<>(profile.columns().getOrDefault(key, List.of()));
     String own = key.columnName();
     if (profile.rows().sameNames() && !profile.rows().leave().contains(own)) {
@@ -71,6 +71,11 @@ final class ColumnSearch {
       titles.addAll(Optional.ofNullable(spelledOtherwise.get(key)).stream().toList());
     }
     return titles.stream().filter(title -> !names.titled(title).isEmpty()).findFirst();
+  }
+
+  /** The place of the first column under that title, whose own may be in capitals. */
+  Optional<Integer> firstOfProfile(Key key) {
+    return titleOfProfile(key).map(title -> Collections.min(names.titled(title)));
   }
 
   private int single(Key key, String title, List<Integer> found) {

@@ -125,7 +125,12 @@ public enum Key {
     String words = Profile.plain(title).replaceAll("[^\\p{L}]+", "_") + "_";
     return OF_ANOTHER_THING.matcher(words).find()
         ? Optional.empty()
-        : OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst();
+        : OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst().or(() -> ofGroup(title));
+  }
+
+  /** The key of figures that a question of a group is called like: {@code work/bonus}. */
+  private static Optional<Key> ofGroup(String title) {
+    return named(title.substring(title.lastIndexOf('/') + 1)).filter(OF_FIGURES::contains);
   }
 
   private boolean begins(String words) {

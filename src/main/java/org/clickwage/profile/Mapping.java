@@ -247,6 +247,12 @@ public final class Mapping {
     return new MappedTitles(this, asked, overruled);
   }
 
+  /** The title of a column as it is told; one without a title by its place: {@code #7}. */
+  public String told(int column) {
+    String title = header.get(column);
+    return title.isBlank() ? ColumnNames.numbers(List.of(column)).get(0) : title;
+  }
+
   /** The place of a column that is no key, by the profile's name for it, or {@link #NONE}. */
   public int other(String name) {
     return search.other(name);
@@ -258,7 +264,7 @@ public final class Mapping {
       search.refuse(Fault.MAPPED_AND_SET, key, mapped.get(), List.of());
     } else if (constant.isPresent()) {
       constants[key.ordinal()] = constant.filter(text -> !text.isBlank()).orElse(null);
-      search.titleOfProfile(key).ifPresent(title -> overruled.put(key, title));
+      search.firstOfProfile(key).ifPresent(column -> overruled.put(key, told(column)));
     } else if (mapped.isPresent()) {
       columns[key.ordinal()] = search.asked(key, mapped.get());
       asked.add(key);

@@ -47,7 +47,8 @@ public final class RowCells {
   }
 
   public static String title(Mapping mapping, Key key) {
-    return mapping.column(key) == Mapping.NONE ? key.columnName() : mapping.title(key);
+    int column = mapping.column(key);
+    return column == Mapping.NONE ? key.columnName() : mapping.told(column);
   }
 
   /** What is wrong with the cell of a key, or with there being none. */

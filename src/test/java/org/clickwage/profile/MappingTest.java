@@ -41,7 +41,7 @@ class MappingTest {
     assertEquals(3, mapping.column(Key.COUNTRY));
     assertEquals(Mapping.NONE, mapping.column(Key.PAY));
     assertEquals(Optional.of("1.50"), mapping.constant(Key.PAY));
-    assertEquals(Map.of(Key.PAY, "pay"), mapping.titles().overruled());
+    assertEquals(Map.of(Key.PAY, "Pay"), mapping.titles().overruled());
   }
 
   @Test
