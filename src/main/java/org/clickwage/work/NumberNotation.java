@@ -1,5 +1,6 @@
 package org.clickwage.work;
 
+import java.util.regex.Pattern;
 import org.clickwage.money.Rational;
 
 /**
@@ -8,7 +9,8 @@ import org.clickwage.money.Rational;
  *
  * <p>A mark that groups digits, a space too, has exactly three of them behind it, and no zero at
  * the beginning of what it groups: {@code 1 2} is two numbers or a slip, {@code 0,125} among
- * decimal points is no hundred and twenty-five, and both are refused.
+ * decimal points is no hundred and twenty-five, and both are refused. Commas may group pairs before
+ * the last three digits, as in India: {@code 1,00,000} is a hundred thousand.
  *
  * <p>A lone separator before exactly three digits, {@code 1,234}, can be read in two ways. Where
  * nobody said which mark is the decimal one, it is refused with both readings rather than guessed.
@@ -29,6 +31,8 @@ public enum NumberNotation {
   private static final int MOST_DIGITS = 40;
 
   private static final int DIGITS_OF_LONG = 18;
+
+  private static final Pattern PAIRS = Pattern.compile("[1-9]\\d?(?:,\\d\\d)+,\\d{3}");
 
   /** What is expected in place of a number with two readings. */
   static final String AMBIGUOUS = "expected.unambiguous-number";
@@ -168,6 +172,25 @@ public enum NumberNotation {
 
   private static void checkGroups(String digits, int mark, String text) {
     int end = mark < 0 ? digits.length() : mark;
+    if (!isInPairs(digits, mark)) {
+      checkThousands(digits, end, mark, text);
+    }
+    for (int i = end + 1; i < digits.length(); i++) {
+      if (!isDigit(digits.charAt(i))) {
+        throw new NotationException(text, "expected.number");
+      }
+    }
+  }
+
+  /** Whether the whole number is grouped as in India. */
+  private static boolean isInPairs(String digits, int mark) {
+    int comma = digits.indexOf(',');
+    return comma >= 0
+        && comma != mark
+        && PAIRS.matcher(mark < 0 ? digits : digits.substring(0, mark)).matches();
+  }
+
+  private static void checkThousands(String digits, int end, int mark, String text) {
     char group = 0;
     for (int i = end - 1, sinceGroup = 0; i >= 0; i--) {
       char c = digits.charAt(i);
@@ -184,11 +207,6 @@ public enum NumberNotation {
     }
     if (group != 0 && digits.charAt(0) == '0') {
       throw new NotationException(text, "expected.number");
-    }
-    for (int i = end + 1; i < digits.length(); i++) {
-      if (!isDigit(digits.charAt(i))) {
-        throw new NotationException(text, "expected.number");
-      }
     }
   }
 }

@@ -35,6 +35,9 @@ class NumberNotationTest {
           EITHER | 1'234’567             | 1234567
           EITHER | 1234567890123456789.5 | 1234567890123456789.5
           EITHER | 0.12345678901234567890| 0.1234567890123456789
+          EITHER | 1,00,000              | 100000
+          EITHER | 12,34,56,789.5        | 123456789.5
+          POINT  | 1,23,456.70           | 123456.7
           POINT  | 1,234                 | 1234
           POINT  | 1.234                 | 1.234
           POINT  | 1,234,567.89          | 1234567.89
@@ -52,7 +55,14 @@ class NumberNotationTest {
       textBlock =
           """
           EITHER | 1.2.3      | expected.number
-          EITHER | 1,23,456.7 | expected.number
+          EITHER | 1,23,45.7  | expected.number
+          EITHER | 12,34,56   | expected.number
+          EITHER | 1,234,56   | expected.number
+          EITHER | 1,23,4567  | expected.number
+          EITHER | 1.23.456   | expected.number
+          EITHER | 123,45,678 | expected.number
+          EITHER | 0,10,000   | expected.number
+          COMMA  | 1,00,000   | expected.number
           EITHER | 12,34.5    | expected.number
           EITHER | 1.234,567.8| expected.number
           EITHER | abc        | expected.number
