@@ -348,6 +348,15 @@ class BatchPipelineTest {
   }
 
   @Test
+  void aTitleOfOursThatIsTakenTooHasANumber() {
+    byte[] bytes = "pay,hours,gross_pay,clickwage_gross_pay\n8,2,x,y\n".getBytes(UTF_8);
+    BatchFile.Outcome outcome = new BatchFile(bytes).columns(ResultColumn.GROSS_PAY).run(1, 1_000);
+    assertEquals(
+        "pay,hours,gross_pay,clickwage_gross_pay,clickwage_gross_pay_2\n8,2,x,y,8\n",
+        new String(outcome.out(), UTF_8));
+  }
+
+  @Test
   void everyRecordIsCountedInOneGroup() {
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
       BatchFile one = new BatchFile(file.getValue());
