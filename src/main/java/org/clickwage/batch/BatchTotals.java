@@ -170,9 +170,6 @@ public final class BatchTotals {
     if (roles.isEmpty()) {
       roles.add(ReferenceRole.NONE);
     }
-    if (roles.size() > 1) {
-      roles.remove(ReferenceRole.NONE);
-    }
     roles.sort((one, other) -> other.compareTo(one));
     Set<GroupTally.Bound> bounds = new TreeSet<>(List.of(GroupTally.Bound.LOW));
     if (plan.ranges()) {

@@ -35,8 +35,12 @@ import org.clickwage.work.StatedMoney;
  * A whole input as its bytes, with what a test asks of the batch; each question may be left out.
  */
 final class BatchFile {
-  /** What came out: the enriched file, the problems, the rows of the statistics. */
-  record Outcome(byte[] out, List<RowProblem> problems, long records, String summary) {}
+  /**
+   * What came out: the enriched file, the problems, the rows of the statistics, and what is counted
+   * to be told below them.
+   */
+  record Outcome(
+      byte[] out, List<RowProblem> problems, long records, String summary, List<Object> counts) {}
 
   private final byte[] bytes;
   private final Dialect dialect;
@@ -140,7 +144,8 @@ final class BatchFile {
         totals =
             new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
       }
-      return new Outcome(out.toByteArray(), problems, totals.records(), summary(totals));
+      String summary = summary(totals);
+      return new Outcome(out.toByteArray(), problems, totals.records(), summary, counts(totals));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,6 +154,16 @@ final class BatchFile {
   /** Every figure of every row, to the last digit. */
   private static String summary(BatchTotals totals) {
     return totals.groups().stream().map(BatchFile::shown).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Object> counts(BatchTotals totals) {
+    return List.of(
+        totals.recordsOfSeveralLaws(),
+        totals.recordsOfSeveralSchemes(),
+        totals.recordsOfSchemesElsewhere(),
+        totals.tests(),
+        totals.mixesSpans(),
+        totals.repeatedTasks());
   }
 
   private static String shown(GroupFigures group) {
@@ -161,6 +176,7 @@ final class BatchFile {
         String.valueOf(group.pendingRecords()),
         group.pendingPay().toString(),
         String.valueOf(group.workers()),
+        String.valueOf(group.peopleAwaitingPay()),
         group.role().name().toLowerCase(Locale.ROOT),
         group.bound(),
         group.unionHours().toString(),

@@ -28,6 +28,7 @@ import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.RecordGenerator;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.csv.UnreadableInputException;
+import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,7 @@ class BatchPipelineTest {
     files.put(
         "text behind a quote", (PLAIN + "w9,a,1,1,EUR,\"x\"y\nw8,b,1,1,EUR,\n").getBytes(UTF_8));
     files.put("every cell quoted", quoted().getBytes(UTF_8));
+    files.put("statuses", statuses().getBytes(UTF_8));
     files.put("semicolons", PLAIN.replace(",", ";").replace(".", ",").getBytes(UTF_8));
     files.put("tabs", PLAIN.replace(",", "\t").getBytes(UTF_8));
     files.put("UTF-8 with a mark", (MARK + PLAIN).getBytes(UTF_8));
@@ -84,6 +86,16 @@ class BatchPipelineTest {
     files.put("header only, no newline", "worker,pay,hours".getBytes(UTF_8));
     files.put("one row", "worker,pay,hours\nw1,3,1".getBytes(UTF_8));
     return files;
+  }
+
+  private static String statuses() {
+    StringBuilder all = new StringBuilder("worker,group,pay,hours,currency,status\n");
+    for (int i = 0; i < 30; i++) {
+      String status = List.of("approved", "pending", "rejected").get(i % 3);
+      all.append(i % 4 == 0 ? "" : "w" + i % 7).append(i % 2 == 0 ? ",a," : ",b,");
+      all.append(i).append(",2,EUR,").append(status).append('\n');
+    }
+    return all.toString();
   }
 
   private static String quoted() {
@@ -123,7 +135,41 @@ class BatchPipelineTest {
         assertEquals(expected.summary(), outcome.summary(), with);
         assertEquals(expected.problems(), outcome.problems(), with);
         assertEquals(expected.records(), outcome.records(), with);
+        assertEquals(expected.counts(), outcome.counts(), with);
       }
+    }
+  }
+
+  /**
+   * The SMIC rose on 1 November 2024, and what a French liberal profession pays on 1 July; the
+   * third scheme is no German one. Spans are of a month, and of weeks.
+   */
+  @Test
+  void whatIsToldBelowTheFiguresIsCountedByAllThreads() {
+    String survey =
+        "pay,hours,currency,country,from,to,charges\n"
+            + "900,90,EUR,FR,2024-06-01,2024-06-30,fr-micro-bnc\n"
+            + "900,90,EUR,FR,2024-10-15,2024-11-15,24\n".repeat(2)
+            + "900,90,EUR,FR,2024-06-15,2024-07-15,fr-micro-bnc\n".repeat(2)
+            + "900,90,EUR,DE,2024-06-01,2024-06-14,fr-micro-bnc\n".repeat(2);
+    assertCounts(survey, List.of(2L, 2L, 2L, Optional.empty(), true, 0L));
+    String log =
+        "worker,accept,end,pay,currency,status\n"
+            + "w1,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n".repeat(3)
+            + "w2,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n";
+    assertCounts(log, List.of(0L, 0L, 0L, Optional.empty(), false, 2L));
+    String answers =
+        "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
+            + "a,b,IP Address,c,d,10,1,EUR\n"
+            + "a,b,Survey Preview,c,d,10,1,EUR\n".repeat(8);
+    Note tests = Note.of("summary.tests", Rational.of(8), "Status");
+    assertCounts(answers, List.of(0L, 0L, 0L, Optional.of(tests), false, 0L));
+  }
+
+  private static void assertCounts(String text, List<Object> counts) {
+    BatchFile file = new BatchFile(text.getBytes(UTF_8));
+    for (int threads : new int[] {1, 2, 5}) {
+      assertEquals(counts, file.run(threads, 1).counts(), threads + " threads");
     }
   }
 
@@ -298,6 +344,15 @@ class BatchPipelineTest {
         new BatchFile(bytes).columns(ResultColumn.GROSS_PAY, ResultColumn.PROBLEM).run(1, 1_000);
     assertEquals(
         "pay,hours,gross_pay,problem,clickwage_gross_pay,clickwage_problem\n8,2,x,y,8,\n",
+        new String(outcome.out(), UTF_8));
+  }
+
+  @Test
+  void aTitleOfOursThatIsTakenTooHasANumber() {
+    byte[] bytes = "pay,hours,gross_pay,clickwage_gross_pay\n8,2,x,y\n".getBytes(UTF_8);
+    BatchFile.Outcome outcome = new BatchFile(bytes).columns(ResultColumn.GROSS_PAY).run(1, 1_000);
+    assertEquals(
+        "pay,hours,gross_pay,clickwage_gross_pay,clickwage_gross_pay_2\n8,2,x,y,8\n",
         new String(outcome.out(), UTF_8));
   }
 

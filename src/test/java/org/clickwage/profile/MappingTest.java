@@ -44,6 +44,17 @@ class MappingTest {
     assertEquals(Map.of(Key.PAY, "Pay"), mapping.titles().overruled());
   }
 
+  /** Whoever maps a title need not be told how it is read. */
+  @Test
+  void aTitleIsRespelledWhereNobodyMappedIt() {
+    List<String> header = List.of("pay", "Pay period");
+    Mapping found = Mapping.of(header, plain, Map.of(), Map.of());
+    assertEquals(Map.of(Key.PAY_PERIOD, "Pay period"), found.titles().respelled());
+    Mapping asked = Mapping.of(header, plain, Map.of(Key.PAY_PERIOD, "Pay period"), Map.of());
+    assertEquals(1, asked.column(Key.PAY_PERIOD));
+    assertEquals(Map.of(), asked.titles().respelled());
+  }
+
   @Test
   void aColumnOfTheExportGoesBeforeTheProfilesConstant() {
     Profile upwork = Profiles.named("upwork", List.of());

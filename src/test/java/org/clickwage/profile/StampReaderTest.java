@@ -1,7 +1,9 @@
 package org.clickwage.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -177,6 +179,30 @@ class StampReaderTest {
   })
   void aDateThatHasOneReadingOnlyNeedsNoOrder(String text, String day) {
     assertEquals(day, reader("plain", Optional.empty()).day(text).toString());
+  }
+
+  /** No month is the thirteenth, but the twelfth is one. */
+  @Test
+  void theTwelfthMayBeAMonthToo() {
+    StampReader reader = reader("plain", Optional.of(PARIS));
+    assertEquals(Fault.DAY_OR_MONTH_FIRST, fault(reader, "12/11/2024 10:00"));
+    assertEquals(Fault.DAY_OR_MONTH_FIRST, fault(reader, "11/12/2024 10:00"));
+    assertEquals("2024-12-12", reader.day("12/12/2024").toString());
+  }
+
+  @Test
+  void marksThatNoDateHasAreNoDate() {
+    StampReader reader = reader("plain", Optional.of(PARIS));
+    for (String text : List.of("2024.06.01 10:00", "2024_06_01 10:00", "13_6_2024 10:00")) {
+      assertEquals(Fault.NOT_A_STAMP, fault(reader, text), text);
+    }
+  }
+
+  @Test
+  void anOrderIsKnownByTheProfileOrByAPattern() {
+    assertFalse(reader("plain", Optional.empty()).knowsDateOrder());
+    assertTrue(reader("appen", Optional.empty()).knowsDateOrder());
+    assertTrue(withPattern("d/M/yyyy HH:mm").knowsDateOrder());
   }
 
   @Test

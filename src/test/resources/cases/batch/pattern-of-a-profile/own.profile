@@ -1,0 +1,2 @@
+same-names = yes
+pattern = yyyy.MM.dd
