@@ -43,7 +43,9 @@ final class BatchWorker {
     boolean isFoot = false;
     record.start(chunk);
     while (record.next()) {
-      if (!record.isEmptyLine()) {
+      if (record.isBlank()) {
+        result.clear();
+      } else {
         reckoner.reckon(result);
         result.problems = unquoted.told(result.problems);
         if (result.isRange() && !plan.ranges()) {

@@ -52,7 +52,7 @@ public final class CaseReader {
         long line = chunker.nextLine();
         reader.record.start(chunk, line);
         while (reader.record.next()) {
-          if (!reader.record.isEmptyLine()) {
+          if (!reader.record.isBlank()) {
             cases.add(reader.read());
           }
         }

@@ -132,6 +132,14 @@ public abstract class RecordCells {
     return recordStart == recordEnd;
   }
 
+  /**
+   * True for a line that says nothing: an empty one, or delimiters and blanks alone, as
+   * spreadsheets leave below a table.
+   */
+  public final boolean isBlank() {
+    return isEmptyFrom(0);
+  }
+
   /** How many cells it has, whatever the titles are. */
   public final int cells() {
     return cells;

@@ -79,7 +79,7 @@ final class LogReader {
     problems = new ArrayList<>();
     record.start(chunk);
     while (record.next()) {
-      if (!record.isEmptyLine()) {
+      if (!record.isBlank()) {
         sums.countRecord();
         readRecord();
       }
