@@ -79,6 +79,9 @@ final class BatchJob {
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
     hiding = hiding(dropped, renamed);
+    if (typed.has("--out")) {
+      session.tell(HiddenYetTold.note(input.mapping(), hiding, first.columns()).stream().toList());
+    }
     try {
       return run(first);
     } catch (RangesFoundException e) {

@@ -1,0 +1,73 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clickwage.batch.ResultColumn;
+import org.clickwage.batch.RowHiding;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+
+/** Hidden columns that can be read off those that are added: {@code pay} off {@code gross_pay}. */
+final class HiddenYetTold {
+  private static final Map<Key, Set<ResultColumn>> TELLING = new EnumMap<>(Key.class);
+
+  static {
+    Set<ResultColumn> money =
+        EnumSet.of(ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
+    Set.of(Key.PAY, Key.BONUS, Key.TIPS).forEach(key -> TELLING.put(key, money));
+    Set.of(
+            Key.HOURS,
+            Key.MINUTES,
+            Key.SECONDS,
+            Key.PAID_HOURS,
+            Key.UNPAID_HOURS,
+            Key.PAID_SECONDS,
+            Key.UNPAID_SECONDS)
+        .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_HOURS)));
+    TELLING.put(Key.PLATFORM_FEE, EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT));
+    TELLING.put(Key.COSTS, EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT));
+    TELLING.put(Key.CHARGES, EnumSet.of(ResultColumn.SOCIAL_CHARGES));
+    TELLING.put(Key.TASKS, EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR));
+    Set<ResultColumn> law =
+        EnumSet.of(
+            ResultColumn.MINIMUM_HOURLY,
+            ResultColumn.MINIMUM_CURRENCY,
+            ResultColumn.MINIMUM_SERIES);
+    Set.of(Key.COUNTRY, Key.REGION, Key.CLIENT_COUNTRY, Key.DATE, Key.FROM, Key.MINIMUM)
+        .forEach(key -> TELLING.put(key, law));
+    TELLING.put(Key.CURRENCY, EnumSet.of(ResultColumn.MINIMUM_CURRENCY));
+  }
+
+  private HiddenYetTold() {}
+
+  /**
+   * Says what tells them; empty where nothing does.
+   *
+   * @param added the columns that are written behind each record
+   */
+  static Optional<Note> note(Mapping mapping, RowHiding hiding, List<ResultColumn> added) {
+    List<String> told = new ArrayList<>();
+    TELLING.forEach(
+        (key, columns) -> {
+          int column = mapping.column(key);
+          String telling =
+              added.stream()
+                  .filter(columns::contains)
+                  .map(ResultColumn::title)
+                  .collect(Collectors.joining(", "));
+          if (column != Mapping.NONE && hiding.hides(column) && !telling.isEmpty()) {
+            told.add(mapping.told(column) + " (" + telling + ")");
+          }
+        });
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Note.of("columns.hidden-yet-told", String.join("; ", told)));
+  }
+}
