@@ -31,7 +31,7 @@ final class FoundSettings {
           return known;
         }
       }
-      RowSetting found = alone(search.get());
+      RowSetting found = met(search.get());
       ofCells.add(found);
       return found;
     }
@@ -39,11 +39,11 @@ final class FoundSettings {
 
   /** The same where a scheme may be another one on each day. */
   RowSetting ofDay(String cells, LocalDate day, Supplier<RowSetting> search) {
-    return few(byDay).computeIfAbsent(cells + day, none -> alone(search.get()));
+    return few(byDay).computeIfAbsent(cells + day, none -> met(search.get()));
   }
 
-  /** Takes one that no other record shares. */
-  RowSetting alone(RowSetting found) {
+  /** Notes what the references of one rest on, whether other records share it or not. */
+  RowSetting met(RowSetting found) {
     for (RowReference each : found.references()) {
       byGrounds.putIfAbsent(each.wage().grounds(), each.wage());
     }

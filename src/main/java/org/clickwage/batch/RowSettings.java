@@ -147,7 +147,7 @@ final class RowSettings {
     SettingSearch search = new SettingSearch(plan, cells, notation, written, scheme, chargesStated);
     Optional<LocalDate> day = search.day();
     if (day.isEmpty()) {
-      return foundByAll.alone(search.setting(day));
+      return foundByAll.met(search.setting(day));
     }
     fillKey(runsWithoutDay, written, scheme, chargesStated);
     String allButDay = new String(key.toArray(), StandardCharsets.ISO_8859_1);
