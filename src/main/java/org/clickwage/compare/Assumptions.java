@@ -58,6 +58,8 @@ final class Assumptions {
       notes.add(Note.of("assumption.no-unpaid-hours"));
     } else if (onlyUnpaid) {
       notes.add(Note.of("assumption.no-paid-hours"));
+    } else if (work.hasAmountPerPaidHour()) {
+      notes.add(Note.of("assumption.per-paid-hour"));
     }
   }
 

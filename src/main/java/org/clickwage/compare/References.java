@@ -192,7 +192,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     private void addMinimum(MinimumWage law, List<Note> notes) {
       List<Note> said = new ArrayList<>(law.notes());
       // Hours were found or given, or there would be no hourly rate.
-      said.removeIf(note -> note.key().equals("reference.no-legal-hours"));
+      said.removeIf(note -> note.key().equals(MinimumWage.NO_LEGAL_HOURS));
       said.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
       ReferenceWage.End all = ReferenceWage.End.NONE;

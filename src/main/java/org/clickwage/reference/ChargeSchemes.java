@@ -56,13 +56,15 @@ public final class ChargeSchemes {
     if (built.missing().isPresent()) {
       return new Lookup.Missing<>(built.missing().get());
     }
+    Currency currency = Currency.getInstance(scheme.text("currency"));
     List<Note> notes = new ArrayList<>(built.notes());
+    built.levies().forEach(levy -> notes.addAll(levy.formula(currency)));
     notes.addAll(said(parsed, on));
     return Lookup.found(
         new SchemeInForce(
             parsed.name(),
             scheme.text("country"),
-            Currency.getInstance(scheme.text("currency")),
+            currency,
             on,
             List.copyOf(built.levies()),
             built.ceiling(),

@@ -34,6 +34,9 @@ public record MinimumWage(
     String source,
     List<Note> notes) {
 
+  /** The note of a row whose law states no hours; it stays where the user gives them. */
+  public static final String NO_LEGAL_HOURS = "reference.no-legal-hours";
+
   /** What the stated amount is paid for. */
   public enum Unit {
     HOUR("1h"),
@@ -65,6 +68,12 @@ public record MinimumWage(
   private HourlyRate hourlyAt(Rational hours) {
     Money yearlyShare = amount.times(Rational.of(paymentsPerYear, 12));
     return HourlyRate.of(yearlyShare, hours);
+  }
+
+  /** Whether the hours are the law's own, and were not given by the user. */
+  public boolean statesHours() {
+    return hoursPerUnit.isPresent()
+        && notes.stream().noneMatch(note -> note.key().equals(NO_LEGAL_HOURS));
   }
 
   /** The same row with hours that the user gave, for a law that states none. */

@@ -196,7 +196,7 @@ final class WageSeries {
     }
     if (row.hourly().isEmpty()) {
       String example = row.unit().hoursExample();
-      notes.add(Note.of("reference.no-legal-hours", row.place().toString(), row.series(), example));
+      notes.add(Note.of(MinimumWage.NO_LEGAL_HOURS, row.place().toString(), row.series(), example));
     }
     return row.withNotes(notes);
   }

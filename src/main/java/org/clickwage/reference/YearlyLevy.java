@@ -1,9 +1,13 @@
 package org.clickwage.reference;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.money.Money;
 import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.note.Note;
 
 /**
  * A levy with the amounts that a year decides: bands, a minimum, a cap, a turnover up to which it
@@ -31,6 +35,41 @@ record YearlyLevy(
     parts.forEach(each -> all.add(List.of(each.kind(), each.value(), each.lower(), each.upper())));
     all.addAll(List.of(minimum, cap, limit, exemptUpTo));
     return all;
+  }
+
+  /** What a reader needs beside the rate to repeat what a year owes: bands, amounts, a minimum. */
+  List<Note> formula(Currency currency) {
+    List<Note> formula = new ArrayList<>();
+    Note name = Note.of("component." + levy.component());
+    for (ChargeRow part : parts) {
+      if (part.kind() == ChargeRow.Kind.BAND) {
+        formula.add(band(name, part, currency));
+      } else if (part.kind() == ChargeRow.Kind.FLAT) {
+        formula.add(Note.of("charges.amount", name, new Money(part.value(), currency)));
+      }
+    }
+    minimum.ifPresent(
+        least -> formula.add(Note.of("charges.minimum", name, new Money(least, currency))));
+    parts.stream()
+        .filter(YearlyLevy::isWhole)
+        .flatMap(part -> part.lower().stream())
+        .forEach(
+            lower ->
+                formula.add(
+                    Note.of("charges.nothing-under", name, ofBase(lower, currency), levy.base())));
+    return formula;
+  }
+
+  private Note band(Note name, ChargeRow part, Currency currency) {
+    Share percent = Share.ofPercent(part.value().times(counted));
+    Money from = ofBase(part.lower().orElse(Rational.ZERO), currency);
+    return part.upper()
+        .map(to -> Note.of("charges.band", name, percent, levy.base(), from, ofBase(to, currency)))
+        .orElseGet(() -> Note.of("charges.band-above", name, percent, levy.base(), from));
+  }
+
+  private Money ofBase(Rational reckoned, Currency currency) {
+    return new Money(reckoned.dividedBy(counted), currency);
   }
 
   /** Without a floor, minimum, amount or band, a work alone is enough: the rate does the rest. */

@@ -100,10 +100,19 @@ final class ReferenceWording {
         "source.minimum",
         name(law),
         approximately(law.confidence()) + wording.show(law.amount()),
-        wording.word(law.unit()),
+        unit(law),
         law.validFrom(),
         law.source(),
         wording.word(law.confidence()));
+  }
+
+  /** {@code month of 151.67 h}; hours that the user gave are no part of the law. */
+  private String unit(MinimumWage law) {
+    String unit = wording.word(law.unit());
+    return law.hoursPerUnit()
+        .filter(hours -> law.statesHours())
+        .map(hours -> wording.say("source.unit-of-hours", unit, hours))
+        .orElse(unit);
   }
 
   Optional<String> source(Optional<ExchangeRate> exchange) {

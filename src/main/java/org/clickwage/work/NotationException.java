@@ -39,7 +39,9 @@ public class NotationException extends IllegalArgumentException {
 
   /** Both in one sentence. */
   public Note problem() {
-    return Note.of("problem.notation", found, expected);
+    return found.isBlank()
+        ? Note.of("problem.absent", expected)
+        : Note.of("problem.notation", found, expected);
   }
 
   /** The same of a cell: how all numbers of a table are to be read, an option can say. */

@@ -128,6 +128,19 @@ public record StatedWork(
         && amounts().allMatch(each -> each.per() == Per.Each.HOUR || each.per() == Per.Each.TASK);
   }
 
+  /** Whether an amount per hour is of the paid hours alone, beside others that are unpaid. */
+  public boolean hasAmountPerPaidHour() {
+    boolean bothAreKnown =
+        Stream.of(time.workHours(), time.paidHours(), time.unpaidHours())
+                .flatMap(Optional::stream)
+                .count()
+            > 1;
+    return bothAreKnown
+        && Stream.of(pay, bonus, tips, tasks, platformFee)
+            .flatMap(Optional::stream)
+            .anyMatch(each -> each.per() == Per.Each.HOUR);
+  }
+
   /** The same work, as it is in one hour. */
   public StatedWork inOneHour() {
     return withTime(StatedTime.of(Stated.forWork(Rational.ONE)));
