@@ -80,7 +80,7 @@ final class BatchJob {
     outputs().close();
     hiding = hiding(dropped, renamed);
     if (typed.has("--out")) {
-      session.tell(HiddenYetTold.note(input.mapping(), hiding, first.columns()).stream().toList());
+      session.tell(HiddenYetTold.note(first, hiding).stream().toList());
     }
     try {
       return run(first);
