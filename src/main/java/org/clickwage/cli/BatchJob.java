@@ -80,7 +80,7 @@ final class BatchJob {
     outputs().close();
     hiding = hiding(dropped, renamed);
     if (typed.has("--out")) {
-      session.tell(HiddenYetTold.note(input.mapping(), hiding, first.columns()).stream().toList());
+      session.tell(HiddenYetTold.note(first, hiding).stream().toList());
     }
     try {
       return run(first);
@@ -224,7 +224,6 @@ final class BatchJob {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    ExitCode exit = problems.count() > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
     String target = typed.text("--summary");
     if (target != null) {
       Result filed = SurveySources.under(summary.result(words), references(totals), words);
@@ -234,6 +233,8 @@ final class BatchJob {
         new SurveyPages(typed, session, facts, words)
             .citing(() -> references(totals))
             .write(summary.result(words), input, problems, totals.records(), outputs);
+    boolean isFine = problems.count() == 0 && drawn;
+    ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(
         new BatchDescription(
                 typed,
@@ -249,7 +250,7 @@ final class BatchJob {
       session.write(
           SurveySources.onScreen(summary.result(wording), references(totals), wording), facts);
     }
-    return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
+    return exit;
   }
 
   private List<Field> summaryFields() {

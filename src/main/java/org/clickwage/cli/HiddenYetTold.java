@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.note.Note;
@@ -47,27 +48,37 @@ final class HiddenYetTold {
 
   private HiddenYetTold() {}
 
-  /**
-   * Says what tells them; empty where nothing does.
-   *
-   * @param added the columns that are written behind each record
-   */
-  static Optional<Note> note(Mapping mapping, RowHiding hiding, List<ResultColumn> added) {
-    List<String> told = new ArrayList<>();
+  /** Says what tells them, of the columns that are written behind each record, if anything. */
+  static Optional<Note> note(BatchPlan plan, RowHiding hiding) {
+    List<Object> told = new ArrayList<>();
     TELLING.forEach(
         (key, columns) -> {
-          int column = mapping.column(key);
+          int column = plan.mapping().column(key);
           String telling =
-              added.stream()
+              plan.columns().stream()
                   .filter(columns::contains)
                   .map(ResultColumn::title)
                   .collect(Collectors.joining(", "));
-          if (column != Mapping.NONE && hiding.hides(column) && !telling.isEmpty()) {
-            told.add(mapping.told(column) + " (" + telling + ")");
+          boolean isHidden = column != Mapping.NONE && hiding.hides(column);
+          if (isHidden && !telling.isEmpty() && isShown(key, plan)) {
+            told.add(plan.mapping().told(column) + " (" + telling + ")");
           }
         });
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Note.of("columns.hidden-yet-told", String.join("; ", told)));
+    return told.stream()
+        .reduce((all, next) -> Note.of("dialect.and", all, next))
+        .map(all -> Note.of("columns.hidden-yet-told", all));
+  }
+
+  /** A minimum wage is not shown beside a rate of one's own, nor where no place asks for it. */
+  private static boolean isShown(Key key, BatchPlan plan) {
+    boolean isGiven = plan.minimum().isPresent();
+    boolean isPlaced =
+        plan.mapping().gives(Key.COUNTRY) || plan.mapping().gives(Key.CLIENT_COUNTRY);
+    return switch (key) {
+      case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM -> isPlaced && !isGiven;
+      case MINIMUM -> !isGiven;
+      case CURRENCY -> isGiven || isPlaced || plan.mapping().gives(Key.MINIMUM);
+      default -> true;
+    };
   }
 }

@@ -128,7 +128,6 @@ final class SessionsJob {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    ExitCode exit = problems.count() > 0 ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
     String target = typed.text("--summary");
     if (target != null) {
       Result filed =
@@ -139,6 +138,8 @@ final class SessionsJob {
         new SurveyPages(typed, session, facts, words)
             .citing(reckoning::references)
             .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
+    boolean isFine = problems.count() == 0 && drawn;
+    ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(
         new SessionsDescription(
                 typed, input, reckoning.references(), session.provenance(facts), words)
@@ -148,7 +149,7 @@ final class SessionsJob {
       Result shown = SessionsReport.of(summary, wording);
       session.write(SurveySources.onScreen(shown, reckoning.references(), wording), facts);
     }
-    return drawn ? exit : ExitCode.PROBLEMS_IN_INPUT;
+    return exit;
   }
 
   private List<Field> fields(SessionsSummary summary) {

@@ -206,6 +206,6 @@ final class StatementEntry {
 
   private void take(
       LocalDate day, StatementRecord.Signed money, Rational amount, ProfileLine line) {
-    parts.add(book -> book.pay(day, money.currency(), amount, line));
+    parts.add(book -> book.payLogged(day, money.currency(), amount, line));
   }
 }

@@ -48,6 +48,7 @@ public final class StatementLedger {
   private final List<LocalDateTime> open = new ArrayList<>();
   private boolean hasStates;
   private boolean hasLog;
+  private boolean logPays;
   private boolean hasTripCount;
   private long repeatedSpans;
   private Rational secondsAtOnce = Rational.ZERO;
@@ -62,6 +63,12 @@ public final class StatementLedger {
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
     money.pay(day, currency, amount, line);
+  }
+
+  /** Pay of an entry of a logbook: all of it is of the day on which the entry began. */
+  void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
+    logPays = true;
+    pay(day, currency, amount, line);
   }
 
   /**
@@ -258,11 +265,16 @@ public final class StatementLedger {
                 day,
                 tripsOnly ? facts : StatementDay.doing(facts.trips(), facts.kilometres()),
                 StatementDay::plus));
-    Set<LocalDate> nightEnds = new HashSet<>(logNights);
-    nightEnds.removeAll(logBegins);
-    nightEnds.removeAll(stateDays);
-    StatementNights nights = new StatementNights(logNights, nightEnds);
-    return new StatementFacts(main, days, hasTripCount, !tripsOnly, nights);
+    return new StatementFacts(main, days, hasTripCount, !tripsOnly, nightsOfLog());
+  }
+
+  /** None where the logbook tells hours alone: a platform's payments have days of their own. */
+  private StatementNights nightsOfLog() {
+    Set<LocalDate> into = logPays ? logNights : Set.of();
+    Set<LocalDate> ends = new HashSet<>(into);
+    ends.removeAll(logBegins);
+    ends.removeAll(stateDays);
+    return new StatementNights(into, ends);
   }
 
   /** Money in a currency for which no rate was given, on its own. */
