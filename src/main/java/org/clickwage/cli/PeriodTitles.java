@@ -47,13 +47,24 @@ final class PeriodTitles {
                 + "|pro (?:auftrag|lieferung|fahrt)|por (?:tarea|tarefa|pedido|entrega|corrida)"
                 + "|(?:per|a) (?:consegna|corsa)",
             "/ ?(?:task|delivery|ride|course|livraison)(?!\\p{L})"));
-    PERIODS.put("day", words("day|daily|jour|tag|täglich|d[ií]a|giorn|dag(?!\\p{L})|dagelijks"));
+    // What begins like them and is none: journeys, tags, daytime, dialogues and mes courses.
     PERIODS.put(
-        "week", words("week(?!-?end)|semaine|hebdo|woche|wöchent|seman|settiman|wekelijks"));
-    PERIODS.put("month", words("month|mois|mensu|mensal|mensil|monat|mese?(?!\\p{L})|mês|maand"));
+        "day",
+        words(
+            "day(?!time)|daily|jour(?!ney)|tag(?!s(?!\\p{L})|ged|ging)|täglich|d[ií]as?(?!\\p{L})"
+                + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"));
+    PERIODS.put(
+        "week",
+        words("week(?!-?end)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"));
+    PERIODS.put(
+        "month",
+        words(
+            "month|mois|mensu|mensal|mensil|monat|mese(?!\\p{L})|mes(?!\\p{L}| \\p{L}+[sx](?!\\p{L}))"
+                + "|mês|maand"));
     PERIODS.put(
         "year",
-        words("year|annu|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"));
+        words(
+            "year|annu(?!l)|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"));
   }
 
   private final Mapping mapping;
