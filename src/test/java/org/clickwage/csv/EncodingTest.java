@@ -65,6 +65,7 @@ class EncodingTest {
     "1200 €, ISO-8859-15",
     "12\u00A0€ payé, ISO-8859-15",
     "§ 12, windows-1252",
+    "12 € of 5 §, x-MacRoman",
   })
   void theEuroSignTellsLatin9(String text, Charset charset) {
     byte[] file = ("name;pay\n1;" + text + "\n").getBytes(charset);
