@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * is that of two and no name here.
  */
 public final class CountryNames {
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}");
+  /** Digits are kept: Japan-13 is a region, and no name. */
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
   private static final Pattern BETWEEN_NAMES = Pattern.compile("; ");
 
   private final Map<String, String> codes = new TreeMap<>();
@@ -53,6 +55,6 @@ public final class CountryNames {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String bare = plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
     String named = bare.replace("(the)", "").replace("&", "and"); // Bahamas (the), as ISO has it
-    return NO_LETTERS.matcher(named).replaceAll("");
+    return SIGNS.matcher(named).replaceAll("");
   }
 }
