@@ -54,7 +54,7 @@ final class HiddenYetTold {
    * @param added the columns that are written behind each record
    */
   static Optional<Note> note(Mapping mapping, RowHiding hiding, List<ResultColumn> added) {
-    List<String> told = new ArrayList<>();
+    List<Object> told = new ArrayList<>();
     TELLING.forEach(
         (key, columns) -> {
           int column = mapping.column(key);
@@ -67,8 +67,8 @@ final class HiddenYetTold {
             told.add(mapping.told(column) + " (" + telling + ")");
           }
         });
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Note.of("columns.hidden-yet-told", String.join("; ", told)));
+    return told.stream()
+        .reduce((all, next) -> Note.of("dialect.and", all, next))
+        .map(all -> Note.of("columns.hidden-yet-told", all));
   }
 }
