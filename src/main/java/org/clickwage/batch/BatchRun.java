@@ -94,6 +94,7 @@ public final class BatchRun {
   }
 
   private void finish(ReckonedChunk done, Chunker chunker, OutputStream out) throws IOException {
+    chunker.check(done.chunk(), done.isAscii());
     if (done.out() != null) {
       out.write(done.out().bytes(), 0, done.out().length());
       buffers.add(done.out());

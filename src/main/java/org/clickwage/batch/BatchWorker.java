@@ -63,6 +63,7 @@ final class BatchWorker {
         writer.write(result, out);
       }
     }
-    return new ReckonedChunk(chunk, record.nextLine() - 1, records, problems, last, out);
+    return new ReckonedChunk(
+        chunk, !record.passedOtherThanAscii(), record.nextLine() - 1, records, problems, last, out);
   }
 }

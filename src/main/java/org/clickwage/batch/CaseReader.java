@@ -56,6 +56,7 @@ public final class CaseReader {
             cases.add(reader.read());
           }
         }
+        chunker.check(chunk, !reader.record.passedOtherThanAscii());
         chunker.giveBack(chunk, reader.record.nextLine() - line);
       }
     }

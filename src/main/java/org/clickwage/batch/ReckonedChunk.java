@@ -9,6 +9,7 @@ import org.clickwage.csv.RowProblem;
 /**
  * A chunk after its records were reckoned.
  *
+ * @param isAscii whether no byte of it is beyond ASCII
  * @param lines how many lines end in it
  * @param problems with their lines in the chunk, from 1
  * @param last its last record that says anything; empty where that is in no figure
@@ -16,6 +17,7 @@ import org.clickwage.csv.RowProblem;
  */
 record ReckonedChunk(
     Chunk chunk,
+    boolean isAscii,
     long lines,
     long records,
     List<RowProblem> problems,

@@ -12,8 +12,10 @@ import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Verdict;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNameException;
 import org.clickwage.report.ComparedCase;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -31,6 +33,7 @@ final class CompareSettings {
   /** A column and what it must say for a case to be shown. */
   private record Only(int column, String value) {}
 
+  private static final List<Key> COUNTRIES = List.of(Key.COUNTRY, Key.CLIENT_COUNTRY);
   private static final String VERDICT = "verdict";
 
   private final Typed typed;
@@ -86,15 +89,26 @@ final class CompareSettings {
         problems.add("--only", "problem.notation", text, Note.of("expected.only"));
       } else if (!name.equals(VERDICT)) {
         int column = columns.one("--only", name);
-        wanted.add(new Only(column, plain(text.substring(equals + 1))));
+        wanted.add(new Only(column, plain(column, text.substring(equals + 1))));
       }
     }
     return each ->
-        wanted.stream().allMatch(only -> plain(each.cell(only.column())).equals(only.value()));
+        wanted.stream()
+            .allMatch(only -> plain(only.column(), each.cell(only.column())).equals(only.value()));
   }
 
-  private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+  /** A text in small letters; of a country its code, which others may write as a name. */
+  private String plain(int column, String text) {
+    String plain = text.strip();
+    boolean isCountry = COUNTRIES.stream().anyMatch(key -> input.mapping().column(key) == column);
+    if (isCountry) {
+      try {
+        plain = facts.places().parse(plain).toString();
+      } catch (UnknownNameException e) {
+        // The cell's own problem tells it.
+      }
+    }
+    return plain.toLowerCase(Locale.ROOT);
   }
 
   /** What must come out for a case to be shown. */

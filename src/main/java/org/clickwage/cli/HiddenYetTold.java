@@ -33,7 +33,8 @@ final class HiddenYetTold {
             Key.UNPAID_SECONDS)
         .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_HOURS)));
     TELLING.put(Key.PLATFORM_FEE, EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT));
-    TELLING.put(Key.COSTS, EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT));
+    Set.of(Key.COSTS, Key.DISTANCE_KM)
+        .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT)));
     TELLING.put(Key.CHARGES, EnumSet.of(ResultColumn.SOCIAL_CHARGES));
     TELLING.put(Key.TASKS, EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR));
     Set<ResultColumn> law =

@@ -27,6 +27,9 @@ final class PeriodTitles {
   /** What no column of periods speaks of: the cells alone can. */
   private static final List<Key> OTHERS = List.of(Key.TASKS, Key.COSTS, Key.DISTANCE_KM);
 
+  /** What stands for a space between the words of a title: pay_per_hour. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
+
   /** What the words of a period begin with, in the languages of those who ask. */
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
 
@@ -37,23 +40,34 @@ final class PeriodTitles {
     OF_MONEY.put(
         "hour",
         words(
-            "hourly|(?:per|an) h(?:ou)?r|par heure|de l.heure|horaire(?!s)|stunden(?:lohn|satz)"
-                + "|pro stunde|por hora|all.ora(?!\\p{L})|orari[ao](?!\\p{L})|uurloon|per uur",
-            "/ ?(?:h|hour|heure|stunde|hora|ora|uur)(?!\\p{L})"));
+            "hourly|(?:per|an) h(?:ou)?r|par heure|(?:de|à) l.heure|horaire(?!s)"
+                + "|stunden(?:lohn|satz)|pro stunde|por hora|all.ora(?!\\p{L})|orari[ao](?!\\p{L})|uurloon|per uur",
+            "/ ?(?:h|hr|hour|heure|std|stunde|hora|ora|uur)(?!\\p{L})"));
     OF_MONEY.put(
         "task",
         words(
-            "per (?:task|delivery|ride|trip|order)|par (?:tâche|course|livraison|commande)"
-                + "|pro (?:auftrag|lieferung|fahrt)|por (?:tarea|tarefa|pedido|entrega|corrida)"
-                + "|(?:per|a) (?:consegna|corsa)",
+            "per (?:task|delivery|ride|trip|order)|(?:par|à la) (?:tâche|course|livraison|commande)"
+                + "|pro (?:auftrag|aufgabe|lieferung|fahrt)|per (?:taak|rit)(?!\\p{L})"
+                + "|por (?:tarea|tarefa|pedido|entrega|corrida)|(?:per|a) (?:consegna|corsa)",
             "/ ?(?:task|delivery|ride|course|livraison)(?!\\p{L})"));
-    PERIODS.put("day", words("day|daily|jour|tag|täglich|d[ií]a|giorn|dag(?!\\p{L})|dagelijks"));
+    // What begins like them and is none: journeys, tags, daytime, dialogues and mes courses.
     PERIODS.put(
-        "week", words("week(?!-?end)|semaine|hebdo|woche|wöchent|seman|settiman|wekelijks"));
-    PERIODS.put("month", words("month|mois|mensu|mensal|mensil|monat|mese?(?!\\p{L})|mês|maand"));
+        "day",
+        words(
+            "day(?!time)|daily|jour(?!ney)|tag(?!s(?!\\p{L})|ged|ging)|täglich|d[ií]as?(?!\\p{L})"
+                + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"));
+    PERIODS.put(
+        "week",
+        words("week(?! ?end)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"));
+    PERIODS.put(
+        "month",
+        words(
+            "month|mois|mensu|mensal|mensil|monat|mese(?!\\p{L})|mes(?!\\p{L}| \\p{L}+[sx](?!\\p{L}))"
+                + "|mês|maand"));
     PERIODS.put(
         "year",
-        words("year|annu|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"));
+        words(
+            "year|annu(?!l)|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"));
   }
 
   private final Mapping mapping;
@@ -109,7 +123,8 @@ final class PeriodTitles {
   }
 
   private void name(Key key, Map<Key, String> named) {
-    String all = FirstRecords.titles(mapping, furtherTitles, key);
+    String titles = FirstRecords.titles(mapping, furtherTitles, key);
+    String all = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     if (MONEY.contains(key)) {
       name(key, all, OF_MONEY, named);
     }

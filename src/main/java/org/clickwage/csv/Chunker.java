@@ -32,6 +32,10 @@ public final class Chunker implements Closeable {
   private byte[] bytes;
   private int length;
   private boolean ended;
+
+  /** Whether the encoding is still to be seen. */
+  private boolean presumed;
+
   private final Chunk head;
   private byte[] mark = {};
   private long nextLine = 1;
@@ -45,6 +49,7 @@ public final class Chunker implements Closeable {
   public Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
     this.longest = longest;
     this.in = dialect.isTranscoded() ? new EncodingInput(input, dialect.charset()) : input;
+    this.presumed = dialect.isPresumed();
     this.size = Math.max(1, size);
     this.scanner =
         new ChunkScanner(
@@ -119,6 +124,18 @@ public final class Chunker implements Closeable {
   /** The physical line behind the chunks that were given back, from 1. */
   public long nextLine() {
     return nextLine;
+  }
+
+  /**
+   * Looks at a chunk that was read, in the order in which they were given: which thread read it
+   * first changes nothing. Throws {@link UnreadableInputException} where it shows that the file is
+   * not in the encoding that its beginning left open.
+   */
+  public void check(Chunk chunk, boolean isAscii) {
+    if (presumed && !isAscii) {
+      EncodingDetector.checkPresumed(Arrays.copyOf(chunk.bytes(), chunk.length()));
+      presumed = false;
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ final class EncodingLetters {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
   private static final byte EURO_OF_LATIN_9 = (byte) 0xA4;
+  private static final byte EURO_OF_MAC = (byte) 0xDB;
 
   /** A space that does not break. */
   private static final byte FIRST_SIGN_OF_LATIN_9 = (byte) 0xA0;
@@ -45,10 +46,11 @@ final class EncodingLetters {
     boolean found = false;
     byte last = ' '; // that is no blank
     for (byte b : bytes) {
-      if (b < FIRST_SIGN_OF_LATIN_9) {
+      boolean behindAmount = last >= '0' && last <= '9';
+      if (b < FIRST_SIGN_OF_LATIN_9 || behindAmount && b == EURO_OF_MAC) {
         return false;
       }
-      found |= b == EURO_OF_LATIN_9 && last >= '0' && last <= '9';
+      found |= behindAmount && b == EURO_OF_LATIN_9;
       last = b == ' ' || b == FIRST_SIGN_OF_LATIN_9 ? last : b;
     }
     return found;

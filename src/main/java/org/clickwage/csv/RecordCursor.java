@@ -1,7 +1,6 @@
 package org.clickwage.csv;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Walks the records of one chunk and says where their cells are: the cells that Commons CSV gives
@@ -15,9 +14,6 @@ public final class RecordCursor extends RecordCells {
   private final CellMarks marks;
   private final boolean utf8;
 
-  /** Whether the encoding is still to be seen. */
-  private boolean presumed;
-
   private long line;
   private long linesSeen;
 
@@ -26,7 +22,6 @@ public final class RecordCursor extends RecordCells {
     this.delimiter = (byte) dialect.delimiter();
     this.marks = new CellMarks(delimiter);
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);
-    this.presumed = dialect.isPresumed();
   }
 
   /** Stands before the first record of a chunk, whose lines are counted from 1. */
@@ -43,17 +38,9 @@ public final class RecordCursor extends RecordCells {
     marks.start(bytes, length);
   }
 
-  /**
-   * Goes to the next record; false when there is none. Throws {@link UnreadableInputException} at
-   * the end of a chunk that shows that the file is not in the encoding that its beginning left
-   * open.
-   */
+  /** Goes to the next record; false when there is none. */
   public boolean next() {
     if (at >= length) {
-      if (presumed && marks.passedOtherThanAscii()) {
-        EncodingDetector.checkPresumed(Arrays.copyOf(bytes, length));
-        presumed = false;
-      }
       return false;
     }
     recordStart = at;
@@ -160,6 +147,11 @@ public final class RecordCursor extends RecordCells {
       }
     }
     return -1;
+  }
+
+  /** Whether a byte beyond ASCII was passed in this chunk. */
+  public boolean passedOtherThanAscii() {
+    return marks.passedOtherThanAscii();
   }
 
   /** The physical line behind this record. */

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * is that of two and no name here.
  */
 public final class CountryNames {
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}");
+  /** Digits are kept: Japan-13 is a region, and no name. */
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
+
   private static final Pattern BETWEEN_NAMES = Pattern.compile("; ");
 
   private final Map<String, String> codes = new TreeMap<>();
@@ -37,7 +39,9 @@ public final class CountryNames {
     static final CountryNames NAMES = new CountryNames();
   }
 
-  /** The code of the country of this name; accents, capitals, signs and a first "the" are free. */
+  /**
+   * The code of the country of this name; accents, capitals, signs and "the" around it are free.
+   */
   static Optional<String> code(String text) {
     return Optional.ofNullable(Bundled.NAMES.byLetters.get(letters(text)));
   }
@@ -50,6 +54,7 @@ public final class CountryNames {
   private static String letters(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String bare = plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
-    return NO_LETTERS.matcher(bare.replace("&", "and")).replaceAll("");
+    String named = bare.replace("(the)", "").replace("&", "and"); // Bahamas (the), as ISO has it
+    return SIGNS.matcher(named).replaceAll("");
   }
 }

@@ -63,6 +63,7 @@ public final class StatementReader {
             take(table.kind(), record, cursor);
           }
         }
+        chunker.check(chunk, !cursor.passedOtherThanAscii());
         chunker.giveBack(chunk, cursor.nextLine() - line);
       }
     }

@@ -10,6 +10,7 @@ import org.clickwage.sessions.TaskLog;
 /**
  * A chunk of a task log after its records were read.
  *
+ * @param isAscii whether no byte of it is beyond ASCII
  * @param lines how many lines end in it
  * @param people what its tasks tell of their workers, who have their numbers among its tasks
  * @param problems with their lines in the chunk, from 1
@@ -17,6 +18,7 @@ import org.clickwage.sessions.TaskLog;
  */
 record LogChunk(
     Chunk chunk,
+    boolean isAscii,
     long lines,
     TaskLog tasks,
     LogSums sums,

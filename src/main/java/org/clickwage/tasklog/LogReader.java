@@ -86,7 +86,14 @@ final class LogReader {
     }
     sums.convert(rewards.factors());
     return new LogChunk(
-        chunk, record.nextLine() - 1, tasks, sums, told, problems, rewards.currency());
+        chunk,
+        !record.passedOtherThanAscii(),
+        record.nextLine() - 1,
+        tasks,
+        sums,
+        told,
+        problems,
+        rewards.currency());
   }
 
   private void readRecord() {

@@ -93,6 +93,7 @@ public final class LogRun {
 
   /** The log's first reward says the currency of all: a chunk that took another is read again. */
   private void take(LogChunk read, Chunker chunker) {
+    chunker.check(read.chunk(), read.isAscii());
     boolean same =
         currency.isEmpty() || read.currency().isEmpty() || read.currency().equals(currency);
     LogChunk done = same ? read : new LogReader(plan, currency).read(read.chunk());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,7 @@ class EncodingTest {
     "1200 €, ISO-8859-15",
     "12\u00A0€ payé, ISO-8859-15",
     "§ 12, windows-1252",
+    "12 € of 5 §, x-MacRoman",
   })
   void theEuroSignTellsLatin9(String text, Charset charset) {
     byte[] file = ("name;pay\n1;" + text + "\n").getBytes(charset);
@@ -156,24 +158,28 @@ class EncodingTest {
 
   /** The first megabyte leaves the encoding open; the first other bytes show it, or end the run. */
   @Test
-  void whatFollowsPlainAsciiMustBeUtf8() {
+  void whatFollowsPlainAsciiMustBeUtf8() throws IOException {
     byte[] beginning = "name,pay\nann,1\n".getBytes(StandardCharsets.US_ASCII);
     Dialect open = DialectDetector.detect(beginning, false, DialectOverrides.NONE);
     assertEquals(StandardCharsets.UTF_8, open.charset());
+    Chunk utf8 = Chunk.of("zoé,1 €\n".getBytes(StandardCharsets.UTF_8));
+    Chunk other = Chunk.of("travaillé,2\n".getBytes(Charset.forName("windows-1252")));
+    chunker(open).check(other, true);
+    UnreadableInputException refused =
+        assertThrows(UnreadableInputException.class, () -> chunker(open).check(other, false));
+    assertEquals(Note.of("input.not-utf-8-later", "windows-1252"), refused.reason());
+    Chunker shown = chunker(open);
+    shown.check(utf8, false);
+    shown.check(other, false);
+    chunker(DialectDetector.detect(beginning, true, DialectOverrides.NONE)).check(other, false);
     RecordCursor cursor = new RecordCursor(open);
-    cursor.start(Chunk.of("zoé,1 €\n".getBytes(StandardCharsets.UTF_8)));
+    cursor.start(other);
     assertTrue(cursor.next());
     assertFalse(cursor.next());
-    Chunk later = Chunk.of("travaillé,2\n".getBytes(Charset.forName("windows-1252")));
-    RecordCursor wrong = new RecordCursor(open);
-    wrong.start(later);
-    assertTrue(wrong.next());
-    UnreadableInputException refused = assertThrows(UnreadableInputException.class, wrong::next);
-    assertEquals(Note.of("input.not-utf-8-later", "windows-1252"), refused.reason());
-    RecordCursor whole =
-        new RecordCursor(DialectDetector.detect(beginning, true, DialectOverrides.NONE));
-    whole.start(later);
-    assertTrue(whole.next());
-    assertFalse(whole.next());
+    assertTrue(cursor.passedOtherThanAscii());
+  }
+
+  private static Chunker chunker(Dialect dialect) throws IOException {
+    return new Chunker(InputStream.nullInputStream(), dialect, Chunker.USUAL_SIZE);
   }
 }
