@@ -8,6 +8,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.money.Range;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.wording.Wording;
 
 /**
@@ -15,6 +16,7 @@ import org.clickwage.wording.Wording;
  * Amounts are in the currency of the case.
  *
  * @param currency of the amounts
+ * @param exchange how it came into that currency, where it was stated in another one
  * @param hourly what it comes to for an hour
  * @param hourlyRate what was earned or paid for such an hour
  * @param due what the same work would come to at it
@@ -25,6 +27,7 @@ record Beside(
     String name,
     Basis basis,
     Currency currency,
+    Optional<ExchangeRate> exchange,
     Optional<Range> hourly,
     Optional<Range> hourlyRate,
     Optional<Range> ratio,
@@ -40,6 +43,7 @@ record Beside(
         new ReferenceWording(wording).name(reference),
         reference.basis(),
         reference.hourly().currency(),
+        reference.exchange(),
         Optional.of(Range.of(reference.hourly().perHour())),
         comparison.hourlyRate(),
         comparison.ratio(),
@@ -55,6 +59,7 @@ record Beside(
         new FloorWording(wording).name(comparison),
         Basis.GROSS,
         comparison.part().currency().orElseThrow(),
+        Optional.empty(),
         comparison.hourly(),
         comparison.hourlyRate(),
         comparison.ratio(),

@@ -88,6 +88,15 @@ final class CompareCells {
     return exchange.isPresent() ? said.citing(footnotes.cite(exchange.get())) : said;
   }
 
+  /** What a case stands beside, with the rate that brought it into the money of the case. */
+  Cell named(Beside beside) {
+    Cell name = Cell.text(beside.name());
+    return references
+        .source(beside.exchange())
+        .map(source -> name.citing(footnotes.cite(source)))
+        .orElse(name);
+  }
+
   private static String approximately(ComparedCase each, ReferenceWage reference) {
     Confidence exchange = each.exchange().map(ExchangeRate::confidence).orElse(Confidence.SOURCED);
     return ReferenceWording.approximately(reference.confidence().and(exchange));

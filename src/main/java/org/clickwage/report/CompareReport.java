@@ -127,7 +127,7 @@ public final class CompareReport {
     List<Column<Line>> columns =
         List.of(
             Column.left("name", "column.case", line -> name(line.of())),
-            Column.left("beside", "column.beside", line -> Cell.text(line.beside().name())),
+            Column.left("beside", "column.beside", line -> cells.named(line.beside())),
             Column.right("missing_per_hour", "column.missing-per-hour", of(cells::missingPerHour)),
             Column.right("missing", "column.missing-work", of(cells::missing)),
             Column.right("same_work", "column.same-work", of(cells::sameWork)),
