@@ -15,6 +15,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.Told;
 
@@ -60,6 +61,11 @@ public final class BatchTotals {
   /** Every reference wage that records were set beside. */
   public Collection<ReferenceWage> references() {
     return settings.references();
+  }
+
+  /** Every charge scheme that took something from records. */
+  public Collection<ChargeScheme> schemes() {
+    return settings.schemes();
   }
 
   /** The titles of the columns that were added. */

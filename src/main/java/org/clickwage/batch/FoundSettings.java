@@ -8,6 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Rational;
+import org.clickwage.money.Share;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Levy;
+import org.clickwage.wage.StatedCharges;
 
 /**
  * The settings that the threads of a run have found so far.
@@ -19,6 +24,7 @@ final class FoundSettings {
   private final ConcurrentMap<String, List<RowSetting>> byCells = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, RowSetting> byDay = new ConcurrentHashMap<>();
   private final ConcurrentMap<List<Object>, ReferenceWage> byGrounds = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, ChargeScheme> schemes = new ConcurrentHashMap<>();
 
   /**
    * @param cells all that the setting is found by, but the day
@@ -42,10 +48,16 @@ final class FoundSettings {
     return few(byDay).computeIfAbsent(cells + day, none -> met(search.get()));
   }
 
-  /** Notes what the references of one rest on, whether other records share it or not. */
+  /**
+   * Notes what the references and the charges of one rest on, whether other records share it or
+   * not.
+   */
   RowSetting met(RowSetting found) {
     for (RowReference each : found.references()) {
       byGrounds.putIfAbsent(each.wage().grounds(), each.wage());
+    }
+    if (found.scheme().orElse(null) instanceof StatedCharges.Scheme legal) {
+      schemes.putIfAbsent(grounds(legal.scheme()), legal.scheme());
     }
     return found;
   }
@@ -55,6 +67,21 @@ final class FoundSettings {
       kept.clear();
     }
     return kept;
+  }
+
+  /** The same for a scheme on days on which all its rows are the same. */
+  private static String grounds(ChargeScheme scheme) {
+    StringBuilder rows = new StringBuilder(scheme.name());
+    for (Levy levy : scheme.levies()) {
+      rows.append(' ').append(levy.component()).append(' ').append(levy.validFrom());
+      rows.append(' ').append(levy.percent().map(Share::fraction).orElse(Rational.ZERO));
+    }
+    return rows.toString();
+  }
+
+  /** The schemes of all of them; of those that rest on the same, one. */
+  Collection<ChargeScheme> schemes() {
+    return List.copyOf(schemes.values());
   }
 
   /** The references of all of them; of those that rest on the same, one. */

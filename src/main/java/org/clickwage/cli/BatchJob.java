@@ -24,9 +24,11 @@ import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
 import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SummaryFields;
+import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.SurveySources;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wording.Wording;
@@ -226,12 +228,12 @@ final class BatchJob {
     }
     String target = typed.text("--summary");
     if (target != null) {
-      Result filed = SurveySources.under(summary.result(words), references(totals), words);
+      Result filed = SurveySources.under(summary.result(words), grounds(totals), words);
       outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
     boolean drawn =
         new SurveyPages(typed, session, facts, words)
-            .citing(() -> references(totals))
+            .citing(() -> grounds(totals))
             .write(summary.result(words), input, problems, totals.records(), outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
@@ -248,7 +250,7 @@ final class BatchJob {
     if (target == null && !isStandard(typed.text("--out"))) {
       Wording wording = session.wording();
       session.write(
-          SurveySources.onScreen(summary.result(wording), references(totals), wording), facts);
+          SurveySources.onScreen(summary.result(wording), grounds(totals), wording), facts);
     }
     return exit;
   }
@@ -260,13 +262,21 @@ final class BatchJob {
         : List.of();
   }
 
+  /** A scheme may not be told where the column that names it, or its day, is hidden. */
+  private SurveyGrounds grounds(BatchTotals totals) {
+    boolean told = hidesNone(BatchPlan.ASKING) && hidesNone(List.of(Key.CHARGES));
+    return new SurveyGrounds(references(totals), told ? totals.schemes() : List.of());
+  }
+
   /** A source may not tell of a place, a day or a currency whose column is hidden. */
   private Collection<ReferenceWage> references(BatchTotals totals) {
-    boolean told =
-        BatchPlan.ASKING.stream()
-            .map(input.mapping()::column)
-            .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
-    return told ? totals.references() : Set.of();
+    return hidesNone(BatchPlan.ASKING) ? totals.references() : Set.of();
+  }
+
+  private boolean hidesNone(List<Key> keys) {
+    return keys.stream()
+        .map(input.mapping()::column)
+        .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
   }
 
   private void tell(String line) throws IOException {

@@ -17,6 +17,7 @@ import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.SummaryFields;
+import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.SurveySources;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
@@ -131,12 +132,12 @@ final class SessionsJob {
     String target = typed.text("--summary");
     if (target != null) {
       Result filed =
-          SurveySources.under(SessionsReport.of(summary, words), reckoning.references(), words);
+          SurveySources.under(SessionsReport.of(summary, words), grounds(reckoning), words);
       outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
     boolean drawn =
         new SurveyPages(typed, session, facts, words)
-            .citing(reckoning::references)
+            .citing(() -> grounds(reckoning))
             .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
@@ -147,7 +148,7 @@ final class SessionsJob {
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       Wording wording = session.wording();
       Result shown = SessionsReport.of(summary, wording);
-      session.write(SurveySources.onScreen(shown, reckoning.references(), wording), facts);
+      session.write(SurveySources.onScreen(shown, grounds(reckoning), wording), facts);
     }
     return exit;
   }
@@ -175,5 +176,9 @@ final class SessionsJob {
 
   private void tell(String line) throws IOException {
     session.printError(line + "\n");
+  }
+
+  private static SurveyGrounds grounds(SessionsReckoning reckoning) {
+    return SurveyGrounds.of(reckoning.references());
   }
 }

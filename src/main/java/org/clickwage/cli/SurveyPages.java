@@ -2,16 +2,14 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document.Block.Picture;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.SurveyPage;
 import org.clickwage.wording.Wording;
 
@@ -24,7 +22,7 @@ final class SurveyPages {
   /** The language of files. */
   private final Wording words;
 
-  private Supplier<Collection<ReferenceWage>> references = Set::of;
+  private Supplier<SurveyGrounds> grounds = () -> SurveyGrounds.NONE;
 
   SurveyPages(Typed typed, Session session, ReferenceData facts, Wording words) {
     this.typed = typed;
@@ -33,9 +31,9 @@ final class SurveyPages {
     this.words = words;
   }
 
-  /** With the reference wages whose sources the page names, where one is written. */
-  SurveyPages citing(Supplier<Collection<ReferenceWage>> others) {
-    references = others;
+  /** With the facts whose sources the page names, where one is written. */
+  SurveyPages citing(Supplier<SurveyGrounds> others) {
+    grounds = others;
     return this;
   }
 
@@ -45,8 +43,7 @@ final class SurveyPages {
       throws IOException {
     if (typed.has("--report")) {
       List<String> method = List.of(input.published(words), words.say("report.method"));
-      Result page =
-          SurveyPage.of(summary, said(problems, records), method, references.get(), words);
+      Result page = SurveyPage.of(summary, said(problems, records), method, grounds.get(), words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
     }
     String chart = typed.text("--chart");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clickwage.compare.DailyNotes;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.note.Note;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Place;
 import org.clickwage.wording.Wording;
 
@@ -36,14 +37,24 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
    * A rate that was given has its source in the survey itself, but not the rate of exchange that
    * set it beside other money.
    */
-  static ReferenceGrounds ofSurvey(Collection<ReferenceWage> references, Wording wording) {
+  static ReferenceGrounds ofSurvey(SurveyGrounds known, Wording wording) {
     ReferenceWording words = new ReferenceWording(wording);
     Set<String> sources = new TreeSet<>();
-    for (ReferenceWage each : references) {
+    for (ReferenceWage each : known.references()) {
       each.law().ifPresent(law -> sources.add(words.source(each)));
       words.source(each.exchange()).ifPresent(sources::add);
     }
-    Set<String> notes = new TreeSet<>(notes(references, wording));
+    Set<String> notes = new TreeSet<>(notes(known.references(), wording));
+    for (ChargeScheme each : known.schemes()) {
+      each.levies()
+          .forEach(
+              levy ->
+                  sources.add(
+                      wording.say(
+                          "source.scheme", each.name(), ChargeLines.source(levy, wording))));
+      each.notes()
+          .forEach(note -> notes.add(wording.say("source.scheme", each.name(), wording.say(note))));
+    }
     return new ReferenceGrounds(List.copyOf(sources), List.copyOf(notes));
   }
 

@@ -1,8 +1,6 @@
 package org.clickwage.report;
 
-import java.util.Collection;
 import java.util.List;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.wording.Wording;
@@ -14,15 +12,15 @@ public final class SurveyPage {
   /**
    * @param problems what could not be reckoned, and how often
    * @param method how the file was read and its figures were made
-   * @param references what the rates stand beside
+   * @param known what the figures rest on
    */
   public static Result of(
       Result summary,
       List<String> problems,
       List<String> method,
-      Collection<ReferenceWage> references,
+      SurveyGrounds known,
       Wording wording) {
-    ReferenceGrounds grounds = ReferenceGrounds.ofSurvey(references, wording);
+    ReferenceGrounds grounds = ReferenceGrounds.ofSurvey(known, wording);
     return new Result(
         () ->
             SurveySources.into(

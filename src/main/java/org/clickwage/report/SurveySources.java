@@ -1,9 +1,7 @@
 package org.clickwage.report;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.wording.Wording;
@@ -16,16 +14,14 @@ public final class SurveySources {
   private SurveySources() {}
 
   /** A result that goes into a file. */
-  public static Result under(
-      Result summary, Collection<ReferenceWage> references, Wording wording) {
-    return under(summary, () -> ReferenceGrounds.ofSurvey(references, wording), wording);
+  public static Result under(Result summary, SurveyGrounds known, Wording wording) {
+    return under(summary, () -> ReferenceGrounds.ofSurvey(known, wording), wording);
   }
 
   /** The same on a screen: many laws are counted there only. */
-  public static Result onScreen(
-      Result summary, Collection<ReferenceWage> references, Wording wording) {
+  public static Result onScreen(Result summary, SurveyGrounds known, Wording wording) {
     return under(
-        summary, () -> ofScreen(ReferenceGrounds.ofSurvey(references, wording), wording), wording);
+        summary, () -> ofScreen(ReferenceGrounds.ofSurvey(known, wording), wording), wording);
   }
 
   private static ReferenceGrounds ofScreen(ReferenceGrounds all, Wording wording) {
