@@ -47,6 +47,7 @@ public final class SummaryReport {
 
   private final int minGroup;
   private final Wording wording;
+  private final SummaryNames names;
 
   private SummaryReport(
       List<String> by,
@@ -61,6 +62,7 @@ public final class SummaryReport {
     this.exchangeRates = exchangeRates;
     this.minGroup = minGroup;
     this.wording = wording;
+    this.names = new SummaryNames(wording);
   }
 
   /**
@@ -166,7 +168,8 @@ public final class SummaryReport {
 
   private List<Column<SummaryRow>> underpaidForPeople() {
     List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
-    columns.add(Column.left("reference", "column.reference", row -> Cell.text(referenceKind(row))));
+    columns.add(
+        Column.left("reference", "column.reference", row -> Cell.text(names.reference(row))));
     columns.add(rateColumn());
     columns.add(
         Column.right(
@@ -184,10 +187,6 @@ public final class SummaryReport {
             "column.missing-pay",
             row -> underpayment(row).map(Underpayment::missingPay)));
     return columns;
-  }
-
-  private String referenceKind(SummaryRow row) {
-    return wording.say("summary.reference." + row.reference());
   }
 
   private Column<SummaryRow> rateColumn() {
@@ -208,7 +207,7 @@ public final class SummaryReport {
 
   private List<Column<SummaryRow>> groupColumns() {
     if (by.isEmpty()) {
-      return List.of(Column.left("group", "column.group", row -> Cell.text(named(row, ""))));
+      return List.of(Column.left("group", "column.group", row -> Cell.text(names.named(row, ""))));
     }
     List<Column<SummaryRow>> columns = new ArrayList<>();
     for (int i = 0; i < by.size(); i++) {
@@ -219,7 +218,7 @@ public final class SummaryReport {
               by.get(i),
               Column.Align.LEFT,
               false,
-              row -> Cell.text(named(row, row.keys().get(index)))));
+              row -> Cell.text(names.named(row, row.keys().get(index)))));
     }
     return columns;
   }
@@ -233,29 +232,16 @@ public final class SummaryReport {
         .map(
             row ->
                 new SpreadPictures.Spread(
-                    name(row),
+                    names.name(row),
                     row.bound().isEmpty() ? "" : wording.say("bound." + row.bound()),
                     row.ofAll(),
                     row.isSuppressed() || row.mixed(),
                     row.currency(),
                     row.rate(),
-                    referenceKind(row),
+                    names.reference(row),
                     row.statistics(),
                     row.histogram()))
         .toList();
-  }
-
-  /** A row by all its keys. */
-  private String name(SummaryRow row) {
-    return row.keys().isEmpty()
-        ? named(row, "")
-        : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
-  }
-
-  /** A group by its name; all of them together, and which end of ranges a row is at, in words. */
-  private String named(SummaryRow row, String key) {
-    String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
-    return row.bound().isEmpty() ? name : name + " (" + wording.say("bound." + row.bound()) + ")";
   }
 
   private Cell workers(SummaryRow row) {
