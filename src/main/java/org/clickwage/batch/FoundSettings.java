@@ -24,7 +24,7 @@ final class FoundSettings {
   private final ConcurrentMap<String, List<RowSetting>> byCells = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, RowSetting> byDay = new ConcurrentHashMap<>();
   private final ConcurrentMap<List<Object>, ReferenceWage> byGrounds = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, ChargeScheme> schemes = new ConcurrentHashMap<>();
+  private final ConcurrentMap<List<Object>, ChargeScheme> schemes = new ConcurrentHashMap<>();
 
   /**
    * @param cells all that the setting is found by, but the day
@@ -69,14 +69,14 @@ final class FoundSettings {
     return kept;
   }
 
-  /** The same for a scheme on days on which all its rows are the same. */
-  private static String grounds(ChargeScheme scheme) {
+  /** All that is told of a scheme: the same on days on which its rows and its notes are. */
+  private static List<Object> grounds(ChargeScheme scheme) {
     StringBuilder rows = new StringBuilder(scheme.name());
     for (Levy levy : scheme.levies()) {
       rows.append(' ').append(levy.component()).append(' ').append(levy.validFrom());
       rows.append(' ').append(levy.percent().map(Share::fraction).orElse(Rational.ZERO));
     }
-    return rows.toString();
+    return List.of(rows.toString(), scheme.notes());
   }
 
   /** The schemes of all of them; of those that rest on the same, one. */

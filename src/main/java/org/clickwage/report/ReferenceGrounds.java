@@ -15,10 +15,11 @@ import org.clickwage.compare.DailyNotes;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Levy;
 import org.clickwage.reference.Place;
 import org.clickwage.wording.Wording;
 
-/** What reference wages rest on, and what must be said beside them, each once. */
+/** What reference wages and charges rest on, and what must be said beside them, each once. */
 record ReferenceGrounds(List<String> sources, List<String> notes) {
   private static final Set<String> NAME_NO_PLACE =
       Set.of("reference.carried", "reference.fourteen-payments", "reference.country-note");
@@ -45,17 +46,25 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
       words.source(each.exchange()).ifPresent(sources::add);
     }
     Set<String> notes = new TreeSet<>(notes(known.references(), wording));
+    Map<String, DailyNotes> ofSchemes = new HashMap<>();
     for (ChargeScheme each : known.schemes()) {
-      each.levies()
-          .forEach(
-              levy ->
-                  sources.add(
-                      wording.say(
-                          "source.scheme", each.name(), ChargeLines.source(levy, wording))));
+      DailyNotes daily = ofSchemes.computeIfAbsent(each.name(), name -> new DailyNotes());
+      each.notes().forEach(daily::add);
+      each.levies().forEach(levy -> sources.add(ofScheme(each, levy, wording)));
+    }
+    for (ChargeScheme each : known.schemes()) {
+      DailyNotes daily = ofSchemes.get(each.name());
       each.notes()
-          .forEach(note -> notes.add(wording.say("source.scheme", each.name(), wording.say(note))));
+          .forEach(
+              note ->
+                  notes.add(
+                      wording.say("source.scheme", each.name(), wording.say(daily.said(note)))));
     }
     return new ReferenceGrounds(List.copyOf(sources), List.copyOf(notes));
+  }
+
+  private static String ofScheme(ChargeScheme scheme, Levy levy, Wording wording) {
+    return wording.say("source.scheme", scheme.name(), ChargeLines.source(levy, wording));
   }
 
   /**

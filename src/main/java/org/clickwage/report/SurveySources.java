@@ -6,7 +6,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.wording.Wording;
 
-/** What the rates of a survey stand beside, with its sources, below its figures. */
+/** The facts that the figures of a survey rest on, with their sources, below them. */
 public final class SurveySources {
   /** A survey of many countries and years would fill screens with its laws. */
   private static final int MOST_ON_A_SCREEN = 12;
