@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
+import org.clickwage.money.Rational;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.wording.Wording;
 
@@ -27,6 +28,14 @@ final class MinimumColumns {
         Column.right("amount", "", exact(row -> row.amount().amount())),
         Column.left("currency", "", exact(row -> row.amount().currency())),
         Column.left("unit", "", exact(row -> Cell.word(row.unit()))),
+        Column.right(
+            "hours_per_unit",
+            "",
+            line -> optional(line.found().flatMap(MinimumWage::hoursPerUnit))),
+        Column.right(
+            "payments_per_year",
+            "",
+            line -> optional(line.found().flatMap(MinimumColumns::paymentsPerYear))),
         Column.right(
             "hourly",
             "",
@@ -66,6 +75,13 @@ final class MinimumColumns {
 
   private static Function<MinimumLine, Cell> exact(Function<MinimumWage, Object> value) {
     return line -> optional(line.found().map(value));
+  }
+
+  /** An hourly or daily law is not paid by the month, so has no number of payments. */
+  private static Optional<Rational> paymentsPerYear(MinimumWage wage) {
+    return wage.unit() == MinimumWage.Unit.MONTH
+        ? Optional.of(Rational.of(wage.paymentsPerYear()))
+        : Optional.empty();
   }
 
   private static Cell optional(Optional<?> value) {
