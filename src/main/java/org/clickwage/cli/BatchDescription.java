@@ -2,16 +2,15 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Provenance;
+import org.clickwage.report.SurveyGrounds;
 import org.clickwage.wording.Wording;
 
 /** What the data package of a batch says: how it was made, and what is in each output. */
@@ -19,26 +18,26 @@ final class BatchDescription {
   private final Typed typed;
   private final TableInput input;
   private final BatchTotals totals;
-  private final Collection<ReferenceWage> references;
+  private final SurveyGrounds grounds;
   private final Map<String, Long> kinds;
   private final Provenance provenance;
   private final Wording words;
 
   /**
-   * @param references whose laws and rates of exchange may be told
+   * @param grounds what the figures rest on, of which all may be told
    */
   BatchDescription(
       Typed typed,
       TableInput input,
       BatchTotals totals,
-      Collection<ReferenceWage> references,
+      SurveyGrounds grounds,
       Map<String, Long> kinds,
       Provenance provenance,
       Wording words) {
     this.typed = typed;
     this.input = input;
     this.totals = totals;
-    this.references = references;
+    this.grounds = grounds;
     this.kinds = kinds;
     this.provenance = provenance;
     this.words = words;
@@ -55,7 +54,7 @@ final class BatchDescription {
     RunDescription run =
         new RunDescription("batch", typed, input, provenance)
             .count("records", totals.records())
-            .references(references);
+            .grounds(grounds);
     DataPackage description = run.ended(kinds, exit);
     run.source(description);
     if (typed.has("--out")) {

@@ -132,7 +132,7 @@ final class BatchJob {
           totals,
           new BatchSummary(
               totals,
-              references(totals),
+              grounds(totals),
               settings,
               statistics,
               plan,
@@ -242,7 +242,7 @@ final class BatchJob {
                 typed,
                 input,
                 totals,
-                references(totals),
+                grounds(totals),
                 problems.kinds(),
                 session.provenance(facts),
                 words)

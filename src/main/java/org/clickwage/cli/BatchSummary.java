@@ -1,6 +1,5 @@
 package org.clickwage.cli;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.clickwage.batch.GroupFigures;
 import org.clickwage.batch.RateName;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.batch.SharedWork;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Result;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -23,6 +21,7 @@ import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
+import org.clickwage.report.SurveyGrounds;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
@@ -39,17 +38,17 @@ final class BatchSummary {
   private final boolean pictured;
   private final Optional<Note> totalsRow;
   private final GroupStatistics heldBack;
-  private final Collection<ReferenceWage> references;
+  private final SurveyGrounds grounds;
   private final List<SummaryRow> rows;
   private final BatchRemarks remarks;
 
   /**
-   * @param references whose rates of exchange may be told
+   * @param grounds what the figures rest on, of which all may be told
    * @param columnNotes what is to be known of how columns are read
    */
   BatchSummary(
       BatchTotals totals,
-      Collection<ReferenceWage> references,
+      SurveyGrounds grounds,
       TableSettings settings,
       StatisticsOptions options,
       BatchPlan plan,
@@ -57,7 +56,7 @@ final class BatchSummary {
       List<Note> columnNotes,
       boolean pictured) {
     this.by = settings.byNames();
-    this.references = references;
+    this.grounds = grounds;
     this.minGroup = settings.minGroup();
     this.plan = plan;
     this.options = options;
@@ -160,7 +159,7 @@ final class BatchSummary {
   }
 
   Result result(Wording wording) {
-    return SummaryReport.of(by, rows, remarks.all(), references, minGroup, wording);
+    return SummaryReport.of(by, rows, remarks.all(), grounds, minGroup, wording);
   }
 
   private SummaryRow row(GroupFigures group, SmallGroups small) {

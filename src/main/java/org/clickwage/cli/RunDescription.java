@@ -14,7 +14,11 @@ import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.datapackage.DataPackageRun;
 import org.clickwage.document.Provenance;
 import org.clickwage.file.InputFingerprint;
+import org.clickwage.money.Rational;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.report.SurveyGrounds;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -80,11 +84,17 @@ final class RunDescription {
     return this;
   }
 
-  /**
-   * The laws and the rates of exchange that rates stand beside, each once, in an order of their
-   * own.
-   */
-  RunDescription references(Collection<ReferenceWage> used) {
+  /** The laws, rates of exchange and levies of a survey, each once, in an order of their own. */
+  RunDescription grounds(SurveyGrounds known) {
+    references(known.references());
+    known.schemes().stream()
+        .flatMap(scheme -> scheme.levies().stream().map(levy -> levy(scheme, levy)))
+        .collect(Collectors.toCollection(() -> new TreeSet<>(DataPackageRun.Levy.ORDER)))
+        .forEach(run::levy);
+    return this;
+  }
+
+  private void references(Collection<ReferenceWage> used) {
     used.stream()
         .flatMap(each -> each.law().stream())
         .map(RunDescription::law)
@@ -102,7 +112,6 @@ final class RunDescription {
                     each.source()))
         .collect(Collectors.toCollection(() -> new TreeSet<>(DataPackageRun.Rate.ORDER)))
         .forEach(run::rate);
-    return this;
   }
 
   private static DataPackageRun.Law law(MinimumWage law) {
@@ -115,8 +124,23 @@ final class RunDescription {
         law.amount().amount().toString(),
         law.amount().currency().getCurrencyCode(),
         TableSettings.lower(law.unit()),
+        law.hoursPerUnit().map(Rational::toString),
+        law.monthlyPayments().map(Rational::toString),
         TableSettings.lower(law.confidence()),
         law.source());
+  }
+
+  private static DataPackageRun.Levy levy(ChargeScheme scheme, Levy levy) {
+    return new DataPackageRun.Levy(
+        scheme.name(),
+        scheme.country(),
+        levy.component(),
+        TableSettings.lower(levy.kind()),
+        levy.percent().map(share -> share.percent().toString()),
+        TableSettings.lower(levy.base()),
+        levy.validFrom().toString(),
+        TableSettings.lower(levy.confidence()),
+        levy.source());
   }
 
   /** The package of a run that came to its end, still without tables. */

@@ -3,14 +3,13 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageDialect;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Column;
 import org.clickwage.document.Provenance;
 import org.clickwage.report.SessionsColumns;
+import org.clickwage.report.SurveyGrounds;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.wording.Wording;
 
@@ -18,22 +17,18 @@ import org.clickwage.wording.Wording;
 final class SessionsDescription {
   private final Typed typed;
   private final TableInput input;
-  private final Set<ReferenceWage> references;
+  private final SurveyGrounds grounds;
   private final Provenance provenance;
   private final Wording words;
 
   /**
-   * @param references that workers were set beside
+   * @param grounds what the figures rest on
    */
   SessionsDescription(
-      Typed typed,
-      TableInput input,
-      Set<ReferenceWage> references,
-      Provenance provenance,
-      Wording words) {
+      Typed typed, TableInput input, SurveyGrounds grounds, Provenance provenance, Wording words) {
     this.typed = typed;
     this.input = input;
-    this.references = references;
+    this.grounds = grounds;
     this.provenance = provenance;
     this.words = words;
   }
@@ -54,7 +49,7 @@ final class SessionsDescription {
         new RunDescription("sessions", typed, input, provenance)
             .count("records", log.records())
             .count("workers", workers)
-            .references(references);
+            .grounds(grounds);
     DataPackage description = run.ended(problems, exit);
     if (outputs.hasDescriptor()) {
       run.source(description);

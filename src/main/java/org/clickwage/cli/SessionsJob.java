@@ -132,22 +132,27 @@ final class SessionsJob {
     String target = typed.text("--summary");
     if (target != null) {
       Result filed =
-          SurveySources.under(SessionsReport.of(summary, words), grounds(reckoning), words);
+          SurveySources.under(
+              SessionsReport.of(summary, grounds(reckoning), words), grounds(reckoning), words);
       outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
     }
     boolean drawn =
         new SurveyPages(typed, session, facts, words)
             .citing(() -> grounds(reckoning))
-            .write(SessionsReport.of(summary, words), input, problems, log.records(), outputs);
+            .write(
+                SessionsReport.of(summary, grounds(reckoning), words),
+                input,
+                problems,
+                log.records(),
+                outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     outputs.commit(
-        new SessionsDescription(
-                typed, input, reckoning.references(), session.provenance(facts), words)
+        new SessionsDescription(typed, input, grounds(reckoning), session.provenance(facts), words)
             .of(outputs, log, reckoning.workers(), fields(summary), problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       Wording wording = session.wording();
-      Result shown = SessionsReport.of(summary, wording);
+      Result shown = SessionsReport.of(summary, grounds(reckoning), wording);
       session.write(SurveySources.onScreen(shown, grounds(reckoning), wording), facts);
     }
     return exit;

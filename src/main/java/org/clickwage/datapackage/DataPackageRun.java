@@ -37,6 +37,8 @@ public final class DataPackageRun {
    *
    * @param region empty text for the whole country
    * @param unit what the amount is paid for: an hour, a day, a week, a month
+   * @param hoursPerUnit the hours of the unit, where the law states them
+   * @param paymentsPerYear of a law by the month
    */
   public record Law(
       String country,
@@ -47,6 +49,8 @@ public final class DataPackageRun {
       String amount,
       String currency,
       String unit,
+      Optional<String> hoursPerUnit,
+      Optional<String> paymentsPerYear,
       String confidence,
       String source) {
     /** No two laws are the same here: a series has one row of a day, gross or net. */
@@ -58,6 +62,30 @@ public final class DataPackageRun {
             .thenComparing(Law::validFrom);
   }
 
+  /**
+   * A line of a charge scheme that took from pay; {@code clickwage charges} has the same keys.
+   *
+   * @param percent of its base; empty where it is by bands
+   */
+  public record Levy(
+      String scheme,
+      String country,
+      String component,
+      String kind,
+      Optional<String> percent,
+      String base,
+      String validFrom,
+      String confidence,
+      String source) {
+    /** No two lines are the same here: options of a scheme may change a percentage. */
+    public static final Comparator<Levy> ORDER =
+        Comparator.comparing(Levy::scheme)
+            .thenComparing(Levy::component)
+            .thenComparing(Levy::validFrom)
+            .thenComparing(levy -> levy.percent().orElse(""))
+            .thenComparing(Levy::source);
+  }
+
   /** They change nothing of what is written, which stays the same to the byte without them. */
   private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--force", "--color");
 
@@ -67,6 +95,7 @@ public final class DataPackageRun {
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final List<Law> laws = new ArrayList<>();
   private final List<Rate> rates = new ArrayList<>();
+  private final List<Levy> levies = new ArrayList<>();
   private final Map<String, Long> problems = new TreeMap<>();
   private Optional<DataPackageDialect> dialect = Optional.empty();
   private Optional<String> profile = Optional.empty();
@@ -132,6 +161,11 @@ public final class DataPackageRun {
     return this;
   }
 
+  public DataPackageRun levy(Levy used) {
+    levies.add(used);
+    return this;
+  }
+
   /** How many problems there were of a kind. */
   public DataPackageRun problems(String kind, long number) {
     problems.merge(kind, number, Long::sum);
@@ -167,6 +201,10 @@ public final class DataPackageRun {
 
   List<Rate> rates() {
     return rates;
+  }
+
+  List<Levy> levies() {
+    return levies;
   }
 
   Map<String, Long> problems() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -157,6 +158,9 @@ final class DataPackageWriter {
     if (!run.rates().isEmpty()) {
       rates(run);
     }
+    if (!run.levies().isEmpty()) {
+      levies(run);
+    }
     json.name("problems").beginObject();
     for (Map.Entry<String, Long> problem : run.problems().entrySet()) {
       json.name(problem.getKey()).value(problem.getValue());
@@ -193,6 +197,8 @@ final class DataPackageWriter {
       json.name("amount").jsonValue(each.amount());
       json.name("currency").value(each.currency());
       json.name("unit").value(each.unit());
+      number("hours_per_unit", each.hoursPerUnit());
+      number("payments_per_year", each.paymentsPerYear());
       json.name("confidence").value(each.confidence());
       json.name("source").value(each.source());
       json.endObject();
@@ -212,6 +218,28 @@ final class DataPackageWriter {
       json.endObject();
     }
     json.endArray();
+  }
+
+  private void levies(DataPackageRun run) throws IOException {
+    json.name("charge_schemes").beginArray();
+    for (DataPackageRun.Levy each : run.levies()) {
+      json.beginObject();
+      json.name("scheme").value(each.scheme());
+      json.name("country").value(each.country());
+      json.name("component").value(each.component());
+      json.name("kind").value(each.kind());
+      number("percent", each.percent());
+      json.name("base").value(each.base());
+      json.name("valid_from").value(each.validFrom());
+      json.name("confidence").value(each.confidence());
+      json.name("source").value(each.source());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void number(String name, Optional<String> number) throws IOException {
+    json.name(name).jsonValue(number.orElse(null));
   }
 
   private void input(DataPackageDialect dialect) throws IOException {

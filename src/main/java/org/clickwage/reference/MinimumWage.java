@@ -70,6 +70,11 @@ public record MinimumWage(
     return HourlyRate.of(yearlyShare, hours);
   }
 
+  /** How many months' pay a year brings; empty for a law that is not by the month. */
+  public Optional<Rational> monthlyPayments() {
+    return unit == Unit.MONTH ? Optional.of(Rational.of(paymentsPerYear)) : Optional.empty();
+  }
+
   /** Whether the hours are the law's own, and were not given by the user. */
   public boolean statesHours() {
     return hoursPerUnit.isPresent()

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
-import org.clickwage.money.Rational;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.wording.Wording;
 
@@ -35,7 +34,7 @@ final class MinimumColumns {
         Column.right(
             "payments_per_year",
             "",
-            line -> optional(line.found().flatMap(MinimumColumns::paymentsPerYear))),
+            line -> optional(line.found().flatMap(MinimumWage::monthlyPayments))),
         Column.right(
             "hourly",
             "",
@@ -75,13 +74,6 @@ final class MinimumColumns {
 
   private static Function<MinimumLine, Cell> exact(Function<MinimumWage, Object> value) {
     return line -> optional(line.found().map(value));
-  }
-
-  /** An hourly or daily law is not paid by the month, so has no number of payments. */
-  private static Optional<Rational> paymentsPerYear(MinimumWage wage) {
-    return wage.unit() == MinimumWage.Unit.MONTH
-        ? Optional.of(Rational.of(wage.paymentsPerYear()))
-        : Optional.empty();
   }
 
   private static Cell optional(Optional<?> value) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clickwage.compare.DailyNotes;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.note.Note;
@@ -65,20 +64,6 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
 
   private static String ofScheme(ChargeScheme scheme, Levy levy, Wording wording) {
     return wording.say("source.scheme", scheme.name(), ChargeLines.source(levy, wording));
-  }
-
-  /**
-   * The rates of exchange that set a survey's money beside references, in order, and their notes.
-   */
-  static List<String> ratesOfSurvey(Collection<ReferenceWage> references, Wording wording) {
-    ReferenceWording words = new ReferenceWording(wording);
-    Set<String> rates = new TreeSet<>();
-    Set<String> notes = new TreeSet<>();
-    for (ReferenceWage each : references) {
-      words.source(each.exchange()).ifPresent(rates::add);
-      each.exchange().ifPresent(rate -> rate.notes().forEach(n -> notes.add(wording.say(n))));
-    }
-    return Stream.concat(rates.stream(), notes.stream()).toList();
   }
 
   /** Beside laws of several places a note says of which it is. */

@@ -21,17 +21,22 @@ public final class SessionsReport {
   private record Stretch(String name, Rational seconds) {}
 
   private final SessionsSummary summary;
+  private final SurveyGrounds grounds;
   private final Wording wording;
   private final SessionsWording words;
 
-  private SessionsReport(SessionsSummary summary, Wording wording) {
+  private SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
     this.summary = summary;
+    this.grounds = grounds;
     this.wording = wording;
     this.words = new SessionsWording(summary, wording);
   }
 
-  public static Result of(SessionsSummary summary, Wording wording) {
-    SessionsReport report = new SessionsReport(summary, wording);
+  /**
+   * @param grounds what the figures rest on, for the notes and sources of JSON
+   */
+  public static Result of(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
+    SessionsReport report = new SessionsReport(summary, grounds, wording);
     return new Result(report::document, report::table, report::json);
   }
 
@@ -44,7 +49,7 @@ public final class SessionsReport {
         provenance,
         json -> {
           json.rows("groups", table());
-          json.texts("notes", notes());
+          SurveySources.into(json, notes(), grounds, wording);
         });
   }
 

@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -42,8 +40,8 @@ public final class SummaryReport {
   private final List<SummaryRow> rows;
   private final List<String> remarks;
 
-  /** For scripts; what people read has them among its sources. */
-  private final List<String> exchangeRates;
+  /** For scripts; people read them below the tables. */
+  private final SurveyGrounds grounds;
 
   private final int minGroup;
   private final Wording wording;
@@ -53,13 +51,13 @@ public final class SummaryReport {
       List<String> by,
       List<SummaryRow> rows,
       List<String> remarks,
-      List<String> exchangeRates,
+      SurveyGrounds grounds,
       int minGroup,
       Wording wording) {
     this.by = by;
     this.rows = rows;
     this.remarks = remarks;
-    this.exchangeRates = exchangeRates;
+    this.grounds = grounds;
     this.minGroup = minGroup;
     this.wording = wording;
     this.names = new SummaryNames(wording);
@@ -68,24 +66,19 @@ public final class SummaryReport {
   /**
    * @param by the titles of the columns that make the groups
    * @param remarks how the figures were made, to be said below them
-   * @param references that rows stand beside, whose rates of exchange are among the notes of JSON
+   * @param grounds what the figures rest on, for the notes and sources of JSON
    * @param minGroup groups of fewer workers are suppressed
    */
   public static Result of(
       List<String> by,
       List<SummaryRow> rows,
       List<Note> remarks,
-      Collection<ReferenceWage> references,
+      SurveyGrounds grounds,
       int minGroup,
       Wording wording) {
     SummaryReport report =
         new SummaryReport(
-            by,
-            rows,
-            remarks.stream().map(wording::say).toList(),
-            ReferenceGrounds.ratesOfSurvey(references, wording),
-            minGroup,
-            wording);
+            by, rows, remarks.stream().map(wording::say).toList(), grounds, minGroup, wording);
     return new Result(report::document, report::table, report::json);
   }
 
@@ -98,7 +91,7 @@ public final class SummaryReport {
         provenance,
         json -> {
           json.rows("groups", table());
-          json.texts("notes", Stream.concat(remarks.stream(), exchangeRates.stream()).toList());
+          SurveySources.into(json, remarks, grounds, wording);
         });
   }
 

@@ -1,8 +1,11 @@
 package org.clickwage.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.document.Document;
+import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.wording.Wording;
 
@@ -39,6 +42,14 @@ public final class SurveySources {
                 .build(),
         summary.forSpreadsheets(),
         summary.forScripts());
+  }
+
+  /** The notes of a result and of its grounds, and their sources, for scripts. */
+  static void into(JsonOutput json, List<String> notes, SurveyGrounds known, Wording wording)
+      throws IOException {
+    ReferenceGrounds grounds = ReferenceGrounds.ofSurvey(known, wording);
+    json.texts("notes", Stream.concat(notes.stream(), grounds.notes().stream()).toList());
+    json.texts("sources", grounds.sources());
   }
 
   static Document.Builder into(
