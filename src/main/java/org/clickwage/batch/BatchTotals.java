@@ -32,7 +32,7 @@ public final class BatchTotals {
   private final long recordsOfSeveralSchemes;
   private final long recordsOfSchemesElsewhere;
   private final Optional<Note> tests;
-  private final List<Note> partsOfTime;
+  private final List<Note> notesOfTime;
   private long repeatedTasks;
   private BatchTally tally;
 
@@ -53,7 +53,7 @@ public final class BatchTotals {
     this.recordsOfSeveralSchemes = tally.recordsOfSeveralSchemes();
     this.recordsOfSchemesElsewhere = tally.recordsOfSchemesElsewhere();
     this.tests = tally.tests();
-    this.partsOfTime = tally.partsOfTime();
+    this.notesOfTime = tally.notesOfTime();
     this.settings = settings;
     this.threads = threads;
   }
@@ -111,8 +111,8 @@ public final class BatchTotals {
   }
 
   /** Says of how many records with a rate a part of the time is not told, and counts as 0. */
-  public List<Note> partsOfTime() {
-    return partsOfTime;
+  public List<Note> notesOfTime() {
+    return notesOfTime;
   }
 
   /** Says how many of the records are tests of the survey; empty where none is. */

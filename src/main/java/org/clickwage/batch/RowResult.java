@@ -53,6 +53,9 @@ final class RowResult {
   /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
 
+  /** Whether it states another time than lies between its stamps. */
+  boolean isHeldOtherTime;
+
   long acceptMicros;
   long endMicros;
 
@@ -72,6 +75,7 @@ final class RowResult {
     isOfSeveralSchemes = false;
     isOfSchemeElsewhere = false;
     isHeld = false;
+    isHeldOtherTime = false;
   }
 
   boolean isReckoned() {

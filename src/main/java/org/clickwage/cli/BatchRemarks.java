@@ -25,7 +25,7 @@ import org.clickwage.statistics.StatisticsOptions;
  * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param repeatedTasks tasks that begin and end as another of their worker does
  * @param tests what is to be known of records that are tests of the survey
- * @param partsOfTime what is to be known of records that tell paid or unpaid time alone
+ * @param notesOfTime what is to be known of how records tell their time
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
  * @param references all that records stand beside
@@ -42,7 +42,7 @@ record BatchRemarks(
     long recordsOfSeveralSchemes,
     long recordsOfSchemesElsewhere,
     Optional<Note> tests,
-    List<Note> partsOfTime,
+    List<Note> notesOfTime,
     boolean mixesSpans,
     boolean lacksFigures,
     Collection<ReferenceWage> references) {
@@ -109,7 +109,7 @@ record BatchRemarks(
   private void onRecords(List<Note> remarks) {
     if (rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
       tests.ifPresent(remarks::add);
-      remarks.addAll(partsOfTime);
+      remarks.addAll(notesOfTime);
     }
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);

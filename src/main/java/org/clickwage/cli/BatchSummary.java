@@ -80,7 +80,7 @@ final class BatchSummary {
             totals.recordsOfSeveralSchemes(),
             totals.recordsOfSchemesElsewhere(),
             totals.tests(),
-            totals.partsOfTime(),
+            totals.notesOfTime(),
             totals.mixesSpans(),
             lacksFigures,
             totals.references());
