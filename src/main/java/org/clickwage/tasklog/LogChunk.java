@@ -15,6 +15,8 @@ import org.clickwage.sessions.TaskLog;
  * @param people what its tasks tell of their workers, who have their numbers among its tasks
  * @param problems with their lines in the chunk, from 1
  * @param currency that its rewards were taken for; empty where nothing named one
+ * @param passedOver whether refused records were not asked for what is wrong with their rewards,
+ *     for want of a currency
  */
 record LogChunk(
     Chunk chunk,
@@ -24,4 +26,5 @@ record LogChunk(
     LogSums sums,
     List<LogPerson.Told> people,
     List<RowProblem> problems,
-    Optional<Currency> currency) {}
+    Optional<Currency> currency,
+    boolean passedOver) {}

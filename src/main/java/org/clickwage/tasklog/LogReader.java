@@ -53,6 +53,9 @@ final class LogReader {
   private List<LogPerson.Told> told;
   private List<RowProblem> problems;
 
+  /** Whether rewards of refused records were not looked at: none may say the log's currency. */
+  private boolean passedOver;
+
   /** The cell that is being read, for the problem with it. */
   private Key at;
 
@@ -77,6 +80,7 @@ final class LogReader {
     sums = new LogSums();
     told = new ArrayList<>();
     problems = new ArrayList<>();
+    passedOver = false;
     record.start(chunk);
     while (record.next()) {
       if (!record.isBlank()) {
@@ -93,7 +97,8 @@ final class LogReader {
         sums,
         told,
         problems,
-        rewards.currency());
+        rewards.currency(),
+        passedOver);
   }
 
   private void readRecord() {
@@ -112,16 +117,15 @@ final class LogReader {
 
   /** A record that is refused for one of its cells tells what is wrong with the later ones too. */
   private void tellTheRest() {
-    Key refused = at;
-    boolean knowsCurrency = rewards.currency().isPresent();
-    for (Key key : READ) {
-      boolean isLater = READ.indexOf(key) > READ.indexOf(refused);
-      if (isLater && (knowsCurrency || !MONEY.contains(key))) {
+    for (int next = behind(at); next < READ.size(); next = behind(at)) {
+      at = READ.get(next);
+      if (MONEY.contains(at) && rewards.currency().isEmpty()) {
+        passedOver = true;
+      } else {
         try {
-          at = key;
-          read(key);
+          read(at);
         } catch (NotationException e) {
-          problem(cells.title(key), e.problemOfCell());
+          problem(cells.title(at), e.problemOfCell());
         }
       }
     }
@@ -130,9 +134,14 @@ final class LogReader {
     }
   }
 
+  /** Where a currency does not read, no reward does. */
+  private static int behind(Key read) {
+    return 1 + READ.indexOf(read == Key.CURRENCY ? Key.TIPS : read);
+  }
+
   private void read(Key key) {
     switch (key) {
-      case PAY, BONUS, TIPS -> rewards.read(key);
+      case PAY, BONUS, TIPS -> reward(key);
       case ACCEPT -> stamp(key, accepts);
       case END -> stamp(key, ends);
       case SECONDS -> seconds();
@@ -142,7 +151,7 @@ final class LogReader {
 
   private void readTask() {
     TaskOutcome outcome = outcome();
-    LogReward reward = reward(outcome);
+    LogReward reward = reward();
     Optional<String> worker = worker();
     Optional<Stamp> accept = stamp(Key.ACCEPT, accepts);
     Optional<Long> end = end(accept);
@@ -150,15 +159,13 @@ final class LogReader {
       refuse(cells.title(Key.WORKER), Note.of("problem.no-worker"));
       return;
     }
-    if (reward.unnamed()) {
-      sums.countUnnamed();
-    }
     if (accept.isEmpty() || end.isEmpty()) {
       sums.addUntimed(outcome, reward);
     } else {
       int number = person(worker.get(), end.get() - accept.get().micros(), outcome);
       add(number, accept.get().micros(), end.get(), outcome, reward);
     }
+    sums.count(outcome, reward);
   }
 
   /** The worker's number, after what the task tells of him was read. */
@@ -219,20 +226,20 @@ final class LogReader {
     return status.read();
   }
 
-  private LogReward reward(TaskOutcome outcome) {
-    at = Key.PAY;
-    LogReward pay = rewards.read(Key.PAY);
-    at = Key.BONUS;
-    LogReward bonus = rewards.read(Key.BONUS);
-    at = Key.TIPS;
-    LogReward tips = rewards.read(Key.TIPS);
-    if (outcome == TaskOutcome.APPROVED
-        && pay == LogReward.NOTHING
-        && bonus == pay
-        && tips == pay) {
-      sums.countUnpriced();
+  private LogReward reward() {
+    return reward(Key.PAY).plus(reward(Key.BONUS)).plus(reward(Key.TIPS));
+  }
+
+  private LogReward reward(Key key) {
+    at = key;
+    String text = cells.text(key);
+    if (text == null) {
+      return LogReward.NOTHING;
     }
-    return pay.plus(bonus).plus(tips);
+    at = Key.CURRENCY;
+    rewards.readCurrency();
+    at = key;
+    return rewards.read(text);
   }
 
   private Optional<Stamp> stamp(Key key, StampReader reader) {

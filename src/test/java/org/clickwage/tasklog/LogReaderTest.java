@@ -142,6 +142,25 @@ class LogReaderTest {
   }
 
   @Test
+  void aRefusedTaskIsNotToldAsOneWithoutAReward() {
+    LogTotals log = read(HEADER + "a,yesterday,2024-03-01T10:01:00Z,,approved\n");
+    assertEquals(1, log.refused());
+    assertEquals(0, log.unpriced());
+  }
+
+  /** Chunks of some milliseconds: the second begins with a reader that has seen no reward yet. */
+  @Test
+  void whatIsWrongWithARefusedRecordDependsOnNoThread() {
+    String times = "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,";
+    String text = HEADER + times + "$0.10,approved\n" + (times + "none,lost\n").repeat(3_000);
+    read(text);
+    List<RowProblem> found = List.copyOf(problems);
+    assertEquals(6_000, found.size());
+    read(text, 50_000, 2);
+    assertEquals(found, problems);
+  }
+
+  @Test
   void chunksAndThreadsDoNotMatter() {
     StringBuilder text = new StringBuilder(HEADER);
     for (int i = 0; i < 300; i++) {
