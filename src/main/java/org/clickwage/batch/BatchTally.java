@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellBytes;
 import org.clickwage.csv.CellKey;
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -84,7 +85,7 @@ final class BatchTally {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
     boolean timed = row.isReckoned() && units.hasTime(row);
-    String pageOf = units.isOfPage(row) ? record.text(workerColumn).strip() : null;
+    String pageOf = units.isOfPage(row) ? CellText.stripped(record.text(workerColumn)) : null;
     group.countRecord(row, counted, timed, pageOf);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {

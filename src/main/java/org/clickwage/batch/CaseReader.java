@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.RecordCursor;
@@ -85,7 +86,7 @@ public final class CaseReader {
     return new StatedCase(
         record.line(),
         words(),
-        record.texts().stream().map(String::strip).toList(),
+        record.texts().stream().map(CellText::stripped).toList(),
         reads ? Optional.of(work) : Optional.empty(),
         row.amounts(),
         deductions,
