@@ -34,16 +34,8 @@ final class BatchTally {
   private final ByteMap<GroupTally> groups = new ByteMap<>();
   private final Workers workers;
   private final RecordUnits units;
-  private final GroupTally all = new GroupTally(0);
-  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
-  private Optional<StatedSpan> lastLength;
-  private long recordsOfSeveralLaws;
-  private long recordsOfSeveralSchemes;
-  private long recordsOfSchemesElsewhere;
-  private long recordsOfPaidTime;
-  private long recordsOfUnpaidTime;
   private final TestRows tests;
-  private long recordsOfTests;
+  private final GroupTally all = new GroupTally(0);
   private final WorkerSightings sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
@@ -53,6 +45,14 @@ final class BatchTally {
   private final int kinds;
 
   private final CellKey key = new CellKey();
+  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
+  private Optional<StatedSpan> lastLength;
+  private long recordsOfSeveralLaws;
+  private long recordsOfSeveralSchemes;
+  private long recordsOfSchemesElsewhere;
+  private long recordsOfPaidTime;
+  private long recordsOfUnpaidTime;
+  private long recordsOfTests;
 
   /**
    * @param workers those whom any thread has met

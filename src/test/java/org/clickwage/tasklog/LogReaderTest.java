@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.csv.Chunker;
@@ -164,7 +165,7 @@ class LogReaderTest {
   void chunksAndThreadsDoNotMatter() {
     StringBuilder text = new StringBuilder(HEADER);
     for (int i = 0; i < 300; i++) {
-      String minute = String.format(java.util.Locale.ROOT, "%02d", i % 60);
+      String minute = String.format(Locale.ROOT, "%02d", i % 60);
       text.append('w').append(i % 7).append(",2024-03-01T10:").append(minute);
       text.append(":00Z,2024-03-01T11:00:0").append(i % 10).append("Z,");
       text.append(i % 11 == 0 ? "none" : "$0.0" + i % 10).append(",approved\n");
