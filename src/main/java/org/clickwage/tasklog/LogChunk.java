@@ -15,8 +15,7 @@ import org.clickwage.sessions.TaskLog;
  * @param people what its tasks tell of their workers, who have their numbers among its tasks
  * @param problems with their lines in the chunk, from 1
  * @param currency that its rewards were taken for; empty where nothing named one
- * @param passedOver whether refused records were not asked for what is wrong with their rewards,
- *     for want of a currency
+ * @param mayTellMore whether refused records tell more of their rewards where that is known
  */
 record LogChunk(
     Chunk chunk,
@@ -27,4 +26,4 @@ record LogChunk(
     List<LogPerson.Told> people,
     List<RowProblem> problems,
     Optional<Currency> currency,
-    boolean passedOver) {}
+    boolean mayTellMore) {}

@@ -53,8 +53,11 @@ final class LogReader {
   private List<LogPerson.Told> told;
   private List<RowProblem> problems;
 
-  /** Whether rewards of refused records were not looked at: none may say the log's currency. */
-  private boolean passedOver;
+  /** The log's currency as far as the records before tell it. */
+  private Optional<Currency> known;
+
+  /** Whether refused records tell more of their rewards where the log's currency is known. */
+  private boolean mayTellMore;
 
   /** The cell that is being read, for the problem with it. */
   private Key at;
@@ -80,7 +83,7 @@ final class LogReader {
     sums = new LogSums();
     told = new ArrayList<>();
     problems = new ArrayList<>();
-    passedOver = false;
+    mayTellMore = false;
     record.start(chunk);
     while (record.next()) {
       if (!record.isBlank()) {
@@ -98,11 +101,12 @@ final class LogReader {
         told,
         problems,
         rewards.currency(),
-        passedOver);
+        mayTellMore);
   }
 
   private void readRecord() {
     Optional<Note> fault = record.fault(plan.mapping().header().size());
+    known = rewards.currency();
     if (fault.isPresent()) {
       refuse("", fault.get());
     } else {
@@ -120,7 +124,7 @@ final class LogReader {
     for (int next = behind(at); next < READ.size(); next = behind(at)) {
       at = READ.get(next);
       if (MONEY.contains(at) && rewards.currency().isEmpty()) {
-        passedOver = true;
+        mayTellMore = true;
       } else {
         try {
           read(at);
@@ -277,8 +281,10 @@ final class LogReader {
     return micros.rounded(0).longValueExact();
   }
 
+  /** A record that is in no figure does not say the log's currency either. */
   private void refuse(String column, Note what) {
     sums.countRefused();
+    mayTellMore |= rewards.takeBack(known);
     problem(column, what);
   }
 

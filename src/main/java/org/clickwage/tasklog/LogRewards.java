@@ -47,6 +47,17 @@ final class LogRewards {
     return currency;
   }
 
+  /** Makes the currency what it was before a record; returns whether the record had said one. */
+  boolean takeBack(Optional<Currency> before) {
+    boolean said = !currency.equals(before);
+    if (said) {
+      currency = before;
+      kept.clear();
+      factors.clear();
+    }
+    return said;
+  }
+
   /** By what amounts in other currencies were multiplied. */
   Map<Currency, Rational> factors() {
     return factors;

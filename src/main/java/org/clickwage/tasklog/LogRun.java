@@ -98,7 +98,7 @@ public final class LogRun {
   private void take(LogChunk read, Chunker chunker) {
     chunker.check(read.chunk(), read.isAscii());
     boolean same = read.currency().isEmpty() || read.currency().equals(currency);
-    boolean fits = currency.isEmpty() || (same && !read.passedOver());
+    boolean fits = currency.isEmpty() || (same && !read.mayTellMore());
     LogChunk done = fits ? read : new LogReader(plan, currency).read(read.chunk());
     currency = currency.or(done::currency);
     int[] here = tasks.merge(done.tasks());

@@ -123,12 +123,13 @@ class LogReaderTest {
     LogTotals log =
         read(
             HEADER
+                + "b,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n"
                 + "\"a\n\",2024-03-01T10:00:00Z,soon,$0.10,approved\n"
                 + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,lost\n"
                 + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,€0.10,approved\n"
                 + "a,2024-03-01T10:01:00Z,2024-03-01T10:00:00Z,$0.10,approved\n");
     assertEquals(4, problems.size());
-    assertEquals(List.of(2L, 4L, 5L, 6L), problems.stream().map(RowProblem::line).toList());
+    assertEquals(List.of(3L, 5L, 6L, 7L), problems.stream().map(RowProblem::line).toList());
     assertEquals(
         List.of("end", "status", "reward", "end"),
         problems.stream().map(RowProblem::column).toList());
@@ -153,10 +154,11 @@ class LogReaderTest {
   @Test
   void whatIsWrongWithARefusedRecordDependsOnNoThread() {
     String times = "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,";
-    String text = HEADER + times + "$0.10,approved\n" + (times + "none,lost\n").repeat(3_000);
+    String refused = times + "none,lost\n" + "a,yesterday,2024-03-01T10:01:00Z,€0.10,approved\n";
+    String text = HEADER + times + "$0.10,approved\n" + refused.repeat(2_000);
     read(text);
     List<RowProblem> found = List.copyOf(problems);
-    assertEquals(6_000, found.size());
+    assertEquals(8_000, found.size());
     read(text, 50_000, 2);
     assertEquals(found, problems);
   }
