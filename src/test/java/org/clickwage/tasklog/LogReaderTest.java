@@ -154,13 +154,15 @@ class LogReaderTest {
   @Test
   void whatIsWrongWithARefusedRecordDependsOnNoThread() {
     String times = "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,";
-    String refused = times + "none,lost\n" + "a,yesterday,2024-03-01T10:01:00Z,€0.10,approved\n";
-    String text = HEADER + times + "$0.10,approved\n" + refused.repeat(2_000);
-    read(text);
-    List<RowProblem> found = List.copyOf(problems);
-    assertEquals(8_000, found.size());
-    read(text, 50_000, 2);
-    assertEquals(found, problems);
+    String late = "a,yesterday,2024-03-01T10:01:00Z,€0.10,approved\n";
+    for (String refused : List.of(times + "none,lost\n", late)) {
+      String text = HEADER + times + "$0.10,approved\n" + refused.repeat(3_000);
+      read(text);
+      List<RowProblem> found = List.copyOf(problems);
+      assertEquals(6_000, found.size());
+      read(text, 50_000, 2);
+      assertEquals(found, problems);
+    }
   }
 
   @Test
