@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellBytes;
 import org.clickwage.csv.CellKey;
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -33,17 +34,8 @@ final class BatchTally {
   private final ByteMap<GroupTally> groups = new ByteMap<>();
   private final Workers workers;
   private final RecordUnits units;
-  private final GroupTally all = new GroupTally(0);
-  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
-  private Optional<StatedSpan> lastLength;
-  private long recordsOfSeveralLaws;
-  private long recordsOfSeveralSchemes;
-  private long recordsOfSchemesElsewhere;
-  private long recordsOfPaidTime;
-  private long recordsOfUnpaidTime;
-  private long recordsHeldOtherTime;
   private final TestRows tests;
-  private long recordsOfTests;
+  private final GroupTally all = new GroupTally(0);
   private final WorkerSightings sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
@@ -53,6 +45,15 @@ final class BatchTally {
   private final int kinds;
 
   private final CellKey key = new CellKey();
+  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
+  private Optional<StatedSpan> lastLength;
+  private long recordsOfSeveralLaws;
+  private long recordsOfSeveralSchemes;
+  private long recordsOfSchemesElsewhere;
+  private long recordsOfPaidTime;
+  private long recordsOfUnpaidTime;
+  private long recordsHeldOtherTime;
+  private long recordsOfTests;
 
   /**
    * @param workers those whom any thread has met
@@ -85,7 +86,7 @@ final class BatchTally {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
     boolean timed = row.isReckoned() && units.hasTime(row);
-    String pageOf = units.isOfPage(row) ? record.text(workerColumn).strip() : null;
+    String pageOf = units.isOfPage(row) ? CellText.stripped(record.text(workerColumn)) : null;
     group.countRecord(row, counted, timed, pageOf);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {

@@ -3,13 +3,12 @@ package org.clickwage.batch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.note.Note;
@@ -173,18 +172,10 @@ public final class BatchTotals {
   private List<GroupFigures> rows(List<String> keys, boolean ofAll, GroupTally group) {
     List<GroupFigures> rows = new ArrayList<>();
     List<ReferenceRole> roles = new ArrayList<>(group.roles());
-    if (roles.isEmpty()) {
-      roles.add(ReferenceRole.NONE);
-    }
-    roles.sort((one, other) -> other.compareTo(one));
-    Set<GroupTally.Bound> bounds = new TreeSet<>(List.of(GroupTally.Bound.LOW));
-    if (plan.ranges()) {
-      bounds.add(GroupTally.Bound.HIGH);
-    }
-    for (ReferenceRole role : roles) {
-      for (GroupTally.Bound bound : bounds) {
-        String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
-        rows.add(row(keys, ofAll, group, role, bound, end));
+    roles.sort(Comparator.reverseOrder());
+    for (ReferenceRole role : roles.isEmpty() ? List.of(ReferenceRole.NONE) : roles) {
+      for (GroupTally.Bound bound : GroupTally.Bound.of(plan)) {
+        rows.add(row(keys, ofAll, group, role, bound));
       }
     }
     return rows;
@@ -195,8 +186,7 @@ public final class BatchTotals {
       boolean ofAll,
       GroupTally group,
       ReferenceRole role,
-      GroupTally.Bound bound,
-      String end) {
+      GroupTally.Bound bound) {
     GroupAccumulator statistics = group.statistics(role, bound);
     return new GroupFigures(
         group.number(),
@@ -215,7 +205,7 @@ public final class BatchTotals {
         group.currencies(),
         group.rates(role, bound),
         role,
-        end,
+        plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "",
         group.unionHours(),
         statistics,
         people(group, statistics),

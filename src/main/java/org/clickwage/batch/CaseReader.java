@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.RecordCursor;
@@ -69,23 +71,14 @@ public final class CaseReader {
     RowQuestion question = settings.question(row.currency(), row.scheme(), row.chargesStated());
     RowSetting setting = question.setting();
     StatedDeductions deductions = row.deductions(setting.scheme());
-    List<RowProblem> problems = new ArrayList<>();
-    record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
-    row.problems().stream()
-        .filter(each -> !each.what().equals(RowStatement.DISTANCE_WITHOUT_COST))
-        .forEach(problems::add);
-    // The money of a country is a guess, by which 30 € would be 30 ariary.
-    boolean lacksCurrency = cells.has(Key.PAY) && question.asked().currency().isEmpty();
-    if (lacksCurrency && problems.isEmpty() && !cells.has(Key.CURRENCY)) {
-      problems.add(cells.problem(Key.CURRENCY, SettingSearch.NO_CURRENCY));
-    }
+    List<RowProblem> problems = problems(row, question.asked());
     boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
     boolean reads = problems.isEmpty() && schemeKnown;
     setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));
     return new StatedCase(
         record.line(),
         words(),
-        record.texts().stream().map(String::strip).toList(),
+        record.texts().stream().map(CellText::stripped).toList(),
         reads ? Optional.of(work) : Optional.empty(),
         row.amounts(),
         deductions,
@@ -94,6 +87,21 @@ public final class CaseReader {
         workers(problems),
         assumed(question, row.scheme()),
         RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
+  }
+
+  /** What is wrong with the work that the record states, which is not reckoned then. */
+  private List<RowProblem> problems(RowStatement row, ReferenceRequest asked) {
+    List<RowProblem> problems = new ArrayList<>();
+    record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
+    row.problems().stream()
+        .filter(each -> !each.what().equals(RowStatement.DISTANCE_WITHOUT_COST))
+        .forEach(problems::add);
+    // The money of a country is a guess, by which 30 € would be 30 ariary.
+    boolean lacksCurrency = cells.has(Key.PAY) && asked.currency().isEmpty();
+    if (lacksCurrency && problems.isEmpty() && !cells.has(Key.CURRENCY)) {
+      problems.add(cells.problem(Key.CURRENCY, SettingSearch.NO_CURRENCY));
+    }
+    return problems;
   }
 
   private List<Note> assumed(RowQuestion question, String scheme) {

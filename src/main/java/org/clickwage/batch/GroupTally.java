@@ -14,7 +14,11 @@ final class GroupTally {
   /** Which end of a range a figure is reckoned at; a file without ranges has the low one only. */
   enum Bound {
     LOW,
-    HIGH
+    HIGH;
+
+    static Bound[] of(BatchPlan plan) {
+      return plan.ranges() ? values() : new Bound[] {LOW};
+    }
   }
 
   /** Money without a currency: it may be of any, and has no sum with money that has one. */

@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -49,8 +50,8 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
     while (first < record.cells() && !record.hasName(first)) {
       first++;
     }
-    String words = record.text(first).replace(':', ' ').strip().toLowerCase(Locale.ROOT);
-    return TITLES.contains(words);
+    String words = CellText.stripped(record.text(first).replace(':', ' '));
+    return TITLES.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** The same in the file that its chunk is of. */

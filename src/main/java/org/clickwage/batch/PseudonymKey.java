@@ -15,12 +15,12 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.clickwage.file.InputOutputException;
 import org.clickwage.file.OutputTemporary;
 import org.clickwage.note.Note;
@@ -28,6 +28,7 @@ import org.clickwage.note.Note;
 /** The secret behind pseudonyms: 64 hexadecimal digits in a file that only its owner can read. */
 final class PseudonymKey {
   private static final int BYTES = 32;
+  private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{" + 2 * BYTES + "}");
 
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -148,17 +149,11 @@ final class PseudonymKey {
   }
 
   private static byte[] read(Path file) throws IOException {
-    byte[] text = readShort(file);
-    try {
-      byte[] key = HexFormat.of().parseHex(new String(text, StandardCharsets.US_ASCII).strip());
-      if (key.length == BYTES) {
-        return key;
-      }
-    } catch (IllegalArgumentException e) {
-      // Its message would show what the file holds.
-      Arrays.fill(text, (byte) 0);
+    String text = new String(readShort(file), StandardCharsets.US_ASCII).strip();
+    if (!KEY.matcher(text).matches()) {
+      throw new InputOutputException("key.not-a-key", file.toString());
     }
-    throw new InputOutputException("key.not-a-key", file.toString());
+    return HexFormat.of().parseHex(text);
   }
 
   private static byte[] readShort(Path file) throws IOException {

@@ -48,8 +48,7 @@ final class RecordUnits {
     this.waiting = new WaitingRecords(workers);
     this.references = new ReferenceNumbers.Recent(workers.references());
     this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
-    this.bounds =
-        plan.ranges() ? GroupTally.Bound.values() : new GroupTally.Bound[] {GroupTally.Bound.LOW};
+    this.bounds = GroupTally.Bound.of(plan);
     this.named = plan.named().orElse(null);
     this.repeatsRewards = plan.mapping().repeatsRewards();
     this.workerColumn = plan.mapping().column(Key.WORKER);

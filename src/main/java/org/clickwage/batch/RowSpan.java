@@ -95,7 +95,7 @@ final class RowSpan {
     try {
       return reader.read(text);
     } catch (StampException e) {
-      wrong.add(cells.problem(key, Note.of("problem.notation", e.found(), e.expected())));
+      wrong.add(cells.problem(key, e.problem()));
       return null;
     }
   }

@@ -63,13 +63,10 @@ public final class DialectDetector {
   private Dialect dialect() {
     Shape shape = shape();
     List<List<String>> rows = sample.rows(shape.delimiter());
-    int preamble = preamble(shape, rows);
-    int headerRows = headerRows(shape, rows, preamble);
-    int head = Math.min(rows.size(), preamble + headerRows);
-    DialectNumbers numbers =
-        set.decimal().isPresent()
-            ? DialectNumbers.NONE
-            : new DialectNumbers(rows.subList(head, rows.size()));
+    DialectHeader head = new DialectHeader(rows, shape.usual());
+    int preamble = preamble(head);
+    int headerRows = headerRows(head, preamble);
+    List<List<String>> records = rows.stream().skip((long) preamble + headerRows).toList();
     List<String> header =
         preamble < rows.size() ? header(rows.get(preamble), headerRows) : List.of();
     Dialect found =
@@ -77,22 +74,22 @@ public final class DialectDetector {
             charset,
             bomBytes,
             shape.delimiter(),
-            set.decimal().orElse(NumberNotation.EITHER),
+            NumberNotation.EITHER,
             preamble,
             headerRows,
             header,
             0,
             sample.lineEnd(shape.delimiter()),
             evidence,
-            numbers);
-    int surplus = DialectSurplus.of(rows.subList(head, rows.size()), header.size(), shape);
-    if (surplus > 0 && headerRows > 0) {
-      found = found.withSurplus(surplus);
-    }
-    if (set.decimal().isPresent()) {
-      return found.with(set.decimal().get(), Note.of("dialect.decimal.set", set.decimal().get()));
-    }
-    return found.withDecimalsOf(column -> true);
+            set.decimal().isPresent() ? DialectNumbers.NONE : new DialectNumbers(records));
+    int surplus = headerRows > 0 ? DialectSurplus.of(records, header.size(), shape) : 0;
+    return withDecimals(surplus > 0 ? found.withSurplus(surplus) : found);
+  }
+
+  private Dialect withDecimals(Dialect found) {
+    return set.decimal()
+        .map(said -> found.with(said, Note.of("dialect.decimal.set", said)))
+        .orElseGet(() -> found.withDecimalsOf(column -> true));
   }
 
   /** In a file without titles a column is called by its place: {@code #3}. */
@@ -126,20 +123,18 @@ public final class DialectDetector {
     return sample.shape(delimiter, skipped);
   }
 
-  private int preamble(Shape shape, List<List<String>> rows) {
+  private int preamble(DialectHeader head) {
     boolean known = set.preambleLines().isPresent();
-    int lines =
-        known ? set.preambleLines().get() : new DialectHeader(rows, shape.usual()).preamble();
+    int lines = known ? set.preambleLines().get() : head.preamble();
     if (known || lines > 0) {
       say("dialect.preamble." + (known ? "set" : "found"), lines);
     }
     return lines;
   }
 
-  private int headerRows(Shape shape, List<List<String>> rows, int preamble) {
+  private int headerRows(DialectHeader head, int preamble) {
     boolean known = set.headerRows().isPresent();
-    int high =
-        known ? set.headerRows().get() : new DialectHeader(rows, shape.usual()).rowsFrom(preamble);
+    int high = known ? set.headerRows().get() : head.rowsFrom(preamble);
     if (known || high != 1) {
       say("dialect.header-rows." + (known ? "set" : "found"), high);
     }

@@ -27,7 +27,7 @@ final class EncodingInput extends InputStream {
   private int held;
 
   /** Reads all of an input; bytes that are not in the encoding could not be given back. */
-  public EncodingInput(InputStream in, Charset charset) {
+  EncodingInput(InputStream in, Charset charset) {
     this(in, charset, CodingErrorAction.REPORT);
   }
 

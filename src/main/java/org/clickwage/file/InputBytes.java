@@ -38,11 +38,6 @@ final class InputBytes extends InputStream {
     return read;
   }
 
-  @Override
-  public int available() throws IOException {
-    return (int) Math.min(Integer.MAX_VALUE, Math.max(0, channel.size() - position));
-  }
-
   long position() {
     return position;
   }

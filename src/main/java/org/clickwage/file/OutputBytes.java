@@ -33,9 +33,9 @@ final class OutputBytes extends OutputStream {
   }
 
   @Override
-  public void write(byte[] bytes, int from, int count) throws IOException {
+  public void write(byte[] bytes, int from, int size) throws IOException {
     int at = from;
-    int end = from + count;
+    int end = from + size;
     if (end - at > BLOCK_SIZE - length) {
       writeBlock();
     }

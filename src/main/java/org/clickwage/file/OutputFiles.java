@@ -2,7 +2,9 @@ package org.clickwage.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,15 +80,19 @@ public final class OutputFiles implements Closeable {
   }
 
   private void moveAll() throws IOException {
-    List<OutputFile> moved = new ArrayList<>();
+    Deque<OutputFile> moved = new ArrayDeque<>();
     try {
       for (OutputFile file : opened.values()) {
-        moved.add(0, file);
+        moved.push(file);
         file.move(force);
       }
     } catch (IOException e) {
       for (OutputFile file : moved) {
-        file.moveBack();
+        try {
+          file.moveBack();
+        } catch (IOException second) {
+          e.addSuppressed(second); // the others still go back
+        }
       }
       throw e;
     }

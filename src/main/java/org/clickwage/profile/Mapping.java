@@ -74,12 +74,6 @@ public final class Mapping {
     this.search = new ColumnSearch(header, profile);
   }
 
-  /** The same, where nothing but the keys asks for the day of the work. */
-  public static Mapping of(
-      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
-    return of(header, profile, map, set, Optional.empty());
-  }
-
   /**
    * Throws {@link MappingException} with every key that can't be given as asked.
    *
@@ -114,6 +108,12 @@ public final class Mapping {
       mapping.giveDayOfTasks();
     }
     return mapping;
+  }
+
+  /** The same, where nothing but the keys asks for the day of the work. */
+  public static Mapping of(
+      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+    return of(header, profile, map, set, Optional.empty());
   }
 
   public Profile profile() {

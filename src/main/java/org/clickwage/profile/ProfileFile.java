@@ -2,7 +2,6 @@ package org.clickwage.profile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -121,14 +120,11 @@ final class ProfileFile {
   private ProfileStatuses statuses() {
     Map<String, TaskOutcome> words = words("statuses", TaskOutcome.values());
     Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
-    text.field("counted")
-        .ifPresent(
-            entry ->
-                text.list(entry)
-                    .forEach(
-                        word ->
-                            text.choice(entry, word, TaskOutcome.values())
-                                .ifPresent(counted::add)));
+    for (Entry entry : text.fields("counted")) {
+      for (String word : text.list(entry)) {
+        text.choice(entry, word, TaskOutcome.values()).ifPresent(counted::add);
+      }
+    }
     return new ProfileStatuses(
         words,
         counted.isEmpty() ? ProfileStatuses.countedByDefault() : counted,
@@ -137,25 +133,20 @@ final class ProfileFile {
   }
 
   private ProfileStamps stamps() {
-    List<String> patterns = new ArrayList<>();
-    for (Entry entry : text.fields("pattern")) {
-      try {
-        patterns.add(StampPattern.of(entry.value()).text());
-      } catch (NotationException e) {
-        text.refuse(entry.line(), e.found(), e.expected());
-      }
-    }
     return new ProfileStamps(
-        text.field("zone").flatMap(this::zone),
+        text.field("zone").flatMap(entry -> read(entry, Notation::zone)),
         text.field("date-order")
             .flatMap(e -> text.choice(e, e.value(), ProfileStamps.DateOrder.values())),
-        patterns,
+        text.fields("pattern").stream()
+            .flatMap(entry -> read(entry, StampPattern::of).stream())
+            .map(StampPattern::text)
+            .toList(),
         new HashSet<>(plain(text.list("local-despite-z"))));
   }
 
-  private Optional<ZoneId> zone(Entry entry) {
+  private <T> Optional<T> read(Entry entry, Function<String, T> reader) {
     try {
-      return Optional.of(Notation.zone(entry.value()));
+      return Optional.of(reader.apply(entry.value()));
     } catch (NotationException e) {
       text.refuse(entry.line(), e.found(), e.expected());
       return Optional.empty();

@@ -3,6 +3,7 @@ package org.clickwage.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clickwage.csv.CellText;
 
 /**
  * What the rows of an export are.
@@ -46,7 +47,8 @@ public record ProfileRows(
 
   /** Whether a cell says nothing: it is blank, or holds the export's word for that. */
   public boolean isNothing(String cell) {
-    return cell.isBlank() || (!nothing.isEmpty() && nothing.contains(cell.strip()));
+    String text = CellText.stripped(cell);
+    return text.isEmpty() || nothing.contains(text);
   }
 
   /**

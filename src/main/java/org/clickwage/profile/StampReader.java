@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.profile.ProfileStamps.DateOrder;
@@ -35,7 +34,7 @@ public final class StampReader {
     this(
         profile.stamps(),
         dateFormat.map(StampPattern::of),
-        patterns(profile),
+        profile.stamps().patterns().stream().map(StampPattern::of).toList(),
         zone.or(() -> profile.stamps().zone()),
         false);
   }
@@ -55,12 +54,6 @@ public final class StampReader {
         zone.isPresent() && zone.get().normalized() instanceof ZoneOffset fixed
             ? fixed.getTotalSeconds()
             : StampFields.NONE;
-  }
-
-  private static List<StampPattern> patterns(Profile profile) {
-    List<StampPattern> patterns = new ArrayList<>();
-    profile.stamps().patterns().forEach(pattern -> patterns.add(StampPattern.of(pattern)));
-    return List.copyOf(patterns);
   }
 
   /** The reader for the column of this title: some hold local time though their stamps end in Z. */

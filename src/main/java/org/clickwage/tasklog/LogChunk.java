@@ -15,6 +15,7 @@ import org.clickwage.sessions.TaskLog;
  * @param people what its tasks tell of their workers, who have their numbers among its tasks
  * @param problems with their lines in the chunk, from 1
  * @param currency that its rewards were taken for; empty where nothing named one
+ * @param mayTellMore whether refused records tell more of their rewards where that is known
  */
 record LogChunk(
     Chunk chunk,
@@ -24,4 +25,5 @@ record LogChunk(
     LogSums sums,
     List<LogPerson.Told> people,
     List<RowProblem> problems,
-    Optional<Currency> currency) {}
+    Optional<Currency> currency,
+    boolean mayTellMore) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.clickwage.csv.CellText;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.RowCells;
@@ -51,7 +52,7 @@ final class LogPersonReader {
     }
     List<String> group = new ArrayList<>();
     for (int column : plan.people().by()) {
-      group.add(cells.record().text(column).strip());
+      group.add(CellText.stripped(cells.record().text(column)));
     }
     return plan.people().name(group, worker);
   }

@@ -53,6 +53,12 @@ final class LogReader {
   private List<LogPerson.Told> told;
   private List<RowProblem> problems;
 
+  /** The log's currency as far as the records before tell it. */
+  private Optional<Currency> known;
+
+  /** Whether refused records tell more of their rewards where the log's currency is known. */
+  private boolean mayTellMore;
+
   /** The cell that is being read, for the problem with it. */
   private Key at;
 
@@ -77,6 +83,7 @@ final class LogReader {
     sums = new LogSums();
     told = new ArrayList<>();
     problems = new ArrayList<>();
+    mayTellMore = false;
     record.start(chunk);
     while (record.next()) {
       if (!record.isBlank()) {
@@ -93,11 +100,13 @@ final class LogReader {
         sums,
         told,
         problems,
-        rewards.currency());
+        rewards.currency(),
+        mayTellMore);
   }
 
   private void readRecord() {
     Optional<Note> fault = record.fault(plan.mapping().header().size());
+    known = rewards.currency();
     if (fault.isPresent()) {
       refuse("", fault.get());
     } else {
@@ -112,16 +121,15 @@ final class LogReader {
 
   /** A record that is refused for one of its cells tells what is wrong with the later ones too. */
   private void tellTheRest() {
-    Key refused = at;
-    boolean knowsCurrency = rewards.currency().isPresent();
-    for (Key key : READ) {
-      boolean isLater = READ.indexOf(key) > READ.indexOf(refused);
-      if (isLater && (knowsCurrency || !MONEY.contains(key))) {
+    for (int next = behind(at); next < READ.size(); next = behind(at)) {
+      at = READ.get(next);
+      if (MONEY.contains(at) && rewards.currency().isEmpty()) {
+        mayTellMore = true;
+      } else {
         try {
-          at = key;
-          read(key);
+          read(at);
         } catch (NotationException e) {
-          problem(cells.title(key), e.problemOfCell());
+          problem(cells.title(at), e.problemOfCell());
         }
       }
     }
@@ -130,9 +138,14 @@ final class LogReader {
     }
   }
 
+  /** Where a currency does not read, no reward does. */
+  private static int behind(Key read) {
+    return 1 + READ.indexOf(read == Key.CURRENCY ? Key.TIPS : read);
+  }
+
   private void read(Key key) {
     switch (key) {
-      case PAY, BONUS, TIPS -> rewards.read(key);
+      case PAY, BONUS, TIPS -> reward(key);
       case ACCEPT -> stamp(key, accepts);
       case END -> stamp(key, ends);
       case SECONDS -> seconds();
@@ -142,7 +155,7 @@ final class LogReader {
 
   private void readTask() {
     TaskOutcome outcome = outcome();
-    LogReward reward = reward(outcome);
+    LogReward reward = reward();
     Optional<String> worker = worker();
     Optional<Stamp> accept = stamp(Key.ACCEPT, accepts);
     Optional<Long> end = end(accept);
@@ -150,15 +163,13 @@ final class LogReader {
       refuse(cells.title(Key.WORKER), Note.of("problem.no-worker"));
       return;
     }
-    if (reward.unnamed()) {
-      sums.countUnnamed();
-    }
     if (accept.isEmpty() || end.isEmpty()) {
       sums.addUntimed(outcome, reward);
     } else {
       int number = person(worker.get(), end.get() - accept.get().micros(), outcome);
       add(number, accept.get().micros(), end.get(), outcome, reward);
     }
+    sums.count(outcome, reward);
   }
 
   /** The worker's number, after what the task tells of him was read. */
@@ -219,20 +230,20 @@ final class LogReader {
     return status.read();
   }
 
-  private LogReward reward(TaskOutcome outcome) {
-    at = Key.PAY;
-    LogReward pay = rewards.read(Key.PAY);
-    at = Key.BONUS;
-    LogReward bonus = rewards.read(Key.BONUS);
-    at = Key.TIPS;
-    LogReward tips = rewards.read(Key.TIPS);
-    if (outcome == TaskOutcome.APPROVED
-        && pay == LogReward.NOTHING
-        && bonus == pay
-        && tips == pay) {
-      sums.countUnpriced();
+  private LogReward reward() {
+    return reward(Key.PAY).plus(reward(Key.BONUS)).plus(reward(Key.TIPS));
+  }
+
+  private LogReward reward(Key key) {
+    at = key;
+    String text = cells.text(key);
+    if (text == null) {
+      return LogReward.NOTHING;
     }
-    return pay.plus(bonus).plus(tips);
+    at = Key.CURRENCY;
+    rewards.readCurrency();
+    at = key;
+    return rewards.read(text);
   }
 
   private Optional<Stamp> stamp(Key key, StampReader reader) {
@@ -270,8 +281,10 @@ final class LogReader {
     return micros.rounded(0).longValueExact();
   }
 
+  /** A record that is in no figure does not say the log's currency either. */
   private void refuse(String column, Note what) {
     sums.countRefused();
+    mayTellMore |= rewards.takeBack(known);
     problem(column, what);
   }
 

@@ -10,6 +10,8 @@ import org.clickwage.money.Rational;
  */
 record LogReward(Rational amount, long micros, boolean unnamed) {
   static final long NO_MICROS = Long.MIN_VALUE;
+
+  /** No cell has a reward; one of 0 is another. */
   static final LogReward NOTHING = of(Rational.ZERO, false);
 
   private static final long ONE = 1_000_000;

@@ -47,21 +47,27 @@ final class LogRewards {
     return currency;
   }
 
+  /** Makes the currency what it was before a record; returns whether the record had said one. */
+  boolean takeBack(Optional<Currency> before) {
+    boolean said = !currency.equals(before);
+    if (said) {
+      currency = before;
+      kept.clear();
+      factors.clear();
+    }
+    return said;
+  }
+
   /** By what amounts in other currencies were multiplied. */
   Map<Currency, Rational> factors() {
     return factors;
   }
 
-  /** The amount of a key, nothing where the record has none. */
-  LogReward read(Key key) {
-    String text = cells.text(key);
-    if (text == null) {
-      return LogReward.NOTHING;
-    }
-    readCurrency();
+  /** The amount that a cell says, after the record's currency was read. */
+  LogReward read(String text) {
     LogReward known = kept.get(text);
     if (known == null) {
-      known = read(text);
+      known = readAnew(text);
       if (kept.size() < MOST_KEPT) {
         kept.put(text, known);
       }
@@ -83,7 +89,7 @@ final class LogRewards {
     }
   }
 
-  private LogReward read(String text) {
+  private LogReward readAnew(String text) {
     StatedMoney money = notation.money(text);
     Range amount = money.stated().amount();
     if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {

@@ -91,12 +91,15 @@ public final class LogRun {
     return done;
   }
 
-  /** The log's first reward says the currency of all: a chunk that took another is read again. */
+  /**
+   * The log's first reward says the currency of all: a chunk that took another, or missed it, is
+   * read again.
+   */
   private void take(LogChunk read, Chunker chunker) {
     chunker.check(read.chunk(), read.isAscii());
-    boolean same =
-        currency.isEmpty() || read.currency().isEmpty() || read.currency().equals(currency);
-    LogChunk done = same ? read : new LogReader(plan, currency).read(read.chunk());
+    boolean same = read.currency().isEmpty() || read.currency().equals(currency);
+    boolean fits = currency.isEmpty() || (same && !read.mayTellMore());
+    LogChunk done = fits ? read : new LogReader(plan, currency).read(read.chunk());
     currency = currency.or(done::currency);
     int[] here = tasks.merge(done.tasks());
     done.people().forEach(told -> person(here[told.worker()]).meet(told));

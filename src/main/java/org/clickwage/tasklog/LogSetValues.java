@@ -17,7 +17,9 @@ public final class LogSetValues {
     SetCells set = new SetCells(plan.dialect(), plan.mapping());
     LogRewards rewards = new LogRewards(plan, set.cells(), Optional.empty());
     if (set.reads(Key.CURRENCY, rewards::readCurrency)) {
-      REWARDS.forEach(key -> set.reads(key, () -> rewards.read(key)));
+      for (Key key : REWARDS) {
+        plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
+      }
     }
     LogPersonReader person = new LogPersonReader(plan, set.cells(), set.notation());
     if (person.readsPlaces()) {

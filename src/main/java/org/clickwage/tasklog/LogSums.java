@@ -31,14 +31,10 @@ final class LogSums {
     refused++;
   }
 
-  /** An approved task without any reward. */
-  void countUnpriced() {
-    unpriced++;
-  }
-
-  /** A task with a reward whose currency nothing says. */
-  void countUnnamed() {
-    unnamed++;
+  /** A task that is read: it may be approved without any reward, or have one of no currency. */
+  void count(TaskOutcome outcome, LogReward reward) {
+    unpriced += outcome == TaskOutcome.APPROVED && reward == LogReward.NOTHING ? 1 : 0;
+    unnamed += reward.unnamed() ? 1 : 0;
   }
 
   /** By what rewards in other currencies than the log's were multiplied. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.csv.Chunk;
@@ -163,7 +164,8 @@ final class BatchFile {
         totals.recordsOfSchemesElsewhere(),
         totals.tests(),
         totals.mixesSpans(),
-        totals.repeatedTasks());
+        totals.repeatedTasks(),
+        totals.partsOfTime());
   }
 
   private static String shown(GroupFigures group) {
@@ -180,7 +182,14 @@ final class BatchFile {
         group.role().name().toLowerCase(Locale.ROOT),
         group.bound(),
         group.unionHours().toString(),
-        group.statistics().statistics(StatisticsOptions.DEFAULT).toString());
+        group.statistics().statistics(StatisticsOptions.DEFAULT).toString(),
+        List.of(group.timelessRecords(), group.paylessRecords(), group.ratelessRecords())
+            .toString(),
+        List.of(group.people(), group.peopleBesideReference(), group.nameless()).toString(),
+        group.peopleTelling().toString(),
+        group.tellingInPart().toString(),
+        new TreeSet<>(group.currencies()).toString(),
+        group.rates().toString());
   }
 
   /** The input as a chunk of its own, behind its head. */

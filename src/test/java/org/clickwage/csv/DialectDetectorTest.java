@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.work.NumberNotation;
@@ -113,7 +114,7 @@ class DialectDetectorTest {
     byte[] file = "a;b;c\n1;2;3\n4;5;6\n7,1,".getBytes(StandardCharsets.UTF_8);
     assertEquals(';', DialectDetector.detect(file, false, DialectOverrides.NONE).delimiter());
     byte[] cutInside = "é;b\n1;é".getBytes(StandardCharsets.UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(cutInside, cutInside.length - 1);
+    byte[] cut = Arrays.copyOf(cutInside, cutInside.length - 1);
     Dialect found = DialectDetector.detect(cut, false, DialectOverrides.NONE);
     assertEquals(StandardCharsets.UTF_8, found.charset());
   }

@@ -36,6 +36,14 @@ class ProfileRowsTest {
   @Test
   void aBlankCellSaysNothing() {
     assertTrue(qualtrics.isNothing(" "));
+    assertTrue(qualtrics.isNothing("\u00A0"));
     assertFalse(qualtrics.isNothing("0"));
+  }
+
+  @Test
+  void theWordForNothingMayHaveSpacesAround() {
+    ProfileRows prolific = Profiles.named("prolific", List.of()).rows();
+    assertTrue(prolific.isNothing("\u00A0CONSENT_REVOKED "));
+    assertFalse(prolific.isNothing("CONSENT"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.csv.Chunker;
@@ -122,12 +123,13 @@ class LogReaderTest {
     LogTotals log =
         read(
             HEADER
+                + "b,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n"
                 + "\"a\n\",2024-03-01T10:00:00Z,soon,$0.10,approved\n"
                 + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,lost\n"
                 + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,€0.10,approved\n"
                 + "a,2024-03-01T10:01:00Z,2024-03-01T10:00:00Z,$0.10,approved\n");
     assertEquals(4, problems.size());
-    assertEquals(List.of(2L, 4L, 5L, 6L), problems.stream().map(RowProblem::line).toList());
+    assertEquals(List.of(3L, 5L, 6L, 7L), problems.stream().map(RowProblem::line).toList());
     assertEquals(
         List.of("end", "status", "reward", "end"),
         problems.stream().map(RowProblem::column).toList());
@@ -142,10 +144,32 @@ class LogReaderTest {
   }
 
   @Test
+  void aRefusedTaskIsNotToldAsOneWithoutAReward() {
+    LogTotals log = read(HEADER + "a,yesterday,2024-03-01T10:01:00Z,,approved\n");
+    assertEquals(1, log.refused());
+    assertEquals(0, log.unpriced());
+  }
+
+  /** Chunks of some milliseconds: the second begins with a reader that has seen no reward yet. */
+  @Test
+  void whatIsWrongWithARefusedRecordDependsOnNoThread() {
+    String times = "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,";
+    String late = "a,yesterday,2024-03-01T10:01:00Z,€0.10,approved\n";
+    for (String refused : List.of(times + "none,lost\n", late)) {
+      String text = HEADER + times + "$0.10,approved\n" + refused.repeat(3_000);
+      read(text);
+      List<RowProblem> found = List.copyOf(problems);
+      assertEquals(6_000, found.size());
+      read(text, 50_000, 2);
+      assertEquals(found, problems);
+    }
+  }
+
+  @Test
   void chunksAndThreadsDoNotMatter() {
     StringBuilder text = new StringBuilder(HEADER);
     for (int i = 0; i < 300; i++) {
-      String minute = String.format(java.util.Locale.ROOT, "%02d", i % 60);
+      String minute = String.format(Locale.ROOT, "%02d", i % 60);
       text.append('w').append(i % 7).append(",2024-03-01T10:").append(minute);
       text.append(":00Z,2024-03-01T11:00:0").append(i % 10).append("Z,");
       text.append(i % 11 == 0 ? "none" : "$0.0" + i % 10).append(",approved\n");
