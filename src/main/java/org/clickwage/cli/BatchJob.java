@@ -249,8 +249,8 @@ final class BatchJob {
             .of(outputs, totals.titles(), summaryFields(), hiding, exit));
     if (target == null && !isStandard(typed.text("--out"))) {
       Wording wording = session.wording();
-      session.write(
-          SurveySources.onScreen(summary.result(wording), grounds(totals), wording), facts);
+      Result shown = summary.result(wording);
+      session.write(SurveySources.shown(shown, grounds(totals), session.format(), wording), facts);
     }
     return exit;
   }

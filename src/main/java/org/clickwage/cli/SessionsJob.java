@@ -148,7 +148,8 @@ final class SessionsJob {
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       Wording wording = session.wording();
       Result shown = SessionsReport.of(summary, wording);
-      session.write(SurveySources.onScreen(shown, grounds(reckoning), wording), facts);
+      session.write(
+          SurveySources.shown(shown, grounds(reckoning), session.format(), wording), facts);
     }
     return exit;
   }
