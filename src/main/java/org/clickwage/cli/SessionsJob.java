@@ -26,7 +26,7 @@ import org.clickwage.wording.Wording;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
-  static final List<String> OUTPUTS =
+  private static final List<String> OUTPUTS =
       List.of("--out", "--workers", "--summary", "--problems", "--report", "--chart");
 
   private final Typed typed;
