@@ -99,7 +99,7 @@ record BatchRemarks(
     }
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(Note.of("summary.pending." + TableSettings.lower(plan.statuses().pending())));
+      remarks.add(Note.of("summary.pending." + Note.word(plan.statuses().pending())));
       if (plan.statuses().countsUndecidedTime()) {
         remarks.add(Note.of("summary.pending-time"));
       }

@@ -12,6 +12,7 @@ import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageDialect;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.datapackage.DataPackageRun;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Provenance;
 import org.clickwage.file.InputFingerprint;
 import org.clickwage.reference.MinimumWage;
@@ -110,19 +111,19 @@ final class RunDescription {
         law.place().country(),
         law.place().region().orElse(""),
         law.series(),
-        TableSettings.lower(law.basis()),
+        Cell.word(law.basis()),
         law.validFrom().toString(),
         law.amount().amount().toString(),
         law.amount().currency().getCurrencyCode(),
-        TableSettings.lower(law.unit()),
-        TableSettings.lower(law.confidence()),
+        Cell.word(law.unit()),
+        Cell.word(law.confidence()),
         law.source());
   }
 
   /** The package of a run that came to its end, still without tables. */
   DataPackage ended(Map<String, Long> problems, ExitCode exit) {
     problems.forEach(run::problems);
-    run.exit(exit.code(), TableSettings.lower(exit));
+    run.exit(exit.code(), Cell.word(exit));
     return new DataPackage("clickwage-" + command, run);
   }
 

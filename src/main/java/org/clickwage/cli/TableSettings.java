@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -239,9 +238,5 @@ final class TableSettings {
                   text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
             })
         .orElse(usual);
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }
