@@ -84,14 +84,7 @@ final class SummaryColumns {
   }
 
   private void remarks() {
-    columns.add(
-        Column.left(
-            "suppressed",
-            "",
-            row ->
-                row.isSuppressed()
-                    ? Cell.text(row.isWithheld() ? "withheld" : "n < " + minGroup)
-                    : Cell.MISSING));
+    columns.add(StatisticsColumns.suppressed(SummaryRow::shown, minGroup));
     told("rate", SummaryRow::rate);
     told("currency", row -> row.currency().map(Object::toString).orElse(""));
     text("reference_kind", SummaryRow::reference);
