@@ -145,6 +145,11 @@ class DataPackageTest {
     assertEquals("gz", packed.get("compression").getAsString());
     JsonObject odd = firstResource(table("enriched", DataPackageDialect.PLAIN));
     assertEquals("csv", odd.get("format").getAsString());
+    JsonObject named = firstResource(table("enriched.txt", DataPackageDialect.PLAIN));
+    assertEquals("csv", named.get("format").getAsString());
+    assertEquals("text/csv", named.get("mediatype").getAsString());
+    JsonObject text = firstResource(DataPackageResource.file("problems.txt", 1, SHA256));
+    assertEquals("text/plain", text.get("mediatype").getAsString());
   }
 
   @Test
