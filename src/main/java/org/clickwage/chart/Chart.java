@@ -7,6 +7,7 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.title.Title;
@@ -107,6 +108,20 @@ public abstract class Chart {
     legend.setItemPaint(ChartColour.INK.paint());
     legend.setPadding(4, 0, 0, 0);
     return legend;
+  }
+
+  /** No frame, no fill, and no more lines than those that its amounts are read by. */
+  static void quiet(XYPlot plot) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(ChartColour.GRID.paint());
+    plot.setRangeGridlineStroke(ChartColour.line(1));
+  }
+
+  /** The height of a plot with two axes, whatever it holds. */
+  static int heightOfAxes(int width) {
+    return width >= WIDE ? 340 : 240;
   }
 
   /** Draws a finished picture. */

@@ -50,11 +50,7 @@ public final class ChartHistogram extends Chart {
     renderer.setSeriesOutlinePaint(0, ChartColour.BAR.paint());
     renderer.setSeriesOutlineStroke(0, ChartColour.line(1));
     XYPlot plot = new XYPlot(columns(), rates(), shares(), renderer);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(ChartColour.GRID.paint());
-    plot.setRangeGridlineStroke(ChartColour.line(1));
+    quiet(plot);
     median.ifPresent(at -> plot.addDomainMarker(line(at, ChartColour.INK, MEDIAN_DASH)));
     reference.ifPresent(at -> plot.addDomainMarker(line(at, ChartColour.MINIMUM)));
     plot.setFixedLegendItems(legend().items());
@@ -108,7 +104,7 @@ public final class ChartHistogram extends Chart {
 
   @Override
   int plotHeight(int width) {
-    return width >= WIDE ? 340 : 240;
+    return heightOfAxes(width);
   }
 
   @Override

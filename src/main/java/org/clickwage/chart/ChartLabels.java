@@ -31,6 +31,10 @@ final class ChartLabels extends CategoryAxis {
   static final int AXIS = 48;
 
   private static final double SHARE = 0.44;
+
+  /** From this width of the picture on, a name has room enough in fewer lines. */
+  private static final int WIDE = 600;
+
   private static final int WIDE_LINES = 2;
   private static final int NARROW_LINES = 3;
   private static final int FIGURE_LINES = 6;
@@ -60,8 +64,6 @@ final class ChartLabels extends CategoryAxis {
     setCategoryLabelPositions(
         CategoryLabelPositions.replaceLeftPosition(getCategoryLabelPositions(), right));
   }
-
-  private static final int WIDE = 600;
 
   static Comparable<?>[] keys(int count) {
     Comparable<?>[] keys = new Comparable<?>[count];

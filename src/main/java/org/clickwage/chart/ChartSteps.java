@@ -61,11 +61,7 @@ public final class ChartSteps extends Chart {
       renderer.setSeriesStroke(i, stroke(i));
     }
     XYPlot plot = new XYPlot(data, years(width), amounts(), renderer);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(ChartColour.GRID.paint());
-    plot.setRangeGridlineStroke(ChartColour.line(1));
+    quiet(plot);
     plot.setFixedLegendItems(legend().items());
     return plot;
   }
@@ -124,7 +120,7 @@ public final class ChartSteps extends Chart {
 
   @Override
   int plotHeight(int width) {
-    return width >= WIDE ? 340 : 240;
+    return heightOfAxes(width);
   }
 
   @Override

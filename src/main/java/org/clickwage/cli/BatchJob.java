@@ -216,12 +216,7 @@ final class BatchJob {
 
   private ExitCode finish(BatchTotals totals, BatchSummary summary, RunOutputs outputs)
       throws IOException {
-    problems.tellFirst();
-    String records = Long.toString(totals.records());
-    String withProblem = Long.toString(problems.count());
-    tell(session.wording().say("batch.counts", records, records, withProblem));
-    problems.tellKinds();
-    session.tell(summary.totalsRow().stream().toList());
+    tellCounts(totals, summary);
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
@@ -248,11 +243,24 @@ final class BatchJob {
                 words)
             .of(outputs, totals.titles(), summaryFields(), hiding, exit));
     if (target == null && !isStandard(typed.text("--out"))) {
-      Wording wording = session.wording();
-      session.write(
-          SurveySources.onScreen(summary.result(wording), grounds(totals), wording), facts);
+      show(summary, totals);
     }
     return exit;
+  }
+
+  private void tellCounts(BatchTotals totals, BatchSummary summary) throws IOException {
+    problems.tellFirst();
+    String records = Long.toString(totals.records());
+    String withProblem = Long.toString(problems.count());
+    tell(session.wording().say("batch.counts", records, records, withProblem));
+    problems.tellKinds();
+    session.tell(summary.totalsRow().stream().toList());
+  }
+
+  private void show(BatchSummary summary, BatchTotals totals) throws IOException {
+    Wording wording = session.wording();
+    Result shown = summary.result(wording);
+    session.write(SurveySources.shown(shown, grounds(totals), session.format(), wording), facts);
   }
 
   private List<Field> summaryFields() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ReferenceRole;
 import org.clickwage.compare.ReferenceWage;
@@ -87,9 +88,7 @@ record BatchRemarks(
     if (rows.stream().anyMatch(row -> row.unionHours().isPresent())) {
       remarks.add(Note.of("summary.union"));
     }
-    if (repeatedTasks > 0
-        && !plan.mapping().profile().rows().spansRepeat()
-        && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+    if (repeatedTasks > 0 && !plan.mapping().profile().rows().spansRepeat() && isTotalShown()) {
       remarks.add(Note.of("summary.repeated-tasks", Rational.of(repeatedTasks)));
     }
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
@@ -99,7 +98,7 @@ record BatchRemarks(
     }
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(Note.of("summary.pending." + TableSettings.lower(plan.statuses().pending())));
+      remarks.add(Note.of("summary.pending." + Note.word(plan.statuses().pending())));
       if (plan.statuses().countsUndecidedTime()) {
         remarks.add(Note.of("summary.pending-time"));
       }
@@ -107,7 +106,7 @@ record BatchRemarks(
   }
 
   private void onRecords(List<Note> remarks) {
-    if (rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+    if (isTotalShown()) {
       tests.ifPresent(remarks::add);
       remarks.addAll(notesOfTime);
     }
@@ -117,10 +116,7 @@ record BatchRemarks(
       onCount("summary.payless", SummaryRow::paylessRecords, remarks);
     }
     onCount("summary.rateless", SummaryRow::ratelessRecords, remarks);
-    rows.stream()
-        .filter(BatchRemarks::isShownTotal)
-        .findFirst()
-        .ifPresent(total -> onParts(total, remarks));
+    shownTotals().findFirst().ifPresent(total -> onParts(total, remarks));
   }
 
   /** Rates that stand side by side may be of all and of some. */
@@ -143,8 +139,7 @@ record BatchRemarks(
 
   /** How many of all records are so, if any and if that may be told. */
   private void onCount(String key, ToLongFunction<SummaryRow> count, List<Note> remarks) {
-    rows.stream()
-        .filter(BatchRemarks::isShownTotal)
+    shownTotals()
         .mapToLong(count)
         .filter(all -> all > 0)
         .findFirst()
@@ -152,8 +147,7 @@ record BatchRemarks(
   }
 
   private void onReferences(List<Note> remarks) {
-    rows.stream()
-        .filter(BatchRemarks::isShownTotal)
+    shownTotals()
         .flatMap(row -> row.unreferredUnits().stream())
         .filter(Rational::isPositive)
         .reduce(Rational::max)
@@ -175,13 +169,18 @@ record BatchRemarks(
   }
 
   private void onLaws(String key, long records, List<Note> remarks) {
-    if (records > 0 && rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
+    if (records > 0 && isTotalShown()) {
       remarks.add(Note.of(key, Rational.of(records)));
     }
   }
 
-  private static boolean isShownTotal(SummaryRow row) {
-    return row.ofAll() && !row.shown().isHidden();
+  private boolean isTotalShown() {
+    return shownTotals().findAny().isPresent();
+  }
+
+  /** All records beside each reference, as far as they may be told of. */
+  private Stream<SummaryRow> shownTotals() {
+    return rows.stream().filter(row -> row.ofAll() && !row.shown().isHidden());
   }
 
   private void onMixtures(List<Note> remarks) {

@@ -149,10 +149,6 @@ final class BatchSummary {
         group.peopleAwaitingPay());
   }
 
-  List<SummaryRow> rows() {
-    return rows;
-  }
-
   /** What is to be known of a last record that may be the sum of the others. */
   Optional<Note> totalsRow() {
     return totalsRow;

@@ -53,9 +53,7 @@ final class Errors {
     } else if (e instanceof NeededException needed) {
       return usage("", "missing." + Note.word(needed.fact()));
     } else if (e instanceof UnknownNameException unknown) {
-      Problems problems = new Problems();
-      problems.unknown(option(unknown.kind()), unknown);
-      return problems(problems);
+      return usage(List.of(new Problem(option(unknown.kind()), Problems.unknown(unknown))));
     } else if (e instanceof UnknownChargesException charges) {
       return usage(List.of(new Problem("--charges", Note.of("problem.scheme", charges.why()))));
     } else if (e instanceof WageRange.TooManyRangesException ranges) {
@@ -74,15 +72,6 @@ final class Errors {
       case SCHEME, SCHEME_OPTION -> "--charges";
       default -> "";
     };
-  }
-
-  private ExitCode problems(Problems problems) {
-    try {
-      problems.throwIfAny();
-      return ExitCode.FINE;
-    } catch (UsageException e) {
-      return usage(e.problems());
-    }
   }
 
   private ExitCode usage(String where, String key, Object... values) {

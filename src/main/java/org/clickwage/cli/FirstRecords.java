@@ -15,7 +15,7 @@ import org.clickwage.profile.RowCells;
 /** The first records of a file, by which it is told how its columns are to be understood. */
 final class FirstRecords {
   /** So many bytes of records are looked at. */
-  private static final int LOOKED_AT = 1 << 16;
+  static final int LOOKED_AT = 1 << 16;
 
   private FirstRecords() {}
 

@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
@@ -101,7 +100,7 @@ final class LogCommand extends Subcommand {
     for (Option option : Options.both(OWN, StatementCommand.RECKONING)) {
       String name = option.name();
       if (typed.has(name) && !name.equals(FILE) && !action.options.contains(name)) {
-        problems.add(name, "problem.log-option", action.name().toLowerCase(Locale.ROOT));
+        problems.add(name, "problem.log-option", Note.word(action));
       }
     }
   }

@@ -20,9 +20,12 @@ import org.clickwage.work.NotationException;
 final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
-  /** Adds a problem; one that was met before, since its option was read before, is told once. */
   void add(String where, String key, Object... values) {
-    Problem problem = new Problem(where, Note.of(key, values));
+    add(new Problem(where, Note.of(key, values)));
+  }
+
+  /** Adds a problem; one that was met before, since its option was read before, is told once. */
+  private void add(Problem problem) {
     if (!found.contains(problem)) {
       found.add(problem);
     }
@@ -74,7 +77,7 @@ final class Problems {
   }
 
   void unknown(String where, UnknownNameException e) {
-    found.add(new Problem(where, unknown(e)));
+    add(new Problem(where, unknown(e)));
   }
 
   /** A name that no table has, with those that may have been meant. */

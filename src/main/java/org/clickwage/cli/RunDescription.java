@@ -12,6 +12,7 @@ import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageDialect;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.datapackage.DataPackageRun;
+import org.clickwage.document.Cell;
 import org.clickwage.document.Provenance;
 import org.clickwage.file.InputFingerprint;
 import org.clickwage.money.Rational;
@@ -119,14 +120,14 @@ final class RunDescription {
         law.place().country(),
         law.place().region().orElse(""),
         law.series(),
-        TableSettings.lower(law.basis()),
+        Cell.word(law.basis()),
         law.validFrom().toString(),
         law.amount().amount().toString(),
         law.amount().currency().getCurrencyCode(),
-        TableSettings.lower(law.unit()),
+        Cell.word(law.unit()),
         law.hoursPerUnit().map(Rational::toString),
         law.monthlyPayments().map(Rational::toString),
-        TableSettings.lower(law.confidence()),
+        Cell.word(law.confidence()),
         law.source());
   }
 
@@ -135,18 +136,18 @@ final class RunDescription {
         scheme.name(),
         scheme.country(),
         levy.component(),
-        TableSettings.lower(levy.kind()),
+        Cell.word(levy.kind()),
         levy.percent().map(share -> share.percent().toString()),
-        TableSettings.lower(levy.base()),
+        Cell.word(levy.base()),
         levy.validFrom().toString(),
-        TableSettings.lower(levy.confidence()),
+        Cell.word(levy.confidence()),
         levy.source());
   }
 
   /** The package of a run that came to its end, still without tables. */
   DataPackage ended(Map<String, Long> problems, ExitCode exit) {
     problems.forEach(run::problems);
-    run.exit(exit.code(), TableSettings.lower(exit));
+    run.exit(exit.code(), Cell.word(exit));
     return new DataPackage("clickwage-" + command, run);
   }
 

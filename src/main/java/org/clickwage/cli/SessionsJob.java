@@ -26,7 +26,7 @@ import org.clickwage.wording.Wording;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
-  static final List<String> OUTPUTS =
+  private static final List<String> OUTPUTS =
       List.of("--out", "--workers", "--summary", "--problems", "--report", "--chart");
 
   private final Typed typed;
@@ -153,7 +153,8 @@ final class SessionsJob {
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       Wording wording = session.wording();
       Result shown = SessionsReport.of(summary, grounds(reckoning), wording);
-      session.write(SurveySources.onScreen(shown, grounds(reckoning), wording), facts);
+      session.write(
+          SurveySources.shown(shown, grounds(reckoning), session.format(), wording), facts);
     }
     return exit;
   }

@@ -138,7 +138,7 @@ final class SessionsNotes {
       notes.add(Note.of("sessions.note-pending-out", withPending()));
       return;
     }
-    notes.add(Note.of("summary.pending." + TableSettings.lower(pending)));
+    notes.add(Note.of("summary.pending." + Note.word(pending)));
     if (pending == PendingPay.APART) {
       notes.add(Note.of("summary.pending-time"));
     }

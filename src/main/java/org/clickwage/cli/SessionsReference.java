@@ -168,10 +168,6 @@ record SessionsReference(
       return asked.isAsked();
     }
 
-    boolean isOfTasks() {
-      return asked.ofTasks();
-    }
-
     boolean isOfColumns() {
       return asked.ofColumns();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.clickwage.wording.Language;
+import org.fusesource.jansi.AnsiConsole;
 
 /**
  * What the program knows of where it runs, given to it so that the same call gives the same bytes.
@@ -72,7 +73,7 @@ public record Surroundings(
   }
 
   private static int terminalWidth() {
-    int width = org.fusesource.jansi.AnsiConsole.getTerminalWidth();
+    int width = AnsiConsole.getTerminalWidth();
     return width > 0 ? width : USUAL_WIDTH;
   }
 }

@@ -183,7 +183,7 @@ final class TableLook {
   }
 
   private boolean hasRecords(Dialect dialect) throws IOException {
-    try (Chunker chunker = new Chunker(file.read(), dialect, 1 << 16)) {
+    try (Chunker chunker = new Chunker(file.read(), dialect, FirstRecords.LOOKED_AT)) {
       refuseUnclosedTitles(chunker, dialect);
       Chunk first = chunker.next();
       return first != null && first.length() > 0;
@@ -204,7 +204,7 @@ final class TableLook {
   /** The rows behind the first row of titles, as far as they may be titles too. */
   private List<List<String>> firstRows(Dialect found) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    try (Chunker chunker = new Chunker(file.read(), found, 1 << 16)) {
+    try (Chunker chunker = new Chunker(file.read(), found, FirstRecords.LOOKED_AT)) {
       RecordCursor record = new RecordCursor(found);
       record.start(chunker.headRecords());
       for (int i = 0; record.next(); i++) {

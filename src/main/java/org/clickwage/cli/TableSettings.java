@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +29,12 @@ import org.clickwage.work.StatedMoney;
  * tells everything that is wrong with them.
  */
 final class TableSettings {
+  /** What counts once in the statistics. */
+  private enum CountedOnce {
+    WORKER,
+    RECORD
+  }
+
   /** How the keys of sentences begin that tell of a name no table has. */
   private static final String UNKNOWN = "unknown.";
 
@@ -124,7 +129,7 @@ final class TableSettings {
   private boolean perWorker() {
     boolean known = input.mapping().column(Key.WORKER) != Mapping.NONE;
     boolean asked = known || MappingOptions.isMapped(typed, Key.WORKER.columnName());
-    if ("worker".equals(typed.text("--per")) && !asked) {
+    if (isPer(CountedOnce.WORKER) && !asked) {
       problems.add("--per", "problem.no-worker-column");
     }
     return !perRecord() && known;
@@ -132,12 +137,14 @@ final class TableSettings {
 
   /** Whether it is asked that each record counts, and not each worker once. */
   boolean perRecord() {
-    String asked = typed.text("--per");
-    if (asked != null && !asked.equals("worker") && !asked.equals("record")) {
-      problems.add(
-          "--per", "problem.notation", asked, Note.of("expected.one-of", "worker, record"));
-    }
-    return "record".equals(asked);
+    return isPer(CountedOnce.RECORD);
+  }
+
+  private boolean isPer(CountedOnce unit) {
+    return problems
+        .choice("--per", typed.text("--per"), CountedOnce.class)
+        .filter(unit::equals)
+        .isPresent();
   }
 
   /** The hourly rate that is asked for. */
@@ -239,9 +246,5 @@ final class TableSettings {
                   text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
             })
         .orElse(usual);
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

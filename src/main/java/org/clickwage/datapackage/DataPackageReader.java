@@ -136,9 +136,10 @@ public final class DataPackageReader {
     }
     try {
       return OptionalLong.of(found.getAsBigDecimal().longValueExact());
-    } catch (ArithmeticException | IllegalStateException | UnsupportedOperationException e) {
-      throw new DataPackageException("descriptor.bad-member", "bytes");
-    } catch (NumberFormatException e) {
+    } catch (ArithmeticException
+        | IllegalStateException
+        | NumberFormatException
+        | UnsupportedOperationException e) {
       throw new DataPackageException("descriptor.bad-member", "bytes");
     }
   }

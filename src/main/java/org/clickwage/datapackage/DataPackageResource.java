@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One output of a run, as a data package describes it.
@@ -21,16 +22,22 @@ public record DataPackageResource(
     List<Field> fields) {
   private static final String PACKED = ".gz";
 
+  /** The endings of tables of text; one with another is CSV all the same. */
+  private static final Set<String> OF_TABLES = Set.of("csv", "tsv");
+
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "csv", "text/csv",
-          "tsv", "text/tab-separated-values",
-          "json", "application/json",
-          "html", "text/html",
-          "md", "text/markdown",
-          "tex", "application/x-tex",
-          "svg", "image/svg+xml",
-          "png", "image/png");
+      Map.ofEntries(
+          Map.entry("csv", "text/csv"),
+          Map.entry("tsv", "text/tab-separated-values"),
+          Map.entry("json", "application/json"),
+          Map.entry("html", "text/html"),
+          Map.entry("htm", "text/html"),
+          Map.entry("md", "text/markdown"),
+          Map.entry("txt", "text/plain"),
+          Map.entry("text", "text/plain"),
+          Map.entry("tex", "application/x-tex"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"));
 
   /**
    * A column.
@@ -59,11 +66,11 @@ public record DataPackageResource(
     return path.toLowerCase(Locale.ROOT).endsWith(PACKED);
   }
 
-  /** The file's ending; a table without a known one is CSV all the same. */
+  /** The file's ending, or that of the table which it is. */
   String format() {
     String plain = isPacked() ? path.substring(0, path.length() - PACKED.length()) : path;
     String ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return dialect.isPresent() && !MEDIA_TYPES.containsKey(ending) ? "csv" : ending;
+    return dialect.isPresent() && !OF_TABLES.contains(ending) ? "csv" : ending;
   }
 
   String mediaType() {

@@ -83,11 +83,12 @@ final class DataPackageWriter {
   }
 
   private String unique(String name) {
-    String other = name.isEmpty() ? "output" : name;
-    for (int i = 2; !names.add(other); i++) {
-      other = name + "-" + i;
+    String first = name.isEmpty() ? "output" : name;
+    String unique = first;
+    for (int i = 2; !names.add(unique); i++) {
+      unique = first + "-" + i;
     }
-    return other;
+    return unique;
   }
 
   private void describe(DataPackageDialect dialect) throws IOException {

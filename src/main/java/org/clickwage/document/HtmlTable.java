@@ -1,12 +1,12 @@
 package org.clickwage.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.wording.HtmlText;
+import org.clickwage.wording.Wording;
 
 /**
  * Writes a table of a page: with real headers, and their names again in each cell for narrow pages,
@@ -58,9 +58,7 @@ final class HtmlTable {
   }
 
   private static String align(Table.Head head) {
-    return head.align() == Column.Align.LEFT
-        ? ""
-        : " class=\"" + head.align().name().toLowerCase(Locale.ROOT) + "\"";
+    return head.align() == Column.Align.LEFT ? "" : " class=\"" + Wording.key(head.align()) + "\"";
   }
 
   private void row(List<Cell> row) {

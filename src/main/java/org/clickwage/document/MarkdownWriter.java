@@ -9,7 +9,7 @@ final class MarkdownWriter {
 
   private MarkdownWriter() {}
 
-  public static String write(Document document) {
+  static String write(Document document) {
     MarkdownWriter writer = new MarkdownWriter();
     document.blocks().forEach(writer::block);
     return writer.out.toString();

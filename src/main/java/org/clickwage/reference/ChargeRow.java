@@ -1,7 +1,6 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.money.Rational;
 
@@ -53,7 +52,7 @@ record ChargeRow(
           .withOptional(Cell.TEXT, "how");
 
   static ChargeRow of(Row row) {
-    Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+    Kind kind = row.constant("kind", Kind.class);
     boolean isAmount = kind == Kind.FLAT || kind == Kind.BAND_FLAT;
     Rational value = row.number("rate_or_amount");
     Rational bounds = timesAYear(row.text("bounds_period"));

@@ -11,8 +11,6 @@ import java.util.Set;
 
 /** The rates of one legal floor as they stand on a day, and how sure it is that they still do. */
 final class FloorRates {
-  private static final int MONTHS_UNTIL_CARRIED = 12;
-
   private final List<Row> all;
   private final LocalDate day;
 
@@ -74,7 +72,7 @@ final class FloorRates {
     return parts().stream()
         .filter(part -> !certain.contains(part.name()))
         .map(LegalFloor.Part::validFrom)
-        .filter(from -> from.plusMonths(MONTHS_UNTIL_CARRIED).isBefore(day))
+        .filter(from -> from.plusMonths(WageSeries.MONTHS_WITHOUT_NOTE).isBefore(day))
         .min(LocalDate::compareTo);
   }
 

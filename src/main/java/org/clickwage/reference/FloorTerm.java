@@ -2,7 +2,6 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Rational;
@@ -45,7 +44,7 @@ public record FloorTerm(
   static FloorTerm of(Row row) {
     String unit = row.text("unit");
     return new FloorTerm(
-        Per.valueOf(row.text("per").toUpperCase(Locale.ROOT).replace('-', '_')),
+        row.constant("per", Per.class),
         row.number("amount"),
         unit.equals(PERCENT_OF_MINIMUM)
             ? Optional.empty()

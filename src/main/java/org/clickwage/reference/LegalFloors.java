@@ -3,7 +3,6 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.note.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
@@ -126,6 +125,6 @@ public final class LegalFloors {
   }
 
   private static Optional<LegalFloor.Work> work(Row row) {
-    return row.optional("work").map(word -> LegalFloor.Work.valueOf(word.toUpperCase(Locale.ROOT)));
+    return row.optional("work").map(word -> row.constant("work", LegalFloor.Work.class));
   }
 }

@@ -47,8 +47,8 @@ record LevyRule(
     return new LevyRule(
         row.text("scheme"),
         row.text("levy"),
-        row.text("kind").equals("social") ? Levy.Kind.SOCIAL : Levy.Kind.INCOME_TAX,
-        row.text("base").equals("turnover") ? Levy.Base.TURNOVER : Levy.Base.PROFIT,
+        row.constant("kind", Levy.Kind.class),
+        row.constant("base", Levy.Base.class),
         row.number("counted_percent").dividedBy(Rational.HUNDRED),
         List.of(row.text("rows").split(" ")),
         row.optional("minimum"),

@@ -104,9 +104,10 @@ public final class Places {
   }
 
   private static Country country(Row row) {
-    String regions = row.text("regions").toUpperCase(Locale.ROOT).replace('-', '_');
-    String floor = row.text("minimum_wage").toUpperCase(Locale.ROOT);
-    return new Country(row.text("country"), Regions.valueOf(regions), Floor.valueOf(floor));
+    return new Country(
+        row.text("country"),
+        row.constant("regions", Regions.class),
+        row.constant("minimum_wage", Floor.class));
   }
 
   /** Reads {@code FR}, {@code France} or {@code US-CA}, in capitals or not. */

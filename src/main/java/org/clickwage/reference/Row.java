@@ -28,7 +28,7 @@ record Row(CSVRecord cells, long line, boolean own) {
   }
 
   Optional<LocalDate> optionalDay(String column) {
-    return optional(column).map(LocalDate::parse);
+    return optional(column).map(IsoDay::parse);
   }
 
   Rational number(String column) {
@@ -46,7 +46,12 @@ record Row(CSVRecord cells, long line, boolean own) {
     return new Text(english, french.isEmpty() ? english : french);
   }
 
+  /** The constant of a word such as {@code own-else-national}. */
+  <E extends Enum<E>> E constant(String column, Class<E> type) {
+    return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   Confidence confidence() {
-    return Confidence.valueOf(text("confidence").toUpperCase(Locale.ROOT));
+    return constant("confidence", Confidence.class);
   }
 }

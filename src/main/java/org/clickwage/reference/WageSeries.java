@@ -57,10 +57,6 @@ final class WageSeries {
     net.sort(WageSeries::byDay);
   }
 
-  Place place() {
-    return place;
-  }
-
   String name() {
     return name;
   }

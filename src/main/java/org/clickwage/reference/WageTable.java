@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.money.Money;
@@ -93,10 +92,10 @@ final class WageTable {
         place,
         series,
         row.text("default").equals("yes"),
-        Basis.valueOf(row.text("basis").toUpperCase(Locale.ROOT)),
+        row.constant("basis", Basis.class),
         row.day("valid_from"),
         new Money(row.number("amount"), Currency.getInstance(row.text("currency"))),
-        MinimumWage.Unit.valueOf(row.text("unit").toUpperCase(Locale.ROOT)),
+        row.constant("unit", MinimumWage.Unit.class),
         row.optionalNumber("hours_per_unit"),
         row.optional("payments_per_year").map(Integer::parseInt).orElse(MONTHS),
         row.confidence(),

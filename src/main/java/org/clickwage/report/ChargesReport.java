@@ -101,7 +101,7 @@ public final class ChargesReport {
             "kind",
             "column.kind",
             levy -> Cell.of(Cell.word(levy.kind()), wording.word(levy.kind()))),
-        Column.right("percent", "column.percent", ChargesReport.this::percent),
+        Column.right("percent", "column.percent", this::percent),
         Column.left(
             "base",
             "column.base",
@@ -110,7 +110,7 @@ public final class ChargesReport {
             "valid_from",
             "column.valid-from",
             levy -> Cell.of(levy.validFrom(), levy.validFrom().toString())),
-        Column.right("amount", "column.amount", ChargesReport.this::amount),
+        Column.right("amount", "column.amount", this::amount),
         Column.detail("source", levy -> Cell.text(levy.source())));
   }
 

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
@@ -117,8 +118,8 @@ public record ComparedCase(
     return why;
   }
 
-  private Optional<Comparison> first(Function<ReferenceWage, Boolean> wanted) {
-    return comparisons().stream().filter(each -> wanted.apply(each.reference())).findFirst();
+  private Optional<Comparison> first(Predicate<ReferenceWage> wanted) {
+    return comparisons().stream().filter(each -> wanted.test(each.reference())).findFirst();
   }
 
   /** A state without a row of its own has its country's. */

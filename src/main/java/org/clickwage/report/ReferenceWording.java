@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Comparison;
@@ -42,10 +41,7 @@ final class ReferenceWording {
     // The country's name alone stands for its default series only.
     String kind = law.isDefault() || wording.has(key) ? name : name + " " + law.series();
     return wording.say(
-        "reference-name.minimum",
-        kind,
-        wording.bracketed(law.place()),
-        wording.say("basis." + law.basis().name().toLowerCase(Locale.ROOT)));
+        "reference-name.minimum", kind, wording.bracketed(law.place()), wording.word(law.basis()));
   }
 
   /** The sentence that leads the result: {@code 3.6 % to 5.3 % of the SMIC (France, gross): …}. */

@@ -45,12 +45,7 @@ public final class SessionsColumns {
     columns.addAll(
         StatisticsColumns.distribution(SessionsRow::units, hidden(summary), row -> false));
     if (!summary.by().isEmpty()) {
-      String few = "n < " + summary.minGroup();
-      columns.add(
-          text(
-              "suppressed",
-              "",
-              row -> row.isWithheld() ? "withheld" : row.isSuppressed() ? few : ""));
+      columns.add(StatisticsColumns.suppressed(SessionsRow::shown, summary.minGroup()));
     }
     columns.add(text("currency", "", row -> summary.currency().map(Object::toString).orElse("")));
     columns.add(text("rate", "", row -> summary.rate()));

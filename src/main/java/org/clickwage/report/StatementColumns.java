@@ -3,7 +3,6 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.StatementMinimum;
@@ -70,11 +69,7 @@ final class StatementColumns {
     number("minimum_hourly", period -> period.minimum().map(StatementMinimum::hourly));
     text(
         "minimum_basis",
-        row ->
-            row.period()
-                .minimum()
-                .map(minimum -> minimum.basis().name().toLowerCase(Locale.ROOT))
-                .orElse(""));
+        row -> row.period().minimum().map(minimum -> Cell.word(minimum.basis())).orElse(""));
     number("ratio", period -> period.minimum().map(StatementMinimum::ratio));
     number("shortfall", period -> period.minimum().map(StatementMinimum::shortfall));
   }

@@ -12,11 +12,12 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Interval;
 import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Suppression;
 import org.clickwage.statistics.Underpayment;
 
 /**
- * The columns that any table of group statistics has for machines: the spread of the rates, and how
- * many are below the reference.
+ * The columns that any table of group statistics has for machines: the spread of the rates, how
+ * many are below the reference, and which rows are held back.
  */
 final class StatisticsColumns<R> {
   private final Function<R, GroupStatistics> statistics;
@@ -59,6 +60,20 @@ final class StatisticsColumns<R> {
     all.under("severity", Underpayment::severity);
     all.number("gini", withoutMoney, each -> each.rates().flatMap(RateDistribution::gini));
     return all.columns;
+  }
+
+  /** Why a row is held back, if it is. */
+  static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
+    return Column.left(
+        "suppressed",
+        "",
+        row ->
+            Cell.text(
+                switch (shown.apply(row)) {
+                  case SUPPRESSED -> "n < " + minGroup;
+                  case WITHHELD -> "withheld";
+                  case SHOWN, FLAGGED -> "";
+                }));
   }
 
   private static Rational end(Underpayment under, Function<Interval, Rational> end) {

@@ -84,20 +84,18 @@ final class SummaryColumns {
   }
 
   private void remarks() {
-    columns.add(
-        Column.left(
-            "suppressed",
-            "",
-            row ->
-                row.isSuppressed()
-                    ? Cell.text(row.isWithheld() ? "withheld" : "n < " + minGroup)
-                    : Cell.MISSING));
-    text("rate", SummaryRow::rate);
-    text("currency", row -> row.currency().map(Object::toString).orElse(""));
+    columns.add(StatisticsColumns.suppressed(SummaryRow::shown, minGroup));
+    told("rate", SummaryRow::rate);
+    told("currency", row -> row.currency().map(Object::toString).orElse(""));
     text("reference_kind", SummaryRow::reference);
     text("bound", SummaryRow::bound);
     count("no_time_records", SummaryRow::timelessRecords);
     number("no_reference_units", SummaryRow::unreferredUnits);
+  }
+
+  /** A word that tells of people: of a single worker, whether charges were stated. */
+  private void told(String key, Function<SummaryRow, String> value) {
+    text(key, row -> row.isSuppressed() ? "" : value.apply(row));
   }
 
   private void text(String key, Function<SummaryRow, String> value) {

@@ -183,7 +183,10 @@ public final class SummaryReport {
   }
 
   private Column<SummaryRow> rateColumn() {
-    return Column.left("rate", "column.basis", row -> Cell.text(wording.say("rate." + row.rate())));
+    return Column.left(
+        "rate",
+        "column.basis",
+        row -> row.isSuppressed() ? Cell.MISSING : Cell.text(wording.say("rate." + row.rate())));
   }
 
   private Cell interval(SummaryRow row) {

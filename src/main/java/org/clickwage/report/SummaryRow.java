@@ -70,9 +70,9 @@ public record SummaryRow(
     return Optional.of(Rational.of(statistics.observations() - referred));
   }
 
-  /** Whether its rates are of several names: some net, some of earnings. */
+  /** Whether it shows rates of several names: some net, some of earnings. */
   public boolean mixesRates() {
-    return rate.equals(MIXED_RATES);
+    return !isSuppressed() && rate.equals(MIXED_RATES);
   }
 
   boolean isSuppressed() {

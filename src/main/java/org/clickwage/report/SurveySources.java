@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.document.Document;
+import org.clickwage.document.Format;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.wording.Wording;
@@ -21,10 +22,12 @@ public final class SurveySources {
     return under(summary, () -> ReferenceGrounds.ofSurvey(known, wording), wording);
   }
 
-  /** The same on a screen: many laws are counted there only. */
-  public static Result onScreen(Result summary, SurveyGrounds known, Wording wording) {
-    return under(
-        summary, () -> ofScreen(ReferenceGrounds.ofSurvey(known, wording), wording), wording);
+  /** A result that is shown: of a text, which fills a screen, many laws are counted only. */
+  public static Result shown(Result summary, SurveyGrounds known, Format format, Wording wording) {
+    return format == Format.TEXT
+        ? under(
+            summary, () -> ofScreen(ReferenceGrounds.ofSurvey(known, wording), wording), wording)
+        : under(summary, known, wording);
   }
 
   private static ReferenceGrounds ofScreen(ReferenceGrounds all, Wording wording) {

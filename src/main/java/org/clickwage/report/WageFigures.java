@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.clickwage.money.Rational;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.StatedCost;
+import org.clickwage.work.StatedWork;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
@@ -68,6 +71,15 @@ final class WageFigures {
         money("net_piece_rate", wage.over(WageBreakdown::netPieceRate)),
         new Figure("tasks_per_hour", wage.work(WorkRecord::tasksPerHour), "1/h"),
         new Figure("seconds_per_task", wage.work(WorkRecord::secondsPerTask), "s"));
+  }
+
+  /** The names of a work's costs, in the order in which its records have them. */
+  static List<String> costNames(StatedWork work) {
+    List<String> names = new ArrayList<>(work.costs().stream().map(StatedCost::name).toList());
+    if (work.distance().isPresent() && work.costPerKm().isPresent()) {
+      names.add(StatedWork.DISTANCE_COST);
+    }
+    return names;
   }
 
   private Figure money(String name, Optional<Range> range) {

@@ -24,8 +24,6 @@ import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.WageRange;
 import org.clickwage.wording.Wording;
-import org.clickwage.work.StatedCost;
-import org.clickwage.work.StatedWork;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
 public final class WageJson {
@@ -122,11 +120,7 @@ public final class WageJson {
   }
 
   private void costLines() throws IOException {
-    List<String> names =
-        new ArrayList<>(reckoning.work().costs().stream().map(StatedCost::name).toList());
-    if (reckoning.work().distance().isPresent() && reckoning.work().costPerKm().isPresent()) {
-      names.add(StatedWork.DISTANCE_COST);
-    }
+    List<String> names = WageFigures.costNames(reckoning.work());
     for (int i = 0; i < names.size(); i++) {
       int index = i;
       json.object(

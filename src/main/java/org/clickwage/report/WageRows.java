@@ -20,7 +20,6 @@ import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
-import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedWork;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
@@ -133,22 +132,15 @@ final class WageRows {
       String percent = percent(reckoning.deductions().accountRent());
       taken(rows, wording.say("quantity.account-rent") + percent, PayBreakdown::accountRent);
     }
-    for (int i = 0; i < costNames().size(); i++) {
+    List<String> names = WageFigures.costNames(work);
+    for (int i = 0; i < names.size(); i++) {
       int index = i;
       Optional<Range> cost = known(record -> record.costs().get(index).amount());
-      amountNamed(rows, MINUS, costName(costNames().get(i)), cost);
+      amountNamed(rows, MINUS, costName(names.get(i)), cost);
     }
     if (rows.size() > before) {
       sum(rows, "quantity.earnings", PayBreakdown::earnings);
     }
-  }
-
-  private List<String> costNames() {
-    List<String> names = new ArrayList<>(work.costs().stream().map(StatedCost::name).toList());
-    if (work.distance().isPresent() && work.costPerKm().isPresent()) {
-      names.add(StatedWork.DISTANCE_COST);
-    }
-    return names;
   }
 
   private String costName(String name) {

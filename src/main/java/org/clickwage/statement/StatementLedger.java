@@ -241,10 +241,6 @@ public final class StatementLedger {
     return money.sumRead(into, rates);
   }
 
-  public boolean isEmpty() {
-    return money.isEmpty() && work.isEmpty() && trips.isEmpty();
-  }
-
   /** Whether the hours are those of trips alone, so that nobody knows how long the waiting was. */
   public boolean knowsTripsOnly() {
     return !hasStates && !hasLog && !trips.isEmpty();

@@ -56,10 +56,6 @@ final class StatementPurse {
     };
   }
 
-  boolean isEmpty() {
-    return money.isEmpty();
-  }
-
   /** The currencies that money came in, the one with most lines in the days asked for first. */
   private List<Optional<Currency>> currencies() {
     return money.entrySet().stream()

@@ -1,7 +1,6 @@
 package org.clickwage.wording;
 
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -61,8 +60,8 @@ public final class StatementWording {
   }
 
   private String unit(StatedSpan span) {
-    String unit = span.unit().name().toLowerCase(Locale.ROOT);
-    return wording.say("unit." + unit + (isOne(span.count()) ? ".one" : ".other"));
+    return wording.say(
+        "unit." + Wording.key(span.unit()) + (isOne(span.count()) ? ".one" : ".other"));
   }
 
   private static boolean isOne(Range count) {

@@ -165,7 +165,7 @@ final class BatchFile {
         totals.tests(),
         totals.mixesSpans(),
         totals.repeatedTasks(),
-        totals.partsOfTime());
+        totals.notesOfTime());
   }
 
   private static String shown(GroupFigures group) {

@@ -145,19 +145,24 @@ class DataPackageTest {
     assertEquals("gz", packed.get("compression").getAsString());
     JsonObject odd = firstResource(table("enriched", DataPackageDialect.PLAIN));
     assertEquals("csv", odd.get("format").getAsString());
+    JsonObject named = firstResource(table("enriched.txt", DataPackageDialect.PLAIN));
+    assertEquals("csv", named.get("format").getAsString());
+    assertEquals("text/csv", named.get("mediatype").getAsString());
+    JsonObject text = firstResource(DataPackageResource.file("problems.txt", 1, SHA256));
+    assertEquals("text/plain", text.get("mediatype").getAsString());
   }
 
   @Test
   void twoResourcesNeverHaveOneName() {
     DataPackage described = new DataPackage("x", run());
-    for (String path : List.of("a b.csv", "a-b.csv", "A B.csv", "…")) {
+    for (String path : List.of("a b.csv", "a-b.csv", "A B.csv", "…", "日本")) {
       described.resource(DataPackageResource.file(path, 1, SHA256));
     }
     String names = "";
     for (var each : json(described).getAsJsonArray("resources")) {
       names += each.getAsJsonObject().get("name").getAsString() + " ";
     }
-    assertEquals("a-b.csv a-b.csv-2 a-b.csv-3 output ", names);
+    assertEquals("a-b.csv a-b.csv-2 a-b.csv-3 output output-2 ", names);
   }
 
   @Test
