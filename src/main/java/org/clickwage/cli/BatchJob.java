@@ -113,6 +113,7 @@ final class BatchJob {
     columnNotes.addAll(PeriodTitles.notes(input));
     columnNotes.addAll(UnitTitles.notes(input));
     columnNotes.addAll(ClockDecimals.notes(input));
+    columnNotes.addAll(NumberCodes.notes(input));
     ShortenedNames.note(input).ifPresent(columnNotes::add);
     NoNames.note(input, "summary.no-names").ifPresent(columnNotes::add);
     session.tell(columnNotes);
