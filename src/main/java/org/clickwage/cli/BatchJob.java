@@ -111,6 +111,7 @@ final class BatchJob {
     session.tell(input.missing());
     columnNotes = new ArrayList<>(PercentColumns.notes(input));
     columnNotes.addAll(PeriodTitles.notes(input));
+    columnNotes.addAll(PeriodColumns.notes(input));
     NetTitles.note(input).ifPresent(columnNotes::add);
     columnNotes.addAll(UnitTitles.notes(input));
     columnNotes.addAll(ClockDecimals.notes(input));
