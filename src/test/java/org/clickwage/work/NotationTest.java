@@ -75,6 +75,11 @@ class NotationTest {
           1'234.50 CHF   | 1234.5    | CHF | work
           1,234,567 USD  | 1234567   | USD | work
           .50€           | 0.5       | EUR | work
+          €.50           | 0.5       | EUR | work
+          Rp 750.000,00  | 750000    | IDR | work
+          Rp.500         | 500       | IDR | work
+          Ksh 6,500.00   | 6500      | KES | work
+          900 Kč         | 900       | CZK | work
           0,05€/task     | 0.05      | EUR | task
           0.050€         | 0.05      | EUR | work
           12€/h          | 12        | EUR | hour
@@ -234,6 +239,8 @@ class NotationTest {
           money      | €5€         | expected.money
           money      | 5 XYZ       | expected.money
           money      | 3.4.5€      | expected.money
+          money      | EUR.50      | expected.money
+          money      | Rs.500      | expected.money
           money      | 1e3€        | expected.money
           money      | -5€         | expected.money
           money      | 30€..40$    | expected.one-currency
