@@ -112,7 +112,7 @@ final class BatchJob {
     columnNotes = new ArrayList<>(PercentColumns.notes(input));
     columnNotes.addAll(PeriodTitles.notes(input));
     columnNotes.addAll(PeriodColumns.notes(input));
-    NetTitles.note(input).ifPresent(columnNotes::add);
+    columnNotes.addAll(PayTitles.notes(input));
     columnNotes.addAll(UnitTitles.notes(input));
     columnNotes.addAll(ClockDecimals.notes(input));
     columnNotes.addAll(NumberCodes.notes(input));
