@@ -116,6 +116,7 @@ final class BatchJob {
     columnNotes.addAll(UnitTitles.notes(input));
     columnNotes.addAll(ClockDecimals.notes(input));
     columnNotes.addAll(NumberCodes.notes(input));
+    AnswerCodes.note(input).ifPresent(columnNotes::add);
     ShortenedNames.note(input).ifPresent(columnNotes::add);
     NoNames.note(input, "summary.no-names").ifPresent(columnNotes::add);
     session.tell(columnNotes);
