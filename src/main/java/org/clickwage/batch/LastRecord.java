@@ -11,11 +11,11 @@ import org.clickwage.statistics.GroupAccumulator;
 
 /**
  * The record at the foot of a file, with nothing but empty rows below it, where spreadsheets have a
- * row of totals that would pass for one more record.
+ * row of totals or averages that would pass for one more record.
  *
  * @param line its first physical line
  * @param grossPay null where it is not known; of a range its first point's, as {@code workHours}
- * @param isTitled whether its first cell that says anything says total, and nothing else
+ * @param isTitled whether its first cell that says anything says total or average, and nothing else
  */
 record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTitled) {
   /** Above a sum stand two units at the least: one alone would only be like the last. */
@@ -34,7 +34,24 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
           "gesamt",
           "insgesamt",
           "suma",
-          "totale");
+          "totale",
+          "total general",
+          "total geral",
+          "soma",
+          "razem",
+          "totaal",
+          "jumlah",
+          "average",
+          "mean",
+          "moyenne",
+          "durchschnitt",
+          "mittelwert",
+          "promedio",
+          "media",
+          "média",
+          "średnia",
+          "gemiddelde",
+          "rata-rata");
 
   /** The record that a result is of; empty where it is in no figure. */
   static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {

@@ -98,7 +98,7 @@ final class RowNumbers {
 
   /** The short way of a file; empty where one of its columns or constants needs the general way. */
   static Optional<RowNumbers> of(BatchPlan plan, RecordCursor record) {
-    if (GENERAL_ONLY.stream().anyMatch(plan.mapping()::gives)) {
+    if (GENERAL_ONLY.stream().anyMatch(plan.mapping()::gives) || hasNumbersForNothing(plan)) {
       return Optional.empty();
     }
     RowNumbers numbers = new RowNumbers(plan, record);
@@ -112,6 +112,12 @@ final class RowNumbers {
       }
     }
     return Optional.of(numbers);
+  }
+
+  /** Whether a number may stand for an empty cell, as 999 in a survey. */
+  private static boolean hasNumbersForNothing(BatchPlan plan) {
+    return plan.mapping().profile().rows().nothing().stream()
+        .anyMatch(word -> word.chars().anyMatch(Character::isDigit));
   }
 
   /** Reads the record's numbers; false where one of them is not plain. */

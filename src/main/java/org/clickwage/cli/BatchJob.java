@@ -111,8 +111,12 @@ final class BatchJob {
     session.tell(input.missing());
     columnNotes = new ArrayList<>(PercentColumns.notes(input));
     columnNotes.addAll(PeriodTitles.notes(input));
+    columnNotes.addAll(PeriodColumns.notes(input));
+    columnNotes.addAll(PayTitles.notes(input));
     columnNotes.addAll(UnitTitles.notes(input));
     columnNotes.addAll(ClockDecimals.notes(input));
+    columnNotes.addAll(NumberCodes.notes(input));
+    AnswerCodes.note(input).ifPresent(columnNotes::add);
     ShortenedNames.note(input).ifPresent(columnNotes::add);
     NoNames.note(input, "summary.no-names").ifPresent(columnNotes::add);
     session.tell(columnNotes);

@@ -41,33 +41,39 @@ final class PeriodTitles {
         "hour",
         words(
             "hourly|(?:per|an) h(?:ou)?r|par heure|(?:de|à) l.heure|horaire(?!s)"
-                + "|stunden(?:lohn|satz)|pro stunde|por hora|all.ora(?!\\p{L})|orari[ao](?!\\p{L})|uurloon|per uur",
+                + "|stunden(?:lohn|satz)|pro stunde|por hora|all.ora(?!\\p{L})|orari[ao](?!\\p{L})|uurloon|per uur"
+                + "|(?:za|na) godzinę|godzinow|per jam(?!\\p{L})",
             "/ ?(?:h|hr|hour|heure|std|stunde|hora|ora|uur)(?!\\p{L})"));
     OF_MONEY.put(
         "task",
         words(
             "per (?:task|delivery|ride|trip|order)|(?:par|à la) (?:tâche|course|livraison|commande)"
                 + "|pro (?:auftrag|aufgabe|lieferung|fahrt)|per (?:taak|rit)(?!\\p{L})"
-                + "|por (?:tarea|tarefa|pedido|entrega|corrida)|(?:per|a) (?:consegna|corsa)",
+                + "|por (?:tarea|tarefa|pedido|entrega|corrida)|(?:per|a) (?:consegna|corsa)"
+                + "|za (?:zlecenie|zamówienie|dostawę|kurs)(?!\\p{L})",
             "/ ?(?:task|delivery|ride|course|livraison)(?!\\p{L})"));
     // What begins like them and is none: journeys, tags, daytime, dialogues and mes courses.
     PERIODS.put(
         "day",
         words(
             "day(?!time)|daily|jour(?!ney)|tag(?!s(?!\\p{L})|ged|ging)|täglich|d[ií]as?(?!\\p{L})"
-                + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"));
+                + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"
+                + "|dzień|dzien|dniówk|(?:per |se)hari(?!\\p{L})|harian"));
     PERIODS.put(
         "week",
-        words("week(?! ?end)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"));
+        words(
+            "week(?! ?end)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"
+                + "|tydzień|tygodni|(?:se)?minggu"));
     PERIODS.put(
         "month",
         words(
             "month|mois|mensu|mensal|mensil|monat|mese(?!\\p{L})|mes(?!\\p{L}| \\p{L}+[sx](?!\\p{L}))"
-                + "|mês|maand"));
+                + "|mês|maand|miesi[ąęae]c|(?:se)?bulan"));
     PERIODS.put(
         "year",
         words(
-            "year|annu(?!l)|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"));
+            "year|annu(?!l)|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"
+                + "|rok(?:u)?(?!\\p{L})|roczn|(?:se)?tahun"));
   }
 
   private final Mapping mapping;

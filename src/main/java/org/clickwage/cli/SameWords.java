@@ -5,16 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.wording.Wording;
 
-/** Words that stand where numbers belong, in many cells: {@code n/a} may mean no answer. */
+/**
+ * Words that stand where numbers belong, in many cells: {@code n/a} or {@code -99} may mean no
+ * answer.
+ */
 final class SameWords {
   private static final int LEAST_CELLS = 3;
   private static final int LONGEST = 20;
   private static final int MOST_KEPT = 1_000;
   private static final int MOST_TOLD = 5;
+
+  /** -99, and what a column with decimals makes of it. */
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,5}(?:\\.0+)?");
 
   private static final String NOTATION = "problem.notation";
 
@@ -40,10 +47,14 @@ final class SameWords {
     }
   }
 
-  /** A number is a slip, and what a profile would have to quote is no usual word for nothing. */
+  /**
+   * A number is a slip, unless it is one that statistical programs have for no answer; and what a
+   * profile would have to quote is no usual word for nothing.
+   */
   private static boolean isWords(String text) {
     return text.length() <= LONGEST
-        && text.chars().noneMatch(c -> Character.isDigit(c) || c == ',' || c == '"');
+        && (NEGATIVE.matcher(text).matches()
+            || text.chars().noneMatch(c -> Character.isDigit(c) || c == ',' || c == '"'));
   }
 
   /** How such cells may be read as empty; empty where no words stand in many. */

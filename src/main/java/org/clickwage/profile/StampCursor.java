@@ -71,19 +71,31 @@ final class StampCursor {
     }
   }
 
-  /** Passes a word of exactly these letters, in capitals or not. */
-  boolean skipWord(String word) {
-    boolean there =
-        text.regionMatches(true, at, word, 0, word.length())
-            && !Character.isLetter(peek(word.length()));
-    at += there ? word.length() : 0;
+  /**
+   * Passes the half of a day, {@code AM} or {@code a. m.}, in capitals or not.
+   *
+   * @param first its first letter, a capital
+   */
+  boolean skipHalf(char first) {
+    if (Character.toUpperCase(peek(0)) != first) {
+      return false;
+    }
+    boolean dotted = peek(1) == '.';
+    int m = dotted ? (isSpace(peek(2)) ? 3 : 2) : 1;
+    boolean there = Character.toUpperCase(peek(m)) == 'M' && !Character.isLetter(peek(m + 1));
+    int length = dotted && peek(m + 1) == '.' ? m + 2 : m + 1;
+    at += there ? length : 0;
     return there;
   }
 
   void skipSpaces() {
-    while (Character.isWhitespace(peek(0)) || Character.isSpaceChar(peek(0))) {
+    while (isSpace(peek(0))) {
       at++;
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The letters that stand here; empty where none do. */

@@ -19,6 +19,9 @@ final class StampFields {
   /** Seconds east of Greenwich. */
   int offset = NONE;
 
+  /** What is wrong with the zone that was written, which only a moment needs; null for nothing. */
+  StampException faultOfZone;
+
   boolean hasTime() {
     return secondOfDay != NONE;
   }

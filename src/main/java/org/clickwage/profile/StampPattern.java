@@ -12,6 +12,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clickwage.work.NotationException;
 
 /** A form of stamps that a user describes, such as {@code d.M.yyyy HH:mm}. */
@@ -21,6 +22,9 @@ final class StampPattern {
       ZonedDateTime.of(2024, 6, 13, 14, 25, 36, 0, ZoneOffset.UTC);
 
   private static final String HOURS = "HhKk";
+
+  private static final Pattern HALF =
+      Pattern.compile("(?i)(?<![\\p{L}.])([ap])\\. ?m\\.?(?!\\p{L})");
 
   private final String text;
   private final DateTimeFormatter formatter;
@@ -125,13 +129,18 @@ final class StampPattern {
     return text.replace('\u202f', ' ').replace('\u00a0', ' ');
   }
 
+  /** {@code a. m.} of Spain is what the pattern reads as AM. */
+  private static String plainHalves(String text) {
+    return text.indexOf('.') < 0 ? text : HALF.matcher(text).replaceAll("$1M");
+  }
+
   /** The moment, local time or day that a text is; empty where it has another form. */
   Optional<StampFields> read(String stamp) {
     try {
       return Optional.of(
           fields(
               formatter.parseBest(
-                  StampMonths.inEnglish(plainSpaces(stamp), text),
+                  StampMonths.inEnglish(plainHalves(plainSpaces(stamp)), text),
                   ZonedDateTime::from,
                   LocalDateTime::from,
                   LocalDate::from)));

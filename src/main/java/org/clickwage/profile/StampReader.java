@@ -92,6 +92,9 @@ public final class StampReader {
     if (!fields.hasTime()) {
       throw new StampException(text, Fault.NO_TIME);
     }
+    if (fields.faultOfZone != null) {
+      throw fields.faultOfZone;
+    }
     boolean written = fields.offset != StampFields.NONE && !localDespiteZone;
     int offset = written ? fields.offset : offset(fields, text);
     return new Stamp(fields.localSecond() - offset, fields.nano);

@@ -9,7 +9,7 @@ import org.clickwage.profile.StampException.Fault;
 /**
  * The known forms of stamps, read by hand: {@code 2017-09-25 12:00:00 UTC}, {@code
  * 2022-04-08T12:27:04.508}, {@code Tue Nov 14 10:15:22 PST 2017}, {@code 7/9/2014 21:09:49}, {@code
- * Nov 14, 2017 10:15 AM}.
+ * Nov 14, 2017 10:15 AM}; {@code 14/11/2017 10.15.22} of Italy and {@code 10:15:22 a. m.} of Spain.
  *
  * <p>Names of months and days are English whatever the computer speaks: that is what platforms
  * write.
@@ -18,10 +18,11 @@ final class StampText {
   private static final int MOST_HOURS_OF_OFFSET = 18;
   private static final int MONTHS = 12;
   private static final int DIGITS_OF_SHORT_YEAR = 2;
+  private static final int DIGITS_OF_MINUTES = 2;
   private static final Pattern TIME =
       Pattern.compile(
-          "(?i)(?<before>,? +)\\d+:\\d+(?<second>:\\d+)?(?:(?<space> *)(?<half>[ap]m))?"
-              + "(?<zone> [a-z]+)?");
+          "(?i)(?<before>,? +)\\d+(?<mark>[:.])\\d+(?<second>\\k<mark>\\d+)?"
+              + "(?:(?<space> *)(?<half>[ap]m|[ap]\\. ?m\\.))?(?<zone> [a-z]+)?");
 
   private static final Pattern EITHER_ORDER = Pattern.compile("\\d{1,2}([/-])\\d{1,2}\\1\\d");
 
@@ -121,10 +122,11 @@ final class StampText {
       return "";
     }
     boolean isHalf = time.group("half") != null;
+    String mark = time.group("mark");
     return time.group("before")
         + (isHalf ? "h" : "H")
-        + ":mm"
-        + (time.group("second") == null ? "" : ":ss")
+        + (mark + "mm")
+        + (time.group("second") == null ? "" : mark + "ss")
         + (isHalf ? time.group("space") + "a" : "")
         + (time.group("zone") == null ? "" : " z");
   }
@@ -165,10 +167,13 @@ final class StampText {
       return;
     }
     int hour = text.smallNumber();
-    text.expect(':');
+    char mark = text.next();
+    if (mark != ':' && (mark != '.' || text.digitsAhead() != DIGITS_OF_MINUTES)) {
+      throw text.refused(Fault.NOT_A_STAMP);
+    }
     int minute = text.smallNumber();
     int second = 0;
-    if (text.skip(':')) {
+    if (text.skip(mark)) {
       second = text.smallNumber();
       fields.nano = text.skip('.') || text.skip(',') ? text.nano() : 0;
     }
@@ -183,8 +188,8 @@ final class StampText {
 
   /** The hour of a day of 24, of a time that may end in AM or PM. */
   private int ofWholeDay(int hour) {
-    boolean evening = text.skipWord("PM");
-    if (!evening && !text.skipWord("AM")) {
+    boolean evening = text.skipHalf('P');
+    if (!evening && !text.skipHalf('A')) {
       return hour;
     }
     if (hour < 1 || hour > 12) {
@@ -198,13 +203,22 @@ final class StampText {
     text.skipSpaces();
     String abbreviation = text.letters();
     if (!abbreviation.isEmpty()) {
-      fields.offset = StampZones.offset(abbreviation, text.text());
+      readZone(abbreviation);
     }
     boolean mayFollow = abbreviation.isEmpty() || fields.offset == 0;
     if (mayFollow && text.skip('+')) {
       fields.offset = offset();
     } else if (mayFollow && text.skip('-')) {
       fields.offset = -offset();
+    }
+  }
+
+  /** A zone that nobody knows is wrong with a moment; the day is as it is written. */
+  private void readZone(String abbreviation) {
+    try {
+      fields.offset = StampZones.offset(abbreviation, text.text());
+    } catch (StampException e) {
+      fields.faultOfZone = e;
     }
   }
 

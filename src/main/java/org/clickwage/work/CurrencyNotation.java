@@ -27,7 +27,19 @@ final class CurrencyNotation {
           Map.entry("₱", "PHP"),
           Map.entry("₦", "NGN"),
           Map.entry("r$", "BRL"),
+          Map.entry("₫", "VND"),
+          Map.entry("฿", "THB"),
+          Map.entry("₺", "TRY"),
+          Map.entry("₴", "UAH"),
+          Map.entry("₽", "RUB"),
+          Map.entry("₪", "ILS"),
+          Map.entry("₵", "GHS"),
           Map.entry("zł", "PLN"),
+          Map.entry("kč", "CZK"),
+          Map.entry("rp", "IDR"),
+          Map.entry("rp.", "IDR"),
+          Map.entry("ksh", "KES"),
+          Map.entry("ksh.", "KES"),
           Map.entry("ar", "MGA"));
 
   private CurrencyNotation() {}
@@ -67,9 +79,10 @@ final class CurrencyNotation {
     while (start < end.length() && !isDigit(end.charAt(start))) {
       start++;
     }
-    // A number may begin with its decimal mark: .50
+    // A number may begin with its decimal mark: .50; the dot of Rp.500 is that of a short word.
     boolean mark = start > 0 && start < end.length() && ".,".indexOf(end.charAt(start - 1)) >= 0;
-    return mark ? start - 1 : start;
+    boolean ofWord = start > 1 && Character.isLetter(end.charAt(start - 2));
+    return mark && !ofWord ? start - 1 : start;
   }
 
   private static int numberEnd(String end) {

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -26,6 +27,9 @@ public final class Notation {
 
   /** Weights are taken to so many decimal places. */
   public static final int WEIGHT_DECIMALS = 12;
+
+  private static final Pattern BEFORE_PERIOD =
+      Pattern.compile("^(?:/|(?i:per|an?|each|every|par|pro|por|al|alla)\\h+)");
 
   private static final Rational DAYS_OF_A_WEEK = Rational.of(7);
 
@@ -210,10 +214,12 @@ public final class Notation {
         range, PeriodNotation.unit(stripped.substring(unitStart), text, "expected.span"));
   }
 
-  /** What an amount is for, without the slash before it or with it: {@code week}, {@code /task}. */
+  /**
+   * What an amount is for, without the slash before it or with it: {@code week}, {@code /task}, or
+   * in words, {@code per week}.
+   */
   public static Per per(String text) {
-    String written = text.strip();
-    return PeriodNotation.per(written.startsWith("/") ? written.substring(1) : written);
+    return PeriodNotation.per(BEFORE_PERIOD.matcher(text.strip()).replaceFirst(""));
   }
 
   /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */

@@ -11,7 +11,7 @@ final class PeriodNotation {
   static Per per(String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "task", "tasks", "piece", "tâche", "tache" -> Per.Each.TASK;
-      case "h", "hr", "hour", "heure" -> Per.Each.HOUR;
+      case "h", "hr", "hour", "hourly", "heure", "stunde", "hora", "ora" -> Per.Each.HOUR;
       default -> period(text);
     };
   }
@@ -44,10 +44,18 @@ final class PeriodNotation {
 
   static Period.Unit unit(String unit, String text, String expected) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "d", "day", "days", "j", "jour", "jours" -> Period.Unit.DAY;
-      case "w", "week", "weeks", "semaine", "semaines" -> Period.Unit.WEEK;
-      case "month", "months", "mois" -> Period.Unit.MONTH;
-      case "y", "year", "years", "an", "ans", "année", "années" -> Period.Unit.YEAR;
+      case "d", "day", "days", "daily", "j", "jour", "jours" -> Period.Unit.DAY;
+      case "tag", "tage", "täglich", "día", "días", "dia", "dias", "giorno", "giorni" ->
+          Period.Unit.DAY;
+      case "w", "week", "weeks", "weekly", "semaine", "semaines" -> Period.Unit.WEEK;
+      case "woche", "wochen", "wöchentlich", "semana", "semanas", "settimana", "settimane" ->
+          Period.Unit.WEEK;
+      case "month", "months", "monthly", "mois" -> Period.Unit.MONTH;
+      case "monat", "monate", "monatlich", "mes", "meses", "mês", "mese", "mesi" ->
+          Period.Unit.MONTH;
+      case "y", "year", "years", "yearly", "an", "ans", "année", "années" -> Period.Unit.YEAR;
+      case "jahr", "jahre", "jährlich", "año", "años", "ano", "anos", "anno", "anni" ->
+          Period.Unit.YEAR;
       default -> throw new NotationException(text, expected);
     };
   }

@@ -65,6 +65,13 @@ class StampReaderTest {
           2017-09-25T14:00:00 CEST                | 1506340800
           2017-09-25 12:00:00 PM                  | 1506340800
           2017-09-25 12:00:00 AM                  | 1506297600
+          # 2:00 in the afternoon of CEST
+          2017-09-25 2:00:00 p. m. CEST           | 1506340800
+          2017-09-25 2:00:00 P.M. CEST            | 1506340800
+          2017-09-25 12:00:00 a. m. UTC           | 1506297600
+          2017-09-25 12:00:00 pm                  | 1506340800
+          25/9/2017 12.00.00                      | 1506340800
+          2017-09-25 12.00                        | 1506340800
           2000-03-01 00:00:00                     | 951868800
           2000-02-29 23:59:59                     | 951868799
           1970-01-01T00:00:00Z                    | 0
@@ -101,7 +108,9 @@ class StampReaderTest {
     "generic-tasks, 2014-07-09, 2014-07-09",
     "generic-tasks, 2021-02-01T23:40:46.000Z, 2021-02-01",
     "upwork, 'Nov 14, 2017', 2017-11-14",
-    "mturk, Tue Nov 14 22:15:22 PST 2017, 2017-11-14"
+    "mturk, Tue Nov 14 22:15:22 PST 2017, 2017-11-14",
+    "plain, 2024/05/06 9:12:12 p. m. CST, 2024-05-06",
+    "plain, Tue Nov 14 22:15:22 XYZ 2017, 2017-11-14"
   })
   void aDayIsTheOneThatIsWritten(String profile, String text, String day) {
     assertEquals(day, reader(profile, Optional.of(PARIS)).day(text).toString());
@@ -154,6 +163,12 @@ class StampReaderTest {
     "2017-09-25 12:00:00., NOT_A_STAMP",
     "2017-09-25 12:00:00.1234567890, NOT_A_STAMP",
     "2017-09-25 12:00:00 UTC x, NOT_A_STAMP",
+    "2017-09-25 2:00 p.x. UTC, NOT_A_STAMP",
+    "2017-09-25 2:00 p., NOT_A_STAMP",
+    "2017-09-25 2:00 pma, UNKNOWN_ZONE",
+    "2017-09-25 12.5, NOT_A_STAMP",
+    "2017-09-25 12.00:00, NOT_A_STAMP",
+    "2017-09-25 12-00, NOT_A_STAMP",
     "2017-09-25 12:00:00 +19, NOT_A_STAMP",
     "2017-09-25 12:00:00 PST-0800, NOT_A_STAMP",
     "7/9/14 21:09, SHORT_YEAR",

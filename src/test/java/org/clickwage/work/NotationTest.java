@@ -16,6 +16,7 @@ import org.clickwage.money.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How quantities are written: what each text means, and what each refusal expects. */
 class NotationTest {
@@ -74,6 +75,11 @@ class NotationTest {
           1'234.50 CHF   | 1234.5    | CHF | work
           1,234,567 USD  | 1234567   | USD | work
           .50€           | 0.5       | EUR | work
+          €.50           | 0.5       | EUR | work
+          Rp 750.000,00  | 750000    | IDR | work
+          Rp.500         | 500       | IDR | work
+          Ksh 6,500.00   | 6500      | KES | work
+          900 Kč         | 900       | CZK | work
           0,05€/task     | 0.05      | EUR | task
           0.050€         | 0.05      | EUR | work
           12€/h          | 12        | EUR | hour
@@ -84,6 +90,8 @@ class NotationTest {
           80€/24months   | 80        | EUR | 24 month
           80€/2years     | 80        | EUR | 2 year
           100€/jour      | 100       | EUR | 1 day
+          100€/Tag       | 100       | EUR | 1 day
+          400€/semana    | 400       | EUR | 1 week
           30..40€        | 30..40    | EUR | work
           30€..40€       | 30..40    | EUR | work
           30-40€/week    | 30..40    | EUR | 1 week
@@ -182,7 +190,32 @@ class NotationTest {
 
   @ParameterizedTest
   @CsvSource({
+    "week, 1 week",
+    "/week, 1 week",
+    "Per week, 1 week",
+    "a month, 1 month",
+    "weekly, 1 week",
+    "par mois, 1 month",
+    "pro Woche, 1 week",
+    "por mes, 1 month",
+    "monatlich, 1 month",
+    "per hour, hour",
+    "per task, task"
+  })
+  void aCellOfPeriodsMayBeInWords(String text, String per) {
+    assertEquals(per(per), Notation.per(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"per", "per moon", "perweek", "fortnight", "//week"})
+  void otherWordsAreNoPeriod(String text) {
+    assertThrows(NotationException.class, () -> Notation.per(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "7days, 7, DAY",
+    "2 Wochen, 2, WEEK",
     "7 jours, 7, DAY",
     "3weeks, 3, WEEK",
     "week, 1, WEEK",
@@ -206,6 +239,8 @@ class NotationTest {
           money      | €5€         | expected.money
           money      | 5 XYZ       | expected.money
           money      | 3.4.5€      | expected.money
+          money      | EUR.50      | expected.money
+          money      | Rs.500      | expected.money
           money      | 1e3€        | expected.money
           money      | -5€         | expected.money
           money      | 30€..40$    | expected.one-currency

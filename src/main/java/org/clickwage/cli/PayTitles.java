@@ -1,0 +1,65 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+
+/**
+ * Titles of pay that say what pay is not: it is read as gross and stands beside gross minimum
+ * wages, and bonuses and tips are added to it.
+ */
+final class PayTitles {
+  private static final Pattern NET =
+      words(
+          "(?:nett?[aeio]?s?|nettes|l[ií]quid[ao]s?|bersih)(?!\\p{L})"
+              + "|netto\\p{L}|take[ -]home|in[ -]hand|na rękę|after (?:tax|deduct|social|contrib)"
+              + "|après (?:impôt|cotisation|charges)|nach (?:steuer|abz[uü]g|abgaben)"
+              + "|despu[eé]s de impuestos|depois d[eo]s? (?:impostos|descontos)|dopo le tasse");
+
+  private static final Pattern GROSS =
+      words(
+          "gross|brut|lord[aioe](?!\\p{L})|kotor"
+              + "|before (?:tax|deduct)|avant (?:impôt|cotisation|charges)|vor (?:steuer|abz[uü]g)");
+
+  private static final Pattern TOTAL =
+      words("total|gesamt|insgesamt|overall|incl|inkl|y compris|łącznie|razem");
+
+  private static final Pattern WITHOUT =
+      words("(?:without|before|hors|sans|ohne|sin|sem|senza|bez)(?!\\p{L})|excl|exkl");
+
+  private PayTitles() {}
+
+  private static Pattern words(String beginnings) {
+    return Pattern.compile("(?<!\\p{L})(?:" + beginnings + ")");
+  }
+
+  static List<Note> notes(TableInput input) throws IOException {
+    Mapping mapping = input.mapping();
+    List<Note> notes = new ArrayList<>();
+    if (mapping.column(Key.PAY) == Mapping.NONE) {
+      return notes;
+    }
+    String titles = FirstRecords.titles(mapping, FirstRecords.furtherTitles(input), Key.PAY);
+    String pay = RowCells.title(mapping, Key.PAY);
+    // Who has set the charges has said what pay is.
+    if (names(titles, NET, GROSS) && mapping.constant(Key.CHARGES).isEmpty()) {
+      notes.add(Note.of("summary.net-title", pay));
+    }
+    if (names(titles, TOTAL, WITHOUT)) {
+      List.of(Key.BONUS, Key.TIPS).stream()
+          .filter(key -> mapping.column(key) != Mapping.NONE)
+          .map(key -> Note.of("summary.total-title", pay, mapping.title(key), key.columnName()))
+          .forEach(notes::add);
+    }
+    return notes;
+  }
+
+  private static boolean names(String titles, Pattern words, Pattern butNone) {
+    return words.matcher(titles).find() && !butNone.matcher(titles).find();
+  }
+}

@@ -1,0 +1,2 @@
+same-names = yes
+nothing = 999, -99

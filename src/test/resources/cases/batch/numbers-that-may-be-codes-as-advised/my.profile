@@ -1,0 +1,2 @@
+same-names = yes
+nothing = "99999,00", 99, -99
