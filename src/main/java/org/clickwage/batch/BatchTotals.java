@@ -216,7 +216,7 @@ public final class BatchTotals {
         group.rates(role, bound),
         role,
         end,
-        group.unionHours(),
+        group.taskHours(),
         statistics,
         people(group, statistics),
         peopleBeside(group, statistics, role),
