@@ -28,6 +28,7 @@ public record DataPackageResource(
           "json", "application/json",
           "html", "text/html",
           "md", "text/markdown",
+          "txt", "text/plain",
           "tex", "application/x-tex",
           "svg", "image/svg+xml",
           "png", "image/png");
