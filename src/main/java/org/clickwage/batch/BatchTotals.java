@@ -206,7 +206,7 @@ public final class BatchTotals {
         group.rates(role, bound),
         role,
         plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "",
-        group.unionHours(),
+        group.taskHours(),
         statistics,
         people(group, statistics),
         peopleBeside(group, statistics, role),

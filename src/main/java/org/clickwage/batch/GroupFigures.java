@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.Told;
 
@@ -19,7 +20,7 @@ import org.clickwage.statistics.Told;
  * @param nameless records without a worker's name, where a column has names
  * @param rates which rates the statistics are of: one, unless their references have several bases
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
- * @param unionHours the hours in which workers had any task; empty where no stamps tell them
+ * @param taskHours the hours of workers’ tasks; empty where no stamps tell them
  * @param people how many stand behind the figures; where there are none, behind the records
  * @param peopleBesideReference how many of them have the reference
  * @param peopleTelling how many of them tell what others leave out
@@ -45,7 +46,7 @@ public record GroupFigures(
     Set<RateName> rates,
     ReferenceRole role,
     String bound,
-    Optional<Rational> unionHours,
+    Optional<TaskHours> taskHours,
     GroupAccumulator statistics,
     long people,
     long peopleBesideReference,
@@ -93,7 +94,7 @@ public record GroupFigures(
         rates,
         role,
         bound,
-        unionHours,
+        taskHours,
         statistics,
         people,
         peopleBesideReference,

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskHours;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.Told;
@@ -64,7 +64,7 @@ final class GroupTally {
   private long repeatedTasks;
 
   /** Null until a worker's task tells when it was held. */
-  private Rational unionHours;
+  private TaskHours taskHours;
 
   /**
    * @param number the group's among those of all threads
@@ -124,9 +124,9 @@ final class GroupTally {
     return Set.copyOf(all);
   }
 
-  /** The hours in which one of the workers had any task. */
-  void addUnionHours(Rational hours) {
-    unionHours = unionHours == null ? hours : unionHours.plus(hours);
+  /** The hours of the tasks of one of the workers. */
+  void addTaskHours(TaskHours hours) {
+    taskHours = taskHours == null ? hours : taskHours.plus(hours);
   }
 
   /** Tasks that may stand in the file twice. */
@@ -187,7 +187,7 @@ final class GroupTally {
     paylessRecords += other.paylessRecords;
     ratelessRecords += other.ratelessRecords;
     pending.merge(other.pending);
-    other.unionHours().ifPresent(this::addUnionHours);
+    other.taskHours().ifPresent(this::addTaskHours);
     repeatedTasks += other.repeatedTasks;
     currencies = with(currencies, other.currencies);
     unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
@@ -235,8 +235,8 @@ final class GroupTally {
     return ratelessRecords;
   }
 
-  Optional<Rational> unionHours() {
-    return Optional.ofNullable(unionHours);
+  Optional<TaskHours> taskHours() {
+    return Optional.ofNullable(taskHours);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.SessionRules;
 import org.clickwage.sessions.Sessions;
+import org.clickwage.sessions.TaskHours;
 import org.clickwage.sessions.TaskLog;
 import org.clickwage.sessions.TaskOutcome;
 
@@ -59,9 +60,12 @@ final class TaskSpans {
     return Sessions.in(log).total(UNION);
   }
 
-  /** The hours in which there was at least one of the tasks; those without stamps stand apart. */
-  Rational hours(LoggedWork tasks, boolean paidOnly) {
-    return tasks.unionSeconds().dividedBy(3600).plus(paidOnly ? loosePaidHours : looseHours);
+  /** The hours of the tasks; those without stamps stand apart. */
+  TaskHours hours(LoggedWork tasks, boolean paidOnly) {
+    Rational loose = paidOnly ? loosePaidHours : looseHours;
+    return new TaskHours(
+        tasks.unionSeconds().dividedBy(3600).plus(loose),
+        tasks.summedSeconds().dividedBy(3600).plus(loose));
   }
 
   void merge(TaskSpans other) {

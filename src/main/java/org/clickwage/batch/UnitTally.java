@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
+import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.statistics.Told;
 
@@ -129,18 +130,18 @@ final class UnitTally {
   /** The sums with each hour once, which the group is told too. */
   private UnitSums[] withoutOverlaps(GroupTally group) {
     LoggedWork tasks = spans.tasks(false);
-    Rational union = spans.hours(tasks, false);
+    TaskHours hours = spans.hours(tasks, false);
     Rational weight = weight();
-    group.addUnionHours(weight == null ? union : union.times(weight));
+    group.addTaskHours(weight == null ? hours : hours.times(weight));
     group.addRepeatedTasks(tasks.repeated());
     if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
       return sums;
     }
-    Rational paidUnion = spans.hours(spans.tasks(true), true);
+    Rational paidUnion = spans.hours(spans.tasks(true), true).union();
     UnitSums[] within = new UnitSums[sums.length];
     for (int place = 0; place < sums.length; place++) {
       within[place] =
-          sums[place] == null ? null : sums[place].inQuotients().within(union, paidUnion);
+          sums[place] == null ? null : sums[place].inQuotients().within(hours.union(), paidUnion);
     }
     return within;
   }

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,7 @@ record BatchRemarks(
     boolean mixesSpans,
     boolean lacksFigures,
     Collection<ReferenceWage> references) {
+  private static final long MILLIS_PER_HOUR = 3_600_000;
 
   List<Note> all() {
     List<Note> remarks = new ArrayList<>();
@@ -85,8 +87,8 @@ record BatchRemarks(
   }
 
   private void onPay(List<Note> remarks) {
-    if (rows.stream().anyMatch(row -> row.unionHours().isPresent())) {
-      remarks.add(Note.of("summary.union"));
+    if (rows.stream().anyMatch(row -> row.taskHours().isPresent())) {
+      remarks.add(onTaskHours());
     }
     if (repeatedTasks > 0 && !plan.mapping().profile().rows().spansRepeat() && isTotalShown()) {
       remarks.add(Note.of("summary.repeated-tasks", Rational.of(repeatedTasks)));
@@ -103,6 +105,19 @@ record BatchRemarks(
         remarks.add(Note.of("summary.pending-time"));
       }
     }
+  }
+
+  /** By how much the tasks’ hours are fewer where each counts once, if that may be told. */
+  private Note onTaskHours() {
+    return shownTotals()
+        .flatMap(row -> row.taskHours().stream())
+        .findFirst()
+        .map(hours -> Note.of("summary.task-hours", time(hours.union()), time(hours.summed())))
+        .orElseGet(() -> Note.of("summary.union"));
+  }
+
+  private static Duration time(Rational hours) {
+    return Duration.ofMillis(hours.times(MILLIS_PER_HOUR).rounded(0).longValue());
   }
 
   private void onRecords(List<Note> remarks) {

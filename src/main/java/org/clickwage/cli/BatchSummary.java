@@ -185,7 +185,7 @@ final class BatchSummary {
         rate,
         group.role().word(),
         group.bound(),
-        group.unionHours(),
+        group.taskHours(),
         shown.isHidden() ? heldBack : small.shown(size, group.statistics().statistics(options)),
         group.statistics().told(),
         histogram(group, shown),

@@ -27,7 +27,7 @@ final class MedianNotes {
             .map(MedianInterval::method)
             .collect(Collectors.toSet());
     List<Note> notes = new ArrayList<>();
-    if (options.bootstrapDraws() > 0 && !methods.equals(Set.of(MedianInterval.Method.WOODRUFF))) {
+    if (methods.contains(MedianInterval.Method.BOOTSTRAP)) {
       String seed = Long.toString(options.seed());
       notes.add(Note.of(ofDraws, Rational.of(options.bootstrapDraws()), seed));
     }

@@ -155,9 +155,13 @@ final class SmallGroups {
     return shown;
   }
 
+  /** What few have the reference of is weak evidence too, whatever stands beside it. */
   Suppression.Cell cell(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
-    return ofReference.isHidden() ? ofReference : byPeople.of(row);
+    boolean isWeak = ofReference == Suppression.Cell.FLAGGED && row.besideReference() > 0;
+    return ofReference.isHidden() || (isWeak && !byPeople.of(row).isHidden())
+        ? ofReference
+        : byPeople.of(row);
   }
 
   private Map<Object, Cells> byTable(ToLongFunction<Row> size) {

@@ -2,6 +2,7 @@ package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -12,7 +13,6 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.LoggedWork;
-import org.clickwage.statistics.Suppression;
 import org.clickwage.wording.Wording;
 
 /** What a task log comes to by several methods: side by side for people, figures for machines. */
@@ -24,12 +24,18 @@ public final class SessionsReport {
   private final SurveyGrounds grounds;
   private final Wording wording;
   private final SessionsWording words;
+  private final WeakEvidence weak;
 
   private SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
     this.summary = summary;
     this.grounds = grounds;
     this.wording = wording;
     this.words = new SessionsWording(summary, wording);
+    this.weak =
+        new WeakEvidence(
+            summary.givesPay()
+                ? summary.rows().stream().map(SessionsRow::shown).toList()
+                : List.of());
   }
 
   /**
@@ -49,11 +55,11 @@ public final class SessionsReport {
         provenance,
         json -> {
           json.rows("groups", table());
-          SurveySources.into(json, notes(), grounds, wording);
+          SurveySources.into(json, notes(weak.noteWithoutMarks(wording)), grounds, wording);
         });
   }
 
-  private List<String> notes() {
+  private List<String> notes(Optional<String> onWeakRows) {
     List<String> notes = new ArrayList<>(summary.notes().stream().map(wording::say).toList());
     if (summary.rows().stream().anyMatch(SessionsRow::isSuppressed)) {
       notes.add(wording.say("summary.suppressed", Integer.toString(summary.minGroup())));
@@ -61,18 +67,12 @@ public final class SessionsReport {
     if (summary.givesPay() && summary.rows().stream().anyMatch(SessionsRow::lacksPending)) {
       notes.add(wording.say("summary.pending-of-few", Integer.toString(summary.minGroup())));
     }
-    if (summary.givesPay() && anyRow(Suppression.Cell.FLAGGED)) {
-      notes.add(wording.say("summary.few", Integer.toString(Suppression.FLAGGED_BELOW)));
-    }
+    onWeakRows.ifPresent(notes::add);
     return notes;
   }
 
-  private boolean anyRow(Suppression.Cell shown) {
-    return summary.rows().stream().anyMatch(row -> row.shown() == shown);
-  }
-
   private Document document() {
-    SessionsTables tables = new SessionsTables(summary, words, wording);
+    SessionsTables tables = new SessionsTables(summary, words, weak, wording);
     Document.Builder document = new Document.Builder();
     if (!answering().isSuppressed()) {
       document.answer(answer(), Tone.RESULT);
@@ -86,7 +86,7 @@ public final class SessionsReport {
         .table(wording.say("title.underpaid"), tables.below())
         .table(wording.say("title.outcomes"), ofAll(outcomes()))
         .table(wording.say("title.task-time"), ofAll(times()))
-        .sentences(wording.say("title.notes"), notes())
+        .sentences(wording.say("title.notes"), notes(weak.note(wording)))
         .build();
   }
 

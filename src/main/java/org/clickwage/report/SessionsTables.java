@@ -19,11 +19,14 @@ final class SessionsTables {
   private final SessionsSummary summary;
   private final Wording wording;
   private final SessionsWording words;
+  private final WeakEvidence weak;
 
-  SessionsTables(SessionsSummary summary, SessionsWording words, Wording wording) {
+  SessionsTables(
+      SessionsSummary summary, SessionsWording words, WeakEvidence weak, Wording wording) {
     this.summary = summary;
     this.wording = wording;
     this.words = words;
+    this.weak = weak;
   }
 
   /** Tasks, time and hourly rate by each method. */
@@ -115,7 +118,11 @@ final class SessionsTables {
       String key = summary.by().get(i);
       columns.add(Column.left(key, key, row -> Cell.text(group(row, row.keys().get(index)))));
     }
-    columns.add(Column.left("method", "column.method", row -> Cell.text(words.method(row))));
+    columns.add(
+        Column.left(
+            "method",
+            "column.method",
+            row -> Cell.text(weak.named(words.method(row), row.shown()))));
     return columns;
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.Totals;
@@ -59,7 +60,7 @@ final class SummaryColumns {
     number("paid_hours", total(Totals::paidHours));
     number("unpaid_hours", total(Totals::unpaidHours));
     number("work_hours", total(totals -> Optional.of(totals.workHours())));
-    number("union_hours", SummaryRow::unionHours);
+    number("union_hours", row -> row.taskHours().map(TaskHours::union));
   }
 
   private void pooled() {

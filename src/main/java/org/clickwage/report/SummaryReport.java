@@ -23,7 +23,6 @@ import org.clickwage.note.Note;
 import org.clickwage.statistics.Interval;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
-import org.clickwage.statistics.Suppression;
 import org.clickwage.statistics.Underpayment;
 import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
@@ -46,6 +45,7 @@ public final class SummaryReport {
   private final int minGroup;
   private final Wording wording;
   private final SummaryNames names;
+  private final WeakEvidence weak;
 
   private SummaryReport(
       List<String> by,
@@ -61,6 +61,7 @@ public final class SummaryReport {
     this.minGroup = minGroup;
     this.wording = wording;
     this.names = new SummaryNames(wording);
+    this.weak = new WeakEvidence(rows.stream().map(SummaryRow::shown).toList());
   }
 
   /**
@@ -101,9 +102,7 @@ public final class SummaryReport {
     document.table(wording.say("title.summary"), ratesForPeople());
     document.table(wording.say("title.underpaid"), Table.of(underpaidForPeople(), rows, wording));
     List<String> notes = new ArrayList<>(remarks);
-    if (rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.FLAGGED)) {
-      notes.add(wording.say("summary.few", Integer.toString(Suppression.FLAGGED_BELOW)));
-    }
+    weak.note(wording).ifPresent(notes::add);
     document.sentences(wording.say("title.notes"), notes);
     return document.build();
   }
@@ -162,7 +161,10 @@ public final class SummaryReport {
   private List<Column<SummaryRow>> underpaidForPeople() {
     List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
     columns.add(
-        Column.left("reference", "column.reference", row -> Cell.text(names.reference(row))));
+        Column.left(
+            "reference",
+            "column.reference",
+            row -> Cell.text(weak.named(names.reference(row), row.shown()))));
     columns.add(rateColumn());
     columns.add(
         Column.right(

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.money.Rational;
+import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.Suppression;
@@ -25,7 +26,7 @@ import org.clickwage.statistics.Underpayment;
  * @param rate the name of the hourly rate that the distribution is of
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
- * @param unionHours hours in which workers had any task; empty where no stamps tell them
+ * @param taskHours the hours of workers’ tasks; empty where no stamps tell them
  * @param told how many of the units tell what others leave out
  * @param histogram how the rates spread; empty where nobody asked for a picture of it
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
@@ -48,7 +49,7 @@ public record SummaryRow(
     String rate,
     String reference,
     String bound,
-    Optional<Rational> unionHours,
+    Optional<TaskHours> taskHours,
     GroupStatistics statistics,
     Told told,
     Optional<Histogram> histogram,

@@ -30,12 +30,11 @@ public record StatedMoney(Stated stated, Optional<Currency> currency, boolean by
    */
   public static StatedMoney ofHour(String text, Notation notation) {
     StatedMoney money = notation.money(text.indexOf('/') < 0 ? text + "/h" : text);
-    boolean fits =
-        money.stated.per() == Per.Each.HOUR
-            && money.stated.amount().isPoint()
-            && money.stated.amount().low().isPositive();
-    if (!fits) {
+    if (money.stated.per() != Per.Each.HOUR || !money.stated.amount().low().isPositive()) {
       throw new NotationException(text, "expected.hourly-rate");
+    }
+    if (!money.stated.amount().isPoint()) {
+      throw new NotationException(text, "expected.one-rate");
     }
     return money;
   }

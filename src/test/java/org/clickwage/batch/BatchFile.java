@@ -181,7 +181,7 @@ final class BatchFile {
         String.valueOf(group.peopleAwaitingPay()),
         group.role().name().toLowerCase(Locale.ROOT),
         group.bound(),
-        group.unionHours().toString(),
+        group.taskHours().toString(),
         group.statistics().statistics(StatisticsOptions.DEFAULT).toString(),
         List.of(group.timelessRecords(), group.paylessRecords(), group.ratelessRecords())
             .toString(),

@@ -235,6 +235,7 @@ class MessagesTest {
             "expected.one-currency",
             "expected.days-per-week",
             "expected.hourly-rate",
+            "expected.one-rate",
             "expected.currency",
             "expected.record-currency",
             "expected.status",
