@@ -17,6 +17,7 @@ import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
+import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.StatisticsOptions;
 
@@ -112,8 +113,14 @@ record BatchRemarks(
     return shownTotals()
         .flatMap(row -> row.taskHours().stream())
         .findFirst()
-        .map(hours -> Note.of("summary.task-hours", time(hours.union()), time(hours.summed())))
+        .map(BatchRemarks::onTaskHours)
         .orElseGet(() -> Note.of("summary.union"));
+  }
+
+  private static Note onTaskHours(TaskHours hours) {
+    return hours.union().equals(hours.summed())
+        ? Note.of("summary.no-overlap")
+        : Note.of("summary.task-hours", time(hours.union()), time(hours.summed()));
   }
 
   private static Duration time(Rational hours) {
