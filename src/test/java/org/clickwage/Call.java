@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Surroundings;
+import org.clickwage.csv.Chunker;
 import org.clickwage.wording.Language;
 
 /** One call of the program inside this process, with the contract that every call keeps. */
@@ -29,7 +30,29 @@ public record Call(List<String> args, int exit, String out, String err) {
   /** A pipe: no colours, no questions, 80 columns, UTF-8. */
   public static Surroundings pipe(LocalDate today) {
     return new Surroundings(
-        false, false, false, 80, StandardCharsets.UTF_8, Language.ENGLISH, () -> today, Map.of());
+        false,
+        false,
+        false,
+        80,
+        StandardCharsets.UTF_8,
+        Language.ENGLISH,
+        () -> today,
+        Map.of(),
+        Chunker.USUAL_SIZE);
+  }
+
+  /** The same with tables reckoned in pieces of so many bytes. */
+  static Surroundings pipe(int chunkBytes) {
+    return new Surroundings(
+        PIPE.terminal(),
+        PIPE.asks(),
+        PIPE.errorTerminal(),
+        PIPE.width(),
+        PIPE.charset(),
+        PIPE.language(),
+        PIPE.today(),
+        PIPE.environment(),
+        chunkBytes);
   }
 
   /** A call from a pipe, in English. */

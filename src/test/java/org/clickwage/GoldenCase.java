@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.clickwage.cli.Surroundings;
 
 /**
  * One folder of {@code src/test/resources/cases/COMMAND/}: the words of a call in {@code args}, and
@@ -67,7 +68,13 @@ public record GoldenCase(Path folder) {
   }
 
   public Call call() {
-    return Call.in(Call.PIPE, read("stdin").getBytes(StandardCharsets.UTF_8), args());
+    return call(Call.PIPE);
+  }
+
+  /** The call elsewhere, or with more options. */
+  Call call(Surroundings surroundings, String... more) {
+    byte[] stdin = read("stdin").getBytes(StandardCharsets.UTF_8);
+    return Call.in(surroundings, stdin, Call.with(List.of(args()), more));
   }
 
   String stdout() {

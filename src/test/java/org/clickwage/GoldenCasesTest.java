@@ -36,6 +36,7 @@ class GoldenCasesTest {
           "statement",
           "target",
           "verify");
+  private static final Set<String> READ_IN_PIECES = Set.of("batch", "sessions");
   private static final boolean UPDATE = Boolean.getBoolean("cases.update");
 
   @TestFactory
@@ -55,15 +56,32 @@ class GoldenCasesTest {
 
   private static void comesOutAsWritten(GoldenCase golden) {
     Call call = golden.call();
-    Map<String, String> outputs = golden.outputs();
     if (UPDATE) {
       golden.update(call);
     }
+    assertExpected(golden, call);
+  }
+
+  private static void assertExpected(GoldenCase golden, Call call) {
+    Map<String, String> outputs = golden.outputs();
     assertAll(
         () -> assertEquals(golden.stderr(), golden.comparable(call.err()), "stderr"),
         () -> assertEquals(golden.stdout(), golden.comparable(call.out()), "stdout"),
         () -> assertEquals(golden.exit(), call.exit(), "exit"),
         () -> assertEquals(golden.expectedOutputs(), outputs, "outputs"));
+  }
+
+  /** A record or two a piece, and more threads than pieces may have. */
+  @TestFactory
+  Stream<DynamicNode> tablesComeOutTheSameInSmallPiecesOfSeveralThreads() {
+    return GoldenCase.all().stream()
+        .filter(golden -> READ_IN_PIECES.contains(golden.command()))
+        .filter(golden -> !List.of(golden.args()).contains("--threads"))
+        .map(golden -> dynamicTest(golden.name(), () -> comesOutInPieces(golden)));
+  }
+
+  private static void comesOutInPieces(GoldenCase golden) {
+    assertExpected(golden, golden.call(Call.pipe(50), "--threads", "3"));
   }
 
   @Test

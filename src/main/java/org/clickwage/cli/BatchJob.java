@@ -149,7 +149,7 @@ final class BatchJob {
 
   /** What goes straight to the standard output can't be taken back, so it is looked at first. */
   private boolean hasRanges(BatchPlan plan) throws IOException {
-    try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
+    try (Chunker chunker = session.chunker(file.read(), plan.dialect())) {
       BatchRun look =
           new BatchRun(plan, RowHiding.NOTHING, settings.threads(), problem -> {}, records -> {});
       look.run(chunker, null);
@@ -187,10 +187,9 @@ final class BatchJob {
     problems = new InputProblems(file.fileName(), session, facts, words);
     try (Progress progress = RunProgress.begin(file, session);
         Chunker chunker =
-            new Chunker(
+            session.chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
-                plan.dialect(),
-                Chunker.USUAL_SIZE)) {
+                plan.dialect())) {
       OutputStream problemFile =
           typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
       problems.writeTo(problemFile);

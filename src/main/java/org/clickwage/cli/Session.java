@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.Dialect;
 import org.clickwage.document.Document;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
@@ -87,6 +89,11 @@ final class Session {
   /** The day of the clock. */
   LocalDate today() {
     return surroundings.today().get();
+  }
+
+  /** The records of a table, in the pieces that threads reckon. */
+  Chunker chunker(InputStream table, Dialect dialect) throws IOException {
+    return new Chunker(table, dialect, surroundings.chunkBytes());
   }
 
   OutputStream out() {

@@ -82,10 +82,9 @@ final class SessionsJob {
   private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
     try (Progress progress = RunProgress.begin(file, session);
         Chunker chunker =
-            new Chunker(
+            session.chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
-                plan.dialect(),
-                Chunker.USUAL_SIZE)) {
+                plan.dialect())) {
       if (!typed.has("--problems")) {
         return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
       }

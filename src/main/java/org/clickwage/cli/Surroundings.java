@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.clickwage.csv.Chunker;
 import org.clickwage.wording.Language;
 import org.fusesource.jansi.AnsiConsole;
 
@@ -18,6 +19,7 @@ import org.fusesource.jansi.AnsiConsole;
  * @param language the environment's language
  * @param today the day of the clock, read nowhere else, and only when it is asked for
  * @param environment environment variables
+ * @param chunkBytes how much of a table a thread reckons at once
  */
 public record Surroundings(
     boolean terminal,
@@ -27,7 +29,8 @@ public record Surroundings(
     Charset charset,
     Language language,
     Supplier<LocalDate> today,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    int chunkBytes) {
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
@@ -44,7 +47,8 @@ public record Surroundings(
         terminalCharset(),
         Language.ofEnvironment(),
         LocalDate::now,
-        environment);
+        environment,
+        Chunker.USUAL_SIZE);
   }
 
   /**

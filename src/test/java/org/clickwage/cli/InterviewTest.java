@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.clickwage.Call;
+import org.clickwage.csv.Chunker;
 import org.clickwage.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,15 @@ class InterviewTest {
   private static Call interview(Language language, String answers, String... args) {
     Surroundings asking =
         new Surroundings(
-            true, true, true, 80, StandardCharsets.UTF_8, language, () -> Call.TODAY, Map.of());
+            true,
+            true,
+            true,
+            80,
+            StandardCharsets.UTF_8,
+            language,
+            () -> Call.TODAY,
+            Map.of(),
+            Chunker.USUAL_SIZE);
     String[] words = Call.with(List.of("calc", "--color", "never"), args);
     return Call.in(asking, answers.getBytes(StandardCharsets.UTF_8), words);
   }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.clickwage.Call;
+import org.clickwage.csv.Chunker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,7 +262,8 @@ class StatementCommandTest {
             StandardCharsets.UTF_8,
             org.clickwage.wording.Language.ENGLISH,
             () -> Call.TODAY,
-            java.util.Map.of("XDG_DATA_HOME", folder.toString(), "APPDATA", folder.toString()));
+            java.util.Map.of("XDG_DATA_HOME", folder.toString(), "APPDATA", folder.toString()),
+            Chunker.USUAL_SIZE);
     Call call = Call.in(here, new byte[0], "statement", "--country", "FR", "--format", "csv");
     assertEquals(0, call.exit(), call.err());
     assertTrue(call.out().contains("*,2024-05-06,2024-05-06,EUR,20,"), call.out());

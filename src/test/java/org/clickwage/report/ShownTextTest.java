@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.GoldenCase;
 import org.clickwage.cli.Surroundings;
+import org.clickwage.csv.Chunker;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.CsvWriter;
@@ -45,7 +46,15 @@ class ShownTextTest {
 
   private static Surroundings terminal(int width, Charset charset, boolean terminal) {
     return new Surroundings(
-        terminal, false, terminal, width, charset, Language.ENGLISH, () -> Call.TODAY, Map.of());
+        terminal,
+        false,
+        terminal,
+        width,
+        charset,
+        Language.ENGLISH,
+        () -> Call.TODAY,
+        Map.of(),
+        Chunker.USUAL_SIZE);
   }
 
   private static Call call(Surroundings surroundings, GoldenCase golden) {
@@ -249,7 +258,8 @@ class ShownTextTest {
             StandardCharsets.UTF_8,
             Language.ENGLISH,
             () -> Call.TODAY,
-            Map.of("NO_COLOR", "1"));
+            Map.of("NO_COLOR", "1"),
+            Chunker.USUAL_SIZE);
     String[] args = {"calc", "--pay", "30€", "--hours", "8h", "--minimum", "12€/h"};
     assertFalse(Call.in(colourless, NOTHING, args).out().contains("\u001b"));
     String[] always = Call.with(List.of(args), "--color", "always");
