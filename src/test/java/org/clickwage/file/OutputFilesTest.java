@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -284,15 +285,22 @@ class OutputFilesTest {
     }
   }
 
+  /** Whether it is noticed where the summary is written, or where the last of it is. */
   @Test
   void aReaderThatClosesThePipeDoesNotLoseTheOtherOutputs() throws IOException {
-    OutputPlan plan = new OutputPlan(failing("Broken pipe")).write("-").write(path("a.csv"));
-    try (OutputFiles files = plan.prepare()) {
-      write(files, "-", "a summary");
-      write(files, "a.csv", "records");
-      files.commit();
+    OutputStream closed = failing("Broken pipe");
+    for (OutputStream out : List.of(closed, new BufferedOutputStream(closed))) {
+      for (boolean held : new boolean[] {false, true}) {
+        OutputPlan plan = new OutputPlan(out).holdStandardOutput(held);
+        try (OutputFiles files = plan.write("-").write(path("a.csv")).prepare()) {
+          write(files, "-", "a summary");
+          write(files, "a.csv", "records");
+          files.commit();
+        }
+        assertEquals("records", text("a.csv"));
+        Files.delete(folder.resolve("a.csv"));
+      }
     }
-    assertEquals("records", text("a.csv"));
   }
 
   @Test
