@@ -102,9 +102,11 @@ record OutputPlace(String name, Path path, boolean isFile) {
   /** Long names are cut, since the whole may be no longer than 255 bytes. */
   private String prefix() {
     String last = path.getFileName().toString();
-    boolean tooLong = last.length() > LONGEST_NAME;
-    String hash = HexFormat.of().toHexDigits(last.hashCode());
-    return "." + (tooLong ? last.substring(0, LONGEST_NAME) + hash : last) + MARK;
+    if (last.codePointCount(0, last.length()) <= LONGEST_NAME) {
+      return "." + last + MARK;
+    }
+    String cut = last.substring(0, last.offsetByCodePoints(0, LONGEST_NAME));
+    return "." + cut + HexFormat.of().toHexDigits(last.hashCode()) + MARK;
   }
 
   /** Deletes what killed runs left here. What another run is writing is locked, and stays. */

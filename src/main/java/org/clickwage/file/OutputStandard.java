@@ -60,7 +60,13 @@ final class OutputStandard extends OutputStream {
 
   @Override
   public void flush() throws IOException {
-    if (held || closed) {
+    if (!held) {
+      flushOut();
+    }
+  }
+
+  private void flushOut() throws IOException {
+    if (closed) {
       return;
     }
     try {
@@ -90,9 +96,7 @@ final class OutputStandard extends OutputStream {
     for (int read = back.read(bytes); read >= 0; read = back.read(bytes)) {
       writeOut(bytes, 0, read);
     }
-    if (!closed) {
-      out.flush();
-    }
+    flushOut();
   }
 
   /** Forgets what is still held back; the standard output itself stays open. */

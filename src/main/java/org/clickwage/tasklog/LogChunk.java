@@ -14,8 +14,10 @@ import org.clickwage.sessions.TaskLog;
  * @param lines how many lines end in it
  * @param people what its tasks tell of their workers, who have their numbers among its tasks
  * @param problems with their lines in the chunk, from 1
+ * @param presumed the log's currency as it was taken for before the chunk; empty where not known
  * @param currency that its rewards were taken for; empty where nothing named one
- * @param mayTellMore whether refused records tell more of their rewards where that is known
+ * @param mayTellMore whether refused records tell more of their rewards where a currency is
+ *     presumed
  */
 record LogChunk(
     Chunk chunk,
@@ -25,5 +27,6 @@ record LogChunk(
     LogSums sums,
     List<LogPerson.Told> people,
     List<RowProblem> problems,
+    Optional<Currency> presumed,
     Optional<Currency> currency,
     boolean mayTellMore) {}

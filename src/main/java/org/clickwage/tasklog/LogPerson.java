@@ -1,7 +1,8 @@
 package org.clickwage.tasklog;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,10 +39,9 @@ public final class LogPerson {
    */
   record Told(int worker, Optional<Rational> weight, Setting setting, long micros) {}
 
-  /** A few for each worker, with the time under each: numbers that change in place. */
-  private Setting[] settings = {};
+  /** The time under each: a few for most workers, and one for each task where each has a rate. */
+  private final Map<Setting, Long> micros = new HashMap<>(2);
 
-  private long[] micros = {};
   private Optional<Rational> weight = Optional.empty();
 
   /** A worker's weight is the largest of the records'; an instant task still tells where it was. */
@@ -57,14 +57,7 @@ public final class LogPerson {
   }
 
   private void add(Setting setting, long length) {
-    int place = Arrays.asList(settings).indexOf(setting);
-    if (place < 0) {
-      place = settings.length;
-      settings = Arrays.copyOf(settings, place + 1);
-      settings[place] = setting;
-      micros = Arrays.copyOf(micros, place + 1);
-    }
-    micros[place] = sum(micros[place], length);
+    micros.merge(setting, length, LogPerson::sum);
   }
 
   private static long sum(long some, long more) {
@@ -73,9 +66,7 @@ public final class LogPerson {
 
   void merge(LogPerson other) {
     other.weight.ifPresent(this::weigh);
-    for (int i = 0; i < other.settings.length; i++) {
-      add(other.settings[i], other.micros[i]);
-    }
+    other.micros.forEach(this::add);
   }
 
   /** Both together, where the same worker is in two groups. */
@@ -98,7 +89,7 @@ public final class LogPerson {
   /** Where the work was, each place once. */
   public Set<String> places() {
     Set<String> places = new TreeSet<>();
-    for (Setting each : settings) {
+    for (Setting each : micros.keySet()) {
       each.place().ifPresent(place -> places.add(place.toString()));
     }
     return places;
@@ -106,7 +97,7 @@ public final class LogPerson {
 
   /** Whether any of the worker's tasks counts. */
   public boolean works() {
-    return settings.length > 0;
+    return !micros.isEmpty();
   }
 
   /** The mean of the references by the time of their tasks; empty where a task has none. */
@@ -114,10 +105,10 @@ public final class LogPerson {
     Rational sum = Rational.ZERO;
     Rational time = Rational.ZERO;
     boolean complete = true;
-    for (int i = 0; i < settings.length; i++) {
-      Optional<Rational> known = reference.apply(settings[i]);
+    for (Map.Entry<Setting, Long> each : micros.entrySet()) {
+      Optional<Rational> known = reference.apply(each.getKey());
       complete &= known.isPresent();
-      Rational length = Rational.of(micros[i]);
+      Rational length = Rational.of(each.getValue());
       sum = sum.plus(known.orElse(Rational.ZERO).times(length));
       time = time.plus(length);
     }

@@ -84,6 +84,7 @@ final class LogReader {
     told = new ArrayList<>();
     problems = new ArrayList<>();
     mayTellMore = false;
+    Optional<Currency> presumed = rewards.currency();
     record.start(chunk);
     while (record.next()) {
       if (!record.isBlank()) {
@@ -100,6 +101,7 @@ final class LogReader {
         sums,
         told,
         problems,
+        presumed,
         rewards.currency(),
         mayTellMore);
   }

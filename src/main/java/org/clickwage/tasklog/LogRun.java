@@ -92,14 +92,12 @@ public final class LogRun {
   }
 
   /**
-   * The log's first reward says the currency of all: a chunk that took another, or missed it, is
-   * read again.
+   * The log's first reward says the currency of all. A chunk is read again where its reader, who
+   * may have seen any other before, took the log for another, or for want of one told less.
    */
   private void take(LogChunk read, Chunker chunker) {
     chunker.check(read.chunk(), read.isAscii());
-    boolean same = read.currency().isEmpty() || read.currency().equals(currency);
-    boolean fits = currency.isEmpty() || (same && !read.mayTellMore());
-    LogChunk done = fits ? read : new LogReader(plan, currency).read(read.chunk());
+    LogChunk done = isAsInOrder(read) ? read : new LogReader(plan, currency).read(read.chunk());
     currency = currency.or(done::currency);
     int[] here = tasks.merge(done.tasks());
     done.people().forEach(told -> person(here[told.worker()]).meet(told));
@@ -108,5 +106,12 @@ public final class LogRun {
     done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
     progress.accept(done.sums().records());
     chunker.giveBack(done.chunk(), done.lines());
+  }
+
+  /** Whether a chunk was read as by whoever has read all before it, and nothing else. */
+  private boolean isAsInOrder(LogChunk read) {
+    boolean isOfLog = read.currency().isEmpty() || read.currency().equals(currency);
+    return read.presumed().equals(currency)
+        || (read.presumed().isEmpty() && isOfLog && !read.mayTellMore());
   }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -283,15 +285,22 @@ class OutputFilesTest {
     }
   }
 
+  /** Whether it is noticed where the summary is written, or where the last of it is. */
   @Test
   void aReaderThatClosesThePipeDoesNotLoseTheOtherOutputs() throws IOException {
-    OutputPlan plan = new OutputPlan(failing("Broken pipe")).write("-").write(path("a.csv"));
-    try (OutputFiles files = plan.prepare()) {
-      write(files, "-", "a summary");
-      write(files, "a.csv", "records");
-      files.commit();
+    OutputStream closed = failing("Broken pipe");
+    for (OutputStream out : List.of(closed, new BufferedOutputStream(closed))) {
+      for (boolean held : new boolean[] {false, true}) {
+        OutputPlan plan = new OutputPlan(out).holdStandardOutput(held);
+        try (OutputFiles files = plan.write("-").write(path("a.csv")).prepare()) {
+          write(files, "-", "a summary");
+          write(files, "a.csv", "records");
+          files.commit();
+        }
+        assertEquals("records", text("a.csv"));
+        Files.delete(folder.resolve("a.csv"));
+      }
     }
-    assertEquals("records", text("a.csv"));
   }
 
   @Test
@@ -364,13 +373,21 @@ class OutputFilesTest {
     assertEquals("first", text("a.csv"));
   }
 
+  /** The second is cut at a character of two units, the third has 240 bytes. */
   @Test
   void aLongNameIsNoTrouble() throws IOException {
-    String name = "n".repeat(250) + ".csv";
-    try (OutputFiles files = plan(name).prepare()) {
-      write(files, name, "x");
-      files.commit();
+    String face = "😀";
+    Charset ofNames = Charset.forName(System.getProperty("sun.jnu.encoding"));
+    boolean anyName = ofNames.newEncoder().canEncode(face);
+    List<String> names = List.of("n".repeat(250), "n".repeat(49) + face + "n", face.repeat(59));
+    for (String stem : names.subList(0, anyName ? names.size() : 1)) {
+      String name = stem + ".csv";
+      try (OutputFiles files = plan(name).prepare()) {
+        write(files, name, "x");
+        files.commit();
+      }
+      assertEquals("x", text(name));
     }
-    assertEquals(List.of(name), names());
+    assertEquals(anyName ? names.size() : 1, names().size());
   }
 }
