@@ -83,6 +83,14 @@ record BatchRemarks(
     remarks.addAll(
         MedianNotes.of(
             "summary.bootstrap", options, rows.stream().map(SummaryRow::statistics).toList()));
+    if (rows.stream().anyMatch(BatchRemarks::hasNegativeRate)) {
+      remarks.add(Note.of("summary.no-gini"));
+    }
+  }
+
+  private static boolean hasNegativeRate(SummaryRow row) {
+    return !row.mixed()
+        && row.statistics().rates().filter(all -> all.min().isNegative()).isPresent();
   }
 
   private void onPay(List<Note> remarks) {
