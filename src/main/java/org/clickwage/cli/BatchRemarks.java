@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ReferenceRole;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Money;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -109,11 +110,23 @@ record BatchRemarks(
     }
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(Note.of("summary.pending." + TableSettings.lower(plan.statuses().pending())));
+      remarks.add(onPendingPay());
       if (plan.statuses().countsUndecidedTime()) {
         remarks.add(Note.of("summary.pending-time"));
       }
     }
+  }
+
+  /** What stands apart is shown where it is a sum of one currency and may be told. */
+  private Note onPendingPay() {
+    return rows.stream()
+        .filter(row -> isShownTotal(row) && row.currency().isPresent())
+        .flatMap(row -> row.pendingPay().map(pay -> new Money(pay, row.currency().get())).stream())
+        .filter(money -> money.amount().isPositive())
+        .findFirst()
+        .map(money -> Note.of("summary.pending-pay", money))
+        .orElseGet(
+            () -> Note.of("summary.pending." + TableSettings.lower(plan.statuses().pending())));
   }
 
   /** By how much the tasks’ hours are fewer where each counts once, if that may be told. */
