@@ -99,7 +99,10 @@ public final class SummaryReport {
         provenance,
         json -> {
           json.rows("groups", table());
-          json.texts("notes", Stream.concat(remarks.stream(), exchangeRates.stream()).toList());
+          List<String> notes = new ArrayList<>(remarks);
+          weak.noteWithoutMarks(wording).ifPresent(notes::add);
+          notes.addAll(exchangeRates);
+          json.texts("notes", notes);
         });
   }
 
