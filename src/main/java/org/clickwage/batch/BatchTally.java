@@ -41,6 +41,7 @@ final class BatchTally {
   private long recordsOfSchemesElsewhere;
   private long recordsOfPaidTime;
   private long recordsOfUnpaidTime;
+  private long recordsByCalendar;
   private final TestRows tests;
   private long recordsOfTests;
   private final WorkerSightings sightings;
@@ -101,6 +102,7 @@ final class BatchTally {
     }
     recordsOfPaidTime += inRates && row.isPaidTimeAlone ? 1 : 0;
     recordsOfUnpaidTime += inRates && row.isUnpaidTimeAlone ? 1 : 0;
+    recordsByCalendar += inRates && row.usesCalendar ? 1 : 0;
     if (counted && timed && row.isPayKnown() && !inRates) {
       group.countRateless();
     }
@@ -136,16 +138,22 @@ final class BatchTally {
         : Optional.of(Note.of("summary.tests", Rational.of(recordsOfTests), tests.titles()));
   }
 
-  /** Says of how many records with a rate a part of the time is not told, and counts as 0. */
-  List<Note> partsOfTime() {
-    List<Note> parts = new ArrayList<>();
+  /**
+   * Says of how many records with a rate a part of the time is not told, and counts as 0, and for
+   * how many months had to be weeks.
+   */
+  List<Note> onTime() {
+    List<Note> notes = new ArrayList<>();
     if (recordsOfPaidTime > 0) {
-      parts.add(Note.of("summary.paid-time-alone", Rational.of(recordsOfPaidTime)));
+      notes.add(Note.of("summary.paid-time-alone", Rational.of(recordsOfPaidTime)));
     }
     if (recordsOfUnpaidTime > 0) {
-      parts.add(Note.of("summary.unpaid-time-alone", Rational.of(recordsOfUnpaidTime)));
+      notes.add(Note.of("summary.unpaid-time-alone", Rational.of(recordsOfUnpaidTime)));
     }
-    return parts;
+    if (recordsByCalendar > 0) {
+      notes.add(Note.of("summary.calendar", Rational.of(recordsByCalendar)));
+    }
+    return notes;
   }
 
   /**
@@ -257,6 +265,7 @@ final class BatchTally {
     recordsOfTests += other.recordsOfTests;
     recordsOfPaidTime += other.recordsOfPaidTime;
     recordsOfUnpaidTime += other.recordsOfUnpaidTime;
+    recordsByCalendar += other.recordsByCalendar;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

@@ -32,7 +32,7 @@ public final class BatchTotals {
   private final long recordsOfSeveralSchemes;
   private final long recordsOfSchemesElsewhere;
   private final Optional<Note> tests;
-  private final List<Note> partsOfTime;
+  private final List<Note> onTime;
   private long repeatedTasks;
   private BatchTally tally;
 
@@ -53,7 +53,7 @@ public final class BatchTotals {
     this.recordsOfSeveralSchemes = tally.recordsOfSeveralSchemes();
     this.recordsOfSchemesElsewhere = tally.recordsOfSchemesElsewhere();
     this.tests = tally.tests();
-    this.partsOfTime = tally.partsOfTime();
+    this.onTime = tally.onTime();
     this.settings = settings;
     this.threads = threads;
   }
@@ -110,9 +110,12 @@ public final class BatchTotals {
     return recordsOfSchemesElsewhere;
   }
 
-  /** Says of how many records with a rate a part of the time is not told, and counts as 0. */
-  public List<Note> partsOfTime() {
-    return partsOfTime;
+  /**
+   * Says of how many records with a rate a part of the time is not told, and counts as 0, and for
+   * how many months had to be weeks.
+   */
+  public List<Note> onTime() {
+    return onTime;
   }
 
   /** Says how many of the records are tests of the survey; empty where none is. */

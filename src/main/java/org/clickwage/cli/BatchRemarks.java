@@ -27,7 +27,7 @@ import org.clickwage.statistics.StatisticsOptions;
  * @param totalsRow what is to be known of a last record that may be the sum of the others
  * @param repeatedTasks tasks that begin and end as another of their worker does
  * @param tests what is to be known of records that are tests of the survey
- * @param partsOfTime what is to be known of records that tell paid or unpaid time alone
+ * @param onTime what is to be known of parts of the time that are not told, and of months as weeks
  * @param mixesSpans whether records are for spans of different lengths
  * @param lacksFigures whether shown rows lack what only a few of their people tell
  * @param references all that records stand beside
@@ -44,7 +44,7 @@ record BatchRemarks(
     long recordsOfSeveralSchemes,
     long recordsOfSchemesElsewhere,
     Optional<Note> tests,
-    List<Note> partsOfTime,
+    List<Note> onTime,
     boolean mixesSpans,
     boolean lacksFigures,
     Collection<ReferenceWage> references) {
@@ -146,7 +146,7 @@ record BatchRemarks(
   private void onRecords(List<Note> remarks) {
     if (rows.stream().anyMatch(BatchRemarks::isShownTotal)) {
       tests.ifPresent(remarks::add);
-      remarks.addAll(partsOfTime);
+      remarks.addAll(onTime);
     }
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);

@@ -81,7 +81,7 @@ final class BatchSummary {
             totals.recordsOfSeveralSchemes(),
             totals.recordsOfSchemesElsewhere(),
             totals.tests(),
-            totals.partsOfTime(),
+            totals.onTime(),
             totals.mixesSpans(),
             lacksFigures,
             totals.references());

@@ -162,6 +162,7 @@ final class BatchFile {
         totals.recordsOfSeveralSchemes(),
         totals.recordsOfSchemesElsewhere(),
         totals.tests(),
+        totals.onTime(),
         totals.mixesSpans(),
         totals.repeatedTasks());
   }
