@@ -152,18 +152,26 @@ class BatchPipelineTest {
             + "900,90,EUR,FR,2024-10-15,2024-11-15,24\n".repeat(2)
             + "900,90,EUR,FR,2024-06-15,2024-07-15,fr-micro-bnc\n".repeat(2)
             + "900,90,EUR,DE,2024-06-01,2024-06-14,fr-micro-bnc\n".repeat(2);
-    assertCounts(survey, List.of(2L, 2L, 2L, Optional.empty(), true, 0L));
+    assertCounts(survey, List.of(2L, 2L, 2L, Optional.empty(), List.of(), true, 0L));
     String log =
         "worker,accept,end,pay,currency,status\n"
             + "w1,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n".repeat(3)
             + "w2,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n";
-    assertCounts(log, List.of(0L, 0L, 0L, Optional.empty(), false, 2L));
+    assertCounts(log, List.of(0L, 0L, 0L, Optional.empty(), List.of(), false, 2L));
+    String months =
+        "pay,hours,paid_hours,currency\n"
+            + "900/month,20/week,,EUR\n".repeat(3)
+            + "900/month,,90/month,EUR\n".repeat(2);
+    Note partOfTime = Note.of("summary.paid-time-alone", Rational.of(2));
+    Note calendar = Note.of("summary.calendar", Rational.of(3));
+    assertCounts(
+        months, List.of(0L, 0L, 0L, Optional.empty(), List.of(partOfTime, calendar), false, 0L));
     String answers =
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
             + "a,b,IP Address,c,d,10,1,EUR\n"
             + "a,b,Survey Preview,c,d,10,1,EUR\n".repeat(8);
     Note tests = Note.of("summary.tests", Rational.of(8), "Status");
-    assertCounts(answers, List.of(0L, 0L, 0L, Optional.of(tests), false, 0L));
+    assertCounts(answers, List.of(0L, 0L, 0L, Optional.of(tests), List.of(), false, 0L));
   }
 
   private static void assertCounts(String text, List<Object> counts) {
