@@ -53,6 +53,7 @@ final class BatchTally {
   private long recordsOfPaidTime;
   private long recordsOfUnpaidTime;
   private long recordsHeldOtherTime;
+  private long recordsByCalendar;
   private long recordsOfTests;
 
   /**
@@ -104,6 +105,7 @@ final class BatchTally {
     recordsOfPaidTime += inRates && row.isPaidTimeAlone ? 1 : 0;
     recordsOfUnpaidTime += inRates && row.isUnpaidTimeAlone ? 1 : 0;
     recordsHeldOtherTime += inRates && row.isHeldOtherTime ? 1 : 0;
+    recordsByCalendar += inRates && row.usesCalendar ? 1 : 0;
     if (counted && timed && row.isPayKnown() && !inRates) {
       group.countRateless();
     }
@@ -140,8 +142,8 @@ final class BatchTally {
   }
 
   /**
-   * Says of how many records with a rate a part of the time is not told, and counts as 0, and of
-   * how many it is stated otherwise than their stamps tell.
+   * Says of how many records with a rate a part of the time is not told, and counts as 0, of how
+   * many it is stated otherwise than their stamps tell, and for how many months had to be weeks.
    */
   List<Note> notesOfTime() {
     List<Note> notes = new ArrayList<>();
@@ -153,6 +155,9 @@ final class BatchTally {
     }
     if (recordsHeldOtherTime > 0) {
       notes.add(Note.of("summary.held-other-time", Rational.of(recordsHeldOtherTime)));
+    }
+    if (recordsByCalendar > 0) {
+      notes.add(Note.of("summary.calendar", Rational.of(recordsByCalendar)));
     }
     return notes;
   }
@@ -267,6 +272,7 @@ final class BatchTally {
     recordsOfPaidTime += other.recordsOfPaidTime;
     recordsOfUnpaidTime += other.recordsOfUnpaidTime;
     recordsHeldOtherTime += other.recordsHeldOtherTime;
+    recordsByCalendar += other.recordsByCalendar;
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

@@ -109,7 +109,10 @@ public final class BatchTotals {
     return recordsOfSchemesElsewhere;
   }
 
-  /** Says of how many records with a rate a part of the time is not told, and counts as 0. */
+  /**
+   * Says of how many records with a rate a part of the time is not told, and counts as 0, of how
+   * many it is stated otherwise than their stamps tell, and for how many months had to be weeks.
+   */
   public List<Note> notesOfTime() {
     return notesOfTime;
   }

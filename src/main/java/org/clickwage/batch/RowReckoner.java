@@ -19,6 +19,7 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.NeededException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -138,6 +139,9 @@ final class RowReckoner {
             WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
         result.points = points(wage.points(), setting);
         result.span = work.span();
+        result.usesCalendar =
+            result.span.isPresent()
+                && work.conversions().stream().anyMatch(Conversion::usesCalendar);
       } catch (NeededException e) {
         wrong.add(problem("", RowStatement.needed(e.fact(), row.amounts(), work)));
       } catch (UnknownChargesException e) {

@@ -41,6 +41,9 @@ final class RowResult {
   /** How long the work lasted that the figures are for; empty where nothing tells. */
   Optional<StatedSpan> span = Optional.empty();
 
+  /** Whether a year had to be 52 weeks or 12 months for one of its amounts. */
+  boolean usesCalendar;
+
   /** Whether another minimum wage is in force on one of its days than the one it stands beside. */
   boolean isOfSeveralLaws;
 
@@ -71,6 +74,7 @@ final class RowResult {
     isPaidTimeAlone = false;
     isUnpaidTimeAlone = false;
     span = Optional.empty();
+    usesCalendar = false;
     isOfSeveralLaws = false;
     isOfSeveralSchemes = false;
     isOfSchemeElsewhere = false;

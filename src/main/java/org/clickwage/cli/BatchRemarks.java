@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ReferenceRole;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Money;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -85,6 +86,14 @@ record BatchRemarks(
     remarks.addAll(
         MedianNotes.of(
             "summary.bootstrap", options, rows.stream().map(SummaryRow::statistics).toList()));
+    if (rows.stream().anyMatch(BatchRemarks::hasNegativeRate)) {
+      remarks.add(Note.of("summary.no-gini"));
+    }
+  }
+
+  private static boolean hasNegativeRate(SummaryRow row) {
+    return !row.mixed()
+        && row.statistics().rates().filter(all -> all.min().isNegative()).isPresent();
   }
 
   private void onPay(List<Note> remarks) {
@@ -101,11 +110,22 @@ record BatchRemarks(
     }
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(Note.of("summary.pending." + Note.word(plan.statuses().pending())));
+      remarks.add(onPendingPay());
       if (plan.statuses().countsUndecidedTime()) {
         remarks.add(Note.of("summary.pending-time"));
       }
     }
+  }
+
+  /** What stands apart is shown where it is a sum of one currency and may be told. */
+  private Note onPendingPay() {
+    return shownTotals()
+        .filter(row -> row.currency().isPresent())
+        .flatMap(row -> row.pendingPay().map(pay -> new Money(pay, row.currency().get())).stream())
+        .filter(money -> money.amount().isPositive())
+        .findFirst()
+        .map(money -> Note.of("summary.pending-pay", money))
+        .orElseGet(() -> Note.of("summary.pending." + Note.word(plan.statuses().pending())));
   }
 
   /** By how much the tasks’ hours are fewer where each counts once, if that may be told. */

@@ -92,7 +92,9 @@ public final class SummaryReport {
         provenance,
         json -> {
           json.rows("groups", table());
-          SurveySources.into(json, remarks, grounds, wording);
+          List<String> notes = new ArrayList<>(remarks);
+          weak.noteWithoutMarks(wording).ifPresent(notes::add);
+          SurveySources.into(json, notes, grounds, wording);
         });
   }
 

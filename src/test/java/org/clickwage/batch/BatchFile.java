@@ -163,6 +163,7 @@ final class BatchFile {
         totals.recordsOfSeveralSchemes(),
         totals.recordsOfSchemesElsewhere(),
         totals.tests(),
+        totals.notesOfTime(),
         totals.mixesSpans(),
         totals.repeatedTasks(),
         totals.notesOfTime());

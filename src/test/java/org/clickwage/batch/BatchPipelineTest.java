@@ -158,6 +158,14 @@ class BatchPipelineTest {
             + "w1,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n".repeat(3)
             + "w2,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n";
     assertCounts(log, List.of(0L, 0L, 0L, Optional.empty(), false, 2L, List.of()));
+    String months =
+        "pay,hours,paid_hours,currency\n"
+            + "900/month,20/week,,EUR\n".repeat(3)
+            + "900/month,,90/month,EUR\n".repeat(2);
+    Note partOfTime = Note.of("summary.paid-time-alone", Rational.of(2));
+    Note calendar = Note.of("summary.calendar", Rational.of(3));
+    assertCounts(
+        months, List.of(0L, 0L, 0L, Optional.empty(), false, 0L, List.of(partOfTime, calendar)));
     String answers =
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
             + "a,b,IP Address,c,d,10,1,EUR\n"

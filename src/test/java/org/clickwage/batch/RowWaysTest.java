@@ -149,6 +149,7 @@ class RowWaysTest {
     shown.append(' ').append(row.currency).append(' ').append(row.references);
     shown.append(' ').append(row.isOfSeveralLaws).append(row.isOfSeveralSchemes);
     shown.append(' ').append(row.isPaidTimeAlone).append(row.isUnpaidTimeAlone);
+    shown.append(' ').append(row.usesCalendar);
     shown.append(' ').append(row.isPayKnown()).append(' ').append(row.workHours());
     if (row.plain != null) {
       for (ResultColumn column : QUANTITIES) {
