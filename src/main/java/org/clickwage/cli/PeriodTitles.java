@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
@@ -29,6 +30,8 @@ final class PeriodTitles {
 
   /** What stands for a space between the words of a title: pay_per_hour. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
+
+  private static final Set<String> COUNTED = Set.of("day", "week", "month", "year");
 
   /** What the words of a period begin with, in the languages of those who ask. */
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
@@ -59,6 +62,7 @@ final class PeriodTitles {
             "day(?!time)|daily|jour(?!ney)|tag(?!s(?!\\p{L})|ged|ging)|täglich|d[ií]as?(?!\\p{L})"
                 + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"
                 + "|dzień|dzien|dniówk|(?:per |se)hari(?!\\p{L})|harian"));
+    PERIODS.put("2weeks", words("fortnight|bi ?week|quinzain|quinzen|quincen"));
     PERIODS.put(
         "week",
         words(
@@ -130,21 +134,28 @@ final class PeriodTitles {
 
   private void name(Key key, Map<Key, String> named) {
     String titles = FirstRecords.titles(mapping, furtherTitles, key);
-    String all = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     if (MONEY.contains(key)) {
-      name(key, all, OF_MONEY, named);
+      name(key, titles, OF_MONEY, named);
     }
-    name(key, all, PERIODS, named);
+    name(key, titles, PERIODS, named);
   }
 
   private static void name(
       Key key, String titles, Map<String, Pattern> periods, Map<Key, String> named) {
+    String words = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     periods.forEach(
-        (period, words) -> {
-          if (words.matcher(titles).find()) {
-            named.putIfAbsent(key, period);
+        (period, pattern) -> {
+          Matcher found = pattern.matcher(words);
+          if (found.find()) {
+            named.putIfAbsent(key, counted(titles, found, period));
           }
         });
+  }
+
+  /** The same with the number before it; 4 before weekly is that of the question. */
+  private static String counted(String titles, Matcher found, String period) {
+    boolean isCounted = COUNTED.contains(period) && !titles.startsWith("ly", found.end());
+    return isCounted ? CountedPeriod.of(titles.substring(0, found.start()), period) : period;
   }
 
   private List<Note> notes(Map<Key, String> named) {
