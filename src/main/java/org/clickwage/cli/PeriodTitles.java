@@ -61,23 +61,27 @@ final class PeriodTitles {
         words(
             "day(?!time)|daily|jour(?!ney)|tag(?!s(?!\\p{L})|ged|ging)|täglich|d[ií]as?(?!\\p{L})"
                 + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"
-                + "|dzień|dzien|dniówk|(?:per |se)hari(?!\\p{L})|harian"));
+                + "|dzień|dzien|dniówk|(?:per |se)hari(?!\\p{L})|harian"
+                + "|kwa siku|har din|rozana"));
     PERIODS.put("2weeks", words("fortnight|bi ?week|quinzain|quinzen|quincen"));
     PERIODS.put(
         "week",
         words(
-            "week(?! ?end)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"
-                + "|tydzień|tygodni|(?:se)?minggu"));
+            "week(?! ?end|day)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"
+                + "|tydzień|tygodni|(?:se)?minggu|kwa wiki|haft[ae](?!\\p{L})"
+                + "|p ?w(?!\\p{L})|wk(?:ly)?(?!\\p{L})",
+            "/ ?(?:wk|sem)(?!\\p{L})"));
     PERIODS.put(
         "month",
         words(
             "month|mois|mensu|mensal|mensil|monat|mese(?!\\p{L})|mes(?!\\p{L}| \\p{L}+[sx](?!\\p{L}))"
-                + "|mês|maand|miesi[ąęae]c|(?:se)?bulan"));
+                + "|mês|maand|miesi[ąęae]c|(?:se)?bulan|mwezi|mahin[ae](?!\\p{L})|p ?c ?m(?!\\p{L})",
+            "/ ?(?:mo|mth|mon)(?!\\p{L})"));
     PERIODS.put(
         "year",
         words(
             "year|annu(?!l)|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"
-                + "|rok(?:u)?(?!\\p{L})|roczn|(?:se)?tahun"));
+                + "|rok(?:u)?(?!\\p{L})|roczn|(?:se)?tahun|mwaka|p a(?!\\p{L})"));
   }
 
   private final Mapping mapping;
