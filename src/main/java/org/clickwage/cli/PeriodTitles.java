@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
 
 /**
  * Titles that name a period which nothing gives: pay per month beside hours per week is pay of the
@@ -87,9 +89,6 @@ final class PeriodTitles {
   private final Mapping mapping;
   private final List<List<String>> furtherTitles;
 
-  /** Those of which a cell names its own period. */
-  private final Set<Key> saidInCells = EnumSet.noneOf(Key.class);
-
   private PeriodTitles(Mapping mapping, List<List<String>> furtherTitles) {
     this.mapping = mapping;
     this.furtherTitles = furtherTitles;
@@ -107,20 +106,34 @@ final class PeriodTitles {
   static List<Note> notes(TableInput input) throws IOException {
     PeriodTitles titles = new PeriodTitles(input.mapping(), FirstRecords.furtherTitles(input));
     Map<Key, String> named = titles.named();
+    Map<Key, String> others = titles.others();
     boolean ofPayAndTime =
         named.containsKey(Key.PAY) && TIMES.stream().anyMatch(named::containsKey);
     if (ofPayAndTime && Set.copyOf(named.values()).size() == 1) {
-      return List.of();
+      named.clear();
     }
-    if (!named.isEmpty()) {
+    Set<Key> told = EnumSet.noneOf(Key.class);
+    told.addAll(named.keySet());
+    told.addAll(others.keySet());
+    if (!told.isEmpty()) {
       FirstRecords.forEach(
           input,
-          cells ->
-              named.keySet().stream()
-                  .filter(key -> cells.has(key) && cells.text(key).indexOf('/') >= 0)
-                  .forEach(titles.saidInCells::add));
+          cells -> told.removeIf(key -> cells.has(key) && cells.text(key).indexOf('/') >= 0));
     }
-    return titles.notes(named);
+    List<Note> notes = new ArrayList<>();
+    named.forEach(
+        (key, period) -> {
+          if (told.contains(key)) {
+            notes.add(titles.note(key, period));
+          }
+        });
+    others.forEach(
+        (key, period) -> {
+          if (told.contains(key)) {
+            notes.add(titles.noteOfOther(key, period));
+          }
+        });
+    return notes;
   }
 
   /** The period that the title of an amount names, where no column or option gives it. */
@@ -134,6 +147,29 @@ final class PeriodTitles {
     }
     OTHERS.forEach(key -> name(key, named));
     return named;
+  }
+
+  /** The same where an option gives another, which is that of several columns. */
+  private Map<Key, String> others() {
+    Map<Key, String> others = new EnumMap<>(Key.class);
+    for (List<Key> keys : List.of(MONEY, TIMES)) {
+      List<Key> given = keys.stream().filter(key -> mapping.column(key) != Mapping.NONE).toList();
+      Optional<String> set = mapping.constant(periodOf(keys.get(0)));
+      if (set.isPresent() && given.size() > 1) {
+        given.forEach(key -> name(key, others));
+        others
+            .entrySet()
+            .removeIf(
+                each ->
+                    keys.contains(each.getKey())
+                        && Notation.per(each.getValue()).equals(Notation.per(set.get())));
+      }
+    }
+    return others;
+  }
+
+  private static Key periodOf(Key key) {
+    return MONEY.contains(key) ? Key.PAY_PERIOD : Key.HOURS_PERIOD;
   }
 
   private void name(Key key, Map<Key, String> named) {
@@ -162,23 +198,16 @@ final class PeriodTitles {
     return isCounted ? CountedPeriod.of(titles.substring(0, found.start()), period) : period;
   }
 
-  private List<Note> notes(Map<Key, String> named) {
-    List<Note> notes = new ArrayList<>();
-    named.forEach(
-        (key, period) -> {
-          if (!saidInCells.contains(key)) {
-            notes.add(note(key, period));
-          }
-        });
-    return notes;
-  }
-
   private Note note(Key key, String period) {
     String title = RowCells.title(mapping, key);
     if (OTHERS.contains(key)) {
       return Note.of("summary.period-title-of-cells", title, period);
     }
-    Key of = MONEY.contains(key) ? Key.PAY_PERIOD : Key.HOURS_PERIOD;
-    return Note.of("summary.period-title", title, of.columnName(), period);
+    return Note.of("summary.period-title", title, periodOf(key).columnName(), period);
+  }
+
+  private Note noteOfOther(Key key, String period) {
+    String set = mapping.constant(periodOf(key)).orElseThrow();
+    return Note.of("summary.period-title-of-others", RowCells.title(mapping, key), set, period);
   }
 }
