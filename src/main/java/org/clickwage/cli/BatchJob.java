@@ -109,6 +109,7 @@ final class BatchJob {
     tell(input.told(session.wording(), quoting));
     session.tell(input.readings());
     session.tell(input.missing());
+    session.tell(TitleRows.notes(input));
     columnNotes = new ArrayList<>(PercentColumns.notes(input));
     columnNotes.addAll(PeriodTitles.notes(input));
     columnNotes.addAll(PeriodColumns.notes(input));

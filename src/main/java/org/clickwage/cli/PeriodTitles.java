@@ -7,12 +7,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
 
 /**
  * Titles that name a period which nothing gives: pay per month beside hours per week is pay of the
@@ -29,6 +32,8 @@ final class PeriodTitles {
 
   /** What stands for a space between the words of a title: pay_per_hour. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
+
+  private static final Set<String> COUNTED = Set.of("day", "week", "month", "year");
 
   /** What the words of a period begin with, in the languages of those who ask. */
   private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
@@ -58,29 +63,31 @@ final class PeriodTitles {
         words(
             "day(?!time)|daily|jour(?!ney)|tag(?!s(?!\\p{L})|ged|ging)|täglich|d[ií]as?(?!\\p{L})"
                 + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"
-                + "|dzień|dzien|dniówk|(?:per |se)hari(?!\\p{L})|harian"));
+                + "|dzień|dzien|dniówk|(?:per |se)hari(?!\\p{L})|harian"
+                + "|kwa siku|har din|rozana"));
+    PERIODS.put("2weeks", words("fortnight|bi ?week|quinzain|quinzen|quincen"));
     PERIODS.put(
         "week",
         words(
-            "week(?! ?end)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"
-                + "|tydzień|tygodni|(?:se)?minggu"));
+            "week(?! ?end|day)|semaine|hebdo|woche(?!nend)|wöchent|semana|settiman|wekelijks"
+                + "|tydzień|tygodni|(?:se)?minggu|kwa wiki|haft[ae](?!\\p{L})"
+                + "|p ?w(?!\\p{L})|wk(?:ly)?(?!\\p{L})",
+            "/ ?(?:wk|sem)(?!\\p{L})"));
     PERIODS.put(
         "month",
         words(
             "month|mois|mensu|mensal|mensil|monat|mese(?!\\p{L})|mes(?!\\p{L}| \\p{L}+[sx](?!\\p{L}))"
-                + "|mês|maand|miesi[ąęae]c|(?:se)?bulan"));
+                + "|mês|maand|miesi[ąęae]c|(?:se)?bulan|mwezi|mahin[ae](?!\\p{L})|p ?c ?m(?!\\p{L})",
+            "/ ?(?:mo|mth|mon)(?!\\p{L})"));
     PERIODS.put(
         "year",
         words(
             "year|annu(?!l)|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"
-                + "|rok(?:u)?(?!\\p{L})|roczn|(?:se)?tahun"));
+                + "|rok(?:u)?(?!\\p{L})|roczn|(?:se)?tahun|mwaka|p a(?!\\p{L})"));
   }
 
   private final Mapping mapping;
   private final List<List<String>> furtherTitles;
-
-  /** Those of which a cell names its own period. */
-  private final Set<Key> saidInCells = EnumSet.noneOf(Key.class);
 
   private PeriodTitles(Mapping mapping, List<List<String>> furtherTitles) {
     this.mapping = mapping;
@@ -99,20 +106,34 @@ final class PeriodTitles {
   static List<Note> notes(TableInput input) throws IOException {
     PeriodTitles titles = new PeriodTitles(input.mapping(), FirstRecords.furtherTitles(input));
     Map<Key, String> named = titles.named();
+    Map<Key, String> others = titles.others();
     boolean ofPayAndTime =
         named.containsKey(Key.PAY) && TIMES.stream().anyMatch(named::containsKey);
     if (ofPayAndTime && Set.copyOf(named.values()).size() == 1) {
-      return List.of();
+      named.clear();
     }
-    if (!named.isEmpty()) {
+    Set<Key> told = EnumSet.noneOf(Key.class);
+    told.addAll(named.keySet());
+    told.addAll(others.keySet());
+    if (!told.isEmpty()) {
       FirstRecords.forEach(
           input,
-          cells ->
-              named.keySet().stream()
-                  .filter(key -> cells.has(key) && cells.text(key).indexOf('/') >= 0)
-                  .forEach(titles.saidInCells::add));
+          cells -> told.removeIf(key -> cells.has(key) && cells.text(key).indexOf('/') >= 0));
     }
-    return titles.notes(named);
+    List<Note> notes = new ArrayList<>();
+    named.forEach(
+        (key, period) -> {
+          if (told.contains(key)) {
+            notes.add(titles.note(key, period));
+          }
+        });
+    others.forEach(
+        (key, period) -> {
+          if (told.contains(key)) {
+            notes.add(titles.noteOfOther(key, period));
+          }
+        });
+    return notes;
   }
 
   /** The period that the title of an amount names, where no column or option gives it. */
@@ -128,34 +149,53 @@ final class PeriodTitles {
     return named;
   }
 
+  /** The same where an option gives another, which is that of several columns. */
+  private Map<Key, String> others() {
+    Map<Key, String> others = new EnumMap<>(Key.class);
+    for (List<Key> keys : List.of(MONEY, TIMES)) {
+      List<Key> given = keys.stream().filter(key -> mapping.column(key) != Mapping.NONE).toList();
+      Optional<String> set = mapping.constant(periodOf(keys.get(0)));
+      if (set.isPresent() && given.size() > 1) {
+        given.forEach(key -> name(key, others));
+        others
+            .entrySet()
+            .removeIf(
+                each ->
+                    keys.contains(each.getKey())
+                        && Notation.per(each.getValue()).equals(Notation.per(set.get())));
+      }
+    }
+    return others;
+  }
+
+  private static Key periodOf(Key key) {
+    return MONEY.contains(key) ? Key.PAY_PERIOD : Key.HOURS_PERIOD;
+  }
+
   private void name(Key key, Map<Key, String> named) {
     String titles = FirstRecords.titles(mapping, furtherTitles, key);
-    String all = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     if (MONEY.contains(key)) {
-      name(key, all, OF_MONEY, named);
+      name(key, titles, OF_MONEY, named);
     }
-    name(key, all, PERIODS, named);
+    name(key, titles, PERIODS, named);
   }
 
   private static void name(
       Key key, String titles, Map<String, Pattern> periods, Map<Key, String> named) {
+    String words = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     periods.forEach(
-        (period, words) -> {
-          if (words.matcher(titles).find()) {
-            named.putIfAbsent(key, period);
+        (period, pattern) -> {
+          Matcher found = pattern.matcher(words);
+          if (found.find()) {
+            named.putIfAbsent(key, counted(titles, found, period));
           }
         });
   }
 
-  private List<Note> notes(Map<Key, String> named) {
-    List<Note> notes = new ArrayList<>();
-    named.forEach(
-        (key, period) -> {
-          if (!saidInCells.contains(key)) {
-            notes.add(note(key, period));
-          }
-        });
-    return notes;
+  /** The same with the number before it; 4 before weekly is that of the question. */
+  private static String counted(String titles, Matcher found, String period) {
+    boolean isCounted = COUNTED.contains(period) && !titles.startsWith("ly", found.end());
+    return isCounted ? CountedPeriod.of(titles.substring(0, found.start()), period) : period;
   }
 
   private Note note(Key key, String period) {
@@ -163,7 +203,11 @@ final class PeriodTitles {
     if (OTHERS.contains(key)) {
       return Note.of("summary.period-title-of-cells", title, period);
     }
-    Key of = MONEY.contains(key) ? Key.PAY_PERIOD : Key.HOURS_PERIOD;
-    return Note.of("summary.period-title", title, of.columnName(), period);
+    return Note.of("summary.period-title", title, periodOf(key).columnName(), period);
+  }
+
+  private Note noteOfOther(Key key, String period) {
+    String set = mapping.constant(periodOf(key)).orElseThrow();
+    return Note.of("summary.period-title-of-others", RowCells.title(mapping, key), set, period);
   }
 }
