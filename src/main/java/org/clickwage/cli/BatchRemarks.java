@@ -16,6 +16,7 @@ import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
+import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.StatisticsOptions;
 
@@ -79,9 +80,16 @@ record BatchRemarks(
               plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
     }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
-    remarks.addAll(
-        MedianNotes.of(
-            "summary.bootstrap", options, rows.stream().map(SummaryRow::statistics).toList()));
+    // A row of several currencies shows no median.
+    List<GroupStatistics> withMedian =
+        rows.stream()
+            .filter(row -> !row.mixed())
+            .map(SummaryRow::statistics)
+            .filter(all -> all.rates().isPresent())
+            .toList();
+    if (!withMedian.isEmpty()) {
+      remarks.addAll(MedianNotes.of("summary.bootstrap", options, withMedian));
+    }
   }
 
   private void onPay(List<Note> remarks) {
@@ -125,7 +133,7 @@ record BatchRemarks(
     if (rates.advertised().isPresent()) {
       onPart("summary.paid-hours-of-some", total.told().paidHours(), total, remarks);
     }
-    if (rates.net().isPresent()) {
+    if (rates.net().isPresent() && !total.mixed()) {
       onPart("summary.net-pay-of-some", total.told().netPay(), total, remarks);
     }
   }
