@@ -83,9 +83,12 @@ record BatchRemarks(
               plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
     }
     remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
+    // A row of several currencies shows no median.
     remarks.addAll(
         MedianNotes.of(
-            "summary.bootstrap", options, rows.stream().map(SummaryRow::statistics).toList()));
+            "summary.bootstrap",
+            options,
+            rows.stream().filter(row -> !row.mixed()).map(SummaryRow::statistics).toList()));
     if (rows.stream().anyMatch(BatchRemarks::hasNegativeRate)) {
       remarks.add(Note.of("summary.no-gini"));
     }
@@ -167,7 +170,7 @@ record BatchRemarks(
     if (rates.advertised().isPresent()) {
       onPart("summary.paid-hours-of-some", total.told().paidHours(), total, remarks);
     }
-    if (rates.net().isPresent()) {
+    if (rates.net().isPresent() && !total.mixed()) {
       onPart("summary.net-pay-of-some", total.told().netPay(), total, remarks);
     }
   }

@@ -161,12 +161,6 @@ final class BatchSummary {
   private SummaryRow row(GroupFigures group, SmallGroups small) {
     SmallGroups.Row size = size(group);
     Suppression.Cell shown = small.cell(size);
-    String rate =
-        group.rates().size() == 1
-            ? group.rates().iterator().next().word()
-            : group.rates().isEmpty()
-                ? plan.named().orElse(RateName.EARNINGS).word()
-                : SummaryRow.MIXED_RATES;
     return new SummaryRow(
         group.keys(),
         group.ofAll(),
@@ -182,7 +176,7 @@ final class BatchSummary {
         group.nameless(),
         group.currency(),
         group.currencies().size() > 1,
-        rate,
+        rate(group),
         group.role().word(),
         group.bound(),
         group.taskHours(),
@@ -190,6 +184,16 @@ final class BatchSummary {
         group.statistics().told(),
         histogram(group, shown),
         shown);
+  }
+
+  /** Which rate a group's distribution is of, by its name; that of nobody is the one asked for. */
+  private String rate(GroupFigures group) {
+    if (group.rates().isEmpty()) {
+      return plan.named().orElse(RateName.EARNINGS).word();
+    }
+    return group.rates().size() == 1
+        ? group.rates().iterator().next().word()
+        : SummaryRow.MIXED_RATES;
   }
 
   /** Nobody knows how many workers there are where no column names them. */

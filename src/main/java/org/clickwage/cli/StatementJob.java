@@ -62,7 +62,6 @@ final class StatementJob {
     }
     StatementLedger ledger = reader.ledger();
     StatementFacts main = ledger.facts(settings.exchangeRates());
-    remarks.addAll(settings.remarks());
     remarks(reader, ledger);
     if (main.days().isEmpty()) {
       tell(reader.problems());
@@ -71,19 +70,26 @@ final class StatementJob {
     StatementPlan plan = settings.plan(main, reader.zone(), reader.works());
     remarks.addAll(settings.remarks());
     problems.throwIfAny();
-    Optional<Statement> statement = Statement.of(main, plan);
-    if (statement.isEmpty()) {
+    Statement statement = statement(main, plan, reader);
+    exchanged(ledger, statement, settings);
+    StatementShown shown = shown(ledger, statement, settings);
+    session.write(StatementReport.of(shown, session.wording()), facts);
+    tell(reader.problems());
+    return reader.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+  }
+
+  /** The statement of the days that are asked for; a mistake where there are none of them. */
+  private Statement statement(StatementFacts main, StatementPlan plan, StatementReader reader)
+      throws IOException {
+    Optional<Statement> asked = Statement.of(main, plan);
+    if (asked.isEmpty()) {
       tell(reader.problems());
       String option = typed.has("--from") ? "--from" : "--to";
       NavigableMap<LocalDate, StatementDay> days = main.days();
       problems.add(option, "problem.no-such-days", days.firstKey(), days.lastKey());
       problems.throwIfAny();
     }
-    exchanged(ledger, statement.orElseThrow(), settings);
-    StatementShown shown = shown(ledger, statement.orElseThrow(), settings);
-    session.write(StatementReport.of(shown, session.wording()), facts);
-    tell(reader.problems());
-    return reader.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    return asked.orElseThrow();
   }
 
   /** All tables that can be used, trips first: they may say the zone of the others. */

@@ -162,6 +162,11 @@ final class DataPackageWriter {
     if (!run.levies().isEmpty()) {
       levies(run);
     }
+    end(run);
+    json.endObject();
+  }
+
+  private void end(DataPackageRun run) throws IOException {
     json.name("problems").beginObject();
     for (Map.Entry<String, Long> problem : run.problems().entrySet()) {
       json.name(problem.getKey()).value(problem.getValue());
@@ -170,7 +175,6 @@ final class DataPackageWriter {
     json.name("exit").beginObject();
     json.name("code").value(run.exit());
     json.name("meaning").value(run.meaning());
-    json.endObject();
     json.endObject();
   }
 

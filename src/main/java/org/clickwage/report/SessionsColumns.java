@@ -136,6 +136,13 @@ public final class SessionsColumns {
             row -> row.figures().hourlyRate().filter(rate -> pay)));
     columns.add(number("reference", "log-field.reference", SessionsWorker::reference));
     columns.add(text("below", "log-field.below", SessionsWorker::below));
+    columns.addAll(ofOutcomes(pay));
+    return columns;
+  }
+
+  /** How many of a worker's tasks came to the same, and what they pay or would have paid. */
+  private static List<Column<SessionsWorker>> ofOutcomes(boolean pay) {
+    List<Column<SessionsWorker>> columns = new ArrayList<>();
     for (TaskOutcome outcome : TaskOutcome.values()) {
       String word = Wording.key(outcome);
       columns.add(
