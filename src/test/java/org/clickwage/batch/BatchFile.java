@@ -163,7 +163,6 @@ final class BatchFile {
         totals.recordsOfSeveralSchemes(),
         totals.recordsOfSchemesElsewhere(),
         totals.tests(),
-        totals.notesOfTime(),
         totals.mixesSpans(),
         totals.repeatedTasks(),
         totals.notesOfTime());
