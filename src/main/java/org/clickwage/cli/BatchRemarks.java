@@ -86,7 +86,6 @@ record BatchRemarks(
     // A row of several currencies shows no median.
     remarks.addAll(
         MedianNotes.of(
-            "summary.bootstrap",
             options,
             rows.stream().filter(row -> !row.mixed()).map(SummaryRow::statistics).toList()));
     if (rows.stream().anyMatch(BatchRemarks::hasNegativeRate)) {

@@ -21,6 +21,7 @@ import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
+import org.clickwage.report.SummaryUnit;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
@@ -155,7 +156,9 @@ final class BatchSummary {
   }
 
   Result result(Wording wording) {
-    return SummaryReport.of(by, rows, remarks.all(), grounds, minGroup, wording);
+    boolean perWorker = plan.perWorker() && plan.mapping().gives(Key.WORKER);
+    SummaryUnit unit = perWorker ? SummaryUnit.WORKER : SummaryUnit.RECORD;
+    return SummaryReport.of(by, rows, remarks.all(), grounds, unit, minGroup, wording);
   }
 
   private SummaryRow row(GroupFigures group, SmallGroups small) {

@@ -16,11 +16,7 @@ import org.clickwage.statistics.StatisticsOptions;
 final class MedianNotes {
   private MedianNotes() {}
 
-  /**
-   * @param ofDraws the key of the sentence that tells of draws
-   */
-  static List<Note> of(
-      String ofDraws, StatisticsOptions options, Collection<GroupStatistics> rows) {
+  static List<Note> of(StatisticsOptions options, Collection<GroupStatistics> rows) {
     Set<MedianInterval.Method> methods =
         rows.stream()
             .flatMap(row -> row.rates().flatMap(RateDistribution::medianInterval).stream())
@@ -29,7 +25,7 @@ final class MedianNotes {
     List<Note> notes = new ArrayList<>();
     if (methods.contains(MedianInterval.Method.BOOTSTRAP)) {
       String seed = Long.toString(options.seed());
-      notes.add(Note.of(ofDraws, Rational.of(options.bootstrapDraws()), seed));
+      notes.add(Note.of("summary.bootstrap", Rational.of(options.bootstrapDraws()), seed));
     }
     if (methods.contains(MedianInterval.Method.WOODRUFF)) {
       notes.add(Note.of("summary.woodruff"));

@@ -153,7 +153,7 @@ final class SessionsNotes {
 
   private void onStatistics(Collection<GroupStatistics> rows) {
     notes.add(Note.of("summary.confidence", Share.ofFraction(plan.statistics().confidence())));
-    notes.addAll(MedianNotes.of("sessions.note-bootstrap", plan.statistics(), rows));
+    notes.addAll(MedianNotes.of(plan.statistics(), rows));
     if (input.mapping().gives(Key.WEIGHT)) {
       notes.add(Note.of("sessions.note-weight"));
     }

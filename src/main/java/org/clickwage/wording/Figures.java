@@ -93,7 +93,12 @@ public final class Figures {
 
   /** An amount of a currency that is not known. */
   public String decimals(Rational value) {
-    return fixed(value, 2);
+    return decimals(Range.of(value));
+  }
+
+  /** The same with two ends. */
+  public String decimals(Range amount) {
+    return range(amount, value -> fixed(value, 2));
   }
 
   /** A number with all the digits it has, or, where they never end, the first six. */
