@@ -32,8 +32,6 @@ final class ChartFont {
 
   private static final String FILE = "/liberation/LiberationSans-Regular.ttf";
   private static final int MOST_LINES = 6;
-  private static final String MISSING =
-      "pictures need libfreetype and fontconfig, for Java’s fonts";
   private static Font font;
 
   private ChartFont() {}
@@ -56,8 +54,8 @@ final class ChartFont {
     } catch (FontFormatException e) {
       throw new IllegalStateException(e);
     } catch (LinkageError | InternalError | RuntimeException e) {
-      // A Java for servers alone may come without what reads fonts, and says so in its own ways.
-      throw new UncheckedIOException(new IOException(MISSING, e));
+      // Each Java says in its own way that it came without what reads fonts.
+      throw new UncheckedIOException(new MissingFontsException(e));
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.chart.MissingFontsException;
 import org.clickwage.datapackage.DataPackageException;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.InputOutputException;
@@ -121,6 +122,8 @@ final class Errors {
       return reasons(files.reasons());
     } else if (e instanceof DataPackageException descriptor) {
       return reasons(List.of(descriptor.reason()));
+    } else if (e instanceof MissingFontsException) {
+      return reasons(List.of(Note.of("chart.no-fonts")));
     }
     String message = String.valueOf(e.getMessage());
     if (message.contains("Broken pipe")) {

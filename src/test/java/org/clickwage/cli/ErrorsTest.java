@@ -1,0 +1,26 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.clickwage.Call;
+import org.clickwage.chart.MissingFontsException;
+import org.clickwage.wording.Language;
+import org.clickwage.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+/** What no machine of ours can be made to lack. */
+class ErrorsTest {
+  @Test
+  void missingFontsAreToldInTheReadersLanguage() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Errors errors = new Errors(err, Call.PIPE, Wording.in(Language.FRENCH), "compare");
+    ExitCode exit = errors.io(new MissingFontsException(new InternalError("no libfreetype")));
+    assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, exit);
+    assertEquals(
+        "clickwage compare\u00a0: les images demandent libfreetype et fontconfig, pour les polices"
+            + " de Java\n",
+        err.toString(StandardCharsets.UTF_8));
+  }
+}
