@@ -88,7 +88,7 @@ final class ChartSvg {
         out.append(text(attribute.getNodeValue())).append('"');
       }
     }
-    if (name.equals("text") && !ChartFont.isOurs(element.getTextContent())) {
+    if (name.equals("text")) {
       keepInItsPlace(element);
     }
     if (element.getFirstChild() == null) {
@@ -103,7 +103,9 @@ final class ChartSvg {
     out.append("</").append(name).append(">\n");
   }
 
-  /** In another font it may be wider than it was measured: it is drawn in the room it was given. */
+  /**
+   * A reader's font may be wider than ours: a text is drawn in the room that was measured for it.
+   */
   private void keepInItsPlace(Element text) {
     Node sized = text;
     while (sized instanceof Element element && element.getAttribute("font-size").isEmpty()) {
@@ -111,7 +113,7 @@ final class ChartSvg {
     }
     if (sized instanceof Element element) {
       float size = Float.parseFloat(element.getAttribute("font-size").replace("px", ""));
-      long width = Math.round(ChartFont.width(text.getTextContent(), size));
+      double width = Math.round(10 * ChartFont.width(text.getTextContent(), size)) / 10.0;
       out.append(" textLength=\"").append(width).append("\" lengthAdjust=\"spacingAndGlyphs\"");
     }
   }

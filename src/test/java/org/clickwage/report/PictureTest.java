@@ -144,15 +144,17 @@ class PictureTest {
   }
 
   @Test
-  void aScriptThatTheFontLacksStaysInItsPlace() throws Exception {
+  void textsStayInTheRoomThatWasMeasuredForThem() throws Exception {
     Path cases = folder.resolve("scripts.csv");
     Files.writeString(
         cases, "name,country,date,currency,pay,hours\n日本語の名前,FR,2024-06-03,EUR,50,10\n");
     NodeList texts = parsed(svg("compare " + cases)).getElementsByTagName("text");
     for (int i = 0; i < texts.getLength(); i++) {
       Element text = (Element) texts.item(i);
-      boolean foreign = text.getTextContent().contains("日本");
-      assertEquals(foreign, !text.getAttribute("textLength").isEmpty(), text.getTextContent());
+      double length = Double.parseDouble(text.getAttribute("textLength"));
+      int letters = text.getTextContent().length();
+      assertTrue(length > 2 * letters && length < 20 * letters, text.getTextContent());
+      assertEquals("spacingAndGlyphs", text.getAttribute("lengthAdjust"));
     }
   }
 
