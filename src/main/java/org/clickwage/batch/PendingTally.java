@@ -2,15 +2,17 @@ package org.clickwage.batch;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.statistics.ExactSum;
 
 /** The records of a group whose pay is undecided, and whose they are. */
 final class PendingTally {
   /** Rows of a page of tasks that each repeat its reward: those that are equal are one page. */
-  private record Page(String worker, long acceptMicros, long endMicros, Rational pay) {}
+  private record Page(String worker, long acceptMicros, long endMicros, Range pay) {}
 
-  private final ExactSum pay = new ExactSum();
+  private final ExactSum lowPay = new ExactSum();
+  private final ExactSum highPay = new ExactSum();
 
   /** With the largest weight that a row says; zero for none. */
   private Map<Page, Rational> pages = Map.of();
@@ -25,7 +27,9 @@ final class PendingTally {
   void add(RowResult row, String pageOf) {
     records++;
     if (pageOf == null) {
-      pay.add(row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight));
+      Range pay = row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight);
+      lowPay.add(pay.low());
+      highPay.add(pay.high());
     } else {
       Page page = new Page(pageOf, row.acceptMicros, row.endMicros, row.pendingPay);
       add(Map.of(page, row.weight == null ? Rational.ZERO : row.weight));
@@ -53,7 +57,8 @@ final class PendingTally {
   void merge(PendingTally other) {
     records += other.records;
     nameless += other.nameless;
-    pay.add(other.pay);
+    lowPay.add(other.lowPay);
+    highPay.add(other.highPay);
     add(other.pages);
   }
 
@@ -61,10 +66,10 @@ final class PendingTally {
     return records;
   }
 
-  Rational pay() {
-    Rational all = pay.value();
+  Range pay() {
+    Range all = new Range(lowPay.value(), highPay.value());
     for (Map.Entry<Page, Rational> each : pages.entrySet()) {
-      Rational ofPage = each.getKey().pay();
+      Range ofPage = each.getKey().pay();
       all = all.plus(each.getValue().isZero() ? ofPage : ofPage.times(each.getValue()));
     }
     return all;

@@ -2,6 +2,7 @@ package org.clickwage.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class PendingTallyTest {
 
   private static RowResult row(String pay, String weight) {
     RowResult row = new RowResult();
-    row.pendingPay = Rational.parse(pay);
+    row.pendingPay = Range.of(Rational.parse(pay));
     row.weight = weight == null ? null : Rational.parse(weight);
     row.acceptMicros = 1_000_000;
     row.endMicros = 9_000_000;
@@ -27,7 +28,7 @@ class PendingTallyTest {
     PendingTally other = new PendingTally();
     other.add(row("0.05", "0.3"), "w1");
     tally.merge(other);
-    assertEquals(Rational.parse("0.09"), tally.pay());
+    assertEquals(Range.of(Rational.parse("0.09")), tally.pay());
     assertEquals(4, tally.records());
   }
 
@@ -37,7 +38,7 @@ class PendingTallyTest {
     tally.add(row("0.05", null), null);
     tally.add(row("0.05", null), null);
     tally.add(row("0.05", "0.4"), null);
-    assertEquals(Rational.parse("0.12"), tally.pay());
+    assertEquals(Range.of(Rational.parse("0.12")), tally.pay());
   }
 
   @Test
