@@ -152,11 +152,21 @@ final class RecordUnits {
     }
   }
 
-  /** A net rate never stands beside a gross minimum wage, nor another beside a net one. */
+  /**
+   * A net rate never stands beside a gross minimum wage, nor another beside a net one; beside a
+   * promise stands the gross rate alone.
+   */
   private ReferenceWage ofItsPair(ReferenceWage reference) {
+    if (named == null || reference == null) {
+      return reference;
+    }
     boolean fits =
-        named == null || reference == null || reference.kind() != ReferenceWage.Kind.MINIMUM;
-    return fits || (reference.basis() == Basis.NET) == (named == RateName.NET) ? reference : null;
+        switch (reference.kind()) {
+          case MINIMUM -> (reference.basis() == Basis.NET) == (named == RateName.NET);
+          case PROMISED -> named == RateName.GROSS;
+          default -> true;
+        };
+    return fits ? reference : null;
   }
 
   /** When a task was held; where no stamps tell it, for how long. */
