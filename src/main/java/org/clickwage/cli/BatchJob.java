@@ -220,8 +220,9 @@ final class BatchJob {
 
   private ExitCode finish(BatchTotals totals, BatchSummary summary, RunOutputs outputs)
       throws IOException {
-    tellCounts(totals, summary);
-    if (problems.count() > 0 && typed.has("--strict")) {
+    boolean isRefused = problems.count() > 0 && typed.has("--strict");
+    tellCounts(totals, summary, isRefused);
+    if (isRefused) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
@@ -252,11 +253,13 @@ final class BatchJob {
     return exit;
   }
 
-  private void tellCounts(BatchTotals totals, BatchSummary summary) throws IOException {
+  private void tellCounts(BatchTotals totals, BatchSummary summary, boolean isRefused)
+      throws IOException {
     problems.tellFirst();
-    String records = Long.toString(totals.records());
+    String in = Long.toString(totals.records());
+    String out = isRefused ? "0" : in;
     String withProblem = Long.toString(problems.count());
-    tell(session.wording().say("batch.counts", records, records, withProblem));
+    tell(session.wording().say("batch.counts", in, out, withProblem));
     problems.tellKinds();
     session.tell(summary.totalsRow().stream().toList());
   }
