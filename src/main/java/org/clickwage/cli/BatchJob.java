@@ -196,17 +196,7 @@ final class BatchJob {
       problems.writeTo(problemFile);
       OutputStream out = typed.has("--out") ? outputs.open(typed.text("--out")) : null;
       OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
-      long[] done = new long[1];
-      BatchRun run =
-          new BatchRun(
-              plan,
-              hiding,
-              settings.threads(),
-              problems::add,
-              records -> {
-                progress.add(records - done[0]);
-                done[0] = records;
-              });
+      BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
       BatchTotals totals = run.run(chunker, encoded);
       if (encoded != null) {
         encoded.close();
