@@ -34,7 +34,7 @@ public final class BatchRun {
 
   /**
    * @param problems is told each problem in the order of the input
-   * @param progress is told how many records are done
+   * @param progress is told of more records
    */
   public BatchRun(
       BatchPlan plan,
@@ -105,7 +105,7 @@ public final class BatchRun {
       last = done.last().map(record -> record.below(linesBefore));
     }
     records += done.records();
-    progress.accept(records);
+    progress.accept(done.records());
     chunker.giveBack(done.chunk(), done.lines());
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellBytes;
 import org.clickwage.csv.CellKey;
-import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
@@ -87,8 +86,7 @@ final class BatchTally {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
     boolean timed = row.isReckoned() && units.hasTime(row);
-    String pageOf = units.isOfPage(row) ? CellText.stripped(record.text(workerColumn)) : null;
-    group.countRecord(row, counted, timed, pageOf);
+    group.countRecord(row, counted, timed);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
       recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
@@ -109,7 +107,13 @@ final class BatchTally {
     if (counted && timed && row.isPayKnown() && !inRates) {
       group.countRateless();
     }
+    if (row.weight != null && row.isReckoned() && !inRates) {
+      units.weigh(row, group);
+    }
     boolean awaits = !row.pendingPay.isZero();
+    if (awaits) {
+      units.addPending(row, group);
+    }
     addCurrency(row, group, inRates || awaits);
     see(group, ofKinds & kinds, awaits);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
@@ -191,6 +192,7 @@ public final class BatchTotals {
       ReferenceRole role,
       GroupTally.Bound bound) {
     GroupAccumulator statistics = group.statistics(role, bound);
+    Range pendingPay = group.pending().pay();
     return new GroupFigures(
         group.number(),
         keys,
@@ -202,7 +204,7 @@ public final class BatchTotals {
         group.timelessRecords(),
         group.paylessRecords(),
         group.ratelessRecords(),
-        group.pending().pay(),
+        bound == GroupTally.Bound.LOW ? pendingPay.low() : pendingPay.high(),
         group.workers(),
         group.nameless(),
         group.currencies(),

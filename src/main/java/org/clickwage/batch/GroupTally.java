@@ -80,13 +80,12 @@ final class GroupTally {
   /**
    * @param counted whether its status counts
    * @param timed whether it can be in a rate, if it is reckoned
-   * @param pageOf the worker of whose page it is a row, where rows repeat the reward; else null
    */
-  void countRecord(RowResult row, boolean counted, boolean timed, String pageOf) {
+  void countRecord(RowResult row, boolean counted, boolean timed) {
     records++;
     problems += row.problems.isEmpty() ? 0 : 1;
     if (row.status == TaskOutcome.PENDING) {
-      pending.add(row, pageOf);
+      pending.count();
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }

@@ -1,7 +1,5 @@
 package org.clickwage.batch;
 
-import org.clickwage.money.Rational;
-
 /**
  * What a row of a page of tasks brings to the sums of its worker, where each row repeats the reward
  * of the whole page: rows that are equal are one page, and count once.
@@ -9,7 +7,7 @@ import org.clickwage.money.Rational;
  * @param place where it comes in, by {@link GroupTally#place}
  */
 record PaidPage(int place, long acceptMicros, long endMicros, QuotientSums sums) {
-  PaidPage weighing(Rational weight) {
-    return new PaidPage(place, acceptMicros, endMicros, sums.weighing(weight));
+  PaidPage withoutWeight() {
+    return new PaidPage(place, acceptMicros, endMicros, sums.weighing(null));
   }
 }

@@ -1,41 +1,41 @@
 package org.clickwage.batch;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.clickwage.money.Rational;
+import java.util.HashSet;
+import java.util.Set;
+import org.clickwage.money.Range;
 import org.clickwage.statistics.ExactSum;
 
-/** The records of a group whose pay is undecided, and whose they are. */
+/** The records whose pay is undecided, of a group or of one worker in it, and whose they are. */
 final class PendingTally {
   /** Rows of a page of tasks that each repeat its reward: those that are equal are one page. */
-  private record Page(String worker, long acceptMicros, long endMicros, Rational pay) {}
+  private record Page(String worker, long acceptMicros, long endMicros, Range pay) {}
 
-  private final ExactSum pay = new ExactSum();
-
-  /** With the largest weight that a row says; zero for none. */
-  private Map<Page, Rational> pages = Map.of();
-
+  private final ExactSum lowPay = new ExactSum();
+  private final ExactSum highPay = new ExactSum();
+  private Set<Page> pages = Set.of();
   private long records;
   private long workers;
   private long nameless;
 
-  /**
-   * @param pageOf the worker of whose page it is a row, where rows repeat the reward; else null
-   */
-  void add(RowResult row, String pageOf) {
+  /** Counts a record of the group, whose pay is added here or in the sums of its worker. */
+  void count() {
     records++;
-    if (pageOf == null) {
-      pay.add(row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight));
-    } else {
-      Page page = new Page(pageOf, row.acceptMicros, row.endMicros, row.pendingPay);
-      add(Map.of(page, row.weight == null ? Rational.ZERO : row.weight));
-    }
   }
 
-  private void add(Map<Page, Rational> more) {
+  void add(Range pay) {
+    lowPay.add(pay.low());
+    highPay.add(pay.high());
+  }
+
+  /** Adds a row of a page of the worker's, where rows repeat the reward. */
+  void addOfPage(RowResult row, String worker) {
+    add(Set.of(new Page(worker, row.acceptMicros, row.endMicros, row.pendingPay)));
+  }
+
+  private void add(Set<Page> more) {
     if (!more.isEmpty()) {
-      pages = pages.isEmpty() ? new HashMap<>() : pages;
-      more.forEach((page, weight) -> pages.merge(page, weight, Rational::max));
+      pages = pages.isEmpty() ? new HashSet<>() : pages;
+      pages.addAll(more);
     }
   }
 
@@ -53,7 +53,8 @@ final class PendingTally {
   void merge(PendingTally other) {
     records += other.records;
     nameless += other.nameless;
-    pay.add(other.pay);
+    lowPay.add(other.lowPay);
+    highPay.add(other.highPay);
     add(other.pages);
   }
 
@@ -61,11 +62,10 @@ final class PendingTally {
     return records;
   }
 
-  Rational pay() {
-    Rational all = pay.value();
-    for (Map.Entry<Page, Rational> each : pages.entrySet()) {
-      Rational ofPage = each.getKey().pay();
-      all = all.plus(each.getValue().isZero() ? ofPage : ofPage.times(each.getValue()));
+  Range pay() {
+    Range all = new Range(lowPay.value(), highPay.value());
+    for (Page page : pages) {
+      all = all.plus(page.pay());
     }
     return all;
   }

@@ -2,7 +2,9 @@ package org.clickwage.batch;
 
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.CellKey;
+import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.Key;
 import org.clickwage.reference.Basis;
@@ -22,6 +24,7 @@ final class RecordUnits {
   private final boolean hasWordsForNothing;
   private final boolean isTaskLog;
   private final boolean unitesTasks;
+  private final boolean hasWeights;
 
   /** Whether each row of a page repeats its reward, which is the worker's once. */
   private final boolean repeatsRewards;
@@ -55,6 +58,7 @@ final class RecordUnits {
     this.hasWordsForNothing = !plan.mapping().profile().rows().nothing().isEmpty();
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.unitesTasks = plan.unitesTasks();
+    this.hasWeights = plan.mapping().gives(Key.WEIGHT);
   }
 
   /** Whether the time of a reckoned record can be in a rate. */
@@ -63,7 +67,7 @@ final class RecordUnits {
   }
 
   /** Whether other rows may be of the same page, and repeat its reward. */
-  boolean isOfPage(RowResult row) {
+  private boolean isOfPage(RowResult row) {
     return repeatsRewards && row.isHeld && isOfWorker();
   }
 
@@ -90,8 +94,7 @@ final class RecordUnits {
   int add(RowResult row, GroupTally group) {
     boolean ofWorker = isOfWorker();
     if (ofWorker) {
-      key.clear();
-      key.add(record, workerColumn);
+      nameWorker();
     }
     int ofKinds = 0;
     for (int i = 0; i < roles.length; i++) {
@@ -111,11 +114,59 @@ final class RecordUnits {
     return ofKinds;
   }
 
-  /** A net rate never stands beside a gross minimum wage, nor another beside a net one. */
+  private void nameWorker() {
+    key.clear();
+    key.add(record, workerColumn);
+  }
+
+  /** A reckoned record that is in no rate tells its worker's weight all the same. */
+  void weigh(RowResult row, GroupTally group) {
+    if (isOfWorker()) {
+      nameWorker();
+      Workers.Shard shard = workers.shard(key);
+      synchronized (shard) {
+        shard.worker(key).in(group.number()).weighBeside(row.weight);
+      }
+    }
+  }
+
+  /** Adds undecided pay to its group; where a worker's other records may weigh it, to his sums. */
+  void addPending(RowResult row, GroupTally group) {
+    if (hasWeights && isOfWorker()) {
+      nameWorker();
+      Workers.Shard shard = workers.shard(key);
+      synchronized (shard) {
+        addPending(row, row.pendingPay, shard.worker(key).in(group.number()).pending());
+      }
+    } else {
+      Range pay = row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight);
+      addPending(row, pay, group.pending());
+    }
+  }
+
+  private void addPending(RowResult row, Range pay, PendingTally pending) {
+    if (isOfPage(row)) {
+      pending.addOfPage(row, CellText.stripped(record.text(workerColumn)));
+    } else {
+      pending.add(pay);
+    }
+  }
+
+  /**
+   * A net rate never stands beside a gross minimum wage, nor another beside a net one; beside a
+   * promise stands the gross rate alone.
+   */
   private ReferenceWage ofItsPair(ReferenceWage reference) {
+    if (named == null || reference == null) {
+      return reference;
+    }
     boolean fits =
-        named == null || reference == null || reference.kind() != ReferenceWage.Kind.MINIMUM;
-    return fits || (reference.basis() == Basis.NET) == (named == RateName.NET) ? reference : null;
+        switch (reference.kind()) {
+          case MINIMUM -> (reference.basis() == Basis.NET) == (named == RateName.NET);
+          case PROMISED -> named == RateName.GROSS;
+          default -> true;
+        };
+    return fits ? reference : null;
   }
 
   /** When a task was held; where no stamps tell it, for how long. */

@@ -9,6 +9,7 @@ import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Advice;
 import org.clickwage.note.Note;
@@ -110,7 +111,7 @@ final class RowReckoner {
   private boolean reckonNumbers(RowNumbers read, PlainRow row, RowResult result) {
     boolean paid = plan.statuses().isPaid(result.status);
     try {
-      result.pendingPay = paid ? Rational.ZERO : pending(result, row.statedPay());
+      result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
       result.plain = row.reckon(paid, plan.statuses().isApart(result.status));
     } catch (ArithmeticException e) {
       return false;
@@ -170,7 +171,7 @@ final class RowReckoner {
       }
     }
     result.points = List.of();
-    result.pendingPay = Rational.ZERO;
+    result.pendingPay = RowResult.NOTHING;
     result.problems = List.copyOf(wrong);
   }
 
@@ -194,8 +195,7 @@ final class RowReckoner {
     if (plan.statuses().isPaid(result.status)) {
       return isTask ? work.withTime(paidTaskTime(work.time())) : work;
     }
-    Rational gross = gross(work, setting);
-    result.pendingPay = pending(result, gross);
+    result.pendingPay = pending(result, gross(work, setting));
     if (plan.statuses().isApart(result.status)) {
       return work.withoutMoney(Optional.empty());
     }
@@ -203,17 +203,14 @@ final class RowReckoner {
         .withoutMoney(Optional.of(Stated.forWork(Rational.ZERO)));
   }
 
-  private static Rational gross(StatedWork work, RowSetting setting) {
-    return WageRange.of(work, StatedDeductions.NONE, setting.currency())
-        .points()
-        .get(0)
-        .work()
-        .grossPay()
-        .orElse(Rational.ZERO);
+  private static Range gross(StatedWork work, RowSetting setting) {
+    List<WageBreakdown> points =
+        WageRange.of(work, StatedDeductions.NONE, setting.currency()).points();
+    return Range.over(points, point -> point.work().grossPay()).orElse(RowResult.NOTHING);
   }
 
-  private Rational pending(RowResult result, Rational gross) {
-    return plan.statuses().setsPayApart(result.status) ? gross : Rational.ZERO;
+  private Range pending(RowResult result, Range gross) {
+    return plan.statuses().setsPayApart(result.status) ? gross : RowResult.NOTHING;
   }
 
   /** All of a task's time is paid, unless the record says otherwise. */

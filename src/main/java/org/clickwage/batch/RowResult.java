@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.wage.PlainWage;
@@ -17,6 +18,9 @@ import org.clickwage.work.StatedSpan;
  * {@code points}, several where something is a range. One that can't be reckoned has neither.
  */
 final class RowResult {
+  /** The undecided pay of most records. */
+  static final Range NOTHING = Range.of(Rational.ZERO);
+
   PlainWage plain;
   List<RowPoint> points = List.of();
   List<RowReference> references = List.of();
@@ -29,7 +33,7 @@ final class RowResult {
   /** The survey weight; null where the record has none, and counts as 1 by itself. */
   Rational weight;
 
-  Rational pendingPay = Rational.ZERO;
+  Range pendingPay = NOTHING;
   Optional<Currency> currency = Optional.empty();
 
   /** Whether paid time is told and nothing else of the time, so that unpaid time counts as 0. */
@@ -69,7 +73,7 @@ final class RowResult {
     problems = List.of();
     status = TaskOutcome.APPROVED;
     weight = null;
-    pendingPay = Rational.ZERO;
+    pendingPay = NOTHING;
     currency = Optional.empty();
     isPaidTimeAlone = false;
     isUnpaidTimeAlone = false;
@@ -87,7 +91,7 @@ final class RowResult {
   }
 
   boolean isRange() {
-    return points.size() > 1;
+    return points.size() > 1 || !pendingPay.isPoint();
   }
 
   boolean isPayKnown() {

@@ -26,8 +26,14 @@ final class UnitTally {
   /** Pages whose rows repeat the reward; null where there are none. */
   private Set<PaidPage> pages;
 
-  /** The greatest survey weight of their rows, which does not make them others; null for none. */
-  private Rational weightOfPages;
+  /**
+   * The greatest survey weight of their rows, which does not make them others, and of records that
+   * are in no sum; null for none.
+   */
+  private Rational weightBeside;
+
+  /** The undecided pay, where records have weights; null for none. */
+  private PendingTally pending;
 
   void add(int place, UnitSums more) {
     if (place >= sums.length) {
@@ -42,8 +48,22 @@ final class UnitTally {
       pages = new HashSet<>();
     }
     Rational weight = page.sums().weight();
-    weightOfPages = QuotientSums.greater(weightOfPages, weight);
-    pages.add(weight == null ? page : page.weighing(null));
+    weighBeside(weight);
+    pages.add(weight == null ? page : page.withoutWeight());
+  }
+
+  /**
+   * @param weight of a record that is in no sum; null for none
+   */
+  void weighBeside(Rational weight) {
+    weightBeside = QuotientSums.greater(weightBeside, weight);
+  }
+
+  PendingTally pending() {
+    if (pending == null) {
+      pending = new PendingTally();
+    }
+    return pending;
   }
 
   TaskSpans spans() {
@@ -64,22 +84,30 @@ final class UnitTally {
     }
     if (other.pages != null) {
       other.pages.forEach(this::add);
-      weightOfPages = QuotientSums.greater(weightOfPages, other.weightOfPages);
     }
+    if (other.pending != null) {
+      pending().merge(other.pending);
+    }
+    weighBeside(other.weightBeside);
   }
 
   /**
    * Adds the unit to a group, once, when all of its records are in.
    *
-   * @param weight the worker's, where records of this unit have none; null for none
+   * @param ofWorker the worker's weight, where records of this unit have none; null for none
    * @param observation is filled anew
    */
-  void addTo(GroupTally group, Rational weight, PlainObservation observation) {
+  void addTo(GroupTally group, Rational ofWorker, PlainObservation observation) {
+    Rational own = weight();
+    Rational weight = own == null ? ofWorker : own;
     if (pages != null) {
-      pages.forEach(page -> add(page.place(), page.weighing(weightOfPages).sums()));
+      pages.forEach(page -> add(page.place(), page.sums()));
     }
     if (weight != null) {
       weigh(weight);
+    }
+    if (pending != null) {
+      group.pending().add(weight == null ? pending.pay() : pending.pay().times(weight));
     }
     UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
     for (int place = 0; place < all.length; place++) {
@@ -112,7 +140,7 @@ final class UnitTally {
 
   /** The greatest of the records' survey weights; null where none has one. */
   Rational weight() {
-    Rational greatest = weightOfPages;
+    Rational greatest = weightBeside;
     for (UnitSums each : sums) {
       greatest = each == null ? greatest : QuotientSums.greater(greatest, each.weight());
     }
@@ -121,7 +149,7 @@ final class UnitTally {
 
   private void weigh(Rational weight) {
     for (int place = 0; place < sums.length; place++) {
-      if (sums[place] != null && sums[place].weight() == null) {
+      if (sums[place] != null && !weight.equals(sums[place].weight())) {
         sums[place] = sums[place].inQuotients().weighing(weight);
       }
     }

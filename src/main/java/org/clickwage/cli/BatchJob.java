@@ -196,17 +196,7 @@ final class BatchJob {
       problems.writeTo(problemFile);
       OutputStream out = typed.has("--out") ? outputs.open(typed.text("--out")) : null;
       OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
-      long[] done = new long[1];
-      BatchRun run =
-          new BatchRun(
-              plan,
-              hiding,
-              settings.threads(),
-              problems::add,
-              records -> {
-                progress.add(records - done[0]);
-                done[0] = records;
-              });
+      BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
       BatchTotals totals = run.run(chunker, encoded);
       if (encoded != null) {
         encoded.close();
@@ -220,8 +210,9 @@ final class BatchJob {
 
   private ExitCode finish(BatchTotals totals, BatchSummary summary, RunOutputs outputs)
       throws IOException {
-    tellCounts(totals, summary);
-    if (problems.count() > 0 && typed.has("--strict")) {
+    boolean isRefused = problems.count() > 0 && typed.has("--strict");
+    tellCounts(totals, summary, isRefused);
+    if (isRefused) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
@@ -252,11 +243,13 @@ final class BatchJob {
     return exit;
   }
 
-  private void tellCounts(BatchTotals totals, BatchSummary summary) throws IOException {
+  private void tellCounts(BatchTotals totals, BatchSummary summary, boolean isRefused)
+      throws IOException {
     problems.tellFirst();
-    String records = Long.toString(totals.records());
+    String in = Long.toString(totals.records());
+    String out = isRefused ? "0" : in;
     String withProblem = Long.toString(problems.count());
-    tell(session.wording().say("batch.counts", records, records, withProblem));
+    tell(session.wording().say("batch.counts", in, out, withProblem));
     problems.tellKinds();
     session.tell(summary.totalsRow().stream().toList());
   }

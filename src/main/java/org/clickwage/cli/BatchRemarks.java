@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ReferenceRole;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.money.Money;
+import org.clickwage.money.MoneyRange;
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
@@ -121,11 +122,13 @@ record BatchRemarks(
 
   /** What stands apart is shown where it is a sum of one currency and may be told. */
   private Note onPendingPay() {
-    return shownTotals()
-        .filter(row -> row.currency().isPresent())
-        .flatMap(row -> row.pendingPay().map(pay -> new Money(pay, row.currency().get())).stream())
-        .filter(money -> money.amount().isPositive())
-        .findFirst()
+    List<SummaryRow> told =
+        shownTotals()
+            .filter(row -> row.currency().isPresent() && row.pendingPay().isPresent())
+            .toList();
+    return Range.over(told, SummaryRow::pendingPay)
+        .filter(pay -> !pay.isZero())
+        .map(pay -> new MoneyRange(pay, told.get(0).currency().orElseThrow()))
         .map(money -> Note.of("summary.pending-pay", money))
         .orElseGet(() -> Note.of("summary.pending." + Note.word(plan.statuses().pending())));
   }

@@ -17,7 +17,7 @@ final class CasesCommand extends Subcommand {
 
   @Override
   String[] argument() {
-    return new String[] {"NAME", "case"};
+    return new String[] {"[NAME]", "case"};
   }
 
   @Override

@@ -40,7 +40,7 @@ final class ChargesCommand extends Subcommand {
 
   @Override
   String[] argument() {
-    return new String[] {SCHEME, "scheme"};
+    return new String[] {"[" + SCHEME + "]", "scheme"};
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.clickwage.chart.MissingFontsException;
 import org.clickwage.datapackage.DataPackageException;
 import org.clickwage.file.InputFile;
@@ -31,6 +32,9 @@ final class Errors {
 
   /** As many as of a survey's problems: a wrong folder may hold hundreds of files. */
   private static final int MOST_OF_TABLES = 20;
+
+  /** What is wrong with the names of outputs, whatever lies on the disk. */
+  private static final Set<String> OF_NAMES = Set.of("output.twice", "output.same-as");
 
   private final OutputStream err;
   private final Surroundings surroundings;
@@ -145,7 +149,8 @@ final class Errors {
   private ExitCode reasons(List<Note> reasons) {
     List<String> lines =
         reasons.stream().map(reason -> wording.say("io.refused", command, reason)).toList();
-    return print(lines, ExitCode.COULD_NOT_READ_OR_WRITE);
+    boolean ofNames = reasons.stream().allMatch(reason -> OF_NAMES.contains(reason.key()));
+    return print(lines, ofNames ? ExitCode.WRONG_COMMAND : ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
   private byte[] ofMemory() {

@@ -40,7 +40,7 @@ final class MinimumCommand extends Subcommand {
 
   @Override
   String[] argument() {
-    return new String[] {PLACE, "place"};
+    return new String[] {"[" + PLACE + "]", "place"};
   }
 
   @Override

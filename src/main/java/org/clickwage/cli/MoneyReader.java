@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
@@ -27,6 +28,7 @@ import org.clickwage.work.StatedMoney;
  */
 final class MoneyReader {
   private static final String OPTION = "--exchange-rate";
+  private static final Set<String> NO_MONEY = Set.of("expected.money", "expected.amount-from-zero");
 
   private final Problems problems;
   private final List<ExchangeRate> rates;
@@ -216,7 +218,7 @@ final class MoneyReader {
     try {
       return written(text);
     } catch (NotationException e) {
-      boolean noMoney = e.expected().key().equals("expected.money");
+      boolean noMoney = NO_MONEY.contains(e.expected().key());
       throw noMoney ? new NotationException(text, "expected.hourly-rate") : e;
     }
   }

@@ -199,8 +199,8 @@ final class Options {
   }
 
   /**
-   * What stands without an option, and may be left out: one argument, or several where its label
-   * ends with an ellipsis.
+   * What stands without an option: one argument, or several where its label ends with an ellipsis.
+   * A command tells itself that it is missing.
    */
   static void addArgument(CommandSpec command, String label, String key) {
     boolean several = label.endsWith("…");
@@ -211,7 +211,7 @@ final class Options {
             .type(several ? List.class : String.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)
-            .hideParamSyntax(several)
+            .hideParamSyntax(true)
             .descriptionKey("parameter." + key)
             .build());
   }

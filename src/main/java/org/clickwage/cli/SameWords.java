@@ -29,6 +29,7 @@ final class SameWords {
   private static final Set<String> KINDS =
       Set.of(
           "expected.money",
+          "expected.amount-from-zero",
           "expected.duration",
           "expected.count",
           "expected.distance",

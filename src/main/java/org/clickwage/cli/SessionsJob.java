@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -84,14 +85,11 @@ final class SessionsJob {
         Chunker chunker =
             session.chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
-                plan.dialect())) {
-      if (!typed.has("--problems")) {
-        return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
-      }
-      try (var all = outputs.open(typed.text("--problems"))) {
-        problems.writeTo(all);
-        return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
-      }
+                plan.dialect());
+        OutputStream all =
+            typed.has("--problems") ? outputs.open(typed.text("--problems")) : null) {
+      problems.writeTo(all);
+      return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
     }
   }
 

@@ -14,6 +14,7 @@ import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.report.SessionsMethod;
+import org.clickwage.report.SessionsRow;
 import org.clickwage.sessions.LoggedWork;
 import org.clickwage.sessions.PendingPay;
 import org.clickwage.sessions.TaskOutcome;
@@ -28,6 +29,7 @@ final class SessionsNotes {
   private final SessionsPlan plan;
   private final SessionsReference.Found references;
   private final List<Note> notes = new ArrayList<>();
+  private boolean isTotalShown;
 
   SessionsNotes(
       TableInput input, LogTotals log, SessionsPlan plan, SessionsReference.Found references) {
@@ -42,14 +44,15 @@ final class SessionsNotes {
    *
    * @param repeats records that only repeat the reward of a page
    * @param timeless workers all of whose tasks end as they are accepted
-   * @param rows the statistics of all rows
+   * @param rows of all methods, as far as they may be shown
    */
   List<Note> of(
       LoggedWork all,
       long repeats,
       long timeless,
       Collection<LogPerson> persons,
-      Collection<GroupStatistics> rows) {
+      Collection<SessionsRow> rows) {
+    isTotalShown = rows.stream().anyMatch(row -> row.ofAll() && !row.shown().isHidden());
     if (plan.methods().contains(SessionsMethod.SESSION)) {
       notes.add(Note.of("sessions.note-session"));
     }
@@ -75,17 +78,22 @@ final class SessionsNotes {
       return notes;
     }
     onRates(all);
-    if (timeless > 0) {
-      notes.add(Note.of("sessions.note-timeless", Rational.of(timeless)));
-    }
-    onStatistics(rows);
+    onCount("sessions.note-timeless", timeless);
+    onStatistics(rows.stream().map(SessionsRow::units).toList());
     onReference(persons);
     return notes;
   }
 
+  /** How many of all are so, if any and if that may be told. */
+  private void onCount(String key, long count) {
+    if (count > 0 && isTotalShown) {
+      notes.add(Note.of(key, Rational.of(count)));
+    }
+  }
+
   private void onPay(LoggedWork all) {
-    if (all.repeated() > 0 && !input.profile().rows().spansRepeat()) {
-      notes.add(Note.of("summary.repeated-tasks", Rational.of(all.repeated())));
+    if (!input.profile().rows().spansRepeat()) {
+      onCount("summary.repeated-tasks", all.repeated());
     }
     input.mapping().rewardOfPages().ifPresent(notes::add);
     log.factors().entrySet().stream()
@@ -97,13 +105,11 @@ final class SessionsNotes {
     }
     if (plan.methods().contains(SessionsMethod.PER_TASK)) {
       notes.add(
-          all.instant() == 0
+          all.instant() == 0 || !isTotalShown
               ? Note.of("sessions.note-per-task")
               : Note.of("sessions.note-per-task-timed", Rational.of(all.instant())));
     }
-    if (log.unpriced() > 0) {
-      notes.add(Note.of("sessions.note-unpriced", Rational.of(log.unpriced())));
-    }
+    onCount("sessions.note-unpriced", log.unpriced());
     if (all.of(TaskOutcome.PENDING).tasks() > 0) {
       onPending();
     }
@@ -185,8 +191,6 @@ final class SessionsNotes {
       notes.add(
           Note.of(ofColumns ? "sessions.note-per-worker" : "sessions.note-of-tasks", units()));
     }
-    if (without > 0) {
-      notes.add(Note.of("sessions.note-without-reference", Rational.of(without)));
-    }
+    onCount("sessions.note-without-reference", without);
   }
 }

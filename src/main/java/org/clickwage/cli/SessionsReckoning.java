@@ -104,22 +104,18 @@ final class SessionsReckoning {
     sessions.forEachWorker(
         plan.rules(), worker -> meet(all, worker, tasks.workerName(worker.worker()), user));
     rows.addAll(all.rows(log.allUntimed().tasks() + log.refused()));
+    List<SessionsRow> shown = new SessionsSmallRows(plan, members).suppressed(rows);
     return new SessionsSummary(
         plan.by(),
         plan.minGroup(),
-        new SessionsSmallRows(plan, members).suppressed(rows),
+        shown,
         new SessionsOutcomes(log, sessions, plan.rules()).of(all.union()),
         all.union(),
         plan.perWorker(),
         plan.rate().word(),
         plan.givesPay(),
         log.currency(),
-        notes.of(
-            all.union(),
-            repeats(),
-            timeless,
-            persons.values(),
-            rows.stream().map(SessionsRow::units).toList()));
+        notes.of(all.union(), repeats(), timeless, persons.values(), shown));
   }
 
   private void meet(

@@ -25,7 +25,10 @@ abstract class Subcommand {
 
   abstract ExitCode run(Typed typed, Session session) throws IOException;
 
-  /** The label and key of the argument that stands without an option, where there is one. */
+  /**
+   * The label and key of the argument that stands without an option, where there is one: in
+   * brackets where the command does without it.
+   */
   String[] argument() {
     return new String[0];
   }

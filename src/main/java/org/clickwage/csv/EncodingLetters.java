@@ -5,13 +5,16 @@ import java.nio.charset.Charset;
 /**
  * Which of the 8-bit encodings makes words of a text: Windows-1252 or MacRoman. {@code travaillé}
  * of one reads {@code travaillŽ} or {@code travaillÈ} in the other. ISO-8859-15 differs from the
- * first in its euro sign, which is a byte that nobody uses there.
+ * first in its euro sign, which is a byte that nobody uses there; and amounts in {@code z³} are
+ * those in {@code zł} of Windows-1250.
  */
 final class EncodingLetters {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
+  private static final Charset WINDOWS_OF_POLAND = Charset.forName("windows-1250");
   private static final byte EURO_OF_LATIN_9 = (byte) 0xA4;
   private static final byte EURO_OF_MAC = (byte) 0xDB;
+  private static final byte L_OF_ZLOTY = (byte) 0xB3;
 
   /** A space that does not break. */
   private static final byte FIRST_SIGN_OF_LATIN_9 = (byte) 0xA0;
@@ -33,6 +36,9 @@ final class EncodingLetters {
     if (hasEurosOfLatin9(bytes)) {
       return LATIN_9;
     }
+    if (hasZlotys(bytes)) {
+      return WINDOWS_OF_POLAND;
+    }
     if (!Charset.isSupported("x-MacRoman")) {
       return WINDOWS;
     }
@@ -51,9 +57,27 @@ final class EncodingLetters {
         return false;
       }
       found |= behindAmount && b == EURO_OF_LATIN_9;
-      last = b == ' ' || b == FIRST_SIGN_OF_LATIN_9 ? last : b;
+      last = isBlank(b) ? last : b;
     }
     return found;
+  }
+
+  /** An amount has zł behind it, which is no word of another alphabet. */
+  private static boolean hasZlotys(byte[] bytes) {
+    for (int i = 2; i < bytes.length; i++) {
+      if (bytes[i] == L_OF_ZLOTY && bytes[i - 1] == 'z') {
+        boolean isApart = isBlank(bytes[i - 2]) && i > 2;
+        byte before = bytes[isApart ? i - 3 : i - 2];
+        if (before >= '0' && before <= '9') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == FIRST_SIGN_OF_LATIN_9;
   }
 
   private static boolean hasLinesOfWindows(byte[] bytes) {

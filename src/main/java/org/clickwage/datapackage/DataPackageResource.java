@@ -22,7 +22,7 @@ public record DataPackageResource(
     List<Field> fields) {
   private static final String PACKED = ".gz";
 
-  /** The endings of tables of text; one with another is CSV all the same. */
+  /** The endings of tables of text; one with another is CSV all the same, and nothing else is. */
   private static final Set<String> OF_TABLES = Set.of("csv", "tsv");
 
   private static final Map<String, String> MEDIA_TYPES =
@@ -70,7 +70,10 @@ public record DataPackageResource(
   String format() {
     String plain = isPacked() ? path.substring(0, path.length() - PACKED.length()) : path;
     String ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return dialect.isPresent() && !OF_TABLES.contains(ending) ? "csv" : ending;
+    if (dialect.isPresent() == OF_TABLES.contains(ending)) {
+      return ending;
+    }
+    return dialect.isPresent() ? "csv" : "txt";
   }
 
   String mediaType() {

@@ -50,6 +50,10 @@ public final class Notation {
 
   /** Money, for the whole work or per something: {@code 30€}, {@code 400€/week}. */
   public StatedMoney money(String text) {
+    return MinusNotation.read(text, this::moneyFromZero);
+  }
+
+  private StatedMoney moneyFromZero(String text) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
     String[] ends = RangeNotation.ends(amount);
@@ -144,7 +148,7 @@ public final class Notation {
 
   /** A percentage up to 100, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
   public Range percent(String text) {
-    Range percent = percent(text, "expected.percent");
+    Range percent = MinusNotation.read(text, each -> percent(each, "expected.percent"));
     if (percent.high().compareTo(Rational.HUNDRED) > 0) {
       throw new NotationException(text, "expected.percent");
     }

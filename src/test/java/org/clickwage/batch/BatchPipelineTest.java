@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.clickwage.Generator;
 import org.clickwage.csv.Chunk;
@@ -404,5 +405,16 @@ class BatchPipelineTest {
           assertThrows(UnreadableInputException.class, () -> run.run(chunker, null));
       assertEquals(Note.of("input.record-too-long", 502L), told.reason());
     }
+  }
+
+  @Test
+  void progressIsToldOfEachRecordOnce() throws IOException {
+    byte[] file = ("pay,hours\n" + "1,2\n".repeat(500)).getBytes(StandardCharsets.UTF_8);
+    BatchPlan plan = new BatchFile(file).plan();
+    AtomicLong told = new AtomicLong();
+    try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64)) {
+      new BatchRun(plan, RowHiding.NOTHING, 2, problem -> {}, told::addAndGet).run(chunker, null);
+    }
+    assertEquals(500, told.get());
   }
 }

@@ -2,42 +2,41 @@ package org.clickwage.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.junit.jupiter.api.Test;
 
-/** Undecided pay counts once for a page, by its largest weight, and is of people. */
+/** Undecided pay counts once for a page, and is of people. */
 class PendingTallyTest {
   private final PendingTally tally = new PendingTally();
 
-  private static RowResult row(String pay, String weight) {
+  private static RowResult row(String pay) {
     RowResult row = new RowResult();
-    row.pendingPay = Rational.parse(pay);
-    row.weight = weight == null ? null : Rational.parse(weight);
+    row.pendingPay = Range.of(Rational.parse(pay));
     row.acceptMicros = 1_000_000;
     row.endMicros = 9_000_000;
     return row;
   }
 
-  /** 0.05 x 0.4 once, whichever of the page's rows says the weight, and 0.07 of another page. */
+  /** 0.05 once, and 0.07 of another page. */
   @Test
-  void aPageCountsOnceByItsLargestWeight() {
-    tally.add(row("0.05", null), "w1");
-    tally.add(row("0.05", "0.4"), "w1");
-    tally.add(row("0.07", null), "w1");
+  void aPageCountsOnce() {
+    tally.addOfPage(row("0.05"), "w1");
+    tally.addOfPage(row("0.05"), "w1");
+    tally.addOfPage(row("0.07"), "w1");
     PendingTally other = new PendingTally();
-    other.add(row("0.05", "0.3"), "w1");
+    other.addOfPage(row("0.05"), "w1");
     tally.merge(other);
-    assertEquals(Rational.parse("0.09"), tally.pay());
-    assertEquals(4, tally.records());
+    assertEquals(Range.of(Rational.parse("0.12")), tally.pay());
   }
 
-  /** 2 x 0.05 + 0.05 x 0.4. */
+  /** 2 x 0.05 and 0.05 to 0.07. */
   @Test
   void whatIsOfNoPageCountsEachTime() {
-    tally.add(row("0.05", null), null);
-    tally.add(row("0.05", null), null);
-    tally.add(row("0.05", "0.4"), null);
-    assertEquals(Rational.parse("0.12"), tally.pay());
+    tally.add(Range.of(Rational.parse("0.05")));
+    tally.add(Range.of(Rational.parse("0.05")));
+    tally.add(new Range(Rational.parse("0.05"), Rational.parse("0.07")));
+    assertEquals(new Range(Rational.parse("0.15"), Rational.parse("0.17")), tally.pay());
   }
 
   @Test

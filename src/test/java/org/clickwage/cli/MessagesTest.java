@@ -220,6 +220,7 @@ class MessagesTest {
             "problem.other-time",
             "problem.no-worker",
             "expected.money",
+            "expected.amount-from-zero",
             "expected.number",
             "expected.shorter-number",
             "expected.unambiguous-number",

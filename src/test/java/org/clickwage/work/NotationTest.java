@@ -242,7 +242,16 @@ class NotationTest {
           money      | EUR.50      | expected.money
           money      | Rs.500      | expected.money
           money      | 1e3€        | expected.money
-          money      | -5€         | expected.money
+          money      | -5€         | expected.amount-from-zero
+          money      | -312,63 zł  | expected.amount-from-zero
+          money      | zł −312,63  | expected.amount-from-zero
+          money      | ($3.75)     | expected.amount-from-zero
+          money      | (3.75) USD  | expected.amount-from-zero
+          money      | -5€/week    | expected.amount-from-zero
+          money      | -           | expected.money
+          money      | (n/a)       | expected.money
+          money      | 5 (net) €   | expected.money
+          percent    | (24%)       | expected.amount-from-zero
           money      | 30€..40$    | expected.one-currency
           money      | 40..30€     | expected.ascending-range
           money      | 1,234€      | expected.unambiguous-number
@@ -273,7 +282,7 @@ class NotationTest {
           kilometres | far         | expected.distance
           kilometres | 12 miles    | expected.distance
           percent    | half        | expected.percent
-          percent    | -1%         | expected.percent
+          percent    | -1%         | expected.amount-from-zero
           percent    | 24%..22%    | expected.ascending-range
           number     | six         | expected.number
           span       | 0days       | expected.span

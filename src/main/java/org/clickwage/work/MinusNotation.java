@@ -1,0 +1,33 @@
+package org.clickwage.work;
+
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How an amount below zero is written: {@code -3.75}, {@code €−20}, {@code (3.75)}. */
+final class MinusNotation {
+  private static final Pattern BELOW_ZERO =
+      Pattern.compile("(?s)(\\D*?)(?:[-−–]([^-−–]*)|\\(([^()]*)\\)(\\D*))");
+
+  private MinusNotation() {}
+
+  /** Reads an amount; one that reads but for its minus, or its brackets, is told to be so. */
+  static <T> T read(String text, Function<String, T> reader) {
+    try {
+      return reader.apply(text);
+    } catch (NotationException e) {
+      Matcher belowZero = BELOW_ZERO.matcher(text.strip());
+      boolean reads = belowZero.matches() && reads(belowZero.replaceFirst("$1$2$3$4"), reader);
+      throw reads ? new NotationException(text, "expected.amount-from-zero") : e;
+    }
+  }
+
+  private static <T> boolean reads(String text, Function<String, T> reader) {
+    try {
+      reader.apply(text);
+      return true;
+    } catch (NotationException e) {
+      return false;
+    }
+  }
+}
