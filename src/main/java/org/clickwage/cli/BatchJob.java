@@ -119,6 +119,7 @@ final class BatchJob {
     columnNotes.addAll(NumberCodes.notes(input));
     AnswerCodes.note(input).ifPresent(columnNotes::add);
     ShortenedNames.note(input).ifPresent(columnNotes::add);
+    NamesAlike.note(input).ifPresent(columnNotes::add);
     NoNames.note(input, "summary.no-names").ifPresent(columnNotes::add);
     session.tell(columnNotes);
     session.tell(settings.columns().hiddenTogether(DROP));

@@ -63,6 +63,7 @@ final class SessionsJob {
     tell(input.told(session.wording(), true));
     session.tell(input.readings());
     session.tell(ShortenedNames.note(input).stream().toList());
+    session.tell(NamesAlike.note(input).stream().toList());
     session.tell(NoNames.note(input, "sessions.no-names").stream().toList());
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
