@@ -77,11 +77,10 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
     return TITLES.contains(title) || (AVERAGES.contains(title) && isNumbers(record, first + 1));
   }
 
-  /** Whether no cell from a place on has words alone. */
+  /** Whether no cell from a place on has a letter, as a name has. */
   private static boolean isNumbers(RecordCursor record, int from) {
     return IntStream.range(from, record.cells())
-        .filter(record::hasName)
-        .allMatch(cell -> record.text(cell).chars().anyMatch(Character::isDigit));
+        .allMatch(cell -> record.text(cell).chars().noneMatch(Character::isLetter));
   }
 
   /** The same in the file that its chunk is of. */
