@@ -34,11 +34,10 @@ final class AnswerCodes {
 
   private AnswerCodes() {}
 
-  /** What is to be known of the column of pay; in a log tasks bring a few cents or euros. */
+  /** What is to be known of the column of pay. */
   static Optional<Note> note(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
     if (mapping.column(Key.PAY) == Mapping.NONE
-        || mapping.profile().rows().isTaskLog()
         || OF_SMALL_PAY.stream().anyMatch(key -> mapping.column(key) != Mapping.NONE)
         || mapping.constant(Key.PAY_PERIOD).filter(AnswerCodes::isEach).isPresent()) {
       return Optional.empty();
