@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.clickwage.csv.CellText;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.money.Rational;
@@ -40,7 +41,11 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
           "soma",
           "razem",
           "totaal",
-          "jumlah",
+          "jumlah");
+
+  /** One of them may be a group’s name too: media. */
+  private static final Set<String> AVERAGES =
+      Set.of(
           "average",
           "mean",
           "moyenne",
@@ -68,7 +73,14 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
       first++;
     }
     String words = CellText.stripped(record.text(first).replace(':', ' '));
-    return TITLES.contains(words.toLowerCase(Locale.ROOT));
+    String title = words.toLowerCase(Locale.ROOT);
+    return TITLES.contains(title) || (AVERAGES.contains(title) && isNumbers(record, first + 1));
+  }
+
+  /** Whether no cell from a place on has a letter, as a name has. */
+  private static boolean isNumbers(RecordCursor record, int from) {
+    return IntStream.range(from, record.cells())
+        .allMatch(cell -> record.text(cell).chars().noneMatch(Character::isLetter));
   }
 
   /** The same in the file that its chunk is of. */

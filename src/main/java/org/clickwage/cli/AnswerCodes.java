@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,8 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
 
 /**
  * Pay that is nothing but 1, 2, 3 and so on: which of the answers was chosen, as tools export it.
@@ -21,16 +24,22 @@ final class AnswerCodes {
 
   private static final int FEWEST_ANSWERS = 3;
 
+  /** Where there is one of them, pay may be a few euros: of a task, or of an hour of it. */
+  private static final List<Key> OF_SMALL_PAY =
+      List.of(Key.CURRENCY, Key.TASKS, Key.MINUTES, Key.SECONDS, Key.ACCEPT);
+
   private final Set<String> answers = new TreeSet<>();
   private int cells;
   private boolean isPay;
 
   private AnswerCodes() {}
 
-  /** What is to be known of the column of pay; in a log tasks bring a few cents or euros. */
+  /** What is to be known of the column of pay. */
   static Optional<Note> note(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
-    if (mapping.column(Key.PAY) == Mapping.NONE || mapping.profile().rows().isTaskLog()) {
+    if (mapping.column(Key.PAY) == Mapping.NONE
+        || OF_SMALL_PAY.stream().anyMatch(key -> mapping.column(key) != Mapping.NONE)
+        || mapping.constant(Key.PAY_PERIOD).filter(AnswerCodes::isEach).isPresent()) {
       return Optional.empty();
     }
     AnswerCodes codes = new AnswerCodes();
@@ -38,6 +47,10 @@ final class AnswerCodes {
     return codes.areAnswers()
         ? Optional.of(Note.of("summary.answer-codes", mapping.title(Key.PAY)))
         : Optional.empty();
+  }
+
+  private static boolean isEach(String period) {
+    return Notation.per(period) instanceof Per.Each;
   }
 
   private void look(RowCells record) {

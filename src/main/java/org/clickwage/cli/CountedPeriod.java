@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 final class CountedPeriod {
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
-  /** A number, and perhaps which of the periods, right before the period. */
+  /**
+   * A number, and perhaps which of the periods, right before it; in 4 - week it is a question’s.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])(\\d{1,3}|\\p{L}+)[\\s_-]+"
+          "(?<![\\p{L}\\d.,])(\\d{1,3}|\\p{L}+)(?:[\\s_]+|-)"
               + "(?:(?:last|past|letzten?|vergangenen|derni[eè]re?s|[uú]ltim[aeio]s?|passad[ao]s)\\s+)?$");
 
   static {

@@ -6,21 +6,30 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 
-/** Numbers like 999, by which statistical programs write that nothing was said. */
+/**
+ * Numbers like 999, by which statistical programs write that nothing was said: above all others.
+ */
 final class NumberCodes {
   /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
   private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
 
   /** Nobody works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
   private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
+
+  /** What may be one without a unit. */
+  private static final Pattern NUMBER = Pattern.compile("[\\d., \u00a0\u202f'’]+");
 
   private static final Map<Key, Pattern> CODES = new EnumMap<>(Key.class);
 
@@ -30,10 +39,15 @@ final class NumberCodes {
     List.of(Key.HOURS, Key.PAID_HOURS, Key.UNPAID_HOURS).forEach(key -> CODES.put(key, OF_HOURS));
   }
 
+  private final Notation notation;
   private final Map<Key, Set<String>> once = new EnumMap<>(Key.class);
   private final Map<Key, Set<String>> again = new EnumMap<>(Key.class);
 
-  private NumberCodes(Mapping mapping) {
+  /** The largest number of each column that is no code. */
+  private final Map<Key, Rational> largest = new EnumMap<>(Key.class);
+
+  private NumberCodes(Mapping mapping, Notation notation) {
+    this.notation = notation;
     CODES.keySet().stream()
         .filter(key -> mapping.column(key) != Mapping.NONE)
         .forEach(
@@ -46,7 +60,7 @@ final class NumberCodes {
   /** The columns in which two of the first records have the same one; a log measures its times. */
   static List<Note> notes(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
-    NumberCodes codes = new NumberCodes(mapping);
+    NumberCodes codes = new NumberCodes(mapping, mapping.notation(input.dialect()));
     if (!codes.once.isEmpty() && !mapping.profile().rows().isTaskLog()) {
       FirstRecords.forEach(
           input, cells -> codes.once.keySet().forEach(key -> codes.meet(key, cells.text(key))));
@@ -54,6 +68,7 @@ final class NumberCodes {
     List<Note> notes = new ArrayList<>();
     codes.again.forEach(
         (key, found) -> {
+          found.removeIf(cell -> codes.isAmong(key, cell));
           if (!found.isEmpty()) {
             notes.add(Note.of("summary.number-codes", mapping.title(key), listed(found)));
           }
@@ -62,8 +77,30 @@ final class NumberCodes {
   }
 
   private void meet(Key key, String cell) {
-    if (cell != null && CODES.get(key).matcher(cell).matches() && !once.get(key).add(cell)) {
+    if (cell == null) {
+      return;
+    }
+    if (!CODES.get(key).matcher(cell).matches()) {
+      number(cell).ifPresent(number -> largest.merge(key, number, Rational::max));
+    } else if (!once.get(key).add(cell)) {
       again.get(key).add(cell);
+    }
+  }
+
+  /** Whether somebody has more, so that it may be a figure: 99 hours a month beside 160. */
+  private boolean isAmong(Key key, String cell) {
+    Rational most = largest.getOrDefault(key, Rational.ZERO);
+    return number(cell).filter(code -> code.isLessThan(most)).isPresent();
+  }
+
+  private Optional<Rational> number(String cell) {
+    if (!NUMBER.matcher(cell).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(notation.number(cell).high());
+    } catch (NotationException e) {
+      return Optional.empty();
     }
   }
 

@@ -17,7 +17,7 @@ final class PayTitles {
   private static final Pattern NET =
       words(
           "(?:nett?[aeio]?s?|nettes|l[ií]quid[ao]s?|bersih)(?!\\p{L})"
-              + "|netto\\p{L}|take[ -]home|in[ -]hand|na rękę|after (?:tax|deduct|social|contrib)"
+              + "|netto(?!y)\\p{L}|take[ -]home|in[ -]hand|na rękę|after (?:tax|deduct|social|contrib)"
               + "|après (?:impôt|cotisation|charges)|nach (?:steuer|abz[uü]g|abgaben)"
               + "|despu[eé]s de impuestos|depois d[eo]s? (?:impostos|descontos)|dopo le tasse");
 
@@ -30,7 +30,9 @@ final class PayTitles {
       words("total|gesamt|insgesamt|overall|incl|inkl|y compris|łącznie|razem");
 
   private static final Pattern WITHOUT =
-      words("(?:without|before|hors|sans|ohne|sin|sem|senza|bez)(?!\\p{L})|excl|exkl");
+      words(
+          "(?:without|before|hors|sans|ohne|sin|sem|senza|bez)(?!\\p{L})|excl|exkl"
+              + "|(?:not|no|nicht|não|non) (?:incl|inkl|compris|enthalten)|base(?!\\p{L})|basic");
 
   private PayTitles() {}
 
