@@ -85,10 +85,14 @@ public final class NeededPay {
     return inside ? Optional.of(reached) : Optional.empty();
   }
 
-  /** Nothing, and every gross pay at which the charges step or bend, in ascending order. */
+  /**
+   * Nothing, where profit begins, and every gross pay at which the charges step or bend, in
+   * ascending order.
+   */
   private List<Rational> bends() {
     List<Rational> bends = new ArrayList<>();
     bends.add(Rational.ZERO);
+    grossPayAt(Levy.Base.PROFIT, Rational.ZERO).filter(Rational::isPositive).ifPresent(bends::add);
     for (Threshold threshold : deductions.charges().map(Charges::thresholds).orElse(List.of())) {
       grossPayAt(threshold).filter(Rational::isPositive).ifPresent(bends::add);
     }
@@ -107,12 +111,12 @@ public final class NeededPay {
 
   private Optional<Rational> grossPayAt(Threshold threshold) {
     return work.worksPerYear()
-        .flatMap(year -> grossPayAt(threshold, threshold.yearly().dividedBy(year)));
+        .flatMap(year -> grossPayAt(threshold.base(), threshold.yearly().dividedBy(year)));
   }
 
-  private Optional<Rational> grossPayAt(Threshold threshold, Rational base) {
-    if (threshold.base() == Levy.Base.TURNOVER) {
-      return Optional.of(base);
+  private Optional<Rational> grossPayAt(Levy.Base base, Rational amount) {
+    if (base == Levy.Base.TURNOVER) {
+      return Optional.of(amount);
     }
     Rational kept =
         Share.WHOLE
@@ -120,7 +124,7 @@ public final class NeededPay {
             .minus(deductions.platformFee().fraction())
             .minus(deductions.accountRent().fraction());
     return kept.isPositive()
-        ? Optional.of(base.plus(work.platformFee()).plus(work.workCosts()).dividedBy(kept))
+        ? Optional.of(amount.plus(work.platformFee()).plus(work.workCosts()).dividedBy(kept))
         : Optional.empty();
   }
 }

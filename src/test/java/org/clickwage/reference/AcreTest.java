@@ -45,6 +45,10 @@ class AcreTest {
     // created 2018-05-15: third period from 2020-04-01; 22 x 90 % = 19.8
     assertEquals("11", social("2018-05-15", "2020-03-31"));
     assertEquals("19.8", social("2018-05-15", "2020-04-01"));
+    // created 2018-01-01: from 2020-01-01; created a day before: from 2019-10-01, 22 x 75 %
+    assertEquals("11", social("2018-01-01", "2019-12-31"));
+    assertEquals("19.8", social("2018-01-01", "2020-01-01"));
+    assertEquals("16.5", social("2017-12-31", "2020-01-01"));
   }
 
   @Test
