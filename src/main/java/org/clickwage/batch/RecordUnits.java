@@ -10,7 +10,6 @@ import org.clickwage.profile.Key;
 import org.clickwage.reference.Basis;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.wage.PlainWage;
-import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.PlainWork;
 
 /**
@@ -211,7 +210,7 @@ final class RecordUnits {
     }
     boolean known = false;
     for (GroupTally.Bound bound : bounds) {
-      UnitFigures figures = figures(row, rate, reference, bound);
+      UnitFigures figures = UnitFigures.of(row, rate, reference, bound);
       boolean timed = figures != null && (figures.hasRate() || ofWorker);
       if (!timed || (figures.workHours().isZero() && !mayTakeNoTime(ofWorker))) {
         continue;
@@ -286,34 +285,6 @@ final class RecordUnits {
     observation.workHours = work.workHours;
     observation.rateHours = rate.byHours(work.paidHours, work.workHours);
     return observation.isOnGrid();
-  }
-
-  /** The figures at the end of the record's ranges where its rate is lowest, or highest. */
-  private UnitFigures figures(
-      RowResult row, RateName rate, ReferenceWage reference, GroupTally.Bound bound) {
-    if (row.plain != null) {
-      return UnitFigures.of(row.plain, rate, reference, row.weight);
-    }
-    UnitFigures chosen = null;
-    for (RowPoint point : row.points) {
-      WageBreakdown wage = point.wage();
-      UnitFigures figures = UnitFigures.of(wage, rate, reference, row.weight);
-      // Where some paid hours may be none, the rate may be any.
-      boolean mayBeAny =
-          chosen != null
-              && figures != null
-              && chosen.rateHours().isZero() != figures.rateHours().isZero();
-      if (figures == null || mayBeAny) {
-        return null;
-      }
-      boolean better =
-          chosen == null
-              || (bound == GroupTally.Bound.LOW
-                  ? figures.isBelow(chosen)
-                  : chosen.isBelow(figures));
-      chosen = better ? figures : chosen;
-    }
-    return chosen;
   }
 
   /** To be called when all records are in: those of workers may still be waiting. */

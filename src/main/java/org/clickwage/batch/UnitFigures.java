@@ -30,6 +30,36 @@ record UnitFigures(
     Rational weight,
     HourlyRate reference) {
 
+  /**
+   * The figures at the end of a record's ranges where its rate is lowest, or highest; null where
+   * its pay or its time is not known.
+   */
+  static UnitFigures of(
+      RowResult row, RateName named, ReferenceWage reference, GroupTally.Bound bound) {
+    if (row.plain != null) {
+      return of(row.plain, named, reference, row.weight);
+    }
+    UnitFigures chosen = null;
+    for (RowPoint point : row.points) {
+      UnitFigures figures = of(point.wage(), named, reference, row.weight);
+      // Where some paid hours may be none, the rate may be any.
+      boolean mayBeAny =
+          chosen != null
+              && figures != null
+              && chosen.rateHours().isZero() != figures.rateHours().isZero();
+      if (figures == null || mayBeAny) {
+        return null;
+      }
+      boolean better =
+          chosen == null
+              || (bound == GroupTally.Bound.LOW
+                  ? figures.isBelow(chosen)
+                  : chosen.isBelow(figures));
+      chosen = better ? figures : chosen;
+    }
+    return chosen;
+  }
+
   /** The figures of a record; null where its pay or its time is not known. */
   static UnitFigures of(
       WageBreakdown wage, RateName named, ReferenceWage reference, Rational weight) {

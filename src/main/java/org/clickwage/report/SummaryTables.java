@@ -15,7 +15,6 @@ import org.clickwage.document.Column;
 import org.clickwage.document.Table;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
-import org.clickwage.statistics.Interval;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
@@ -122,28 +121,17 @@ final class SummaryTables {
   }
 
   private Cell medianInterval(SummaryRow row) {
-    return told(
+    return ofMoney(
         row,
-        row.statistics()
-            .rates()
-            .flatMap(RateDistribution::medianInterval)
-            .map(interval -> money(new Range(interval.low(), interval.high()), row.currency())));
+        row.statistics().rates().flatMap(RateDistribution::medianInterval),
+        interval -> money(new Range(interval.low(), interval.high()), row.currency()));
   }
 
   private Cell gini(SummaryRow row) {
-    return told(
+    return ofMoney(
         row,
-        row.statistics()
-            .rates()
-            .flatMap(RateDistribution::gini)
-            .map(value -> wording.figures().decimals(value)));
-  }
-
-  /** Money of several currencies is none, and nothing that is made of it is told. */
-  private static Cell told(SummaryRow row, Optional<String> text) {
-    return row.isSuppressed() || row.mixed()
-        ? Cell.MISSING
-        : text.map(Cell::text).orElse(Cell.MISSING);
+        row.statistics().rates().flatMap(RateDistribution::gini),
+        value -> wording.figures().decimals(value));
   }
 
   private List<Column<SummaryRow>> underpaidColumns() {
@@ -154,25 +142,9 @@ final class SummaryTables {
             "column.reference",
             row -> Cell.text(weak.named(names.reference(row), row.shown()))));
     columns.add(rateColumn());
-    columns.add(
-        Column.right(
-            "below",
-            "column.below",
-            row ->
-                figure(
-                    row,
-                    underpayment(row).map(Underpayment::headcountRatio),
-                    value -> wording.figures().share(Range.of(value)))));
-    columns.add(Column.right("interval", "column.interval", this::interval));
-    columns.add(
-        Column.right(
-            "gap",
-            "column.gap",
-            row ->
-                figure(
-                    row,
-                    underpayment(row).map(Underpayment::gap),
-                    value -> wording.figures().share(Range.of(value)))));
+    columns.add(share("below", "column.below", all -> Range.of(all.headcountRatio())));
+    columns.add(share("interval", "column.interval", SummaryTables::interval));
+    columns.add(share("gap", "column.gap", all -> Range.of(all.gap())));
     columns.add(
         money(
             "missing",
@@ -188,12 +160,14 @@ final class SummaryTables {
         row -> row.isSuppressed() ? Cell.MISSING : Cell.text(wording.say("rate." + row.rate())));
   }
 
-  private Cell interval(SummaryRow row) {
-    Optional<Interval> interval = underpayment(row).map(Underpayment::headcountInterval);
-    return row.isSuppressed() || interval.isEmpty()
-        ? Cell.MISSING
-        : Cell.text(
-            wording.figures().share(new Range(interval.get().low(), interval.get().high())));
+  private Column<SummaryRow> share(
+      String key, String titleKey, Function<Underpayment, Range> share) {
+    return Column.right(
+        key, titleKey, row -> figure(row, underpayment(row).map(share), wording.figures()::share));
+  }
+
+  private static Range interval(Underpayment all) {
+    return new Range(all.headcountInterval().low(), all.headcountInterval().high());
   }
 
   private static Optional<Underpayment> underpayment(SummaryRow row) {
@@ -233,11 +207,12 @@ final class SummaryTables {
     return Column.right(
         key,
         titleKey,
-        row ->
-            figure(
-                row,
-                row.mixed() ? Optional.empty() : amount.apply(row),
-                value -> money(Range.of(value), row.currency())));
+        row -> ofMoney(row, amount.apply(row), value -> money(Range.of(value), row.currency())));
+  }
+
+  /** Money of several currencies is none, and nothing that is made of it is told. */
+  private static <T> Cell ofMoney(SummaryRow row, Optional<T> figure, Function<T, String> form) {
+    return row.mixed() ? Cell.MISSING : figure(row, figure, form);
   }
 
   private String money(Range amount, Optional<Currency> currency) {
@@ -247,8 +222,7 @@ final class SummaryTables {
         .orElseGet(() -> figures.decimals(amount));
   }
 
-  private static Cell figure(
-      SummaryRow row, Optional<Rational> figure, Function<Rational, String> form) {
+  private static <T> Cell figure(SummaryRow row, Optional<T> figure, Function<T, String> form) {
     return row.isSuppressed() || figure.isEmpty()
         ? Cell.MISSING
         : Cell.text(form.apply(figure.get()));
