@@ -23,15 +23,7 @@ final class HiddenYetTold {
     Set<ResultColumn> money =
         EnumSet.of(ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
     Set.of(Key.PAY, Key.BONUS, Key.TIPS).forEach(key -> TELLING.put(key, money));
-    Set.of(
-            Key.HOURS,
-            Key.MINUTES,
-            Key.SECONDS,
-            Key.PAID_HOURS,
-            Key.UNPAID_HOURS,
-            Key.PAID_SECONDS,
-            Key.UNPAID_SECONDS)
-        .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_HOURS)));
+    Mapping.TIME.forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_HOURS)));
     TELLING.put(Key.PLATFORM_FEE, EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT));
     Set.of(Key.COSTS, Key.DISTANCE_KM)
         .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT)));

@@ -27,16 +27,17 @@ public final class Mapping {
   /** No column gives the key. */
   public static final int NONE = -1;
 
-  private static final Set<Key> TIME =
-      EnumSet.of(
-          Key.HOURS,
-          Key.PAID_HOURS,
-          Key.UNPAID_HOURS,
-          Key.MINUTES,
-          Key.SECONDS,
-          Key.PAID_SECONDS,
-          Key.UNPAID_SECONDS,
-          Key.ACCEPT);
+  /** What is stated of time; stamps may tell it too. */
+  public static final Set<Key> TIME =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Key.HOURS,
+              Key.PAID_HOURS,
+              Key.UNPAID_HOURS,
+              Key.MINUTES,
+              Key.SECONDS,
+              Key.PAID_SECONDS,
+              Key.UNPAID_SECONDS));
 
   private static final Set<Key> DATES = EnumSet.of(Key.DATE, Key.FROM, Key.TO, Key.ACCEPT, Key.END);
 
@@ -224,14 +225,15 @@ public final class Mapping {
 
   /** Whether anything tells how long the work took. */
   public boolean givesTime() {
-    return TIME.stream().anyMatch(this::gives);
+    return gives(Key.ACCEPT) || TIME.stream().anyMatch(this::gives);
   }
 
   /** Whether anything tells more of the time than how much of it was unpaid. */
   public boolean givesPaidTime() {
-    return TIME.stream()
-        .filter(key -> key != Key.UNPAID_HOURS && key != Key.UNPAID_SECONDS)
-        .anyMatch(this::gives);
+    return gives(Key.ACCEPT)
+        || TIME.stream()
+            .filter(key -> key != Key.UNPAID_HOURS && key != Key.UNPAID_SECONDS)
+            .anyMatch(this::gives);
   }
 
   /**
