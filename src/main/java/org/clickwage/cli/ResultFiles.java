@@ -133,10 +133,11 @@ final class ResultFiles {
     return chart != null && picture.isEmpty() ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
   }
 
-  private OutputPlan plan(List<Path> read, boolean drawn) {
+  private OutputPlan plan(List<Path> read, boolean drawn) throws IOException {
     OutputPlan plan =
         new OutputPlan(session.out()).force(typed.has("--force")).withoutFingerprints();
     read.forEach(plan::keep);
+    FilesRead.of(typed).forEach(plan::keep);
     if (typed.has("--out")) {
       plan.write(typed.text("--out"));
     }

@@ -16,7 +16,6 @@ import org.clickwage.file.OutputFile;
 import org.clickwage.file.OutputFiles;
 import org.clickwage.file.OutputPlan;
 import org.clickwage.note.Note;
-import org.clickwage.profile.Profiles;
 
 /** The files that a run writes, and the description that lies beside them. */
 final class RunOutputs implements AutoCloseable {
@@ -43,7 +42,7 @@ final class RunOutputs implements AutoCloseable {
             .holdStandardOutput(typed.has("--strict"))
             .whenInterrupted(() -> session.printQuietly(interrupted + "\n"));
     kept.forEach(plan::keep);
-    ownProfile(typed).ifPresent(plan::keep);
+    FilesRead.of(typed).forEach(plan::keep);
     names.forEach(plan::write);
     Optional<String> descriptor =
         names.stream().filter(OutputPlan::isFile).findFirst().map(RunOutputs::beside);
@@ -52,13 +51,6 @@ final class RunOutputs implements AutoCloseable {
       plan.withoutFingerprints();
     }
     return new RunOutputs(plan.prepare(), descriptor, session);
-  }
-
-  /** A profile of the user's own is a file that is read; the others have names. */
-  private static Optional<Path> ownProfile(Typed typed) {
-    return Optional.ofNullable(typed.text("--profile"))
-        .filter(name -> !name.equals("auto") && !Profiles.names().contains(name))
-        .map(Path::of);
   }
 
   private static String beside(String output) {
