@@ -12,7 +12,7 @@ import org.clickwage.profile.Profiles;
 final class FilesRead {
   private FilesRead() {}
 
-  /** They are no output's place. */
+  /** A profile and reference tables: no output is ever written there. */
   static List<Path> of(Typed typed) throws IOException {
     List<Path> read = new ArrayList<>();
     String profile = typed.text("--profile");

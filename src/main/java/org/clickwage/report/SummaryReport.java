@@ -12,7 +12,7 @@ import org.clickwage.document.Table;
 import org.clickwage.note.Note;
 import org.clickwage.wording.Wording;
 
-/** The group statistics of a survey: a table for people, all figures for machines. */
+/** The group statistics of a survey: tables for people, all figures for machines. */
 public final class SummaryReport {
   /**
    * A picture shows one reference: a promise, which is no minimum wage, where there is no other.
