@@ -20,18 +20,21 @@ final class DecimalBytes {
   private static final int WORD_UNIT = 100_000_000;
   private static final long ZEROS = 0x3030303030303030L;
 
-  /** Decimals that are written here; a number with more zeros before its digits is left alone. */
-  private static final int MOST_PLACES = 64;
+  /** The least number of {@value Rational#ENDLESS_DIGITS} digits. */
+  private static final long LEAST = PowersOfTen.of(Rational.ENDLESS_DIGITS - 1);
 
   /** Modulo 2^64: times this, a multiple of five is divided, and any other number becomes large. */
   private static final long FIFTH = 0xcccccccccccccccdL;
 
   private static final long MOST_FIFTHS = Long.MAX_VALUE / 5;
 
-  /** As many places as almost every wage and ratio has, and five to the power of one more. */
+  /** As many places as almost every wage and ratio has. */
   private static final int MANY_PLACES = 13;
 
-  private static final long MANY_FIVES = 6_103_515_625L;
+  /** The same for five to the power of one place more. */
+  private static final long MANY_FIFTHS = 0x54186f653140a659L;
+
+  private static final long MOST_MANY_FIFTHS = 3_022_314_549L;
 
   private DecimalBytes() {}
 
@@ -71,34 +74,28 @@ final class DecimalBytes {
     return end;
   }
 
-  /** Divides out as many decimals at once as leave the remainder within 64 bits. */
   private static int writeFraction(
       long whole, long remainder, long denominator, byte[] bytes, int point) {
-    int atOnce = PowersOfTen.decimalsAtOnce(denominator);
-    int missing = Rational.ENDLESS_DIGITS - PowersOfTen.digits(whole);
-    if (atOnce == 0 || missing <= 0) {
+    int places = Rational.ENDLESS_DIGITS - PowersOfTen.digits(whole);
+    if (places <= 0) {
       return -1;
     }
-    long decimals = 0;
-    int places = 0;
-    long rest = remainder;
-    while (rest != 0 && missing > 0 && places < MOST_PLACES) {
-      int step = Math.min(atOnce, missing);
-      long unit = PowersOfTen.of(step);
-      long scaled = rest * unit;
-      long block = scaled / denominator;
-      rest = scaled - block * denominator;
-      missing -= whole == 0 && decimals == 0 ? PowersOfTen.digits(block) : step;
-      decimals = decimals * unit + block;
-      places += step;
-    }
-    if (rest != 0) {
-      // What ends later has all of its digits written; what never ends is never at a tie.
-      if (missing > 0 || (mayEnd(denominator, places) && ends(remainder, denominator))) {
+    long decimals = DecimalQuotient.floor(remainder, places, denominator);
+    if (whole == 0 && decimals < LEAST && decimals != DecimalQuotient.NONE) {
+      // Zeros that stand before the first digit make room for as many digits more.
+      places += Rational.ENDLESS_DIGITS - PowersOfTen.digits(decimals);
+      if (places > PowersOfTen.MOST) {
         return -1;
       }
-      decimals += rest > denominator - rest ? 1 : 0;
+      decimals = DecimalQuotient.floor(remainder, places, denominator);
     }
+    long rest = DecimalQuotient.rest(remainder, places, denominator, decimals);
+    // What ends later has all of its digits written; what never ends is never at a tie.
+    if (decimals == DecimalQuotient.NONE
+        || (rest != 0 && mayEnd(denominator, places) && ends(remainder, denominator))) {
+      return -1;
+    }
+    decimals += rest > denominator - rest ? 1 : 0;
     return writeDecimals(decimals, places, bytes, point);
   }
 
@@ -106,7 +103,7 @@ final class DecimalBytes {
   private static boolean mayEnd(long denominator, int places) {
     return Long.numberOfTrailingZeros(denominator) > places
         || places < MANY_PLACES
-        || denominator >= MANY_FIVES;
+        || Long.compareUnsigned(denominator * MANY_FIFTHS, MOST_MANY_FIFTHS) <= 0;
   }
 
   /** Whether the expansion ends, so that every digit of it is written. */
@@ -130,25 +127,32 @@ final class DecimalBytes {
       bytes[at++] = '0';
     }
     long digits = decimals * PowersOfTen.of(Rational.ENDLESS_DIGITS - shown);
-    WORDS.set(bytes, at, ascii((int) (digits / WORD_UNIT)));
-    WORDS.set(bytes, at + WORD_DIGITS, ascii((int) (digits % WORD_UNIT)));
-    int end = at + shown;
-    while (bytes[end - 1] == '0') {
-      end--;
+    long first = digits(digits / WORD_UNIT);
+    long second = digits(digits % WORD_UNIT);
+    WORDS.set(bytes, at, first + ZEROS);
+    WORDS.set(bytes, at + WORD_DIGITS, second + ZEROS);
+    if (second != 0) {
+      return at + WORD_DIGITS + withoutZeros(second);
     }
-    return end == point + 1 ? point : end;
+    return first == 0 ? point : at + withoutZeros(first);
+  }
+
+  /** How many of eight digits there are without the zeros at their end. */
+  private static int withoutZeros(long digits) {
+    return WORD_DIGITS - Long.numberOfLeadingZeros(digits) / Byte.SIZE;
   }
 
   /**
-   * Eight digits, the first in the lowest byte. Halves, then quarters, then digits are divided side
-   * by side: 10486/2^20 is a hundredth of what is under 10^4, 103/2^10 a tenth of what is under
-   * 100.
+   * The values of eight digits, the first in the lowest byte. Halves, then quarters, then digits
+   * are divided side by side: 10486/2^20 is a hundredth of what is under 10^4, 103/2^10 a tenth of
+   * what is under 100.
    */
-  private static long ascii(int number) {
-    long halves = number / 10_000 | (long) (number % 10_000) << 32;
+  private static long digits(long number) {
+    long tenThousands = number / 10_000;
+    long halves = tenThousands | number - 10_000 * tenThousands << 32;
     long hundreds = halves * 10_486 >>> 20 & 0x0000_007F_0000_007FL;
     long quarters = hundreds | halves - 100 * hundreds << 16;
     long tens = quarters * 103 >>> 10 & 0x000F_000F_000F_000FL;
-    return (tens | quarters - 10 * tens << 8) + ZEROS;
+    return tens | quarters - 10 * tens << 8;
   }
 }

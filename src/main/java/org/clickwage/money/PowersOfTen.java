@@ -24,18 +24,8 @@ public final class PowersOfTen {
   }
 
   /** How many decimal digits surely fit into so many bits: 1233/4096 is just under log 2. */
-  public static int digitsIn(int bits) {
+  private static int digitsIn(int bits) {
     return bits * 1_233 >>> 12;
-  }
-
-  /**
-   * How many decimals of a quotient can be divided out at once: so many that the remainder times
-   * their power of ten is within 64 bits.
-   *
-   * @param denominator over zero
-   */
-  public static int decimalsAtOnce(long denominator) {
-    return digitsIn(Long.numberOfLeadingZeros(denominator) - 1);
   }
 
   /** How many digits a number has that is not negative; none for 0. */

@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
+import org.clickwage.money.DecimalQuotient;
 import org.clickwage.money.PowersOfTen;
 import org.clickwage.money.Rational;
 
@@ -34,51 +35,22 @@ final class Grid {
   /** 18 digits always fit a signed 64-bit integer. */
   private static final int DIGITS = 18;
 
+  private static final long MOST_UNITS = PowersOfTen.of(DIGITS);
+
   private static final long MOST = Long.MAX_VALUE;
-
-  /** Denominators of this and more leave no room for a decimal of the remainder. */
-  private static final long MOST_DENOMINATOR = 1L << 59;
-
-  /** Whole parts that leave room for that many decimals within 18 digits. */
-  private static final long[] MOST_WHOLE = new long[13];
-
-  static {
-    MOST_WHOLE[RATE_DECIMALS] = 1_000_000_000L - 1;
-    MOST_WHOLE[GAP_DECIMALS] = 1_000_000L - 1;
-  }
 
   private Grid() {}
 
   /** The nearest number of 10^-decimals, half away from zero; {@link #OFF} beyond 18 digits. */
   static long nearest(Rational x, int decimals) {
-    if (x.isSmall() && x.denominator() < MOST_DENOMINATOR) {
-      long whole = x.numerator() / x.denominator();
-      if (Math.abs(whole) < MOST_WHOLE[decimals]) {
-        return longDivision(whole, x.numerator() % x.denominator(), x.denominator(), decimals);
+    if (x.isSmall()) {
+      long nearest = DecimalQuotient.nearest(Math.abs(x.numerator()), decimals, x.denominator());
+      if (nearest != DecimalQuotient.NONE && nearest < MOST_UNITS) {
+        return x.isNegative() ? -nearest : nearest;
       }
     }
     BigDecimal rounded = x.rounded(decimals);
     return rounded.precision() <= DIGITS ? rounded.movePointRight(decimals).longValue() : OFF;
-  }
-
-  private static long longDivision(long whole, long remainder, long denominator, int decimals) {
-    int atOnce = PowersOfTen.decimalsAtOnce(denominator);
-    long digits = whole;
-    long rest = remainder;
-    int missing = decimals;
-    while (missing > 0) {
-      int step = Math.min(atOnce, missing);
-      long unit = PowersOfTen.of(step);
-      long scaled = rest * unit;
-      long block = scaled / denominator;
-      rest = scaled - block * denominator;
-      digits = digits * unit + block;
-      missing -= step;
-    }
-    if (Math.abs(rest) < denominator - Math.abs(rest)) {
-      return digits;
-    }
-    return rest < 0 ? digits - 1 : digits + 1;
   }
 
   /** How many {@code 1/(9·10^12)} this is, if it is a whole number of them; else {@link #OFF}. */
