@@ -73,6 +73,15 @@ final class WorkerGroups {
     }
   }
 
+  /** How many workers have any of these bits. */
+  long workers(long bits) {
+    long workers = 0;
+    for (int at = 0; at < slots.length; at += STRIDE) {
+      workers += (slots[at + 1] & bits) == 0 ? 0 : 1;
+    }
+    return workers;
+  }
+
   /** How many of these bits the workers have in all. */
   long sightings(long bits) {
     long seen = 0;

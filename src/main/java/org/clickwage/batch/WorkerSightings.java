@@ -134,6 +134,9 @@ final class WorkerSightings {
 
   /** How many workers were seen as these bits say, by table, each once. */
   private long distinct(long[] bits) {
+    if (tables.size() == 1) {
+      return tables.get(0).workers(bits[0]);
+    }
     WorkerGroups union = new WorkerGroups();
     for (int i = 0; i < bits.length; i++) {
       if (bits[i] != 0) {

@@ -25,6 +25,8 @@ final class NumberCodes {
   /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
   private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
 
+  private static final String FIRST_DIGITS = "987";
+
   /** Nobody works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
   private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
 
@@ -43,7 +45,7 @@ final class NumberCodes {
   private final Map<Key, Set<String>> once = new EnumMap<>(Key.class);
   private final Map<Key, Set<String>> again = new EnumMap<>(Key.class);
 
-  /** The largest number of each column that is no code. */
+  /** The largest number that is no code, of each column that may have codes. */
   private final Map<Key, Rational> largest = new EnumMap<>(Key.class);
 
   private NumberCodes(Mapping mapping, Notation notation) {
@@ -65,6 +67,11 @@ final class NumberCodes {
       FirstRecords.forEach(
           input, cells -> codes.once.keySet().forEach(key -> codes.meet(key, cells.text(key))));
     }
+    codes.again.values().removeIf(Set::isEmpty);
+    if (!codes.again.isEmpty()) {
+      FirstRecords.forEach(
+          input, cells -> codes.again.keySet().forEach(key -> codes.measure(key, cells.text(key))));
+    }
     List<Note> notes = new ArrayList<>();
     codes.again.forEach(
         (key, found) -> {
@@ -77,13 +84,22 @@ final class NumberCodes {
   }
 
   private void meet(Key key, String cell) {
-    if (cell == null) {
-      return;
-    }
-    if (!CODES.get(key).matcher(cell).matches()) {
-      number(cell).ifPresent(number -> largest.merge(key, number, Rational::max));
-    } else if (!once.get(key).add(cell)) {
+    if (isCode(key, cell) && !once.get(key).add(cell)) {
       again.get(key).add(cell);
+    }
+  }
+
+  /** Most cells begin with another digit, or are none. */
+  private static boolean isCode(Key key, String cell) {
+    return cell != null
+        && !cell.isEmpty()
+        && FIRST_DIGITS.indexOf(cell.charAt(0)) >= 0
+        && CODES.get(key).matcher(cell).matches();
+  }
+
+  private void measure(Key key, String cell) {
+    if (cell != null && !isCode(key, cell)) {
+      number(cell).ifPresent(number -> largest.merge(key, number, Rational::max));
     }
   }
 

@@ -37,6 +37,11 @@ final class PercentColumns {
     boolean areFractions() {
       return someUnderOne && !someElse;
     }
+
+    /** Whether no other cell would make a difference. */
+    boolean isKnown() {
+      return bare && someElse;
+    }
   }
 
   private PercentColumns(TableInput input) {
@@ -63,7 +68,7 @@ final class PercentColumns {
   }
 
   private void meet(String cell, Seen column) {
-    if (cell == null) {
+    if (cell == null || column.isKnown()) {
       return;
     }
     Range value = value(cell);

@@ -46,8 +46,8 @@ final class TitleRows {
           given().count() > 1
               && given().allMatch(cells::has)
               && cells.record().texts().stream().noneMatch(TitleRows::hasDigits);
-    } else {
-      firstHasWords &= given().allMatch(key -> !cells.has(key) || hasDigits(cells.text(key)));
+    } else if (firstHasWords) {
+      firstHasWords = given().allMatch(key -> !cells.has(key) || hasDigits(cells.text(key)));
     }
   }
 

@@ -16,7 +16,7 @@ final class RadixSort {
   /** So many are put in order by insertion. */
   private static final int HANDFUL = 24;
 
-  private static final int MOST_BITS = 12;
+  private static final int MOST_BITS = 11;
 
   private final long[] sorted;
   private long[] spare = {};
