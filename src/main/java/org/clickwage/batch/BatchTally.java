@@ -49,6 +49,7 @@ final class BatchTally {
   private long recordsOfSeveralLaws;
   private long recordsOfSeveralSchemes;
   private long recordsOfSchemesElsewhere;
+  private long recordsNotCounted;
   private long recordsOfPaidTime;
   private long recordsOfUnpaidTime;
   private long recordsHeldOtherTime;
@@ -100,6 +101,7 @@ final class BatchTally {
       lengths.add(row.span);
       lastLength = row.span;
     }
+    recordsNotCounted += counted || row.status == TaskOutcome.PENDING ? 0 : 1;
     recordsOfPaidTime += inRates && row.isPaidTimeAlone ? 1 : 0;
     recordsOfUnpaidTime += inRates && row.isUnpaidTimeAlone ? 1 : 0;
     recordsHeldOtherTime += inRates && row.isHeldOtherTime ? 1 : 0;
@@ -146,11 +148,15 @@ final class BatchTally {
   }
 
   /**
-   * Says of how many records with a rate a part of the time is not told, and counts as 0, of how
-   * many it is stated otherwise than their stamps tell, and for how many months had to be weeks.
+   * Says of how many records the time does not count, of how many with a rate a part of it is not
+   * told, and counts as 0, of how many it is stated otherwise than their stamps tell, and for how
+   * many months had to be weeks.
    */
   List<Note> notesOfTime() {
     List<Note> notes = new ArrayList<>();
+    if (recordsNotCounted > 0) {
+      notes.add(Note.of("summary.not-counted", Rational.of(recordsNotCounted)));
+    }
     if (recordsOfPaidTime > 0) {
       notes.add(Note.of("summary.paid-time-alone", Rational.of(recordsOfPaidTime)));
     }
@@ -273,6 +279,7 @@ final class BatchTally {
     recordsOfSeveralSchemes += other.recordsOfSeveralSchemes;
     recordsOfSchemesElsewhere += other.recordsOfSchemesElsewhere;
     recordsOfTests += other.recordsOfTests;
+    recordsNotCounted += other.recordsNotCounted;
     recordsOfPaidTime += other.recordsOfPaidTime;
     recordsOfUnpaidTime += other.recordsOfUnpaidTime;
     recordsHeldOtherTime += other.recordsHeldOtherTime;

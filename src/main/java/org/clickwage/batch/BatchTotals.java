@@ -111,8 +111,9 @@ public final class BatchTotals {
   }
 
   /**
-   * Says of how many records with a rate a part of the time is not told, and counts as 0, of how
-   * many it is stated otherwise than their stamps tell, and for how many months had to be weeks.
+   * Says of how many records the time does not count, of how many with a rate a part of it is not
+   * told, and counts as 0, of how many it is stated otherwise than their stamps tell, and for how
+   * many months had to be weeks.
    */
   public List<Note> notesOfTime() {
     return notesOfTime;
