@@ -156,6 +156,9 @@ final class StatementJob {
       String zones = String.join(", ", reader.zonesOfTrips().stream().map(ZoneId::getId).toList());
       remarks.add(Note.of("statement.several-zones", zones));
     }
+    reader
+        .titleOfOthers()
+        .ifPresent(title -> remarks.add(Note.of("statement.several-workers", title)));
     if (ledger.nights() > 0) {
       remarks.add(Note.of("statement.nights", Rational.of(ledger.nights())));
     }

@@ -38,6 +38,12 @@ public final class StatementReader {
   private final Set<ZoneId> zones = new LinkedHashSet<>();
   private long unreadEntries;
 
+  /** Whose the first record is that names somebody; null before. */
+  private String worker;
+
+  /** The title under which somebody else is named; null where nobody is. */
+  private String titleOfOthers;
+
   /**
    * @param asked the zone that the user names
    * @param days whether a day is among those that the user asks for
@@ -81,11 +87,20 @@ public final class StatementReader {
     if (kind != StatementKind.TIMES && repeats.has(cursor)) {
       return;
     }
+    name(record);
     switch (kind) {
       case TRIPS -> trip(record);
       case TIMES -> time(record);
       case PAYMENTS -> payment(record);
       case LOGBOOK -> unreadEntries += new StatementEntry(record, ledger, zone()).take() ? 0 : 1;
+    }
+  }
+
+  private void name(StatementRecord record) {
+    String named = record.text(Key.WORKER);
+    worker = worker == null ? named : worker;
+    if (named != null && !named.equalsIgnoreCase(worker)) {
+      titleOfOthers = record.title(Key.WORKER);
     }
   }
 
@@ -105,6 +120,11 @@ public final class StatementReader {
   /** Entries of a logbook that could not be read whole, and are in no figure. */
   public long unreadEntries() {
     return unreadEntries;
+  }
+
+  /** The title of a column that names another worker than the first; empty where none does. */
+  public Optional<String> titleOfOthers() {
+    return Optional.ofNullable(titleOfOthers);
   }
 
   /** Payments, trips and entries of a logbook that two files both have, taken once. */
