@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 
 /**
- * Names of workers that differ in capitals alone, as nobody's do who is asked twice: {@code Ana}
- * and {@code ana}. Codes, which have digits, may well.
+ * Names of workers that differ in capitals, in spaces or in how an accent is coded alone, as
+ * nobody's do who is asked twice: {@code Ana} and {@code ana}. Codes, which have digits, may well.
  */
 final class NamesAlike {
   private NamesAlike() {}
@@ -30,12 +31,19 @@ final class NamesAlike {
         cells -> {
           String name = cells.text(Key.WORKER);
           if (name != null && name.chars().noneMatch(Character::isDigit)) {
-            String before = first.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            String before = first.putIfAbsent(plain(name), name);
             found.compareAndSet(false, before != null && !before.equals(name));
           }
         });
     return found.get()
         ? Optional.of(Note.of("summary.names-alike", mapping.title(Key.WORKER)))
         : Optional.empty();
+  }
+
+  /** What names that look alike have in common: a Mac writes é as two characters. */
+  private static String plain(String name) {
+    boolean ascii = name.chars().allMatch(c -> c < 0x80);
+    String composed = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    return composed.toLowerCase(Locale.ROOT).replaceAll(" {2,}", " ");
   }
 }
