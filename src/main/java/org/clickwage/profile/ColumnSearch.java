@@ -3,9 +3,12 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
 
@@ -13,9 +16,24 @@ import org.clickwage.profile.MappingException.Problem;
  * Finds the column of a key by its title, and keeps what is wrong with those that were asked for.
  */
 final class ColumnSearch {
+  /** What is added up, or comes off: no amount and no time counts as two of these. */
+  private static final Set<Key> SUMMED =
+      EnumSet.of(
+          Key.PAY,
+          Key.BONUS,
+          Key.TIPS,
+          Key.PLATFORM_FEE,
+          Key.ACCOUNT_RENT,
+          Key.CHARGES,
+          Key.INCOME_TAX,
+          Key.COSTS);
+
   private final List<String> header;
   private final Profile profile;
   private final ColumnNames names;
+
+  /** The columns that the user names for what is added up; for another such key they hold none. */
+  private final Set<Integer> taken = new HashSet<>();
 
   /** The first title that is a key's own name, with spaces or hyphens in it, by the key. */
   private final Map<Key, String> spelledOtherwise = new EnumMap<>(Key.class);
@@ -31,6 +49,17 @@ final class ColumnSearch {
     }
   }
 
+  /**
+   * @param map the titles that the user names by their keys
+   */
+  void take(Map<Key, String> map) {
+    map.forEach((key, title) -> taken.addAll(isSummed(key) ? named(title) : List.of()));
+  }
+
+  private static boolean isSummed(Key key) {
+    return SUMMED.contains(key) || Mapping.TIME.contains(key);
+  }
+
   void refuse(Fault fault, Key key, String found, List<String> known) {
     problems.add(new Problem(fault, key, found, known));
   }
@@ -44,8 +73,7 @@ final class ColumnSearch {
 
   /** The place of the column that the user means. */
   int asked(Key key, String title) {
-    List<Integer> titled = names.titled(title);
-    List<Integer> found = titled.isEmpty() ? names.numbered(title) : titled;
+    List<Integer> found = named(title);
     if (found.isEmpty()) {
       refuse(Fault.NO_SUCH_COLUMN, key, title, header);
       return Mapping.NONE;
@@ -53,10 +81,23 @@ final class ColumnSearch {
     return single(key, title, found);
   }
 
+  private List<Integer> named(String title) {
+    List<Integer> titled = names.titled(title);
+    return titled.isEmpty() ? names.numbered(title) : titled;
+  }
+
+  /** The columns under a title, but for those that the user names for something else. */
+  private List<Integer> titled(Key key, String title) {
+    List<Integer> titled = names.titled(title);
+    return isSummed(key)
+        ? titled.stream().filter(place -> !taken.contains(place)).toList()
+        : titled;
+  }
+
   /** The place of the column under a title that the profile knows for a key, or none. */
   int fromProfile(Key key) {
     Optional<String> title = titleOfProfile(key);
-    return title.isEmpty() ? Mapping.NONE : single(key, title.get(), names.titled(title.get()));
+    return title.isEmpty() ? Mapping.NONE : single(key, title.get(), titled(key, title.get()));
   }
 
   /**
@@ -70,12 +111,12 @@ final class ColumnSearch {
       titles.add(own);
       titles.addAll(Optional.ofNullable(spelledOtherwise.get(key)).stream().toList());
     }
-    return titles.stream().filter(title -> !names.titled(title).isEmpty()).findFirst();
+    return titles.stream().filter(title -> !titled(key, title).isEmpty()).findFirst();
   }
 
   /** The place of the first column under that title, whose own may be in capitals. */
   Optional<Integer> firstOfProfile(Key key) {
-    return titleOfProfile(key).map(title -> Collections.min(names.titled(title)));
+    return titleOfProfile(key).map(title -> Collections.min(titled(key, title)));
   }
 
   private int single(Key key, String title, List<Integer> found) {

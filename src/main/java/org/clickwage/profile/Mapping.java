@@ -89,6 +89,7 @@ public final class Mapping {
       Map<Key, String> set,
       Optional<Currency> minimum) {
     Mapping mapping = new Mapping(header, profile);
+    mapping.search.take(map);
     boolean ownTime =
         WHOLE_TIME.stream()
             .anyMatch(key -> map.containsKey(key) || !set.getOrDefault(key, "").isBlank());
