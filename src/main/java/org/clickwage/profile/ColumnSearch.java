@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException.Problem;
 
@@ -35,6 +36,9 @@ final class ColumnSearch {
   /** The columns that the user names for what is added up; for another such key they hold none. */
   private final Set<Integer> taken = new HashSet<>();
 
+  /** Those that the profile lists for it, and that another such key does not hold by its name. */
+  private final Set<Integer> listed = new HashSet<>();
+
   /** The first title that is a key's own name, with spaces or hyphens in it, by the key. */
   private final Map<Key, String> spelledOtherwise = new EnumMap<>(Key.class);
 
@@ -54,6 +58,9 @@ final class ColumnSearch {
    */
   void take(Map<Key, String> map) {
     map.forEach((key, title) -> taken.addAll(isSummed(key) ? named(title) : List.of()));
+    profile.columns().keySet().stream()
+        .filter(key -> isSummed(key) && !map.containsKey(key))
+        .forEach(key -> listed(key).ifPresent(title -> listed.addAll(titled(key, title))));
   }
 
   private static boolean isSummed(Key key) {
@@ -105,13 +112,26 @@ final class ColumnSearch {
    * over a column.
    */
   private Optional<String> titleOfProfile(Key key) {
-    List<String> titles = new ArrayList<>(profile.columns().getOrDefault(key, List.of()));
-    String own = key.columnName();
-    if (profile.rows().sameNames() && !profile.rows().leave().contains(own)) {
-      titles.add(own);
-      titles.addAll(Optional.ofNullable(spelledOtherwise.get(key)).stream().toList());
-    }
-    return titles.stream().filter(title -> !titled(key, title).isEmpty()).findFirst();
+    return listed(key).or(() -> own(key));
+  }
+
+  private Optional<String> listed(Key key) {
+    return profile.columns().getOrDefault(key, List.of()).stream()
+        .filter(title -> !titled(key, title).isEmpty())
+        .findFirst();
+  }
+
+  private Optional<String> own(Key key) {
+    String name = key.columnName();
+    return profile.rows().sameNames() && !profile.rows().leave().contains(name)
+        ? Stream.concat(Stream.of(name), Optional.ofNullable(spelledOtherwise.get(key)).stream())
+            .filter(title -> titled(key, title).stream().anyMatch(place -> isFree(key, place)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isFree(Key key, int place) {
+    return !isSummed(key) || !listed.contains(place);
   }
 
   /** The place of the first column under that title, whose own may be in capitals. */

@@ -1,0 +1,6 @@
+description = mine
+same-names = yes
+
+[columns]
+pay = Earnings
+bonus = tips
