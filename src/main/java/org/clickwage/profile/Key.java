@@ -93,6 +93,10 @@ public enum Key {
           HOURS_PERIOD,
           DAYS_PER_WEEK);
 
+  /** What a record would stand beside. */
+  private static final Set<Key> OF_REFERENCES =
+      EnumSet.of(COUNTRY, CLIENT_COUNTRY, MINIMUM, PROMISED);
+
   /** Words of a title that make its figures those of something else than its first word says. */
   private static final Pattern OF_ANOTHER_THING =
       Pattern.compile(
@@ -126,6 +130,14 @@ public enum Key {
     return OF_ANOTHER_THING.matcher(words).find()
         ? Optional.empty()
         : OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst().or(() -> ofGroup(title));
+  }
+
+  /**
+   * The key of figures, or of what they stand beside, that a title is the name of: what somebody
+   * adds to an export, whose own columns may be of anything.
+   */
+  static Optional<Key> added(String title) {
+    return named(title).filter(key -> OF_FIGURES.contains(key) || OF_REFERENCES.contains(key));
   }
 
   /** The key of figures that a question of a group is called like: {@code work/bonus}. */

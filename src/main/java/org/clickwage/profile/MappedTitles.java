@@ -60,12 +60,15 @@ public final class MappedTitles {
     return unread;
   }
 
-  /** Titles that begin with the name of a key which nothing gives, and are not read, by the key. */
+  /**
+   * Titles that begin with the name of a key which nothing gives, or in an export are that name,
+   * and are not read, by the key.
+   */
   public Map<Key, String> nearlyRead() {
     Map<Key, String> nearly = new EnumMap<>(Key.class);
     ProfileRows rows = mapping.profile().rows();
-    for (String title : rows.sameNames() ? unread() : List.<String>of()) {
-      Key.beginning(title)
+    for (String title : unread()) {
+      (rows.sameNames() ? Key.beginning(title) : Key.added(title))
           .filter(key -> !rows.leave().contains(Profile.plain(title)))
           .filter(key -> !mapping.gives(key) && !overruled.containsKey(key))
           .ifPresent(key -> nearly.putIfAbsent(key, title));
