@@ -13,6 +13,7 @@ import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.profile.RowCells;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.sessions.LoggedWork;
@@ -24,6 +25,16 @@ import org.clickwage.tasklog.LogTotals;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {
+  /** What comes off pay, of which a task log is not asked. */
+  private static final Set<Key> DEDUCTIONS =
+      EnumSet.of(
+          Key.PLATFORM_FEE,
+          Key.ACCOUNT_RENT,
+          Key.CHARGES,
+          Key.INCOME_TAX,
+          Key.COSTS,
+          Key.DISTANCE_KM);
+
   private final TableInput input;
   private final LogTotals log;
   private final SessionsPlan plan;
@@ -73,6 +84,10 @@ final class SessionsNotes {
       return notes;
     }
     onPay(all);
+    String deductions = deductions();
+    if (!deductions.isEmpty()) {
+      notes.add(Note.of("sessions.note-deductions", deductions));
+    }
     if (plan.rate() == RateName.NET) {
       notes.add(Note.of("sessions.note-rate-net"));
       return notes;
@@ -115,6 +130,14 @@ final class SessionsNotes {
     }
   }
 
+  /** Titles of columns, or keys that are set, for what comes off pay. */
+  private String deductions() {
+    return DEDUCTIONS.stream()
+        .filter(input.mapping()::gives)
+        .map(key -> RowCells.title(input.mapping(), key))
+        .collect(Collectors.joining(", "));
+  }
+
   private void onConversion(Currency from, Rational factor) {
     notes.add(Note.of("sessions.note-converted", from, factor, log.currency().orElseThrow()));
   }
@@ -127,7 +150,7 @@ final class SessionsNotes {
     }
     if (plan.rate() == RateName.ADVERTISED) {
       notes.add(Note.of("sessions.note-rate-advertised"));
-    } else if (plan.rate() == RateName.EARNINGS) {
+    } else if (plan.rate() == RateName.EARNINGS && deductions().isEmpty()) {
       notes.add(Note.of("sessions.note-rate-earnings"));
     }
   }
