@@ -140,6 +140,7 @@ final class StatementJob {
 
   private void read(List<StatementTable> tables, StatementReader reader) throws IOException {
     for (StatementTable table : tables) {
+      remarks.addAll(LogbookColumns.notes(table));
       long records = reader.read(table);
       files.add(
           Note.of(
