@@ -76,15 +76,8 @@ final class BatchSummary {
             rows,
             columnNotes,
             totalsRow,
-            totals.recordsOfSeveralLaws(),
-            totals.repeatedTasks(),
-            totals.recordsOfSeveralSchemes(),
-            totals.recordsOfSchemesElsewhere(),
-            totals.tests(),
-            totals.notesOfTime(),
-            totals.mixesSpans(),
-            lacksFigures,
-            totals.references());
+            totals,
+            lacksFigures);
   }
 
   private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {
