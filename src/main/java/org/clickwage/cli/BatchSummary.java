@@ -70,14 +70,7 @@ final class BatchSummary {
     rows = rows(settings.threads(), groups, group -> row(group, small));
     remarks =
         new BatchRemarks(
-            plan,
-            options,
-            minGroup,
-            rows,
-            columnNotes,
-            totalsRow,
-            totals,
-            lacksFigures);
+            plan, options, minGroup, rows, columnNotes, totalsRow, totals, lacksFigures);
   }
 
   private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {
