@@ -109,17 +109,7 @@ final class BatchJob {
     session.tell(input.readings());
     session.tell(input.missing());
     session.tell(TitleRows.notes(input));
-    columnNotes = new ArrayList<>(PercentColumns.notes(input));
-    columnNotes.addAll(PeriodTitles.notes(input));
-    columnNotes.addAll(PeriodColumns.notes(input));
-    columnNotes.addAll(PayTitles.notes(input));
-    columnNotes.addAll(UnitTitles.notes(input));
-    columnNotes.addAll(ClockDecimals.notes(input));
-    columnNotes.addAll(NumberCodes.notes(input));
-    AnswerCodes.note(input).ifPresent(columnNotes::add);
-    ShortenedNames.note(input).ifPresent(columnNotes::add);
-    NamesAlike.note(input).ifPresent(columnNotes::add);
-    NoNames.note(input, "summary.no-names").ifPresent(columnNotes::add);
+    columnNotes = ColumnNotes.ofSurvey(input);
     session.tell(columnNotes);
     session.tell(settings.columns().hiddenTogether(DROP));
     session.tell(settings.columns().hiddenTogether(PSEUDONYMISE));

@@ -58,9 +58,7 @@ final class SessionsJob {
     wrong.throwIfAny();
     tell(input.told(session.wording(), true));
     session.tell(input.readings());
-    session.tell(ShortenedNames.note(input).stream().toList());
-    session.tell(NamesAlike.note(input).stream().toList());
-    session.tell(NoNames.note(input, "sessions.no-names").stream().toList());
+    session.tell(ColumnNotes.ofWorkers(input, "sessions.no-names"));
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();
