@@ -34,9 +34,6 @@ import org.clickwage.wording.Wording;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
-  private static final String DROP = "--drop";
-  private static final String PSEUDONYMISE = "--pseudonymise";
-
   private final Typed typed;
   private final Session session;
   private final InputFile file;
@@ -70,8 +67,8 @@ final class BatchJob {
     settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     ResultFiles.check(typed, wrong);
-    boolean[] dropped = settings.columns().hidden(DROP);
-    boolean[] renamed = settings.columns().hidden(PSEUDONYMISE);
+    boolean[] dropped = settings.columns().hidden(TableColumns.DROP);
+    boolean[] renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
     settings.columns().checkGroups(dropped, renamed);
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
@@ -95,7 +92,7 @@ final class BatchJob {
     boolean keyIsKept = typed.has("--key") && !isStandard(typed.text("--key"));
     if (isNeeded && !keyIsKept) {
       wrong.add("--key", "problem.no-key-file");
-    } else if (typed.has("--key") && !typed.has(PSEUDONYMISE)) {
+    } else if (typed.has("--key") && !typed.has(TableColumns.PSEUDONYMISE)) {
       wrong.add("--key", "problem.no-pseudonyms");
     }
   }
@@ -111,8 +108,8 @@ final class BatchJob {
     session.tell(TitleRows.notes(input));
     columnNotes = ColumnNotes.ofSurvey(input);
     session.tell(columnNotes);
-    session.tell(settings.columns().hiddenTogether(DROP));
-    session.tell(settings.columns().hiddenTogether(PSEUDONYMISE));
+    session.tell(settings.columns().hiddenTogether(TableColumns.DROP));
+    session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
   }
 
   private BatchPlan withRanges() {

@@ -55,10 +55,6 @@ final class SurveyPages {
     return chart == null || picture.isPresent();
   }
 
-  private boolean hides() {
-    return typed.has("--pseudonymise") || typed.has("--drop");
-  }
-
   /** What a cell says is not quoted on a page of which some columns are hidden. */
   private List<String> said(InputProblems problems, long records) {
     if (problems.count() == 0) {
@@ -68,7 +64,7 @@ final class SurveyPages {
     String number = Long.toString(problems.count());
     said.add(words.say("report.problems", number, Long.toString(records)));
     said.addAll(problems.kinds(words));
-    if (!hides()) {
+    if (!TableColumns.areHidden(typed)) {
       said.addAll(problems.first());
     }
     return said;
