@@ -106,7 +106,7 @@ final class SummaryTables {
                 figure(
                     row,
                     pooled(PooledRates::unpaidPerPaid).apply(row),
-                    value -> wording.figures().count(Range.of(value.times(60))) + "\u00a0min")));
+                    value -> wording.figures().minutes(Range.of(value)))));
     return columns;
   }
 

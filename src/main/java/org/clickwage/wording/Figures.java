@@ -77,9 +77,14 @@ public final class Figures {
   /** A duration: hours, or minutes where it is less than one hour. */
   public String hours(Range hours) {
     if (hours.high().isPositive() && hours.high().isLessThan(Rational.ONE)) {
-      return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
+      return minutes(hours);
     }
     return range(hours, value -> upTo(value, 2)) + unit("h");
+  }
+
+  /** Hours in minutes, however many: {@code 90 min}. */
+  public String minutes(Range hours) {
+    return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
   }
 
   public String seconds(Range seconds) {
