@@ -101,6 +101,6 @@ final class SessionsWording {
     return summary
         .currency()
         .map(currency -> figures.money(new Range(low, high), currency))
-        .orElseGet(() -> wording.figures().number(new Range(low, high)));
+        .orElseGet(() -> figures.number(new Range(low, high)));
   }
 }
