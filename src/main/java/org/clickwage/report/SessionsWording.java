@@ -87,10 +87,7 @@ final class SessionsWording {
   }
 
   private String hourlyRate(Rational rate) {
-    return summary
-        .currency()
-        .map(currency -> figures.hourlyRate(Range.of(rate), currency))
-        .orElseGet(() -> figures.decimals(rate));
+    return figures.hourlyRate(Range.of(rate), summary.currency());
   }
 
   String money(Rational amount) {

@@ -18,7 +18,6 @@ import org.clickwage.money.Rational;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 
 /** The tables in which people read the statistics of a survey. */
@@ -216,10 +215,7 @@ final class SummaryTables {
   }
 
   private String money(Range amount, Optional<Currency> currency) {
-    Figures figures = wording.figures();
-    return currency
-        .map(known -> figures.money(amount, known))
-        .orElseGet(() -> figures.decimals(amount));
+    return wording.figures().money(amount, currency);
   }
 
   private static <T> Cell figure(SummaryRow row, Optional<T> figure, Function<T, String> form) {
