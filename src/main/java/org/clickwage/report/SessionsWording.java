@@ -95,9 +95,6 @@ final class SessionsWording {
   }
 
   String money(Rational low, Rational high) {
-    return summary
-        .currency()
-        .map(currency -> figures.money(new Range(low, high), currency))
-        .orElseGet(() -> figures.number(new Range(low, high)));
+    return figures.money(new Range(low, high), summary.currency());
   }
 }
