@@ -197,7 +197,7 @@ final class SummaryTables {
 
   private Cell count(SummaryRow row, Rational count) {
     return row.isSuppressed()
-        ? Cell.text(row.isWithheld() ? wording.say("summary.withheld") : "n < " + minGroup)
+        ? Cell.text(HeldBack.forPeople(row.shown(), minGroup, wording))
         : Cell.text(wording.figures().count(Range.of(count)));
   }
 
