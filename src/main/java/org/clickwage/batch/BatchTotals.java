@@ -79,11 +79,12 @@ public final class BatchTotals {
 
   /** Says that the last record may be the sum of the others, by the rows of all records. */
   public Optional<Note> totalsRow(List<GroupFigures> rows) {
+    boolean isWeighted = plan.mapping().gives(Key.WEIGHT);
     return last.flatMap(
         record ->
             rows.stream()
                 .filter(GroupFigures::ofAll)
-                .flatMap(row -> record.told(row.statistics()).stream())
+                .flatMap(row -> record.told(row.statistics(), isWeighted).stream())
                 .findFirst());
   }
 
