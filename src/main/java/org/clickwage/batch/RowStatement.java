@@ -181,7 +181,7 @@ final class RowStatement {
   /** A currency in the cell is that of the record's other money, and of its own column. */
   private Stated money(String text) {
     Optional<Currency> ofRecord = currency.or(this::statedCurrency);
-    StatedMoney money = notation.money(text).inRecordOf(ofRecord, text);
+    StatedMoney money = notation.money(text, ofRecord).inRecordOf(ofRecord, text);
     currency = currency.or(money::currency);
     return money.stated();
   }
