@@ -23,13 +23,13 @@ final class PayTitles {
               + "|despu[eé]s de impuestos|depois d[eo]s? (?:impostos|descontos)|dopo le tasse");
 
   private static final Pattern AFTER_FEE =
-      words(
+      ColumnTitles.words(
           "(?:after|of|minus|less) (?:\\p{L}+ ){0,3}(?:fees?|commissions?)(?!\\p{L})"
               + "|après (?:\\p{L}+ ){0,2}(?:commission|frais)|nach (?:\\p{L}+ ){0,2}(?:gebühr|provision)"
               + "|(?:fees?|commissions?) (?:deducted|taken off)");
 
   private static final Pattern OF_CHARGES =
-      words("tax|deduct(?!ed)|social|contrib|charges|cotisation|impôt|steuer|abgaben");
+      ColumnTitles.words("tax|deduct(?!ed)|social|contrib|charges|cotisation|impôt|steuer|abgaben");
 
   private static final Pattern GROSS =
       ColumnTitles.words(

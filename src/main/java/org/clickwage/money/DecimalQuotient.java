@@ -34,10 +34,12 @@ public final class DecimalQuotient {
       return NONE;
     }
     long quotient = (long) estimate;
-    double missing = rest(numerator, decimals, denominator, quotient) * inverse;
-    long more = (long) missing;
-    quotient += more > missing ? more - 1 : more;
+    quotient += (long) (rest(numerator, decimals, denominator, quotient) * inverse);
     long rest = rest(numerator, decimals, denominator, quotient);
+    // Half of them are under zero now, which a processor can't foresee: no branch, but a sign bit.
+    long borrowed = rest >> Long.SIZE - 1;
+    quotient += borrowed;
+    rest += borrowed & denominator;
     if (rest < 0) {
       return quotient - 1;
     }
