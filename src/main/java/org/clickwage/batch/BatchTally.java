@@ -125,12 +125,12 @@ final class BatchTally {
     return lengths;
   }
 
-  /** The records on whose days several minimum wages were in force. */
+  /** The records on whose days another minimum wage was in force than the one they stand beside. */
   long recordsOfSeveralLaws() {
     return recordsOfSeveralLaws;
   }
 
-  /** The records on whose days their charge scheme changed. */
+  /** The records on whose days their charge scheme took more or less than what was taken. */
   long recordsOfSeveralSchemes() {
     return recordsOfSeveralSchemes;
   }

@@ -8,15 +8,6 @@ import org.clickwage.report.ProfilesReport;
 
 /** A survey or platform export to an enriched CSV, a list of problems and group statistics. */
 final class BatchCommand extends TableCommand {
-  BatchCommand() {
-    super(
-        "batch",
-        "INPUT.csv|-",
-        Options.both(
-            Options.TABLE_INPUT,
-            Options.both(Options.both(OWN, ResultFiles.OF_SURVEY), Options.STATISTICS)));
-  }
-
   private static final List<Option> OWN =
       List.of(
           Option.value("--out", "FILE|-"),
@@ -28,6 +19,15 @@ final class BatchCommand extends TableCommand {
           Option.value("--key", "FILE"),
           Option.list("--drop", "COLUMN"),
           Option.flag("--profiles"));
+
+  BatchCommand() {
+    super(
+        "batch",
+        "INPUT.csv|-",
+        Options.both(
+            Options.TABLE_INPUT,
+            Options.both(Options.both(OWN, ResultFiles.OF_SURVEY), Options.STATISTICS)));
+  }
 
   @Override
   ExitCode run(Typed typed, Session session) throws IOException {

@@ -19,7 +19,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.EncodingOutput;
 import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.document.Format;
+import org.clickwage.document.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
@@ -29,15 +29,11 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveyGrounds;
-import org.clickwage.report.SurveySources;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.wording.Wording;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
-  private static final String DROP = "--drop";
-  private static final String PSEUDONYMISE = "--pseudonymise";
-
   private final Typed typed;
   private final Session session;
   private final InputFile file;
@@ -71,8 +67,8 @@ final class BatchJob {
     settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     ResultFiles.check(typed, wrong);
-    boolean[] dropped = settings.columns().hidden(DROP);
-    boolean[] renamed = settings.columns().hidden(PSEUDONYMISE);
+    boolean[] dropped = settings.columns().hidden(TableColumns.DROP);
+    boolean[] renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
     settings.columns().checkGroups(dropped, renamed);
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
@@ -96,7 +92,7 @@ final class BatchJob {
     boolean keyIsKept = typed.has("--key") && !isStandard(typed.text("--key"));
     if (isNeeded && !keyIsKept) {
       wrong.add("--key", "problem.no-key-file");
-    } else if (typed.has("--key") && !typed.has(PSEUDONYMISE)) {
+    } else if (typed.has("--key") && !typed.has(TableColumns.PSEUDONYMISE)) {
       wrong.add("--key", "problem.no-pseudonyms");
     }
   }
@@ -110,20 +106,10 @@ final class BatchJob {
     session.tell(input.readings());
     session.tell(input.missing());
     session.tell(TitleRows.notes(input));
-    columnNotes = new ArrayList<>(PercentColumns.notes(input));
-    columnNotes.addAll(PeriodTitles.notes(input));
-    columnNotes.addAll(PeriodColumns.notes(input));
-    columnNotes.addAll(PayTitles.notes(input));
-    columnNotes.addAll(UnitTitles.notes(input));
-    columnNotes.addAll(ClockDecimals.notes(input));
-    columnNotes.addAll(NumberCodes.notes(input));
-    AnswerCodes.note(input).ifPresent(columnNotes::add);
-    ShortenedNames.note(input).ifPresent(columnNotes::add);
-    NamesAlike.note(input).ifPresent(columnNotes::add);
-    NoNames.note(input, "summary.no-names").ifPresent(columnNotes::add);
+    columnNotes = ColumnNotes.ofSurvey(input);
     session.tell(columnNotes);
-    session.tell(settings.columns().hiddenTogether(DROP));
-    session.tell(settings.columns().hiddenTogether(PSEUDONYMISE));
+    session.tell(settings.columns().hiddenTogether(TableColumns.DROP));
+    session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
   }
 
   private BatchPlan withRanges() {
@@ -217,29 +203,23 @@ final class BatchJob {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    String target = typed.text("--summary");
-    if (target != null) {
-      Result filed = SurveySources.under(summary.result(words), grounds(totals), words);
-      outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
-    }
+    SurveyGrounds grounds = grounds(totals);
+    SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
+    Result filed = summary.result(words);
+    tables.write(filed, words, outputs);
     boolean drawn =
-        new SurveyPages(typed, session, facts, words)
-            .citing(() -> grounds(totals))
-            .write(summary.result(words), input, problems, totals.records(), outputs);
+        new SurveyPages(typed, session, facts, words, grounds)
+            .write(filed, input, problems, totals.records(), outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    List<Field> fields =
+        tables.fields(() -> SummaryFields.of(settings.byNames(), settings.minGroup(), words));
+    Provenance provenance = session.provenance(facts);
     outputs.commit(
-        new BatchDescription(
-                typed,
-                input,
-                totals,
-                grounds(totals),
-                problems.kinds(),
-                session.provenance(facts),
-                words)
-            .of(outputs, totals.titles(), summaryFields(), hiding, exit));
-    if (target == null && !isStandard(typed.text("--out"))) {
-      show(summary, totals);
+        new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
+            .of(outputs, totals.titles(), fields, hiding, exit));
+    if (!tables.isFiled() && !isStandard(typed.text("--out"))) {
+      tables.show(summary.result(session.wording()));
     }
     return exit;
   }
@@ -255,28 +235,15 @@ final class BatchJob {
     session.tell(summary.totalsRow().stream().toList());
   }
 
-  private void show(BatchSummary summary, BatchTotals totals) throws IOException {
-    Wording wording = session.wording();
-    Result shown = summary.result(wording);
-    session.write(SurveySources.shown(shown, grounds(totals), session.format(), wording), facts);
-  }
-
-  private List<Field> summaryFields() {
-    String target = typed.text("--summary");
-    return target != null && session.formatOf(target) == Format.CSV
-        ? SummaryFields.of(settings.byNames(), settings.minGroup(), words)
-        : List.of();
-  }
-
   /** A scheme may not be told where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds(BatchTotals totals) {
-    boolean told = hidesNone(BatchPlan.ASKING) && hidesNone(List.of(Key.CHARGES));
+    boolean told = hidesNone(totals.asking()) && hidesNone(List.of(Key.CHARGES));
     return new SurveyGrounds(references(totals), told ? totals.schemes() : List.of());
   }
 
   /** A source may not tell of a place, a day or a currency whose column is hidden. */
   private Collection<ReferenceWage> references(BatchTotals totals) {
-    return hidesNone(BatchPlan.ASKING) ? totals.references() : Set.of();
+    return hidesNone(totals.asking()) ? totals.references() : Set.of();
   }
 
   private boolean hidesNone(List<Key> keys) {

@@ -2,14 +2,13 @@ package org.clickwage.cli;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.clickwage.batch.BatchPlan;
+import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.ReferenceRole;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.money.MoneyRange;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -28,12 +27,8 @@ import org.clickwage.statistics.StatisticsOptions;
  *
  * @param columnNotes what is to be known of how columns are read
  * @param totalsRow what is to be known of a last record that may be the sum of the others
- * @param repeatedTasks tasks that begin and end as another of their worker does
- * @param tests what is to be known of records that are tests of the survey
- * @param notesOfTime what is to be known of how records tell their time
- * @param mixesSpans whether records are for spans of different lengths
+ * @param totals of all records, once its groups were asked for
  * @param lacksFigures whether shown rows lack what only a few of their people tell
- * @param references all that records stand beside
  */
 record BatchRemarks(
     BatchPlan plan,
@@ -42,15 +37,8 @@ record BatchRemarks(
     List<SummaryRow> rows,
     List<Note> columnNotes,
     Optional<Note> totalsRow,
-    long recordsOfSeveralLaws,
-    long repeatedTasks,
-    long recordsOfSeveralSchemes,
-    long recordsOfSchemesElsewhere,
-    Optional<Note> tests,
-    List<Note> notesOfTime,
-    boolean mixesSpans,
-    boolean lacksFigures,
-    Collection<ReferenceWage> references) {
+    BatchTotals totals,
+    boolean lacksFigures) {
   private static final long MILLIS_PER_HOUR = 3_600_000;
 
   List<Note> all() {
@@ -103,8 +91,8 @@ record BatchRemarks(
     if (rows.stream().anyMatch(row -> row.taskHours().isPresent())) {
       remarks.add(onTaskHours());
     }
-    if (repeatedTasks > 0 && !plan.mapping().profile().rows().spansRepeat() && isTotalShown()) {
-      remarks.add(Note.of("summary.repeated-tasks", Rational.of(repeatedTasks)));
+    if (!plan.mapping().profile().rows().spansRepeat()) {
+      onCount("summary.repeated-tasks", totals.repeatedTasks(), remarks);
     }
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
     if (plan.mapping().repeatsRewards()) {
@@ -154,8 +142,8 @@ record BatchRemarks(
 
   private void onRecords(List<Note> remarks) {
     if (isTotalShown()) {
-      tests.ifPresent(remarks::add);
-      remarks.addAll(notesOfTime);
+      totals.tests().ifPresent(remarks::add);
+      remarks.addAll(totals.notesOfTime());
     }
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
@@ -184,13 +172,16 @@ record BatchRemarks(
     }
   }
 
-  /** How many of all records are so, if any and if that may be told. */
+  /** The same count stands in each of the total's rows. */
   private void onCount(String key, ToLongFunction<SummaryRow> count, List<Note> remarks) {
-    shownTotals()
-        .mapToLong(count)
-        .filter(all -> all > 0)
-        .findFirst()
-        .ifPresent(all -> remarks.add(Note.of(key, Rational.of(all))));
+    onCount(key, shownTotals().mapToLong(count).findFirst().orElse(0), remarks);
+  }
+
+  /** How many of all records are so, if any and if that may be told. */
+  private void onCount(String key, long records, List<Note> remarks) {
+    if (records > 0 && isTotalShown()) {
+      remarks.add(Note.of(key, Rational.of(records)));
+    }
   }
 
   private void onReferences(List<Note> remarks) {
@@ -206,19 +197,13 @@ record BatchRemarks(
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
-    onLaws("summary.several-laws", recordsOfSeveralLaws, remarks);
-    onLaws("summary.several-schemes", recordsOfSeveralSchemes, remarks);
-    onLaws("summary.schemes-elsewhere", recordsOfSchemesElsewhere, remarks);
+    onCount("summary.several-laws", totals.recordsOfSeveralLaws(), remarks);
+    onCount("summary.several-schemes", totals.recordsOfSeveralSchemes(), remarks);
+    onCount("summary.schemes-elsewhere", totals.recordsOfSchemesElsewhere(), remarks);
     plan.exchangeRates().stream()
-        .filter(rate -> references.stream().noneMatch(each -> each.isBroughtBy(rate)))
+        .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
         .map(rate -> Note.of("summary.rate-unused", rate.base(), rate.quote()))
         .forEach(remarks::add);
-  }
-
-  private void onLaws(String key, long records, List<Note> remarks) {
-    if (records > 0 && isTotalShown()) {
-      remarks.add(Note.of(key, Rational.of(records)));
-    }
   }
 
   private boolean isTotalShown() {
@@ -234,7 +219,7 @@ record BatchRemarks(
     if (rows.stream().anyMatch(SummaryRow::mixesRates)) {
       remarks.add(Note.of("summary.mixed-rates"));
     }
-    if (mixesSpans) {
+    if (totals.mixesSpans()) {
       remarks.add(Note.of("summary.spans"));
     }
     if (rows.stream().filter(BatchRemarks::hasMoney).anyMatch(row -> row.currency().isEmpty())) {

@@ -70,21 +70,7 @@ final class BatchSummary {
     rows = rows(settings.threads(), groups, group -> row(group, small));
     remarks =
         new BatchRemarks(
-            plan,
-            options,
-            minGroup,
-            rows,
-            columnNotes,
-            totalsRow,
-            totals.recordsOfSeveralLaws(),
-            totals.repeatedTasks(),
-            totals.recordsOfSeveralSchemes(),
-            totals.recordsOfSchemesElsewhere(),
-            totals.tests(),
-            totals.notesOfTime(),
-            totals.mixesSpans(),
-            lacksFigures,
-            totals.references());
+            plan, options, minGroup, rows, columnNotes, totalsRow, totals, lacksFigures);
   }
 
   private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
@@ -15,30 +16,35 @@ import org.clickwage.profile.RowCells;
  */
 final class PayTitles {
   private static final Pattern NET =
-      words(
+      ColumnTitles.words(
           "(?:nett?[aeio]?s?|nettes|l[ií]quid[ao]s?|bersih)(?!\\p{L})"
               + "|netto(?!y)\\p{L}|take[ -]home|in[ -]hand|na rękę|after (?:tax|deduct|social|contrib)"
               + "|après (?:impôt|cotisation|charges)|nach (?:steuer|abz[uü]g|abgaben)"
               + "|despu[eé]s de impuestos|depois d[eo]s? (?:impostos|descontos)|dopo le tasse");
 
+  private static final Pattern AFTER_FEE =
+      ColumnTitles.words(
+          "(?:after|of|minus|less) (?:\\p{L}+ ){0,3}(?:fees?|commissions?)(?!\\p{L})"
+              + "|après (?:\\p{L}+ ){0,2}(?:commission|frais)|nach (?:\\p{L}+ ){0,2}(?:gebühr|provision)"
+              + "|(?:fees?|commissions?) (?:deducted|taken off)");
+
+  private static final Pattern OF_CHARGES =
+      ColumnTitles.words("tax|deduct(?!ed)|social|contrib|charges|cotisation|impôt|steuer|abgaben");
+
   private static final Pattern GROSS =
-      words(
+      ColumnTitles.words(
           "gross|brut|lord[aioe](?!\\p{L})|kotor"
               + "|before (?:tax|deduct)|avant (?:impôt|cotisation|charges)|vor (?:steuer|abz[uü]g)");
 
   private static final Pattern TOTAL =
-      words("total|gesamt|insgesamt|overall|incl|inkl|y compris|łącznie|razem");
+      ColumnTitles.words("total|gesamt|insgesamt|overall|incl|inkl|y compris|łącznie|razem");
 
   private static final Pattern WITHOUT =
-      words(
+      ColumnTitles.words(
           "(?:without|before|hors|sans|ohne|sin|sem|senza|bez)(?!\\p{L})|excl|exkl"
               + "|(?:not|no|nicht|não|non) (?:incl|inkl|compris|enthalten)|base(?!\\p{L})|basic");
 
   private PayTitles() {}
-
-  private static Pattern words(String beginnings) {
-    return Pattern.compile("(?<!\\p{L})(?:" + beginnings + ")");
-  }
 
   static List<Note> notes(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
@@ -46,14 +52,15 @@ final class PayTitles {
     if (mapping.column(Key.PAY) == Mapping.NONE) {
       return notes;
     }
-    String titles = FirstRecords.titles(mapping, FirstRecords.furtherTitles(input), Key.PAY);
+    String titles = ColumnTitles.of(input).of(Key.PAY);
     String pay = RowCells.title(mapping, Key.PAY);
     // Who has set the charges has said what pay is.
-    if (names(titles, NET, GROSS) && mapping.constant(Key.CHARGES).isEmpty()) {
+    boolean isNet = names(titles, NET, GROSS) && !names(titles, AFTER_FEE, OF_CHARGES);
+    if (isNet && mapping.constant(Key.CHARGES).isEmpty()) {
       notes.add(Note.of("summary.net-title", pay));
     }
     if (names(titles, TOTAL, WITHOUT)) {
-      List.of(Key.BONUS, Key.TIPS).stream()
+      Stream.of(Key.BONUS, Key.TIPS)
           .filter(key -> mapping.column(key) != Mapping.NONE)
           .map(key -> Note.of("summary.total-title", pay, mapping.title(key), key.columnName()))
           .forEach(notes::add);

@@ -60,12 +60,12 @@ final class PeriodTitles {
     // What begins like them and is none: journeys, tags, daytime, dialogues and mes courses.
     PERIODS.put(
         "day",
-        words(
+        ColumnTitles.words(
             "day(?!time)|daily|jour(?!ney)|tag(?!s(?!\\p{L})|ged|ging)|täglich|d[ií]as?(?!\\p{L})"
                 + "|di[aá]ri[ao]|giorn|dag(?!\\p{L})|dagelijks"
                 + "|dzień|dzien|dniówk|(?:per |se)hari(?!\\p{L})|harian"
                 + "|kwa siku|har din|rozana"));
-    PERIODS.put("2weeks", words("fortnight|bi ?week|quinzain|quinzen|quincen"));
+    PERIODS.put("2weeks", ColumnTitles.words("fortnight|bi ?week|quinzain|quinzen|quincen"));
     PERIODS.put(
         "week",
         words(
@@ -81,30 +81,26 @@ final class PeriodTitles {
             "/ ?(?:mo|mth|mon)(?!\\p{L})"));
     PERIODS.put(
         "year",
-        words(
+        ColumnTitles.words(
             "year|annu(?!l)|année|jahr|jährlich|anual|año|ann?o(?!\\p{L})|par an(?!\\p{L})|jaar"
                 + "|rok(?:u)?(?!\\p{L})|roczn|(?:se)?tahun|mwaka|p a(?!\\p{L})"));
   }
 
   private final Mapping mapping;
-  private final List<List<String>> furtherTitles;
+  private final ColumnTitles columns;
 
-  private PeriodTitles(Mapping mapping, List<List<String>> furtherTitles) {
+  private PeriodTitles(Mapping mapping, ColumnTitles columns) {
     this.mapping = mapping;
-    this.furtherTitles = furtherTitles;
+    this.columns = columns;
   }
 
-  private static Pattern words(String beginnings) {
-    return Pattern.compile("(?<!\\p{L})(?:" + beginnings + ")");
-  }
-
-  /** The same, or what stands behind a slash: EUR/h. */
+  /** Words of a title, or what stands in it behind a slash: EUR/h. */
   private static Pattern words(String beginnings, String behindSlash) {
-    return Pattern.compile(words(beginnings) + "|" + behindSlash);
+    return Pattern.compile(ColumnTitles.words(beginnings) + "|" + behindSlash);
   }
 
   static List<Note> notes(TableInput input) throws IOException {
-    PeriodTitles titles = new PeriodTitles(input.mapping(), FirstRecords.furtherTitles(input));
+    PeriodTitles titles = new PeriodTitles(input.mapping(), ColumnTitles.of(input));
     Map<Key, String> named = titles.named();
     Map<Key, String> others = titles.others();
     boolean ofPayAndTime =
@@ -173,7 +169,7 @@ final class PeriodTitles {
   }
 
   private void name(Key key, Map<Key, String> named) {
-    String titles = FirstRecords.titles(mapping, furtherTitles, key);
+    String titles = columns.of(key);
     if (MONEY.contains(key)) {
       name(key, titles, OF_MONEY, named);
     }

@@ -30,7 +30,12 @@ final class RunOutputs implements AutoCloseable {
     this.session = session;
   }
 
-  /** Refuses at once every output that can't be written; {@code names} without those not asked. */
+  /**
+   * Refuses at once every output that can't be written.
+   *
+   * @param names of the outputs that were asked for
+   * @param kept other files that none of them replaces
+   */
   static RunOutputs prepare(
       List<String> names, InputFile input, List<Path> kept, Session session, Typed typed)
       throws IOException {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.clickwage.csv.Chunker;
 import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
@@ -16,10 +14,8 @@ import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
 import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
-import org.clickwage.report.SessionsWorker;
 import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveyGrounds;
-import org.clickwage.report.SurveySources;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
@@ -62,9 +58,7 @@ final class SessionsJob {
     wrong.throwIfAny();
     tell(input.told(session.wording(), true));
     session.tell(input.readings());
-    session.tell(ShortenedNames.note(input).stream().toList());
-    session.tell(NamesAlike.note(input).stream().toList());
-    session.tell(NoNames.note(input, "sessions.no-names").stream().toList());
+    session.tell(ColumnNotes.ofWorkers(input, "sessions.no-names"));
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();
@@ -110,8 +104,7 @@ final class SessionsJob {
     try (var out =
         new SessionsFile<>(
             SessionsColumns.ofWorkers(givesPay), outputs.open(typed.text("--workers")))) {
-      Consumer<SessionsWorker> user = out::write;
-      return reckoning.summary(user);
+      return reckoning.summary(out::write);
     }
   }
 
@@ -127,41 +120,23 @@ final class SessionsJob {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    String target = typed.text("--summary");
-    if (target != null) {
-      Result filed =
-          SurveySources.under(
-              SessionsReport.of(summary, grounds(reckoning), words), grounds(reckoning), words);
-      outputs.write(target, session.text(filed, session.formatOf(target), facts, words));
-    }
+    SurveyGrounds grounds = SurveyGrounds.of(reckoning.references());
+    SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
+    Result filed = SessionsReport.of(summary, grounds, words);
+    tables.write(filed, words, outputs);
     boolean drawn =
-        new SurveyPages(typed, session, facts, words)
-            .citing(() -> grounds(reckoning))
-            .write(
-                SessionsReport.of(summary, grounds(reckoning), words),
-                input,
-                problems,
-                log.records(),
-                outputs);
+        new SurveyPages(typed, session, facts, words, grounds)
+            .write(filed, input, problems, log.records(), outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    List<Field> fields = tables.fields(() -> SummaryFields.of(summary, words));
     outputs.commit(
-        new SessionsDescription(typed, input, grounds(reckoning), session.provenance(facts), words)
-            .of(outputs, log, reckoning.workers(), fields(summary), problems.kinds(), exit));
+        new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
+            .of(outputs, log, reckoning.workers(), fields, problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
-      Wording wording = session.wording();
-      Result shown = SessionsReport.of(summary, grounds(reckoning), wording);
-      session.write(
-          SurveySources.shown(shown, grounds(reckoning), session.format(), wording), facts);
+      tables.show(SessionsReport.of(summary, grounds, session.wording()));
     }
     return exit;
-  }
-
-  private List<Field> fields(SessionsSummary summary) {
-    String target = typed.text("--summary");
-    return target != null && session.formatOf(target) == Format.CSV
-        ? SummaryFields.of(summary, words)
-        : List.of();
   }
 
   private void tellCounts(LogTotals log, SessionsSummary summary, long repeats) throws IOException {
@@ -180,9 +155,5 @@ final class SessionsJob {
 
   private void tell(String line) throws IOException {
     session.printError(line + "\n");
-  }
-
-  private static SurveyGrounds grounds(SessionsReckoning reckoning) {
-    return SurveyGrounds.of(reckoning.references());
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.batch.RateName;
 import org.clickwage.batch.StatusRules;
 import org.clickwage.money.Range;
@@ -57,7 +58,7 @@ final class SessionsSettings {
   LogPlan plan(ReferenceData facts) throws IOException {
     // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
     if (problems.isEmpty()) {
-      check(Key.ACCEPT, Key.ACCEPT);
+      check(Key.ACCEPT);
       check(Key.END, Key.SECONDS);
     }
     minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
@@ -95,9 +96,10 @@ final class SessionsSettings {
     return typed.has("--minimum") ? isExchanged : told;
   }
 
-  private void check(Key key, Key other) {
-    if (!input.mapping().gives(key) && !input.mapping().gives(other)) {
-      problems.add("--map", "problem.no-stamp-column", key.columnName());
+  /** Tells the first of these keys, any of which would do, where none is given. */
+  private void check(Key... keys) {
+    if (Stream.of(keys).noneMatch(input.mapping()::gives)) {
+      problems.add("--map", "problem.no-stamp-column", keys[0].columnName());
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.clickwage.document.Document.Block.Picture;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
@@ -22,19 +21,18 @@ final class SurveyPages {
   /** The language of files. */
   private final Wording words;
 
-  private Supplier<SurveyGrounds> grounds = () -> SurveyGrounds.NONE;
+  private final SurveyGrounds grounds;
 
-  SurveyPages(Typed typed, Session session, ReferenceData facts, Wording words) {
+  /**
+   * @param grounds what the figures rest on, whose sources the page names
+   */
+  SurveyPages(
+      Typed typed, Session session, ReferenceData facts, Wording words, SurveyGrounds grounds) {
     this.typed = typed;
     this.session = session;
     this.facts = facts;
     this.words = words;
-  }
-
-  /** With the facts whose sources the page names, where one is written. */
-  SurveyPages citing(Supplier<SurveyGrounds> others) {
-    grounds = others;
-    return this;
+    this.grounds = grounds;
   }
 
   /** False where a picture is asked for and there is nothing to draw. */
@@ -43,7 +41,7 @@ final class SurveyPages {
       throws IOException {
     if (typed.has("--report")) {
       List<String> method = List.of(input.published(words), words.say("report.method"));
-      Result page = SurveyPage.of(summary, said(problems, records), method, grounds.get(), words);
+      Result page = SurveyPage.of(summary, said(problems, records), method, grounds, words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
     }
     String chart = typed.text("--chart");
@@ -57,10 +55,6 @@ final class SurveyPages {
     return chart == null || picture.isPresent();
   }
 
-  private boolean hides() {
-    return typed.has("--pseudonymise") || typed.has("--drop");
-  }
-
   /** What a cell says is not quoted on a page of which some columns are hidden. */
   private List<String> said(InputProblems problems, long records) {
     if (problems.count() == 0) {
@@ -70,7 +64,7 @@ final class SurveyPages {
     String number = Long.toString(problems.count());
     said.add(words.say("report.problems", number, Long.toString(records)));
     said.addAll(problems.kinds(words));
-    if (!hides()) {
+    if (!TableColumns.areHidden(typed)) {
       said.addAll(problems.first());
     }
     return said;

@@ -14,6 +14,9 @@ import org.clickwage.profile.Mapping;
  * their place.
  */
 final class TableColumns {
+  static final String DROP = "--drop";
+  static final String PSEUDONYMISE = "--pseudonymise";
+
   private final Typed typed;
   private final Problems problems;
   private final TableInput input;
@@ -71,6 +74,11 @@ final class TableColumns {
       problems.add(option, "columns.several", name, numbers);
     }
     return meant.get(0);
+  }
+
+  /** Whether any are to be hidden, so that no cell is quoted. */
+  static boolean areHidden(Typed typed) {
+    return typed.has(DROP) || typed.has(PSEUDONYMISE);
   }
 
   /**

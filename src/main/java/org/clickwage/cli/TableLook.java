@@ -63,7 +63,7 @@ final class TableLook {
     }
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Mapping mapping = options.mapping(dialect.header(), profile);
-    boolean hides = typed.has("--drop") || typed.has("--pseudonymise");
+    boolean hides = TableColumns.areHidden(typed);
     Dialect read =
         (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
     TableInput taken =

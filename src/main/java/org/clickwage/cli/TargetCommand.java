@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.compare.BasisChoice;
-import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Target;
@@ -46,9 +45,7 @@ final class TargetCommand extends Subcommand {
     Question solved = inOneHour ? question.inOneHour(solvable) : question.withWork(solvable);
     Reckoning reckoning = solved.reckon(data);
     List<Target> targets =
-        reckoning.comparisons().stream()
-            .map((Comparison each) -> new Target(each, perTask, inOneHour))
-            .toList();
+        reckoning.comparisons().stream().map(each -> new Target(each, perTask, inOneHour)).toList();
     session.write(TargetReport.of(reckoning, targets, session.wording()), data);
     return ExitCode.FINE;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
@@ -28,7 +29,7 @@ final class UnitTitles {
 
     Unit(Key whole, String words) {
       this.whole = whole;
-      this.word = Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+      this.word = ColumnTitles.words("(?:" + words + ")(?!\\p{L})");
       this.inBrackets =
           Pattern.compile("[(\\[]\\s*(?:(?:in|en)\\s+)?(?:" + words + ")\\.?\\s*[)\\]]");
     }
@@ -36,9 +37,9 @@ final class UnitTitles {
     /** What a title names; two units outside brackets leave it open. */
     static Optional<Unit> of(String title) {
       List<Unit> named =
-          List.of(values()).stream().filter(unit -> unit.inBrackets.matcher(title).find()).toList();
+          Stream.of(values()).filter(unit -> unit.inBrackets.matcher(title).find()).toList();
       if (named.isEmpty()) {
-        named = List.of(values()).stream().filter(unit -> unit.word.matcher(title).find()).toList();
+        named = Stream.of(values()).filter(unit -> unit.word.matcher(title).find()).toList();
       }
       return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
@@ -57,11 +58,11 @@ final class UnitTitles {
 
   static List<Note> notes(TableInput input) throws IOException {
     Mapping mapping = input.mapping();
-    List<List<String>> further = FirstRecords.furtherTitles(input);
+    ColumnTitles titles = ColumnTitles.of(input);
     Map<Key, Unit> named = new EnumMap<>(Key.class);
     UNITS.forEach(
         (key, own) ->
-            Unit.of(FirstRecords.titles(mapping, further, key))
+            Unit.of(titles.of(key))
                 .filter(unit -> unit != own)
                 .ifPresent(unit -> named.put(key, unit)));
     if (!named.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.document.Cell;
@@ -17,6 +18,7 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
 import org.clickwage.wording.Wording;
@@ -142,23 +144,23 @@ public final class CasesReport {
   }
 
   private List<Column<Line>> columnsForMachines() {
-    return List.of(
-        Column.left("name", "", line -> Cell.text(line.told().name())),
-        Column.left("title", "", line -> Cell.text(wording.show(line.told().title()))),
-        Column.left("on", "", line -> Cell.text(line.told().reckoning().asked().on().toString())),
-        Column.left("currency", "", line -> Cell.text(currency(line))),
-        Column.right("hourly_low", "", line -> low(figure(line))),
-        Column.right("hourly_high", "", line -> high(figure(line))),
-        Column.left("reference", "", this::reference),
+    List<Column<Line>> columns = new ArrayList<>();
+    text(columns, "name", line -> line.told().name());
+    text(columns, "title", line -> wording.show(line.told().title()));
+    text(columns, "on", line -> line.told().reckoning().asked().on().toString());
+    text(columns, "currency", CasesReport::currency);
+    ends(columns, "hourly", this::figure);
+    columns.add(Column.left("reference", "", this::reference));
+    columns.add(
         Column.right(
             "reference_hourly",
             "",
             line ->
                 line.comparison()
                     .map(c -> Cell.of(c.reference().hourly().perHour(), ""))
-                    .orElse(Cell.MISSING)),
-        Column.right("ratio_low", "", line -> low(line.comparison().flatMap(Comparison::ratio))),
-        Column.right("ratio_high", "", line -> high(line.comparison().flatMap(Comparison::ratio))),
+                    .orElse(Cell.MISSING)));
+    ends(columns, "ratio", line -> line.comparison().flatMap(Comparison::ratio));
+    columns.add(
         Column.left(
             "verdict",
             "",
@@ -166,33 +168,36 @@ public final class CasesReport {
                 line.comparison()
                     .flatMap(Comparison::verdict)
                     .map(verdict -> Cell.text(Cell.word(verdict)))
-                    .orElse(Cell.MISSING)),
-        Column.right("tasks_per_hour_low", "", line -> low(rows(line).tasksPerHour())),
-        Column.right("tasks_per_hour_high", "", line -> high(rows(line).tasksPerHour())),
-        Column.right("seconds_per_task_low", "", line -> low(rows(line).secondsPerTask())),
-        Column.right("seconds_per_task_high", "", line -> high(rows(line).secondsPerTask())),
-        Column.right("needed_gross_pay_low", "", line -> low(neededGrossPay(line))),
-        Column.right("needed_gross_pay_high", "", line -> high(neededGrossPay(line))));
+                    .orElse(Cell.MISSING)));
+    ends(columns, "tasks_per_hour", line -> rows(line).tasksPerHour());
+    ends(columns, "seconds_per_task", line -> rows(line).secondsPerTask());
+    ends(
+        columns, "needed_gross_pay", line -> line.comparison().flatMap(Comparison::neededGrossPay));
+    return columns;
+  }
+
+  private static void text(List<Column<Line>> columns, String key, Function<Line, String> text) {
+    columns.add(Column.left(key, "", line -> Cell.text(text.apply(line))));
+  }
+
+  /** A column for each end of a figure. */
+  private static void ends(
+      List<Column<Line>> columns, String key, Function<Line, Optional<Range>> figure) {
+    columns.add(end(key + "_low", line -> figure.apply(line).map(Range::low)));
+    columns.add(end(key + "_high", line -> figure.apply(line).map(Range::high)));
+  }
+
+  private static Column<Line> end(String key, Function<Line, Optional<Rational>> end) {
+    return Column.right(
+        key, "", line -> end.apply(line).map(known -> Cell.of(known, "")).orElse(Cell.MISSING));
   }
 
   private WageRows rows(Line line) {
     return new WageRows(line.told().reckoning(), wording);
   }
 
-  private static Optional<Range> neededGrossPay(Line line) {
-    return line.comparison().flatMap(Comparison::neededGrossPay);
-  }
-
   private static String currency(Line line) {
     return line.told().reckoning().currency().map(Currency::getCurrencyCode).orElse("");
-  }
-
-  private static Cell low(Optional<Range> range) {
-    return range.map(known -> Cell.of(known.low(), "")).orElse(Cell.MISSING);
-  }
-
-  private static Cell high(Optional<Range> range) {
-    return range.map(known -> Cell.of(known.high(), "")).orElse(Cell.MISSING);
   }
 
   private static Cell first(Line line, String text) {

@@ -82,11 +82,6 @@ public record SessionsRow(
     return shown.isHidden();
   }
 
-  /** Whether it is suppressed for what it would tell of others, and not for its own size. */
-  boolean isWithheld() {
-    return shown == Suppression.Cell.WITHHELD;
-  }
-
   Optional<RateDistribution> rates() {
     return units.rates();
   }

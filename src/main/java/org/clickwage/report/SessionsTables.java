@@ -128,8 +128,9 @@ final class SessionsTables {
 
   private String group(SessionsRow row, String key) {
     String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
-    String why = row.isWithheld() ? wording.say("summary.withheld") : "n < " + summary.minGroup();
-    return row.isSuppressed() ? name + " (" + why + ")" : name;
+    return row.isSuppressed()
+        ? name + " (" + HeldBack.forPeople(row.shown(), summary.minGroup(), wording) + ")"
+        : name;
   }
 
   private Column<SessionsRow> money(

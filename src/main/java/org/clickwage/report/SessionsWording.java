@@ -87,10 +87,7 @@ final class SessionsWording {
   }
 
   private String hourlyRate(Rational rate) {
-    return summary
-        .currency()
-        .map(currency -> figures.hourlyRate(Range.of(rate), currency))
-        .orElseGet(() -> figures.decimals(rate));
+    return figures.hourlyRate(Range.of(rate), summary.currency());
   }
 
   String money(Rational amount) {
@@ -98,9 +95,6 @@ final class SessionsWording {
   }
 
   String money(Rational low, Rational high) {
-    return summary
-        .currency()
-        .map(currency -> figures.money(new Range(low, high), currency))
-        .orElseGet(() -> wording.figures().number(new Range(low, high)));
+    return figures.money(new Range(low, high), summary.currency());
   }
 }

@@ -114,10 +114,7 @@ final class SpreadPictures {
 
   private String median(Spread each) {
     Rational median = each.statistics().rates().orElseThrow().median();
-    String shown =
-        each.currency()
-            .map(currency -> wording.figures().hourlyRate(Range.of(median), currency))
-            .orElseGet(() -> wording.figures().decimals(median));
+    String shown = wording.figures().hourlyRate(Range.of(median), each.currency());
     return wording.say("boxes.median", shown);
   }
 }

@@ -31,9 +31,7 @@ final class StatementFigures {
   }
 
   String amount(Rational amount) {
-    return currency
-        .map(known -> wording.figures().money(Range.of(amount), known))
-        .orElseGet(() -> wording.figures().decimals(amount));
+    return wording.figures().money(Range.of(amount), currency);
   }
 
   String hours(Rational hours) {

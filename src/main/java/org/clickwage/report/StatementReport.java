@@ -50,13 +50,9 @@ public final class StatementReport {
   private static FloorRows floors(Statement statement, Wording wording) {
     return new FloorRows(
         statement.floors().days().stream()
-            .map(days -> new FloorRows.Row(days(days), days.comparison()))
+            .map(days -> new FloorRows.Row(days.month().toString(), days.comparison()))
             .toList(),
         wording);
-  }
-
-  private static String days(StatementFloors.Days days) {
-    return days.month().toString();
   }
 
   private Table table() {

@@ -65,15 +65,7 @@ final class StatisticsColumns<R> {
   /** Why a row is held back, if it is. */
   static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
     return Column.left(
-        "suppressed",
-        "",
-        row ->
-            Cell.text(
-                switch (shown.apply(row)) {
-                  case SUPPRESSED -> "n < " + minGroup;
-                  case WITHHELD -> "withheld";
-                  case SHOWN, FLAGGED -> "";
-                }));
+        "suppressed", "", row -> Cell.text(HeldBack.forMachines(shown.apply(row), minGroup)));
   }
 
   private static Rational end(Underpayment under, Function<Interval, Rational> end) {

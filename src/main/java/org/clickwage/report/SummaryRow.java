@@ -79,9 +79,4 @@ public record SummaryRow(
   boolean isSuppressed() {
     return shown.isHidden();
   }
-
-  /** Whether it is suppressed for what it would tell of others, and not for its own size. */
-  boolean isWithheld() {
-    return shown == Suppression.Cell.WITHHELD;
-  }
 }

@@ -18,7 +18,6 @@ import org.clickwage.money.Rational;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 
 /** The tables in which people read the statistics of a survey. */
@@ -106,7 +105,7 @@ final class SummaryTables {
                 figure(
                     row,
                     pooled(PooledRates::unpaidPerPaid).apply(row),
-                    value -> wording.figures().count(Range.of(value.times(60))) + "\u00a0min")));
+                    value -> wording.figures().minutes(Range.of(value)))));
     return columns;
   }
 
@@ -198,7 +197,7 @@ final class SummaryTables {
 
   private Cell count(SummaryRow row, Rational count) {
     return row.isSuppressed()
-        ? Cell.text(row.isWithheld() ? wording.say("summary.withheld") : "n < " + minGroup)
+        ? Cell.text(HeldBack.forPeople(row.shown(), minGroup, wording))
         : Cell.text(wording.figures().count(Range.of(count)));
   }
 
@@ -216,10 +215,7 @@ final class SummaryTables {
   }
 
   private String money(Range amount, Optional<Currency> currency) {
-    Figures figures = wording.figures();
-    return currency
-        .map(known -> figures.money(amount, known))
-        .orElseGet(() -> figures.decimals(amount));
+    return wording.figures().money(amount, currency);
   }
 
   private static <T> Cell figure(SummaryRow row, Optional<T> figure, Function<T, String> form) {

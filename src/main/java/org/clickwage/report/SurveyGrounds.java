@@ -13,8 +13,6 @@ import org.clickwage.reference.ChargeScheme;
  */
 public record SurveyGrounds(
     Collection<ReferenceWage> references, Collection<ChargeScheme> schemes) {
-  public static final SurveyGrounds NONE = of(List.of());
-
   /** Those of work from which nothing is taken. */
   public static SurveyGrounds of(Collection<ReferenceWage> references) {
     return new SurveyGrounds(references, List.of());

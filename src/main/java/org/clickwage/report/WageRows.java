@@ -184,8 +184,8 @@ final class WageRows {
         });
     hours(rows, paid.isPresent() ? SUM : "", "quantity.work-hours", hours, hours);
     time(WorkTime::unpaidPerPaid)
-        .map(ratio -> figures.count(ratio.times(Rational.of(60))))
-        .ifPresent(minutes -> text(rows, "quantity.unpaid-per-paid", minutes + "\u00a0min"));
+        .map(figures::minutes)
+        .ifPresent(unpaid -> text(rows, "quantity.unpaid-per-paid", unpaid));
     time(WorkTime::unpaidShare)
         .ifPresent(share -> text(rows, "quantity.unpaid-share", figures.share(share)));
     return table(rows);

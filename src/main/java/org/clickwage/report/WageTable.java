@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
@@ -55,10 +56,7 @@ public final class WageTable {
     add(name, "ratio", comparison.ratio(), "");
     add(name, "shortfall_per_hour", comparison.shortfallPerHour(), currency + "/h");
     add(name, "shortfall", comparison.shortfall(), currency);
-    comparison
-        .verdict()
-        .map(Cell::word)
-        .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
+    verdict(name, comparison.verdict());
     add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
     add(name, "needed_piece_rate", comparison.neededPieceRate(), currency);
     add(name, "needed_tasks_per_hour", comparison.neededTasksPerHour(), "1/h");
@@ -71,11 +69,14 @@ public final class WageTable {
     add(name, "paid", comparison.paid(), currency);
     add(name, "ratio", comparison.ratio(), "");
     add(name, "shortfall", comparison.shortfall(), currency);
-    comparison
-        .verdict()
-        .map(Cell::word)
-        .ifPresent(verdict -> rows.add(new Row(name, "verdict", verdict, verdict, "")));
+    verdict(name, comparison.verdict());
     add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
+  }
+
+  private void verdict(String reference, Optional<Verdict> verdict) {
+    verdict
+        .map(Cell::word)
+        .ifPresent(word -> rows.add(new Row(reference, "verdict", word, word, "")));
   }
 
   private void add(String reference, String quantity, Optional<Range> range, String unit) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Money;
@@ -44,6 +45,11 @@ public final class Figures {
     return range(amount, value -> fixed(value, digits(currency))) + unit(sign(currency));
   }
 
+  /** An amount of a currency that may not be known. */
+  public String money(Range amount, Optional<Currency> currency) {
+    return currency.map(known -> money(amount, known)).orElseGet(() -> decimals(amount));
+  }
+
   /** A rate as a law states it, with all its digits: {@code 1.088 USD}, {@code 9.00 €}. */
   public String stated(Money money) {
     int decimals = Math.max(money.amount().toDecimal().scale(), digits(money.currency()));
@@ -56,6 +62,11 @@ public final class Figures {
 
   public String hourlyRate(Range perHour, Currency currency) {
     return money(perHour, currency) + "/h";
+  }
+
+  /** A rate in a currency that may not be known. */
+  public String hourlyRate(Range perHour, Optional<Currency> currency) {
+    return currency.map(known -> hourlyRate(perHour, known)).orElseGet(() -> decimals(perHour));
   }
 
   /** Pay per task, which is often a fraction of a cent. */
@@ -77,9 +88,14 @@ public final class Figures {
   /** A duration: hours, or minutes where it is less than one hour. */
   public String hours(Range hours) {
     if (hours.high().isPositive() && hours.high().isLessThan(Rational.ONE)) {
-      return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
+      return minutes(hours);
     }
     return range(hours, value -> upTo(value, 2)) + unit("h");
+  }
+
+  /** Hours in minutes, however many: {@code 90 min}. */
+  public String minutes(Range hours) {
+    return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
   }
 
   public String seconds(Range seconds) {
@@ -91,14 +107,13 @@ public final class Figures {
     return range(count, value -> upTo(value, 1));
   }
 
-  /** An amount of a currency that is not known. */
+  /** A number with two decimals. */
   public String decimals(Rational value) {
     return decimals(Range.of(value));
   }
 
-  /** The same with two ends. */
-  public String decimals(Range amount) {
-    return range(amount, value -> fixed(value, 2));
+  private String decimals(Range range) {
+    return range(range, value -> fixed(value, 2));
   }
 
   /** A number with all the digits it has, or, where they never end, the first six. */

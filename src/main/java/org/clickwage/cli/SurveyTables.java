@@ -1,0 +1,56 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.document.Format;
+import org.clickwage.document.Result;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.SurveyGrounds;
+import org.clickwage.report.SurveySources;
+import org.clickwage.wording.Wording;
+
+/** The statistics of a survey or a log as tables, with their sources: in a file, or shown. */
+final class SurveyTables {
+  private final Typed typed;
+  private final Session session;
+  private final ReferenceData facts;
+  private final SurveyGrounds grounds;
+
+  /**
+   * @param grounds what the figures rest on
+   */
+  SurveyTables(Typed typed, Session session, ReferenceData facts, SurveyGrounds grounds) {
+    this.typed = typed;
+    this.session = session;
+    this.facts = facts;
+    this.grounds = grounds;
+  }
+
+  /** Writes them into the file that was asked for, if one was. */
+  void write(Result summary, Wording words, RunOutputs outputs) throws IOException {
+    if (isFiled()) {
+      Result filed = SurveySources.under(summary, grounds, words);
+      outputs.write(target(), session.text(filed, session.formatOf(target()), facts, words));
+    }
+  }
+
+  /** The columns of that file, where it is a table of text. */
+  List<Field> fields(Supplier<List<Field>> all) {
+    return isFiled() && session.formatOf(target()) == Format.CSV ? all.get() : List.of();
+  }
+
+  boolean isFiled() {
+    return typed.has("--summary");
+  }
+
+  private String target() {
+    return typed.text("--summary");
+  }
+
+  void show(Result summary) throws IOException {
+    Result shown = SurveySources.shown(summary, grounds, session.format(), session.wording());
+    session.write(shown, facts);
+  }
+}
