@@ -48,7 +48,7 @@ public final class LogPerson {
   void meet(Told told) {
     told.weight().ifPresent(this::weigh);
     if (told.setting() != null) {
-      add(told.setting(), Math.max(told.micros(), 1));
+      add(told.setting(), told.micros());
     }
   }
 
@@ -100,15 +100,19 @@ public final class LogPerson {
     return !micros.isEmpty();
   }
 
-  /** The mean of the references by the time of their tasks; empty where a task has none. */
+  /**
+   * The mean of the references by the time of their tasks; each counts alike where no task has any.
+   * Empty where a task has none.
+   */
   public Optional<Rational> meanReference(Function<Setting, Optional<Rational>> reference) {
+    boolean areInstants = micros.values().stream().allMatch(length -> length == 0);
     Rational sum = Rational.ZERO;
     Rational time = Rational.ZERO;
     boolean complete = true;
     for (Map.Entry<Setting, Long> each : micros.entrySet()) {
       Optional<Rational> known = reference.apply(each.getKey());
       complete &= known.isPresent();
-      Rational length = Rational.of(each.getValue());
+      Rational length = Rational.of(areInstants ? 1 : each.getValue());
       sum = sum.plus(known.orElse(Rational.ZERO).times(length));
       time = time.plus(length);
     }

@@ -182,10 +182,12 @@ final class LogReader {
     }
     at = Key.WEIGHT;
     Optional<Rational> weight = people.weight();
-    boolean counts = length >= 0 && plan.people().counted().contains(outcome);
-    LogPerson.Setting setting = counts ? setting() : null;
     int number = tasks.worker(name);
-    told.add(new LogPerson.Told(number, weight, setting, length));
+    // One that ends before it began has a problem, and is in no figure.
+    if (length >= 0) {
+      LogPerson.Setting setting = plan.people().counted().contains(outcome) ? setting() : null;
+      told.add(new LogPerson.Told(number, weight, setting, length));
+    }
     return number;
   }
 

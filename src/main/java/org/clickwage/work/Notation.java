@@ -204,7 +204,7 @@ public final class Notation {
     if (!weight.isPoint() || !held.isPositive() || !held.isLessThan(MOST_WEIGHT)) {
       throw new NotationException(text, "expected.weight");
     }
-    return weight.low();
+    return held;
   }
 
   /** A plain number that may be a range. */
