@@ -53,6 +53,25 @@ final class SessionsNotes {
       Collection<LogPerson> persons,
       Collection<SessionsRow> rows) {
     isTotalShown = rows.stream().anyMatch(row -> row.ofAll() && !row.shown().isHidden());
+    onLog(repeats);
+    if (!plan.givesPay()) {
+      notes.add(Note.of("sessions.note-no-pay"));
+      return notes;
+    }
+    onPay(all);
+    if (plan.rate() == RateName.NET) {
+      notes.add(Note.of("sessions.note-rate-net"));
+      return notes;
+    }
+    onRates(all);
+    onCount("sessions.note-timeless", timeless);
+    onStatistics(rows.stream().map(SessionsRow::units).toList());
+    onReference(persons);
+    return notes;
+  }
+
+  /** How the log is read, whatever its tasks pay. */
+  private void onLog(long repeats) {
     if (plan.methods().contains(SessionsMethod.SESSION)) {
       notes.add(Note.of("sessions.note-session"));
     }
@@ -68,20 +87,6 @@ final class SessionsNotes {
     references
         .sparedRates()
         .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
-    if (!plan.givesPay()) {
-      notes.add(Note.of("sessions.note-no-pay"));
-      return notes;
-    }
-    onPay(all);
-    if (plan.rate() == RateName.NET) {
-      notes.add(Note.of("sessions.note-rate-net"));
-      return notes;
-    }
-    onRates(all);
-    onCount("sessions.note-timeless", timeless);
-    onStatistics(rows.stream().map(SessionsRow::units).toList());
-    onReference(persons);
-    return notes;
   }
 
   /** How many of all are so, if any and if that may be told. */

@@ -156,24 +156,14 @@ final class StatementJob {
       String zones = String.join(", ", reader.zonesOfTrips().stream().map(ZoneId::getId).toList());
       remarks.add(Note.of("statement.several-zones", zones));
     }
-    if (ledger.nights() > 0) {
-      remarks.add(Note.of("statement.nights", Rational.of(ledger.nights())));
-    }
-    if (ledger.repeatedSpans() > 0) {
-      remarks.add(Note.of("statement.repeated-spans", Rational.of(ledger.repeatedSpans())));
-    }
+    onCount("statement.nights", ledger.nights());
+    onCount("statement.repeated-spans", ledger.repeatedSpans());
     if (!ledger.timeAtOnce().isZero()) {
       remarks.add(Note.of("statement.at-once", ledger.timeAtOnce()));
     }
-    if (reader.repeatedRecords() > 0) {
-      remarks.add(Note.of("statement.repeated-records", Rational.of(reader.repeatedRecords())));
-    }
-    if (reader.unreadEntries() > 0) {
-      remarks.add(Note.of("statement.unread-entries", Rational.of(reader.unreadEntries())));
-    }
-    if (ledger.daysCountedTwice() > 0) {
-      remarks.add(Note.of("statement.both-times", Rational.of(ledger.daysCountedTwice())));
-    }
+    onCount("statement.repeated-records", reader.repeatedRecords());
+    onCount("statement.unread-entries", reader.unreadEntries());
+    onCount("statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {
       remarks.add(Note.of("statement.trips-only"));
     }
@@ -181,6 +171,13 @@ final class StatementJob {
         .open()
         .forEach(
             begin -> remarks.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+  }
+
+  /** How many there are, if any. */
+  private void onCount(String key, long count) {
+    if (count > 0) {
+      remarks.add(Note.of(key, Rational.of(count)));
+    }
   }
 
   /** Which of the rates that were given brought something into the main currency. */
