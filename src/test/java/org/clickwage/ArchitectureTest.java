@@ -34,7 +34,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.money.DecimalQuotient;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,9 +42,6 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
   private static final String ROOT = "org.clickwage";
   private static final JavaClasses HOUSE = house();
-
-  /** It guesses quotients by binary fractions, which integers put right: none of them leaves it. */
-  private static final Class<?> ESTIMATE = DecimalQuotient.class;
 
   /** The end of a comment with what it is of: the class of the file, or its package. */
   private static final Pattern OPENING =
@@ -222,8 +218,6 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(exact)
-            .and()
-            .areNotDeclaredIn(ESTIMATE)
             .should()
             .haveRawType(isFloat()));
     check(
@@ -238,9 +232,7 @@ class ArchitectureTest {
         assertTrue(unit.getRawParameterTypes().stream().noneMatch(isFloat()), unit::getFullName);
       }
       for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
-        boolean isGuess = type.isEquivalentTo(ESTIMATE);
-        assertFalse(
-            !isGuess && isFloat().test(call.getTarget().getRawReturnType()), call::getDescription);
+        assertFalse(isFloat().test(call.getTarget().getRawReturnType()), call::getDescription);
       }
     }
   }

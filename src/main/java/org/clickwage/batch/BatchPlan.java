@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.csv.Dialect;
 import org.clickwage.note.Note;
@@ -53,6 +54,23 @@ public record BatchPlan(
           Key.CURRENCY,
           Key.PROMISED,
           Key.MINIMUM);
+
+  /** The same, with what gives the day of a record without one. */
+  List<Key> asking() {
+    return isBlankDayOfStamp()
+        ? Stream.concat(ASKING.stream(), Stream.of(Key.ACCEPT)).toList()
+        : ASKING;
+  }
+
+  /** Whether a task whose own cell of the day is empty is of the day on which it was accepted. */
+  boolean isBlankDayOfStamp() {
+    boolean hasDays =
+        mapping.column(Key.DATE) != Mapping.NONE || mapping.column(Key.FROM) != Mapping.NONE;
+    return mapping.profile().rows().isTaskLog()
+        && hasDays
+        && mapping.column(Key.ACCEPT) != Mapping.NONE
+        && !mapping.isDayOfStamp();
+  }
 
   /** Whether records that may be several of one worker count each: such records are alike. */
   public boolean countsRecordsOfWorkers() {

@@ -77,13 +77,19 @@ public final class BatchTotals {
     return records;
   }
 
+  /** The cells by which records name what they stand beside. */
+  public List<Key> asking() {
+    return plan.asking();
+  }
+
   /** Says that the last record may be the sum of the others, by the rows of all records. */
   public Optional<Note> totalsRow(List<GroupFigures> rows) {
+    boolean isWeighted = plan.mapping().gives(Key.WEIGHT);
     return last.flatMap(
         record ->
             rows.stream()
                 .filter(GroupFigures::ofAll)
-                .flatMap(row -> record.told(row.statistics()).stream())
+                .flatMap(row -> record.told(row.statistics(), isWeighted).stream())
                 .findFirst());
   }
 

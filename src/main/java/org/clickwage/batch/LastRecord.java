@@ -9,6 +9,7 @@ import org.clickwage.csv.RecordCursor;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Totals;
 
 /**
  * The record at the foot of a file, with nothing but empty rows below it, where spreadsheets have a
@@ -16,13 +17,23 @@ import org.clickwage.statistics.GroupAccumulator;
  *
  * @param line its first physical line
  * @param grossPay null where it is not known; of a range its first point's, as {@code workHours}
- * @param isTitled whether its first cell that says anything says total or average, and nothing else
+ * @param title what its first cell that says anything says it is
  */
-record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTitled) {
+record LastRecord(long line, Rational grossPay, Rational workHours, Title title) {
+  /** What such a row is called, and nothing else. */
+  enum Title {
+    TOTAL,
+    AVERAGE,
+    OTHER
+  }
+
   /** Above a sum stand two units at the least: one alone would only be like the last. */
   private static final long LEAST_UNITS = 3;
 
-  private static final Set<String> TITLES =
+  /** Rows, subtotals and their total are three times the rows: a client called Total has less. */
+  private static final Rational LEAST_PART_OF_TOTAL = Rational.of(1, 3);
+
+  private static final Set<String> TOTALS =
       Set.of(
           "total",
           "totals",
@@ -63,18 +74,22 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
     return row.isReckoned() && row.hasTime()
         ? Optional.of(
             new LastRecord(
-                line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), isTitled(record)))
+                line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), title(record)))
         : Optional.empty();
   }
 
-  private static boolean isTitled(RecordCursor record) {
+  private static Title title(RecordCursor record) {
     int first = 0;
     while (first < record.cells() && !record.hasName(first)) {
       first++;
     }
     String words = CellText.stripped(record.text(first).replace(':', ' '));
     String title = words.toLowerCase(Locale.ROOT);
-    return TITLES.contains(title) || (AVERAGES.contains(title) && isNumbers(record, first + 1));
+    if (TOTALS.contains(title)) {
+      return Title.TOTAL;
+    }
+    boolean isAverage = AVERAGES.contains(title) && isNumbers(record, first + 1);
+    return isAverage ? Title.AVERAGE : Title.OTHER;
   }
 
   /** Whether no cell from a place on has a letter, as a name has. */
@@ -85,14 +100,32 @@ record LastRecord(long line, Rational grossPay, Rational workHours, boolean isTi
 
   /** The same in the file that its chunk is of. */
   LastRecord below(long lines) {
-    return new LastRecord(line + lines, grossPay, workHours, isTitled);
+    return new LastRecord(line + lines, grossPay, workHours, title);
   }
 
-  /** Says that the record may be the total of those above, given what all of them add up to. */
-  Optional<Note> told(GroupAccumulator all) {
-    return isTitled || isSum(all)
+  /**
+   * Says that the record may be the total of those above, given what all of them add up to.
+   *
+   * @param isWeighted whether they do so by their weights, which a row of totals has none of
+   */
+  Optional<Note> told(GroupAccumulator all, boolean isWeighted) {
+    boolean isTold =
+        switch (title) {
+          case TOTAL -> isWeighted || mayBeTotal(all.totals());
+          case AVERAGE -> true;
+          case OTHER -> isSum(all);
+        };
+    return isTold
         ? Optional.of(Note.of("summary.totals-row", Long.toString(line)))
         : Optional.empty();
+  }
+
+  private boolean mayBeTotal(Totals all) {
+    return isLargePart(grossPay, all.grossPay()) || isLargePart(workHours, all.workHours());
+  }
+
+  private static boolean isLargePart(Rational part, Rational all) {
+    return part != null && !part.isLessThan(all.times(LEAST_PART_OF_TOTAL));
   }
 
   private boolean isSum(GroupAccumulator all) {

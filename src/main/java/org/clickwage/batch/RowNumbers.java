@@ -16,24 +16,20 @@ import org.clickwage.work.Notation;
 final class RowNumbers {
   /** The keys that the short way understands; a file that gives others goes the general way. */
   private static final List<Key> NUMBERS =
-      List.of(
-          Key.PAY,
-          Key.BONUS,
-          Key.TIPS,
-          Key.TASKS,
-          Key.HOURS,
-          Key.MINUTES,
-          Key.SECONDS,
-          Key.PAID_HOURS,
-          Key.UNPAID_HOURS,
-          Key.PAID_SECONDS,
-          Key.UNPAID_SECONDS,
-          Key.PLATFORM_FEE,
-          Key.ACCOUNT_RENT,
-          Key.CHARGES,
-          Key.INCOME_TAX,
-          Key.COSTS,
-          Key.WEIGHT);
+      Stream.concat(
+              Stream.of(
+                  Key.PAY,
+                  Key.BONUS,
+                  Key.TIPS,
+                  Key.TASKS,
+                  Key.PLATFORM_FEE,
+                  Key.ACCOUNT_RENT,
+                  Key.CHARGES,
+                  Key.INCOME_TAX,
+                  Key.COSTS,
+                  Key.WEIGHT),
+              Mapping.TIME.stream())
+          .toList();
 
   private static final List<Key> GENERAL_ONLY =
       List.of(

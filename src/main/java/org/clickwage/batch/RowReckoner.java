@@ -59,7 +59,7 @@ final class RowReckoner {
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
     this.span = RowSpan.of(plan, cells);
-    this.dayIsOfStamp = plan.mapping().isDayOfStamp();
+    this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.isBlankDayOfStamp();
     this.days = RowDays.of(plan, cells);
   }
 

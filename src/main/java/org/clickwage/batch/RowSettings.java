@@ -52,6 +52,10 @@ final class RowSettings {
   private final CellKey key = new CellKey();
   private final CellRuns runs;
   private final int dayColumn;
+
+  /** Gives the day where its own cell is empty; {@link Mapping#NONE} where nothing does. */
+  private final int stampColumn;
+
   private final CellRuns runsWithoutDay;
 
   /**
@@ -63,6 +67,7 @@ final class RowSettings {
     this.notation = notation;
     this.foundByAll = foundByAll;
     this.dayColumn = plan.mapping().column(plan.mapping().gives(Key.DATE) ? Key.DATE : Key.FROM);
+    this.stampColumn = plan.isBlankDayOfStamp() ? plan.mapping().column(Key.ACCEPT) : Mapping.NONE;
     int[] columns =
         BatchPlan.ASKING.stream()
             .mapToInt(plan.mapping()::column)
@@ -106,6 +111,7 @@ final class RowSettings {
 
   private RowSetting ofAllCells(boolean chargesStated) {
     fillKey(runs, chargesStated);
+    addStampOfBlankDay();
     return found(Optional.empty(), "", chargesStated);
   }
 
@@ -116,6 +122,7 @@ final class RowSettings {
    */
   RowSetting of(Optional<Currency> written, String scheme, boolean chargesStated) {
     fillKey(runs, written, scheme, chargesStated);
+    addStampOfBlankDay();
     return found(written, scheme, chargesStated);
   }
 
@@ -130,6 +137,12 @@ final class RowSettings {
     fillKey(columns, chargesStated);
     key.add(written.map(Currency::getCurrencyCode).orElse(""));
     key.add(scheme);
+  }
+
+  private void addStampOfBlankDay() {
+    if (stampColumn != Mapping.NONE && !cells.has(Key.DATE) && !cells.has(Key.FROM)) {
+      key.add(cells.record(), stampColumn);
+    }
   }
 
   private RowSetting found(Optional<Currency> written, String scheme, boolean chargesStated) {

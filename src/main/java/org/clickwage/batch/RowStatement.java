@@ -1,15 +1,18 @@
 package org.clickwage.batch;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
@@ -29,25 +32,18 @@ import org.clickwage.work.StatedWork;
 final class RowStatement {
   /** Whose amounts may be per period, task or hour. */
   static final List<Key> AMOUNTS =
-      List.of(
-          Key.PAY,
-          Key.BONUS,
-          Key.TIPS,
-          Key.PAY_PERIOD,
-          Key.TASKS,
-          Key.HOURS,
-          Key.MINUTES,
-          Key.SECONDS,
-          Key.PAID_HOURS,
-          Key.PAID_SECONDS,
-          Key.UNPAID_HOURS,
-          Key.UNPAID_SECONDS,
-          Key.HOURS_PERIOD,
-          Key.PLATFORM_FEE,
-          Key.COSTS,
-          Key.DISTANCE_KM,
-          Key.OVER,
-          Key.DAYS_PER_WEEK);
+      Stream.of(
+              List.of(Key.PAY, Key.BONUS, Key.TIPS, Key.PAY_PERIOD, Key.TASKS),
+              Mapping.TIME,
+              List.of(
+                  Key.HOURS_PERIOD,
+                  Key.PLATFORM_FEE,
+                  Key.COSTS,
+                  Key.DISTANCE_KM,
+                  Key.OVER,
+                  Key.DAYS_PER_WEEK))
+          .flatMap(Collection::stream)
+          .toList();
 
   static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
 
@@ -185,7 +181,7 @@ final class RowStatement {
   /** A currency in the cell is that of the record's other money, and of its own column. */
   private Stated money(String text) {
     Optional<Currency> ofRecord = currency.or(this::statedCurrency);
-    StatedMoney money = notation.money(text).inRecordOf(ofRecord, text);
+    StatedMoney money = notation.money(text, ofRecord).inRecordOf(ofRecord, text);
     currency = currency.or(money::currency);
     return money.stated();
   }

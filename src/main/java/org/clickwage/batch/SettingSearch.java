@@ -72,7 +72,7 @@ final class SettingSearch {
 
   /** The day of the work, or the first one of a span. */
   Optional<LocalDate> day() {
-    return read(Key.DATE, plan.stamps()::day).or(this::firstDay);
+    return dayKey().flatMap(key -> read(key, plan.stamps()::day));
   }
 
   private RowQuestion find(
@@ -94,13 +94,18 @@ final class SettingSearch {
             List.copyOf(problems)));
   }
 
-  private Optional<LocalDate> firstDay() {
-    return cells.has(Key.DATE) ? Optional.empty() : read(Key.FROM, plan.stamps()::day);
+  /** What tells the day; a task without one is of the day on which it was accepted. */
+  private Optional<Key> dayKey() {
+    List<Key> telling =
+        plan.isBlankDayOfStamp()
+            ? List.of(Key.DATE, Key.FROM, Key.ACCEPT)
+            : List.of(Key.DATE, Key.FROM);
+    return telling.stream().filter(cells::has).findFirst();
   }
 
   /** One that does not read is told already. */
   private boolean lacksDay() {
-    return !cells.has(Key.DATE) && !cells.has(Key.FROM);
+    return dayKey().isEmpty();
   }
 
   private Optional<Currency> currency() {

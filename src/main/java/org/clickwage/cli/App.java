@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class App {
   private final Surroundings surroundings;
   private Wording wording;
 
+  /** The files that arguments stood in. */
+  private List<Path> argumentFiles = List.of();
+
   private App(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
     this.in = in;
     this.out = out;
@@ -58,6 +62,7 @@ public final class App {
     Errors errors = new Errors(err, surroundings, wording, Commands.has(name) ? name : "");
     try {
       String[] args = helpInPlaceOfHelpCommand(ArgumentFile.expand(given));
+      argumentFiles = ArgumentFile.in(given);
       return Commands.has(name)
           ? runCommand(name, Arrays.copyOfRange(args, 1, args.length))
           : runProgram(args);
@@ -109,7 +114,7 @@ public final class App {
     if (parsed.isUsageHelpRequested()) {
       return printHelp(parser);
     }
-    Typed typed = Typed.of(parsed);
+    Typed typed = Typed.of(parsed, argumentFiles);
     return command.run(typed, session(typed, ParseErrors.of(parsed, parser)));
   }
 

@@ -1,8 +1,10 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clickwage.file.InputFile;
 
 /**
@@ -23,15 +25,27 @@ final class ArgumentFile {
   static String[] expand(String[] args) throws IOException {
     List<String> expanded = new ArrayList<>();
     for (String arg : args) {
-      if (arg.startsWith("@@")) {
-        expanded.add(arg.substring(1));
-      } else if (arg.startsWith("@") && arg.length() > 1) {
+      if (isNamedBy(arg)) {
         expanded.addAll(new ArgumentFile(InputFile.text(arg.substring(1))).words());
+      } else if (arg.startsWith("@@")) {
+        expanded.add(arg.substring(1));
       } else {
         expanded.add(arg);
       }
     }
     return expanded.toArray(String[]::new);
+  }
+
+  /** The files that arguments stand in. */
+  static List<Path> in(String[] args) {
+    return Stream.of(args)
+        .filter(ArgumentFile::isNamedBy)
+        .map(arg -> Path.of(arg.substring(1)))
+        .toList();
+  }
+
+  private static boolean isNamedBy(String arg) {
+    return arg.startsWith("@") && !arg.startsWith("@@") && arg.length() > 1;
   }
 
   private List<String> words() {

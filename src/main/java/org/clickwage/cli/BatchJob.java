@@ -237,13 +237,13 @@ final class BatchJob {
 
   /** A scheme may not be told where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds(BatchTotals totals) {
-    boolean told = hidesNone(BatchPlan.ASKING) && hidesNone(List.of(Key.CHARGES));
+    boolean told = hidesNone(totals.asking()) && hidesNone(List.of(Key.CHARGES));
     return new SurveyGrounds(references(totals), told ? totals.schemes() : List.of());
   }
 
   /** A source may not tell of a place, a day or a currency whose column is hidden. */
   private Collection<ReferenceWage> references(BatchTotals totals) {
-    return hidesNone(BatchPlan.ASKING) ? totals.references() : Set.of();
+    return hidesNone(totals.asking()) ? totals.references() : Set.of();
   }
 
   private boolean hidesNone(List<Key> keys) {

@@ -12,9 +12,9 @@ import org.clickwage.profile.Profiles;
 final class FilesRead {
   private FilesRead() {}
 
-  /** A profile and reference tables: no output is ever written there. */
+  /** Arguments, a profile and reference tables: no output is ever written there. */
   static List<Path> of(Typed typed) throws IOException {
-    List<Path> read = new ArrayList<>();
+    List<Path> read = new ArrayList<>(typed.files());
     String profile = typed.text("--profile");
     if (profile != null && !profile.equals("auto") && !Profiles.names().contains(profile)) {
       read.add(Path.of(profile));

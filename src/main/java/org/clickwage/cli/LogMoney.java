@@ -36,7 +36,7 @@ final class LogMoney {
       return Optional.empty();
     }
     try {
-      return notation.money(pay).beside(ofRecord).currency().or(() -> ofRecord);
+      return notation.money(pay, ofRecord).beside(ofRecord).currency().or(() -> ofRecord);
     } catch (NotationException e) {
       return Optional.empty(); // told where the log is read
     }

@@ -22,6 +22,15 @@ final class PayTitles {
               + "|après (?:impôt|cotisation|charges)|nach (?:steuer|abz[uü]g|abgaben)"
               + "|despu[eé]s de impuestos|depois d[eo]s? (?:impostos|descontos)|dopo le tasse");
 
+  private static final Pattern AFTER_FEE =
+      ColumnTitles.words(
+          "(?:after|of|minus|less) (?:\\p{L}+ ){0,3}(?:fees?|commissions?)(?!\\p{L})"
+              + "|après (?:\\p{L}+ ){0,2}(?:commission|frais)|nach (?:\\p{L}+ ){0,2}(?:gebühr|provision)"
+              + "|(?:fees?|commissions?) (?:deducted|taken off)");
+
+  private static final Pattern OF_CHARGES =
+      ColumnTitles.words("tax|deduct(?!ed)|social|contrib|charges|cotisation|impôt|steuer|abgaben");
+
   private static final Pattern GROSS =
       ColumnTitles.words(
           "gross|brut|lord[aioe](?!\\p{L})|kotor"
@@ -46,7 +55,8 @@ final class PayTitles {
     String titles = ColumnTitles.of(input).of(Key.PAY);
     String pay = RowCells.title(mapping, Key.PAY);
     // Who has set the charges has said what pay is.
-    if (names(titles, NET, GROSS) && mapping.constant(Key.CHARGES).isEmpty()) {
+    boolean isNet = names(titles, NET, GROSS) && !names(titles, AFTER_FEE, OF_CHARGES);
+    if (isNet && mapping.constant(Key.CHARGES).isEmpty()) {
       notes.add(Note.of("summary.net-title", pay));
     }
     if (names(titles, TOTAL, WITHOUT)) {

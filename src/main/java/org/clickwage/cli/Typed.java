@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +14,25 @@ import picocli.CommandLine.ParseResult;
 final class Typed {
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<String> arguments;
+  private final List<Path> files;
 
-  private Typed(List<String> arguments) {
+  private Typed(List<String> arguments, List<Path> files) {
     this.arguments = List.copyOf(arguments);
+    this.files = List.copyOf(files);
   }
 
   static Typed of(ParseResult parsed) {
+    return of(parsed, List.of());
+  }
+
+  /** The same where some of it stood in files. */
+  static Typed of(ParseResult parsed, List<Path> files) {
     Typed typed =
         new Typed(
             parsed.hasMatchedPositional(0)
                 ? parsed.matchedPositional(0).originalStringValues()
-                : List.of());
+                : List.of(),
+            files);
     for (OptionSpec option : parsed.matchedOptions()) {
       typed.values.put(option.longestName(), List.copyOf(option.originalStringValues()));
     }
@@ -38,6 +47,11 @@ final class Typed {
   /** All of them, for a command that takes several. */
   List<String> arguments() {
     return arguments;
+  }
+
+  /** The files in which some of it stood. */
+  List<Path> files() {
+    return files;
   }
 
   /** The text of an option; null where it was not given. */

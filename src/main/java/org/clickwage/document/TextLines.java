@@ -2,10 +2,11 @@ package org.clickwage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Texts broken into lines that a terminal shows whole. */
 final class TextLines {
-  /** A column narrower than this is no longer read, so it is not made narrower. */
+  /** A word in a column narrower than this is no longer read, so it is not broken to less. */
   static final int NARROWEST = 10;
 
   private TextLines() {}
@@ -17,7 +18,7 @@ final class TextLines {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
       String rest = word;
-      if (line.length() > 0 && displayWidth(line) + 1 + displayWidth(rest) > limit) {
+      if (line.length() > 0 && displayWidth(line) + 1 + displayWidth(rest) > most) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -49,6 +50,11 @@ final class TextLines {
     return place + 1 < word.length()
         && Character.isDigit(word.charAt(place - 1))
         && Character.isDigit(word.charAt(place + 1));
+  }
+
+  /** The width of the longest word, which is the least for a text that breaks at spaces alone. */
+  static int longestWord(String text) {
+    return Stream.of(text.split(" ")).mapToInt(TextLines::displayWidth).max().orElse(0);
   }
 
   /** A character of two halves, such as a picture of a person, takes two columns. */

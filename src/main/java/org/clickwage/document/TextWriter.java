@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.wording.Theme;
@@ -21,8 +22,6 @@ public final class TextWriter {
 
   /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
   private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
-
-  private static final String[] NO_WORDS = {};
 
   private final Theme theme;
   private final Palette palette;
@@ -158,9 +157,14 @@ public final class TextWriter {
     return new Table(List.of(left, left), lines, false);
   }
 
-  /** What each column needs, the widest taken back until the row fits. */
+  /** What each column needs, the widest taken back until the row fits: titles before cells. */
   private int[] widths(Table table) {
     int[] widths = fullWidths(table);
+    int[] wholeCells = fullWidths(table, TextLines::longestWord);
+    if (sum(wholeCells) <= free(table)) {
+      shrink(widths, wholeCells, free(table));
+      return widths;
+    }
     shrink(widths, longest(SPACE, table, widths), free(table));
     shrink(widths, longest(SPACE_OR_JOINT, table, widths), free(table));
     shrink(widths, narrowest(table, widths), free(table));
@@ -173,13 +177,18 @@ public final class TextWriter {
   }
 
   private static int[] fullWidths(Table table) {
+    return fullWidths(table, TextLines::displayWidth);
+  }
+
+  /** What cells need that are not broken, under titles that need so much. */
+  private static int[] fullWidths(Table table, ToIntFunction<String> ofTitle) {
     int[] widths = new int[table.columns().size()];
     for (int i = 0; i < widths.length; i++) {
       if (table.columns().get(i).align() == Column.Align.BAR) {
         widths[i] = BAR_WIDTH;
         continue;
       }
-      widths[i] = table.titled() ? TextLines.displayWidth(table.columns().get(i).title()) : 0;
+      widths[i] = table.titled() ? ofTitle.applyAsInt(table.columns().get(i).title()) : 0;
       for (List<Cell> row : table.rows()) {
         widths[i] = Math.max(widths[i], TextLines.displayWidth(row.get(i).text()));
       }
@@ -215,10 +224,8 @@ public final class TextWriter {
   private static int[] narrowest(Table table, int[] widths) {
     int[] narrowest = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
-      narrowest[i] = Math.min(widths[i], TextLines.NARROWEST);
-      for (String word : table.titled() ? table.columns().get(i).title().split(" ") : NO_WORDS) {
-        narrowest[i] = Math.max(narrowest[i], TextLines.displayWidth(word));
-      }
+      int title = table.titled() ? TextLines.longestWord(table.columns().get(i).title()) : 0;
+      narrowest[i] = Math.max(title, Math.min(widths[i], TextLines.NARROWEST));
     }
     return narrowest;
   }

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Long division into ASCII bytes: what {@link Rational#toString} says, at the speed of tables. */
+/** Quotients as ASCII bytes: what {@link Rational#toString} says, at the speed of tables. */
 final class DecimalBytes {
   /** Room that a number may need; longer ones are beyond anything that money or time is. */
   static final int MOST = 512;
@@ -31,7 +31,7 @@ final class DecimalBytes {
   /** As many places as almost every wage and ratio has. */
   private static final int MANY_PLACES = 13;
 
-  /** The same for five to the power of one place more. */
+  /** The same as {@link #FIFTH} for 5^14, the power of one place more. */
   private static final long MANY_FIFTHS = 0x54186f653140a659L;
 
   private static final long MOST_MANY_FIFTHS = 3_022_314_549L;

@@ -14,10 +14,8 @@ public final class DecimalQuotient {
   /** How often an estimate is rounded, each time by half the distance of two doubles at most. */
   private static final int ROUNDINGS = 5;
 
-  private static final double ERROR = ROUNDINGS * 0x1p-53;
-
   /** Quotients and what is left over stay under this, and so within 63 bits. */
-  private static final double MOST = 0x1p62;
+  private static final long MOST = 1L << 62;
 
   private DecimalQuotient() {}
 
@@ -32,12 +30,16 @@ public final class DecimalQuotient {
   public static long floor(long numerator, int decimals, long denominator) {
     double inverse = 1.0 / denominator;
     double estimate = numerator * (double) PowersOfTen.of(decimals) * inverse;
-    if (estimate >= MOST || (estimate * ERROR + 1) * denominator >= MOST) {
+    if (estimate >= MOST || (estimate * (ROUNDINGS * 0x1p-53) + 1) * denominator >= MOST) {
       return NONE;
     }
     long quotient = (long) estimate;
-    quotient += (long) Math.floor(rest(numerator, decimals, denominator, quotient) * inverse);
+    quotient += (long) (rest(numerator, decimals, denominator, quotient) * inverse);
     long rest = rest(numerator, decimals, denominator, quotient);
+    // Half of them are under zero now, which a processor can't foresee: no branch, but a sign bit.
+    long borrowed = rest >> Long.SIZE - 1;
+    quotient += borrowed;
+    rest += borrowed & denominator;
     if (rest < 0) {
       return quotient - 1;
     }

@@ -16,6 +16,7 @@ import org.clickwage.note.Note;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Place;
+import org.clickwage.wording.Language;
 import org.clickwage.wording.Wording;
 
 /** What reference wages and charges rest on, and what must be said beside them, each once. */
@@ -39,12 +40,13 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
    */
   static ReferenceGrounds ofSurvey(SurveyGrounds known, Wording wording) {
     ReferenceWording words = new ReferenceWording(wording);
-    Set<String> sources = new TreeSet<>();
+    Set<String> sources = new TreeSet<>(Language.ALPHABET);
     for (ReferenceWage each : known.references()) {
       each.law().ifPresent(law -> sources.add(words.source(each)));
       words.source(each.exchange()).ifPresent(sources::add);
     }
-    Set<String> notes = new TreeSet<>(notes(known.references(), wording));
+    Set<String> notes = new TreeSet<>(Language.ALPHABET);
+    notes.addAll(notes(known.references(), wording));
     Map<String, DailyNotes> ofSchemes = new HashMap<>();
     for (ChargeScheme each : known.schemes()) {
       DailyNotes daily = ofSchemes.computeIfAbsent(each.name(), name -> new DailyNotes());

@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.Target;
 import org.clickwage.document.Cell;
@@ -17,6 +18,7 @@ import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
+import org.clickwage.work.StatedSpan;
 
 /** What would have to be, for a work to reach its references. */
 public final class TargetReport {
@@ -82,6 +84,7 @@ public final class TargetReport {
     Document.Builder document = new Document.Builder();
     for (Target target : targets) {
       document.answer(answer(target), Tone.RESULT);
+      ofAnyLength(target).ifPresent(said -> document.answer(said, Tone.PLAIN));
     }
     boolean besidesPay =
         reckoning.work().bonus().isPresent() || reckoning.work().tips().isPresent();
@@ -125,6 +128,19 @@ public final class TargetReport {
         .map(row -> wording.say(sentence(row), row.text(), name, hourly))
         .map(said -> said + spanOf(solved))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
+  }
+
+  /** More hours than the span has are reached by none: the pay is enough in any of them. */
+  private Optional<String> ofAnyLength(Target target) {
+    if (!solved(target).equals("hours")) {
+      return Optional.empty();
+    }
+    return reckoning
+        .work()
+        .span()
+        .map(StatedSpan::mostHours)
+        .filter(most -> target.hours().filter(hours -> most.isLessThan(hours.low())).isPresent())
+        .map(most -> wording.say("target.any-hours", wording.figures().hours(Range.of(most))));
   }
 
   /** One task is said of otherwise than several. */

@@ -146,7 +146,7 @@ final class StatementRecord {
     String amount =
         minus < 0 ? bare : (bare.substring(0, minus) + bare.substring(minus + 1)).strip();
     Optional<Currency> ofColumn = currency();
-    StatedMoney money = notation.money(amount);
+    StatedMoney money = notation.money(amount, ofColumn);
     boolean plain = money.stated().per() == Per.Each.WORK && money.stated().amount().isPoint();
     if (!plain) {
       throw new NotationException(text, "expected.single-amount");

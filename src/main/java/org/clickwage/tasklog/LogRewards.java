@@ -90,7 +90,7 @@ final class LogRewards {
   }
 
   private LogReward readAnew(String text) {
-    StatedMoney money = notation.money(text);
+    StatedMoney money = notation.money(text, ofCell);
     Range amount = money.stated().amount();
     if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {
       throw new NotationException(text, "expected.reward");

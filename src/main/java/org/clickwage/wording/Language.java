@@ -1,5 +1,7 @@
 package org.clickwage.wording;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,14 @@ public enum Language {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
           + "|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)";
+
+  /**
+   * The order of sentences in a list: an accented letter stands with its own, É with E, where code
+   * points would set it behind Z. No collator of the running Java: its rules have versions.
+   */
+  public static final Comparator<String> ALPHABET = Language::compare;
+
+  private static final int ASCII = 128;
 
   private final String code;
 
@@ -39,6 +49,28 @@ public enum Language {
       }
     }
     return Optional.empty();
+  }
+
+  private static int compare(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int byLetters = isAscii(one, same) && isAscii(other, same) ? 0 : letters(one, other);
+    return byLetters == 0 ? one.compareTo(other) : byLetters;
+  }
+
+  private static boolean isAscii(String text, int at) {
+    return at >= text.length() || text.charAt(at) < ASCII;
+  }
+
+  private static int letters(String one, String other) {
+    return letters(one).compareTo(letters(other));
+  }
+
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /** The environment's language, else English. */

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a currency is written beside a number: by its ISO 4217 code, or by a sign. */
 final class CurrencyNotation {
@@ -42,6 +43,13 @@ final class CurrencyNotation {
           Map.entry("ksh.", "KES"),
           Map.entry("ar", "MGA"));
 
+  private static final Set<String> RS = Set.of("rs", "rs.");
+
+  /**
+   * Whose money is written so: India's, Pakistan's, Sri Lanka's, Nepal's, Mauritius', Seychelles'.
+   */
+  private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR", "MUR", "SCR");
+
   private CurrencyNotation() {}
 
   static Optional<Currency> currency(String text) {
@@ -52,6 +60,22 @@ final class CurrencyNotation {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The same beside a currency that is named elsewhere, without which Rs is none: {@code Rs 500}.
+   *
+   * @param text is told where there is no such currency
+   */
+  static Optional<Currency> currency(String name, Optional<Currency> named, String text) {
+    if (!RS.contains(name.toLowerCase(Locale.ROOT))) {
+      return currency(name);
+    }
+    Currency known = named.orElseThrow(() -> new NotationException(text, "expected.rupees"));
+    if (!RUPEES.contains(known.getCurrencyCode())) {
+      throw new NotationException(text, "expected.record-currency", known);
+    }
+    return named;
   }
 
   /** Whether it is the sign of several currencies. */

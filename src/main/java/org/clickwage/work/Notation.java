@@ -28,6 +28,9 @@ public final class Notation {
   /** Weights are taken to so many decimal places. */
   public static final int WEIGHT_DECIMALS = 12;
 
+  /** What stands behind a whole amount in India: {@code Rs. 500/-}. */
+  private static final String WITHOUT_PAISE = "/-";
+
   private static final Pattern BEFORE_PERIOD =
       Pattern.compile("^(?:/|(?i:per|an?|each|every|par|pro|por|al|alla)\\h+)");
 
@@ -50,18 +53,25 @@ public final class Notation {
 
   /** Money, for the whole work or per something: {@code 30€}, {@code 400€/week}. */
   public StatedMoney money(String text) {
-    return MinusNotation.read(text, this::moneyFromZero);
+    return money(text, Optional.empty());
   }
 
-  private StatedMoney moneyFromZero(String text) {
+  /** The same beside a currency that a column or other money names: Rs is that of several. */
+  public StatedMoney money(String text, Optional<Currency> named) {
+    return MinusNotation.read(text, each -> moneyFromZero(each, named));
+  }
+
+  private StatedMoney moneyFromZero(String text, Optional<Currency> named) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
+    boolean isWhole = slash >= 0 && text.substring(slash).strip().equals(WITHOUT_PAISE);
     String[] ends = RangeNotation.ends(amount);
     Optional<Currency> currency = Optional.empty();
     boolean bySign = true;
     for (String end : ends) {
       String name = CurrencyNotation.name(end, text);
-      Optional<Currency> written = name.isEmpty() ? Optional.empty() : currency(name);
+      Optional<Currency> written =
+          name.isEmpty() ? Optional.empty() : CurrencyNotation.currency(name, named, text);
       if (!name.isEmpty() && written.isEmpty()) {
         throw new NotationException(text, "expected.money");
       }
@@ -74,7 +84,9 @@ public final class Notation {
     // What is no amount, such as N/A, is told as a whole, whatever stands behind its slash.
     Range range = RangeNotation.range(text, ends, end -> number(end, text, "expected.money"));
     return new StatedMoney(
-        new Stated(range, per(text, slash)), currency, bySign && currency.isPresent());
+        new Stated(range, isWhole ? Per.Each.WORK : per(text, slash)),
+        currency,
+        bySign && currency.isPresent());
   }
 
   /** A duration in hours; a bare number is hours. */

@@ -44,8 +44,11 @@ public class NotationException extends IllegalArgumentException {
         : Note.of("problem.notation", found, expected);
   }
 
-  /** The same of a cell: how all numbers of a table are to be read, an option can say. */
+  /** The same of a cell: how those of a table are to be read, an option can say. */
   public Note problemOfCell() {
+    if (expected.key().equals("expected.rupees")) {
+      return Note.of("problem.notation", found, Note.of("expected.rupees-of-cell"));
+    }
     boolean ofMark =
         expected.key().equals(NumberNotation.AMBIGUOUS)
             && expected.values().get(0).toString().chars().allMatch(Character::isDigit);

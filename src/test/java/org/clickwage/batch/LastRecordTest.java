@@ -19,9 +19,9 @@ class LastRecordTest {
       Rational hours = Rational.parse(figures[1]);
       Rational rate = pay.dividedBy(hours);
       all.add(pay, pay, null, rate, pay, hours, null, null, hours, Rational.ONE, null);
-      last = new LastRecord(7, pay, hours, false);
+      last = new LastRecord(7, pay, hours, LastRecord.Title.OTHER);
     }
-    return last.told(all).isPresent();
+    return last.told(all, false).isPresent();
   }
 
   @Test

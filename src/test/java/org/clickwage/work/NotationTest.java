@@ -240,7 +240,7 @@ class NotationTest {
           money      | 5 XYZ       | expected.money
           money      | 3.4.5€      | expected.money
           money      | EUR.50      | expected.money
-          money      | Rs.500      | expected.money
+          money      | Rs.500      | expected.rupees
           money      | 1e3€        | expected.money
           money      | -5€         | expected.amount-from-zero
           money      | -312,63 zł  | expected.amount-from-zero
