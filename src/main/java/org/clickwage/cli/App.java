@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class App {
     ALWAYS,
     NEVER
   }
+
+  private static final String LANG = "--lang";
+  private static final String HELP = "help";
 
   private final InputStream in;
   private final OutputStream out;
@@ -71,23 +75,28 @@ public final class App {
     }
   }
 
-  /** {@code help calc} is {@code calc --help}. */
+  /** {@code help calc} is {@code calc --help}, whether its language stands before it or not. */
   private static String[] helpInPlaceOfHelpCommand(String[] args) {
-    if (args.length == 0 || !args[0].equals("help")) {
+    List<String> words = new ArrayList<>(List.of(args));
+    boolean inLanguage = args.length > 0 && args[0].startsWith(LANG);
+    int first = inLanguage ? (args[0].equals(LANG) ? 2 : 1) : 0;
+    if (first >= args.length || !args[first].equals(HELP)) {
       return args;
     }
-    String[] same = Arrays.copyOfRange(args, 1, args.length + 1);
-    same[args.length - 1] = "--help";
-    return same;
+    while (first < words.size() && words.get(first).equals(HELP)) {
+      words.remove(first);
+    }
+    words.add("--help");
+    return words.toArray(String[]::new);
   }
 
   /** The language is needed before anything can be said, so {@code --lang} is looked for first. */
   private Language language(String[] args) {
     for (int i = 0; i < args.length; i++) {
       Optional<String> tag =
-          args[i].startsWith("--lang=")
-              ? Optional.of(args[i].substring("--lang=".length()))
-              : args[i].equals("--lang") && i + 1 < args.length
+          args[i].startsWith(LANG + "=")
+              ? Optional.of(args[i].substring(LANG.length() + 1))
+              : args[i].equals(LANG) && i + 1 < args.length
                   ? Optional.of(args[i + 1])
                   : Optional.empty();
       Optional<Language> language = tag.flatMap(Language::of);
@@ -110,7 +119,7 @@ public final class App {
   }
 
   private Session session(Typed typed, Problems problems) {
-    Optional<Language> language = problems.read("--lang", typed.text("--lang"), App::language);
+    Optional<Language> language = problems.read(LANG, typed.text(LANG), App::language);
     if (language.isPresent() && language.get() != wording.language()) {
       wording = Wording.in(language.get());
     }
@@ -153,7 +162,7 @@ public final class App {
       print(out, wording.say("version", Version.NUMBER, date) + "\n");
       return ExitCode.FINE;
     }
-    if (parsed.isUsageHelpRequested()) {
+    if (parsed.isUsageHelpRequested() && parsed.unmatched().isEmpty()) {
       return printHelp(program);
     }
     ParseErrors.of(parsed, program).throwIfAny();

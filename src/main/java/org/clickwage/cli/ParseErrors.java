@@ -40,6 +40,10 @@ final class ParseErrors {
         problems.add("", "problem.other", String.valueOf(error.getMessage()));
       }
     }
+    // Where help is asked for, the parser keeps to itself what it did not understand.
+    if (parsed.isUsageHelpRequested() && !parsed.unmatched().isEmpty()) {
+      unmatched(parsed.unmatched(), commandLine, problems);
+    }
     return problems;
   }
 

@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,28 +107,22 @@ final class PeriodTitles {
     if (ofPayAndTime && Set.copyOf(named.values()).size() == 1) {
       named.clear();
     }
-    Set<Key> told = EnumSet.noneOf(Key.class);
-    told.addAll(named.keySet());
-    told.addAll(others.keySet());
-    if (!told.isEmpty()) {
+    if (!named.isEmpty() || !others.isEmpty()) {
       FirstRecords.forEach(
           input,
-          cells -> told.removeIf(key -> cells.has(key) && cells.text(key).indexOf('/') >= 0));
+          cells -> {
+            named.keySet().removeIf(key -> saysPeriod(cells.text(key)));
+            others.keySet().removeIf(key -> saysPeriod(cells.text(key)));
+          });
     }
     List<Note> notes = new ArrayList<>();
-    named.forEach(
-        (key, period) -> {
-          if (told.contains(key)) {
-            notes.add(titles.note(key, period));
-          }
-        });
-    others.forEach(
-        (key, period) -> {
-          if (told.contains(key)) {
-            notes.add(titles.noteOfOther(key, period));
-          }
-        });
+    named.forEach((key, period) -> notes.add(titles.note(key, period)));
+    others.forEach((key, period) -> notes.add(titles.noteOfOther(key, period)));
     return notes;
+  }
+
+  private static boolean saysPeriod(String cell) {
+    return cell != null && cell.indexOf('/') >= 0;
   }
 
   /** The period that the title of an amount names, where no column or option gives it. */

@@ -64,21 +64,7 @@ final class SessionsNotes {
       Collection<LogPerson> persons,
       Collection<SessionsRow> rows) {
     isTotalShown = rows.stream().anyMatch(row -> row.ofAll() && !row.shown().isHidden());
-    if (plan.methods().contains(SessionsMethod.SESSION)) {
-      notes.add(Note.of("sessions.note-session"));
-    }
-    if (input.mapping().repeatsRewards()) {
-      notes.add(
-          Note.of("sessions.note-pages", input.mapping().title(Key.PAY), Rational.of(repeats)));
-    } else if (input.profile().rows().spansRepeat()) {
-      notes.add(Note.of("sessions.note-spans", input.profile().name()));
-    }
-    if (!input.mapping().gives(Key.WORKER)) {
-      notes.add(Note.of("sessions.note-one-worker"));
-    }
-    references
-        .sparedRates()
-        .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
+    onLog(repeats);
     if (!plan.givesPay()) {
       notes.add(Note.of("sessions.note-no-pay"));
       return notes;
@@ -97,6 +83,25 @@ final class SessionsNotes {
     onStatistics(rows.stream().map(SessionsRow::units).toList());
     onReference(persons);
     return notes;
+  }
+
+  /** How the log is read, whatever its tasks pay. */
+  private void onLog(long repeats) {
+    if (plan.methods().contains(SessionsMethod.SESSION)) {
+      notes.add(Note.of("sessions.note-session"));
+    }
+    if (input.mapping().repeatsRewards()) {
+      notes.add(
+          Note.of("sessions.note-pages", input.mapping().title(Key.PAY), Rational.of(repeats)));
+    } else if (input.profile().rows().spansRepeat()) {
+      notes.add(Note.of("sessions.note-spans", input.profile().name()));
+    }
+    if (!input.mapping().gives(Key.WORKER)) {
+      notes.add(Note.of("sessions.note-one-worker"));
+    }
+    references
+        .sparedRates()
+        .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
   }
 
   /** How many of all are so, if any and if that may be told. */

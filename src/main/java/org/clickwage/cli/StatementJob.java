@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -111,6 +113,9 @@ final class StatementJob {
       boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
       if (usable && isTaskLog(input.mapping())) {
         throw new UnreadableInputException("statement.task-log");
+      } else if (usable && isOfSeveral(input)) {
+        String column = input.mapping().told(input.mapping().column(Key.WORKER));
+        throw new UnreadableInputException("statement.several-workers", column);
       } else if (usable) {
         remarks.addAll(input.dates());
         return Optional.of(
@@ -134,8 +139,26 @@ final class StatementJob {
    * entries of a logbook all would be paid, and their time counted twice.
    */
   private static boolean isTaskLog(Mapping mapping) {
-    return StatementKind.of(mapping).filter(kind -> kind == StatementKind.LOGBOOK).isPresent()
+    return isLogbook(mapping)
         && (mapping.profile().rows().isTaskLog() || mapping.gives(Key.STATUS));
+  }
+
+  private static boolean isLogbook(Mapping mapping) {
+    return StatementKind.of(mapping).filter(kind -> kind == StatementKind.LOGBOOK).isPresent();
+  }
+
+  /** Whether first entries name two people: the pay of both would be for the time of one. */
+  private static boolean isOfSeveral(TableInput input) throws IOException {
+    Set<String> names = new HashSet<>();
+    if (isLogbook(input.mapping()) && input.mapping().column(Key.WORKER) != Mapping.NONE) {
+      FirstRecords.forEach(
+          input,
+          cells ->
+              Optional.ofNullable(cells.text(Key.WORKER))
+                  .map(name -> name.toLowerCase(Locale.ROOT))
+                  .ifPresent(names::add));
+    }
+    return names.size() > 1;
   }
 
   private void read(List<StatementTable> tables, StatementReader reader) throws IOException {
@@ -159,25 +182,15 @@ final class StatementJob {
     }
     reader
         .titleOfOthers()
-        .ifPresent(title -> remarks.add(Note.of("statement.several-workers", title)));
-    if (ledger.nights() > 0) {
-      remarks.add(Note.of("statement.nights", Rational.of(ledger.nights())));
-    }
-    if (ledger.repeatedSpans() > 0) {
-      remarks.add(Note.of("statement.repeated-spans", Rational.of(ledger.repeatedSpans())));
-    }
+        .ifPresent(title -> remarks.add(Note.of("statement.several-people", title)));
+    onCount("statement.nights", ledger.nights());
+    onCount("statement.repeated-spans", ledger.repeatedSpans());
     if (!ledger.timeAtOnce().isZero()) {
       remarks.add(Note.of("statement.at-once", ledger.timeAtOnce()));
     }
-    if (reader.repeatedRecords() > 0) {
-      remarks.add(Note.of("statement.repeated-records", Rational.of(reader.repeatedRecords())));
-    }
-    if (reader.unreadEntries() > 0) {
-      remarks.add(Note.of("statement.unread-entries", Rational.of(reader.unreadEntries())));
-    }
-    if (ledger.daysCountedTwice() > 0) {
-      remarks.add(Note.of("statement.both-times", Rational.of(ledger.daysCountedTwice())));
-    }
+    onCount("statement.repeated-records", reader.repeatedRecords());
+    onCount("statement.unread-entries", reader.unreadEntries());
+    onCount("statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {
       remarks.add(Note.of("statement.trips-only"));
     }
@@ -185,6 +198,13 @@ final class StatementJob {
         .open()
         .forEach(
             begin -> remarks.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+  }
+
+  /** How many there are, if any. */
+  private void onCount(String key, long count) {
+    if (count > 0) {
+      remarks.add(Note.of(key, Rational.of(count)));
+    }
   }
 
   /** Which of the rates that were given brought something into the main currency. */
