@@ -20,6 +20,7 @@ final class ColumnNotes {
     notes.addAll(NumberCodes.notes(input));
     AnswerCodes.note(input).ifPresent(notes::add);
     notes.addAll(ofWorkers(input, "summary.no-names"));
+    SubtotalRows.note(input).ifPresent(notes::add);
     return notes;
   }
 

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 class LastRecordTest {
   /** Pay and hours of each record, as in {@code 10/1}, the last one at the end. */
   private static boolean isTold(String... records) {
+    return isTold(LastRecord.Title.OTHER, records);
+  }
+
+  private static boolean isTold(LastRecord.Title title, String... records) {
     GroupAccumulator all = new GroupAccumulator();
     LastRecord last = null;
     for (String record : records) {
@@ -19,7 +23,7 @@ class LastRecordTest {
       Rational hours = Rational.parse(figures[1]);
       Rational rate = pay.dividedBy(hours);
       all.add(pay, pay, null, rate, pay, hours, null, null, hours, Rational.ONE, null);
-      last = new LastRecord(7, pay, hours, LastRecord.Title.OTHER);
+      last = new LastRecord(7, pay, hours, title);
     }
     return last.told(all, false).isPresent();
   }
@@ -46,5 +50,14 @@ class LastRecordTest {
   @Test
   void noPayIsNoSum() {
     assertFalse(isTold("0/1", "0/2", "0/3"));
+  }
+
+  /** A client called Total has less than a third of the pay and of the time. */
+  @Test
+  void aTotalIsALargePartOfAll() {
+    assertTrue(isTold(LastRecord.Title.TOTAL, "10/1", "10/1", "10/1"));
+    assertTrue(isTold(LastRecord.Title.TOTAL, "10/1", "10/1", "1/1"));
+    assertFalse(isTold(LastRecord.Title.TOTAL, "10/1", "10/1", "9/0.9"));
+    assertTrue(isTold(LastRecord.Title.AVERAGE, "10/1", "10/1", "9/0.9"));
   }
 }

@@ -107,6 +107,22 @@ class NotationTest {
     assertEquals(Optional.ofNullable(currency).map(Currency::getInstance), money.currency());
   }
 
+  /** Rs are those of the currency that stands beside them, where it has some. */
+  @ParameterizedTest
+  @CsvSource({"Rs 500, INR, INR", "Rs.500/-, LKR, LKR", "500/-, USD, ''", "Rs. 500, USD, refused"})
+  void rupeesAreThoseOfTheRecord(String text, String named, String currency) {
+    Optional<Currency> beside = Optional.of(Currency.getInstance(named));
+    if (currency.equals("refused")) {
+      NotationException refusal =
+          assertThrows(NotationException.class, () -> PLAIN.money(text, beside));
+      assertEquals("expected.record-currency", refusal.expected().key());
+    } else {
+      StatedMoney money = PLAIN.money(text, beside);
+      assertEquals(new Stated(range("500"), Per.Each.WORK), money.stated());
+      assertEquals(currency, money.currency().map(Currency::getCurrencyCode).orElse(""));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
