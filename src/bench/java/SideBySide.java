@@ -27,7 +27,8 @@ final class SideBySide {
   private static final String PROGRAM = "clickwage, 2 threads";
   private static final String ONE_THREAD = "clickwage, 1 thread";
   private static final String BY_WORKER = "each worker once";
-  private static final String DUCK_DB = "DuckDB, 2 threads";
+  private static final String DUCK_DB = "DuckDB, join and sort";
+  private static final String DUCK_DB_LIST = "DuckDB, from a list";
   private static final String DUCK_DB_QUERIES = "  its queries alone";
   private static final String COMMONS_CSV = "Commons CSV, 1 thread";
 
@@ -110,7 +111,8 @@ final class SideBySide {
   private Map<String, List<String>> commands(Path input) {
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put(PROGRAM, ofFile(input, PROGRAM, "record", THREADS));
-    commands.put(DUCK_DB, java("DuckDbJob", input, DUCK_DB));
+    commands.put(DUCK_DB, java("DuckDbJob", input, DUCK_DB, DuckDbJob.Way.JOIN.name()));
+    commands.put(DUCK_DB_LIST, java("DuckDbJob", input, DUCK_DB_LIST, DuckDbJob.Way.LIST.name()));
     commands.put(ONE_THREAD, ofFile(input, ONE_THREAD, "record", 1));
     commands.put(BY_WORKER, ofFile(input, BY_WORKER, "worker", THREADS));
     commands.put(COMMONS_CSV, java("CommonsCsvJob", input, COMMONS_CSV));
@@ -142,16 +144,14 @@ final class SideBySide {
     return command;
   }
 
-  private List<String> java(String job, Path input, String name) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        job,
-        input.toString(),
-        minimums.toString(),
-        rowsOf(name).toString(),
-        groupsOf(name).toString());
+  private List<String> java(String job, Path input, String name, String... more) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), job));
+    command.addAll(List.of(input.toString(), minimums.toString()));
+    command.addAll(List.of(rowsOf(name).toString(), groupsOf(name).toString()));
+    command.addAll(List.of(more));
+    return command;
   }
 
   private Path rowsOf(String name) {
@@ -175,7 +175,7 @@ final class SideBySide {
   }
 
   private void check() throws IOException {
-    for (String other : List.of(DUCK_DB, COMMONS_CSV)) {
+    for (String other : List.of(DUCK_DB, DUCK_DB_LIST, COMMONS_CSV)) {
       long compared =
           SameFigures.check(
               other,
@@ -215,7 +215,7 @@ final class SideBySide {
                   median(runs.stream().map(MeasuredRun::cpuSeconds).toList()),
                   median(runs.stream().map(MeasuredRun::peakMegabytes).toList()));
           line(name, runs.stream().map(MeasuredRun::seconds).toList(), base, rows, costs);
-          if (name.equals(DUCK_DB)) {
+          if (name.startsWith("DuckDB")) {
             List<Double> queries =
                 runs.stream().map(run -> Double.parseDouble(run.said().strip())).toList();
             line(DUCK_DB_QUERIES, queries, base, rows, "");
