@@ -22,6 +22,7 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 
@@ -118,6 +119,7 @@ final class StatementSettings {
   }
 
   StatementPlan plan(StatementFacts facts, Optional<ZoneId> found, Set<LegalFloor.Work> works) {
+    checkCosts(facts);
     StatementCosts ofFacts = costsOf(facts);
     LocalDate first = from.orElseGet(() -> facts.days().firstKey());
     references.settle(facts.currency(), found, works, remarks);
@@ -142,6 +144,16 @@ final class StatementSettings {
         typed.has("--without-tips"),
         references::of,
         references::floors);
+  }
+
+  /** What is paid for each kilometre or task is not nothing where nobody has counted them. */
+  private void checkCosts(StatementFacts facts) {
+    if (costs.perKm().isPresent() && !facts.knowsKilometres()) {
+      problems.add("--per-km", "problem.no-kilometres");
+    }
+    costs.stated().stream()
+        .filter(cost -> cost.amount().per() == Per.Each.TASK && !facts.knowsTrips())
+        .forEach(cost -> problems.add("--cost", "problem.no-trips", cost.name()));
   }
 
   /** Costs come into the currency of the money that they are taken off. */

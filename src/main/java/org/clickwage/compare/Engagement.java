@@ -39,7 +39,9 @@ public record Engagement(
         states ? Optional.of(time.enRoute().plus(time.onTrip())) : Optional.empty(),
         states ? Optional.of(time.onTrip()) : Optional.empty(),
         facts.knowsTrips() ? Optional.of(days.trips()) : Optional.empty(),
-        facts.knowsTrips() ? Optional.of(days.kilometres()) : Optional.empty());
+        facts.knowsTrips() || facts.knowsKilometres()
+            ? Optional.of(days.kilometres())
+            : Optional.empty());
   }
 
   Optional<Rational> count(FloorTerm.Per per) {

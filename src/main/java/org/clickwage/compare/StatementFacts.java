@@ -94,6 +94,11 @@ public final class StatementFacts {
     return knowsTrips;
   }
 
+  /** Whether anything says how far the worker drove. */
+  public boolean knowsKilometres() {
+    return days.values().stream().anyMatch(day -> day.kilometres().isPositive());
+  }
+
   /** Whether the time is all time of work, waiting included; else it is that of trips. */
   public boolean knowsWork() {
     return knowsWork;

@@ -68,9 +68,10 @@ final class StatementEntry {
     Optional<Rational> tasks = single(Key.TASKS, record.notation()::count, "expected.single-count");
     Optional<Rational> kilometres =
         single(Key.DISTANCE_KM, record.notation()::kilometres, "expected.single-distance");
-    if (tasks.isPresent() || kilometres.isPresent()) {
-      parts.add(
-          book -> book.drive(day, tasks.orElse(Rational.ZERO), kilometres.orElse(Rational.ZERO)));
+    if (tasks.isPresent()) {
+      parts.add(book -> book.drive(day, tasks.get(), kilometres.orElse(Rational.ZERO)));
+    } else {
+      kilometres.ifPresent(driven -> parts.add(book -> book.drive(day, driven)));
     }
   }
 

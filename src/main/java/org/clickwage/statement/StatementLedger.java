@@ -136,6 +136,11 @@ public final class StatementLedger {
     trips.merge(day, StatementDay.doing(count, kilometres), StatementDay::plus);
   }
 
+  /** Kilometres of nobody knows how many trips. */
+  void drive(LocalDate day, Rational kilometres) {
+    trips.merge(day, StatementDay.doing(Rational.ZERO, kilometres), StatementDay::plus);
+  }
+
   /** The time of trips, used where nothing says how long the worker was online. */
   void driveFor(ProfileState state, LocalDateTime begin, Rational seconds) {
     spread(
