@@ -1,25 +1,16 @@
 package org.clickwage.batch;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellBytes;
 import org.clickwage.csv.CellKey;
 import org.clickwage.csv.RecordCursor;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.TestRows;
 import org.clickwage.sessions.TaskOutcome;
-import org.clickwage.work.StatedSpan;
 
 /** What the records that one thread saw add up to: by group, in all, and by worker. */
 final class BatchTally {
@@ -33,7 +24,7 @@ final class BatchTally {
   private final ByteMap<GroupTally> groups = new ByteMap<>();
   private final Workers workers;
   private final RecordUnits units;
-  private final TestRows tests;
+  private final ToldRecords told;
   private final GroupTally all = new GroupTally(0);
   private final WorkerSightings sightings;
 
@@ -44,17 +35,6 @@ final class BatchTally {
   private final int kinds;
 
   private final CellKey key = new CellKey();
-  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
-  private Optional<StatedSpan> lastLength;
-  private long recordsOfSeveralLaws;
-  private long recordsOfSeveralSchemes;
-  private long recordsOfSchemesElsewhere;
-  private long recordsNotCounted;
-  private long recordsOfPaidTime;
-  private long recordsOfUnpaidTime;
-  private long recordsHeldOtherTime;
-  private long recordsByCalendar;
-  private long recordsOfTests;
 
   /**
    * @param workers those whom any thread has met
@@ -72,7 +52,7 @@ final class BatchTally {
       counts[status.ordinal()] = true;
     }
     this.workerColumn = plan.mapping().column(Key.WORKER);
-    this.tests = new TestRows(plan.mapping(), record);
+    this.told = new ToldRecords(plan.mapping(), record);
   }
 
   ByteMap<GroupTally> groups() {
@@ -83,6 +63,10 @@ final class BatchTally {
     return sightings;
   }
 
+  ToldRecords told() {
+    return told;
+  }
+
   void add(RowResult row) {
     boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
@@ -90,22 +74,10 @@ final class BatchTally {
     group.countRecord(row, counted, timed);
     int ofKinds = 1 << WorkerSightings.SEEN;
     if (counted && row.isReckoned()) {
-      recordsOfSeveralLaws += row.isOfSeveralLaws ? 1 : 0;
-      recordsOfSeveralSchemes += row.isOfSeveralSchemes ? 1 : 0;
-      recordsOfSchemesElsewhere += row.isOfSchemeElsewhere ? 1 : 0;
-      recordsOfTests += tests.isOne() ? 1 : 0;
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << WorkerSightings.RATED) != 0;
-    if (inRates && !row.span.equals(lastLength)) {
-      lengths.add(row.span);
-      lastLength = row.span;
-    }
-    recordsNotCounted += counted || row.status == TaskOutcome.PENDING ? 0 : 1;
-    recordsOfPaidTime += inRates && row.isPaidTimeAlone ? 1 : 0;
-    recordsOfUnpaidTime += inRates && row.isUnpaidTimeAlone ? 1 : 0;
-    recordsHeldOtherTime += inRates && row.isHeldOtherTime ? 1 : 0;
-    recordsByCalendar += inRates && row.usesCalendar ? 1 : 0;
+    told.add(row, counted, inRates);
     if (counted && timed && row.isPayKnown() && !inRates) {
       group.countRateless();
     }
@@ -118,58 +90,6 @@ final class BatchTally {
     }
     addCurrency(row, group, inRates || awaits);
     see(group, ofKinds & kinds, awaits);
-  }
-
-  /** How long the work of each record with a rate lasted, as it was stated. */
-  Set<Optional<StatedSpan>> lengths() {
-    return lengths;
-  }
-
-  /** The records on whose days another minimum wage was in force than the one they stand beside. */
-  long recordsOfSeveralLaws() {
-    return recordsOfSeveralLaws;
-  }
-
-  /** The records on whose days their charge scheme took more or less than what was taken. */
-  long recordsOfSeveralSchemes() {
-    return recordsOfSeveralSchemes;
-  }
-
-  /** The records whose charge scheme is one of another country than theirs. */
-  long recordsOfSchemesElsewhere() {
-    return recordsOfSchemesElsewhere;
-  }
-
-  /** Says how many of the records are tests of the survey; empty where none is. */
-  Optional<Note> tests() {
-    return recordsOfTests == 0
-        ? Optional.empty()
-        : Optional.of(Note.of("summary.tests", Rational.of(recordsOfTests), tests.titles()));
-  }
-
-  /**
-   * Says of how many records the time does not count, of how many with a rate a part of it is not
-   * told, and counts as 0, of how many it is stated otherwise than their stamps tell, and for how
-   * many months had to be weeks.
-   */
-  List<Note> notesOfTime() {
-    List<Note> notes = new ArrayList<>();
-    if (recordsNotCounted > 0) {
-      notes.add(Note.of("summary.not-counted", Rational.of(recordsNotCounted)));
-    }
-    if (recordsOfPaidTime > 0) {
-      notes.add(Note.of("summary.paid-time-alone", Rational.of(recordsOfPaidTime)));
-    }
-    if (recordsOfUnpaidTime > 0) {
-      notes.add(Note.of("summary.unpaid-time-alone", Rational.of(recordsOfUnpaidTime)));
-    }
-    if (recordsHeldOtherTime > 0) {
-      notes.add(Note.of("summary.held-other-time", Rational.of(recordsHeldOtherTime)));
-    }
-    if (recordsByCalendar > 0) {
-      notes.add(Note.of("summary.calendar", Rational.of(recordsByCalendar)));
-    }
-    return notes;
   }
 
   /**
@@ -274,16 +194,7 @@ final class BatchTally {
     other.units.sendAll();
     sightings.merge(other.sightings);
     awaitingPay.merge(other.awaitingPay);
-    lengths.addAll(other.lengths);
-    recordsOfSeveralLaws += other.recordsOfSeveralLaws;
-    recordsOfSeveralSchemes += other.recordsOfSeveralSchemes;
-    recordsOfSchemesElsewhere += other.recordsOfSchemesElsewhere;
-    recordsOfTests += other.recordsOfTests;
-    recordsNotCounted += other.recordsNotCounted;
-    recordsOfPaidTime += other.recordsOfPaidTime;
-    recordsOfUnpaidTime += other.recordsOfUnpaidTime;
-    recordsHeldOtherTime += other.recordsHeldOtherTime;
-    recordsByCalendar += other.recordsByCalendar;
+    told.merge(other.told);
     all.merge(other.all);
     other.groups.forEach(
         (key, theirs) -> {

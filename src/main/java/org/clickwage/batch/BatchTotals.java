@@ -27,12 +27,7 @@ public final class BatchTotals {
   private final FoundSettings settings;
   private final int threads;
   private final WorkerSightings sightings;
-  private final boolean mixesSpans;
-  private final long recordsOfSeveralLaws;
-  private final long recordsOfSeveralSchemes;
-  private final long recordsOfSchemesElsewhere;
-  private final Optional<Note> tests;
-  private final List<Note> notesOfTime;
+  private final ToldRecords told;
   private long repeatedTasks;
   private BatchTally tally;
 
@@ -48,12 +43,7 @@ public final class BatchTotals {
     this.last = last;
     this.tally = tally;
     this.sightings = tally.sightings();
-    this.mixesSpans = tally.lengths().size() > 1;
-    this.recordsOfSeveralLaws = tally.recordsOfSeveralLaws();
-    this.recordsOfSeveralSchemes = tally.recordsOfSeveralSchemes();
-    this.recordsOfSchemesElsewhere = tally.recordsOfSchemesElsewhere();
-    this.tests = tally.tests();
-    this.notesOfTime = tally.notesOfTime();
+    this.told = tally.told();
     this.settings = settings;
     this.threads = threads;
   }
@@ -93,41 +83,9 @@ public final class BatchTotals {
                 .findFirst());
   }
 
-  /**
-   * Whether records with a rate are for spans of different lengths: one for a week, another for a
-   * month.
-   */
-  public boolean mixesSpans() {
-    return mixesSpans;
-  }
-
-  /** The records on whose days another minimum wage was in force than the one they stand beside. */
-  public long recordsOfSeveralLaws() {
-    return recordsOfSeveralLaws;
-  }
-
-  /** The records on whose days their charge scheme took more or less than what was taken. */
-  public long recordsOfSeveralSchemes() {
-    return recordsOfSeveralSchemes;
-  }
-
-  /** The records whose charge scheme is one of another country than theirs. */
-  public long recordsOfSchemesElsewhere() {
-    return recordsOfSchemesElsewhere;
-  }
-
-  /**
-   * Says of how many records the time does not count, of how many with a rate a part of it is not
-   * told, and counts as 0, of how many it is stated otherwise than their stamps tell, and for how
-   * many months had to be weeks.
-   */
-  public List<Note> notesOfTime() {
-    return notesOfTime;
-  }
-
-  /** Says how many of the records are tests of the survey; empty where none is. */
-  public Optional<Note> tests() {
-    return tests;
+  /** The records of which something is to be said. */
+  public ToldRecords told() {
+    return told;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.ReferenceRole;
+import org.clickwage.batch.ToldRecords.Why;
 import org.clickwage.money.MoneyRange;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
@@ -142,9 +143,13 @@ record BatchRemarks(
 
   private void onRecords(List<Note> remarks) {
     if (isTotalShown()) {
-      totals.tests().ifPresent(remarks::add);
-      remarks.addAll(totals.notesOfTime());
+      totals.told().tests().ifPresent(remarks::add);
     }
+    onCount("summary.not-counted", Why.NOT_COUNTED, remarks);
+    onCount("summary.paid-time-alone", Why.PAID_TIME_ALONE, remarks);
+    onCount("summary.unpaid-time-alone", Why.UNPAID_TIME_ALONE, remarks);
+    onCount("summary.held-other-time", Why.HELD_OTHER_TIME, remarks);
+    onCount("summary.calendar", Why.BY_CALENDAR, remarks);
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
     if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
@@ -177,6 +182,10 @@ record BatchRemarks(
     onCount(key, shownTotals().mapToLong(count).findFirst().orElse(0), remarks);
   }
 
+  private void onCount(String key, Why why, List<Note> remarks) {
+    onCount(key, totals.told().count(why), remarks);
+  }
+
   /** How many of all records are so, if any and if that may be told. */
   private void onCount(String key, long records, List<Note> remarks) {
     if (records > 0 && isTotalShown()) {
@@ -197,9 +206,9 @@ record BatchRemarks(
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
-    onCount("summary.several-laws", totals.recordsOfSeveralLaws(), remarks);
-    onCount("summary.several-schemes", totals.recordsOfSeveralSchemes(), remarks);
-    onCount("summary.schemes-elsewhere", totals.recordsOfSchemesElsewhere(), remarks);
+    onCount("summary.several-laws", Why.SEVERAL_LAWS, remarks);
+    onCount("summary.several-schemes", Why.SEVERAL_SCHEMES, remarks);
+    onCount("summary.schemes-elsewhere", Why.SCHEME_ELSEWHERE, remarks);
     plan.exchangeRates().stream()
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
         .map(rate -> Note.of("summary.rate-unused", rate.base(), rate.quote()))
@@ -219,7 +228,7 @@ record BatchRemarks(
     if (rows.stream().anyMatch(SummaryRow::mixesRates)) {
       remarks.add(Note.of("summary.mixed-rates"));
     }
-    if (totals.mixesSpans()) {
+    if (totals.told().mixesSpans()) {
       remarks.add(Note.of("summary.spans"));
     }
     if (rows.stream().filter(BatchRemarks::hasMoney).anyMatch(row -> row.currency().isEmpty())) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
@@ -158,14 +159,14 @@ final class BatchFile {
   }
 
   private static List<Object> counts(BatchTotals totals) {
+    ToldRecords told = totals.told();
     return List.of(
-        totals.recordsOfSeveralLaws(),
-        totals.recordsOfSeveralSchemes(),
-        totals.recordsOfSchemesElsewhere(),
-        totals.tests(),
-        totals.mixesSpans(),
-        totals.repeatedTasks(),
-        totals.notesOfTime());
+        Stream.of(ToldRecords.Why.values())
+            .filter(why -> told.count(why) > 0)
+            .collect(Collectors.toMap(why -> why, told::count)),
+        told.tests(),
+        told.mixesSpans(),
+        totals.repeatedTasks());
   }
 
   private static String shown(GroupFigures group) {

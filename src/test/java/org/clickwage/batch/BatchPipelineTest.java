@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.clickwage.Generator;
+import org.clickwage.batch.ToldRecords.Why;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.Dialect;
@@ -153,32 +154,29 @@ class BatchPipelineTest {
             + "900,90,EUR,FR,2024-10-15,2024-11-15,24\n".repeat(2)
             + "900,90,EUR,FR,2024-06-15,2024-07-15,fr-micro-bnc\n".repeat(2)
             + "900,90,EUR,DE,2024-06-01,2024-06-14,fr-micro-bnc\n".repeat(2);
-    assertCounts(survey, List.of(2L, 2L, 2L, Optional.empty(), true, 0L, List.of()));
+    Map<Why, Long> laws =
+        Map.of(Why.SEVERAL_LAWS, 2L, Why.SEVERAL_SCHEMES, 2L, Why.SCHEME_ELSEWHERE, 2L);
+    assertCounts(survey, List.of(laws, Optional.empty(), true, 0L));
     String log =
         "worker,accept,end,pay,currency,status\n"
             + "w1,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n".repeat(3)
             + "w2,2024-06-01 10:00:00Z,2024-06-01 10:10:00Z,1,EUR,approved\n";
-    assertCounts(log, List.of(0L, 0L, 0L, Optional.empty(), false, 2L, List.of()));
+    assertCounts(log, List.of(Map.of(), Optional.empty(), false, 2L));
     String months =
         "pay,hours,paid_hours,currency\n"
             + "900/month,20/week,,EUR\n".repeat(3)
             + "900/month,,90/month,EUR\n".repeat(2);
-    Note partOfTime = Note.of("summary.paid-time-alone", Rational.of(2));
-    Note calendar = Note.of("summary.calendar", Rational.of(3));
-    assertCounts(
-        months, List.of(0L, 0L, 0L, Optional.empty(), false, 0L, List.of(partOfTime, calendar)));
+    Map<Why, Long> ofMonths = Map.of(Why.PAID_TIME_ALONE, 2L, Why.BY_CALENDAR, 3L);
+    assertCounts(months, List.of(ofMonths, Optional.empty(), false, 0L));
     String answers =
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
             + "a,b,IP Address,c,d,10,1,EUR\n"
             + "a,b,Survey Preview,c,d,10,1,EUR\n".repeat(8);
     Note tests = Note.of("summary.tests", Rational.of(8), "Status");
-    assertCounts(answers, List.of(0L, 0L, 0L, Optional.of(tests), false, 0L, List.of()));
+    assertCounts(answers, List.of(Map.of(Why.TEST, 8L), Optional.of(tests), false, 0L));
     String times = "pay,paid_hours,unpaid_hours\n" + "10,2,\n".repeat(3) + "10,,2\n".repeat(2);
-    List<Note> parts =
-        List.of(
-            Note.of("summary.paid-time-alone", Rational.of(3)),
-            Note.of("summary.unpaid-time-alone", Rational.of(2)));
-    assertCounts(times, List.of(0L, 0L, 0L, Optional.empty(), false, 0L, parts));
+    Map<Why, Long> parts = Map.of(Why.PAID_TIME_ALONE, 3L, Why.UNPAID_TIME_ALONE, 2L);
+    assertCounts(times, List.of(parts, Optional.empty(), false, 0L));
   }
 
   private static void assertCounts(String text, List<Object> counts) {
