@@ -2,6 +2,8 @@ package org.clickwage.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clickwage.money.Rational;
 
 /**
@@ -153,8 +155,8 @@ public final class GroupAccumulator {
     return Optional.of(
         new RateDistribution(
             rates.within(rates.weightedSum().dividedBy(weight)),
-            rates.min(),
-            rates.max(),
+            Optional.of(rates.min()),
+            Optional.of(rates.max()),
             percentiles(sorted),
             MedianIntervals.of(sorted, options).map(rates::within),
             rates.min().isNegative() ? Optional.empty() : Gini.of(sorted)));
@@ -168,7 +170,12 @@ public final class GroupAccumulator {
     return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least);
   }
 
-  private List<Rational> percentiles(SortedRates sorted) {
-    return Quantiles.at(sorted, SHARES).stream().map(rates::within).toList();
+  private SortedMap<Integer, Rational> percentiles(SortedRates sorted) {
+    List<Rational> quantiles = Quantiles.at(sorted, SHARES);
+    SortedMap<Integer, Rational> percentiles = new TreeMap<>();
+    for (int i = 0; i < quantiles.size(); i++) {
+      percentiles.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));
+    }
+    return percentiles;
   }
 }

@@ -37,6 +37,17 @@ public record GroupStatistics(
     return with(totals.withoutPaidHours(), rateToo ? pooled.withoutPaidHours() : pooled);
   }
 
+  /** The same without the least and the greatest rates, and those next to them. */
+  public GroupStatistics withoutEnds() {
+    return new GroupStatistics(
+        observations,
+        weight,
+        totals,
+        pooled,
+        rates.map(RateDistribution::withoutEnds),
+        underpayment);
+  }
+
   private GroupStatistics with(Totals others, PooledRates otherRates) {
     return new GroupStatistics(observations, weight, others, otherRates, rates, underpayment);
   }
