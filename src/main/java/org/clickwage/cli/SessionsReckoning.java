@@ -162,11 +162,7 @@ final class SessionsReckoning {
           members.computeIfAbsent(keys, first -> new HashSet<>()).add(own);
           groups
               .computeIfAbsent(keys, first -> new SessionsGroup(keys, false, grouped, plan))
-              .meet(
-                  worker,
-                  person.weightAmong(persons.getOrDefault(own, NOBODY)),
-                  references.of(person),
-                  (figures, paid) -> {});
+              .meet(worker, person.weight(), references.of(person), (figures, paid) -> {});
         });
     return List.copyOf(groups.values());
   }

@@ -29,7 +29,7 @@ class DegenerateGroupsTest {
   @Test
   void onlyWeightsOfZero() {
     GroupStatistics of = Samples.statistics(List.of(Samples.unit("4", "0")));
-    assertEquals(1, of.observations());
+    assertEquals(0, of.observations());
     assertEquals(Rational.ZERO, of.weight());
     assertEquals(Optional.empty(), of.pooled().gross());
     assertEquals(Optional.empty(), of.rates());
@@ -124,10 +124,9 @@ class DegenerateGroupsTest {
   @Test
   void refusesWhatCannotBe() {
     Observation negative = Samples.unit("1", "-1");
-    Observation heavy = Samples.unit("1", "1000000");
     Observation nothing = Samples.unit(THIRD, THIRD, THIRD, Rational.ZERO);
     GroupAccumulator group = new GroupAccumulator();
-    for (Observation refused : List.of(negative, heavy, nothing)) {
+    for (Observation refused : List.of(negative, nothing)) {
       assertThrows(IllegalArgumentException.class, () -> refused.addTo(group));
     }
     assertThrows(IllegalArgumentException.class, () -> group.merge(group));

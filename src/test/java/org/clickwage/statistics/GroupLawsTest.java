@@ -77,6 +77,31 @@ class GroupLawsTest {
     assertEquals(vs(repeated), vs(weighted));
   }
 
+  /** Of people, of millions of them, or of shares of all: only how they stand to each other. */
+  @ParameterizedTest
+  @ValueSource(strings = {"345678901.25", "7000000", "0.00000000000000123"})
+  void weightsAreRelative(String times) {
+    Rational factor = Rational.parse(times);
+    List<Observation> units = Samples.oddUnits(60, 6, false);
+    List<Observation> some = new ArrayList<>();
+    List<Observation> others = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Rational weight = Rational.ofDecimal(1 + 7L * i % 19, 1);
+      some.add(weighing(units.get(i), weight));
+      others.add(weighing(units.get(i), weight.times(factor)));
+    }
+    GroupStatistics one = Samples.statistics(some);
+    GroupStatistics other = Samples.statistics(others);
+    assertEquals(one.weight().times(factor), other.weight());
+    assertEquals(one.pooled(), other.pooled());
+    assertEquals(one.rates(), other.rates());
+    assertEquals(
+        one.underpayment().orElseThrow().headcountInterval(),
+        other.underpayment().orElseThrow().headcountInterval());
+    assertEquals(vs(one).subList(0, 3), vs(other).subList(0, 3));
+    assertEquals(vs(one).get(3).times(factor), vs(other).get(3));
+  }
+
   private static Observation weighing(Observation unit, Rational weight) {
     return new Observation(
         unit.grossPay(),
