@@ -68,8 +68,12 @@ final class BatchTally {
   }
 
   void add(RowResult row) {
-    boolean counted = counts[row.status.ordinal()];
     GroupTally group = by.length > 0 ? group() : all;
+    if (row.weight != null && row.weight.isZero()) {
+      group.countRecordAlone(row);
+      return;
+    }
+    boolean counted = counts[row.status.ordinal()];
     boolean timed = row.isReckoned() && units.hasTime(row);
     group.countRecord(row, counted, timed);
     int ofKinds = 1 << WorkerSightings.SEEN;

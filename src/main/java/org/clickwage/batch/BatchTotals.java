@@ -1,6 +1,8 @@
 package org.clickwage.batch;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.csv.CellOrder;
 import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
@@ -93,10 +96,11 @@ public final class BatchTotals {
    * asked for once, since what they were made of, which may fill the memory, is let go.
    */
   public List<GroupFigures> groups() {
-    Map<String, GroupTally> byKey = new TreeMap<>();
+    Map<List<String>, GroupTally> byKey = new TreeMap<>(CellOrder.FIRST_TO_LAST);
     GroupTally all = tally.finish(threads);
     repeatedTasks = all.repeatedTasks();
-    tally.groups().forEach((key, group) -> byKey.put(text(key.toArray()), group));
+    // A character for each byte: bytes that are no text stay apart.
+    tally.groups().forEach((key, group) -> byKey.put(texts(key.cells(), ISO_8859_1), group));
     tally = null;
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
@@ -126,15 +130,13 @@ public final class BatchTotals {
     return plan.by().stream().map(column -> "*").toList();
   }
 
-  /** A character for each byte: bytes that are no text stay apart. */
-  private static String text(byte[] key) {
-    return new String(key, StandardCharsets.ISO_8859_1);
+  private List<String> keys(List<String> cells) {
+    List<byte[]> bytes = cells.stream().map(cell -> cell.getBytes(ISO_8859_1)).toList();
+    return texts(bytes, plan.dialect().cellCharset());
   }
 
-  private List<String> keys(String key) {
-    byte[] cells = key.substring(0, key.length() - 1).getBytes(StandardCharsets.ISO_8859_1);
-    return List.of(
-        new String(cells, plan.dialect().cellCharset()).split("\u001f", plan.by().size()));
+  private static List<String> texts(List<byte[]> cells, Charset charset) {
+    return cells.stream().map(cell -> new String(cell, charset)).toList();
   }
 
   /** One row for each reference and each end of the ranges; what the user gave comes last. */

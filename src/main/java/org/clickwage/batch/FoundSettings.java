@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.csv.CellKey;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.reference.ChargeScheme;
@@ -21,15 +22,15 @@ import org.clickwage.wage.StatedCharges;
  * of them stands here once, so that what random records need stays in the processor's near caches.
  */
 final class FoundSettings {
-  private final ConcurrentMap<String, List<RowSetting>> byCells = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, RowSetting> byDay = new ConcurrentHashMap<>();
+  private final ConcurrentMap<CellKey, List<RowSetting>> byCells = new ConcurrentHashMap<>();
+  private final ConcurrentMap<CellKey, RowSetting> byDay = new ConcurrentHashMap<>();
   private final ConcurrentMap<List<Object>, ReferenceWage> byGrounds = new ConcurrentHashMap<>();
   private final ConcurrentMap<List<Object>, ChargeScheme> schemes = new ConcurrentHashMap<>();
 
   /**
    * @param cells all that the setting is found by, but the day
    */
-  RowSetting of(String cells, LocalDate day, Supplier<RowSetting> search) {
+  RowSetting of(CellKey cells, LocalDate day, Supplier<RowSetting> search) {
     List<RowSetting> ofCells = few(byCells).computeIfAbsent(cells, none -> new ArrayList<>());
     synchronized (ofCells) {
       for (RowSetting known : ofCells) {
@@ -44,8 +45,8 @@ final class FoundSettings {
   }
 
   /** The same where a scheme may be another one on each day. */
-  RowSetting ofDay(String cells, LocalDate day, Supplier<RowSetting> search) {
-    return few(byDay).computeIfAbsent(cells + day, none -> met(search.get()));
+  RowSetting ofDay(CellKey cellsAndDay, Supplier<RowSetting> search) {
+    return few(byDay).computeIfAbsent(cellsAndDay, none -> met(search.get()));
   }
 
   /**
@@ -62,7 +63,7 @@ final class FoundSettings {
     return found;
   }
 
-  private static <V> ConcurrentMap<String, V> few(ConcurrentMap<String, V> kept) {
+  private static <V> ConcurrentMap<CellKey, V> few(ConcurrentMap<CellKey, V> kept) {
     if (kept.size() >= RowSettings.MOST_KEPT) {
       kept.clear();
     }

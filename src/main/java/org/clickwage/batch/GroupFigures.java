@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.csv.CellOrder;
 import org.clickwage.money.Rational;
 import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.GroupAccumulator;
@@ -56,11 +57,8 @@ public record GroupFigures(
 
   /** The rows of groups in the order of a table; those of one group stay as they are. */
   public static List<GroupFigures> byName(List<GroupFigures> rows) {
-    record Named(String name, GroupFigures row) {}
     return rows.stream()
-        .map(row -> new Named(String.join("\u001f", row.keys()), row))
-        .sorted(Comparator.comparing(Named::name))
-        .map(Named::row)
+        .sorted(Comparator.comparing(GroupFigures::keys, CellOrder.FIRST_TO_LAST))
         .toList();
   }
 

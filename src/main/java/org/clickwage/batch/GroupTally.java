@@ -82,8 +82,7 @@ final class GroupTally {
    * @param timed whether it can be in a rate, if it is reckoned
    */
   void countRecord(RowResult row, boolean counted, boolean timed) {
-    records++;
-    problems += row.problems.isEmpty() ? 0 : 1;
+    countRecordAlone(row);
     if (row.status == TaskOutcome.PENDING) {
       pending.count();
     } else if (row.status != TaskOutcome.APPROVED && counted) {
@@ -92,6 +91,12 @@ final class GroupTally {
     boolean reckoned = counted && row.isReckoned();
     timelessRecords += reckoned && !timed ? 1 : 0;
     paylessRecords += reckoned && timed && !row.isPayKnown() ? 1 : 0;
+  }
+
+  /** A record that stands for nobody, as its weight says, is in no other number. */
+  void countRecordAlone(RowResult row) {
+    records++;
+    problems += row.problems.isEmpty() ? 0 : 1;
   }
 
   /** A record with pay and time has not the rate that was asked for. */

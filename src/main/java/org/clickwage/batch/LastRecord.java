@@ -106,7 +106,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   /**
    * Says that the record may be the total of those above, given what all of them add up to.
    *
-   * @param isWeighted whether they do so by their weights, which a row of totals has none of
+   * @param isWeighted whether they do so by their weights, so that no part of it says anything
    */
   Optional<Note> told(GroupAccumulator all, boolean isWeighted) {
     boolean isTold =

@@ -10,7 +10,6 @@ import org.clickwage.money.PowersOfTen;
 import org.clickwage.money.Rational;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
-import org.clickwage.work.Notation;
 
 /** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
 final class RowNumbers {
@@ -49,6 +48,7 @@ final class RowNumbers {
 
   private final boolean isTaskLog;
   private final boolean hasStamps;
+  private final boolean isWeighted;
   private final int[] columns = new int[Key.values().length];
 
   /** The digits of each number; {@link #NONE} where the record has none. */
@@ -72,6 +72,7 @@ final class RowNumbers {
     RowDecimals ofMoney = new RowDecimals(plan.mapping().decimalOfMoney(plan.dialect()));
     Mapping.MONEY.forEach(key -> readers[key.ordinal()] = ofMoney);
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
+    this.isWeighted = plan.mapping().gives(Key.WEIGHT);
     this.hasStamps = plan.mapping().gives(Key.ACCEPT) && plan.mapping().gives(Key.END);
     for (Key key : Key.values()) {
       columns[key.ordinal()] = plan.mapping().column(key);
@@ -145,7 +146,7 @@ final class RowNumbers {
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
     // Two of work, paid and unpaid time say the third, by the rules of the general way.
     boolean mixedTimes = hasWhole && hasAny(parts);
-    return !stamped && !mixedTimes && !isTimeTwice() && isWeight() && arePercents();
+    return !stamped && !mixedTimes && !isTimeTwice() && !lacksWeight() && arePercents();
   }
 
   /** Whether two columns give the same time, and may not agree. */
@@ -161,13 +162,6 @@ final class RowNumbers {
       count += has(key) ? 1 : 0;
     }
     return count;
-  }
-
-  private boolean isWeight() {
-    return !has(Key.WEIGHT)
-        || (decimals(Key.WEIGHT) <= Notation.WEIGHT_DECIMALS
-            && weight().isPositive()
-            && weight().isLessThan(Notation.MOST_WEIGHT));
   }
 
   private boolean arePercents() {
@@ -212,7 +206,11 @@ final class RowNumbers {
     return has(Key.CHARGES);
   }
 
-  /** The survey weight; null for none. */
+  private boolean lacksWeight() {
+    return isWeighted && !has(Key.WEIGHT);
+  }
+
+  /** The survey weight; null where no record has one. */
   Rational weight() {
     return has(Key.WEIGHT)
         ? Rational.ofDecimal(digits[Key.WEIGHT.ordinal()], decimals(Key.WEIGHT))

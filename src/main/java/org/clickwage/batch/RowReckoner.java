@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.PointComparison;
@@ -176,15 +177,13 @@ final class RowReckoner {
   }
 
   private Rational weight(List<RowProblem> wrong) {
-    String text = cells.text(Key.WEIGHT);
-    if (text == null) {
+    if (!plan.mapping().gives(Key.WEIGHT)) {
       return null;
     }
     try {
-      return notation.weight(text);
+      return notation.weight(Objects.toString(cells.text(Key.WEIGHT), ""));
     } catch (NotationException e) {
-      Note what = Note.of("problem.notation", text, Note.of("expected.weight"));
-      wrong.add(problem(cells.title(Key.WEIGHT), what));
+      wrong.add(problem(cells.title(Key.WEIGHT), e.problemOfCell()));
       return null;
     }
   }

@@ -30,7 +30,7 @@ final class RowResult {
 
   TaskOutcome status = TaskOutcome.APPROVED;
 
-  /** The survey weight; null where the record has none, and counts as 1 by itself. */
+  /** The survey weight; null where no record has one, and where it does not read. */
   Rational weight;
 
   Range pendingPay = NOTHING;

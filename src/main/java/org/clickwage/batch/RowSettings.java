@@ -1,6 +1,5 @@
 package org.clickwage.batch;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -163,10 +162,11 @@ final class RowSettings {
       return foundByAll.met(search.setting(day));
     }
     fillKey(runsWithoutDay, written, scheme, chargesStated);
-    String allButDay = new String(key.toArray(), StandardCharsets.ISO_8859_1);
-    return scheme.isEmpty()
-        ? foundByAll.of(allButDay, day.get(), () -> search.setting(day))
-        : foundByAll.ofDay(allButDay, day.get(), () -> search.setting(day));
+    if (scheme.isEmpty()) {
+      return foundByAll.of(key.copy(), day.get(), () -> search.setting(day));
+    }
+    key.add(day.get().toString());
+    return foundByAll.ofDay(key.copy(), () -> search.setting(day));
   }
 
   /** Whether a reference is another, in its own money, or missing on one of these days. */

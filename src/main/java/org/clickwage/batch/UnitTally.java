@@ -94,12 +94,10 @@ final class UnitTally {
   /**
    * Adds the unit to a group, once, when all of its records are in.
    *
-   * @param ofWorker the worker's weight, where records of this unit have none; null for none
    * @param observation is filled anew
    */
-  void addTo(GroupTally group, Rational ofWorker, PlainObservation observation) {
-    Rational own = weight();
-    Rational weight = own == null ? ofWorker : own;
+  void addTo(GroupTally group, PlainObservation observation) {
+    Rational weight = weight();
     if (pages != null) {
       pages.forEach(page -> add(page.place(), page.sums()));
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
-import org.clickwage.money.Rational;
 import org.clickwage.statistics.PlainObservation;
 
 /** One worker's records, summed in each of his groups. */
@@ -66,20 +65,18 @@ final class WorkerTally {
           unit(units, plain.group(unit)).add(plain.place(unit), sums);
           together.add(plain.place(unit), sums);
         });
-    Rational weight = together.weight();
-    units.forEach((group, unit) -> add(unit, groups.apply(group), weight, observation));
+    units.forEach((group, unit) -> add(unit, groups.apply(group), observation));
     if (total != null) {
-      add(together, total, weight, observation);
+      add(together, total, observation);
       if (units.size() > 1) {
         together.countToldInPart(total, units.values());
       }
     }
   }
 
-  private static void add(
-      UnitTally unit, GroupTally group, Rational weight, PlainObservation observation) {
+  private static void add(UnitTally unit, GroupTally group, PlainObservation observation) {
     synchronized (group) {
-      unit.addTo(group, weight, observation);
+      unit.addTo(group, observation);
     }
   }
 

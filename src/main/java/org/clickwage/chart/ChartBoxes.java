@@ -97,7 +97,7 @@ public final class ChartBoxes extends Chart {
   }
 
   private static double at(RateDistribution rates, int percent) {
-    return ChartBars.number(rates.percentile(percent));
+    return ChartBars.number(rates.percentile(percent).orElseThrow());
   }
 
   private List<Optional<Rational>> references() {

@@ -47,13 +47,20 @@ final class BatchDescription {
    * @param titles the columns that were added
    * @param summary the columns of the group statistics; none where these are no table of text
    * @param hiding which of the input's columns were left out, or put under pseudonyms
+   * @param withholdsTotal whether the records of all would reveal those of a group
    */
   DataPackage of(
-      RunOutputs outputs, List<String> titles, List<Field> summary, RowHiding hiding, ExitCode exit)
+      RunOutputs outputs,
+      List<String> titles,
+      List<Field> summary,
+      RowHiding hiding,
+      boolean withholdsTotal,
+      ExitCode exit)
       throws IOException {
     RunDescription run =
         new RunDescription("batch", typed, input, provenance)
             .count("records", totals.records())
+            .withholding(withholdsTotal)
             .grounds(grounds);
     DataPackage description = run.ended(kinds, exit);
     run.source(description);

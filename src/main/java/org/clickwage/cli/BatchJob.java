@@ -207,9 +207,10 @@ final class BatchJob {
     SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
     Result filed = summary.result(words);
     tables.write(filed, words, outputs);
+    tables.warn(summary.suppressesGroups());
     boolean drawn =
         new SurveyPages(typed, session, facts, words, grounds)
-            .write(filed, input, problems, totals.records(), outputs);
+            .write(filed, input, problems, totals.records(), summary.withholdsTotal(), outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     List<Field> fields =
@@ -217,7 +218,7 @@ final class BatchJob {
     Provenance provenance = session.provenance(facts);
     outputs.commit(
         new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
-            .of(outputs, totals.titles(), fields, hiding, exit));
+            .of(outputs, totals.titles(), fields, hiding, summary.withholdsTotal(), exit));
     if (!tables.isFiled() && !isStandard(typed.text("--out"))) {
       tables.show(summary.result(session.wording()));
     }

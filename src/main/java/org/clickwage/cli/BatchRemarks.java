@@ -21,6 +21,7 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.PooledRates;
+import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 
 /**
@@ -85,7 +86,11 @@ record BatchRemarks(
 
   private static boolean hasNegativeRate(SummaryRow row) {
     return !row.mixed()
-        && row.statistics().rates().filter(all -> all.min().isNegative()).isPresent();
+        && row.statistics()
+            .rates()
+            .flatMap(RateDistribution::min)
+            .filter(Rational::isNegative)
+            .isPresent();
   }
 
   private void onPay(List<Note> remarks) {
@@ -245,6 +250,9 @@ record BatchRemarks(
     String least = Integer.toString(minGroup);
     if (rows.stream().anyMatch(row -> row.shown().isHidden())) {
       remarks.add(Note.of("summary.suppressed", least));
+    }
+    if (rows.stream().anyMatch(SummaryRow::isSuppressedGroup)) {
+      remarks.add(Note.of("summary.breakdowns"));
     }
     if (rows.stream().anyMatch(BatchRemarks::lacksPendingPay)) {
       remarks.add(Note.of("summary.pending-of-few", least));

@@ -141,6 +141,16 @@ final class BatchSummary {
     return totalsRow;
   }
 
+  /** Whether the figures of any group are held back. */
+  boolean suppressesGroups() {
+    return rows.stream().anyMatch(SummaryRow::isSuppressedGroup);
+  }
+
+  /** Whether a row of all records is held back since it would reveal a group's. */
+  boolean withholdsTotal() {
+    return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.WITHHELD);
+  }
+
   Result result(Wording wording) {
     boolean perWorker = plan.perWorker() && plan.mapping().gives(Key.WORKER);
     SummaryUnit unit = perWorker ? SummaryUnit.WORKER : SummaryUnit.RECORD;

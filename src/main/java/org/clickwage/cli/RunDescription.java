@@ -85,6 +85,16 @@ final class RunDescription {
     return this;
   }
 
+  /**
+   * @param total whether the counts of all would reveal those of a group of few
+   */
+  RunDescription withholding(boolean total) {
+    if (total) {
+      run.withoutCounts();
+    }
+    return this;
+  }
+
   /** The laws, rates of exchange and levies of a survey, each once, in an order of their own. */
   RunDescription grounds(SurveyGrounds known) {
     references(known.references());

@@ -9,6 +9,7 @@ import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Column;
 import org.clickwage.document.Provenance;
 import org.clickwage.report.SessionsColumns;
+import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.wording.Wording;
@@ -41,6 +42,7 @@ final class SessionsDescription {
       RunOutputs outputs,
       LogTotals log,
       long workers,
+      SessionsSummary figures,
       List<Field> summary,
       Map<String, Long> problems,
       ExitCode exit)
@@ -49,6 +51,7 @@ final class SessionsDescription {
         new RunDescription("sessions", typed, input, provenance)
             .count("records", log.records())
             .count("workers", workers)
+            .withholding(figures.withholdsTotal())
             .grounds(grounds);
     DataPackage description = run.ended(problems, exit);
     if (outputs.hasDescriptor()) {

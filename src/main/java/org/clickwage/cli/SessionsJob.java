@@ -124,15 +124,16 @@ final class SessionsJob {
     SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
     Result filed = SessionsReport.of(summary, grounds, words);
     tables.write(filed, words, outputs);
+    tables.warn(summary.suppressesGroups());
     boolean drawn =
         new SurveyPages(typed, session, facts, words, grounds)
-            .write(filed, input, problems, log.records(), outputs);
+            .write(filed, input, problems, log.records(), summary.withholdsTotal(), outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     List<Field> fields = tables.fields(() -> SummaryFields.of(summary, words));
     outputs.commit(
         new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
-            .of(outputs, log, reckoning.workers(), fields, problems.kinds(), exit));
+            .of(outputs, log, reckoning.workers(), summary, fields, problems.kinds(), exit));
     if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       tables.show(SessionsReport.of(summary, grounds, session.wording()));
     }

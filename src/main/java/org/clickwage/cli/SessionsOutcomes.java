@@ -41,6 +41,7 @@ final class SessionsOutcomes {
             (outcome, tally) ->
                 add(outcomes, outcome.word(), tally.tasks(), Optional.of(tally.reward())));
     add(outcomes, "backward", all.backward().tasks(), Optional.of(all.backward().reward()));
+    add(outcomes, "weightless", log.weightless(), Optional.empty());
     add(outcomes, "refused", log.refused(), Optional.empty());
     return outcomes;
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.csv.CellOrder;
 import org.clickwage.money.Rational;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.report.SessionsSummary;
@@ -150,7 +151,7 @@ final class SessionsReckoning {
       return List.of();
     }
     Sessions grouped = Sessions.in(ofGroups);
-    Map<String, SessionsGroup> groups = new TreeMap<>();
+    Map<List<String>, SessionsGroup> groups = new TreeMap<>(CellOrder.FIRST_TO_LAST);
     grouped.forEachWorker(
         plan.rules(),
         worker -> {
@@ -160,14 +161,8 @@ final class SessionsReckoning {
           List<String> keys = people.group(name);
           members.computeIfAbsent(keys, first -> new HashSet<>()).add(own);
           groups
-              .computeIfAbsent(
-                  String.join("\u001f", keys),
-                  first -> new SessionsGroup(keys, false, grouped, plan))
-              .meet(
-                  worker,
-                  person.weightAmong(persons.getOrDefault(own, NOBODY)),
-                  references.of(person),
-                  (figures, paid) -> {});
+              .computeIfAbsent(keys, first -> new SessionsGroup(keys, false, grouped, plan))
+              .meet(worker, person.weight(), references.of(person), (figures, paid) -> {});
         });
     return List.copyOf(groups.values());
   }

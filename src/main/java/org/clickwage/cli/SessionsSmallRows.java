@@ -26,7 +26,10 @@ final class SessionsSmallRows {
     List<SessionsRow> shown = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       SmallGroups.Row size = sizes.get(i);
-      shown.add(rows.get(i).showing(small.cell(size), !small.hidesPendingPay(size)));
+      SessionsRow row = rows.get(i);
+      shown.add(
+          row.showing(
+              small.cell(size), small.shown(size, row.units()), !small.hidesPendingPay(size)));
     }
     return shown;
   }

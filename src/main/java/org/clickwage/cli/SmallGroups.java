@@ -69,6 +69,7 @@ final class SmallGroups {
   private final Part paidHours;
   private final Part unpaidHours;
   private final Map<Object, Cells> pendingPay;
+  private final boolean suppressesGroups;
 
   /**
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
@@ -84,6 +85,7 @@ final class SmallGroups {
     paidHours = new Part(Told::paidHours);
     unpaidHours = new Part(Told::unpaidHours);
     pendingPay = byTable(Row::awaitingPay);
+    suppressesGroups = rows.stream().anyMatch(row -> !row.ofAll() && cell(row).isHidden());
   }
 
   /** A figure that a row's people may tell or not; where all do, it hides as its row does. */
@@ -142,9 +144,12 @@ final class SmallGroups {
     return isSuppressed(pendingPay, row);
   }
 
-  /** The statistics of a row without what tells of too few of its people. */
+  /**
+   * The statistics of a row without what tells of too few of its people. The least and the greatest
+   * of all may be the rates of one of a suppressed group, as whoever sees the other groups' knows.
+   */
   GroupStatistics shown(Row row, GroupStatistics all) {
-    GroupStatistics shown = all;
+    GroupStatistics shown = row.ofAll() && suppressesGroups ? all.withoutEnds() : all;
     if (netPay.tellsOfFew(row)) {
       shown = shown.withoutNetPay(netPay.rateTellsOfFew(row));
     }

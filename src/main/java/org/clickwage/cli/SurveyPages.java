@@ -35,13 +35,23 @@ final class SurveyPages {
     this.grounds = grounds;
   }
 
-  /** False where a picture is asked for and there is nothing to draw. */
+  /**
+   * False where a picture is asked for and there is nothing to draw.
+   *
+   * @param withholdsTotal whether the records of all would reveal those of a group
+   */
   boolean write(
-      Result summary, TableInput input, InputProblems problems, long records, RunOutputs outputs)
+      Result summary,
+      TableInput input,
+      InputProblems problems,
+      long records,
+      boolean withholdsTotal,
+      RunOutputs outputs)
       throws IOException {
     if (typed.has("--report")) {
       List<String> method = List.of(input.published(words), words.say("report.method"));
-      Result page = SurveyPage.of(summary, said(problems, records), method, grounds, words);
+      Result page =
+          SurveyPage.of(summary, said(problems, records, withholdsTotal), method, grounds, words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
     }
     String chart = typed.text("--chart");
@@ -56,14 +66,16 @@ final class SurveyPages {
   }
 
   /** What a cell says is not quoted on a page of which some columns are hidden. */
-  private List<String> said(InputProblems problems, long records) {
+  private List<String> said(InputProblems problems, long records, boolean withholdsTotal) {
     if (problems.count() == 0) {
       return List.of();
     }
     List<String> said = new ArrayList<>();
-    String number = Long.toString(problems.count());
-    said.add(words.say("report.problems", number, Long.toString(records)));
-    said.addAll(problems.kinds(words));
+    if (!withholdsTotal) {
+      String number = Long.toString(problems.count());
+      said.add(words.say("report.problems", number, Long.toString(records)));
+      said.addAll(problems.kinds(words));
+    }
     if (!TableColumns.areHidden(typed)) {
       said.addAll(problems.first());
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
+import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.SurveySources;
@@ -33,6 +34,14 @@ final class SurveyTables {
     if (isFiled()) {
       Result filed = SurveySources.under(summary, grounds, words);
       outputs.write(target(), session.text(filed, session.formatOf(target()), facts, words));
+    }
+  }
+
+  /** A table of text has no notes: what is to be known before it is published is printed. */
+  void warn(boolean suppressesGroups) throws IOException {
+    Format format = isFiled() ? session.formatOf(target()) : session.format();
+    if (suppressesGroups && format == Format.CSV) {
+      session.tell(List.of(Note.of("summary.breakdowns")));
     }
   }
 

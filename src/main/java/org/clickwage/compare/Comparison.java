@@ -10,7 +10,8 @@ import org.clickwage.wage.WageRange;
 
 /**
  * A wage beside one reference, over all points of its ranges. A figure is empty where the pay, the
- * hours or the tasks that it needs are not known.
+ * hours or the tasks that it needs are not known. What would be needed at least or allowed at most
+ * reaches the reference as it is written for a machine too.
  */
 public final class Comparison {
   private final ReferenceWage reference;
@@ -66,10 +67,10 @@ public final class Comparison {
 
   /** The gross pay of the work that would reach the reference in the same hours. */
   public Optional<Range> neededGrossPay() {
-    return overNeeds(PointComparison::neededGrossPay);
+    return overNeeds(PointComparison::neededGrossPay).map(Range::atLeast);
   }
 
-  /** The pay, beside the bonus and tips that are stated, that would reach it. */
+  /** The exact pay, beside the bonus and tips that are stated, that would reach it. */
   Optional<Range> neededPay() {
     return overNeeds(PointComparison::neededPay);
   }
@@ -80,21 +81,21 @@ public final class Comparison {
 
   /** The most hours in which the pay as it is still reaches it. */
   public Optional<Range> neededHours() {
-    return over(PointComparison::neededHours);
+    return over(PointComparison::neededHours).map(Range::atMost);
   }
 
   /** The pay per task that would reach it at this pace. */
   public Optional<Range> neededPieceRate() {
-    return overNeeds(PointComparison::neededPieceRate);
+    return overNeeds(PointComparison::neededPieceRate).map(Range::atLeast);
   }
 
   /** The tasks per hour that would reach it at this piece rate. */
   public Optional<Range> neededTasksPerHour() {
-    return overNeeds(PointComparison::neededTasksPerHour);
+    return overNeeds(PointComparison::neededTasksPerHour).map(Range::atLeast);
   }
 
   public Optional<Range> neededSecondsPerTask() {
-    return overNeeds(PointComparison::neededSecondsPerTask);
+    return overNeeds(PointComparison::neededSecondsPerTask).map(Range::atMost);
   }
 
   private Optional<Range> over(Function<PointComparison, Optional<Rational>> figure) {

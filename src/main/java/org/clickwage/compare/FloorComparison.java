@@ -64,7 +64,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
   public Optional<Range> neededGrossPay() {
-    return over(point -> due(point).flatMap(point.grossPayFor()));
+    return over(point -> due(point).flatMap(point.grossPayFor())).map(Range::atLeast);
   }
 
   /** What the floor comes to for each hour that it counts. */

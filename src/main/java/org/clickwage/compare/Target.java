@@ -56,20 +56,27 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
 
   /** The tasks of the work that reach it at the stated pay per task. */
   public Optional<Range> tasks() {
-    return inOneHour ? Optional.empty() : atPerTask(comparison.neededPay());
+    return inOneHour ? Optional.empty() : atPerTask(comparison.neededPay()).map(Range::atLeast);
   }
 
   public Optional<Range> tasksPerHour() {
     return perTask.isPresent()
-        ? atPerTask(comparison.neededPayPerHour())
+        ? exactTasksPerHour().map(Range::atLeast)
         : comparison.neededTasksPerHour();
   }
 
   public Optional<Range> secondsPerTask() {
+    if (perTask.isEmpty()) {
+      return comparison.neededSecondsPerTask();
+    }
     Rational hour = Rational.of(3600);
-    return tasksPerHour()
+    return exactTasksPerHour()
         .filter(pace -> pace.low().isPositive())
-        .map(pace -> new Range(hour.dividedBy(pace.high()), hour.dividedBy(pace.low())));
+        .map(pace -> new Range(hour.dividedBy(pace.high()), hour.dividedBy(pace.low())).atMost());
+  }
+
+  private Optional<Range> exactTasksPerHour() {
+    return atPerTask(comparison.neededPayPerHour());
   }
 
   /** The most hours in which the stated pay still reaches it. */

@@ -2,17 +2,20 @@ package org.clickwage.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedList;
+import java.util.List;
 
 /**
  * Some cells of a record, one behind another, as the key of what they stand for. Blanks around the
- * text of a cell that is added alone don't count.
+ * text of a cell that is added alone don't count. Each cell is followed by its length, so that no
+ * byte of a cell can pass for the end of one.
  *
  * <p>The bytes are held eight in a word: a processor reads a word that it has just written at once,
  * but one that it has written in smaller pieces only after a while.
  */
 public final class CellKey {
-  /** Stands behind each cell and in none: a control character that separates units. */
-  private static final byte BETWEEN = 0x1F;
+  /** Stands before and behind the four bytes of a length that is too much for one. */
+  private static final int LONG = 0xFF;
 
   private static final int FIRST_WORDS = 8;
 
@@ -86,7 +89,8 @@ public final class CellKey {
   }
 
   private void add(byte[] bytes, int start, int end) {
-    int needed = (length + end - start >>> WORD_BITS) + 2;
+    int cell = end - start;
+    int needed = (length + cell + Integer.BYTES >>> WORD_BITS) + 2;
     if (needed > words.length) {
       words = Arrays.copyOf(words, 2 * needed);
     }
@@ -97,7 +101,11 @@ public final class CellKey {
     }
     int rest = end - at;
     long last = rest > 0 ? CellBytes.lastBytes(bytes, at, end) : 0;
-    add(last | (long) BETWEEN << Byte.SIZE * rest, rest + 1);
+    // The last byte of a key is not zero: the end of a key in a table is known by that.
+    add(last | (long) Math.min(cell + 1, LONG) << Byte.SIZE * rest, rest + 1);
+    if (cell + 1 >= LONG) {
+      add(cell | (long) LONG << Integer.SIZE, Integer.BYTES + 1);
+    }
   }
 
   private void add(long word, int bytes) {
@@ -140,13 +148,22 @@ public final class CellKey {
     return copy;
   }
 
-  /** Its bytes: each cell, with what stands behind it. */
-  public byte[] toArray() {
+  /** The bytes of each cell, read from the last one, whose length stands at the end. */
+  public List<byte[]> cells() {
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {
       bytes[i] = (byte) (words[i / Long.BYTES] >>> Byte.SIZE * (i % Long.BYTES));
     }
-    return bytes;
+    List<byte[]> cells = new LinkedList<>();
+    int end = length;
+    while (end > 0) {
+      int last = bytes[end - 1] & LONG;
+      int behind = end - (last == LONG ? Integer.BYTES + 2 : 1);
+      int cell = last == LONG ? (int) CellBytes.lastBytes(bytes, behind + 1, end - 1) : last - 1;
+      end = behind - cell;
+      cells.add(0, Arrays.copyOfRange(bytes, end, behind));
+    }
+    return cells;
   }
 
   @Override

@@ -99,6 +99,7 @@ public final class DataPackageRun {
   private final Map<String, Long> problems = new TreeMap<>();
   private Optional<DataPackageDialect> dialect = Optional.empty();
   private Optional<String> profile = Optional.empty();
+  private boolean tellsCounts = true;
   private int exit;
   private String meaning = "";
 
@@ -151,6 +152,12 @@ public final class DataPackageRun {
     return this;
   }
 
+  /** Tells no number of records, be it of those with a problem: it would reveal another one. */
+  public DataPackageRun withoutCounts() {
+    tellsCounts = false;
+    return this;
+  }
+
   public DataPackageRun law(Law used) {
     laws.add(used);
     return this;
@@ -189,6 +196,10 @@ public final class DataPackageRun {
 
   List<Given> options() {
     return options;
+  }
+
+  boolean tellsCounts() {
+    return tellsCounts;
   }
 
   Map<String, Long> counts() {

@@ -150,8 +150,8 @@ final class DataPackageWriter {
       input(run.dialect().get());
     }
     json.name("profile").value(run.profile().orElse(null));
-    for (Map.Entry<String, Long> count : run.counts().entrySet()) {
-      json.name(count.getKey()).value(count.getValue());
+    if (run.tellsCounts()) {
+      numbers(run.counts());
     }
     if (!run.laws().isEmpty()) {
       laws(run);
@@ -166,12 +166,18 @@ final class DataPackageWriter {
     json.endObject();
   }
 
-  private void end(DataPackageRun run) throws IOException {
-    json.name("problems").beginObject();
-    for (Map.Entry<String, Long> problem : run.problems().entrySet()) {
-      json.name(problem.getKey()).value(problem.getValue());
+  private void numbers(Map<String, Long> byName) throws IOException {
+    for (Map.Entry<String, Long> each : byName.entrySet()) {
+      json.name(each.getKey()).value(each.getValue());
     }
-    json.endObject();
+  }
+
+  private void end(DataPackageRun run) throws IOException {
+    if (run.tellsCounts()) {
+      json.name("problems").beginObject();
+      numbers(run.problems());
+      json.endObject();
+    }
     json.name("exit").beginObject();
     json.name("code").value(run.exit());
     json.name("meaning").value(run.meaning());

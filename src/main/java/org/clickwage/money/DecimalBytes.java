@@ -20,21 +20,11 @@ final class DecimalBytes {
   private static final int WORD_UNIT = 100_000_000;
   private static final long ZEROS = 0x3030303030303030L;
 
-  /** The least number of {@value Rational#ENDLESS_DIGITS} digits. */
-  private static final long LEAST = PowersOfTen.of(Rational.ENDLESS_DIGITS - 1);
+  /** The least number of {@value Rational#DIGITS} digits. */
+  private static final long LEAST = PowersOfTen.of(Rational.DIGITS - 1);
 
-  /** Modulo 2^64: times this, a multiple of five is divided, and any other number becomes large. */
-  private static final long FIFTH = 0xcccccccccccccccdL;
-
-  private static final long MOST_FIFTHS = Long.MAX_VALUE / 5;
-
-  /** As many places as almost every wage and ratio has. */
-  private static final int MANY_PLACES = 13;
-
-  /** The same as {@link #FIFTH} for 5^14, the power of one place more. */
-  private static final long MANY_FIFTHS = 0x54186f653140a659L;
-
-  private static final long MOST_MANY_FIFTHS = 3_022_314_549L;
+  /** The least number of one digit more. */
+  private static final long BEYOND = PowersOfTen.of(Rational.DIGITS);
 
   private DecimalBytes() {}
 
@@ -54,6 +44,9 @@ final class DecimalBytes {
     }
     long magnitude = Math.abs(numerator);
     long whole = magnitude / denominator;
+    if (whole >= BEYOND) {
+      return -1;
+    }
     long rest = magnitude - whole * denominator;
     int point = writeWhole(whole, bytes, start);
     return rest == 0 ? point : writeFraction(whole, rest, denominator, bytes, point);
@@ -76,48 +69,30 @@ final class DecimalBytes {
 
   private static int writeFraction(
       long whole, long remainder, long denominator, byte[] bytes, int point) {
-    int places = Rational.ENDLESS_DIGITS - PowersOfTen.digits(whole);
+    int places = Rational.DIGITS - PowersOfTen.digits(whole);
     if (places <= 0) {
       return -1;
     }
     long decimals = DecimalQuotient.floor(remainder, places, denominator);
     if (whole == 0 && decimals < LEAST && decimals != DecimalQuotient.NONE) {
       // Zeros that stand before the first digit make room for as many digits more.
-      places += Rational.ENDLESS_DIGITS - PowersOfTen.digits(decimals);
+      places += Rational.DIGITS - PowersOfTen.digits(decimals);
       if (places > PowersOfTen.MOST) {
         return -1;
       }
       decimals = DecimalQuotient.floor(remainder, places, denominator);
     }
     long rest = DecimalQuotient.rest(remainder, places, denominator, decimals);
-    // What ends later has all of its digits written; what never ends is never at a tie.
-    if (decimals == DecimalQuotient.NONE
-        || (rest != 0 && mayEnd(denominator, places) && ends(remainder, denominator))) {
+    if (decimals == DecimalQuotient.NONE) {
       return -1;
     }
-    decimals += rest > denominator - rest ? 1 : 0;
+    decimals += rest < denominator - rest ? 0 : 1; // half up
     return writeDecimals(decimals, places, bytes, point);
-  }
-
-  /** Whether an expansion may end behind so many places: only by a power of two or five as high. */
-  private static boolean mayEnd(long denominator, int places) {
-    return Long.numberOfTrailingZeros(denominator) > places
-        || places < MANY_PLACES
-        || Long.compareUnsigned(denominator * MANY_FIFTHS, MOST_MANY_FIFTHS) <= 0;
-  }
-
-  /** Whether the expansion ends, so that every digit of it is written. */
-  private static boolean ends(long remainder, long denominator) {
-    long others = denominator >> Long.numberOfTrailingZeros(denominator);
-    for (long fifth = others * FIFTH; fifth > 0 && fifth <= MOST_FIFTHS; fifth = others * FIFTH) {
-      others = fifth;
-    }
-    return remainder % others == 0;
   }
 
   /** Writes the point and what stands behind it, without the zeros at its end. */
   private static int writeDecimals(long decimals, int places, byte[] bytes, int point) {
-    int shown = Math.min(places, Rational.ENDLESS_DIGITS);
+    int shown = Math.min(places, Rational.DIGITS);
     if (decimals >= PowersOfTen.of(shown)) {
       return -1; // rounded up to one more digit
     }
@@ -126,7 +101,7 @@ final class DecimalBytes {
     for (int zeros = places - shown; zeros > 0; zeros--) {
       bytes[at++] = '0';
     }
-    long digits = decimals * PowersOfTen.of(Rational.ENDLESS_DIGITS - shown);
+    long digits = decimals * PowersOfTen.of(Rational.DIGITS - shown);
     long first = digits(digits / WORD_UNIT);
     long second = digits(digits % WORD_UNIT);
     WORDS.set(bytes, at, first + ZEROS);

@@ -55,6 +55,16 @@ public record Range(Rational low, Rational high) {
     return between(low.times(factor), high.times(factor));
   }
 
+  /** The least that is needed, as {@link Rational#atLeast} says. */
+  public Range atLeast() {
+    return new Range(low.atLeast(), high.atLeast());
+  }
+
+  /** The most that is allowed, as {@link Rational#atMost} says. */
+  public Range atMost() {
+    return new Range(low.atMost(), high.atMost());
+  }
+
   public boolean isZero() {
     return low.isZero() && high.isZero();
   }

@@ -2,6 +2,7 @@ package org.clickwage.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
@@ -19,8 +20,8 @@ public final class Rational implements Comparable<Rational> {
   public static final Rational ONE = new Rational(1, 1);
   public static final Rational HUNDRED = new Rational(100, 1);
 
-  /** Digits written for a value whose decimal expansion never ends. */
-  public static final int ENDLESS_DIGITS = 16;
+  /** The most significant digits that are written for a machine. */
+  public static final int DIGITS = 16;
 
   /** What two 64-bit integers don't carry. */
   private record Big(BigInteger numerator, BigInteger denominator) {}
@@ -279,8 +280,23 @@ public final class Rational implements Comparable<Rational> {
     return rounded(decimals, RoundingMode.HALF_UP);
   }
 
-  private BigDecimal rounded(int decimals, RoundingMode mode) {
+  public BigDecimal rounded(int decimals, RoundingMode mode) {
     return new BigDecimal(top()).divide(new BigDecimal(bottom()), decimals, mode);
+  }
+
+  /** In so many significant digits at the most. */
+  public BigDecimal significant(int digits, RoundingMode mode) {
+    return new BigDecimal(top()).divide(new BigDecimal(bottom()), new MathContext(digits, mode));
+  }
+
+  /** What a machine is told of the least that is needed: no less, in {@value #DIGITS} digits. */
+  public Rational atLeast() {
+    return of(significant(DIGITS, RoundingMode.CEILING));
+  }
+
+  /** What a machine is told of the most that is allowed: no more, in {@value #DIGITS} digits. */
+  public Rational atMost() {
+    return of(significant(DIGITS, RoundingMode.FLOOR));
   }
 
   /**
@@ -294,13 +310,10 @@ public final class Rational implements Comparable<Rational> {
     return end >= 0 ? end : DecimalBytes.write(toDecimal().toPlainString(), bytes, at);
   }
 
-  /**
-   * The value for a machine: every digit where the decimal expansion ends, else {@value
-   * #ENDLESS_DIGITS} significant digits.
-   */
+  /** The value for a machine, in {@value #DIGITS} significant digits at the most. */
   public BigDecimal toDecimal() {
-    Rational lowest = inLowestTerms();
-    return DecimalExpansion.of(lowest.top(), lowest.bottom());
+    BigDecimal decimal = significant(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }
 
   /** Equal values are equal, however they were reached: 1/2 and 2/4. */

@@ -228,6 +228,7 @@ public final class CasesReport {
     Comparison comparison = line.comparison().get();
     Currency currency = comparison.reference().hourly().currency();
     return cells.ratio(
-        comparison, comparison.neededGrossPay().map(pay -> wording.figures().money(pay, currency)));
+        comparison,
+        comparison.neededGrossPay().map(pay -> wording.figures().atLeast().money(pay, currency)));
   }
 }

@@ -112,7 +112,7 @@ final class CompareCells {
     Currency currency = each.currencyOf(comparison.reference());
     return cells.ratio(
         comparison,
-        comparison.neededGrossPay().map(pay -> figures.money(each.shown(pay), currency)));
+        comparison.neededGrossPay().map(pay -> figures.atLeast().money(each.shown(pay), currency)));
   }
 
   /** {@code France, couriers: 11.75 € per hour of activity}, with the sources of its rates. */

@@ -8,7 +8,6 @@ import org.clickwage.compare.Comparison;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
-import org.clickwage.money.Range;
 import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 
@@ -26,22 +25,23 @@ final class NeededRows {
   }
 
   Table table() {
-    Figures figures = wording.figures();
+    Figures least = wording.figures().atLeast();
+    Figures most = wording.figures().atMost();
     Currency currency = comparison.reference().hourly().currency();
-    add("needed.shortfall", comparison.shortfall().map(sum -> figures.money(sum, currency)));
-    add("needed.gross-pay", comparison.neededGrossPay().map(sum -> figures.money(sum, currency)));
-    add("needed.piece-rate", money(comparison.neededPieceRate(), currency));
-    add("needed.tasks-per-hour", comparison.neededTasksPerHour().map(figures::count));
-    add("needed.seconds-per-task", comparison.neededSecondsPerTask().map(figures::seconds));
+    add(
+        "needed.shortfall",
+        comparison.shortfall().map(sum -> wording.figures().money(sum, currency)));
+    add("needed.gross-pay", comparison.neededGrossPay().map(sum -> least.money(sum, currency)));
+    add(
+        "needed.piece-rate",
+        comparison.neededPieceRate().map(perTask -> least.pieceRate(perTask, currency)));
+    add("needed.tasks-per-hour", comparison.neededTasksPerHour().map(least::count));
+    add("needed.seconds-per-task", comparison.neededSecondsPerTask().map(most::seconds));
     List<Column<Row>> columns =
         List.of(
             Column.left("name", "", row -> Cell.text(row.name())),
             Column.right("figure", "", row -> Cell.text(row.figure())));
     return Table.untitled(columns, rows, wording);
-  }
-
-  private Optional<String> money(Optional<Range> perTask, Currency currency) {
-    return perTask.map(range -> wording.figures().pieceRate(range, currency));
   }
 
   private void add(String key, Optional<String> figure) {

@@ -7,7 +7,8 @@ import org.clickwage.sessions.TaskOutcome;
 /**
  * The tasks of a log that came to the same: approved, pending, and so on.
  *
- * @param name the outcome, or {@code backward} and {@code refused} for records that are no work
+ * @param name the outcome, or {@code backward}, {@code weightless} and {@code refused} for records
+ *     that are no work
  * @param seconds from acceptance to end, summed; empty where no time could be read
  * @param reward what they pay, or would have paid; empty where it could not be read
  * @param counted whether their time is in the rates

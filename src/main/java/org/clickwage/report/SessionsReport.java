@@ -64,6 +64,9 @@ public final class SessionsReport {
     if (summary.rows().stream().anyMatch(SessionsRow::isSuppressed)) {
       notes.add(wording.say("summary.suppressed", Integer.toString(summary.minGroup())));
     }
+    if (summary.suppressesGroups()) {
+      notes.add(wording.say("summary.breakdowns"));
+    }
     if (summary.givesPay() && summary.rows().stream().anyMatch(SessionsRow::lacksPending)) {
       notes.add(wording.say("summary.pending-of-few", Integer.toString(summary.minGroup())));
     }

@@ -50,7 +50,8 @@ public record SessionsRow(
   }
 
   /** The same row as far as it may be shown. */
-  public SessionsRow showing(Suppression.Cell other, boolean pendingToo) {
+  public SessionsRow showing(
+      Suppression.Cell other, GroupStatistics unitsShown, boolean pendingToo) {
     return new SessionsRow(
         keys,
         ofAll,
@@ -58,7 +59,7 @@ public record SessionsRow(
         workers,
         paidSeconds,
         secondsLeftOut,
-        units,
+        unitsShown,
         people,
         besideReference,
         awaitingPay,

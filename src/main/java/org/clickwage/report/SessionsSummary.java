@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.note.Note;
 import org.clickwage.sessions.LoggedWork;
+import org.clickwage.statistics.Suppression;
 
 /**
  * What a task log comes to.
@@ -38,6 +39,16 @@ public record SessionsSummary(
     rows = List.copyOf(rows);
     outcomes = List.copyOf(outcomes);
     notes = List.copyOf(notes);
+  }
+
+  /** Whether the figures of any group are held back. */
+  public boolean suppressesGroups() {
+    return rows.stream().anyMatch(row -> !row.ofAll() && row.isSuppressed());
+  }
+
+  /** Whether a row of all workers is held back since it would reveal a group's. */
+  public boolean withholdsTotal() {
+    return ofAll().stream().anyMatch(row -> row.shown() == Suppression.Cell.WITHHELD);
   }
 
   /** All workers by the methods that were asked for. */

@@ -55,8 +55,10 @@ final class SessionsTables {
   Table workers() {
     List<Column<SessionsRow>> columns = named();
     columns.add(money("mean", "column.mean", row -> row.rates().map(RateDistribution::mean)));
-    columns.add(money("p25", "column.p25", row -> row.rates().map(rates -> rates.percentile(25))));
-    columns.add(money("p75", "column.p75", row -> row.rates().map(rates -> rates.percentile(75))));
+    columns.add(
+        money("p25", "column.p25", row -> row.rates().flatMap(rates -> rates.percentile(25))));
+    columns.add(
+        money("p75", "column.p75", row -> row.rates().flatMap(rates -> rates.percentile(75))));
     columns.add(shown("median", "column.median-interval", this::medianInterval));
     columns.add(
         shown(

@@ -49,6 +49,7 @@ final class SessionsWording {
   String outcome(SessionsOutcome outcome) {
     return switch (outcome.name()) {
       case "backward" -> wording.say("sessions.backward");
+      case "weightless" -> wording.say("sessions.weightless");
       case "refused" -> wording.say("sessions.refused");
       default ->
           outcome.seconds().isPresent()

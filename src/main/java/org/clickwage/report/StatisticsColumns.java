@@ -39,14 +39,14 @@ final class StatisticsColumns<R> {
   static <R> List<Column<R>> distribution(
       Function<R, GroupStatistics> statistics, Predicate<R> hidden, Predicate<R> withoutMoney) {
     StatisticsColumns<R> all = new StatisticsColumns<>(statistics, hidden, withoutMoney);
-    all.money("mean", RateDistribution::mean);
+    all.spread("mean", each -> Optional.of(each.mean()));
     for (int percent : RateDistribution.PERCENTS) {
-      all.money(percent == 50 ? "median" : "p" + percent, spread -> spread.percentile(percent));
+      all.spread(percent == 50 ? "median" : "p" + percent, each -> each.percentile(percent));
     }
-    all.money("min", RateDistribution::min);
-    all.money("max", RateDistribution::max);
-    all.median("median_low", MedianInterval::low);
-    all.median("median_high", MedianInterval::high);
+    all.spread("min", RateDistribution::min);
+    all.spread("max", RateDistribution::max);
+    all.spread("median_low", each -> each.medianInterval().map(MedianInterval::low));
+    all.spread("median_high", each -> each.medianInterval().map(MedianInterval::high));
     return all.columns;
   }
 
@@ -72,13 +72,8 @@ final class StatisticsColumns<R> {
     return end.apply(under.headcountInterval());
   }
 
-  private void money(String key, Function<RateDistribution, Rational> figure) {
-    number(key, withoutMoney, all -> all.rates().map(figure));
-  }
-
-  private void median(String key, Function<MedianInterval, Rational> end) {
-    number(
-        key, withoutMoney, all -> all.rates().flatMap(RateDistribution::medianInterval).map(end));
+  private void spread(String key, Function<RateDistribution, Optional<Rational>> figure) {
+    number(key, withoutMoney, all -> all.rates().flatMap(figure));
   }
 
   private void under(String key, Function<Underpayment, Rational> figure) {

@@ -76,6 +76,11 @@ public record SummaryRow(
     return !isSuppressed() && rate.equals(MIXED_RATES);
   }
 
+  /** Whether it is a group whose figures are held back. */
+  public boolean isSuppressedGroup() {
+    return !ofAll && isSuppressed();
+  }
+
   boolean isSuppressed() {
     return shown.isHidden();
   }

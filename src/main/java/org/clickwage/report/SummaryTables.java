@@ -50,7 +50,7 @@ final class SummaryTables {
         rows.stream()
             .filter(row -> !row.isSuppressed() && !row.mixed())
             .flatMap(row -> row.statistics().rates().stream())
-            .anyMatch(rates -> rates.max().compareTo(rates.min()) > 0);
+            .anyMatch(rates -> rates.min().isEmpty() || !rates.min().equals(rates.max()));
     return withoutReferences(ownColumns(), any ? rows : List.of());
   }
 
@@ -96,7 +96,7 @@ final class SummaryTables {
     columns.add(money("advertised", "column.advertised", pooled(PooledRates::advertised)));
     columns.add(money("gross", "column.gross", pooled(PooledRates::gross)));
     columns.add(money("net", "column.net", pooled(PooledRates::net)));
-    columns.add(money("median", "column.median", rates(RateDistribution::median)));
+    columns.add(money("median", "column.median", rates(all -> Optional.of(all.median()))));
     columns.add(
         Column.right(
             "unpaid",
@@ -111,7 +111,7 @@ final class SummaryTables {
 
   private List<Column<SummaryRow>> ownColumns() {
     List<Column<SummaryRow>> columns = new ArrayList<>(groupColumns());
-    columns.add(money("mean", "column.mean", rates(RateDistribution::mean)));
+    columns.add(money("mean", "column.mean", rates(all -> Optional.of(all.mean()))));
     columns.add(money("p25", "column.p25", rates(all -> all.percentile(25))));
     columns.add(money("p75", "column.p75", rates(all -> all.percentile(75))));
     columns.add(Column.right("median", "column.median-interval", this::medianInterval));
@@ -230,7 +230,7 @@ final class SummaryTables {
   }
 
   private static Function<SummaryRow, Optional<Rational>> rates(
-      Function<RateDistribution, Rational> figure) {
-    return row -> row.statistics().rates().map(figure);
+      Function<RateDistribution, Optional<Rational>> figure) {
+    return row -> row.statistics().rates().flatMap(figure);
   }
 }

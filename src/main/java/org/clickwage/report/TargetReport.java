@@ -44,27 +44,28 @@ public final class TargetReport {
 
   private List<Row> rows(Target target) {
     Currency currency = target.comparison().reference().hourly().currency();
-    Figures figures = wording.figures();
+    Figures least = wording.figures().atLeast();
+    Figures most = wording.figures().atMost();
     String code = currency.getCurrencyCode();
     List<Row> rows = new ArrayList<>();
     target
         .grossPay()
-        .ifPresent(pay -> add(rows, target, "gross_pay", pay, figures.money(pay, currency), code));
+        .ifPresent(pay -> add(rows, target, "gross_pay", pay, least.money(pay, currency), code));
     target
         .pieceRate()
         .ifPresent(
             piece ->
-                add(rows, target, "piece_rate", piece, figures.pieceRate(piece, currency), code));
+                add(rows, target, "piece_rate", piece, least.pieceRate(piece, currency), code));
     target
         .tasks()
-        .ifPresent(tasks -> add(rows, target, "tasks", tasks, figures.count(ceiling(tasks)), ""));
+        .ifPresent(tasks -> add(rows, target, "tasks", tasks, least.count(ceiling(tasks)), ""));
     target
         .tasksPerHour()
-        .ifPresent(pace -> add(rows, target, "tasks_per_hour", pace, figures.count(pace), "1/h"));
+        .ifPresent(pace -> add(rows, target, "tasks_per_hour", pace, least.count(pace), "1/h"));
     target
         .secondsPerTask()
-        .ifPresent(time -> add(rows, target, "seconds_per_task", time, figures.seconds(time), "s"));
-    target.hours().ifPresent(hours -> add(rows, target, "hours", hours, figures.hours(hours), "h"));
+        .ifPresent(time -> add(rows, target, "seconds_per_task", time, most.seconds(time), "s"));
+    target.hours().ifPresent(hours -> add(rows, target, "hours", hours, most.hours(hours), "h"));
     return rows;
   }
 

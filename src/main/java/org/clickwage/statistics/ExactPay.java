@@ -13,14 +13,14 @@ final class ExactPay {
   private final PartialSum unpaidHours = new PartialSum();
   private final ExactSum unpaidWithoutPaid = new ExactSum();
 
-  void addPay(Rational gross, Rational earned, Rational net, Rational hours, long weight) {
+  void addPay(Rational gross, Rational earned, Rational net, Rational hours, Weight weight) {
     grossPay.add(gross, weight);
     earnings.add(earned, hours, weight);
     netPay.add(net, hours, weight);
     workHours.add(hours, weight);
   }
 
-  void addHours(Rational paid, Rational unpaid, Rational gross, long weight) {
+  void addHours(Rational paid, Rational unpaid, Rational gross, Weight weight) {
     paidHours.add(paid, gross, weight);
     unpaidHours.add(unpaid, paid, weight);
     if (paid == null && unpaid != null) {

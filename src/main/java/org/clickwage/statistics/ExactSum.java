@@ -34,17 +34,16 @@ public final class ExactSum {
     units().addTimes(whole, factor);
   }
 
-  /** Adds {@code x} times a weight that is given in units of {@link Grid#WEIGHT_ONE}. */
-  void add(Rational x, long weight) {
-    if (weight == Grid.WEIGHT_ONE) {
+  void add(Rational x, Weight weight) {
+    if (weight.isOne()) {
       add(x);
       return;
     }
     long whole = Grid.amountUnits(x);
-    if (whole == Grid.OFF) {
-      addBeyond(x.times(Grid.weight(weight)));
+    if (whole == Grid.OFF || !weight.isOnGrid()) {
+      addBeyond(x.times(weight.value()));
     } else {
-      weightedUnits().addProduct(whole, weight);
+      weightedUnits().addProduct(whole, weight.units());
     }
   }
 

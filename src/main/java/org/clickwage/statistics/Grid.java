@@ -16,7 +16,7 @@ final class Grid {
   /** Gaps are held to 10^-12 of the reference. */
   static final int GAP_DECIMALS = 12;
 
-  /** Weights are taken to 10^-12. */
+  /** Weights that are whole numbers of 10^-12 lie on a grid of these. */
   static final int WEIGHT_DECIMALS = 12;
 
   static final long WEIGHT_ONE = 1_000_000_000_000L;
@@ -71,16 +71,5 @@ final class Grid {
 
   static Rational weight(long units) {
     return Rational.ofDecimal(units, WEIGHT_DECIMALS);
-  }
-
-  static long weightUnits(Rational weight) {
-    if (weight == Rational.ONE) {
-      return WEIGHT_ONE;
-    }
-    long units = nearest(weight, WEIGHT_DECIMALS);
-    if (weight.isNegative() || units == OFF) {
-      throw new IllegalArgumentException("a weight lies between 0 and a million: " + weight);
-    }
-    return units;
   }
 }

@@ -2,6 +2,8 @@ package org.clickwage.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.clickwage.money.Rational;
 
 /**
@@ -11,16 +13,14 @@ import org.clickwage.money.Rational;
  * <p>One accumulator belongs to one thread. Several are {@link #merge merged} at the end; the
  * figures are the same to the last digit however the observations were split and in whichever order
  * they came. What isn't a whole number or an exact sum lies on a fixed {@link Grid} for that
- * reason: rates to 10^-9, gaps and weights to 10^-12. It holds eight bytes for each observation
- * while all weights are 1, sixteen otherwise; {@link #statistics} takes as much again while it
- * reckons.
+ * reason: rates to 10^-9, gaps to 10^-12. It holds eight bytes for each observation while all
+ * weights are 1, sixteen otherwise; {@link #statistics} takes as much again while it reckons.
  *
  * <p>Where there is little to say:
  *
  * <ul>
- *   <li>no observation, or none with a weight over zero: totals of 0, no pooled rate, no
- *       distribution, no underpayment; an observation of weight zero is counted and does nothing
- *       else
+ *   <li>no observation with a weight over zero: totals of 0, no pooled rate, no distribution, no
+ *       underpayment
  *   <li>one observation: every quantile, the mean, the least and the greatest are its rate, Gini is
  *       0, there is no interval of the median, and the interval of the share is Wilson's for one
  *   <li>all equal: as one, and the interval of the median has no width
@@ -50,7 +50,7 @@ public final class GroupAccumulator {
    * @param rate the hourly rate that the statistics are about
    * @param paidAmount the money that the rate is of
    * @param rateHours the hours that it is by: {@code rate × rateHours} is the paid amount, exactly
-   * @param weight the survey weight, 1 where there is none; taken to twelve decimal places
+   * @param weight the survey weight, 1 where there is none; of zero, nothing is added
    * @param reference the reference wage of one hour, for this unit's place and day
    */
   public void add(
@@ -68,20 +68,20 @@ public final class GroupAccumulator {
     if (reference != null && !reference.isPositive()) {
       throw new IllegalArgumentException("a reference is over zero: " + reference);
     }
-    long units = Grid.weightUnits(weight);
-    observations++;
-    if (units == 0) {
+    if (weight.isZero()) {
       return;
     }
+    Weight of = Weight.of(weight);
+    observations++;
     netPayTold += netPay == null ? 0 : 1;
     paidHoursTold += paidHours == null ? 0 : 1;
     unpaidHoursTold += unpaidHours == null ? 0 : 1;
-    weights.add(units);
-    pay.addPay(grossPay, earnings, netPay, workHours, units);
-    pay.addHours(paidHours, unpaidHours, grossPay, units);
-    rates.add(rate, units);
+    weights.add(of);
+    pay.addPay(grossPay, earnings, netPay, workHours, of);
+    pay.addHours(paidHours, unpaidHours, grossPay, of);
+    rates.add(rate, of);
     if (reference != null) {
-      underpayment.add(reference, rate, paidAmount, rateHours, units);
+      underpayment.add(reference, rate, paidAmount, rateHours, of);
     }
   }
 
@@ -93,7 +93,7 @@ public final class GroupAccumulator {
     unpaidHoursTold += unit.paidHoursSaid ? 1 : 0;
     weights.addOne();
     pay.add(unit);
-    rates.add(unit.rate, Grid.WEIGHT_ONE);
+    rates.add(unit.rate, Weight.ONE);
     if (unit.reference != null || unit.hoursUnder != null) {
       underpayment.add(unit);
     }
@@ -119,12 +119,12 @@ public final class GroupAccumulator {
     return observations;
   }
 
-  /** How many of them, with a weight over zero, stand beside a reference. */
+  /** How many of them stand beside a reference. */
   public long besideReference() {
     return underpayment.observations();
   }
 
-  /** How many units, with a weight over zero, tell what others may leave out. */
+  /** How many units tell what others may leave out. */
   public Told told() {
     return new Told(netPayTold, paidHoursTold, unpaidHoursTold);
   }
@@ -153,8 +153,8 @@ public final class GroupAccumulator {
     return Optional.of(
         new RateDistribution(
             rates.within(rates.weightedSum().dividedBy(weight)),
-            rates.min(),
-            rates.max(),
+            Optional.of(rates.min()),
+            Optional.of(rates.max()),
             percentiles(sorted),
             MedianIntervals.of(sorted, options).map(rates::within),
             rates.min().isNegative() ? Optional.empty() : Gini.of(sorted)));
@@ -168,7 +168,12 @@ public final class GroupAccumulator {
     return rates.isEmpty() ? Optional.empty() : Histogram.of(rates.sorted(), least);
   }
 
-  private List<Rational> percentiles(SortedRates sorted) {
-    return Quantiles.at(sorted, SHARES).stream().map(rates::within).toList();
+  private SortedMap<Integer, Rational> percentiles(SortedRates sorted) {
+    List<Rational> quantiles = Quantiles.at(sorted, SHARES);
+    SortedMap<Integer, Rational> percentiles = new TreeMap<>();
+    for (int i = 0; i < quantiles.size(); i++) {
+      percentiles.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));
+    }
+    return percentiles;
   }
 }

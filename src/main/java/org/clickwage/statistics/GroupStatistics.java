@@ -6,10 +6,10 @@ import org.clickwage.money.Rational;
 /**
  * What a group's observations say together.
  *
- * @param observations how many units came in, those of weight zero too
+ * @param observations how many units came in
  * @param weight Σ w
- * @param rates empty when no unit has a weight
- * @param underpayment empty when no unit with a weight has a reference
+ * @param rates empty without any unit
+ * @param underpayment empty when no unit has a reference
  */
 public record GroupStatistics(
     long observations,
@@ -35,6 +35,17 @@ public record GroupStatistics(
    */
   public GroupStatistics withoutPaidHours(boolean rateToo) {
     return with(totals.withoutPaidHours(), rateToo ? pooled.withoutPaidHours() : pooled);
+  }
+
+  /** The same without the least and the greatest rates, and those next to them. */
+  public GroupStatistics withoutEnds() {
+    return new GroupStatistics(
+        observations,
+        weight,
+        totals,
+        pooled,
+        rates.map(RateDistribution::withoutEnds),
+        underpayment);
   }
 
   private GroupStatistics with(Totals others, PooledRates otherRates) {

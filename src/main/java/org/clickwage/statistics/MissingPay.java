@@ -23,7 +23,7 @@ final class MissingPay {
    */
   private Under[] recent;
 
-  void add(Rational reference, Rational amount, Rational hours, long weight) {
+  void add(Rational reference, Rational amount, Rational hours, Weight weight) {
     Under under = under(reference);
     under.hours.add(hours, weight);
     under.pay.add(amount, weight);

@@ -13,7 +13,7 @@ final class PartialSum {
   private boolean anyStated;
 
   /** {@code figure} is null where it isn't stated, {@code otherSide} where it isn't either. */
-  void add(Rational figure, Rational otherSide, long weight) {
+  void add(Rational figure, Rational otherSide, Weight weight) {
     if (figure != null) {
       anyStated = true;
       stated.add(figure, weight);

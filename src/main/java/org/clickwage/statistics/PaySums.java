@@ -18,11 +18,11 @@ final class PaySums extends Gathering {
   private long gatheredWork;
   private long gatheredPaid;
 
-  void addPay(Rational gross, Rational earned, Rational net, Rational hours, long weight) {
+  void addPay(Rational gross, Rational earned, Rational net, Rational hours, Weight weight) {
     exact().addPay(gross, earned, net, hours, weight);
   }
 
-  void addHours(Rational paid, Rational unpaid, Rational gross, long weight) {
+  void addHours(Rational paid, Rational unpaid, Rational gross, Weight weight) {
     exact().addHours(paid, unpaid, gross, weight);
   }
 

@@ -8,17 +8,24 @@ import org.clickwage.money.Rational;
 
 /**
  * The hourly rates of a group as they come in: eight bytes each while every weight is 1, sixteen
- * otherwise.
+ * otherwise, and more where a weight does not lie on the {@link Grid}.
  *
- * <p>Rates lie on the {@link Grid}; those under -10^9 or over 10^9 are kept apart, exactly. The
- * least and the greatest rate are exact, and no other figure goes beyond them.
+ * <p>Rates lie on the grid; those under -10^9 or over 10^9 are kept apart, exactly. The least and
+ * the greatest rate are exact, and no other figure goes beyond them.
  */
 final class RateSample {
   private final LongList rates = new LongList();
-  private LongList weights;
-  private List<FarRate> far = List.of(); // hardly any group has one
+
+  /** Null while all are 1. */
+  private WeightList weights;
+
+  private List<Rational> farRates = List.of(); // hardly any group has one
+  private final WeightList farWeights = new WeightList();
   private final WideSum weightedRates = new WideSum();
-  private final ExactSum weightedFarRates = new ExactSum();
+
+  /** What has no place on the grid, a rate or a weight. */
+  private final ExactSum otherWeightedRates = new ExactSum();
+
   private Rational min;
   private Rational max;
 
@@ -27,23 +34,24 @@ final class RateSample {
 
   private long highUnits = Long.MIN_VALUE;
 
-  /** {@code weight} is positive, in units of {@link Grid#WEIGHT_ONE}. */
-  void add(Rational rate, long weight) {
+  /** {@code weight} is positive. */
+  void add(Rational rate, Weight weight) {
     long units = Grid.nearest(rate, Grid.RATE_DECIMALS);
     if (units == Grid.OFF) {
       widen(rate, rate);
-      addFar(List.of(new FarRate(rate, weight)));
-      weightedFarRates.add(rate, weight);
+      addFar(List.of(rate));
+      farWeights.add(weight);
+      otherWeightedRates.add(rate, weight);
     } else {
       widen(rate, units);
       add(units, weight);
     }
   }
 
-  private void addFar(List<FarRate> more) {
+  private void addFar(List<Rational> more) {
     if (!more.isEmpty()) {
-      far = far.isEmpty() ? new ArrayList<>() : far;
-      far.addAll(more);
+      farRates = farRates.isEmpty() ? new ArrayList<>() : farRates;
+      farRates.addAll(more);
     }
   }
 
@@ -55,23 +63,19 @@ final class RateSample {
     }
   }
 
-  private void add(long rateUnits, long weight) {
-    if (weight != Grid.WEIGHT_ONE && weights == null) {
-      weights = ones(rates.size());
+  private void add(long rateUnits, Weight weight) {
+    if (!weight.isOne() && weights == null) {
+      weights = WeightList.ofOnes(rates.size());
     }
     rates.add(rateUnits);
     if (weights != null) {
       weights.add(weight);
     }
-    weightedRates.addTimes(rateUnits, weight);
-  }
-
-  private static LongList ones(int size) {
-    LongList ones = new LongList();
-    for (int i = 0; i < size; i++) {
-      ones.add(Grid.WEIGHT_ONE);
+    if (weight.isOnGrid()) {
+      weightedRates.addTimes(rateUnits, weight.units());
+    } else {
+      otherWeightedRates.add(Grid.rate(rateUnits), weight);
     }
-    return ones;
   }
 
   private void widen(Rational low, Rational high) {
@@ -87,13 +91,18 @@ final class RateSample {
     lowUnits = Math.min(lowUnits, other.lowUnits);
     highUnits = Math.max(highUnits, other.highUnits);
     if (weights != null || other.weights != null) {
-      weights = weights == null ? ones(rates.size()) : weights;
-      weights.addAll(other.weights == null ? ones(other.rates.size()) : other.weights);
+      weights = weightsOfAll();
+      weights.addAll(other.weightsOfAll());
     }
     rates.addAll(other.rates);
-    addFar(other.far);
+    addFar(other.farRates);
+    farWeights.addAll(other.farWeights);
     weightedRates.add(other.weightedRates);
-    weightedFarRates.add(other.weightedFarRates);
+    otherWeightedRates.add(other.otherWeightedRates);
+  }
+
+  private WeightList weightsOfAll() {
+    return weights == null ? WeightList.ofOnes(rates.size()) : weights;
   }
 
   boolean isEmpty() {
@@ -112,7 +121,7 @@ final class RateSample {
   Rational weightedSum() {
     int decimals = Grid.RATE_DECIMALS + Grid.WEIGHT_DECIMALS;
     BigInteger sum = weightedRates.value();
-    return Rational.of(new BigDecimal(sum, decimals)).plus(weightedFarRates.value());
+    return Rational.of(new BigDecimal(sum, decimals)).plus(otherWeightedRates.value());
   }
 
   /** Never outside the least and the greatest rate, though it was taken from the grid. */
@@ -125,12 +134,16 @@ final class RateSample {
   }
 
   SortedRates sorted() {
-    return weights == null && far.isEmpty()
-        ? SortedRates.of(rates.toSortedArray())
-        : SortedRates.of(rates.toArray(), weightArray(), far);
-  }
-
-  private long[] weightArray() {
-    return (weights == null ? ones(rates.size()) : weights).toArray();
+    if (weights == null && farRates.isEmpty()) {
+      return SortedRates.of(rates.toSortedArray());
+    }
+    WeightList near = weightsOfAll();
+    int decimals = Math.min(near.decimals(), farWeights.decimals());
+    long[] ofFar = farWeights.units(decimals);
+    List<FarRate> far = new ArrayList<>();
+    for (int i = 0; i < ofFar.length; i++) {
+      far.add(new FarRate(farRates.get(i), ofFar[i]));
+    }
+    return SortedRates.of(rates.toArray(), near.units(decimals), far);
   }
 }

@@ -23,10 +23,14 @@ final class Shortfalls {
   /** Null while every weight is 1. */
   private WideSum weightedSquaredGaps;
 
+  /** What has no place on the grid, a far gap or a weight; null while nothing has. */
+  private ExactSum otherGaps;
+
+  private ExactSum otherSquaredGaps;
+
   private final MissingPay missingPay = new MissingPay();
 
-  /** {@code weight} is in units of {@link Grid#WEIGHT_ONE}. */
-  void add(Rational reference, Rational rate, Rational amount, Rational hours, long ofWeight) {
+  void add(Rational reference, Rational rate, Rational amount, Rational hours, Weight ofWeight) {
     units++;
     weight.add(ofWeight);
     addGap(rate.dividedBy(reference), ofWeight);
@@ -36,7 +40,7 @@ final class Shortfalls {
   /** The same for an observation of weight 1 that has one reference. */
   void add(PlainObservation unit) {
     addOne(unit);
-    addGap(unit.rate.dividedBy(unit.reference), Grid.WEIGHT_ONE);
+    addGap(unit.rate.dividedBy(unit.reference), Weight.ONE);
   }
 
   /** The same for one that has several. */
@@ -44,7 +48,7 @@ final class Shortfalls {
     addOne(unit);
     long nearest = ratio.nearest();
     if (nearest == Grid.OFF) {
-      addGap(ratio.exact(), Grid.WEIGHT_ONE);
+      addGap(ratio.exact(), Weight.ONE);
     } else {
       addGap(GAP_ONE - nearest, Grid.WEIGHT_ONE);
     }
@@ -57,15 +61,16 @@ final class Shortfalls {
   }
 
   /** (z−x)/z = 1 − x/z. */
-  private void addGap(Rational ratio, long ofWeight) {
+  private void addGap(Rational ratio, Weight ofWeight) {
     long nearest = Grid.nearest(ratio, Grid.GAP_DECIMALS);
-    if (nearest == Grid.OFF) {
-      BigInteger gap =
-          BigInteger.valueOf(GAP_ONE).subtract(ratio.rounded(Grid.GAP_DECIMALS).unscaledValue());
-      addGap(gap, BigInteger.valueOf(ofWeight));
-      return;
+    if (nearest == Grid.OFF || !ofWeight.isOnGrid()) {
+      Rational gap = Rational.ONE.minus(Rational.of(ratio.rounded(Grid.GAP_DECIMALS)));
+      makeOthers();
+      otherGaps.add(gap, ofWeight);
+      otherSquaredGaps.add(gap.times(gap), ofWeight);
+    } else {
+      addGap(GAP_ONE - nearest, ofWeight.units());
     }
-    addGap(GAP_ONE - nearest, ofWeight);
   }
 
   private void addGap(long gap, long ofWeight) {
@@ -78,9 +83,11 @@ final class Shortfalls {
     }
   }
 
-  private void addGap(BigInteger gap, BigInteger ofWeight) {
-    weightedGaps.add(gap.multiply(ofWeight));
-    weightedSquaredGaps().add(gap.pow(2).multiply(ofWeight));
+  private void makeOthers() {
+    if (otherGaps == null) {
+      otherGaps = new ExactSum();
+      otherSquaredGaps = new ExactSum();
+    }
   }
 
   private WideSum weightedSquaredGaps() {
@@ -98,6 +105,11 @@ final class Shortfalls {
     if (other.weightedSquaredGaps != null) {
       weightedSquaredGaps().add(other.weightedSquaredGaps);
     }
+    if (other.otherGaps != null) {
+      makeOthers();
+      otherGaps.add(other.otherGaps);
+      otherSquaredGaps.add(other.otherSquaredGaps);
+    }
     missingPay.merge(other.missingPay);
   }
 
@@ -111,15 +123,19 @@ final class Shortfalls {
 
   /** {@code Σ w·(z−x)/z}. */
   Rational gaps() {
-    return decimal(weightedGaps, WEIGHTED_DECIMALS);
+    return withOthers(decimal(weightedGaps, WEIGHTED_DECIMALS), otherGaps);
   }
 
   /** {@code Σ w·((z−x)/z)²}. */
   Rational squaredGaps() {
-    Rational ofOnes = decimal(squaredGaps, 2 * Grid.GAP_DECIMALS);
+    Rational ofOnes = withOthers(decimal(squaredGaps, 2 * Grid.GAP_DECIMALS), otherSquaredGaps);
     return weightedSquaredGaps == null
         ? ofOnes
         : ofOnes.plus(decimal(weightedSquaredGaps, Grid.GAP_DECIMALS + WEIGHTED_DECIMALS));
+  }
+
+  private static Rational withOthers(Rational sum, ExactSum others) {
+    return others == null ? sum : sum.plus(others.value());
   }
 
   Rational missingPay() {

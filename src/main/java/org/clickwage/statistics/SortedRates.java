@@ -72,7 +72,7 @@ final class SortedRates {
         : rate(index).rounded(Grid.RATE_DECIMALS).unscaledValue();
   }
 
-  /** In units of {@link Grid#WEIGHT_ONE}. */
+  /** In a unit of the sample's own: weights are relative here. */
   long weight(int index) {
     int onGrid = index - low.size();
     if (onGrid < 0) {
@@ -84,7 +84,7 @@ final class SortedRates {
     return weights == null ? Grid.WEIGHT_ONE : weights[onGrid];
   }
 
-  /** W, in units of {@link Grid#WEIGHT_ONE}. */
+  /** W, in the same unit. */
   BigInteger totalWeight() {
     WideSum total = new WideSum();
     if (weights == null) {
@@ -99,10 +99,11 @@ final class SortedRates {
 
   /** Of how many equal weights an interval is as wide as of these. */
   Rational effectiveSize() {
-    WeightSum sum = new WeightSum();
+    WideSum squares = new WideSum();
     for (int i = 0; i < size(); i++) {
-      sum.add(weight(i));
+      squares.addProduct(weight(i), weight(i));
     }
-    return sum.effectiveSize();
+    Rational total = Rational.of(totalWeight());
+    return total.times(total).dividedBy(Rational.of(squares.value()));
   }
 }

@@ -16,11 +16,8 @@ final class UnderpaymentSums {
   /** Null while nobody is paid less than the reference. */
   private Shortfalls below;
 
-  /**
-   * {@code reference} and {@code ofWeight} are positive, the latter in units of {@link
-   * Grid#WEIGHT_ONE}.
-   */
-  void add(Rational reference, Rational rate, Rational amount, Rational hours, long ofWeight) {
+  /** {@code reference} and {@code ofWeight} are positive. */
+  void add(Rational reference, Rational rate, Rational amount, Rational hours, Weight ofWeight) {
     observations++;
     meet(reference);
     weight.add(ofWeight);

@@ -1,6 +1,5 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
 import org.clickwage.money.Rational;
 
 /** What units weigh together. Most weigh 1: those are counted, only the others are added up. */
@@ -8,23 +7,22 @@ final class WeightSum {
   private long ones;
 
   /** Null while all weigh 1. */
-  private WideSum others;
+  private ExactSum others;
 
-  private WideSum squaredOthers;
+  private ExactSum squaredOthers;
 
   void addOne() {
     ones++;
   }
 
-  /** Adds a weight that is given in units of {@link Grid#WEIGHT_ONE}. */
-  void add(long weight) {
-    if (weight == Grid.WEIGHT_ONE) {
+  void add(Weight weight) {
+    if (weight.isOne()) {
       ones++;
       return;
     }
     makeOthers();
-    others.add(weight);
-    squaredOthers.addProduct(weight, weight);
+    others.add(weight.value());
+    squaredOthers.add(weight.value(), weight);
   }
 
   void merge(WeightSum other) {
@@ -38,23 +36,23 @@ final class WeightSum {
 
   private void makeOthers() {
     if (others == null) {
-      others = new WideSum();
-      squaredOthers = new WideSum();
+      others = new ExactSum();
+      squaredOthers = new ExactSum();
     }
   }
 
   /** Σ w. */
   Rational value() {
-    return withOnes(others, Grid.WEIGHT_DECIMALS);
+    return withOnes(others);
   }
 
   /** (Σw)²/Σw², of weights over zero: Kish 1965, "Survey Sampling". */
   Rational effectiveSize() {
-    return value().times(value()).dividedBy(withOnes(squaredOthers, 2 * Grid.WEIGHT_DECIMALS));
+    return value().times(value()).dividedBy(withOnes(squaredOthers));
   }
 
-  private Rational withOnes(WideSum sum, int decimals) {
+  private Rational withOnes(ExactSum sum) {
     Rational counted = Rational.of(ones);
-    return sum == null ? counted : Rational.of(new BigDecimal(sum.value(), decimals)).plus(counted);
+    return sum == null ? counted : sum.value().plus(counted);
   }
 }

@@ -3,6 +3,7 @@ package org.clickwage.tasklog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.StatedMoney;
@@ -25,8 +26,12 @@ public record LogPeople(
   public static final LogPeople NONE =
       new LogPeople(List.of(), Optional.empty(), Set.of(), Optional.empty());
 
-  /** Stands between the cells that make a group and the worker's name, and in none of them. */
-  private static final String BETWEEN = "\u001f";
+  private static final String MARK = "\u001f";
+
+  /** A mark of a cell's own is written otherwise than what stands between two cells. */
+  private static final String OWN_MARK = MARK + "o";
+
+  private static final String BETWEEN = MARK + "b";
 
   public LogPeople {
     by = List.copyOf(by);
@@ -35,16 +40,22 @@ public record LogPeople(
 
   /** The name under which the log keeps a worker of a group. */
   String name(List<String> group, String worker) {
-    return group.isEmpty() ? worker : String.join(BETWEEN, group) + BETWEEN + worker;
+    StringBuilder name = new StringBuilder();
+    group.forEach(cell -> name.append(cell.replace(MARK, OWN_MARK)).append(BETWEEN));
+    return name.append(worker).toString();
   }
 
   /** The group of a worker of the log; empty where there are none. */
   public List<String> group(String name) {
-    return by.isEmpty() ? List.of() : List.of(name.split(BETWEEN, -1)).subList(0, by.size());
+    return parts(name).limit(by.size()).map(cell -> cell.replace(OWN_MARK, MARK)).toList();
   }
 
   /** The worker's own name. */
   public String worker(String name) {
-    return by.isEmpty() ? name : name.split(BETWEEN, by.size() + 1)[by.size()];
+    return parts(name).skip(by.size()).findFirst().orElseThrow();
+  }
+
+  private Stream<String> parts(String name) {
+    return Stream.of(name.split(BETWEEN, by.size() + 1));
   }
 }

@@ -37,23 +37,20 @@ public final class LogPerson {
    * @param worker the number among the tasks
    * @param setting null where the task's time does not count
    */
-  record Told(int worker, Optional<Rational> weight, Setting setting, long micros) {}
+  record Told(int worker, Rational weight, Setting setting, long micros) {}
 
   /** The time under each: a few for most workers, and one for each task where each has a rate. */
   private final Map<Setting, Long> micros = new HashMap<>(2);
 
-  private Optional<Rational> weight = Optional.empty();
+  /** 0 until a task tells one. */
+  private Rational weight = Rational.ZERO;
 
   /** A worker's weight is the largest of the records'; an instant task still tells where it was. */
   void meet(Told told) {
-    told.weight().ifPresent(this::weigh);
+    weight = weight.max(told.weight());
     if (told.setting() != null) {
       add(told.setting(), told.micros());
     }
-  }
-
-  private void weigh(Rational ofRecord) {
-    weight = Optional.of(weight.map(ofRecord::max).orElse(ofRecord));
   }
 
   private void add(Setting setting, long length) {
@@ -65,7 +62,7 @@ public final class LogPerson {
   }
 
   void merge(LogPerson other) {
-    other.weight.ifPresent(this::weigh);
+    weight = weight.max(other.weight);
     other.micros.forEach(this::add);
   }
 
@@ -78,12 +75,7 @@ public final class LogPerson {
   }
 
   public Rational weight() {
-    return weight.orElse(Rational.ONE);
-  }
-
-  /** The weight in a group: that of its own tasks, else the one that any of the worker's says. */
-  public Rational weightAmong(LogPerson ofAll) {
-    return weight.orElseGet(ofAll::weight);
+    return weight.isZero() ? Rational.ONE : weight;
   }
 
   /** Where the work was, each place once. */

@@ -57,9 +57,9 @@ final class LogPersonReader {
     return plan.people().name(group, worker);
   }
 
-  Optional<Rational> weight() {
-    String text = weighted ? cells.text(Key.WEIGHT) : null;
-    return text == null ? Optional.empty() : Optional.of(notation.weight(text));
+  /** The survey weight; 1 where nothing gives any. */
+  Rational weight() {
+    return weighted ? notation.weight(Objects.toString(cells.text(Key.WEIGHT), "")) : Rational.ONE;
   }
 
   boolean readsPlaces() {

@@ -161,30 +161,31 @@ final class LogReader {
     Optional<String> worker = worker();
     Optional<Stamp> accept = stamp(Key.ACCEPT, accepts);
     Optional<Long> end = end(accept);
+    at = Key.WEIGHT;
+    Rational weight = people.weight();
     if (worker.isEmpty()) {
       refuse(cells.title(Key.WORKER), Note.of("problem.no-worker"));
+      return;
+    }
+    if (weight.isZero()) {
+      sums.countWeightless();
+      forgetCurrency();
       return;
     }
     if (accept.isEmpty() || end.isEmpty()) {
       sums.addUntimed(outcome, reward);
     } else {
-      int number = person(worker.get(), end.get() - accept.get().micros(), outcome);
+      int number = person(worker.get(), weight, end.get() - accept.get().micros(), outcome);
       add(number, accept.get().micros(), end.get(), outcome, reward);
     }
     sums.count(outcome, reward);
   }
 
   /** The worker's number, after what the task tells of him was read. */
-  private int person(String worker, long length, TaskOutcome outcome) {
-    String name = people.name(worker);
-    if (!people.reads()) {
-      return tasks.worker(name);
-    }
-    at = Key.WEIGHT;
-    Optional<Rational> weight = people.weight();
-    int number = tasks.worker(name);
+  private int person(String worker, Rational weight, long length, TaskOutcome outcome) {
+    int number = tasks.worker(people.name(worker));
     // One that ends before it began has a problem, and is in no figure.
-    if (length >= 0) {
+    if (people.reads() && length >= 0) {
       LogPerson.Setting setting = plan.people().counted().contains(outcome) ? setting() : null;
       told.add(new LogPerson.Told(number, weight, setting, length));
     }
@@ -285,11 +286,15 @@ final class LogReader {
     return micros.rounded(0).longValueExact();
   }
 
-  /** A record that is in no figure does not say the log's currency either. */
   private void refuse(String column, Note what) {
     sums.countRefused();
-    mayTellMore |= rewards.takeBack(known);
+    forgetCurrency();
     problem(column, what);
+  }
+
+  /** A record that is in no figure does not say the log's currency either. */
+  private void forgetCurrency() {
+    mayTellMore |= rewards.takeBack(known);
   }
 
   private void problem(String column, Note what) {

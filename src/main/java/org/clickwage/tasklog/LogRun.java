@@ -53,6 +53,7 @@ public final class LogRun {
         peopleByName(),
         sums.records(),
         sums.refused(),
+        sums.weightless(),
         sums.unpriced(),
         sums.unnamed(),
         sums.untimed(),

@@ -18,6 +18,7 @@ final class LogSums {
   private final Map<Currency, Rational> factors = new HashMap<>();
   private long records;
   private long refused;
+  private long weightless;
   private long unpriced;
   private long unnamed;
   private long lastAccept = Long.MIN_VALUE;
@@ -29,6 +30,11 @@ final class LogSums {
   /** A record that can't be read. */
   void countRefused() {
     refused++;
+  }
+
+  /** A record that stands for nobody, as its survey weight says. */
+  void countWeightless() {
+    weightless++;
   }
 
   /** A task that is read: it may be approved without any reward, or have one of no currency. */
@@ -53,6 +59,7 @@ final class LogSums {
   void merge(LogSums other) {
     records += other.records;
     refused += other.refused;
+    weightless += other.weightless;
     unpriced += other.unpriced;
     unnamed += other.unnamed;
     lastAccept = Math.max(lastAccept, other.lastAccept);
@@ -66,6 +73,10 @@ final class LogSums {
 
   long refused() {
     return refused;
+  }
+
+  long weightless() {
+    return weightless;
   }
 
   long unpriced() {

@@ -17,6 +17,7 @@ import org.clickwage.sessions.TaskOutcome;
  * @param people what is known of the workers by the name under which the log keeps them
  * @param records all of the file's, whatever became of them
  * @param refused records with a cell that can't be read
+ * @param weightless records with a survey weight of 0, which stand for nobody
  * @param unpriced approved tasks without any reward, which count as unpaid
  * @param unnamed tasks with a reward whose currency nothing says, taken for the log's
  * @param untimed tasks that lack a stamp
@@ -29,6 +30,7 @@ public record LogTotals(
     Map<String, LogPerson> people,
     long records,
     long refused,
+    long weightless,
     long unpriced,
     long unnamed,
     Map<TaskOutcome, Tally> untimed,

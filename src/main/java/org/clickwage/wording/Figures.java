@@ -1,7 +1,6 @@
 package org.clickwage.wording;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
@@ -15,12 +14,10 @@ import org.clickwage.money.Rational;
  * Numbers as people read them: the one place that rounds.
  *
  * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
- * rounded half up, what is needed to reach a wage too. A figure that would show as zero though it
- * is not keeps two significant digits.
+ * rounded half up, but what is needed {@link #atLeast} and allowed {@link #atMost}. A figure that
+ * would show as zero though it is not keeps two significant digits.
  */
 public final class Figures {
-  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
-  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
   private static final int PIECE_RATE_DECIMALS = 4;
   private static final Rational MINUTES = Rational.of(60);
 
@@ -30,11 +27,31 @@ public final class Figures {
   private final char decimalMark;
   private final char groupMark;
   private final String to;
+  private final RoundingMode mode;
 
   Figures(Language language, String to) {
-    this.decimalMark = language == Language.FRENCH ? ',' : '.';
-    this.groupMark = language == Language.FRENCH ? NO_BREAK_SPACE : ',';
+    this(
+        language == Language.FRENCH ? ',' : '.',
+        language == Language.FRENCH ? NO_BREAK_SPACE : ',',
+        to,
+        RoundingMode.HALF_UP);
+  }
+
+  private Figures(char decimalMark, char groupMark, String to, RoundingMode mode) {
+    this.decimalMark = decimalMark;
+    this.groupMark = groupMark;
     this.to = to;
+    this.mode = mode;
+  }
+
+  /** The same for the least that is needed: rounded up, so that what is shown is enough. */
+  public Figures atLeast() {
+    return new Figures(decimalMark, groupMark, to, RoundingMode.CEILING);
+  }
+
+  /** The same for the most that is allowed: rounded down. */
+  public Figures atMost() {
+    return new Figures(decimalMark, groupMark, to, RoundingMode.FLOOR);
   }
 
   public String money(Money money) {
@@ -116,7 +133,7 @@ public final class Figures {
     return range(range, value -> fixed(value, 2));
   }
 
-  /** A number with all the digits it has, or, where they never end, the first six. */
+  /** A number with all the digits it has, or, where they are many or never end, the first six. */
   public String number(Range number) {
     return range(number, value -> ends(value) ? plain(value) : sixDigits(value));
   }
@@ -149,27 +166,27 @@ public final class Figures {
   }
 
   private String fixed(Rational value, int decimals) {
-    BigDecimal rounded = value.rounded(decimals);
+    BigDecimal rounded = value.rounded(decimals, mode);
     return grouped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded);
   }
 
   private String upTo(Rational value, int decimals) {
-    BigDecimal rounded = value.rounded(decimals);
+    BigDecimal rounded = value.rounded(decimals, mode);
     return grouped(
         stripped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded));
   }
 
   private String plain(Rational value) {
-    return grouped(stripped(value.toDecimal()));
+    return grouped(value.toDecimal());
   }
 
   /** A rate that was reckoned, with as many digits as rates are stated. */
   public String sixDigits(Rational rate) {
-    return grouped(stripped(rate.toDecimal().round(SIX_DIGITS)));
+    return grouped(stripped(rate.significant(6, mode)));
   }
 
-  private static BigDecimal significant(Rational value) {
-    return value.toDecimal().round(TWO_DIGITS);
+  private BigDecimal significant(Rational value) {
+    return value.significant(2, mode);
   }
 
   private static BigDecimal stripped(BigDecimal value) {

@@ -22,12 +22,6 @@ public final class Notation {
   /** Numbers as people write them when nobody said which mark is the decimal one. */
   public static final Notation PLAIN = new Notation(NumberNotation.EITHER);
 
-  /** Weights are held to twelve decimal places on 64 bits, which end at nine million. */
-  public static final Rational MOST_WEIGHT = Rational.of(1_000_000);
-
-  /** Weights are taken to so many decimal places. */
-  public static final int WEIGHT_DECIMALS = 12;
-
   /** What stands behind a whole amount in India: {@code Rs. 500/-}. */
   private static final String WITHOUT_PAISE = "/-";
 
@@ -195,16 +189,13 @@ public final class Notation {
     return days;
   }
 
-  /**
-   * A survey weight: how many of the population a record stands for, under {@link #MOST_WEIGHT}.
-   */
+  /** A survey weight: how many of the population a record stands for, if any. */
   public Rational weight(String text) {
     Range weight = RangeNotation.range(text, end -> withUnit(end, "", text, "expected.weight"));
-    Rational held = Rational.of(weight.low().rounded(WEIGHT_DECIMALS));
-    if (!weight.isPoint() || !held.isPositive() || !held.isLessThan(MOST_WEIGHT)) {
+    if (!weight.isPoint() || weight.low().isNegative()) {
       throw new NotationException(text, "expected.weight");
     }
-    return held;
+    return weight.low();
   }
 
   /** A plain number that may be a range. */

@@ -55,10 +55,10 @@ class WaitingRecordsTest {
           UnitTally together = new UnitTally();
           units.forEach(
               (group, unit) -> {
-                unit.addTo(expectedGroups.get(group), null, observation);
+                unit.addTo(expectedGroups.get(group), observation);
                 together.merge(unit);
               });
-          together.addTo(expectedTotal, null, observation);
+          together.addTo(expectedTotal, observation);
         });
     assertEquals(statistics(expectedTotal), statistics(total));
     for (int group = 0; group < GROUPS; group++) {

@@ -19,9 +19,15 @@ class ByteMapTest {
    */
   private static final int LONGEST = 40;
 
+  /** Some cells are as much longer: their lengths take one byte or five. */
+  private static final int MUCH = 235;
+
+  /** Control characters that a key might take for its own, or for the length of a cell. */
+  private static final String LETTERS = "b\0\u001f\u0002";
+
   private final SplittableRandom random = new SplittableRandom(7);
   private final ByteMap<String> map = new ByteMap<>();
-  private final Map<String, String> expected = new HashMap<>();
+  private final Map<List<String>, String> expected = new HashMap<>();
   private final CellKey key = new CellKey();
 
   @Test
@@ -30,13 +36,12 @@ class ByteMapTest {
       List<String> cells = List.of(text(), text());
       String value = "value " + i;
       assertEquals(
-          expected.computeIfAbsent(joined(cells), none -> value),
+          expected.computeIfAbsent(cells, none -> value),
           map.get(key(cells), () -> value),
           cells.toString());
     }
-    Map<String, String> all = new HashMap<>();
-    map.forEach(
-        (each, value) -> all.put(new String(each.toArray(), StandardCharsets.ISO_8859_1), value));
+    Map<List<String>, String> all = new HashMap<>();
+    map.forEach((each, value) -> all.put(texts(each), value));
     assertEquals(expected, all);
     map.forEach((each, value) -> assertEquals(value, map.get(each)));
   }
@@ -45,17 +50,18 @@ class ByteMapTest {
   void whatWasNeverPutIsNotThere() {
     map.put(key(List.of("FR", "EUR")), "one");
     assertNull(map.get(key(List.of("FREUR", ""))));
+    assertNull(map.get(key(List.of("FR\u0003EUR"))));
     assertNull(map.get(key(List.of("FR"))));
     assertNull(map.get(key(List.of("FR", "EUR", ""))));
     assertNull(map.get(key(List.of())));
   }
 
-  /** Of two letters alone, so that short ones come again, and long ones differ at their end. */
+  /** Of few letters, so that short ones come again, and long ones differ at their end. */
   private String text() {
-    int length = random.nextInt(LONGEST);
+    int length = random.nextInt(LONGEST) + (random.nextInt(10) == 0 ? MUCH : 0);
     StringBuilder text = new StringBuilder("a".repeat(length));
     for (int i = Math.max(0, length - 4); i < length; i++) {
-      text.setCharAt(i, random.nextBoolean() ? 'b' : '\0');
+      text.setCharAt(i, LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
     return text.toString();
   }
@@ -66,9 +72,7 @@ class ByteMapTest {
     return key;
   }
 
-  private static String joined(List<String> cells) {
-    StringBuilder joined = new StringBuilder();
-    cells.forEach(cell -> joined.append(cell).append('\u001f'));
-    return joined.toString();
+  private static List<String> texts(CellKey key) {
+    return key.cells().stream().map(cell -> new String(cell, StandardCharsets.ISO_8859_1)).toList();
   }
 }

@@ -153,8 +153,13 @@ class RationalTest {
     "-1, 700000, -0.000001428571428571429",
     "5, 4, 1.25",
     "1, 1024, 0.0009765625",
-    // 2^-60: an expansion that ends is written to its end.
-    "1, 1152921504606846976, 0.000000000000000000867361737988403547205962240695953369140625",
+    // 2^-60 is 8.673617379884035472…e-19: one that ends has no more digits than another.
+    "1, 1152921504606846976, 0.0000000000000000008673617379884035",
+    // 1 + 2^-17 = 1.00000762939453125: behind 15 decimals 25 is less than half.
+    "131073, 131072, 1.000007629394531",
+    // 1 + 5·10^-16 and 3 + 5·10^-16 are half way: away from zero, whichever digit stands before.
+    "2000000000000001, 2000000000000000, 1.000000000000001",
+    "-6000000000000001, 2000000000000000, -3.000000000000001",
     // One third of 10^-16 less than one: the seventeenth digit rounds sixteen nines up.
     "29999999999999999, 30000000000000000, 1",
     "9999999999999999, 10000000000000000, 0.9999999999999999",
@@ -197,14 +202,28 @@ class RationalTest {
     Generator.records(
         RECORDS,
         chance -> {
-          BigDecimal decimal = BigDecimal.valueOf(chance.number(), chance.below(25));
+          long digits = chance.number() % 10_000_000_000_000_000L;
+          BigDecimal decimal = BigDecimal.valueOf(digits, chance.below(25));
           assertEquals(0, decimal.compareTo(Rational.of(decimal).toDecimal()));
           assertEquals(Rational.of(decimal), Rational.parse(Rational.of(decimal).toString()));
         });
   }
 
   @Test
-  void anEndlessDecimalKeepsSixteenDigits() {
+  void whatIsNeededIsNoLessAndWhatIsAllowedNoMore() {
+    Rational third = Rational.of(1, 3);
+    assertEquals(Rational.parse("0.3333333333333334"), third.atLeast());
+    assertEquals(Rational.parse("0.3333333333333333"), third.atMost());
+    Rational exact = Rational.parse("30.09");
+    assertEquals(new Range(exact, exact), new Range(exact, exact).atLeast());
+    assertEquals(new Range(exact, exact), new Range(exact, exact).atMost());
+    // Of 17 digits the last goes.
+    assertEquals(
+        Rational.parse("10000.00000000001"), Rational.parse("10000.0000000000001").atLeast());
+  }
+
+  @Test
+  void aDecimalKeepsSixteenDigits() {
     assertEquals("0.3333333333333333", Rational.of(1, 3).toString());
     assertEquals("-0.6666666666666667", Rational.of(-2, 3).toString());
     assertEquals("66666666666666670", Rational.of(200_000_000_000_000_000L, 3).toString());
@@ -219,11 +238,12 @@ class RationalTest {
     "100, 1, 100",
     "1, -4, -0.25",
     "3, 1000000, 0.000003",
-    "9223372036854775807, 1, 9223372036854775807",
-    "-9223372036854775808, 1, -9223372036854775808",
-    "-9223372036854775808, 2, -4611686018427387904"
+    "9999999999999999, 1, 9999999999999999",
+    "9223372036854775807, 1, 9223372036854776000",
+    "-9223372036854775808, 1, -9223372036854776000",
+    "-9223372036854775808, 2, -4611686018427388000"
   })
-  void aDecimalThatEndsIsWrittenWhole(long top, long bottom, String expected) {
+  void aDecimalThatEndsIsWrittenPlainly(long top, long bottom, String expected) {
     assertEquals(expected, Rational.of(top, bottom).toString());
   }
 
@@ -260,7 +280,7 @@ class RationalTest {
   @Test
   void theSmallestLongCanBeNegated() {
     Rational least = Rational.of(Long.MIN_VALUE);
-    assertEquals(new BigDecimal("9223372036854775808"), least.negated().toDecimal());
+    assertEquals(new BigDecimal("9223372036854775808"), least.negated().rounded(0));
     assertEquals(least, least.negated().negated());
     assertEquals(Rational.ONE, Rational.of(Long.MIN_VALUE, Long.MIN_VALUE));
   }
@@ -268,10 +288,10 @@ class RationalTest {
   @Test
   void whatComesToTheSmallestLongCanBeNegatedToo() {
     BigDecimal turned = new BigDecimal("9223372036854775808");
-    assertEquals(turned, Rational.of(1L << 62).times(-2).negated().toDecimal());
-    assertEquals(turned, Rational.of(-Long.MAX_VALUE).minus(Rational.ONE).negated().toDecimal());
-    assertEquals(turned, Rational.of(-2).dividedBy(Rational.of(1, 1L << 62)).negated().toDecimal());
-    assertEquals(turned, Rational.of(-1L << 62).plus(Rational.of(-1L << 62)).negated().toDecimal());
+    assertEquals(turned, Rational.of(1L << 62).times(-2).negated().rounded(0));
+    assertEquals(turned, Rational.of(-Long.MAX_VALUE).minus(Rational.ONE).negated().rounded(0));
+    assertEquals(turned, Rational.of(-2).dividedBy(Rational.of(1, 1L << 62)).negated().rounded(0));
+    assertEquals(turned, Rational.of(-1L << 62).plus(Rational.of(-1L << 62)).negated().rounded(0));
   }
 
   @Test

@@ -35,7 +35,8 @@ class DefinitionsTest {
     assertEquals(gini(units), rates.gini().orElseThrow());
     RateDistribution.PERCENTS.forEach(
         percent ->
-            assertEquals(quantile(units, percent), rates.percentile(percent), percent + " %"));
+            assertEquals(
+                quantile(units, percent), rates.percentile(percent).orElseThrow(), percent + " %"));
     assertEquals(
         sum(units, unit -> unit.weight().times(unit.rate())).dividedBy(sum(units, w())),
         rates.mean());

@@ -29,7 +29,7 @@ class DegenerateGroupsTest {
   @Test
   void onlyWeightsOfZero() {
     GroupStatistics of = Samples.statistics(List.of(Samples.unit("4", "0")));
-    assertEquals(1, of.observations());
+    assertEquals(0, of.observations());
     assertEquals(Rational.ZERO, of.weight());
     assertEquals(Optional.empty(), of.pooled().gross());
     assertEquals(Optional.empty(), of.rates());
@@ -40,8 +40,10 @@ class DegenerateGroupsTest {
     Observation only = Samples.unit(THIRD, Rational.ONE, Rational.ONE, Rational.ONE);
     GroupStatistics of = Samples.statistics(List.of(only));
     RateDistribution rates = of.rates().orElseThrow();
-    assertEquals(List.of(THIRD, THIRD, THIRD), List.of(rates.min(), rates.mean(), rates.max()));
-    assertTrue(rates.percentiles().stream().allMatch(THIRD::equals));
+    assertEquals(
+        List.of(THIRD, THIRD, THIRD),
+        List.of(rates.min().orElseThrow(), rates.mean(), rates.max().orElseThrow()));
+    assertTrue(rates.percentiles().values().stream().allMatch(THIRD::equals));
     assertEquals(Optional.of(Rational.ZERO), rates.gini());
     assertEquals(Optional.empty(), rates.medianInterval());
     Underpayment under = of.underpayment().orElseThrow();
@@ -91,10 +93,10 @@ class DegenerateGroupsTest {
             Samples.unit("7", "1"),
             Samples.unit("2000000000", "1"));
     RateDistribution rates = Samples.statistics(units).rates().orElseThrow();
-    assertEquals(Rational.parse("-98765432109"), rates.percentile(20));
+    assertEquals(Rational.parse("-98765432109"), rates.percentile(20).orElseThrow());
     // (7 + 2,000,000,000)/2; the mean is a quarter of 12345678804469135788.5.
     assertEquals(Rational.parse("1000000003.5"), rates.median());
-    assertEquals(Rational.parse("12345678901234567890.5"), rates.percentile(80));
+    assertEquals(Rational.parse("12345678901234567890.5"), rates.percentile(80).orElseThrow());
     assertEquals(Rational.parse("3086419701117283947.125"), rates.mean());
   }
 
@@ -122,10 +124,9 @@ class DegenerateGroupsTest {
   @Test
   void refusesWhatCannotBe() {
     Observation negative = Samples.unit("1", "-1");
-    Observation heavy = Samples.unit("1", "1000000");
     Observation nothing = Samples.unit(THIRD, THIRD, THIRD, Rational.ZERO);
     GroupAccumulator group = new GroupAccumulator();
-    for (Observation refused : List.of(negative, heavy, nothing)) {
+    for (Observation refused : List.of(negative, nothing)) {
       assertThrows(IllegalArgumentException.class, () -> refused.addTo(group));
     }
     assertThrows(IllegalArgumentException.class, () -> group.merge(group));

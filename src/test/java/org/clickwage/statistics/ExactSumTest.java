@@ -82,10 +82,12 @@ class ExactSumTest {
   @Test
   void aWeightIsAFactor() {
     ExactSum sum = new ExactSum();
-    sum.add(Rational.parse("2.5"), Grid.WEIGHT_ONE / 2);
-    sum.add(Rational.of(1, 7), 3 * Grid.WEIGHT_ONE);
-    sum.add(Rational.of(5), Grid.WEIGHT_ONE);
-    assertEquals(Rational.parse("6.25").plus(Rational.of(3, 7)), sum.value());
+    sum.add(Rational.parse("2.5"), Weight.of(Rational.of(1, 2)));
+    sum.add(Rational.of(1, 7), Weight.of(Rational.of(3)));
+    sum.add(Rational.of(5), Weight.ONE);
+    // 2 × 345,678,901.25: of a weight that 64 bits do not hold in units of 10^-12.
+    sum.add(Rational.of(2), Weight.of(Rational.parse("345678901.25")));
+    assertEquals(Rational.parse("691357808.75").plus(Rational.of(3, 7)), sum.value());
   }
 
   @Test

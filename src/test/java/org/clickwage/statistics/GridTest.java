@@ -1,7 +1,9 @@
 package org.clickwage.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.SplittableRandom;
@@ -46,11 +48,15 @@ class GridTest {
   }
 
   @Test
-  void weightsLieBetweenZeroAndAMillion() {
-    assertEquals(333_333_333_333L, Grid.weightUnits(Rational.of(1, 3)));
-    assertEquals(0, Grid.weightUnits(Rational.ZERO));
-    for (String refused : new String[] {"-0.1", "1000000", "-0.0000000000001"}) {
-      assertThrows(IllegalArgumentException.class, () -> Grid.weightUnits(Rational.parse(refused)));
+  void weightsThatAreNotOnTheGridStayExact() {
+    assertEquals(1_250_000_000_000L, Weight.of(Rational.parse("1.25")).units());
+    assertEquals(1, Weight.of(Rational.parse("0.000000000001")).units());
+    assertTrue(Weight.of(Rational.of(4, 4)).isOne());
+    for (String off : new String[] {"1000000", "345678901.25", "0.0000000000001"}) {
+      assertFalse(Weight.of(Rational.parse(off)).isOnGrid());
+      assertEquals(Rational.parse(off), Weight.of(Rational.parse(off)).value());
     }
+    assertFalse(Weight.of(Rational.of(1, 3)).isOnGrid());
+    assertThrows(IllegalArgumentException.class, () -> Weight.of(Rational.parse("-0.1")));
   }
 }

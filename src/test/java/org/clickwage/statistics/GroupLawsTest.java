@@ -77,6 +77,31 @@ class GroupLawsTest {
     assertEquals(vs(repeated), vs(weighted));
   }
 
+  /** Of people, of millions of them, or of shares of all: only how they stand to each other. */
+  @ParameterizedTest
+  @ValueSource(strings = {"345678901.25", "7000000", "0.00000000000000123"})
+  void weightsAreRelative(String times) {
+    Rational factor = Rational.parse(times);
+    List<Observation> units = Samples.oddUnits(60, 6, false);
+    List<Observation> some = new ArrayList<>();
+    List<Observation> others = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Rational weight = Rational.ofDecimal(1 + 7L * i % 19, 1);
+      some.add(weighing(units.get(i), weight));
+      others.add(weighing(units.get(i), weight.times(factor)));
+    }
+    GroupStatistics one = Samples.statistics(some);
+    GroupStatistics other = Samples.statistics(others);
+    assertEquals(one.weight().times(factor), other.weight());
+    assertEquals(one.pooled(), other.pooled());
+    assertEquals(one.rates(), other.rates());
+    assertEquals(
+        one.underpayment().orElseThrow().headcountInterval(),
+        other.underpayment().orElseThrow().headcountInterval());
+    assertEquals(vs(one).subList(0, 3), vs(other).subList(0, 3));
+    assertEquals(vs(one).get(3).times(factor), vs(other).get(3));
+  }
+
   private static Observation weighing(Observation unit, Rational weight) {
     return new Observation(
         unit.grossPay(),
@@ -116,7 +141,10 @@ class GroupLawsTest {
     assertEquals(one.mean().times(factor), other.mean());
     assertEquals(one.gini(), other.gini());
     RateDistribution.PERCENTS.forEach(
-        percent -> assertEquals(one.percentile(percent).times(factor), other.percentile(percent)));
+        percent ->
+            assertEquals(
+                one.percentile(percent).orElseThrow().times(factor),
+                other.percentile(percent).orElseThrow()));
     List<Rational> shares = vs(Samples.statistics(units)).subList(0, 3);
     assertEquals(shares, vs(Samples.statistics(scaled)).subList(0, 3));
   }
@@ -135,7 +163,10 @@ class GroupLawsTest {
     RateDistribution other = Samples.statistics(shifted).rates().orElseThrow();
     assertEquals(one.mean().plus(rise), other.mean());
     RateDistribution.PERCENTS.forEach(
-        percent -> assertEquals(one.percentile(percent).plus(rise), other.percentile(percent)));
+        percent ->
+            assertEquals(
+                one.percentile(percent).orElseThrow().plus(rise),
+                other.percentile(percent).orElseThrow()));
     assertTrue(other.gini().get().isLessThan(one.gini().get()));
   }
 
@@ -164,12 +195,12 @@ class GroupLawsTest {
     assertTrue(under.headcountInterval().high().compareTo(under.headcountRatio()) >= 0);
     RateDistribution rates =
         Samples.statistics(Samples.oddUnits(97, seed, true)).rates().orElseThrow();
-    Rational last = rates.min();
-    for (Rational quantile : rates.percentiles()) {
+    Rational last = rates.min().orElseThrow();
+    for (Rational quantile : rates.percentiles().values()) {
       assertTrue(last.compareTo(quantile) <= 0);
       last = quantile;
     }
-    assertTrue(last.compareTo(rates.max()) <= 0);
+    assertTrue(last.compareTo(rates.max().orElseThrow()) <= 0);
     assertEquals(Optional.empty(), rates.gini());
   }
 }

@@ -10,7 +10,7 @@ import org.clickwage.money.Rational;
  * @param netPay where social charges are known
  * @param rate the hourly rate that the statistics are about
  * @param paidAmount {@code rate × workHours}, exact: the money that stands beside the reference
- * @param weight the survey weight, 1 where there is none; taken to twelve decimal places
+ * @param weight the survey weight, 1 where there is none
  * @param reference the reference wage of one hour, for this unit's place and day
  */
 public record Observation(

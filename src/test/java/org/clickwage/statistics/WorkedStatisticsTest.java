@@ -57,7 +57,7 @@ class WorkedStatisticsTest {
       case "work_hours" -> of.totals().workHours();
       case "mean", "gini" -> distributionFigure(of.rates().orElseThrow(), name);
       case "p10", "p25", "p50", "p75", "p90" ->
-          of.rates().orElseThrow().percentile(Integer.parseInt(name.substring(1)));
+          of.rates().orElseThrow().percentile(Integer.parseInt(name.substring(1))).orElseThrow();
       default -> underpaymentFigure(of.underpayment().orElseThrow(), name);
     };
   }

@@ -28,7 +28,7 @@ class LogPersonTest {
   void eachTaskMayHaveAReferenceOfItsOwn() {
     LogPerson person = new LogPerson();
     for (int i = 0; i < TASKS; i++) {
-      person.meet(new LogPerson.Told(0, Optional.empty(), setting(i), 1));
+      person.meet(new LogPerson.Told(0, Rational.ONE, setting(i), 1));
     }
     assertEquals(
         Optional.of(Rational.parse("99999.5")), person.meanReference(LogPersonTest::reference));
@@ -38,8 +38,8 @@ class LogPersonTest {
   @Test
   void theMeanIsByTime() {
     LogPerson person = new LogPerson();
-    person.meet(new LogPerson.Told(0, Optional.empty(), setting(2), 3));
-    person.meet(new LogPerson.Told(0, Optional.empty(), setting(6), 1));
+    person.meet(new LogPerson.Told(0, Rational.ONE, setting(2), 3));
+    person.meet(new LogPerson.Told(0, Rational.ONE, setting(6), 1));
     assertEquals(Optional.of(Rational.of(3)), person.meanReference(LogPersonTest::reference));
   }
 }

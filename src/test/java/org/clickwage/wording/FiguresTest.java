@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Currency;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,19 @@ class FiguresTest {
 
   private static String visible(String text) {
     return text.replace('\u00a0', '~');
+  }
+
+  /** 476.3727 / 0.76 = 626.806 and 555.7678 / 0.76 = 731.273: a cent less would not be enough. */
+  @Test
+  void whatIsNeededAtLeastRoundsUpAndWhatIsAllowedAtMostDown() {
+    Range pay = range("626.806..731.273");
+    Currency euro = Currency.getInstance("EUR");
+    assertEquals("626.81 to 731.28~€", visible(ENGLISH.atLeast().money(pay, euro)));
+    assertEquals("626.80 to 731.27~€", visible(ENGLISH.atMost().money(pay, euro)));
+    assertEquals("0,6918~€", visible(FRENCH.atLeast().pieceRate(range("0.691724"), euro)));
+    assertEquals("69.1~s", visible(ENGLISH.atMost().seconds(range("69.19"))));
+    assertEquals("30.09~€", visible(ENGLISH.atLeast().money(range("30.09"), euro)));
+    assertEquals("0.0013~€", visible(ENGLISH.atMost().money(range("0.00139"), euro)));
   }
 
   @ParameterizedTest
