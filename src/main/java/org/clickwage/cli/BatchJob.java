@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -161,14 +160,8 @@ final class BatchJob {
   }
 
   private RunOutputs outputs() throws IOException {
-    List<String> names = new ArrayList<>();
-    for (String option : List.of("--out", "--summary", "--problems", "--report", "--chart")) {
-      if (typed.has(option)) {
-        names.add(typed.text(option));
-      }
-    }
     List<Path> kept = typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
-    return RunOutputs.prepare(names, file, kept, session, typed);
+    return RunOutputs.prepare(file, kept, session, typed);
   }
 
   private BatchTotals reckon(BatchPlan plan, RunOutputs outputs) throws IOException {

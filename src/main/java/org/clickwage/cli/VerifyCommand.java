@@ -24,6 +24,7 @@ import org.clickwage.report.DataPackageReport.Checked;
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
   private static final String INPUT = "--input";
+  private static final String DESCRIPTOR = "NAME" + DataPackage.ENDING;
 
   VerifyCommand() {
     super("verify", List.of(Option.value(INPUT, "FILE")));
@@ -31,14 +32,14 @@ final class VerifyCommand extends Subcommand {
 
   @Override
   String[] argument() {
-    return new String[] {DataPackage.FILE_NAME, "descriptor"};
+    return new String[] {DESCRIPTOR, "descriptor"};
   }
 
   @Override
   ExitCode run(Typed typed, Session session) throws IOException {
     Problems problems = session.problems();
     if (typed.argument().isEmpty()) {
-      problems.add(DataPackage.FILE_NAME, "problem.no-descriptor");
+      problems.add(DESCRIPTOR, "problem.no-descriptor");
     }
     problems.throwIfAny();
     Path descriptor = InputFile.pathOf(typed.argument().get());

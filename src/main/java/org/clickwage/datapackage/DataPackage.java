@@ -11,8 +11,8 @@ import java.util.Optional;
  * no time and no folder, so that the same run gives the same description, whoever makes it.
  */
 public final class DataPackage {
-  /** What its file is called, beside the outputs. */
-  public static final String FILE_NAME = "datapackage.json";
+  /** How the name of its file ends, behind that of the first output. */
+  public static final String ENDING = ".datapackage.json";
 
   /**
    * What the outputs were made from.
@@ -39,6 +39,17 @@ public final class DataPackage {
   public DataPackage source(String path, long bytes, String sha256) {
     sources.add(new Source(DataPackageRun.lastName(path), bytes, sha256));
     return this;
+  }
+
+  /**
+   * Where the descriptor of a run lies: beside the run's first output and named after it, so that
+   * several runs may write into one folder. {@code enriched.csv.gz} has {@code
+   * enriched.datapackage.json}.
+   */
+  public static Path descriptorOf(Path output) {
+    String name = DataPackageResource.unpacked(output.getFileName().toString());
+    int dot = name.lastIndexOf('.');
+    return output.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING);
   }
 
   /**

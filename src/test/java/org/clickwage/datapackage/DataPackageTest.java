@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.clickwage.datapackage.DataPackageResource.Field;
@@ -175,6 +176,20 @@ class DataPackageTest {
     assertEquals(Optional.empty(), DataPackage.pathFrom(descriptor, Path.of("a.csv")));
     assertEquals(
         Optional.of("a.csv"), DataPackage.pathFrom(Path.of("datapackage.json"), Path.of("a.csv")));
+  }
+
+  @Test
+  void theDescriptorIsNamedAfterTheFirstOutput() {
+    Map<String, String> names =
+        Map.of(
+            "enriched.csv", "enriched.datapackage.json",
+            "out/enriched.csv.gz", "out/enriched.datapackage.json",
+            "Survey.2026.CSV.GZ", "Survey.2026.datapackage.json",
+            "enriched", "enriched.datapackage.json",
+            ".csv", ".csv.datapackage.json");
+    names.forEach(
+        (output, descriptor) ->
+            assertEquals(Path.of(descriptor), DataPackage.descriptorOf(Path.of(output)), output));
   }
 
   @Test
