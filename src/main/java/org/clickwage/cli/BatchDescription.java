@@ -1,10 +1,13 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clickwage.batch.BatchTotals;
+import org.clickwage.batch.Pseudonyms;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.datapackage.DataPackage;
@@ -47,16 +50,24 @@ final class BatchDescription {
    * @param titles the columns that were added
    * @param summary the columns of the group statistics; none where these are no table of text
    * @param hiding which of the input's columns were left out, or put under pseudonyms
+   * @param pseudonyms whose key the hash of the input takes then
    */
   DataPackage of(
-      RunOutputs outputs, List<String> titles, List<Field> summary, RowHiding hiding, ExitCode exit)
+      RunOutputs outputs,
+      List<String> titles,
+      List<Field> summary,
+      RowHiding hiding,
+      Optional<Pseudonyms> pseudonyms,
+      ExitCode exit)
       throws IOException {
     RunDescription run =
         new RunDescription("batch", typed, input, provenance)
             .count("records", totals.records())
             .grounds(grounds);
     DataPackage description = run.ended(kinds, exit);
-    run.source(description);
+    if (outputs.hasDescriptor()) {
+      source(run, description, hiding, pseudonyms);
+    }
     if (typed.has("--out")) {
       outputs
           .resource(
@@ -65,6 +76,23 @@ final class BatchDescription {
     }
     run.besides(outputs, summary, description);
     return description;
+  }
+
+  private void source(
+      RunDescription run,
+      DataPackage description,
+      RowHiding hiding,
+      Optional<Pseudonyms> pseudonyms)
+      throws IOException {
+    if (!hiding.hidesAny()) {
+      run.source(description);
+    } else if (pseudonyms.isEmpty()) {
+      run.hiddenSource(description, Optional.empty());
+    } else {
+      try (InputStream bytes = input.file().bytes()) {
+        run.hiddenSource(description, Optional.of(pseudonyms.get().hash(bytes)));
+      }
+    }
   }
 
   /** The input's columns as texts, as they came or as pseudonyms, and ours by what they are. */

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.BatchRun;
 import org.clickwage.batch.BatchTotals;
@@ -45,6 +45,7 @@ final class BatchJob {
   private TableSettings settings;
   private ReferenceData facts;
   private RowHiding hiding;
+  private Optional<Pseudonyms> pseudonyms = Optional.empty();
   private InputProblems problems;
 
   /** What is to be known of how columns are read. */
@@ -150,13 +151,11 @@ final class BatchJob {
     if (dropped.length == 0 && renamed.length == 0) {
       return RowHiding.NOTHING;
     }
-    UnaryOperator<String> pseudonym = UnaryOperator.identity();
     if (renamed.length > 0) {
-      Pseudonyms pseudonyms = Pseudonyms.withKeyIn(Path.of(typed.text("--key")));
-      session.tell(pseudonyms.notes());
-      pseudonym = pseudonyms::of;
+      pseudonyms = Optional.of(Pseudonyms.withKeyIn(Path.of(typed.text("--key"))));
+      session.tell(pseudonyms.get().notes());
     }
-    return new RowHiding(dropped, renamed, pseudonym);
+    return new RowHiding(dropped, renamed, text -> pseudonyms.orElseThrow().of(text));
   }
 
   private RunOutputs outputs() throws IOException {
@@ -169,7 +168,9 @@ final class BatchJob {
     try (Progress progress = RunProgress.begin(file, session);
         Chunker chunker =
             session.chunker(
-                outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
+                outputs.hasDescriptor() && !hiding.hidesAny()
+                    ? file.readTakingFingerprint()
+                    : file.read(),
                 plan.dialect())) {
       OutputStream problemFile =
           typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
@@ -210,7 +211,7 @@ final class BatchJob {
     Provenance provenance = session.provenance(facts);
     outputs.commit(
         new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
-            .of(outputs, totals.titles(), fields, hiding, exit));
+            .of(outputs, totals.titles(), fields, hiding, pseudonyms, exit));
     if (!tables.isFiled() && !isStandard(typed.text("--out"))) {
       tables.show(summary.result(session.wording()));
     }

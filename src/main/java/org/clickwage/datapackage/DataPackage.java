@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A description of a run's outputs and how they were made, as a Frictionless Data Package: enough
@@ -18,8 +19,10 @@ public final class DataPackage {
    * What the outputs were made from.
    *
    * @param fileName without its folder
+   * @param bytes how long it is; empty where that may tell of what is hidden, as the hash is then
+   * @param hash with its kind before it, {@code sha256:}
    */
-  record Source(String fileName, long bytes, String sha256) {}
+  record Source(String fileName, OptionalLong bytes, Optional<String> hash) {}
 
   private final String name;
   private final DataPackageRun run;
@@ -37,7 +40,19 @@ public final class DataPackage {
   }
 
   public DataPackage source(String path, long bytes, String sha256) {
-    sources.add(new Source(DataPackageRun.lastName(path), bytes, sha256));
+    return source(path, OptionalLong.of(bytes), Optional.of(DataPackageFile.SHA256 + sha256));
+  }
+
+  /**
+   * A source with hidden columns. Its length and its SHA-256 would say when a guess at their cells
+   * is right, so it has a hash that takes a key, or none.
+   */
+  public DataPackage hiddenSource(String path, Optional<String> hmac) {
+    return source(path, OptionalLong.empty(), hmac.map(DataPackageFile.HMAC::concat));
+  }
+
+  private DataPackage source(String path, OptionalLong bytes, Optional<String> hash) {
+    sources.add(new Source(DataPackageRun.lastName(path), bytes, hash));
     return this;
   }
 

@@ -196,7 +196,8 @@ class DataPackageTest {
   void whatIsWrittenIsRead() throws DataPackageException {
     DataPackageReader.Described files = DataPackageReader.read(described().toJson());
     assertEquals(
-        List.of(new DataPackageFile("enriched.csv", OptionalLong.of(1234), Optional.of(SHA256))),
+        List.of(
+            new DataPackageFile("enriched.csv", OptionalLong.of(1234), Optional.of(SHA256), false)),
         files.outputs());
     assertEquals("survey.csv", files.sources().get(0).path());
   }
