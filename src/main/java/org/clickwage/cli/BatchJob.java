@@ -63,7 +63,7 @@ final class BatchJob {
     input = TableInput.of(file, typed, wrong);
     settings = new TableSettings(typed, wrong, input);
     facts = session.facts(typed);
-    BatchPlan plan = settings.plan(facts, false, words::say);
+    BatchPlan plan = plan(false);
     settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     ResultFiles.check(typed, wrong);
@@ -73,7 +73,7 @@ final class BatchJob {
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
     tellHowItIsRead(dropped.length == 0 && renamed.length == 0);
-    BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
+    BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
     hiding = hiding(dropped, renamed);
@@ -84,7 +84,7 @@ final class BatchJob {
       return run(first);
     } catch (RangesFoundException e) {
       // Its results have two ends: once more from the beginning, with a column for each.
-      return run(withRanges());
+      return run(plan(true));
     }
   }
 
@@ -112,8 +112,8 @@ final class BatchJob {
     session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
   }
 
-  private BatchPlan withRanges() {
-    return settings.plan(facts, true, words::say);
+  private BatchPlan plan(boolean ranges) {
+    return settings.plan(facts, ranges, problem -> InputProblems.inCell(problem, words));
   }
 
   private ExitCode run(BatchPlan plan) throws IOException {
