@@ -115,13 +115,9 @@ final class BatchDescription {
   }
 
   private static String type(String title) {
-    return ResultColumn.titled(title).filter(BatchDescription::isNumber).isPresent()
+    return ResultColumn.titled(title).filter(ResultColumn::isNumber).isPresent()
         ? "number"
         : "string";
-  }
-
-  private static boolean isNumber(ResultColumn column) {
-    return column.isQuantity() || column == ResultColumn.MINIMUM_HOURLY;
   }
 
   private String meaning(String title) {

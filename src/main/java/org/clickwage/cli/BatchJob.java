@@ -12,6 +12,7 @@ import org.clickwage.batch.BatchRun;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.Pseudonyms;
 import org.clickwage.batch.RangesFoundException;
+import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.batch.SetValues;
 import org.clickwage.compare.ReferenceWage;
@@ -72,7 +73,7 @@ final class BatchJob {
     settings.columns().checkGroups(dropped, renamed);
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
-    tellHowItIsRead(dropped.length == 0 && renamed.length == 0);
+    tellHowItIsRead(plan, dropped.length == 0 && renamed.length == 0);
     BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
@@ -101,8 +102,10 @@ final class BatchJob {
     return InputFile.STANDARD.equals(file);
   }
 
-  private void tellHowItIsRead(boolean quoting) throws IOException {
-    tell(input.told(session.wording(), quoting));
+  private void tellHowItIsRead(BatchPlan plan, boolean quoting) throws IOException {
+    String read = input.told(session.wording(), quoting);
+    String added = session.wording().say("batch.decimal-comma-added");
+    tell(addsCommas(plan) ? session.wording().say("dialect.and", read, added) : read);
     session.tell(input.readings());
     session.tell(input.missing());
     session.tell(TitleRows.notes(input));
@@ -110,6 +113,12 @@ final class BatchJob {
     session.tell(columnNotes);
     session.tell(settings.columns().hiddenTogether(TableColumns.DROP));
     session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
+  }
+
+  private boolean addsCommas(BatchPlan plan) {
+    return typed.has("--out")
+        && plan.dialect().decimal().isComma()
+        && plan.columns().stream().anyMatch(ResultColumn::isNumber);
   }
 
   private BatchPlan plan(boolean ranges) {

@@ -133,6 +133,9 @@ final class DataPackageWriter {
       json.beginObject();
       json.name("name").value(field.name());
       json.name("type").value(field.type());
+      if (field.type().equals("number") && hasDecimalComma(resource)) {
+        json.name("decimalChar").value(",");
+      }
       if (!field.description().isEmpty()) {
         json.name("description").value(field.description());
       }
@@ -141,6 +144,10 @@ final class DataPackageWriter {
     json.endArray();
     json.name("missingValues").beginArray().value("").endArray();
     json.endObject();
+  }
+
+  private static boolean hasDecimalComma(DataPackageResource table) {
+    return table.dialect().filter(each -> each.decimal().equals("comma")).isPresent();
   }
 
   private void describe(DataPackageRun run) throws IOException {
