@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.csv.Dialect;
-import org.clickwage.note.Note;
+import org.clickwage.csv.RowProblem;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.StampReader;
@@ -25,7 +25,7 @@ import org.clickwage.work.StatedMoney;
  * @param perWorker whether each worker counts once in the statistics, and not each record
  * @param columns those that are added to each record, in their order
  * @param ranges whether the columns that may have two ends have them
- * @param words how a problem is said in the files that are written
+ * @param words how a problem is worded in the cell of its record
  */
 public record BatchPlan(
     Dialect dialect,
@@ -41,7 +41,7 @@ public record BatchPlan(
     boolean perWorker,
     List<ResultColumn> columns,
     boolean ranges,
-    Function<Note, String> words) {
+    Function<RowProblem, String> words) {
 
   /** The cells by which a record names its references: where, when, and in which money. */
   public static final List<Key> ASKING =

@@ -87,6 +87,7 @@ final class PseudonymKey {
     try {
       write(unfinished, line);
       OutputTemporary.giveFreeName(unfinished, path);
+      OutputTemporary.syncFolder(path.getParent());
       notes.add(Note.of("key.created", file.toString()));
     } catch (FileAlreadyExistsException e) {
       // Another run was faster: its key is the key.

@@ -1,9 +1,11 @@
 package org.clickwage.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -12,7 +14,8 @@ import org.clickwage.note.Note;
 
 /**
  * Names that stand for people in what is published: the same for the same text and key, and without
- * the key not to be found by trying all names. It may be shared between threads.
+ * the key not to be found by trying all names; and hashes of files that hold them. It may be shared
+ * between threads.
  *
  * <p>A pseudonym is {@code p-} and the first 80 bits of an HMAC-SHA-256 (RFC 2104) in base32 (RFC
  * 4648): among a million people two share one with a chance of one in two million million.
@@ -23,6 +26,7 @@ public final class Pseudonyms {
   private static final int LENGTH = 16;
   private static final int BITS = 5;
   private static final String ALGORITHM = "HmacSHA256";
+  private static final int READ_SIZE = 1 << 16;
 
   private final ThreadLocal<Mac> macs;
   private final List<Note> notes;
@@ -65,6 +69,16 @@ public final class Pseudonyms {
       pseudonym.append(DIGITS.charAt(digit(code, i * BITS)));
     }
     return pseudonym.toString();
+  }
+
+  /** By what only who has the key can know a file again: the HMAC-SHA-256 of its bytes. */
+  public String hash(InputStream file) throws IOException {
+    Mac mac = macs.get();
+    byte[] bytes = new byte[READ_SIZE];
+    for (int read = file.read(bytes); read >= 0; read = file.read(bytes)) {
+      mac.update(bytes, 0, read);
+    }
+    return HexFormat.of().formatHex(mac.doFinal());
   }
 
   /** Five bits of the code, which may lie in two of its bytes. */

@@ -85,6 +85,10 @@ public enum ResultColumn {
     return figure != null;
   }
 
+  public boolean isNumber() {
+    return isQuantity() || this == MINIMUM_HOURLY;
+  }
+
   Optional<Rational> figure(RowPoint point) {
     return figure.apply(point);
   }

@@ -28,6 +28,10 @@ public final class RowHiding {
     this.hides = dropped.length > 0 || renamed.length > 0;
   }
 
+  public boolean hidesAny() {
+    return hides;
+  }
+
   /** Whether the cells of a column, by its place, do not leave as they came. */
   public boolean hides(int column) {
     return drops(column) || renames(column);

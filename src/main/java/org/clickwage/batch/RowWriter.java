@@ -3,16 +3,13 @@ package org.clickwage.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.csv.OutputBuffer;
 import org.clickwage.csv.RecordCursor;
-import org.clickwage.csv.RowProblem;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
 import org.clickwage.spreadsheet.OwnTitle;
 
 /**
@@ -83,7 +80,7 @@ final class RowWriter {
       if (!result.problems.isEmpty()) {
         out.text(
             result.problems.stream()
-                .map(problem -> said(problem, plan.words()))
+                .map(plan.words())
                 .collect(Collectors.joining(BETWEEN_PROBLEMS)));
       }
     } else if (!result.isReckoned()) {
@@ -137,10 +134,5 @@ final class RowWriter {
       case BETWEEN -> "between";
       case AT_OR_ABOVE -> "at_or_above";
     };
-  }
-
-  /** {@code pay: 'abc' is not an amount; write it like 0.05}. */
-  static String said(RowProblem problem, Function<Note, String> words) {
-    return problem.inRecord() + words.apply(problem.what());
   }
 }

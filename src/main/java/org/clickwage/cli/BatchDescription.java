@@ -1,10 +1,13 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clickwage.batch.BatchTotals;
+import org.clickwage.batch.Pseudonyms;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.datapackage.DataPackage;
@@ -48,6 +51,7 @@ final class BatchDescription {
    * @param summary the columns of the group statistics; none where these are no table of text
    * @param hiding which of the input's columns were left out, or put under pseudonyms
    * @param withholdsTotal whether the records of all would reveal those of a group
+   * @param pseudonyms whose key the hash of the input takes then
    */
   DataPackage of(
       RunOutputs outputs,
@@ -55,6 +59,7 @@ final class BatchDescription {
       List<Field> summary,
       RowHiding hiding,
       boolean withholdsTotal,
+      Optional<Pseudonyms> pseudonyms,
       ExitCode exit)
       throws IOException {
     RunDescription run =
@@ -63,7 +68,9 @@ final class BatchDescription {
             .withholding(withholdsTotal)
             .grounds(grounds);
     DataPackage description = run.ended(kinds, exit);
-    run.source(description);
+    if (outputs.hasDescriptor()) {
+      source(run, description, hiding, pseudonyms);
+    }
     if (typed.has("--out")) {
       outputs
           .resource(
@@ -72,6 +79,23 @@ final class BatchDescription {
     }
     run.besides(outputs, summary, description);
     return description;
+  }
+
+  private void source(
+      RunDescription run,
+      DataPackage description,
+      RowHiding hiding,
+      Optional<Pseudonyms> pseudonyms)
+      throws IOException {
+    if (!hiding.hidesAny()) {
+      run.source(description);
+    } else if (pseudonyms.isEmpty()) {
+      run.hiddenSource(description, Optional.empty());
+    } else {
+      try (InputStream bytes = input.file().bytes()) {
+        run.hiddenSource(description, Optional.of(pseudonyms.get().hash(bytes)));
+      }
+    }
   }
 
   /** The input's columns as texts, as they came or as pseudonyms, and ours by what they are. */
@@ -94,13 +118,9 @@ final class BatchDescription {
   }
 
   private static String type(String title) {
-    return ResultColumn.titled(title).filter(BatchDescription::isNumber).isPresent()
+    return ResultColumn.titled(title).filter(ResultColumn::isNumber).isPresent()
         ? "number"
         : "string";
-  }
-
-  private static boolean isNumber(ResultColumn column) {
-    return column.isQuantity() || column == ResultColumn.MINIMUM_HOURLY;
   }
 
   private String meaning(String title) {

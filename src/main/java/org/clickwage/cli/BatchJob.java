@@ -3,16 +3,16 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.BatchRun;
 import org.clickwage.batch.BatchTotals;
 import org.clickwage.batch.Pseudonyms;
 import org.clickwage.batch.RangesFoundException;
+import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.batch.SetValues;
 import org.clickwage.compare.ReferenceWage;
@@ -46,6 +46,7 @@ final class BatchJob {
   private TableSettings settings;
   private ReferenceData facts;
   private RowHiding hiding;
+  private Optional<Pseudonyms> pseudonyms = Optional.empty();
   private InputProblems problems;
 
   /** What is to be known of how columns are read. */
@@ -63,7 +64,7 @@ final class BatchJob {
     input = TableInput.of(file, typed, wrong);
     settings = new TableSettings(typed, wrong, input);
     facts = session.facts(typed);
-    BatchPlan plan = settings.plan(facts, false, words::say);
+    BatchPlan plan = plan(false);
     settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     ResultFiles.check(typed, wrong);
@@ -72,8 +73,8 @@ final class BatchJob {
     settings.columns().checkGroups(dropped, renamed);
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
-    tellHowItIsRead(dropped.length == 0 && renamed.length == 0);
-    BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? withRanges() : plan;
+    tellHowItIsRead(plan, dropped.length == 0 && renamed.length == 0);
+    BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
     hiding = hiding(dropped, renamed);
@@ -84,7 +85,7 @@ final class BatchJob {
       return run(first);
     } catch (RangesFoundException e) {
       // Its results have two ends: once more from the beginning, with a column for each.
-      return run(withRanges());
+      return run(plan(true));
     }
   }
 
@@ -101,8 +102,10 @@ final class BatchJob {
     return InputFile.STANDARD.equals(file);
   }
 
-  private void tellHowItIsRead(boolean quoting) throws IOException {
-    tell(input.told(session.wording(), quoting));
+  private void tellHowItIsRead(BatchPlan plan, boolean quoting) throws IOException {
+    String read = input.told(session.wording(), quoting);
+    String added = session.wording().say("batch.decimal-comma-added");
+    tell(addsCommas(plan) ? session.wording().say("dialect.and", read, added) : read);
     session.tell(input.readings());
     session.tell(input.missing());
     session.tell(TitleRows.notes(input));
@@ -112,8 +115,14 @@ final class BatchJob {
     session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
   }
 
-  private BatchPlan withRanges() {
-    return settings.plan(facts, true, words::say);
+  private boolean addsCommas(BatchPlan plan) {
+    return typed.has("--out")
+        && plan.dialect().decimal().isComma()
+        && plan.columns().stream().anyMatch(ResultColumn::isNumber);
+  }
+
+  private BatchPlan plan(boolean ranges) {
+    return settings.plan(facts, ranges, problem -> InputProblems.inCell(problem, words));
   }
 
   private ExitCode run(BatchPlan plan) throws IOException {
@@ -151,24 +160,16 @@ final class BatchJob {
     if (dropped.length == 0 && renamed.length == 0) {
       return RowHiding.NOTHING;
     }
-    UnaryOperator<String> pseudonym = UnaryOperator.identity();
     if (renamed.length > 0) {
-      Pseudonyms pseudonyms = Pseudonyms.withKeyIn(Path.of(typed.text("--key")));
-      session.tell(pseudonyms.notes());
-      pseudonym = pseudonyms::of;
+      pseudonyms = Optional.of(Pseudonyms.withKeyIn(Path.of(typed.text("--key"))));
+      session.tell(pseudonyms.get().notes());
     }
-    return new RowHiding(dropped, renamed, pseudonym);
+    return new RowHiding(dropped, renamed, text -> pseudonyms.orElseThrow().of(text));
   }
 
   private RunOutputs outputs() throws IOException {
-    List<String> names = new ArrayList<>();
-    for (String option : List.of("--out", "--summary", "--problems", "--report", "--chart")) {
-      if (typed.has(option)) {
-        names.add(typed.text(option));
-      }
-    }
     List<Path> kept = typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
-    return RunOutputs.prepare(names, file, kept, session, typed);
+    return RunOutputs.prepare(file, kept, session, typed);
   }
 
   private BatchTotals reckon(BatchPlan plan, RunOutputs outputs) throws IOException {
@@ -176,7 +177,9 @@ final class BatchJob {
     try (Progress progress = RunProgress.begin(file, session);
         Chunker chunker =
             session.chunker(
-                outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
+                outputs.hasDescriptor() && !hiding.hidesAny()
+                    ? file.readTakingFingerprint()
+                    : file.read(),
                 plan.dialect())) {
       OutputStream problemFile =
           typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
@@ -218,7 +221,14 @@ final class BatchJob {
     Provenance provenance = session.provenance(facts);
     outputs.commit(
         new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
-            .of(outputs, totals.titles(), fields, hiding, summary.withholdsTotal(), exit));
+            .of(
+                outputs,
+                totals.titles(),
+                fields,
+                hiding,
+                summary.withholdsTotal(),
+                pseudonyms,
+                exit));
     if (!tables.isFiled() && !isStandard(typed.text("--out"))) {
       tables.show(summary.result(session.wording()));
     }

@@ -43,7 +43,7 @@ final class CompareJob {
     Problems wrong = session.problems();
     TableInput input = TableInput.of(file, typed, wrong);
     TableSettings shared = new TableSettings(typed, wrong, input);
-    plan = shared.plan(facts, true, session.wording()::say);
+    plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, session.wording()));
     shared.checkValues(SetValues.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
     reckoner = new CaseReckoner(facts, settings.common(), settings.floors());

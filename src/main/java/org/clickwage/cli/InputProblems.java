@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.clickwage.csv.RowProblem;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.wording.Theme;
 import org.clickwage.wording.Wording;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
@@ -56,10 +57,21 @@ final class InputProblems {
       shown.add(new RowProblem(problem.line(), problem.column(), what));
     }
     if (file != null) {
-      // A cell may have several lines, a problem has one.
-      String line = problem.place(fileName) + words.say(problem.what());
-      session.write(file, line.replaceAll("\\R", " ") + "\n");
+      session.write(file, inFile(problem.place(fileName) + words.say(problem.what())) + "\n");
     }
+  }
+
+  /** The problem as it stands beside its record: {@code pay: 'abc' is not an amount; …}. */
+  static String inCell(RowProblem problem, Wording words) {
+    return inFile(problem.inRecord() + words.say(problem.what()));
+  }
+
+  /**
+   * A problem as files have it: a cell that it quotes may have several lines, and characters that
+   * would steer the terminal of whoever looks at the file there.
+   */
+  private static String inFile(String problem) {
+    return Theme.harmless(problem.replaceAll("\\R", " "));
   }
 
   /** How many records have one. */

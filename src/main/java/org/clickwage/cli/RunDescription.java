@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
@@ -164,6 +165,11 @@ final class RunDescription {
   void source(DataPackage description) throws IOException {
     InputFingerprint fingerprint = input.file().fingerprint();
     description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
+  }
+
+  /** The same of an input that has hidden columns. */
+  void hiddenSource(DataPackage description, Optional<String> hmac) {
+    description.hiddenSource(input.file().fileName(), hmac);
   }
 
   /**

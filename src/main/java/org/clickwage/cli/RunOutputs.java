@@ -19,6 +19,10 @@ import org.clickwage.note.Note;
 
 /** The files that a run writes, and the description that lies beside them. */
 final class RunOutputs implements AutoCloseable {
+  /** The options that name outputs; the description is named after the first that is a file. */
+  static final List<String> OPTIONS =
+      List.of("--out", "--summary", "--workers", "--problems", "--report", "--chart");
+
   private final OutputFiles files;
   private final Optional<String> descriptor;
   private final Session session;
@@ -31,14 +35,13 @@ final class RunOutputs implements AutoCloseable {
   }
 
   /**
-   * Refuses at once every output that can't be written.
+   * Refuses at once every output that was asked for and can't be written.
    *
-   * @param names of the outputs that were asked for
    * @param kept other files that none of them replaces
    */
-  static RunOutputs prepare(
-      List<String> names, InputFile input, List<Path> kept, Session session, Typed typed)
+  static RunOutputs prepare(InputFile input, List<Path> kept, Session session, Typed typed)
       throws IOException {
+    List<String> names = OPTIONS.stream().filter(typed::has).map(typed::text).toList();
     String interrupted = session.wording().say("batch.interrupted");
     OutputPlan plan =
         new OutputPlan(session.out())
@@ -50,19 +53,15 @@ final class RunOutputs implements AutoCloseable {
     FilesRead.of(typed).forEach(plan::keep);
     names.forEach(plan::write);
     Optional<String> descriptor =
-        names.stream().filter(OutputPlan::isFile).findFirst().map(RunOutputs::beside);
+        names.stream()
+            .filter(OutputPlan::isFile)
+            .findFirst()
+            .map(first -> DataPackage.descriptorOf(Path.of(first)).toString());
     descriptor.ifPresent(plan::write);
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
     }
     return new RunOutputs(plan.prepare(), descriptor, session);
-  }
-
-  private static String beside(String output) {
-    Path folder = Path.of(output).getParent();
-    return folder == null
-        ? DataPackage.FILE_NAME
-        : folder.resolve(DataPackage.FILE_NAME).toString();
   }
 
   OutputStream open(String name) throws IOException {

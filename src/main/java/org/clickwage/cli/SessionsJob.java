@@ -2,7 +2,6 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.csv.Chunker;
 import org.clickwage.datapackage.DataPackageResource.Field;
@@ -23,9 +22,6 @@ import org.clickwage.wording.Wording;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
-  private static final List<String> OUTPUTS =
-      List.of("--out", "--workers", "--summary", "--problems", "--report", "--chart");
-
   private final Typed typed;
   private final Session session;
   private final InputFile file;
@@ -70,9 +66,7 @@ final class SessionsJob {
   }
 
   private RunOutputs outputs() throws IOException {
-    List<String> names = new ArrayList<>();
-    OUTPUTS.stream().filter(typed::has).map(typed::text).forEach(names::add);
-    return RunOutputs.prepare(names, file, List.of(), session, typed);
+    return RunOutputs.prepare(file, List.of(), session, typed);
   }
 
   private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
@@ -134,7 +128,8 @@ final class SessionsJob {
     outputs.commit(
         new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
             .of(outputs, log, reckoning.workers(), summary, fields, problems.kinds(), exit));
-    if (OUTPUTS.stream().noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
+    if (RunOutputs.OPTIONS.stream()
+        .noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       tables.show(SessionsReport.of(summary, grounds, session.wording()));
     }
     return exit;

@@ -60,7 +60,7 @@ final class TableSettings {
     this.columns = new TableColumns(typed, problems, input);
   }
 
-  BatchPlan plan(ReferenceData facts, boolean ranges, Function<Note, String> words) {
+  BatchPlan plan(ReferenceData facts, boolean ranges, Function<RowProblem, String> words) {
     Optional<StatedMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     Optional<RateName> rate = rate();
     return new BatchPlan(

@@ -1,8 +1,10 @@
 package org.clickwage.cli;
 
 import static org.clickwage.datapackage.DataPackageState.WITHOUT_HASH;
+import static org.clickwage.datapackage.DataPackageState.WITHOUT_KEY;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.clickwage.batch.Pseudonyms;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageException;
@@ -24,38 +27,54 @@ import org.clickwage.report.DataPackageReport.Checked;
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
   private static final String INPUT = "--input";
+  private static final String KEY = "--key";
+  private static final String DESCRIPTOR = "NAME" + DataPackage.ENDING;
 
   VerifyCommand() {
-    super("verify", List.of(Option.value(INPUT, "FILE")));
+    super(
+        "verify",
+        List.of(Option.value(INPUT, "FILE"), Option.value(KEY, "FILE").described("key-of-input")));
   }
 
   @Override
   String[] argument() {
-    return new String[] {DataPackage.FILE_NAME, "descriptor"};
+    return new String[] {DESCRIPTOR, "descriptor"};
   }
 
   @Override
   ExitCode run(Typed typed, Session session) throws IOException {
     Problems problems = session.problems();
     if (typed.argument().isEmpty()) {
-      problems.add(DataPackage.FILE_NAME, "problem.no-descriptor");
+      problems.add(DESCRIPTOR, "problem.no-descriptor");
     }
     problems.throwIfAny();
     Path descriptor = InputFile.pathOf(typed.argument().get());
     DataPackageReader.Described described = read(typed.argument().get());
-    Optional<String> input = Optional.ofNullable(typed.text(INPUT));
-    if (input.isPresent() && described.sources().isEmpty()) {
-      problems.add(INPUT, "problem.no-source");
+    if (described.sources().isEmpty()) {
+      List.of(INPUT, KEY).stream()
+          .filter(typed::has)
+          .forEach(option -> problems.add(option, "problem.no-source"));
     }
     problems.throwIfAny();
-    List<Checked> files = check(described, descriptor, input);
+    Optional<Pseudonyms> key = key(typed, session);
+    List<Checked> files = check(described, descriptor, Optional.ofNullable(typed.text(INPUT)), key);
     session.write(DataPackageReport.of(files, session.wording()), session.facts(typed));
     return exit(files, session);
+  }
+
+  private static Optional<Pseudonyms> key(Typed typed, Session session) throws IOException {
+    if (!typed.has(KEY)) {
+      return Optional.empty();
+    }
+    Pseudonyms kept = Pseudonyms.withKeyIn(existing(typed.text(KEY)));
+    session.tell(kept.notes());
+    return Optional.of(kept);
   }
 
   private static ExitCode exit(List<Checked> files, Session session) throws IOException {
     tell("verify.differs", files, DataPackageState::differs, session);
     tell("verify.without-hash", files, state -> state == WITHOUT_HASH, session);
+    tell("verify.without-key", files, state -> state == WITHOUT_KEY, session);
     boolean problem = files.stream().anyMatch(each -> each.state().isProblem());
     return problem ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
   }
@@ -80,17 +99,20 @@ final class VerifyCommand extends Subcommand {
   }
 
   private static List<Checked> check(
-      DataPackageReader.Described described, Path descriptor, Optional<String> input)
+      DataPackageReader.Described described,
+      Path descriptor,
+      Optional<String> input,
+      Optional<Pseudonyms> key)
       throws IOException {
     List<Checked> checked = new ArrayList<>();
     for (DataPackageFile output : described.outputs()) {
-      checked.add(new Checked(output.path(), state(output, beside(descriptor, output))));
+      checked.add(new Checked(output.path(), state(output, beside(descriptor, output), key)));
     }
     for (DataPackageFile source : described.sources()) {
       DataPackageState state =
           input.isPresent()
-              ? state(source, existing(input.get()))
-              : stateOfInput(source, beside(descriptor, source));
+              ? state(source, existing(input.get()), key)
+              : stateOfInput(source, beside(descriptor, source), key);
       checked.add(new Checked(source.path(), state));
     }
     return checked;
@@ -109,22 +131,31 @@ final class VerifyCommand extends Subcommand {
   }
 
   /** An input may well be kept elsewhere, or may not be published at all. */
-  private static DataPackageState stateOfInput(DataPackageFile source, Path file)
-      throws IOException {
-    DataPackageState state = state(source, file);
+  private static DataPackageState stateOfInput(
+      DataPackageFile source, Path file, Optional<Pseudonyms> key) throws IOException {
+    DataPackageState state = state(source, file, key);
     boolean elsewhere = state == DataPackageState.MISSING;
     return elsewhere ? DataPackageState.NOT_CHECKED : state;
   }
 
-  private static DataPackageState state(DataPackageFile described, Path file) throws IOException {
+  private static DataPackageState state(
+      DataPackageFile described, Path file, Optional<Pseudonyms> key) throws IOException {
     if (!Files.isRegularFile(file)) {
       return DataPackageState.MISSING;
     } else if (!described.mayHave(Files.size(file))) {
       return DataPackageState.CHANGED;
     } else if (!described.canBeChecked()) {
       return WITHOUT_HASH;
+    } else if (described.isKeyed() && key.isEmpty()) {
+      return WITHOUT_KEY;
     }
-    String sha256 = InputFingerprint.of(file).sha256();
-    return described.has(sha256) ? DataPackageState.OK : DataPackageState.CHANGED;
+    String hash = described.isKeyed() ? keyed(file, key.get()) : InputFingerprint.of(file).sha256();
+    return described.has(hash) ? DataPackageState.OK : DataPackageState.CHANGED;
+  }
+
+  private static String keyed(Path file, Pseudonyms key) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return key.hash(bytes);
+    }
   }
 }

@@ -11,12 +11,14 @@ public final class OutputBuffer {
   private static final int NUMBER = 512;
 
   private final byte delimiter;
+  private final boolean hasDecimalComma;
   private final Charset charset;
   private byte[] bytes;
   private int length;
 
   public OutputBuffer(Dialect dialect, int size) {
     this.delimiter = (byte) dialect.delimiter();
+    this.hasDecimalComma = dialect.decimal().isComma();
     this.charset = dialect.cellCharset();
     this.bytes = new byte[size];
   }
@@ -47,8 +49,9 @@ public final class OutputBuffer {
     bytes[length++] = delimiter;
   }
 
-  /** A number of ours, as {@link Rational#toString} writes it. */
+  /** A number of ours, as {@link Rational#toString} writes it, but with the file's decimal mark. */
   public void number(Rational number) {
+    int start = length;
     if (number.isSmall()) {
       reserve(NUMBER);
       length = number.write(bytes, length);
@@ -56,6 +59,31 @@ public final class OutputBuffer {
       byte[] digits = number.toString().getBytes(StandardCharsets.US_ASCII);
       copy(digits, 0, digits.length);
     }
+    if (hasDecimalComma) {
+      setComma(start);
+    }
+  }
+
+  /** Puts the comma of the number that begins here, in quotes where it would part cells. */
+  private void setComma(int start) {
+    int point = start;
+    while (point < length && bytes[point] != '.') {
+      point++;
+    }
+    if (point < length) {
+      bytes[point] = ',';
+      if (delimiter == ',') {
+        quote(start);
+      }
+    }
+  }
+
+  private void quote(int start) {
+    reserve(2);
+    System.arraycopy(bytes, start, bytes, start + 1, length - start);
+    length += 2;
+    bytes[start] = '"';
+    bytes[length - 1] = '"';
   }
 
   /** A text of ours. */

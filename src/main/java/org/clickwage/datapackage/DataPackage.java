@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A description of a run's outputs and how they were made, as a Frictionless Data Package: enough
@@ -11,15 +12,17 @@ import java.util.Optional;
  * no time and no folder, so that the same run gives the same description, whoever makes it.
  */
 public final class DataPackage {
-  /** What its file is called, beside the outputs. */
-  public static final String FILE_NAME = "datapackage.json";
+  /** How the name of its file ends, behind that of the first output. */
+  public static final String ENDING = ".datapackage.json";
 
   /**
    * What the outputs were made from.
    *
    * @param fileName without its folder
+   * @param bytes how long it is; empty where that may tell of what is hidden, as the hash is then
+   * @param hash with its kind before it, {@code sha256:}
    */
-  record Source(String fileName, long bytes, String sha256) {}
+  record Source(String fileName, OptionalLong bytes, Optional<String> hash) {}
 
   private final String name;
   private final DataPackageRun run;
@@ -37,8 +40,31 @@ public final class DataPackage {
   }
 
   public DataPackage source(String path, long bytes, String sha256) {
-    sources.add(new Source(DataPackageRun.lastName(path), bytes, sha256));
+    return source(path, OptionalLong.of(bytes), Optional.of(DataPackageFile.SHA256 + sha256));
+  }
+
+  /**
+   * A source with hidden columns. Its length and its SHA-256 would say when a guess at their cells
+   * is right, so it has a hash that takes a key, or none.
+   */
+  public DataPackage hiddenSource(String path, Optional<String> hmac) {
+    return source(path, OptionalLong.empty(), hmac.map(DataPackageFile.HMAC::concat));
+  }
+
+  private DataPackage source(String path, OptionalLong bytes, Optional<String> hash) {
+    sources.add(new Source(DataPackageRun.lastName(path), bytes, hash));
     return this;
+  }
+
+  /**
+   * Where the descriptor of a run lies: beside the run's first output and named after it, so that
+   * several runs may write into one folder. {@code enriched.csv.gz} has {@code
+   * enriched.datapackage.json}.
+   */
+  public static Path descriptorOf(Path output) {
+    String name = DataPackageResource.unpacked(output.getFileName().toString());
+    int dot = name.lastIndexOf('.');
+    return output.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING);
   }
 
   /**

@@ -7,12 +7,19 @@ import java.util.OptionalLong;
  * A file that a descriptor speaks of.
  *
  * @param path relative to the descriptor, and never outside its folder
- * @param sha256 empty where the descriptor has no hash, or one of another kind
+ * @param hash its digits; empty where the descriptor has none, or one of another kind
+ * @param isKeyed whether it is an HMAC-SHA-256, which takes a key to check, and no SHA-256
  */
-public record DataPackageFile(String path, OptionalLong bytes, Optional<String> sha256) {
+public record DataPackageFile(
+    String path, OptionalLong bytes, Optional<String> hash, boolean isKeyed) {
+  /** What stands before the digits of a hash. */
+  static final String SHA256 = "sha256:";
+
+  static final String HMAC = "hmac-sha256:";
+
   /** Whether it says enough to tell another file from it. */
   public boolean canBeChecked() {
-    return sha256.isPresent();
+    return hash.isPresent();
   }
 
   /** Whether a file of this length may be the one: then its hash decides. */
@@ -20,7 +27,7 @@ public record DataPackageFile(String path, OptionalLong bytes, Optional<String> 
     return bytes.isEmpty() || bytes.getAsLong() == length;
   }
 
-  public boolean has(String otherSha256) {
-    return sha256.isPresent() && sha256.get().equalsIgnoreCase(otherSha256);
+  public boolean has(String otherHash) {
+    return hash.isPresent() && hash.get().equalsIgnoreCase(otherHash);
   }
 }

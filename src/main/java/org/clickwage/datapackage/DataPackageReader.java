@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -21,7 +20,8 @@ import java.util.regex.Pattern;
 /** Reads from a descriptor which files it speaks of; paths out of its folder are refused. */
 public final class DataPackageReader {
   private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
-  private static final Pattern SHA256 = Pattern.compile("(?i)sha256:([0-9a-f]{64})");
+  private static final Pattern HASH = Pattern.compile("(?i)(hmac-)?sha256:(.*)");
+  private static final String DIGITS = "[0-9A-Fa-f]{64}";
 
   /**
    * A drive, an address or somebody's home. A name may have a colon, as of the time of an export.
@@ -101,7 +101,14 @@ public final class DataPackageReader {
         text(described, nameOfPath)
             .orElseThrow(() -> new DataPackageException("descriptor.bad-member", nameOfPath));
     checkInside(path);
-    return new DataPackageFile(path, bytes(described), sha256(described));
+    Matcher hash = HASH.matcher(text(described, "hash").orElse(""));
+    if (!hash.matches()) {
+      return new DataPackageFile(path, bytes(described), Optional.empty(), false);
+    } else if (!hash.group(2).matches(DIGITS)) {
+      throw new DataPackageException("descriptor.bad-member", "hash");
+    }
+    boolean isKeyed = hash.group(1) != null;
+    return new DataPackageFile(path, bytes(described), Optional.of(hash.group(2)), isKeyed);
   }
 
   /** The specification refuses such paths too: a descriptor may come from anybody. */
@@ -142,16 +149,5 @@ public final class DataPackageReader {
         | UnsupportedOperationException e) {
       throw new DataPackageException("descriptor.bad-member", "bytes");
     }
-  }
-
-  private static Optional<String> sha256(JsonObject described) throws DataPackageException {
-    String hash = text(described, "hash").orElse("");
-    Matcher matcher = SHA256.matcher(hash);
-    if (matcher.matches()) {
-      return Optional.of(matcher.group(1));
-    } else if (hash.toLowerCase(Locale.ROOT).startsWith("sha256:")) {
-      throw new DataPackageException("descriptor.bad-member", "hash");
-    }
-    return Optional.empty();
   }
 }

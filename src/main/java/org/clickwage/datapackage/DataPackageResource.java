@@ -63,12 +63,21 @@ public record DataPackageResource(
   }
 
   boolean isPacked() {
+    return isPacked(path);
+  }
+
+  private static boolean isPacked(String path) {
     return path.toLowerCase(Locale.ROOT).endsWith(PACKED);
+  }
+
+  /** The name of what is packed in a file of this name; any other name as it is. */
+  static String unpacked(String path) {
+    return isPacked(path) ? path.substring(0, path.length() - PACKED.length()) : path;
   }
 
   /** The file's ending, or that of the table which it is. */
   String format() {
-    String plain = isPacked() ? path.substring(0, path.length() - PACKED.length()) : path;
+    String plain = unpacked(path);
     String ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (dialect.isPresent() == OF_TABLES.contains(ending)) {
       return ending;

@@ -7,8 +7,10 @@ public enum DataPackageState {
   OK,
   CHANGED,
   MISSING,
-  /** The descriptor has no hash of it that we could reckon. */
+  /** The descriptor has no hash of it that we can calculate. */
   WITHOUT_HASH,
+  /** Its hash takes a key, which was not given. */
+  WITHOUT_KEY,
   /** An input that is kept elsewhere. */
   NOT_CHECKED;
 
@@ -19,7 +21,7 @@ public enum DataPackageState {
 
   /** Whether nobody can rely on the file. */
   public boolean isProblem() {
-    return differs() || this == WITHOUT_HASH;
+    return differs() || this == WITHOUT_HASH || this == WITHOUT_KEY;
   }
 
   public Tone tone() {

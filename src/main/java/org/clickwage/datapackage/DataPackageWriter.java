@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -16,8 +17,6 @@ import java.util.Set;
  * Table Dialect 2.0.
  */
 final class DataPackageWriter {
-  private static final String HASH = "sha256:";
-
   private final StringWriter out = new StringWriter();
   private final JsonWriter json = new JsonWriter(out);
   private final Set<String> names = new HashSet<>();
@@ -50,7 +49,7 @@ final class DataPackageWriter {
     json.name("sources").beginArray();
     for (DataPackage.Source source : described.sources()) {
       json.beginObject().name("title").value(source.fileName());
-      fingerprint(source.bytes(), source.sha256());
+      fingerprint(source.bytes(), source.hash());
       json.endObject();
     }
     json.endArray();
@@ -58,9 +57,13 @@ final class DataPackageWriter {
     json.endObject();
   }
 
-  private void fingerprint(long bytes, String sha256) throws IOException {
-    json.name("bytes").value(bytes);
-    json.name("hash").value(HASH + sha256);
+  private void fingerprint(OptionalLong bytes, Optional<String> hash) throws IOException {
+    if (bytes.isPresent()) {
+      json.name("bytes").value(bytes.getAsLong());
+    }
+    if (hash.isPresent()) {
+      json.name("hash").value(hash.get());
+    }
   }
 
   private void describe(DataPackageResource resource) throws IOException {
@@ -74,7 +77,8 @@ final class DataPackageWriter {
     if (resource.isPacked()) {
       json.name("compression").value("gz");
     }
-    fingerprint(resource.bytes(), resource.sha256());
+    String hash = DataPackageFile.SHA256 + resource.sha256();
+    fingerprint(OptionalLong.of(resource.bytes()), Optional.of(hash));
     if (table) {
       describe(resource.dialect().get());
       schema(resource);
@@ -129,6 +133,9 @@ final class DataPackageWriter {
       json.beginObject();
       json.name("name").value(field.name());
       json.name("type").value(field.type());
+      if (field.type().equals("number") && hasDecimalComma(resource)) {
+        json.name("decimalChar").value(",");
+      }
       if (!field.description().isEmpty()) {
         json.name("description").value(field.description());
       }
@@ -137,6 +144,10 @@ final class DataPackageWriter {
     json.endArray();
     json.name("missingValues").beginArray().value("").endArray();
     json.endObject();
+  }
+
+  private static boolean hasDecimalComma(DataPackageResource table) {
+    return table.dialect().filter(each -> each.decimal().equals("comma")).isPresent();
   }
 
   private void describe(DataPackageRun run) throws IOException {

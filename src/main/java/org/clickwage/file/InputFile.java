@@ -142,13 +142,18 @@ public final class InputFile implements Closeable {
     return InputGzip.isPacked(channel) ? new InputGzip(bytes, name) : bytes;
   }
 
+  /** Its bytes from the beginning as they stand in the file, packed or not. */
+  public InputStream bytes() {
+    return new InputBytes(channel, false);
+  }
+
   /** Of the bytes as they stand in the file; read again where no reading took it to the end. */
   public InputFingerprint fingerprint() throws IOException {
     InputBytes newest = reading;
     if (newest != null && newest.fingerprint().isPresent()) {
       return newest.fingerprint().get();
     }
-    try (InputBytes bytes = new InputBytes(channel, false)) {
+    try (InputStream bytes = bytes()) {
       return InputFingerprint.of(bytes);
     }
   }

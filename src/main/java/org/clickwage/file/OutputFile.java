@@ -93,30 +93,14 @@ public final class OutputFile extends OutputStream {
     return fingerprint != null;
   }
 
-  void release() throws IOException {
-    try {
-      if (temporary.isPresent()) {
-        temporary.get().release();
-      }
-    } catch (IOException e) {
-      throw bytes.failure(e);
-    }
+  /** What is renamed when all outputs are whole; nothing for the standard output or a device. */
+  Optional<OutputTemporary> temporary() {
+    return temporary;
   }
 
-  void move(boolean force) throws IOException {
-    try {
-      if (temporary.isPresent()) {
-        temporary.get().move(force);
-      }
-    } catch (IOException e) {
-      throw bytes.failure(e);
-    }
-  }
-
-  void moveBack() throws IOException {
-    if (temporary.isPresent()) {
-      temporary.get().moveBack();
-    }
+  /** What a failure to keep or to name it means for a person. */
+  IOException failure(IOException e) {
+    return bytes.failure(e);
   }
 
   /** Leaves nothing beside the place. */

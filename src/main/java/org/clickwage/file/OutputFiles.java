@@ -2,16 +2,14 @@ package org.clickwage.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * All outputs of one run, which appear together and whole, or not at all: each is written under a
- * temporary name beside its place and renamed at the end.
+ * temporary name beside its place, brought to the disk and renamed at the end.
  */
 public final class OutputFiles implements Closeable {
   private final Map<String, OutputPlace> places;
@@ -71,31 +69,15 @@ public final class OutputFiles implements Closeable {
         throw new IllegalStateException(name + " is not whole");
       }
     }
-    for (OutputFile file : opened.values()) {
-      file.release();
-    }
+    OutputCommit commit = commitOf();
+    commit.sync();
     standardOutput.commit();
-    moveAll();
+    commit.giveNames();
     end();
   }
 
-  private void moveAll() throws IOException {
-    Deque<OutputFile> moved = new ArrayDeque<>();
-    try {
-      for (OutputFile file : opened.values()) {
-        moved.push(file);
-        file.move(force);
-      }
-    } catch (IOException e) {
-      for (OutputFile file : moved) {
-        try {
-          file.moveBack();
-        } catch (IOException second) {
-          e.addSuppressed(second); // the others still go back
-        }
-      }
-      throw e;
-    }
+  OutputCommit commitOf() {
+    return new OutputCommit(List.copyOf(opened.values()), force);
   }
 
   /** Ends the run; without a commit before, nothing is left of its outputs. */

@@ -18,12 +18,15 @@ import java.util.regex.Pattern;
  * @param isFile whether it is written beside and renamed
  */
 record OutputPlace(String name, Path path, boolean isFile) {
-  private static final String MARK = ".clickwage-";
+  static final String MARK = ".clickwage-";
   private static final String UNFINISHED = ".part";
   private static final String REPLACED = ".old";
   private static final Pattern OPENED =
       Pattern.compile("/dev/(?:stdout|stderr|fd/\\d+)|/proc/self/fd/\\d+");
-  private static final int RANDOM_DIGITS = 16;
+
+  /** What tells apart the files that runs have beside one place. */
+  static final String ID = "[0-9a-f]{16}";
+
   private static final int LONGEST_NAME = 50;
 
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
@@ -85,17 +88,17 @@ record OutputPlace(String name, Path path, boolean isFile) {
     }
   }
 
-  /** A new name beside the place for what is being written. */
-  Path unfinished() {
-    return folder().resolve(prefix() + random() + UNFINISHED);
+  /** The name beside the place of what is being written. */
+  Path unfinished(String id) {
+    return folder().resolve(prefix() + id + UNFINISHED);
   }
 
-  /** A new name beside the place for what is being replaced. */
-  Path replaced() {
-    return folder().resolve(prefix() + random() + REPLACED);
+  /** The name beside the place of what is being replaced. */
+  Path replaced(String id) {
+    return folder().resolve(prefix() + id + REPLACED);
   }
 
-  private static String random() {
+  static String newId() {
     return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 
@@ -111,9 +114,6 @@ record OutputPlace(String name, Path path, boolean isFile) {
 
   /** Deletes what killed runs left here. What another run is writing is locked, and stays. */
   void deleteStale() {
-    if (!isFile) {
-      return;
-    }
     try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder(), this::isOurs)) {
       for (Path leftover : leftovers) {
         OutputTemporary.deleteUnlocked(leftover);
@@ -130,6 +130,6 @@ record OutputPlace(String name, Path path, boolean isFile) {
       return false;
     }
     String rest = other.substring(prefix().length());
-    return rest.matches("[0-9a-f]{" + RANDOM_DIGITS + "}(?:" + UNFINISHED + "|" + REPLACED + ")");
+    return rest.matches(ID + "(?:" + UNFINISHED + "|" + REPLACED + ")");
   }
 }

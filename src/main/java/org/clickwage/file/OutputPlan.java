@@ -79,13 +79,17 @@ public final class OutputPlan {
     return this;
   }
 
-  /** Refuses all outputs that can't be written as asked at once; nothing has been changed then. */
+  /**
+   * Refuses all outputs that can't be written as asked at once. Nothing has been changed then,
+   * unless a killed run left some of its outputs without their names: they have them now.
+   */
   public OutputFiles prepare() throws InputOutputException {
     List<Note> refusals = new ArrayList<>();
     Map<String, OutputPlace> places = new LinkedHashMap<>();
     for (String name : names) {
       Optional<OutputPlace> place = place(name, refusals);
       if (place.isPresent()) {
+        place.filter(OutputPlace::isFile).ifPresent(OutputRecovery::complete);
         refusal(place.get(), places).ifPresent(refusals::add);
         places.put(name, place.get());
       }
@@ -93,7 +97,7 @@ public final class OutputPlan {
     if (!refusals.isEmpty()) {
       throw new InputOutputException(refusals);
     }
-    places.values().forEach(OutputPlace::deleteStale);
+    places.values().stream().filter(OutputPlace::isFile).forEach(OutputPlace::deleteStale);
     boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
     OutputStandard standard = new OutputStandard(standardOutput, held, alone);
     return new OutputFiles(places, standard, force, fingerprints, whenInterrupted);

@@ -11,29 +11,28 @@ import java.nio.file.StandardOpenOption;
 
 /** A file beside an output's place that takes the place when it is whole. */
 public final class OutputTemporary {
-  private final OutputPlace place;
-  private final Path path;
+  private final OutputSet.Member names;
   private final FileChannel channel;
-  private Path replaced;
+  private boolean replacedIsKept;
   private boolean moved;
   private boolean placeWasFree;
 
-  private OutputTemporary(OutputPlace place, Path path, FileChannel channel) {
-    this.place = place;
-    this.path = path;
+  private OutputTemporary(OutputSet.Member names, FileChannel channel) {
+    this.names = names;
     this.channel = channel;
   }
 
   /** A new, locked file; who replaces a file keeps to its permissions. */
   static OutputTemporary create(OutputPlace place) throws IOException {
     while (true) {
-      Path path = place.unfinished();
+      OutputSet.Member names = new OutputSet.Member(place, OutputPlace.newId());
+      Path path = names.unfinished();
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       // Between these two another run may take it for a leftover.
       if (isLocked(channel) && Files.exists(path)) {
         keepPermissions(place.path(), path);
-        return new OutputTemporary(place, path, channel);
+        return new OutputTemporary(names, channel);
       }
       channel.close();
       Files.deleteIfExists(path);
@@ -41,7 +40,7 @@ public final class OutputTemporary {
   }
 
   /** The lock ends with the process; where the file system has none, nothing is a leftover. */
-  private static boolean isLocked(FileChannel channel) {
+  static boolean isLocked(FileChannel channel) {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
@@ -62,10 +61,10 @@ public final class OutputTemporary {
     }
   }
 
-  /** Deletes a leftover, unless a run that still goes on holds it. */
+  /** Deletes a leftover, unless a run that still goes on holds it, or a set waits for it. */
   static void deleteUnlocked(Path leftover) {
     try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
-      if (channel.tryLock() != null) {
+      if (channel.tryLock() != null && !OutputRecovery.isAwaited(leftover)) {
         Files.deleteIfExists(leftover);
       }
     } catch (OverlappingFileLockException | IOException e) {
@@ -78,22 +77,40 @@ public final class OutputTemporary {
     return channel;
   }
 
-  /** Closes the file; a full disk or a lost network drive may speak up only here. */
+  OutputSet.Member names() {
+    return names;
+  }
+
+  /** Brings it to the disk; a full one or a lost network drive may speak up only here. */
+  void sync() throws IOException {
+    channel.force(true);
+  }
+
+  /** Brings the names in a folder to the disk; some systems do that unasked, and refuse it. */
+  public static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** Closes the file: some systems rename no open one. */
   void release() throws IOException {
     channel.close();
   }
 
-  /** Takes the place. What was there is kept until all outputs have taken theirs. */
+  /** Takes the place. */
   void move(boolean force) throws IOException {
+    OutputPlace place = names.place();
     try {
-      giveFreeName(path, place.path());
+      giveFreeName(names.unfinished(), place.path());
       placeWasFree = true;
     } catch (FileAlreadyExistsException e) {
       if (!force) {
         throw new FileAlreadyExistsException(place.name());
       }
-      keepReplaced();
-      Files.move(path, place.path(), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(names.unfinished(), place.path(), StandardCopyOption.ATOMIC_MOVE);
       moved = true;
     }
   }
@@ -114,32 +131,37 @@ public final class OutputTemporary {
     }
   }
 
-  private void keepReplaced() {
-    Path link = place.replaced();
+  /** Keeps what is in the place until all outputs of the run have taken theirs. */
+  void keepReplaced() throws IOException {
+    Path path = names.place().path();
+    if (!Files.isRegularFile(path)) {
+      return;
+    }
+    replacedIsKept = true;
     try {
-      Files.createLink(link, place.path());
-      replaced = link;
+      Files.createLink(names.replaced(), path);
     } catch (UnsupportedOperationException | IOException e) {
-      // Without a second name for it there is no way back from here.
-      replaced = null;
+      // Such as on a memory stick, whose files have one name each.
+      Files.copy(path, names.replaced());
     }
   }
 
   /** Gives the place back to what was there. */
   void moveBack() throws IOException {
-    if (moved && replaced != null) {
-      Files.move(replaced, place.path(), StandardCopyOption.ATOMIC_MOVE);
+    Path path = names.place().path();
+    if (moved && replacedIsKept) {
+      Files.move(names.replaced(), path, StandardCopyOption.ATOMIC_MOVE);
     } else if (placeWasFree) {
-      Files.deleteIfExists(place.path());
+      Files.deleteIfExists(path);
     }
   }
 
   /** Deletes what is left beside the place. */
   void delete() throws IOException {
     channel.close();
-    Files.deleteIfExists(path);
-    if (replaced != null) {
-      Files.deleteIfExists(replaced);
+    Files.deleteIfExists(names.unfinished());
+    if (replacedIsKept) {
+      Files.deleteIfExists(names.replaced());
     }
   }
 }

@@ -22,7 +22,6 @@ import org.clickwage.csv.DialectDetector;
 import org.clickwage.csv.DialectOverrides;
 import org.clickwage.csv.EncodingOutput;
 import org.clickwage.csv.RowProblem;
-import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
@@ -133,7 +132,7 @@ final class BatchFile {
         mapping.column(Key.WORKER) != Mapping.NONE && !perRecord,
         columns,
         ranges,
-        Note::toString);
+        problem -> problem.inRecord() + problem.what());
   }
 
   Outcome run(int threads, int chunkSize) {

@@ -65,7 +65,11 @@ class BatchDescriptionTest {
   }
 
   private JsonObject described() throws IOException {
-    return JsonParser.parseString(calls.read("datapackage.json")).getAsJsonObject();
+    return described("rich");
+  }
+
+  private JsonObject described(String stem) throws IOException {
+    return JsonParser.parseString(calls.read(stem + ".datapackage.json")).getAsJsonObject();
   }
 
   private static JsonObject resource(JsonObject described, String name) {
@@ -157,7 +161,7 @@ class BatchDescriptionTest {
     assertEquals(calls.read("summary.csv"), unpacked("summary.csv.gz"));
     assertEquals(
         sha256("rich.csv.gz"), resource(described(), "rich.csv.gz").get("hash").getAsString());
-    assertEquals(0, calls.call("verify", "./datapackage.json").exit());
+    assertEquals(0, calls.call("verify", "./rich.datapackage.json").exit());
   }
 
   private String unpacked(String name) throws IOException {
@@ -178,7 +182,7 @@ class BatchDescriptionTest {
     }
     assertEquals(calls.read("summary.csv").lines().findFirst().get(), String.join(",", names));
     calls.batch("./survey.csv", "--minimum", "9EUR/h", "--summary", "./summary.json", "--force");
-    assertFalse(resource(described(), "summary.json").has("schema"));
+    assertFalse(resource(described("summary"), "summary.json").has("schema"));
   }
 
   @Test
@@ -189,7 +193,9 @@ class BatchDescriptionTest {
     assertEquals(0, call.exit(), call.err());
     List<String> names = new ArrayList<>();
     for (JsonElement each :
-        resource(described(), "sums.csv").getAsJsonObject("schema").getAsJsonArray("fields")) {
+        resource(described("sums"), "sums.csv")
+            .getAsJsonObject("schema")
+            .getAsJsonArray("fields")) {
       names.add(each.getAsJsonObject().get("name").getAsString());
     }
     assertEquals(calls.read("sums.csv").lines().findFirst().get(), String.join(",", names));
@@ -240,7 +246,7 @@ class BatchDescriptionTest {
         calls.batch(
             "./survey.csv", "--minimum", "9EUR/h", "--out", "/dev/null", "--summary", "./sums.csv");
     assertEquals(3, call.exit(), call.err());
-    JsonArray resources = described().getAsJsonArray("resources");
+    JsonArray resources = described("sums").getAsJsonArray("resources");
     assertEquals(1, resources.size(), "the device is no file of the package");
     assertEquals("sums.csv", resources.get(0).getAsJsonObject().get("path").getAsString());
   }
@@ -248,7 +254,7 @@ class BatchDescriptionTest {
   @Test
   void noFolderAndNoKeyIsInIt() throws IOException {
     run("--pseudonymise", "worker", "--key", "./secret.txt");
-    String described = calls.read("datapackage.json");
+    String described = calls.read("rich.datapackage.json");
     String key = calls.read("secret.txt").strip();
     assertTrue(key.length() >= 64, "a key was made");
     assertFalse(described.contains(key.substring(0, 16)), described);
@@ -264,9 +270,9 @@ class BatchDescriptionTest {
     for (String name : names) {
       first.add(calls.read(name));
     }
-    String description = calls.read("datapackage.json");
+    String description = calls.read("rich.datapackage.json");
     run("--threads", "1");
-    assertEquals(description, calls.read("datapackage.json"));
+    assertEquals(description, calls.read("rich.datapackage.json"));
     run("--threads", "5");
     for (int i = 0; i < names.size(); i++) {
       assertEquals(first.get(i), calls.read(names.get(i)));
@@ -276,12 +282,12 @@ class BatchDescriptionTest {
   @Test
   void verifyFindsWhatWasChangedAndWhatIsMissing() throws IOException {
     run();
-    Call fine = calls.call("verify", "./datapackage.json", "--format", "csv");
+    Call fine = calls.call("verify", "./rich.datapackage.json", "--format", "csv");
     assertEquals(0, fine.exit(), fine.err());
     assertEquals(4, fine.out().lines().filter(line -> line.startsWith("ok,")).count(), fine.out());
     calls.write("rich.csv", calls.read("rich.csv").replace("12,50", "13,50"));
     Files.delete(folder.resolve("summary.csv"));
-    Call changed = calls.call("verify", "./datapackage.json", "--format", "csv");
+    Call changed = calls.call("verify", "./rich.datapackage.json", "--format", "csv");
     assertEquals(3, changed.exit(), changed.err());
     assertTrue(changed.out().contains("changed,rich.csv\n"), changed.out());
     assertTrue(changed.out().contains("missing,summary.csv\n"), changed.out());
@@ -294,7 +300,7 @@ class BatchDescriptionTest {
         calls.batch(
             "./survey.csv", "--strict", "--out", "./rich.csv", "--problems", "./problems.txt");
     assertEquals(3, call.exit());
-    for (String name : List.of("rich.csv", "problems.txt", "datapackage.json")) {
+    for (String name : List.of("rich.csv", "problems.txt", "rich.datapackage.json")) {
       assertFalse(Files.exists(folder.resolve(name)), name);
     }
     assertEquals(1, folder.toFile().list().length, "only the survey is there");
@@ -338,7 +344,7 @@ class BatchDescriptionTest {
         call.err().lines().filter(line -> line.contains("does not describe it")).toList();
     assertEquals(1, undescribed.size(), call.err());
     assertTrue(undescribed.get(0).startsWith(folder.resolve("problems.txt") + ":"), call.err());
-    String described = calls.read("records/datapackage.json");
+    String described = calls.read("records/rich.datapackage.json");
     assertTrue(described.contains("\"more/summary.csv\""), described);
     assertFalse(described.contains("\"path\": \"problems.txt\""), described);
   }

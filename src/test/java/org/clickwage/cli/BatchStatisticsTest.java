@@ -276,7 +276,7 @@ class BatchStatisticsTest {
       assertTrue(name.startsWith("p-"), name);
       assertTrue(calls.read("out.csv").contains("\n" + name + ","), name);
     }
-    for (String file : List.of("out.csv", "summary.json", "datapackage.json")) {
+    for (String file : List.of("out.csv", "summary.json", "out.datapackage.json")) {
       assertTrue(!calls.read(file).contains("zoe"), file);
       assertTrue(!calls.read(file).contains("0123456789abcdef"), file);
     }

@@ -191,12 +191,13 @@ class SessionsCommandTest {
         Call.of(
             "sessions", log.toString(), "--out", out.toString(), "--problems", problems.toString());
     assertEquals(3, call.exit(), call.err());
-    String description = Files.readString(folder.resolve("datapackage.json"));
+    String description = Files.readString(folder.resolve("sessions.datapackage.json"));
     assertTrue(description.contains("\"clickwage-sessions\""), description);
     assertTrue(description.contains("\"log.csv\""), description);
     assertTrue(Files.readString(problems).contains("log.csv:"), "problems are listed");
     assertFalse(description.contains(folder.toString()), description);
-    assertEquals(0, Call.of("verify", folder.resolve("datapackage.json").toString()).exit());
+    assertEquals(
+        0, Call.of("verify", folder.resolve("sessions.datapackage.json").toString()).exit());
     Call again = Call.of("sessions", log.toString(), "--out", out.toString());
     assertEquals(4, again.exit(), again.err());
   }
@@ -208,6 +209,6 @@ class SessionsCommandTest {
     assertEquals(
         3, Call.of("sessions", log.toString(), "--strict", "--out", out.toString()).exit());
     assertFalse(Files.exists(out));
-    assertFalse(Files.exists(folder.resolve("datapackage.json")));
+    assertFalse(Files.exists(folder.resolve("sessions.datapackage.json")));
   }
 }

@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.clickwage.datapackage.DataPackageResource.Field;
@@ -178,10 +179,25 @@ class DataPackageTest {
   }
 
   @Test
+  void theDescriptorIsNamedAfterTheFirstOutput() {
+    Map<String, String> names =
+        Map.of(
+            "enriched.csv", "enriched.datapackage.json",
+            "out/enriched.csv.gz", "out/enriched.datapackage.json",
+            "Survey.2026.CSV.GZ", "Survey.2026.datapackage.json",
+            "enriched", "enriched.datapackage.json",
+            ".csv", ".csv.datapackage.json");
+    names.forEach(
+        (output, descriptor) ->
+            assertEquals(Path.of(descriptor), DataPackage.descriptorOf(Path.of(output)), output));
+  }
+
+  @Test
   void whatIsWrittenIsRead() throws DataPackageException {
     DataPackageReader.Described files = DataPackageReader.read(described().toJson());
     assertEquals(
-        List.of(new DataPackageFile("enriched.csv", OptionalLong.of(1234), Optional.of(SHA256))),
+        List.of(
+            new DataPackageFile("enriched.csv", OptionalLong.of(1234), Optional.of(SHA256), false)),
         files.outputs());
     assertEquals("survey.csv", files.sources().get(0).path());
   }

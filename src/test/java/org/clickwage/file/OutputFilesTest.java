@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,32 @@ class OutputFilesTest {
     assertEquals(List.of("a.csv", "b.csv"), names());
     assertEquals("one", text("a.csv"));
     assertEquals("two", text("b.csv"));
+  }
+
+  /** The files, then the list of them and its name, and at the end their own names. */
+  @Test
+  void outputsAreBroughtToTheDiskAtTheCommit() throws IOException {
+    List<String> forced = new ArrayList<>();
+    Path recorded = folder.resolve("recorded.jfr");
+    try (Recording recording = new Recording();
+        OutputFiles files = plan("a.csv", "b.csv").prepare()) {
+      write(files, "a.csv", "one");
+      write(files, "b.csv", "two");
+      recording.enable("jdk.FileForce").withoutThreshold();
+      recording.start();
+      files.commit();
+      recording.stop();
+      recording.dump(recorded);
+    }
+    RecordingFile.readAllEvents(recorded).stream()
+        .sorted(Comparator.comparing(RecordedEvent::getStartTime))
+        .map(event -> Path.of(event.getString("path")))
+        .forEach(path -> forced.add(path.equals(folder) ? "folder" : ending(path)));
+    assertEquals(List.of(".part", ".part", ".set", "folder", "folder"), forced);
+  }
+
+  private static String ending(Path path) {
+    return path.toString().substring(path.toString().lastIndexOf('.'));
   }
 
   @Test
@@ -361,6 +391,21 @@ class OutputFilesTest {
     Files.writeString(folder.resolve(ours + ".old"), "replaced");
     plan("a.csv").prepare().close();
     assertEquals(others.stream().sorted().toList(), names());
+  }
+
+  /** A list in a folder of ours says nothing of files elsewhere. */
+  @Test
+  void aListThatSomebodyElseWroteNamesNothing() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    String id = "0123456789abcdef";
+    Path unfinished = Files.writeString(other.resolve(".b.csv.clickwage-" + id + ".part"), "half");
+    Files.writeString(
+        folder.resolve(".clickwage-" + id + ".set"),
+        String.join("\0", path("a.csv"), id, path("other/b.csv"), id, "sealed"));
+    plan("a.csv").prepare().close();
+    assertFalse(Files.exists(other.resolve("b.csv")));
+    assertTrue(Files.exists(unfinished));
+    assertEquals(List.of("other"), names());
   }
 
   @Test
