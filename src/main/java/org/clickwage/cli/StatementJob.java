@@ -189,6 +189,11 @@ final class StatementJob {
       remarks.add(Note.of("statement.at-once", ledger.timeAtOnce()));
     }
     onCount("statement.repeated-records", reader.repeatedRecords());
+    if (ledger.takenCurrencies() > 0) {
+      Rational amounts = Rational.of(ledger.takenCurrencies());
+      remarks.add(
+          Note.of("statement.taken-currency", amounts, ledger.currencyOfLogbook().orElseThrow()));
+    }
     onCount("statement.unread-entries", reader.unreadEntries());
     onCount("statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {

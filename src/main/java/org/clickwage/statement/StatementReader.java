@@ -106,7 +106,7 @@ public final class StatementReader {
 
   /** What was read, when every table has been. */
   public StatementLedger ledger() {
-    ledger.countStates();
+    ledger.complete();
     if (ledger.knowsTripsOnly()) {
       trips.giveTimes(ledger);
     }
