@@ -11,6 +11,7 @@ import org.clickwage.note.Note;
 import org.clickwage.profile.DateOrderSearch;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
 import org.clickwage.wording.Wording;
 
@@ -135,6 +136,9 @@ record TableInput(
     } else if (!mapping.givesPaidTime()) {
       missing.add(missing("batch.missing-paid-hours", "batch.unread-for-paid-hours"));
     }
+    if (!missing.isEmpty()) {
+      missing.addAll(nearProfiles());
+    }
     mapping
         .titles()
         .nearlyRead()
@@ -146,6 +150,15 @@ record TableInput(
                         Suggestions.told(onOneLine(title)),
                         key.columnName())));
     return missing;
+  }
+
+  /** The profiles that may be meant where the file was taken for no export. */
+  List<Note> nearProfiles() {
+    return profile().name().equals(Profiles.plain().name())
+        ? Profiles.near(mapping.header()).stream()
+            .map(near -> Note.of("batch.near-profile", near.description(), near.name()))
+            .toList()
+        : List.of();
   }
 
   private Note missing(String withoutColumns, String withUnreadOnes) {

@@ -221,7 +221,7 @@ public final class StatementReader {
     if (lasted.isPresent() && StatementSpan.isTooLong(lasted.get())) {
       span.refuse();
     } else {
-      lasted.ifPresent(seconds -> trips.add(begin.get(), seconds, approach(record)));
+      lasted.ifPresent(seconds -> trips.add(begin.get(), seconds, approach(record, begin.get())));
     }
   }
 
@@ -229,11 +229,13 @@ public final class StatementReader {
    * Seconds from the request to the beginning of the trip, where both are known. A ride that was
    * ordered weeks ahead had no way of weeks.
    */
-  private static Rational approach(StatementRecord record) {
+  private Rational approach(StatementRecord record, LocalDateTime begin) {
     Optional<Stamp> requested = record.stampOfOther("requested");
-    return record
-        .stamp(Key.ACCEPT)
-        .flatMap(begin -> requested.map(begin::secondsSince))
+    Optional<Rational> before =
+        requested.isPresent()
+            ? record.stamp(Key.ACCEPT).map(at -> at.secondsSince(requested.get()))
+            : record.localRequest().map(from -> StatementTrips.between(from, begin, zone()));
+    return before
         .filter(lasted -> lasted.isPositive() && !StatementSpan.isTooLong(lasted))
         .orElse(Rational.ZERO);
   }

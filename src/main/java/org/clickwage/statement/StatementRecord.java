@@ -113,6 +113,10 @@ final class StatementRecord {
     return readOther("local-end", table.stamps()::local);
   }
 
+  Optional<LocalDateTime> localRequest() {
+    return readOther("requested", table.stamps()::local);
+  }
+
   /** The moment of a stamp; empty, and no problem, where it does not say of which zone it is. */
   Optional<Stamp> stamp(Key key) {
     return moment(text(key), cells.title(key));
