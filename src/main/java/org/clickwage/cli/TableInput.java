@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clickwage.csv.Dialect;
 import org.clickwage.file.InputFile;
 import org.clickwage.note.Note;
@@ -28,9 +27,6 @@ record TableInput(
           "dialect.dates.day-first",
           "dialect.dates.month-first",
           "dialect.dates.either");
-
-  /** Qualtrics alone writes seventeen columns of its own before the first question. */
-  private static final int MOST_TOLD = 30;
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
   static TableInput of(InputFile file, Typed typed, Problems problems) throws IOException {
@@ -163,10 +159,8 @@ record TableInput(
 
   private Note missing(String withoutColumns, String withUnreadOnes) {
     List<String> unread = mapping.titles().unread();
-    String some =
-        unread.stream().limit(MOST_TOLD).map(Suggestions::told).collect(Collectors.joining(", "));
     return unread.isEmpty()
         ? Note.of(withoutColumns)
-        : Note.of(withUnreadOnes, unread.size() > MOST_TOLD ? some + ", …" : some);
+        : Note.of(withUnreadOnes, Suggestions.titles(unread));
   }
 }
