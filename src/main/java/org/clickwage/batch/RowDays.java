@@ -44,22 +44,43 @@ final class RowDays {
    * @param named what amounts are for
    */
   Optional<StatedSpan> span(Optional<Period> named) {
+    return days().map(days -> span(days, named));
+  }
+
+  private StatedSpan span(long days, Optional<Period> named) {
+    if (days == 1) {
+      return span(Rational.ONE, Period.Unit.DAY);
+    }
+    LocalDate begin = first(new ArrayList<>()).orElseThrow();
+    LocalDate end = begin.plusDays(days);
+    long months = ChronoUnit.MONTHS.between(begin, end);
+    boolean inWeeks = named.filter(period -> period.unit() == Period.Unit.WEEK).isPresent();
+    return !inWeeks && begin.plusMonths(months).equals(end)
+        ? span(Rational.of(months), Period.Unit.MONTH)
+        : span(Rational.of(days, DAYS_PER_WEEK), Period.Unit.WEEK);
+  }
+
+  /** How many hours its days have; empty where they are not told. */
+  Optional<Rational> mostHours() {
+    return days().map(days -> Rational.of(24 * days));
+  }
+
+  /**
+   * Whether they have so many hours, or nothing says how many they have.
+   *
+   * @param hours null where they are not known
+   */
+  boolean have(Rational hours) {
+    return hours == null || mostHours().filter(most -> most.isLessThan(hours)).isEmpty();
+  }
+
+  /** How many days there are from the first to the last. */
+  private Optional<Long> days() {
     Optional<LocalDate> first = first(new ArrayList<>());
     Optional<LocalDate> last = day(Key.TO, new ArrayList<>());
-    if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-      return Optional.empty();
-    }
-    LocalDate end = last.get().plusDays(1);
-    long days = ChronoUnit.DAYS.between(first.get(), end);
-    if (days == 1) {
-      return Optional.of(span(Rational.ONE, Period.Unit.DAY));
-    }
-    long months = ChronoUnit.MONTHS.between(first.get(), end);
-    boolean inWeeks = named.filter(period -> period.unit() == Period.Unit.WEEK).isPresent();
-    return Optional.of(
-        !inWeeks && first.get().plusMonths(months).equals(end)
-            ? span(Rational.of(months), Period.Unit.MONTH)
-            : span(Rational.of(days, DAYS_PER_WEEK), Period.Unit.WEEK));
+    return first
+        .flatMap(begin -> last.map(end -> ChronoUnit.DAYS.between(begin, end) + 1))
+        .filter(days -> days > 0);
   }
 
   private static StatedSpan span(Rational count, Period.Unit unit) {

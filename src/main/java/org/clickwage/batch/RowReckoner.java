@@ -114,6 +114,10 @@ final class RowReckoner {
     try {
       result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
       result.plain = row.reckon(paid, plan.statuses().isApart(result.status));
+      if (days.isPresent() && !days.get().have(result.workHours())) {
+        result.plain = null; // the general way tells what is wrong
+        return false;
+      }
     } catch (ArithmeticException e) {
       return false;
     }

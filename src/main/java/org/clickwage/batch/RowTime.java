@@ -46,7 +46,7 @@ final class RowTime {
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     StatedTime time = new StatedTime(all, paid, unpaid);
-    if (!time.fits()) {
+    if (!time.fits(RowDays.of(plan, cells).flatMap(RowDays::mostHours))) {
       reading.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
     return time;

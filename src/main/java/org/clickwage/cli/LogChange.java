@@ -3,8 +3,10 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.document.Tone;
 import org.clickwage.note.Note;
 import org.clickwage.reference.IsoDay;
@@ -19,6 +21,9 @@ final class LogChange {
   private final LogEntryReader reader;
   private final Session session;
   private final StatementLogbook logbook;
+
+  /** That pay took the currency of the logbook. */
+  private Optional<Note> currency = Optional.empty();
 
   LogChange(LogEntryReader reader, Session session, StatementLogbook logbook) {
     this.reader = reader;
@@ -54,7 +59,9 @@ final class LogChange {
           LocalDateTime begin = begin(text, open.orElseThrow());
           LocalDateTime ended = afterBegin(begin, end);
           lasted[0] = Duration.between(begin, ended);
-          text.end(new Entry("", "", written(begin, ended), rest.pay(), rest.tasks(), rest.note()));
+          String written = written(begin, ended);
+          text.end(
+              new Entry("", "", written, inCurrency(text, rest.pay()), rest.tasks(), rest.note()));
         });
     return said("logbook.stopped", shown(lasted[0]));
   }
@@ -62,8 +69,22 @@ final class LogChange {
   ExitCode add() throws IOException {
     Entry entry = reader.whole();
     session.problems().throwIfAny();
-    logbook.change(text -> text.add(entry));
+    logbook.change(text -> text.add(entry.withPay(inCurrency(text, entry.pay()))));
     return said("logbook.added", IsoDay.parse(entry.date()));
+  }
+
+  /** Pay that names no currency is in the one of the logbook, where that has one. */
+  private String inCurrency(StatementLogbookText text, String pay) {
+    Set<Currency> named = text.currencies();
+    if (pay.isEmpty() || LogEntryReader.namesCurrency(pay) || named.isEmpty()) {
+      return pay;
+    } else if (named.size() > 1) {
+      session.problems().add("--pay", "problem.no-currency", pay, pay, "");
+      session.problems().throwIfAny();
+    }
+    String taken = pay + " " + named.iterator().next();
+    currency = Optional.of(Note.of("logbook.currency", taken));
+    return taken;
   }
 
   private static LocalDateTime begin(StatementLogbookText text, Entry open) {
@@ -113,7 +134,8 @@ final class LogChange {
 
   private ExitCode said(String key, Object... values) throws IOException {
     String where = session.wording().say("logbook.in", logbook.file().toString());
-    session.say(Tone.PLAIN, session.wording().say(key, values) + " " + where);
+    String taken = currency.map(note -> session.wording().say(note) + " ").orElse("");
+    session.say(Tone.PLAIN, session.wording().say(key, values) + " " + taken + where);
     return ExitCode.FINE;
   }
 }

@@ -104,6 +104,11 @@ final class LogEntryReader {
     return money.currency().map(currency -> amount + " " + currency).orElse(amount);
   }
 
+  /** Whether {@link #pay} found one. */
+  static boolean namesCurrency(String pay) {
+    return pay.indexOf(' ') >= 0;
+  }
+
   private static String tasks(String text) {
     Stated count = Notation.PLAIN.count(text);
     if (!count.amount().isPoint() || count.per() != Per.Each.WORK) {

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.io.IOException;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,15 +25,18 @@ final class MappingOptions {
   private final Typed typed;
   private final Problems problems;
   private final Problems ofFile;
+  private final CopiedColumns copies;
 
   /**
    * @param problems what is wrong with the options, whichever file they are for
    * @param ofFile which of them do not fit the titles of the file
+   * @param copies tells which columns of one title are one
    */
-  MappingOptions(Typed typed, Problems problems, Problems ofFile) {
+  MappingOptions(Typed typed, Problems problems, Problems ofFile, CopiedColumns copies) {
     this.typed = typed;
     this.problems = problems;
     this.ofFile = ofFile;
+    this.copies = copies;
   }
 
   /** Whether {@code --map} gives the key of this name, be it wrongly, which is told already. */
@@ -45,7 +49,7 @@ final class MappingOptions {
   }
 
   /** The mapping of a file with these titles, as far as the options are right. */
-  Mapping mapping(List<String> header, Profile profile) {
+  Mapping mapping(List<String> header, Profile profile) throws IOException {
     Map<Key, String> map = pairs("--map", "expected.map");
     Map<Key, String> set = pairs("--set", "expected.set");
     typed.texts("--country").forEach(country -> putCountry(country, set));
@@ -54,8 +58,14 @@ final class MappingOptions {
     try {
       return Mapping.of(header, profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
-      e.problems().forEach(this::tell);
-      e.problems().forEach(wrong -> map.remove(wrong.key()));
+      for (MappingException.Problem wrong : e.problems()) {
+        if (wrong.fault() == Fault.REPEATED_COLUMN && copies.are(wrong.known())) {
+          map.put(wrong.key(), wrong.known().get(0));
+        } else {
+          tell(wrong);
+          map.remove(wrong.key());
+        }
+      }
       return mappingOfTheRest(header, profile, map, set);
     }
   }

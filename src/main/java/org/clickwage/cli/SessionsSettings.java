@@ -60,6 +60,11 @@ final class SessionsSettings {
     if (problems.isEmpty()) {
       check(Key.ACCEPT);
       check(Key.END, Key.SECONDS);
+      if (!problems.isEmpty()) {
+        input
+            .nearProfiles()
+            .forEach(near -> problems.add("--profile", near.key(), near.values().toArray()));
+      }
     }
     minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     isExchanged =

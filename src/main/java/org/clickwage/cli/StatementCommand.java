@@ -9,7 +9,7 @@ import org.clickwage.note.Note;
 
 /** A worker's own data from a platform, or a logbook, to the real hourly wage period by period. */
 final class StatementCommand extends Subcommand {
-  private static final String INPUT = "FILE…";
+  static final String INPUT = "FILE…";
 
   /** How a statement's files are reckoned, for a logbook's periods too. */
   static final List<Option> RECKONING =

@@ -30,6 +30,7 @@ import org.clickwage.report.StatementReport;
 import org.clickwage.report.StatementShown;
 import org.clickwage.statement.StatementKind;
 import org.clickwage.statement.StatementLedger;
+import org.clickwage.statement.StatementPeople;
 import org.clickwage.statement.StatementProblem;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementSources;
@@ -102,6 +103,10 @@ final class StatementJob {
       problems.throwIfAny();
     }
     tables.sort((a, b) -> a.kind().compareTo(b.kind()));
+    StatementPeople.twoOf(tables)
+        .ifPresent(
+            two -> problems.add(StatementCommand.INPUT, "problem.two-people", two.toArray()));
+    problems.throwIfAny();
     return tables;
   }
 
@@ -163,15 +168,19 @@ final class StatementJob {
 
   private void read(List<StatementTable> tables, StatementReader reader) throws IOException {
     for (StatementTable table : tables) {
-      remarks.addAll(LogbookColumns.notes(table));
-      long records = reader.read(table);
-      files.add(
-          Note.of(
-              "statement.file",
-              table.fileName(),
-              table.profile().description(),
-              Rational.of(records)));
+      remarks.addAll(UnreadColumns.notes(table));
+      files.add(told(table, reader.read(table)));
     }
+  }
+
+  private static Note told(StatementTable table, long records) {
+    List<String> unread = UnreadColumns.titles(table);
+    return Note.of(
+        unread.isEmpty() ? "statement.file" : "statement.file-unread",
+        table.fileName(),
+        table.profile().description(),
+        Rational.of(records),
+        Suggestions.titles(unread));
   }
 
   private void remarks(StatementReader reader, StatementLedger ledger) {
@@ -189,6 +198,11 @@ final class StatementJob {
       remarks.add(Note.of("statement.at-once", ledger.timeAtOnce()));
     }
     onCount("statement.repeated-records", reader.repeatedRecords());
+    if (ledger.takenCurrencies() > 0) {
+      Rational amounts = Rational.of(ledger.takenCurrencies());
+      remarks.add(
+          Note.of("statement.taken-currency", amounts, ledger.currencyOfLogbook().orElseThrow()));
+    }
     onCount("statement.unread-entries", reader.unreadEntries());
     onCount("statement.both-times", ledger.daysCountedTwice());
     if (ledger.knowsTripsOnly()) {

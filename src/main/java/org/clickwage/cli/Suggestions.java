@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.clickwage.note.Note;
 
 /** Names that a mistyped one was probably meant to be. */
 final class Suggestions {
+  /** Qualtrics alone writes seventeen columns of its own before the first question. */
+  private static final int MOST_TOLD = 30;
+
   private static final int MOST = 3;
   private static final int MOST_OF_ALL = 20;
   private static final int LONGEST_TOLD = 300;
@@ -57,6 +61,13 @@ final class Suggestions {
   /** A name as it is told: whole, so that it can be typed; the beginning of what no title is. */
   static String told(String name) {
     return name.length() > LONGEST_TOLD ? name.substring(0, LONGEST_TOLD) + "…" : name;
+  }
+
+  /** The first of some titles. */
+  static String titles(List<String> titles) {
+    String some =
+        titles.stream().limit(MOST_TOLD).map(Suggestions::told).collect(Collectors.joining(", "));
+    return titles.size() > MOST_TOLD ? some + ", …" : some;
   }
 
   private static boolean isBeginning(String typed, String name) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.clickwage.csv.Dialect;
 import org.clickwage.file.InputFile;
 import org.clickwage.note.Note;
 import org.clickwage.profile.DateOrderSearch;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
 import org.clickwage.wording.Wording;
 
@@ -27,9 +27,6 @@ record TableInput(
           "dialect.dates.day-first",
           "dialect.dates.month-first",
           "dialect.dates.either");
-
-  /** Qualtrics alone writes seventeen columns of its own before the first question. */
-  private static final int MOST_TOLD = 30;
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
   static TableInput of(InputFile file, Typed typed, Problems problems) throws IOException {
@@ -135,6 +132,9 @@ record TableInput(
     } else if (!mapping.givesPaidTime()) {
       missing.add(missing("batch.missing-paid-hours", "batch.unread-for-paid-hours"));
     }
+    if (!missing.isEmpty()) {
+      missing.addAll(nearProfiles());
+    }
     mapping
         .titles()
         .nearlyRead()
@@ -148,12 +148,19 @@ record TableInput(
     return missing;
   }
 
+  /** The profiles that may be meant where the file was taken for no export. */
+  List<Note> nearProfiles() {
+    return profile().name().equals(Profiles.plain().name())
+        ? Profiles.near(mapping.header()).stream()
+            .map(near -> Note.of("batch.near-profile", near.description(), near.name()))
+            .toList()
+        : List.of();
+  }
+
   private Note missing(String withoutColumns, String withUnreadOnes) {
     List<String> unread = mapping.titles().unread();
-    String some =
-        unread.stream().limit(MOST_TOLD).map(Suggestions::told).collect(Collectors.joining(", "));
     return unread.isEmpty()
         ? Note.of(withoutColumns)
-        : Note.of(withUnreadOnes, unread.size() > MOST_TOLD ? some + ", …" : some);
+        : Note.of(withUnreadOnes, Suggestions.titles(unread));
   }
 }

@@ -61,7 +61,8 @@ final class TableLook {
     if (!hasRecords(dialect)) {
       tellWhatLeavesNothing(beginning, whole, asked);
     }
-    MappingOptions options = new MappingOptions(typed, problems, ofFile);
+    CopiedColumns copies = new CopiedColumns(file, dialect);
+    MappingOptions options = new MappingOptions(typed, problems, ofFile, copies);
     Mapping mapping = options.mapping(dialect.header(), profile);
     boolean hides = TableColumns.areHidden(typed);
     Dialect read =

@@ -8,6 +8,11 @@ public record Text(String english, String french) {
     return english.isEmpty();
   }
 
+  /** This one and another after it. */
+  public Text and(Text next) {
+    return new Text(english + " " + next.english, french + " " + next.french);
+  }
+
   /** Written out, since what a record brings is linked at run time and slows a short call. */
   @Override
   public boolean equals(Object other) {

@@ -60,9 +60,18 @@ public record Profile(
 
   /** How strongly a header speaks for this export; 0 where it doesn't. */
   int strength(List<String> header) {
+    return header.isEmpty() ? 0 : marks.strength(plain(header.get(0)), plain(header));
+  }
+
+  /** Whether a header is that of this export but for one title. */
+  boolean isNear(List<String> header) {
+    return marks.isNear(plain(header));
+  }
+
+  private static Set<String> plain(List<String> header) {
     Set<String> headers = new HashSet<>();
     header.forEach(title -> headers.add(plain(title)));
-    return header.isEmpty() ? 0 : marks.strength(plain(header.get(0)), headers);
+    return headers;
   }
 
   /** What a payment line of this kind is; empty for a word that the profile doesn't know. */

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public record ProfileMarks(List<List<String>> together, List<String> first) {
 
+  /** Of fewer headers too few are left where one is missing. */
+  private static final int LEAST_MARKS = 4;
+
   public ProfileMarks {
     together = together.stream().map(List::copyOf).toList();
     first = List.copyOf(first);
@@ -25,5 +28,14 @@ public record ProfileMarks(List<List<String>> together, List<String> first) {
       }
     }
     return strength;
+  }
+
+  /** Whether one header alone is missing from those that stand together in such an export. */
+  boolean isNear(Set<String> headers) {
+    return together.stream()
+        .anyMatch(
+            marks ->
+                marks.size() >= LEAST_MARKS
+                    && marks.stream().filter(headers::contains).count() == marks.size() - 1);
   }
 }

@@ -84,6 +84,13 @@ public final class Profiles {
     return strongest(Bundled.ALL, header);
   }
 
+  /** Exports of one table of which this header lacks one of the headers that identify them. */
+  public static List<Profile> near(List<String> header) {
+    return Bundled.ALL.stream()
+        .filter(profile -> profile.exports().isEmpty() && profile.isNear(header))
+        .toList();
+  }
+
   /** The profile of a table whose columns are named as the keys. */
   public static Profile plain() {
     return tables(PLAIN).get(0);

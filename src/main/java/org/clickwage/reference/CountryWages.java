@@ -36,7 +36,7 @@ record CountryWages(Places places, Country country, WageTable table) {
 
   /** The days around this one on which {@link #find} says the same of a place's default series. */
   SteadyDays steadyDays(Place place, LocalDate day) {
-    SteadyDays steady = SteadyDays.yearOf(day);
+    SteadyDays steady = places.steadyDays(place, day);
     // Whichever answers: the region's own, the country's, or the higher of both.
     for (String region : List.of(place.region().orElse(""), "")) {
       Optional<WageSeries> series = table.defaultSeries(region);
@@ -101,7 +101,7 @@ record CountryWages(Places places, Country country, WageTable table) {
             ? table.series(region, asked.series().get())
             : table.defaultSeries(region);
     return series
-        .map(found -> withLines(found.find(asked.day(), asked.basis())))
+        .map(found -> withLines(found.find(asked.day(), asked.basis()), asked.day()))
         .orElseGet(() -> withoutSeries(asked, region));
   }
 
@@ -114,10 +114,10 @@ record CountryWages(Places places, Country country, WageTable table) {
         : Lookup.missing("reference.no-default-series", asked.place().toString());
   }
 
-  private Lookup<MinimumWage> withLines(Lookup<MinimumWage> answer) {
+  private Lookup<MinimumWage> withLines(Lookup<MinimumWage> answer, LocalDate day) {
     Lookup<MinimumWage> said = answer;
     if (answer instanceof Found<MinimumWage> found) {
-      for (Text line : places.notes(found.fact().place(), found.fact().series())) {
+      for (Text line : places.notes(found.fact().place(), found.fact().series(), day)) {
         said = with(said, Note.of("reference.country-note", line));
       }
     }

@@ -9,22 +9,25 @@ import org.clickwage.note.Text;
  * answer then, nor for the net twin of the series.
  *
  * @param place the country alone where every region of it is meant
- * @param from the first such day; empty when it reaches back without end
- * @param to the last such day; empty when no later amount is known
  */
-public record Gap(
-    Place place, String series, Optional<LocalDate> from, Optional<LocalDate> to, Text why) {
+public record Gap(Place place, String series, DayRange days, Text why) {
 
-  boolean holdsOn(LocalDate day) {
-    return startsBy(day) && to.map(last -> !day.isAfter(last)).orElse(true);
+  /** The first such day; empty when it reaches back without end. */
+  public Optional<LocalDate> from() {
+    return days.from();
   }
 
-  private boolean startsBy(LocalDate day) {
-    return from.map(first -> !day.isBefore(first)).orElse(true);
+  /** The last such day; empty when no later amount is known. */
+  public Optional<LocalDate> to() {
+    return days.to();
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return days.contains(day);
   }
 
   /** Whether a row of this day lies inside or after the gap's beginning. */
   boolean isFilledFrom(LocalDate day) {
-    return startsBy(day);
+    return days.startsBy(day);
   }
 }

@@ -34,7 +34,7 @@ public final class MinimumWages {
   public Lookup<MinimumWage> find(
       Place place, LocalDate day, Basis basis, Optional<String> series) {
     if (places.country(place.country()).floor() == Floor.NONE) {
-      Text line = places.note(place).orElse(Text.NONE);
+      Text line = places.note(place, day).orElse(Text.NONE);
       return Lookup.missing("reference.no-statutory-minimum", place.country(), line);
     }
     return wages(place.country())
@@ -44,7 +44,7 @@ public final class MinimumWages {
   /** The days around this one on which {@link #find} says the same of a place, on either basis. */
   public SteadyDays steadyDays(Place place, LocalDate day) {
     return places.country(place.country()).floor() == Floor.NONE
-        ? SteadyDays.yearOf(day)
+        ? places.steadyDays(place, day)
         : wages(place.country()).steadyDays(place, day);
   }
 

@@ -1,5 +1,6 @@
 package org.clickwage.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clickwage.note.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
@@ -24,10 +26,11 @@ public final class Places {
           .withWords("rule", "national", "not-collected")
           .withOptional(Cell.TEXT, "why_fr");
   static final TableShape NOTES =
-      TableShape.keyedBy("country", "region", "series")
+      TableShape.keyedBy("country", "region", "series", "from", "to")
           .with(Cell.SOMETHING, "country", "note")
           .with(Cell.TEXT, "region", "series")
-          .withOptional(Cell.TEXT, "note_fr");
+          .withOptional(Cell.TEXT, "note_fr")
+          .withOptional(Cell.DAY, "from", "to");
 
   private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -58,10 +61,17 @@ public final class Places {
   /** A region without a row of its own, and why. */
   record BareRegion(String code, boolean isCollected, Text why) {}
 
+  /**
+   * A part of the line of a place.
+   *
+   * @param series the one series it belongs to; empty for all
+   */
+  private record Part(String series, DayRange days, Text text) {}
+
   private final Tables tables;
   private Map<String, Country> countries;
   private Map<String, BareRegion> bareRegions;
-  private Map<String, Text> notes;
+  private Map<String, List<Part>> notes;
 
   Places(Tables tables) {
     this.tables = tables;
@@ -92,12 +102,14 @@ public final class Places {
     return bareRegions;
   }
 
-  private synchronized Map<String, Text> readNotes() {
+  private synchronized Map<String, List<Part>> readNotes() {
     if (notes == null) {
       notes = new HashMap<>();
       for (Row row : tables.read("country-notes.csv", NOTES)) {
         String place = row.optional("region").orElse(row.text("country"));
-        notes.put(noteKey(place, row.text("series")), row.bilingual("note"));
+        notes
+            .computeIfAbsent(place, none -> new ArrayList<>())
+            .add(new Part(row.text("series"), row.days(), row.bilingual("note")));
       }
     }
     return notes;
@@ -162,20 +174,50 @@ public final class Places {
     return List.copyOf(readCountries().keySet());
   }
 
-  /** The line that goes with a minimum wage of this place: the region's, else the country's. */
+  /** The line that goes with the minimum wages of a place, with the parts of all days. */
   public Optional<Text> note(Place place) {
-    Optional<Text> ofRegion = place.region().map(region -> readNotes().get(noteKey(region, "")));
-    return ofRegion.isPresent()
-        ? ofRegion
-        : Optional.ofNullable(readNotes().get(noteKey(place.country(), "")));
+    return line(place).map(Part::text).reduce(Text::and);
   }
 
-  /** The place's line, and the one that its region has for this series. */
-  List<Text> notes(Place place, String series) {
-    List<Text> texts = new ArrayList<>();
-    note(place).ifPresent(texts::add);
-    place.region().map(region -> readNotes().get(noteKey(region, series))).ifPresent(texts::add);
-    return texts;
+  /** The same with the parts of one day. */
+  Optional<Text> note(Place place, LocalDate day) {
+    return on(day, line(place)).map(Part::text).reduce(Text::and);
+  }
+
+  /** The parts of one day, and those of the line that a region has for this series. */
+  List<Text> notes(Place place, String series, LocalDate day) {
+    Stream<Part> ofSeries = place.region().stream().flatMap(region -> parts(region, series));
+    return on(day, Stream.concat(line(place), ofSeries)).map(Part::text).toList();
+  }
+
+  private static Stream<Part> on(LocalDate day, Stream<Part> parts) {
+    return parts.filter(part -> part.days().contains(day));
+  }
+
+  /** The region's, else the country's. */
+  private Stream<Part> line(Place place) {
+    String region = place.region().orElse("");
+    boolean isRegions = parts(region, "").findAny().isPresent();
+    return parts(isRegions ? region : place.country(), "");
+  }
+
+  private Stream<Part> parts(String place, String series) {
+    return parts(place).stream().filter(part -> part.series().equals(series));
+  }
+
+  private List<Part> parts(String place) {
+    return readNotes().getOrDefault(place, List.of());
+  }
+
+  /** The days around this one on which a place has the same lines. */
+  SteadyDays steadyDays(Place place, LocalDate day) {
+    SteadyDays steady = SteadyDays.yearOf(day);
+    for (String each : List.of(place.country(), place.region().orElse(""))) {
+      for (Part part : parts(each)) {
+        steady = part.days().steady(steady, day);
+      }
+    }
+    return steady;
   }
 
   /** A country that no table describes has its regions under its own row. */
@@ -195,10 +237,5 @@ public final class Places {
       }
     }
     return codes;
-  }
-
-  /** A text rather than a record: what compares records is linked at run time, and slowly. */
-  private static String noteKey(String place, String series) {
-    return place + " " + series;
   }
 }

@@ -31,6 +31,11 @@ record Row(CSVRecord cells, long line, boolean own) {
     return optional(column).map(IsoDay::parse);
   }
 
+  /** Those from the cell of a first day to that of a last one, where there are such. */
+  DayRange days() {
+    return new DayRange(optionalDay("from"), optionalDay("to"));
+  }
+
   Rational number(String column) {
     return Rational.parse(text(column));
   }

@@ -87,12 +87,7 @@ final class WageSeries {
   SteadyDays steadyDays(LocalDate day) {
     SteadyDays steady = SteadyDays.yearOf(day);
     for (Gap gap : gaps) {
-      if (gap.from().isPresent()) {
-        steady = steady.sideOf(day, gap.from().get());
-      }
-      if (gap.to().isPresent()) {
-        steady = steady.sideOf(day, gap.to().get().plusDays(1));
-      }
+      steady = gap.days().steady(steady, day);
     }
     for (Basis basis : Basis.values()) {
       for (MinimumWage row : rows(basis)) {

@@ -66,8 +66,7 @@ final class WageTable {
             new Gap(
                 new Place(country, row.optional("region")),
                 row.text("series"),
-                row.optionalDay("from"),
-                row.optionalDay("to"),
+                row.days(),
                 row.bilingual("why")));
       }
     }

@@ -12,7 +12,6 @@ import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.ProfileLine;
-import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
@@ -33,6 +32,9 @@ final class StatementEntry {
 
   private Optional<LocalDateTime> open = Optional.empty();
 
+  /** Keeps the entry until all hours of its day are known; empty where that is not needed. */
+  private Optional<Consumer<StatementDays>> hold = Optional.empty();
+
   /**
    * @param zone the zone of the clock on the wall, where it is known
    */
@@ -43,20 +45,31 @@ final class StatementEntry {
     this.zone = zone;
   }
 
-  /** Takes the entry into the ledger; false where it can't be read. */
-  boolean take() {
+  /**
+   * Takes the entry into the ledger, at once or with the others of its day; false where it can't be
+   * read.
+   */
+  boolean take(StatementDays days) {
     long problems = record.problems();
     Optional<LocalDate> day = record.day();
     if (day.isPresent()) {
       read(day.get());
-    } else if (record.text(Key.DATE) == null) {
+    } else if (record.text(Key.DATE) == null && record.text(Key.FROM) == null) {
       record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
     }
     boolean reads = record.problems() == problems;
     if (reads) {
-      open.ifPresentOrElse(ledger::leaveOpen, () -> parts.forEach(part -> part.accept(ledger)));
+      open.ifPresent(ledger::leaveOpen);
+      hold.ifPresent(entry -> entry.accept(days));
+      if (open.isEmpty() && hold.isEmpty()) {
+        takeParts();
+      }
     }
     return reads;
+  }
+
+  private void takeParts() {
+    parts.forEach(part -> part.accept(ledger));
   }
 
   private void read(LocalDate day) {
@@ -79,7 +92,8 @@ final class StatementEntry {
     String begin = written("local-begin", Key.ACCEPT);
     String end = written("local-end", Key.END);
     if (begin == null && end == null) {
-      hours().ifPresent(hours -> parts.add(book -> book.log(day, hours)));
+      StatementHours hours = new StatementHours(record);
+      hours.from(day).ifPresent(lasted -> log(day, lasted, hours));
       return;
     }
     Optional<LocalDateTime> from = at(day, begin, "local-begin", Key.ACCEPT);
@@ -97,6 +111,14 @@ final class StatementEntry {
       } else {
         stretch(from.get(), to.get(), end);
       }
+    }
+  }
+
+  private void log(LocalDate day, Rational lasted, StatementHours hours) {
+    parts.add(book -> book.log(day, lasted));
+    if (hours.isOfDay()) {
+      StatementProblem tooMany = record.asProblem(hours.title(), StatementHours.TOO_MANY);
+      hold = Optional.of(days -> days.hold(day, lasted, tooMany, this::takeParts));
     }
   }
 
@@ -156,21 +178,6 @@ final class StatementEntry {
           title(other, key), Note.of("problem.notation", text, Note.of("expected.time-of-day")));
       return Optional.empty();
     }
-  }
-
-  private Optional<Rational> hours() {
-    Notation notation = record.notation();
-    Optional<Rational> paid = duration(Key.PAID_HOURS, notation::hours);
-    Optional<Rational> unpaid = duration(Key.UNPAID_HOURS, notation::hours);
-    return duration(Key.HOURS, notation::hours)
-        .or(() -> duration(Key.MINUTES, notation::minutes))
-        .or(() -> duration(Key.SECONDS, notation::seconds))
-        .or(() -> paid.map(hours -> hours.plus(unpaid.orElse(Rational.ZERO))))
-        .or(() -> unpaid);
-  }
-
-  private Optional<Rational> duration(Key key, Function<String, Stated> reader) {
-    return single(key, reader, "expected.single-duration");
   }
 
   /** One number for the entry: what somebody wrote down of a day is no range, and per nothing. */

@@ -18,7 +18,7 @@ public enum StatementKind {
   /** What a table is, by what its columns give; empty for one that a statement can't use. */
   public static Optional<StatementKind> of(Mapping mapping) {
     boolean begins = mapping.gives(Key.ACCEPT) || mapping.other("local-begin") != Mapping.NONE;
-    boolean dated = mapping.gives(Key.DATE) || begins;
+    boolean dated = mapping.gives(Key.DATE) || mapping.gives(Key.FROM) || begins;
     if (mapping.other("line") != Mapping.NONE && mapping.gives(Key.PAY) && dated) {
       return Optional.of(PAYMENTS);
     }

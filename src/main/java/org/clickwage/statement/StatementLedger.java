@@ -53,6 +53,7 @@ public final class StatementLedger {
   private long repeatedSpans;
   private Rational secondsAtOnce = Rational.ZERO;
   private long nights;
+  private long takenCurrencies;
 
   /**
    * @param asked whether a day is among those that are asked for
@@ -68,7 +69,7 @@ public final class StatementLedger {
   /** Pay of an entry of a logbook: all of it is of the day on which the entry began. */
   void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
     logPays = true;
-    pay(day, currency, amount, line);
+    money.payLogged(day, currency, amount, line);
   }
 
   /**
@@ -83,8 +84,14 @@ public final class StatementLedger {
     }
   }
 
-  /** Counts the spans when all are known: of two states at once, the one nearer to a trip. */
-  void countStates() {
+  /** Counts what hung on the rest, when all is known. */
+  void complete() {
+    countStates();
+    takenCurrencies += money.takeWaiting();
+  }
+
+  /** Of two states at once, the one nearer to a trip. */
+  private void countStates() {
     StatementMoments moments = new StatementMoments();
     for (ProfileState state : NEARER_TO_A_TRIP) {
       for (Span span : spans) {
@@ -231,6 +238,15 @@ public final class StatementLedger {
   /** Days whose hours come from a table of states and from a logbook too. */
   public long daysCountedTwice() {
     return stateDays.stream().filter(logDays::contains).count();
+  }
+
+  /** Amounts of a logbook that name no currency, and are in the one that it names elsewhere. */
+  public long takenCurrencies() {
+    return takenCurrencies;
+  }
+
+  public Optional<Currency> currencyOfLogbook() {
+    return money.ofLogbook();
   }
 
   /** Stretches that were begun and not ended. */

@@ -99,6 +99,10 @@ public final class StatementLogbook {
       StatementLogbookText text = read();
       change.accept(text);
       write(place, text.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw InputOutputException.isOfFullDisk(e)
+          ? new InputOutputException(e, "output.disk-full", file.toString())
+          : e;
     } finally {
       THREADS.unlock();
     }

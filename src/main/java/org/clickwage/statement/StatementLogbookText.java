@@ -3,9 +3,12 @@ package org.clickwage.statement;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.csv.CellText;
 import org.clickwage.csv.Chunk;
@@ -16,6 +19,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
+import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
@@ -29,6 +33,10 @@ public final class StatementLogbookText {
       String date, String start, String end, String pay, String tasks, String note) {
     Entry withNote(String other) {
       return new Entry(date, start, end, pay, tasks, other);
+    }
+
+    public Entry withPay(String other) {
+      return new Entry(date, start, end, other, tasks, note);
     }
 
     /** Whether work was begun and not ended. */
@@ -181,6 +189,25 @@ public final class StatementLogbookText {
   private String cell(int row, int column) {
     List<String> texts = cells.get(row);
     return column >= 0 && column < texts.size() ? texts.get(column).strip() : "";
+  }
+
+  /** The currencies that its pay is in, as far as it names them. */
+  public Set<Currency> currencies() {
+    Set<Currency> named = new LinkedHashSet<>();
+    for (int i = 1; i < rows.size(); i++) {
+      currency(cell(i, mapping.column(Key.PAY)), cell(i, mapping.column(Key.CURRENCY)))
+          .ifPresent(named::add);
+    }
+    return named;
+  }
+
+  private static Optional<Currency> currency(String pay, String column) {
+    Optional<Currency> ofRow = Notation.currency(column);
+    try {
+      return Notation.PLAIN.money(pay, ofRow).beside(ofRow).currency().or(() -> ofRow);
+    } catch (NotationException e) {
+      return Optional.empty(); // an entry that says no pay, or can't be read
+    }
   }
 
   /** The entry that was begun and not ended, the newest one. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.clickwage.compare.StatementDay;
 import org.clickwage.compare.StatementFacts;
@@ -28,6 +31,11 @@ final class StatementPurse {
   private final Map<String, Rational> read = new HashMap<>();
   private final Predicate<LocalDate> asked;
 
+  /** What waits for the currency of its logbook. */
+  private final List<Consumer<Optional<Currency>>> waiting = new ArrayList<>();
+
+  private final Set<Currency> ofLogbook = new HashSet<>();
+
   /**
    * @param asked whether a day is among those that are asked for
    */
@@ -41,6 +49,29 @@ final class StatementPurse {
     money
         .computeIfAbsent(code, each -> new TreeMap<>())
         .merge(day, StatementDay.paying(money(line, amount)), StatementDay::plus);
+  }
+
+  /** Pay of a logbook, which may name its currency in some of its entries alone. */
+  void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
+    if (currency.isPresent()) {
+      ofLogbook.add(currency.get());
+      pay(day, currency, amount, line);
+    } else {
+      waiting.add(own -> pay(day, own, amount, line));
+    }
+  }
+
+  /** The one currency that a logbook names; empty where it names none or several. */
+  Optional<Currency> ofLogbook() {
+    return ofLogbook.size() == 1 ? ofLogbook.stream().findFirst() : Optional.empty();
+  }
+
+  /** Takes what waits for the currency of its logbook; gives how many amounts got one. */
+  long takeWaiting() {
+    waiting.forEach(amount -> amount.accept(ofLogbook()));
+    long taken = ofLogbook().isPresent() ? waiting.size() : 0;
+    waiting.clear();
+    return taken;
   }
 
   /** The money of one line; a fee, which takes from what is paid out, as a positive amount. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.csv.Chunk;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.RecordCursor;
@@ -34,6 +35,8 @@ public final class StatementReader {
   private final StatementTrips trips = new StatementTrips();
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
+  private final StatementDays days = new StatementDays();
+  private final StatementUnknownLines unknown = new StatementUnknownLines();
   private final StatementRepeats repeats = new StatementRepeats();
   private final Set<ZoneId> zones = new LinkedHashSet<>();
   private long unreadEntries;
@@ -92,7 +95,8 @@ public final class StatementReader {
       case TRIPS -> trip(record);
       case TIMES -> time(record);
       case PAYMENTS -> payment(record);
-      case LOGBOOK -> unreadEntries += new StatementEntry(record, ledger, zone()).take() ? 0 : 1;
+      case LOGBOOK ->
+          unreadEntries += new StatementEntry(record, ledger, zone()).take(days) ? 0 : 1;
     }
   }
 
@@ -106,7 +110,10 @@ public final class StatementReader {
 
   /** What was read, when every table has been. */
   public StatementLedger ledger() {
-    ledger.countStates();
+    List<StatementProblem> impossible = days.settle();
+    problems.addAll(impossible);
+    unreadEntries += impossible.size();
+    ledger.complete();
     if (ledger.knowsTripsOnly()) {
       trips.giveTimes(ledger);
     }
@@ -114,7 +121,7 @@ public final class StatementReader {
   }
 
   public List<StatementProblem> problems() {
-    return List.copyOf(problems);
+    return Stream.concat(problems.stream(), unknown.problems().stream()).toList();
   }
 
   /** Entries of a logbook that could not be read whole, and are in no figure. */
@@ -163,11 +170,10 @@ public final class StatementReader {
     }
     String word = record.other("line");
     Optional<ProfileLine> line = record.profile().line(word == null ? "" : word);
-    if (line.isEmpty()) {
-      record.problem(
-          record.title("line"), Note.of("statement.unknown-line", word == null ? "" : word));
-    }
     Rational amount = money.get().amount();
+    if (line.isEmpty()) {
+      unknown.add(record, word == null ? "" : word, money.get());
+    }
     ledger.pay(day.get(), money.get().currency(), amount, line.orElse(ProfileLine.OTHER));
   }
 
@@ -221,7 +227,7 @@ public final class StatementReader {
     if (lasted.isPresent() && StatementSpan.isTooLong(lasted.get())) {
       span.refuse();
     } else {
-      lasted.ifPresent(seconds -> trips.add(begin.get(), seconds, approach(record)));
+      lasted.ifPresent(seconds -> trips.add(begin.get(), seconds, approach(record, begin.get())));
     }
   }
 
@@ -229,11 +235,13 @@ public final class StatementReader {
    * Seconds from the request to the beginning of the trip, where both are known. A ride that was
    * ordered weeks ahead had no way of weeks.
    */
-  private static Rational approach(StatementRecord record) {
+  private Rational approach(StatementRecord record, LocalDateTime begin) {
     Optional<Stamp> requested = record.stampOfOther("requested");
-    return record
-        .stamp(Key.ACCEPT)
-        .flatMap(begin -> requested.map(begin::secondsSince))
+    Optional<Rational> before =
+        requested.isPresent()
+            ? record.stamp(Key.ACCEPT).map(at -> at.secondsSince(requested.get()))
+            : record.localRequest().map(from -> StatementTrips.between(from, begin, zone()));
+    return before
         .filter(lasted -> lasted.isPositive() && !StatementSpan.isTooLong(lasted))
         .orElse(Rational.ZERO);
   }

@@ -101,8 +101,19 @@ final class StatementRecord {
   /** The day of the record, as it is written there. */
   Optional<LocalDate> day() {
     return text(Key.DATE) == null
-        ? localBegin().or(() -> local(Key.ACCEPT)).map(LocalDateTime::toLocalDate)
+        ? localBegin()
+            .or(() -> local(Key.ACCEPT))
+            .map(LocalDateTime::toLocalDate)
+            .or(() -> read(Key.FROM, table.stamps()::day))
         : read(Key.DATE, table.stamps()::day);
+  }
+
+  /** When it was, to the second where it says that, else to the day; empty where nothing reads. */
+  Optional<LocalDateTime> time() {
+    return localBegin()
+        .or(() -> local(Key.DATE))
+        .or(() -> local(Key.ACCEPT))
+        .or(() -> day().map(LocalDate::atStartOfDay));
   }
 
   Optional<LocalDateTime> localBegin() {
@@ -111,6 +122,10 @@ final class StatementRecord {
 
   Optional<LocalDateTime> localEnd() {
     return readOther("local-end", table.stamps()::local);
+  }
+
+  Optional<LocalDateTime> localRequest() {
+    return readOther("requested", table.stamps()::local);
   }
 
   /** The moment of a stamp; empty, and no problem, where it does not say of which zone it is. */
@@ -202,7 +217,21 @@ final class StatementRecord {
   }
 
   void problem(String title, Note what) {
-    RowProblem problem = new RowProblem(cells.record().line(), title, what);
-    problems.add(new StatementProblem(table.name(), problem));
+    problems.add(asProblem(title, what));
+  }
+
+  /** A problem that is not told yet. */
+  StatementProblem asProblem(String title, Note what) {
+    return new StatementProblem(table.name(), new RowProblem(line(), title, what));
+  }
+
+  /** The line of the file that it begins on. */
+  long line() {
+    return cells.record().line();
+  }
+
+  /** The file it is in, for people. */
+  String file() {
+    return table.name();
   }
 }

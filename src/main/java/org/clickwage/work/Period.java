@@ -52,7 +52,7 @@ public record Period(Rational count, Unit unit) implements Per {
   }
 
   /** The hours that it has by the clock, where it is longest. */
-  Rational mostHours() {
+  public Rational mostHours() {
     return count.times(24L * unit.mostDays);
   }
 

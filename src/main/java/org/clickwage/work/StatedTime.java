@@ -34,14 +34,24 @@ public record StatedTime(
 
   /** Whether each period has as many hours as are stated for it. */
   public boolean fits() {
-    return Stream.of(workHours, paidHours, unpaidHours, sum(paidHours, unpaidHours))
-        .flatMap(Optional::stream)
-        .allMatch(StatedTime::fits);
+    return fits(Optional.empty());
   }
 
-  private static boolean fits(Stated hours) {
-    return hours.period().stream()
-        .allMatch(period -> hours.amount().high().compareTo(period.mostHours()) <= 0);
+  /**
+   * The same, and the whole work.
+   *
+   * @param ofWork the hours by the clock between its beginning and its end, where they are known
+   */
+  public boolean fits(Optional<Rational> ofWork) {
+    return Stream.of(workHours, paidHours, unpaidHours, sum(paidHours, unpaidHours))
+        .flatMap(Optional::stream)
+        .allMatch(hours -> fits(hours, ofWork));
+  }
+
+  private static boolean fits(Stated hours, Optional<Rational> ofWork) {
+    Optional<Rational> most =
+        hours.per() == Per.Each.WORK ? ofWork : hours.period().map(Period::mostHours);
+    return most.filter(each -> each.isLessThan(hours.amount().high())).isEmpty();
   }
 
   /** Empty where nothing is stated, or each for another period. */

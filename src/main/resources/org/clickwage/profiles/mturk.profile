@@ -1,4 +1,5 @@
-# Amazon Mechanical Turk, a requester's batch results ("Download CSV").
+# Amazon Mechanical Turk, a requester's batch results: "Download CSV", the results of the command line
+# tools, or a dump of the programming interface.
 #
 # - The titles Approve and Reject stand at the end of the header though raw downloads have no such
 #   cells: records are two cells shorter than the header.
@@ -8,19 +9,21 @@
 #   so by default in no rate.
 # - Stamps name their zone, in two forms within one column: Tue Nov 14 10:15:22 PST 2017 and
 #   2017-09-25 12:00:00 UTC.
+# - A dump of the programming interface names no zone: its stamps are UTC.
 # - WorkTimeInSeconds is SubmitTime less AcceptTime.
 description = Amazon Mechanical Turk: a requester's batch results
 description.fr = Amazon Mechanical Turk : les résultats d’un lot, côté demandeur
 marks = HITId, AssignmentId, WorkerId, AssignmentStatus
 task-log = yes
+zone = UTC
 counted = approved, rejected, returned
 
 [columns]
 worker = WorkerId
 pay = Reward
 bonus = bonus, BonusAmount
-accept = AcceptTime
-end = SubmitTime
+accept = AcceptTime, AssignmentAcceptTime
+end = SubmitTime, AssignmentSubmitTime
 seconds = WorkTimeInSeconds
 status = AssignmentStatus
 country = country

@@ -32,6 +32,7 @@ driver_payment_fares = fares
 driver_payment_charges = fares
 existing_driver_incentive = bonuses
 tip = tips
+tips = tips
 commission = fees
 commission_adjustment = fees
 safe_rides_fee = fees

@@ -76,6 +76,29 @@ class LogCommandTest {
     assertTrue(shown.out().contains("2026-11-20,TND,12.345,"), shown.out());
   }
 
+  /** 80 € for 8 h are 10 an hour; with the second 40 € left out they were 5. */
+  @Test
+  void payWithoutACurrencyIsInThatOfTheLogbook() throws IOException {
+    log("add", "--date", "2024-01-01", "--start", "9", "--end", "13", "--pay", "40€");
+    Call add = log("add", "--date", "2024-01-02", "--start", "9", "--end", "13", "--pay", "40");
+    assertTrue(add.out().contains("40 EUR, in the currency of the logbook"), add.out());
+    assertEquals(
+        TITLES + "2024-01-01,09:00,13:00,40 EUR,,\n2024-01-02,09:00,13:00,40 EUR,,\n", text());
+    Call shown = log("show", "--by", "year", "--format", "csv");
+    assertTrue(shown.out().contains(",8,,10,10,"), shown.out());
+  }
+
+  /** Which of them is meant, nobody can tell. */
+  @Test
+  void payWithoutACurrencyIsRefusedBesideTwo() throws IOException {
+    write(TITLES + "2024-01-01,,,40 EUR,,\n2024-01-02,,,$5,,\n");
+    String before = text();
+    Call add = log("add", "--date", "2024-01-03", "--pay", "40");
+    assertEquals(2, add.exit());
+    assertTrue(add.err().contains("--pay: ‘40’ has no currency"), add.err());
+    assertEquals(before, text());
+  }
+
   @Test
   void theClockIsThatOfTheComputer() throws IOException {
     assertEquals(0, log("start").exit());

@@ -1,9 +1,11 @@
 package org.clickwage.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.reference.UnknownNameException.Kind;
@@ -90,9 +92,25 @@ class PlacesTest {
     assertTrue(places.note(places.parse("CH")).isEmpty());
   }
 
+  /** Its parts name floors from 2023, and ages and amounts of some years alone. */
+  @Test
+  void aLineHasTheDaysOfItsParts() {
+    assertFalse(line("FR", "2019-06-01").contains("floor"));
+    assertTrue(line("FR", "2023-11-27").endsWith("VTC 7.65 €/ride (from 1 Feb 2023)."));
+    assertTrue(line("FR", "2023-11-28").contains("11.75"));
+    assertTrue(line("FR", "2024-03-25").contains("7.65"));
+    assertFalse(line("FR", "2024-03-26").contains("7.65"));
+    assertTrue(line("GB", "2021-03-31").contains("aged 25"));
+    assertFalse(line("GB", "2021-04-01").contains("aged 25"));
+    assertFalse(line("NL", "2024-01-01").contains("36, 38 or 40"));
+  }
+
+  private String line(String place, String day) {
+    return places.note(places.parse(place), LocalDate.parse(day)).orElseThrow().english();
+  }
+
   @Test
   void theCountriesOfTheTablesAreListed() {
-    // country-notes: 30 lines, two of them of regions
     assertEquals(28, places.countries().size());
   }
 }

@@ -1,11 +1,14 @@
 package org.clickwage.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
@@ -13,12 +16,35 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.statement.StatementKind;
 import org.clickwage.statement.StatementTable;
 
-/** Columns of a logbook that would change its figures, and that no statement reads. */
-final class LogbookColumns {
+/** Columns that a statement does not read; those of a logbook may change its figures. */
+final class UnreadColumns {
   private static final Pattern BREAK =
       Pattern.compile("(?<!\\p{L})(?:breaks?|pausen?|pausas?|descansos?|przerw[ay])(?!\\p{L})");
 
-  private LogbookColumns() {}
+  /** What a statement takes from any of its tables. */
+  private static final Set<Key> READ =
+      EnumSet.of(
+          Key.WORKER,
+          Key.DATE,
+          Key.FROM,
+          Key.TO,
+          Key.ACCEPT,
+          Key.END,
+          Key.CURRENCY,
+          Key.PAY,
+          Key.BONUS,
+          Key.TIPS,
+          Key.PLATFORM_FEE,
+          Key.TASKS,
+          Key.DISTANCE_KM,
+          Key.HOURS,
+          Key.MINUTES,
+          Key.SECONDS,
+          Key.PAID_HOURS,
+          Key.UNPAID_HOURS,
+          Key.HOURS_PERIOD);
+
+  private UnreadColumns() {}
 
   static List<Note> notes(StatementTable table) {
     List<Note> notes = new ArrayList<>();
@@ -35,6 +61,21 @@ final class LogbookColumns {
       breaks(mapping).ifPresent(title -> notes.add(Note.of("statement.breaks", title)));
     }
     return notes;
+  }
+
+  /** The titles of all that are not read. */
+  static List<String> titles(StatementTable table) {
+    List<String> header = table.mapping().header();
+    return IntStream.range(0, header.size())
+        .filter(place -> !header.get(place).isBlank() && !isRead(table.mapping(), place))
+        .mapToObj(header::get)
+        .toList();
+  }
+
+  private static boolean isRead(Mapping mapping, int place) {
+    Stream<String> others = mapping.profile().others().keySet().stream();
+    return READ.stream().anyMatch(key -> mapping.column(key) == place)
+        || others.anyMatch(name -> mapping.other(name) == place);
   }
 
   private static Optional<String> breaks(Mapping mapping) {

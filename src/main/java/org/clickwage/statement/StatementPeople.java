@@ -1,0 +1,111 @@
+package org.clickwage.statement;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.Chunk;
+import org.clickwage.csv.Chunker;
+import org.clickwage.csv.RecordCursor;
+
+/**
+ * Whether tables of one kind, in several places, are of one person: in the time that two places
+ * both cover, each has the lines of the other. An export that was asked for again has more of them
+ * at its ends alone.
+ */
+public final class StatementPeople {
+  private static final int CHUNK_SIZE = 1 << 18;
+
+  /** An export writes a table in several files: {@code trips-0.csv}, {@code trips-1.csv}. */
+  private static final String PART = "-[0-9]+(?=\\.[^/\\\\]*$)";
+
+  /** The lines of one place, each with its time. */
+  private static final class Lines {
+    private final String name;
+    private final Map<List<String>, LocalDateTime> times = new LinkedHashMap<>();
+
+    Lines(String name) {
+      this.name = name;
+    }
+
+    /** Whether each of these lines in a time is among the others. */
+    boolean areIn(Lines other, LocalDateTime from, LocalDateTime to) {
+      return times.entrySet().stream()
+          .filter(line -> !line.getValue().isBefore(from) && !line.getValue().isAfter(to))
+          .allMatch(line -> other.times.containsKey(line.getKey()));
+    }
+
+    boolean isOfOther(Lines other) {
+      if (times.isEmpty() || other.times.isEmpty()) {
+        return false;
+      }
+      LocalDateTime from = Collections.max(List.of(first(), other.first()));
+      LocalDateTime to = Collections.min(List.of(last(), other.last()));
+      return !areIn(other, from, to) || !other.areIn(this, from, to);
+    }
+
+    private LocalDateTime first() {
+      return Collections.min(times.values());
+    }
+
+    private LocalDateTime last() {
+      return Collections.max(times.values());
+    }
+  }
+
+  private StatementPeople() {}
+
+  /** Two places that are of two people, by the names of their first files; empty for one person. */
+  public static Optional<List<String>> twoOf(List<StatementTable> tables) throws IOException {
+    Map<String, Map<String, List<StatementTable>>> kinds = new LinkedHashMap<>();
+    for (StatementTable table : tables) {
+      kinds
+          .computeIfAbsent(table.profile().name() + table.kind(), kind -> new LinkedHashMap<>())
+          .computeIfAbsent(table.name().replaceFirst(PART, ""), place -> new ArrayList<>())
+          .add(table);
+    }
+    for (Map<String, List<StatementTable>> places : kinds.values()) {
+      Optional<List<String>> two = places.size() > 1 ? two(places.values()) : Optional.empty();
+      if (two.isPresent()) {
+        return two;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<String>> two(Iterable<List<StatementTable>> places)
+      throws IOException {
+    List<Lines> known = new ArrayList<>();
+    for (List<StatementTable> place : places) {
+      Lines lines = new Lines(place.get(0).name());
+      for (StatementTable table : place) {
+        read(table, lines);
+      }
+      Optional<Lines> other = known.stream().filter(lines::isOfOther).findFirst();
+      if (other.isPresent()) {
+        return Optional.of(List.of(other.get().name, lines.name));
+      }
+      known.add(lines);
+    }
+    return Optional.empty();
+  }
+
+  private static void read(StatementTable table, Lines lines) throws IOException {
+    RecordCursor cursor = new RecordCursor(table.dialect());
+    StatementRecord record = new StatementRecord(table, cursor, new ArrayList<>());
+    try (Chunker chunker = new Chunker(table.file().read(), table.dialect(), CHUNK_SIZE)) {
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        long line = chunker.nextLine();
+        cursor.start(chunk, line);
+        while (cursor.next()) {
+          record.time().ifPresent(time -> lines.times.put(cursor.texts(), time));
+        }
+        chunker.giveBack(chunk, cursor.nextLine() - line);
+      }
+    }
+  }
+}

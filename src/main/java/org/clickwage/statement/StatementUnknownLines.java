@@ -1,0 +1,45 @@
+package org.clickwage.statement;
+
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.csv.RowProblem;
+import org.clickwage.money.Money;
+import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+
+/** Kinds of payment that a profile does not know, each told once however many lines it has. */
+final class StatementUnknownLines {
+  /** Lines of a kind: where the first stands, how many there are and what they come to. */
+  private record Lines(String file, long line, String title, long count, Rational sum) {
+    Lines and(Lines more) {
+      return new Lines(file, line, title, count + more.count, sum.plus(more.sum));
+    }
+  }
+
+  private record Kind(String word, Optional<Currency> currency) {}
+
+  private final Map<Kind, Lines> kinds = new LinkedHashMap<>();
+
+  void add(StatementRecord record, String word, StatementRecord.Signed money) {
+    kinds.merge(
+        new Kind(word, money.currency()),
+        new Lines(record.file(), record.line(), record.title("line"), 1, money.amount()),
+        Lines::and);
+  }
+
+  List<StatementProblem> problems() {
+    return kinds.entrySet().stream().map(each -> problem(each.getKey(), each.getValue())).toList();
+  }
+
+  private static StatementProblem problem(Kind kind, Lines lines) {
+    Object sum =
+        kind.currency()
+            .<Object>map(currency -> new Money(lines.sum(), currency))
+            .orElse(lines.sum());
+    Note what = Note.of("statement.unknown-line", kind.word(), Rational.of(lines.count()), sum);
+    return new StatementProblem(lines.file(), new RowProblem(lines.line(), lines.title(), what));
+  }
+}

@@ -1,0 +1,32 @@
+package org.clickwage.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.clickwage.file.InputOutputException;
+import org.clickwage.note.Note;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatementLogbookTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFullDiskNamesTheLogbook() {
+    StatementLogbook logbook = new StatementLogbook(folder.resolve("log.csv"));
+    IOException full = new IOException("No space left on device");
+    InputOutputException e =
+        assertThrows(
+            InputOutputException.class, () -> logbook.change(text -> throwUndeclared(full)));
+    assertEquals(List.of(Note.of("output.disk-full", logbook.file().toString())), e.reasons());
+  }
+
+  /** As the system throws it while the logbook is written. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> void throwUndeclared(Exception e) throws E {
+    throw (E) e;
+  }
+}
