@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.work.Notation;
@@ -44,12 +45,20 @@ final class RowTime {
       reading.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
     }
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
+    if (all.isEmpty() && !both && hasColumnOfAll()) {
+      return StatedTime.UNKNOWN;
+    }
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     StatedTime time = new StatedTime(all, paid, unpaid);
     if (!time.fits()) {
       reading.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
     return time;
+  }
+
+  /** Whether a column of all time is empty here: a part of the time is then not all of it. */
+  private boolean hasColumnOfAll() {
+    return Mapping.WHOLE_TIME.stream().anyMatch(key -> plan.mapping().column(key) != Mapping.NONE);
   }
 
   private Optional<Stated> wholeTime() {

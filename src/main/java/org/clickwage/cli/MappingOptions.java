@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.clickwage.profile.MappingException;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.StatedMoney;
@@ -105,6 +107,21 @@ final class MappingOptions {
   private String setter(Key key) {
     boolean ofPlace = key == Key.COUNTRY || key == Key.REGION;
     return ofPlace && typed.has("--country") ? "--country" : "--set";
+  }
+
+  /** What words of a column of statuses mean; no word is an empty cell. */
+  Map<String, TaskOutcome> statuses() {
+    Map<String, TaskOutcome> words = new HashMap<>();
+    for (String text : typed.texts("--status")) {
+      int equals = text.lastIndexOf('=');
+      Optional<TaskOutcome> outcome = TaskOutcome.named(text.substring(equals + 1));
+      if (equals < 0 || outcome.isEmpty()) {
+        problems.add("--status", "problem.notation", text, Note.of("expected.status-of-word"));
+      } else if (words.putIfAbsent(text.substring(0, equals), outcome.get()) != null) {
+        problems.add("--status " + text.substring(0, equals), "problem.given-twice");
+      }
+    }
+    return words;
   }
 
   private Map<Key, String> pairs(String option, String expected) {

@@ -56,12 +56,12 @@ final class TableLook {
     }
     DialectOverrides asked = new DialectOptions(typed, problems).overrides();
     Dialect found = DialectDetector.detect(beginning, whole, asked);
-    Profile profile = profile(found.header());
+    MappingOptions options = new MappingOptions(typed, problems, ofFile);
+    Profile profile = profile(found.header()).withStatuses(options.statuses());
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
     if (!hasRecords(dialect)) {
       tellWhatLeavesNothing(beginning, whole, asked);
     }
-    MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Mapping mapping = options.mapping(dialect.header(), profile);
     boolean hides = TableColumns.areHidden(typed);
     Dialect read =

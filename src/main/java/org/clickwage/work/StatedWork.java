@@ -96,6 +96,24 @@ public record StatedWork(
         pay, bonus, tips, tasks, other, platformFee, costs, distance, costPerKm, over, daysPerWeek);
   }
 
+  /** The same, with a distance only where a kilometre costs something. */
+  public StatedWork withCostOfDistance() {
+    return costPerKm.isPresent()
+        ? this
+        : new StatedWork(
+            pay,
+            bonus,
+            tips,
+            tasks,
+            time,
+            platformFee,
+            costs,
+            Optional.empty(),
+            costPerKm,
+            over,
+            daysPerWeek);
+  }
+
   /** The plain facts at one corner of the ranges. */
   public WorkRecord at(Corner corner) {
     return new WorkTotals(this, corner).record();
