@@ -68,6 +68,7 @@ public final class CaseReader {
   private StatedCase read() {
     RowStatement row = new RowStatement(plan, cells, notation, true);
     StatedWork work = row.work();
+    boolean isHourlyRate = row.isHourlyRate(work);
     RowQuestion question = settings.question(row.currency(), row.scheme(), row.chargesStated());
     RowSetting setting = question.setting();
     StatedDeductions deductions = row.deductions(setting.scheme());
@@ -80,14 +81,15 @@ public final class CaseReader {
         record.line(),
         words(),
         record.texts().stream().map(CellText::stripped).toList(),
-        reads ? Optional.of(work) : Optional.empty(),
+        reads ? Optional.of(isHourlyRate ? work.inOneHour() : work) : Optional.empty(),
+        isHourlyRate,
         row.amounts(),
         deductions,
         question.asked(),
         question.day(),
         row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
         workers(problems),
-        assumed(question, row.scheme()),
+        assumed(question, row.scheme(), isHourlyRate),
         RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
   }
 
@@ -108,10 +110,15 @@ public final class CaseReader {
     return problem.what().equals(RowStatement.DISTANCE_WITHOUT_COST);
   }
 
-  private List<Note> assumed(RowQuestion question, String scheme) {
+  private List<Note> assumed(RowQuestion question, String scheme, boolean isHourlyRate) {
     Set<LocalDate> ends = RowDays.of(plan, cells).map(RowDays::ends).orElse(Set.of());
-    return new CaseDays(plan, question, ends)
-        .notes(settings.changes(question.setting().scheme(), scheme, ends));
+    List<Note> assumed =
+        new CaseDays(plan, question, ends)
+            .notes(settings.changes(question.setting().scheme(), scheme, ends));
+    if (isHourlyRate) {
+      assumed.add(Note.of("assumption.one-hour"));
+    }
+    return assumed;
   }
 
   private Map<Key, String> words() {

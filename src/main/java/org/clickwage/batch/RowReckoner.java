@@ -143,6 +143,7 @@ final class RowReckoner {
     result.weight = weight(wrong);
     result.isPaidTimeAlone = work.time().isPaidAlone();
     result.isUnpaidTimeAlone = work.time().isUnpaidAlone();
+    result.isHourlyRate = row.isHourlyRate(work);
     boolean reads = reads(setting) && (row.scheme().isEmpty() || setting.scheme().isPresent());
     if (row.problems().isEmpty() && reads) {
       try {
@@ -207,9 +208,14 @@ final class RowReckoner {
   private StatedWork withStatus(StatedWork work, RowResult result, RowSetting setting) {
     boolean isTask = plan.mapping().profile().rows().isTaskLog();
     if (plan.statuses().isPaid(result.status)) {
+      if (result.isHourlyRate) {
+        return work.inOneHour();
+      }
       return isTask ? work.withTime(paidTaskTime(work.time())) : work;
     }
-    result.pendingPay = pending(result, gross(work, setting));
+    boolean isUnknown = result.isHourlyRate;
+    result.isHourlyRate = false;
+    result.pendingPay = isUnknown ? RowResult.NOTHING : pending(result, gross(work, setting));
     if (plan.statuses().isApart(result.status)) {
       return work.withoutMoney(Optional.empty());
     }

@@ -110,7 +110,7 @@ final class RowStatement {
             bonus,
             tips,
             read(Key.TASKS, notation::count),
-            new RowTime(plan, reading, notation).time(),
+            new RowTime(plan, reading, notation).time(isNothing(pay, bonus, tips)),
             feeAmount(),
             costs(),
             distance(),
@@ -120,6 +120,14 @@ final class RowStatement {
     return needsSpan(work)
         ? work.withOver(new RowDays(plan, cells).span(work.firstPeriod()))
         : work;
+  }
+
+  private static boolean isNothing(
+      Optional<Stated> pay, Optional<Stated> bonus, Optional<Stated> tips) {
+    return pay.isPresent()
+        && Stream.of(pay, bonus, tips)
+            .flatMap(Optional::stream)
+            .allMatch(each -> each.amount().isZero());
   }
 
   /** Whether amounts of several kinds, or charges of a year, ask how long the work lasted. */
@@ -136,6 +144,11 @@ final class RowStatement {
       reading.problem(Key.PER_KM, DISTANCE_WITHOUT_COST);
     }
     return distance;
+  }
+
+  /** Whether pay is a rate for an hour; of a part of the hours it would be another in all. */
+  boolean isHourlyRate(StatedWork work) {
+    return work.isHourlyRate() && Mapping.TIME.stream().noneMatch(cells::has);
   }
 
   StatedDeductions deductions(Optional<StatedCharges> scheme) {

@@ -34,7 +34,10 @@ final class RowTime {
     this.notation = notation;
   }
 
-  StatedTime time() {
+  /**
+   * @param nothingIsPaid whether the pay is 0, so that no hour was paid and the unpaid ones are all
+   */
+  StatedTime time(boolean nothingIsPaid) {
     Optional<Stated> hours = reading.withPeriod(wholeTime(), Key.HOURS_PERIOD);
     Optional<Stated> paid =
         reading.withPeriod(partOfTime(Key.PAID_HOURS, Key.PAID_SECONDS), Key.HOURS_PERIOD);
@@ -45,15 +48,13 @@ final class RowTime {
       reading.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
     }
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
-    if (all.isEmpty() && !both && hasColumnOfAll()) {
-      return StatedTime.UNKNOWN;
-    }
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     StatedTime time = new StatedTime(all, paid, unpaid);
     if (!time.fits()) {
       reading.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
-    return time;
+    boolean isPart = all.isEmpty() && !both && hasColumnOfAll();
+    return isPart && !(time.isUnpaidAlone() && nothingIsPaid) ? StatedTime.UNKNOWN : time;
   }
 
   /** Whether a column of all time is empty here: a part of the time is then not all of it. */

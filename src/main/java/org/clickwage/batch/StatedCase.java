@@ -21,6 +21,7 @@ import org.clickwage.work.StatedWork;
  * @param words what its text cells say: name, group, story, source and others
  * @param cells every cell as it stands, by the place of its column
  * @param work empty where a cell of it does not read, so that nothing can be reckoned
+ * @param isHourlyRate whether it is stated by a rate alone, and the work is one hour of it
  * @param amounts the cells that say what work there was, as they are written
  * @param day of the work; empty where nobody said
  * @param distanceWithoutCost what is wrong with a distance that no legal floor counts
@@ -33,6 +34,7 @@ public record StatedCase(
     Map<Key, String> words,
     List<String> cells,
     Optional<StatedWork> work,
+    boolean isHourlyRate,
     String amounts,
     StatedDeductions deductions,
     ReferenceRequest asked,

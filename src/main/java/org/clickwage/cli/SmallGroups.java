@@ -65,6 +65,7 @@ final class SmallGroups {
   private final Cells byPeople;
   private final List<Row> rows;
   private final Map<Object, Cells> byReference;
+  private final Part sums;
   private final Part netPay;
   private final Part paidHours;
   private final Part unpaidHours;
@@ -80,6 +81,7 @@ final class SmallGroups {
     this.rows = rows;
     byPeople = cells(rows, Row::people);
     byReference = byTable(Row::besideReference);
+    sums = new Part(Told::sums);
     netPay = new Part(Told::netPay);
     paidHours = new Part(Told::paidHours);
     unpaidHours = new Part(Told::unpaidHours);
@@ -134,7 +136,7 @@ final class SmallGroups {
   /** Whether a row that is shown lacks figures since too few of its people tell them. */
   boolean lacksFigures(Row row) {
     return !cell(row).isHidden()
-        && Stream.of(netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
+        && Stream.of(sums, netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
   }
 
   /** Whether the undecided pay in a row is that of too few. */
@@ -144,7 +146,7 @@ final class SmallGroups {
 
   /** The statistics of a row without what tells of too few of its people. */
   GroupStatistics shown(Row row, GroupStatistics all) {
-    GroupStatistics shown = all;
+    GroupStatistics shown = sums.tellsOfFew(row) ? all.withoutSums() : all;
     if (netPay.tellsOfFew(row)) {
       shown = shown.withoutNetPay(netPay.rateTellsOfFew(row));
     }

@@ -32,6 +32,8 @@ public record StatedWork(
     Optional<StatedSpan> over,
     Optional<Range> daysPerWeek) {
 
+  private static final Optional<Stated> NOTHING = Optional.empty();
+
   /** The name of the cost that distance × cost per kilometre makes. */
   public static final String DISTANCE_COST = "distance";
 
@@ -159,9 +161,40 @@ public record StatedWork(
             .anyMatch(each -> each.per() == Per.Each.HOUR);
   }
 
-  /** The same work, as it is in one hour. */
+  /** Whether pay is a rate for an hour, nobody says how many, and no amount has to be spread. */
+  public boolean isHourlyRate() {
+    boolean ratesAreOfTasks = tasks.filter(each -> each.per() == Per.Each.HOUR).isPresent();
+    return time.equals(StatedTime.UNKNOWN)
+        && pay.filter(each -> each.per() == Per.Each.HOUR).isPresent()
+        && Stream.concat(
+                Stream.of(bonus, tips, platformFee, costPerKm.isEmpty() ? NOTHING : distance)
+                    .flatMap(Optional::stream),
+                costs.stream().map(StatedCost::amount))
+            .allMatch(each -> isOfHour(each, ratesAreOfTasks) || each.amount().isZero());
+  }
+
+  private static boolean isOfHour(Stated stated, boolean orOfTask) {
+    return stated.per() == Per.Each.HOUR || (orOfTask && stated.per() == Per.Each.TASK);
+  }
+
+  /** The same work, as it is in one hour: what is not stated of one is not known of it. */
   public StatedWork inOneHour() {
-    return withTime(StatedTime.of(Stated.forWork(Rational.ONE)));
+    return new StatedWork(
+        pay,
+        inOneHour(bonus),
+        inOneHour(tips),
+        inOneHour(tasks),
+        StatedTime.of(Stated.forWork(Rational.ONE)),
+        inOneHour(platformFee),
+        costs.stream().filter(each -> inOneHour(Optional.of(each.amount())).isPresent()).toList(),
+        inOneHour(distance),
+        costPerKm,
+        Optional.empty(),
+        daysPerWeek);
+  }
+
+  private static Optional<Stated> inOneHour(Optional<Stated> stated) {
+    return stated.filter(each -> isOfHour(each, true));
   }
 
   private Stream<Stated> amounts() {
