@@ -218,6 +218,7 @@ public final class BatchTotals {
         telling ->
             telling == statistics.observations() ? people(group, statistics) : Math.min(1, telling);
     return new Told(
+        atLeast.applyAsLong(units.sums()),
         atLeast.applyAsLong(units.netPay()),
         atLeast.applyAsLong(units.paidHours()),
         atLeast.applyAsLong(units.unpaidHours()));

@@ -66,26 +66,30 @@ public final class CaseReader {
   }
 
   private StatedCase read() {
-    RowStatement row = new RowStatement(plan, cells, notation);
+    RowStatement row = new RowStatement(plan, cells, notation, true);
     StatedWork work = row.work();
+    boolean isHourlyRate = row.isHourlyRate(work);
     RowQuestion question = settings.question(row.currency(), row.scheme(), row.chargesStated());
     RowSetting setting = question.setting();
     StatedDeductions deductions = row.deductions(setting.scheme());
     List<RowProblem> problems = problems(row, question.asked());
     boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
-    boolean reads = problems.isEmpty() && schemeKnown;
+    boolean currencyReads = setting.currency().isPresent() || !cells.has(Key.CURRENCY);
+    boolean reads = problems.isEmpty() && schemeKnown && currencyReads;
     setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));
     return new StatedCase(
         record.line(),
         words(),
         record.texts().stream().map(CellText::stripped).toList(),
-        reads ? Optional.of(work) : Optional.empty(),
+        reads ? Optional.of(isHourlyRate ? work.inOneHour() : work) : Optional.empty(),
+        isHourlyRate,
         row.amounts(),
         deductions,
         question.asked(),
         question.day(),
+        row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
         workers(problems),
-        assumed(question, row.scheme()),
+        assumed(question, row.scheme(), isHourlyRate),
         RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
   }
 
@@ -93,9 +97,7 @@ public final class CaseReader {
   private List<RowProblem> problems(RowStatement row, ReferenceRequest asked) {
     List<RowProblem> problems = new ArrayList<>();
     record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
-    row.problems().stream()
-        .filter(each -> !each.what().equals(RowStatement.DISTANCE_WITHOUT_COST))
-        .forEach(problems::add);
+    row.problems().stream().filter(each -> !isWithoutCost(each)).forEach(problems::add);
     // The money of a country is a guess, by which 30 € would be 30 ariary.
     boolean lacksCurrency = cells.has(Key.PAY) && asked.currency().isEmpty();
     if (lacksCurrency && problems.isEmpty() && !cells.has(Key.CURRENCY)) {
@@ -104,10 +106,19 @@ public final class CaseReader {
     return problems;
   }
 
-  private List<Note> assumed(RowQuestion question, String scheme) {
+  private static boolean isWithoutCost(RowProblem problem) {
+    return problem.what().equals(RowStatement.DISTANCE_WITHOUT_COST);
+  }
+
+  private List<Note> assumed(RowQuestion question, String scheme, boolean isHourlyRate) {
     Set<LocalDate> ends = RowDays.of(plan, cells).map(RowDays::ends).orElse(Set.of());
-    return new CaseDays(plan, question, ends)
-        .notes(settings.changes(question.setting().scheme(), scheme, ends));
+    List<Note> assumed =
+        new CaseDays(plan, question, ends)
+            .notes(settings.changes(question.setting().scheme(), scheme, ends));
+    if (isHourlyRate) {
+      assumed.add(Note.of("assumption.one-hour"));
+    }
+    return assumed;
   }
 
   private Map<Key, String> words() {

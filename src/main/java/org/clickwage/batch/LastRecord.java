@@ -129,7 +129,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   }
 
   private boolean isSum(GroupAccumulator all) {
-    return all.observations() >= LEAST_UNITS
+    return all.told().sums() >= LEAST_UNITS
         && isHalf(grossPay, all.totals().grossPay())
         && isHalf(workHours, all.totals().workHours());
   }

@@ -14,12 +14,14 @@ final class PlainRow {
 
   private final RowNumbers numbers;
   private final boolean isTaskLog;
+  private final boolean givesPay;
   private final PlainWork work = new PlainWork();
   private final PlainDeductions taken = new PlainDeductions();
   private final PlainWage wage = new PlainWage(work);
 
   PlainRow(RowNumbers numbers, BatchPlan plan) {
     this.numbers = numbers;
+    this.givesPay = plan.mapping().givesPay();
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
   }
 
@@ -32,7 +34,7 @@ final class PlainRow {
    */
   PlainWage reckon(boolean paid, boolean apart) {
     readMoney();
-    work.paySaid = paid ? numbers.has(Key.PAY) : !apart;
+    work.paySaid = paid ? numbers.has(Key.PAY) : givesPay && !apart;
     if (!paid) {
       work.withoutMoney();
     }

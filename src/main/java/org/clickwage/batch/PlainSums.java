@@ -143,7 +143,7 @@ final class PlainSums implements UnitSums {
   @Override
   public Told told() {
     int hours = paidHoursSaid ? 1 : 0;
-    return new Told(netPaySaid ? 1 : 0, hours, hours);
+    return new Told(1, netPaySaid ? 1 : 0, hours, hours);
   }
 
   private Rational money(long units) {

@@ -120,7 +120,8 @@ record QuotientSums(
 
   @Override
   public Told told() {
-    return new Told(netPay == null ? 0 : 1, paidHours == null ? 0 : 1, unpaidHours == null ? 0 : 1);
+    return new Told(
+        1, netPay == null ? 0 : 1, paidHours == null ? 0 : 1, unpaidHours == null ? 0 : 1);
   }
 
   @Override

@@ -216,6 +216,11 @@ final class RecordUnits {
         continue;
       }
       known = true;
+      if (row.isHourlyRate) {
+        addRate(figures, group, GroupTally.place(role, bound), ofWorker);
+        group.addRate(GroupTally.place(role, bound), rate);
+        continue;
+      }
       int place = GroupTally.place(role, bound);
       if (ofWorker) {
         Workers.Shard shard = workers.shard(key);
@@ -234,6 +239,20 @@ final class RecordUnits {
       group.addRate(place, rate);
     }
     return known;
+  }
+
+  private void addRate(UnitFigures figures, GroupTally group, int place, boolean ofWorker) {
+    UnitRate rate = UnitRate.of(figures);
+    if (ofWorker) {
+      Workers.Shard shard = workers.shard(key);
+      synchronized (shard) {
+        UnitTally unit = shard.worker(key).in(group.number());
+        unit.add(place, rate);
+        unit.weighBeside(figures.weight());
+      }
+    } else {
+      rate.addTo(group.statistics(place), null, figures.weight());
+    }
   }
 
   private void addPlain(

@@ -89,6 +89,11 @@ public enum ResultColumn {
     return isQuantity() || this == MINIMUM_HOURLY;
   }
 
+  /** Whether it is of all the work, and not of an hour or a task of it. */
+  boolean isTotal() {
+    return compareTo(NET_PAY) <= 0;
+  }
+
   Optional<Rational> figure(RowPoint point) {
     return figure.apply(point);
   }

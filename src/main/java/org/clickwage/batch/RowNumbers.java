@@ -31,13 +31,7 @@ final class RowNumbers {
           .toList();
 
   private static final List<Key> GENERAL_ONLY =
-      List.of(
-          Key.PAY_PERIOD,
-          Key.HOURS_PERIOD,
-          Key.OVER,
-          Key.DAYS_PER_WEEK,
-          Key.DISTANCE_KM,
-          Key.PER_KM);
+      List.of(Key.PAY_PERIOD, Key.HOURS_PERIOD, Key.OVER, Key.DAYS_PER_WEEK, Key.PER_KM);
 
   private static final long NONE = -1;
 
@@ -144,8 +138,10 @@ final class RowNumbers {
   private boolean isReckonable() {
     boolean hasWhole = hasAny(wholes);
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
-    // Two of work, paid and unpaid time say the third, by the rules of the general way.
-    boolean mixedTimes = hasWhole && hasAny(parts);
+    boolean hasPart = hasAny(parts);
+    // Two of work, paid and unpaid time say the third, by the rules of the general way; one part
+    // does not say all of it where a column does.
+    boolean mixedTimes = hasPart && (hasWhole || (wholes.length > 0 && !hasBothParts()));
     return !stamped && !mixedTimes && !isTimeTwice() && !lacksWeight() && arePercents();
   }
 

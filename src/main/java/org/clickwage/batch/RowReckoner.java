@@ -124,8 +124,18 @@ final class RowReckoner {
     result.weight = read.weight();
     result.isPaidTimeAlone = read.isPaidTimeAlone();
     result.isUnpaidTimeAlone = read.isUnpaidTimeAlone();
-    finish(settings.of(read.chargesStated()), read.chargesStated(), result);
+    RowSetting setting = settings.of(read.chargesStated());
+    if (reads(setting)) {
+      finish(setting, read.chargesStated(), result);
+    } else {
+      refuse(new ArrayList<>(), setting, result);
+    }
     return true;
+  }
+
+  /** Money in a currency that does not read is none of any. */
+  private boolean reads(RowSetting setting) {
+    return setting.currency().isPresent() || !cells.has(Key.CURRENCY);
   }
 
   private void reckonStatement(RowResult result) {
@@ -138,8 +148,9 @@ final class RowReckoner {
     result.weight = weight(wrong);
     result.isPaidTimeAlone = work.time().isPaidAlone();
     result.isUnpaidTimeAlone = work.time().isUnpaidAlone();
-    boolean isUnknownScheme = !row.scheme().isEmpty() && setting.scheme().isEmpty();
-    if (row.problems().isEmpty() && !isUnknownScheme) {
+    result.isHourlyRate = row.isHourlyRate(work);
+    boolean reads = reads(setting) && (row.scheme().isEmpty() || setting.scheme().isPresent());
+    if (row.problems().isEmpty() && reads) {
       try {
         WageRange wage =
             WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
@@ -156,7 +167,7 @@ final class RowReckoner {
         wrong.add(problem("", e.why()));
       }
     }
-    if (wrong.isEmpty() && !isUnknownScheme) {
+    if (wrong.isEmpty() && reads) {
       finish(setting, row.chargesStated(), result);
       result.isOfSchemeElsewhere = setting.schemeElsewhere();
       result.isOfSeveralSchemes =
@@ -175,6 +186,7 @@ final class RowReckoner {
         wrong.add(each);
       }
     }
+    result.plain = null;
     result.points = List.of();
     result.pendingPay = RowResult.NOTHING;
     result.problems = List.copyOf(wrong);
@@ -192,18 +204,27 @@ final class RowReckoner {
     }
   }
 
-  /** A task that is not paid brings no money, and its time is unpaid. */
+  /**
+   * A task that is not paid brings no money, and its time is unpaid. Where nothing gives pay, none
+   * has any that is known.
+   */
   private StatedWork withStatus(StatedWork work, RowResult result, RowSetting setting) {
     boolean isTask = plan.mapping().profile().rows().isTaskLog();
     if (plan.statuses().isPaid(result.status)) {
+      if (result.isHourlyRate) {
+        return work.inOneHour();
+      }
       return isTask ? work.withTime(paidTaskTime(work.time())) : work;
     }
-    result.pendingPay = pending(result, gross(work, setting));
+    boolean isUnknown = result.isHourlyRate;
+    result.isHourlyRate = false;
+    result.pendingPay = isUnknown ? RowResult.NOTHING : pending(result, gross(work, setting));
     if (plan.statuses().isApart(result.status)) {
       return work.withoutMoney(Optional.empty());
     }
-    return work.withTime(work.time().unpaid())
-        .withoutMoney(Optional.of(Stated.forWork(Rational.ZERO)));
+    Optional<Stated> none =
+        plan.mapping().givesPay() ? Optional.of(Stated.forWork(Rational.ZERO)) : Optional.empty();
+    return work.withTime(work.time().unpaid()).withoutMoney(none);
   }
 
   private static Range gross(StatedWork work, RowSetting setting) {

@@ -42,6 +42,9 @@ final class RowResult {
   /** Whether unpaid time is told and nothing else of the time, so that paid time counts as 0. */
   boolean isUnpaidTimeAlone;
 
+  /** Whether its hours are not known, and its figures are those of one hour. */
+  boolean isHourlyRate;
+
   /** How long the work lasted that the figures are for; empty where nothing tells. */
   Optional<StatedSpan> span = Optional.empty();
 
@@ -77,6 +80,7 @@ final class RowResult {
     currency = Optional.empty();
     isPaidTimeAlone = false;
     isUnpaidTimeAlone = false;
+    isHourlyRate = false;
     span = Optional.empty();
     usesCalendar = false;
     isOfSeveralLaws = false;
@@ -107,6 +111,9 @@ final class RowResult {
 
   /** The hours of a reckoned record; null where they are not known. */
   Rational workHours() {
+    if (isHourlyRate) {
+      return null;
+    }
     return plain != null
         ? plain.workHours()
         : points.get(0).wage().work().time().workHours().orElse(null);
@@ -114,6 +121,9 @@ final class RowResult {
 
   /** The figure of a column, of a record without ranges that is reckoned; null where not known. */
   Rational figure(ResultColumn column) {
+    if (isHourlyRate && column.isTotal()) {
+      return null;
+    }
     return plain != null
         ? column.figure(plain, reference())
         : column.figure(points.get(0)).orElse(null);

@@ -53,9 +53,18 @@ final class RowStatement {
   private final RowCells cells;
   private final Notation notation;
   private final CellReading reading;
+  private final boolean readsDistance;
   private Optional<Currency> currency = Optional.empty();
 
   RowStatement(BatchPlan plan, RowCells cells, Notation notation) {
+    this(plan, cells, notation, false);
+  }
+
+  /**
+   * @param countsDistance whether anything but what a kilometre costs may need the distance
+   */
+  RowStatement(BatchPlan plan, RowCells cells, Notation notation, boolean countsDistance) {
+    this.readsDistance = countsDistance || plan.mapping().gives(Key.PER_KM);
     this.plan = plan;
     this.cells = cells;
     this.notation = notation;
@@ -101,7 +110,7 @@ final class RowStatement {
             bonus,
             tips,
             read(Key.TASKS, notation::count),
-            new RowTime(plan, reading, notation).time(),
+            new RowTime(plan, reading, notation).time(isNothing(pay, bonus, tips)),
             feeAmount(),
             costs(),
             distance(),
@@ -113,19 +122,33 @@ final class RowStatement {
         : work;
   }
 
+  private static boolean isNothing(
+      Optional<Stated> pay, Optional<Stated> bonus, Optional<Stated> tips) {
+    return pay.isPresent()
+        && Stream.of(pay, bonus, tips)
+            .flatMap(Optional::stream)
+            .allMatch(each -> each.amount().isZero());
+  }
+
   /** Whether amounts of several kinds, or charges of a year, ask how long the work lasted. */
   private boolean needsSpan(StatedWork work) {
     boolean hasPeriod = work.firstPeriod().isPresent();
     return work.over().isEmpty() && (hasPeriod ? work.hasAmountForWork() : !scheme().isEmpty());
   }
 
-  /** A distance whose cost nobody knows would pass for one that costs nothing. */
+  /** Where others say what a kilometre costs, one that does not would pass for one without cost. */
   private Optional<Stated> distance() {
-    Optional<Stated> distance = read(Key.DISTANCE_KM, notation::kilometres);
-    if (distance.isPresent() && !cells.has(Key.PER_KM)) {
+    Optional<Stated> distance =
+        readsDistance ? read(Key.DISTANCE_KM, notation::kilometres) : Optional.empty();
+    if (distance.isPresent() && plan.mapping().gives(Key.PER_KM) && !cells.has(Key.PER_KM)) {
       reading.problem(Key.PER_KM, DISTANCE_WITHOUT_COST);
     }
     return distance;
+  }
+
+  /** Whether pay is a rate for an hour; of a part of the hours it would be another in all. */
+  boolean isHourlyRate(StatedWork work) {
+    return work.isHourlyRate() && Mapping.TIME.stream().noneMatch(cells::has);
   }
 
   StatedDeductions deductions(Optional<StatedCharges> scheme) {

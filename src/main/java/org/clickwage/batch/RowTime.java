@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.work.Notation;
@@ -33,7 +34,10 @@ final class RowTime {
     this.notation = notation;
   }
 
-  StatedTime time() {
+  /**
+   * @param nothingIsPaid whether the pay is 0, so that no hour was paid and the unpaid ones are all
+   */
+  StatedTime time(boolean nothingIsPaid) {
     Optional<Stated> hours = reading.withPeriod(wholeTime(), Key.HOURS_PERIOD);
     Optional<Stated> paid =
         reading.withPeriod(partOfTime(Key.PAID_HOURS, Key.PAID_SECONDS), Key.HOURS_PERIOD);
@@ -49,7 +53,13 @@ final class RowTime {
     if (!time.fits(RowDays.of(plan, cells).flatMap(RowDays::mostHours))) {
       reading.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
-    return time;
+    boolean isPart = all.isEmpty() && !both && hasColumnOfAll();
+    return isPart && !(time.isUnpaidAlone() && nothingIsPaid) ? StatedTime.UNKNOWN : time;
+  }
+
+  /** Whether a column of all time is empty here: a part of the time is then not all of it. */
+  private boolean hasColumnOfAll() {
+    return Mapping.WHOLE_TIME.stream().anyMatch(key -> plan.mapping().column(key) != Mapping.NONE);
   }
 
   private Optional<Stated> wholeTime() {

@@ -109,6 +109,9 @@ final class RowWriter {
   }
 
   private static Optional<Range> range(ResultColumn column, RowResult result) {
+    if (result.isHourlyRate && column.isTotal()) {
+      return Optional.empty();
+    }
     return result.plain != null
         ? Optional.ofNullable(result.figure(column)).map(Range::of)
         : Range.over(result.points, column::figure);

@@ -17,7 +17,7 @@ public final class SetValues {
   /** What is wrong with each value, its key in the place of a column. */
   public static List<RowProblem> problems(BatchPlan plan) {
     SetCells set = new SetCells(plan.dialect(), plan.mapping());
-    RowStatement row = new RowStatement(plan, set.cells(), set.notation());
+    RowStatement row = new RowStatement(plan, set.cells(), set.notation(), true);
     row.work();
     row.deductions(Optional.empty());
     set.take(row.problems());

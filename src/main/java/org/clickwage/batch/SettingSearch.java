@@ -18,6 +18,7 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
@@ -108,9 +109,10 @@ final class SettingSearch {
     return dayKey().isEmpty();
   }
 
+  /** A cell of the currency that does not read leaves the record's money without one. */
   private Optional<Currency> currency() {
     Optional<Currency> stated = read(Key.CURRENCY, SettingSearch::currency);
-    return written.or(() -> stated);
+    return cells.has(Key.CURRENCY) ? stated : written;
   }
 
   /** A place without a day has no minimum wage, so it is not asked for. */
@@ -118,7 +120,8 @@ final class SettingSearch {
     Optional<Place> place = place(Key.COUNTRY, cells.text(Key.REGION));
     Optional<Place> client = place(Key.CLIENT_COUNTRY, null);
     boolean placed = place.isPresent() || client.isPresent();
-    if (placed && day.isEmpty() && lacksDay()) {
+    List<HourlyRate> minimum = hourly(plan.minimum().or(() -> rate(Key.MINIMUM)), currency);
+    if (placed && day.isEmpty() && lacksDay() && !isWithoutDay(minimum, currency)) {
       problem(Key.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
     }
     return new ReferenceRequest(
@@ -127,13 +130,26 @@ final class SettingSearch {
         day.orElseGet(plan.facts()::date),
         plan.basis(),
         Optional.empty(),
-        hourly(plan.minimum().or(() -> rate(Key.MINIMUM)), currency),
+        minimum,
         hourly(rate(Key.PROMISED), currency),
         Optional.empty(),
         Optional.empty(),
         currency,
         plan.exchangeRates(),
         chargesStated);
+  }
+
+  /** Whether there is a rate of the user's own that no rate of exchange of a day has to bring. */
+  private boolean isWithoutDay(List<HourlyRate> minimum, Optional<Currency> currency) {
+    return currency.isPresent()
+        && !minimum.isEmpty()
+        && minimum.stream()
+            .map(HourlyRate::currency)
+            .allMatch(
+                own ->
+                    own.equals(currency.get())
+                        || ExchangeRate.among(plan.exchangeRates(), currency.get(), own)
+                            .isPresent());
   }
 
   private List<RowReference> references(ReferenceRequest asked) {

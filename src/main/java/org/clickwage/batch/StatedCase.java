@@ -21,8 +21,10 @@ import org.clickwage.work.StatedWork;
  * @param words what its text cells say: name, group, story, source and others
  * @param cells every cell as it stands, by the place of its column
  * @param work empty where a cell of it does not read, so that nothing can be reckoned
+ * @param isHourlyRate whether it is stated by a rate alone, and the work is one hour of it
  * @param amounts the cells that say what work there was, as they are written
  * @param day of the work; empty where nobody said
+ * @param distanceWithoutCost what is wrong with a distance that no legal floor counts
  * @param workers how many people work as this case does; empty where nobody said
  * @param assumed what its figures take of a law that changed over its days
  * @param problems everything that is wrong with its cells
@@ -32,10 +34,12 @@ public record StatedCase(
     Map<Key, String> words,
     List<String> cells,
     Optional<StatedWork> work,
+    boolean isHourlyRate,
     String amounts,
     StatedDeductions deductions,
     ReferenceRequest asked,
     Optional<LocalDate> day,
+    Optional<RowProblem> distanceWithoutCost,
     Optional<Rational> workers,
     List<Note> assumed,
     List<RowProblem> problems) {
@@ -45,17 +49,6 @@ public record StatedCase(
     cells = List.copyOf(cells);
     assumed = List.copyOf(assumed);
     problems = List.copyOf(problems);
-  }
-
-  /**
-   * A distance without a cost. Beside a legal floor it counts; elsewhere it would pass for one that
-   * costs nothing.
-   */
-  public Optional<RowProblem> distanceWithoutCost() {
-    return work.filter(known -> known.distance().isPresent() && known.costPerKm().isEmpty())
-        .map(
-            known ->
-                new RowProblem(line, Key.PER_KM.columnName(), RowStatement.DISTANCE_WITHOUT_COST));
   }
 
   /** What is wrong with amounts that can't be brought together without a fact. */

@@ -32,7 +32,9 @@ public final class ToldRecords {
     /** It has a rate, by another time than its stamps tell. */
     HELD_OTHER_TIME,
     /** It has a rate, for which months had to be weeks. */
-    BY_CALENDAR
+    BY_CALENDAR,
+    /** It states an hourly rate and no hours. */
+    HOURLY_RATE
   }
 
   private final TestRows tests;
@@ -65,7 +67,8 @@ public final class ToldRecords {
       add(Why.UNPAID_TIME_ALONE, row.isUnpaidTimeAlone);
       add(Why.HELD_OTHER_TIME, row.isHeldOtherTime);
       add(Why.BY_CALENDAR, row.usesCalendar);
-      if (!row.span.equals(lastLength)) {
+      add(Why.HOURLY_RATE, row.isHourlyRate);
+      if (!row.isHourlyRate && !row.span.equals(lastLength)) {
         lengths.add(row.span);
         lastLength = row.span;
       }

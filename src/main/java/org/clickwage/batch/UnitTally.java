@@ -20,6 +20,9 @@ final class UnitTally {
   /** By their {@link GroupTally#place}; no longer than the last in use asks for. */
   private UnitSums[] sums = new UnitSums[0];
 
+  /** The hourly rates of records without hours, by the same places; null for none. */
+  private UnitRate[] rates;
+
   /** Null where no record is a task's. */
   private TaskSpans spans;
 
@@ -40,6 +43,17 @@ final class UnitTally {
       sums = Arrays.copyOf(sums, place + 1);
     }
     sums[place] = sums[place] == null ? more : sums[place].plus(more);
+  }
+
+  void add(int place, UnitRate more) {
+    if (rates == null || place >= rates.length) {
+      rates = rates == null ? new UnitRate[place + 1] : Arrays.copyOf(rates, place + 1);
+    }
+    rates[place] = rates[place] == null ? more : rates[place].plus(more);
+  }
+
+  private UnitRate rate(int place) {
+    return rates != null && place < rates.length ? rates[place] : null;
   }
 
   /** A page that is known already brings nothing more. */
@@ -79,6 +93,11 @@ final class UnitTally {
         add(place, other.sums[place]);
       }
     }
+    for (int place = 0; other.rates != null && place < other.rates.length; place++) {
+      if (other.rates[place] != null) {
+        add(place, other.rates[place]);
+      }
+    }
     if (other.spans != null) {
       spans().merge(other.spans);
     }
@@ -108,9 +127,13 @@ final class UnitTally {
       group.pending().add(weight == null ? pending.pay() : pending.pay().times(weight));
     }
     UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
-    for (int place = 0; place < all.length; place++) {
-      if (all[place] != null) {
-        all[place].addTo(group.statistics(place), observation);
+    int places = Math.max(all.length, rates == null ? 0 : rates.length);
+    for (int place = 0; place < places; place++) {
+      UnitSums ofPlace = place < all.length ? all[place] : null;
+      if (rate(place) != null) {
+        rate(place).addTo(group.statistics(place), ofPlace, weight);
+      } else if (ofPlace != null) {
+        ofPlace.addTo(group.statistics(place), observation);
       }
     }
   }
@@ -126,13 +149,13 @@ final class UnitTally {
         for (UnitTally group : groups) {
           inGroups = inGroups.max(group.told(place));
         }
-        all.addToldInPart(place, inGroups.minus(sums[place].told()));
+        all.addToldInPart(place, inGroups.minus(told(place)));
       }
     }
   }
 
   private Told told(int place) {
-    boolean hasSums = place < sums.length && sums[place] != null;
+    boolean hasSums = place < sums.length && sums[place] != null && rate(place) == null;
     return hasSums ? sums[place].told() : Told.BY_NOBODY;
   }
 

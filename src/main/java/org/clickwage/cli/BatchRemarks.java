@@ -155,6 +155,7 @@ record BatchRemarks(
     onCount("summary.unpaid-time-alone", Why.UNPAID_TIME_ALONE, remarks);
     onCount("summary.held-other-time", Why.HELD_OTHER_TIME, remarks);
     onCount("summary.calendar", Why.BY_CALENDAR, remarks);
+    onCount("summary.hourly-rates", Why.HOURLY_RATE, remarks);
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
     if (plan.mapping().column(Key.PAY) != Mapping.NONE) {

@@ -14,6 +14,7 @@ import org.clickwage.report.WageJson;
 import org.clickwage.report.WageTable;
 import org.clickwage.wording.Theme;
 import org.clickwage.wording.Wording;
+import org.clickwage.work.StatedWork;
 
 /** One real hourly wage, from what a worker knows to a verdict. */
 final class CalcCommand extends Subcommand {
@@ -64,8 +65,9 @@ final class CalcCommand extends Subcommand {
       problems.add("", "problem.no-question");
     }
     Question question = new QuestionReader(typed, facts, today, problems).read();
-    boolean paceAlone = question.work().tasks().isPresent() && question.work().isOfAnyHour();
-    return paceAlone ? question.inOneHour(question.work()) : question;
+    StatedWork work = question.work();
+    boolean paceAlone = work.tasks().isPresent() && work.isOfAnyHour();
+    return paceAlone || work.isHourlyRate() ? question.inOneHour(work) : question;
   }
 
   private static boolean tellsNothing(Typed typed) {

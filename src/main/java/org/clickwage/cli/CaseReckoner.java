@@ -59,7 +59,8 @@ final class CaseReckoner {
       return Optional.empty();
     }
     try {
-      Reckoning own = reckoned(stated.work().get(), stated, names);
+      StatedWork work = stated.work().get();
+      Reckoning own = reckoned(names.isEmpty() ? work.withCostOfDistance() : work, stated, names);
       return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
     } catch (NeededException e) {
       problems.add(stated.needed(e.fact()));

@@ -10,7 +10,7 @@ import org.clickwage.file.InputFile;
 final class CompareCommand extends TableCommand {
   /** Each record is a case of its own, told in full: there is nothing to count or to sum. */
   private static final Set<String> OF_BATCH =
-      Set.of("--count", "--pending", "--per", "--rate", "--threads", "--force");
+      Set.of("--status", "--count", "--pending", "--per", "--rate", "--threads", "--force");
 
   private static final List<Option> OWN =
       List.of(

@@ -104,6 +104,7 @@ final class CompareJob {
         inLanguage(stated, Key.SOURCE),
         stated.workers().or(() -> workers),
         outcome.reckoning(),
+        stated.isHourlyRate(),
         outcome.exchange(),
         outcome.problems().stream().map(this::note).toList());
   }

@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.clickwage.profile.MappingException;
 import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
+import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.StatedMoney;
@@ -25,18 +27,15 @@ final class MappingOptions {
   private final Typed typed;
   private final Problems problems;
   private final Problems ofFile;
-  private final CopiedColumns copies;
 
   /**
    * @param problems what is wrong with the options, whichever file they are for
    * @param ofFile which of them do not fit the titles of the file
-   * @param copies tells which columns of one title are one
    */
-  MappingOptions(Typed typed, Problems problems, Problems ofFile, CopiedColumns copies) {
+  MappingOptions(Typed typed, Problems problems, Problems ofFile) {
     this.typed = typed;
     this.problems = problems;
     this.ofFile = ofFile;
-    this.copies = copies;
   }
 
   /** Whether {@code --map} gives the key of this name, be it wrongly, which is told already. */
@@ -48,8 +47,12 @@ final class MappingOptions {
             .anyMatch(key::equals);
   }
 
-  /** The mapping of a file with these titles, as far as the options are right. */
-  Mapping mapping(List<String> header, Profile profile) throws IOException {
+  /**
+   * The mapping of a file with these titles, as far as the options are right.
+   *
+   * @param copies tells which columns of one title are one
+   */
+  Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
     Map<Key, String> map = pairs("--map", "expected.map");
     Map<Key, String> set = pairs("--set", "expected.set");
     typed.texts("--country").forEach(country -> putCountry(country, set));
@@ -115,6 +118,21 @@ final class MappingOptions {
   private String setter(Key key) {
     boolean ofPlace = key == Key.COUNTRY || key == Key.REGION;
     return ofPlace && typed.has("--country") ? "--country" : "--set";
+  }
+
+  /** What words of a column of statuses mean; no word is an empty cell. */
+  Map<String, TaskOutcome> statuses() {
+    Map<String, TaskOutcome> words = new HashMap<>();
+    for (String text : typed.texts("--status")) {
+      int equals = text.lastIndexOf('=');
+      Optional<TaskOutcome> outcome = TaskOutcome.named(text.substring(equals + 1));
+      if (equals < 0 || outcome.isEmpty()) {
+        problems.add("--status", "problem.notation", text, Note.of("expected.status-of-word"));
+      } else if (words.putIfAbsent(text.substring(0, equals), outcome.get()) != null) {
+        problems.add("--status " + text.substring(0, equals), "problem.given-twice");
+      }
+    }
+    return words;
   }
 
   private Map<Key, String> pairs(String option, String expected) {

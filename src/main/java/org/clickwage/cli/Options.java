@@ -136,6 +136,7 @@ final class Options {
           Option.value("--header-rows", "N"),
           Option.value("--date-format", "PATTERN"),
           Option.value("--zone", "ZONE"),
+          Option.list("--status", "WORD=STATUS"),
           Option.value("--count", "STATUS,…"),
           Option.value("--pending", "paid|unpaid|apart"),
           Option.value("--per", "worker|record"),

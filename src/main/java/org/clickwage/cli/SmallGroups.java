@@ -65,6 +65,7 @@ final class SmallGroups {
   private final Cells byPeople;
   private final List<Row> rows;
   private final Map<Object, Cells> byReference;
+  private final Part sums;
   private final Part netPay;
   private final Part paidHours;
   private final Part unpaidHours;
@@ -81,6 +82,7 @@ final class SmallGroups {
     this.rows = rows;
     byPeople = cells(rows, Row::people);
     byReference = byTable(Row::besideReference);
+    sums = new Part(Told::sums);
     netPay = new Part(Told::netPay);
     paidHours = new Part(Told::paidHours);
     unpaidHours = new Part(Told::unpaidHours);
@@ -136,7 +138,7 @@ final class SmallGroups {
   /** Whether a row that is shown lacks figures since too few of its people tell them. */
   boolean lacksFigures(Row row) {
     return !cell(row).isHidden()
-        && Stream.of(netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
+        && Stream.of(sums, netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
   }
 
   /** Whether the undecided pay in a row is that of too few. */
@@ -150,6 +152,9 @@ final class SmallGroups {
    */
   GroupStatistics shown(Row row, GroupStatistics all) {
     GroupStatistics shown = row.ofAll() && suppressesGroups ? all.withoutEnds() : all;
+    if (sums.tellsOfFew(row)) {
+      shown = shown.withoutSums();
+    }
     if (netPay.tellsOfFew(row)) {
       shown = shown.withoutNetPay(netPay.rateTellsOfFew(row));
     }

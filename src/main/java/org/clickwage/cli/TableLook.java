@@ -56,14 +56,14 @@ final class TableLook {
     }
     DialectOverrides asked = new DialectOptions(typed, problems).overrides();
     Dialect found = DialectDetector.detect(beginning, whole, asked);
-    Profile profile = profile(found.header());
+    MappingOptions options = new MappingOptions(typed, problems, ofFile);
+    Profile profile = profile(found.header()).withStatuses(options.statuses());
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
     if (!hasRecords(dialect)) {
       tellWhatLeavesNothing(beginning, whole, asked);
     }
     CopiedColumns copies = new CopiedColumns(file, dialect);
-    MappingOptions options = new MappingOptions(typed, problems, ofFile, copies);
-    Mapping mapping = options.mapping(dialect.header(), profile);
+    Mapping mapping = options.mapping(dialect.header(), profile, copies);
     boolean hides = TableColumns.areHidden(typed);
     Dialect read =
         (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);

@@ -3,6 +3,7 @@ package org.clickwage.compare;
 import java.util.Optional;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.wage.PayBreakdown;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
@@ -33,11 +34,11 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
 
   /**
    * Whether the hours are left out beside the tasks or the pay: a pay per task still asks for a
-   * pace, and a pace for a pay per task.
+   * pace, a pace for a pay per task, and a pay per hour for another one.
    */
   public static boolean isInOneHour(StatedWork work) {
     boolean paceAlone = work.tasks().isPresent() && work.pay().isEmpty();
-    return (perTask(work).isPresent() || paceAlone) && work.isOfAnyHour();
+    return ((perTask(work).isPresent() || paceAlone) && work.isOfAnyHour()) || work.isHourlyRate();
   }
 
   /** Whether any time is stated. */
@@ -45,9 +46,10 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
     return !work.time().equals(StatedTime.UNKNOWN);
   }
 
-  /** The gross pay of the work that reaches the reference. */
+  /** The gross pay of the work that reaches the reference; of one hour only beside a pay of one. */
   public Optional<Range> grossPay() {
-    return inOneHour ? Optional.empty() : comparison.neededGrossPay();
+    boolean asks = !inOneHour || comparison.wage().pay(PayBreakdown::grossPay).isPresent();
+    return asks ? comparison.neededGrossPay() : Optional.empty();
   }
 
   public Optional<Range> pieceRate() {
@@ -81,7 +83,7 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
 
   /** The most hours in which the stated pay still reaches it. */
   public Optional<Range> hours() {
-    return comparison.neededHours();
+    return inOneHour ? Optional.empty() : comparison.neededHours();
   }
 
   /** How many tasks an amount is, at the stated pay per task. */

@@ -49,7 +49,8 @@ public final class Mapping {
       Collections.unmodifiableSet(EnumSet.of(Key.PAY, Key.BONUS, Key.TIPS, Key.COSTS));
 
   /** One time by three units, of which a platform's export has one. */
-  private static final Set<Key> WHOLE_TIME = EnumSet.of(Key.HOURS, Key.MINUTES, Key.SECONDS);
+  public static final Set<Key> WHOLE_TIME =
+      Collections.unmodifiableSet(EnumSet.of(Key.HOURS, Key.MINUTES, Key.SECONDS));
 
   /** What depends on the day of the work, be it by a rate of exchange. */
   private static final Set<Key> OF_A_DAY =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clickwage.note.Text;
 import org.clickwage.reference.LegalFloor;
+import org.clickwage.sessions.TaskOutcome;
 
 /**
  * One export of a platform or a survey tool: what identifies it, and how its columns are to be
@@ -72,6 +73,25 @@ public record Profile(
     Set<String> headers = new HashSet<>();
     header.forEach(title -> headers.add(plain(title)));
     return headers;
+  }
+
+  /** The same with what words of its column of statuses mean to the user. */
+  public Profile withStatuses(Map<String, TaskOutcome> words) {
+    return new Profile(
+        name,
+        description,
+        exports,
+        table,
+        work,
+        marks,
+        columns,
+        others,
+        constants,
+        statuses.with(words),
+        stamps,
+        rows,
+        lines,
+        states);
   }
 
   /** What a payment line of this kind is; empty for a word that the profile doesn't know. */

@@ -1,6 +1,7 @@
 package org.clickwage.profile;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,13 @@ public record ProfileStatuses(
   /** Everything but what is still undecided: its money is in no rate, so its time is in none. */
   static Set<TaskOutcome> countedByDefault() {
     return EnumSet.complementOf(EnumSet.of(TaskOutcome.PENDING));
+  }
+
+  /** The same with what words mean to the user, who goes first. */
+  ProfileStatuses with(Map<String, TaskOutcome> others) {
+    Map<String, TaskOutcome> all = new HashMap<>(words);
+    others.forEach((word, outcome) -> all.put(plain(word), outcome));
+    return new ProfileStatuses(all, counted, ofRows);
   }
 
   /** What a cell says; empty for a word that the profile doesn't know. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.clickwage.file.InputFile;
+import org.clickwage.sessions.TaskOutcome;
 
 /** The exports that the program knows, each a small file beside this class, and users' own. */
 public final class Profiles {
@@ -27,6 +28,13 @@ public final class Profiles {
     static final List<Profile> ALL = readAll();
 
     private Bundled() {}
+  }
+
+  /** Read when a table has a word that its own profile does not have. */
+  private static final class StatusWords {
+    static final ProfileStatuses ALL = readBundled("status-words").statuses();
+
+    private StatusWords() {}
   }
 
   private Profiles() {}
@@ -109,6 +117,11 @@ public final class Profiles {
     }
   }
 
+  /** What people's own words say of a work; empty for one that they do not have. */
+  static Optional<TaskOutcome> status(String word) {
+    return StatusWords.ALL.read(word);
+  }
+
   private static Optional<Profile> strongest(List<Profile> profiles, List<String> header) {
     return profiles.stream()
         .filter(profile -> profile.strength(header) > 0)
@@ -119,11 +132,17 @@ public final class Profiles {
     try (BufferedReader index = open("index")) {
       List<Profile> profiles = new ArrayList<>();
       for (String name = index.readLine(); name != null; name = index.readLine()) {
-        try (BufferedReader lines = open(name + ENDING)) {
-          profiles.add(ProfileFile.read(name, name + ENDING, lines));
-        }
+        profiles.add(readBundled(name + ENDING));
       }
       return List.copyOf(profiles);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Profile readBundled(String file) {
+    try (BufferedReader lines = open(file)) {
+      return ProfileFile.read(file.replace(ENDING, ""), file, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.clickwage.profile;
 
+import java.util.Optional;
 import org.clickwage.csv.ByteMap;
 import org.clickwage.csv.CellKey;
 import org.clickwage.sessions.TaskOutcome;
@@ -9,6 +10,10 @@ import org.clickwage.work.NotationException;
 public final class RowStatus {
   private final RowCells cells;
   private final ProfileStatuses words;
+
+  /** Whether people's own words are read where the profile does not have one. */
+  private final boolean readsOwnWords;
+
   private final int column;
   private final TaskOutcome ofAll;
 
@@ -20,6 +25,7 @@ public final class RowStatus {
   public RowStatus(Mapping mapping, RowCells cells) {
     this.cells = cells;
     this.words = mapping.profile().statuses();
+    this.readsOwnWords = mapping.profile().rows().sameNames();
     this.column = mapping.column(Key.STATUS);
     this.ofAll = mapping.gives(Key.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
   }
@@ -47,6 +53,7 @@ public final class RowStatus {
     return words
         .read(word)
         .or(() -> TaskOutcome.named(word))
+        .or(() -> readsOwnWords ? Profiles.status(word) : Optional.empty())
         .orElseThrow(() -> new NotationException(word, "expected.status"));
   }
 }

@@ -58,7 +58,7 @@ public final class ExchangeRates {
         years.tailSet(day.getYear(), false).stream()
             .anyMatch(year -> of(year, base, quote).isPresent());
     return Lookup.missing(
-        later ? "reference.no-rate-of-year" : "reference.no-rate",
+        later ? "exchange.no-rate-of-year" : "exchange.no-rate",
         base.getCurrencyCode(),
         quote.getCurrencyCode(),
         Integer.toString(day.getYear()));
@@ -183,6 +183,6 @@ public final class ExchangeRates {
             new PurchasingPower(country, currency, year, row.number("rate"), row.text("source")));
       }
     }
-    return Lookup.missing("reference.no-parity", country, Integer.toString(year));
+    return Lookup.missing("exchange.no-parity", country, Integer.toString(year));
   }
 }

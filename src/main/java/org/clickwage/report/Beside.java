@@ -54,6 +54,23 @@ record Beside(
         comparison.verdict());
   }
 
+  /** The same without what is of the whole work. */
+  Beside withoutTotals() {
+    return new Beside(
+        name,
+        basis,
+        currency,
+        exchange,
+        hourly,
+        hourlyRate,
+        ratio,
+        shortfallPerHour,
+        Optional.empty(),
+        Optional.empty(),
+        hoursForOneHour,
+        verdict);
+  }
+
   static Beside of(FloorComparison comparison, Wording wording) {
     return new Beside(
         new FloorWording(wording).name(comparison),

@@ -107,7 +107,7 @@ final class CompareGrounds {
 
   private List<String> notes() {
     Set<String> said = new LinkedHashSet<>();
-    if (cases.stream().anyMatch(each -> each.workers().isPresent())) {
+    if (cases.stream().anyMatch(each -> each.workers().isPresent() && !each.isHourlyRate())) {
       said.add(wording.say("compared.extrapolation"));
     }
     for (ComparedCase each : cases) {

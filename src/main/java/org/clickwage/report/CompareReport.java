@@ -122,8 +122,7 @@ public final class CompareReport {
   }
 
   private void missing() {
-    List<Line> lines =
-        lines(each -> each.comparisons().stream().map(known -> Beside.of(known, wording)).toList());
+    List<Line> lines = lines(each -> each.besideWages(wording));
     List<Column<Line>> columns =
         List.of(
             Column.left("name", "column.case", line -> name(line.of())),
@@ -155,7 +154,12 @@ public final class CompareReport {
   }
 
   private void extrapolation() {
-    List<Line> lines = lines(each -> each.workers().isPresent() ? each.beside(wording) : List.of());
+    List<Line> lines =
+        lines(
+            each ->
+                each.workers().isPresent() && !each.isHourlyRate()
+                    ? each.beside(wording)
+                    : List.of());
     List<Column<Line>> columns =
         List.of(
             Column.left("name", "column.case", line -> name(line.of())),

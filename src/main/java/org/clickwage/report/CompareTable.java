@@ -58,9 +58,9 @@ final class CompareTable {
     text("name", row -> row.of().name());
     text("group", row -> row.of().group());
     text("currency", row -> currency(row).map(Currency::getCurrencyCode).orElse(""));
-    money("gross_pay", wage(all -> all.pay(PayBreakdown::grossPay)));
-    money("net_pay", wage(all -> all.over(WageBreakdown::netPay)));
-    quantity("work_hours", wage(all -> all.work(record -> record.time().workHours())));
+    money("gross_pay", total(all -> all.pay(PayBreakdown::grossPay)));
+    money("net_pay", total(all -> all.over(WageBreakdown::netPay)));
+    quantity("work_hours", total(all -> all.work(record -> record.time().workHours())));
     quantity("tasks", wage(all -> all.work(WorkRecord::tasks)));
     money("piece_rate", wage(all -> all.over(WageBreakdown::pieceRate)));
     money("gross_hourly_rate", wage(all -> all.over(WageBreakdown::grossHourlyRate)));
@@ -133,6 +133,11 @@ final class CompareTable {
 
   private static Function<Row, Optional<Range>> beside(Function<Beside, Optional<Range>> figure) {
     return row -> row.beside().flatMap(figure);
+  }
+
+  /** A figure of the whole work. */
+  private static Function<Row, Optional<Range>> total(Function<WageRange, Optional<Range>> figure) {
+    return row -> row.of().isHourlyRate() ? Optional.empty() : wage(figure).apply(row);
   }
 
   private static Function<Row, Optional<Range>> wage(Function<WageRange, Optional<Range>> figure) {

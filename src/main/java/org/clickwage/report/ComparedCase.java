@@ -28,6 +28,7 @@ import org.clickwage.wording.Wording;
  * @param source where it was told, in the words of the file
  * @param workers how many people work as it does
  * @param reckoning empty where its record does not read
+ * @param isHourlyRate whether it is one hour of a work whose hours nobody told
  * @param exchange what brings its money into the currency of the comparison; empty where it stays
  * @param problems what is wrong with it, to be said beside it
  */
@@ -38,6 +39,7 @@ public record ComparedCase(
     String source,
     Optional<Rational> workers,
     Optional<Reckoning> reckoning,
+    boolean isHourlyRate,
     Optional<ExchangeRate> exchange,
     List<Note> problems) {
 
@@ -64,10 +66,18 @@ public record ComparedCase(
 
   /** All that it stands beside: reference wages, then legal floors. */
   List<Beside> beside(Wording wording) {
-    List<Beside> all = new ArrayList<>();
-    comparisons().forEach(each -> all.add(Beside.of(each, wording)));
-    floors().forEach(each -> all.add(Beside.of(each, wording)));
+    List<Beside> all = new ArrayList<>(besideWages(wording));
+    floors().forEach(each -> all.add(withoutUnknown(Beside.of(each, wording))));
     return all;
+  }
+
+  /** The reference wages that it stands beside. */
+  List<Beside> besideWages(Wording wording) {
+    return comparisons().stream().map(each -> withoutUnknown(Beside.of(each, wording))).toList();
+  }
+
+  private Beside withoutUnknown(Beside beside) {
+    return isHourlyRate ? beside.withoutTotals() : beside;
   }
 
   /** Beside the minimum wage where the work is done, or one given by hand in its place. */

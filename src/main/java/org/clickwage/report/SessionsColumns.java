@@ -93,7 +93,7 @@ public final class SessionsColumns {
         number("reference", "", row -> row.underpayment().flatMap(Underpayment::reference)),
         number("weight", "", row -> where(pay, row.units().weight())),
         number("pooled_gross", "", row -> row.units().pooled().gross().filter(rate -> pay)),
-        number("missing_pay", "", row -> row.underpayment().map(Underpayment::missingPay)));
+        number("missing_pay", "", row -> row.underpayment().flatMap(Underpayment::missingPay)));
   }
 
   /** The statistics over the workers' own rates are those of batch; without pay there are none. */

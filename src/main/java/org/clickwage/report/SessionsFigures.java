@@ -79,10 +79,10 @@ public record SessionsFigures(
         work.summedSeconds(),
         Optional.empty(),
         work.parallelSeconds(),
-        tasks.totals().grossPay(),
+        tasks.totals().orElseThrow().grossPay(),
         work.pending(),
         tasks.rates().map(RateDistribution::mean),
-        tasks.totals().workHours().times(SECONDS_PER_HOUR));
+        tasks.totals().orElseThrow().workHours().times(SECONDS_PER_HOUR));
   }
 
   /**

@@ -90,7 +90,7 @@ final class SessionsTables {
         shown(
             "missing",
             "column.missing-pay",
-            row -> under(row, Underpayment::missingPay, words::money)));
+            row -> row.underpayment().flatMap(Underpayment::missingPay).map(words::money)));
     boolean any = summary.rows().stream().anyMatch(row -> row.underpayment().isPresent());
     return Table.of(columns, any ? summary.rows() : List.of(), wording);
   }

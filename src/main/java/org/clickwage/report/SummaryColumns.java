@@ -53,7 +53,7 @@ final class SummaryColumns {
     money("gross_pay", total(totals -> Optional.of(totals.grossPay())));
     money("pending_pay", SummaryRow::pendingPay);
     money("net_pay", total(Totals::netPay));
-    money("missing_pay", under(Underpayment::missingPay));
+    money("missing_pay", row -> row.statistics().underpayment().flatMap(Underpayment::missingPay));
   }
 
   private void hours() {
@@ -126,7 +126,7 @@ final class SummaryColumns {
 
   private static Function<SummaryRow, Optional<Rational>> total(
       Function<Totals, Optional<Rational>> figure) {
-    return row -> observed(row).flatMap(all -> figure.apply(all.totals()));
+    return row -> observed(row).flatMap(GroupStatistics::totals).flatMap(figure);
   }
 
   private static Function<SummaryRow, Optional<Rational>> pooled(
@@ -136,10 +136,5 @@ final class SummaryColumns {
 
   private static Optional<GroupStatistics> observed(SummaryRow row) {
     return Optional.of(row.statistics()).filter(all -> all.observations() > 0);
-  }
-
-  private static Function<SummaryRow, Optional<Rational>> under(
-      Function<Underpayment, Rational> figure) {
-    return row -> row.statistics().underpayment().map(figure);
   }
 }

@@ -148,7 +148,7 @@ final class SummaryTables {
         money(
             "missing",
             "column.missing-pay",
-            row -> underpayment(row).map(Underpayment::missingPay)));
+            row -> underpayment(row).flatMap(Underpayment::missingPay)));
     return columns;
   }
 

@@ -34,6 +34,10 @@ public final class GroupAccumulator {
       RateDistribution.PERCENTS.stream().map(percent -> Rational.of(percent, 100)).toList();
 
   private long observations;
+
+  /** Those that are an hourly rate without money and hours. */
+  private long ratesAlone;
+
   private long netPayTold;
   private long paidHoursTold;
   private long unpaidHoursTold;
@@ -85,6 +89,21 @@ public final class GroupAccumulator {
     }
   }
 
+  /** Adds a unit of which the hourly rate alone is known: it is in no sum. */
+  public void addRate(Rational rate, Rational weight, Rational reference) {
+    if (weight.isZero()) {
+      return;
+    }
+    Weight of = Weight.of(weight);
+    observations++;
+    ratesAlone++;
+    weights.add(of);
+    rates.add(rate, of);
+    if (reference != null) {
+      underpayment.addRate(reference, rate, of);
+    }
+  }
+
   /** Adds a unit in whole numbers that {@link PlainObservation#isOnGrid}. */
   public void add(PlainObservation unit) {
     observations++;
@@ -105,6 +124,7 @@ public final class GroupAccumulator {
       throw new IllegalArgumentException("a group isn't merged with itself");
     }
     observations += other.observations;
+    ratesAlone += other.ratesAlone;
     netPayTold += other.netPayTold;
     paidHoursTold += other.paidHoursTold;
     unpaidHoursTold += other.unpaidHoursTold;
@@ -126,7 +146,7 @@ public final class GroupAccumulator {
 
   /** How many units tell what others may leave out. */
   public Told told() {
-    return new Told(netPayTold, paidHoursTold, unpaidHoursTold);
+    return new Told(observations - ratesAlone, netPayTold, paidHoursTold, unpaidHoursTold);
   }
 
   /** The money and the hours of all units. */
@@ -139,10 +159,14 @@ public final class GroupAccumulator {
     return new GroupStatistics(
         observations,
         weight,
-        pay.totals(),
+        hasSums() ? Optional.of(pay.totals()) : Optional.empty(),
         pay.pooled(),
         distribution(weight, options),
         underpayment.underpayment(options.confidence()));
+  }
+
+  private boolean hasSums() {
+    return ratesAlone == 0 || ratesAlone < observations;
   }
 
   private Optional<RateDistribution> distribution(Rational weight, StatisticsOptions options) {

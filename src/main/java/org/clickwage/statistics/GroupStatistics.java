@@ -8,13 +8,14 @@ import org.clickwage.money.Rational;
  *
  * @param observations how many units came in
  * @param weight Σ w
+ * @param totals empty where all units are hourly rates alone
  * @param rates empty without any unit
  * @param underpayment empty when no unit has a reference
  */
 public record GroupStatistics(
     long observations,
     Rational weight,
-    Totals totals,
+    Optional<Totals> totals,
     PooledRates pooled,
     Optional<RateDistribution> rates,
     Optional<Underpayment> underpayment) {
@@ -25,7 +26,7 @@ public record GroupStatistics(
    * @param rateToo whether the net rate is left out as well as the sum
    */
   public GroupStatistics withoutNetPay(boolean rateToo) {
-    return with(totals.withoutNetPay(), rateToo ? pooled.withoutNet() : pooled);
+    return with(totals.map(Totals::withoutNetPay), rateToo ? pooled.withoutNet() : pooled);
   }
 
   /**
@@ -34,7 +35,7 @@ public record GroupStatistics(
    * @param rateToo whether what is divided by paid hours is left out as well as the sums
    */
   public GroupStatistics withoutPaidHours(boolean rateToo) {
-    return with(totals.withoutPaidHours(), rateToo ? pooled.withoutPaidHours() : pooled);
+    return with(totals.map(Totals::withoutPaidHours), rateToo ? pooled.withoutPaidHours() : pooled);
   }
 
   /** The same without the least and the greatest rates, and those next to them. */
@@ -48,7 +49,18 @@ public record GroupStatistics(
         underpayment);
   }
 
-  private GroupStatistics with(Totals others, PooledRates otherRates) {
+  /** The same without what is a sum of money or hours, or rests on one. */
+  public GroupStatistics withoutSums() {
+    return new GroupStatistics(
+        observations,
+        weight,
+        Optional.empty(),
+        PooledRates.NONE,
+        rates,
+        underpayment.map(Underpayment::withoutMissingPay));
+  }
+
+  private GroupStatistics with(Optional<Totals> others, PooledRates otherRates) {
     return new GroupStatistics(observations, weight, others, otherRates, rates, underpayment);
   }
 }

@@ -22,6 +22,9 @@ public record PooledRates(
     Optional<Rational> earnings,
     Optional<Rational> net,
     Optional<Rational> unpaidPerPaid) {
+  static final PooledRates NONE =
+      new PooledRates(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   PooledRates withoutNet() {
     return new PooledRates(advertised, gross, earnings, Optional.empty(), unpaidPerPaid);

@@ -18,7 +18,8 @@ import org.clickwage.money.Rational;
  * @param headcountInterval Wilson's interval of V0
  * @param gap V1; V1/V0 is the part of the reference that an underpaid unit lacks on average
  * @param severity V2
- * @param missingPay {@code Σ w·(z−x)·h} over the underpaid
+ * @param missingPay {@code Σ w·(z−x)·h} over the underpaid whose hours are known; empty where no
+ *     unit's are
  */
 public record Underpayment(
     long observations,
@@ -28,4 +29,17 @@ public record Underpayment(
     Interval headcountInterval,
     Rational gap,
     Rational severity,
-    Rational missingPay) {}
+    Optional<Rational> missingPay) {
+
+  Underpayment withoutMissingPay() {
+    return new Underpayment(
+        observations,
+        below,
+        reference,
+        headcountRatio,
+        headcountInterval,
+        gap,
+        severity,
+        Optional.empty());
+  }
+}

@@ -6,6 +6,10 @@ import org.clickwage.money.Rational;
 /** The sums of the underpayment family: of all units with a reference, and of those under it. */
 final class UnderpaymentSums {
   private long observations;
+
+  /** Those whose hours are not known, nor then what their pay lacks in all. */
+  private long ratesAlone;
+
   private final WeightSum weight = new WeightSum();
 
   /** The reference of all of them so far; of no meaning where they differ. */
@@ -24,6 +28,12 @@ final class UnderpaymentSums {
     if (rate.isLessThan(reference)) {
       below().add(reference, rate, amount, hours, ofWeight);
     }
+  }
+
+  /** The same for an hourly rate without hours. */
+  void addRate(Rational reference, Rational rate, Weight ofWeight) {
+    ratesAlone++;
+    add(reference, rate, Rational.ZERO, Rational.ZERO, ofWeight);
   }
 
   /** The same for an observation of weight 1 that has a reference. */
@@ -69,6 +79,7 @@ final class UnderpaymentSums {
       return;
     }
     observations += other.observations;
+    ratesAlone += other.ratesAlone;
     weight.merge(other.weight);
     differing |= other.differing;
     meet(other.common);
@@ -97,6 +108,6 @@ final class UnderpaymentSums {
             Wilson.interval(headcountRatio, weight.effectiveSize(), confidence),
             under.gaps().dividedBy(all),
             under.squaredGaps().dividedBy(all),
-            under.missingPay()));
+            ratesAlone == observations ? Optional.empty() : Optional.of(under.missingPay())));
   }
 }

@@ -32,6 +32,8 @@ public record StatedWork(
     Optional<StatedSpan> over,
     Optional<Range> daysPerWeek) {
 
+  private static final Optional<Stated> NOTHING = Optional.empty();
+
   /** The name of the cost that distance × cost per kilometre makes. */
   public static final String DISTANCE_COST = "distance";
 
@@ -96,6 +98,24 @@ public record StatedWork(
         pay, bonus, tips, tasks, other, platformFee, costs, distance, costPerKm, over, daysPerWeek);
   }
 
+  /** The same, with a distance only where a kilometre costs something. */
+  public StatedWork withCostOfDistance() {
+    return costPerKm.isPresent()
+        ? this
+        : new StatedWork(
+            pay,
+            bonus,
+            tips,
+            tasks,
+            time,
+            platformFee,
+            costs,
+            Optional.empty(),
+            costPerKm,
+            over,
+            daysPerWeek);
+  }
+
   /** The plain facts at one corner of the ranges. */
   public WorkRecord at(Corner corner) {
     return new WorkTotals(this, corner).record();
@@ -141,9 +161,40 @@ public record StatedWork(
             .anyMatch(each -> each.per() == Per.Each.HOUR);
   }
 
-  /** The same work, as it is in one hour. */
+  /** Whether pay is a rate for an hour, nobody says how many, and no amount has to be spread. */
+  public boolean isHourlyRate() {
+    boolean ratesAreOfTasks = tasks.filter(each -> each.per() == Per.Each.HOUR).isPresent();
+    return time.equals(StatedTime.UNKNOWN)
+        && pay.filter(each -> each.per() == Per.Each.HOUR).isPresent()
+        && Stream.concat(
+                Stream.of(bonus, tips, platformFee, costPerKm.isEmpty() ? NOTHING : distance)
+                    .flatMap(Optional::stream),
+                costs.stream().map(StatedCost::amount))
+            .allMatch(each -> isOfHour(each, ratesAreOfTasks) || each.amount().isZero());
+  }
+
+  private static boolean isOfHour(Stated stated, boolean orOfTask) {
+    return stated.per() == Per.Each.HOUR || (orOfTask && stated.per() == Per.Each.TASK);
+  }
+
+  /** The same work, as it is in one hour: what is not stated of one is not known of it. */
   public StatedWork inOneHour() {
-    return withTime(StatedTime.of(Stated.forWork(Rational.ONE)));
+    return new StatedWork(
+        pay,
+        inOneHour(bonus),
+        inOneHour(tips),
+        inOneHour(tasks),
+        StatedTime.of(Stated.forWork(Rational.ONE)),
+        inOneHour(platformFee),
+        costs.stream().filter(each -> inOneHour(Optional.of(each.amount())).isPresent()).toList(),
+        inOneHour(distance),
+        costPerKm,
+        Optional.empty(),
+        daysPerWeek);
+  }
+
+  private static Optional<Stated> inOneHour(Optional<Stated> stated) {
+    return stated.filter(each -> isOfHour(each, true));
   }
 
   private Stream<Stated> amounts() {

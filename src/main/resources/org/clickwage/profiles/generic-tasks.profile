@@ -21,15 +21,3 @@ pay = pay, reward
 accept = accept, accepted, accept_time, start, started
 end = end, submitted, submit_time, finished, completed
 status = status, state
-
-[statuses]
-approved = approved
-accepted = approved
-paid = approved
-pending = pending
-submitted = pending
-rejected = rejected
-returned = returned
-abandoned = returned
-timed out = returned
-expired = returned

@@ -4,13 +4,3 @@ description.fr = un tableau dont les colonnes portent le nom des clés
 same-names = yes
 # A result column of ours, where records come in again.
 leave = platform_fee_amount
-
-[statuses]
-approved = approved
-accepted = approved
-paid = approved
-pending = pending
-submitted = pending
-rejected = rejected
-returned = returned
-timed out = returned

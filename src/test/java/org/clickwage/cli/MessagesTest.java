@@ -246,6 +246,7 @@ class MessagesTest {
             "missing",
             "unknown",
             "reference",
+            "exchange",
             "charges",
             "compare"));
   }

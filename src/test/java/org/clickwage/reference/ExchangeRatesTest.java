@@ -75,13 +75,13 @@ class ExchangeRatesTest {
 
   @Test
   void beforeTheFirstYearThereIsNoRate() {
-    refused("reference.no-rate-of-year", ask("EUR", "USD", "2012-12-31"));
+    refused("exchange.no-rate-of-year", ask("EUR", "USD", "2012-12-31"));
   }
 
   @Test
   void aCurrencyWithoutATableHasNoRate() {
-    refused("reference.no-rate", ask("CHF", "SEK", "2020-01-01"));
-    refused("reference.no-rate", ask("USD", "CHF", "2020-01-01"));
+    refused("exchange.no-rate", ask("CHF", "SEK", "2020-01-01"));
+    refused("exchange.no-rate", ask("USD", "CHF", "2020-01-01"));
   }
 
   @Test
@@ -100,6 +100,6 @@ class ExchangeRatesTest {
     assertEquals(
         Rational.parse("0.705954"),
         fact(Found.DATA.exchangeRates().purchasingPower("FR", 2019)).perInternationalDollar());
-    refused("reference.no-parity", Found.DATA.exchangeRates().purchasingPower("FR", 2025));
+    refused("exchange.no-parity", Found.DATA.exchangeRates().purchasingPower("FR", 2025));
   }
 }

@@ -118,7 +118,8 @@ class GroupLawsTest {
 
   private static List<Rational> vs(GroupStatistics of) {
     Underpayment under = of.underpayment().orElseThrow();
-    return List.of(under.headcountRatio(), under.gap(), under.severity(), under.missingPay());
+    return List.of(
+        under.headcountRatio(), under.gap(), under.severity(), under.missingPay().orElseThrow());
   }
 
   @ParameterizedTest

@@ -67,12 +67,14 @@ class PlainObservationTest {
     GroupStatistics statistics = group.statistics(Samples.OPTIONS);
     Rational money = Rational.of(large, 100_000).times(count);
     Rational hours = Rational.of(large, 100).times(count);
-    assertEquals(money, statistics.totals().grossPay());
-    assertEquals(Optional.of(money.negated()), statistics.totals().netPay());
-    assertEquals(hours, statistics.totals().workHours());
-    assertEquals(Optional.of(hours), statistics.totals().paidHours());
+    assertEquals(money, statistics.totals().orElseThrow().grossPay());
+    assertEquals(Optional.of(money.negated()), statistics.totals().orElseThrow().netPay());
+    assertEquals(hours, statistics.totals().orElseThrow().workHours());
+    assertEquals(Optional.of(hours), statistics.totals().orElseThrow().paidHours());
     // What is due, two for each hour, and what was taken instead of paid.
-    assertEquals(hours.times(2).plus(money), statistics.underpayment().orElseThrow().missingPay());
+    assertEquals(
+        hours.times(2).plus(money),
+        statistics.underpayment().orElseThrow().missingPay().orElseThrow());
   }
 
   private static void fill(PlainObservation unit, SplittableRandom random) {

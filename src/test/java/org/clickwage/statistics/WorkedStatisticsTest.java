@@ -53,8 +53,8 @@ class WorkedStatisticsTest {
   private static Rational figure(GroupStatistics of, String name) {
     return switch (name) {
       case "pooled" -> of.pooled().gross().orElseThrow();
-      case "gross_pay" -> of.totals().grossPay();
-      case "work_hours" -> of.totals().workHours();
+      case "gross_pay" -> of.totals().orElseThrow().grossPay();
+      case "work_hours" -> of.totals().orElseThrow().workHours();
       case "mean", "gini" -> distributionFigure(of.rates().orElseThrow(), name);
       case "p10", "p25", "p50", "p75", "p90" ->
           of.rates().orElseThrow().percentile(Integer.parseInt(name.substring(1))).orElseThrow();
@@ -73,7 +73,7 @@ class WorkedStatisticsTest {
       case "headcount_high" -> of.headcountInterval().high();
       case "gap" -> of.gap();
       case "severity" -> of.severity();
-      case "missing_pay" -> of.missingPay();
+      case "missing_pay" -> of.missingPay().orElseThrow();
       case "mean_shortfall" -> of.gap().dividedBy(of.headcountRatio());
       default -> throw new IllegalArgumentException("no figure of that name: " + name);
     };
