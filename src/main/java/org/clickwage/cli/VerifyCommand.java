@@ -25,6 +25,9 @@ import org.clickwage.report.DataPackageReport.Checked;
 final class VerifyCommand extends Subcommand {
   private static final String INPUT = "--input";
 
+  /** Room for hundreds of thousands of columns. */
+  private static final int LONGEST = 1 << 26;
+
   VerifyCommand() {
     super("verify", List.of(Option.value(INPUT, "FILE")));
   }
@@ -71,7 +74,7 @@ final class VerifyCommand extends Subcommand {
   }
 
   private static DataPackageReader.Described read(String descriptor) throws IOException {
-    String text = InputFile.text(descriptor);
+    String text = InputFile.text(descriptor, LONGEST);
     try {
       return DataPackageReader.read(text);
     } catch (DataPackageException e) {
