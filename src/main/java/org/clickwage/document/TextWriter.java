@@ -46,6 +46,15 @@ public final class TextWriter {
     return writer.out.toString();
   }
 
+  /** A line for a terminal of this width; what goes on below is indented like its beginning. */
+  public static String folded(String line, Charset charset, int width) {
+    String text = line.stripLeading();
+    String indent = line.substring(0, line.length() - text.length());
+    String fitted = Theme.fitForLayout(text, charset);
+    List<String> lines = TextLines.wrapped(fitted, width - indent.length());
+    return indent + String.join("\n" + indent, lines);
+  }
+
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       for (String line : TextLines.wrapped(answer.text(), width)) {
@@ -69,7 +78,7 @@ public final class TextWriter {
   private void title(String title) {
     List<String> lines = TextLines.wrapped(title, width);
     String last = lines.get(lines.size() - 1);
-    String rule = theme.rule(width - TextLines.displayWidth(last) - 1);
+    String rule = theme.rule(width - DisplayWidth.of(last) - 1);
     line("");
     lines.subList(0, lines.size() - 1).forEach(each -> line(palette.paint(Tone.TITLE, each)));
     line(palette.paint(Tone.TITLE, last) + " " + palette.paint(Tone.ASIDE, rule));
@@ -117,7 +126,7 @@ public final class TextWriter {
       StringBuilder text = new StringBuilder(INDENT);
       for (int i = 0; i < row.size(); i++) {
         String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-        String space = " ".repeat(Math.max(widths[i] - TextLines.displayWidth(part), 0));
+        String space = " ".repeat(Math.max(widths[i] - DisplayWidth.of(part), 0));
         String painted = palette.paint(row.get(i).tone(), part);
         boolean right = table.columns().get(i).align() == Column.Align.RIGHT;
         text.append(i == 0 ? "" : GAP).append(right ? space + painted : painted + space);
@@ -177,7 +186,7 @@ public final class TextWriter {
   }
 
   private static int[] fullWidths(Table table) {
-    return fullWidths(table, TextLines::displayWidth);
+    return fullWidths(table, DisplayWidth::of);
   }
 
   /** What cells need that are not broken, under titles that need so much. */
@@ -190,7 +199,7 @@ public final class TextWriter {
       }
       widths[i] = table.titled() ? ofTitle.applyAsInt(table.columns().get(i).title()) : 0;
       for (List<Cell> row : table.rows()) {
-        widths[i] = Math.max(widths[i], TextLines.displayWidth(row.get(i).text()));
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i).text()));
       }
     }
     return widths;
@@ -213,19 +222,21 @@ public final class TextWriter {
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < longest.length; i++) {
         for (String word : row.get(i).text().split(place)) {
-          longest[i] = Math.max(longest[i], TextLines.displayWidth(word));
+          longest[i] = Math.max(longest[i], DisplayWidth.of(word));
         }
       }
     }
     return longest;
   }
 
-  /** The least widths: a title never breaks inside a word, a cell's long word may. */
+  /** The least widths: neither a bar nor a word of a title breaks, a cell's long word may. */
   private static int[] narrowest(Table table, int[] widths) {
     int[] narrowest = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
-      int title = table.titled() ? TextLines.longestWord(table.columns().get(i).title()) : 0;
-      narrowest[i] = Math.max(title, Math.min(widths[i], TextLines.NARROWEST));
+      Table.Head head = table.columns().get(i);
+      int title = table.titled() ? TextLines.longestWord(head.title()) : 0;
+      int cell = head.align() == Column.Align.BAR ? BAR_WIDTH : TextLines.NARROWEST;
+      narrowest[i] = Math.max(title, Math.min(widths[i], cell));
     }
     return narrowest;
   }
