@@ -177,7 +177,8 @@ public final class App {
   }
 
   private void printHelp(CommandLine commandLine, OutputStream stream) throws IOException {
-    commandLine.setUsageHelpWidth(Math.max(60, surroundings.width()));
+    commandLine.setUsageHelpWidth(
+        Math.max(60, Math.min(surroundings.width(), Surroundings.WIDEST)));
     print(stream, HelpPage.of(commandLine));
   }
 

@@ -16,7 +16,6 @@ import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.UnknownChargesException;
-import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 import org.clickwage.work.NeededException;
 import org.clickwage.work.Notation;
@@ -191,7 +190,7 @@ final class Interview {
         pay,
         amount + per,
         answer,
-        Figures.sign(currency) + per);
+        wording.figures().sign(currency) + per);
   }
 
   private static Range part(Range percent, Range whole) {

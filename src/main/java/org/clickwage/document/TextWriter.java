@@ -4,12 +4,16 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.wording.Theme;
 
 /** Writes a document for a terminal: it fits the width given and paints by meaning. */
 public final class TextWriter {
+  /** The width of text that is compared, not seen: a row is a line, and nothing is padded. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
 
@@ -62,8 +66,7 @@ public final class TextWriter {
       }
     } else if (block instanceof Document.Block.Titled titled) {
       title(titled.title());
-      Table table = titled.table().forPeople();
-      table(width < WIDTH_FOR_BARS ? table.withoutBars() : table);
+      table(titled.table().forPeople());
     } else if (block instanceof Document.Block.Picture picture) {
       if (!picture.lines().table().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
         title(picture.lines().title());
@@ -78,7 +81,7 @@ public final class TextWriter {
   private void title(String title) {
     List<String> lines = TextLines.wrapped(title, width);
     String last = lines.get(lines.size() - 1);
-    String rule = theme.rule(width - DisplayWidth.of(last) - 1);
+    String rule = width == UNLIMITED ? "" : theme.rule(width - DisplayWidth.of(last) - 1);
     line("");
     lines.subList(0, lines.size() - 1).forEach(each -> line(palette.paint(Tone.TITLE, each)));
     line(palette.paint(Tone.TITLE, last) + " " + palette.paint(Tone.ASIDE, rule));
@@ -96,20 +99,33 @@ public final class TextWriter {
     }
   }
 
-  private void table(Table table) {
+  private void table(Table all) {
+    if (width == UNLIMITED) {
+      withTitles(all.withoutBars()).forEach(this::rowBetweenBars);
+      return;
+    }
+    Table table = width < WIDTH_FOR_BARS ? all.withoutBars() : all;
     if (table.titled() && sum(narrowest(table, fullWidths(table))) > free(table)) {
       table(stacked(table));
       return;
     }
     int[] widths = widths(table);
+    withTitles(table).forEach(row -> row(table, row, widths));
+  }
+
+  /** The rows below that of the titles, where the columns have them. */
+  private static List<List<Cell>> withTitles(Table table) {
+    List<List<Cell>> rows = new ArrayList<>();
     if (table.titled()) {
-      List<Cell> titles = new ArrayList<>();
-      table.columns().forEach(head -> titles.add(Cell.text(head.title()).in(Tone.TITLE)));
-      row(table, titles, widths);
+      rows.add(
+          table.columns().stream().map(head -> Cell.text(head.title()).in(Tone.TITLE)).toList());
     }
-    for (List<Cell> row : table.rows()) {
-      row(table, row, widths);
-    }
+    rows.addAll(table.rows());
+    return rows;
+  }
+
+  private void rowBetweenBars(List<Cell> row) {
+    line(row.stream().map(Cell::text).collect(Collectors.joining(" | ", INDENT + "| ", " |")));
   }
 
   private void row(Table table, List<Cell> row, int[] widths) {

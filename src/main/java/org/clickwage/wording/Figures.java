@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Money;
@@ -24,17 +25,21 @@ public final class Figures {
   private static final int PIECE_RATE_DECIMALS = 4;
   private static final Rational MINUTES = Rational.of(60);
 
-  /** Keeps a number and its unit on one line. */
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
-  private final char decimalMark;
-  private final char groupMark;
+  private final ResourceBundle messages;
+  private final String decimalMark;
+  private final String groupMark;
+  private final String minus;
+  private final String beforeUnit;
   private final String to;
 
-  Figures(Language language, String to) {
-    this.decimalMark = language == Language.FRENCH ? ',' : '.';
-    this.groupMark = language == Language.FRENCH ? NO_BREAK_SPACE : ',';
-    this.to = to;
+  /** Numbers as a message table wants its language to write them. */
+  Figures(ResourceBundle messages) {
+    this.messages = messages;
+    this.decimalMark = messages.getString("figures.decimal-mark");
+    this.groupMark = messages.getString("figures.group-mark");
+    this.minus = messages.getString("figures.minus");
+    this.beforeUnit = messages.getString("figures.before-unit");
+    this.to = messages.getString("range.to");
   }
 
   public String money(Money money) {
@@ -131,17 +136,14 @@ public final class Figures {
     return low.equals(high) ? low : low + " " + to + " " + high;
   }
 
-  private static String unit(String unit) {
-    return NO_BREAK_SPACE + unit;
+  private String unit(String unit) {
+    return beforeUnit + unit;
   }
 
   /** The sign where it is nobody else's, else the code: a dollar is not everywhere the same. */
-  public static String sign(Currency currency) {
-    return switch (currency.getCurrencyCode()) {
-      case "EUR" -> "€";
-      case "GBP" -> "£";
-      default -> currency.getCurrencyCode();
-    };
+  public String sign(Currency currency) {
+    String key = "currency." + currency.getCurrencyCode();
+    return messages.containsKey(key) ? messages.getString(key) : currency.getCurrencyCode();
   }
 
   private static int digits(Currency currency) {
@@ -183,7 +185,7 @@ public final class Figures {
     int whole = point < 0 ? plain.length() : point;
     StringBuilder text = new StringBuilder(plain.length() + 4);
     if (value.signum() < 0) {
-      text.append('−');
+      text.append(minus);
     }
     for (int i = 0; i < whole; i++) {
       if (i > 0 && (whole - i) % 3 == 0) {
