@@ -20,6 +20,7 @@ import java.util.Map;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Surroundings;
 import org.clickwage.csv.Chunker;
+import org.clickwage.document.TextWriter;
 import org.clickwage.wording.Language;
 
 /** One call of the program inside this process, with the contract that every call keeps. */
@@ -53,6 +54,20 @@ public record Call(List<String> args, int exit, String out, String err) {
         PIPE.today(),
         PIPE.environment(),
         chunkBytes);
+  }
+
+  /** The same where texts are not laid out. */
+  static Surroundings unlimited(Surroundings other) {
+    return new Surroundings(
+        other.terminal(),
+        other.asks(),
+        other.errorTerminal(),
+        TextWriter.UNLIMITED,
+        other.charset(),
+        other.language(),
+        other.today(),
+        other.environment(),
+        other.chunkBytes());
   }
 
   /** A call from a pipe, in English. */

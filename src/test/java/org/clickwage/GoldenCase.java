@@ -1,5 +1,6 @@
 package org.clickwage;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,12 +27,25 @@ import org.clickwage.cli.Surroundings;
  * {@code ${out}} an empty one: what the call writes there must be what lies in {@code out/}, and
  * what lies in {@code before/} is there before the call. The program's version is written {@code
  * ${version}} in the expectations. A compressed file is written as what is in it.
+ *
+ * <p>What must come is written in {@link PseudoLanguage}, so that it holds figures and what is
+ * said, not the words; words and layout are those of the cases in {@code cases/en/} and {@code
+ * cases/fr/}, and of those whose args name a language.
  */
 public record GoldenCase(Path folder) {
   private static final Path ROOT = Path.of("src", "test", "resources", "cases");
   private static final Path WRITTEN = temporary();
+  private static final Set<String> LANGUAGES = Set.of("en", "fr");
+
+  /** The commands whose cases are written so by now. */
+  private static final Set<String> PSEUDO = Set.of("charges");
+
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  static {
+    PseudoLanguage.teach();
+  }
 
   public static List<GoldenCase> all() {
     try (Stream<Path> files = Files.walk(ROOT)) {
@@ -63,18 +77,32 @@ public record GoldenCase(Path folder) {
             .collect(Collectors.joining("\n"));
     String path = folder.toString().replace('\\', '/');
     return Call.words(lines).stream()
-        .map(word -> word.replace("${case}", path).replace("${out}", written().toString()))
+        .map(word -> word.replace("${case}", path).replace("${out}", outputFolder().toString()))
         .toArray(String[]::new);
   }
 
+  /** The call in the words that people read. */
   public Call call() {
     return call(Call.PIPE);
   }
 
-  /** The call elsewhere, or with more options. */
-  Call call(Surroundings surroundings, String... more) {
+  private Call call(Surroundings surroundings, String... more) {
     byte[] stdin = read("stdin").getBytes(StandardCharsets.UTF_8);
     return Call.in(surroundings, stdin, Call.with(List.of(args()), more));
+  }
+
+  /** The call as what must come of it is written. */
+  Call written(Surroundings surroundings, String... more) {
+    if (!isPseudo()) {
+      return call(surroundings, more);
+    }
+    String[] all = Call.with(List.of(more), "--lang", PseudoLanguage.CODE);
+    return call(Call.unlimited(surroundings), all);
+  }
+
+  private boolean isPseudo() {
+    boolean inWords = LANGUAGES.contains(ROOT.relativize(folder).getName(0).toString());
+    return PSEUDO.contains(command()) && !inWords && !read("args").contains("--lang");
   }
 
   String stdout() {
@@ -93,12 +121,12 @@ public record GoldenCase(Path folder) {
   /** What was written, with the version and the folder of the outputs left open. */
   String comparable(String text) {
     return text.replaceAll("\"version\": \"[^\"]*\"", "\"version\": \"\\${version}\"")
-        .replace(written().toString(), "${out}");
+        .replace(outputFolder().toString(), "${out}");
   }
 
   /** The files that the call wrote, by their names. */
   Map<String, String> outputs() {
-    Map<String, String> outputs = texts(written());
+    Map<String, String> outputs = texts(outputFolder());
     outputs.replaceAll((name, text) -> comparable(text));
     return outputs;
   }
@@ -120,18 +148,18 @@ public record GoldenCase(Path folder) {
     }
   }
 
-  private Path written() {
-    return WRITTEN.resolve(command() + "-" + name());
+  private Path outputFolder() {
+    return WRITTEN.resolve(ROOT.relativize(folder).toString().replace(File.separatorChar, '-'));
   }
 
   /** An empty folder for the outputs, but for what is there before. */
   private void prepareOutputs() {
     try {
-      clear(written());
+      clear(outputFolder());
       if (read("args").contains("${out}")) {
-        Files.createDirectory(written());
+        Files.createDirectory(outputFolder());
         for (Path file : files(folder.resolve("before"))) {
-          Path copy = Files.copy(file, written().resolve(file.getFileName()));
+          Path copy = Files.copy(file, outputFolder().resolve(file.getFileName()));
           // A key that others can read would be told.
           Files.setPosixFilePermissions(copy, OWNER);
         }
@@ -201,7 +229,7 @@ public record GoldenCase(Path folder) {
     Path out = folder.resolve("out");
     try {
       clear(out);
-      for (Path file : files(written())) {
+      for (Path file : files(outputFolder())) {
         Path before = folder.resolve("before").resolve(file.getFileName());
         boolean asBefore = Files.exists(before) && text(before).equals(text(file));
         if (!asBefore) {

@@ -55,7 +55,7 @@ class GoldenCasesTest {
   }
 
   private static void comesOutAsWritten(GoldenCase golden) {
-    Call call = golden.call();
+    Call call = golden.written(Call.PIPE);
     if (UPDATE) {
       golden.update(call);
     }
@@ -81,7 +81,7 @@ class GoldenCasesTest {
   }
 
   private static void comesOutInPieces(GoldenCase golden) {
-    assertExpected(golden, golden.call(Call.pipe(50), "--threads", "3"));
+    assertExpected(golden, golden.written(Call.pipe(50), "--threads", "3"));
   }
 
   @Test

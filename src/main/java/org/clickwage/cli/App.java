@@ -147,12 +147,13 @@ public final class App {
     };
   }
 
-  /** No command was named: a question about the program itself, or a mistake. */
+  /** A command behind options of the program, a question about the program, or a mistake. */
   private ExitCode runProgram(String[] args) throws IOException {
     CommandLine program = Commands.all(wording);
     ParseResult parsed = program.parseArgs(args);
     if (parsed.hasSubcommand()) {
       // Options of the program stood before the command: --lang fr calc …
+      ParseErrors.of(parsed, program).throwIfAny();
       List<String> rest = Arrays.asList(args);
       int at = rest.indexOf(parsed.subcommand().commandSpec().name());
       return runCommand(args[at], Arrays.copyOfRange(args, at + 1, args.length));
@@ -166,14 +167,19 @@ public final class App {
       return printHelp(program);
     }
     ParseErrors.of(parsed, program).throwIfAny();
-    print(err, HelpPage.of(program));
+    printHelp(program, err);
     return ExitCode.WRONG_COMMAND;
   }
 
   private ExitCode printHelp(CommandLine commandLine) throws IOException {
-    commandLine.setUsageHelpWidth(Math.max(60, surroundings.width()));
-    print(out, HelpPage.of(commandLine));
+    printHelp(commandLine, out);
     return ExitCode.FINE;
+  }
+
+  private void printHelp(CommandLine commandLine, OutputStream stream) throws IOException {
+    commandLine.setUsageHelpWidth(
+        Math.max(60, Math.min(surroundings.width(), Surroundings.WIDEST)));
+    print(stream, HelpPage.of(commandLine));
   }
 
   private void print(OutputStream stream, String text) throws IOException {

@@ -13,6 +13,9 @@ import org.clickwage.file.InputFile;
  * reader would take the encoding of the environment, and lose a euro sign.
  */
 final class ArgumentFile {
+  /** Half as many words take the parser seconds, and its time grows with their square. */
+  private static final int LONGEST = 1 << 16;
+
   private final String text;
   private final List<String> words = new ArrayList<>();
   private int at;
@@ -26,7 +29,7 @@ final class ArgumentFile {
     List<String> expanded = new ArrayList<>();
     for (String arg : args) {
       if (isNamedBy(arg)) {
-        expanded.addAll(new ArgumentFile(InputFile.text(arg.substring(1))).words());
+        expanded.addAll(new ArgumentFile(InputFile.text(arg.substring(1), LONGEST)).words());
       } else if (arg.startsWith("@@")) {
         expanded.add(arg.substring(1));
       } else {

@@ -156,8 +156,9 @@ final class Errors {
   private byte[] ofMemory() {
     long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
     String said =
-        wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most)) + "\n";
-    return Theme.fit(said, surroundings.charset()).getBytes(surroundings.charset());
+        wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most));
+    String line = Session.errorText(said, surroundings);
+    return Theme.fit(line, surroundings.charset()).getBytes(surroundings.charset());
   }
 
   ExitCode memory() {
@@ -178,10 +179,9 @@ final class Errors {
     return print(List.of(wording.say("error.bug", command, what)), ExitCode.OUR_BUG);
   }
 
-  /** Prints lines; what came from outside into them can't steer the terminal. */
   private ExitCode print(List<String> lines, ExitCode code) {
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(Theme.harmless(line)).append('\n'));
+    lines.forEach(line -> text.append(Session.errorText(line, surroundings)));
     try {
       Session.print(err, text.toString(), surroundings.charset());
     } catch (IOException e) {

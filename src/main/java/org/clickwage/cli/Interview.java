@@ -6,21 +6,30 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.document.Tone;
+import org.clickwage.money.Range;
+import org.clickwage.money.Rational;
 import org.clickwage.note.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wording.Wording;
 import org.clickwage.work.NeededException;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.StatedMoney;
 
 /**
  * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
  * “I don't know”; an answer that does not read is asked again with the reason.
  */
 final class Interview {
+  private static final String PAY = "--pay";
+  private static final String FEE = "--platform-fee";
+
   private final Session session;
   private final ReferenceData facts;
   private final Typed typed;
@@ -48,13 +57,13 @@ final class Interview {
   /** Fills the options from the answers. */
   void ask() throws IOException {
     session.say(Tone.PLAIN, wording.say("ask.welcome"));
-    ask("--pay");
+    ask(PAY);
     ask("--tasks");
     ask("--hours");
     if (typed.has("--hours")) {
       ask("--unpaid-hours");
     }
-    ask("--platform-fee");
+    ask(FEE);
     askForCosts();
     ask("--country");
     ask("--client-country");
@@ -120,6 +129,9 @@ final class Interview {
       }
       typed.add(option, answer.strip());
       List<Problem> problems = problemsOf(option);
+      if (problems.isEmpty() && isBareFee(option)) {
+        problems = List.of(new Problem(option, percentOrAmount(answer.strip())));
+      }
       if (problems.isEmpty()) {
         command.add(option);
         command.add(quoted(answer.strip()));
@@ -152,6 +164,45 @@ final class Interview {
       return List.of();
     }
     return List.of();
+  }
+
+  /** Whether it is read as a percentage of the pay, though an amount may be meant. */
+  private boolean isBareFee(String option) {
+    String answer = typed.text(option);
+    return option.equals(FEE)
+        && typed.has(PAY)
+        && !answer.contains("%")
+        && !Notation.isAmount(answer)
+        && !Notation.PLAIN.percent(answer).isZero();
+  }
+
+  /** What a percentage makes of the pay, in the terms in which the pay was said. */
+  private Note percentOrAmount(String answer) {
+    String pay = typed.text(PAY);
+    String per = pay.contains("/") ? pay.substring(pay.indexOf('/')) : "";
+    StatedMoney stated = Notation.PLAIN.money(pay);
+    Currency currency = stated.currency().orElseThrow();
+    Range percent = Notation.PLAIN.percent(answer);
+    String amount = shown(part(percent, stated.stated().amount()), stated.stated().per(), currency);
+    return Note.of(
+        "ask.percent-or-amount",
+        wording.figures().percent(percent),
+        pay,
+        amount + per,
+        answer,
+        wording.figures().sign(currency) + per);
+  }
+
+  private static Range part(Range percent, Range whole) {
+    Range hundredfold =
+        Range.between(whole.low().times(percent.low()), whole.high().times(percent.high()));
+    return hundredfold.times(Rational.of(1, 100));
+  }
+
+  private String shown(Range amount, Per per, Currency currency) {
+    return per == Per.Each.TASK
+        ? wording.figures().pieceRate(amount, currency)
+        : wording.figures().money(amount, currency);
   }
 
   /** A word as a shell must be given it. */

@@ -189,9 +189,17 @@ final class Session {
     }
   }
 
-  /** Prints a line about what went wrong; names in it can't steer the terminal. */
+  /** Prints a line about what went wrong. */
   void printError(String line) throws IOException {
-    print(err, Theme.harmless(line.stripTrailing()) + "\n", surroundings.charset());
+    print(err, errorText(line, surroundings), surroundings.charset());
+  }
+
+  /** A line about what went wrong: it fits the terminal, and names in it can't steer it. */
+  static String errorText(String line, Surroundings surroundings) {
+    String harmless = Theme.harmless(line.stripTrailing());
+    return surroundings.errorTerminal()
+        ? TextWriter.folded(harmless, surroundings.charset(), surroundings.width()) + "\n"
+        : harmless + "\n";
   }
 
   static void print(OutputStream stream, String text, Charset charset) throws IOException {

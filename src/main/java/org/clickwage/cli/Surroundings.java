@@ -33,7 +33,7 @@ public record Surroundings(
     int chunkBytes) {
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
-  private static final int WIDEST = 120;
+  static final int WIDEST = 120;
 
   /** The surroundings of this process. */
   public static Surroundings ofProcess() {

@@ -30,6 +30,9 @@ final class VerifyCommand extends Subcommand {
   private static final String KEY = "--key";
   private static final String DESCRIPTOR = "NAME" + DataPackage.ENDING;
 
+  /** Room for hundreds of thousands of columns. */
+  private static final int LONGEST = 1 << 26;
+
   VerifyCommand() {
     super(
         "verify",
@@ -90,7 +93,7 @@ final class VerifyCommand extends Subcommand {
   }
 
   private static DataPackageReader.Described read(String descriptor) throws IOException {
-    String text = InputFile.text(descriptor);
+    String text = InputFile.text(descriptor, LONGEST);
     try {
       return DataPackageReader.read(text);
     } catch (DataPackageException e) {

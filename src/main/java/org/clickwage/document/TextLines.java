@@ -18,11 +18,11 @@ final class TextLines {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
       String rest = word;
-      if (line.length() > 0 && displayWidth(line) + 1 + displayWidth(rest) > most) {
+      if (line.length() > 0 && DisplayWidth.of(line) + 1 + DisplayWidth.of(rest) > most) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      while (displayWidth(rest) > limit) {
+      while (DisplayWidth.of(rest) > limit) {
         int cut = cut(rest, limit);
         lines.add(rest.substring(0, cut).replaceAll("\u00a0$", ""));
         rest = rest.substring(cut);
@@ -35,7 +35,7 @@ final class TextLines {
 
   /** Where a word that is too long is cut: behind a no-break space or a hyphen if there is one. */
   private static int cut(String word, int limit) {
-    int most = word.offsetByCodePoints(0, Math.min(limit, word.codePointCount(0, word.length())));
+    int most = fitting(word, limit);
     // A no-break space at the end of a line takes no room: it is left out there.
     for (int i = Math.min(most + 1, word.length()); i > 1; i--) {
       char last = word.charAt(i - 1);
@@ -46,6 +46,17 @@ final class TextLines {
     return most;
   }
 
+  /** The end of the longest beginning that fits, of a word that does not. */
+  private static int fitting(String word, int limit) {
+    int end = 0;
+    int next = 0;
+    while (DisplayWidth.of(word.substring(0, next)) <= limit) {
+      end = next;
+      next = word.offsetByCodePoints(end, 1);
+    }
+    return end;
+  }
+
   private static boolean isAmongDigits(String word, int place) {
     return place + 1 < word.length()
         && Character.isDigit(word.charAt(place - 1))
@@ -54,17 +65,6 @@ final class TextLines {
 
   /** The width of the longest word, which is the least for a text that breaks at spaces alone. */
   static int longestWord(String text) {
-    return Stream.of(text.split(" ")).mapToInt(TextLines::displayWidth).max().orElse(0);
-  }
-
-  /** A character of two halves, such as a picture of a person, takes two columns. */
-  static int displayWidth(CharSequence text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int type = Character.getType(text.charAt(i));
-      boolean takesNoColumn = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-      width += takesNoColumn ? 0 : 1;
-    }
-    return width;
+    return Stream.of(text.split(" ")).mapToInt(DisplayWidth::of).max().orElse(0);
   }
 }

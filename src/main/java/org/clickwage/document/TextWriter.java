@@ -4,12 +4,16 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.wording.Theme;
 
 /** Writes a document for a terminal: it fits the width given and paints by meaning. */
 public final class TextWriter {
+  /** The width of text that is compared, not seen: a row is a line, and nothing is padded. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
 
@@ -46,6 +50,15 @@ public final class TextWriter {
     return writer.out.toString();
   }
 
+  /** A line for a terminal of this width; what goes on below is indented like its beginning. */
+  public static String folded(String line, Charset charset, int width) {
+    String text = line.stripLeading();
+    String indent = line.substring(0, line.length() - text.length());
+    String fitted = Theme.fitForLayout(text, charset);
+    List<String> lines = TextLines.wrapped(fitted, width - indent.length());
+    return indent + String.join("\n" + indent, lines);
+  }
+
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
       for (String line : TextLines.wrapped(answer.text(), width)) {
@@ -53,8 +66,7 @@ public final class TextWriter {
       }
     } else if (block instanceof Document.Block.Titled titled) {
       title(titled.title());
-      Table table = titled.table().forPeople();
-      table(width < WIDTH_FOR_BARS ? table.withoutBars() : table);
+      table(titled.table().forPeople());
     } else if (block instanceof Document.Block.Picture picture) {
       if (!picture.lines().table().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
         title(picture.lines().title());
@@ -69,7 +81,7 @@ public final class TextWriter {
   private void title(String title) {
     List<String> lines = TextLines.wrapped(title, width);
     String last = lines.get(lines.size() - 1);
-    String rule = theme.rule(width - TextLines.displayWidth(last) - 1);
+    String rule = width == UNLIMITED ? "" : theme.rule(width - DisplayWidth.of(last) - 1);
     line("");
     lines.subList(0, lines.size() - 1).forEach(each -> line(palette.paint(Tone.TITLE, each)));
     line(palette.paint(Tone.TITLE, last) + " " + palette.paint(Tone.ASIDE, rule));
@@ -87,20 +99,33 @@ public final class TextWriter {
     }
   }
 
-  private void table(Table table) {
+  private void table(Table all) {
+    if (width == UNLIMITED) {
+      withTitles(all.withoutBars()).forEach(this::rowBetweenBars);
+      return;
+    }
+    Table table = width < WIDTH_FOR_BARS ? all.withoutBars() : all;
     if (table.titled() && sum(narrowest(table, fullWidths(table))) > free(table)) {
       table(stacked(table));
       return;
     }
     int[] widths = widths(table);
+    withTitles(table).forEach(row -> row(table, row, widths));
+  }
+
+  /** The rows below that of the titles, where the columns have them. */
+  private static List<List<Cell>> withTitles(Table table) {
+    List<List<Cell>> rows = new ArrayList<>();
     if (table.titled()) {
-      List<Cell> titles = new ArrayList<>();
-      table.columns().forEach(head -> titles.add(Cell.text(head.title()).in(Tone.TITLE)));
-      row(table, titles, widths);
+      rows.add(
+          table.columns().stream().map(head -> Cell.text(head.title()).in(Tone.TITLE)).toList());
     }
-    for (List<Cell> row : table.rows()) {
-      row(table, row, widths);
-    }
+    rows.addAll(table.rows());
+    return rows;
+  }
+
+  private void rowBetweenBars(List<Cell> row) {
+    line(row.stream().map(Cell::text).collect(Collectors.joining(" | ", INDENT + "| ", " |")));
   }
 
   private void row(Table table, List<Cell> row, int[] widths) {
@@ -117,7 +142,7 @@ public final class TextWriter {
       StringBuilder text = new StringBuilder(INDENT);
       for (int i = 0; i < row.size(); i++) {
         String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-        String space = " ".repeat(Math.max(widths[i] - TextLines.displayWidth(part), 0));
+        String space = " ".repeat(Math.max(widths[i] - DisplayWidth.of(part), 0));
         String painted = palette.paint(row.get(i).tone(), part);
         boolean right = table.columns().get(i).align() == Column.Align.RIGHT;
         text.append(i == 0 ? "" : GAP).append(right ? space + painted : painted + space);
@@ -177,7 +202,7 @@ public final class TextWriter {
   }
 
   private static int[] fullWidths(Table table) {
-    return fullWidths(table, TextLines::displayWidth);
+    return fullWidths(table, DisplayWidth::of);
   }
 
   /** What cells need that are not broken, under titles that need so much. */
@@ -190,7 +215,7 @@ public final class TextWriter {
       }
       widths[i] = table.titled() ? ofTitle.applyAsInt(table.columns().get(i).title()) : 0;
       for (List<Cell> row : table.rows()) {
-        widths[i] = Math.max(widths[i], TextLines.displayWidth(row.get(i).text()));
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i).text()));
       }
     }
     return widths;
@@ -213,19 +238,21 @@ public final class TextWriter {
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < longest.length; i++) {
         for (String word : row.get(i).text().split(place)) {
-          longest[i] = Math.max(longest[i], TextLines.displayWidth(word));
+          longest[i] = Math.max(longest[i], DisplayWidth.of(word));
         }
       }
     }
     return longest;
   }
 
-  /** The least widths: a title never breaks inside a word, a cell's long word may. */
+  /** The least widths: neither a bar nor a word of a title breaks, a cell's long word may. */
   private static int[] narrowest(Table table, int[] widths) {
     int[] narrowest = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
-      int title = table.titled() ? TextLines.longestWord(table.columns().get(i).title()) : 0;
-      narrowest[i] = Math.max(title, Math.min(widths[i], TextLines.NARROWEST));
+      Table.Head head = table.columns().get(i);
+      int title = table.titled() ? TextLines.longestWord(head.title()) : 0;
+      int cell = head.align() == Column.Align.BAR ? BAR_WIDTH : TextLines.NARROWEST;
+      narrowest[i] = Math.max(title, Math.min(widths[i], cell));
     }
     return narrowest;
   }

@@ -3,6 +3,7 @@ package org.clickwage.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -57,12 +58,20 @@ public final class InputFile implements Closeable {
     return new InputFile(name, archive, InputCopy.of(name, content));
   }
 
-  /** The text of a small file, such as one of options, which is always in UTF-8. */
-  public static String text(String name) throws IOException {
+  /**
+   * The text of a small file, such as one of options, which is always in UTF-8.
+   *
+   * @param most bytes that it may have, since a device or a pipe may never end
+   */
+  public static String text(String name, int most) throws IOException {
     Path path = pathOf(name);
     refuseFolder(path);
-    try {
-      String text = Files.readString(path, StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(path)) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(most + 1));
+      if (bytes.remaining() > most) {
+        throw new InputOutputException("input.too-long", name, Integer.toString(most));
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new InputOutputException(e, "input.not-utf-8", name);

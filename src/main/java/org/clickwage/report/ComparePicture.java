@@ -16,7 +16,6 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
-import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 
 /**
@@ -83,7 +82,7 @@ final class ComparePicture {
     }
     String axis =
         currency
-            .map(known -> wording.say("compared.axis", Figures.sign(known)))
+            .map(known -> wording.say("compared.axis", wording.figures().sign(known)))
             .orElseGet(() -> wording.say("compared.axis-of-shares"));
     return new ChartBars(bars, axis, legend(), wording);
   }

@@ -13,7 +13,6 @@ import org.clickwage.chart.ChartSteps;
 import org.clickwage.document.Document;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 
 /**
@@ -54,7 +53,7 @@ final class MinimumPicture {
           steps.sort(Comparator.comparing(ChartSteps.Step::from));
           all.add(new ChartSteps.Line(name, steps));
         });
-    String axis = wording.say("compared.axis", Figures.sign(currency()));
+    String axis = wording.say("compared.axis", wording.figures().sign(currency()));
     return new ChartSteps(all, until, axis, wording);
   }
 

@@ -13,7 +13,6 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 
 /** How hourly rates spread: all of them in steps, and groups as boxes beside each other. */
@@ -87,7 +86,7 @@ final class SpreadPictures {
   private String axis(Spread each, String rate) {
     String name = wording.say("rate." + rate);
     return each.currency()
-        .map(currency -> wording.say("spread.rate", Figures.sign(currency), name))
+        .map(currency -> wording.say("spread.rate", wording.figures().sign(currency), name))
         .orElse(name);
   }
 

@@ -9,7 +9,6 @@ import org.clickwage.compare.Reckoning;
 import org.clickwage.document.Document;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedDeductions;
-import org.clickwage.wording.Figures;
 import org.clickwage.wording.Wording;
 
 /** The way from gross to net pay as a picture: each step begins where the one before it ended. */
@@ -50,7 +49,7 @@ final class WagePicture {
         new ChartLegend()
             .box(wording.say("legend.left"), ChartColour.BAR)
             .box(wording.say(ranges ? "legend.range-or-taken" : "legend.taken"), ChartColour.BAND);
-    String sign = reckoning.currency().map(Figures::sign).orElse("");
+    String sign = reckoning.currency().map(wording.figures()::sign).orElse("");
     return new ChartBars(steps, sign, legend, wording);
   }
 }

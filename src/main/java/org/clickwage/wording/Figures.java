@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Money;
@@ -21,37 +22,37 @@ public final class Figures {
   private static final int PIECE_RATE_DECIMALS = 4;
   private static final Rational MINUTES = Rational.of(60);
 
-  /** Keeps a number and its unit on one line. */
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
-  private final char decimalMark;
-  private final char groupMark;
+  private final ResourceBundle messages;
+  private final String decimalMark;
+  private final String groupMark;
+  private final String minus;
+  private final String beforeUnit;
   private final String to;
   private final RoundingMode mode;
 
-  Figures(Language language, String to) {
-    this(
-        language == Language.FRENCH ? ',' : '.',
-        language == Language.FRENCH ? NO_BREAK_SPACE : ',',
-        to,
-        RoundingMode.HALF_UP);
+  /** Numbers as a message table wants its language to write them. */
+  Figures(ResourceBundle messages) {
+    this(messages, RoundingMode.HALF_UP);
   }
 
-  private Figures(char decimalMark, char groupMark, String to, RoundingMode mode) {
-    this.decimalMark = decimalMark;
-    this.groupMark = groupMark;
-    this.to = to;
+  private Figures(ResourceBundle messages, RoundingMode mode) {
+    this.messages = messages;
+    this.decimalMark = messages.getString("figures.decimal-mark");
+    this.groupMark = messages.getString("figures.group-mark");
+    this.minus = messages.getString("figures.minus");
+    this.beforeUnit = messages.getString("figures.before-unit");
+    this.to = messages.getString("range.to");
     this.mode = mode;
   }
 
   /** The same for the least that is needed: rounded up, so that what is shown is enough. */
   public Figures atLeast() {
-    return new Figures(decimalMark, groupMark, to, RoundingMode.CEILING);
+    return new Figures(messages, RoundingMode.CEILING);
   }
 
   /** The same for the most that is allowed: rounded down. */
   public Figures atMost() {
-    return new Figures(decimalMark, groupMark, to, RoundingMode.FLOOR);
+    return new Figures(messages, RoundingMode.FLOOR);
   }
 
   public String money(Money money) {
@@ -148,17 +149,14 @@ public final class Figures {
     return low.equals(high) ? low : low + " " + to + " " + high;
   }
 
-  private static String unit(String unit) {
-    return NO_BREAK_SPACE + unit;
+  private String unit(String unit) {
+    return beforeUnit + unit;
   }
 
   /** The sign where it is nobody else's, else the code: a dollar is not everywhere the same. */
-  public static String sign(Currency currency) {
-    return switch (currency.getCurrencyCode()) {
-      case "EUR" -> "€";
-      case "GBP" -> "£";
-      default -> currency.getCurrencyCode();
-    };
+  public String sign(Currency currency) {
+    String key = "currency." + currency.getCurrencyCode();
+    return messages.containsKey(key) ? messages.getString(key) : currency.getCurrencyCode();
   }
 
   private static int digits(Currency currency) {
@@ -200,7 +198,7 @@ public final class Figures {
     int whole = point < 0 ? plain.length() : point;
     StringBuilder text = new StringBuilder(plain.length() + 4);
     if (value.signum() < 0) {
-      text.append('−');
+      text.append(minus);
     }
     for (int i = 0; i < whole; i++) {
       if (i > 0 && (whole - i) % 3 == 0) {

@@ -2,16 +2,17 @@ package org.clickwage.wording;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.note.Text;
 
-/** The languages the program speaks. */
-public enum Language {
-  ENGLISH("en"),
-  FRENCH("fr");
+/** A language that the program speaks: one that has a message table. */
+public final class Language {
+  public static final Language ENGLISH = new Language("en");
+  public static final Language FRENCH = new Language("fr");
 
   /** How a month begins, in both languages: its day stays on one line with it. */
   private static final String MONTH =
@@ -31,7 +32,7 @@ public enum Language {
   /** A survey may say the same of each of its records. */
   private final Map<String, String> joined = new ConcurrentHashMap<>();
 
-  Language(String code) {
+  private Language(String code) {
     this.code = code;
   }
 
@@ -42,13 +43,14 @@ public enum Language {
 
   /** The language of a code such as {@code fr} or {@code fr-CA}; empty when it is not spoken. */
   public static Optional<Language> of(String tag) {
-    String lower = tag.toLowerCase(Locale.ROOT);
-    for (Language language : values()) {
-      if (lower.equals(language.code) || lower.startsWith(language.code + "-")) {
-        return Optional.of(language);
+    String code = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
+    for (Language own : List.of(ENGLISH, FRENCH)) {
+      if (own.code.equals(code)) {
+        return Optional.of(own);
       }
     }
-    return Optional.empty();
+    Language other = new Language(code);
+    return Messages.exist(other) ? Optional.of(other) : Optional.empty();
   }
 
   private static int compare(String one, String other) {

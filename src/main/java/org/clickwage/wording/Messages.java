@@ -33,10 +33,17 @@ final class Messages extends ResourceBundle {
     }
   }
 
-  static Messages in(Language language) {
+  static boolean exist(Language language) {
+    return Messages.class.getResource(file(language)) != null;
+  }
+
+  private static String file(Language language) {
     String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
-    String file = "/org/clickwage/messages" + suffix + ".properties";
-    try (InputStream table = Messages.class.getResourceAsStream(file)) {
+    return "/org/clickwage/messages" + suffix + ".properties";
+  }
+
+  static Messages in(Language language) {
+    try (InputStream table = Messages.class.getResourceAsStream(file(language))) {
       return new Messages(new String(table.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,7 +27,7 @@ public final class Wording {
   private Wording(Language language, ResourceBundle messages) {
     this.language = language;
     this.messages = messages;
-    this.figures = new Figures(language, messages.getString("range.to"));
+    this.figures = new Figures(messages);
   }
 
   public static Wording in(Language language) {
@@ -145,10 +145,12 @@ public final class Wording {
   }
 
   private String day(LocalDate day) {
-    String month = say("month." + day.getMonthValue());
-    return day.getDayOfMonth() == 1
-        ? say("day.first", month, Integer.toString(day.getYear()))
-        : say("day", Integer.toString(day.getDayOfMonth()), month, Integer.toString(day.getYear()));
+    return say(
+        day.getDayOfMonth() == 1 ? "day.first" : "day",
+        Integer.toString(day.getDayOfMonth()),
+        say("month." + day.getMonthValue()),
+        Integer.toString(day.getYear()),
+        day.toString());
   }
 
   /** A country by its name where the tables speak of it; a region keeps its code. */

@@ -12,6 +12,7 @@ import org.clickwage.csv.Chunker;
 import org.clickwage.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions that {@code calc} asks at a terminal when nothing was said. */
@@ -63,6 +64,32 @@ class InterviewTest {
     assertTrue(call.out().contains("‘much’ is not an amount of money"), call.out());
     assertTrue(call.out().contains("it can be 1234 or 1.234"), call.out());
     assertEquals("clickwage calc --pay 30€ --tasks 812 --hours 8h", command(call));
+  }
+
+  /** 70 % of 200 € = 140 €; 22.5 % of 0.05 € = 0.01125 €; 20 % and 25 % of 400 € = 80 and 100 €. */
+  @ParameterizedTest
+  @CsvSource({
+    "200€, 70, 70 % of 200€ is 140.00 €., 70 €",
+    "200€, 70, 70 % of 200€ is 140.00 €., 70%",
+    "0.05€/task, 22.5, 22.5 % of 0.05€/task is 0.0113 €/task., 22.5%",
+    "400€/week, 20..25, 20 to 25 % of 400€/week is 80.00 to 100.00 €/week., 20..25 €/week"
+  })
+  void whetherABareNumberOfAFeeIsAPercentageOrAnAmountIsAsked(
+      String pay, String bare, String shown, String meant) {
+    String answers = String.join("\n", pay, "400", "20h/week", "", bare, meant, "");
+    Call call = interview(Language.ENGLISH, answers);
+    String said = call.out().replaceAll("[\\s\u00a0]+", " ");
+    assertTrue(said.contains(shown + " If you mean that, write " + bare + "%; if "), said);
+    List<String> words = Call.words(command(call));
+    assertEquals(meant, words.get(words.indexOf("--platform-fee") + 1));
+  }
+
+  @Test
+  void aFeeWithItsSignAndNoFeeAreNotAskedAbout() {
+    for (String fee : List.of("70%", "70€", "0", "")) {
+      Call call = interview(Language.ENGLISH, "200€\n\n20h\n\n" + fee + "\n");
+      assertFalse(call.out().contains("if you mean an amount"), call.out());
+    }
   }
 
   @Test

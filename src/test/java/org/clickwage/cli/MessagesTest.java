@@ -38,7 +38,7 @@ import org.clickwage.work.NeededException;
 import org.clickwage.work.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -129,6 +129,10 @@ class MessagesTest {
     Set<String> keys = new TreeSet<>();
     names.forEach(name -> keys.add(prefix + name));
     return keys;
+  }
+
+  private static Stream<Language> languages() {
+    return Stream.of(Language.ENGLISH, Language.FRENCH);
   }
 
   private static Stream<CommandLine> commands(Language language) {
@@ -367,7 +371,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("languages")
   void everyOptionAndArgumentIsDescribed(Language language) {
     Map<String, String> table = language == Language.FRENCH ? FRENCH : ENGLISH;
     assertTrue(arguments(language).count() > 60, "options were found");
@@ -380,7 +384,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("languages")
   void everyHelpPageDescribesItsOptionsInItsLanguage(Language language) {
     String other = language == Language.FRENCH ? "show this help" : "montre";
     commands(language)

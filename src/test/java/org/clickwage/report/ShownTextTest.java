@@ -79,17 +79,31 @@ class ShownTextTest {
   }
 
   private static void fits(GoldenCase golden, int width) {
-    Call call = call(terminal(width, StandardCharsets.UTF_8, false), golden);
-    for (String line : call.out().lines().toList()) {
+    fits(call(terminal(width, StandardCharsets.UTF_8, false), golden).out(), width);
+  }
+
+  private static void fits(String text, int width) {
+    for (String line : text.lines().toList()) {
       int columns = columns(line);
       assertTrue(columns <= width, () -> columns + " columns: " + line);
       assertEquals(line.stripTrailing(), line);
     }
   }
 
-  /** Marks over a letter, and what joins letters, have no column of their own. */
+  /** Letters of East Asia have two columns, marks and what is joined to another emoji none. */
   private static int columns(String line) {
-    return line.replaceAll("[\\p{Mn}\\p{Cf}]", "").length();
+    return line.replaceAll("\u200d[\\x{10000}-\\x{10ffff}]", "")
+        .replaceAll("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]", "xx")
+        .replaceAll("[\\p{Mn}\\p{Cf}]", "")
+        .length();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLineOfAMistakeFitsTheTerminal() {
+    Surroundings narrow = terminal(60, StandardCharsets.UTF_8, true);
+    return GoldenCase.all().stream()
+        .filter(golden -> golden.call().exit() == 2)
+        .map(golden -> dynamicTest(golden.name(), () -> fits(call(narrow, golden).err(), 60)));
   }
 
   @TestFactory

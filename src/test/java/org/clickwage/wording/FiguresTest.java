@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rounding for people; a no-break space is written ~ here. */
 class FiguresTest {
-  private static final Figures ENGLISH = new Figures(Language.ENGLISH, "to");
-  private static final Figures FRENCH = new Figures(Language.FRENCH, "à");
+  private static final Figures ENGLISH = Wording.in(Language.ENGLISH).figures();
+  private static final Figures FRENCH = Wording.in(Language.FRENCH).figures();
 
   private static Range range(String text) {
     String[] ends = text.split("\\.\\.");

@@ -1,0 +1,75 @@
+package org.clickwage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A made-up language, in which a sentence is its key with its values, {@code [charges.answer 400.00
+ * EUR|88.98 EUR]}: better words change nothing of what a test expects. A language needs its message
+ * table alone, and this one is made from the English table, beside the classes of the tests.
+ */
+final class PseudoLanguage {
+  static final String CODE = "zz";
+
+  private static final String TABLE = "/org/clickwage/messages.properties";
+  private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
+
+  /** Numbers and days as CSV has them; a currency by its code. */
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "figures.decimal-mark", ".",
+          "figures.group-mark", "",
+          "figures.minus", "-",
+          "figures.before-unit", " ",
+          "range.to", "..",
+          "day", "{3}",
+          "day.first", "{3}",
+          "currency.EUR", "EUR",
+          "currency.GBP", "GBP");
+
+  private PseudoLanguage() {}
+
+  /** Makes it one of the languages that this process speaks. */
+  static void teach() {
+    try (InputStream english = PseudoLanguage.class.getResourceAsStream(TABLE)) {
+      String table =
+          new String(english.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#"))
+              .map(PseudoLanguage::line)
+              .collect(Collectors.joining("\n"));
+      Path classes =
+          Path.of(PseudoLanguage.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Files.writeString(classes.resolve(TABLE.substring(1).replace(".", "_" + CODE + ".")), table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String line(String english) {
+    String key = english.substring(0, english.indexOf('='));
+    return key + "=" + FORMS.getOrDefault(key, sentence(key, english));
+  }
+
+  private static String sentence(String key, String english) {
+    String places =
+        PLACE
+            .matcher(english)
+            .results()
+            .map(place -> place.group())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("|"));
+    return places.isEmpty() ? "[" + key + "]" : "[" + key + " " + places + "]";
+  }
+}
