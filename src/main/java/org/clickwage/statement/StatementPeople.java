@@ -20,7 +20,7 @@ import org.clickwage.csv.RecordCursor;
 public final class StatementPeople {
   private static final int CHUNK_SIZE = 1 << 18;
 
-  /** An export writes a table in several files: {@code trips-0.csv}, {@code trips-1.csv}. */
+  /** The number of a file of a table that an export writes in several. */
   private static final String PART = "-[0-9]+(?=\\.[^/\\\\]*$)";
 
   /** The lines of one place, each with its time. */
@@ -61,11 +61,12 @@ public final class StatementPeople {
 
   /** Two places that are of two people, by the names of their first files; empty for one person. */
   public static Optional<List<String>> twoOf(List<StatementTable> tables) throws IOException {
+    List<String> names = tables.stream().map(StatementTable::name).toList();
     Map<String, Map<String, List<StatementTable>>> kinds = new LinkedHashMap<>();
     for (StatementTable table : tables) {
       kinds
           .computeIfAbsent(table.profile().name() + table.kind(), kind -> new LinkedHashMap<>())
-          .computeIfAbsent(table.name().replaceFirst(PART, ""), place -> new ArrayList<>())
+          .computeIfAbsent(place(table.name(), names), place -> new ArrayList<>())
           .add(table);
     }
     for (Map<String, List<StatementTable>> places : kinds.values()) {
@@ -75,6 +76,12 @@ public final class StatementPeople {
       }
     }
     return Optional.empty();
+  }
+
+  /** Parts of one table are one place, as {@code trips-1.csv} beside {@code trips-0.csv}. */
+  private static String place(String name, List<String> names) {
+    String first = name.replaceFirst(PART, "-0");
+    return names.contains(first) ? first : name;
   }
 
   private static Optional<List<String>> two(Iterable<List<StatementTable>> places)

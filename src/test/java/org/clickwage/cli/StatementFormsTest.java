@@ -418,7 +418,7 @@ class StatementFormsTest {
       for (int part = 0; part < 3; part++) {
         parts.add(
             file(
-                "part" + part + ".csv",
+                "payments-" + part + ".csv",
                 PAYMENTS
                     + String.join("\n", lines.subList(13 * part, part == 2 ? 40 : 13 * part + 13))
                     + "\n"));
