@@ -3,6 +3,7 @@ package org.clickwage.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.clickwage.csv.OutputBuffer;
 import org.clickwage.csv.RecordCursor;
 
@@ -16,6 +17,8 @@ public final class RowHiding {
   private final boolean[] renamed;
   private final UnaryOperator<String> pseudonym;
   private final boolean hides;
+  private final int[] columns;
+  private final HiddenElsewhere elsewhere = new HiddenElsewhere();
 
   /**
    * @param dropped whether each column, by its place, is left out
@@ -26,6 +29,28 @@ public final class RowHiding {
     this.renamed = renamed;
     this.pseudonym = pseudonym;
     this.hides = dropped.length > 0 || renamed.length > 0;
+    int width = Math.max(dropped.length, renamed.length);
+    this.columns = IntStream.range(0, width).filter(this::hides).toArray();
+  }
+
+  /** The places of the columns that are hidden. */
+  int[] columns() {
+    return columns;
+  }
+
+  /** Forgets what was counted, before the records are written once more. */
+  public void restart() {
+    elsewhere.clear();
+  }
+
+  /** In how many of the records that were written a hidden cell can be read in another one. */
+  public long recordsTelling() {
+    return elsewhere.records();
+  }
+
+  /** In which columns, by their place. */
+  public List<Integer> columnsTelling() {
+    return elsewhere.columns();
   }
 
   public boolean hidesAny() {
@@ -64,6 +89,7 @@ public final class RowHiding {
     // A comma that should have been quoted moves hidden cells under the titles behind them.
     boolean moved = width > 0 && record.cells() > width;
     int known = moved ? firstHidden(width) : record.cells();
+    elsewhere.look(record, shown(record, known), this);
     boolean first = true;
     for (int i = 0; i < (moved ? width : Math.max(record.cells(), width)); i++) {
       if (drops(i)) {
@@ -89,9 +115,7 @@ public final class RowHiding {
   }
 
   private void copyCell(RecordCursor record, int cell, OutputBuffer out) {
-    // A quote that is never closed takes whole columns and records in, the hidden ones among them.
-    boolean unknown = record.isBroken() && cell == record.cells() - 1;
-    if (unknown) {
+    if (cell >= shown(record, record.cells())) {
       return;
     }
     if (renames(cell) && !record.isEmpty(cell)) {
@@ -99,6 +123,11 @@ public final class RowHiding {
     } else {
       out.copy(record.bytes(), record.rawStart(cell), record.rawEnd(cell));
     }
+  }
+
+  /** A quote that is never closed takes whole columns and records in, hidden ones among them. */
+  private static int shown(RecordCursor record, int known) {
+    return record.isBroken() ? Math.min(known, record.cells() - 1) : known;
   }
 
   /**

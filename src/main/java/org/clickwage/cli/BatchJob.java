@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.BatchRun;
 import org.clickwage.batch.BatchTotals;
+import org.clickwage.batch.IdenticalColumns;
 import org.clickwage.batch.Pseudonyms;
 import org.clickwage.batch.RangesFoundException;
 import org.clickwage.batch.ResultColumn;
@@ -70,6 +71,11 @@ final class BatchJob {
     ResultFiles.check(typed, wrong);
     boolean[] dropped = settings.columns().hidden(TableColumns.DROP);
     boolean[] renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
+    if (wrong.isEmpty() && TableColumns.areHidden(typed)) {
+      findIdentical(dropped, renamed);
+      dropped = settings.columns().hidden(TableColumns.DROP);
+      renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
+    }
     settings.columns().checkGroups(dropped, renamed);
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
@@ -86,6 +92,14 @@ final class BatchJob {
     } catch (RangesFoundException e) {
       // Its results have two ends: once more from the beginning, with a column for each.
       return run(plan(true));
+    }
+  }
+
+  /** What two columns hold is not hidden by hiding one of them. */
+  private void findIdentical(boolean[] dropped, boolean[] renamed) throws IOException {
+    RowHiding named = new RowHiding(dropped, renamed, text -> text);
+    try (Chunker chunker = session.chunker(file.read(), input.dialect())) {
+      settings.columns().hideToo(IdenticalColumns.of(chunker, input.dialect(), named));
     }
   }
 
@@ -173,6 +187,7 @@ final class BatchJob {
   }
 
   private BatchTotals reckon(BatchPlan plan, RunOutputs outputs) throws IOException {
+    hiding.restart();
     problems = new InputProblems(file.fileName(), session, facts, words);
     try (Progress progress = RunProgress.begin(file, session);
         Chunker chunker =
@@ -243,6 +258,7 @@ final class BatchJob {
     String withProblem = Long.toString(problems.count());
     tell(session.wording().say("batch.counts", in, out, withProblem));
     problems.tellKinds();
+    session.tell(HiddenYetTold.elsewhere(hiding, input.dialect().header()).stream().toList());
     session.tell(summary.totalsRow().stream().toList());
   }
 

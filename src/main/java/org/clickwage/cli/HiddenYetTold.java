@@ -12,10 +12,14 @@ import org.clickwage.batch.BatchPlan;
 import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.note.Note;
+import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Key;
 import org.clickwage.profile.Mapping;
 
-/** Hidden columns that can be read off those that are added: {@code pay} off {@code gross_pay}. */
+/**
+ * Hidden columns that can be read off others: those that are added, as {@code pay} off {@code
+ * gross_pay}, and those that have the same texts.
+ */
 final class HiddenYetTold {
   private static final Map<Key, Set<ResultColumn>> TELLING = new EnumMap<>(Key.class);
 
@@ -60,6 +64,18 @@ final class HiddenYetTold {
     return told.stream()
         .reduce((all, next) -> Note.of("dialect.and", all, next))
         .map(all -> Note.of("columns.hidden-yet-told", all));
+  }
+
+  /** Says in how many records hidden cells can be read in others, if in any. */
+  static Optional<Note> elsewhere(RowHiding hiding, List<String> header) {
+    List<String> titles =
+        hiding.columnsTelling().stream()
+            .map(column -> column < header.size() ? header.get(column) : "#" + (column + 1))
+            .toList();
+    return hiding.recordsTelling() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Note.of("columns.hidden-elsewhere", hiding.recordsTelling(), ColumnNames.list(titles)));
   }
 
   /** A minimum wage is not shown beside a rate of one's own, nor where no place asks for it. */

@@ -2,7 +2,9 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.note.Note;
 import org.clickwage.profile.ColumnNames;
@@ -21,6 +23,9 @@ final class TableColumns {
   private final Problems problems;
   private final TableInput input;
   private final ColumnNames columns;
+
+  /** The columns that have the very cells of others, where these are hidden. */
+  private Map<Integer, Set<Integer>> identical = Map.of();
 
   TableColumns(Typed typed, Problems problems, TableInput input) {
     this.typed = typed;
@@ -83,7 +88,7 @@ final class TableColumns {
 
   /**
    * Which columns are to be hidden. Whoever names one wants nobody to see it: everything that the
-   * name can mean is hidden.
+   * name can mean is hidden, and whatever has the same title or the same cells.
    */
   boolean[] hidden(String option) {
     boolean[] hidden = new boolean[typed.has(option) ? input.dialect().header().size() : 0];
@@ -95,6 +100,11 @@ final class TableColumns {
       }
     }
     return hidden;
+  }
+
+  /** From here on columns are hidden together with those that have the same cells. */
+  void hideToo(Map<Integer, Set<Integer>> sameCells) {
+    identical = sameCells;
   }
 
   /** Groups of a column that is left out of the records would tell what stood there. */
@@ -125,7 +135,17 @@ final class TableColumns {
   private List<Integer> all(String name) {
     TreeSet<Integer> all = new TreeSet<>(meant(name));
     all.addAll(columns.numbered(name));
+    addTitled(all);
+    List.copyOf(all).forEach(column -> all.addAll(identical.getOrDefault(column, Set.of())));
+    addTitled(all);
     return List.copyOf(all);
+  }
+
+  private void addTitled(Set<Integer> places) {
+    List.copyOf(places).stream()
+        .map(input.dialect().header()::get)
+        .filter(title -> !title.isBlank())
+        .forEach(title -> places.addAll(columns.titled(title)));
   }
 
   private List<Integer> meant(String name) {
