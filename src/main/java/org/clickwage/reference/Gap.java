@@ -9,6 +9,7 @@ import org.clickwage.note.Text;
  * answer then, nor for the net twin of the series.
  *
  * @param place the country alone where every region of it is meant
+ * @param series empty where nothing of the country was collected
  * @param from the first such day; empty when it reaches back without end
  * @param to the last such day; empty when no later amount is known
  */
