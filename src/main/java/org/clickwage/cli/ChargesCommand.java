@@ -53,13 +53,19 @@ final class ChargesCommand extends Subcommand {
       return ExitCode.FINE;
     }
     LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
-    Optional<ChargeScheme> found = scheme(typed, data.chargeSchemes(), day, problems);
+    Optional<Lookup<ChargeScheme>> answer = scheme(typed, data.chargeSchemes(), day, problems);
+    Optional<ChargeScheme> found = answer.flatMap(Lookup::toOptional);
     Optional<Stated> pay = pay(typed, found, problems);
     Optional<Range> week =
         problems.read(
             "--days-per-week", typed.text("--days-per-week"), Notation.PLAIN::daysPerWeek);
     problems.throwIfAny();
-    session.write(result(found.orElseThrow(), pay, week, session), data);
+    if (found.isEmpty()) {
+      // The command is right, and the tables have no answer to it.
+      session.tell(answer.flatMap(Lookup::reason).stream().toList());
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    session.write(result(found.get(), pay, week, session), data);
     return ExitCode.FINE;
   }
 
@@ -69,14 +75,11 @@ final class ChargesCommand extends Subcommand {
         .toList();
   }
 
-  private static Optional<ChargeScheme> scheme(
+  private static Optional<Lookup<ChargeScheme>> scheme(
       Typed typed, ChargeSchemes schemes, LocalDate day, Problems problems) {
     String name = typed.argument().orElseThrow();
     String spec = typed.has("--with") ? name + "," + typed.text("--with") : name;
-    Optional<Lookup<ChargeScheme>> answer =
-        problems.read(SCHEME, spec, text -> schemes.find(text, day));
-    answer.flatMap(Lookup::reason).ifPresent(why -> problems.add(SCHEME, "problem.scheme", why));
-    return answer.flatMap(Lookup::toOptional);
+    return problems.read(SCHEME, spec, text -> schemes.find(text, day));
   }
 
   private static Optional<Stated> pay(

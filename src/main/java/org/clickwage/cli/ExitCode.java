@@ -5,7 +5,7 @@ enum ExitCode {
   FINE(0),
   OUR_BUG(1),
   WRONG_COMMAND(2),
-  /** The rest was done. */
+  /** The rest was done; or the reference facts have no answer to what was asked of them. */
   PROBLEMS_IN_INPUT(3),
   COULD_NOT_READ_OR_WRITE(4);
 

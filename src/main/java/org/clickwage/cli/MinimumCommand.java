@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Result;
+import org.clickwage.note.Note;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.LegalFloors;
+import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
@@ -22,6 +24,9 @@ import org.clickwage.wording.Wording;
  * legal floors for platform work.
  */
 final class MinimumCommand extends Subcommand {
+  /** What is shown; and where the tables do not know what was asked, why. */
+  private record Answer(Result result, List<Note> unknown) {}
+
   private static final String PLACE = "CC[-REGION]";
 
   MinimumCommand() {
@@ -61,7 +66,10 @@ final class MinimumCommand extends Subcommand {
     }
     ResultFiles files = new ResultFiles(typed, session);
     problems.throwIfAny();
-    return files.write(result(typed, data, where, day, session.wording()), data, List.of());
+    Answer answer = answer(typed, data, where, day, session.wording());
+    ExitCode written = files.write(answer.result(), data, List.of());
+    session.tell(answer.unknown());
+    return answer.unknown().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** A list is of all places, as they stand on the day. */
@@ -71,34 +79,40 @@ final class MinimumCommand extends Subcommand {
     }
   }
 
-  private static Result result(
+  private static Answer answer(
       Typed typed, ReferenceData data, Optional<Place> where, LocalDate day, Wording wording) {
     MinimumWages wages = data.minimumWages();
     Optional<String> name = Optional.ofNullable(typed.text("--series")).map(String::strip);
     if (typed.has("--floors")) {
       LegalFloors floors = data.legalFloors();
-      return FloorsReport.list(
-          floors.names().stream().map(each -> floors.find(each, day)).toList(), day, wording);
+      return known(
+          FloorsReport.list(
+              floors.names().stream().map(each -> floors.find(each, day)).toList(), day, wording));
     }
     if (where.isEmpty()) {
-      return MinimumReport.list(wages.list(day), day, wording);
+      return known(MinimumReport.list(wages.list(day), day, wording));
     }
     List<MinimumWage> rows = wages.history(where.get(), name);
     List<Gap> gaps = wages.gaps(where.get());
     // A place that never had one has an answer all the same: why there is none.
     boolean hasHistory = !rows.isEmpty() || !gaps.isEmpty();
     if (typed.has("--history") && hasHistory) {
-      return MinimumReport.history(
-          rows, gaps, data.places().note(where.get()), data.date(), wording);
+      return known(
+          MinimumReport.history(rows, gaps, data.places().note(where.get()), data.date(), wording));
     }
-    return MinimumReport.inForce(
-        where.get(),
-        name,
+    List<Lookup<MinimumWage>> found =
         List.of(
             wages.find(where.get(), day, Basis.GROSS, name),
-            wages.find(where.get(), day, Basis.NET, name)),
-        day,
-        !typed.has("--on") && !typed.has("--history"),
-        wording);
+            wages.find(where.get(), day, Basis.NET, name));
+    boolean isToday = !typed.has("--on") && !typed.has("--history");
+    return new Answer(
+        MinimumReport.inForce(where.get(), name, found, day, isToday, wording),
+        found.stream().anyMatch(MinimumWages::isKnown)
+            ? List.of()
+            : found.stream().flatMap(each -> each.reason().stream()).distinct().toList());
+  }
+
+  private static Answer known(Result result) {
+    return new Answer(result, List.of());
   }
 }

@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be told at once. */
 final class Problems {
+  private static final int LONGEST_CODE = 3;
+
   private final List<Problem> found = new ArrayList<>();
 
   void add(String where, String key, Object... values) {
@@ -111,17 +114,28 @@ final class Problems {
       // Where only one name is known, it is the one that was meant: acre is acre with its day.
       return e.known();
     }
-    List<String> near = Suggestions.near(e.found(), e.known());
-    return near.isEmpty() && e.kind() == Kind.COUNTRY ? countriesNear(e.found()) : near;
+    return e.kind() == Kind.COUNTRY
+        ? countriesNear(e.found().strip(), e.known())
+        : Suggestions.near(e.found(), e.known());
   }
 
-  /** The codes of the countries of which a text may be the name: FR for {@code Frnace}. */
-  private static List<String> countriesNear(String text) {
+  /**
+   * The countries of which a text may be the name, {@code FR (France)} for {@code Frnace}, or the
+   * code with a letter too many; two letters are near to too many others.
+   */
+  private static List<String> countriesNear(String text, List<String> known) {
+    if (text.length() <= LONGEST_CODE) {
+      return text.length() < LONGEST_CODE ? List.of() : Suggestions.near(text, known);
+    }
     Map<String, String> codes = CountryNames.codes();
     // Congo begins the names of two countries, and is near to Tonga.
-    List<String> begun = Suggestions.begunBy(text.strip(), codes.keySet());
-    List<String> near = begun.isEmpty() ? Suggestions.near(text.strip(), codes.keySet()) : begun;
-    return near.stream().map(codes::get).distinct().toList();
+    List<String> begun = Suggestions.begunBy(text, codes.keySet());
+    List<String> near = begun.isEmpty() ? Suggestions.nearest(text, codes.keySet()) : begun;
+    Map<String, String> names = new LinkedHashMap<>();
+    near.forEach(name -> names.putIfAbsent(codes.get(name), name));
+    return names.entrySet().stream()
+        .map(country -> country.getKey() + " (" + country.getValue() + ")")
+        .toList();
   }
 
   boolean isEmpty() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.clickwage.note.Note;
 
 /** Names that a mistyped one was probably meant to be. */
@@ -22,11 +21,19 @@ final class Suggestions {
   private Suggestions() {}
 
   static List<String> near(String mistyped, Collection<String> names) {
+    int length = mistyped.length();
+    return near(mistyped, names, length < 4 ? 1 : Math.max(2, length / 3));
+  }
+
+  /** The same of names that many words are like by chance: Berlin is not Benin. */
+  static List<String> nearest(String mistyped, Collection<String> names) {
+    return near(mistyped, names, Math.max(1, mistyped.length() / 4));
+  }
+
+  private static List<String> near(String mistyped, Collection<String> names, int edits) {
     String typed = mistyped.toLowerCase(Locale.ROOT);
-    // Two letters in the wrong order are two edits: clac for calc.
-    int limit = typed.length() < 4 ? 1 : Math.max(2, typed.length() / 3);
     return names.stream()
-        .filter(name -> distance(typed, name) <= limit || isBeginning(typed, name))
+        .filter(name -> distance(typed, name) <= edits || isBeginning(typed, name))
         .sorted(Comparator.comparing((String name) -> distance(typed, name)).thenComparing(n -> n))
         .limit(MOST)
         .toList();
@@ -74,7 +81,39 @@ final class Suggestions {
     return typed.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(typed);
   }
 
-  private static int distance(String typed, String name) {
-    return LevenshteinDistance.getDefaultInstance().apply(typed, name.toLowerCase(Locale.ROOT));
+  /**
+   * The letters to add, leave out, change or swap with the next one; no letter twice.
+   *
+   * <p>By rows of the table of beginnings: {@code now[j]} is the distance of so many letters of the
+   * typed name and {@code j} of the other.
+   */
+  private static int distance(String typed, String known) {
+    String name = known.toLowerCase(Locale.ROOT);
+    int[] before = new int[name.length() + 1];
+    int[] last = new int[name.length() + 1];
+    for (int j = 0; j <= name.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= typed.length(); i++) {
+      int[] now = new int[name.length() + 1];
+      now[0] = i;
+      for (int j = 1; j <= name.length(); j++) {
+        int change = typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
+        now[j] = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + change);
+        if (isSwap(typed, i, name, j)) {
+          now[j] = Math.min(now[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = now;
+    }
+    return last[name.length()];
+  }
+
+  private static boolean isSwap(String typed, int i, String name, int j) {
+    return i > 1
+        && j > 1
+        && typed.charAt(i - 1) == name.charAt(j - 2)
+        && typed.charAt(i - 2) == name.charAt(j - 1);
   }
 }

@@ -1,8 +1,10 @@
 package org.clickwage.compare;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.money.HourlyRate;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.FloorTerm;
@@ -30,6 +32,11 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
 
   public FloorComparison {
     points = List.copyOf(points);
+  }
+
+  /** That of its amounts, or of the minimum wage that all of them follow, as in Ontario. */
+  public Currency currency() {
+    return part.currency().or(() -> floor.minimum().map(HourlyRate::currency)).orElseThrow();
   }
 
   /** What must be known and is not; empty where the floor can be reckoned. */

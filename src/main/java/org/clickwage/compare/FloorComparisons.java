@@ -70,7 +70,7 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
    */
   private static Optional<Note> why(FloorComparison comparison, Optional<Currency> currency) {
     Text title = comparison.floor().law().title();
-    Currency own = comparison.part().currency().orElseThrow();
+    Currency own = comparison.currency();
     Optional<Currency> other =
         Stream.concat(
                 currency.stream(), comparison.floor().minimum().map(HourlyRate::currency).stream())

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * What people and survey tools write for a country instead of the two letters of ISO 3166: its name
- * in one of seven languages, or its three letters. Each is that of one country alone; {@code Congo}
- * is that of two and no name here.
+ * in one of seven languages, or its three letters; and the parts of countries that people name like
+ * one, such as England and Réunion. Each is that of one place alone; {@code Congo} is that of two
+ * and no name here.
  */
 public final class CountryNames {
   /** Digits are kept: Japan-13 is a region, and no name. */
@@ -24,13 +25,14 @@ public final class CountryNames {
   private final Map<String, String> byLetters = new HashMap<>();
 
   private CountryNames() {
-    for (Row row : Tables.bundled().read("country-names.csv", TableShape.keyedBy("country"))) {
-      String code = row.text("country");
+    for (Row row : Tables.bundled().read("country-names.csv", TableShape.keyedBy("code"))) {
+      String code = row.optional("place").orElse(row.text("code"));
       for (String name : BETWEEN_NAMES.split(row.text("names"))) {
         codes.put(name, code);
         byLetters.put(letters(name), code);
       }
-      byLetters.put(letters(row.text("alpha_3")), code);
+      row.optional("alpha_3").ifPresent(three -> byLetters.put(letters(three), code));
+      row.optional("place").ifPresent(place -> byLetters.put(letters(row.text("code")), place));
     }
   }
 
@@ -40,7 +42,8 @@ public final class CountryNames {
   }
 
   /**
-   * The code of the country of this name; accents, capitals, signs and "the" around it are free.
+   * The code of the place of this name, {@code FR} or {@code GB-ENG}; accents, capitals, signs and
+   * "the" around it are free.
    */
   static Optional<String> code(String text) {
     return Optional.ofNullable(Bundled.NAMES.byLetters.get(letters(text)));

@@ -19,13 +19,16 @@ record CountryWages(Places places, Country country, WageTable table) {
 
   Lookup<MinimumWage> find(WageQuestion asked) {
     if (table.isEmpty()) {
-      return Lookup.missing("reference.no-table", country.code());
+      return table
+          .whyEmpty()
+          .map(why -> Lookup.<MinimumWage>missing("reference.not-collected", country.code(), why))
+          .orElseGet(() -> Lookup.missing("reference.no-table", country.code()));
     }
     checkRegion(asked.place());
     checkSeries(asked.place(), asked.series());
     Optional<BareRegion> bare = asked.place().region().flatMap(places::bareRegion);
     if (bare.isPresent() && !bare.get().isCollected() && !hasRows(asked.region())) {
-      return Lookup.missing("reference.region-not-collected", asked.region(), bare.get().why());
+      return Lookup.missing("reference.not-collected", asked.region(), bare.get().why());
     }
     return switch (country.regions()) {
       case NATIONAL, OWN_ELSE_NATIONAL -> ownElseNational(asked);

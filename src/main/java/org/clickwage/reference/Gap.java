@@ -9,6 +9,7 @@ import org.clickwage.note.Text;
  * answer then, nor for the net twin of the series.
  *
  * @param place the country alone where every region of it is meant
+ * @param series empty where nothing of the country was collected
  */
 public record Gap(Place place, String series, DayRange days, Text why) {
 

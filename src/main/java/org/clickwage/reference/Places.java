@@ -122,7 +122,7 @@ public final class Places {
         row.constant("minimum_wage", Floor.class));
   }
 
-  /** Reads {@code FR}, {@code France} or {@code US-CA}, in capitals or not. */
+  /** Reads {@code FR}, {@code France}, {@code Réunion} or {@code US-CA}, in capitals or not. */
   public Place parse(String text) {
     String code = text.strip().toUpperCase(Locale.ROOT);
     int dash = code.indexOf('-');
@@ -130,7 +130,7 @@ public final class Places {
     if (!isCountry(country)) {
       // Guinea-Bissau is a name, USA-CA a country and its region.
       return CountryNames.code(code)
-          .map(Place::of)
+          .map(this::parse)
           .or(
               () ->
                   CountryNames.code(country)
@@ -140,7 +140,14 @@ public final class Places {
     if (dash >= 0 && !isRegion(code)) {
       throw new UnknownNameException(Kind.REGION, text, List.of());
     }
-    return new Place(country, dash < 0 ? Optional.empty() : Optional.of(code));
+    return dash < 0 ? whole(country) : new Place(country, Optional.of(code));
+  }
+
+  /** A country of ISO 3166 that is a part of another one here: Réunion has the law of France. */
+  private Place whole(String country) {
+    return readCountries().containsKey(country)
+        ? Place.of(country)
+        : CountryNames.code(country).map(this::parse).orElseGet(() -> Place.of(country));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.note.Note;
@@ -21,6 +22,7 @@ final class WageSeries {
   private final List<MinimumWage> net = new ArrayList<>();
   private final List<LocalDate> ownDays = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private Optional<LocalDate> nextStep = Optional.empty();
 
   WageSeries(Place place, String name, boolean isDefault) {
     this.place = place;
@@ -45,16 +47,18 @@ final class WageSeries {
 
   /** Only the series that is asked for is made of its rows: a table has many that are not. */
   private void read() {
+    stated.sort(Comparator.comparing(row -> row.text("valid_from")));
+    String statedStep = "";
     for (Row row : stated) {
       MinimumWage wage = WageTable.wage(place, name, row);
       (wage.basis() == Basis.GROSS ? gross : net).add(wage);
+      statedStep = wage.basis() == Basis.GROSS ? row.text(NextStep.COLUMN) : statedStep;
       if (row.own() && wage.basis() == Basis.GROSS) {
         ownDays.add(wage.validFrom());
       }
     }
     stated.clear();
-    gross.sort(WageSeries::byDay);
-    net.sort(WageSeries::byDay);
+    nextStep = NextStep.after(gross, statedStep);
   }
 
   String name() {
@@ -77,10 +81,29 @@ final class WageSeries {
   }
 
   Lookup<MinimumWage> find(LocalDate day, Basis basis) {
-    Lookup<MinimumWage> grossRow = findGross(day);
+    if (rows(Basis.GROSS).isEmpty() && basis == Basis.NET) {
+      return find(net, day); // Serbia's law states the net amount alone.
+    }
+    Lookup<MinimumWage> grossRow = find(gross, day);
     return basis == Basis.NET && grossRow instanceof Lookup.Found<MinimumWage> found
         ? findNet(found.fact(), day)
         : grossRow;
+  }
+
+  private Lookup<MinimumWage> find(List<MinimumWage> sorted, LocalDate day) {
+    for (Gap gap : gaps) {
+      if (gap.holdsOn(day) && !isFilled(gap, day)) {
+        return Lookup.missing("reference.gap", place.toString(), name, gap.why());
+      }
+    }
+    Optional<MinimumWage> row = inForce(sorted, day);
+    if (row.isPresent()) {
+      return Lookup.found(withNotes(row.get(), isNewest(row.get(), sorted), day));
+    }
+    return sorted.isEmpty()
+        ? Lookup.missing("reference.no-gross-row", place.toString(), name)
+        : Lookup.missing(
+            "reference.before-first-row", place.toString(), name, sorted.get(0).validFrom());
   }
 
   /** The days around this one on which {@link #find} says the same. */
@@ -92,7 +115,7 @@ final class WageSeries {
     for (Basis basis : Basis.values()) {
       for (MinimumWage row : rows(basis)) {
         steady = steady.sideOf(day, row.validFrom());
-        if (isNewest(row, rows(basis))) {
+        if (isNewest(row, rows(basis)) && !isStepDue(day)) {
           // The note that it is carried names the day.
           steady =
               isCarried(row, day)
@@ -101,24 +124,11 @@ final class WageSeries {
         }
       }
     }
-    return steady;
+    return nextStep.isPresent() ? steady.sideOf(day, nextStep.get()) : steady;
   }
 
-  private Lookup<MinimumWage> findGross(LocalDate day) {
-    List<MinimumWage> gross = rows(Basis.GROSS);
-    for (Gap gap : gaps) {
-      if (gap.holdsOn(day) && !isFilled(gap, day)) {
-        return Lookup.missing("reference.gap", place.toString(), name, gap.why());
-      }
-    }
-    Optional<MinimumWage> row = inForce(gross, day);
-    if (row.isPresent()) {
-      return Lookup.found(withNotes(row.get(), isNewest(row.get(), gross), day));
-    }
-    return gross.isEmpty()
-        ? Lookup.missing("reference.no-gross-row", place.toString(), name)
-        : Lookup.missing(
-            "reference.before-first-row", place.toString(), name, gross.get(0).validFrom());
+  private boolean isStepDue(LocalDate day) {
+    return nextStep.filter(due -> !day.isBefore(due)).isPresent();
   }
 
   /** A gap no longer refuses from the day of a row that the user's own table gives. */
@@ -177,9 +187,11 @@ final class WageSeries {
     return row.validFrom().plusMonths(MONTHS_WITHOUT_NOTE);
   }
 
-  private static MinimumWage withNotes(MinimumWage row, boolean newest, LocalDate day) {
+  private MinimumWage withNotes(MinimumWage row, boolean newest, LocalDate day) {
     List<Note> notes = new ArrayList<>();
-    if (newest && isCarried(row, day)) {
+    if (isStepDue(day)) {
+      notes.add(Note.of("reference.step-due", row.validFrom(), nextStep.orElseThrow()));
+    } else if (newest && isCarried(row, day)) {
       notes.add(Note.of("reference.carried", row.validFrom(), day));
     }
     if (row.paymentsPerYear() == THIRTEENTH_AND_FOURTEENTH) {
@@ -190,9 +202,5 @@ final class WageSeries {
       notes.add(Note.of(MinimumWage.NO_LEGAL_HOURS, row.place().toString(), row.series(), example));
     }
     return row.withNotes(notes);
-  }
-
-  private static int byDay(MinimumWage one, MinimumWage other) {
-    return one.validFrom().compareTo(other.validFrom());
   }
 }

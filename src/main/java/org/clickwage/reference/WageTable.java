@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.money.Money;
+import org.clickwage.note.Text;
 
 /** The minimum wage rows of one country, by region and series. */
 final class WageTable {
@@ -23,11 +24,12 @@ final class WageTable {
           .withOrEmpty(Cell.WHOLE_NUMBER, "payments_per_year")
           .withWords("basis", "gross", "net")
           .withWords("confidence", "sourced", "computed", "approximate")
-          .withOptional(Cell.TEXT, "scope", "scope_fr");
+          .withOptional(Cell.TEXT, "scope", "scope_fr")
+          .withOptional(Cell.DAY_OR_NEVER, NextStep.COLUMN);
   static final TableShape GAPS =
       TableShape.keyedBy("country", "region", "series", "from")
-          .with(Cell.SOMETHING, "country", "series", "why")
-          .with(Cell.TEXT, "region")
+          .with(Cell.SOMETHING, "country", "why")
+          .with(Cell.TEXT, "region", "series")
           .withOrEmpty(Cell.DAY, "from", "to")
           .withOptional(Cell.TEXT, "why_fr");
 
@@ -35,9 +37,10 @@ final class WageTable {
   private static final int MONTHS = 12;
 
   private final Map<String, List<WageSeries>> byRegion = new LinkedHashMap<>();
+  private final List<Gap> gaps;
 
   WageTable(Tables tables, String country) {
-    List<Gap> gaps = gaps(tables, country);
+    this.gaps = gaps(tables, country);
     for (Row row : tables.read(file(country), SHAPE)) {
       Place place = new Place(country, row.optional("region"));
       String name = withoutNet(row.text("series"));
@@ -105,6 +108,11 @@ final class WageTable {
 
   boolean isEmpty() {
     return byRegion.isEmpty();
+  }
+
+  /** Why the country has no rows, where that is written down: a gap of no series. */
+  Optional<Text> whyEmpty() {
+    return gaps.stream().filter(gap -> gap.series().isEmpty()).map(Gap::why).findFirst();
   }
 
   /** The region codes that have rows; the country as a whole is the empty one. */

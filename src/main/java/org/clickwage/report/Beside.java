@@ -75,7 +75,7 @@ record Beside(
     return new Beside(
         new FloorWording(wording).name(comparison),
         Basis.GROSS,
-        comparison.part().currency().orElseThrow(),
+        comparison.currency(),
         Optional.empty(),
         comparison.hourly(),
         comparison.hourlyRate(),

@@ -81,13 +81,7 @@ final class FloorRows {
 
   private Cell money(Row row, Optional<Range> amount) {
     return amount
-        .map(
-            known ->
-                Cell.of(
-                    known,
-                    wording
-                        .figures()
-                        .money(known, row.comparison().part().currency().orElseThrow())))
+        .map(known -> Cell.of(known, wording.figures().money(known, row.comparison().currency())))
         .orElse(Cell.MISSING);
   }
 
@@ -124,7 +118,7 @@ final class FloorRows {
     json.text("series", comparison.floor().law().name());
     json.text("part", comparison.part().name());
     json.text("basis", "gross");
-    json.text("currency", comparison.part().currency());
+    json.text("currency", comparison.currency().getCurrencyCode());
     json.quantity("hourly", comparison.hourly());
     json.text("valid_from", comparison.part().validFrom().toString());
     json.text("confidence", Cell.word(comparison.part().confidence()));

@@ -22,7 +22,11 @@ import org.clickwage.wording.Wording;
 /** What reference wages and charges rest on, and what must be said beside them, each once. */
 record ReferenceGrounds(List<String> sources, List<String> notes) {
   private static final Set<String> NAME_NO_PLACE =
-      Set.of("reference.carried", "reference.fourteen-payments", "reference.country-note");
+      Set.of(
+          "reference.carried",
+          "reference.step-due",
+          "reference.fourteen-payments",
+          "reference.country-note");
 
   /** In the order in which the references are shown. */
   static ReferenceGrounds of(Collection<ReferenceWage> references, Wording wording) {

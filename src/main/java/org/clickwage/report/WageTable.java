@@ -64,7 +64,7 @@ public final class WageTable {
   }
 
   private void floor(String name, FloorComparison comparison) {
-    String currency = comparison.part().currency().orElseThrow().getCurrencyCode();
+    String currency = comparison.currency().getCurrencyCode();
     add(name, "due", comparison.due(), currency);
     add(name, "paid", comparison.paid(), currency);
     add(name, "ratio", comparison.ratio(), "");

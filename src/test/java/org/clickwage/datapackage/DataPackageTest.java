@@ -86,7 +86,7 @@ class DataPackageTest {
     assertEquals("sha256:" + SHA256, source.get("hash").getAsString());
     JsonObject run = all.getAsJsonObject("clickwage");
     assertEquals("1.0.0", run.get("version").getAsString());
-    assertEquals("2026-11-24", run.get("reference_data").getAsString());
+    assertEquals("2026-11-27", run.get("reference_data").getAsString());
     assertEquals("batch", run.get("command").getAsString());
     assertEquals(
         "[{\"name\":\"--by\",\"value\":\"platform\"},{\"name\":\"--strict\"},"

@@ -59,7 +59,29 @@ class LegalFloorsTest {
     assertEquals(1, found("us-nyc-rides", "2019-12-31").parts().size());
     assertEquals("reference.floor-unknown", missing("us-nyc-rides", "2020-01-01"));
     assertEquals(1, found("us-nyc-rides", "2023-02-01").parts().size());
-    assertEquals("reference.floor-unknown", missing("us-seattle-deliveries", "2026-01-01"));
+    assertEquals("reference.floor-unknown", missing("us-seattle-deliveries", "2027-01-01"));
+  }
+
+  @Test
+  void eachKindOfWorkOrVehicleThatHasItsAmountHasItsFloor() {
+    assertEquals(
+        List.of("120 ACTIVITY_HOUR", "0.45 KM"), amounts(found("ca-bc-rides", "2026-11-27")));
+    assertEquals(
+        List.of("120 ACTIVITY_HOUR", "0.35 KM"), amounts(found("ca-bc-deliveries", "2026-11-27")));
+    assertEquals(
+        List.of("31.3 ACTIVITY_HOUR"), amounts(found("au-deliveries-bicycle", "2026-12-31")));
+    assertEquals(List.of("32.5 ACTIVITY_HOUR"), amounts(found("au-deliveries-car", "2027-01-01")));
+    Place british = new Place("CA", Optional.of("CA-BC"));
+    assertEquals(List.of("ca-bc-rides"), floors.of(british, LegalFloor.Work.RIDES));
+    assertEquals(List.of(), floors.of(Place.of("AU"), LegalFloor.Work.DELIVERIES), "by vehicle");
+  }
+
+  /** The greater of the two is due: a pay must reach each part. */
+  @Test
+  void theRatesOfATripAreTwoParts() {
+    LegalFloor seattle = found("us-seattle-rides", "2026-06-01");
+    assertEquals(2, seattle.parts().size());
+    assertEquals(List.of("0.7 TRIP_MINUTE", "1.63 MILE", "6.12 RIDE"), amounts(seattle));
   }
 
   /** A rate that nothing follows is carried, and after a year that is said. */

@@ -125,10 +125,17 @@ class MinimumWageRegionsTest {
   }
 
   @Test
-  void theAzoresAndMadeiraAreHigherAndNotCollected() {
-    refused("reference.region-not-collected", ask("PT-20", "2026-06-01", Basis.GROSS));
-    refused("reference.region-not-collected", ask("PT-30", "2026-06-01", Basis.NET));
+  void theAzoresAndMadeiraAreHigherThanTheMainland() {
+    // 920 x 1.05, and 980 x 0.89
+    amount("966", gross("PT-20", "2026-06-01"));
+    amount("872.20", net("PT-30", "2026-06-01"));
     amount("920", gross("PT-11", "2026-06-01"));
+    refused("reference.before-first-row", ask("PT-20", "2023-12-31", Basis.GROSS));
+  }
+
+  @Test
+  void theFormerCodeOfMayotteIsNotCollected() {
+    refused("reference.not-collected", ask("FR-YT", "2026-06-01", Basis.GROSS));
   }
 
   @Test

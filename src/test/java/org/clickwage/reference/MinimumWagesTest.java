@@ -56,15 +56,22 @@ class MinimumWagesTest {
 
   @Test
   void aGapWithoutAnEndRefusesEveryLaterDay() {
-    amount("2111.89", gross("BE", "2026-01-31"));
-    refused("reference.gap", ask("BE", "2026-02-01", Basis.GROSS));
-    refused("reference.gap", ask("BE", "2030-01-01", Basis.GROSS));
+    amount("130", gross("VE", "2025-12-31"));
+    refused("reference.gap", ask("VE", "2026-01-01", Basis.GROSS));
+    refused("reference.gap", ask("VE", "2030-01-01", Basis.GROSS));
   }
 
   @Test
-  void aGapWithoutARegionHoldsInEachRegion() {
-    amount("1226", gross("JP-13", "2026-09-30"));
-    refused("reference.gap", ask("JP-13", "2026-10-01", Basis.GROSS));
+  void aGapWithAnEndRefusesNoLaterDay() {
+    // Wage Order NCR-27 was stayed by a court; NCR-28 followed it.
+    refused("reference.gap", ask("PH-00", "2026-09-25", Basis.GROSS));
+    amount("755", gross("PH-00", "2026-09-26"));
+  }
+
+  @Test
+  void aGapWithoutASeriesIsOfACountryWithoutRows() {
+    refused("reference.not-collected", ask("CH", "2025-01-01", Basis.GROSS));
+    refused("reference.not-collected", ask("GH", "2026-06-01", Basis.NET));
   }
 
   @Test
@@ -105,8 +112,52 @@ class MinimumWagesTest {
 
   @Test
   void pastAYearTheNewestRowIsCarriedWithANote() {
-    keepsSilentOn("reference.carried", gross("FR", "2027-06-01").notes());
-    says("reference.carried", gross("FR", "2027-06-02").notes());
+    keepsSilentOn("reference.carried", gross("LU", "2027-06-01").notes());
+    says("reference.carried", gross("LU", "2027-06-02").notes());
+  }
+
+  @Test
+  void aStepThatARowNamesIsDueFromItsDayOn() {
+    // The SMIC of 1 June 2026: the next yearly step is that of 1 January.
+    keepsSilentOn("reference.step-due", gross("FR", "2026-12-31").notes());
+    says("reference.step-due", gross("FR", "2027-01-01").notes());
+    says("reference.step-due", net("FR", "2028-01-01").notes());
+    keepsSilentOn("reference.carried", gross("FR", "2028-01-01").notes());
+  }
+
+  @Test
+  void whereTheLastThreeStepsWereAYearApartTheNextIsDueAYearLater() {
+    // 1 October 2024, 2025 and 2026
+    keepsSilentOn("reference.step-due", gross("CA-SK", "2027-09-30").notes());
+    says("reference.step-due", gross("CA-SK", "2027-10-01").notes());
+    // April and October: no day of the year three times over
+    keepsSilentOn("reference.step-due", gross("CA-NS", "2030-01-01").notes());
+  }
+
+  @Test
+  void noStepIsDueWhereTheRowSaysNever() {
+    // 24 July 2007, 2008 and 2009 were the steps of one act.
+    keepsSilentOn("reference.step-due", gross("US", "2010-07-24").notes());
+    says("reference.carried", gross("US", "2010-07-25").notes());
+  }
+
+  @Test
+  void theStepsOfTheSecondAuditAreThere() {
+    amount("17.00", gross("CA-NS", "2026-11-27"));
+    amount("17.30", gross("CA-PE", "2026-11-27"));
+    // 17 - (5.95 % x (35,360 - 3,500) + 1.63 % x 35,360)/2,080
+    amount("15.812", net("CA-NS", "2026-11-27"));
+    amount("14.99", gross("NL", "2026-07-01"));
+    amount("2189.81", gross("BE", "2026-04-01"));
+    amount("1226", gross("JP-13", "2026-09-30"));
+    amount("1280", gross("JP-13", "2026-10-01"));
+    amount("14.189", net("CA-YT", "2022-02-01"));
+  }
+
+  @Test
+  void aLawThatStatesTheNetAmountAloneHasNoGrossOne() {
+    refused("reference.no-gross-row", ask("RS", "2026-06-01", Basis.GROSS));
+    amount("371", net("RS", "2026-06-01"));
   }
 
   @Test
@@ -176,7 +227,7 @@ class MinimumWagesTest {
 
   @Test
   void aCountryWithoutATableSaysSo() {
-    refused("reference.no-table", ask("CH", "2025-01-01", Basis.GROSS));
+    refused("reference.no-table", ask("AT", "2025-01-01", Basis.GROSS));
   }
 
   @Test
@@ -195,7 +246,7 @@ class MinimumWagesTest {
   void theGapsOfAPlaceAreListed() {
     // minimum-wage-gaps: agricultural, two of the SME series, total pay
     assertEquals(4, Found.DATA.minimumWages().gaps(Place.of("MG")).size());
-    assertEquals(1, Found.DATA.minimumWages().gaps(new Place("JP", Optional.of("JP-13"))).size());
+    assertEquals(1, Found.DATA.minimumWages().gaps(new Place("CA", Optional.of("CA-NT"))).size());
   }
 
   @Test

@@ -59,19 +59,37 @@ class OwnTablesTest {
   @Test
   void aGapNoLongerRefusesFromTheDayOfAnOwnRow() throws IOException {
     ReferenceData own =
-        withWages(
-            "JP", "JP-13,general,yes,2026-10-04,1290,JPY,hour,,,gross,sourced,general,ours\n");
-    refused("reference.gap", ask(own, "JP-13", "2026-10-03", Basis.GROSS));
-    amount("1290", fact(ask(own, "JP-13", "2026-10-04", Basis.GROSS)));
-    refused("reference.gap", ask(own, "JP-12", "2026-10-04", Basis.GROSS));
+        withWages("CA", "CA-NT,general,yes,2026-10-04,18,CAD,hour,,,gross,sourced,general,ours\n");
+    refused("reference.gap", ask(own, "CA-NT", "2026-10-03", Basis.GROSS));
+    amount("18", fact(ask(own, "CA-NT", "2026-10-04", Basis.GROSS)));
+    refused("reference.gap", ask(own, "CA-NU", "2026-10-04", Basis.GROSS));
   }
 
   @Test
   void anOwnRowBeforeAGapDoesNotFillIt() throws IOException {
     ReferenceData own =
-        withWages(
-            "JP", "JP-13,general,yes,2026-09-01,1290,JPY,hour,,,gross,sourced,general,ours\n");
-    refused("reference.gap", ask(own, "JP-13", "2026-10-04", Basis.GROSS));
+        withWages("CA", "CA-NT,general,yes,2026-08-01,18,CAD,hour,,,gross,sourced,general,ours\n");
+    refused("reference.gap", ask(own, "CA-NT", "2026-10-04", Basis.GROSS));
+  }
+
+  @Test
+  void aGapWithoutARegionHoldsInEachRegion() throws IOException {
+    ReferenceData own =
+        with("gaps.csv", "country,region,series,from,to,why\nJP,,general,2027-10-01,,not seen\n");
+    amount("1280", fact(ask(own, "JP-13", "2027-09-30", Basis.GROSS)));
+    refused("reference.gap", ask(own, "JP-13", "2027-10-01", Basis.GROSS));
+  }
+
+  @Test
+  void anOwnRowMaySayWhenTheNextStepIsDue() throws IOException {
+    ReferenceData own =
+        with(
+            "minimum-wages/IE.csv",
+            TITLES.replace("\n", ",next_step\n")
+                + ",adult,yes,2027-01-01,15,EUR,hour,,,gross,sourced,general,ours,2027-07-01\n");
+    Found.keepsSilentOn(
+        "reference.step-due", fact(ask(own, "IE", "2027-06-30", Basis.GROSS)).notes());
+    Found.says("reference.step-due", fact(ask(own, "IE", "2027-07-01", Basis.GROSS)).notes());
   }
 
   @Test
