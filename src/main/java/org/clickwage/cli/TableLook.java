@@ -55,7 +55,7 @@ final class TableLook {
       whole = in.read() < 0;
     }
     DialectOverrides asked = new DialectOptions(typed, problems).overrides();
-    Dialect found = DialectDetector.detect(beginning, whole, asked);
+    Dialect found = DialectDetector.detect(beginning, whole, asked, Profiles::known);
     Profile profile = profile(found.header());
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
     if (!hasRecords(dialect)) {
@@ -147,7 +147,8 @@ final class TableLook {
                 asked.decimal(),
                 asked.charset(),
                 Optional.of(1 + extra),
-                Optional.of(found.preambleLines())));
+                Optional.of(found.preambleLines())),
+            Profiles::known);
   }
 
   /** Options are wrong about a file that has records without them, and none with them. */
@@ -176,7 +177,7 @@ final class TableLook {
   private boolean hasRecords(byte[] beginning, boolean whole, DialectOverrides asked)
       throws IOException {
     try {
-      return hasRecords(DialectDetector.detect(beginning, whole, asked));
+      return hasRecords(DialectDetector.detect(beginning, whole, asked, Profiles::known));
     } catch (UnreadableInputException e) {
       return false;
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.profile.Profiles;
 import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,34 @@ class DialectDetectorTest {
     String text = "pay;hours;bonus\n" + "1,5;2,5;3,5\n".repeat(30);
     byte[] file = text.getBytes(StandardCharsets.UTF_8);
     assertEquals(';', DialectDetector.detect(file, true, DialectOverrides.NONE).delimiter());
+  }
+
+  /** Cells of several answers, decimals and titles have marks of their own; /: a new line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        ", worker,pay,seconds,platforms w0,5,3600,Uber;Lyft",
+        ", id,paid,which w0,5,a;b;c;d;e",
+        ", id,paid,a;b w0,5,x;y",
+        ", id,paid,a;b;c 1,20,3;4",
+        ", HITId,AssignmentId,WorkerId,Annotation,Reward,Approve,Reject H,A,W,BatchId:1;Id:;,$0.05",
+        ", Survey;2024/worker,pay,seconds,all;none w0,5,3600,Uber;Lyft",
+        ", Survey;2024,,,/worker,pay,seconds,all;none w0,5,3600,Uber;Lyft",
+        ", w0,5,3600,Uber;Lyft w1,5,3600,Uber;Lyft",
+        "; worker;pay;tags w0;5,5;a|b",
+        "; nom;montant,€;durée,h Ana;5,5;3,2",
+        "; Paris,Lyon,2024/nom;montant;durée Ana;5,5;3,2",
+        "; Ana;5,5;3,2 Eva;5,5;3,2",
+        "; a,b;c,d 1,2;3,4",
+        "| worker|pay|platforms w0|5,5|Uber;Lyft",
+      })
+  void theDelimiterSplitsTitlesAsItSplitsRecords(char delimiter, String head, String record) {
+    String text = head.replace('/', '\n') + "\n" + (record + "\n").repeat(30);
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        delimiter,
+        DialectDetector.detect(file, true, DialectOverrides.NONE, Profiles::known).delimiter());
   }
 
   @ParameterizedTest
