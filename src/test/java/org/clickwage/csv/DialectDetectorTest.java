@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.clickwage.note.Note;
 import org.clickwage.profile.Profiles;
 import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
@@ -163,6 +168,7 @@ class DialectDetectorTest {
     "'%PDF-1.7', input.pdf",
     "'<!DOCTYPE html><table>', input.markup",
     "'[{\"worker\": 1}]', input.json",
+    "'PAR1\u0015\u0004\u0015', input.parquet",
     "'$FL2@(#) SPSS', input.statistics-package",
   })
   void otherFilesAreRefusedByName(String beginning, String reason) {
@@ -172,6 +178,33 @@ class DialectDetectorTest {
             UnreadableInputException.class,
             () -> DialectDetector.detect(file, true, DialectOverrides.NONE));
     assertEquals(reason, refused.reason().key());
+  }
+
+  /** An .xls and an .xlsx name their program; an .ods and a .numbers are of one. */
+  @ParameterizedTest
+  @CsvSource({
+    "docProps/app.xml, <Application>Microsoft Excel</Application>, input.save.excel",
+    "docProps/app.xml, <Application>LibreOffice/7.6$Linux</Application>, input.save.libreoffice",
+    "docProps/app.xml, <Application>Another</Application>, input.save",
+    "xl/workbook.xml, <workbook/>, input.save",
+    "mimetype, application/vnd.oasis.opendocument.spreadsheet, input.save.libreoffice",
+    "Index/Document.iwa, Numbers, input.save.numbers",
+  })
+  void aWorkbookIsSavedAsCsvInItsProgram(String part, String content, String advice)
+      throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.setLevel(part.equals("mimetype") ? Deflater.NO_COMPRESSION : Deflater.BEST_COMPRESSION);
+      for (String name : List.of("[Content_Types].xml", part)) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    UnreadableInputException refused =
+        assertThrows(
+            UnreadableInputException.class,
+            () -> DialectDetector.detect(file.toByteArray(), true, DialectOverrides.NONE));
+    assertEquals(Note.of("input.spreadsheet", Note.of(advice)), refused.reason());
   }
 
   @Test
