@@ -142,6 +142,10 @@ final class BatchJob {
   private ExitCode run(BatchPlan plan) throws IOException {
     try (RunOutputs outputs = outputs()) {
       BatchTotals totals = reckon(plan, outputs);
+      if (totals.records() == 0) {
+        tell(session.wording().say("batch.none", file.name()));
+        return ExitCode.PROBLEMS_IN_INPUT;
+      }
       StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
       return finish(
           totals,

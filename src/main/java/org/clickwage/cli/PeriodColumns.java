@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.clickwage.csv.RecordCursor;
 import org.clickwage.note.Note;
 import org.clickwage.profile.Key;
+import org.clickwage.profile.MappedTitles;
 import org.clickwage.profile.Mapping;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -36,9 +37,9 @@ final class PeriodColumns {
 
   private PeriodColumns(Mapping mapping) {
     this.mapping = mapping;
-    List<String> unread = mapping.titles().unread();
+    MappedTitles titles = mapping.titles();
     for (int column = 0; column < mapping.header().size(); column++) {
-      if (unread.contains(mapping.header().get(column)) && !mapping.gives(key(column))) {
+      if (titles.isUnread(column) && !mapping.gives(key(column))) {
         periods.put(column, new ArrayList<>());
       }
     }

@@ -55,7 +55,7 @@ final class TableLook {
       whole = in.read() < 0;
     }
     DialectOverrides asked = new DialectOptions(typed, problems).overrides();
-    Dialect found = DialectDetector.detect(beginning, whole, asked);
+    Dialect found = DialectDetector.detect(beginning, whole, asked, Profiles::known);
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Profile profile = profile(found.header()).withStatuses(options.statuses());
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
@@ -148,7 +148,8 @@ final class TableLook {
                 asked.decimal(),
                 asked.charset(),
                 Optional.of(1 + extra),
-                Optional.of(found.preambleLines())));
+                Optional.of(found.preambleLines())),
+            Profiles::known);
   }
 
   /** Options are wrong about a file that has records without them, and none with them. */
@@ -177,7 +178,7 @@ final class TableLook {
   private boolean hasRecords(byte[] beginning, boolean whole, DialectOverrides asked)
       throws IOException {
     try {
-      return hasRecords(DialectDetector.detect(beginning, whole, asked));
+      return hasRecords(DialectDetector.detect(beginning, whole, asked, Profiles::known));
     } catch (UnreadableInputException e) {
       return false;
     }

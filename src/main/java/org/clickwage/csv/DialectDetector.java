@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.clickwage.csv.DialectSample.Shape;
 import org.clickwage.note.Note;
@@ -15,13 +16,16 @@ public final class DialectDetector {
   public static final int BEGINNING = 1 << 20;
 
   private final DialectOverrides set;
+  private final ToIntFunction<List<String>> known;
   private final List<Note> evidence = new ArrayList<>();
   private final Charset charset;
   private final int bomBytes;
   private final DialectSample sample;
 
-  private DialectDetector(byte[] beginning, boolean whole, DialectOverrides set) {
+  private DialectDetector(
+      byte[] beginning, boolean whole, DialectOverrides set, ToIntFunction<List<String>> known) {
     this.set = set;
+    this.known = known;
     EncodingDetector.Found found = encoding(beginning, whole);
     this.charset = found.charset();
     this.bomBytes = found.bomBytes();
@@ -32,11 +36,18 @@ public final class DialectDetector {
    * Finds the dialect of a file.
    *
    * @param whole whether the beginning is the whole file
+   * @param known how many titles of a header somebody knows
    * @throws UnreadableInputException when it isn't delimited text
    */
-  public static Dialect detect(byte[] beginning, boolean whole, DialectOverrides set) {
+  public static Dialect detect(
+      byte[] beginning, boolean whole, DialectOverrides set, ToIntFunction<List<String>> known) {
     DialectMagic.refuseOther(beginning);
-    return new DialectDetector(beginning, whole, set).dialect();
+    return new DialectDetector(beginning, whole, set, known).dialect();
+  }
+
+  /** The same where nobody knows any titles. */
+  public static Dialect detect(byte[] beginning, boolean whole, DialectOverrides set) {
+    return detect(beginning, whole, set, header -> 0);
   }
 
   private EncodingDetector.Found encoding(byte[] beginning, boolean whole) {
@@ -62,7 +73,7 @@ public final class DialectDetector {
 
   private Dialect dialect() {
     Shape shape = shape();
-    List<List<String>> rows = sample.rows(shape.delimiter());
+    List<List<String>> rows = shape.rows();
     DialectHeader head = new DialectHeader(rows, shape.usual());
     int preamble = preamble(head);
     int headerRows = headerRows(head, preamble);
@@ -108,7 +119,7 @@ public final class DialectDetector {
     if (announced.isPresent()) {
       return given("dialect.delimiter.announced", announced.get(), Math.max(1, skipped));
     }
-    Shape found = DialectDelimiter.find(sample, skipped);
+    Shape found = new DialectDelimiter(known).find(sample, skipped);
     if (found.usual() > 1) {
       say("dialect.delimiter.found", named(found.delimiter()), found.usual());
     } else {

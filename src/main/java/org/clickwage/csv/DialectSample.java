@@ -8,6 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.work.NumberNotation;
 
 /** The beginning of a file as records, under one delimiter or another. */
@@ -17,12 +19,49 @@ final class DialectSample {
   /**
    * How records look under a delimiter.
    *
+   * @param rows the cells of each record
    * @param usual the commonest number of cells
-   * @param agreeing the share of records with that number, empty lines not counted
-   * @param broken the share of records that can't be read
-   * @param headed whether a record with at least as many cells comes first, as a header does
+   * @param agreeing the share of records from the titles on with that number, empty lines left out
+   * @param broken how many can't be read for each of them
+   * @param heading where the first record is that may be the titles, above half of the others; -1
+   *     for none
    */
-  record Shape(char delimiter, int usual, double agreeing, double broken, boolean headed) {}
+  record Shape(
+      char delimiter,
+      List<List<String>> rows,
+      int usual,
+      double agreeing,
+      double broken,
+      int heading) {
+
+    /** The record that may be the titles; empty where there is none. */
+    List<String> titles() {
+      return heading < 0 ? List.of() : rows.get(heading);
+    }
+
+    /** Whether the titles are as many as the cells of a usual record. */
+    boolean splitsTitlesAlike() {
+      return titles().size() == usual;
+    }
+
+    /** The share of all commas that stand in cells which are numbers with a decimal comma. */
+    double commasInNumbers() {
+      long inNumbers = cells().filter(Shape::isDecimal).count();
+      return inNumbers == 0 ? 0 : inNumbers / (double) cells().mapToLong(Shape::commas).sum();
+    }
+
+    private Stream<String> cells() {
+      return rows.stream().flatMap(List::stream);
+    }
+
+    private static boolean isDecimal(String cell) {
+      return commas(cell) == 1 && DialectNumbers.isNumber(cell);
+    }
+
+    private static long commas(String cell) {
+      return cell.chars().filter(c -> c == ',').count();
+    }
+  }
 
   private final Charset charset;
   private final byte[] bytes;
@@ -61,69 +100,56 @@ final class DialectSample {
     return there && !(cutOff && sofar > 0);
   }
 
+  /** The first cell where commas separate; empty where there is none. */
+  String firstCell() {
+    RecordCursor cursor = cursor(',');
+    return cursor.next() ? cursor.text(0) : "";
+  }
+
   Shape shape(char delimiter, int skipped) {
     RecordCursor cursor = cursor(delimiter);
-    int[] counts = new int[MOST_RECORDS];
-    int records = 0;
-    int broken = 0;
-    for (int seen = 0; next(cursor, seen); seen++) {
-      if (seen >= skipped && !cursor.isEmptyLine()) {
-        counts[records++] = cursor.cells();
-        broken += cursor.isBroken() ? 1 : 0;
-      }
-    }
-    return shape(delimiter, Arrays.copyOf(counts, records), broken);
-  }
-
-  private static Shape shape(char delimiter, int[] counts, int broken) {
-    int[] sorted = counts.clone();
-    Arrays.sort(sorted);
-    int usual = 0;
-    int most = 0;
-    for (int i = 0, run = 0; i < sorted.length; i++) {
-      run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
-      if (run >= most) {
-        most = run;
-        usual = sorted[i];
-      }
-    }
-    double records = Math.max(1, counts.length);
-    return new Shape(delimiter, usual, most / records, broken / records, isHeaded(counts, usual));
-  }
-
-  /** Title lines have fewer cells than records, so that the first long record is the header. */
-  private static boolean isHeaded(int[] counts, int usual) {
-    int header = 0;
-    while (header < counts.length && counts[header] < usual && counts[header] < 2) {
-      header++;
-    }
-    return header < counts.length && counts[header] >= usual && header <= counts.length / 2;
-  }
-
-  /** The share of commas that stand between digits, as decimal commas do. */
-  double commasInNumbers() {
-    int commas = 0;
-    int inNumbers = 0;
-    for (int i = 1; i + 1 < bytes.length; i++) {
-      if (bytes[i] == ',') {
-        commas++;
-        inNumbers += isDigit(bytes[i - 1]) && isDigit(bytes[i + 1]) ? 1 : 0;
-      }
-    }
-    return commas == 0 ? 0 : (double) inNumbers / commas;
-  }
-
-  private static boolean isDigit(byte b) {
-    return b >= '0' && b <= '9';
-  }
-
-  List<List<String>> rows(char delimiter) {
-    RecordCursor cursor = cursor(delimiter);
     List<List<String>> rows = new ArrayList<>();
+    int broken = 0;
     while (next(cursor, rows.size())) {
+      broken += rows.size() >= skipped && cursor.isBroken() ? 1 : 0;
       rows.add(cursor.texts());
     }
-    return rows;
+    int usual = usual(counts(rows, skipped));
+    int heading = heading(rows, skipped, usual);
+    int[] counts = counts(rows, Math.max(skipped, heading));
+    double records = Math.max(1, counts.length);
+    long agreeing = IntStream.of(counts).filter(count -> count == usual).count();
+    return new Shape(delimiter, rows, usual, agreeing / records, broken / records, heading);
+  }
+
+  /** How many cells records have, empty lines left out. */
+  private static int[] counts(List<List<String>> rows, int from) {
+    return rows.stream()
+        .skip(from)
+        .filter(row -> row.size() > 1 || !row.get(0).isEmpty())
+        .mapToInt(List::size)
+        .toArray();
+  }
+
+  private static int usual(int[] counts) {
+    Arrays.sort(counts);
+    int usual = 0;
+    int most = 0;
+    for (int i = 0, run = 0; i < counts.length; i++) {
+      run = i > 0 && counts[i] == counts[i - 1] ? run + 1 : 1;
+      if (run >= most) {
+        most = run;
+        usual = counts[i];
+      }
+    }
+    return usual;
+  }
+
+  private static int heading(List<List<String>> rows, int skipped, int usual) {
+    List<List<String>> table = rows.subList(Math.min(skipped, rows.size()), rows.size());
+    int place = new DialectHeader(table, usual).preamble();
+    boolean isThere = !table.isEmpty() && place <= table.size() / 2;
+    return isThere ? skipped + place : -1;
   }
 
   /** What ends most records; a line feed where nothing does. */

@@ -12,9 +12,13 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * An input in an encoding that can't be cut as it is, such as UTF-16, read as UTF-8. A surrogate
- * without its other half is kept as three bytes, so that {@link EncodingOutput} gives it back.
+ * without its other half is kept as three bytes, and half of a unit at the end as four, beyond all
+ * characters, so that {@link EncodingOutput} gives them back.
  */
 final class EncodingInput extends InputStream {
+  /** What stands for half of a unit whose byte is 0. */
+  static final int HALF_UNITS = Character.MAX_CODE_POINT + 1;
+
   private static final int CHARS = 1 << 14;
 
   private final InputStream in;
@@ -80,12 +84,20 @@ final class EncodingInput extends InputStream {
   private boolean fill() throws IOException {
     while (at == length) {
       int read = readChars();
-      if (read < 0 && held == 0) {
+      int half = read < 0 ? takeHalf() : EncodingUnits.NONE;
+      if (read < 0 && held == 0 && half == EncodingUnits.NONE) {
         return false;
       }
       encode(held + Math.max(read, 0), read < 0);
+      if (half != EncodingUnits.NONE) {
+        encodeLong(HALF_UNITS + half);
+      }
     }
     return true;
+  }
+
+  private int takeHalf() {
+    return reader instanceof EncodingUnits units ? units.takeHalf() : EncodingUnits.NONE;
   }
 
   private int readChars() throws IOException {

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * An output that is given UTF-8 and writes another encoding: the way back of {@link EncodingInput}.
- * Calls may end in the middle of a character.
+ * Calls may end in the middle of a character. Half of a unit is written at the very end, since all
+ * that follows it would be read by the wrong bytes.
  */
 public final class EncodingOutput extends OutputStream {
   private static final int CHARS = 1 << 14;
@@ -21,6 +22,7 @@ public final class EncodingOutput extends OutputStream {
   private int length;
   private int character;
   private int missing;
+  private int half = EncodingUnits.NONE;
 
   public EncodingOutput(OutputStream out, Charset charset) {
     this.out = out;
@@ -60,7 +62,9 @@ public final class EncodingOutput extends OutputStream {
   }
 
   private void addCodePoint() throws IOException {
-    if (Character.isBmpCodePoint(character)) {
+    if (character >= EncodingInput.HALF_UNITS) {
+      half = character - EncodingInput.HALF_UNITS;
+    } else if (Character.isBmpCodePoint(character)) {
       add((char) character);
     } else {
       add(Character.highSurrogate(character));
@@ -108,6 +112,9 @@ public final class EncodingOutput extends OutputStream {
     flush();
     if (writer != null) {
       writer.close();
+    } else if (half != EncodingUnits.NONE) {
+      out.write(half);
+      half = EncodingUnits.NONE;
     }
     out.close();
   }

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * UTF-16 taken unit by unit, nothing checked and nothing replaced. A single byte at the very end,
- * half of a unit, is read as U+FFFD.
+ * half of a unit, is kept apart.
  */
 final class EncodingUnits extends Reader {
+  static final int NONE = -1;
+
   private final InputStream in;
   private final boolean littleEnd;
   private byte[] pairs = {};
+  private int half = NONE;
 
   EncodingUnits(InputStream in, Charset charset) {
     this.in = in;
@@ -38,9 +41,16 @@ final class EncodingUnits extends Reader {
       target[from + i] = (char) (littleEnd ? second << 8 | first : first << 8 | second);
     }
     if (read % 2 == 1) {
-      target[from + units++] = '\uFFFD';
+      half = pairs[read - 1] & 0xFF;
     }
     return units == 0 ? -1 : units;
+  }
+
+  /** The byte behind the last unit, once; {@link #NONE} where there is none. */
+  int takeHalf() {
+    int taken = half;
+    half = NONE;
+    return taken;
   }
 
   @Override

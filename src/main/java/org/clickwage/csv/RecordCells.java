@@ -88,7 +88,10 @@ public abstract class RecordCells {
     return at;
   }
 
-  /** True for a record that can't be read: a quote never closed, or text after a closing quote. */
+  /**
+   * True for a record that can't be read: a quote never closed, text after a closing quote, or a
+   * character cut in two by the end of the file.
+   */
   public final boolean isBroken() {
     return broken;
   }
@@ -119,6 +122,8 @@ public abstract class RecordCells {
   public final Optional<Note> fault(int counted, int titles) {
     if (isUnclosed()) {
       return Optional.of(Note.of("problem.unclosed-quote", Rational.of(linesInQuotes)));
+    } else if (broken && CellBytes.endsInHalf(bytes, recordEnd)) {
+      return Optional.of(Note.of("problem.half-character"));
     } else if (broken) {
       return Optional.of(Note.of("problem.broken-record"));
     }

@@ -145,6 +145,8 @@ public final class RecordCursor extends RecordCells {
         marks.next();
         at++;
       }
+    } else if (utf8) {
+      broken |= CellBytes.endsInHalf(bytes, end);
     }
     return -1;
   }

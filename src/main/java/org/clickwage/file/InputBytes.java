@@ -8,15 +8,22 @@ import java.util.Optional;
 
 /** One reading of a file from its beginning; several may go on at once. */
 final class InputBytes extends InputStream {
+  /** What is to be right about the place where the bytes end. */
+  interface EndCheck {
+    void check(long end) throws IOException;
+  }
+
   private final FileChannel channel;
+  private final EndCheck endCheck;
   private final Optional<InputOutputDigest> digest;
   private final byte[] single = new byte[1];
   private volatile long position;
   private volatile Optional<InputFingerprint> fingerprint = Optional.empty();
   private boolean ended;
 
-  InputBytes(FileChannel channel, boolean hashed) {
+  InputBytes(FileChannel channel, boolean hashed, EndCheck endCheck) {
     this.channel = channel;
+    this.endCheck = endCheck;
     this.digest = hashed ? Optional.of(new InputOutputDigest()) : Optional.empty();
   }
 
@@ -33,6 +40,7 @@ final class InputBytes extends InputStream {
       position += read;
     } else if (read < 0 && !ended) {
       ended = true;
+      endCheck.check(position);
       fingerprint = digest.map(InputOutputDigest::finish);
     }
     return read;

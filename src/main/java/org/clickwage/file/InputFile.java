@@ -12,10 +12,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 
 /**
- * The input of a run, which may be read several times: a file, packed by gzip or not, or the
- * standard input, which is first kept in a temporary file that only its owner can read.
+ * The input of a run, which may be read several times and is refused where it changes meanwhile: a
+ * file, packed by gzip or not, or the standard input, which is first kept in a temporary file that
+ * only its owner can read.
  */
 public final class InputFile implements Closeable {
   /** Some editors put it before the first letter. */
@@ -30,13 +33,19 @@ public final class InputFile implements Closeable {
   private final Path path;
   private final FileChannel channel;
   private final long size;
+
+  /** When it was written last; nothing for a copy, which nobody else writes. */
+  private final Optional<FileTime> written;
+
   private volatile InputBytes reading;
 
-  private InputFile(String name, Path path, FileChannel channel) throws IOException {
+  private InputFile(String name, Path path, FileChannel channel, Optional<FileTime> written)
+      throws IOException {
     this.name = name;
     this.path = path;
     this.channel = channel;
     this.size = channel.size();
+    this.written = written;
   }
 
   /**
@@ -45,17 +54,18 @@ public final class InputFile implements Closeable {
    */
   public static InputFile open(String name, InputStream standardInput) throws IOException {
     if (name.equals(STANDARD)) {
-      return new InputFile(name, STANDARD_INPUT, InputCopy.of(name, standardInput));
+      return copy(name, STANDARD_INPUT, standardInput);
     }
     Path path = pathOf(name);
     refuseFolder(path);
-    boolean lasting = Files.isRegularFile(path) || !Files.exists(path);
-    return new InputFile(name, path, lasting ? opened(path) : copied(path));
+    // What the system makes up as it is read, as in /proc, says that it is empty.
+    boolean lasting = !Files.exists(path) || Files.isRegularFile(path) && Files.size(path) > 0;
+    return lasting ? opened(name, path) : copied(name, path);
   }
 
   /** A copy of what stands in an archive, under the name it has there. */
   public static InputFile copy(String name, Path archive, InputStream content) throws IOException {
-    return new InputFile(name, archive, InputCopy.of(name, content));
+    return new InputFile(name, archive, InputCopy.of(name, content), Optional.empty());
   }
 
   /**
@@ -97,14 +107,15 @@ public final class InputFile implements Closeable {
     }
   }
 
-  private static FileChannel opened(Path path) throws IOException {
-    return FileChannel.open(path, StandardOpenOption.READ);
+  private static InputFile opened(String name, Path path) throws IOException {
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+    return new InputFile(name, path, channel, Optional.of(Files.getLastModifiedTime(path)));
   }
 
   /** A pipe can be read once only. */
-  private static FileChannel copied(Path path) throws IOException {
+  private static InputFile copied(String name, Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return InputCopy.of(path.toString(), in);
+      return copy(name, path, in);
     }
   }
 
@@ -146,14 +157,23 @@ public final class InputFile implements Closeable {
   }
 
   private InputStream read(boolean hashed) throws IOException {
-    InputBytes bytes = new InputBytes(channel, hashed);
+    InputBytes bytes = new InputBytes(channel, hashed, this::refuseChange);
     reading = bytes;
     return InputGzip.isPacked(channel) ? new InputGzip(bytes, name) : bytes;
   }
 
   /** Its bytes from the beginning as they stand in the file, packed or not. */
   public InputStream bytes() {
-    return new InputBytes(channel, false);
+    return new InputBytes(channel, false, this::refuseChange);
+  }
+
+  /** What was read at its beginning and what was read at its end have to be of one file. */
+  private void refuseChange(long end) throws IOException {
+    boolean hasOtherLength = channel.size() != size || end != size;
+    if (hasOtherLength
+        || written.isPresent() && !written.get().equals(Files.getLastModifiedTime(path))) {
+      throw new InputOutputException("input.changed", name);
+    }
   }
 
   /** Of the bytes as they stand in the file; read again where no reading took it to the end. */

@@ -92,7 +92,7 @@ final class OutputStandard extends OutputStream {
       return;
     }
     byte[] bytes = new byte[COPY_SIZE];
-    InputBytes back = new InputBytes(kept, false);
+    InputBytes back = new InputBytes(kept, false, end -> {});
     for (int read = back.read(bytes); read >= 0; read = back.read(bytes)) {
       writeOut(bytes, 0, read);
     }

@@ -103,6 +103,9 @@ public enum Key {
           "_(?:per|par|pro|por)_(?:hour|heure|stunde|hora|km|kilom|task|tâche|tarea|tarefa)"
               + "|_(?:date|start|end|begin|début|fin)_");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ .-]+");
+
   private static final Map<String, Key> BY_COLUMN = new HashMap<>();
 
   static {
@@ -126,7 +129,7 @@ public enum Key {
    * per hour is no cost of the work, nor is the end of a pay period a period.
    */
   static Optional<Key> beginning(String title) {
-    String words = Profile.plain(title).replaceAll("[^\\p{L}]+", "_") + "_";
+    String words = NO_LETTERS.matcher(Profile.plain(title)).replaceAll("_") + "_";
     return OF_ANOTHER_THING.matcher(words).find()
         ? Optional.empty()
         : OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst().or(() -> ofGroup(title));
@@ -146,10 +149,9 @@ public enum Key {
   }
 
   private boolean begins(String words) {
-    String one = columnName().replaceAll("s$", "");
-    return words.startsWith(columnName() + "_")
-        || words.startsWith(one + "_")
-        || words.startsWith(one + "s_");
+    String name = columnName();
+    String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return words.startsWith(one + "_") || words.startsWith(one + "s_");
   }
 
   /**
@@ -157,6 +159,7 @@ public enum Key {
    * as R makes of these, are as good as underscores.
    */
   public static Optional<Key> named(String name) {
-    return Optional.ofNullable(BY_COLUMN.get(Profile.plain(name).replaceAll("[ .-]+", "_")));
+    String joined = BETWEEN_WORDS.matcher(Profile.plain(name)).replaceAll("_");
+    return Optional.ofNullable(BY_COLUMN.get(joined));
   }
 }

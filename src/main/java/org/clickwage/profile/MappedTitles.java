@@ -52,9 +52,8 @@ public final class MappedTitles {
   public List<String> unread() {
     List<String> unread = new ArrayList<>();
     for (int place = 0; place < mapping.header().size(); place++) {
-      String title = mapping.header().get(place);
-      if (!title.isBlank() && !isRead(place)) {
-        unread.add(title);
+      if (isUnread(place)) {
+        unread.add(mapping.header().get(place));
       }
     }
     return unread;
@@ -76,7 +75,9 @@ public final class MappedTitles {
     return nearly;
   }
 
-  private boolean isRead(int place) {
-    return Stream.of(Key.values()).anyMatch(key -> mapping.column(key) == place);
+  /** Whether a column, by its place, has a title and gives no key. */
+  public boolean isUnread(int place) {
+    return !mapping.header().get(place).isBlank()
+        && Stream.of(Key.values()).noneMatch(key -> mapping.column(key) == place);
   }
 }

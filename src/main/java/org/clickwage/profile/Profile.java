@@ -1,12 +1,12 @@
 package org.clickwage.profile;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clickwage.note.Text;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.sessions.TaskOutcome;
@@ -59,20 +59,22 @@ public record Profile(
     return SPACES.matcher(header).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
-  /** How strongly a header speaks for this export; 0 where it doesn't. */
-  int strength(List<String> header) {
-    return header.isEmpty() ? 0 : marks.strength(plain(header.get(0)), plain(header));
+  static Set<String> plain(List<String> header) {
+    return header.stream().map(Profile::plain).collect(Collectors.toSet());
+  }
+
+  /**
+   * How strongly a header speaks for this export; 0 where it doesn't.
+   *
+   * @param titles the same, plain: one set for all profiles, as a header may be long
+   */
+  int strength(List<String> header, Set<String> titles) {
+    return header.isEmpty() ? 0 : marks.strength(plain(header.get(0)), titles);
   }
 
   /** Whether a header is that of this export but for one title. */
   boolean isNear(List<String> header) {
     return marks.isNear(plain(header));
-  }
-
-  private static Set<String> plain(List<String> header) {
-    Set<String> headers = new HashSet<>();
-    header.forEach(title -> headers.add(plain(title)));
-    return headers;
   }
 
   /** The same with what words of its column of statuses mean to the user. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.file.InputFile;
 import org.clickwage.sessions.TaskOutcome;
@@ -99,6 +100,15 @@ public final class Profiles {
         .toList();
   }
 
+  /** How many titles of a header are those of a key, or those that identify an export. */
+  public static int known(List<String> header) {
+    int keys = (int) header.stream().filter(title -> Key.named(title).isPresent()).count();
+    Set<String> titles = Profile.plain(header);
+    int marks =
+        Bundled.ALL.stream().mapToInt(each -> each.strength(header, titles)).max().orElse(0);
+    return Math.max(keys, marks);
+  }
+
   /** The profile of a table whose columns are named as the keys. */
   public static Profile plain() {
     return tables(PLAIN).get(0);
@@ -123,9 +133,10 @@ public final class Profiles {
   }
 
   private static Optional<Profile> strongest(List<Profile> profiles, List<String> header) {
+    Set<String> titles = Profile.plain(header);
     return profiles.stream()
-        .filter(profile -> profile.strength(header) > 0)
-        .max(Comparator.comparingInt(profile -> profile.strength(header)));
+        .filter(profile -> profile.strength(header, titles) > 0)
+        .max(Comparator.comparingInt(profile -> profile.strength(header, titles)));
   }
 
   private static List<Profile> readAll() {

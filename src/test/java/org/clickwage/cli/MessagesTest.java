@@ -214,6 +214,7 @@ class MessagesTest {
         List.of(
             "problem.unclosed-quote",
             "problem.broken-record",
+            "problem.half-character",
             "problem.long-record",
             "problem.absent",
             "problem.clock-back",

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.clickwage.note.Note;
+import org.clickwage.profile.Profiles;
 import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +132,34 @@ class DialectDetectorTest {
     assertEquals(';', DialectDetector.detect(file, true, DialectOverrides.NONE).delimiter());
   }
 
+  /** Cells of several answers, decimals and titles have marks of their own; /: a new line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        ", worker,pay,seconds,platforms w0,5,3600,Uber;Lyft",
+        ", id,paid,which w0,5,a;b;c;d;e",
+        ", id,paid,a;b w0,5,x;y",
+        ", id,paid,a;b;c 1,20,3;4",
+        ", HITId,AssignmentId,WorkerId,Annotation,Reward,Approve,Reject H,A,W,BatchId:1;Id:;,$0.05",
+        ", Survey;2024/worker,pay,seconds,all;none w0,5,3600,Uber;Lyft",
+        ", Survey;2024,,,/worker,pay,seconds,all;none w0,5,3600,Uber;Lyft",
+        ", w0,5,3600,Uber;Lyft w1,5,3600,Uber;Lyft",
+        "; worker;pay;tags w0;5,5;a|b",
+        "; nom;montant,€;durée,h Ana;5,5;3,2",
+        "; Paris,Lyon,2024/nom;montant;durée Ana;5,5;3,2",
+        "; Ana;5,5;3,2 Eva;5,5;3,2",
+        "; a,b;c,d 1,2;3,4",
+        "| worker|pay|platforms w0|5,5|Uber;Lyft",
+      })
+  void theDelimiterSplitsTitlesAsItSplitsRecords(char delimiter, String head, String record) {
+    String text = head.replace('/', '\n') + "\n" + (record + "\n").repeat(30);
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        delimiter,
+        DialectDetector.detect(file, true, DialectOverrides.NONE, Profiles::known).delimiter());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'PK\u0003\u0004\u0014\u0000[Content_Types].xml', input.spreadsheet",
@@ -134,6 +168,7 @@ class DialectDetectorTest {
     "'%PDF-1.7', input.pdf",
     "'<!DOCTYPE html><table>', input.markup",
     "'[{\"worker\": 1}]', input.json",
+    "'PAR1\u0015\u0004\u0015', input.parquet",
     "'$FL2@(#) SPSS', input.statistics-package",
   })
   void otherFilesAreRefusedByName(String beginning, String reason) {
@@ -143,6 +178,33 @@ class DialectDetectorTest {
             UnreadableInputException.class,
             () -> DialectDetector.detect(file, true, DialectOverrides.NONE));
     assertEquals(reason, refused.reason().key());
+  }
+
+  /** An .xls and an .xlsx name their program; an .ods and a .numbers are of one. */
+  @ParameterizedTest
+  @CsvSource({
+    "docProps/app.xml, <Application>Microsoft Excel</Application>, input.save.excel",
+    "docProps/app.xml, <Application>LibreOffice/7.6$Linux</Application>, input.save.libreoffice",
+    "docProps/app.xml, <Application>Another</Application>, input.save",
+    "xl/workbook.xml, <workbook/>, input.save",
+    "mimetype, application/vnd.oasis.opendocument.spreadsheet, input.save.libreoffice",
+    "Index/Document.iwa, Numbers, input.save.numbers",
+  })
+  void aWorkbookIsSavedAsCsvInItsProgram(String part, String content, String advice)
+      throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.setLevel(part.equals("mimetype") ? Deflater.NO_COMPRESSION : Deflater.BEST_COMPRESSION);
+      for (String name : List.of("[Content_Types].xml", part)) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    UnreadableInputException refused =
+        assertThrows(
+            UnreadableInputException.class,
+            () -> DialectDetector.detect(file.toByteArray(), true, DialectOverrides.NONE));
+    assertEquals(Note.of("input.spreadsheet", Note.of(advice)), refused.reason());
   }
 
   @Test

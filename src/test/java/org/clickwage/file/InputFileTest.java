@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -23,6 +24,8 @@ import java.util.zip.GZIPOutputStream;
 import org.clickwage.note.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFileTest {
   static final InputStream NOTHING = InputStream.nullInputStream();
@@ -63,6 +66,23 @@ class InputFileTest {
 
   private static InputFile standard(byte[] bytes) throws IOException {
     return InputFile.open("-", new ByteArrayInputStream(bytes));
+  }
+
+  /** In place: longer, shorter, and with other bytes of the same number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"worker,pay\nA,10\nB,20\n", "worker,pay\n", "worker,pay\nA,99\n"})
+  void itIsRefusedWhereItChangesWhileItIsRead(String changed) throws IOException {
+    Path file = folder.resolve("in.csv");
+    try (InputFile input = input("worker,pay\nA,10\n".getBytes(StandardCharsets.UTF_8));
+        InputStream in = input.read()) {
+      assertEquals("worker", new String(in.readNBytes(6), StandardCharsets.UTF_8));
+      FileTime before = Files.getLastModifiedTime(file);
+      Files.writeString(file, changed);
+      Files.setLastModifiedTime(file, FileTime.fromMillis(before.toMillis() + 1000));
+      InputOutputException refused =
+          assertThrows(InputOutputException.class, () -> in.readAllBytes());
+      assertEquals(List.of(Note.of("input.changed", file.toString())), refused.reasons());
+    }
   }
 
   @Test

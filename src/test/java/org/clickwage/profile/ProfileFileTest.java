@@ -73,7 +73,8 @@ class ProfileFileTest {
     assertEquals(
         Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED, TaskOutcome.RETURNED),
         profile.statuses().counted());
-    assertTrue(profile.strength(List.of("price, NET", "Task no")) > 0);
+    List<String> header = List.of("price, NET", "Task no");
+    assertTrue(profile.strength(header, Profile.plain(header)) > 0);
   }
 
   @Test

@@ -34,10 +34,14 @@ class ProfilesTest {
         .forEach(
             (header, name) -> {
               int strongest =
-                  Profiles.all().stream().mapToInt(p -> p.strength(header)).max().orElseThrow();
+                  Profiles.all().stream()
+                      .mapToInt(p -> p.strength(header, Profile.plain(header)))
+                      .max()
+                      .orElseThrow();
               List<String> strong =
                   Profiles.all().stream()
-                      .filter(profile -> profile.strength(header) == strongest)
+                      .filter(
+                          profile -> profile.strength(header, Profile.plain(header)) == strongest)
                       .map(Profile::name)
                       .toList();
               assertEquals(List.of(name), strong);

@@ -1,0 +1,118 @@
+package org.clickwage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clickwage.Call;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchInputTest {
+  private static final int COLUMNS = 100_000;
+  private static final long SECOND = 1_000_000_000L;
+
+  @TempDir Path folder;
+
+  /** How it is read is told when its beginning was looked at: then somebody adds a record. */
+  @Test
+  void ofAnInputThatChangesWhileItIsReadNothingIsWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("survey.csv"), "worker,pay,hours\nA,10€,1\n");
+    ByteArrayOutputStream err =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int from, int count) {
+            super.write(bytes, from, count);
+            add(file, "B,20€,1\n");
+          }
+        };
+    int exit =
+        App.run(
+            InputStream.nullInputStream(),
+            new ByteArrayOutputStream(),
+            err,
+            Call.PIPE,
+            "batch",
+            file.toString(),
+            "--out",
+            folder.resolve("out.csv").toString());
+    assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE.code(), exit);
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.contains("survey.csv: the file changed while it was read"), said);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(file), left.toList());
+    }
+  }
+
+  /** Of €, a unit, one byte is left, and of a smile, two units, one unit. 10 € / 1 h = 10 €/h. */
+  @ParameterizedTest
+  @CsvSource({"€, 1", "\uD83D\uDE00, 2"})
+  void halfOfACharacterAtTheEndIsAProblemThatKeepsItsBytes(String last, int missing)
+      throws IOException {
+    byte[] all = ("worker,pay,hours\nA,10€,1\nB,20€,1" + last).getBytes(StandardCharsets.UTF_16LE);
+    Path file = folder.resolve("survey.csv");
+    Files.write(file, Arrays.copyOf(all, all.length - missing));
+    Path out = folder.resolve("out.csv");
+    Call call =
+        Call.of(
+            "batch", file.toString(), "--out", out.toString(), "--columns", "gross_hourly_rate");
+    assertEquals(ExitCode.PROBLEMS_IN_INPUT.code(), call.exit());
+    String problem = "survey.csv:3: the file ends here in the middle of a character";
+    assertTrue(call.err().contains(problem), call.err());
+    assertEquals(
+        HexFormat.of().formatHex(expected(last, missing)),
+        HexFormat.of().formatHex(Files.readAllBytes(out)));
+  }
+
+  /** Whole units where they were, and a byte at the end, before which all others are in pairs. */
+  private static byte[] expected(String last, int missing) throws IOException {
+    String text = "worker,pay,hours,gross_hourly_rate\nA,10€,1,10\nB,20€,1" + last;
+    byte[] all = text.getBytes(StandardCharsets.UTF_16LE);
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    expected.write(all, 0, all.length - 2);
+    expected.write(",".getBytes(StandardCharsets.UTF_16LE));
+    expected.write(all, all.length - 2, 2 - missing);
+    return expected.toByteArray();
+  }
+
+  private static void add(Path file, String record) {
+    try {
+      Files.writeString(file, record, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Each column was looked for among all titles: 25 s for these. */
+  @Test
+  void timeGrowsWithTheColumnsAndNotWithTheirSquare() {
+    StringBuilder titles = new StringBuilder("worker,pay,hours");
+    for (int i = 0; i < COLUMNS; i++) {
+      titles.append(",c").append(i);
+    }
+    String table = titles + "\n" + ("A,10€,1" + ",x".repeat(COLUMNS) + "\n").repeat(3);
+    long before = cpuTime();
+    Call call =
+        Call.in(Call.PIPE, table.getBytes(StandardCharsets.UTF_8), "batch", "-", "--threads", "1");
+    long taken = cpuTime() - before;
+    assertEquals(0, call.exit(), call.err());
+    assertTrue(taken < 10 * SECOND, taken + " ns");
+  }
+
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+}
