@@ -1,5 +1,6 @@
 package org.clickwage.batch;
 
+import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.CellKey;
 import org.clickwage.csv.CellText;
@@ -105,10 +106,7 @@ final class RecordUnits {
       }
     }
     if (ofKinds != 0 && ofWorker && unitesTasks) {
-      Workers.Shard shard = workers.shard(key);
-      synchronized (shard) {
-        addTime(row, shard.worker(key).in(group.number()));
-      }
+      change(group, unit -> addTime(row, unit));
     }
     return ofKinds;
   }
@@ -122,10 +120,15 @@ final class RecordUnits {
   void weigh(RowResult row, GroupTally group) {
     if (isOfWorker()) {
       nameWorker();
-      Workers.Shard shard = workers.shard(key);
-      synchronized (shard) {
-        shard.worker(key).in(group.number()).weighBeside(row.weight);
-      }
+      change(group, unit -> unit.weighBeside(row.weight));
+    }
+  }
+
+  /** Changes the sums of the worker who was named, in a group, which no other thread does then. */
+  private void change(GroupTally group, Consumer<UnitTally> change) {
+    Workers.Shard shard = workers.shard(key);
+    synchronized (shard) {
+      change.accept(shard.worker(key).in(group.number()));
     }
   }
 
@@ -133,10 +136,7 @@ final class RecordUnits {
   void addPending(RowResult row, GroupTally group) {
     if (hasWeights && isOfWorker()) {
       nameWorker();
-      Workers.Shard shard = workers.shard(key);
-      synchronized (shard) {
-        addPending(row, row.pendingPay, shard.worker(key).in(group.number()).pending());
-      }
+      change(group, unit -> addPending(row, row.pendingPay, unit.pending()));
     } else {
       Range pay = row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight);
       addPending(row, pay, group.pending());
@@ -216,40 +216,40 @@ final class RecordUnits {
         continue;
       }
       known = true;
-      if (row.isHourlyRate) {
-        addRate(figures, group, GroupTally.place(role, bound), ofWorker);
-        group.addRate(GroupTally.place(role, bound), rate);
-        continue;
-      }
       int place = GroupTally.place(role, bound);
-      if (ofWorker) {
-        Workers.Shard shard = workers.shard(key);
-        synchronized (shard) {
-          UnitTally unit = shard.worker(key).in(group.number());
-          if (ofPage) {
-            unit.add(
-                new PaidPage(place, row.acceptMicros, row.endMicros, QuotientSums.of(figures)));
-          } else {
-            unit.add(place, QuotientSums.of(figures));
-          }
-        }
+      group.addRate(place, rate);
+      if (row.isHourlyRate) {
+        addHourlyRate(figures, group, place, ofWorker);
+      } else if (ofWorker) {
+        change(group, unit -> add(unit, place, figures, ofPage ? row : null));
       } else {
         figures.addTo(group.statistics(place));
       }
-      group.addRate(place, rate);
     }
     return known;
   }
 
-  private void addRate(UnitFigures figures, GroupTally group, int place, boolean ofWorker) {
+  /**
+   * @param ofPage the row of a page that repeats its reward; null for any other
+   */
+  private static void add(UnitTally unit, int place, UnitFigures figures, RowResult ofPage) {
+    QuotientSums sums = QuotientSums.of(figures);
+    if (ofPage == null) {
+      unit.add(place, sums);
+    } else {
+      unit.add(new PaidPage(place, ofPage.acceptMicros, ofPage.endMicros, sums));
+    }
+  }
+
+  private void addHourlyRate(UnitFigures figures, GroupTally group, int place, boolean ofWorker) {
     UnitRate rate = UnitRate.of(figures);
     if (ofWorker) {
-      Workers.Shard shard = workers.shard(key);
-      synchronized (shard) {
-        UnitTally unit = shard.worker(key).in(group.number());
-        unit.add(place, rate);
-        unit.weighBeside(figures.weight());
-      }
+      change(
+          group,
+          unit -> {
+            unit.add(place, rate);
+            unit.weighBeside(figures.weight());
+          });
     } else {
       rate.addTo(group.statistics(place), null, figures.weight());
     }
