@@ -300,7 +300,7 @@ class BundledTablesTest {
 
   @Test
   void theDataHasItsDay() {
-    assertEquals("2026-11-24", ReferenceData.bundled().date().toString());
+    assertEquals("2026-11-27", ReferenceData.bundled().date().toString());
   }
 
   /** A text is the name of one place at most, and each country has its English and French one. */
