@@ -33,7 +33,7 @@ final class Suggestions {
   private static List<String> near(String mistyped, Collection<String> names, int edits) {
     String typed = mistyped.toLowerCase(Locale.ROOT);
     return names.stream()
-        .filter(name -> distance(typed, name) <= edits || isBeginning(typed, name))
+        .filter(name -> isNear(typed, name, edits) || isBeginning(typed, name))
         .sorted(Comparator.comparing((String name) -> distance(typed, name)).thenComparing(n -> n))
         .limit(MOST)
         .toList();
@@ -81,33 +81,28 @@ final class Suggestions {
     return typed.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(typed);
   }
 
-  /**
-   * The letters to add, leave out, change or swap with the next one; no letter twice.
-   *
-   * <p>By rows of the table of beginnings: {@code now[j]} is the distance of so many letters of the
-   * typed name and {@code j} of the other.
-   */
+  private static boolean isNear(String typed, String name, int edits) {
+    return Math.abs(typed.length() - name.length()) <= edits && distance(typed, name) <= edits;
+  }
+
+  /** The letters to add, leave out, change or swap with the next one; no letter twice. */
   private static int distance(String typed, String known) {
     String name = known.toLowerCase(Locale.ROOT);
-    int[] before = new int[name.length() + 1];
-    int[] last = new int[name.length() + 1];
-    for (int j = 0; j <= name.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= typed.length(); i++) {
-      int[] now = new int[name.length() + 1];
-      now[0] = i;
-      for (int j = 1; j <= name.length(); j++) {
-        int change = typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
-        now[j] = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + change);
-        if (isSwap(typed, i, name, j)) {
-          now[j] = Math.min(now[j], before[j - 2] + 1);
-        }
+    int[][] edits = new int[typed.length() + 1][name.length() + 1];
+    for (int i = 0; i <= typed.length(); i++) {
+      for (int j = 0; j <= name.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : least(edits, typed, i, name, j);
       }
-      before = last;
-      last = now;
     }
-    return last[name.length()];
+    return edits[typed.length()][name.length()];
+  }
+
+  /** What it takes to make so many letters of one word those of the other. */
+  private static int least(int[][] edits, String typed, int i, String name, int j) {
+    int change = typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
+    int least =
+        Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + change);
+    return isSwap(typed, i, name, j) ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
   }
 
   private static boolean isSwap(String typed, int i, String name, int j) {
