@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class DataPackageTest {
   private static final String SHA256 = "ab".repeat(32);
-  private static final Provenance PROVENANCE = new Provenance("1.0.0", LocalDate.of(2026, 11, 24));
+  private static final Provenance PROVENANCE = new Provenance("1.0.0", LocalDate.of(2026, 11, 27));
 
   private static DataPackageRun run() {
     return new DataPackageRun("batch", PROVENANCE)

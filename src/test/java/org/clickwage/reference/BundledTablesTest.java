@@ -200,7 +200,7 @@ class BundledTablesTest {
     checked(folder().resolve("regions.csv"), Places.REGIONS)
         .forEach(row -> assertFalse(row.text("why_fr").isEmpty()));
     List<Row> notes = checked(folder().resolve("country-notes.csv"), Places.NOTES);
-    assertEquals(46, notes.size());
+    assertEquals(68, notes.size());
     notes.forEach(row -> assertFalse(row.text("note_fr").isEmpty()));
     rows(folder().resolve("gaps.csv")).forEach(row -> assertFalse(row.text("why_fr").isEmpty()));
     for (Path file : files("minimum-wages")) {
