@@ -12,7 +12,7 @@ import org.clickwage.batch.ResultColumn;
 import org.clickwage.batch.RowHiding;
 import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.wording.Wording;
 

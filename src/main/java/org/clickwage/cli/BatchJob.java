@@ -20,7 +20,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.csv.Chunker;
 import org.clickwage.csv.EncodingOutput;
 import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.file.InputFile;
 import org.clickwage.file.Progress;
@@ -62,7 +62,7 @@ final class BatchJob {
   }
 
   ExitCode run() throws IOException {
-    input = TableInput.of(file, typed, wrong);
+    input = TableLook.look(file, typed, wrong);
     settings = new TableSettings(typed, wrong, input);
     facts = session.facts(typed);
     BatchPlan plan = plan(false);

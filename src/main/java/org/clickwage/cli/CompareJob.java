@@ -41,7 +41,7 @@ final class CompareJob {
 
   ExitCode run() throws IOException {
     Problems wrong = session.problems();
-    TableInput input = TableInput.of(file, typed, wrong);
+    TableInput input = TableLook.look(file, typed, wrong);
     TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, session.wording()));
     shared.checkValues(SetValues.problems(plan), facts);

@@ -14,7 +14,7 @@ import org.clickwage.datapackage.DataPackageDialect;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.datapackage.DataPackageRun;
 import org.clickwage.document.Cell;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.file.InputFingerprint;
 import org.clickwage.money.Rational;
 import org.clickwage.reference.ChargeScheme;

@@ -17,7 +17,7 @@ import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
 import org.clickwage.document.Look;
 import org.clickwage.document.Palette;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.document.TextWriter;
 import org.clickwage.document.Tone;

@@ -7,7 +7,7 @@ import org.clickwage.datapackage.DataPackage;
 import org.clickwage.datapackage.DataPackageDialect;
 import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Column;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SurveyGrounds;

@@ -44,7 +44,7 @@ final class SessionsJob {
   }
 
   ExitCode run() throws IOException {
-    TableInput input = TableInput.of(file, typed, wrong);
+    TableInput input = TableLook.look(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts);
     SessionsPlan how = settings.reckoning(plan);

@@ -114,7 +114,7 @@ final class StatementJob {
     Problems own = source.isNamed() ? problems : new Problems();
     String name = source.file().name();
     try {
-      TableInput input = TableInput.of(source.file(), typed, problems, own);
+      TableInput input = TableLook.look(source.file(), typed, problems, own);
       boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
       if (usable && isTaskLog(input.mapping())) {
         throw new UnreadableInputException("statement.task-log");

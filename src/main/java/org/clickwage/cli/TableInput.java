@@ -1,6 +1,5 @@
 package org.clickwage.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,22 +26,6 @@ record TableInput(
           "dialect.dates.day-first",
           "dialect.dates.month-first",
           "dialect.dates.either");
-
-  /** Looks at the beginning of a file; what the options say goes before what is found. */
-  static TableInput of(InputFile file, Typed typed, Problems problems) throws IOException {
-    return of(file, typed, problems, problems);
-  }
-
-  /**
-   * The same for one of several files, of which not each has to be one that the options fit.
-   *
-   * @param problems what is wrong with the options, whichever file they are for
-   * @param ofFile what keeps this file from being read as they say
-   */
-  static TableInput of(InputFile file, Typed typed, Problems problems, Problems ofFile)
-      throws IOException {
-    return new TableLook(file, typed, problems, ofFile).look();
-  }
 
   /**
    * How the file was read, on one line.

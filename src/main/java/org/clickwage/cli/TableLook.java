@@ -40,14 +40,30 @@ final class TableLook {
    * @param problems what is wrong with the options, whichever file they are for
    * @param ofFile what keeps this file from being read as they say
    */
-  TableLook(InputFile file, Typed typed, Problems problems, Problems ofFile) {
+  private TableLook(InputFile file, Typed typed, Problems problems, Problems ofFile) {
     this.file = file;
     this.typed = typed;
     this.problems = problems;
     this.ofFile = ofFile;
   }
 
-  TableInput look() throws IOException {
+  /** Looks at the beginning of a file; what the options say goes before what is found. */
+  static TableInput look(InputFile file, Typed typed, Problems problems) throws IOException {
+    return look(file, typed, problems, problems);
+  }
+
+  /**
+   * The same for one of several files, of which not each has to be one that the options fit.
+   *
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile what keeps this file from being read as they say
+   */
+  static TableInput look(InputFile file, Typed typed, Problems problems, Problems ofFile)
+      throws IOException {
+    return new TableLook(file, typed, problems, ofFile).look();
+  }
+
+  private TableInput look() throws IOException {
     byte[] beginning;
     boolean whole;
     try (InputStream in = file.read()) {

@@ -30,20 +30,6 @@ public record Engagement(
         work.kilometres());
   }
 
-  /** Of some days of a statement, of which it is known what was done in their hours. */
-  static Engagement of(StatementDay days, StatementFacts facts) {
-    StatementTime time = days.time();
-    boolean states = time.knowsStates() && days.hasTime();
-    return new Engagement(
-        days.hasTime() && facts.knowsWork() ? Optional.of(time.work()) : Optional.empty(),
-        states ? Optional.of(time.enRoute().plus(time.onTrip())) : Optional.empty(),
-        states ? Optional.of(time.onTrip()) : Optional.empty(),
-        facts.knowsTrips() ? Optional.of(days.trips()) : Optional.empty(),
-        facts.knowsTrips() || facts.knowsKilometres()
-            ? Optional.of(days.kilometres())
-            : Optional.empty());
-  }
-
   Optional<Rational> count(FloorTerm.Per per) {
     return switch (per) {
       case ONLINE_HOUR -> onlineHours;

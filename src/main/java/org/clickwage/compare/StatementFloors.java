@@ -67,12 +67,26 @@ public final class StatementFloors {
     Optional<Rational> paid =
         facts.knowsMoney(from, to) ? Optional.of(sum.money().fromPlatform()) : Optional.empty();
     FloorComparison.Point point =
-        new FloorComparison.Point(paid, Engagement.of(sum, facts), due -> Optional.empty());
+        new FloorComparison.Point(paid, engagement(sum), due -> Optional.empty());
     FloorComparisons comparisons = FloorComparisons.of(inForce, List.of(point), facts.currency());
     missing.addAll(comparisons.missing());
     comparisons
         .compared()
         .forEach(each -> days.add(new Days(YearMonth.from(from), from, to, each)));
+  }
+
+  /** What a floor may count of some days, of which it is known what was done in their hours. */
+  private Engagement engagement(StatementDay days) {
+    StatementTime time = days.time();
+    boolean states = time.knowsStates() && days.hasTime();
+    return new Engagement(
+        days.hasTime() && facts.knowsWork() ? Optional.of(time.work()) : Optional.empty(),
+        states ? Optional.of(time.enRoute().plus(time.onTrip())) : Optional.empty(),
+        states ? Optional.of(time.onTrip()) : Optional.empty(),
+        facts.knowsTrips() ? Optional.of(days.trips()) : Optional.empty(),
+        facts.knowsTrips() || facts.knowsKilometres()
+            ? Optional.of(days.kilometres())
+            : Optional.empty());
   }
 
   public List<Days> days() {

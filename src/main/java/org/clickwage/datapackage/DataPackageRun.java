@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.clickwage.document.Provenance;
 
 /** How the outputs of a data package were made: enough to make them again. */
 public final class DataPackageRun {

@@ -1,7 +1,5 @@
 package org.clickwage.datapackage;
 
-import org.clickwage.document.Tone;
-
 /** What became of a file since it was described. */
 public enum DataPackageState {
   OK,
@@ -22,9 +20,5 @@ public enum DataPackageState {
   /** Whether nobody can rely on the file. */
   public boolean isProblem() {
     return differs() || this == WITHOUT_HASH || this == WITHOUT_KEY;
-  }
-
-  public Tone tone() {
-    return isProblem() ? Tone.PROBLEM : this == OK ? Tone.PLAIN : Tone.ASIDE;
   }
 }

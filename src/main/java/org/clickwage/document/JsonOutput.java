@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import org.clickwage.datapackage.Provenance;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;

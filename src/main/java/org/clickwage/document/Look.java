@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import org.clickwage.datapackage.Provenance;
 import java.nio.charset.Charset;
 import org.clickwage.wording.Wording;
 

@@ -1,5 +1,6 @@
 package org.clickwage.document;
 
+import org.clickwage.datapackage.Provenance;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

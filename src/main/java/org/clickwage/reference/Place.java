@@ -1,6 +1,8 @@
 package org.clickwage.reference;
 
 import java.util.Optional;
+import org.clickwage.wording.Worded;
+import org.clickwage.wording.Wording;
 
 /**
  * Where work is done or paid for.
@@ -8,7 +10,7 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-2, in capitals
  * @param region ISO 3166-2 with the country's prefix ({@code US-CA}), or empty
  */
-public record Place(String country, Optional<String> region) {
+public record Place(String country, Optional<String> region) implements Worded {
   public static Place of(String country) {
     return new Place(country, Optional.empty());
   }
@@ -26,6 +28,21 @@ public record Place(String country, Optional<String> region) {
     String prefix = country + "-";
     boolean whole = region.regionMatches(true, 0, prefix, 0, prefix.length());
     return whole ? region : prefix + region;
+  }
+
+  /** The country by its name where the tables speak of it; a region keeps its code. */
+  @Override
+  public String in(Wording wording) {
+    return region.map(code -> name(wording) + " (" + code + ")").orElse(name(wording));
+  }
+
+  /** The same inside brackets, where it has none of its own. */
+  public String bracketed(Wording wording) {
+    return region.map(code -> name(wording) + ", " + code).orElse(name(wording));
+  }
+
+  private String name(Wording wording) {
+    return wording.word("country.", country);
   }
 
   /** Written out, since what a record brings is linked at run time and slows a short call. */

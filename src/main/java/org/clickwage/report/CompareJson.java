@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.wording.Wording;
 
 /** A comparison as JSON: each case as {@code calc} has it, and what people are shown of it. */

@@ -8,6 +8,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
 import org.clickwage.wording.Wording;
 
 /** The files of a data package, each with what became of it. */
@@ -31,7 +32,13 @@ public final class DataPackageReport {
 
   private static Cell state(Checked checked, Wording wording) {
     DataPackageState state = checked.state();
-    return Cell.of(Cell.word(state), wording.word(state)).in(state.tone());
+    return Cell.of(Cell.word(state), wording.word(state)).in(tone(state));
+  }
+
+  private static Tone tone(DataPackageState state) {
+    return state.isProblem()
+        ? Tone.PROBLEM
+        : state == DataPackageState.OK ? Tone.PLAIN : Tone.ASIDE;
   }
 
   private static Document document(List<Checked> files, Table table, Wording wording) {

@@ -65,7 +65,7 @@ final class MinimumColumns {
   /** Of the list of places. */
   List<Column<MinimumLine>> ofList() {
     return List.of(
-        Column.left("place", "column.place", line -> Cell.text(wording.place(line.place()))),
+        Column.left("place", "column.place", line -> Cell.text(wording.show(line.place()))),
         Column.left("series", "column.series", line -> Cell.text(line.series().orElse(""))),
         Column.left("valid_from", "column.valid-from", MinimumColumns::day),
         Column.right("amount", "column.amount", this::amount),

@@ -203,7 +203,7 @@ public final class MinimumReport {
   private String reason(MinimumLine line, Note why) {
     String said = wording.say(why);
     return why.key().equals("reference.no-statutory-minimum")
-        ? wording.say("minimum.note", wording.place(line.place()), said)
+        ? wording.say("minimum.note", wording.show(line.place()), said)
         : said;
   }
 

@@ -115,7 +115,7 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
         places.stream()
             .map(place -> places.size() == 1 ? place : Place.of(place.country()))
             .distinct()
-            .map(wording::place)
+            .map(wording::show)
             .collect(Collectors.joining(", "));
     return wording.say("minimum.note", names, note);
   }

@@ -41,7 +41,7 @@ final class ReferenceWording {
     // The country's name alone stands for its default series only.
     String kind = law.isDefault() || wording.has(key) ? name : name + " " + law.series();
     return wording.say(
-        "reference-name.minimum", kind, wording.bracketed(law.place()), wording.word(law.basis()));
+        "reference-name.minimum", kind, law.place().bracketed(wording), wording.word(law.basis()));
   }
 
   /** The sentence that leads the result: {@code 3.6 % to 5.3 % of the SMIC (France, gross): …}. */
@@ -63,7 +63,7 @@ final class ReferenceWording {
     }
     MinimumWage law = reference.law().get();
     String key = "headline.of." + law.series();
-    String place = wording.bracketed(law.place());
+    String place = law.place().bracketed(wording);
     return wording.say(
         wording.has(key) ? key : "headline.of.minimum",
         law.isDefault() || wording.has(key) ? place : place + ", " + law.series(),

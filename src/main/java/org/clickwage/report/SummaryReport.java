@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.note.Note;

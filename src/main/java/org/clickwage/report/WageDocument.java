@@ -18,7 +18,6 @@ import org.clickwage.document.Tone;
 import org.clickwage.money.Range;
 import org.clickwage.note.Note;
 import org.clickwage.wording.Figures;
-import org.clickwage.wording.StatementWording;
 import org.clickwage.wording.Wording;
 
 /**
@@ -114,12 +113,11 @@ public final class WageDocument {
 
   /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody said. */
   static String span(Reckoning reckoning, Wording wording) {
-    StatementWording statements = new StatementWording(wording);
     boolean over = reckoning.work().over().isPresent();
     return reckoning
         .work()
         .span()
-        .map(span -> over ? statements.over(span) : statements.per(span))
+        .map(span -> over ? span.asDuration(wording) : wording.show(span))
         .map(of -> wording.say("title.span", of))
         .orElse("");
   }
@@ -201,10 +199,10 @@ public final class WageDocument {
 
   /** Every amount that was brought to another span, in words. */
   static List<String> conversions(Reckoning reckoning, Wording wording) {
-    StatementWording statements = new StatementWording(wording);
+    ConversionWording conversions = new ConversionWording(wording);
     boolean over = reckoning.work().over().isPresent();
     return reckoning.work().conversions().stream()
-        .map(each -> statements.conversion(each, over, reckoning.asked().currency()))
+        .map(each -> conversions.say(each, over, reckoning.asked().currency()))
         .toList();
   }
 

@@ -11,7 +11,7 @@ import org.clickwage.compare.Reckoning;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
 import org.clickwage.money.Share;

@@ -12,8 +12,6 @@ import org.clickwage.money.Rational;
 import org.clickwage.money.Share;
 import org.clickwage.note.Note;
 import org.clickwage.note.Text;
-import org.clickwage.reference.Place;
-import org.clickwage.work.StatedSpan;
 
 /** What the program says, in one language: sentences by key, filled with values in that form. */
 public final class Wording {
@@ -102,14 +100,12 @@ public final class Wording {
       return figures.hours(Range.of(Rational.of(time.toMillis(), MILLIS_PER_HOUR)));
     } else if (value instanceof LocalDate day) {
       return day(day);
-    } else if (value instanceof Place place) {
-      return place(place);
     } else if (value instanceof Text text) {
       return language.of(text);
     } else if (value instanceof Currency currency) {
       return currency.getCurrencyCode();
-    } else if (value instanceof StatedSpan span) {
-      return new StatementWording(this).per(span);
+    } else if (value instanceof Worded worded) {
+      return worded.in(this);
     } else if (value instanceof Enum<?> constant) {
       return word(constant);
     }
@@ -151,19 +147,5 @@ public final class Wording {
         say("month." + day.getMonthValue()),
         Integer.toString(day.getYear()),
         day.toString());
-  }
-
-  /** A country by its name where the tables speak of it; a region keeps its code. */
-  public String place(Place place) {
-    return place.region().map(code -> country(place) + " (" + code + ")").orElse(country(place));
-  }
-
-  /** The same inside brackets, where it has none of its own. */
-  public String bracketed(Place place) {
-    return place.region().map(code -> country(place) + ", " + code).orElse(country(place));
-  }
-
-  private String country(Place place) {
-    return word("country.", place.country());
   }
 }

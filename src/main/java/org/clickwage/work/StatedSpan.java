@@ -2,9 +2,12 @@ package org.clickwage.work;
 
 import org.clickwage.money.Range;
 import org.clickwage.money.Rational;
+import org.clickwage.note.Note;
+import org.clickwage.wording.Worded;
+import org.clickwage.wording.Wording;
 
 /** How long the work lasted, as it was stated: {@code 7 days}, {@code 6..7 days}. */
-public record StatedSpan(Range count, Period.Unit unit) {
+public record StatedSpan(Range count, Period.Unit unit) implements Worded {
   Period at(Corner corner) {
     return new Period(corner.of(count), unit);
   }
@@ -12,5 +15,26 @@ public record StatedSpan(Range count, Period.Unit unit) {
   /** The hours that it has by the clock, where it is longest. */
   public Rational mostHours() {
     return new Period(count.high(), unit).mostHours();
+  }
+
+  /** {@code a week}, {@code per 24 months}. */
+  @Override
+  public String in(Wording wording) {
+    return isOne()
+        ? wording.say("per.one", unit(wording))
+        : wording.say("per.other", count, unit(wording));
+  }
+
+  /** {@code over 7 days}. */
+  public String asDuration(Wording wording) {
+    return wording.say("over", count, unit(wording));
+  }
+
+  private String unit(Wording wording) {
+    return wording.say("unit." + Note.word(unit) + (isOne() ? ".one" : ".other"));
+  }
+
+  private boolean isOne() {
+    return count.equals(Range.of(Rational.ONE));
   }
 }

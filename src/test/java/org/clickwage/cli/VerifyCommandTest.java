@@ -23,7 +23,7 @@ import org.clickwage.datapackage.DataPackageRun;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
 import org.clickwage.document.Palette;
-import org.clickwage.document.Provenance;
+import org.clickwage.datapackage.Provenance;
 import org.clickwage.file.InputFingerprint;
 import org.clickwage.note.Note;
 import org.clickwage.wording.Language;

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.document.Provenance;
 import org.junit.jupiter.api.Test;
 
 class DataPackageTest {

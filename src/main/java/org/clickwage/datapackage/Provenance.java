@@ -1,4 +1,4 @@
-package org.clickwage.document;
+package org.clickwage.datapackage;
 
 import java.time.LocalDate;
 
