@@ -5,7 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import org.clickwage.cli.App;
-import org.clickwage.cli.Surroundings;
+import org.clickwage.cli.Environment;
 import org.fusesource.jansi.AnsiConsole;
 
 /** Starts the program in a process of its own. */
@@ -13,12 +13,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Surroundings surroundings = Surroundings.ofProcess();
+    Environment surroundings = Environment.ofProcess();
     System.exit(App.run(System.in, out(surroundings), System.err, surroundings, args));
   }
 
   /** Jansi stands between us and a terminal; a pipe gets our bytes as they are, and errors back. */
-  private static OutputStream out(Surroundings surroundings) {
+  private static OutputStream out(Environment surroundings) {
     if (surroundings.terminal()) {
       AnsiConsole.systemInstall();
       return AnsiConsole.out();

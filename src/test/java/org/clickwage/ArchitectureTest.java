@@ -53,32 +53,37 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
 
   static {
-    MAY_IMPORT.put("money", Set.of());
-    MAY_IMPORT.put("note", Set.of());
-    MAY_IMPORT.put("wording", Set.of("money", "note"));
-    MAY_IMPORT.put("work", Set.of("money", "note", "wording"));
-    MAY_IMPORT.put("reference", Set.of("money", "note", "wording"));
-    MAY_IMPORT.put("wage", Set.of("money", "note", "work", "reference"));
-    MAY_IMPORT.put("compare", Set.of("money", "note", "work", "reference", "wage"));
-    MAY_IMPORT.put("sessions", Set.of("money", "work"));
-    MAY_IMPORT.put("statistics", Set.of("money"));
-    Set<String> upToCompare = new TreeSet<>(MAY_IMPORT.keySet());
-    MAY_IMPORT.put("spreadsheet", Set.of());
-    MAY_IMPORT.put("chart", Set.of("money", "statistics", "wording"));
-    MAY_IMPORT.put("datapackage", Set.of("note"));
+    MAY_IMPORT.put("number", Set.of());
+    MAY_IMPORT.put("message", Set.of("number"));
+    MAY_IMPORT.put("work", Set.of("number", "message"));
+    MAY_IMPORT.put("reference", Set.of("number", "message"));
+    MAY_IMPORT.put("wage", Set.of("number", "message", "work", "reference"));
+    MAY_IMPORT.put("compare", Set.of("number", "message", "work", "reference", "wage"));
+    Set<String> upToCompare = Set.copyOf(MAY_IMPORT.keySet());
+    MAY_IMPORT.put("statistics", Set.of("number"));
+    MAY_IMPORT.put("output", Set.of("message"));
+    MAY_IMPORT.put("table", Set.of("number", "message", "work"));
+    Set<String> upToTable = Set.of("number", "message", "work", "reference", "output", "table");
+    MAY_IMPORT.put("profile", upToTable);
+    MAY_IMPORT.put("checks", and(upToTable, "profile"));
+    MAY_IMPORT.put("document", Set.of("number", "message", "compare", "output", "statistics"));
+    MAY_IMPORT.put("disclosure", Set.of("message", "output", "table", "statistics"));
+    MAY_IMPORT.put("tasklog", and(upToTable, "profile"));
+    Set<String> upToProfile = and(upToCompare, "output", "table", "profile");
+    MAY_IMPORT.put("statement", upToProfile);
+    MAY_IMPORT.put("survey", and(upToProfile, "statistics", "disclosure", "tasklog"));
     MAY_IMPORT.put(
-        "document",
-        Set.of("money", "compare", "spreadsheet", "wording", "chart", "datapackage"));
-    MAY_IMPORT.put(
-        "report", and(upToCompare, "spreadsheet", "wording", "chart", "document", "datapackage"));
-    MAY_IMPORT.put("file", Set.of("note"));
-    MAY_IMPORT.put("csv", Set.of("money", "note", "work", "spreadsheet"));
-    Set<String> upToCsv = Set.of("money", "note", "work", "reference", "sessions", "csv");
-    MAY_IMPORT.put("profile", and(upToCsv, "file"));
-    MAY_IMPORT.put("tasklog", and(upToCsv, "profile"));
-    MAY_IMPORT.put("statement", and(upToCsv, "file", "profile", "compare"));
-    MAY_IMPORT.put("batch", and(upToCompare, "spreadsheet", "file", "csv", "profile"));
-    MAY_IMPORT.put("cli", new TreeSet<>(MAY_IMPORT.keySet()));
+        "report",
+        and(
+            upToCompare,
+            "output",
+            "profile",
+            "statistics",
+            "document",
+            "disclosure",
+            "tasklog",
+            "statement"));
+    MAY_IMPORT.put("cli", Set.copyOf(MAY_IMPORT.keySet()));
     MAY_IMPORT.put("", Set.of("cli"));
   }
 
@@ -157,11 +162,11 @@ class ArchitectureTest {
 
   @Test
   void gsonIsKnownOnlyWhereJsonIsWrittenAndRead() {
-    onlyIn(resideInAPackage("com.google.gson.."), "document..", "datapackage..");
+    onlyIn(resideInAPackage("com.google.gson.."), "document..", "output..");
   }
 
   @Test
-  void jansiIsKnownOnlyToMainTheSurroundingsAndThePalette() {
+  void jansiIsKnownOnlyToMainTheEnvironmentAndThePalette() {
     check(
         noClasses()
             .that()
@@ -169,7 +174,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".Main")
             .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".cli.Surroundings")
+            .doNotHaveFullyQualifiedName(ROOT + ".cli.Environment")
             .should()
             .dependOnClassesThat(resideInAPackage("org.fusesource.jansi..")));
   }
@@ -214,7 +219,7 @@ class ArchitectureTest {
 
   @Test
   void moneyIsNeverBinaryFloatingPoint() {
-    String[] exact = packages(Set.of("money", "work", "wage", "compare", "reference"));
+    String[] exact = packages(Set.of("number", "work", "wage", "compare", "reference"));
     check(
         noFields()
             .that()

@@ -18,19 +18,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.clickwage.cli.App;
-import org.clickwage.cli.Surroundings;
-import org.clickwage.csv.Chunker;
+import org.clickwage.cli.Environment;
 import org.clickwage.document.TextWriter;
-import org.clickwage.wording.Language;
+import org.clickwage.message.Language;
+import org.clickwage.table.Chunker;
 
 /** One call of the program inside this process, with the contract that every call keeps. */
 public record Call(List<String> args, int exit, String out, String err) {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  public static final Surroundings PIPE = pipe(TODAY);
+  public static final Environment PIPE = pipe(TODAY);
 
   /** A pipe: no colours, no questions, 80 columns, UTF-8. */
-  public static Surroundings pipe(LocalDate today) {
-    return new Surroundings(
+  public static Environment pipe(LocalDate today) {
+    return new Environment(
         false,
         false,
         false,
@@ -43,8 +43,8 @@ public record Call(List<String> args, int exit, String out, String err) {
   }
 
   /** The same with tables reckoned in pieces of so many bytes. */
-  static Surroundings pipe(int chunkBytes) {
-    return new Surroundings(
+  static Environment pipe(int chunkBytes) {
+    return new Environment(
         PIPE.terminal(),
         PIPE.asks(),
         PIPE.errorTerminal(),
@@ -57,8 +57,8 @@ public record Call(List<String> args, int exit, String out, String err) {
   }
 
   /** The same where texts are not laid out. */
-  static Surroundings unlimited(Surroundings other) {
-    return new Surroundings(
+  static Environment unlimited(Environment other) {
+    return new Environment(
         other.terminal(),
         other.asks(),
         other.errorTerminal(),
@@ -80,7 +80,7 @@ public record Call(List<String> args, int exit, String out, String err) {
     return of(words(line).toArray(String[]::new));
   }
 
-  public static Call in(Surroundings surroundings, byte[] stdin, String... args) {
+  public static Call in(Environment surroundings, byte[] stdin, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit = App.run(new ByteArrayInputStream(stdin), out, err, surroundings, args);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** Chance that can be repeated: each record is made from its own seed, which a failure names. */
 public final class Generator {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.clickwage.cli.Surroundings;
+import org.clickwage.cli.Environment;
 
 /**
  * One folder of {@code src/test/resources/cases/COMMAND/}: the words of a call in {@code args}, and
@@ -86,13 +86,13 @@ public record GoldenCase(Path folder) {
     return call(Call.PIPE);
   }
 
-  private Call call(Surroundings surroundings, String... more) {
+  private Call call(Environment surroundings, String... more) {
     byte[] stdin = read("stdin").getBytes(StandardCharsets.UTF_8);
     return Call.in(surroundings, stdin, Call.with(List.of(args()), more));
   }
 
   /** The call as what must come of it is written. */
-  Call written(Surroundings surroundings, String... more) {
+  Call written(Environment surroundings, String... more) {
     if (!isPseudo()) {
       return call(surroundings, more);
     }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
 import org.clickwage.document.Palette;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.wording.Language;
-import org.clickwage.wording.Wording;
 import org.clickwage.work.NotationException;
-import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The door to the program: arguments and streams in, an exit code out. */
 public final class App {
@@ -33,13 +33,13 @@ public final class App {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
-  private final Surroundings surroundings;
+  private final Environment surroundings;
   private Wording wording;
 
   /** The files that arguments stood in. */
   private List<Path> argumentFiles = List.of();
 
-  private App(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+  private App(InputStream in, OutputStream out, OutputStream err, Environment surroundings) {
     this.in = in;
     this.out = out;
     this.err = err;
@@ -51,7 +51,7 @@ public final class App {
       InputStream in,
       OutputStream out,
       OutputStream err,
-      Surroundings surroundings,
+      Environment surroundings,
       String... args) {
     return new App(in, out, err, surroundings).run(args).code();
   }
@@ -114,11 +114,11 @@ public final class App {
     if (parsed.isUsageHelpRequested()) {
       return printHelp(parser);
     }
-    Typed typed = Typed.of(parsed, argumentFiles);
+    ParsedOptions typed = ParsedOptions.of(parsed, argumentFiles);
     return command.run(typed, session(typed, ParseErrors.of(parsed, parser)));
   }
 
-  private Session session(Typed typed, Problems problems) {
+  private CommandContext session(ParsedOptions typed, Problems problems) {
     Optional<Language> language = problems.read(LANG, typed.text(LANG), App::language);
     if (language.isPresent() && language.get() != wording.language()) {
       wording = Wording.in(language.get());
@@ -130,7 +130,7 @@ public final class App {
         new Heading(
             Optional.ofNullable(typed.text("--title")),
             Optional.ofNullable(typed.text("--subtitle")));
-    return new Session(
+    return new CommandContext(
         in, out, err, surroundings, wording, format, heading, palette(color), problems);
   }
 
@@ -178,11 +178,11 @@ public final class App {
 
   private void printHelp(CommandLine commandLine, OutputStream stream) throws IOException {
     commandLine.setUsageHelpWidth(
-        Math.max(60, Math.min(surroundings.width(), Surroundings.WIDEST)));
+        Math.max(60, Math.min(surroundings.width(), Environment.WIDEST)));
     print(stream, HelpPage.of(commandLine));
   }
 
   private void print(OutputStream stream, String text) throws IOException {
-    Session.print(stream, text, surroundings.charset());
+    CommandContext.print(stream, text, surroundings.charset());
   }
 }

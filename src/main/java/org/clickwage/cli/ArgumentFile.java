@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clickwage.file.InputFile;
+import org.clickwage.output.InputFile;
 
 /**
  * Arguments that stand in a file, {@code @file}: words between white space, kept together by single

@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.file.InputFile;
+import org.clickwage.output.InputFile;
 import org.clickwage.report.ProfilesReport;
 
 /** A survey or platform export to an enriched CSV, a list of problems and group statistics. */
@@ -30,7 +30,7 @@ final class BatchCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     if (typed.has("--profiles")) {
       session.problems().throwIfAny();
       session.write(
@@ -41,7 +41,7 @@ final class BatchCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session, InputFile file) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException {
     return new BatchJob(typed, session, file).run();
   }
 }

@@ -6,20 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.batch.BatchTotals;
-import org.clickwage.batch.Pseudonyms;
-import org.clickwage.batch.ResultColumn;
-import org.clickwage.batch.RowHiding;
-import org.clickwage.datapackage.DataPackage;
-import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.datapackage.Provenance;
+import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.Provenance;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.report.SurveyGrounds;
-import org.clickwage.wording.Wording;
+import org.clickwage.survey.BatchTotals;
+import org.clickwage.survey.ResultColumn;
 
 /** What the data package of a batch says: how it was made, and what is in each output. */
 final class BatchDescription {
-  private final Typed typed;
-  private final TableInput input;
+  private final ParsedOptions typed;
+  private final ResolvedInput input;
   private final BatchTotals totals;
   private final SurveyGrounds grounds;
   private final Map<String, Long> kinds;
@@ -30,8 +31,8 @@ final class BatchDescription {
    * @param grounds what the figures rest on, of which all may be told
    */
   BatchDescription(
-      Typed typed,
-      TableInput input,
+      ParsedOptions typed,
+      ResolvedInput input,
       BatchTotals totals,
       SurveyGrounds grounds,
       Map<String, Long> kinds,
@@ -57,7 +58,7 @@ final class BatchDescription {
       RunOutputs outputs,
       List<String> titles,
       List<Field> summary,
-      RowHiding hiding,
+      ColumnRedaction hiding,
       boolean withholdsTotal,
       Optional<Pseudonyms> pseudonyms,
       ExitCode exit)
@@ -84,7 +85,7 @@ final class BatchDescription {
   private void source(
       RunDescription run,
       DataPackage description,
-      RowHiding hiding,
+      ColumnRedaction hiding,
       Optional<Pseudonyms> pseudonyms)
       throws IOException {
     if (!hiding.hidesAny()) {
@@ -99,7 +100,7 @@ final class BatchDescription {
   }
 
   /** The input's columns as texts, as they came or as pseudonyms, and ours by what they are. */
-  private List<Field> fields(List<String> titles, RowHiding hiding) {
+  private List<Field> fields(List<String> titles, ColumnRedaction hiding) {
     List<Field> fields = new ArrayList<>();
     List<String> header = input.dialect().header();
     for (int i = 0; i < header.size(); i++) {

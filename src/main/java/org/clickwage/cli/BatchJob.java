@@ -7,53 +7,57 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.batch.BatchPlan;
-import org.clickwage.batch.BatchRun;
-import org.clickwage.batch.BatchTotals;
-import org.clickwage.batch.IdenticalColumns;
-import org.clickwage.batch.Pseudonyms;
-import org.clickwage.batch.RangesFoundException;
-import org.clickwage.batch.ResultColumn;
-import org.clickwage.batch.RowHiding;
-import org.clickwage.batch.SetValues;
+import org.clickwage.checks.ColumnNotes;
+import org.clickwage.checks.TitleRows;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.csv.Chunker;
-import org.clickwage.csv.EncodingOutput;
-import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.datapackage.Provenance;
+import org.clickwage.disclosure.IdenticalColumns;
+import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.document.Result;
-import org.clickwage.file.InputFile;
-import org.clickwage.file.Progress;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.Progress;
+import org.clickwage.output.Provenance;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.wording.Wording;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.BatchRun;
+import org.clickwage.survey.BatchTotals;
+import org.clickwage.survey.InferableColumns;
+import org.clickwage.survey.RangesFoundException;
+import org.clickwage.survey.ResultColumn;
+import org.clickwage.survey.SetValues;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.EncodingOutput;
 
 /** One batch from its options to its outputs. */
 final class BatchJob {
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
   private final InputFile file;
   private final Problems wrong;
 
   /** Of what goes into files. */
   private final Wording words;
 
-  private TableInput input;
+  private ResolvedInput input;
   private TableSettings settings;
   private ReferenceData facts;
-  private RowHiding hiding;
+  private ColumnRedaction hiding;
   private Optional<Pseudonyms> pseudonyms = Optional.empty();
   private InputProblems problems;
 
   /** What is to be known of how columns are read. */
   private List<Note> columnNotes;
 
-  BatchJob(Typed typed, Session session, InputFile file) {
+  BatchJob(ParsedOptions typed, CommandContext session, InputFile file) {
     this.typed = typed;
     this.session = session;
     this.file = file;
@@ -62,7 +66,7 @@ final class BatchJob {
   }
 
   ExitCode run() throws IOException {
-    input = TableLook.look(file, typed, wrong);
+    input = InputSniffer.look(file, typed, wrong);
     settings = new TableSettings(typed, wrong, input);
     facts = session.facts(typed);
     BatchPlan plan = plan(false);
@@ -85,7 +89,7 @@ final class BatchJob {
     outputs().close();
     hiding = hiding(dropped, renamed);
     if (typed.has("--out")) {
-      session.tell(HiddenYetTold.note(first, hiding).stream().toList());
+      session.tell(InferableColumns.note(first, hiding).stream().toList());
     }
     try {
       return run(first);
@@ -97,7 +101,7 @@ final class BatchJob {
 
   /** What two columns hold is not hidden by hiding one of them. */
   private void findIdentical(boolean[] dropped, boolean[] renamed) throws IOException {
-    RowHiding named = new RowHiding(dropped, renamed, text -> text);
+    ColumnRedaction named = new ColumnRedaction(dropped, renamed, text -> text);
     try (Chunker chunker = session.chunker(file.read(), input.dialect())) {
       settings.columns().hideToo(IdenticalColumns.of(chunker, input.dialect(), named));
     }
@@ -166,7 +170,7 @@ final class BatchJob {
   private boolean hasRanges(BatchPlan plan) throws IOException {
     try (Chunker chunker = session.chunker(file.read(), plan.dialect())) {
       BatchRun look =
-          new BatchRun(plan, RowHiding.NOTHING, settings.threads(), problem -> {}, records -> {});
+          new BatchRun(plan, ColumnRedaction.NOTHING, settings.threads(), problem -> {}, records -> {});
       look.run(chunker, null);
       return false;
     } catch (RangesFoundException e) {
@@ -174,15 +178,15 @@ final class BatchJob {
     }
   }
 
-  private RowHiding hiding(boolean[] dropped, boolean[] renamed) throws IOException {
+  private ColumnRedaction hiding(boolean[] dropped, boolean[] renamed) throws IOException {
     if (dropped.length == 0 && renamed.length == 0) {
-      return RowHiding.NOTHING;
+      return ColumnRedaction.NOTHING;
     }
     if (renamed.length > 0) {
       pseudonyms = Optional.of(Pseudonyms.withKeyIn(Path.of(typed.text("--key"))));
       session.tell(pseudonyms.get().notes());
     }
-    return new RowHiding(dropped, renamed, text -> pseudonyms.orElseThrow().of(text));
+    return new ColumnRedaction(dropped, renamed, text -> pseudonyms.orElseThrow().of(text));
   }
 
   private RunOutputs outputs() throws IOException {
@@ -262,13 +266,13 @@ final class BatchJob {
     String withProblem = Long.toString(problems.count());
     tell(session.wording().say("batch.counts", in, out, withProblem));
     problems.tellKinds();
-    session.tell(HiddenYetTold.elsewhere(hiding, input.dialect().header()).stream().toList());
+    session.tell(InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
     session.tell(summary.totalsRow().stream().toList());
   }
 
   /** A scheme may not be told where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds(BatchTotals totals) {
-    boolean told = hidesNone(totals.asking()) && hidesNone(List.of(Key.CHARGES));
+    boolean told = hidesNone(totals.asking()) && hidesNone(List.of(RecordField.CHARGES));
     return new SurveyGrounds(references(totals), told ? totals.schemes() : List.of());
   }
 
@@ -277,7 +281,7 @@ final class BatchJob {
     return hidesNone(totals.asking()) ? totals.references() : Set.of();
   }
 
-  private boolean hidesNone(List<Key> keys) {
+  private boolean hidesNone(List<RecordField> keys) {
     return keys.stream()
         .map(input.mapping()::column)
         .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.clickwage.batch.BatchPlan;
-import org.clickwage.batch.BatchTotals;
-import org.clickwage.batch.ReferenceRole;
-import org.clickwage.batch.ToldRecords.Why;
-import org.clickwage.money.MoneyRange;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.MoneyRange;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
-import org.clickwage.sessions.TaskHours;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.BatchTotals;
+import org.clickwage.survey.ReferenceRole;
+import org.clickwage.survey.RecordDiagnostics.Why;
+import org.clickwage.tasklog.TaskHours;
 
 /**
  * How the figures of a batch were made, and what they leave out.
@@ -61,14 +61,14 @@ record BatchRemarks(
   private void onStatistics(List<Note> remarks) {
     remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
     if (plan.countsRecordsOfWorkers()) {
-      boolean ofOne = plan.mapping().constant(Key.WORKER).isPresent();
+      boolean ofOne = plan.mapping().constant(RecordField.WORKER).isPresent();
       remarks.add(Note.of(ofOne ? "summary.records-of-one-worker" : "summary.records-of-workers"));
     }
     if (rows.stream().noneMatch(row -> row.statistics().rates().isPresent())) {
       return;
     }
-    if (plan.mapping().gives(Key.WEIGHT)) {
-      String title = RowCells.title(plan.mapping(), Key.WEIGHT);
+    if (plan.mapping().gives(RecordField.WEIGHT)) {
+      String title = RowCells.title(plan.mapping(), RecordField.WEIGHT);
       remarks.add(
           Note.of(
               plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
@@ -103,7 +103,7 @@ record BatchRemarks(
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
     if (plan.mapping().repeatsRewards()) {
       String key = plan.perWorker() ? "summary.pages-once" : "summary.pages-each";
-      remarks.add(Note.of(key, plan.mapping().title(Key.PAY)));
+      remarks.add(Note.of(key, plan.mapping().title(RecordField.PAY)));
     }
     remarks.addAll(columnNotes);
     if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
@@ -158,7 +158,7 @@ record BatchRemarks(
     onCount("summary.hourly-rates", Why.HOURLY_RATE, remarks);
     onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
     onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
-    if (plan.mapping().column(Key.PAY) != Mapping.NONE) {
+    if (plan.mapping().column(RecordField.PAY) != Mapping.NONE) {
       onCount("summary.payless", SummaryRow::paylessRecords, remarks);
     }
     onCount("summary.rateless", SummaryRow::ratelessRecords, remarks);

@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.batch.BatchPlan;
-import org.clickwage.batch.BatchTotals;
-import org.clickwage.batch.GroupFigures;
-import org.clickwage.batch.RateName;
-import org.clickwage.batch.RowHiding;
-import org.clickwage.batch.SharedWork;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.disclosure.Suppression;
 import org.clickwage.document.Result;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
@@ -27,8 +25,11 @@ import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.statistics.Suppression;
-import org.clickwage.wording.Wording;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.BatchTotals;
+import org.clickwage.survey.GroupFigures;
+import org.clickwage.survey.RateName;
+import org.clickwage.survey.SharedWork;
 
 /** The group statistics of a batch, ready to be written. */
 final class BatchSummary {
@@ -53,7 +54,7 @@ final class BatchSummary {
       TableSettings settings,
       StatisticsOptions options,
       BatchPlan plan,
-      RowHiding hiding,
+      ColumnRedaction hiding,
       List<Note> columnNotes,
       boolean pictured) {
     this.by = settings.byNames();
@@ -65,7 +66,7 @@ final class BatchSummary {
     this.heldBack = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
     this.totalsRow = totals.totalsRow(List.of(groups));
-    SmallGroups small = smallGroups(List.of(groups), totals);
+    DisclosureControl small = smallGroups(List.of(groups), totals);
     boolean lacksFigures = Stream.of(groups).map(BatchSummary::size).anyMatch(small::lacksFigures);
     rows = rows(settings.threads(), groups, group -> row(group, small));
     remarks =
@@ -73,12 +74,12 @@ final class BatchSummary {
             plan, options, minGroup, rows, columnNotes, totalsRow, totals, lacksFigures);
   }
 
-  private SmallGroups smallGroups(List<GroupFigures> groups, BatchTotals totals) {
+  private DisclosureControl smallGroups(List<GroupFigures> groups, BatchTotals totals) {
     Map<List<String>, Integer> numbers = new HashMap<>();
     groups.stream()
         .filter(group -> !group.ofAll())
         .forEach(group -> numbers.put(group.keys(), group.number()));
-    return new SmallGroups(
+    return new DisclosureControl(
         groups.stream().map(BatchSummary::size).toList(),
         minGroup,
         among -> totals.countedAgain(among.stream().map(numbers::get).toList()));
@@ -109,7 +110,7 @@ final class BatchSummary {
   /**
    * A worker who is hidden in the records is hidden in the names of groups too, and in their order.
    */
-  private List<GroupFigures> underPseudonyms(List<GroupFigures> groups, RowHiding hiding) {
+  private List<GroupFigures> underPseudonyms(List<GroupFigures> groups, ColumnRedaction hiding) {
     if (plan.by().stream().noneMatch(hiding::renames)) {
       return groups;
     }
@@ -124,8 +125,8 @@ final class BatchSummary {
   }
 
   /** A group's rows beside another reference, or at the other end of ranges, are another table. */
-  private static SmallGroups.Row size(GroupFigures group) {
-    return new SmallGroups.Row(
+  private static DisclosureControl.Row size(GroupFigures group) {
+    return new DisclosureControl.Row(
         group.keys(),
         group.ofAll(),
         List.of(group.role(), group.bound()),
@@ -152,13 +153,13 @@ final class BatchSummary {
   }
 
   Result result(Wording wording) {
-    boolean perWorker = plan.perWorker() && plan.mapping().gives(Key.WORKER);
+    boolean perWorker = plan.perWorker() && plan.mapping().gives(RecordField.WORKER);
     SummaryUnit unit = perWorker ? SummaryUnit.WORKER : SummaryUnit.RECORD;
     return SummaryReport.of(by, rows, remarks.all(), grounds, unit, minGroup, wording);
   }
 
-  private SummaryRow row(GroupFigures group, SmallGroups small) {
-    SmallGroups.Row size = size(group);
+  private SummaryRow row(GroupFigures group, DisclosureControl small) {
+    DisclosureControl.Row size = size(group);
     Suppression.Cell shown = small.cell(size);
     return new SummaryRow(
         group.keys(),
@@ -197,7 +198,7 @@ final class BatchSummary {
 
   /** Nobody knows how many workers there are where no column names them. */
   private Optional<Rational> named(GroupFigures group) {
-    return plan.mapping().column(Key.WORKER) == Mapping.NONE
+    return plan.mapping().column(RecordField.WORKER) == Mapping.NONE
         ? Optional.empty()
         : Optional.of(Rational.of(group.workers()));
   }

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Result;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Theme;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.WageDocument;
 import org.clickwage.report.WageJson;
 import org.clickwage.report.WageTable;
-import org.clickwage.wording.Theme;
-import org.clickwage.wording.Wording;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /** One real hourly wage, from what a worker knows to a verdict. */
 final class CalcCommand extends Subcommand {
@@ -29,7 +29,7 @@ final class CalcCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData facts = session.facts(typed);
     if (typed.hasOnly(OF_OUTPUT) && session.surroundings().asks()) {
       return interview(typed, session, facts);
@@ -39,7 +39,7 @@ final class CalcCommand extends Subcommand {
     return files.write(result(question.reckon(facts), session.wording()), facts, List.of());
   }
 
-  private static ExitCode interview(Typed typed, Session session, ReferenceData facts)
+  private static ExitCode interview(ParsedOptions typed, CommandContext session, ReferenceData facts)
       throws IOException {
     session.problems().throwIfAny();
     Interview interview = new Interview(session, facts, typed);
@@ -60,23 +60,23 @@ final class CalcCommand extends Subcommand {
   }
 
   static Question question(
-      Typed typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     if (tellsNothing(typed) && problems.isEmpty()) {
       problems.add("", "problem.no-question");
     }
     Question question = new QuestionReader(typed, facts, today, problems).read();
-    StatedWork work = question.work();
+    WorkInput work = question.work();
     boolean paceAlone = work.tasks().isPresent() && work.isOfAnyHour();
     return paceAlone || work.isHourlyRate() ? question.inOneHour(work) : question;
   }
 
-  private static boolean tellsNothing(Typed typed) {
+  private static boolean tellsNothing(ParsedOptions typed) {
     boolean hours =
         typed.has("--hours") || typed.has("--paid-hours") || typed.has("--unpaid-hours");
     return !typed.has("--pay") && !typed.has("--tasks") && !hours;
   }
 
-  private static Result result(Reckoning reckoning, Wording wording) {
+  private static Result result(WageCalculation reckoning, Wording wording) {
     return new Result(
         () -> WageDocument.of(reckoning, wording),
         () -> WageTable.of(reckoning, wording),

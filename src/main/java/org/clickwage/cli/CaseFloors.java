@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.clickwage.batch.StatedCase;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.survey.StatedCase;
+import org.clickwage.table.RowProblem;
 
 /**
  * The legal floors that each case is set beside: those that its line names, else those of the

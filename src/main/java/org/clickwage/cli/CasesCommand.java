@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.document.Result;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.CasesReport.ReportedCounts;
 import org.clickwage.report.CasesReport;
-import org.clickwage.report.CasesReport.Told;
 
 /** The stored cases recomputed from their inputs, as a table or one in full. */
 final class CasesCommand extends Subcommand {
@@ -21,13 +22,13 @@ final class CasesCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData data = session.facts(typed);
-    List<Told> told = new ArrayList<>();
+    List<ReportedCounts> told = new ArrayList<>();
     for (String each : asked(typed, session.problems())) {
       StoredCase stored = StoredCase.read(each);
       told.add(
-          new Told(
+          new ReportedCounts(
               stored.name(),
               stored.title(),
               stored.told(),
@@ -42,7 +43,7 @@ final class CasesCommand extends Subcommand {
     return ExitCode.FINE;
   }
 
-  private static List<String> asked(Typed typed, Problems problems) {
+  private static List<String> asked(ParsedOptions typed, Problems problems) {
     List<String> names = StoredCase.names();
     if (typed.argument().isEmpty()) {
       problems.throwIfAny();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Result;
-import org.clickwage.money.Range;
+import org.clickwage.number.Range;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ChargeSchemes;
 import org.clickwage.reference.Lookup;
@@ -20,8 +20,8 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedMoney;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.WorkInput;
 
 /** Charge schemes, their components on a day, and what they take from an amount. */
 final class ChargesCommand extends Subcommand {
@@ -44,7 +44,7 @@ final class ChargesCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData data = session.facts(typed);
     Problems problems = session.problems();
     if (typed.argument().isEmpty()) {
@@ -76,15 +76,15 @@ final class ChargesCommand extends Subcommand {
   }
 
   private static Optional<Lookup<ChargeScheme>> scheme(
-      Typed typed, ChargeSchemes schemes, LocalDate day, Problems problems) {
+      ParsedOptions typed, ChargeSchemes schemes, LocalDate day, Problems problems) {
     String name = typed.argument().orElseThrow();
     String spec = typed.has("--with") ? name + "," + typed.text("--with") : name;
     return problems.read(SCHEME, spec, text -> schemes.find(text, day));
   }
 
   private static Optional<Stated> pay(
-      Typed typed, Optional<ChargeScheme> found, Problems problems) {
-    Optional<StatedMoney> money =
+      ParsedOptions typed, Optional<ChargeScheme> found, Problems problems) {
+    Optional<DeclaredMoney> money =
         problems.read("--amount", typed.text("--amount"), Notation.PLAIN::money);
     if (found.isPresent() && money.isPresent()) {
       money
@@ -97,12 +97,12 @@ final class ChargesCommand extends Subcommand {
                       "--amount", "problem.scheme-currency", currency, found.get().currency()));
       checkPeriod(typed, found.get(), money.get().stated(), problems);
     }
-    return money.map(StatedMoney::stated);
+    return money.map(DeclaredMoney::stated);
   }
 
   /** Yearly bands need to know what the amount is for. */
   private static void checkPeriod(
-      Typed typed, ChargeScheme scheme, Stated amount, Problems problems) {
+      ParsedOptions typed, ChargeScheme scheme, Stated amount, Problems problems) {
     boolean ofTaskOrHour = amount.per() == Per.Each.TASK || amount.per() == Per.Each.HOUR;
     if (ofTaskOrHour || (scheme.needsYear() && amount.period().isEmpty())) {
       String text = typed.text("--amount").replaceAll("/.*", "").strip();
@@ -115,13 +115,13 @@ final class ChargesCommand extends Subcommand {
   }
 
   private static Result result(
-      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, Session session) {
+      ChargeScheme scheme, Optional<Stated> pay, Optional<Range> week, CommandContext session) {
     try {
       Optional<WageRange> wage =
           pay.map(
               amount ->
                   WageRange.of(
-                      StatedWork.paying(amount, week),
+                      WorkInput.paying(amount, week),
                       StatedDeductions.charging(new StatedCharges.Scheme(scheme)),
                       Optional.of(scheme.currency())));
       return ChargesReport.of(scheme, wage, session.wording());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.file.InputFile;
+import org.clickwage.output.InputFile;
 
 /** Cases of a table beside each other and beside the minimum wages: a table, a page, a picture. */
 final class CompareCommand extends TableCommand {
@@ -32,7 +32,7 @@ final class CompareCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session, InputFile file) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException {
     return new CompareJob(typed, session, file).run();
   }
 }

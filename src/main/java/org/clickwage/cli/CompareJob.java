@@ -7,31 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.clickwage.batch.BatchPlan;
-import org.clickwage.batch.CaseReader;
-import org.clickwage.batch.SetValues;
-import org.clickwage.batch.StatedCase;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.file.InputFile;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.CaseReader;
+import org.clickwage.survey.SetValues;
+import org.clickwage.survey.StatedCase;
+import org.clickwage.table.RowProblem;
 
 /** One comparison from its options to its outputs. */
 final class CompareJob {
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
   private final InputFile file;
   private final InputProblems told;
   private final ReferenceData facts;
   private BatchPlan plan;
-  private CaseReckoner reckoner;
+  private CaseCalculator reckoner;
   private Optional<Rational> workers;
 
-  CompareJob(Typed typed, Session session, InputFile file) {
+  CompareJob(ParsedOptions typed, CommandContext session, InputFile file) {
     this.typed = typed;
     this.session = session;
     this.file = file;
@@ -41,12 +42,12 @@ final class CompareJob {
 
   ExitCode run() throws IOException {
     Problems wrong = session.problems();
-    TableInput input = TableLook.look(file, typed, wrong);
+    ResolvedInput input = InputSniffer.look(file, typed, wrong);
     TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, session.wording()));
     shared.checkValues(SetValues.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
-    reckoner = new CaseReckoner(facts, settings.common(), settings.floors());
+    reckoner = new CaseCalculator(facts, settings.common(), settings.floors());
     workers = settings.workers();
     Predicate<StatedCase> stated = settings.stated(shared.columns());
     Predicate<ComparedCase> verdict = settings.verdict();
@@ -95,13 +96,13 @@ final class CompareJob {
   }
 
   private ComparedCase compared(StatedCase stated) {
-    CaseReckoner.Outcome outcome = reckoner.reckon(stated);
+    CaseCalculator.Outcome outcome = reckoner.reckon(stated);
     outcome.problems().forEach(told::add);
     return new ComparedCase(
         name(stated),
         group(stated),
-        inLanguage(stated, Key.STORY),
-        inLanguage(stated, Key.SOURCE),
+        inLanguage(stated, RecordField.STORY),
+        inLanguage(stated, RecordField.SOURCE),
         stated.workers().or(() -> workers),
         outcome.reckoning(),
         stated.isHourlyRate(),
@@ -115,8 +116,8 @@ final class CompareJob {
   }
 
   private String name(StatedCase stated) {
-    String name = inLanguage(stated, Key.NAME);
-    for (Key other : List.of(Key.PLATFORM, Key.WORKER)) {
+    String name = inLanguage(stated, RecordField.NAME);
+    for (RecordField other : List.of(RecordField.PLATFORM, RecordField.WORKER)) {
       name = name.isEmpty() ? stated.word(other) : name;
     }
     String line = Long.toString(stated.line());
@@ -124,7 +125,7 @@ final class CompareJob {
   }
 
   /** A text in the reader's language where the table has it in a column of its own: name_fr. */
-  private String inLanguage(StatedCase stated, Key key) {
+  private String inLanguage(StatedCase stated, RecordField key) {
     String title = key.columnName() + "_" + session.wording().language().code();
     String own = stated.cell(plan.mapping().header().indexOf(title));
     return onOneLine(own.isEmpty() ? stated.word(key) : own);

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.clickwage.batch.CaseReader;
-import org.clickwage.batch.StatedCase;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Verdict;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.report.ComparedCase;
+import org.clickwage.survey.CaseReader;
+import org.clickwage.survey.StatedCase;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -33,15 +34,15 @@ final class CompareSettings {
   /** A column and what it must say for a case to be shown. */
   private record Only(int column, String value) {}
 
-  private static final List<Key> COUNTRIES = List.of(Key.COUNTRY, Key.CLIENT_COUNTRY);
+  private static final List<RecordField> COUNTRIES = List.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY);
   private static final String VERDICT = "verdict";
 
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Problems problems;
-  private final TableInput input;
+  private final ResolvedInput input;
   private final ReferenceData facts;
 
-  CompareSettings(Typed typed, Problems problems, TableInput input, ReferenceData facts) {
+  CompareSettings(ParsedOptions typed, Problems problems, ResolvedInput input, ReferenceData facts) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;

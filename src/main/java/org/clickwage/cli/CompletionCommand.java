@@ -25,7 +25,7 @@ final class CompletionCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     Problems problems = session.problems();
     String shell = typed.argument().orElse(null);
     Optional<Shell> chosen = problems.choice(SHELL, shell, Shell.class);

@@ -4,17 +4,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import org.clickwage.csv.Dialect;
-import org.clickwage.csv.DialectOverrides;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectOverrides;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
 /** How the options say that a file is written. */
 final class DialectOptions {
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Problems problems;
 
-  DialectOptions(Typed typed, Problems problems) {
+  DialectOptions(ParsedOptions typed, Problems problems) {
     this.typed = typed;
     this.problems = problems;
   }

@@ -10,18 +10,18 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.clickwage.chart.MissingFontsException;
-import org.clickwage.datapackage.DataPackageException;
-import org.clickwage.file.InputFile;
-import org.clickwage.file.InputOutputException;
-import org.clickwage.note.Note;
+import org.clickwage.document.MissingFontsException;
+import org.clickwage.message.Note;
+import org.clickwage.message.Theme;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageException;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.InputOutputException;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
-import org.clickwage.wording.Theme;
-import org.clickwage.wording.Wording;
-import org.clickwage.work.NeededException;
+import org.clickwage.work.MissingQuantityException;
 
 /**
  * The one place that prints errors, and keeps three kinds apart: the user's command, the user's
@@ -37,14 +37,14 @@ final class Errors {
   private static final Set<String> OF_NAMES = Set.of("output.twice", "output.same-as");
 
   private final OutputStream err;
-  private final Surroundings surroundings;
+  private final Environment surroundings;
   private final Wording wording;
   private final String command;
 
   /** Said where there may be no memory left to word anything. */
   private final byte[] ofMemory;
 
-  Errors(OutputStream err, Surroundings surroundings, Wording wording, String command) {
+  Errors(OutputStream err, Environment surroundings, Wording wording, String command) {
     this.err = err;
     this.surroundings = surroundings;
     this.wording = wording;
@@ -55,7 +55,7 @@ final class Errors {
   ExitCode report(RuntimeException e) {
     if (e instanceof UsageException usage) {
       return usage(usage.problems());
-    } else if (e instanceof NeededException needed) {
+    } else if (e instanceof MissingQuantityException needed) {
       return usage("", "missing." + Note.word(needed.fact()));
     } else if (e instanceof UnknownNameException unknown) {
       return usage(List.of(new Problem(option(unknown.kind()), Problems.unknown(unknown))));
@@ -157,7 +157,7 @@ final class Errors {
     long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
     String said =
         wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most));
-    String line = Session.errorText(said, surroundings);
+    String line = CommandContext.errorText(said, surroundings);
     return Theme.fit(line, surroundings.charset()).getBytes(surroundings.charset());
   }
 
@@ -181,9 +181,9 @@ final class Errors {
 
   private ExitCode print(List<String> lines, ExitCode code) {
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(Session.errorText(line, surroundings)));
+    lines.forEach(line -> text.append(CommandContext.errorText(line, surroundings)));
     try {
-      Session.print(err, text.toString(), surroundings.charset());
+      CommandContext.print(err, text.toString(), surroundings.charset());
     } catch (IOException e) {
       // With no standard error left, the exit code is all that can still be said.
       return code;

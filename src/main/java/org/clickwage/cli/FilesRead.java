@@ -13,7 +13,7 @@ final class FilesRead {
   private FilesRead() {}
 
   /** Arguments, a profile and reference tables: no output is ever written there. */
-  static List<Path> of(Typed typed) throws IOException {
+  static List<Path> of(ParsedOptions typed) throws IOException {
     List<Path> read = new ArrayList<>(typed.files());
     String profile = typed.text("--profile");
     if (profile != null && !profile.equals("auto") && !Profiles.names().contains(profile)) {

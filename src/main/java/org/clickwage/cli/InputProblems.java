@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.note.Note;
+import org.clickwage.checks.SameWords;
+import org.clickwage.message.Note;
+import org.clickwage.message.Theme;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.wording.Theme;
-import org.clickwage.wording.Wording;
+import org.clickwage.table.RowProblem;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
 final class InputProblems {
   private static final int SHOWN = 20;
 
   private final String fileName;
-  private final Session session;
+  private final CommandContext session;
   private final ReferenceData facts;
 
   /** The language of files. */
@@ -33,7 +34,7 @@ final class InputProblems {
   private long records;
   private long lastLine;
 
-  InputProblems(String fileName, Session session, ReferenceData facts, Wording words) {
+  InputProblems(String fileName, CommandContext session, ReferenceData facts, Wording words) {
     this.fileName = fileName;
     this.session = session;
     this.facts = facts;

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.UnknownChargesException;
-import org.clickwage.wording.Wording;
-import org.clickwage.work.NeededException;
+import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /**
  * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
@@ -30,15 +30,15 @@ final class Interview {
   private static final String PAY = "--pay";
   private static final String FEE = "--platform-fee";
 
-  private final Session session;
+  private final CommandContext session;
   private final ReferenceData facts;
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Wording wording;
   private final BufferedReader answers;
   private final List<String> command = new ArrayList<>(List.of("clickwage", "calc"));
   private boolean ended;
 
-  Interview(Session session, ReferenceData facts, Typed typed) {
+  Interview(CommandContext session, ReferenceData facts, ParsedOptions typed) {
     this.session = session;
     this.facts = facts;
     this.typed = typed;
@@ -49,7 +49,7 @@ final class Interview {
   }
 
   /** A terminal that shows ASCII alone still sends a euro sign in UTF-8. */
-  private static Charset answerCharset(Surroundings surroundings) {
+  private static Charset answerCharset(Environment surroundings) {
     boolean ascii = surroundings.charset().equals(StandardCharsets.US_ASCII);
     return ascii ? StandardCharsets.UTF_8 : surroundings.charset();
   }
@@ -99,7 +99,7 @@ final class Interview {
     try {
       read().reckon(facts);
       return Optional.empty();
-    } catch (NeededException e) {
+    } catch (MissingQuantityException e) {
       return switch (e.fact()) {
         case SPAN, SPAN_OF_TASKS -> Optional.of("--over");
         case DAYS_PER_WEEK -> Optional.of("--days-per-week");
@@ -155,9 +155,9 @@ final class Interview {
       read().reckon(facts);
     } catch (UsageException e) {
       return e.problems().stream().filter(problem -> problem.where().equals(option)).toList();
-    } catch (NeededException e) {
+    } catch (MissingQuantityException e) {
       // What is only missing is asked for behind the other questions.
-      return e.fact() == NeededException.Fact.FEWER_HOURS
+      return e.fact() == MissingQuantityException.Fact.FEWER_HOURS
           ? List.of(new Problem(option, Note.of("ask.fewer-hours")))
           : List.of();
     } catch (UnknownChargesException e) {
@@ -180,7 +180,7 @@ final class Interview {
   private Note percentOrAmount(String answer) {
     String pay = typed.text(PAY);
     String per = pay.contains("/") ? pay.substring(pay.indexOf('/')) : "";
-    StatedMoney stated = Notation.PLAIN.money(pay);
+    DeclaredMoney stated = Notation.PLAIN.money(pay);
     Currency currency = stated.currency().orElseThrow();
     Range percent = Notation.PLAIN.percent(answer);
     String amount = shown(part(percent, stated.stated().amount()), stated.stated().per(), currency);

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.document.Tone;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.statement.StatementLogbook;
 import org.clickwage.statement.StatementLogbookClock;
-import org.clickwage.statement.StatementLogbookText;
 import org.clickwage.statement.StatementLogbookText.Entry;
+import org.clickwage.statement.StatementLogbookText;
 import org.clickwage.work.NotationException;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
 final class LogChange {
   private final LogEntryReader reader;
-  private final Session session;
+  private final CommandContext session;
   private final StatementLogbook logbook;
 
   /** That pay took the currency of the logbook. */
   private Optional<Note> currency = Optional.empty();
 
-  LogChange(LogEntryReader reader, Session session, StatementLogbook logbook) {
+  LogChange(LogEntryReader reader, CommandContext session, StatementLogbook logbook) {
     this.reader = reader;
     this.session = session;
     this.logbook = logbook;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Tone;
-import org.clickwage.file.InputOutputException;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.output.InputOutputException;
 import org.clickwage.report.LogReport;
 import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.statement.StatementLogbookText.RefusedException;
@@ -34,7 +34,7 @@ final class LogCommand extends Subcommand {
       this.options = List.of(options);
     }
 
-    boolean hasAny(Typed typed) {
+    boolean hasAny(ParsedOptions typed) {
       return options.stream().anyMatch(typed::has);
     }
   }
@@ -70,7 +70,7 @@ final class LogCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     Problems problems = session.problems();
     Optional<Action> action = problems.choice(ACTION, typed.argument().orElse(null), Action.class);
     if (typed.argument().isEmpty()) {
@@ -96,7 +96,7 @@ final class LogCommand extends Subcommand {
   }
 
   /** An option of another action would say something that nobody writes down. */
-  private static void refuseOthers(Action action, Typed typed, Problems problems) {
+  private static void refuseOthers(Action action, ParsedOptions typed, Problems problems) {
     for (Option option : Options.both(OWN, StatementCommand.RECKONING)) {
       String name = option.name();
       if (typed.has(name) && !name.equals(FILE) && !action.options.contains(name)) {
@@ -105,7 +105,7 @@ final class LogCommand extends Subcommand {
     }
   }
 
-  private static ExitCode show(Typed typed, Session session, LogPlace place) throws IOException {
+  private static ExitCode show(ParsedOptions typed, CommandContext session, LogPlace place) throws IOException {
     if (!place.logbook().exists()) {
       session.say(Tone.PLAIN, session.wording().say("logbook.none", place.shown()));
       return ExitCode.FINE;

@@ -7,26 +7,26 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.statement.StatementLogbookClock;
 import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /** What was typed for one entry of a logbook, as it is written there. */
 final class LogEntryReader {
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
   private final Problems problems;
   private final Supplier<LocalTime> clock;
 
   /**
    * @param clock the time of the clock, read only when it is needed
    */
-  LogEntryReader(Typed typed, Session session, Supplier<LocalTime> clock) {
+  LogEntryReader(ParsedOptions typed, CommandContext session, Supplier<LocalTime> clock) {
     this.typed = typed;
     this.session = session;
     this.problems = session.problems();
@@ -96,7 +96,7 @@ final class LogEntryReader {
 
   /** Money as every program reads it: digits with a point, and the code of its currency. */
   private static String pay(String text) {
-    StatedMoney money = Notation.PLAIN.money(text);
+    DeclaredMoney money = Notation.PLAIN.money(text);
     if (!money.stated().amount().isPoint() || money.stated().per() != Per.Each.WORK) {
       throw new NotationException(text, "expected.single-amount");
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.profile.Key;
+import org.clickwage.checks.FirstRecords;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -15,7 +17,7 @@ final class LogMoney {
   private LogMoney() {}
 
   /** The currency of the first reward that names one; empty where no first record has such. */
-  static Optional<Currency> currency(TableInput input) throws IOException {
+  static Optional<Currency> currency(ResolvedInput input) throws IOException {
     Notation notation = input.mapping().notation(input.dialect());
     List<Currency> named = new ArrayList<>();
     FirstRecords.forEach(
@@ -29,9 +31,9 @@ final class LogMoney {
   }
 
   private static Optional<Currency> ofReward(RowCells cells, Notation notation) {
-    String pay = cells.text(Key.PAY);
+    String pay = cells.text(RecordField.PAY);
     Optional<Currency> ofRecord =
-        Optional.ofNullable(cells.text(Key.CURRENCY)).flatMap(Notation::currency);
+        Optional.ofNullable(cells.text(RecordField.CURRENCY)).flatMap(Notation::currency);
     if (pay == null) {
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ record LogPlace(Path file) {
    * <a href="https://specifications.freedesktop.org/basedir-spec/latest/">specification</a> asks,
    * else {@code ~/.local/share}.
    */
-  static LogPlace of(Surroundings surroundings) {
+  static LogPlace of(Environment surroundings) {
     Map<String, String> environment = surroundings.environment();
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     String asked = environment.getOrDefault(windows ? "APPDATA" : "XDG_DATA_HOME", "");
@@ -27,7 +27,7 @@ record LogPlace(Path file) {
   }
 
   /** The file that was asked for, else the usual one. */
-  static LogPlace of(Typed typed, Surroundings surroundings) {
+  static LogPlace of(ParsedOptions typed, Environment surroundings) {
     return typed.has("--file") ? new LogPlace(Path.of(typed.text("--file"))) : of(surroundings);
   }
 

@@ -9,22 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.csv.Dialect;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.profile.CopiedColumns;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.MappingException;
 import org.clickwage.profile.MappingException.Fault;
+import org.clickwage.profile.MappingException;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.table.Dialect;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /** How the options say which column, or which value, gives each key. */
 final class MappingOptions {
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Problems problems;
   private final Problems ofFile;
 
@@ -32,18 +34,18 @@ final class MappingOptions {
    * @param problems what is wrong with the options, whichever file they are for
    * @param ofFile which of them do not fit the titles of the file
    */
-  MappingOptions(Typed typed, Problems problems, Problems ofFile) {
+  MappingOptions(ParsedOptions typed, Problems problems, Problems ofFile) {
     this.typed = typed;
     this.problems = problems;
     this.ofFile = ofFile;
   }
 
   /** Whether {@code --map} gives the key of this name, be it wrongly, which is told already. */
-  static boolean isMapped(Typed typed, String name) {
-    Optional<Key> key = Key.named(name);
+  static boolean isMapped(ParsedOptions typed, String name) {
+    Optional<RecordField> key = RecordField.named(name);
     return key.isPresent()
         && typed.texts("--map").stream()
-            .map(text -> Key.named(text.replaceFirst("=.*", "")))
+            .map(text -> RecordField.named(text.replaceFirst("=.*", "")))
             .anyMatch(key::equals);
   }
 
@@ -53,11 +55,11 @@ final class MappingOptions {
    * @param copies tells which columns of one title are one
    */
   Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
-    Map<Key, String> map = pairs("--map", "expected.map");
-    Map<Key, String> set = pairs("--set", "expected.set");
+    Map<RecordField, String> map = pairs("--map", "expected.map");
+    Map<RecordField, String> set = pairs("--set", "expected.set");
     typed.texts("--country").forEach(country -> putCountry(country, set));
     putRegion(set);
-    typed.texts("--weight").forEach(column -> put("--map", Key.WEIGHT, column, map));
+    typed.texts("--weight").forEach(column -> put("--map", RecordField.WEIGHT, column, map));
     try {
       return Mapping.of(header, profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
@@ -74,7 +76,7 @@ final class MappingOptions {
   }
 
   private Mapping mappingOfTheRest(
-      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+      List<String> header, Profile profile, Map<RecordField, String> map, Map<RecordField, String> set) {
     try {
       return Mapping.of(header, profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
@@ -94,7 +96,7 @@ final class MappingOptions {
   private Optional<Currency> currencyOfMinimum() {
     try {
       return Optional.ofNullable(typed.text("--minimum"))
-          .flatMap(text -> StatedMoney.ofHour(text, Notation.PLAIN).currency());
+          .flatMap(text -> DeclaredMoney.ofHour(text, Notation.PLAIN).currency());
     } catch (NotationException e) {
       return Optional.empty();
     }
@@ -103,7 +105,7 @@ final class MappingOptions {
   private void tell(MappingException.Problem problem) {
     String fault = Note.word(problem.fault());
     String key = problem.key().columnName();
-    boolean weight = problem.key() == Key.WEIGHT && typed.has("--weight");
+    boolean weight = problem.key() == RecordField.WEIGHT && typed.has("--weight");
     String mapper = weight ? "--weight" : "--map";
     String option = weight ? mapper : mapper + " " + key;
     String found = problem.found();
@@ -115,8 +117,8 @@ final class MappingOptions {
   }
 
   /** The option that gives a key one value for all records. */
-  private String setter(Key key) {
-    boolean ofPlace = key == Key.COUNTRY || key == Key.REGION;
+  private String setter(RecordField key) {
+    boolean ofPlace = key == RecordField.COUNTRY || key == RecordField.REGION;
     return ofPlace && typed.has("--country") ? "--country" : "--set";
   }
 
@@ -135,8 +137,8 @@ final class MappingOptions {
     return words;
   }
 
-  private Map<Key, String> pairs(String option, String expected) {
-    Map<Key, String> pairs = new EnumMap<>(Key.class);
+  private Map<RecordField, String> pairs(String option, String expected) {
+    Map<RecordField, String> pairs = new EnumMap<>(RecordField.class);
     for (String text : typed.texts(option)) {
       int equals = text.indexOf('=');
       if (equals < 1) {
@@ -144,7 +146,7 @@ final class MappingOptions {
         continue;
       }
       String name = text.substring(0, equals);
-      Key.named(name)
+      RecordField.named(name)
           .ifPresentOrElse(
               key -> put(option, key, text.substring(equals + 1), pairs),
               () -> tellUnknownKey(option, name));
@@ -154,31 +156,31 @@ final class MappingOptions {
 
   /** Nothing else lists the keys, so all of them are told. */
   private void tellUnknownKey(String option, String name) {
-    String keys = Stream.of(Key.values()).map(Key::columnName).collect(Collectors.joining(", "));
+    String keys = Stream.of(RecordField.values()).map(RecordField::columnName).collect(Collectors.joining(", "));
     problems.add(
         option, "problem.unknown", Note.of("unknown.key", name), Note.of("hint.keys", keys));
   }
 
   /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
-  private void putCountry(String country, Map<Key, String> set) {
+  private void putCountry(String country, Map<RecordField, String> set) {
     if (country.isBlank()) {
       Note unknown = Note.of("unknown.country", country);
       problems.add("--country", "problem.unknown", unknown, Note.of("hint.country"));
     } else {
-      put("--set", Key.COUNTRY, country, set);
+      put("--set", RecordField.COUNTRY, country, set);
     }
   }
 
   /** A region that is set with its country goes before a column of regions, as the country does. */
-  private void putRegion(Map<Key, String> set) {
-    String place = set.getOrDefault(Key.COUNTRY, "");
+  private void putRegion(Map<RecordField, String> set) {
+    String place = set.getOrDefault(RecordField.COUNTRY, "");
     if (place.indexOf('-') > 0) {
-      set.remove(Key.REGION, ""); // no column of regions either
-      put("--set", Key.REGION, place, set);
+      set.remove(RecordField.REGION, ""); // no column of regions either
+      put("--set", RecordField.REGION, place, set);
     }
   }
 
-  private void put(String option, Key key, String text, Map<Key, String> pairs) {
+  private void put(String option, RecordField key, String text, Map<RecordField, String> pairs) {
     if (pairs.putIfAbsent(key, text) != null) {
       problems.add(option + " " + key.columnName(), "problem.given-twice");
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Result;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.LegalFloors;
@@ -17,7 +18,6 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.FloorsReport;
 import org.clickwage.report.MinimumReport;
-import org.clickwage.wording.Wording;
 
 /**
  * Minimum wages in force at a place and day, a whole history, or the list of what is known; and the
@@ -49,7 +49,7 @@ final class MinimumCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData data = session.facts(typed);
     Problems problems = session.problems();
     LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
@@ -73,14 +73,14 @@ final class MinimumCommand extends Subcommand {
   }
 
   /** A list is of all places, as they stand on the day. */
-  private static void checkAlone(String list, Typed typed, Problems problems) {
+  private static void checkAlone(String list, ParsedOptions typed, Problems problems) {
     if (typed.has(list) && (typed.argument().isPresent() || typed.has("--history"))) {
       problems.add(list, "problem.list-alone");
     }
   }
 
   private static Answer answer(
-      Typed typed, ReferenceData data, Optional<Place> where, LocalDate day, Wording wording) {
+      ParsedOptions typed, ReferenceData data, Optional<Place> where, LocalDate day, Wording wording) {
     MinimumWages wages = data.minimumWages();
     Optional<String> name = Optional.ofNullable(typed.text("--series")).map(String::strip);
     if (typed.has("--floors")) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.Notation;
@@ -20,7 +20,7 @@ import org.clickwage.work.NumberNotation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /**
  * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate
@@ -32,7 +32,7 @@ final class MoneyReader {
 
   private final Problems problems;
   private final List<ExchangeRate> rates;
-  private Optional<StatedMoney> first = Optional.empty();
+  private Optional<DeclaredMoney> first = Optional.empty();
   private Optional<Currency> main = Optional.empty();
   private final List<ExchangeRate> spared;
 
@@ -112,15 +112,15 @@ final class MoneyReader {
 
   /** Money of the work, brought to its currency. */
   Optional<Stated> money(String option, String text) {
-    Optional<StatedMoney> money = problems.read(option, text, this::written);
+    Optional<DeclaredMoney> money = problems.read(option, text, this::written);
     if (main.isEmpty()) {
       first = money;
-      main = money.flatMap(StatedMoney::currency);
+      main = money.flatMap(DeclaredMoney::currency);
     }
     return money.map(given -> inMainCurrency(option, text, given));
   }
 
-  private Stated inMainCurrency(String option, String text, StatedMoney money) {
+  private Stated inMainCurrency(String option, String text, DeclaredMoney money) {
     Currency own = money.currency().or(() -> main).orElse(null);
     if (own == null || own.equals(main.orElseThrow())) {
       return money.stated();
@@ -159,7 +159,7 @@ final class MoneyReader {
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
   List<HourlyRate> hourlyRates(String option, String text) {
-    Optional<StatedMoney> money = hourly(option, text);
+    Optional<DeclaredMoney> money = hourly(option, text);
     if (money.isEmpty()) {
       return List.of();
     }
@@ -171,8 +171,8 @@ final class MoneyReader {
   }
 
   /** One rate per hour, where a range has no meaning; a $ is still to be set beside the pay. */
-  Optional<StatedMoney> oneHourlyRate(String option, String text) {
-    Optional<StatedMoney> money = hourly(option, text);
+  Optional<DeclaredMoney> oneHourlyRate(String option, String text) {
+    Optional<DeclaredMoney> money = hourly(option, text);
     if (money.filter(rate -> !rate.stated().amount().isPoint()).isPresent()) {
       problems.add(option, "problem.notation", text, Note.of("expected.one-rate"));
     }
@@ -187,20 +187,20 @@ final class MoneyReader {
     problems.add(option, "problem.no-currency", text, amount, time);
   }
 
-  private Optional<StatedMoney> hourly(String option, String text) {
-    Optional<StatedMoney> money = problems.read(option, text, this::perHour);
+  private Optional<DeclaredMoney> hourly(String option, String text) {
+    Optional<DeclaredMoney> money = problems.read(option, text, this::perHour);
     if (money.isEmpty() || money.get().currency().isPresent()) {
       return money;
     } else if (main.isEmpty()) {
       noCurrency(option, text.strip());
       return Optional.empty();
     }
-    return Optional.of(new StatedMoney(money.get().stated(), main, first.orElseThrow().bySign()));
+    return Optional.of(new DeclaredMoney(money.get().stated(), main, first.orElseThrow().bySign()));
   }
 
   /** A $ is the dollar of the pay, unless a rate was given that brings US dollars into it. */
-  private StatedMoney written(String text) {
-    StatedMoney money = Notation.PLAIN.money(text);
+  private DeclaredMoney written(String text) {
+    DeclaredMoney money = Notation.PLAIN.money(text);
     return money.currency().filter(this::isExchanged).isPresent()
         ? money.asNamed()
         : money.beside(main);
@@ -214,7 +214,7 @@ final class MoneyReader {
   }
 
   /** What is no money at all is told as no rate either, or it would be written without its hour. */
-  private StatedMoney amountPerHour(String text) {
+  private DeclaredMoney amountPerHour(String text) {
     try {
       return written(text);
     } catch (NotationException e) {
@@ -223,8 +223,8 @@ final class MoneyReader {
     }
   }
 
-  private StatedMoney perHour(String text) {
-    StatedMoney money = amountPerHour(text);
+  private DeclaredMoney perHour(String text) {
+    DeclaredMoney money = amountPerHour(text);
     if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
       throw new NotationException(text, "expected.hourly-rate");
     }

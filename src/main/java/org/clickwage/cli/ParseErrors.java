@@ -2,8 +2,8 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.note.Note;
-import picocli.CommandLine;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** What the option parser did not understand, as problems in the reader's language. */
 final class ParseErrors {

@@ -1,7 +1,7 @@
 package org.clickwage.cli;
 
-import org.clickwage.note.Note;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 
 /**
  * One thing that is wrong with a command.

@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
 import org.clickwage.reference.CountryNames;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNameException.Kind;
+import org.clickwage.reference.UnknownNameException;
 import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be told at once. */

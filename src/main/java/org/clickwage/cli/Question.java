@@ -2,13 +2,13 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceRequest;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /**
  * What a command line asks: a stated work, what is taken out of its pay, what to set it beside.
@@ -17,14 +17,14 @@ import org.clickwage.work.StatedWork;
  * @param sparedRates rates of exchange that none of its money needed
  */
 record Question(
-    StatedWork work,
+    WorkInput work,
     StatedDeductions deductions,
     ReferenceRequest references,
     List<String> floors,
     List<ExchangeRate> sparedRates,
     List<Note> assumptions) {
 
-  Question withWork(StatedWork other) {
+  Question withWork(WorkInput other) {
     return new Question(other, deductions, references, floors, sparedRates, assumptions);
   }
 
@@ -43,12 +43,12 @@ record Question(
   }
 
   /** The same, of one hour of a work whose hours nobody gave. */
-  Question inOneHour(StatedWork other) {
+  Question inOneHour(WorkInput other) {
     return withWork(other.inOneHour()).assuming("assumption.one-hour");
   }
 
-  Reckoning reckon(ReferenceData facts) {
-    Reckoning reckoning = Reckoning.of(work, deductions, references, floors, facts, assumptions);
+  WageCalculation reckon(ReferenceData facts) {
+    WageCalculation reckoning = WageCalculation.of(work, deductions, references, floors, facts, assumptions);
     return reckoning.assuming(
         sparedRates.stream()
             .filter(rate -> !reckoning.references().needed(rate))

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Range;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Share;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
@@ -25,21 +25,21 @@ import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedTime;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /** Turns the options of a command into the question they ask, telling every problem at once. */
 final class QuestionReader {
   private static final String REACH = "--reach";
   private static final String FEE = "--platform-fee";
 
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final ReferenceData facts;
   private final Supplier<LocalDate> today;
   private final Problems problems;
   private final MoneyReader money;
   private final List<Note> assumptions = new ArrayList<>();
 
-  QuestionReader(Typed typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+  QuestionReader(ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     this.typed = typed;
     this.facts = facts;
     this.today = today;
@@ -56,8 +56,8 @@ final class QuestionReader {
     Optional<Stated> fee = isFeeAmount() ? money(FEE) : Optional.empty();
     List<StatedCost> costs = money.costs("--cost", typed.texts("--cost"), money::money);
     Optional<Range> perKm = money("--per-km").map(Stated::amount);
-    StatedWork stated =
-        new StatedWork(
+    WorkInput stated =
+        new WorkInput(
             pay,
             bonus,
             typed.has("--without-tips") ? tipsLeftOut(tips) : tips,
@@ -243,7 +243,7 @@ final class QuestionReader {
     }
   }
 
-  private void checkDistance(StatedWork stated) {
+  private void checkDistance(WorkInput stated) {
     boolean counted = typed.has("--per-km") || typed.has("--floor");
     if (stated.distance().isPresent() && !counted) {
       problems.add("--distance", "problem.distance-without-cost");

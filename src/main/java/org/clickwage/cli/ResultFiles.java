@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.chart.Chart;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.document.Chart;
 import org.clickwage.document.Document.Block.Picture;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
-import org.clickwage.file.OutputFiles;
-import org.clickwage.file.OutputPlan;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.output.OutputFiles;
+import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.wording.Wording;
 
 /** The files that a result is written to, a picture of it among them; without any, it is shown. */
 final class ResultFiles {
@@ -43,10 +43,10 @@ final class ResultFiles {
 
   private static final Set<String> OF_PAGES = Set.of("html", "htm");
 
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
 
-  ResultFiles(Typed typed, Session session) {
+  ResultFiles(ParsedOptions typed, CommandContext session) {
     this.typed = typed;
     this.session = session;
     checkPicture(typed, session.problems());
@@ -56,7 +56,7 @@ final class ResultFiles {
   }
 
   /** Checks the files of a survey or a log that are no tables of records. */
-  static void check(Typed typed, Problems problems) {
+  static void check(ParsedOptions typed, Problems problems) {
     checkPicture(typed, problems);
     checkEnding("--report", OF_PAGES, "expected.page-file", typed, problems);
     if (!typed.has("--format")) {
@@ -66,7 +66,7 @@ final class ResultFiles {
 
   /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */
   private static void checkEnding(
-      String option, Set<String> endings, String expected, Typed typed, Problems problems) {
+      String option, Set<String> endings, String expected, ParsedOptions typed, Problems problems) {
     String file = typed.text(option);
     if (file == null) {
       return;
@@ -80,14 +80,14 @@ final class ResultFiles {
   }
 
   /** Whether somebody will see a picture, so that what it needs is worth reckoning. */
-  static boolean arePictured(Typed typed) {
+  static boolean arePictured(ParsedOptions typed) {
     return typed.has("--chart")
         || typed.has("--report")
         || "html".equalsIgnoreCase(typed.text("--format"));
   }
 
   /** A picture is one of two kinds. */
-  private static void checkPicture(Typed typed, Problems problems) {
+  private static void checkPicture(ParsedOptions typed, Problems problems) {
     String chart = typed.text("--chart");
     if (chart != null && !isSvg(chart) && !isPng(chart)) {
       problems.add("--chart", "problem.notation", chart, Note.of("expected.picture-file"));
@@ -154,7 +154,7 @@ final class ResultFiles {
 
   /** A picture that stands alone, as its file's ending says. */
   static byte[] drawn(
-      Picture picture, String name, Session session, ReferenceData facts, Wording words) {
+      Picture picture, String name, CommandContext session, ReferenceData facts, Wording words) {
     Chart chart = picture.chart().get();
     Chart.Frame frame =
         new Chart.Frame(

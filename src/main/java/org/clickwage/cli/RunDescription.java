@@ -8,19 +8,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.csv.Dialect;
-import org.clickwage.datapackage.DataPackage;
-import org.clickwage.datapackage.DataPackageDialect;
-import org.clickwage.datapackage.DataPackageResource.Field;
-import org.clickwage.datapackage.DataPackageRun;
 import org.clickwage.document.Cell;
-import org.clickwage.datapackage.Provenance;
-import org.clickwage.file.InputFingerprint;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.DataPackageRun;
+import org.clickwage.output.InputFingerprint;
+import org.clickwage.output.Provenance;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.table.Dialect;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -41,11 +42,11 @@ final class RunDescription {
           "--profile");
 
   private final String command;
-  private final Typed typed;
-  private final TableInput input;
+  private final ParsedOptions typed;
+  private final ResolvedInput input;
   private final DataPackageRun run;
 
-  RunDescription(String command, Typed typed, TableInput input, Provenance provenance) {
+  RunDescription(String command, ParsedOptions typed, ResolvedInput input, Provenance provenance) {
     this.command = command;
     this.typed = typed;
     this.input = input;

@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.datapackage.DataPackage;
-import org.clickwage.datapackage.DataPackageDialect;
-import org.clickwage.datapackage.DataPackageResource;
-import org.clickwage.file.InputFile;
-import org.clickwage.file.OutputFile;
-import org.clickwage.file.OutputFiles;
-import org.clickwage.file.OutputPlan;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.OutputFile;
+import org.clickwage.output.OutputFiles;
+import org.clickwage.output.OutputPlan;
 
 /** The files that a run writes, and the description that lies beside them. */
 final class RunOutputs implements AutoCloseable {
@@ -25,10 +25,10 @@ final class RunOutputs implements AutoCloseable {
 
   private final OutputFiles files;
   private final Optional<String> descriptor;
-  private final Session session;
+  private final CommandContext session;
   private final Map<String, OutputFile> open = new LinkedHashMap<>();
 
-  private RunOutputs(OutputFiles files, Optional<String> descriptor, Session session) {
+  private RunOutputs(OutputFiles files, Optional<String> descriptor, CommandContext session) {
     this.files = files;
     this.descriptor = descriptor;
     this.session = session;
@@ -39,7 +39,7 @@ final class RunOutputs implements AutoCloseable {
    *
    * @param kept other files that none of them replaces
    */
-  static RunOutputs prepare(InputFile input, List<Path> kept, Session session, Typed typed)
+  static RunOutputs prepare(InputFile input, List<Path> kept, CommandContext session, ParsedOptions typed)
       throws IOException {
     List<String> names = OPTIONS.stream().filter(typed::has).map(typed::text).toList();
     String interrupted = session.wording().say("batch.interrupted");

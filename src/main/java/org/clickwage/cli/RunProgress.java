@@ -1,9 +1,9 @@
 package org.clickwage.cli;
 
-import org.clickwage.file.InputFile;
-import org.clickwage.file.Progress;
-import org.clickwage.file.ProgressState;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.Progress;
+import org.clickwage.output.ProgressState;
 
 /** How the progress of a run is said on one line. */
 final class RunProgress {
@@ -12,7 +12,7 @@ final class RunProgress {
   private RunProgress() {}
 
   /** Begins to show it, where somebody watches. */
-  static Progress begin(InputFile file, Session session) {
+  static Progress begin(InputFile file, CommandContext session) {
     if (!session.surroundings().errorTerminal()) {
       return Progress.NONE;
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.file.InputFile;
+import org.clickwage.output.InputFile;
 
 /** A task log to work sessions, hidden time and hourly rates by method. */
 final class SessionsCommand extends TableCommand {
@@ -31,7 +31,7 @@ final class SessionsCommand extends TableCommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session, InputFile file) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException {
     return new SessionsJob(typed, session, file).run();
   }
 }

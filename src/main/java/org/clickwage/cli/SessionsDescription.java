@@ -3,21 +3,22 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.clickwage.datapackage.DataPackage;
-import org.clickwage.datapackage.DataPackageDialect;
-import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Column;
-import org.clickwage.datapackage.Provenance;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.Provenance;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.tasklog.LogTotals;
-import org.clickwage.wording.Wording;
 
 /** What the data package of a task log says: how it was made, and what is in each output. */
 final class SessionsDescription {
-  private final Typed typed;
-  private final TableInput input;
+  private final ParsedOptions typed;
+  private final ResolvedInput input;
   private final SurveyGrounds grounds;
   private final Provenance provenance;
   private final Wording words;
@@ -26,7 +27,7 @@ final class SessionsDescription {
    * @param grounds what the figures rest on
    */
   SessionsDescription(
-      Typed typed, TableInput input, SurveyGrounds grounds, Provenance provenance, Wording words) {
+      ParsedOptions typed, ResolvedInput input, SurveyGrounds grounds, Provenance provenance, Wording words) {
     this.typed = typed;
     this.input = input;
     this.grounds = grounds;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.report.SessionsFigures;
 import org.clickwage.report.SessionsRow;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.Sessions;
-import org.clickwage.sessions.TaskOutcome;
-import org.clickwage.sessions.WorkerTime;
+import org.clickwage.tasklog.LoggedWork;
+import org.clickwage.tasklog.SessionRules;
+import org.clickwage.tasklog.Sessions;
+import org.clickwage.tasklog.WorkerTime;
 
 /** The workers of one group, or all of them, by each method that was asked for. */
 final class SessionsGroup {

@@ -3,11 +3,13 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.clickwage.csv.Chunker;
-import org.clickwage.datapackage.DataPackageResource.Field;
+import org.clickwage.checks.ColumnNotes;
 import org.clickwage.document.Result;
-import org.clickwage.file.InputFile;
-import org.clickwage.file.Progress;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.Progress;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
@@ -15,15 +17,15 @@ import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
-import org.clickwage.wording.Wording;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
   private final InputFile file;
   private final Problems wrong;
   private final ReferenceData facts;
@@ -33,7 +35,7 @@ final class SessionsJob {
 
   private final InputProblems problems;
 
-  SessionsJob(Typed typed, Session session, InputFile file) {
+  SessionsJob(ParsedOptions typed, CommandContext session, InputFile file) {
     this.typed = typed;
     this.session = session;
     this.file = file;
@@ -44,7 +46,7 @@ final class SessionsJob {
   }
 
   ExitCode run() throws IOException {
-    TableInput input = TableLook.look(file, typed, wrong);
+    ResolvedInput input = InputSniffer.look(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts);
     SessionsPlan how = settings.reckoning(plan);
@@ -58,8 +60,8 @@ final class SessionsJob {
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.tellFirst();
-      SessionsReckoning reckoning =
-          new SessionsReckoning(input, log, plan.people(), how, reference);
+      SessionsCalculation reckoning =
+          new SessionsCalculation(input, log, plan.people(), how, reference);
       SessionsSummary summary = reckon(reckoning, plan.givesPay(), outputs);
       return finish(input, log, summary, reckoning, outputs);
     }
@@ -82,7 +84,7 @@ final class SessionsJob {
     }
   }
 
-  private SessionsSummary reckon(SessionsReckoning reckoning, boolean givesPay, RunOutputs outputs)
+  private SessionsSummary reckon(SessionsCalculation reckoning, boolean givesPay, RunOutputs outputs)
       throws IOException {
     if (typed.has("--out")) {
       try (var out =
@@ -103,10 +105,10 @@ final class SessionsJob {
   }
 
   private ExitCode finish(
-      TableInput input,
+      ResolvedInput input,
       LogTotals log,
       SessionsSummary summary,
-      SessionsReckoning reckoning,
+      SessionsCalculation reckoning,
       RunOutputs outputs)
       throws IOException {
     tellCounts(log, summary, reckoning.repeats());

@@ -8,34 +8,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.batch.RateName;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsRow;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.PendingPay;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.tasklog.LogPerson;
+import org.clickwage.survey.RateName;
+import org.clickwage.tasklog.TaskWorker;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.tasklog.LoggedWork;
+import org.clickwage.tasklog.PendingPay;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {
   /** What comes off pay, of which a task log is not asked. */
-  private static final Set<Key> DEDUCTIONS =
+  private static final Set<RecordField> DEDUCTIONS =
       EnumSet.of(
-          Key.PLATFORM_FEE,
-          Key.ACCOUNT_RENT,
-          Key.CHARGES,
-          Key.INCOME_TAX,
-          Key.COSTS,
-          Key.DISTANCE_KM);
+          RecordField.PLATFORM_FEE,
+          RecordField.ACCOUNT_RENT,
+          RecordField.CHARGES,
+          RecordField.INCOME_TAX,
+          RecordField.COSTS,
+          RecordField.DISTANCE_KM);
 
-  private final TableInput input;
+  private final ResolvedInput input;
   private final LogTotals log;
   private final SessionsPlan plan;
   private final SessionsReference.Found references;
@@ -43,7 +44,7 @@ final class SessionsNotes {
   private boolean isTotalShown;
 
   SessionsNotes(
-      TableInput input, LogTotals log, SessionsPlan plan, SessionsReference.Found references) {
+      ResolvedInput input, LogTotals log, SessionsPlan plan, SessionsReference.Found references) {
     this.input = input;
     this.log = log;
     this.plan = plan;
@@ -61,7 +62,7 @@ final class SessionsNotes {
       LoggedWork all,
       long repeats,
       long timeless,
-      Collection<LogPerson> persons,
+      Collection<TaskWorker> persons,
       Collection<SessionsRow> rows) {
     isTotalShown = rows.stream().anyMatch(row -> row.ofAll() && !row.shown().isHidden());
     onLog(repeats);
@@ -92,11 +93,11 @@ final class SessionsNotes {
     }
     if (input.mapping().repeatsRewards()) {
       notes.add(
-          Note.of("sessions.note-pages", input.mapping().title(Key.PAY), Rational.of(repeats)));
+          Note.of("sessions.note-pages", input.mapping().title(RecordField.PAY), Rational.of(repeats)));
     } else if (input.profile().rows().spansRepeat()) {
       notes.add(Note.of("sessions.note-spans", input.profile().name()));
     }
-    if (!input.mapping().gives(Key.WORKER)) {
+    if (!input.mapping().gives(RecordField.WORKER)) {
       notes.add(Note.of("sessions.note-one-worker"));
     }
     references
@@ -188,12 +189,12 @@ final class SessionsNotes {
   private void onStatistics(Collection<GroupStatistics> rows) {
     notes.add(Note.of("summary.confidence", Share.ofFraction(plan.statistics().confidence())));
     notes.addAll(MedianNotes.of(plan.statistics(), rows));
-    if (input.mapping().gives(Key.WEIGHT)) {
+    if (input.mapping().gives(RecordField.WEIGHT)) {
       notes.add(Note.of("sessions.note-weight"));
     }
   }
 
-  private void onReference(Collection<LogPerson> persons) {
+  private void onReference(Collection<TaskWorker> persons) {
     if (!references.used().isEmpty()) {
       onShareBelow(persons);
     }
@@ -210,8 +211,8 @@ final class SessionsNotes {
     }
   }
 
-  private void onShareBelow(Collection<LogPerson> persons) {
-    List<LogPerson> working = persons.stream().filter(LogPerson::works).toList();
+  private void onShareBelow(Collection<TaskWorker> persons) {
+    List<TaskWorker> working = persons.stream().filter(TaskWorker::works).toList();
     long without = working.stream().filter(person -> references.of(person).isEmpty()).count();
     references.given().ifPresent(rate -> notes.add(Note.of("sessions.note-given", units(), rate)));
     if (references.given().isEmpty() && without < working.size()) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.report.SessionsOutcome;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.Sessions;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.tasklog.LoggedWork;
+import org.clickwage.tasklog.SessionRules;
+import org.clickwage.tasklog.Sessions;
 
 /** What became of a log's tasks, so that all of its records are somewhere. */
 final class SessionsOutcomes {

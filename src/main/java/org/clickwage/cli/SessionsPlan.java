@@ -3,11 +3,11 @@ package org.clickwage.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.batch.RateName;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.report.SessionsMethod;
-import org.clickwage.sessions.SessionRules;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.survey.RateName;
+import org.clickwage.tasklog.SessionRules;
 
 /**
  * How a log is reckoned once it is read.

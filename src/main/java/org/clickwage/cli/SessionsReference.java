@@ -13,17 +13,17 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Advice;
-import org.clickwage.note.Note;
+import org.clickwage.message.Advice;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.tasklog.LogPerson;
+import org.clickwage.tasklog.TaskWorker;
 import org.clickwage.tasklog.LogTotals;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /**
  * What a log's hourly rates are set beside: a rate that was given, else for each task what the log
@@ -35,7 +35,7 @@ import org.clickwage.work.StatedMoney;
  */
 record SessionsReference(
     ReferenceData facts,
-    Optional<StatedMoney> minimum,
+    Optional<DeclaredMoney> minimum,
     List<ExchangeRate> exchangeRates,
     boolean ofTasks,
     boolean ofColumns) {
@@ -52,7 +52,7 @@ record SessionsReference(
   private References references(
       Optional<Place> where,
       LocalDate on,
-      Optional<StatedMoney> given,
+      Optional<DeclaredMoney> given,
       Optional<Currency> currency) {
     List<HourlyRate> rates = given.flatMap(rate -> rate.hourlyRate(currency)).stream().toList();
     return References.of(
@@ -82,7 +82,7 @@ record SessionsReference(
     /** The one of all workers. */
     private final Optional<Rational> given;
 
-    private final Map<LogPerson.Setting, Optional<Rational>> ofSettings = new HashMap<>();
+    private final Map<TaskWorker.Setting, Optional<Rational>> ofSettings = new HashMap<>();
     private final Set<Note> missing = new LinkedHashSet<>();
     private final Set<ReferenceWage> used = new HashSet<>();
 
@@ -97,7 +97,7 @@ record SessionsReference(
     }
 
     /** What a worker's rate is set beside. */
-    Optional<Rational> of(LogPerson person) {
+    Optional<Rational> of(TaskWorker person) {
       if (!tellsMoney()) {
         return Optional.empty();
       }
@@ -111,7 +111,7 @@ record SessionsReference(
       return givesPay && log.currency().isPresent();
     }
 
-    private Optional<Rational> ofSetting(LogPerson.Setting setting) {
+    private Optional<Rational> ofSetting(TaskWorker.Setting setting) {
       LocalDate on = setting.day().orElse(asked.facts().date());
       try {
         return find(setting.place(), on, setting.minimum());
@@ -122,7 +122,7 @@ record SessionsReference(
     }
 
     private Optional<Rational> find(
-        Optional<Place> place, LocalDate on, Optional<StatedMoney> minimum) {
+        Optional<Place> place, LocalDate on, Optional<DeclaredMoney> minimum) {
       References found = asked.references(place, on, minimum, log.currency());
       missing.addAll(found.missing());
       Optional<ReferenceWage> first = found.found().stream().findFirst();

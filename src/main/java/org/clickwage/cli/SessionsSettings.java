@@ -8,24 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.clickwage.batch.RateName;
-import org.clickwage.batch.StatusRules;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.profile.Key;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsMethod;
-import org.clickwage.sessions.SessionRules;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.tasklog.LogPeople;
+import org.clickwage.survey.RateName;
+import org.clickwage.survey.StatusRules;
+import org.clickwage.tasklog.WorkerDirectory;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogSetValues;
+import org.clickwage.tasklog.SessionRules;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /** The options of a task log as plain values, telling everything that is wrong with them. */
 final class SessionsSettings {
@@ -34,19 +35,19 @@ final class SessionsSettings {
   /** A gap beyond this is no pause. */
   private static final Rational LONGEST_GAP = Rational.of(365L * 24 * SECONDS_PER_HOUR);
 
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Problems problems;
-  private final TableInput input;
+  private final ResolvedInput input;
   private final TableSettings shared;
   private final MoneyReader money;
 
   /** The rate that was given; known with the plan. */
-  private Optional<StatedMoney> minimum = Optional.empty();
+  private Optional<DeclaredMoney> minimum = Optional.empty();
 
   /** Whether it is in other money than the log. */
   private boolean isExchanged;
 
-  SessionsSettings(Typed typed, Problems problems, TableInput input) {
+  SessionsSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
@@ -58,8 +59,8 @@ final class SessionsSettings {
   LogPlan plan(ReferenceData facts) throws IOException {
     // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
     if (problems.isEmpty()) {
-      check(Key.ACCEPT);
-      check(Key.END, Key.SECONDS);
+      check(RecordField.ACCEPT);
+      check(RecordField.END, RecordField.SECONDS);
       if (!problems.isEmpty()) {
         input
             .nearProfiles()
@@ -84,8 +85,8 @@ final class SessionsSettings {
             .isPresent();
   }
 
-  private LogPeople people(ReferenceData facts) {
-    return new LogPeople(
+  private WorkerDirectory people(ReferenceData facts) {
+    return new WorkerDirectory(
         shared.by(),
         isOfTasks() ? Optional.of(facts) : Optional.empty(),
         rules().counted(),
@@ -97,12 +98,12 @@ final class SessionsSettings {
    * rate of its year.
    */
   private boolean isOfTasks() {
-    boolean told = input.mapping().gives(Key.COUNTRY) || input.mapping().gives(Key.MINIMUM);
+    boolean told = input.mapping().gives(RecordField.COUNTRY) || input.mapping().gives(RecordField.MINIMUM);
     return typed.has("--minimum") ? isExchanged : told;
   }
 
   /** Tells the first of these keys, any of which would do, where none is given. */
-  private void check(Key... keys) {
+  private void check(RecordField... keys) {
     if (Stream.of(keys).noneMatch(input.mapping()::gives)) {
       problems.add("--map", "problem.no-stamp-column", keys[0].columnName());
     }
@@ -206,7 +207,7 @@ final class SessionsSettings {
   /** What the rates are set beside. */
   SessionsReference reference(ReferenceData facts) {
     boolean inColumns =
-        input.mapping().column(Key.COUNTRY) != Mapping.NONE || input.mapping().gives(Key.MINIMUM);
+        input.mapping().column(RecordField.COUNTRY) != Mapping.NONE || input.mapping().gives(RecordField.MINIMUM);
     return new SessionsReference(
         facts, minimum, money.exchangeRates(), isOfTasks(), isOfTasks() && inColumns);
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.report.SessionsRow;
 
 /** The rows of a log's methods with those suppressed that tell about too few people. */
@@ -21,11 +22,11 @@ final class SessionsSmallRows {
   }
 
   List<SessionsRow> suppressed(List<SessionsRow> rows) {
-    List<SmallGroups.Row> sizes = rows.stream().map(this::size).toList();
-    SmallGroups small = new SmallGroups(sizes, plan.minGroup(), this::countedAgain);
+    List<DisclosureControl.Row> sizes = rows.stream().map(this::size).toList();
+    DisclosureControl small = new DisclosureControl(sizes, plan.minGroup(), this::countedAgain);
     List<SessionsRow> shown = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      SmallGroups.Row size = sizes.get(i);
+      DisclosureControl.Row size = sizes.get(i);
       SessionsRow row = rows.get(i);
       shown.add(
           row.showing(
@@ -41,8 +42,8 @@ final class SessionsSmallRows {
   }
 
   /** People behind the figures: those with a rate, or where there is no pay, with any time. */
-  private SmallGroups.Row size(SessionsRow row) {
-    return new SmallGroups.Row(
+  private DisclosureControl.Row size(SessionsRow row) {
+    return new DisclosureControl.Row(
         row.keys(),
         row.ofAll(),
         List.of(row.figures().method(), row.figures().gapSeconds()),

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.clickwage.batch.RateName;
-import org.clickwage.money.Rational;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.number.Rational;
 import org.clickwage.report.SessionsFigures;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsRow;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.Sessions;
-import org.clickwage.sessions.TimedTask;
-import org.clickwage.sessions.WorkerTime;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.statistics.Suppression;
+import org.clickwage.survey.RateName;
+import org.clickwage.tasklog.LoggedWork;
+import org.clickwage.tasklog.SessionRules;
+import org.clickwage.tasklog.Sessions;
+import org.clickwage.tasklog.TimedTask;
+import org.clickwage.tasklog.WorkerTime;
 
 /** One method over all workers, one after the other: what each did, and what all did together. */
 abstract class SessionsWalk {

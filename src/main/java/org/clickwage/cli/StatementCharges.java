@@ -5,8 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Share;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
@@ -24,7 +24,7 @@ final class StatementCharges {
   private final ReferenceData data;
   private final Optional<Share> percent;
 
-  StatementCharges(Typed typed, Problems problems, ReferenceData data) {
+  StatementCharges(ParsedOptions typed, Problems problems, ReferenceData data) {
     this.asked = Optional.ofNullable(typed.text(OPTION)).map(String::strip);
     this.problems = problems;
     this.data = data;

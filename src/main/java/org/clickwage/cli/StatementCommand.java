@@ -3,9 +3,9 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.UnreadableInputException;
-import org.clickwage.file.InputOutputException;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.output.InputOutputException;
+import org.clickwage.table.UnreadableInputException;
 
 /** A worker's own data from a platform, or a logbook, to the real hourly wage period by period. */
 final class StatementCommand extends Subcommand {
@@ -51,7 +51,7 @@ final class StatementCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     List<String> names = typed.arguments();
     if (names.isEmpty()) {
       LogPlace place = LogPlace.of(session.surroundings());
@@ -65,7 +65,7 @@ final class StatementCommand extends Subcommand {
   }
 
   /** Reckons these files, and tells what can't be read under the command's name. */
-  static ExitCode run(List<String> names, String command, Typed typed, Session session)
+  static ExitCode run(List<String> names, String command, ParsedOptions typed, CommandContext session)
       throws IOException {
     try {
       return new StatementJob(names, typed, session).run();
@@ -76,7 +76,7 @@ final class StatementCommand extends Subcommand {
     }
   }
 
-  static ExitCode refuse(Session session, String command, List<Note> reasons) throws IOException {
+  static ExitCode refuse(CommandContext session, String command, List<Note> reasons) throws IOException {
     String name = "clickwage " + command;
     session.tell(reasons.stream().map(reason -> Note.of("io.refused", name, reason)).toList());
     return ExitCode.COULD_NOT_READ_OR_WRITE;

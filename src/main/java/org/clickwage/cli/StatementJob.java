@@ -13,41 +13,44 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.checks.FirstRecords;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.compare.Statement;
-import org.clickwage.compare.StatementDay;
-import org.clickwage.compare.StatementFacts;
-import org.clickwage.compare.StatementMinimum;
-import org.clickwage.compare.StatementPlan;
-import org.clickwage.csv.UnreadableInputException;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.report.StatementShown;
+import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementDay;
+import org.clickwage.statement.StatementFacts;
 import org.clickwage.statement.StatementKind;
 import org.clickwage.statement.StatementLedger;
+import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeople;
+import org.clickwage.statement.StatementPlan;
 import org.clickwage.statement.StatementProblem;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementSources;
 import org.clickwage.statement.StatementTable;
+import org.clickwage.table.UnreadableInputException;
 
 /** One statement from its files to its result. */
 final class StatementJob {
   private static final int SHOWN_PROBLEMS = 20;
 
   private final List<String> names;
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
   private final Problems problems;
   private final List<Note> files = new ArrayList<>();
   private final Set<Note> remarks = new LinkedHashSet<>();
 
-  StatementJob(List<String> names, Typed typed, Session session) {
+  StatementJob(List<String> names, ParsedOptions typed, CommandContext session) {
     this.names = names;
     this.typed = typed;
     this.session = session;
@@ -114,12 +117,12 @@ final class StatementJob {
     Problems own = source.isNamed() ? problems : new Problems();
     String name = source.file().name();
     try {
-      TableInput input = TableLook.look(source.file(), typed, problems, own);
+      ResolvedInput input = InputSniffer.look(source.file(), typed, problems, own);
       boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
       if (usable && isTaskLog(input.mapping())) {
         throw new UnreadableInputException("statement.task-log");
       } else if (usable && isOfSeveral(input)) {
-        String column = input.mapping().told(input.mapping().column(Key.WORKER));
+        String column = input.mapping().told(input.mapping().column(RecordField.WORKER));
         throw new UnreadableInputException("statement.several-workers", column);
       } else if (usable) {
         remarks.addAll(input.dates());
@@ -145,7 +148,7 @@ final class StatementJob {
    */
   private static boolean isTaskLog(Mapping mapping) {
     return isLogbook(mapping)
-        && (mapping.profile().rows().isTaskLog() || mapping.gives(Key.STATUS));
+        && (mapping.profile().rows().isTaskLog() || mapping.gives(RecordField.STATUS));
   }
 
   private static boolean isLogbook(Mapping mapping) {
@@ -153,13 +156,13 @@ final class StatementJob {
   }
 
   /** Whether first entries name two people: the pay of both would be for the time of one. */
-  private static boolean isOfSeveral(TableInput input) throws IOException {
+  private static boolean isOfSeveral(ResolvedInput input) throws IOException {
     Set<String> names = new HashSet<>();
-    if (isLogbook(input.mapping()) && input.mapping().column(Key.WORKER) != Mapping.NONE) {
+    if (isLogbook(input.mapping()) && input.mapping().column(RecordField.WORKER) != Mapping.NONE) {
       FirstRecords.forEach(
           input,
           cells ->
-              Optional.ofNullable(cells.text(Key.WORKER))
+              Optional.ofNullable(cells.text(RecordField.WORKER))
                   .map(name -> name.toLowerCase(Locale.ROOT))
                   .ifPresent(names::add));
     }

@@ -11,22 +11,22 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.References;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.note.Advice;
-import org.clickwage.note.Note;
+import org.clickwage.message.Advice;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /** What a statement is set beside, day by day: minimum wages and legal floors of platform work. */
 final class StatementReferences {
   private static final String NO_FLOOR = "none";
 
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final ReferenceData data;
   private final MoneyReader money;
-  private final Optional<StatedMoney> given;
+  private final Optional<DeclaredMoney> given;
   private final Optional<Place> asked;
   private final BasisChoice basis;
   private final Optional<List<String>> namedFloors;
@@ -35,7 +35,7 @@ final class StatementReferences {
   private Optional<Place> place = Optional.empty();
   private Optional<Currency> currency = Optional.empty();
 
-  StatementReferences(Typed typed, Problems problems, ReferenceData data, MoneyReader money) {
+  StatementReferences(ParsedOptions typed, Problems problems, ReferenceData data, MoneyReader money) {
     this.typed = typed;
     this.data = data;
     this.money = money;

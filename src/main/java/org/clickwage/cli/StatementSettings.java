@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.References;
-import org.clickwage.compare.StatementCosts;
-import org.clickwage.compare.StatementFacts;
-import org.clickwage.compare.StatementPlan;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.statement.StatementCosts;
+import org.clickwage.statement.StatementFacts;
+import org.clickwage.statement.StatementPlan;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
@@ -28,7 +28,7 @@ import org.clickwage.work.Stated;
 
 /** The options of a statement as plain values, telling everything that is wrong with them. */
 final class StatementSettings {
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Problems problems;
   private final ReferenceData data;
   private final MoneyReader money;
@@ -42,7 +42,7 @@ final class StatementSettings {
   private final StatementReferences references;
   private final StatementCharges charges;
 
-  StatementSettings(Typed typed, Problems problems, ReferenceData data) {
+  StatementSettings(ParsedOptions typed, Problems problems, ReferenceData data) {
     this.typed = typed;
     this.problems = problems;
     this.data = data;

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.clickwage.compare.Reckoning;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.reference.ReferenceData;
 import picocli.CommandLine;
 
@@ -59,9 +59,9 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
     return new Text(stored.getProperty(key + ".en"), stored.getProperty(key + ".fr"));
   }
 
-  Reckoning reckon(ReferenceData data, Supplier<LocalDate> today) {
+  WageCalculation reckon(ReferenceData data, Supplier<LocalDate> today) {
     CommandLine parser = new CommandLine(new CalcCommand().spec());
-    Typed typed = Typed.of(parser.parseArgs(options.toArray(String[]::new)));
+    ParsedOptions typed = ParsedOptions.of(parser.parseArgs(options.toArray(String[]::new)));
     Question question = CalcCommand.question(typed, data, today, new Problems());
     List<Note> assumptions = new ArrayList<>();
     assumed.forEach(text -> assumptions.add(Note.of("assumption.assumed", text)));

@@ -23,7 +23,7 @@ abstract class Subcommand {
     return name;
   }
 
-  abstract ExitCode run(Typed typed, Session session) throws IOException;
+  abstract ExitCode run(ParsedOptions typed, CommandContext session) throws IOException;
 
   /**
    * The label and key of the argument that stands without an option, where there is one: in

@@ -7,15 +7,16 @@ import java.util.Optional;
 import org.clickwage.document.Document.Block.Picture;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
+import org.clickwage.message.Wording;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.SurveyPage;
-import org.clickwage.wording.Wording;
 
 /** Writes the page and the picture of a survey or a log, where they are asked for. */
 final class SurveyPages {
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
   private final ReferenceData facts;
 
   /** The language of files. */
@@ -27,7 +28,7 @@ final class SurveyPages {
    * @param grounds what the figures rest on, whose sources the page names
    */
   SurveyPages(
-      Typed typed, Session session, ReferenceData facts, Wording words, SurveyGrounds grounds) {
+      ParsedOptions typed, CommandContext session, ReferenceData facts, Wording words, SurveyGrounds grounds) {
     this.typed = typed;
     this.session = session;
     this.facts = facts;
@@ -42,7 +43,7 @@ final class SurveyPages {
    */
   boolean write(
       Result summary,
-      TableInput input,
+      ResolvedInput input,
       InputProblems problems,
       long records,
       boolean withholdsTotal,

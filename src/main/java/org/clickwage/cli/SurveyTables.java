@@ -3,26 +3,26 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.SurveySources;
-import org.clickwage.wording.Wording;
 
 /** The statistics of a survey or a log as tables, with their sources: in a file, or shown. */
 final class SurveyTables {
-  private final Typed typed;
-  private final Session session;
+  private final ParsedOptions typed;
+  private final CommandContext session;
   private final ReferenceData facts;
   private final SurveyGrounds grounds;
 
   /**
    * @param grounds what the figures rest on
    */
-  SurveyTables(Typed typed, Session session, ReferenceData facts, SurveyGrounds grounds) {
+  SurveyTables(ParsedOptions typed, CommandContext session, ReferenceData facts, SurveyGrounds grounds) {
     this.typed = typed;
     this.session = session;
     this.facts = facts;

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
 import org.clickwage.profile.ColumnNames;
-import org.clickwage.profile.Key;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.ResolvedInput;
 
 /**
  * The columns of a file that options name: by the key that they give, by their own title, or by
@@ -19,15 +21,15 @@ final class TableColumns {
   static final String DROP = "--drop";
   static final String PSEUDONYMISE = "--pseudonymise";
 
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Problems problems;
-  private final TableInput input;
+  private final ResolvedInput input;
   private final ColumnNames columns;
 
   /** The columns that have the very cells of others, where these are hidden. */
   private Map<Integer, Set<Integer>> identical = Map.of();
 
-  TableColumns(Typed typed, Problems problems, TableInput input) {
+  TableColumns(ParsedOptions typed, Problems problems, ResolvedInput input) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
@@ -64,7 +66,7 @@ final class TableColumns {
   private boolean isDayOfStamp(String name) {
     return columns.titled(name).isEmpty()
         && input.mapping().isDayOfStamp()
-        && Key.named(name).filter(Key.DATE::equals).isPresent();
+        && RecordField.named(name).filter(RecordField.DATE::equals).isPresent();
   }
 
   /** The only column that a name can mean, by its place; none, or one of several, is a problem. */
@@ -82,7 +84,7 @@ final class TableColumns {
   }
 
   /** Whether any are to be hidden, so that no cell is quoted. */
-  static boolean areHidden(Typed typed) {
+  static boolean areHidden(ParsedOptions typed) {
     return typed.has(DROP) || typed.has(PSEUDONYMISE);
   }
 
@@ -153,7 +155,7 @@ final class TableColumns {
       return List.of();
     }
     TreeSet<Integer> meant = new TreeSet<>(columns.titled(name));
-    Key.named(name)
+    RecordField.named(name)
         .map(input.mapping()::column)
         .filter(column -> column != Mapping.NONE)
         .ifPresent(meant::add);
@@ -164,7 +166,7 @@ final class TableColumns {
     if (MappingOptions.isMapped(typed, name)) {
       return;
     }
-    Optional<String> constant = Key.named(name).flatMap(input.mapping()::constant);
+    Optional<String> constant = RecordField.named(name).flatMap(input.mapping()::constant);
     if (constant.isPresent()) {
       problems.add(option, "columns.constant", name, constant.get());
       return;

@@ -3,8 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.csv.UnreadableInputException;
-import org.clickwage.file.InputFile;
+import org.clickwage.output.InputFile;
+import org.clickwage.table.UnreadableInputException;
 
 /** A command that reads one table, from a file or the standard input. */
 abstract class TableCommand extends Subcommand {
@@ -21,7 +21,7 @@ abstract class TableCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     if (typed.argument().isEmpty()) {
       session.problems().add(label, "problem.no-input");
       session.problems().throwIfAny();
@@ -36,5 +36,5 @@ abstract class TableCommand extends Subcommand {
     }
   }
 
-  abstract ExitCode run(Typed typed, Session session, InputFile file) throws IOException;
+  abstract ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException;
 }

@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.clickwage.batch.BatchPlan;
-import org.clickwage.batch.RateName;
-import org.clickwage.batch.ResultColumn;
-import org.clickwage.batch.StatusRules;
 import org.clickwage.compare.BasisChoice;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.sessions.PendingPay;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.RateName;
+import org.clickwage.survey.ResultColumn;
+import org.clickwage.survey.StatusRules;
+import org.clickwage.table.RowProblem;
+import org.clickwage.tasklog.PendingPay;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /**
  * The options that a table of records takes, be it of a survey, a log or cases, as plain values; it
@@ -46,13 +47,13 @@ final class TableSettings {
   private static final int MOST_MIN_GROUP = 1_000_000;
   private static final int MOST_THREADS = 1_024;
 
-  private final Typed typed;
+  private final ParsedOptions typed;
   private final Problems problems;
-  private final TableInput input;
+  private final ResolvedInput input;
   private final MoneyReader money;
   private final TableColumns columns;
 
-  TableSettings(Typed typed, Problems problems, TableInput input) {
+  TableSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
@@ -61,7 +62,7 @@ final class TableSettings {
   }
 
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<RowProblem, String> words) {
-    Optional<StatedMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    Optional<DeclaredMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     Optional<RateName> rate = rate();
     return new BatchPlan(
         input.dialect(),
@@ -127,8 +128,8 @@ final class TableSettings {
   }
 
   private boolean perWorker() {
-    boolean known = input.mapping().column(Key.WORKER) != Mapping.NONE;
-    boolean asked = known || MappingOptions.isMapped(typed, Key.WORKER.columnName());
+    boolean known = input.mapping().column(RecordField.WORKER) != Mapping.NONE;
+    boolean asked = known || MappingOptions.isMapped(typed, RecordField.WORKER.columnName());
     if (isPer(CountedOnce.WORKER) && !asked) {
       problems.add("--per", "problem.no-worker-column");
     }
@@ -185,7 +186,7 @@ final class TableSettings {
   /** Tells what is wrong with the values that options set for all records, once for each value. */
   void checkValues(List<RowProblem> wrong, ReferenceData facts) {
     for (RowProblem problem : wrong) {
-      boolean country = problem.column().equals(Key.COUNTRY.columnName()) && typed.has("--country");
+      boolean country = problem.column().equals(RecordField.COUNTRY.columnName()) && typed.has("--country");
       String option = country ? "--country" : "--set " + problem.column();
       Note what = Problems.withHint(problem.what(), facts);
       if (what.key().startsWith(UNKNOWN)) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.compare.BasisChoice;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Target;
-import org.clickwage.money.Range;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.TargetReport;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /** The reverse of {@code calc}: the pay, pace, tasks or hours that reach a reference. */
 final class TargetCommand extends Subcommand {
@@ -33,17 +33,17 @@ final class TargetCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData data = session.facts(typed);
     Reach wanted = wanted(typed, session.problems());
     QuestionReader reader = new QuestionReader(typed, data, session::today, session.problems());
     Question question = unused(wanted, typed, wanted.question(reader.read()));
     Optional<Range> perTask = Target.perTask(question.work());
-    StatedWork stated = question.work();
+    WorkInput stated = question.work();
     boolean inOneHour = Target.isInOneHour(stated);
-    StatedWork solvable = Target.solvable(stated);
+    WorkInput solvable = Target.solvable(stated);
     Question solved = inOneHour ? question.inOneHour(solvable) : question.withWork(solvable);
-    Reckoning reckoning = solved.reckon(data);
+    WageCalculation reckoning = solved.reckon(data);
     List<Target> targets =
         reckoning.comparisons().stream().map(each -> new Target(each, perTask, inOneHour)).toList();
     session.write(TargetReport.of(reckoning, targets, session.wording()), data);
@@ -89,14 +89,14 @@ final class TargetCommand extends Subcommand {
   }
 
   /** What was given of other references than those that are to be reached is told. */
-  private static Question unused(Reach wanted, Typed typed, Question question) {
+  private static Question unused(Reach wanted, ParsedOptions typed, Question question) {
     List<String> given = wanted.unused().stream().filter(typed::has).toList();
     return given.isEmpty()
         ? question
         : question.assuming("assumption.unused-beside-reach", String.join(", ", given));
   }
 
-  private static Reach wanted(Typed typed, Problems problems) {
+  private static Reach wanted(ParsedOptions typed, Problems problems) {
     String reach = typed.text(REACH);
     String word = reach == null ? "minimum" : reach.strip().toLowerCase(Locale.ROOT);
     if (word.equals("minimum")) {

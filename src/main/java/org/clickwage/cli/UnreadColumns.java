@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.statement.StatementKind;
 import org.clickwage.statement.StatementTable;
@@ -22,27 +22,27 @@ final class UnreadColumns {
       Pattern.compile("(?<!\\p{L})(?:breaks?|pausen?|pausas?|descansos?|przerw[ay])(?!\\p{L})");
 
   /** What a statement takes from any of its tables. */
-  private static final Set<Key> READ =
+  private static final Set<RecordField> READ =
       EnumSet.of(
-          Key.WORKER,
-          Key.DATE,
-          Key.FROM,
-          Key.TO,
-          Key.ACCEPT,
-          Key.END,
-          Key.CURRENCY,
-          Key.PAY,
-          Key.BONUS,
-          Key.TIPS,
-          Key.PLATFORM_FEE,
-          Key.TASKS,
-          Key.DISTANCE_KM,
-          Key.HOURS,
-          Key.MINUTES,
-          Key.SECONDS,
-          Key.PAID_HOURS,
-          Key.UNPAID_HOURS,
-          Key.HOURS_PERIOD);
+          RecordField.WORKER,
+          RecordField.DATE,
+          RecordField.FROM,
+          RecordField.TO,
+          RecordField.ACCEPT,
+          RecordField.END,
+          RecordField.CURRENCY,
+          RecordField.PAY,
+          RecordField.BONUS,
+          RecordField.TIPS,
+          RecordField.PLATFORM_FEE,
+          RecordField.TASKS,
+          RecordField.DISTANCE_KM,
+          RecordField.HOURS,
+          RecordField.MINUTES,
+          RecordField.SECONDS,
+          RecordField.PAID_HOURS,
+          RecordField.UNPAID_HOURS,
+          RecordField.HOURS_PERIOD);
 
   private UnreadColumns() {}
 
@@ -51,7 +51,7 @@ final class UnreadColumns {
     if (table.kind() == StatementKind.LOGBOOK) {
       Mapping mapping = table.mapping();
       String costs =
-          Stream.of(Key.ACCOUNT_RENT, Key.COSTS)
+          Stream.of(RecordField.ACCOUNT_RENT, RecordField.COSTS)
               .filter(key -> mapping.column(key) != Mapping.NONE)
               .map(mapping::title)
               .collect(Collectors.joining(", "));

@@ -1,7 +1,7 @@
 package org.clickwage.cli;
 
-import static org.clickwage.datapackage.DataPackageState.WITHOUT_HASH;
-import static org.clickwage.datapackage.DataPackageState.WITHOUT_KEY;
+import static org.clickwage.output.DataPackageState.WITHOUT_HASH;
+import static org.clickwage.output.DataPackageState.WITHOUT_KEY;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.clickwage.batch.Pseudonyms;
 import org.clickwage.cli.Options.Option;
-import org.clickwage.datapackage.DataPackage;
-import org.clickwage.datapackage.DataPackageException;
-import org.clickwage.datapackage.DataPackageFile;
-import org.clickwage.datapackage.DataPackageReader;
-import org.clickwage.datapackage.DataPackageState;
-import org.clickwage.file.InputFile;
-import org.clickwage.file.InputFingerprint;
-import org.clickwage.report.DataPackageReport;
+import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageException;
+import org.clickwage.output.DataPackageFile;
+import org.clickwage.output.DataPackageReader;
+import org.clickwage.output.DataPackageState;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFingerprint;
 import org.clickwage.report.DataPackageReport.Checked;
+import org.clickwage.report.DataPackageReport;
 
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
@@ -45,7 +45,7 @@ final class VerifyCommand extends Subcommand {
   }
 
   @Override
-  ExitCode run(Typed typed, Session session) throws IOException {
+  ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     Problems problems = session.problems();
     if (typed.argument().isEmpty()) {
       problems.add(DESCRIPTOR, "problem.no-descriptor");
@@ -65,7 +65,7 @@ final class VerifyCommand extends Subcommand {
     return exit(files, session);
   }
 
-  private static Optional<Pseudonyms> key(Typed typed, Session session) throws IOException {
+  private static Optional<Pseudonyms> key(ParsedOptions typed, CommandContext session) throws IOException {
     if (!typed.has(KEY)) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class VerifyCommand extends Subcommand {
     return Optional.of(kept);
   }
 
-  private static ExitCode exit(List<Checked> files, Session session) throws IOException {
+  private static ExitCode exit(List<Checked> files, CommandContext session) throws IOException {
     tell("verify.differs", files, DataPackageState::differs, session);
     tell("verify.without-hash", files, state -> state == WITHOUT_HASH, session);
     tell("verify.without-key", files, state -> state == WITHOUT_KEY, session);
@@ -83,7 +83,7 @@ final class VerifyCommand extends Subcommand {
   }
 
   private static void tell(
-      String key, List<Checked> files, Predicate<DataPackageState> which, Session session)
+      String key, List<Checked> files, Predicate<DataPackageState> which, CommandContext session)
       throws IOException {
     long count = files.stream().map(Checked::state).filter(which).count();
     if (count > 0) {

@@ -2,24 +2,24 @@ package org.clickwage.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.Conversion;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /** What was assumed to reckon a work, and the conventions behind its conversions. */
 final class Assumptions {
-  private final StatedWork work;
+  private final WorkInput work;
   private final StatedDeductions deductions;
   private final WageRange wage;
   private final ReferenceRequest asked;
   private final List<Note> notes = new ArrayList<>();
 
   private Assumptions(
-      StatedWork work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
+      WorkInput work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
     this.asked = asked;
     this.work = work;
     this.deductions = deductions;
@@ -27,7 +27,7 @@ final class Assumptions {
   }
 
   static List<Note> of(
-      StatedWork work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
+      WorkInput work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
     Assumptions assumptions = new Assumptions(work, deductions, wage, asked);
     assumptions.conversions();
     assumptions.unpaidTime();

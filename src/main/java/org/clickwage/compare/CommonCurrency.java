@@ -3,7 +3,7 @@ package org.clickwage.compare;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
@@ -23,7 +23,7 @@ public record CommonCurrency(Currency currency, Optional<Place> prices) {
   private static final String PARITY = "compare.parity";
 
   /** Market rates and parities are different kinds of figures and never meet in one comparison. */
-  public Reckoning withoutOtherKind(Reckoning reckoning) {
+  public WageCalculation withoutOtherKind(WageCalculation reckoning) {
     return prices.isEmpty() ? reckoning : reckoning.withoutExchange(Note.of("compare.two-kinds"));
   }
 

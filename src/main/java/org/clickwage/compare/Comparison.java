@@ -3,8 +3,8 @@ package org.clickwage.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 

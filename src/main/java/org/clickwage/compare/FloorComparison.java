@@ -4,9 +4,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 
@@ -27,7 +27,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
    */
   public record Point(
       Optional<Rational> paid,
-      Engagement engagement,
+      WorkQuantities engagement,
       Function<Rational, Optional<Rational>> grossPayFor) {}
 
   public FloorComparison {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Advice;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.message.Advice;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.wage.NeededPay;
+import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
@@ -28,7 +28,7 @@ import org.clickwage.wage.WageRange;
 public record FloorComparisons(List<FloorComparison> compared, List<Note> missing) {
   static final FloorComparisons NONE = new FloorComparisons(List.of(), List.of());
 
-  static FloorComparisons of(Floors floors, WageRange wage, Optional<Currency> currency) {
+  public static FloorComparisons of(Floors floors, WageRange wage, Optional<Currency> currency) {
     List<FloorComparison.Point> points =
         wage.points().stream().map(each -> point(each, wage.coin())).toList();
     return of(floors, points, currency);
@@ -44,11 +44,11 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
         pay -> pay.grossPay().minus(wage.work().tips()).minus(pay.platformFee());
     return new FloorComparison.Point(
         wage.pay().map(fromPlatform),
-        Engagement.of(wage.work()),
-        new NeededPay(wage.work(), wage.deductions(), fromPlatform, coin)::leaving);
+        WorkQuantities.of(wage.work()),
+        new RequiredPay(wage.work(), wage.deductions(), fromPlatform, coin)::leaving);
   }
 
-  static FloorComparisons of(
+  public static FloorComparisons of(
       Floors floors, List<FloorComparison.Point> points, Optional<Currency> currency) {
     List<FloorComparison> compared = new ArrayList<>();
     List<Note> missing = new ArrayList<>(floors.missing());

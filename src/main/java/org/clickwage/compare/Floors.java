@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
@@ -19,7 +19,7 @@ public record Floors(List<InForce> found, List<Note> missing) {
   public static final Floors NONE = new Floors(List.of(), List.of());
 
   /** Whether the same is due on another day; what must be said beside it may differ. */
-  boolean hasRatesOf(Floors other) {
+  public boolean hasRatesOf(Floors other) {
     return missing.equals(other.missing) && rates().equals(other.rates());
   }
 

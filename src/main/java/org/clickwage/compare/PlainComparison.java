@@ -1,6 +1,6 @@
 package org.clickwage.compare;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.wage.PlainWage;
 

@@ -2,8 +2,8 @@ package org.clickwage.compare;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.clickwage.money.Rational;
-import org.clickwage.wage.NeededPay;
+import org.clickwage.number.Rational;
+import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -59,7 +59,7 @@ public final class PointComparison {
   }
 
   private Optional<Rational> grossPayLeaving(Rational due) {
-    return new NeededPay(wage.work(), wage.deductions(), reference.counterpart(), coin)
+    return new RequiredPay(wage.work(), wage.deductions(), reference.counterpart(), coin)
         .leaving(due);
   }
 

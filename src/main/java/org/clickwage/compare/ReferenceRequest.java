@@ -5,13 +5,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Share;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Share;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.reference.SteadyDays;
+import org.clickwage.reference.ValidityRange;
 import org.clickwage.work.Stated;
 
 /**
@@ -59,12 +59,12 @@ public record ReferenceRequest(
    * The days around that of the work for which the same is found for the default series of the
    * places, or {@code on} alone.
    */
-  public SteadyDays steadyDays(ReferenceData facts) {
-    SteadyDays steady = SteadyDays.yearOf(on);
+  public ValidityRange steadyDays(ReferenceData facts) {
+    ValidityRange steady = ValidityRange.yearOf(on);
     for (Place each : Stream.of(place, clientPlace).flatMap(Optional::stream).toList()) {
       steady = steady.and(facts.minimumWages().steadyDays(each, on));
     }
-    return series.isEmpty() ? steady : SteadyDays.only(on);
+    return series.isEmpty() ? steady : ValidityRange.only(on);
   }
 
   public ReferenceRequest onDay(LocalDate other) {

@@ -3,10 +3,10 @@ package org.clickwage.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
@@ -57,7 +57,7 @@ public record ReferenceWage(
   }
 
   /** A reference with its hourly rate, which is reckoned once for all records beside it. */
-  static ReferenceWage of(
+  public static ReferenceWage of(
       Kind kind,
       Optional<MinimumWage> law,
       Basis basis,

@@ -1,13 +1,13 @@
 package org.clickwage.compare;
 
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /**
  * The reverse question: what would have to be, for a wage to reach its reference. Whatever was left
@@ -21,14 +21,14 @@ import org.clickwage.work.StatedWork;
 public record Target(Comparison comparison, Optional<Range> perTask, boolean inOneHour) {
 
   /** The pay per task of a statement that leaves the tasks out. */
-  public static Optional<Range> perTask(StatedWork work) {
+  public static Optional<Range> perTask(WorkInput work) {
     return work.tasks().isPresent()
         ? Optional.empty()
         : work.pay().filter(pay -> pay.per() == Per.Each.TASK).map(Stated::amount);
   }
 
   /** The statement that can be reckoned: without a pay per task whose tasks are not known. */
-  public static StatedWork solvable(StatedWork work) {
+  public static WorkInput solvable(WorkInput work) {
     return perTask(work).isEmpty() ? work : work.withPay(Optional.empty());
   }
 
@@ -36,13 +36,13 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
    * Whether the hours are left out beside the tasks or the pay: a pay per task still asks for a
    * pace, a pace for a pay per task, and a pay per hour for another one.
    */
-  public static boolean isInOneHour(StatedWork work) {
+  public static boolean isInOneHour(WorkInput work) {
     boolean paceAlone = work.tasks().isPresent() && work.pay().isEmpty();
     return ((perTask(work).isPresent() || paceAlone) && work.isOfAnyHour()) || work.isHourlyRate();
   }
 
   /** Whether any time is stated. */
-  public static boolean hasHours(StatedWork work) {
+  public static boolean hasHours(WorkInput work) {
     return !work.time().equals(StatedTime.UNKNOWN);
   }
 

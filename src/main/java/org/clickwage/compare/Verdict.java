@@ -1,7 +1,7 @@
 package org.clickwage.compare;
 
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** How a wage, or the whole range of it, stands to a reference. */
 public enum Verdict {

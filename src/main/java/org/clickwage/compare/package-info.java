@@ -1,6 +1,6 @@
 /**
- * A wage beside a reference wage, like with like: earnings beside a gross minimum, net pay beside a
- * net one, gross pay beside a promise; the ratio, what is missing, the verdict, and what would
- * reach it; work beside a legal floor; and a worker's own statement, period by period.
+ * A wage compared with reference wages, like with like: earnings with a gross minimum, net pay with
+ * a net one, gross pay with a promised rate. The ratio, the shortfall, the verdict and the pay
+ * required; and work compared with legal floors.
  */
 package org.clickwage.compare;

@@ -3,8 +3,8 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Range;
-import org.clickwage.spreadsheet.OwnTitle;
+import org.clickwage.message.OwnTitle;
+import org.clickwage.number.Range;
 
 /**
  * A column, said once.

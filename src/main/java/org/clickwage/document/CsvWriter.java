@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.clickwage.money.Rational;
-import org.clickwage.spreadsheet.OwnText;
-import org.clickwage.wording.Theme;
+import org.clickwage.message.OwnText;
+import org.clickwage.message.Theme;
+import org.clickwage.number.Rational;
 
 /** Writes a table as CSV: exact values under their keys, empty where a value is missing. */
 public final class CsvWriter {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.clickwage.chart.Chart;
 
 /** A result for people, block after block, before it is text, Markdown or a page. */
 public record Document(List<Block> blocks) {

@@ -3,10 +3,10 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.HtmlText;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.HtmlText;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * Writes a table of a page: with real headers, and their names again in each cell for narrow pages,

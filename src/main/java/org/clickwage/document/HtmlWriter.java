@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.clickwage.chart.Chart;
-import org.clickwage.chart.ChartColour;
-import org.clickwage.wording.HtmlText;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.HtmlText;
+import org.clickwage.message.Wording;
 
 /**
  * Writes a document as one page that stands alone: no script, nothing to load, readable on a
@@ -20,17 +18,17 @@ final class HtmlWriter {
   private static final String NOTHING_LOADED =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-  private final Look look;
+  private final RenderContext look;
   private final Wording wording;
   private final StringBuilder out = new StringBuilder(1 << 14);
   private int sections;
 
-  private HtmlWriter(Look look) {
+  private HtmlWriter(RenderContext look) {
     this.look = look;
     this.wording = look.wording();
   }
 
-  static String write(Document document, Look look) {
+  static String write(Document document, RenderContext look) {
     HtmlWriter writer = new HtmlWriter(look);
     writer.head();
     document.blocks().forEach(writer::block);

@@ -1,14 +1,14 @@
 package org.clickwage.document;
 
-import org.clickwage.datapackage.Provenance;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.output.Provenance;
 
 /** Writes JSON: numbers unrounded, missing values null, each quantity with its two ends. */
 public final class JsonOutput {

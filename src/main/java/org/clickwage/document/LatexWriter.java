@@ -3,21 +3,21 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.clickwage.wording.Theme;
+import org.clickwage.message.Theme;
 
 /** Writes a document as LaTeX with the tables of booktabs, which compiles as it is. */
 final class LatexWriter {
   private static final int LEAST_WIDTH = 6;
   private static final double USABLE = 0.97;
 
-  private final Look look;
+  private final RenderContext look;
   private final StringBuilder out = new StringBuilder();
 
-  private LatexWriter(Look look) {
+  private LatexWriter(RenderContext look) {
     this.look = look;
   }
 
-  static String write(Document document, Look look) {
+  static String write(Document document, RenderContext look) {
     LatexWriter writer = new LatexWriter(look);
     writer.head();
     document.blocks().forEach(writer::block);

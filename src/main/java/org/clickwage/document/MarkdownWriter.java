@@ -1,7 +1,7 @@
 package org.clickwage.document;
 
 import java.util.List;
-import org.clickwage.wording.Theme;
+import org.clickwage.message.Theme;
 
 /** Writes a document as Markdown with GitHub's tables. */
 final class MarkdownWriter {

@@ -1,9 +1,9 @@
 package org.clickwage.document;
 
-import org.clickwage.datapackage.Provenance;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.clickwage.output.Provenance;
 
 /** What a command found, ready for each format; only the one that is asked for is made. */
 public record Result(
@@ -12,7 +12,7 @@ public record Result(
     Function<Provenance, String> forScripts) {
 
   /** The result as text in a format. */
-  public String in(Format format, Look look) {
+  public String in(Format format, RenderContext look) {
     return switch (format) {
       case TEXT -> TextWriter.write(forPeople.get(), look.charset(), look.palette(), look.width());
       case MARKDOWN -> MarkdownWriter.write(forPeople.get());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
 
 /**
  * Columns and rows of cells: data before it is any format.

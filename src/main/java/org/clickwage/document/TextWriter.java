@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Theme;
+import org.clickwage.message.Theme;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** Writes a document for a terminal: it fits the width given and paints by meaning. */
 public final class TextWriter {

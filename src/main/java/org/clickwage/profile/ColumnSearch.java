@@ -18,16 +18,16 @@ import org.clickwage.profile.MappingException.Problem;
  */
 final class ColumnSearch {
   /** What is added up, or comes off: no amount and no time counts as two of these. */
-  private static final Set<Key> SUMMED =
+  private static final Set<RecordField> SUMMED =
       EnumSet.of(
-          Key.PAY,
-          Key.BONUS,
-          Key.TIPS,
-          Key.PLATFORM_FEE,
-          Key.ACCOUNT_RENT,
-          Key.CHARGES,
-          Key.INCOME_TAX,
-          Key.COSTS);
+          RecordField.PAY,
+          RecordField.BONUS,
+          RecordField.TIPS,
+          RecordField.PLATFORM_FEE,
+          RecordField.ACCOUNT_RENT,
+          RecordField.CHARGES,
+          RecordField.INCOME_TAX,
+          RecordField.COSTS);
 
   private final List<String> header;
   private final Profile profile;
@@ -40,7 +40,7 @@ final class ColumnSearch {
   private final Set<Integer> listed = new HashSet<>();
 
   /** The first title that is a key's own name, with spaces or hyphens in it, by the key. */
-  private final Map<Key, String> spelledOtherwise = new EnumMap<>(Key.class);
+  private final Map<RecordField, String> spelledOtherwise = new EnumMap<>(RecordField.class);
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -49,25 +49,25 @@ final class ColumnSearch {
     this.profile = profile;
     this.names = new ColumnNames(header);
     for (String title : header) {
-      Key.named(title).ifPresent(key -> spelledOtherwise.putIfAbsent(key, title));
+      RecordField.named(title).ifPresent(key -> spelledOtherwise.putIfAbsent(key, title));
     }
   }
 
   /**
    * @param map the titles that the user names by their keys
    */
-  void take(Map<Key, String> map) {
+  void take(Map<RecordField, String> map) {
     map.forEach((key, title) -> taken.addAll(isSummed(key) ? named(title) : List.of()));
     profile.columns().keySet().stream()
         .filter(key -> isSummed(key) && !map.containsKey(key))
         .forEach(key -> listed(key).ifPresent(title -> listed.addAll(titled(key, title))));
   }
 
-  private static boolean isSummed(Key key) {
+  private static boolean isSummed(RecordField key) {
     return SUMMED.contains(key) || Mapping.TIME.contains(key);
   }
 
-  void refuse(Fault fault, Key key, String found, List<String> known) {
+  void refuse(Fault fault, RecordField key, String found, List<String> known) {
     problems.add(new Problem(fault, key, found, known));
   }
 
@@ -79,7 +79,7 @@ final class ColumnSearch {
   }
 
   /** The place of the column that the user means. */
-  int asked(Key key, String title) {
+  int asked(RecordField key, String title) {
     List<Integer> found = named(title);
     if (found.isEmpty()) {
       refuse(Fault.NO_SUCH_COLUMN, key, title, header);
@@ -94,7 +94,7 @@ final class ColumnSearch {
   }
 
   /** The columns under a title, but for those that the user names for something else. */
-  private List<Integer> titled(Key key, String title) {
+  private List<Integer> titled(RecordField key, String title) {
     List<Integer> titled = names.titled(title);
     return isSummed(key)
         ? titled.stream().filter(place -> !taken.contains(place)).toList()
@@ -102,7 +102,7 @@ final class ColumnSearch {
   }
 
   /** The place of the column under a title that the profile knows for a key, or none. */
-  int fromProfile(Key key) {
+  int fromProfile(RecordField key) {
     Optional<String> title = titleOfProfile(key);
     return title.isEmpty() ? Mapping.NONE : single(key, title.get(), titled(key, title.get()));
   }
@@ -111,17 +111,17 @@ final class ColumnSearch {
    * The first title of the profile, or else the key's own name, however it is spelled, that stands
    * over a column.
    */
-  private Optional<String> titleOfProfile(Key key) {
+  private Optional<String> titleOfProfile(RecordField key) {
     return listed(key).or(() -> own(key));
   }
 
-  private Optional<String> listed(Key key) {
+  private Optional<String> listed(RecordField key) {
     return profile.columns().getOrDefault(key, List.of()).stream()
         .filter(title -> !titled(key, title).isEmpty())
         .findFirst();
   }
 
-  private Optional<String> own(Key key) {
+  private Optional<String> own(RecordField key) {
     String name = key.columnName();
     return profile.rows().sameNames() && !profile.rows().leave().contains(name)
         ? Stream.concat(Stream.of(name), Optional.ofNullable(spelledOtherwise.get(key)).stream())
@@ -130,16 +130,16 @@ final class ColumnSearch {
         : Optional.empty();
   }
 
-  private boolean isFree(Key key, int place) {
+  private boolean isFree(RecordField key, int place) {
     return !isSummed(key) || !listed.contains(place);
   }
 
   /** The place of the first column under that title, whose own may be in capitals. */
-  Optional<Integer> firstOfProfile(Key key) {
+  Optional<Integer> firstOfProfile(RecordField key) {
     return titleOfProfile(key).map(title -> Collections.min(titled(key, title)));
   }
 
-  private int single(Key key, String title, List<Integer> found) {
+  private int single(RecordField key, String title, List<Integer> found) {
     if (found.size() > 1) {
       refuse(Fault.REPEATED_COLUMN, key, title, ColumnNames.numbers(found));
     }

@@ -3,13 +3,13 @@ package org.clickwage.profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.clickwage.csv.CellText;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.Chunker;
-import org.clickwage.csv.Dialect;
-import org.clickwage.csv.RecordCursor;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.profile.ProfileStamps.DateOrder;
+import org.clickwage.table.CellText;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.RecordCursor;
 
 /**
  * What the dates of a file show of their order: 31/12/2024 has its day first, 12/31/2024 its month,

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  */
 public final class MappedTitles {
   private final Mapping mapping;
-  private final Set<Key> asked;
-  private final Map<Key, String> overruled;
+  private final Set<RecordField> asked;
+  private final Map<RecordField, String> overruled;
 
   /**
    * @param asked the keys whose columns the user named
    * @param overruled the titles of columns that an option stands for
    */
-  MappedTitles(Mapping mapping, Set<Key> asked, Map<Key, String> overruled) {
+  MappedTitles(Mapping mapping, Set<RecordField> asked, Map<RecordField, String> overruled) {
     this.mapping = mapping;
     this.asked = asked;
     this.overruled = overruled;
@@ -31,17 +31,17 @@ public final class MappedTitles {
    * The titles of columns that are not read, since the user sets their key for every record, or
    * leaves it out.
    */
-  public Map<Key, String> overruled() {
+  public Map<RecordField, String> overruled() {
     return Collections.unmodifiableMap(overruled);
   }
 
   /** The titles that are read as a key though they are spelled otherwise: {@code Pay period}. */
-  public Map<Key, String> respelled() {
-    Map<Key, String> respelled = new EnumMap<>(Key.class);
-    for (Key key : Key.values()) {
+  public Map<RecordField, String> respelled() {
+    Map<RecordField, String> respelled = new EnumMap<>(RecordField.class);
+    for (RecordField key : RecordField.values()) {
       String title = mapping.title(key);
       boolean own = Profile.plain(title).equals(key.columnName());
-      if (!own && !asked.contains(key) && Key.named(title).equals(Optional.of(key))) {
+      if (!own && !asked.contains(key) && RecordField.named(title).equals(Optional.of(key))) {
         respelled.put(key, title);
       }
     }
@@ -63,11 +63,11 @@ public final class MappedTitles {
    * Titles that begin with the name of a key which nothing gives, or in an export are that name,
    * and are not read, by the key.
    */
-  public Map<Key, String> nearlyRead() {
-    Map<Key, String> nearly = new EnumMap<>(Key.class);
+  public Map<RecordField, String> nearlyRead() {
+    Map<RecordField, String> nearly = new EnumMap<>(RecordField.class);
     ProfileRows rows = mapping.profile().rows();
     for (String title : unread()) {
-      (rows.sameNames() ? Key.beginning(title) : Key.added(title))
+      (rows.sameNames() ? RecordField.beginning(title) : RecordField.added(title))
           .filter(key -> !rows.leave().contains(Profile.plain(title)))
           .filter(key -> !mapping.gives(key) && !overruled.containsKey(key))
           .ifPresent(key -> nearly.putIfAbsent(key, title));
@@ -78,6 +78,6 @@ public final class MappedTitles {
   /** Whether a column, by its place, has a title and gives no key. */
   public boolean isUnread(int place) {
     return !mapping.header().get(place).isBlank()
-        && Stream.of(Key.values()).noneMatch(key -> mapping.column(key) == place);
+        && Stream.of(RecordField.values()).noneMatch(key -> mapping.column(key) == place);
   }
 }

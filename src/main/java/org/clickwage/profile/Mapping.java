@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.csv.Dialect;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.profile.MappingException.Fault;
+import org.clickwage.table.Dialect;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
@@ -28,47 +28,47 @@ public final class Mapping {
   public static final int NONE = -1;
 
   /** What is stated of time; stamps may tell it too. */
-  public static final Set<Key> TIME =
+  public static final Set<RecordField> TIME =
       Collections.unmodifiableSet(
           EnumSet.of(
-              Key.HOURS,
-              Key.PAID_HOURS,
-              Key.UNPAID_HOURS,
-              Key.MINUTES,
-              Key.SECONDS,
-              Key.PAID_SECONDS,
-              Key.UNPAID_SECONDS));
+              RecordField.HOURS,
+              RecordField.PAID_HOURS,
+              RecordField.UNPAID_HOURS,
+              RecordField.MINUTES,
+              RecordField.SECONDS,
+              RecordField.PAID_SECONDS,
+              RecordField.UNPAID_SECONDS));
 
-  private static final Set<Key> DATES = EnumSet.of(Key.DATE, Key.FROM, Key.TO, Key.ACCEPT, Key.END);
+  private static final Set<RecordField> DATES = EnumSet.of(RecordField.DATE, RecordField.FROM, RecordField.TO, RecordField.ACCEPT, RecordField.END);
 
   /** The same by the names that profiles have for them. */
   private static final Set<String> OTHER_DATES = Set.of("local-begin", "local-end");
 
   /** What is paid, and may be thousands. */
-  public static final Set<Key> MONEY =
-      Collections.unmodifiableSet(EnumSet.of(Key.PAY, Key.BONUS, Key.TIPS, Key.COSTS));
+  public static final Set<RecordField> MONEY =
+      Collections.unmodifiableSet(EnumSet.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.COSTS));
 
   /** One time by three units, of which a platform's export has one. */
-  public static final Set<Key> WHOLE_TIME =
-      Collections.unmodifiableSet(EnumSet.of(Key.HOURS, Key.MINUTES, Key.SECONDS));
+  public static final Set<RecordField> WHOLE_TIME =
+      Collections.unmodifiableSet(EnumSet.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS));
 
   /** What depends on the day of the work, be it by a rate of exchange. */
-  private static final Set<Key> OF_A_DAY =
-      EnumSet.of(Key.COUNTRY, Key.CLIENT_COUNTRY, Key.CHARGES, Key.MINIMUM, Key.PROMISED);
+  private static final Set<RecordField> OF_A_DAY =
+      EnumSet.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY, RecordField.CHARGES, RecordField.MINIMUM, RecordField.PROMISED);
 
   /** Words that every row has where a profile says so, be the cell of its column empty. */
-  private static final Set<Key> FILLED =
-      EnumSet.of(Key.PLATFORM, Key.COUNTRY, Key.CLIENT_COUNTRY, Key.CURRENCY);
+  private static final Set<RecordField> FILLED =
+      EnumSet.of(RecordField.PLATFORM, RecordField.COUNTRY, RecordField.CLIENT_COUNTRY, RecordField.CURRENCY);
 
   private final List<String> header;
   private final Profile profile;
   private final ColumnSearch search;
-  private final int[] columns = new int[Key.values().length];
+  private final int[] columns = new int[RecordField.values().length];
   private final String[] constants = new String[columns.length];
-  private final Map<Key, String> overruled = new EnumMap<>(Key.class);
+  private final Map<RecordField, String> overruled = new EnumMap<>(RecordField.class);
 
   /** Those whose columns the user named. */
-  private final Set<Key> asked = EnumSet.noneOf(Key.class);
+  private final Set<RecordField> asked = EnumSet.noneOf(RecordField.class);
 
   private Mapping(List<String> header, Profile profile) {
     this.header = List.copyOf(header);
@@ -86,16 +86,16 @@ public final class Mapping {
   public static Mapping of(
       List<String> header,
       Profile profile,
-      Map<Key, String> map,
-      Map<Key, String> set,
+      Map<RecordField, String> map,
+      Map<RecordField, String> set,
       Optional<Currency> minimum) {
     Mapping mapping = new Mapping(header, profile);
     mapping.search.take(map);
     boolean ownTime =
         WHOLE_TIME.stream()
             .anyMatch(key -> map.containsKey(key) || !set.getOrDefault(key, "").isBlank());
-    Set<Key> otherTime = ownTime && profile.rows().isTaskLog() ? WHOLE_TIME : Set.of();
-    for (Key key : Key.values()) {
+    Set<RecordField> otherTime = ownTime && profile.rows().isTaskLog() ? WHOLE_TIME : Set.of();
+    for (RecordField key : RecordField.values()) {
       Optional<String> column = Optional.ofNullable(map.get(key));
       Optional<String> constant = Optional.ofNullable(set.get(key));
       // The user's time goes before an export's own, in whatever units.
@@ -115,7 +115,7 @@ public final class Mapping {
 
   /** The same, where nothing but the keys asks for the day of the work. */
   public static Mapping of(
-      List<String> header, Profile profile, Map<Key, String> map, Map<Key, String> set) {
+      List<String> header, Profile profile, Map<RecordField, String> map, Map<RecordField, String> set) {
     return of(header, profile, map, set, Optional.empty());
   }
 
@@ -128,13 +128,13 @@ public final class Mapping {
   }
 
   /** The place of the column that gives the key, from 0; {@link #NONE} where none does. */
-  public int column(Key key) {
+  public int column(RecordField key) {
     return columns[key.ordinal()];
   }
 
   /** Whether a column, by its place, gives a key whose cells may hold numbers with decimals. */
   public boolean mayHaveDecimals(int column) {
-    return Stream.of(Key.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
+    return Stream.of(RecordField.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
   }
 
   /** The columns, by their places, that hold days and stamps. */
@@ -162,13 +162,13 @@ public final class Mapping {
    *
    * @param wrong is told each that can be two numbers
    */
-  public Mapping withNumbersIn(NumberNotation ofFile, BiConsumer<Key, NotationException> wrong) {
+  public Mapping withNumbersIn(NumberNotation ofFile, BiConsumer<RecordField, NotationException> wrong) {
     Mapping same = new Mapping(header, profile);
     System.arraycopy(columns, 0, same.columns, 0, columns.length);
     same.overruled.putAll(overruled);
     same.asked.addAll(asked);
     TypedNumbers numbers = new TypedNumbers(ofFile);
-    for (Key key : Key.values()) {
+    for (RecordField key : RecordField.values()) {
       String text = constants[key.ordinal()];
       same.constants[key.ordinal()] = text;
       if (text != null && key.mayHaveDecimals()) {
@@ -183,65 +183,65 @@ public final class Mapping {
   }
 
   /** What every row has for this key; empty where a column gives it or nothing does. */
-  public Optional<String> constant(Key key) {
+  public Optional<String> constant(RecordField key) {
     return Optional.ofNullable(constants[key.ordinal()]);
   }
 
   /** What an empty cell of the column that gives a key stands for: what every row has. */
-  Optional<String> ofEmptyCell(Key key) {
+  Optional<String> ofEmptyCell(RecordField key) {
     return FILLED.contains(key)
         ? Optional.ofNullable(profile.constants().get(key))
         : Optional.empty();
   }
 
   /** Whether a column gives the key, or a constant does. */
-  public boolean gives(Key key) {
+  public boolean gives(RecordField key) {
     return column(key) != NONE || constants[key.ordinal()] != null;
   }
 
   /** Whether anything tells the pay, without which tips or a bonus alone are no wage. */
   public boolean givesPay() {
-    return gives(Key.PAY);
+    return gives(RecordField.PAY);
   }
 
   /** Whether each row of a page repeats the reward of the whole page, known by its span. */
   public boolean repeatsRewards() {
     return profile.rows().isTaskLog()
-        && profile.rows().pageRewards().contains(Profile.plain(title(Key.PAY)))
-        && gives(Key.ACCEPT)
-        && gives(Key.END);
+        && profile.rows().pageRewards().contains(Profile.plain(title(RecordField.PAY)))
+        && gives(RecordField.ACCEPT)
+        && gives(RecordField.END);
   }
 
   /** What is to be known where rows that share a page may repeat its reward, as its span. */
   public Optional<Note> rewardOfPages() {
-    boolean mayRepeat = profile.rows().spansRepeat() && column(Key.PAY) != NONE;
+    boolean mayRepeat = profile.rows().spansRepeat() && column(RecordField.PAY) != NONE;
     return mayRepeat && !repeatsRewards()
-        ? Optional.of(Note.of("summary.reward-of-pages", profile.name(), title(Key.PAY)))
+        ? Optional.of(Note.of("summary.reward-of-pages", profile.name(), title(RecordField.PAY)))
         : Optional.empty();
   }
 
   /** Whether the day of a task is read from the stamp of its beginning. */
   public boolean isDayOfStamp() {
-    return column(Key.DATE) != NONE && column(Key.DATE) == column(Key.ACCEPT);
+    return column(RecordField.DATE) != NONE && column(RecordField.DATE) == column(RecordField.ACCEPT);
   }
 
   /** Whether anything tells how long the work took. */
   public boolean givesTime() {
-    return gives(Key.ACCEPT) || TIME.stream().anyMatch(this::gives);
+    return gives(RecordField.ACCEPT) || TIME.stream().anyMatch(this::gives);
   }
 
   /** Whether anything tells more of the time than how much of it was unpaid. */
   public boolean givesPaidTime() {
-    return gives(Key.ACCEPT)
+    return gives(RecordField.ACCEPT)
         || TIME.stream()
-            .filter(key -> key != Key.UNPAID_HOURS && key != Key.UNPAID_SECONDS)
+            .filter(key -> key != RecordField.UNPAID_HOURS && key != RecordField.UNPAID_SECONDS)
             .anyMatch(this::gives);
   }
 
   /**
    * The title of the column that gives the key, as it stands in the file; empty where none does.
    */
-  public String title(Key key) {
+  public String title(RecordField key) {
     int column = column(key);
     return column == NONE ? "" : header.get(column);
   }
@@ -262,7 +262,7 @@ public final class Mapping {
     return search.other(name);
   }
 
-  private void give(Key key, Optional<String> mapped, Optional<String> constant) {
+  private void give(RecordField key, Optional<String> mapped, Optional<String> constant) {
     columns[key.ordinal()] = NONE;
     if (mapped.isPresent() && constant.isPresent()) {
       search.refuse(Fault.MAPPED_AND_SET, key, mapped.get(), List.of());
@@ -278,17 +278,17 @@ public final class Mapping {
   }
 
   private Optional<Currency> currencyOfAll() {
-    return constant(Key.CURRENCY).flatMap(Notation::currency);
+    return constant(RecordField.CURRENCY).flatMap(Notation::currency);
   }
 
   /** A task is of the day on which it was accepted, where nothing else tells its day. */
   private void giveDayOfTasks() {
-    if (profile.rows().isTaskLog() && !gives(Key.DATE) && !gives(Key.FROM)) {
-      columns[Key.DATE.ordinal()] = column(Key.ACCEPT);
+    if (profile.rows().isTaskLog() && !gives(RecordField.DATE) && !gives(RecordField.FROM)) {
+      columns[RecordField.DATE.ordinal()] = column(RecordField.ACCEPT);
     }
   }
 
-  private void giveFromProfile(Key key) {
+  private void giveFromProfile(RecordField key) {
     int column = search.fromProfile(key);
     columns[key.ordinal()] = column;
     if (column == NONE) {

@@ -22,7 +22,7 @@ public class MappingException extends IllegalArgumentException {
    * @param found the title that was asked for
    * @param known the titles there are, or the repeated ones as they can be told apart: {@code #3}
    */
-  public record Problem(Fault fault, Key key, String found, List<String> known) {
+  public record Problem(Fault fault, RecordField key, String found, List<String> known) {
     public Problem {
       known = List.copyOf(known);
     }

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.sessions.TaskOutcome;
 
 /**
  * One export of a platform or a survey tool: what identifies it, and how its columns are to be
@@ -31,14 +30,14 @@ public record Profile(
     Optional<String> table,
     Optional<LegalFloor.Work> work,
     ProfileMarks marks,
-    Map<Key, List<String>> columns,
+    Map<RecordField, List<String>> columns,
     Map<String, List<String>> others,
-    Map<Key, String> constants,
+    Map<RecordField, String> constants,
     ProfileStatuses statuses,
     ProfileStamps stamps,
     ProfileRows rows,
-    Map<String, ProfileLine> lines,
-    Map<String, ProfileState> states) {
+    Map<String, PaymentType> lines,
+    Map<String, ActivityState> states) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
@@ -97,12 +96,12 @@ public record Profile(
   }
 
   /** What a payment line of this kind is; empty for a word that the profile doesn't know. */
-  public Optional<ProfileLine> line(String word) {
+  public Optional<PaymentType> line(String word) {
     return Optional.ofNullable(lines.get(ProfileStatuses.plain(word)));
   }
 
   /** What a worker in this state does; empty for a word that the profile doesn't know. */
-  public Optional<ProfileState> state(String word) {
+  public Optional<ActivityState> state(String word) {
     return Optional.ofNullable(states.get(ProfileStatuses.plain(word)));
   }
 }

@@ -1,7 +1,7 @@
 package org.clickwage.profile;
 
 import java.util.List;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 
 /** A user's own profile file that can't be read, with every problem of that file. */
 public class ProfileException extends IllegalArgumentException {

@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.profile.ProfileText.Entry;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.sessions.TaskOutcome;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -82,8 +81,8 @@ final class ProfileFile {
         statuses(),
         stamps(),
         rows(),
-        words("lines", ProfileLine.values()),
-        words("states", ProfileState.values()));
+        words("lines", PaymentType.values()),
+        words("states", ActivityState.values()));
   }
 
   private Text description() {
@@ -99,10 +98,10 @@ final class ProfileFile {
     return new ProfileMarks(together, plain(text.list("first-column")));
   }
 
-  private <T> Map<Key, T> byKey(String section, Function<Entry, T> reader) {
-    Map<Key, T> byKey = new LinkedHashMap<>();
+  private <T> Map<RecordField, T> byKey(String section, Function<Entry, T> reader) {
+    Map<RecordField, T> byKey = new LinkedHashMap<>();
     for (Entry entry : text.section(section)) {
-      Optional<Key> key = Key.named(entry.name());
+      Optional<RecordField> key = RecordField.named(entry.name());
       key.ifPresent(known -> byKey.put(known, reader.apply(entry)));
       if (key.isEmpty()) {
         text.refuse(entry.line(), entry.name(), Note.of("profile.key"));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.sessions.TaskOutcome;
 
 /**
  * The status words of an export, and which tasks count by default.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.profile.ProfileException.Problem;
 
 /**

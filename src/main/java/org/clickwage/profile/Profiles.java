@@ -15,8 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.clickwage.file.InputFile;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.output.InputFile;
 
 /** The exports that the program knows, each a small file beside this class, and users' own. */
 public final class Profiles {
@@ -102,7 +101,7 @@ public final class Profiles {
 
   /** How many titles of a header are those of a key, or those that identify an export. */
   public static int known(List<String> header) {
-    int keys = (int) header.stream().filter(title -> Key.named(title).isPresent()).count();
+    int keys = (int) header.stream().filter(title -> RecordField.named(title).isPresent()).count();
     Set<String> titles = Profile.plain(header);
     int marks =
         Bundled.ALL.stream().mapToInt(each -> each.strength(header, titles)).max().orElse(0);

@@ -1,15 +1,15 @@
 package org.clickwage.profile;
 
-import org.clickwage.csv.CellText;
-import org.clickwage.csv.RecordCursor;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.table.CellText;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.table.RowProblem;
 
 /** The cells of the record at hand by their keys: from its columns, or what all records have. */
 public final class RowCells {
   private final Mapping mapping;
   private final RecordCursor record;
-  private final String[] constants = new String[Key.values().length];
+  private final String[] constants = new String[RecordField.values().length];
 
   /** What empty cells of a key's column stand for. */
   private final String[] ofEmptyCells = new String[constants.length];
@@ -17,14 +17,14 @@ public final class RowCells {
   public RowCells(Mapping mapping, RecordCursor record) {
     this.mapping = mapping;
     this.record = record;
-    for (Key key : Key.values()) {
+    for (RecordField key : RecordField.values()) {
       constants[key.ordinal()] = mapping.constant(key).orElse(null);
       ofEmptyCells[key.ordinal()] = mapping.ofEmptyCell(key).orElse(null);
     }
   }
 
   /** The text of a key without spaces around it; null where there is none. */
-  public String text(Key key) {
+  public String text(RecordField key) {
     int column = mapping.column(key);
     if (column == Mapping.NONE) {
       return constants[key.ordinal()];
@@ -37,22 +37,22 @@ public final class RowCells {
   }
 
   /** Whether there is a text of a key. */
-  public boolean has(Key key) {
+  public boolean has(RecordField key) {
     return text(key) != null;
   }
 
   /** The title that a problem names: the column's, or the key that was set for all records. */
-  public String title(Key key) {
+  public String title(RecordField key) {
     return title(mapping, key);
   }
 
-  public static String title(Mapping mapping, Key key) {
+  public static String title(Mapping mapping, RecordField key) {
     int column = mapping.column(key);
     return column == Mapping.NONE ? key.columnName() : mapping.told(column);
   }
 
   /** What is wrong with the cell of a key, or with there being none. */
-  public RowProblem problem(Key key, Note what) {
+  public RowProblem problem(RecordField key, Note what) {
     return new RowProblem(record.line(), title(key), what);
   }
 

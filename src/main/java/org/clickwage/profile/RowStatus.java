@@ -1,9 +1,8 @@
 package org.clickwage.profile;
 
 import java.util.Optional;
-import org.clickwage.csv.ByteMap;
-import org.clickwage.csv.CellKey;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.table.ByteMap;
+import org.clickwage.table.CellKey;
 import org.clickwage.work.NotationException;
 
 /** What became of a record's work, by its status cell, or by the export where it has no column. */
@@ -26,8 +25,8 @@ public final class RowStatus {
     this.cells = cells;
     this.words = mapping.profile().statuses();
     this.readsOwnWords = mapping.profile().rows().sameNames();
-    this.column = mapping.column(Key.STATUS);
-    this.ofAll = mapping.gives(Key.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
+    this.column = mapping.column(RecordField.STATUS);
+    this.ofAll = mapping.gives(RecordField.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
   }
 
   /** The status of the record at hand; throws {@link NotationException} for an unknown word. */
@@ -36,13 +35,13 @@ public final class RowStatus {
       return ofAll;
     }
     if (column == Mapping.NONE) {
-      return read(cells.text(Key.STATUS));
+      return read(cells.text(RecordField.STATUS));
     }
     key.clear();
     key.add(cells.record(), column);
     TaskOutcome status = known.get(key);
     if (status == null) {
-      status = read(cells.text(Key.STATUS));
+      status = read(cells.text(RecordField.STATUS));
       known.put(key, status);
     }
     return status;

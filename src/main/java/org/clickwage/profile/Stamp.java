@@ -1,6 +1,6 @@
 package org.clickwage.profile;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * A moment, in seconds since 1970 in UTC.

@@ -1,6 +1,6 @@
 package org.clickwage.profile;
 
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 import org.clickwage.work.NotationException;
 
 /** A text that does not read as a stamp, or as only one stamp. */

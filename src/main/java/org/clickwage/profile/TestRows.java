@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.csv.CellText;
-import org.clickwage.csv.RecordCursor;
+import org.clickwage.table.CellText;
+import org.clickwage.table.RecordCursor;
 
 /** The records that the export itself calls previews or tests of a survey: answers of nobody. */
 public final class TestRows {

@@ -1,5 +1,6 @@
 /**
- * What the columns of a table mean: keys, the profiles of platforms' exports and survey tools, what
- * the user maps and sets, and how days, stamps and statuses are written there.
+ * What the columns of an input mean: record fields, the profiles of platform exports and survey
+ * tools, what the user maps and sets, how days, timestamps and statuses are written, and how an
+ * input was resolved.
  */
 package org.clickwage.profile;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The French aid to those who start a business (ACRE, before 2019 ACCRE): for up to three periods

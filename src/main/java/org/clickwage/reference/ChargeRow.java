@@ -2,7 +2,7 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * One row of a scheme's table, its amounts and bounds taken to a year.

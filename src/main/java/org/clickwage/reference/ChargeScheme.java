@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
 
 /** A legal scheme of social charges as it stood on one day, with the options that were chosen. */
 public interface ChargeScheme {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
 /** The legal schemes of social charges that the tables know. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.reference.Lookup.Found;
 import org.clickwage.reference.Places.BareRegion;
 import org.clickwage.reference.Places.Country;
@@ -38,8 +38,8 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   /** The days around this one on which {@link #find} says the same of a place's default series. */
-  SteadyDays steadyDays(Place place, LocalDate day) {
-    SteadyDays steady = places.steadyDays(place, day);
+  ValidityRange steadyDays(Place place, LocalDate day) {
+    ValidityRange steady = places.steadyDays(place, day);
     // Whichever answers: the region's own, the country's, or the higher of both.
     for (String region : List.of(place.region().orElse(""), "")) {
       Optional<WageSeries> series = table.defaultSeries(region);

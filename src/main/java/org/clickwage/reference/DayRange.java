@@ -20,8 +20,8 @@ record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
   }
 
   /** Those of the steady days around a day that are inside as the day is, or outside as it is. */
-  SteadyDays steady(SteadyDays days, LocalDate day) {
-    SteadyDays started = from.isPresent() ? days.sideOf(day, from.get()) : days;
+  ValidityRange steady(ValidityRange days, LocalDate day) {
+    ValidityRange started = from.isPresent() ? days.sideOf(day, from.get()) : days;
     return to.isPresent() ? started.sideOf(day, to.get().plusDays(1)) : started;
   }
 }

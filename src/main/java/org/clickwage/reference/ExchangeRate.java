@@ -3,9 +3,9 @@ package org.clickwage.reference;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
 
 /**
  * How many units of the quote currency one unit of the base currency bought, as the mean of a year.

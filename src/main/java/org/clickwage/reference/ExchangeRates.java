@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
 
 /** Yearly means of market exchange rates; purchasing power parities apart from them. */
 public final class ExchangeRates {

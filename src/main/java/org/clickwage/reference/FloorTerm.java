@@ -3,8 +3,8 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Rational;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
 
 /**
  * One rate of a legal floor as its row states it: so much for each hour, kilometre or ride.

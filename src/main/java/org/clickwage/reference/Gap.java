@@ -2,7 +2,7 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
 
 /**
  * Days for which a series is known to have had another amount than its table shows: there is no

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
 
 /**
  * What platforms must pay at least by a law or an accord for platform work, as it stands on a day.

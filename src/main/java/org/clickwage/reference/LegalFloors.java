@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
 /**

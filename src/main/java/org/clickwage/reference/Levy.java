@@ -2,7 +2,7 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.clickwage.money.Share;
+import org.clickwage.number.Share;
 
 /**
  * One line of what is due: a contribution, the training levy, the chamber tax, an income tax.

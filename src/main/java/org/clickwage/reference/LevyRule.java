@@ -2,7 +2,7 @@ package org.clickwage.reference;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * How a scheme puts a levy together from the rows of its tables. Rows are named {@code

@@ -1,7 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.Optional;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 
 /** The answer to a question about a reference fact: the fact, or why there is none. */
 public sealed interface Lookup<T> {

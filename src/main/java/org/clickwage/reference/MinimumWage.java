@@ -3,11 +3,11 @@ package org.clickwage.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Money;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Money;
+import org.clickwage.number.Rational;
 
 /**
  * A minimum wage as the law states it, from its first day.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
 import org.clickwage.reference.Places.Country;
 import org.clickwage.reference.Places.Floor;
 import org.clickwage.reference.Places.Regions;
@@ -49,7 +49,7 @@ public final class MinimumWages {
   }
 
   /** The days around this one on which {@link #find} says the same of a place, on either basis. */
-  public SteadyDays steadyDays(Place place, LocalDate day) {
+  public ValidityRange steadyDays(Place place, LocalDate day) {
     return places.country(place.country()).floor() == Floor.NONE
         ? places.steadyDays(place, day)
         : wages(place.country()).steadyDays(place, day);

@@ -1,8 +1,8 @@
 package org.clickwage.reference;
 
 import java.util.Optional;
-import org.clickwage.wording.Worded;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Worded;
+import org.clickwage.message.Wording;
 
 /**
  * Where work is done or paid for.

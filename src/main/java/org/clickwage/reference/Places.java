@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
 
 /** The places a user can name, and what the tables say of each. */
@@ -217,8 +217,8 @@ public final class Places {
   }
 
   /** The days around this one on which a place has the same lines. */
-  SteadyDays steadyDays(Place place, LocalDate day) {
-    SteadyDays steady = SteadyDays.yearOf(day);
+  ValidityRange steadyDays(Place place, LocalDate day) {
+    ValidityRange steady = ValidityRange.yearOf(day);
     for (String each : List.of(place.country(), place.region().orElse(""))) {
       for (Part part : parts(each)) {
         steady = part.days().steady(steady, day);

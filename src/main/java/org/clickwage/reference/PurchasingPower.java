@@ -1,7 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.Currency;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * How many units of a country's currency buy there what one international dollar buys: another kind

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
+import org.clickwage.number.Rational;
 
 /**
  * One checked row of a reference table.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.Acre.Outcome;
 
 /** Puts the levies of a scheme together as they stood on one day. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Money;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Money;
+import org.clickwage.number.Rational;
 
 /** A scheme as its tables give it on one day. */
 record SchemeInForce(

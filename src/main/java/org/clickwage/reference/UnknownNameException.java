@@ -1,7 +1,7 @@
 package org.clickwage.reference;
 
 import java.util.List;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 
 /**
  * A name that no table has: a country, region, series, scheme, option of a scheme or legal floor.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 
 /** One minimum wage through time: its gross rows, its net rows and its gaps. */
 final class WageSeries {
@@ -107,8 +107,8 @@ final class WageSeries {
   }
 
   /** The days around this one on which {@link #find} says the same. */
-  SteadyDays steadyDays(LocalDate day) {
-    SteadyDays steady = SteadyDays.yearOf(day);
+  ValidityRange steadyDays(LocalDate day) {
+    ValidityRange steady = ValidityRange.yearOf(day);
     for (Gap gap : gaps) {
       steady = gap.days().steady(steady, day);
     }
@@ -119,7 +119,7 @@ final class WageSeries {
           // The note that it is carried names the day.
           steady =
               isCarried(row, day)
-                  ? SteadyDays.only(day)
+                  ? ValidityRange.only(day)
                   : steady.sideOf(day, lastWithoutNote(row).plusDays(1));
         }
       }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.money.Money;
-import org.clickwage.note.Text;
+import org.clickwage.message.Text;
+import org.clickwage.number.Money;
 
 /** The minimum wage rows of one country, by region and series. */
 final class WageTable {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Money;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Money;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 
 /**
  * A levy with the amounts that a year decides: bands, a minimum, a cap, a turnover up to which it

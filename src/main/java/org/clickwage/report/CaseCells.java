@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 
 /** What a case comes to in two cells: its hourly rate, and its share of a reference. */
 final class CaseCells {

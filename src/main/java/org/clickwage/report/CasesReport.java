@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -17,19 +17,19 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** Cases that were told, each with what it comes to. */
 public final class CasesReport {
   /** A case with its result. */
-  public record Told(String name, Text title, Text told, String command, Reckoning reckoning) {}
+  public record ReportedCounts(String name, Text title, Text told, String command, WageCalculation reckoning) {}
 
   /** A case beside one of its references, or alone where it has none. */
-  private record Line(Told told, Optional<Comparison> comparison, boolean first) {}
+  private record Line(ReportedCounts told, Optional<Comparison> comparison, boolean first) {}
 
   private final Wording wording;
   private final ReferenceWording references;
@@ -42,10 +42,10 @@ public final class CasesReport {
   }
 
   /** All cases, a line for each reference. */
-  public static Result table(List<Told> cases, Wording wording) {
+  public static Result table(List<ReportedCounts> cases, Wording wording) {
     CasesReport report = new CasesReport(wording);
     List<Line> lines = new ArrayList<>();
-    for (Told told : cases) {
+    for (ReportedCounts told : cases) {
       List<Comparison> comparisons = told.reckoning().comparisons();
       if (comparisons.isEmpty()) {
         lines.add(new Line(told, Optional.empty(), true));
@@ -64,14 +64,14 @@ public final class CasesReport {
                     json.array(
                         "cases",
                         () -> {
-                          for (Told told : cases) {
+                          for (ReportedCounts told : cases) {
                             json.object(() -> report.members(told, json));
                           }
                         })));
   }
 
   /** One case in full: what was told, then everything that {@code calc} says of it. */
-  public static Result full(Told told, Wording wording) {
+  public static Result full(ReportedCounts told, Wording wording) {
     CasesReport report = new CasesReport(wording);
     return new Result(
         () -> report.document(told),
@@ -79,7 +79,7 @@ public final class CasesReport {
         provenance -> JsonOutput.write(provenance, json -> report.members(told, json)));
   }
 
-  private void members(Told told, JsonOutput json) throws IOException {
+  private void members(ReportedCounts told, JsonOutput json) throws IOException {
     json.text("name", told.name());
     json.text("title", wording.show(told.title()));
     json.text("told", wording.show(told.told()));
@@ -87,7 +87,7 @@ public final class CasesReport {
     WageJson.members(told.reckoning(), wording, json);
   }
 
-  private Document document(Told told) {
+  private Document document(ReportedCounts told) {
     Document.Builder document = new Document.Builder();
     document.answer(wording.show(told.title()), Tone.TITLE);
     document.answer(wording.show(told.told()), Tone.PLAIN);
@@ -119,7 +119,7 @@ public final class CasesReport {
 
   /** What must be said beside the references, each once, and how to see more. */
   private List<String> notes(List<Line> lines) {
-    List<Reckoning> told = lines.stream().map(line -> line.told().reckoning()).toList();
+    List<WageCalculation> told = lines.stream().map(line -> line.told().reckoning()).toList();
     List<String> notes = new ArrayList<>(WageDocument.notes(told, wording));
     notes.add(wording.say("cases.more"));
     return notes;

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageRange;
-import org.clickwage.wording.Wording;
 
 /** The lines of a charge scheme over all points of a wage, each once, in the scheme's order. */
 final class ChargeLines {

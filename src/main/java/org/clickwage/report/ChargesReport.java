@@ -11,18 +11,18 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.WageRange;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
 
 /** Charge schemes as tables: their names, a scheme's components, what it takes from an amount. */
 public final class ChargesReport {

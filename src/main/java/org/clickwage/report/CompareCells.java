@@ -8,12 +8,12 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
 
 /** What the tables of a comparison say of one case, cell by cell, with the sources it rests on. */
 final class CompareCells {
@@ -89,7 +89,7 @@ final class CompareCells {
   }
 
   /** What a case stands beside, with the rate that brought it into the money of the case. */
-  Cell named(Beside beside) {
+  Cell named(ReferenceComparison beside) {
     Cell name = Cell.text(beside.name());
     return references
         .source(beside.exchange())
@@ -127,7 +127,7 @@ final class CompareCells {
 
   /** An amount beside a legal floor, in the currency of the comparison. */
   Cell amount(ComparedCase each, FloorComparison floor, Optional<Range> amount) {
-    return amount(each, Beside.of(floor, wording), amount, "");
+    return amount(each, ReferenceComparison.of(floor, wording), amount, "");
   }
 
   Cell ratio(FloorComparison floor) {
@@ -147,28 +147,28 @@ final class CompareCells {
         .orElse(share);
   }
 
-  Cell missingPerHour(ComparedCase each, Beside beside) {
+  Cell missingPerHour(ComparedCase each, ReferenceComparison beside) {
     return amount(each, beside, beside.shortfallPerHour(), "");
   }
 
   /** For the work as it was stated: {@code 172.37 to 251.77 €, a week}. */
-  Cell missing(ComparedCase each, Beside beside) {
+  Cell missing(ComparedCase each, ReferenceComparison beside) {
     return amount(each, beside, beside.shortfall(), span(each));
   }
 
-  Cell sameWork(ComparedCase each, Beside beside) {
+  Cell sameWork(ComparedCase each, ReferenceComparison beside) {
     return amount(each, beside, beside.due(), span(each));
   }
 
-  Cell missingForAll(ComparedCase each, Beside beside) {
+  Cell missingForAll(ComparedCase each, ReferenceComparison beside) {
     return amount(each, beside, forAll(each, beside), span(each));
   }
 
-  static Optional<Range> forAll(ComparedCase each, Beside beside) {
+  static Optional<Range> forAll(ComparedCase each, ReferenceComparison beside) {
     return each.workers().flatMap(people -> beside.shortfall().map(one -> one.times(people)));
   }
 
-  Cell hoursForOne(Beside beside) {
+  Cell hoursForOne(ReferenceComparison beside) {
     return beside
         .hoursForOneHour()
         .map(hours -> Cell.of(hours, figures.hours(hours)))
@@ -184,7 +184,7 @@ final class CompareCells {
     return each.reckoning().map(known -> WageDocument.span(known, wording)).orElse("");
   }
 
-  private Cell amount(ComparedCase each, Beside beside, Optional<Range> amount, String behind) {
+  private Cell amount(ComparedCase each, ReferenceComparison beside, Optional<Range> amount, String behind) {
     Currency currency = each.shown(beside.currency());
     return amount
         .map(each::shown)

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Document;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.wage.PayBreakdown;
-import org.clickwage.wording.Wording;
 
 /** What a comparison rests on: what was told and assumed, and why a case has no answer. */
 final class CompareGrounds {
@@ -56,7 +56,7 @@ final class CompareGrounds {
     if (each.reckoning().isEmpty()) {
       return why;
     }
-    Reckoning known = each.reckoning().get();
+    WageCalculation known = each.reckoning().get();
     if (known.wage().pay(PayBreakdown::grossPay).isEmpty()) {
       why.add(Note.of("compared.without-pay"));
     }
@@ -70,7 +70,7 @@ final class CompareGrounds {
     return why;
   }
 
-  private static boolean hasHours(Reckoning known) {
+  private static boolean hasHours(WageCalculation known) {
     return known
         .wage()
         .work(record -> record.time().workHours())
@@ -88,7 +88,7 @@ final class CompareGrounds {
         });
   }
 
-  private List<String> byCase(Function<Reckoning, List<String>> sentences) {
+  private List<String> byCase(Function<WageCalculation, List<String>> sentences) {
     Map<String, List<String>> cases = new LinkedHashMap<>();
     for (ComparedCase each : this.cases) {
       for (String sentence : each.reckoning().map(sentences).orElse(List.of())) {
@@ -113,7 +113,7 @@ final class CompareGrounds {
     for (ComparedCase each : cases) {
       each.exchange().ifPresent(rate -> rate.notes().forEach(note -> said.add(wording.say(note))));
     }
-    List<Reckoning> known = cases.stream().flatMap(each -> each.reckoning().stream()).toList();
+    List<WageCalculation> known = cases.stream().flatMap(each -> each.reckoning().stream()).toList();
     said.addAll(WageDocument.notes(known, wording));
     String beside =
         cases.stream()

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.datapackage.Provenance;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.output.Provenance;
 
 /** A comparison as JSON: each case as {@code calc} has it, and what people are shown of it. */
 final class CompareJson {
@@ -44,14 +44,14 @@ final class CompareJson {
     json.array(
         "shown",
         () -> {
-          for (Beside beside : each.beside(wording)) {
+          for (ReferenceComparison beside : each.beside(wording)) {
             json.object(() -> shown(each, beside, json));
           }
         });
   }
 
   /** What people are shown beside a reference, in the currency of the comparison. */
-  private void shown(ComparedCase each, Beside beside, JsonOutput json) throws IOException {
+  private void shown(ComparedCase each, ReferenceComparison beside, JsonOutput json) throws IOException {
     json.text("reference", beside.name());
     json.text("currency", Optional.of(each.shown(beside.currency())));
     json.text("exchange_rate", references.source(each.exchange()));

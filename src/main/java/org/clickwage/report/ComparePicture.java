@@ -5,18 +5,18 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.clickwage.chart.Chart;
-import org.clickwage.chart.ChartBars;
-import org.clickwage.chart.ChartColour;
-import org.clickwage.chart.ChartLegend;
 import org.clickwage.compare.Comparison;
 import org.clickwage.document.Cell;
+import org.clickwage.document.Chart;
+import org.clickwage.document.ChartBars;
+import org.clickwage.document.ChartColour;
+import org.clickwage.document.ChartLegend;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * The hourly wages of a comparison as bars beside the minimum wages. Where cases are in several

@@ -17,13 +17,13 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 
 /** Cases beside each other and beside the minimum wages: the answer, the picture, the tables. */
 public final class CompareReport {
   /** A case beside a reference wage or one guarantee of a legal floor. */
-  private record Line(ComparedCase of, Beside beside) {}
+  private record Line(ComparedCase of, ReferenceComparison beside) {}
 
   /** A case beside such a guarantee, with all that it comes to. */
   private record Floor(ComparedCase of, FloorComparison floor) {}
@@ -169,12 +169,12 @@ public final class CompareReport {
     document.table(wording.say("title.extrapolation"), Table.of(columns, lines, wording));
   }
 
-  private static Function<Line, Cell> of(BiFunction<ComparedCase, Beside, Cell> cell) {
+  private static Function<Line, Cell> of(BiFunction<ComparedCase, ReferenceComparison, Cell> cell) {
     return line -> cell.apply(line.of(), line.beside());
   }
 
   /** A line for each thing beside which there is a share. */
-  private List<Line> lines(Function<ComparedCase, List<Beside>> beside) {
+  private List<Line> lines(Function<ComparedCase, List<ReferenceComparison>> beside) {
     List<Line> lines = new ArrayList<>();
     for (ComparedCase each : cases) {
       beside.apply(each).stream()

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
-import org.clickwage.wording.Wording;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -23,7 +23,7 @@ import org.clickwage.work.WorkRecord;
  */
 final class CompareTable {
   /** A case beside one of them, or alone where it has none. */
-  private record Row(ComparedCase of, Optional<Beside> beside) {}
+  private record Row(ComparedCase of, Optional<ReferenceComparison> beside) {}
 
   private final Wording wording;
   private final ReferenceWording references;
@@ -35,7 +35,7 @@ final class CompareTable {
     this.wording = wording;
     this.references = new ReferenceWording(wording);
     for (ComparedCase each : cases) {
-      List<Beside> all = each.beside(wording);
+      List<ReferenceComparison> all = each.beside(wording);
       all.forEach(beside -> rows.add(new Row(each, Optional.of(beside))));
       if (all.isEmpty()) {
         rows.add(new Row(each, Optional.empty()));
@@ -76,11 +76,11 @@ final class CompareTable {
   }
 
   private void comparison() {
-    text("reference", of(Beside::name));
+    text("reference", of(ReferenceComparison::name));
     text("basis", of(beside -> Cell.word(beside.basis())));
     hourly();
-    quantity("ratio", beside(Beside::ratio));
-    money("shortfall_per_hour", beside(Beside::shortfallPerHour));
+    quantity("ratio", beside(ReferenceComparison::ratio));
+    money("shortfall_per_hour", beside(ReferenceComparison::shortfallPerHour));
     text("verdict", of(beside -> beside.verdict().map(Cell::word).orElse("")));
   }
 
@@ -96,14 +96,14 @@ final class CompareTable {
   }
 
   private static Optional<Range> hourly(Row row) {
-    return row.beside().flatMap(Beside::hourly);
+    return row.beside().flatMap(ReferenceComparison::hourly);
   }
 
   /** Behind the columns of the contract: what people are shown beside them. */
   private void remarks() {
-    money("shortfall", beside(Beside::shortfall));
-    money("same_work", beside(Beside::due));
-    quantity("hours_for_one_hour", beside(Beside::hoursForOneHour));
+    money("shortfall", beside(ReferenceComparison::shortfall));
+    money("same_work", beside(ReferenceComparison::due));
+    quantity("hours_for_one_hour", beside(ReferenceComparison::hoursForOneHour));
     columns.add(
         Column.right(
             "workers",
@@ -127,11 +127,11 @@ final class CompareTable {
     columns.add(Column.left(key, "", row -> Cell.text(text.apply(row))));
   }
 
-  private static Function<Row, String> of(Function<Beside, String> text) {
+  private static Function<Row, String> of(Function<ReferenceComparison, String> text) {
     return row -> row.beside().map(text).orElse("");
   }
 
-  private static Function<Row, Optional<Range>> beside(Function<Beside, Optional<Range>> figure) {
+  private static Function<Row, Optional<Range>> beside(Function<ReferenceComparison, Optional<Range>> figure) {
     return row -> row.beside().flatMap(figure);
   }
 

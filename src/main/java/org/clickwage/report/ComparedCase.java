@@ -9,16 +9,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.WageBreakdown;
-import org.clickwage.wording.Wording;
 
 /**
  * A case of a comparison with what it comes to.
@@ -38,7 +38,7 @@ public record ComparedCase(
     String story,
     String source,
     Optional<Rational> workers,
-    Optional<Reckoning> reckoning,
+    Optional<WageCalculation> reckoning,
     boolean isHourlyRate,
     Optional<ExchangeRate> exchange,
     List<Note> problems) {
@@ -57,7 +57,7 @@ public record ComparedCase(
   }
 
   List<Comparison> comparisons() {
-    return reckoning.map(Reckoning::comparisons).orElse(List.of());
+    return reckoning.map(WageCalculation::comparisons).orElse(List.of());
   }
 
   List<FloorComparison> floors() {
@@ -65,18 +65,18 @@ public record ComparedCase(
   }
 
   /** All that it stands beside: reference wages, then legal floors. */
-  List<Beside> beside(Wording wording) {
-    List<Beside> all = new ArrayList<>(besideWages(wording));
-    floors().forEach(each -> all.add(withoutUnknown(Beside.of(each, wording))));
+  List<ReferenceComparison> beside(Wording wording) {
+    List<ReferenceComparison> all = new ArrayList<>(besideWages(wording));
+    floors().forEach(each -> all.add(withoutUnknown(ReferenceComparison.of(each, wording))));
     return all;
   }
 
   /** The reference wages that it stands beside. */
-  List<Beside> besideWages(Wording wording) {
-    return comparisons().stream().map(each -> withoutUnknown(Beside.of(each, wording))).toList();
+  List<ReferenceComparison> besideWages(Wording wording) {
+    return comparisons().stream().map(each -> withoutUnknown(ReferenceComparison.of(each, wording))).toList();
   }
 
-  private Beside withoutUnknown(Beside beside) {
+  private ReferenceComparison withoutUnknown(ReferenceComparison beside) {
     return isHourlyRate ? beside.withoutTotals() : beside;
   }
 
@@ -157,7 +157,7 @@ public record ComparedCase(
   }
 
   Optional<Currency> currency() {
-    return exchange.map(ExchangeRate::base).or(() -> reckoning.flatMap(Reckoning::currency));
+    return exchange.map(ExchangeRate::base).or(() -> reckoning.flatMap(WageCalculation::currency));
   }
 
   /** Whether a rate of these two currencies brought the case, or what it is beside, to another. */

@@ -2,12 +2,12 @@ package org.clickwage.report;
 
 import java.util.Currency;
 import java.util.Optional;
-import org.clickwage.money.Range;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
 
 /** How an amount per period is converted to the span of the work, in words. */
 final class ConversionWording {

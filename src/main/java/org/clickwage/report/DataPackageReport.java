@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.util.List;
-import org.clickwage.datapackage.DataPackageState;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -9,7 +8,8 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageState;
 
 /** The files of a data package, each with what became of it. */
 public final class DataPackageReport {

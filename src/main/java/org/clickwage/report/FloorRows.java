@@ -13,9 +13,9 @@ import org.clickwage.document.Column;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.wording.Wording;
 
 /** Work beside legal floors, guarantee by guarantee: a table for people, members for JSON. */
 final class FloorRows {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Money;
-import org.clickwage.money.Share;
+import org.clickwage.message.Wording;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Money;
+import org.clickwage.number.Share;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.wording.Wording;
 
 /** How legal floors for platform work are said. */
 final class FloorWording {

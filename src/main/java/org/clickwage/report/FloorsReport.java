@@ -12,10 +12,10 @@ import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
-import org.clickwage.wording.Wording;
 
 /** The legal floors for platform work as they stand on a day, with their sources. */
 public final class FloorsReport {

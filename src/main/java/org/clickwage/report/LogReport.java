@@ -8,9 +8,9 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** The entries of a logbook as they stand. */
 public final class LogReport {

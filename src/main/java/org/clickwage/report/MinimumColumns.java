@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.wording.Wording;
 
 /** The columns of tables of minimum wages: what programs read of a line, and what people do. */
 final class MinimumColumns {

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.chart.Chart;
-import org.clickwage.chart.ChartSteps;
+import org.clickwage.document.Chart;
+import org.clickwage.document.ChartSteps;
 import org.clickwage.document.Document;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.wording.Wording;
 
 /**
  * The minimum wages of a place over the years, in steps. Amounts of an older currency are left to

@@ -17,15 +17,15 @@ import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.note.Note;
-import org.clickwage.note.Text;
+import org.clickwage.message.Note;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
-import org.clickwage.wording.Wording;
 
 /** Minimum wages as tables: in force on a day, a whole history, or the list of what is known. */
 public final class MinimumReport {

@@ -7,8 +7,8 @@ import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
-import org.clickwage.note.Text;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Text;
+import org.clickwage.message.Wording;
 
 /** The exports that are known by name. */
 public final class ProfilesReport {

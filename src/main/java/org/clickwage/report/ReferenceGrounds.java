@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.clickwage.compare.DailyNotes;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.note.Note;
+import org.clickwage.message.Language;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Place;
-import org.clickwage.wording.Language;
-import org.clickwage.wording.Wording;
+import org.clickwage.statement.DailyNotes;
 
 /** What reference wages and charges rest on, and what must be said beside them, each once. */
 record ReferenceGrounds(List<String> sources, List<String> notes) {

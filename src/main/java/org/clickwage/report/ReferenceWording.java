@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.money.Range;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
 
 /** How reference wages, and a wage beside one of them, are said. */
 final class ReferenceWording {

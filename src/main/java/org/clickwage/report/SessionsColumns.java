@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.TaskOutcome;
-import org.clickwage.sessions.WorkSession;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.wording.Wording;
+import org.clickwage.tasklog.WorkSession;
 
 /**
  * The columns of what a task log comes to, for machines, each said once, in the contract's order.

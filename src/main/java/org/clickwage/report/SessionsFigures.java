@@ -1,10 +1,10 @@
 package org.clickwage.report;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.LoggedWork;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.RateDistribution;
+import org.clickwage.tasklog.LoggedWork;
 
 /**
  * What one method makes of the tasks of a worker, or of all.

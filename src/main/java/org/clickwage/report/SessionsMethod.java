@@ -3,7 +3,7 @@ package org.clickwage.report;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 
 /** A way to come from the tasks of a log to an hourly rate. */
 public enum SessionsMethod {

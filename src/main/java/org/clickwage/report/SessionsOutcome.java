@@ -1,8 +1,8 @@
 package org.clickwage.report;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
 
 /**
  * The tasks of a log that came to the same: approved, pending, and so on.

@@ -7,13 +7,13 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.datapackage.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.output.Provenance;
+import org.clickwage.tasklog.LoggedWork;
 
 /** What a task log comes to by several methods: side by side for people, figures for machines. */
 public final class SessionsReport {
@@ -24,7 +24,7 @@ public final class SessionsReport {
   private final SurveyGrounds grounds;
   private final Wording wording;
   private final SessionsWording words;
-  private final WeakEvidence weak;
+  private final LowReliability weak;
 
   private SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
     this.summary = summary;
@@ -32,7 +32,7 @@ public final class SessionsReport {
     this.wording = wording;
     this.words = new SessionsWording(summary, wording);
     this.weak =
-        new WeakEvidence(
+        new LowReliability(
             summary.givesPay()
                 ? summary.rows().stream().map(SessionsRow::shown).toList()
                 : List.of());

@@ -2,11 +2,11 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
-import org.clickwage.statistics.Suppression;
 import org.clickwage.statistics.Underpayment;
 
 /**

@@ -3,9 +3,9 @@ package org.clickwage.report;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.note.Note;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.statistics.Suppression;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.message.Note;
+import org.clickwage.tasklog.LoggedWork;
 
 /**
  * What a task log comes to.

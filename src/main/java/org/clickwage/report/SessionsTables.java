@@ -8,21 +8,21 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.Interval;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.wording.Wording;
 
 /** The methods side by side, for people: what they come to, the workers' rates, who is below. */
 final class SessionsTables {
   private final SessionsSummary summary;
   private final Wording wording;
   private final SessionsWording words;
-  private final WeakEvidence weak;
+  private final LowReliability weak;
 
   SessionsTables(
-      SessionsSummary summary, SessionsWording words, WeakEvidence weak, Wording wording) {
+      SessionsSummary summary, SessionsWording words, LowReliability weak, Wording wording) {
     this.summary = summary;
     this.wording = wording;
     this.words = words;
@@ -131,7 +131,7 @@ final class SessionsTables {
   private String group(SessionsRow row, String key) {
     String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
     return row.isSuppressed()
-        ? name + " (" + HeldBack.forPeople(row.shown(), summary.minGroup(), wording) + ")"
+        ? name + " (" + SuppressionLabel.forPeople(row.shown(), summary.minGroup(), wording) + ")"
         : name;
   }
 

@@ -3,10 +3,10 @@ package org.clickwage.report;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clickwage.document.Cell;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** How the figures of a task log are said. */
 final class SessionsWording {

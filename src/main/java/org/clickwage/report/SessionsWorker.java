@@ -2,8 +2,8 @@ package org.clickwage.report;
 
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.LoggedWork;
+import org.clickwage.number.Rational;
+import org.clickwage.tasklog.LoggedWork;
 
 /**
  * One method over the tasks of one worker.

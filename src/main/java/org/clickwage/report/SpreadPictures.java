@@ -3,17 +3,17 @@ package org.clickwage.report;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.chart.Chart;
-import org.clickwage.chart.ChartBoxes;
-import org.clickwage.chart.ChartHistogram;
+import org.clickwage.document.Chart;
+import org.clickwage.document.ChartBoxes;
+import org.clickwage.document.ChartHistogram;
 import org.clickwage.document.Document;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.wording.Wording;
 
 /** How hourly rates spread: all of them in steps, and groups as boxes beside each other. */
 final class SpreadPictures {

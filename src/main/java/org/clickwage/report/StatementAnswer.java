@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.compare.StatementMinimum;
-import org.clickwage.compare.StatementPeriod;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.report.StatementFigures.Line;
-import org.clickwage.wording.Wording;
+import org.clickwage.statement.StatementMinimum;
+import org.clickwage.statement.StatementPeriod;
 
 /** What an hour comes to: the real hourly wage beside the minimum, and what a platform shows. */
 final class StatementAnswer {

@@ -5,14 +5,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.compare.StatementMinimum;
-import org.clickwage.compare.StatementMoney;
-import org.clickwage.compare.StatementPay;
-import org.clickwage.compare.StatementPeriod;
-import org.clickwage.compare.StatementTime;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
+import org.clickwage.statement.StatementMinimum;
+import org.clickwage.statement.StatementMoney;
+import org.clickwage.statement.StatementPay;
+import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statement.StatementTime;
 
 /** The columns of a statement for machines, each said once, in the contract's order. */
 final class StatementColumns {

@@ -7,9 +7,9 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** The amounts of a statement in the currency of its money, as people read them. */
 final class StatementFigures {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.clickwage.compare.StatementMinimum;
-import org.clickwage.compare.StatementPay;
-import org.clickwage.compare.StatementPeriod;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.statement.StatementMinimum;
+import org.clickwage.statement.StatementPay;
+import org.clickwage.statement.StatementPeriod;
 
 /** The periods of a statement for people, a row for each, and the total. */
 final class StatementPeriods {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.clickwage.compare.Statement;
-import org.clickwage.compare.StatementDay;
-import org.clickwage.compare.StatementMoney;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementDay;
+import org.clickwage.statement.StatementMoney;
 
 /** That a statement's figures add up to its files, and which days have only one of the two. */
 final class StatementProof {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.compare.Statement;
-import org.clickwage.compare.StatementFloors;
-import org.clickwage.compare.StatementMinimum;
-import org.clickwage.compare.StatementPay;
-import org.clickwage.compare.StatementPeriod;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
-import org.clickwage.note.Note;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementFloors;
+import org.clickwage.statement.StatementMinimum;
+import org.clickwage.statement.StatementPay;
+import org.clickwage.statement.StatementPeriod;
 
 /**
  * A worker's statement: for a person the real hourly wage first, beside what the platform shows,

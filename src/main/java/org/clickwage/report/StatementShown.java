@@ -1,9 +1,9 @@
 package org.clickwage.report;
 
 import java.util.List;
-import org.clickwage.compare.Statement;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.statement.Statement;
 
 /**
  * A worker's statement with what is told beside it.

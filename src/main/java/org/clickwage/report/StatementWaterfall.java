@@ -3,19 +3,19 @@ package org.clickwage.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.StatementMoney;
-import org.clickwage.compare.StatementPay;
-import org.clickwage.compare.StatementPeriod;
-import org.clickwage.compare.StatementTime;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.report.StatementFigures.Line;
-import org.clickwage.wording.Wording;
+import org.clickwage.statement.StatementMoney;
+import org.clickwage.statement.StatementPay;
+import org.clickwage.statement.StatementPeriod;
+import org.clickwage.statement.StatementTime;
 import org.clickwage.work.CostItem;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /** The way of a statement from fares to net pay, and from waiting to all hours of work. */
 final class StatementWaterfall {
@@ -65,7 +65,7 @@ final class StatementWaterfall {
   }
 
   private String costName(CostItem cost) {
-    return cost.name().equals(StatedWork.DISTANCE_COST)
+    return cost.name().equals(WorkInput.DISTANCE_COST)
         ? wording.say("statement.line.distance", figures.count(total.kilometres()))
         : wording.say("statement.line.cost", cost.name());
   }

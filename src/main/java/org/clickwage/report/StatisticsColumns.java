@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.clickwage.disclosure.Suppression;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Interval;
 import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.RateDistribution;
-import org.clickwage.statistics.Suppression;
 import org.clickwage.statistics.Underpayment;
 
 /**
@@ -65,7 +65,7 @@ final class StatisticsColumns<R> {
   /** Why a row is held back, if it is. */
   static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
     return Column.left(
-        "suppressed", "", row -> Cell.text(HeldBack.forMachines(shown.apply(row), minGroup)));
+        "suppressed", "", row -> Cell.text(SuppressionLabel.forMachines(shown.apply(row), minGroup)));
   }
 
   private static Rational end(Underpayment under, Function<Interval, Rational> end) {

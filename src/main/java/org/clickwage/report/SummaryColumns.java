@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.TaskHours;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.Totals;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.tasklog.TaskHours;
 
 /** The columns of the group statistics for machines, each said once, in the contract's order. */
 final class SummaryColumns {

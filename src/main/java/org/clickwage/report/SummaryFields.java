@@ -2,11 +2,11 @@ package org.clickwage.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.clickwage.datapackage.DataPackageResource.Field;
 import org.clickwage.document.Column;
-import org.clickwage.spreadsheet.OwnText;
-import org.clickwage.spreadsheet.OwnTitle;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.OwnText;
+import org.clickwage.message.OwnTitle;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageResource.Field;
 
 /** The columns of the statistics of a survey or a log, as a data package describes them. */
 public final class SummaryFields {

@@ -2,7 +2,7 @@ package org.clickwage.report;
 
 import java.util.stream.Collectors;
 import org.clickwage.document.Cell;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
 
 /** What the rows of a survey's statistics are called. */
 final class SummaryNames {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.datapackage.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
-import org.clickwage.note.Note;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.output.Provenance;
 
 /** The group statistics of a survey: tables for people, all figures for machines. */
 public final class SummaryReport {
@@ -31,7 +31,7 @@ public final class SummaryReport {
   private final int minGroup;
   private final Wording wording;
   private final SummaryNames names;
-  private final WeakEvidence weak;
+  private final LowReliability weak;
 
   private SummaryReport(
       List<String> by,
@@ -49,7 +49,7 @@ public final class SummaryReport {
     this.minGroup = minGroup;
     this.wording = wording;
     this.names = new SummaryNames(wording);
-    this.weak = new WeakEvidence(rows.stream().map(SummaryRow::shown).toList());
+    this.weak = new LowReliability(rows.stream().map(SummaryRow::shown).toList());
   }
 
   /**

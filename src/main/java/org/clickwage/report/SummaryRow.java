@@ -3,13 +3,13 @@ package org.clickwage.report;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.TaskHours;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
-import org.clickwage.statistics.Suppression;
-import org.clickwage.statistics.Told;
+import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.tasklog.TaskHours;
 
 /**
  * One group of a survey, or all of it, beside one reference.
@@ -51,7 +51,7 @@ public record SummaryRow(
     String bound,
     Optional<TaskHours> taskHours,
     GroupStatistics statistics,
-    Told told,
+    ReportedCounts told,
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
   /** The name of the rate where it is not the same for all. */

@@ -13,24 +13,24 @@ import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.wording.Wording;
 
 /** The tables in which people read the statistics of a survey. */
 final class SummaryTables {
   private final List<String> by;
   private final List<SummaryRow> rows;
-  private final WeakEvidence weak;
+  private final LowReliability weak;
   private final int minGroup;
   private final Wording wording;
   private final SummaryNames names;
 
   SummaryTables(
-      List<String> by, List<SummaryRow> rows, WeakEvidence weak, int minGroup, Wording wording) {
+      List<String> by, List<SummaryRow> rows, LowReliability weak, int minGroup, Wording wording) {
     this.by = by;
     this.rows = rows;
     this.weak = weak;
@@ -197,7 +197,7 @@ final class SummaryTables {
 
   private Cell count(SummaryRow row, Rational count) {
     return row.isSuppressed()
-        ? Cell.text(HeldBack.forPeople(row.shown(), minGroup, wording))
+        ? Cell.text(SuppressionLabel.forPeople(row.shown(), minGroup, wording))
         : Cell.text(wording.figures().count(Range.of(count)));
   }
 

@@ -3,7 +3,7 @@ package org.clickwage.report;
 import java.util.List;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
 
 /** A survey on one page: its figures and pictures, what could not be reckoned, how it was read. */
 public final class SurveyPage {

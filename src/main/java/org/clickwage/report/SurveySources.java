@@ -8,7 +8,7 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Format;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Wording;
 
 /** The facts that the figures of a survey rest on, with their sources, below them. */
 public final class SurveySources {

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.Target;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.datapackage.Provenance;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.note.Note;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.output.Provenance;
 import org.clickwage.work.StatedSpan;
 
 /** What would have to be, for a work to reach its references. */
@@ -25,19 +25,19 @@ public final class TargetReport {
   /** One solved quantity beside one reference. */
   private record Row(String reference, String key, Range range, String text, String unit) {}
 
-  private final Reckoning reckoning;
+  private final WageCalculation reckoning;
   private final List<Target> targets;
   private final Wording wording;
   private final ReferenceWording references;
 
-  private TargetReport(Reckoning reckoning, List<Target> targets, Wording wording) {
+  private TargetReport(WageCalculation reckoning, List<Target> targets, Wording wording) {
     this.reckoning = reckoning;
     this.targets = targets;
     this.wording = wording;
     this.references = new ReferenceWording(wording);
   }
 
-  public static Result of(Reckoning reckoning, List<Target> targets, Wording wording) {
+  public static Result of(WageCalculation reckoning, List<Target> targets, Wording wording) {
     TargetReport report = new TargetReport(reckoning, targets, wording);
     return new Result(report::document, report::table, report::json);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
@@ -15,30 +15,30 @@ import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.note.Note;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 
 /**
  * One real hourly wage for a person to read: the answer first, then the way from gross to net pay
  * and from paid to work time, the comparisons, and what all of it rests on.
  */
 public final class WageDocument {
-  private final Reckoning reckoning;
+  private final WageCalculation reckoning;
   private final Wording wording;
   private final Figures figures;
   private final ReferenceWording references;
   private final Document.Builder document = new Document.Builder();
 
-  private WageDocument(Reckoning reckoning, Wording wording) {
+  private WageDocument(WageCalculation reckoning, Wording wording) {
     this.reckoning = reckoning;
     this.wording = wording;
     this.figures = wording.figures();
     this.references = new ReferenceWording(wording);
   }
 
-  public static Document of(Reckoning reckoning, Wording wording) {
+  public static Document of(WageCalculation reckoning, Wording wording) {
     WageDocument wage = new WageDocument(reckoning, wording);
     wage.answer();
     wage.waterfalls();
@@ -112,7 +112,7 @@ public final class WageDocument {
   }
 
   /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody said. */
-  static String span(Reckoning reckoning, Wording wording) {
+  static String span(WageCalculation reckoning, Wording wording) {
     boolean over = reckoning.work().over().isPresent();
     return reckoning
         .work()
@@ -181,7 +181,7 @@ public final class WageDocument {
     for (Comparison comparison : reckoning.comparisons()) {
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         String name = references.name(comparison.reference());
-        Table rows = new NeededRows(comparison, wording).table();
+        Table rows = new RequiredRows(comparison, wording).table();
         String title = wording.say("title.needed", name) + span(reckoning, wording);
         document.table(title, rows);
       }
@@ -189,7 +189,7 @@ public final class WageDocument {
   }
 
   /** What the figures rest on: assumptions, remarks and sources. */
-  static void grounds(Reckoning reckoning, Wording wording, Document.Builder document) {
+  static void grounds(WageCalculation reckoning, Wording wording, Document.Builder document) {
     List<String> assumptions = new ArrayList<>(conversions(reckoning, wording));
     reckoning.assumptions().forEach(note -> assumptions.add(wording.say(note)));
     document.sentences(wording.say("title.assumptions"), assumptions);
@@ -198,7 +198,7 @@ public final class WageDocument {
   }
 
   /** Every amount that was brought to another span, in words. */
-  static List<String> conversions(Reckoning reckoning, Wording wording) {
+  static List<String> conversions(WageCalculation reckoning, Wording wording) {
     ConversionWording conversions = new ConversionWording(wording);
     boolean over = reckoning.work().over().isPresent();
     return reckoning.work().conversions().stream()
@@ -207,7 +207,7 @@ public final class WageDocument {
   }
 
   /** What must be said beside the references, each once. */
-  static List<String> notes(List<Reckoning> reckonings, Wording wording) {
+  static List<String> notes(List<WageCalculation> reckonings, Wording wording) {
     List<ReferenceWage> found =
         reckonings.stream().flatMap(each -> each.references().found().stream()).toList();
     Set<String> said = new LinkedHashSet<>(ReferenceGrounds.of(found, wording).notes());
@@ -218,7 +218,7 @@ public final class WageDocument {
     return List.copyOf(said);
   }
 
-  private static List<String> sources(Reckoning reckoning, Wording wording) {
+  private static List<String> sources(WageCalculation reckoning, Wording wording) {
     ReferenceWording references = new ReferenceWording(wording);
     List<String> sources = new ArrayList<>();
     List<ReferenceWage> found = reckoning.references().found();

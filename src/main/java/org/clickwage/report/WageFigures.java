@@ -5,14 +5,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.compare.Reckoning;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.StatedCost;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
@@ -30,7 +30,7 @@ final class WageFigures {
   private final WageRange wage;
   private final String currency;
 
-  WageFigures(Reckoning reckoning) {
+  WageFigures(WageCalculation reckoning) {
     this.wage = reckoning.wage();
     this.currency = reckoning.currency().map(Currency::getCurrencyCode).orElse("");
   }
@@ -74,10 +74,10 @@ final class WageFigures {
   }
 
   /** The names of a work's costs, in the order in which its records have them. */
-  static List<String> costNames(StatedWork work) {
+  static List<String> costNames(WorkInput work) {
     List<String> names = new ArrayList<>(work.costs().stream().map(StatedCost::name).toList());
     if (work.distance().isPresent() && work.costPerKm().isPresent()) {
-      names.add(StatedWork.DISTANCE_COST);
+      names.add(WorkInput.DISTANCE_COST);
     }
     return names;
   }

@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.datapackage.Provenance;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.output.Provenance;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
@@ -23,17 +24,16 @@ import org.clickwage.report.WageFigures.Figure;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.WageRange;
-import org.clickwage.wording.Wording;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
 public final class WageJson {
-  private final Reckoning reckoning;
+  private final WageCalculation reckoning;
   private final WageRange wage;
   private final WageFigures figures;
   private final Wording wording;
   private final JsonOutput json;
 
-  private WageJson(Reckoning reckoning, Wording wording, JsonOutput json) {
+  private WageJson(WageCalculation reckoning, Wording wording, JsonOutput json) {
     this.reckoning = reckoning;
     this.wage = reckoning.wage();
     this.figures = new WageFigures(reckoning);
@@ -41,12 +41,12 @@ public final class WageJson {
     this.json = json;
   }
 
-  public static String write(Reckoning reckoning, Wording wording, Provenance provenance) {
+  public static String write(WageCalculation reckoning, Wording wording, Provenance provenance) {
     return JsonOutput.write(provenance, json -> members(reckoning, wording, json));
   }
 
   /** Writes the members of one reckoned work into an object that is open. */
-  static void members(Reckoning reckoning, Wording wording, JsonOutput json) throws IOException {
+  static void members(WageCalculation reckoning, Wording wording, JsonOutput json) throws IOException {
     WageJson writer = new WageJson(reckoning, wording, json);
     json.text("currency", reckoning.currency());
     json.object("work", writer::work);
@@ -59,7 +59,7 @@ public final class WageJson {
   }
 
   /** Writes what was stated and assumed, without what follows from it, into an open object. */
-  static void statement(Reckoning reckoning, Wording wording, JsonOutput json) throws IOException {
+  static void statement(WageCalculation reckoning, Wording wording, JsonOutput json) throws IOException {
     WageJson writer = new WageJson(reckoning, wording, json);
     json.text("currency", reckoning.currency());
     json.object("work", writer::work);

@@ -1,22 +1,22 @@
 package org.clickwage.report;
 
 import java.util.List;
-import org.clickwage.chart.Chart;
-import org.clickwage.chart.ChartBars;
-import org.clickwage.chart.ChartColour;
-import org.clickwage.chart.ChartLegend;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Chart;
+import org.clickwage.document.ChartBars;
+import org.clickwage.document.ChartColour;
+import org.clickwage.document.ChartLegend;
 import org.clickwage.document.Document;
+import org.clickwage.message.Wording;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedDeductions;
-import org.clickwage.wording.Wording;
 
 /** The way from gross to net pay as a picture: each step begins where the one before it ended. */
 final class WagePicture {
-  private final Reckoning reckoning;
+  private final WageCalculation reckoning;
   private final Wording wording;
 
-  WagePicture(Reckoning reckoning, Wording wording) {
+  WagePicture(WageCalculation reckoning, Wording wording) {
     this.reckoning = reckoning;
     this.wording = wording;
   }

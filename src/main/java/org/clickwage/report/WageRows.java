@@ -5,22 +5,22 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.chart.ChartBars;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
+import org.clickwage.document.ChartBars;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Levy;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
-import org.clickwage.wording.Figures;
-import org.clickwage.wording.Wording;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
@@ -39,13 +39,13 @@ final class WageRows {
   private static final String MINUS = "−";
   private static final String SUM = "=";
 
-  private final Reckoning reckoning;
+  private final WageCalculation reckoning;
   private final WageRange wage;
-  private final StatedWork work;
+  private final WorkInput work;
   private final Wording wording;
   private final Figures figures;
 
-  WageRows(Reckoning reckoning, Wording wording) {
+  WageRows(WageCalculation reckoning, Wording wording) {
     this.reckoning = reckoning;
     this.wage = reckoning.wage();
     this.work = reckoning.work();
@@ -144,7 +144,7 @@ final class WageRows {
   }
 
   private String costName(String name) {
-    return name.equals(StatedWork.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name;
+    return name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name;
   }
 
   private void charges(List<Row> rows) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.Reckoning;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
-import org.clickwage.money.Range;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.report.WageFigures.Figure;
-import org.clickwage.wording.Wording;
 
 /**
  * One real hourly wage as a long table: a row for each quantity, with its two ends and its unit.
@@ -25,7 +25,7 @@ public final class WageTable {
 
   private WageTable() {}
 
-  public static Table of(Reckoning reckoning, Wording wording) {
+  public static Table of(WageCalculation reckoning, Wording wording) {
     WageTable table = new WageTable();
     WageFigures figures = new WageFigures(reckoning);
     table.add(figures.work());

@@ -1,5 +1,5 @@
 /**
- * What each command answers, made of figures: its tables, sentences and pictures, the columns that
- * it has for machines, and the words for it.
+ * What each command answers: its figures as tables, sentences and pictures, its columns for
+ * machines, and the words for them.
  */
 package org.clickwage.report;

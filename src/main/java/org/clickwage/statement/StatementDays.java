@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * Entries of a logbook that give the hours of a day, until those of all days are known: a day has

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
-import org.clickwage.profile.ProfileLine;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.PaymentType;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
@@ -54,8 +54,8 @@ final class StatementEntry {
     Optional<LocalDate> day = record.day();
     if (day.isPresent()) {
       read(day.get());
-    } else if (record.text(Key.DATE) == null && record.text(Key.FROM) == null) {
-      record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
+    } else if (record.text(RecordField.DATE) == null && record.text(RecordField.FROM) == null) {
+      record.problem(record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
     }
     boolean reads = record.problems() == problems;
     if (reads) {
@@ -74,13 +74,13 @@ final class StatementEntry {
 
   private void read(LocalDate day) {
     time(day);
-    pay(day, Key.PAY, ProfileLine.FARES);
-    pay(day, Key.BONUS, ProfileLine.BONUSES);
-    pay(day, Key.TIPS, ProfileLine.TIPS);
+    pay(day, RecordField.PAY, PaymentType.FARES);
+    pay(day, RecordField.BONUS, PaymentType.BONUSES);
+    pay(day, RecordField.TIPS, PaymentType.TIPS);
     fee(day);
-    Optional<Rational> tasks = single(Key.TASKS, record.notation()::count, "expected.single-count");
+    Optional<Rational> tasks = single(RecordField.TASKS, record.notation()::count, "expected.single-count");
     Optional<Rational> kilometres =
-        single(Key.DISTANCE_KM, record.notation()::kilometres, "expected.single-distance");
+        single(RecordField.DISTANCE_KM, record.notation()::kilometres, "expected.single-distance");
     if (tasks.isPresent()) {
       parts.add(book -> book.drive(day, tasks.get(), kilometres.orElse(Rational.ZERO)));
     } else {
@@ -89,20 +89,20 @@ final class StatementEntry {
   }
 
   private void time(LocalDate day) {
-    String begin = written("local-begin", Key.ACCEPT);
-    String end = written("local-end", Key.END);
+    String begin = written("local-begin", RecordField.ACCEPT);
+    String end = written("local-end", RecordField.END);
     if (begin == null && end == null) {
       StatementHours hours = new StatementHours(record);
       hours.from(day).ifPresent(lasted -> log(day, lasted, hours));
       return;
     }
-    Optional<LocalDateTime> from = at(day, begin, "local-begin", Key.ACCEPT);
-    Optional<LocalDateTime> to = at(day, end, "local-end", Key.END);
+    Optional<LocalDateTime> from = at(day, begin, "local-begin", RecordField.ACCEPT);
+    Optional<LocalDateTime> to = at(day, end, "local-end", RecordField.END);
     if (begin != null && end == null) {
       open = from;
     } else if (begin == null) {
       record.problem(
-          title("local-begin", Key.ACCEPT),
+          title("local-begin", RecordField.ACCEPT),
           Note.of("problem.absent", Note.of("expected.time-of-day")));
     } else if (from.isPresent() && to.isPresent()) {
       Optional<Rational> lasted = betweenStamps();
@@ -126,7 +126,7 @@ final class StatementEntry {
   private Optional<Rational> betweenStamps() {
     boolean stamped = record.other("local-begin") == null && record.other("local-end") == null;
     return stamped
-        ? record.stamp(Key.END).flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince))
+        ? record.stamp(RecordField.END).flatMap(end -> record.stamp(RecordField.ACCEPT).map(end::secondsSince))
         : Optional.empty();
   }
 
@@ -141,7 +141,7 @@ final class StatementEntry {
     }
     if (seconds.isNegative()) {
       record.problem(
-          title("local-end", Key.END), Note.of("problem.clock-back", end, from.toString()));
+          title("local-end", RecordField.END), Note.of("problem.clock-back", end, from.toString()));
     } else {
       log(from, seconds, end);
     }
@@ -149,25 +149,25 @@ final class StatementEntry {
 
   private void log(LocalDateTime from, Rational seconds, String end) {
     if (StatementSpan.isTooLong(seconds)) {
-      record.problem(title("local-end", Key.END), Note.of("statement.too-long", end));
+      record.problem(title("local-end", RecordField.END), Note.of("statement.too-long", end));
     } else {
-      Rational moment = StatementMoments.of(record.stamp(Key.ACCEPT), from, zone);
+      Rational moment = IntervalUnion.of(record.stamp(RecordField.ACCEPT), from, zone);
       parts.add(book -> book.log(from, moment, seconds));
     }
   }
 
-  private String written(String other, Key key) {
+  private String written(String other, RecordField key) {
     String text = record.other(other);
     return text == null ? record.text(key) : text;
   }
 
-  private String title(String other, Key key) {
+  private String title(String other, RecordField key) {
     return record.other(other) == null && record.text(key) != null
         ? record.title(key)
         : record.title(other);
   }
 
-  private Optional<LocalDateTime> at(LocalDate day, String text, String other, Key key) {
+  private Optional<LocalDateTime> at(LocalDate day, String text, String other, RecordField key) {
     if (text == null) {
       return Optional.empty();
     }
@@ -181,7 +181,7 @@ final class StatementEntry {
   }
 
   /** One number for the entry: what somebody wrote down of a day is no range, and per nothing. */
-  private Optional<Rational> single(Key key, Function<String, Stated> reader, String expected) {
+  private Optional<Rational> single(RecordField key, Function<String, Stated> reader, String expected) {
     return record.read(key, text -> single(text, reader, expected));
   }
 
@@ -197,23 +197,23 @@ final class StatementEntry {
     throw new NotationException(text, expected);
   }
 
-  private void pay(LocalDate day, Key key, ProfileLine line) {
+  private void pay(LocalDate day, RecordField key, PaymentType line) {
     record.signed(key).ifPresent(money -> take(day, money, money.amount(), line));
   }
 
   /** A fee is written as what the platform kept, so it takes from what was paid out. */
   private void fee(LocalDate day) {
     record
-        .signed(Key.PLATFORM_FEE)
+        .signed(RecordField.PLATFORM_FEE)
         .ifPresent(
             money -> {
               Rational amount = money.amount();
-              take(day, money, amount.isNegative() ? amount : amount.negated(), ProfileLine.FEES);
+              take(day, money, amount.isNegative() ? amount : amount.negated(), PaymentType.FEES);
             });
   }
 
   private void take(
-      LocalDate day, StatementRecord.Signed money, Rational amount, ProfileLine line) {
+      LocalDate day, StatementRecord.Signed money, Rational amount, PaymentType line) {
     parts.add(book -> book.payLogged(day, money.currency(), amount, line));
   }
 }

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
-import org.clickwage.work.NeededException;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -41,11 +41,11 @@ final class StatementHours {
 
   /** The title of the first cell that holds hours. */
   String title() {
-    return List.of(Key.HOURS, Key.MINUTES, Key.SECONDS, Key.PAID_HOURS).stream()
+    return List.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS, RecordField.PAID_HOURS).stream()
         .filter(key -> record.text(key) != null)
         .findFirst()
         .map(record::title)
-        .orElseGet(() -> record.title(Key.UNPAID_HOURS));
+        .orElseGet(() -> record.title(RecordField.UNPAID_HOURS));
   }
 
   private Optional<Rational> total(Stated stated, LocalDate day) {
@@ -62,7 +62,7 @@ final class StatementHours {
       if (most.filter(each -> each.isLessThan(hours)).isEmpty()) {
         return Optional.of(hours);
       }
-    } catch (NeededException e) {
+    } catch (MissingQuantityException e) {
       // Hours of a day, and nobody knows how many of the days had work.
     }
     record.problem(title(), TOO_MANY);
@@ -71,16 +71,16 @@ final class StatementHours {
 
   private Optional<Period> period() {
     return record
-        .read(Key.HOURS_PERIOD, Notation::per)
+        .read(RecordField.HOURS_PERIOD, Notation::per)
         .filter(Period.class::isInstance)
         .map(Period.class::cast);
   }
 
   private Optional<Period> span(LocalDate day) {
-    Optional<LocalDate> last = record.read(Key.TO, record.stamps()::day);
+    Optional<LocalDate> last = record.read(RecordField.TO, record.stamps()::day);
     if (last.isPresent() && last.get().isBefore(day)) {
       record.problem(
-          record.title(Key.TO), Note.of("problem.clock-back", record.text(Key.TO), day.toString()));
+          record.title(RecordField.TO), Note.of("problem.clock-back", record.text(RecordField.TO), day.toString()));
       return Optional.empty();
     }
     return last.map(end -> days(ChronoUnit.DAYS.between(day, end) + 1));
@@ -92,11 +92,11 @@ final class StatementHours {
 
   private Optional<Stated> stated() {
     Notation notation = record.notation();
-    Optional<Stated> paid = part(Key.PAID_HOURS);
-    Optional<Stated> unpaid = part(Key.UNPAID_HOURS);
-    return single(Key.HOURS, notation::hours)
-        .or(() -> single(Key.MINUTES, notation::minutes))
-        .or(() -> single(Key.SECONDS, notation::seconds))
+    Optional<Stated> paid = part(RecordField.PAID_HOURS);
+    Optional<Stated> unpaid = part(RecordField.UNPAID_HOURS);
+    return single(RecordField.HOURS, notation::hours)
+        .or(() -> single(RecordField.MINUTES, notation::minutes))
+        .or(() -> single(RecordField.SECONDS, notation::seconds))
         .or(() -> paid.map(hours -> unpaid.map(more -> sum(hours, more)).orElse(hours)))
         .or(() -> unpaid);
   }
@@ -105,11 +105,11 @@ final class StatementHours {
     return new Stated(hours.amount().plus(more.amount()), hours.per());
   }
 
-  private Optional<Stated> part(Key key) {
+  private Optional<Stated> part(RecordField key) {
     return record.read(key, text -> single(text, record.notation()::hours, false));
   }
 
-  private Optional<Stated> single(Key key, Function<String, Stated> reader) {
+  private Optional<Stated> single(RecordField key, Function<String, Stated> reader) {
     return record.read(key, text -> single(text, reader, true));
   }
 

@@ -1,7 +1,7 @@
 package org.clickwage.statement;
 
 import java.util.Optional;
-import org.clickwage.profile.Key;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 
 /** The tables that a worker's own statement is made of, in the order they are read. */
@@ -17,9 +17,9 @@ public enum StatementKind {
 
   /** What a table is, by what its columns give; empty for one that a statement can't use. */
   public static Optional<StatementKind> of(Mapping mapping) {
-    boolean begins = mapping.gives(Key.ACCEPT) || mapping.other("local-begin") != Mapping.NONE;
-    boolean dated = mapping.gives(Key.DATE) || mapping.gives(Key.FROM) || begins;
-    if (mapping.other("line") != Mapping.NONE && mapping.gives(Key.PAY) && dated) {
+    boolean begins = mapping.gives(RecordField.ACCEPT) || mapping.other("local-begin") != Mapping.NONE;
+    boolean dated = mapping.gives(RecordField.DATE) || mapping.gives(RecordField.FROM) || begins;
+    if (mapping.other("line") != Mapping.NONE && mapping.gives(RecordField.PAY) && dated) {
       return Optional.of(PAYMENTS);
     }
     if (mapping.other("state") != Mapping.NONE && begins) {
@@ -28,8 +28,8 @@ public enum StatementKind {
     if (mapping.profile().table().equals(Optional.of("trips"))) {
       return Optional.of(TRIPS);
     }
-    boolean timed = begins || mapping.gives(Key.HOURS) || mapping.gives(Key.SECONDS);
-    boolean useful = mapping.gives(Key.PAY) || timed || mapping.gives(Key.MINUTES);
+    boolean timed = begins || mapping.gives(RecordField.HOURS) || mapping.gives(RecordField.SECONDS);
+    boolean useful = mapping.gives(RecordField.PAY) || timed || mapping.gives(RecordField.MINUTES);
     return dated && useful ? Optional.of(LOGBOOK) : Optional.empty();
   }
 }

@@ -13,25 +13,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.clickwage.compare.StatementDay;
-import org.clickwage.compare.StatementFacts;
-import org.clickwage.compare.StatementNights;
-import org.clickwage.compare.StatementTime;
-import org.clickwage.money.Rational;
-import org.clickwage.profile.ProfileLine;
-import org.clickwage.profile.ProfileState;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.PaymentType;
+import org.clickwage.profile.ActivityState;
 import org.clickwage.reference.ExchangeRate;
 
 /** What a worker's files say, gathered day by day. */
 public final class StatementLedger {
   private static final int SECONDS_PER_DAY = 86_400;
 
-  private static final List<ProfileState> NEARER_TO_A_TRIP =
-      List.of(ProfileState.ON_TRIP, ProfileState.EN_ROUTE, ProfileState.WAITING);
+  private static final List<ActivityState> NEARER_TO_A_TRIP =
+      List.of(ActivityState.ON_TRIP, ActivityState.EN_ROUTE, ActivityState.WAITING);
 
-  private record Span(ProfileState state, LocalDateTime begin, Rational moment, Rational seconds) {}
+  private record Span(ActivityState state, LocalDateTime begin, Rational moment, Rational seconds) {}
 
-  private final StatementPurse money;
+  private final PaymentsByDay money;
   private final NavigableMap<LocalDate, StatementDay> work = new TreeMap<>();
   private final NavigableMap<LocalDate, StatementDay> trips = new TreeMap<>();
   private final Set<LocalDate> stateDays = new HashSet<>();
@@ -44,7 +40,7 @@ public final class StatementLedger {
   private final Set<LocalDate> logNights = new HashSet<>();
 
   private final Set<Span> spans = new LinkedHashSet<>();
-  private final StatementMoments loggedMoments = new StatementMoments();
+  private final IntervalUnion loggedMoments = new IntervalUnion();
   private final List<LocalDateTime> open = new ArrayList<>();
   private boolean hasStates;
   private boolean hasLog;
@@ -59,15 +55,15 @@ public final class StatementLedger {
    * @param asked whether a day is among those that are asked for
    */
   StatementLedger(Predicate<LocalDate> asked) {
-    this.money = new StatementPurse(asked);
+    this.money = new PaymentsByDay(asked);
   }
 
-  void pay(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
+  void pay(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
     money.pay(day, currency, amount, line);
   }
 
   /** Pay of an entry of a logbook: all of it is of the day on which the entry began. */
-  void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, ProfileLine line) {
+  void payLogged(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
     logPays = true;
     money.payLogged(day, currency, amount, line);
   }
@@ -75,9 +71,9 @@ public final class StatementLedger {
   /**
    * A span of a state; the same span twice, in two files that overlap, is taken once.
    *
-   * @param moment when it begins, by {@link StatementMoments#of}
+   * @param moment when it begins, by {@link IntervalUnion#of}
    */
-  void spend(ProfileState state, LocalDateTime begin, Rational moment, Rational seconds) {
+  void spend(ActivityState state, LocalDateTime begin, Rational moment, Rational seconds) {
     hasStates = true;
     if (!spans.add(new Span(state, begin, moment, seconds))) {
       repeatedSpans++;
@@ -92,8 +88,8 @@ public final class StatementLedger {
 
   /** Of two states at once, the one nearer to a trip. */
   private void countStates() {
-    StatementMoments moments = new StatementMoments();
-    for (ProfileState state : NEARER_TO_A_TRIP) {
+    IntervalUnion moments = new IntervalUnion();
+    for (ActivityState state : NEARER_TO_A_TRIP) {
       for (Span span : spans) {
         if (span.state() == state) {
           spreadOnce(
@@ -149,7 +145,7 @@ public final class StatementLedger {
   }
 
   /** The time of trips, used where nothing says how long the worker was online. */
-  void driveFor(ProfileState state, LocalDateTime begin, Rational seconds) {
+  void driveFor(ActivityState state, LocalDateTime begin, Rational seconds) {
     spread(
         begin,
         seconds,
@@ -166,7 +162,7 @@ public final class StatementLedger {
     days.merge(day, StatementDay.lasting(time), StatementDay::plus);
   }
 
-  private static StatementTime lasting(ProfileState state, Rational hours) {
+  private static StatementTime lasting(ActivityState state, Rational hours) {
     Rational none = Rational.ZERO;
     return switch (state) {
       case WAITING -> new StatementTime(hours, none, none, none);
@@ -187,7 +183,7 @@ public final class StatementLedger {
 
   /** Spreads what of a span no other had. */
   private void spreadOnce(
-      StatementMoments moments, LocalDateTime begin, Rational moment, Rational seconds, Part part) {
+      IntervalUnion moments, LocalDateTime begin, Rational moment, Rational seconds, Part part) {
     secondsAtOnce = secondsAtOnce.plus(seconds);
     moments
         .take(moment, moment.plus(seconds))
@@ -286,12 +282,12 @@ public final class StatementLedger {
   }
 
   /** None where the logbook tells hours alone: a platform's payments have days of their own. */
-  private StatementNights nightsOfLog() {
+  private OvernightShifts nightsOfLog() {
     Set<LocalDate> into = logPays ? logNights : Set.of();
     Set<LocalDate> ends = new HashSet<>(into);
     ends.removeAll(logBegins);
     ends.removeAll(stateDays);
-    return new StatementNights(into, ends);
+    return new OvernightShifts(into, ends);
   }
 
   /** Money in a currency for which no rate was given, on its own. */

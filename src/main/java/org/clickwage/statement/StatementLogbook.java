@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.clickwage.file.InputOutputException;
+import org.clickwage.output.InputOutputException;
 
 /**
  * A worker's logbook in its file. Each change is made while no other process makes one, on what the

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.csv.CellText;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.Dialect;
-import org.clickwage.csv.RecordCursor;
-import org.clickwage.profile.Key;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
+import org.clickwage.table.CellText;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.RecordCursor;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
@@ -91,7 +91,7 @@ public final class StatementLogbookText {
     split(file, text.isBlank() ? TITLES : text);
     this.mapping = mapping(file, cells.get(0));
     boolean usable =
-        mapping.gives(Key.DATE)
+        mapping.gives(RecordField.DATE)
             && mapping.other("local-begin") != Mapping.NONE
             && mapping.other("local-end") != Mapping.NONE;
     if (!usable) {
@@ -178,11 +178,11 @@ public final class StatementLogbookText {
 
   private Entry entry(int row) {
     return new Entry(
-        cell(row, mapping.column(Key.DATE)),
+        cell(row, mapping.column(RecordField.DATE)),
         cell(row, mapping.other("local-begin")),
         cell(row, mapping.other("local-end")),
-        cell(row, mapping.column(Key.PAY)),
-        cell(row, mapping.column(Key.TASKS)),
+        cell(row, mapping.column(RecordField.PAY)),
+        cell(row, mapping.column(RecordField.TASKS)),
         cell(row, mapping.other("note")));
   }
 
@@ -195,7 +195,7 @@ public final class StatementLogbookText {
   public Set<Currency> currencies() {
     Set<Currency> named = new LinkedHashSet<>();
     for (int i = 1; i < rows.size(); i++) {
-      currency(cell(i, mapping.column(Key.PAY)), cell(i, mapping.column(Key.CURRENCY)))
+      currency(cell(i, mapping.column(RecordField.PAY)), cell(i, mapping.column(RecordField.CURRENCY)))
           .ifPresent(named::add);
     }
     return named;
@@ -256,11 +256,11 @@ public final class StatementLogbookText {
   }
 
   private void fill(List<String> written, Entry entry, int line) {
-    put(written, mapping.column(Key.DATE), entry.date(), "date", line);
+    put(written, mapping.column(RecordField.DATE), entry.date(), "date", line);
     put(written, mapping.other("local-begin"), entry.start(), "start", line);
     put(written, mapping.other("local-end"), entry.end(), "end", line);
-    put(written, mapping.column(Key.PAY), entry.pay(), "pay", line);
-    put(written, mapping.column(Key.TASKS), entry.tasks(), "tasks", line);
+    put(written, mapping.column(RecordField.PAY), entry.pay(), "pay", line);
+    put(written, mapping.column(RecordField.TASKS), entry.tasks(), "tasks", line);
     put(written, mapping.other("note"), entry.note(), "note", line);
   }
 

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.Chunker;
-import org.clickwage.csv.RecordCursor;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.RecordCursor;
 
 /**
  * Whether tables of one kind, in several places, are of one person: in the time that two places

@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.Chunker;
-import org.clickwage.csv.RecordCursor;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
-import org.clickwage.profile.ProfileLine;
-import org.clickwage.profile.ProfileState;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.PaymentType;
+import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.Stamp;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.RecordCursor;
 import org.clickwage.work.Notation;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
@@ -101,10 +101,10 @@ public final class StatementReader {
   }
 
   private void name(StatementRecord record) {
-    String named = record.text(Key.WORKER);
+    String named = record.text(RecordField.WORKER);
     worker = worker == null ? named : worker;
     if (named != null && !named.equalsIgnoreCase(worker)) {
-      titleOfOthers = record.title(Key.WORKER);
+      titleOfOthers = record.title(RecordField.WORKER);
     }
   }
 
@@ -159,27 +159,27 @@ public final class StatementReader {
 
   private void payment(StatementRecord record) {
     Optional<LocalDate> day = record.day();
-    Optional<StatementRecord.Signed> money = record.signed(Key.PAY);
+    Optional<StatementRecord.Signed> money = record.signed(RecordField.PAY);
     if (day.isEmpty() || money.isEmpty()) {
-      if (record.text(Key.PAY) == null) {
-        record.problem(record.title(Key.PAY), Note.of("problem.absent", Note.of("expected.money")));
-      } else if (record.text(Key.DATE) == null) {
-        record.problem(record.title(Key.DATE), Note.of("problem.absent", Note.of("expected.date")));
+      if (record.text(RecordField.PAY) == null) {
+        record.problem(record.title(RecordField.PAY), Note.of("problem.absent", Note.of("expected.money")));
+      } else if (record.text(RecordField.DATE) == null) {
+        record.problem(record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
       }
       return;
     }
     String word = record.other("line");
-    Optional<ProfileLine> line = record.profile().line(word == null ? "" : word);
+    Optional<PaymentType> line = record.profile().line(word == null ? "" : word);
     Rational amount = money.get().amount();
     if (line.isEmpty()) {
       unknown.add(record, word == null ? "" : word, money.get());
     }
-    ledger.pay(day.get(), money.get().currency(), amount, line.orElse(ProfileLine.OTHER));
+    ledger.pay(day.get(), money.get().currency(), amount, line.orElse(PaymentType.OTHER));
   }
 
   private void time(StatementRecord record) {
     String word = record.other("state");
-    Optional<ProfileState> state = record.profile().state(word == null ? "" : word);
+    Optional<ActivityState> state = record.profile().state(word == null ? "" : word);
     if (state.isEmpty()) {
       record.problem(
           record.title("state"), Note.of("statement.unknown-state", word == null ? "" : word));
@@ -210,7 +210,7 @@ public final class StatementReader {
 
   private void trip(StatementRecord record) {
     record.readOther("zone", Notation::zone).ifPresent(zones::add);
-    boolean done = record.other("local-end") != null || record.text(Key.END) != null;
+    boolean done = record.other("local-end") != null || record.text(RecordField.END) != null;
     boolean counted =
         Optional.ofNullable(record.other("trip-status"))
             .flatMap(word -> record.profile().statuses().read(word))
@@ -239,7 +239,7 @@ public final class StatementReader {
     Optional<Stamp> requested = record.stampOfOther("requested");
     Optional<Rational> before =
         requested.isPresent()
-            ? record.stamp(Key.ACCEPT).map(at -> at.secondsSince(requested.get()))
+            ? record.stamp(RecordField.ACCEPT).map(at -> at.secondsSince(requested.get()))
             : record.localRequest().map(from -> StatementTrips.between(from, begin, zone()));
     return before
         .filter(lasted -> lasted.isPositive() && !StatementSpan.isTooLong(lasted))
@@ -248,7 +248,7 @@ public final class StatementReader {
 
   private static Rational kilometres(StatementRecord record) {
     return record
-        .read(Key.DISTANCE_KM, text -> record.notation().kilometres(text).amount().low())
+        .read(RecordField.DISTANCE_KM, text -> record.notation().kilometres(text).amount().low())
         .or(
             () ->
                 record.readOther(

@@ -6,21 +6,21 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.csv.RecordCursor;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.table.RowProblem;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /** The record at hand of one of a statement's tables; what does not read becomes a problem. */
 final class StatementRecord {
@@ -44,7 +44,7 @@ final class StatementRecord {
   }
 
   /** The text of a key; null where there is none. */
-  String text(Key key) {
+  String text(RecordField key) {
     return cells.text(key);
   }
 
@@ -78,7 +78,7 @@ final class StatementRecord {
     return table.mapping().header().size();
   }
 
-  <T> Optional<T> read(Key key, Function<String, T> reader) {
+  <T> Optional<T> read(RecordField key, Function<String, T> reader) {
     return read(cells.title(key), text(key), reader);
   }
 
@@ -100,19 +100,19 @@ final class StatementRecord {
 
   /** The day of the record, as it is written there. */
   Optional<LocalDate> day() {
-    return text(Key.DATE) == null
+    return text(RecordField.DATE) == null
         ? localBegin()
-            .or(() -> local(Key.ACCEPT))
+            .or(() -> local(RecordField.ACCEPT))
             .map(LocalDateTime::toLocalDate)
-            .or(() -> read(Key.FROM, table.stamps()::day))
-        : read(Key.DATE, table.stamps()::day);
+            .or(() -> read(RecordField.FROM, table.stamps()::day))
+        : read(RecordField.DATE, table.stamps()::day);
   }
 
   /** When it was, to the second where it says that, else to the day; empty where nothing reads. */
   Optional<LocalDateTime> time() {
     return localBegin()
-        .or(() -> local(Key.DATE))
-        .or(() -> local(Key.ACCEPT))
+        .or(() -> local(RecordField.DATE))
+        .or(() -> local(RecordField.ACCEPT))
         .or(() -> day().map(LocalDate::atStartOfDay));
   }
 
@@ -129,7 +129,7 @@ final class StatementRecord {
   }
 
   /** The moment of a stamp; empty, and no problem, where it does not say of which zone it is. */
-  Optional<Stamp> stamp(Key key) {
+  Optional<Stamp> stamp(RecordField key) {
     return moment(text(key), cells.title(key));
   }
 
@@ -145,12 +145,12 @@ final class StatementRecord {
     }
   }
 
-  Optional<LocalDateTime> local(Key key) {
+  Optional<LocalDateTime> local(RecordField key) {
     return read(key, table.stamps()::local);
   }
 
   /** Money that may be negative: {@code -4.25}, {@code −4,25 €}, {@code $-4.25}, {@code (4.25)}. */
-  Optional<Signed> signed(Key key) {
+  Optional<Signed> signed(RecordField key) {
     return read(key, this::signed);
   }
 
@@ -161,7 +161,7 @@ final class StatementRecord {
     String amount =
         minus < 0 ? bare : (bare.substring(0, minus) + bare.substring(minus + 1)).strip();
     Optional<Currency> ofColumn = currency();
-    StatedMoney money = notation.money(amount, ofColumn);
+    DeclaredMoney money = notation.money(amount, ofColumn);
     boolean plain = money.stated().per() == Per.Each.WORK && money.stated().amount().isPoint();
     if (!plain) {
       throw new NotationException(text, "expected.single-amount");
@@ -175,7 +175,7 @@ final class StatementRecord {
   /** What the column of currencies says; empty where there is none, or it does not say it. */
   private Optional<Currency> currency() {
     return read(
-        Key.CURRENCY,
+        RecordField.CURRENCY,
         text ->
             Notation.currency(text)
                 .orElseThrow(() -> new NotationException(text, "expected.currency")));
@@ -202,7 +202,7 @@ final class StatementRecord {
     return table.stamps();
   }
 
-  String title(Key key) {
+  String title(RecordField key) {
     return cells.title(key);
   }
 

@@ -3,7 +3,7 @@ package org.clickwage.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clickwage.csv.RecordCursor;
+import org.clickwage.table.RecordCursor;
 
 /**
  * Payments, trips and entries of a logbook that two files of one worker both have, since their days

@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.clickwage.file.InputFile;
-import org.clickwage.file.InputOutputException;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.InputOutputException;
 
 /** The files of a statement as they were named: single ones, folders, and archives of files. */
 public final class StatementSources implements Closeable {

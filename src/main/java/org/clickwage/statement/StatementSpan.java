@@ -3,9 +3,9 @@ package org.clickwage.statement;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 
 /** When a trip, or a state such as waiting, began and how long it lasted, as its record says. */
 final class StatementSpan {
@@ -33,13 +33,13 @@ final class StatementSpan {
         .or(
             () ->
                 zone.flatMap(
-                    place -> record.stamp(Key.ACCEPT).map(at -> StatementTrips.local(at, place))))
-        .or(() -> record.local(Key.ACCEPT));
+                    place -> record.stamp(RecordField.ACCEPT).map(at -> StatementTrips.local(at, place))))
+        .or(() -> record.local(RecordField.ACCEPT));
   }
 
   /** When it began, among all spans. */
   Rational moment(LocalDateTime begin) {
-    return StatementMoments.of(record.stamp(Key.ACCEPT), begin, zone);
+    return IntervalUnion.of(record.stamp(RecordField.ACCEPT), begin, zone);
   }
 
   /** Whether the platform says how long it lasted, be it in a cell that does not read. */
@@ -70,29 +70,29 @@ final class StatementSpan {
   }
 
   private Optional<Rational> betweenStamps() {
-    return record.stamp(Key.END).flatMap(end -> record.stamp(Key.ACCEPT).map(end::secondsSince));
+    return record.stamp(RecordField.END).flatMap(end -> record.stamp(RecordField.ACCEPT).map(end::secondsSince));
   }
 
   private Optional<Rational> betweenWallTimes() {
     return record
         .localEnd()
-        .or(() -> record.local(Key.END))
+        .or(() -> record.local(RecordField.END))
         .flatMap(end -> begin().map(from -> StatementTrips.between(from, end, zone)));
   }
 
   /** The title of the cell of its end. */
   String endTitle() {
-    return record.text(Key.END) == null ? record.title("local-end") : record.title(Key.END);
+    return record.text(RecordField.END) == null ? record.title("local-end") : record.title(RecordField.END);
   }
 
   /** The cell of its end, for people; empty where there is none. */
   String writtenEnd() {
-    return written(record.text(Key.END), record.other("local-end"));
+    return written(record.text(RecordField.END), record.other("local-end"));
   }
 
   /** The cell of its beginning, for people; empty where there is none. */
   String writtenBegin() {
-    return written(record.text(Key.ACCEPT), record.other("local-begin"));
+    return written(record.text(RecordField.ACCEPT), record.other("local-begin"));
   }
 
   private static String written(String text, String other) {

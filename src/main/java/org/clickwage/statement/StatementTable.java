@@ -1,10 +1,10 @@
 package org.clickwage.statement;
 
-import org.clickwage.csv.Dialect;
-import org.clickwage.file.InputFile;
+import org.clickwage.output.InputFile;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.StampReader;
+import org.clickwage.table.Dialect;
 
 /**
  * One table of a statement, ready to be read.

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.profile.ProfileState;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.Stamp;
 
 /**
@@ -38,7 +38,7 @@ final class StatementTrips {
 
   void giveTimes(StatementLedger ledger) {
     List<Span> onTrip = union(trips.stream().map(t -> new Span(t.begin(), t.end())).toList());
-    onTrip.forEach(span -> give(ledger, ProfileState.ON_TRIP, span.begin(), span.end()));
+    onTrip.forEach(span -> give(ledger, ActivityState.ON_TRIP, span.begin(), span.end()));
     List<Span> all = union(trips.stream().map(t -> new Span(t.request(), t.end())).toList());
     Iterator<Span> next = onTrip.iterator();
     for (Span span : all) {
@@ -46,7 +46,7 @@ final class StatementTrips {
       LocalDateTime from = span.begin();
       do {
         Span trip = next.next();
-        give(ledger, ProfileState.EN_ROUTE, from, trip.begin());
+        give(ledger, ActivityState.EN_ROUTE, from, trip.begin());
         from = trip.end();
       } while (from.isBefore(span.end()));
     }
@@ -54,7 +54,7 @@ final class StatementTrips {
   }
 
   private static void give(
-      StatementLedger ledger, ProfileState state, LocalDateTime begin, LocalDateTime end) {
+      StatementLedger ledger, ActivityState state, LocalDateTime begin, LocalDateTime end) {
     Rational seconds = between(begin, end, Optional.empty());
     if (seconds.isPositive()) {
       ledger.driveFor(state, begin, seconds);

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.money.Money;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Money;
+import org.clickwage.number.Rational;
+import org.clickwage.table.RowProblem;
 
 /** Kinds of payment that a profile does not know, each told once however many lines it has. */
 final class StatementUnknownLines {

@@ -1,5 +1,5 @@
 /**
- * The files of a worker's own statement: payment lines, times by state, trips, and logbooks kept by
- * hand, gathered day by day.
+ * A worker's own statement: payment lines, times by state, trips and logbooks, joined by local day
+ * into periods with their hourly rates and the minimum wage then in force.
  */
 package org.clickwage.statement;

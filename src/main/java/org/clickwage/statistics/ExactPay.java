@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** The exact sums of a group's money and hours, from which its pooled rates are divided. */
 final class ExactPay {

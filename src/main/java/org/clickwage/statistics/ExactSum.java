@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * An exact sum of amounts or hours, the same whatever the order and however it was split.
@@ -21,15 +21,15 @@ public final class ExactSum {
   private FractionSum fractions;
 
   public void add(Rational x) {
-    long whole = Grid.amountUnits(x);
-    if (whole == Grid.OFF) {
+    long whole = FixedPointScale.amountUnits(x);
+    if (whole == FixedPointScale.OFF) {
       addBeyond(x);
     } else {
       units().add(whole);
     }
   }
 
-  /** Adds a whole number of units, each {@code factor} units of 1/{@link Grid#AMOUNT_ONE}. */
+  /** Adds a whole number of units, each {@code factor} units of 1/{@link FixedPointScale#AMOUNT_ONE}. */
   void addWhole(long whole, long factor) {
     units().addTimes(whole, factor);
   }
@@ -39,8 +39,8 @@ public final class ExactSum {
       add(x);
       return;
     }
-    long whole = Grid.amountUnits(x);
-    if (whole == Grid.OFF || !weight.isOnGrid()) {
+    long whole = FixedPointScale.amountUnits(x);
+    if (whole == FixedPointScale.OFF || !weight.isOnGrid()) {
       addBeyond(x.times(weight.value()));
     } else {
       weightedUnits().addProduct(whole, weight.units());
@@ -68,7 +68,7 @@ public final class ExactSum {
     BigDecimal whole = units == null ? BigDecimal.ZERO : new BigDecimal(units.value(), DECIMALS);
     return weightedUnits == null
         ? whole
-        : whole.add(new BigDecimal(weightedUnits.value(), DECIMALS + Grid.WEIGHT_DECIMALS));
+        : whole.add(new BigDecimal(weightedUnits.value(), DECIMALS + FixedPointScale.WEIGHT_DECIMALS));
   }
 
   private void addBeyond(Rational x) {

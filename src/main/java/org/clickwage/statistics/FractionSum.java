@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * A sum of fractions of any denominators: one whole-number sum for each denominator, joined only

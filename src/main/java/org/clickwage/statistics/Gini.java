@@ -2,7 +2,7 @@ package org.clickwage.statistics;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The Gini coefficient of hourly rates, {@code Σ_i Σ_j w_i w_j |x_i − x_j| ÷ (2 W² mean)}.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * One group's observations as they come in: its sums, its rates, and how they stand beside their
@@ -12,7 +12,7 @@ import org.clickwage.money.Rational;
  *
  * <p>One accumulator belongs to one thread. Several are {@link #merge merged} at the end; the
  * figures are the same to the last digit however the observations were split and in whichever order
- * they came. What isn't a whole number or an exact sum lies on a fixed {@link Grid} for that
+ * they came. What isn't a whole number or an exact sum lies on a fixed {@link FixedPointScale} for that
  * reason: rates to 10^-9, gaps to 10^-12. It holds eight bytes for each observation while all
  * weights are 1, sixteen otherwise; {@link #statistics} takes as much again while it reckons.
  *
@@ -145,8 +145,8 @@ public final class GroupAccumulator {
   }
 
   /** How many units tell what others may leave out. */
-  public Told told() {
-    return new Told(observations - ratesAlone, netPayTold, paidHoursTold, unpaidHoursTold);
+  public ReportedCounts told() {
+    return new ReportedCounts(observations - ratesAlone, netPayTold, paidHoursTold, unpaidHoursTold);
   }
 
   /** The money and the hours of all units. */

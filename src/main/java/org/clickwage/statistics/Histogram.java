@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * How many units have an hourly rate in each of equal steps, with what lies beyond the ends counted

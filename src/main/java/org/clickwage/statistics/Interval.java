@@ -1,6 +1,6 @@
 package org.clickwage.statistics;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** The two ends between which an estimated figure lies with the confidence asked for. */
 public record Interval(Rational low, Rational high) {}

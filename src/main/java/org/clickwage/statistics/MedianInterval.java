@@ -1,6 +1,6 @@
 package org.clickwage.statistics;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** The interval of a median, and how it was found. */
 public record MedianInterval(Rational low, Rational high, Method method) {

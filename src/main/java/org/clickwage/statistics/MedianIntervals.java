@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The percentile bootstrap of a median: as many units as there are, drawn again with replacement,
@@ -12,7 +12,7 @@ import org.clickwage.money.Rational;
  * Methods", Annals of Statistics 7; Efron and Tibshirani 1993, chapter 13.
  *
  * <p>Units keep their weights. With equal weights a median of n units drawn again needs no drawing
- * of n: see {@link DrawnMedian}. With weights and more than {@value #MOST_DRAWN} units it isn't
+ * of n: see {@link BootstrapMedian}. With weights and more than {@value #MOST_DRAWN} units it isn't
  * drawn, and the interval is Woodruff's (R. S. Woodruff 1952, "Confidence Intervals for Medians and
  * Other Position Measures", JASA 47): Wilson's interval around a share of one half, at the
  * effective size (Σw)²/Σw², read back as rates. The draws start from the sorted rates, so the order
@@ -35,12 +35,12 @@ final class MedianIntervals {
   }
 
   private static MedianInterval drawn(SortedRates rates, StatisticsOptions options) {
-    Draws draws = new Draws(options.seed());
+    SeededRandom draws = new SeededRandom(options.seed());
     Supplier<Rational> median =
-        rates.isPlain() ? new DrawnMedian(rates, draws) : new DrawnWeightedMedian(rates, draws);
-    List<FarRate> medians = new ArrayList<>(options.bootstrapDraws());
+        rates.isPlain() ? new BootstrapMedian(rates, draws) : new WeightedBootstrapMedian(rates, draws);
+    List<OutOfRangeRate> medians = new ArrayList<>(options.bootstrapDraws());
     for (int i = 0; i < options.bootstrapDraws(); i++) {
-      medians.add(new FarRate(median.get(), Grid.WEIGHT_ONE));
+      medians.add(new OutOfRangeRate(median.get(), FixedPointScale.WEIGHT_ONE));
     }
     Rational tail = Rational.ONE.minus(options.confidence()).dividedBy(2);
     return between(

@@ -1,6 +1,6 @@
 package org.clickwage.statistics;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * How many standard deviations hold a given part of the normal distribution.

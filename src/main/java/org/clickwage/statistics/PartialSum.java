@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The sum of a figure that some units of a group don't state, and what those have on the other side

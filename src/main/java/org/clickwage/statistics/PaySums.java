@@ -1,6 +1,6 @@
 package org.clickwage.statistics;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The sums of a group's money and hours.
@@ -8,7 +8,7 @@ import org.clickwage.money.Rational;
  * <p>A survey may have as many groups as workers, with a few records each: what those come to is
  * gathered, and the exact sums are made when something has to go into them.
  */
-final class PaySums extends Gathering {
+final class PaySums extends LongSumBuffer {
   /** Null while everything is gathered. */
   private ExactPay exact;
 

@@ -1,6 +1,6 @@
 package org.clickwage.statistics;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * A unit of weight 1 in whole numbers, filled again for each of millions. Pay and hours are known;
@@ -27,15 +27,15 @@ public final class PlainObservation {
   public Rational reference;
 
   /** The hours of the rate by their references where there are several; or null. */
-  public HoursUnder hoursUnder;
+  public HoursByReference hoursUnder;
 
   private long moneyUnit = 1;
   private long hourUnit = 1;
 
   /** How many of the units of the sums are one of its units; 0 where that is no whole number. */
-  private long moneyFactor = Grid.AMOUNT_ONE;
+  private long moneyFactor = FixedPointScale.AMOUNT_ONE;
 
-  private long hourFactor = Grid.AMOUNT_ONE;
+  private long hourFactor = FixedPointScale.AMOUNT_ONE;
 
   /**
    * Says what its money and its hours are counted in, which seldom differs from record to record.
@@ -69,7 +69,7 @@ public final class PlainObservation {
   }
 
   private static long factor(long unit) {
-    return Grid.AMOUNT_ONE % unit == 0 ? Grid.AMOUNT_ONE / unit : 0;
+    return FixedPointScale.AMOUNT_ONE % unit == 0 ? FixedPointScale.AMOUNT_ONE / unit : 0;
   }
 
   /** How many of its units of money are one of the currency's. */

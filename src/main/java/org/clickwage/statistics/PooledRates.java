@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * What the average hour of a group pays: sums first, then one division, {@code Σ w·pay ÷ Σ

@@ -2,7 +2,7 @@ package org.clickwage.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * Quantiles by the inverse of the weighted distribution {@code F(x) = Σ w·1[x_i ≤ x] ÷ W}, averaged

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * How the hourly rates of a group are spread: what the average worker gets, and the quantiles.

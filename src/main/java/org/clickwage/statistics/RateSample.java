@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The hourly rates of a group as they come in: eight bytes each while every weight is 1, sixteen
- * otherwise, and more where a weight does not lie on the {@link Grid}.
+ * otherwise, and more where a weight does not lie on the {@link FixedPointScale}.
  *
  * <p>Rates lie on the grid; those under -10^9 or over 10^9 are kept apart, exactly. The least and
  * the greatest rate are exact, and no other figure goes beyond them.
@@ -36,8 +36,8 @@ final class RateSample {
 
   /** {@code weight} is positive. */
   void add(Rational rate, Weight weight) {
-    long units = Grid.nearest(rate, Grid.RATE_DECIMALS);
-    if (units == Grid.OFF) {
+    long units = FixedPointScale.nearest(rate, FixedPointScale.RATE_DECIMALS);
+    if (units == FixedPointScale.OFF) {
       widen(rate, rate);
       addFar(List.of(rate));
       farWeights.add(weight);
@@ -74,7 +74,7 @@ final class RateSample {
     if (weight.isOnGrid()) {
       weightedRates.addTimes(rateUnits, weight.units());
     } else {
-      otherWeightedRates.add(Grid.rate(rateUnits), weight);
+      otherWeightedRates.add(FixedPointScale.rate(rateUnits), weight);
     }
   }
 
@@ -119,7 +119,7 @@ final class RateSample {
 
   /** Σ w·x, the rates on their grid. */
   Rational weightedSum() {
-    int decimals = Grid.RATE_DECIMALS + Grid.WEIGHT_DECIMALS;
+    int decimals = FixedPointScale.RATE_DECIMALS + FixedPointScale.WEIGHT_DECIMALS;
     BigInteger sum = weightedRates.value();
     return Rational.of(new BigDecimal(sum, decimals)).plus(otherWeightedRates.value());
   }
@@ -140,9 +140,9 @@ final class RateSample {
     WeightList near = weightsOfAll();
     int decimals = Math.min(near.decimals(), farWeights.decimals());
     long[] ofFar = farWeights.units(decimals);
-    List<FarRate> far = new ArrayList<>();
+    List<OutOfRangeRate> far = new ArrayList<>();
     for (int i = 0; i < ofFar.length; i++) {
-      far.add(new FarRate(farRates.get(i), ofFar[i]));
+      far.add(new OutOfRangeRate(farRates.get(i), ofFar[i]));
     }
     return SortedRates.of(rates.toArray(), near.units(decimals), far);
   }

@@ -2,7 +2,7 @@ package org.clickwage.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * What the units that are paid less than their reference add up to. Gaps {@code (z−x)/z} are taken
@@ -11,7 +11,7 @@ import org.clickwage.money.Rational;
  */
 final class Shortfalls {
   private static final long GAP_ONE = 1_000_000_000_000L;
-  private static final int WEIGHTED_DECIMALS = Grid.GAP_DECIMALS + Grid.WEIGHT_DECIMALS;
+  private static final int WEIGHTED_DECIMALS = FixedPointScale.GAP_DECIMALS + FixedPointScale.WEIGHT_DECIMALS;
 
   private long units;
   private final WeightSum weight = new WeightSum();
@@ -28,7 +28,7 @@ final class Shortfalls {
 
   private ExactSum otherSquaredGaps;
 
-  private final MissingPay missingPay = new MissingPay();
+  private final AggregateShortfall missingPay = new AggregateShortfall();
 
   void add(Rational reference, Rational rate, Rational amount, Rational hours, Weight ofWeight) {
     units++;
@@ -44,13 +44,13 @@ final class Shortfalls {
   }
 
   /** The same for one that has several. */
-  void add(PlainObservation unit, MixedRatio ratio) {
+  void add(PlainObservation unit, BlendedReferenceRatio ratio) {
     addOne(unit);
     long nearest = ratio.nearest();
-    if (nearest == Grid.OFF) {
+    if (nearest == FixedPointScale.OFF) {
       addGap(ratio.exact(), Weight.ONE);
     } else {
-      addGap(GAP_ONE - nearest, Grid.WEIGHT_ONE);
+      addGap(GAP_ONE - nearest, FixedPointScale.WEIGHT_ONE);
     }
   }
 
@@ -62,9 +62,9 @@ final class Shortfalls {
 
   /** (z−x)/z = 1 − x/z. */
   private void addGap(Rational ratio, Weight ofWeight) {
-    long nearest = Grid.nearest(ratio, Grid.GAP_DECIMALS);
-    if (nearest == Grid.OFF || !ofWeight.isOnGrid()) {
-      Rational gap = Rational.ONE.minus(Rational.of(ratio.rounded(Grid.GAP_DECIMALS)));
+    long nearest = FixedPointScale.nearest(ratio, FixedPointScale.GAP_DECIMALS);
+    if (nearest == FixedPointScale.OFF || !ofWeight.isOnGrid()) {
+      Rational gap = Rational.ONE.minus(Rational.of(ratio.rounded(FixedPointScale.GAP_DECIMALS)));
       makeOthers();
       otherGaps.add(gap, ofWeight);
       otherSquaredGaps.add(gap.times(gap), ofWeight);
@@ -75,7 +75,7 @@ final class Shortfalls {
 
   private void addGap(long gap, long ofWeight) {
     weightedGaps.addTimes(gap, ofWeight);
-    if (ofWeight == Grid.WEIGHT_ONE) {
+    if (ofWeight == FixedPointScale.WEIGHT_ONE) {
       squaredGaps.addProduct(gap, gap);
     } else {
       BigInteger square = BigInteger.valueOf(gap).pow(2);
@@ -128,10 +128,10 @@ final class Shortfalls {
 
   /** {@code Σ w·((z−x)/z)²}. */
   Rational squaredGaps() {
-    Rational ofOnes = withOthers(decimal(squaredGaps, 2 * Grid.GAP_DECIMALS), otherSquaredGaps);
+    Rational ofOnes = withOthers(decimal(squaredGaps, 2 * FixedPointScale.GAP_DECIMALS), otherSquaredGaps);
     return weightedSquaredGaps == null
         ? ofOnes
-        : ofOnes.plus(decimal(weightedSquaredGaps, Grid.GAP_DECIMALS + WEIGHTED_DECIMALS));
+        : ofOnes.plus(decimal(weightedSquaredGaps, FixedPointScale.GAP_DECIMALS + WEIGHTED_DECIMALS));
   }
 
   private static Rational withOthers(Rational sum, ExactSum others) {

@@ -4,19 +4,19 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The hourly rates of a group in order, with their weights; equal rates by weight, so that the
  * order in which they came in is forgotten.
  */
 final class SortedRates {
-  private final List<FarRate> low;
+  private final List<OutOfRangeRate> low;
   private final long[] rates;
   private final long[] weights;
-  private final List<FarRate> high;
+  private final List<OutOfRangeRate> high;
 
-  private SortedRates(List<FarRate> low, long[] rates, long[] weights, List<FarRate> high) {
+  private SortedRates(List<OutOfRangeRate> low, long[] rates, long[] weights, List<OutOfRangeRate> high) {
     this.low = low;
     this.rates = rates;
     this.weights = weights;
@@ -28,9 +28,9 @@ final class SortedRates {
     return new SortedRates(List.of(), sorted, null, List.of());
   }
 
-  static SortedRates of(long[] rates, long[] weights, List<FarRate> far) {
+  static SortedRates of(long[] rates, long[] weights, List<OutOfRangeRate> far) {
     PairSort.sort(rates, weights);
-    List<FarRate> sortedFar = new ArrayList<>(far);
+    List<OutOfRangeRate> sortedFar = new ArrayList<>(far);
     Collections.sort(sortedFar);
     int negative = (int) sortedFar.stream().filter(each -> each.rate().isNegative()).count();
     return new SortedRates(
@@ -60,7 +60,7 @@ final class SortedRates {
       return low.get(index).rate();
     }
     return onGrid < rates.length
-        ? Grid.rate(rates[onGrid])
+        ? FixedPointScale.rate(rates[onGrid])
         : high.get(onGrid - rates.length).rate();
   }
 
@@ -69,7 +69,7 @@ final class SortedRates {
     int onGrid = index - low.size();
     return onGrid >= 0 && onGrid < rates.length
         ? BigInteger.valueOf(rates[onGrid])
-        : rate(index).rounded(Grid.RATE_DECIMALS).unscaledValue();
+        : rate(index).rounded(FixedPointScale.RATE_DECIMALS).unscaledValue();
   }
 
   /** In a unit of the sample's own: weights are relative here. */
@@ -81,14 +81,14 @@ final class SortedRates {
     if (onGrid >= rates.length) {
       return high.get(onGrid - rates.length).weight();
     }
-    return weights == null ? Grid.WEIGHT_ONE : weights[onGrid];
+    return weights == null ? FixedPointScale.WEIGHT_ONE : weights[onGrid];
   }
 
   /** W, in the same unit. */
   BigInteger totalWeight() {
     WideSum total = new WideSum();
     if (weights == null) {
-      total.addProduct(size(), Grid.WEIGHT_ONE);
+      total.addProduct(size(), FixedPointScale.WEIGHT_ONE);
     } else {
       for (int i = 0; i < size(); i++) {
         total.add(weight(i));

@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The money and the hours of a group, each unit counted with its weight.

@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * How many are paid less than the reference, and by how much: {@code V_α = (1/W) Σ w·((z−x)/z)^α}

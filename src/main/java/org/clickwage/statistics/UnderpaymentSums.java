@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** The sums of the underpayment family: of all units with a reference, and of those under it. */
 final class UnderpaymentSums {
@@ -54,7 +54,7 @@ final class UnderpaymentSums {
     if (!differing) {
       meet(unit.hoursUnder.mean(unit.rateHours));
     }
-    MixedRatio ratio = new MixedRatio(unit);
+    BlendedReferenceRatio ratio = new BlendedReferenceRatio(unit);
     if (ratio.isUnderOne()) {
       below().add(unit, ratio);
     }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The weights of a sample in the order in which they came: eight bytes each while all lie on the
- * {@link Grid}, and exact from the first on that does not.
+ * {@link FixedPointScale}, and exact from the first on that does not.
  */
 final class WeightList {
   /** So many digits always fit a signed 64-bit integer. */
@@ -22,7 +22,7 @@ final class WeightList {
   static WeightList ofOnes(int size) {
     WeightList ones = new WeightList();
     for (int i = 0; i < size; i++) {
-      ones.units.add(Grid.WEIGHT_ONE);
+      ones.units.add(FixedPointScale.WEIGHT_ONE);
     }
     return ones;
   }
@@ -54,7 +54,7 @@ final class WeightList {
   private List<Rational> values() {
     List<Rational> values = new ArrayList<>();
     for (long each : units.toArray()) {
-      values.add(Grid.weight(each));
+      values.add(FixedPointScale.weight(each));
     }
     return values;
   }
@@ -65,7 +65,7 @@ final class WeightList {
    */
   int decimals() {
     if (exact == null) {
-      return units.size() == 0 ? Integer.MAX_VALUE : Grid.WEIGHT_DECIMALS;
+      return units.size() == 0 ? Integer.MAX_VALUE : FixedPointScale.WEIGHT_DECIMALS;
     }
     Rational greatest = exact.stream().reduce(Rational.ZERO, Rational::max);
     BigDecimal digit = greatest.significant(1, RoundingMode.UP);
@@ -74,7 +74,7 @@ final class WeightList {
 
   /** All of them in units of 10^-decimals, which are no more than {@link #decimals}. */
   long[] units(int decimals) {
-    return exact == null && decimals == Grid.WEIGHT_DECIMALS
+    return exact == null && decimals == FixedPointScale.WEIGHT_DECIMALS
         ? units.toArray()
         : (exact == null ? values() : exact)
             .stream()

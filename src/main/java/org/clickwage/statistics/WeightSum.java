@@ -1,6 +1,6 @@
 package org.clickwage.statistics;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** What units weigh together. Most weigh 1: those are counted, only the others are added up. */
 final class WeightSum {

@@ -2,7 +2,7 @@ package org.clickwage.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The score interval of a share: E. B. Wilson 1927, "Probable Inference, the Law of Succession, and

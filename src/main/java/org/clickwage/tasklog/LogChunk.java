@@ -3,9 +3,8 @@ package org.clickwage.tasklog;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.sessions.TaskLog;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.RowProblem;
 
 /**
  * A chunk of a task log after its records were read.
@@ -25,7 +24,7 @@ record LogChunk(
     long lines,
     TaskLog tasks,
     LogSums sums,
-    List<LogPerson.Told> people,
+    List<TaskWorker.ReportedCounts> people,
     List<RowProblem> problems,
     Optional<Currency> presumed,
     Optional<Currency> currency,

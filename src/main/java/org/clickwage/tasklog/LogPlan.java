@@ -1,11 +1,11 @@
 package org.clickwage.tasklog;
 
 import java.util.List;
-import org.clickwage.csv.Dialect;
-import org.clickwage.profile.Key;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.table.Dialect;
 
 /**
  * How a task log is read.
@@ -17,7 +17,7 @@ public record LogPlan(
     Dialect dialect,
     Mapping mapping,
     StampReader stamps,
-    LogPeople people,
+    WorkerDirectory people,
     List<ExchangeRate> exchangeRates) {
 
   public LogPlan {
@@ -26,6 +26,6 @@ public record LogPlan(
 
   /** Whether the log says what its tasks pay; without it there is time only, and no rate. */
   public boolean givesPay() {
-    return mapping.gives(Key.PAY) || mapping.gives(Key.BONUS) || mapping.gives(Key.TIPS);
+    return mapping.gives(RecordField.PAY) || mapping.gives(RecordField.BONUS) || mapping.gives(RecordField.TIPS);
   }
 }

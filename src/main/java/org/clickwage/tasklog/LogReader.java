@@ -5,25 +5,24 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.RecordCursor;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.profile.Key;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.RowStatus;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampReader;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.sessions.TaskLog;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.table.RowProblem;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
 final class LogReader {
@@ -31,11 +30,11 @@ final class LogReader {
   private static final long SECONDS_PER_HOUR = 3600;
 
   /** The cells that may keep a task from being read, in the order in which they are. */
-  private static final List<Key> READ =
+  private static final List<RecordField> READ =
       List.of(
-          Key.STATUS, Key.PAY, Key.BONUS, Key.TIPS, Key.ACCEPT, Key.END, Key.SECONDS, Key.WEIGHT);
+          RecordField.STATUS, RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.ACCEPT, RecordField.END, RecordField.SECONDS, RecordField.WEIGHT);
 
-  private static final Set<Key> MONEY = Set.of(Key.PAY, Key.BONUS, Key.TIPS);
+  private static final Set<RecordField> MONEY = Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
   private final LogPlan plan;
   private final RecordCursor record;
@@ -45,12 +44,12 @@ final class LogReader {
   private final LogRewards rewards;
   private final StampReader accepts;
   private final StampReader ends;
-  private final LogPersonReader people;
+  private final TaskWorkerReader people;
   private final boolean named;
 
   private TaskLog tasks;
   private LogSums sums;
-  private List<LogPerson.Told> told;
+  private List<TaskWorker.ReportedCounts> told;
   private List<RowProblem> problems;
 
   /** The log's currency as far as the records before tell it. */
@@ -60,7 +59,7 @@ final class LogReader {
   private boolean mayTellMore;
 
   /** The cell that is being read, for the problem with it. */
-  private Key at;
+  private RecordField at;
 
   /**
    * @param currency that of the log; empty for a reader that finds it
@@ -72,10 +71,10 @@ final class LogReader {
     this.status = new RowStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.rewards = new LogRewards(plan, cells, currency);
-    this.accepts = plan.stamps().forColumn(cells.title(Key.ACCEPT));
-    this.ends = plan.stamps().forColumn(cells.title(Key.END));
-    this.people = new LogPersonReader(plan, cells, notation);
-    this.named = plan.mapping().gives(Key.WORKER);
+    this.accepts = plan.stamps().forColumn(cells.title(RecordField.ACCEPT));
+    this.ends = plan.stamps().forColumn(cells.title(RecordField.END));
+    this.people = new TaskWorkerReader(plan, cells, notation);
+    this.named = plan.mapping().gives(RecordField.WORKER);
   }
 
   LogChunk read(Chunk chunk) {
@@ -136,16 +135,16 @@ final class LogReader {
       }
     }
     if (worker().isEmpty()) {
-      problem(cells.title(Key.WORKER), Note.of("problem.no-worker"));
+      problem(cells.title(RecordField.WORKER), Note.of("problem.no-worker"));
     }
   }
 
   /** Where a currency does not read, no reward does. */
-  private static int behind(Key read) {
-    return 1 + READ.indexOf(read == Key.CURRENCY ? Key.TIPS : read);
+  private static int behind(RecordField read) {
+    return 1 + READ.indexOf(read == RecordField.CURRENCY ? RecordField.TIPS : read);
   }
 
-  private void read(Key key) {
+  private void read(RecordField key) {
     switch (key) {
       case PAY, BONUS, TIPS -> reward(key);
       case ACCEPT -> stamp(key, accepts);
@@ -159,12 +158,12 @@ final class LogReader {
     TaskOutcome outcome = outcome();
     LogReward reward = reward();
     Optional<String> worker = worker();
-    Optional<Stamp> accept = stamp(Key.ACCEPT, accepts);
+    Optional<Stamp> accept = stamp(RecordField.ACCEPT, accepts);
     Optional<Long> end = end(accept);
-    at = Key.WEIGHT;
+    at = RecordField.WEIGHT;
     Rational weight = people.weight();
     if (worker.isEmpty()) {
-      refuse(cells.title(Key.WORKER), Note.of("problem.no-worker"));
+      refuse(cells.title(RecordField.WORKER), Note.of("problem.no-worker"));
       return;
     }
     if (weight.isZero()) {
@@ -186,30 +185,30 @@ final class LogReader {
     int number = tasks.worker(people.name(worker));
     // One that ends before it began has a problem, and is in no figure.
     if (people.reads() && length >= 0) {
-      LogPerson.Setting setting = plan.people().counted().contains(outcome) ? setting() : null;
-      told.add(new LogPerson.Told(number, weight, setting, length));
+      TaskWorker.Setting setting = plan.people().counted().contains(outcome) ? setting() : null;
+      told.add(new TaskWorker.ReportedCounts(number, weight, setting, length));
     }
     return number;
   }
 
   /** A place, day or minimum that can't be read costs the reference, and not the task. */
-  private LogPerson.Setting setting() {
+  private TaskWorker.Setting setting() {
     if (!people.readsPlaces()) {
-      return LogPerson.Setting.NONE;
+      return TaskWorker.Setting.NONE;
     }
     try {
-      at = Key.COUNTRY;
+      at = RecordField.COUNTRY;
       Optional<Place> place = people.place();
-      at = Key.MINIMUM;
-      Optional<StatedMoney> minimum = people.minimum();
-      at = Key.DATE;
+      at = RecordField.MINIMUM;
+      Optional<DeclaredMoney> minimum = people.minimum();
+      at = RecordField.DATE;
       return people.setting(place, people.day(), minimum);
     } catch (NotationException e) {
       problem(cells.title(at), e.problemOfCell());
     } catch (UnknownNameException e) {
       problem(cells.title(at), e.problem());
     }
-    return LogPerson.Setting.NONE;
+    return TaskWorker.Setting.NONE;
   }
 
   private void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
@@ -221,37 +220,37 @@ final class LogReader {
     sums.meet(accept);
     if (end < accept) {
       problem(
-          cells.title(Key.END),
-          Note.of("problem.clock-back", cells.text(Key.END), cells.text(Key.ACCEPT)));
+          cells.title(RecordField.END),
+          Note.of("problem.clock-back", cells.text(RecordField.END), cells.text(RecordField.ACCEPT)));
     }
   }
 
   private Optional<String> worker() {
-    return named ? Optional.ofNullable(cells.text(Key.WORKER)) : Optional.of("");
+    return named ? Optional.ofNullable(cells.text(RecordField.WORKER)) : Optional.of("");
   }
 
   private TaskOutcome outcome() {
-    at = Key.STATUS;
+    at = RecordField.STATUS;
     return status.read();
   }
 
   private LogReward reward() {
-    return reward(Key.PAY).plus(reward(Key.BONUS)).plus(reward(Key.TIPS));
+    return reward(RecordField.PAY).plus(reward(RecordField.BONUS)).plus(reward(RecordField.TIPS));
   }
 
-  private LogReward reward(Key key) {
+  private LogReward reward(RecordField key) {
     at = key;
     String text = cells.text(key);
     if (text == null) {
       return LogReward.NOTHING;
     }
-    at = Key.CURRENCY;
+    at = RecordField.CURRENCY;
     rewards.readCurrency();
     at = key;
     return rewards.read(text);
   }
 
-  private Optional<Stamp> stamp(Key key, StampReader reader) {
+  private Optional<Stamp> stamp(RecordField key, StampReader reader) {
     at = key;
     String text = cells.text(key);
     return text == null ? Optional.empty() : Optional.of(reader.read(text));
@@ -259,17 +258,17 @@ final class LogReader {
 
   /** The end as it is stamped, else as far from the acceptance as the export says. */
   private Optional<Long> end(Optional<Stamp> accept) {
-    Optional<Stamp> end = stamp(Key.END, ends);
+    Optional<Stamp> end = stamp(RecordField.END, ends);
     if (end.isPresent() || accept.isEmpty()) {
       return end.map(Stamp::micros);
     }
-    at = Key.SECONDS;
+    at = RecordField.SECONDS;
     return seconds().map(micros -> accept.get().micros() + micros);
   }
 
   /** How long the task was held, in microseconds, where no end is stamped. */
   private Optional<Long> seconds() {
-    String seconds = cells.text(Key.END) == null ? cells.text(Key.SECONDS) : null;
+    String seconds = cells.text(RecordField.END) == null ? cells.text(RecordField.SECONDS) : null;
     return Optional.ofNullable(seconds).map(this::duration);
   }
 

@@ -1,6 +1,6 @@
 package org.clickwage.tasklog;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * What a task pays, in the currency of its log.

@@ -4,15 +4,15 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.profile.Key;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
-import org.clickwage.work.StatedMoney;
+import org.clickwage.work.DeclaredMoney;
 
 /**
  * Reads what tasks pay, all of it in one currency: that of the log's first reward. Logs pay the
@@ -77,7 +77,7 @@ final class LogRewards {
 
   /** What the record's column of currencies says; another one makes the same texts other money. */
   void readCurrency() {
-    String text = cells.text(Key.CURRENCY);
+    String text = cells.text(RecordField.CURRENCY);
     if (text == null ? currencyText != null : !text.equals(currencyText)) {
       currencyText = text;
       kept.clear();
@@ -90,7 +90,7 @@ final class LogRewards {
   }
 
   private LogReward readAnew(String text) {
-    StatedMoney money = notation.money(text, ofCell);
+    DeclaredMoney money = notation.money(text, ofCell);
     Range amount = money.stated().amount();
     if (!amount.isPoint() || money.stated().per() != Per.Each.WORK) {
       throw new NotationException(text, "expected.reward");

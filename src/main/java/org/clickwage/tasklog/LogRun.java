@@ -11,11 +11,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.clickwage.csv.Chunk;
-import org.clickwage.csv.Chunker;
-import org.clickwage.csv.OrderedChunks;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.sessions.TaskLog;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.OrderedChunks;
+import org.clickwage.table.RowProblem;
 
 /**
  * Reads a whole task log: chunks go to one reader per thread and are put together in the order of
@@ -31,7 +30,7 @@ public final class LogRun {
   private final LogSums sums = new LogSums();
 
   /** By their numbers among the tasks; null for those of whom nothing was told. */
-  private final List<LogPerson> people = new ArrayList<>();
+  private final List<TaskWorker> people = new ArrayList<>();
 
   private Optional<Currency> currency = Optional.empty();
 
@@ -62,18 +61,18 @@ public final class LogRun {
         currency);
   }
 
-  private LogPerson person(int worker) {
+  private TaskWorker person(int worker) {
     while (people.size() <= worker) {
       people.add(null);
     }
     if (people.get(worker) == null) {
-      people.set(worker, new LogPerson());
+      people.set(worker, new TaskWorker());
     }
     return people.get(worker);
   }
 
-  private Map<String, LogPerson> peopleByName() {
-    Map<String, LogPerson> byName = new HashMap<>();
+  private Map<String, TaskWorker> peopleByName() {
+    Map<String, TaskWorker> byName = new HashMap<>();
     for (int worker = 0; worker < people.size(); worker++) {
       if (people.get(worker) != null) {
         byName.put(tasks.workerName(worker), people.get(worker));

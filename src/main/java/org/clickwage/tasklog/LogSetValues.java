@@ -2,32 +2,32 @@ package org.clickwage.tasklog;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.profile.Key;
-import org.clickwage.profile.SetCells;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ConstantFields;
+import org.clickwage.table.RowProblem;
 
 /** The values that are set for all tasks of a log, whose rewards are read in their own way. */
 public final class LogSetValues {
-  private static final List<Key> REWARDS = List.of(Key.PAY, Key.BONUS, Key.TIPS);
+  private static final List<RecordField> REWARDS = List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
   private LogSetValues() {}
 
   /** What is wrong with each value, its key in the place of a column. */
   public static List<RowProblem> problems(LogPlan plan) {
-    SetCells set = new SetCells(plan.dialect(), plan.mapping());
+    ConstantFields set = new ConstantFields(plan.dialect(), plan.mapping());
     LogRewards rewards = new LogRewards(plan, set.cells(), Optional.empty());
-    if (set.reads(Key.CURRENCY, rewards::readCurrency)) {
-      for (Key key : REWARDS) {
+    if (set.reads(RecordField.CURRENCY, rewards::readCurrency)) {
+      for (RecordField key : REWARDS) {
         plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
       }
     }
-    LogPersonReader person = new LogPersonReader(plan, set.cells(), set.notation());
+    TaskWorkerReader person = new TaskWorkerReader(plan, set.cells(), set.notation());
     if (person.readsPlaces()) {
-      set.reads(Key.COUNTRY, person::knownPlace);
-      set.reads(Key.MINIMUM, person::minimum);
+      set.reads(RecordField.COUNTRY, person::knownPlace);
+      set.reads(RecordField.MINIMUM, person::minimum);
     }
-    if (plan.mapping().constant(Key.DATE).isPresent()) {
-      set.reads(Key.DATE, person::day);
+    if (plan.mapping().constant(RecordField.DATE).isPresent()) {
+      set.reads(RecordField.DATE, person::day);
     }
     return set.problems();
   }

@@ -6,15 +6,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.Tally;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
 
 /** What was read of a log beside its timed tasks; parts of it merge in any order. */
 final class LogSums {
   private static final long MICROS_PER_DAY = 86_400_000_000L;
 
-  private final Map<TaskOutcome, Tally> untimed = new EnumMap<>(TaskOutcome.class);
+  private final Map<TaskOutcome, TaskTotals> untimed = new EnumMap<>(TaskOutcome.class);
   private final Map<Currency, Rational> factors = new HashMap<>();
   private long records;
   private long refused;
@@ -53,7 +52,7 @@ final class LogSums {
   }
 
   void addUntimed(TaskOutcome outcome, LogReward reward) {
-    untimed.merge(outcome, new Tally(1, reward.amount()), Tally::plus);
+    untimed.merge(outcome, new TaskTotals(1, reward.amount()), TaskTotals::plus);
   }
 
   void merge(LogSums other) {
@@ -64,7 +63,7 @@ final class LogSums {
     unnamed += other.unnamed;
     lastAccept = Math.max(lastAccept, other.lastAccept);
     convert(other.factors);
-    other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, Tally::plus));
+    other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, TaskTotals::plus));
   }
 
   long records() {
@@ -98,7 +97,7 @@ final class LogSums {
         : Optional.of(LocalDate.ofEpochDay(Math.floorDiv(lastAccept, MICROS_PER_DAY)));
   }
 
-  Map<TaskOutcome, Tally> untimed() {
+  Map<TaskOutcome, TaskTotals> untimed() {
     return untimed;
   }
 }

@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.Tally;
-import org.clickwage.sessions.TaskLog;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
 
 /**
  * A task log as it was read from a file.
@@ -27,13 +25,13 @@ import org.clickwage.sessions.TaskOutcome;
  */
 public record LogTotals(
     TaskLog tasks,
-    Map<String, LogPerson> people,
+    Map<String, TaskWorker> people,
     long records,
     long refused,
     long weightless,
     long unpriced,
     long unnamed,
-    Map<TaskOutcome, Tally> untimed,
+    Map<TaskOutcome, TaskTotals> untimed,
     Optional<LocalDate> lastDay,
     Map<Currency, Rational> factors,
     Optional<Currency> currency) {
@@ -45,7 +43,7 @@ public record LogTotals(
   }
 
   /** All tasks that lack a stamp together. */
-  public Tally allUntimed() {
-    return untimed.values().stream().reduce(Tally.NONE, Tally::plus);
+  public TaskTotals allUntimed() {
+    return untimed.values().stream().reduce(TaskTotals.NONE, TaskTotals::plus);
   }
 }

@@ -2,8 +2,8 @@ package org.clickwage.wage;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;

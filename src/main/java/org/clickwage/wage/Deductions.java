@@ -1,7 +1,7 @@
 package org.clickwage.wage;
 
 import java.util.Optional;
-import org.clickwage.money.Share;
+import org.clickwage.number.Share;
 
 /**
  * What is taken out of the gross pay of one work, each share of gross pay.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Threshold;
 
 /**

@@ -1,8 +1,8 @@
 package org.clickwage.wage;
 
 import java.util.List;
-import org.clickwage.money.Rational;
-import org.clickwage.money.Share;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.work.WorkRecord;

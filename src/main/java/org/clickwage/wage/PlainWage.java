@@ -1,6 +1,6 @@
 package org.clickwage.wage;
 
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.work.PlainWork;
 
 /**

@@ -1,8 +1,8 @@
 package org.clickwage.wage;
 
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Place;
 

@@ -1,8 +1,8 @@
 package org.clickwage.wage;
 
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Share;
+import org.clickwage.number.Range;
+import org.clickwage.number.Share;
 import org.clickwage.work.Corner;
 
 /**

@@ -1,6 +1,6 @@
 package org.clickwage.wage;
 
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 
 /** The tables do not say what a scheme takes from this work: a gap, or a year that is not known. */
 public class UnknownChargesException extends IllegalArgumentException {

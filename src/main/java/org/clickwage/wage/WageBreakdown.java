@@ -1,7 +1,7 @@
 package org.clickwage.wage;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.work.WorkRecord;
 
 /**

@@ -5,17 +5,17 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Money;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.number.Money;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Threshold;
 import org.clickwage.work.Corner;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
 /**
@@ -47,7 +47,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
    * @throws UnknownChargesException where the scheme's limits are in another currency
    */
   public static WageRange of(
-      StatedWork work, StatedDeductions deductions, Optional<Currency> currency) {
+      WorkInput work, StatedDeductions deductions, Optional<Currency> currency) {
     if (work.pay().isPresent() || work.bonus().isPresent() || work.tips().isPresent()) {
       currency.ifPresent(known -> checkCurrency(deductions, known));
     }
@@ -115,7 +115,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
           for (Rational beside : List.of(coin.negated(), Rational.ZERO, coin)) {
             Function<WageBreakdown, Optional<Rational>> more =
                 point ->
-                    new NeededPay(point.work(), point.deductions(), left, coin)
+                    new RequiredPay(point.work(), point.deductions(), left, coin)
                         .leftAt(threshold, beside)
                         .flatMap(rest -> amount.apply(point).map(needed -> needed.minus(rest)));
             needing.addAll(edge.where(more, List.of(Rational.ZERO, coin)));
@@ -128,12 +128,12 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
 
   /** The corners of one statement's ranges and the edges between them. */
   private static final class Corners {
-    private final StatedWork work;
+    private final WorkInput work;
     private final StatedDeductions deductions;
     private final Rational coin;
     private final int ranges;
 
-    Corners(StatedWork work, StatedDeductions deductions, Rational coin) {
+    Corners(WorkInput work, StatedDeductions deductions, Rational coin) {
       this.work = work;
       this.deductions = deductions;
       this.coin = coin;

@@ -2,8 +2,8 @@ package org.clickwage.work;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * An amount that was brought from its own period to the span of the work: 48 h a week are 208 h a

@@ -1,8 +1,8 @@
 package org.clickwage.work;
 
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * One choice of an end for each range of a statement.

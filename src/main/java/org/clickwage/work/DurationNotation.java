@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** How durations are written: {@code 7h30}, {@code 7:30}, {@code 90min}, {@code PT7H30M}. */
 final class DurationNotation {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /**
  * How the quantities of a statement are written, on the command line and in the cells of a table
@@ -46,16 +46,16 @@ public final class Notation {
   }
 
   /** Money, for the whole work or per something: {@code 30€}, {@code 400€/week}. */
-  public StatedMoney money(String text) {
+  public DeclaredMoney money(String text) {
     return money(text, Optional.empty());
   }
 
   /** The same beside a currency that a column or other money names: Rs is that of several. */
-  public StatedMoney money(String text, Optional<Currency> named) {
+  public DeclaredMoney money(String text, Optional<Currency> named) {
     return MinusNotation.read(text, each -> moneyFromZero(each, named));
   }
 
-  private StatedMoney moneyFromZero(String text, Optional<Currency> named) {
+  private DeclaredMoney moneyFromZero(String text, Optional<Currency> named) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
     boolean isWhole = slash >= 0 && text.substring(slash).strip().equals(WITHOUT_PAISE);
@@ -77,7 +77,7 @@ public final class Notation {
     }
     // What is no amount, such as N/A, is told as a whole, whatever stands behind its slash.
     Range range = RangeNotation.range(text, ends, end -> number(end, text, "expected.money"));
-    return new StatedMoney(
+    return new DeclaredMoney(
         new Stated(range, isWhole ? Per.Each.WORK : per(text, slash)),
         currency,
         bySign && currency.isPresent());

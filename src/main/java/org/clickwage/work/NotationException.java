@@ -1,6 +1,6 @@
 package org.clickwage.work;
 
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
 
 /** A text that does not read as the quantity it should be. */
 public class NotationException extends IllegalArgumentException {

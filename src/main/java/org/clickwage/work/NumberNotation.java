@@ -1,7 +1,7 @@
 package org.clickwage.work;
 
 import java.util.regex.Pattern;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * How a plain number is written: {@code 1234.5}, {@code 1 234,50}, {@code 1,234.50}, {@code

@@ -1,7 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * A span of the calendar that an amount is for: a week, 24 months, 7 days.
@@ -39,7 +39,7 @@ public record Period(Rational count, Unit unit) implements Per {
   }
 
   /**
-   * How many of the other period fit into this one; throws {@link NeededException} when that needs
+   * How many of the other period fit into this one; throws {@link MissingQuantityException} when that needs
    * the number of working days per week and nobody said it.
    *
    * @param daysPerWeek working days per week, needed only between days and longer units
@@ -62,7 +62,7 @@ public record Period(Rational count, Unit unit) implements Per {
         : count.times(unit.weeks);
   }
 
-  private static NeededException daysPerWeekNeeded() {
-    return new NeededException(NeededException.Fact.DAYS_PER_WEEK);
+  private static MissingQuantityException daysPerWeekNeeded() {
+    return new MissingQuantityException(MissingQuantityException.Fact.DAYS_PER_WEEK);
   }
 }

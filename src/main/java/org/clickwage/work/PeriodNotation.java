@@ -1,7 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Locale;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** How periods are written: {@code week}, {@code 24months}, {@code 7 jours}. */
 final class PeriodNotation {

@@ -1,8 +1,8 @@
 package org.clickwage.work;
 
 import java.util.function.Function;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** How the two ends of a range are written: {@code 8..12}, {@code 60 à 70}, {@code 8-12h}. */
 final class RangeNotation {

@@ -1,8 +1,8 @@
 package org.clickwage.work;
 
 import java.util.Optional;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** An amount as it was stated: a range, and what it is for. */
 public record Stated(Range amount, Per per) {

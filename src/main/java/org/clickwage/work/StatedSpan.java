@@ -1,10 +1,10 @@
 package org.clickwage.work;
 
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.note.Note;
-import org.clickwage.wording.Worded;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Note;
+import org.clickwage.message.Worded;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 
 /** How long the work lasted, as it was stated: {@code 7 days}, {@code 6..7 days}. */
 public record StatedSpan(Range count, Period.Unit unit) implements Worded {

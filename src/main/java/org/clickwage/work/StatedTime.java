@@ -2,7 +2,7 @@ package org.clickwage.work;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** Time as it was stated: all hours of work, or paid and unpaid hours apart, or any two of them. */
 public record StatedTime(

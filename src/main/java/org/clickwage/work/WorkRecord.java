@@ -2,7 +2,7 @@ package org.clickwage.work;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * The facts of one work, every amount for the whole of it, in one currency.

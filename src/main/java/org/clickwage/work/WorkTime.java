@@ -1,7 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * Hours of work, and how many of them were paid, as far as each is known.

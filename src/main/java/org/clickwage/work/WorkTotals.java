@@ -3,18 +3,18 @@ package org.clickwage.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** The amounts of a statement brought to one span, at one corner of its ranges. */
 final class WorkTotals {
-  private final StatedWork work;
+  private final WorkInput work;
   private final Corner corner;
   private final Optional<Rational> daysPerWeek;
   private final Optional<Period> span;
   private Optional<Rational> tasks = Optional.empty();
   private WorkTime time = WorkTime.UNKNOWN;
 
-  WorkTotals(StatedWork work, Corner corner) {
+  WorkTotals(WorkInput work, Corner corner) {
     this.work = work;
     this.corner = corner;
     this.daysPerWeek = corner.of(work.daysPerWeek());
@@ -39,7 +39,7 @@ final class WorkTotals {
     Optional<Rational> kilometres = work.distance().map(this::totalOfAllTime);
     Optional<Rational> perKm = corner.of(work.costPerKm());
     if (kilometres.isPresent() && perKm.isPresent()) {
-      costs.add(new CostItem(StatedWork.DISTANCE_COST, kilometres.get().times(perKm.get())));
+      costs.add(new CostItem(WorkInput.DISTANCE_COST, kilometres.get().times(perKm.get())));
     }
     return new WorkRecord(
         pay, bonus, tips, tasks, time, platformFee, costs, kilometres, worksPerYear());
@@ -57,7 +57,7 @@ final class WorkTotals {
     if (known
         .filter(part -> part.isNegative() || hours.orElseThrow().isLessThan(part))
         .isPresent()) {
-      throw new NeededException(NeededException.Fact.FEWER_HOURS);
+      throw new MissingQuantityException(MissingQuantityException.Fact.FEWER_HOURS);
     }
     return new WorkTime(hours, known);
   }
@@ -86,7 +86,7 @@ final class WorkTotals {
       return amount.times(span.orElseThrow().in(period, daysPerWeek));
     }
     return switch ((Per.Each) stated.per()) {
-      case TASK -> amount.times(tasks.orElseThrow(() -> needed(NeededException.Fact.TASKS)));
+      case TASK -> amount.times(tasks.orElseThrow(() -> needed(MissingQuantityException.Fact.TASKS)));
       case HOUR -> amount.times(hours());
       case WORK -> forWork(amount);
     };
@@ -97,14 +97,14 @@ final class WorkTotals {
     return stated.per() == Per.Each.HOUR
         ? corner
             .of(stated.amount())
-            .times(time.workHours().orElseThrow(() -> needed(NeededException.Fact.HOURS)))
+            .times(time.workHours().orElseThrow(() -> needed(MissingQuantityException.Fact.HOURS)))
         : total(stated);
   }
 
   private Rational hours() {
     return time.paidHours()
         .or(time::workHours)
-        .orElseThrow(() -> needed(NeededException.Fact.HOURS));
+        .orElseThrow(() -> needed(MissingQuantityException.Fact.HOURS));
   }
 
   private Rational forWork(Rational amount) {
@@ -112,13 +112,13 @@ final class WorkTotals {
     if (spanIsOnePeriod && !amount.isZero()) {
       throw needed(
           work.hasOnlyTasksForWork()
-              ? NeededException.Fact.SPAN_OF_TASKS
-              : NeededException.Fact.SPAN);
+              ? MissingQuantityException.Fact.SPAN_OF_TASKS
+              : MissingQuantityException.Fact.SPAN);
     }
     return amount;
   }
 
-  private static NeededException needed(NeededException.Fact fact) {
-    return new NeededException(fact);
+  private static MissingQuantityException needed(MissingQuantityException.Fact fact) {
+    return new MissingQuantityException(fact);
   }
 }

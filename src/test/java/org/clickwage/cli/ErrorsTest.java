@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.clickwage.Call;
-import org.clickwage.chart.MissingFontsException;
-import org.clickwage.wording.Language;
-import org.clickwage.wording.Wording;
+import org.clickwage.document.MissingFontsException;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
 import org.junit.jupiter.api.Test;
 
 /** What no machine of ours can be made to lack. */

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.clickwage.Call;
-import org.clickwage.csv.Chunker;
-import org.clickwage.wording.Language;
+import org.clickwage.message.Language;
+import org.clickwage.table.Chunker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +20,8 @@ class InterviewTest {
   private static final String COMMAND = "  clickwage calc ";
 
   private static Call interview(Language language, String answers, String... args) {
-    Surroundings asking =
-        new Surroundings(
+    Environment asking =
+        new Environment(
             true,
             true,
             true,

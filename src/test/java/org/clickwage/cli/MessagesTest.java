@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
@@ -31,17 +33,15 @@ import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.wording.Language;
-import org.clickwage.wording.Wording;
 import org.clickwage.work.Conversion;
-import org.clickwage.work.NeededException;
+import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine;
 
 /**
  * The message tables: the same in both languages, complete, and nothing in them that nobody says.
@@ -155,8 +155,8 @@ class MessagesTest {
     keys.addAll(keys("unit.", MinimumWage.Unit.values()));
     keys.addAll(keys("quantity.", Conversion.Quantity.values()));
     keys.addAll(keys("weekday.", DayOfWeek.values()));
-    keys.addAll(keys("missing.", NeededException.Fact.values()));
-    keys.addAll(keys("missing.in-record.", NeededException.Fact.values()));
+    keys.addAll(keys("missing.", MissingQuantityException.Fact.values()));
+    keys.addAll(keys("missing.in-record.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("table.", BadTableException.Expected.values()));
     for (String unit : keys("unit.", Period.Unit.values())) {
       keys.add(unit + ".one");

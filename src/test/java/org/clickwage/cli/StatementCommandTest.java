@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.clickwage.Call;
-import org.clickwage.csv.Chunker;
+import org.clickwage.table.Chunker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,14 +253,14 @@ class StatementCommandTest {
     Path log = folder.resolve("clickwage").resolve("log.csv");
     Files.createDirectories(log.getParent());
     Files.writeString(log, "date,start,end,pay,tasks,note\n2024-05-06,9:00,11:00,20 EUR,,\n");
-    Surroundings here =
-        new Surroundings(
+    Environment here =
+        new Environment(
             false,
             false,
             false,
             80,
             StandardCharsets.UTF_8,
-            org.clickwage.wording.Language.ENGLISH,
+            org.clickwage.message.Language.ENGLISH,
             () -> Call.TODAY,
             java.util.Map.of("XDG_DATA_HOME", folder.toString(), "APPDATA", folder.toString()),
             Chunker.USUAL_SIZE);

@@ -16,18 +16,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.Call;
-import org.clickwage.datapackage.DataPackage;
-import org.clickwage.datapackage.DataPackageException;
-import org.clickwage.datapackage.DataPackageResource;
-import org.clickwage.datapackage.DataPackageRun;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
 import org.clickwage.document.Palette;
-import org.clickwage.datapackage.Provenance;
-import org.clickwage.file.InputFingerprint;
-import org.clickwage.note.Note;
-import org.clickwage.wording.Language;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Language;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageException;
+import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.DataPackageRun;
+import org.clickwage.output.InputFingerprint;
+import org.clickwage.output.Provenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,9 +67,9 @@ class VerifyCommandTest {
   private ExitCode verify(Format format, String... more) throws IOException {
     out.reset();
     err.reset();
-    Surroundings pipe = Call.pipe(DAY);
-    Session session =
-        new Session(
+    Environment pipe = Call.pipe(DAY);
+    CommandContext session =
+        new CommandContext(
             InputStream.nullInputStream(),
             out,
             err,
@@ -83,7 +83,7 @@ class VerifyCommandTest {
     List<String> args = new ArrayList<>(List.of(descriptor.toString()));
     args.addAll(List.of(more));
     CommandLine parser = new CommandLine(command.spec());
-    return command.run(Typed.of(parser.parseArgs(args.toArray(String[]::new))), session);
+    return command.run(ParsedOptions.of(parser.parseArgs(args.toArray(String[]::new))), session);
   }
 
   private List<String> states(ExitCode expected, String... more) throws IOException {

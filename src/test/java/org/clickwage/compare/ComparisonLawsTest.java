@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.Generator;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.wage.Chance;
 import org.clickwage.wage.StatedCharges;
@@ -21,7 +21,7 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every wage beside every reference. */
@@ -121,8 +121,8 @@ class ComparisonLawsTest {
 
   private static Chance reta(String fewest, String most) {
     Range hours = new Range(Rational.parse(fewest), Rational.parse(most));
-    StatedWork work =
-        new StatedWork(
+    WorkInput work =
+        new WorkInput(
             Optional.of(new Stated(Range.of(Rational.of(1000)), Period.MONTH)),
             Optional.empty(),
             Optional.empty(),
@@ -140,9 +140,9 @@ class ComparisonLawsTest {
 
   /** The work paid otherwise: bonus and tips are part of the gross pay that is needed. */
   private static Chance paid(Chance chance, Rational grossPay) {
-    StatedWork work = chance.work();
-    StatedWork other =
-        new StatedWork(
+    WorkInput work = chance.work();
+    WorkInput other =
+        new WorkInput(
             work.pay().map(pay -> new Stated(Range.of(grossPay), pay.per())),
             Optional.empty(),
             Optional.empty(),

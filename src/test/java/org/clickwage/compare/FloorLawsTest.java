@@ -9,9 +9,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.clickwage.money.HourlyRate;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +25,8 @@ class FloorLawsTest {
     return Optional.of(Rational.of(random.nextInt(most * 100), 100));
   }
 
-  private static Engagement work(Random random) {
-    return new Engagement(
+  private static WorkQuantities work(Random random) {
+    return new WorkQuantities(
         some(random, 60),
         some(random, 40),
         some(random, 30),
@@ -34,8 +34,8 @@ class FloorLawsTest {
         some(random, 900));
   }
 
-  private static Engagement together(Engagement one, Engagement other) {
-    return new Engagement(
+  private static WorkQuantities together(WorkQuantities one, WorkQuantities other) {
+    return new WorkQuantities(
         one.onlineHours().map(other.onlineHours().get()::plus),
         one.activityHours().map(other.activityHours().get()::plus),
         one.tripHours().map(other.tripHours().get()::plus),
@@ -44,7 +44,7 @@ class FloorLawsTest {
   }
 
   private static List<FloorComparison> compared(
-      Floors floors, Engagement work, Optional<Rational> paid) {
+      Floors floors, WorkQuantities work, Optional<Rational> paid) {
     List<FloorComparison.Point> points =
         List.of(new FloorComparison.Point(paid, work, Optional::of));
     FloorComparisons all = FloorComparisons.of(floors, points, Optional.empty());
@@ -79,8 +79,8 @@ class FloorLawsTest {
     Random random = new Random(21);
     Floors floors = floors(name, day);
     for (int i = 0; i < 50; i++) {
-      Engagement one = work(random);
-      Engagement other = work(random);
+      WorkQuantities one = work(random);
+      WorkQuantities other = work(random);
       List<FloorComparison> all = compared(floors, together(one, other), Optional.empty());
       List<FloorComparison> ofOne = compared(floors, one, Optional.empty());
       List<FloorComparison> ofOther = compared(floors, other, Optional.empty());
@@ -99,7 +99,7 @@ class FloorLawsTest {
     Random random = new Random(22);
     Floors floors = floors(name, day);
     for (int i = 0; i < 50; i++) {
-      Engagement work = work(random);
+      WorkQuantities work = work(random);
       for (FloorComparison each : compared(floors, work, Optional.empty())) {
         Rational due = due(each);
         if (due.isPositive()) {
@@ -110,7 +110,7 @@ class FloorLawsTest {
     }
   }
 
-  private static Verdict verdict(FloorComparison of, Engagement work, Rational paid) {
+  private static Verdict verdict(FloorComparison of, WorkQuantities work, Rational paid) {
     return new FloorComparison(
             of.floor(),
             of.part(),

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.csv.Dialect;
-import org.clickwage.csv.DialectDetector;
-import org.clickwage.csv.DialectOverrides;
 import org.clickwage.profile.ProfileStamps.DateOrder;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectDetector;
+import org.clickwage.table.DialectOverrides;
 import org.junit.jupiter.api.Test;
 
 /** A date that shows the order is found wherever it stands among those that may have either. */

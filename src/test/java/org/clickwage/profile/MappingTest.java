@@ -16,32 +16,32 @@ class MappingTest {
 
   private final Profile plain = Profiles.plain();
 
-  private Mapping mapping(Map<Key, String> map, Map<Key, String> set) {
+  private Mapping mapping(Map<RecordField, String> map, Map<RecordField, String> set) {
     return Mapping.of(HEADER, plain, map, set);
   }
 
-  private List<MappingException.Problem> problems(Map<Key, String> map, Map<Key, String> set) {
+  private List<MappingException.Problem> problems(Map<RecordField, String> map, Map<RecordField, String> set) {
     return assertThrows(MappingException.class, () -> mapping(map, set)).problems();
   }
 
   @Test
   void aColumnNamedAsTheKeyHoldsIt() {
     Mapping mapping = mapping(Map.of(), Map.of());
-    assertEquals(1, mapping.column(Key.PAY));
-    assertEquals(2, mapping.column(Key.HOURS));
-    assertEquals(" HOURS ", mapping.title(Key.HOURS));
-    assertEquals(Mapping.NONE, mapping.column(Key.COUNTRY));
-    assertEquals("", mapping.title(Key.COUNTRY));
-    assertFalse(mapping.gives(Key.COUNTRY));
+    assertEquals(1, mapping.column(RecordField.PAY));
+    assertEquals(2, mapping.column(RecordField.HOURS));
+    assertEquals(" HOURS ", mapping.title(RecordField.HOURS));
+    assertEquals(Mapping.NONE, mapping.column(RecordField.COUNTRY));
+    assertEquals("", mapping.title(RecordField.COUNTRY));
+    assertFalse(mapping.gives(RecordField.COUNTRY));
   }
 
   @Test
   void theUserMapsAndSetsOverTheProfile() {
-    Mapping mapping = mapping(Map.of(Key.COUNTRY, "land"), Map.of(Key.PAY, "1.50"));
-    assertEquals(3, mapping.column(Key.COUNTRY));
-    assertEquals(Mapping.NONE, mapping.column(Key.PAY));
-    assertEquals(Optional.of("1.50"), mapping.constant(Key.PAY));
-    assertEquals(Map.of(Key.PAY, "Pay"), mapping.titles().overruled());
+    Mapping mapping = mapping(Map.of(RecordField.COUNTRY, "land"), Map.of(RecordField.PAY, "1.50"));
+    assertEquals(3, mapping.column(RecordField.COUNTRY));
+    assertEquals(Mapping.NONE, mapping.column(RecordField.PAY));
+    assertEquals(Optional.of("1.50"), mapping.constant(RecordField.PAY));
+    assertEquals(Map.of(RecordField.PAY, "Pay"), mapping.titles().overruled());
   }
 
   /** Whoever maps a title need not be told how it is read. */
@@ -49,9 +49,9 @@ class MappingTest {
   void aTitleIsRespelledWhereNobodyMappedIt() {
     List<String> header = List.of("pay", "Pay period");
     Mapping found = Mapping.of(header, plain, Map.of(), Map.of());
-    assertEquals(Map.of(Key.PAY_PERIOD, "Pay period"), found.titles().respelled());
-    Mapping asked = Mapping.of(header, plain, Map.of(Key.PAY_PERIOD, "Pay period"), Map.of());
-    assertEquals(1, asked.column(Key.PAY_PERIOD));
+    assertEquals(Map.of(RecordField.PAY_PERIOD, "Pay period"), found.titles().respelled());
+    Mapping asked = Mapping.of(header, plain, Map.of(RecordField.PAY_PERIOD, "Pay period"), Map.of());
+    assertEquals(1, asked.column(RecordField.PAY_PERIOD));
     assertEquals(Map.of(), asked.titles().respelled());
   }
 
@@ -59,29 +59,29 @@ class MappingTest {
   void aColumnOfTheExportGoesBeforeTheProfilesConstant() {
     Profile upwork = Profiles.named("upwork", List.of());
     Mapping with = Mapping.of(List.of("Amount", "Currency"), upwork, Map.of(), Map.of());
-    assertEquals(Optional.empty(), with.constant(Key.CURRENCY));
+    assertEquals(Optional.empty(), with.constant(RecordField.CURRENCY));
     Mapping without = Mapping.of(List.of("Amount"), upwork, Map.of(), Map.of());
-    assertEquals(Optional.of("USD"), without.constant(Key.CURRENCY));
+    assertEquals(Optional.of("USD"), without.constant(RecordField.CURRENCY));
   }
 
   @Test
   void theFirstTitleOfTheProfileThatIsThereCounts() {
     Profile tasks = Profiles.named("generic-tasks", List.of());
     List<String> header = List.of("reward", "pay", "worker_id");
-    assertEquals(1, Mapping.of(header, tasks, Map.of(), Map.of()).column(Key.PAY));
+    assertEquals(1, Mapping.of(header, tasks, Map.of(), Map.of()).column(RecordField.PAY));
   }
 
   @Test
   void aNumberNamesAColumnWhoseTitleOccursTwice() {
-    assertEquals(5, mapping(Map.of(Key.GROUP, "#6"), Map.of()).column(Key.GROUP));
-    MappingException.Problem twice = problems(Map.of(Key.GROUP, "why"), Map.of()).get(0);
+    assertEquals(5, mapping(Map.of(RecordField.GROUP, "#6"), Map.of()).column(RecordField.GROUP));
+    MappingException.Problem twice = problems(Map.of(RecordField.GROUP, "why"), Map.of()).get(0);
     assertEquals(Fault.REPEATED_COLUMN, twice.fault());
     assertEquals(List.of("#5", "#6"), twice.known());
   }
 
   @Test
   void aRepeatedTitleThatNobodyMapsIsNoProblem() {
-    assertEquals(0, mapping(Map.of(), Map.of()).column(Key.WORKER));
+    assertEquals(0, mapping(Map.of(), Map.of()).column(RecordField.WORKER));
   }
 
   @Test
@@ -91,14 +91,14 @@ class MappingTest {
             MappingException.class,
             () -> Mapping.of(List.of("pay", "PAY"), plain, Map.of(), Map.of()));
     assertEquals(Fault.REPEATED_COLUMN, e.problems().get(0).fault());
-    assertEquals(Key.PAY, e.problems().get(0).key());
+    assertEquals(RecordField.PAY, e.problems().get(0).key());
   }
 
   @Test
   void allProblemsAreToldAtOnce() {
     List<MappingException.Problem> problems =
         problems(
-            Map.of(Key.COUNTRY, "Lannd", Key.BONUS, "#7", Key.PAY, "Pay"), Map.of(Key.PAY, "2"));
+            Map.of(RecordField.COUNTRY, "Lannd", RecordField.BONUS, "#7", RecordField.PAY, "Pay"), Map.of(RecordField.PAY, "2"));
     assertEquals(
         List.of(Fault.NO_SUCH_COLUMN, Fault.MAPPED_AND_SET, Fault.NO_SUCH_COLUMN),
         problems.stream().map(MappingException.Problem::fault).toList());

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.sessions.TaskOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,9 +63,9 @@ class ProfileFileTest {
     Profile profile = Profiles.read(write(OWN));
     assertEquals("mine", profile.name());
     assertEquals("My platform", profile.description().french());
-    assertEquals(List.of("Price, net", "Price"), profile.columns().get(Key.PAY));
-    assertEquals(List.of("H"), profile.columns().get(Key.PAID_HOURS));
-    assertEquals("EUR", profile.constants().get(Key.CURRENCY));
+    assertEquals(List.of("Price, net", "Price"), profile.columns().get(RecordField.PAY));
+    assertEquals(List.of("H"), profile.columns().get(RecordField.PAID_HOURS));
+    assertEquals("EUR", profile.constants().get(RecordField.CURRENCY));
     assertEquals(Optional.of(ZoneId.of("Europe/Paris")), profile.stamps().zone());
     assertEquals(Optional.of(TaskOutcome.PENDING), profile.statuses().read("In_Review"));
     assertEquals(Optional.of(TaskOutcome.APPROVED), profile.statuses().read(""));
@@ -140,7 +139,7 @@ class ProfileFileTest {
             Profiles.class.getResourceAsStream("/org/clickwage/profiles/README.md").readAllBytes(),
             StandardCharsets.UTF_8);
     Profile profile = Profiles.read(write(readme.split("```\n")[1]));
-    assertEquals(List.of("Price, net", "Price"), profile.columns().get(Key.PAY));
+    assertEquals(List.of("Price, net", "Price"), profile.columns().get(RecordField.PAY));
     for (String field : ProfileFile.FIELDS) {
       assertTrue(readme.contains("`" + field + "`"), field);
     }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.money.Rational;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
 /** A few rows of each export, written by hand in its form. */
@@ -25,18 +24,18 @@ class ProfileSamplesTest {
       return new Sample(mapping, List.of(row.split("\\|", -1)), zone);
     }
 
-    String cell(Key key) {
+    String cell(RecordField key) {
       return row.get(mapping.column(key));
     }
 
     Optional<TaskOutcome> status() {
-      return mapping.profile().statuses().read(cell(Key.STATUS));
+      return mapping.profile().statuses().read(cell(RecordField.STATUS));
     }
 
     Rational seconds() {
       StampReader reader = new StampReader(mapping.profile(), Optional.empty(), zone);
-      Stamp accept = reader.forColumn(mapping.title(Key.ACCEPT)).read(cell(Key.ACCEPT));
-      return reader.forColumn(mapping.title(Key.END)).read(cell(Key.END)).secondsSince(accept);
+      Stamp accept = reader.forColumn(mapping.title(RecordField.ACCEPT)).read(cell(RecordField.ACCEPT));
+      return reader.forColumn(mapping.title(RecordField.END)).read(cell(RecordField.END)).secondsSince(accept);
     }
   }
 
@@ -54,11 +53,11 @@ class ProfileSamplesTest {
                 + "|2017-11-14 18:17:02 UTC||Wed Nov 15 01:00:00 PST 2017|100|x|x",
             NO_ZONE);
     assertSeconds("100", mixed);
-    assertEquals("100", mixed.cell(Key.SECONDS));
-    assertEquals("$0.05", mixed.cell(Key.PAY));
+    assertEquals("100", mixed.cell(RecordField.SECONDS));
+    assertEquals("$0.05", mixed.cell(RecordField.PAY));
     // It carries a RejectionTime too.
     assertEquals(Optional.of(TaskOutcome.APPROVED), mixed.status());
-    assertEquals(Optional.of("USD"), mixed.mapping().constant(Key.CURRENCY));
+    assertEquals(Optional.of("USD"), mixed.mapping().constant(RecordField.CURRENCY));
   }
 
   @Test
@@ -69,8 +68,8 @@ class ProfileSamplesTest {
             Profiles.named("mturk", List.of()),
             Map.of(),
             Map.of());
-    assertEquals(8, mapping.column(Key.END));
-    assertEquals(Mapping.NONE, mapping.column(Key.NAME));
+    assertEquals(8, mapping.column(RecordField.END));
+    assertEquals(Mapping.NONE, mapping.column(RecordField.NAME));
   }
 
   @Test
@@ -92,10 +91,10 @@ class ProfileSamplesTest {
             NO_ZONE);
     // From 16:52.266 to 24:36.379.
     assertSeconds("464.113", sample);
-    assertEquals("465", sample.cell(Key.SECONDS));
+    assertEquals("465", sample.cell(RecordField.SECONDS));
     assertEquals(Optional.of(TaskOutcome.PENDING), sample.status());
-    assertFalse(sample.mapping().gives(Key.PAY));
-    assertFalse(sample.mapping().gives(Key.COUNTRY));
+    assertFalse(sample.mapping().gives(RecordField.PAY));
+    assertFalse(sample.mapping().gives(RecordField.COUNTRY));
     assertTrue(sample.mapping().profile().rows().isNothing(" CONSENT_REVOKED "));
   }
 
@@ -131,7 +130,7 @@ class ProfileSamplesTest {
     assertEquals(Optional.of(TaskOutcome.REJECTED), sample.status());
     assertEquals(Optional.of(TaskOutcome.APPROVED), sample.mapping().profile().statuses().read(""));
     assertTrue(sample.mapping().profile().rows().spansRepeat());
-    assertFalse(sample.mapping().gives(Key.DATE));
+    assertFalse(sample.mapping().gives(RecordField.DATE));
   }
 
   @Test
@@ -159,10 +158,10 @@ class ProfileSamplesTest {
     StampReader reader = new StampReader(mapping.profile(), Optional.empty(), sample.zone());
     int local = mapping.other("local-begin");
     assertEquals(
-        reader.read(sample.cell(Key.ACCEPT)),
+        reader.read(sample.cell(RecordField.ACCEPT)),
         reader.forColumn(mapping.header().get(local)).read(sample.row().get(local)));
     assertEquals(
-        Optional.of(ProfileState.WAITING),
+        Optional.of(ActivityState.WAITING),
         mapping.profile().state(sample.row().get(mapping.other("state"))));
   }
 
@@ -170,12 +169,12 @@ class ProfileSamplesTest {
   void uberPaymentLinesHaveKinds() {
     Profile profile = Profiles.recognise(ProfileHeaders.UBER_PAYMENTS_TITLED).orElseThrow();
     assertEquals(Set.of("uber-driver", "uber-eats"), profile.exports());
-    assertEquals(Optional.of(ProfileLine.FEES), profile.line("commission"));
-    assertEquals(Optional.of(ProfileLine.REIMBURSEMENTS), profile.line("driver_payment_tolls"));
+    assertEquals(Optional.of(PaymentType.FEES), profile.line("commission"));
+    assertEquals(Optional.of(PaymentType.REIMBURSEMENTS), profile.line("driver_payment_tolls"));
     assertEquals(Optional.empty(), profile.line("something new"));
     Mapping mapping = Mapping.of(ProfileHeaders.UBER_PAYMENTS_TITLED, profile, Map.of(), Map.of());
-    assertEquals(2, mapping.column(Key.PAY));
-    assertEquals(6, mapping.column(Key.DATE));
+    assertEquals(2, mapping.column(RecordField.PAY));
+    assertEquals(6, mapping.column(RecordField.DATE));
   }
 
   @Test
@@ -186,9 +185,9 @@ class ProfileSamplesTest {
             "Nov 14, 2017|1|Service Fee|d||F1||A||-2.00||USD|10.00",
             NO_ZONE);
     StampReader reader = new StampReader(sample.mapping().profile(), Optional.empty(), NO_ZONE);
-    assertEquals("2017-11-14", reader.day(sample.cell(Key.DATE)).toString());
+    assertEquals("2017-11-14", reader.day(sample.cell(RecordField.DATE)).toString());
     assertEquals(
-        Optional.of(ProfileLine.FEES),
+        Optional.of(PaymentType.FEES),
         sample.mapping().profile().line(sample.row().get(sample.mapping().other("line"))));
   }
 
@@ -196,13 +195,13 @@ class ProfileSamplesTest {
   void surveyToolsKeepTheirOwnColumns() {
     Profile qualtrics = Profiles.recognise(ProfileHeaders.QUALTRICS).orElseThrow();
     Mapping answers = Mapping.of(ProfileHeaders.QUALTRICS, qualtrics, Map.of(), Map.of());
-    assertFalse(answers.gives(Key.STATUS));
-    assertEquals(9, answers.column(Key.PAY));
-    assertEquals(11, answers.column(Key.COUNTRY));
+    assertFalse(answers.gives(RecordField.STATUS));
+    assertEquals(9, answers.column(RecordField.PAY));
+    assertEquals(11, answers.column(RecordField.COUNTRY));
 
     Profile kobo = Profiles.recognise(ProfileHeaders.KOBO).orElseThrow();
     Mapping form = Mapping.of(ProfileHeaders.KOBO, kobo, Map.of(), Map.of());
-    assertFalse(form.gives(Key.END));
-    assertEquals(3, form.column(Key.HOURS));
+    assertFalse(form.gives(RecordField.END));
+    assertEquals(3, form.column(RecordField.HOURS));
   }
 }

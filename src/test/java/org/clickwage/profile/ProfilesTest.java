@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clickwage.sessions.TaskOutcome;
 import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
@@ -79,7 +78,7 @@ class ProfilesTest {
   void aTaskLogHasAWorkerBothStampsAndStatuses() {
     for (Profile profile : Profiles.all()) {
       if (profile.rows().isTaskLog()) {
-        Set<Key> needed = Set.of(Key.WORKER, Key.ACCEPT, Key.END, Key.STATUS);
+        Set<RecordField> needed = Set.of(RecordField.WORKER, RecordField.ACCEPT, RecordField.END, RecordField.STATUS);
         assertTrue(profile.columns().keySet().containsAll(needed), profile.name());
         boolean knowsWords = profile.statuses().words().containsValue(TaskOutcome.APPROVED);
         assertTrue(knowsWords || profile.rows().sameNames(), profile.name());

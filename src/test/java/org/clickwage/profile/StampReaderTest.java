@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.ProfileStamps.DateOrder;
 import org.clickwage.profile.StampException.Fault;
 import org.clickwage.work.NotationException;

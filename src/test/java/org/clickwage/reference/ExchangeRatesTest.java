@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
 /** Yearly means as stated, inverted, crossed or carried. Figures are rows of the tables. */

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
 /** What a minimum wage row answers through time. Figures are rows of the tables, read by eye. */

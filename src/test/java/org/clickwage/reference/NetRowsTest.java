@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
 /**

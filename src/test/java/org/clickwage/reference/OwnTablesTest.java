@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.BadTableException.Expected;
 import org.clickwage.reference.BadTableException.Problem;
 import org.junit.jupiter.api.Test;

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.clickwage.Call;
 import org.clickwage.GoldenCase;
-import org.clickwage.cli.Surroundings;
-import org.clickwage.csv.Chunker;
+import org.clickwage.cli.Environment;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.CsvWriter;
 import org.clickwage.document.Table;
-import org.clickwage.money.Rational;
-import org.clickwage.wording.Language;
-import org.clickwage.wording.Wording;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.table.Chunker;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,8 @@ class ShownTextTest {
           "help",
           "--version");
 
-  private static Surroundings terminal(int width, Charset charset, boolean terminal) {
-    return new Surroundings(
+  private static Environment terminal(int width, Charset charset, boolean terminal) {
+    return new Environment(
         terminal,
         false,
         terminal,
@@ -57,7 +57,7 @@ class ShownTextTest {
         Chunker.USUAL_SIZE);
   }
 
-  private static Call call(Surroundings surroundings, GoldenCase golden) {
+  private static Call call(Environment surroundings, GoldenCase golden) {
     return Call.in(surroundings, NOTHING, golden.args());
   }
 
@@ -100,7 +100,7 @@ class ShownTextTest {
 
   @TestFactory
   Stream<DynamicTest> everyLineOfAMistakeFitsTheTerminal() {
-    Surroundings narrow = terminal(60, StandardCharsets.UTF_8, true);
+    Environment narrow = terminal(60, StandardCharsets.UTF_8, true);
     return GoldenCase.all().stream()
         .filter(golden -> golden.call().exit() == 2)
         .map(golden -> dynamicTest(golden.name(), () -> fits(call(narrow, golden).err(), 60)));
@@ -130,7 +130,7 @@ class ShownTextTest {
 
   @Test
   void aPlainTerminalSeesTheCurrencyByItsCode() {
-    Surroundings plain = terminal(80, StandardCharsets.US_ASCII, false);
+    Environment plain = terminal(80, StandardCharsets.US_ASCII, false);
     String out = Call.in(plain, NOTHING, "calc", "--pay", "30€", "--hours", "8h").out();
     assertTrue(out.contains("30.00 EUR  ##################"), out);
     assertTrue(out.contains("Money -----"), out);
@@ -138,7 +138,7 @@ class ShownTextTest {
 
   @Test
   void latinOneKeepsItsAccents() {
-    Surroundings latin = terminal(80, StandardCharsets.ISO_8859_1, false);
+    Environment latin = terminal(80, StandardCharsets.ISO_8859_1, false);
     String out =
         Call.in(latin, NOTHING, "calc", "--pay", "30€", "--hours", "8h", "--lang", "fr").out();
     assertTrue(out.contains("rémunération brute"), out);
@@ -263,8 +263,8 @@ class ShownTextTest {
 
   @Test
   void coloursCanBeRefusedAndAskedFor() {
-    Surroundings colourless =
-        new Surroundings(
+    Environment colourless =
+        new Environment(
             true,
             false,
             true,
@@ -279,7 +279,7 @@ class ShownTextTest {
     String[] always = Call.with(List.of(args), "--color", "always");
     assertTrue(Call.of(always).out().contains("\u001b["));
     String[] never = Call.with(List.of(args), "--color=never");
-    Surroundings terminal = terminal(80, StandardCharsets.UTF_8, true);
+    Environment terminal = terminal(80, StandardCharsets.UTF_8, true);
     assertFalse(Call.in(terminal, NOTHING, never).out().contains("\u001b"));
   }
 }

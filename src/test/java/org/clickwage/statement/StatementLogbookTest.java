@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.clickwage.file.InputOutputException;
-import org.clickwage.note.Note;
+import org.clickwage.message.Note;
+import org.clickwage.output.InputOutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class IntervalsTest {
   /** The generator's own published first outputs for the seed 1234567. */
   @Test
   void drawsAreThoseOfSplitMix() {
-    Draws draws = new Draws(1234567);
+    SeededRandom draws = new SeededRandom(1234567);
     assertEquals(6457827717110365317L, draws.next());
     assertEquals(3203168211198807973L, draws.next());
     assertEquals("9817491932198370423", Long.toUnsignedString(draws.next()));
@@ -41,7 +41,7 @@ class IntervalsTest {
 
   @Test
   void drawsBelowABoundAreEven() {
-    Draws draws = new Draws(3);
+    SeededRandom draws = new SeededRandom(3);
     int[] counts = new int[10];
     for (int i = 0; i < 100_000; i++) {
       counts[draws.below(10)]++;
@@ -57,7 +57,7 @@ class IntervalsTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 10, 31})
   void aDrawnMedianIsSpreadLikeOneOfUnitsDrawn(int n) {
-    DrawnMedian median = new DrawnMedian(ladder(n), new Draws(7));
+    BootstrapMedian median = new BootstrapMedian(ladder(n), new SeededRandom(7));
     SplittableRandom random = new SplittableRandom(8);
     int draws = 100_000;
     int[] found = new int[2 * n];
@@ -77,10 +77,10 @@ class IntervalsTest {
     int n = 9;
     long[] rates = ladder(n).plainRates();
     long[] weights = new long[n];
-    Arrays.fill(weights, 3 * Grid.WEIGHT_ONE);
-    DrawnWeightedMedian weighted =
-        new DrawnWeightedMedian(SortedRates.of(rates, weights, List.of()), new Draws(1));
-    DrawnMedian plain = new DrawnMedian(ladder(n), new Draws(2));
+    Arrays.fill(weights, 3 * FixedPointScale.WEIGHT_ONE);
+    WeightedBootstrapMedian weighted =
+        new WeightedBootstrapMedian(SortedRates.of(rates, weights, List.of()), new SeededRandom(1));
+    BootstrapMedian plain = new BootstrapMedian(ladder(n), new SeededRandom(2));
     double[] difference = new double[n];
     for (int i = 0; i < 100_000; i++) {
       difference[weighted.get().rounded(0).intValueExact()]++;
@@ -126,7 +126,7 @@ class IntervalsTest {
   void manyWeightedUnitsAreNotDrawn() {
     int n = MedianIntervals.MOST_DRAWN + 1;
     long[] weights = new long[n];
-    Arrays.fill(weights, Grid.WEIGHT_ONE / 3);
+    Arrays.fill(weights, FixedPointScale.WEIGHT_ONE / 3);
     SortedRates rates = SortedRates.of(ladder(n).plainRates(), weights, List.of());
     assertEquals(
         MedianInterval.Method.WOODRUFF,

@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.util.Optional;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /**
  * One observed unit of a group, whose rate is by all of its work hours.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Rational;
 
 /** Observations made up by a seeded generator, and small ways to gather them. */
 final class Samples {

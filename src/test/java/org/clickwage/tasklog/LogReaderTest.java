@@ -15,24 +15,20 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.clickwage.Generator;
-import org.clickwage.csv.Chunker;
-import org.clickwage.csv.Dialect;
-import org.clickwage.csv.DialectDetector;
-import org.clickwage.csv.DialectOverrides;
-import org.clickwage.csv.RowProblem;
-import org.clickwage.money.Rational;
-import org.clickwage.profile.Key;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.StampReader;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.sessions.LoggedWork;
-import org.clickwage.sessions.PendingPay;
-import org.clickwage.sessions.SessionRules;
-import org.clickwage.sessions.Sessions;
-import org.clickwage.sessions.TaskOutcome;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectDetector;
+import org.clickwage.table.DialectOverrides;
+import org.clickwage.table.RowProblem;
 import org.junit.jupiter.api.Test;
 
 /** From the records of a log to its tasks, in chunks of any size. */
@@ -49,7 +45,7 @@ class LogReaderTest {
           List.of());
 
   private final List<RowProblem> problems = new ArrayList<>();
-  private final Map<Key, String> constants = new EnumMap<>(Key.class);
+  private final Map<RecordField, String> constants = new EnumMap<>(RecordField.class);
 
   private LogTotals read(String text, int chunkSize, int threads) {
     problems.clear();
@@ -58,7 +54,7 @@ class LogReaderTest {
     Profile profile = Profiles.recognise(dialect.header()).orElseThrow();
     Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
     StampReader stamps = new StampReader(profile, Optional.empty(), Optional.empty());
-    LogPlan plan = new LogPlan(dialect, mapping, stamps, LogPeople.NONE, List.of(POUNDS));
+    LogPlan plan = new LogPlan(dialect, mapping, stamps, WorkerDirectory.NONE, List.of(POUNDS));
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       return new LogRun(plan, threads, problems::add, records -> {}).run(chunker);
     } catch (IOException e) {
@@ -117,15 +113,15 @@ class LogReaderTest {
 
   @Test
   void bonusAndTipsAreOfTheReward() {
-    constants.put(Key.BONUS, "0.02");
-    constants.put(Key.TIPS, "0.03");
+    constants.put(RecordField.BONUS, "0.02");
+    constants.put(RecordField.TIPS, "0.03");
     LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n");
     assertEquals(Rational.parse("0.15"), work(log).paid());
   }
 
   @Test
   void aRewardOfEverythingButMillionthsStaysExact() {
-    constants.put(Key.PAY, "0.00000001");
+    constants.put(RecordField.PAY, "0.00000001");
     LogTotals log = read("worker,accept,end\na,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z\n");
     assertEquals(Rational.parse("0.00000001"), work(log).paid());
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.clickwage.Generator;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.Per;
@@ -19,10 +19,10 @@ import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 
 /** Generated statements of work, and what is taken out of their pay. */
-public record Chance(StatedWork work, StatedDeductions deductions) {
+public record Chance(WorkInput work, StatedDeductions deductions) {
   static final List<String> SCHEMES =
       List.of(
           "es-reta",
@@ -47,9 +47,9 @@ public record Chance(StatedWork work, StatedDeductions deductions) {
     return new Chance(work(chance, Period.WEEK, Optional.empty()), deductions(chance, charges));
   }
 
-  static StatedWork work(Generator chance, Per per, Optional<StatedSpan> over) {
+  static WorkInput work(Generator chance, Per per, Optional<StatedSpan> over) {
     Range unpaid = chance.range(0, 20, 1);
-    return new StatedWork(
+    return new WorkInput(
         Optional.of(new Stated(chance.range(60, 900, 2), per)),
         maybe(chance, () -> new Stated(chance.range(0, 50, 2), per)),
         maybe(chance, () -> new Stated(chance.range(0, 50, 2), per)),
@@ -119,9 +119,9 @@ public record Chance(StatedWork work, StatedDeductions deductions) {
     return narrowed(range -> Range.of(chance.inside(range)));
   }
 
-  private static StatedWork narrowed(StatedWork work, UnaryOperator<Range> to) {
+  private static WorkInput narrowed(WorkInput work, UnaryOperator<Range> to) {
     UnaryOperator<Stated> stated = each -> new Stated(to.apply(each.amount()), each.per());
-    return new StatedWork(
+    return new WorkInput(
         work.pay().map(stated),
         work.bonus().map(stated),
         work.tips().map(stated),
@@ -156,8 +156,8 @@ public record Chance(StatedWork work, StatedDeductions deductions) {
   /** The statement with every amount multiplied, the span too: a part of it, or several of it. */
   Chance times(Rational factor) {
     UnaryOperator<Stated> stated = each -> new Stated(each.amount().times(factor), each.per());
-    StatedWork part =
-        new StatedWork(
+    WorkInput part =
+        new WorkInput(
             work.pay().map(stated),
             work.bonus().map(stated),
             work.tips().map(stated),

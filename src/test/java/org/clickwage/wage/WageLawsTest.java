@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.Generator;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every work, whoever did it. */
@@ -55,7 +55,7 @@ class WageLawsTest {
 
   private static Chance overSomeWeeks(Generator chance, Optional<StatedCharges> charges) {
     StatedSpan span = new StatedSpan(Range.of(chance.decimal(1, 9, 1)), Period.Unit.WEEK);
-    StatedWork work = Chance.work(chance, Per.Each.WORK, Optional.of(span));
+    WorkInput work = Chance.work(chance, Per.Each.WORK, Optional.of(span));
     return new Chance(work, Chance.deductions(chance, charges)).pointInside(chance);
   }
 
@@ -159,10 +159,10 @@ class WageLawsTest {
 
   /** The same amounts, each 52/12 times as much, for a month. */
   private static Chance perMonth(Chance week) {
-    StatedWork work = week.times(Rational.of(52, 12)).work();
+    WorkInput work = week.times(Rational.of(52, 12)).work();
     StatedTime time = work.time();
     return new Chance(
-        new StatedWork(
+        new WorkInput(
             monthly(work.pay()),
             monthly(work.bonus()),
             monthly(work.tips()),

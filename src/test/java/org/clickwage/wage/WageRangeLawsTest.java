@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.Generator;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedSpan;
 import org.clickwage.work.StatedTime;
-import org.clickwage.work.StatedWork;
+import org.clickwage.work.WorkInput;
 import org.junit.jupiter.api.Test;
 
 /** A range contains every point inside it, whatever is taken out of the pay. */
@@ -125,8 +125,8 @@ class WageRangeLawsTest {
 
   private static Chance aroundTheChamberTax(String low, String high) {
     Range pay = new Range(Rational.parse(low), Rational.parse(high));
-    StatedWork work =
-        StatedWork.paying(new Stated(pay, Period.WEEK), Optional.empty())
+    WorkInput work =
+        WorkInput.paying(new Stated(pay, Period.WEEK), Optional.empty())
             .withTime(StatedTime.of(new Stated(Range.of(Rational.ONE), Period.WEEK)));
     return new Chance(
         work,
@@ -144,7 +144,7 @@ class WageRangeLawsTest {
 
   private static Chance overMonths(String fewest, String most) {
     Range months = new Range(Rational.parse(fewest), Rational.parse(most));
-    StatedWork work = StatedWork.paying(Stated.forWork(Rational.of(1000)), Optional.empty());
+    WorkInput work = WorkInput.paying(Stated.forWork(Rational.of(1000)), Optional.empty());
     return new Chance(
         over(work, new StatedSpan(months, Period.Unit.MONTH)),
         StatedDeductions.charging(new StatedCharges.Scheme(Chance.scheme("es-reta"))));
@@ -167,15 +167,15 @@ class WageRangeLawsTest {
   }
 
   private static Chance overDays(Range perWeek) {
-    StatedWork work = StatedWork.paying(Stated.forWork(Rational.of(1000)), Optional.of(perWeek));
+    WorkInput work = WorkInput.paying(Stated.forWork(Rational.of(1000)), Optional.of(perWeek));
     StatedSpan twentyDays = new StatedSpan(Range.of(Rational.of(20)), Period.Unit.DAY);
     return new Chance(
         over(work, twentyDays),
         StatedDeductions.charging(new StatedCharges.Scheme(Chance.scheme("es-reta"))));
   }
 
-  private static StatedWork over(StatedWork work, StatedSpan span) {
-    return new StatedWork(
+  private static WorkInput over(WorkInput work, StatedSpan span) {
+    return new WorkInput(
         work.pay(),
         work.bonus(),
         work.tips(),

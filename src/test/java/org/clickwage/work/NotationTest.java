@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +102,7 @@ class NotationTest {
           1234           | 1234      |     | work
           """)
   void moneyIsRead(String text, String amount, String currency, String per) {
-    StatedMoney money = PLAIN.money(text);
+    DeclaredMoney money = PLAIN.money(text);
     assertEquals(new Stated(range(amount), per(per)), money.stated());
     assertEquals(Optional.ofNullable(currency).map(Currency::getInstance), money.currency());
   }
@@ -117,7 +117,7 @@ class NotationTest {
           assertThrows(NotationException.class, () -> PLAIN.money(text, beside));
       assertEquals("expected.record-currency", refusal.expected().key());
     } else {
-      StatedMoney money = PLAIN.money(text, beside);
+      DeclaredMoney money = PLAIN.money(text, beside);
       assertEquals(new Stated(range("500"), Per.Each.WORK), money.stated());
       assertEquals(currency, money.currency().map(Currency::getCurrencyCode).orElse(""));
     }

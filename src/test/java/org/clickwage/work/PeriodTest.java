@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.Generator;
-import org.clickwage.money.Range;
-import org.clickwage.money.Rational;
-import org.clickwage.work.NeededException.Fact;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.work.MissingQuantityException.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +41,8 @@ class PeriodTest {
     assertEquals(Rational.of(7), period(7, Period.Unit.DAY).in(Period.DAY, UNSAID));
     assertEquals(Rational.of(6), Period.WEEK.in(Period.DAY, six));
     assertEquals(Rational.of(26), Period.MONTH.in(Period.DAY, six));
-    NeededException needed =
-        assertThrows(NeededException.class, () -> Period.WEEK.in(Period.DAY, UNSAID));
+    MissingQuantityException needed =
+        assertThrows(MissingQuantityException.class, () -> Period.WEEK.in(Period.DAY, UNSAID));
     assertEquals(Fact.DAYS_PER_WEEK, needed.fact());
   }
 
@@ -67,9 +67,9 @@ class PeriodTest {
 
   private static WorkRecord record(String pay, String hours, Optional<StatedSpan> over) {
     Optional<Range> sixDays = Optional.of(Range.of(Rational.of(6)));
-    StatedWork paying = StatedWork.paying(Notation.PLAIN.money(pay).stated(), sixDays);
-    StatedWork work =
-        new StatedWork(
+    WorkInput paying = WorkInput.paying(Notation.PLAIN.money(pay).stated(), sixDays);
+    WorkInput work =
+        new WorkInput(
             paying.pay(),
             Optional.empty(),
             Optional.empty(),
@@ -107,8 +107,8 @@ class PeriodTest {
 
   @Test
   void anAmountForTheWorkBesideAPeriodNeedsTheSpan() {
-    NeededException needed =
-        assertThrows(NeededException.class, () -> record("400€/week", "20h", Optional.empty()));
+    MissingQuantityException needed =
+        assertThrows(MissingQuantityException.class, () -> record("400€/week", "20h", Optional.empty()));
     assertEquals(Fact.SPAN, needed.fact());
   }
 }

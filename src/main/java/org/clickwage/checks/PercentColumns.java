@@ -1,0 +1,121 @@
+package org.clickwage.checks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/**
+ * The percentages of a survey that are written without their sign. A fee of 84 may be meant as
+ * money, and nothing but its being over 100 % would tell; 0.25 may be what a spreadsheet has stored
+ * of 25 %.
+ */
+final class PercentColumns {
+  private static final List<RecordField> KEYS =
+      List.of(RecordField.PLATFORM_FEE, RecordField.ACCOUNT_RENT, RecordField.CHARGES, RecordField.INCOME_TAX);
+
+  private final Mapping mapping;
+  private final Notation notation;
+  private final Map<RecordField, Seen> seen = new EnumMap<>(RecordField.class);
+
+  /** What the cells of a key are. */
+  private static final class Seen {
+    private boolean bare;
+    private boolean someUnderOne;
+    private boolean someElse;
+
+    boolean areFractions() {
+      return someUnderOne && !someElse;
+    }
+
+    /** Whether no other cell would make a difference. */
+    boolean isKnown() {
+      return bare && someElse;
+    }
+  }
+
+  private PercentColumns(ResolvedInput input) {
+    this.mapping = input.mapping();
+    this.notation = mapping.notation(input.dialect());
+  }
+
+  /** How they are read, by the columns where the first records have some. */
+  static List<Note> notes(ResolvedInput input) throws IOException {
+    PercentColumns columns = new PercentColumns(input);
+    for (RecordField key : KEYS) {
+      if (input.mapping().gives(key)) {
+        columns.seen.put(key, new Seen());
+      }
+    }
+    if (!columns.seen.isEmpty()) {
+      FirstRecords.forEach(input, columns::look);
+    }
+    return columns.notes();
+  }
+
+  private void look(RowCells cells) {
+    seen.forEach((key, column) -> meet(cells.text(key), column));
+  }
+
+  private void meet(String cell, Seen column) {
+    if (cell == null || column.isKnown()) {
+      return;
+    }
+    Range value = value(cell);
+    column.bare |= isBare(cell);
+    column.someElse |= value.high().compareTo(Rational.ONE) > 0;
+    column.someUnderOne |= value.high().isPositive() && value.low().isLessThan(Rational.ONE);
+  }
+
+  /** Whether a cell is a number alone; nothing is nothing in money too. */
+  private static boolean isBare(String cell) {
+    return cell.indexOf('%') < 0
+        && !Notation.isAmount(cell)
+        && cell.chars().anyMatch(c -> c >= '1' && c <= '9');
+  }
+
+  /** The bare number of a cell; what is anything else is as far from a fraction as can be. */
+  private Range value(String cell) {
+    try {
+      return cell.indexOf('%') < 0 ? notation.percent(cell) : Range.of(Rational.HUNDRED);
+    } catch (NotationException e) {
+      return Range.of(Rational.HUNDRED);
+    }
+  }
+
+  private List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    List<RecordField> bare = seen.keySet().stream().filter(key -> seen.get(key).bare).toList();
+    if (!bare.isEmpty()) {
+      notes.add(
+          Note.of(
+              "summary.bare-percentages",
+              bare.stream().map(this::title).collect(Collectors.joining(", "))));
+    }
+    if (bare.contains(RecordField.PLATFORM_FEE)) {
+      notes.add(Note.of("summary.bare-fee", title(RecordField.PLATFORM_FEE)));
+    }
+    seen.forEach(
+        (key, column) -> {
+          if (column.areFractions() && mapping.column(key) != Mapping.NONE) {
+            notes.add(Note.of("batch.fractions", title(key)));
+          }
+        });
+    return notes;
+  }
+
+  private String title(RecordField key) {
+    return RowCells.title(mapping, key);
+  }
+}

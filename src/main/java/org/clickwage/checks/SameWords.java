@@ -1,0 +1,78 @@
+package org.clickwage.checks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clickwage.message.Wording;
+import org.clickwage.table.RowProblem;
+
+/**
+ * Words that stand where numbers belong, in many cells: {@code n/a} or {@code -99} may mean no
+ * answer.
+ */
+public final class SameWords {
+  private static final int LEAST_CELLS = 3;
+  private static final int LONGEST = 20;
+  private static final int MOST_KEPT = 1_000;
+  private static final int MOST_TOLD = 5;
+
+  /** -99, and what a column with decimals makes of it. */
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,5}(?:\\.0+)?");
+
+  private static final String NOTATION = "problem.notation";
+
+  /** Where what was found is the whole cell, which could have been left empty. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "expected.money",
+          "expected.amount-from-zero",
+          "expected.duration",
+          "expected.count",
+          "expected.distance",
+          "expected.percent",
+          "expected.number");
+
+  private final Map<String, Long> cells = new TreeMap<>();
+
+  public void add(RowProblem problem) {
+    if (problem.what().key().equals(NOTATION)
+        && KINDS.contains(problem.kind())
+        && problem.what().values().get(0) instanceof String text
+        && isWords(text)
+        && (cells.size() < MOST_KEPT || cells.containsKey(text))) {
+      cells.merge(text, 1L, Long::sum);
+    }
+  }
+
+  /**
+   * A number is a slip, unless it is one that statistical programs have for no answer; and what a
+   * profile would have to quote is no usual word for nothing.
+   */
+  private static boolean isWords(String text) {
+    return text.length() <= LONGEST
+        && (NEGATIVE.matcher(text).matches()
+            || text.chars().noneMatch(c -> Character.isDigit(c) || c == ',' || c == '"'));
+  }
+
+  /** How such cells may be read as empty; empty where no words stand in many. */
+  public Optional<String> told(Wording wording) {
+    List<Map.Entry<String, Long>> often =
+        cells.entrySet().stream()
+            .filter(each -> each.getValue() >= LEAST_CELLS)
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(MOST_TOLD)
+            .toList();
+    String said =
+        often.stream()
+            .map(each -> wording.say("batch.words", each.getKey(), each.getValue().toString()))
+            .collect(Collectors.joining(", "));
+    String listed = often.stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
+    return often.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.say("batch.same-words", said, listed));
+  }
+}

@@ -1,0 +1,116 @@
+package org.clickwage.cli;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.CommonCurrency;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.message.Advice;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.survey.StatedCase;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.MissingQuantityException;
+import org.clickwage.work.WorkInput;
+
+/** Reckons one case as {@code calc} would, and finds the rate into the currency of all cases. */
+final class CaseCalculator {
+  /**
+   * What a case comes to.
+   *
+   * @param problems those of its cells, and what else keeps it from being reckoned
+   */
+  record Outcome(
+      Optional<WageCalculation> reckoning, Optional<ExchangeRate> exchange, List<RowProblem> problems) {}
+
+  private final ReferenceData facts;
+  private final Optional<CommonCurrency> common;
+  private final CaseFloors floors;
+
+  CaseCalculator(ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
+    this.facts = facts;
+    this.common = common;
+    this.floors = floors;
+  }
+
+  Outcome reckon(StatedCase stated) {
+    List<RowProblem> problems = new ArrayList<>(stated.problems());
+    Optional<WageCalculation> reckoning = reckoning(stated, problems);
+    Optional<ExchangeRate> exchange = reckoning.flatMap(known -> exchange(stated, known, problems));
+    return new Outcome(reckoning, exchange, problems);
+  }
+
+  private Optional<WageCalculation> reckoning(StatedCase stated, List<RowProblem> problems) {
+    if (stated.work().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = floors.of(stated, problems::add);
+    Optional<RowProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
+    if (withoutCost.isPresent()) {
+      problems.add(withoutCost.get());
+      return Optional.empty();
+    }
+    try {
+      WorkInput work = stated.work().get();
+      WageCalculation own = reckoned(names.isEmpty() ? work.withCostOfDistance() : work, stated, names);
+      return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
+    } catch (MissingQuantityException e) {
+      problems.add(stated.needed(e.fact()));
+    } catch (UnknownChargesException e) {
+      problems.add(
+          new RowProblem(
+              stated.line(), RecordField.CHARGES.columnName(), Advice.OF_RECORD.worded(e.why())));
+    } catch (WageRange.TooManyRangesException e) {
+      problems.add(new RowProblem(stated.line(), "", e.why()));
+    }
+    return Optional.empty();
+  }
+
+  private WageCalculation reckoned(WorkInput work, StatedCase stated, List<String> names) {
+    return WageCalculation.of(work, stated.deductions(), asked(stated), names, facts, stated.assumed())
+        .ofRecord();
+  }
+
+  /** A case without money has its references in the currency that all are shown in. */
+  private ReferenceRequest asked(StatedCase stated) {
+    boolean free = stated.asked().currency().isEmpty() && stated.day().isPresent();
+    return free
+        ? stated
+            .asked()
+            .withCurrency(
+                common.filter(each -> each.prices().isEmpty()).map(CommonCurrency::currency))
+        : stated.asked();
+  }
+
+  private Optional<ExchangeRate> exchange(
+      StatedCase stated, WageCalculation reckoning, List<RowProblem> problems) {
+    Optional<Currency> own = reckoning.currency();
+    boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
+    boolean parity = common.flatMap(CommonCurrency::prices).isPresent();
+    if (common.isEmpty() || own.isEmpty() || same && !parity) {
+      return Optional.empty();
+    }
+    if (stated.day().isEmpty()) {
+      // One that does not read is told already.
+      if (stated.word(RecordField.DATE).isEmpty() && stated.word(RecordField.FROM).isEmpty()) {
+        Note needed = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
+        problems.add(new RowProblem(stated.line(), RecordField.DATE.columnName(), needed));
+      }
+      return Optional.empty();
+    }
+    Lookup<ExchangeRate> rate = common.get().rate(reckoning.asked(), own.get(), facts);
+    rate.reason()
+        .ifPresent(
+            why -> problems.add(new RowProblem(stated.line(), RecordField.CURRENCY.columnName(), why)));
+    // What is at home at these prices stays as it is.
+    return rate.toOptional().filter(each -> !same || !each.rate().equals(Rational.ONE));
+  }
+}

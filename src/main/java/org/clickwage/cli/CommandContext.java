@@ -1,0 +1,209 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.clickwage.document.Document;
+import org.clickwage.document.Format;
+import org.clickwage.document.Heading;
+import org.clickwage.document.RenderContext;
+import org.clickwage.document.Palette;
+import org.clickwage.document.Result;
+import org.clickwage.document.TextWriter;
+import org.clickwage.document.Tone;
+import org.clickwage.message.Language;
+import org.clickwage.message.Note;
+import org.clickwage.message.Theme;
+import org.clickwage.message.Wording;
+import org.clickwage.output.Provenance;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.Dialect;
+
+/** One run of a command: where it reads and writes, and how it speaks. */
+final class CommandContext {
+  private static final int FILE_WIDTH = 80;
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final OutputStream err;
+  private final Environment surroundings;
+  private final Wording wording;
+  private final Format format;
+  private final Heading heading;
+  private final Palette palette;
+  private final Problems problems;
+
+  CommandContext(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Environment surroundings,
+      Wording wording,
+      Format format,
+      Heading heading,
+      Palette palette,
+      Problems problems) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.surroundings = surroundings;
+    this.wording = wording;
+    this.format = format;
+    this.heading = heading;
+    this.palette = palette;
+    this.problems = problems;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** What is wrong with the command so far; a command adds to it and then stops at all of it. */
+  Problems problems() {
+    return problems;
+  }
+
+  Environment surroundings() {
+    return surroundings;
+  }
+
+  /** What goes into files has the language that was asked for, never that of the environment. */
+  Wording wordingOfFiles(ParsedOptions typed) {
+    return typed.has("--lang") ? wording : Wording.in(Language.ENGLISH);
+  }
+
+  /** The reference facts: the bundled ones, or the user's own tables before them. */
+  ReferenceData facts(ParsedOptions typed) {
+    String folder = typed.text("--reference");
+    return folder == null ? ReferenceData.bundled() : ReferenceData.with(Path.of(folder));
+  }
+
+  /** The day of the clock. */
+  LocalDate today() {
+    return surroundings.today().get();
+  }
+
+  /** The records of a table, in the pieces that threads reckon. */
+  Chunker chunker(InputStream table, Dialect dialect) throws IOException {
+    return new Chunker(table, dialect, surroundings.chunkBytes());
+  }
+
+  OutputStream out() {
+    return out;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  /** What the user writes over a page or a picture. */
+  Heading heading() {
+    return heading;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
+  void write(Result result, ReferenceData facts) throws IOException {
+    Charset charset = format == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
+    RenderContext look =
+        new RenderContext(wording, provenance(facts), heading, charset, palette, surroundings.width());
+    print(out, result.in(format, look), charset);
+  }
+
+  Provenance provenance(ReferenceData facts) {
+    return new Provenance(Version.NUMBER, facts.date());
+  }
+
+  /** A result as the text of a file: plain, 80 columns wide, the same wherever it is made. */
+  String text(Result result, Format in, ReferenceData facts, Wording words) {
+    RenderContext look =
+        new RenderContext(
+            words, provenance(facts), heading, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+    return result.in(in, look);
+  }
+
+  /** The format of a file by its ending, that of packing left out; else what was asked for. */
+  Format formatOf(String file) {
+    String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    if (name.endsWith(".json")) {
+      return Format.JSON;
+    } else if (name.endsWith(".csv")) {
+      return Format.CSV;
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return Format.HTML;
+    } else if (name.endsWith(".tex")) {
+      return Format.LATEX;
+    }
+    return name.endsWith(".md") ? Format.MARKDOWN : format;
+  }
+
+  /** Writes a line of a file; a failure comes out again where the file is closed. */
+  void write(OutputStream file, String line) {
+    try {
+      file.write(line.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Shows how far a run has come; nobody misses it where it can't be shown. */
+  void printQuietly(String text) {
+    try {
+      print(err, text, surroundings.charset());
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** Says a sentence to a person, within the width of the terminal. */
+  void say(Tone tone, String sentence) throws IOException {
+    Document document = Document.saying(sentence, tone);
+    print(TextWriter.write(document, surroundings.charset(), palette, surroundings.width()));
+  }
+
+  /** Prints a text as it is. */
+  void print(String text) throws IOException {
+    print(out, text, surroundings.charset());
+  }
+
+  /** Tells each of these on a line of its own, beside the result. */
+  void tell(List<Note> notes) throws IOException {
+    for (Note note : notes) {
+      printError(wording.say(note));
+    }
+  }
+
+  /** Prints a line about what went wrong. */
+  void printError(String line) throws IOException {
+    print(err, errorText(line, surroundings), surroundings.charset());
+  }
+
+  /** A line about what went wrong: it fits the terminal, and names in it can't steer it. */
+  static String errorText(String line, Environment surroundings) {
+    String harmless = Theme.harmless(line.stripTrailing());
+    return surroundings.errorTerminal()
+        ? TextWriter.folded(harmless, surroundings.charset(), surroundings.width()) + "\n"
+        : harmless + "\n";
+  }
+
+  static void print(OutputStream stream, String text, Charset charset) throws IOException {
+    stream.write(Theme.fit(text, charset).getBytes(charset));
+    stream.flush();
+  }
+}

@@ -1,0 +1,83 @@
+package org.clickwage.cli;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.clickwage.message.Language;
+import org.clickwage.table.Chunker;
+import org.fusesource.jansi.AnsiConsole;
+
+/**
+ * What the program knows of where it runs, given to it so that the same call gives the same bytes.
+ *
+ * @param terminal whether results go to a person's terminal
+ * @param asks whether a person can be asked, at a terminal too
+ * @param errorTerminal whether errors and progress go to a person's terminal
+ * @param width columns of the terminal
+ * @param charset what the terminal can show
+ * @param language the environment's language
+ * @param today the day of the clock, read nowhere else, and only when it is asked for
+ * @param environment environment variables
+ * @param chunkBytes how much of a table a thread reckons at once
+ */
+public record Environment(
+    boolean terminal,
+    boolean asks,
+    boolean errorTerminal,
+    int width,
+    Charset charset,
+    Language language,
+    Supplier<LocalDate> today,
+    Map<String, String> environment,
+    int chunkBytes) {
+  private static final int USUAL_WIDTH = 80;
+  private static final int NARROWEST = 40;
+  static final int WIDEST = 120;
+
+  /** The surroundings of this process. */
+  public static Environment ofProcess() {
+    Map<String, String> environment = System.getenv();
+    boolean terminal = isTerminal();
+    return new Environment(
+        terminal,
+        terminal && System.console() != null,
+        Boolean.getBoolean("clickwage.error-terminal"),
+        terminal ? width(environment.get("COLUMNS")) : USUAL_WIDTH,
+        terminalCharset(),
+        Language.ofEnvironment(),
+        LocalDate::now,
+        environment,
+        Chunker.USUAL_SIZE);
+  }
+
+  /**
+   * What the terminal shows. In a locale without letters beyond ASCII, Java would lose them in the
+   * arguments too: there the launcher gives it a wider locale, and says here what the terminal has.
+   */
+  private static Charset terminalCharset() {
+    String launcher = System.getProperty("clickwage.charset", "");
+    return Charset.forName(
+        launcher.isEmpty() ? System.getProperty("native.encoding", "UTF-8") : launcher);
+  }
+
+  /** The launcher says so without a call to the system; without it, a console is a good sign. */
+  private static boolean isTerminal() {
+    String launcher = System.getProperty("clickwage.terminal");
+    return launcher == null ? System.console() != null : Boolean.parseBoolean(launcher);
+  }
+
+  private static int width(String columns) {
+    try {
+      int width = columns == null ? terminalWidth() : Integer.parseInt(columns.strip());
+      return Math.max(NARROWEST, Math.min(WIDEST, width));
+    } catch (NumberFormatException e) {
+      return USUAL_WIDTH;
+    }
+  }
+
+  private static int terminalWidth() {
+    int width = AnsiConsole.getTerminalWidth();
+    return width > 0 ? width : USUAL_WIDTH;
+  }
+}

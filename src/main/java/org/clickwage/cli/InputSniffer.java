@@ -1,0 +1,262 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.checks.FirstRecords;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.CopiedColumns;
+import org.clickwage.profile.DateOrderSearch;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.ProfileException;
+import org.clickwage.profile.ProfileNotFoundException;
+import org.clickwage.profile.ProfileRows;
+import org.clickwage.profile.Profiles;
+import org.clickwage.profile.StampReader;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectDetector;
+import org.clickwage.table.DialectOverrides;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.table.UnreadableInputException;
+import org.clickwage.work.Notation;
+
+/** One look at the beginning of an input, which tells everything that is wrong with its options. */
+final class InputSniffer {
+  private final InputFile file;
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final Problems ofFile;
+
+  /**
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile what keeps this file from being read as they say
+   */
+  private InputSniffer(InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) {
+    this.file = file;
+    this.typed = typed;
+    this.problems = problems;
+    this.ofFile = ofFile;
+  }
+
+  /** Looks at the beginning of a file; what the options say goes before what is found. */
+  static ResolvedInput look(InputFile file, ParsedOptions typed, Problems problems) throws IOException {
+    return look(file, typed, problems, problems);
+  }
+
+  /**
+   * The same for one of several files, of which not each has to be one that the options fit.
+   *
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile what keeps this file from being read as they say
+   */
+  static ResolvedInput look(InputFile file, ParsedOptions typed, Problems problems, Problems ofFile)
+      throws IOException {
+    return new InputSniffer(file, typed, problems, ofFile).look();
+  }
+
+  private ResolvedInput look() throws IOException {
+    byte[] beginning;
+    boolean whole;
+    try (InputStream in = file.read()) {
+      beginning = in.readNBytes(DialectDetector.BEGINNING);
+      whole = in.read() < 0;
+    }
+    DialectOverrides asked = new DialectOptions(typed, problems).overrides();
+    Dialect found = DialectDetector.detect(beginning, whole, asked, Profiles::known);
+    MappingOptions options = new MappingOptions(typed, problems, ofFile);
+    Profile profile = profile(found.header()).withStatuses(options.statuses());
+    Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
+    if (!hasRecords(dialect)) {
+      tellWhatLeavesNothing(beginning, whole, asked);
+    }
+    CopiedColumns copies = new CopiedColumns(file, dialect);
+    Mapping mapping = options.mapping(dialect.header(), profile, copies);
+    boolean hides = TableColumns.areHidden(typed);
+    Dialect read =
+        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
+    ResolvedInput taken =
+        new ResolvedInput(
+            file,
+            read,
+            profile,
+            options.inNumbersOf(read, mapping),
+            new StampReader(profile, dateFormat(profile), zone()));
+    return taken.stamps().knowsDateOrder() ? taken : withDateOrder(taken);
+  }
+
+  /** A file whose dates are to show their order. */
+  private ResolvedInput withDateOrder(ResolvedInput taken) throws IOException {
+    DateOrderSearch dates =
+        DateOrderSearch.in(
+            file.read(), taken.dialect(), taken.mapping(), DialectDetector.BEGINNING);
+    return new ResolvedInput(
+        file,
+        dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
+        taken.profile(),
+        taken.mapping(),
+        dates.order().map(taken.stamps()::withDateOrder).orElse(taken.stamps()));
+  }
+
+  private Profile profile(List<String> header) throws IOException {
+    String asked = typed.text("--profile");
+    if (asked == null || asked.equals("auto")) {
+      return Profiles.recognise(header).orElseGet(Profiles::plain);
+    }
+    if (Profiles.names().contains(asked)) {
+      return named(asked, header);
+    }
+    Path own = InputFile.pathOf(asked);
+    return Files.exists(own) ? read(own) : named(asked, header);
+  }
+
+  private Profile read(Path own) throws IOException {
+    try {
+      return Profiles.read(own);
+    } catch (ProfileException e) {
+      for (ProfileException.Problem each : e.problems()) {
+        String place = each.file() + ":" + each.line();
+        problems.add(place, "problem.notation", each.found(), each.expected());
+      }
+      return Profiles.plain();
+    }
+  }
+
+  private Profile named(String name, List<String> header) {
+    try {
+      return Profiles.named(name, header);
+    } catch (ProfileNotFoundException e) {
+      if (e.kind() == ProfileNotFoundException.Kind.TABLE) {
+        ofFile.add("--profile", "problem.no-such-table", name, String.join(", ", e.known()));
+      } else {
+        String near = String.join(", ", Suggestions.nearOrAll(name, e.known()));
+        Note hint = Note.of("hint.did-you-mean", near);
+        problems.add("--profile", "problem.unknown", Note.of("unknown.profile", name), hint);
+      }
+      return Profiles.plain();
+    }
+  }
+
+  /** A survey tool's further title rows are the profile's to know. */
+  private Dialect withHeaderRows(
+      Dialect found, Profile profile, byte[] beginning, boolean whole, DialectOverrides asked)
+      throws IOException {
+    if (asked.headerRows().isPresent()) {
+      return found;
+    }
+    int extra = profile.rows().extraHeaderRows(firstRows(found));
+    boolean same = found.headerRows() == 0 || extra == 0 || found.headerRows() == 1 + extra;
+    return same
+        ? found
+        : DialectDetector.detect(
+            beginning,
+            whole,
+            new DialectOverrides(
+                asked.delimiter(),
+                asked.decimal(),
+                asked.charset(),
+                Optional.of(1 + extra),
+                Optional.of(found.preambleLines())),
+            Profiles::known);
+  }
+
+  /** Options are wrong about a file that has records without them, and none with them. */
+  private void tellWhatLeavesNothing(byte[] beginning, boolean whole, DialectOverrides asked)
+      throws IOException {
+    DialectOverrides none = asked.ofCells();
+    Map<String, DialectOverrides> alone = new LinkedHashMap<>();
+    alone.put("--encoding", none.withCharset(asked.charset()));
+    alone.put("--preamble", none.withPreamble(asked.preambleLines()));
+    alone.put("--header-rows", none.withHeaderRows(asked.headerRows()));
+    alone.keySet().removeIf(option -> !typed.has(option));
+    if (alone.isEmpty() || !hasRecords(beginning, whole, none)) {
+      return;
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, DialectOverrides> each : alone.entrySet()) {
+      if (!hasRecords(beginning, whole, each.getValue())) {
+        wrong.add(each.getKey());
+      }
+    }
+    // Two options may leave something each, and nothing together.
+    (wrong.isEmpty() ? alone.keySet() : wrong)
+        .forEach(option -> problems.add(option, "problem.leaves-nothing", typed.text(option)));
+  }
+
+  private boolean hasRecords(byte[] beginning, boolean whole, DialectOverrides asked)
+      throws IOException {
+    try {
+      return hasRecords(DialectDetector.detect(beginning, whole, asked, Profiles::known));
+    } catch (UnreadableInputException e) {
+      return false;
+    }
+  }
+
+  private boolean hasRecords(Dialect dialect) throws IOException {
+    try (Chunker chunker = new Chunker(file.read(), dialect, FirstRecords.LOOKED_AT)) {
+      refuseUnclosedTitles(chunker, dialect);
+      Chunk first = chunker.next();
+      return first != null && first.length() > 0;
+    }
+  }
+
+  /** Titles that go on over lines below them have taken in records, which nobody would miss. */
+  private static void refuseUnclosedTitles(Chunker chunker, Dialect dialect) {
+    RecordCursor record = new RecordCursor(dialect);
+    record.start(chunker.headRecords());
+    for (int row = 0; record.next(); row++) {
+      if (row >= dialect.preambleLines() && record.isUnclosed()) {
+        throw new UnreadableInputException("input.unclosed-titles", record.line());
+      }
+    }
+  }
+
+  /** The rows behind the first row of titles, as far as they may be titles too. */
+  private List<List<String>> firstRows(Dialect found) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (Chunker chunker = new Chunker(file.read(), found, FirstRecords.LOOKED_AT)) {
+      RecordCursor record = new RecordCursor(found);
+      record.start(chunker.headRecords());
+      for (int i = 0; record.next(); i++) {
+        if (i > found.preambleLines()) {
+          rows.add(record.texts());
+        }
+      }
+      Chunk first = chunker.next();
+      if (first != null) {
+        record.start(first);
+        while (rows.size() < ProfileRows.MOST_HEADER_ROWS && record.next()) {
+          rows.add(record.texts());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Optional<String> dateFormat(Profile profile) {
+    return problems.read(
+        "--date-format",
+        typed.text("--date-format"),
+        pattern -> {
+          // Building the reader is what tells whether the pattern reads.
+          new StampReader(profile, Optional.of(pattern), Optional.empty());
+          return pattern;
+        });
+  }
+
+  private Optional<ZoneId> zone() {
+    return problems.read("--zone", typed.text("--zone"), Notation::zone);
+  }
+}

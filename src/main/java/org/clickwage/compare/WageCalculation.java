@@ -1,0 +1,113 @@
+package org.clickwage.compare;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.message.Advice;
+import org.clickwage.message.Note;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.WorkInput;
+
+/**
+ * One stated work, reckoned and set beside its reference wages: the whole answer to the main
+ * question, as values.
+ *
+ * @param comparisons the wage beside each reference that was found
+ * @param floors the work beside the legal floors that were asked for
+ * @param assumptions what was assumed or converted on the way, to be shown under the result
+ */
+public record WageCalculation(
+    WorkInput work,
+    StatedDeductions deductions,
+    WageRange wage,
+    ReferenceRequest asked,
+    References references,
+    List<Comparison> comparisons,
+    FloorComparisons floors,
+    List<Note> assumptions) {
+
+  public static WageCalculation of(
+      WorkInput work,
+      StatedDeductions deductions,
+      ReferenceRequest asked,
+      List<String> floors,
+      ReferenceData facts,
+      List<Note> assumptions) {
+    WageRange wage = WageRange.of(work, deductions, asked.currency());
+    List<Note> all = new ArrayList<>(assumptions);
+    all.addAll(Assumptions.of(work, deductions, wage, asked));
+    References references = References.of(asked, facts);
+    all.addAll(references.assumptions());
+    List<Comparison> comparisons =
+        references.found().stream().map(each -> new Comparison(each, wage)).toList();
+    return new WageCalculation(
+        work,
+        deductions,
+        wage,
+        asked,
+        references,
+        comparisons,
+        floors(floors, asked, wage, facts),
+        List.copyOf(all));
+  }
+
+  private static FloorComparisons floors(
+      List<String> names, ReferenceRequest asked, WageRange wage, ReferenceData facts) {
+    if (names.isEmpty()) {
+      return FloorComparisons.NONE;
+    }
+    Floors floors = Floors.of(names, asked.grossMinimum(), asked.on(), facts);
+    return FloorComparisons.of(floors, wage, asked.currency()).worded(Advice.OF_WORK);
+  }
+
+  /** The same beside references in the currency of the work alone, with the reason. */
+  WageCalculation withoutExchange(Note why) {
+    List<ReferenceWage> found =
+        references.found().stream().filter(each -> each.exchange().isEmpty()).toList();
+    if (found.size() == references.found().size()) {
+      return this;
+    }
+    List<Note> missing = new ArrayList<>(references.missing());
+    missing.add(why);
+    return with(new References(found, List.copyOf(missing), references.assumptions()), floors);
+  }
+
+  /** The same, with what is missing told of a record of a table. */
+  public WageCalculation ofRecord() {
+    return with(references.ofRecord(!asked.minimum().isEmpty()), floors.worded(Advice.OF_RECORD));
+  }
+
+  /** The same, with more that must be said of how it came about. */
+  public WageCalculation assuming(List<Note> more) {
+    List<Note> all = new ArrayList<>(assumptions);
+    all.addAll(more);
+    return new WageCalculation(
+        work, deductions, wage, asked, references, comparisons, floors, List.copyOf(all));
+  }
+
+  private WageCalculation with(References others, FloorComparisons otherFloors) {
+    return new WageCalculation(
+        work,
+        deductions,
+        wage,
+        asked,
+        others,
+        comparisons.stream().filter(each -> others.found().contains(each.reference())).toList(),
+        otherFloors,
+        assumptions);
+  }
+
+  /** The currency of the work, or where no money was stated, that of the references. */
+  public Optional<Currency> currency() {
+    return asked
+        .currency()
+        .or(
+            () ->
+                references.found().stream()
+                    .map(reference -> reference.hourly().currency())
+                    .findFirst());
+  }
+}

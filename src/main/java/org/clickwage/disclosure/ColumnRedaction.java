@@ -1,0 +1,154 @@
+package org.clickwage.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.RecordCursor;
+
+/** Columns that leave the file, or leave it under a pseudonym. */
+public final class ColumnRedaction {
+  /** Every record leaves as it came. */
+  public static final ColumnRedaction NOTHING =
+      new ColumnRedaction(new boolean[0], new boolean[0], text -> text);
+
+  private final boolean[] dropped;
+  private final boolean[] renamed;
+  private final UnaryOperator<String> pseudonym;
+  private final boolean hides;
+  private final int[] columns;
+  private final HiddenElsewhere elsewhere = new HiddenElsewhere();
+
+  /**
+   * @param dropped whether each column, by its place, is left out
+   * @param renamed whether each column's cells are put under a pseudonym
+   */
+  public ColumnRedaction(boolean[] dropped, boolean[] renamed, UnaryOperator<String> pseudonym) {
+    this.dropped = dropped;
+    this.renamed = renamed;
+    this.pseudonym = pseudonym;
+    this.hides = dropped.length > 0 || renamed.length > 0;
+    int width = Math.max(dropped.length, renamed.length);
+    this.columns = IntStream.range(0, width).filter(this::hides).toArray();
+  }
+
+  /** The places of the columns that are hidden. */
+  int[] columns() {
+    return columns;
+  }
+
+  /** Forgets what was counted, before the records are written once more. */
+  public void restart() {
+    elsewhere.clear();
+  }
+
+  /** In how many of the records that were written a hidden cell can be read in another one. */
+  public long recordsTelling() {
+    return elsewhere.records();
+  }
+
+  /** In which columns, by their place. */
+  public List<Integer> columnsTelling() {
+    return elsewhere.columns();
+  }
+
+  public boolean hidesAny() {
+    return hides;
+  }
+
+  /** Whether the cells of a column, by its place, do not leave as they came. */
+  public boolean hides(int column) {
+    return drops(column) || renames(column);
+  }
+
+  /** Whether a column, by its place, is left out. */
+  public boolean drops(int column) {
+    return column >= 0 && column < dropped.length && dropped[column];
+  }
+
+  /** Whether the cells of a column, by its place, are put under a pseudonym. */
+  public boolean renames(int column) {
+    return column >= 0 && column < renamed.length && renamed[column];
+  }
+
+  /**
+   * Copies a record's cells without its line end, and fills a short record up with empty ones.
+   *
+   * @param width how many cells the header has
+   * @return whether a cell was written, so that a delimiter must follow
+   */
+  public boolean copy(RecordCursor record, int width, OutputBuffer out) {
+    if (!hides) {
+      out.copy(record.bytes(), record.recordStart(), record.recordEnd());
+      for (int i = record.cells(); i < width; i++) {
+        out.delimiter();
+      }
+      return true;
+    }
+    // A comma that should have been quoted moves hidden cells under the titles behind them.
+    boolean moved = width > 0 && record.cells() > width;
+    int known = moved ? firstHidden(width) : record.cells();
+    elsewhere.look(record, shown(record, known), this);
+    boolean first = true;
+    for (int i = 0; i < (moved ? width : Math.max(record.cells(), width)); i++) {
+      if (drops(i)) {
+        continue;
+      }
+      if (!first) {
+        out.delimiter();
+      }
+      first = false;
+      if (i < known) {
+        copyCell(record, i, out);
+      }
+    }
+    return !first;
+  }
+
+  private int firstHidden(int width) {
+    int column = 0;
+    while (column < width && !hides(column)) {
+      column++;
+    }
+    return column;
+  }
+
+  private void copyCell(RecordCursor record, int cell, OutputBuffer out) {
+    if (cell >= shown(record, record.cells())) {
+      return;
+    }
+    if (renames(cell) && !record.isEmpty(cell)) {
+      out.text(pseudonym.apply(record.text(cell)));
+    } else {
+      out.copy(record.bytes(), record.rawStart(cell), record.rawEnd(cell));
+    }
+  }
+
+  /** A quote that is never closed takes whole columns and records in, hidden ones among them. */
+  private static int shown(RecordCursor record, int known) {
+    return record.isBroken() ? Math.min(known, record.cells() - 1) : known;
+  }
+
+  /**
+   * Copies a row of titles: those of dropped columns are left out, none is put under a pseudonym.
+   */
+  public boolean copyTitles(RecordCursor record, OutputBuffer out) {
+    return new ColumnRedaction(dropped, new boolean[0], pseudonym).copy(record, 0, out);
+  }
+
+  /**
+   * What the cells of columns become where they are shown elsewhere: in the names of groups.
+   *
+   * @param columns the place of each cell's column
+   */
+  public List<String> shown(List<Integer> columns, List<String> cells) {
+    List<String> shown = new ArrayList<>(cells);
+    for (int i = 0; i < shown.size(); i++) {
+      if (renames(columns.get(i)) && !shown.get(i).isEmpty()) {
+        shown.set(i, pseudonym.apply(shown.get(i)));
+      }
+    }
+    return shown;
+  }
+}

@@ -1,0 +1,167 @@
+package org.clickwage.disclosure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clickwage.message.Note;
+import org.clickwage.output.InputOutputException;
+import org.clickwage.output.OutputTemporary;
+
+/** The secret behind pseudonyms: 64 hexadecimal digits in a file that only its owner can read. */
+final class PseudonymKey {
+  private static final int BYTES = 32;
+  private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{" + 2 * BYTES + "}");
+
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  private static final Set<PosixFilePermission> OWNER =
+      Set.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
+
+  private final byte[] bytes;
+  private final List<Note> notes;
+
+  private PseudonymKey(byte[] bytes, List<Note> notes) {
+    this.bytes = bytes;
+    this.notes = List.copyOf(notes);
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  List<Note> notes() {
+    return notes;
+  }
+
+  /** Never the key. */
+  @Override
+  public String toString() {
+    return "a key";
+  }
+
+  static PseudonymKey in(Path file) throws IOException {
+    List<Note> notes = new ArrayList<>();
+    if (!Files.exists(file)) {
+      create(file, notes);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new InputOutputException("key.not-a-key", file.toString());
+    }
+    byte[] key = read(file); // first: nobody is told to close a survey that was named as the key
+    checkPermissions(file, notes);
+    return new PseudonymKey(key, notes);
+  }
+
+  /** Written under another name first: nobody takes half a key, and no key is written over. */
+  private static void create(Path file, List<Note> notes) throws IOException {
+    Path path = file.toAbsolutePath();
+    if (!Files.isDirectory(path.getParent())) {
+      throw new InputOutputException("output.no-such-folder", file.toString());
+    }
+    byte[] key = new byte[BYTES];
+    new SecureRandom().nextBytes(key);
+    byte[] line = (HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII);
+    Path unfinished = path.resolveSibling(".clickwage-" + UUID.randomUUID());
+    try {
+      write(unfinished, line);
+      OutputTemporary.giveFreeName(unfinished, path);
+      OutputTemporary.syncFolder(path.getParent());
+      notes.add(Note.of("key.created", file.toString()));
+    } catch (FileAlreadyExistsException e) {
+      // Another run was faster: its key is the key.
+      return;
+    } catch (AccessDeniedException e) {
+      throw new InputOutputException(e, "output.folder-not-writable", file.toString());
+    } catch (IOException e) {
+      String said = InputOutputException.said(e);
+      throw new InputOutputException(e, "output.not-written", file.toString(), said);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void write(Path file, byte[] line) throws IOException {
+    try (FileChannel channel = createForOwner(file)) {
+      channel.write(ByteBuffer.wrap(line));
+      channel.force(true);
+    }
+  }
+
+  private static FileChannel createForOwner(Path file) throws IOException {
+    try {
+      return FileChannel.open(
+          file,
+          NEW,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } catch (UnsupportedOperationException e) {
+      return FileChannel.open(file, NEW);
+    }
+  }
+
+  private static void checkPermissions(Path file, List<Note> notes) throws IOException {
+    try {
+      Set<PosixFilePermission> others = EnumSet.noneOf(PosixFilePermission.class);
+      others.addAll(Files.getPosixFilePermissions(file));
+      others.removeAll(OWNER);
+      if (others.isEmpty()) {
+        return;
+      } else if (keepsPermissions(file.toAbsolutePath().getParent())) {
+        throw new InputOutputException("key.open-to-others", file.toString());
+      }
+    } catch (UnsupportedOperationException e) {
+      // Said below, as of every place without permissions.
+    }
+    notes.add(Note.of("key.no-permissions", file.toString()));
+  }
+
+  /** A drive that gives all files the same permissions, such as a memory stick, has none. */
+  private static boolean keepsPermissions(Path folder) throws IOException {
+    Path tried = folder.resolve(".clickwage-" + System.nanoTime());
+    try (FileChannel channel = createForOwner(tried)) {
+      return channel.isOpen() && OWNER.containsAll(Files.getPosixFilePermissions(tried));
+    } catch (IOException e) {
+      // A folder that can't be written to keeps its permissions well.
+      return true;
+    } finally {
+      Files.deleteIfExists(tried);
+    }
+  }
+
+  private static byte[] read(Path file) throws IOException {
+    String text = new String(readShort(file), StandardCharsets.US_ASCII).strip();
+    if (!KEY.matcher(text).matches()) {
+      throw new InputOutputException("key.not-a-key", file.toString());
+    }
+    return HexFormat.of().parseHex(text);
+  }
+
+  private static byte[] readShort(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(4 * BYTES);
+    } catch (NoSuchFileException e) {
+      throw new InputOutputException(e, "key.not-a-key", file.toString());
+    }
+  }
+}

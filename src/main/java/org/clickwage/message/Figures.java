@@ -1,0 +1,214 @@
+package org.clickwage.message;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Money;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+
+/**
+ * Numbers as people read them: the one place that rounds.
+ *
+ * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
+ * rounded half up, but what is needed {@link #atLeast} and allowed {@link #atMost}. A figure that
+ * would show as zero though it is not keeps two significant digits.
+ */
+public final class Figures {
+  private static final int PIECE_RATE_DECIMALS = 4;
+  private static final Rational MINUTES = Rational.of(60);
+
+  private final ResourceBundle messages;
+  private final String decimalMark;
+  private final String groupMark;
+  private final String minus;
+  private final String beforeUnit;
+  private final String to;
+  private final RoundingMode mode;
+
+  /** Numbers as a message table wants its language to write them. */
+  Figures(ResourceBundle messages) {
+    this(messages, RoundingMode.HALF_UP);
+  }
+
+  private Figures(ResourceBundle messages, RoundingMode mode) {
+    this.messages = messages;
+    this.decimalMark = messages.getString("figures.decimal-mark");
+    this.groupMark = messages.getString("figures.group-mark");
+    this.minus = messages.getString("figures.minus");
+    this.beforeUnit = messages.getString("figures.before-unit");
+    this.to = messages.getString("range.to");
+    this.mode = mode;
+  }
+
+  /** The same for the least that is needed: rounded up, so that what is shown is enough. */
+  public Figures atLeast() {
+    return new Figures(messages, RoundingMode.CEILING);
+  }
+
+  /** The same for the most that is allowed: rounded down. */
+  public Figures atMost() {
+    return new Figures(messages, RoundingMode.FLOOR);
+  }
+
+  public String money(Money money) {
+    return money(Range.of(money.amount()), money.currency());
+  }
+
+  public String money(Range amount, Currency currency) {
+    return range(amount, value -> fixed(value, digits(currency))) + unit(sign(currency));
+  }
+
+  /** An amount of a currency that may not be known. */
+  public String money(Range amount, Optional<Currency> currency) {
+    return currency.map(known -> money(amount, known)).orElseGet(() -> decimals(amount));
+  }
+
+  /** A rate as a law states it, with all its digits: {@code 1.088 USD}, {@code 9.00 €}. */
+  public String stated(Money money) {
+    int decimals = Math.max(money.amount().toDecimal().scale(), digits(money.currency()));
+    return fixed(money.amount(), decimals) + unit(sign(money.currency()));
+  }
+
+  public String hourlyRate(HourlyRate rate) {
+    return hourlyRate(Range.of(rate.perHour()), rate.currency());
+  }
+
+  public String hourlyRate(Range perHour, Currency currency) {
+    return money(perHour, currency) + "/h";
+  }
+
+  /** A rate in a currency that may not be known. */
+  public String hourlyRate(Range perHour, Optional<Currency> currency) {
+    return currency.map(known -> hourlyRate(perHour, known)).orElseGet(() -> decimals(perHour));
+  }
+
+  /** Pay per task, which is often a fraction of a cent. */
+  public String pieceRate(Range perTask, Currency currency) {
+    int decimals = Math.max(PIECE_RATE_DECIMALS, digits(currency));
+    return range(perTask, value -> fixed(value, decimals)) + unit(sign(currency));
+  }
+
+  /** A fraction as a percentage: {@code 3.6 % to 5.3 %}. */
+  public String share(Range fraction) {
+    return range(fraction, value -> fixed(value.times(Rational.HUNDRED), 1) + unit("%"));
+  }
+
+  /** A legal or stated percentage, with all its digits: {@code 22.244 %}. */
+  public String percent(Range percent) {
+    return range(percent, this::plain) + unit("%");
+  }
+
+  /** A duration: hours, or minutes where it is less than one hour. */
+  public String hours(Range hours) {
+    if (hours.high().isPositive() && hours.high().isLessThan(Rational.ONE)) {
+      return minutes(hours);
+    }
+    return range(hours, value -> upTo(value, 2)) + unit("h");
+  }
+
+  /** Hours in minutes, however many: {@code 90 min}. */
+  public String minutes(Range hours) {
+    return range(hours.times(MINUTES), value -> upTo(value, 1)) + unit("min");
+  }
+
+  public String seconds(Range seconds) {
+    return range(seconds, value -> upTo(value, 1)) + unit("s");
+  }
+
+  /** A count or a pace, with at most one decimal. */
+  public String count(Range count) {
+    return range(count, value -> upTo(value, 1));
+  }
+
+  /** A number with two decimals. */
+  public String decimals(Rational value) {
+    return decimals(Range.of(value));
+  }
+
+  private String decimals(Range range) {
+    return range(range, value -> fixed(value, 2));
+  }
+
+  /** A number with all the digits it has, or, where they are many or never end, the first six. */
+  public String number(Range number) {
+    return range(number, value -> ends(value) ? plain(value) : sixDigits(value));
+  }
+
+  private static boolean ends(Rational value) {
+    return Rational.of(value.toDecimal()).equals(value);
+  }
+
+  private String range(Range range, Function<Rational, String> form) {
+    String low = form.apply(range.low());
+    String high = form.apply(range.high());
+    return low.equals(high) ? low : low + " " + to + " " + high;
+  }
+
+  private String unit(String unit) {
+    return beforeUnit + unit;
+  }
+
+  /** The sign where it is nobody else's, else the code: a dollar is not everywhere the same. */
+  public String sign(Currency currency) {
+    String key = "currency." + currency.getCurrencyCode();
+    return messages.containsKey(key) ? messages.getString(key) : currency.getCurrencyCode();
+  }
+
+  private static int digits(Currency currency) {
+    return Math.max(currency.getDefaultFractionDigits(), 0);
+  }
+
+  private String fixed(Rational value, int decimals) {
+    BigDecimal rounded = value.rounded(decimals, mode);
+    return grouped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded);
+  }
+
+  private String upTo(Rational value, int decimals) {
+    BigDecimal rounded = value.rounded(decimals, mode);
+    return grouped(
+        stripped(rounded.signum() == 0 && !value.isZero() ? significant(value) : rounded));
+  }
+
+  private String plain(Rational value) {
+    return grouped(value.toDecimal());
+  }
+
+  /** A rate that was reckoned, with as many digits as rates are stated. */
+  public String sixDigits(Rational rate) {
+    return grouped(stripped(rate.significant(6, mode)));
+  }
+
+  private BigDecimal significant(Rational value) {
+    return value.significant(2, mode);
+  }
+
+  private static BigDecimal stripped(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private String grouped(BigDecimal value) {
+    String plain = value.abs().toPlainString();
+    int point = plain.indexOf('.');
+    int whole = point < 0 ? plain.length() : point;
+    StringBuilder text = new StringBuilder(plain.length() + 4);
+    if (value.signum() < 0) {
+      text.append(minus);
+    }
+    for (int i = 0; i < whole; i++) {
+      if (i > 0 && (whole - i) % 3 == 0) {
+        text.append(groupMark);
+      }
+      text.append(plain.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(decimalMark).append(plain, point + 1, plain.length());
+    }
+    return text.toString();
+  }
+}

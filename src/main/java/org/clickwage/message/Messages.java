@@ -1,0 +1,62 @@
+package org.clickwage.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * A message table: a sentence for each key, one to a line, {@code key=sentence}, UTF-8, comments
+ * behind {@code #}.
+ *
+ * <p>It has neither escapes nor continued lines, so it is cut at its line ends: the general reader
+ * of such files, character by character, takes a short call five times as long.
+ */
+final class Messages extends ResourceBundle {
+  private final Map<String, String> sentences = new HashMap<>(1024);
+
+  private Messages(String table) {
+    int start = 0;
+    while (start < table.length()) {
+      int end = table.indexOf('\n', start);
+      int last = end < 0 ? table.length() : end;
+      int equals = table.indexOf('=', start);
+      if (equals > start && equals < last && table.charAt(start) != '#') {
+        sentences.put(table.substring(start, equals), table.substring(equals + 1, last));
+      }
+      start = last + 1;
+    }
+  }
+
+  static boolean exist(Language language) {
+    return Messages.class.getResource(file(language)) != null;
+  }
+
+  private static String file(Language language) {
+    String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
+    return "/org/clickwage/messages" + suffix + ".properties";
+  }
+
+  static Messages in(Language language) {
+    try (InputStream table = Messages.class.getResourceAsStream(file(language))) {
+      return new Messages(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected Object handleGetObject(String key) {
+    return sentences.get(key);
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(sentences.keySet());
+  }
+}

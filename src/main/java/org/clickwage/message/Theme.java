@@ -1,0 +1,139 @@
+package org.clickwage.message;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.text.Normalizer;
+
+/**
+ * The glyphs that a reader's terminal can show.
+ *
+ * <pre>
+ * UNICODE   Money ──────────   █████░░░   3,6 % à 5,3 %   −2,50 €
+ * ASCII     Money ----------   #####...   3,6 % a 5,3 %   -2,50 EUR
+ * </pre>
+ */
+public enum Theme {
+  UNICODE('─', '█', '░'),
+  ASCII('-', '#', '.');
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final char rule;
+  private final char full;
+  private final char light;
+
+  Theme(char rule, char full, char light) {
+    this.rule = rule;
+    this.full = full;
+    this.light = light;
+  }
+
+  /** The richest theme that a charset can write. */
+  public static Theme of(Charset charset) {
+    return charset.newEncoder().canEncode("─█░€") ? UNICODE : ASCII;
+  }
+
+  public String rule(int width) {
+    return String.valueOf(rule).repeat(Math.max(width, 0));
+  }
+
+  public String full(int width) {
+    return String.valueOf(full).repeat(Math.max(width, 0));
+  }
+
+  public String light(int width) {
+    return String.valueOf(light).repeat(Math.max(width, 0));
+  }
+
+  /** A text with every character that the charset lacks replaced by its nearest plain form. */
+  public static String fit(String text, Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    if (encoder.canEncode(text)) {
+      return text;
+    }
+    StringBuilder fitted = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      fitted.append(encoder.canEncode(c) ? String.valueOf(c) : plain(c));
+    }
+    return fitted.toString();
+  }
+
+  /**
+   * The same before lines are broken: a sign may become longer, and a no-break space must still
+   * hold a number and its unit together.
+   */
+  public static String fitForLayout(String text, Charset charset) {
+    StringBuilder fitted = new StringBuilder(text.length());
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == NO_BREAK_SPACE) {
+        fitted.append(fit(text.substring(start, i), charset)).append(NO_BREAK_SPACE);
+        start = i + 1;
+      }
+    }
+    return fitted.append(fit(text.substring(start), charset)).toString();
+  }
+
+  /**
+   * A text that came from outside as it can't steer the terminal: without control characters, and
+   * without those that would turn the writing of what stands around it.
+   */
+  public static String harmless(String text) {
+    StringBuilder kept = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (steers(text.charAt(i))) {
+        kept = kept == null ? new StringBuilder(text) : kept;
+        kept.setCharAt(i, '\ufffd');
+      }
+    }
+    return kept == null ? text : kept.toString();
+  }
+
+  /** A text for a table of a machine: its lines are kept, what could steer a terminal is not. */
+  public static String withoutControls(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      kept.append(steers(c) && "\n\r\t".indexOf(c) < 0 ? '\ufffd' : c);
+    }
+    return kept.toString();
+  }
+
+  public static boolean steers(char c) {
+    boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    return turns || Character.isISOControl(c);
+  }
+
+  private static String plain(char c) {
+    return switch (c) {
+      case '€' -> "EUR";
+      case '£' -> "GBP";
+      case '\u00a0', '\u202f' -> " ";
+      case '−', '–', '—', '─', '‑' -> "-";
+      case '÷' -> "/";
+      case '×' -> "x";
+      case '≈' -> "~";
+      case '≥' -> ">=";
+      case '≤' -> "<=";
+      case '→' -> "->";
+      case '’', '‘' -> "'";
+      case '“', '”', '«', '»' -> "\"";
+      case '…' -> "...";
+      case '·', '•' -> "*";
+      case '█' -> "#";
+      case '░' -> ".";
+      case '§' -> "par.";
+      case 'œ' -> "oe";
+      case 'Œ' -> "OE";
+      case '°' -> "o";
+      case 'ł' -> "l";
+      default -> withoutAccent(c);
+    };
+  }
+
+  private static String withoutAccent(char c) {
+    String base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
+    return base.charAt(0) < 128 ? base : "?";
+  }
+}

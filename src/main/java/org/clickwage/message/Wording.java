@@ -1,0 +1,149 @@
+package org.clickwage.message;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.ResourceBundle;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Money;
+import org.clickwage.number.MoneyRange;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+
+/** What the program says, in one language: sentences by key, filled with values in that form. */
+public final class Wording {
+  private static final String KIND = "kind-of-problem.";
+  private static final long MILLIS_PER_HOUR = 3_600_000;
+
+  private final Language language;
+  private final ResourceBundle messages;
+  private final Figures figures;
+
+  private Wording(Language language, ResourceBundle messages) {
+    this.language = language;
+    this.messages = messages;
+    this.figures = new Figures(messages);
+  }
+
+  public static Wording in(Language language) {
+    return new Wording(language, Messages.in(language));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The message table itself, for the library that words the help pages. */
+  public ResourceBundle messages() {
+    return messages;
+  }
+
+  public Figures figures() {
+    return figures;
+  }
+
+  /** The sentence of a note; many kinds of problems are called by the family they belong to. */
+  public String say(Note note) {
+    boolean ofFamily = note.key().startsWith(KIND) && !has(note.key());
+    String key =
+        ofFamily ? note.key().substring(0, note.key().indexOf('.', KIND.length())) : note.key();
+    return say(key, note.values().toArray());
+  }
+
+  /** The sentence of a key, its places {0}, {1} filled. */
+  public String say(String key, Object... values) {
+    String pattern = messages.getString(key);
+    if (values.length == 0 && pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    StringBuilder said = new StringBuilder(pattern.length() + 32);
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      said.append(pattern, from, open);
+      said.append(show(values[Integer.parseInt(pattern.substring(open + 1, close))]));
+      from = close + 1;
+    }
+    return said.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** The word for a key where there is one, else the key's last part itself. */
+  public String word(String prefix, String name) {
+    String key = prefix + name;
+    return messages.containsKey(key) ? messages.getString(key) : name;
+  }
+
+  public boolean has(String key) {
+    return messages.containsKey(key);
+  }
+
+  /** Any value of the rooms in the reader's form. */
+  public String show(Object value) {
+    if (value instanceof Note note) {
+      return say(note);
+    } else if (value instanceof Money money) {
+      return figures.money(money);
+    } else if (value instanceof MoneyRange money) {
+      return figures.money(money.amount(), money.currency());
+    } else if (value instanceof HourlyRate rate) {
+      return figures.hourlyRate(rate);
+    } else if (value instanceof Share share) {
+      return figures.percent(Range.of(share.percent()));
+    } else if (value instanceof Rational number) {
+      return figures.number(Range.of(number));
+    } else if (value instanceof Range range) {
+      return figures.number(range);
+    } else if (value instanceof Duration time) {
+      return figures.hours(Range.of(Rational.of(time.toMillis(), MILLIS_PER_HOUR)));
+    } else if (value instanceof LocalDate day) {
+      return day(day);
+    } else if (value instanceof Text text) {
+      return language.of(text);
+    } else if (value instanceof Currency currency) {
+      return currency.getCurrencyCode();
+    } else if (value instanceof Worded worded) {
+      return worded.in(this);
+    } else if (value instanceof Enum<?> constant) {
+      return word(constant);
+    }
+    return onOneLine(value.toString());
+  }
+
+  /** A sentence has one line; a title of a table may have several, and is found by spaces too. */
+  private static String onOneLine(String text) {
+    boolean isOne = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    return isOne ? text : text.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  /** The word for a constant: {@code verdict.below} for {@code Verdict.BELOW}. */
+  public String word(Enum<?> constant) {
+    return say(key(constant.getDeclaringClass().getSimpleName()) + "." + key(constant));
+  }
+
+  /** A constant as it stands in keys: {@code at-or-above}. */
+  public static String key(Enum<?> constant) {
+    return Note.word(constant);
+  }
+
+  private static String key(String typeName) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < typeName.length(); i++) {
+      char c = typeName.charAt(i);
+      if (i > 0 && Character.isUpperCase(c)) {
+        key.append('-');
+      }
+      key.append(Character.toLowerCase(c));
+    }
+    return key.toString();
+  }
+
+  private String day(LocalDate day) {
+    return say(
+        day.getDayOfMonth() == 1 ? "day.first" : "day",
+        Integer.toString(day.getDayOfMonth()),
+        say("month." + day.getMonthValue()),
+        Integer.toString(day.getYear()),
+        day.toString());
+  }
+}

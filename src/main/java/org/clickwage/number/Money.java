@@ -1,0 +1,35 @@
+package org.clickwage.number;
+
+import java.util.Currency;
+import java.util.Optional;
+
+/** An exact amount of one currency. */
+public record Money(Rational amount, Currency currency) implements Comparable<Money> {
+  /** The smallest coin of a currency; a hundredth where none is known. */
+  public static Rational coin(Optional<Currency> currency) {
+    int digits = currency.map(Currency::getDefaultFractionDigits).orElse(2);
+    return Rational.ofDecimal(1, Math.max(digits, 0));
+  }
+
+  public Money times(Rational factor) {
+    return new Money(amount.times(factor), currency);
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return amount.compareTo(sameCurrency(other).amount);
+  }
+
+  private Money sameCurrency(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(
+          "two currencies never mix silently: " + currency + " and " + other.currency);
+    }
+    return other;
+  }
+
+  @Override
+  public String toString() {
+    return amount + " " + currency.getCurrencyCode();
+  }
+}

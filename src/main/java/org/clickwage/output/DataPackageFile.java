@@ -1,0 +1,33 @@
+package org.clickwage.output;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A file that a descriptor speaks of.
+ *
+ * @param path relative to the descriptor, and never outside its folder
+ * @param hash its digits; empty where the descriptor has none, or one of another kind
+ * @param isKeyed whether it is an HMAC-SHA-256, which takes a key to check, and no SHA-256
+ */
+public record DataPackageFile(
+    String path, OptionalLong bytes, Optional<String> hash, boolean isKeyed) {
+  /** What stands before the digits of a hash. */
+  static final String SHA256 = "sha256:";
+
+  static final String HMAC = "hmac-sha256:";
+
+  /** Whether it says enough to tell another file from it. */
+  public boolean canBeChecked() {
+    return hash.isPresent();
+  }
+
+  /** Whether a file of this length may be the one: then its hash decides. */
+  public boolean mayHave(long length) {
+    return bytes.isEmpty() || bytes.getAsLong() == length;
+  }
+
+  public boolean has(String otherHash) {
+    return hash.isPresent() && hash.get().equalsIgnoreCase(otherHash);
+  }
+}

@@ -1,0 +1,195 @@
+package org.clickwage.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/**
+ * The input of a run, which may be read several times and is refused where it changes meanwhile: a
+ * file, packed by gzip or not, or the standard input, which is first kept in a temporary file that
+ * only its owner can read.
+ */
+public final class InputFile implements Closeable {
+  /** Some editors put it before the first letter. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What stands for the standard input, and for the standard output, in place of a file's name. */
+  public static final String STANDARD = "-";
+
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
+  private final String name;
+  private final Path path;
+  private final FileChannel channel;
+  private final long size;
+
+  /** When it was written last; nothing for a copy, which nobody else writes. */
+  private final Optional<FileTime> written;
+
+  private volatile InputBytes reading;
+
+  private InputFile(String name, Path path, FileChannel channel, Optional<FileTime> written)
+      throws IOException {
+    this.name = name;
+    this.path = path;
+    this.channel = channel;
+    this.size = channel.size();
+    this.written = written;
+  }
+
+  /**
+   * Opens a file, or the standard input for {@code -}. A missing or forbidden file is told by
+   * {@link java.nio.file.NoSuchFileException} and {@link java.nio.file.AccessDeniedException}.
+   */
+  public static InputFile open(String name, InputStream standardInput) throws IOException {
+    if (name.equals(STANDARD)) {
+      return copy(name, STANDARD_INPUT, standardInput);
+    }
+    Path path = pathOf(name);
+    refuseFolder(path);
+    // What the system makes up as it is read, as in /proc, says that it is empty.
+    boolean lasting = !Files.exists(path) || Files.isRegularFile(path) && Files.size(path) > 0;
+    return lasting ? opened(name, path) : copied(name, path);
+  }
+
+  /** A copy of what stands in an archive, under the name it has there. */
+  public static InputFile copy(String name, Path archive, InputStream content) throws IOException {
+    return new InputFile(name, archive, InputCopy.of(name, content), Optional.empty());
+  }
+
+  /**
+   * The text of a small file, such as one of options, which is always in UTF-8.
+   *
+   * @param most bytes that it may have, since a device or a pipe may never end
+   */
+  public static String text(String name, int most) throws IOException {
+    Path path = pathOf(name);
+    refuseFolder(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(most + 1));
+      if (bytes.remaining() > most) {
+        throw new InputOutputException("input.too-long", name, Integer.toString(most));
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new InputOutputException(e, "input.not-utf-8", name);
+    }
+  }
+
+  /** Some systems open a folder like a file, and say only when it is read that it is none. */
+  public static void refuseFolder(Path path) throws InputOutputException {
+    if (Files.isDirectory(path)) {
+      throw new InputOutputException("input.folder", path.toString());
+    }
+  }
+
+  /** The path of a name; no file has none, or one that the system can't spell. */
+  public static Path pathOf(String name) throws IOException {
+    if (name.isEmpty()) {
+      throw new InputOutputException("input.no-name");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new NoSuchFileException(name);
+    }
+  }
+
+  private static InputFile opened(String name, Path path) throws IOException {
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+    return new InputFile(name, path, channel, Optional.of(Files.getLastModifiedTime(path)));
+  }
+
+  /** A pipe can be read once only. */
+  private static InputFile copied(String name, Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return copy(name, path, in);
+    }
+  }
+
+  /** The name as it was given, for messages. */
+  public String name() {
+    return name;
+  }
+
+  /** The name without its folder, which may name a person, for what is published. */
+  public String fileName() {
+    Path last = path.getFileName();
+    return last == null ? name : last.toString();
+  }
+
+  /** Where it stands, so that nothing is written there. */
+  public Path path() {
+    return path;
+  }
+
+  /** How many bytes it has as it stands, packed or not. */
+  public long size() {
+    return size;
+  }
+
+  /** How many of its bytes the newest reading has taken so far; any thread may ask. */
+  public long position() {
+    InputBytes newest = reading;
+    return newest == null ? 0 : newest.position();
+  }
+
+  /** Reads it from the beginning, unpacked. */
+  public InputStream read() throws IOException {
+    return read(false);
+  }
+
+  /** Reads it from the beginning, unpacked, and takes its fingerprint on the way. */
+  public InputStream readTakingFingerprint() throws IOException {
+    return read(true);
+  }
+
+  private InputStream read(boolean hashed) throws IOException {
+    InputBytes bytes = new InputBytes(channel, hashed, this::refuseChange);
+    reading = bytes;
+    return InputGzip.isPacked(channel) ? new InputGzip(bytes, name) : bytes;
+  }
+
+  /** Its bytes from the beginning as they stand in the file, packed or not. */
+  public InputStream bytes() {
+    return new InputBytes(channel, false, this::refuseChange);
+  }
+
+  /** What was read at its beginning and what was read at its end have to be of one file. */
+  private void refuseChange(long end) throws IOException {
+    boolean hasOtherLength = channel.size() != size || end != size;
+    if (hasOtherLength
+        || written.isPresent() && !written.get().equals(Files.getLastModifiedTime(path))) {
+      throw new InputOutputException("input.changed", name);
+    }
+  }
+
+  /** Of the bytes as they stand in the file; read again where no reading took it to the end. */
+  public InputFingerprint fingerprint() throws IOException {
+    InputBytes newest = reading;
+    if (newest != null && newest.fingerprint().isPresent()) {
+      return newest.fingerprint().get();
+    }
+    try (InputStream bytes = bytes()) {
+      return InputFingerprint.of(bytes);
+    }
+  }
+
+  /** Forgets a copy of the standard input. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

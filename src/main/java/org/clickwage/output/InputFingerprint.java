@@ -1,0 +1,32 @@
+package org.clickwage.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What tells whether a file is still the same.
+ *
+ * @param bytes how long it is
+ * @param sha256 its SHA-256 in hexadecimal digits
+ */
+public record InputFingerprint(long bytes, String sha256) {
+  private static final int READ_SIZE = 1 << 16;
+
+  /** The fingerprint of a file as it stands, packed or not. */
+  public static InputFingerprint of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
+  }
+
+  static InputFingerprint of(InputStream in) throws IOException {
+    InputOutputDigest digest = new InputOutputDigest();
+    byte[] bytes = new byte[READ_SIZE];
+    for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+      digest.update(bytes, 0, read);
+    }
+    return digest.finish();
+  }
+}

@@ -1,0 +1,44 @@
+package org.clickwage.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Locale;
+import org.clickwage.message.Note;
+
+/** Files that can't be read or written as asked, all that is wrong with them at once. */
+public class InputOutputException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Note> reasons;
+
+  public InputOutputException(List<Note> reasons) {
+    super(reasons.toString());
+    this.reasons = List.copyOf(reasons);
+  }
+
+  public InputOutputException(String reasonKey, Object... values) {
+    this(List.of(Note.of(reasonKey, values)));
+  }
+
+  public InputOutputException(IOException cause, String reasonKey, Object... values) {
+    this(reasonKey, values);
+    initCause(cause);
+  }
+
+  /** Each file with what is wrong with it. */
+  public List<Note> reasons() {
+    return reasons;
+  }
+
+  /** Systems that speak other languages say it in theirs, and are quoted. */
+  public static boolean isOfFullDisk(IOException e) {
+    return said(e).toLowerCase(Locale.ROOT).contains("no space left");
+  }
+
+  /** What the system said of a failure, without the path that is named anyway. */
+  public static String said(IOException e) {
+    String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,114 @@
+package org.clickwage.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * One output while it is written. Closing it says that it is whole; it takes its place only with
+ * all others of its run.
+ */
+public final class OutputFile extends OutputStream {
+  private static final int PACKED_AT_ONCE = 1 << 16;
+
+  private final OutputPlace place;
+  private final Optional<OutputTemporary> temporary;
+  private final OutputStream target;
+  private final OutputBytes bytes;
+  private final OutputStream out;
+  private InputFingerprint fingerprint;
+
+  private OutputFile(
+      OutputPlace place, Optional<OutputTemporary> temporary, OutputStream target, boolean hashed)
+      throws IOException {
+    this.place = place;
+    this.temporary = temporary;
+    this.target = target;
+    this.bytes = new OutputBytes(place, target, hashed);
+    // Its header has neither a time nor a name, so the same text gives the same bytes.
+    this.out = place.isPacked() ? new GZIPOutputStream(bytes, PACKED_AT_ONCE) : bytes;
+  }
+
+  static OutputFile open(OutputPlace place, OutputStandard standardOutput, boolean hashed)
+      throws IOException {
+    if (place.isStandardOutput()) {
+      return new OutputFile(place, Optional.empty(), standardOutput, hashed);
+    } else if (!place.isFile()) {
+      OutputStream device = Files.newOutputStream(place.path(), StandardOpenOption.WRITE);
+      return new OutputFile(place, Optional.empty(), device, hashed);
+    }
+    OutputTemporary temporary = OutputTemporary.create(place);
+    OutputStream target = Channels.newOutputStream(temporary.channel());
+    return new OutputFile(place, Optional.of(temporary), target, hashed);
+  }
+
+  /** The name as it was given, for messages. */
+  public String name() {
+    return place.name();
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    out.write(b);
+  }
+
+  @Override
+  public void write(byte[] source, int from, int count) throws IOException {
+    out.write(source, from, count);
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  /** Writes what is still gathered; from here on the output is whole, and nothing can be added. */
+  @Override
+  public void close() throws IOException {
+    if (fingerprint != null || bytes.hasFailed()) {
+      return;
+    }
+    if (out instanceof GZIPOutputStream packed) {
+      packed.finish();
+    }
+    fingerprint = bytes.finish();
+    if (temporary.isEmpty() && !place.isStandardOutput()) {
+      target.close();
+    }
+  }
+
+  /** Its length and SHA-256 as it stands in the file; the latter is empty where nobody asked. */
+  public InputFingerprint fingerprint() {
+    if (fingerprint == null) {
+      throw new IllegalStateException(name() + " is not closed");
+    }
+    return fingerprint;
+  }
+
+  boolean isWhole() {
+    return fingerprint != null;
+  }
+
+  /** What is renamed when all outputs are whole; nothing for the standard output or a device. */
+  Optional<OutputTemporary> temporary() {
+    return temporary;
+  }
+
+  /** What a failure to keep or to name it means for a person. */
+  IOException failure(IOException e) {
+    return bytes.failure(e);
+  }
+
+  /** Leaves nothing beside the place. */
+  void tidy() throws IOException {
+    if (temporary.isPresent()) {
+      temporary.get().delete();
+    } else if (!place.isStandardOutput()) {
+      target.close();
+    }
+  }
+}

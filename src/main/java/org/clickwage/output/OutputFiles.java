@@ -1,0 +1,132 @@
+package org.clickwage.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All outputs of one run, which appear together and whole, or not at all: each is written under a
+ * temporary name beside its place, brought to the disk and renamed at the end.
+ */
+public final class OutputFiles implements Closeable {
+  private final Map<String, OutputPlace> places;
+  private final OutputStandard standardOutput;
+  private final boolean force;
+  private final boolean fingerprints;
+  private final Runnable whenInterrupted;
+  private final Map<String, OutputFile> opened = new LinkedHashMap<>();
+  private final Thread hook = new Thread(this::interrupt, "clickwage-tidy");
+  private boolean ended;
+
+  OutputFiles(
+      Map<String, OutputPlace> places,
+      OutputStandard standardOutput,
+      boolean force,
+      boolean fingerprints,
+      Runnable whenInterrupted) {
+    this.places = places;
+    this.standardOutput = standardOutput;
+    this.force = force;
+    this.fingerprints = fingerprints;
+    this.whenInterrupted = whenInterrupted;
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Begins one of the outputs of the plan. */
+  public synchronized OutputFile open(String name) throws IOException {
+    OutputPlace place = places.get(name);
+    if (place == null || opened.containsKey(name) || ended) {
+      throw new IllegalStateException(name);
+    }
+    try {
+      OutputFile file = OutputFile.open(place, standardOutput, fingerprints);
+      opened.put(name, file);
+      return file;
+    } catch (IOException e) {
+      String said = InputOutputException.said(e);
+      throw new InputOutputException(e, "output.not-written", name, said);
+    }
+  }
+
+  /** Does without an output of the plan that there turned out to be nothing for. */
+  public synchronized void leaveOut(String name) {
+    if (opened.containsKey(name)) {
+      throw new IllegalStateException(name);
+    }
+    places.remove(name);
+  }
+
+  /** Gives all outputs their names; where one can't have it, none has. */
+  public synchronized void commit() throws IOException {
+    if (ended) {
+      throw new InputOutputException("output.interrupted");
+    }
+    for (String name : places.keySet()) {
+      if (!opened.containsKey(name) || !opened.get(name).isWhole()) {
+        throw new IllegalStateException(name + " is not whole");
+      }
+    }
+    OutputCommit commit = commitOf();
+    commit.sync();
+    standardOutput.commit();
+    commit.giveNames();
+    end();
+  }
+
+  OutputCommit commitOf() {
+    return new OutputCommit(List.copyOf(opened.values()), force);
+  }
+
+  /** Ends the run; without a commit before, nothing is left of its outputs. */
+  @Override
+  public synchronized void close() throws IOException {
+    if (!ended) {
+      end();
+    }
+  }
+
+  private void end() throws IOException {
+    tidy();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending already; the hook will find nothing to do.
+      return;
+    }
+  }
+
+  private void tidy() throws IOException {
+    ended = true;
+    List<Closeable> all = new ArrayList<>(List.of(standardOutput));
+    opened.values().forEach(file -> all.add(file::tidy));
+    IOException failure = null;
+    for (Closeable each : all) {
+      try {
+        each.close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /** The process was asked to end: by Ctrl-C, by a signal, or because its work is done. */
+  private synchronized void interrupt() {
+    if (ended) {
+      return;
+    }
+    try {
+      tidy();
+    } catch (IOException e) {
+      // What can't be deleted now is deleted by the next run.
+      return;
+    } finally {
+      whenInterrupted.run();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.clickwage.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+
+/**
+ * Where one output goes: a file, a device or pipe that is there already, or the standard output.
+ *
+ * @param name as it was given
+ * @param path the place itself, symbolic links followed
+ * @param isFile whether it is written beside and renamed
+ */
+record OutputPlace(String name, Path path, boolean isFile) {
+  static final String MARK = ".clickwage-";
+  private static final String UNFINISHED = ".part";
+  private static final String REPLACED = ".old";
+  private static final Pattern OPENED =
+      Pattern.compile("/dev/(?:stdout|stderr|fd/\\d+)|/proc/self/fd/\\d+");
+
+  /** What tells apart the files that runs have beside one place. */
+  static final String ID = "[0-9a-f]{16}";
+
+  private static final int LONGEST_NAME = 50;
+
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
+  static OutputPlace of(String name) throws IOException {
+    if (name.equals(InputFile.STANDARD)) {
+      return new OutputPlace(name, STANDARD_OUTPUT, false);
+    }
+    Path given = Path.of(name).toAbsolutePath();
+    if (isDevice(given)) {
+      return new OutputPlace(name, given, false);
+    }
+    return new OutputPlace(name, followed(given), true);
+  }
+
+  /** A device or pipe that is there already, which nothing can be written beside. */
+  static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** A file that the shell has opened, as behind {@code >}: another in its place is not seen. */
+  static boolean isOpened(Path path) {
+    return OPENED.matcher(path.toString()).matches() && Files.isRegularFile(path);
+  }
+
+  /** The file that links lead to; where there is none yet, its place in the folder they lead to. */
+  private static Path followed(Path given) throws IOException {
+    if (Files.exists(given)) {
+      return given.toRealPath();
+    }
+    Path folder = given.getParent().toRealPath();
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    return folder.resolve(given.getFileName());
+  }
+
+  boolean isStandardOutput() {
+    return name.equals(InputFile.STANDARD);
+  }
+
+  boolean isPacked() {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
+  Path folder() {
+    return path.getParent();
+  }
+
+  /** Whether a path is this place, under whatever name. A terminal may be read and written. */
+  boolean isSameAs(Path other) {
+    try {
+      if (Files.exists(path) && Files.exists(other)) {
+        return Files.isRegularFile(path) && Files.isSameFile(path, other);
+      }
+      return isFile && path.equals(followed(other.toAbsolutePath()));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The name beside the place of what is being written. */
+  Path unfinished(String id) {
+    return folder().resolve(prefix() + id + UNFINISHED);
+  }
+
+  /** The name beside the place of what is being replaced. */
+  Path replaced(String id) {
+    return folder().resolve(prefix() + id + REPLACED);
+  }
+
+  static String newId() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+  }
+
+  /** Long names are cut, since the whole may be no longer than 255 bytes. */
+  private String prefix() {
+    String last = path.getFileName().toString();
+    if (last.codePointCount(0, last.length()) <= LONGEST_NAME) {
+      return "." + last + MARK;
+    }
+    String cut = last.substring(0, last.offsetByCodePoints(0, LONGEST_NAME));
+    return "." + cut + HexFormat.of().toHexDigits(last.hashCode()) + MARK;
+  }
+
+  /** Deletes what killed runs left here. What another run is writing is locked, and stays. */
+  void deleteStale() {
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder(), this::isOurs)) {
+      for (Path leftover : leftovers) {
+        OutputTemporary.deleteUnlocked(leftover);
+      }
+    } catch (IOException e) {
+      // A leftover does no harm: it only takes room.
+      return;
+    }
+  }
+
+  private boolean isOurs(Path file) {
+    String other = file.getFileName().toString();
+    if (!other.startsWith(prefix())) {
+      return false;
+    }
+    String rest = other.substring(prefix().length());
+    return rest.matches(ID + "(?:" + UNFINISHED + "|" + REPLACED + ")");
+  }
+}

@@ -1,0 +1,81 @@
+package org.clickwage.profile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.table.RowProblem;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/**
+ * The values that are set for all records, read as those of a record whose cells are empty: what is
+ * wrong with them is wrong once, and not in each record.
+ */
+public final class ConstantFields {
+  private final Mapping mapping;
+  private final RowCells cells;
+  private final Notation notation;
+  private final List<RowProblem> problems = new ArrayList<>();
+
+  public ConstantFields(Dialect dialect, Mapping mapping) {
+    this.mapping = mapping;
+    RecordCursor empty = new RecordCursor(dialect);
+    empty.start(Chunk.of("\n".getBytes(StandardCharsets.US_ASCII)));
+    empty.next();
+    this.cells = new RowCells(mapping, empty);
+    this.notation = mapping.notation(dialect);
+  }
+
+  public RowCells cells() {
+    return cells;
+  }
+
+  public Notation notation() {
+    return notation;
+  }
+
+  /** Whether the value of a key reads; where it does not, that is kept as a problem. */
+  public boolean reads(RecordField key, Runnable reader) {
+    try {
+      reader.run();
+      return true;
+    } catch (NotationException e) {
+      problem(key, e.problem());
+    } catch (UnknownNameException e) {
+      problem(key, e.problem());
+    }
+    return false;
+  }
+
+  private void problem(RecordField key, Note what) {
+    problems.add(new RowProblem(0, key.columnName(), what));
+  }
+
+  /** Takes what was found wrong with the empty record, its missing cells too. */
+  public void take(Collection<RowProblem> found) {
+    found.forEach(each -> problems.add(new RowProblem(0, each.column(), each.what())));
+  }
+
+  /** What is wrong with each value, its key in the place of a column. */
+  public List<RowProblem> problems() {
+    if (mapping.constant(RecordField.STATUS).isPresent()) {
+      reads(RecordField.STATUS, new RowStatus(mapping, cells)::read);
+    }
+    mapping.constant(RecordField.WEIGHT).ifPresent(text -> reads(RecordField.WEIGHT, () -> notation.weight(text)));
+    Set<String> set =
+        Stream.of(RecordField.values())
+            .filter(key -> mapping.constant(key).isPresent())
+            .map(RecordField::columnName)
+            .collect(Collectors.toSet());
+    return problems.stream().filter(each -> set.contains(each.column())).distinct().toList();
+  }
+}

@@ -1,0 +1,12 @@
+package org.clickwage.profile;
+
+/** What a line of a worker's payment statement is, as the statement tells it. */
+public enum PaymentType {
+  FARES,
+  BONUSES,
+  TIPS,
+  FEES,
+  REIMBURSEMENTS,
+  /** Neither earned nor kept out: a tax passed on, a withdrawal, cash that was taken before. */
+  OTHER
+}

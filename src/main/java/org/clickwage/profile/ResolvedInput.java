@@ -1,0 +1,145 @@
+package org.clickwage.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.message.Wording;
+import org.clickwage.output.InputFile;
+import org.clickwage.table.Dialect;
+
+/** An input file with how it is written, which export it is, and which column gives what. */
+public record ResolvedInput(
+    InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
+
+  /** The evidence that quotes a cell. */
+  private static final Set<String> EXAMPLES =
+      Set.of(
+          "dialect.decimal.comma",
+          "dialect.decimal.point",
+          "dialect.decimal.either",
+          "dialect.dates.day-first",
+          "dialect.dates.month-first",
+          "dialect.dates.either");
+
+  /**
+   * How the file was read, on one line.
+   *
+   * @param quoting whether a cell is told as an example, which may be of a column that is hidden
+   */
+  public String told(Wording wording, boolean quoting) {
+    return file.name() + ": " + evidence(wording, quoting);
+  }
+
+  /**
+   * The same for what is published: the folder of the file may name a person, and a number of the
+   * file, told as an example, may be the pay of one.
+   */
+  public String published(Wording wording) {
+    return file.fileName() + ": " + evidence(wording, false);
+  }
+
+  private String evidence(Wording wording, boolean quoting) {
+    List<String> found = new ArrayList<>();
+    dialect.evidence().stream()
+        .map(note -> quoting ? note : unquoted(note))
+        .forEach(note -> found.add(wording.say(note)));
+    found.add(wording.say("batch.profile", profile.name()));
+    stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
+    return found.stream()
+        .reduce((all, next) -> wording.say("dialect.and", all, next))
+        .orElseThrow();
+  }
+
+  private static Note unquoted(Note note) {
+    return EXAMPLES.contains(note.key()) ? Note.of(note.key() + ".unquoted") : note;
+  }
+
+  /** In which order the dates of the file are read, where they had to show it. */
+  public List<Note> dates() {
+    return dialect.evidence().stream()
+        .filter(note -> note.key().startsWith(DateOrderSearch.OF_DATES))
+        .map(note -> Note.of("batch.dates", file.fileName(), note))
+        .toList();
+  }
+
+  /**
+   * What is said of columns that are read though they are not spelled as a key, and of those that
+   * are not used since an option says the same for all records.
+   */
+  public List<Note> readings() {
+    List<Note> readings = new ArrayList<>();
+    mapping
+        .titles()
+        .respelled()
+        .forEach(
+            (key, title) ->
+                readings.add(Note.of("batch.respelled", onOneLine(title), key.columnName())));
+    mapping
+        .titles()
+        .overruled()
+        .forEach(
+            (key, title) ->
+                readings.add(
+                    mapping
+                        .constant(key)
+                        .map(value -> Note.of("batch.overruled", key.columnName(), value, title))
+                        .orElseGet(() -> Note.of("batch.left-out", key.columnName(), title))));
+    return readings;
+  }
+
+  private static String onOneLine(String title) {
+    return title.replaceAll("\\s+", " ");
+  }
+
+  /** What every rate needs and nothing in the file gives: pay, or time; and what may be meant. */
+  public List<Note> missing() {
+    List<Note> missing = new ArrayList<>();
+    if (mapping.header().isEmpty()) {
+      return missing;
+    }
+    if (profile().table().isPresent()) {
+      // Its lines have signs and kinds, and its times states, which only a statement knows.
+      return List.of(Note.of("batch.own-export", profile().name()));
+    }
+    if (!mapping.givesPay()) {
+      missing.add(missing("batch.missing-pay", "batch.unread-for-pay"));
+    }
+    if (!mapping.givesTime()) {
+      missing.add(missing("batch.missing-hours", "batch.unread-for-hours"));
+    } else if (!mapping.givesPaidTime()) {
+      missing.add(missing("batch.missing-paid-hours", "batch.unread-for-paid-hours"));
+    }
+    if (!missing.isEmpty()) {
+      missing.addAll(nearProfiles());
+    }
+    mapping
+        .titles()
+        .nearlyRead()
+        .forEach(
+            (key, title) ->
+                missing.add(
+                    Note.of(
+                        "batch.nearly-read",
+                        Suggestions.told(onOneLine(title)),
+                        key.columnName())));
+    return missing;
+  }
+
+  /** The profiles that may be meant where the file was taken for no export. */
+  public List<Note> nearProfiles() {
+    return profile().name().equals(Profiles.plain().name())
+        ? Profiles.near(mapping.header()).stream()
+            .map(near -> Note.of("batch.near-profile", near.description(), near.name()))
+            .toList()
+        : List.of();
+  }
+
+  private Note missing(String withoutColumns, String withUnreadOnes) {
+    List<String> unread = mapping.titles().unread();
+    return unread.isEmpty()
+        ? Note.of(withoutColumns)
+        : Note.of(withUnreadOnes, Suggestions.titles(unread));
+  }
+}

@@ -1,0 +1,27 @@
+package org.clickwage.report;
+
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.message.Wording;
+
+/** How it is said why a row is held back: it is of few, or would tell of one that is. */
+final class SuppressionLabel {
+  private SuppressionLabel() {}
+
+  /** For people; to be asked of rows that are held back. */
+  static String forPeople(Suppression.Cell row, int minGroup, Wording wording) {
+    return row == Suppression.Cell.WITHHELD ? wording.say("summary.withheld") : ofFew(minGroup);
+  }
+
+  /** For machines; empty for a row that is not. */
+  static String forMachines(Suppression.Cell row, int minGroup) {
+    return switch (row) {
+      case SUPPRESSED -> ofFew(minGroup);
+      case WITHHELD -> "withheld";
+      case SHOWN, FLAGGED -> "";
+    };
+  }
+
+  private static String ofFew(int minGroup) {
+    return "n < " + minGroup;
+  }
+}

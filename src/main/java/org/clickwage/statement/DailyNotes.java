@@ -1,0 +1,50 @@
+package org.clickwage.statement;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clickwage.message.Note;
+
+/**
+ * What is to be said of many days, each sentence once. That a row of the tables is carried beyond
+ * its time is said of the last of its days.
+ */
+public final class DailyNotes {
+  private static final String CARRIED = ".carried";
+
+  private final Map<Object, Note> notes = new LinkedHashMap<>();
+
+  public void add(Note note) {
+    notes.merge(
+        subject(note),
+        note,
+        (known, next) -> isCarried(known) && day(known).isAfter(day(next)) ? known : next);
+  }
+
+  void addAll(Collection<Note> more) {
+    more.forEach(this::add);
+  }
+
+  List<Note> all() {
+    return List.copyOf(notes.values());
+  }
+
+  /** What is said in its place, once all are added. */
+  public Note said(Note note) {
+    return notes.get(subject(note));
+  }
+
+  private static Object subject(Note note) {
+    return isCarried(note) ? List.of(note.key(), note.values().get(0)) : note;
+  }
+
+  private static boolean isCarried(Note note) {
+    return note.key().endsWith(CARRIED);
+  }
+
+  private static LocalDate day(Note carried) {
+    return (LocalDate) carried.values().get(1);
+  }
+}

@@ -1,0 +1,75 @@
+package org.clickwage.statistics;
+
+import java.math.BigDecimal;
+import org.clickwage.number.DecimalQuotient;
+import org.clickwage.number.PowersOfTen;
+import org.clickwage.number.Rational;
+
+/**
+ * The fixed grids on which rates, weights and gaps are held as whole numbers: fine enough to show,
+ * and their sums come out the same in any order.
+ */
+final class FixedPointScale {
+  /** Rates are held to 10^-9 of the currency's unit for one hour, rounded half up. */
+  static final int RATE_DECIMALS = 9;
+
+  /** Gaps are held to 10^-12 of the reference. */
+  static final int GAP_DECIMALS = 12;
+
+  /** Weights that are whole numbers of 10^-12 lie on a grid of these. */
+  static final int WEIGHT_DECIMALS = 12;
+
+  static final long WEIGHT_ONE = 1_000_000_000_000L;
+
+  /**
+   * Amounts and hours are held exactly, as whole multiples of the inverse of this: the least common
+   * multiple of 10^12 and 3600, for twelve decimal places and for seconds.
+   */
+  static final long AMOUNT_ONE = 9_000_000_000_000L;
+
+  private static final long NINE = 9;
+
+  /** Says that a value doesn't lie on a grid, or not within 64 bits. */
+  static final long OFF = Long.MIN_VALUE;
+
+  /** 18 digits always fit a signed 64-bit integer. */
+  private static final int DIGITS = 18;
+
+  private static final long MOST_UNITS = PowersOfTen.of(DIGITS);
+
+  private static final long MOST = Long.MAX_VALUE;
+
+  private FixedPointScale() {}
+
+  /** The nearest number of 10^-decimals, half away from zero; {@link #OFF} beyond 18 digits. */
+  static long nearest(Rational x, int decimals) {
+    if (x.isSmall()) {
+      long nearest = DecimalQuotient.nearest(Math.abs(x.numerator()), decimals, x.denominator());
+      if (nearest != DecimalQuotient.NONE && nearest < MOST_UNITS) {
+        return x.isNegative() ? -nearest : nearest;
+      }
+    }
+    BigDecimal rounded = x.rounded(decimals);
+    return rounded.precision() <= DIGITS ? rounded.movePointRight(decimals).longValue() : OFF;
+  }
+
+  /** How many {@code 1/(9·10^12)} this is, if it is a whole number of them; else {@link #OFF}. */
+  static long amountUnits(Rational x) {
+    if (x.isSmall()) {
+      long factor = AMOUNT_ONE / x.denominator();
+      if (factor * x.denominator() == AMOUNT_ONE && Math.abs(x.numerator()) <= MOST / factor) {
+        return x.numerator() * factor;
+      }
+    }
+    long whole = x.times(NINE).rounded(12).movePointRight(12).longValue();
+    return Rational.of(whole, AMOUNT_ONE).compareTo(x) == 0 ? whole : OFF;
+  }
+
+  static Rational rate(long units) {
+    return Rational.ofDecimal(units, RATE_DECIMALS);
+  }
+
+  static Rational weight(long units) {
+    return Rational.ofDecimal(units, WEIGHT_DECIMALS);
+  }
+}

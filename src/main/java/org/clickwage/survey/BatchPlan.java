@@ -1,0 +1,87 @@
+package org.clickwage.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.StampReader;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.RowProblem;
+import org.clickwage.work.DeclaredMoney;
+
+/**
+ * What all records of a batch have in common: how they are read, and what they are set beside.
+ *
+ * @param by the columns that make the groups, by their place; empty for one group of all
+ * @param minimum a reference that the user gives for every record
+ * @param exchangeRates rates that the user gives, before those of the tables
+ * @param named the rate that the statistics are about; empty for the one that stands beside the
+ *     reference
+ * @param perWorker whether each worker counts once in the statistics, and not each record
+ * @param columns those that are added to each record, in their order
+ * @param ranges whether the columns that may have two ends have them
+ * @param words how a problem is worded in the cell of its record
+ */
+public record BatchPlan(
+    Dialect dialect,
+    Mapping mapping,
+    StampReader stamps,
+    StatusRules statuses,
+    ReferenceData facts,
+    Optional<DeclaredMoney> minimum,
+    BasisChoice basis,
+    List<ExchangeRate> exchangeRates,
+    List<Integer> by,
+    Optional<RateName> named,
+    boolean perWorker,
+    List<ResultColumn> columns,
+    boolean ranges,
+    Function<RowProblem, String> words) {
+
+  /** The cells by which a record names its references: where, when, and in which money. */
+  public static final List<RecordField> ASKING =
+      List.of(
+          RecordField.COUNTRY,
+          RecordField.REGION,
+          RecordField.CLIENT_COUNTRY,
+          RecordField.DATE,
+          RecordField.FROM,
+          RecordField.CURRENCY,
+          RecordField.PROMISED,
+          RecordField.MINIMUM);
+
+  /** The same, with what gives the day of a record without one. */
+  List<RecordField> asking() {
+    return isBlankDayOfStamp()
+        ? Stream.concat(ASKING.stream(), Stream.of(RecordField.ACCEPT)).toList()
+        : ASKING;
+  }
+
+  /** Whether a task whose own cell of the day is empty is of the day on which it was accepted. */
+  boolean isBlankDayOfStamp() {
+    boolean hasDays =
+        mapping.column(RecordField.DATE) != Mapping.NONE || mapping.column(RecordField.FROM) != Mapping.NONE;
+    return mapping.profile().rows().isTaskLog()
+        && hasDays
+        && mapping.column(RecordField.ACCEPT) != Mapping.NONE
+        && !mapping.isDayOfStamp();
+  }
+
+  /** Whether records that may be several of one worker count each: such records are alike. */
+  public boolean countsRecordsOfWorkers() {
+    return !perWorker && mapping.gives(RecordField.WORKER);
+  }
+
+  /** Whether a worker's tasks are put together by their stamps, so that no hour counts twice. */
+  boolean unitesTasks() {
+    return perWorker
+        && mapping.profile().rows().isTaskLog()
+        && mapping.gives(RecordField.ACCEPT)
+        && (mapping.gives(RecordField.END) || mapping.gives(RecordField.SECONDS));
+  }
+}

@@ -1,0 +1,112 @@
+package org.clickwage.survey;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.OrderedChunks;
+import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.RowProblem;
+
+/**
+ * Reckons a whole file: chunks go to one worker per thread and come back in the order of the input,
+ * so that the output does not depend on the threads.
+ */
+public final class BatchRun {
+  private final BatchPlan plan;
+  private final ColumnRedaction hiding;
+  private final int threads;
+  private final Consumer<RowProblem> problems;
+  private final LongConsumer progress;
+  private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
+  private final ContextCache settings = new ContextCache();
+  private final Workers met = new Workers();
+  private long records;
+  private Optional<LastRecord> last = Optional.empty();
+
+  /**
+   * @param problems is told each problem in the order of the input
+   * @param progress is told of more records
+   */
+  public BatchRun(
+      BatchPlan plan,
+      ColumnRedaction hiding,
+      int threads,
+      Consumer<RowProblem> problems,
+      LongConsumer progress) {
+    this.plan = plan;
+    this.hiding = hiding;
+    this.threads = threads;
+    this.problems = problems;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads all chunks and returns what their records add up to.
+   *
+   * @param out takes the enriched file; null where nobody wants it
+   */
+  public BatchTotals run(Chunker chunker, OutputStream out) throws IOException {
+    if (out != null) {
+      out.write(BatchHead.of(plan, chunker, hiding));
+    }
+    List<BatchWorker> workers =
+        Stream.generate(() -> new BatchWorker(plan, hiding, settings, met)).limit(threads).toList();
+    idle.addAll(workers);
+    new OrderedChunks<ProcessedChunk>(
+            chunker,
+            threads,
+            chunk -> reckon(chunk, out != null),
+            done -> finish(done, chunker, out))
+        .run();
+    SurveyTotals all = workers.get(0).tally();
+    workers.stream().skip(1).forEach(worker -> all.merge(worker.tally()));
+    return new BatchTotals(plan, records, last, all, settings, threads);
+  }
+
+  /**
+   * Works on a chunk with whom has waited longest, so that all of them are new while the compiler
+   * still learns: what it takes for impossible later makes it begin again.
+   */
+  private ProcessedChunk reckon(Chunk chunk, boolean wanted) {
+    BatchWorker worker = idle.remove();
+    OutputBuffer out = wanted ? buffer(chunk) : null;
+    ProcessedChunk done = worker.reckon(chunk, out);
+    idle.add(worker);
+    return done;
+  }
+
+  private OutputBuffer buffer(Chunk chunk) {
+    OutputBuffer buffer = buffers.poll();
+    if (buffer == null) {
+      buffer = new OutputBuffer(plan.dialect(), chunk.length() + chunk.length() / 2);
+    }
+    buffer.clear();
+    return buffer;
+  }
+
+  private void finish(ProcessedChunk done, Chunker chunker, OutputStream out) throws IOException {
+    chunker.check(done.chunk(), done.isAscii());
+    if (done.out() != null) {
+      out.write(done.out().bytes(), 0, done.out().length());
+      buffers.add(done.out());
+    }
+    long linesBefore = chunker.nextLine() - 1;
+    done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
+    if (done.records() > 0) {
+      last = done.last().map(record -> record.below(linesBefore));
+    }
+    records += done.records();
+    progress.accept(done.records());
+    chunker.giveBack(done.chunk(), done.lines());
+  }
+}

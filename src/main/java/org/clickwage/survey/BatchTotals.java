@@ -1,0 +1,231 @@
+package org.clickwage.survey;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.table.CellOrder;
+
+/** What all records of a batch add up to, group by group and in all. */
+public final class BatchTotals {
+  private final BatchPlan plan;
+  private final long records;
+  private final Optional<LastRecord> last;
+  private final ContextCache settings;
+  private final int threads;
+  private final DistinctWorkerCounts sightings;
+  private final RecordDiagnostics told;
+  private long repeatedTasks;
+  private SurveyTotals tally;
+
+  BatchTotals(
+      BatchPlan plan,
+      long records,
+      Optional<LastRecord> last,
+      SurveyTotals tally,
+      ContextCache settings,
+      int threads) {
+    this.plan = plan;
+    this.records = records;
+    this.last = last;
+    this.tally = tally;
+    this.sightings = tally.sightings();
+    this.told = tally.told();
+    this.settings = settings;
+    this.threads = threads;
+  }
+
+  /** Every reference wage that records were set beside. */
+  public Collection<ReferenceWage> references() {
+    return settings.references();
+  }
+
+  /** Every charge scheme that took something from records. */
+  public Collection<ChargeScheme> schemes() {
+    return settings.schemes();
+  }
+
+  /** The titles of the columns that were added. */
+  public List<String> titles() {
+    return RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
+  }
+
+  public long records() {
+    return records;
+  }
+
+  /** The cells by which records name what they stand beside. */
+  public List<RecordField> asking() {
+    return plan.asking();
+  }
+
+  /** Says that the last record may be the sum of the others, by the rows of all records. */
+  public Optional<Note> totalsRow(List<GroupFigures> rows) {
+    boolean isWeighted = plan.mapping().gives(RecordField.WEIGHT);
+    return last.flatMap(
+        record ->
+            rows.stream()
+                .filter(GroupFigures::ofAll)
+                .flatMap(row -> record.told(row.statistics(), isWeighted).stream())
+                .findFirst());
+  }
+
+  /** The records of which something is to be said. */
+  public RecordDiagnostics told() {
+    return told;
+  }
+
+  /**
+   * The rows of the statistics: the groups by their keys, and last the one of all records. To be
+   * asked for once, since what they were made of, which may fill the memory, is let go.
+   */
+  public List<GroupFigures> groups() {
+    Map<List<String>, GroupTotals> byKey = new TreeMap<>(CellOrder.FIRST_TO_LAST);
+    GroupTotals all = tally.finish(threads);
+    repeatedTasks = all.repeatedTasks();
+    // A character for each byte: bytes that are no text stay apart.
+    tally.groups().forEach((key, group) -> byKey.put(texts(key.cells(), ISO_8859_1), group));
+    tally = null;
+    List<GroupFigures> rows = new ArrayList<>();
+    byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
+    List<GroupFigures> sorted = new ArrayList<>(GroupFigures.byName(rows));
+    sorted.addAll(rows(allKeys(), true, all));
+    return sorted;
+  }
+
+  /**
+   * The tasks that begin and end as another of their worker does, once {@link #groups} were asked
+   * for: they may stand in the file twice.
+   */
+  public long repeatedTasks() {
+    return repeatedTasks;
+  }
+
+  /**
+   * How often a worker is counted in one of these groups, given by their numbers, who is counted in
+   * another of them already.
+   */
+  public long countedAgain(Collection<Integer> groups) {
+    return sightings.seenAgain(
+        groups, plan.perWorker() ? DistinctWorkerCounts.SEEN : DistinctWorkerCounts.RATED);
+  }
+
+  private List<String> allKeys() {
+    return plan.by().stream().map(column -> "*").toList();
+  }
+
+  private List<String> keys(List<String> cells) {
+    List<byte[]> bytes = cells.stream().map(cell -> cell.getBytes(ISO_8859_1)).toList();
+    return texts(bytes, plan.dialect().cellCharset());
+  }
+
+  private static List<String> texts(List<byte[]> cells, Charset charset) {
+    return cells.stream().map(cell -> new String(cell, charset)).toList();
+  }
+
+  /** One row for each reference and each end of the ranges; what the user gave comes last. */
+  private List<GroupFigures> rows(List<String> keys, boolean ofAll, GroupTotals group) {
+    List<GroupFigures> rows = new ArrayList<>();
+    List<ReferenceRole> roles = new ArrayList<>(group.roles());
+    roles.sort(Comparator.reverseOrder());
+    for (ReferenceRole role : roles.isEmpty() ? List.of(ReferenceRole.NONE) : roles) {
+      for (GroupTotals.Bound bound : GroupTotals.Bound.of(plan)) {
+        rows.add(row(keys, ofAll, group, role, bound));
+      }
+    }
+    return rows;
+  }
+
+  private GroupFigures row(
+      List<String> keys,
+      boolean ofAll,
+      GroupTotals group,
+      ReferenceRole role,
+      GroupTotals.Bound bound) {
+    GroupAccumulator statistics = group.statistics(role, bound);
+    Range pendingPay = group.pending().pay();
+    return new GroupFigures(
+        group.number(),
+        keys,
+        ofAll,
+        group.records(),
+        group.problems(),
+        group.unpaidRecords(),
+        group.pending().records(),
+        group.timelessRecords(),
+        group.paylessRecords(),
+        group.ratelessRecords(),
+        bound == GroupTotals.Bound.LOW ? pendingPay.low() : pendingPay.high(),
+        group.workers(),
+        group.nameless(),
+        group.currencies(),
+        group.rates(role, bound),
+        role,
+        plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "",
+        group.taskHours(),
+        statistics,
+        people(group, statistics),
+        peopleBeside(group, statistics, role),
+        peopleTelling(group, statistics),
+        group.toldInPart(role, bound),
+        group.pending().people());
+  }
+
+  /**
+   * Those behind the figures: the units, each a worker or a record that may be one; where a
+   * worker's records count apart, the workers who have one with a rate.
+   */
+  private long people(GroupTotals group, GroupAccumulator statistics) {
+    if (statistics.observations() > 0) {
+      return peopleAreSighted() ? group.people(DistinctWorkerCounts.RATED) : statistics.observations();
+    }
+    return group.workers() > 0 ? group.workers() : group.records();
+  }
+
+  private long peopleBeside(GroupTotals group, GroupAccumulator statistics, ReferenceRole role) {
+    int place = ReferenceRole.possible(plan).indexOf(role);
+    return peopleAreSighted() && place >= 0
+        ? group.people(DistinctWorkerCounts.BESIDE + place)
+        : statistics.besideReference();
+  }
+
+  /**
+   * How many of those behind the figures tell what others leave out. Where a worker's records count
+   * apart, nobody knows whose records those are that tell it, unless all or none do.
+   */
+  private ReportedCounts peopleTelling(GroupTotals group, GroupAccumulator statistics) {
+    ReportedCounts units = statistics.told();
+    if (!peopleAreSighted()) {
+      return units;
+    }
+    LongUnaryOperator atLeast =
+        telling ->
+            telling == statistics.observations() ? people(group, statistics) : Math.min(1, telling);
+    return new ReportedCounts(
+        atLeast.applyAsLong(units.sums()),
+        atLeast.applyAsLong(units.netPay()),
+        atLeast.applyAsLong(units.paidHours()),
+        atLeast.applyAsLong(units.unpaidHours()));
+  }
+
+  /** Whether the units are records of workers whom a column names: these were noted apart. */
+  private boolean peopleAreSighted() {
+    return plan.countsRecordsOfWorkers() && plan.mapping().column(RecordField.WORKER) != Mapping.NONE;
+  }
+}

@@ -1,0 +1,161 @@
+package org.clickwage.survey;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.table.CellText;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.WorkInput;
+
+/** Reads the cases of a comparison one after the other: each states a work as a record does. */
+public final class CaseReader {
+  private static final List<RecordField> WORDS =
+      List.of(
+          RecordField.NAME, RecordField.GROUP, RecordField.STORY, RecordField.SOURCE, RecordField.PLATFORM, RecordField.WORKER, RecordField.DATE, RecordField.FROM);
+
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final RowCells cells;
+  private final Notation notation;
+  private final ReferenceContexts settings;
+
+  private CaseReader(BatchPlan plan) {
+    this.plan = plan;
+    this.record = new RecordCursor(plan.dialect());
+    this.cells = new RowCells(plan.mapping(), record);
+    this.notation = plan.mapping().notation(plan.dialect());
+    this.settings = new ReferenceContexts(plan, cells, notation, new ContextCache());
+  }
+
+  /** All cases of a file, in its order. */
+  public static List<StatedCase> read(InputFile file, BatchPlan plan) throws IOException {
+    CaseReader reader = new CaseReader(plan);
+    List<StatedCase> cases = new ArrayList<>();
+    try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        long line = chunker.nextLine();
+        reader.record.start(chunk, line);
+        while (reader.record.next()) {
+          if (!reader.record.isBlank()) {
+            cases.add(reader.read());
+          }
+        }
+        chunker.check(chunk, !reader.record.passedOtherThanAscii());
+        chunker.giveBack(chunk, reader.record.nextLine() - line);
+      }
+    }
+    return cases;
+  }
+
+  private StatedCase read() {
+    RecordParser row = new RecordParser(plan, cells, notation, true);
+    WorkInput work = row.work();
+    boolean isHourlyRate = row.isHourlyRate(work);
+    RowQuestion question = settings.question(row.currency(), row.scheme(), row.chargesStated());
+    ReferenceContext setting = question.setting();
+    StatedDeductions deductions = row.deductions(setting.scheme());
+    List<RowProblem> problems = problems(row, question.asked());
+    boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
+    boolean currencyReads = setting.currency().isPresent() || !cells.has(RecordField.CURRENCY);
+    boolean reads = problems.isEmpty() && schemeKnown && currencyReads;
+    setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));
+    return new StatedCase(
+        record.line(),
+        words(),
+        record.texts().stream().map(CellText::stripped).toList(),
+        reads ? Optional.of(isHourlyRate ? work.inOneHour() : work) : Optional.empty(),
+        isHourlyRate,
+        row.amounts(),
+        deductions,
+        question.asked(),
+        question.day(),
+        row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
+        workers(problems),
+        assumed(question, row.scheme(), isHourlyRate),
+        RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
+  }
+
+  /** What is wrong with the work that the record states, which is not reckoned then. */
+  private List<RowProblem> problems(RecordParser row, ReferenceRequest asked) {
+    List<RowProblem> problems = new ArrayList<>();
+    record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
+    row.problems().stream().filter(each -> !isWithoutCost(each)).forEach(problems::add);
+    // The money of a country is a guess, by which 30 € would be 30 ariary.
+    boolean lacksCurrency = cells.has(RecordField.PAY) && asked.currency().isEmpty();
+    if (lacksCurrency && problems.isEmpty() && !cells.has(RecordField.CURRENCY)) {
+      problems.add(cells.problem(RecordField.CURRENCY, ContextLookup.NO_CURRENCY));
+    }
+    return problems;
+  }
+
+  private static boolean isWithoutCost(RowProblem problem) {
+    return problem.what().equals(RecordParser.DISTANCE_WITHOUT_COST);
+  }
+
+  private List<Note> assumed(RowQuestion question, String scheme, boolean isHourlyRate) {
+    Set<LocalDate> ends = RowDays.of(plan, cells).map(RowDays::ends).orElse(Set.of());
+    List<Note> assumed =
+        new CaseDays(plan, question, ends)
+            .notes(settings.changes(question.setting().scheme(), scheme, ends));
+    if (isHourlyRate) {
+      assumed.add(Note.of("assumption.one-hour"));
+    }
+    return assumed;
+  }
+
+  private Map<RecordField, String> words() {
+    Map<RecordField, String> words = new EnumMap<>(RecordField.class);
+    for (RecordField key : WORDS) {
+      String text = cells.text(key);
+      if (text != null) {
+        words.put(key, text);
+      }
+    }
+    return words;
+  }
+
+  /** A number of people: one, and more than none. */
+  private Optional<Rational> workers(List<RowProblem> problems) {
+    String text = cells.text(RecordField.WORKERS);
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(workers(text, notation));
+    } catch (NotationException e) {
+      problems.add(cells.problem(RecordField.WORKERS, e.problemOfCell()));
+      return Optional.empty();
+    }
+  }
+
+  /** How many people, as a cell or an option says it. */
+  public static Rational workers(String text, Notation notation) {
+    Range people = notation.number(text);
+    if (!people.isPoint() || !people.low().isPositive()) {
+      throw new NotationException(text, "expected.workers");
+    }
+    return people.low();
+  }
+
+  private RowProblem here(String column, Note what) {
+    return new RowProblem(record.line(), column, what);
+  }
+}

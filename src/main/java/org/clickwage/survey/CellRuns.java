@@ -1,0 +1,36 @@
+package org.clickwage.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.clickwage.table.CellKey;
+import org.clickwage.table.RecordCursor;
+
+/**
+ * Columns in runs of neighbours, whose cells make a key in as few pieces as can be. They count as
+ * they are written: what is written otherwise and means the same is another key.
+ */
+final class CellRuns {
+  private record Run(int first, int last) {}
+
+  private final Run[] runs;
+
+  CellRuns(IntStream columns) {
+    List<Run> runs = new ArrayList<>();
+    for (int column : columns.sorted().toArray()) {
+      Run before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (before != null && column <= before.last + 1) {
+        runs.set(runs.size() - 1, new Run(before.first, column));
+      } else {
+        runs.add(new Run(column, column));
+      }
+    }
+    this.runs = runs.toArray(Run[]::new);
+  }
+
+  void addTo(CellKey key, RecordCursor record) {
+    for (Run run : runs) {
+      key.add(record, run.first, run.last);
+    }
+  }
+}

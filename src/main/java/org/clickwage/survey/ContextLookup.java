@@ -1,0 +1,288 @@
+package org.clickwage.survey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.References;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Money;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.DeclaredMoney;
+
+/**
+ * One search for what a record's place, day and currency stand for, which tells everything that is
+ * wrong with its cells.
+ */
+final class ContextLookup {
+  static final Note NO_CURRENCY = Note.of("problem.absent", Note.of("expected.currency"));
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private final Optional<Currency> written;
+  private final String scheme;
+  private final boolean chargesStated;
+  private final List<RowProblem> problems = new ArrayList<>();
+
+  /**
+   * @param written the currency that money cells name
+   * @param scheme the name and options of the scheme that charges name; empty for none
+   */
+  ContextLookup(
+      BatchPlan plan,
+      RowCells cells,
+      Notation notation,
+      Optional<Currency> written,
+      String scheme,
+      boolean chargesStated) {
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = notation;
+    this.written = written;
+    this.scheme = scheme;
+    this.chargesStated = chargesStated;
+  }
+
+  /** The setting of the record's day, with what is missing in the tables. */
+  ReferenceContext setting(Optional<LocalDate> day) {
+    return find(day, this::references).setting();
+  }
+
+  /** What the record asks for, its references not looked up yet. */
+  RowQuestion question() {
+    return find(day(), asked -> List.of());
+  }
+
+  /** The day of the work, or the first one of a span. */
+  Optional<LocalDate> day() {
+    return dayKey().flatMap(key -> read(key, plan.stamps()::day));
+  }
+
+  private RowQuestion find(
+      Optional<LocalDate> day, Function<ReferenceRequest, List<RowReference>> lookUp) {
+    Optional<Currency> currency = currency();
+    ReferenceRequest asked = request(currency, day);
+    List<RowReference> references = lookUp.apply(asked);
+    Optional<StatedCharges> charges = scheme(day);
+    return new RowQuestion(
+        day,
+        asked,
+        new ReferenceContext(
+            currency,
+            references,
+            charges,
+            charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
+            Money.coin(currency),
+            asked.steadyDays(plan.facts()),
+            List.copyOf(problems)));
+  }
+
+  /** What tells the day; a task without one is of the day on which it was accepted. */
+  private Optional<RecordField> dayKey() {
+    List<RecordField> telling =
+        plan.isBlankDayOfStamp()
+            ? List.of(RecordField.DATE, RecordField.FROM, RecordField.ACCEPT)
+            : List.of(RecordField.DATE, RecordField.FROM);
+    return telling.stream().filter(cells::has).findFirst();
+  }
+
+  /** One that does not read is told already. */
+  private boolean lacksDay() {
+    return dayKey().isEmpty();
+  }
+
+  /** A cell of the currency that does not read leaves the record's money without one. */
+  private Optional<Currency> currency() {
+    Optional<Currency> stated = read(RecordField.CURRENCY, ContextLookup::currency);
+    return cells.has(RecordField.CURRENCY) ? stated : written;
+  }
+
+  /** A place without a day has no minimum wage, so it is not asked for. */
+  private ReferenceRequest request(Optional<Currency> currency, Optional<LocalDate> day) {
+    Optional<Place> place = place(RecordField.COUNTRY, cells.text(RecordField.REGION));
+    Optional<Place> client = place(RecordField.CLIENT_COUNTRY, null);
+    boolean placed = place.isPresent() || client.isPresent();
+    List<HourlyRate> minimum = hourly(plan.minimum().or(() -> rate(RecordField.MINIMUM)), currency);
+    if (placed && day.isEmpty() && lacksDay() && !isWithoutDay(minimum, currency)) {
+      problem(RecordField.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
+    }
+    return new ReferenceRequest(
+        day.isPresent() ? place : Optional.empty(),
+        day.isPresent() ? client : Optional.empty(),
+        day.orElseGet(plan.facts()::date),
+        plan.basis(),
+        Optional.empty(),
+        minimum,
+        hourly(rate(RecordField.PROMISED), currency),
+        Optional.empty(),
+        Optional.empty(),
+        currency,
+        plan.exchangeRates(),
+        chargesStated);
+  }
+
+  /** Whether there is a rate of the user's own that no rate of exchange of a day has to bring. */
+  private boolean isWithoutDay(List<HourlyRate> minimum, Optional<Currency> currency) {
+    return currency.isPresent()
+        && !minimum.isEmpty()
+        && minimum.stream()
+            .map(HourlyRate::currency)
+            .allMatch(
+                own ->
+                    own.equals(currency.get())
+                        || ExchangeRate.among(plan.exchangeRates(), currency.get(), own)
+                            .isPresent());
+  }
+
+  private List<RowReference> references(ReferenceRequest asked) {
+    boolean lacksPlace = plan.mapping().gives(RecordField.COUNTRY) && !cells.has(RecordField.COUNTRY);
+    if (lacksPlace && asked.minimum().isEmpty()) {
+      problem(RecordField.COUNTRY, Note.of("problem.absent", Note.of("expected.country-for-minimum")));
+    }
+    boolean placed = asked.place().isPresent() || asked.clientPlace().isPresent();
+    if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
+      return List.of();
+    }
+    if (asked.currency().isEmpty() && !plan.mapping().givesPay()) {
+      // There is nothing to set beside a minimum wage; that no column gives pay is told once.
+      return List.of();
+    }
+    if (asked.currency().isEmpty()) {
+      if (!cells.has(RecordField.CURRENCY)) {
+        problem(RecordField.CURRENCY, NO_CURRENCY);
+      }
+      return List.of();
+    }
+    return found(asked);
+  }
+
+  /** Each is looked up alone, so that what is missing is told of the cell that asks for it. */
+  private List<RowReference> found(ReferenceRequest asked) {
+    ReferenceRequest rates = asked.withoutPlaces();
+    boolean hasOwnRate = !asked.minimum().isEmpty();
+    ReferenceRequest places = asked.withMinimum(List.of()).withPromised(List.of());
+    List<ReferenceWage> given = find(RecordField.MINIMUM, rates.withPromised(List.of()), hasOwnRate);
+    List<ReferenceWage> own = find(RecordField.COUNTRY, places.withoutClientPlace(), hasOwnRate);
+    List<ReferenceWage> ofClient =
+        asked.clientPlace().equals(asked.place())
+            ? own
+            : find(RecordField.CLIENT_COUNTRY, places.withoutPlace(), hasOwnRate);
+    List<ReferenceWage> promised = find(RecordField.PROMISED, rates.withMinimum(List.of()), hasOwnRate);
+    List<RowReference> found = new ArrayList<>();
+    // A rate given for all records goes first: it is what the user asked to see.
+    given.forEach(each -> found.add(new RowReference(ReferenceRole.GIVEN, each)));
+    own.forEach(each -> found.add(new RowReference(ReferenceRole.MINIMUM, each)));
+    ofClient.forEach(each -> found.add(new RowReference(ReferenceRole.CLIENT_MINIMUM, each)));
+    promised.forEach(each -> found.add(new RowReference(ReferenceRole.PROMISED, each)));
+    return List.copyOf(found);
+  }
+
+  private List<ReferenceWage> find(RecordField asking, ReferenceRequest asked, boolean hasOwnRate) {
+    References answer = References.of(asked, plan.facts()).ofRecord(hasOwnRate);
+    answer.missing().forEach(why -> problem(asking, why));
+    return answer.found();
+  }
+
+  private Optional<Place> place(RecordField country, String region) {
+    return read(country, text -> knownPlace(text, region));
+  }
+
+  /** Whether a region is one of the tables does not depend on the day. */
+  private Place knownPlace(String country, String region) {
+    Place place = plan.facts().places().parse(country, region);
+    plan.facts().minimumWages().find(place, plan.facts().date(), Basis.GROSS, Optional.empty());
+    return place;
+  }
+
+  private Optional<DeclaredMoney> rate(RecordField key) {
+    return read(key, text -> DeclaredMoney.ofHour(text, notation));
+  }
+
+  private static List<HourlyRate> hourly(Optional<DeclaredMoney> rate, Optional<Currency> currency) {
+    return rate.flatMap(money -> money.hourlyRate(currency)).stream().toList();
+  }
+
+  private static boolean isElsewhere(StatedCharges charges, Optional<Place> ofWork) {
+    return charges instanceof StatedCharges.Scheme legal && legal.elsewhere(ofWork).isPresent();
+  }
+
+  private Optional<StatedCharges> scheme(Optional<LocalDate> day) {
+    if (scheme.isEmpty()) {
+      return Optional.empty();
+    }
+    if (day.isEmpty()) {
+      if (lacksDay()) {
+        problem(RecordField.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
+      }
+      // Which rates it has nobody can say, but whether there is such a scheme.
+      read(
+          RecordField.CHARGES,
+          scheme,
+          spec -> plan.facts().chargeSchemes().find(spec, plan.facts().date()));
+      return Optional.empty();
+    }
+    Optional<Lookup<ChargeScheme>> answer =
+        read(RecordField.CHARGES, scheme, spec -> plan.facts().chargeSchemes().find(spec, day.get()));
+    answer.flatMap(Lookup::reason).ifPresent(why -> problem(RecordField.CHARGES, why));
+    return answer.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
+  }
+
+  private <T> Optional<T> read(RecordField cell, Function<String, T> reader) {
+    return read(cell, cells.text(cell), reader);
+  }
+
+  private <T> Optional<T> read(RecordField cell, String text, Function<String, T> reader) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (NotationException e) {
+      problem(cell, e.problemOfCell());
+    } catch (UnknownNameException e) {
+      tellUnknown(cell, e);
+    }
+    return Optional.empty();
+  }
+
+  /** A region of a column of its own is told under its title. */
+  private void tellUnknown(RecordField cell, UnknownNameException unknown) {
+    boolean ofColumn =
+        cell == RecordField.COUNTRY
+            && unknown.kind() == UnknownNameException.Kind.REGION
+            && plan.mapping().column(RecordField.REGION) != Mapping.NONE
+            && cells.has(RecordField.REGION);
+    if (ofColumn) {
+      problem(RecordField.REGION, Note.of("unknown.region-of-column", unknown.found()));
+    } else {
+      problem(cell, unknown.problem());
+    }
+  }
+
+  private void problem(RecordField cell, Note what) {
+    problems.add(new RowProblem(0, cells.title(cell), what));
+  }
+
+  private static Currency currency(String text) {
+    return Notation.currency(text)
+        .orElseThrow(() -> new NotationException(text, "expected.currency"));
+  }
+}

@@ -1,0 +1,297 @@
+package org.clickwage.survey;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.tasklog.TaskHours;
+
+/** What the records of one group add up to. Tallies of the same group merge in any order. */
+final class GroupTotals {
+  /** Which end of a range a figure is reckoned at; a file without ranges has the low one only. */
+  enum Bound {
+    LOW,
+    HIGH;
+
+    static Bound[] of(BatchPlan plan) {
+      return plan.ranges() ? values() : new Bound[] {LOW};
+    }
+  }
+
+  /** Money without a currency: it may be of any, and has no sum with money that has one. */
+  static final String UNKNOWN_CURRENCY = "";
+
+  /** Of a tally whose workers nobody has counted yet. */
+  private static final long[] NOBODY = {0};
+
+  private static final Bound[] BOUNDS = Bound.values();
+  private static final RateName[] RATES = RateName.values();
+  private static final ReferenceRole[] ROLES = ReferenceRole.values();
+
+  /** By their {@link #place}; null where nothing came in. */
+  private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
+
+  /** Which rates came in, as bits, by the same places. */
+  private final byte[] rates = new byte[statistics.length];
+
+  /** What workers tell in one of their groups and not in all, by the same places; or null. */
+  private ReportedCounts[] toldInPart;
+
+  private final int number;
+  private final PendingTotals pending = new PendingTotals();
+  private Set<String> currencies = Set.of();
+
+  /** Those of records that have no money in any sum. */
+  private Set<String> unsummedCurrencies = Set.of();
+
+  private String lastCurrency;
+  private long records;
+  private long problems;
+  private long unpaidRecords;
+  private long timelessRecords;
+  private long paylessRecords;
+  private long ratelessRecords;
+
+  /** How many named workers were seen, by the kind of sighting. */
+  private long[] workers = NOBODY;
+
+  /** The records without a worker's name, by the same kinds; null for none. */
+  private long[] nameless;
+
+  private long repeatedTasks;
+
+  /** Null until a worker's task tells when it was held. */
+  private TaskHours taskHours;
+
+  /**
+   * @param number the group's among those of all threads
+   */
+  GroupTotals(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /**
+   * @param counted whether its status counts
+   * @param timed whether it can be in a rate, if it is reckoned
+   */
+  void countRecord(RowResult row, boolean counted, boolean timed) {
+    countRecordAlone(row);
+    if (row.status == TaskOutcome.PENDING) {
+      pending.count();
+    } else if (row.status != TaskOutcome.APPROVED && counted) {
+      unpaidRecords++;
+    }
+    boolean reckoned = counted && row.isReckoned();
+    timelessRecords += reckoned && !timed ? 1 : 0;
+    paylessRecords += reckoned && timed && !row.isPayKnown() ? 1 : 0;
+  }
+
+  /** A record that stands for nobody, as its weight says, is in no other number. */
+  void countRecordAlone(RowResult row) {
+    records++;
+    problems += row.problems.isEmpty() ? 0 : 1;
+  }
+
+  /** A record with pay and time has not the rate that was asked for. */
+  void countRateless() {
+    ratelessRecords++;
+  }
+
+  void addCurrency(String code, boolean inSums) {
+    if (!inSums) {
+      unsummedCurrencies = with(unsummedCurrencies, Set.of(code));
+    } else if (!code.equals(lastCurrency)) {
+      // Most records have the currency of the one before.
+      currencies = with(currencies, Set.of(code));
+      lastCurrency = code;
+    }
+  }
+
+  void addRate(int place, RateName rate) {
+    rates[place] |= (byte) (1 << rate.ordinal());
+  }
+
+  /** A survey may have a group for each worker: the set of one element is the smallest. */
+  private static <T> Set<T> with(Set<T> known, Set<T> more) {
+    if (known.isEmpty() || known.containsAll(more)) {
+      return known.isEmpty() ? more : known;
+    }
+    Set<T> all = new HashSet<>(known);
+    all.addAll(more);
+    return Set.copyOf(all);
+  }
+
+  /** The hours of the tasks of one of the workers. */
+  void addTaskHours(TaskHours hours) {
+    taskHours = taskHours == null ? hours : taskHours.plus(hours);
+  }
+
+  /** Tasks that may stand in the file twice. */
+  void addRepeatedTasks(long tasks) {
+    repeatedTasks += tasks;
+  }
+
+  long repeatedTasks() {
+    return repeatedTasks;
+  }
+
+  /** Threads add to the group of all records. */
+  synchronized void addToldInPart(int place, ReportedCounts more) {
+    if (!more.equals(ReportedCounts.BY_NOBODY)) {
+      toldInPart = toldInPart == null ? new ReportedCounts[statistics.length] : toldInPart;
+      toldInPart[place] = toldInPart[place] == null ? more : toldInPart[place].plus(more);
+    }
+  }
+
+  ReportedCounts toldInPart(ReferenceRole role, Bound bound) {
+    ReportedCounts told = toldInPart == null ? null : toldInPart[place(role, bound)];
+    return told == null ? ReportedCounts.BY_NOBODY : told;
+  }
+
+  GroupAccumulator statistics(ReferenceRole role, Bound bound) {
+    return statistics(place(role, bound));
+  }
+
+  /** Where what stands beside a reference and at an end of ranges has its place. */
+  static int place(ReferenceRole role, Bound bound) {
+    return BOUNDS.length * role.ordinal() + bound.ordinal();
+  }
+
+  GroupAccumulator statistics(int place) {
+    if (statistics[place] == null) {
+      statistics[place] = new GroupAccumulator();
+    }
+    return statistics[place];
+  }
+
+  /** The references that something stands beside. */
+  Set<ReferenceRole> roles() {
+    Set<ReferenceRole> roles = EnumSet.noneOf(ReferenceRole.class);
+    for (int place = 0; place < statistics.length; place++) {
+      if (statistics[place] != null) {
+        roles.add(ROLES[place / BOUNDS.length]);
+      }
+    }
+    return roles;
+  }
+
+  /** Takes over a tally of another thread, or of another group, but for the number of workers. */
+  void merge(GroupTotals other) {
+    records += other.records;
+    problems += other.problems;
+    unpaidRecords += other.unpaidRecords;
+    timelessRecords += other.timelessRecords;
+    paylessRecords += other.paylessRecords;
+    ratelessRecords += other.ratelessRecords;
+    pending.merge(other.pending);
+    other.taskHours().ifPresent(this::addTaskHours);
+    repeatedTasks += other.repeatedTasks;
+    currencies = with(currencies, other.currencies);
+    unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
+    for (int kind = 0; other.nameless != null && kind < other.nameless.length; kind++) {
+      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+      nameless[kind] += other.nameless[kind];
+    }
+    for (int place = 0; place < statistics.length; place++) {
+      rates[place] |= other.rates[place];
+      if (other.statistics[place] != null) {
+        statistics(place).merge(other.statistics[place]);
+      }
+    }
+  }
+
+  long records() {
+    return records;
+  }
+
+  long problems() {
+    return problems;
+  }
+
+  long unpaidRecords() {
+    return unpaidRecords;
+  }
+
+  /** Those of its records whose pay is undecided. */
+  PendingTotals pending() {
+    return pending;
+  }
+
+  /** The records that are reckoned and have no time, so no rate. */
+  long timelessRecords() {
+    return timelessRecords;
+  }
+
+  /** The records that have time and no pay, so no rate. */
+  long paylessRecords() {
+    return paylessRecords;
+  }
+
+  /** The records that have pay and time, and not the rate that was asked for. */
+  long ratelessRecords() {
+    return ratelessRecords;
+  }
+
+  Optional<TaskHours> taskHours() {
+    return Optional.ofNullable(taskHours);
+  }
+
+  /**
+   * Says how many workers were seen, when all records are in.
+   *
+   * @param seen by each kind of sighting
+   */
+  void countWorkers(long[] seen, long awaitingPay) {
+    workers = seen;
+    pending.countWorkers(awaitingPay);
+  }
+
+  long workers() {
+    return workers[DistinctWorkerCounts.SEEN];
+  }
+
+  /**
+   * Counts a record without a worker's name.
+   *
+   * @param ofKinds a bit for each kind of sighting that it is of
+   */
+  void countNameless(int ofKinds) {
+    nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+    for (int kinds = ofKinds; kinds != 0; kinds &= kinds - 1) {
+      nameless[Integer.numberOfTrailingZeros(kinds)]++;
+    }
+  }
+
+  /** The records without a worker's name, where others may have one. */
+  long nameless() {
+    return nameless == null ? 0 : nameless[DistinctWorkerCounts.SEEN];
+  }
+
+  /** How many people were seen so: workers, and those whom a record does not name. */
+  long people(int kind) {
+    return workers[kind] + (nameless == null ? 0 : nameless[kind]);
+  }
+
+  /** The currencies of what is summed; where nothing is, of the records. */
+  Set<String> currencies() {
+    return currencies.isEmpty() ? unsummedCurrencies : currencies;
+  }
+
+  /** The rates that the statistics beside a reference, at an end of ranges, are of. */
+  Set<RateName> rates(ReferenceRole role, Bound bound) {
+    Set<RateName> named = EnumSet.noneOf(RateName.class);
+    for (RateName rate : RATES) {
+      if ((rates[place(role, bound)] & 1 << rate.ordinal()) != 0) {
+        named.add(rate);
+      }
+    }
+    return named;
+  }
+}

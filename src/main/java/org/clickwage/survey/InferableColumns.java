@@ -1,0 +1,91 @@
+package org.clickwage.survey;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.message.Note;
+import org.clickwage.profile.ColumnNames;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+
+/**
+ * Hidden columns that can be read off others: those that are added, as {@code pay} off {@code
+ * gross_pay}, and those that have the same texts.
+ */
+public final class InferableColumns {
+  private static final Map<RecordField, Set<ResultColumn>> TELLING = new EnumMap<>(RecordField.class);
+
+  static {
+    Set<ResultColumn> money =
+        EnumSet.of(ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
+    Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS).forEach(key -> TELLING.put(key, money));
+    Mapping.TIME.forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_HOURS)));
+    TELLING.put(RecordField.PLATFORM_FEE, EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT));
+    Set.of(RecordField.COSTS, RecordField.DISTANCE_KM)
+        .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT)));
+    TELLING.put(RecordField.CHARGES, EnumSet.of(ResultColumn.SOCIAL_CHARGES));
+    TELLING.put(RecordField.TASKS, EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR));
+    Set<ResultColumn> law =
+        EnumSet.of(
+            ResultColumn.MINIMUM_HOURLY,
+            ResultColumn.MINIMUM_CURRENCY,
+            ResultColumn.MINIMUM_SERIES);
+    Set.of(RecordField.COUNTRY, RecordField.REGION, RecordField.CLIENT_COUNTRY, RecordField.DATE, RecordField.FROM, RecordField.MINIMUM)
+        .forEach(key -> TELLING.put(key, law));
+    TELLING.put(RecordField.CURRENCY, EnumSet.of(ResultColumn.MINIMUM_CURRENCY));
+  }
+
+  private InferableColumns() {}
+
+  /** Says what tells them, of the columns that are written behind each record, if anything. */
+  public static Optional<Note> note(BatchPlan plan, ColumnRedaction hiding) {
+    List<Object> told = new ArrayList<>();
+    TELLING.forEach(
+        (key, columns) -> {
+          int column = plan.mapping().column(key);
+          String telling =
+              plan.columns().stream()
+                  .filter(columns::contains)
+                  .map(ResultColumn::title)
+                  .collect(Collectors.joining(", "));
+          boolean isHidden = column != Mapping.NONE && hiding.hides(column);
+          if (isHidden && !telling.isEmpty() && isShown(key, plan)) {
+            told.add(plan.mapping().told(column) + " (" + telling + ")");
+          }
+        });
+    return told.stream()
+        .reduce((all, next) -> Note.of("dialect.and", all, next))
+        .map(all -> Note.of("columns.hidden-yet-told", all));
+  }
+
+  /** Says in how many records hidden cells can be read in others, if in any. */
+  public static Optional<Note> elsewhere(ColumnRedaction hiding, List<String> header) {
+    List<String> titles =
+        hiding.columnsTelling().stream()
+            .map(column -> column < header.size() ? header.get(column) : "#" + (column + 1))
+            .toList();
+    return hiding.recordsTelling() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Note.of("columns.hidden-elsewhere", hiding.recordsTelling(), ColumnNames.list(titles)));
+  }
+
+  /** A minimum wage is not shown beside a rate of one's own, nor where no place asks for it. */
+  private static boolean isShown(RecordField key, BatchPlan plan) {
+    boolean isGiven = plan.minimum().isPresent();
+    boolean isPlaced =
+        plan.mapping().gives(RecordField.COUNTRY) || plan.mapping().gives(RecordField.CLIENT_COUNTRY);
+    return switch (key) {
+      case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM -> isPlaced && !isGiven;
+      case MINIMUM -> !isGiven;
+      case CURRENCY -> isGiven || isPlaced || plan.mapping().gives(RecordField.MINIMUM);
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.clickwage.survey;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Totals;
+import org.clickwage.table.CellText;
+import org.clickwage.table.RecordCursor;
+
+/**
+ * The record at the foot of a file, with nothing but empty rows below it, where spreadsheets have a
+ * row of totals or averages that would pass for one more record.
+ *
+ * @param line its first physical line
+ * @param grossPay null where it is not known; of a range its first point's, as {@code workHours}
+ * @param title what its first cell that says anything says it is
+ */
+record LastRecord(long line, Rational grossPay, Rational workHours, Title title) {
+  /** What such a row is called, and nothing else. */
+  enum Title {
+    TOTAL,
+    AVERAGE,
+    OTHER
+  }
+
+  /** Above a sum stand two units at the least: one alone would only be like the last. */
+  private static final long LEAST_UNITS = 3;
+
+  /** Rows, subtotals and their total are three times the rows: a client called Total has less. */
+  private static final Rational LEAST_PART_OF_TOTAL = Rational.of(1, 3);
+
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "totals",
+          "grand total",
+          "totaux",
+          "total général",
+          "sum",
+          "somme",
+          "summe",
+          "gesamt",
+          "insgesamt",
+          "suma",
+          "totale",
+          "total general",
+          "total geral",
+          "soma",
+          "razem",
+          "totaal",
+          "jumlah");
+
+  /** One of them may be a group’s name too: media. */
+  private static final Set<String> AVERAGES =
+      Set.of(
+          "average",
+          "mean",
+          "moyenne",
+          "durchschnitt",
+          "mittelwert",
+          "promedio",
+          "media",
+          "média",
+          "średnia",
+          "gemiddelde",
+          "rata-rata");
+
+  /** The record that a result is of; empty where it is in no figure. */
+  static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {
+    return row.isReckoned() && row.hasTime()
+        ? Optional.of(
+            new LastRecord(
+                line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), title(record)))
+        : Optional.empty();
+  }
+
+  private static Title title(RecordCursor record) {
+    int first = 0;
+    while (first < record.cells() && !record.hasName(first)) {
+      first++;
+    }
+    String words = CellText.stripped(record.text(first).replace(':', ' '));
+    String title = words.toLowerCase(Locale.ROOT);
+    if (TOTALS.contains(title)) {
+      return Title.TOTAL;
+    }
+    boolean isAverage = AVERAGES.contains(title) && isNumbers(record, first + 1);
+    return isAverage ? Title.AVERAGE : Title.OTHER;
+  }
+
+  /** Whether no cell from a place on has a letter, as a name has. */
+  private static boolean isNumbers(RecordCursor record, int from) {
+    return IntStream.range(from, record.cells())
+        .allMatch(cell -> record.text(cell).chars().noneMatch(Character::isLetter));
+  }
+
+  /** The same in the file that its chunk is of. */
+  LastRecord below(long lines) {
+    return new LastRecord(line + lines, grossPay, workHours, title);
+  }
+
+  /**
+   * Says that the record may be the total of those above, given what all of them add up to.
+   *
+   * @param isWeighted whether they do so by their weights, so that no part of it says anything
+   */
+  Optional<Note> told(GroupAccumulator all, boolean isWeighted) {
+    boolean isTold =
+        switch (title) {
+          case TOTAL -> isWeighted || mayBeTotal(all.totals());
+          case AVERAGE -> true;
+          case OTHER -> isSum(all);
+        };
+    return isTold
+        ? Optional.of(Note.of("summary.totals-row", Long.toString(line)))
+        : Optional.empty();
+  }
+
+  private boolean mayBeTotal(Totals all) {
+    return isLargePart(grossPay, all.grossPay()) || isLargePart(workHours, all.workHours());
+  }
+
+  private static boolean isLargePart(Rational part, Rational all) {
+    return part != null && !part.isLessThan(all.times(LEAST_PART_OF_TOTAL));
+  }
+
+  private boolean isSum(GroupAccumulator all) {
+    return all.told().sums() >= LEAST_UNITS
+        && isHalf(grossPay, all.totals().grossPay())
+        && isHalf(workHours, all.totals().workHours());
+  }
+
+  private static boolean isHalf(Rational part, Rational all) {
+    return part != null && part.isPositive() && part.plus(part).equals(all);
+  }
+}

@@ -1,0 +1,288 @@
+package org.clickwage.survey;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.PointComparison;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.message.Advice;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowStatus;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.Conversion;
+import org.clickwage.work.MissingQuantityException;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedTime;
+import org.clickwage.work.WorkInput;
+
+/**
+ * Reckons records one by one, by the formulas of {@code calc}. One for each thread.
+ *
+ * <p>A record of plain numbers goes a short way, on whole numbers and without a text for each cell;
+ * any other, the general way. Both come to the same figures.
+ */
+final class RecordCalculator {
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final RowStatus status;
+  private final Notation notation;
+  private final ReferenceContexts settings;
+  private final Optional<RowNumbers> numbers;
+  private final Optional<PlainRow> plain;
+  private final Optional<RowSpan> span;
+  private final boolean dayIsOfStamp;
+  private final Optional<RowDays> days;
+
+  /**
+   * @param found the settings that any thread has found
+   * @param shortWay whether plain records may go the short way
+   */
+  RecordCalculator(BatchPlan plan, RecordCursor record, ContextCache found, boolean shortWay) {
+    this.plan = plan;
+    this.cells = new RowCells(plan.mapping(), record);
+    this.status = new RowStatus(plan.mapping(), cells);
+    this.notation = plan.mapping().notation(plan.dialect());
+    this.settings = new ReferenceContexts(plan, cells, notation, found);
+    this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
+    this.plain = numbers.map(read -> new PlainRow(read, plan));
+    this.span = RowSpan.of(plan, cells);
+    this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.isBlankDayOfStamp();
+    this.days = RowDays.of(plan, cells);
+  }
+
+  void reckon(RowResult result) {
+    result.clear();
+    Optional<Note> fault = cells.record().fault(plan.mapping().header().size());
+    if (fault.isPresent()) {
+      result.problems = List.of(problem("", fault.get()));
+      return;
+    }
+    readStatus(result);
+    boolean isShort =
+        numbers.isPresent()
+            && result.problems.isEmpty()
+            && numbers.get().read()
+            && reckonNumbers(numbers.get(), plain.get(), result);
+    if (!isShort) {
+      reckonStatement(result);
+    }
+    if (span.isPresent()) {
+      span.get().read(result);
+    }
+    if (days.isPresent()) {
+      result.problems = days.get().addTo(result.problems);
+    }
+    if (dayIsOfStamp && result.problems.size() > 1) {
+      result.problems = toldOnce(result.problems);
+    }
+  }
+
+  /** The cell in which a task begins is its day too: what is wrong with it is wrong once. */
+  private List<RowProblem> toldOnce(List<RowProblem> problems) {
+    String begin = cells.title(RecordField.ACCEPT);
+    Set<String> told = new HashSet<>();
+    return problems.stream()
+        .filter(each -> !each.column().equals(begin) || told.add(begin))
+        .toList();
+  }
+
+  private void readStatus(RowResult result) {
+    try {
+      result.status = status.read();
+    } catch (NotationException e) {
+      result.problems = List.of(problem(cells.title(RecordField.STATUS), e.problem()));
+    }
+  }
+
+  /** Returns false for numbers that are too large for the short way. */
+  private boolean reckonNumbers(RowNumbers read, PlainRow row, RowResult result) {
+    boolean paid = plan.statuses().isPaid(result.status);
+    try {
+      result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
+      result.plain = row.reckon(paid, plan.statuses().isApart(result.status));
+      if (days.isPresent() && !days.get().have(result.workHours())) {
+        result.plain = null; // the general way tells what is wrong
+        return false;
+      }
+    } catch (ArithmeticException e) {
+      return false;
+    }
+    result.weight = read.weight();
+    result.isPaidTimeAlone = read.isPaidTimeAlone();
+    result.isUnpaidTimeAlone = read.isUnpaidTimeAlone();
+    ReferenceContext setting = settings.of(read.chargesStated());
+    if (reads(setting)) {
+      finish(setting, read.chargesStated(), result);
+    } else {
+      refuse(new ArrayList<>(), setting, result);
+    }
+    return true;
+  }
+
+  /** Money in a currency that does not read is none of any. */
+  private boolean reads(ReferenceContext setting) {
+    return setting.currency().isPresent() || !cells.has(RecordField.CURRENCY);
+  }
+
+  private void reckonStatement(RowResult result) {
+    RecordParser row = new RecordParser(plan, cells, notation);
+    WorkInput work = row.work();
+    ReferenceContext setting = settings.of(row.currency(), row.scheme(), row.chargesStated());
+    StatedDeductions deductions = row.deductions(setting.scheme());
+    List<RowProblem> wrong = new ArrayList<>(result.problems);
+    wrong.addAll(row.problems());
+    result.weight = weight(wrong);
+    result.isPaidTimeAlone = work.time().isPaidAlone();
+    result.isUnpaidTimeAlone = work.time().isUnpaidAlone();
+    result.isHourlyRate = row.isHourlyRate(work);
+    boolean reads = reads(setting) && (row.scheme().isEmpty() || setting.scheme().isPresent());
+    if (row.problems().isEmpty() && reads) {
+      try {
+        WageRange wage =
+            WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
+        result.points = points(wage.points(), setting);
+        result.span = work.span();
+        result.usesCalendar =
+            result.span.isPresent()
+                && work.conversions().stream().anyMatch(Conversion::usesCalendar);
+      } catch (MissingQuantityException e) {
+        wrong.add(problem("", RecordParser.needed(e.fact(), row.amounts(), work)));
+      } catch (UnknownChargesException e) {
+        wrong.add(problem(cells.title(RecordField.CHARGES), Advice.OF_RECORD.worded(e.why())));
+      } catch (WageRange.TooManyRangesException e) {
+        wrong.add(problem("", e.why()));
+      }
+    }
+    if (wrong.isEmpty() && reads) {
+      finish(setting, row.chargesStated(), result);
+      result.isOfSchemeElsewhere = setting.schemeElsewhere();
+      result.isOfSeveralSchemes =
+          days.isPresent() && settings.changes(setting.scheme(), row.scheme(), days.get().ends());
+    } else {
+      refuse(wrong, setting, result);
+    }
+  }
+
+  /** A record that can't be reckoned: what is wrong with its setting is told at once too. */
+  private void refuse(List<RowProblem> wrong, ReferenceContext setting, RowResult result) {
+    for (RowProblem each : ofSetting(setting)) {
+      // A money cell that does not read may have a currency that nobody sees.
+      boolean unseen = each.what().equals(ContextLookup.NO_CURRENCY) && !wrong.isEmpty();
+      if (!unseen && !wrong.contains(each)) {
+        wrong.add(each);
+      }
+    }
+    result.plain = null;
+    result.points = List.of();
+    result.pendingPay = RowResult.NOTHING;
+    result.problems = List.copyOf(wrong);
+  }
+
+  private Rational weight(List<RowProblem> wrong) {
+    if (!plan.mapping().gives(RecordField.WEIGHT)) {
+      return null;
+    }
+    try {
+      return notation.weight(Objects.toString(cells.text(RecordField.WEIGHT), ""));
+    } catch (NotationException e) {
+      wrong.add(problem(cells.title(RecordField.WEIGHT), e.problemOfCell()));
+      return null;
+    }
+  }
+
+  /**
+   * A task that is not paid brings no money, and its time is unpaid. Where nothing gives pay, none
+   * has any that is known.
+   */
+  private WorkInput withStatus(WorkInput work, RowResult result, ReferenceContext setting) {
+    boolean isTask = plan.mapping().profile().rows().isTaskLog();
+    if (plan.statuses().isPaid(result.status)) {
+      if (result.isHourlyRate) {
+        return work.inOneHour();
+      }
+      return isTask ? work.withTime(paidTaskTime(work.time())) : work;
+    }
+    boolean isUnknown = result.isHourlyRate;
+    result.isHourlyRate = false;
+    result.pendingPay = isUnknown ? RowResult.NOTHING : pending(result, gross(work, setting));
+    if (plan.statuses().isApart(result.status)) {
+      return work.withoutMoney(Optional.empty());
+    }
+    Optional<Stated> none =
+        plan.mapping().givesPay() ? Optional.of(Stated.forWork(Rational.ZERO)) : Optional.empty();
+    return work.withTime(work.time().unpaid()).withoutMoney(none);
+  }
+
+  private static Range gross(WorkInput work, ReferenceContext setting) {
+    List<WageBreakdown> points =
+        WageRange.of(work, StatedDeductions.NONE, setting.currency()).points();
+    return Range.over(points, point -> point.work().grossPay()).orElse(RowResult.NOTHING);
+  }
+
+  private Range pending(RowResult result, Range gross) {
+    return plan.statuses().setsPayApart(result.status) ? gross : RowResult.NOTHING;
+  }
+
+  /** All of a task's time is paid, unless the record says otherwise. */
+  private static StatedTime paidTaskTime(StatedTime time) {
+    boolean knowsPaidTime = time.paidHours().isPresent() || time.unpaidHours().isPresent();
+    return time.workHours().isEmpty() || knowsPaidTime
+        ? time
+        : new StatedTime(
+            Optional.empty(), time.workHours(), Optional.of(Stated.forWork(Rational.ZERO)));
+  }
+
+  private static List<RowPoint> points(List<WageBreakdown> wages, ReferenceContext setting) {
+    Optional<ReferenceWage> shown = setting.shown();
+    if (wages.size() == 1) {
+      return List.of(point(wages.get(0), shown, setting.coin()));
+    }
+    List<RowPoint> points = new ArrayList<>();
+    wages.forEach(wage -> points.add(point(wage, shown, setting.coin())));
+    return points;
+  }
+
+  private void finish(ReferenceContext setting, boolean chargesStated, RowResult result) {
+    result.references = setting.references();
+    result.currency = setting.currency();
+    result.problems = ofSetting(setting);
+    result.isOfSeveralLaws =
+        days.isPresent() && settings.changes(setting, days.get().ends(), chargesStated);
+  }
+
+  /**
+   * The problems of a setting, told of the record at hand. Without pay there is nothing to set
+   * beside a wage, so that its currency is not missed.
+   */
+  private List<RowProblem> ofSetting(ReferenceContext setting) {
+    return setting.problems().isEmpty()
+        ? List.of()
+        : setting.problems().stream()
+            .filter(each -> cells.has(RecordField.PAY) || !each.what().equals(ContextLookup.NO_CURRENCY))
+            .map(each -> problem(each.column(), each.what()))
+            .toList();
+  }
+
+  private static RowPoint point(
+      WageBreakdown wage, Optional<ReferenceWage> reference, Rational coin) {
+    return new RowPoint(wage, reference.map(each -> new PointComparison(each, wage, coin)));
+  }
+
+  private RowProblem problem(String column, Note what) {
+    return new RowProblem(cells.record().line(), column, what);
+  }
+}

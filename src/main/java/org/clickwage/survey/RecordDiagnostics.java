@@ -1,0 +1,110 @@
+package org.clickwage.survey;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.profile.TestRows;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.work.StatedSpan;
+
+/** How many of the records are such that a reader of the figures has to be told of them. */
+public final class RecordDiagnostics {
+  /** What is told of a record. */
+  public enum Why {
+    /** Its outcome does not count, and is no pending one. */
+    NOT_COUNTED,
+    /** It is a test of the survey, and counts. */
+    TEST,
+    /** On its days another minimum wage was in force than the one that it stands beside. */
+    SEVERAL_LAWS,
+    /** On its days its charge scheme took more or less than what was taken. */
+    SEVERAL_SCHEMES,
+    /** Its charge scheme is one of another country. */
+    SCHEME_ELSEWHERE,
+    /** It has a rate, and tells its paid time alone: unpaid time counts as none. */
+    PAID_TIME_ALONE,
+    /** It has a rate, and tells its unpaid time alone. */
+    UNPAID_TIME_ALONE,
+    /** It has a rate, by another time than its stamps tell. */
+    HELD_OTHER_TIME,
+    /** It has a rate, for which months had to be weeks. */
+    BY_CALENDAR,
+    /** It states an hourly rate and no hours. */
+    HOURLY_RATE
+  }
+
+  private final TestRows tests;
+  private final long[] records = new long[Why.values().length];
+
+  /** How long the work of each record with a rate lasted, as it was stated. */
+  private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
+
+  private Optional<StatedSpan> lastLength;
+
+  RecordDiagnostics(Mapping mapping, RecordCursor record) {
+    this.tests = new TestRows(mapping, record);
+  }
+
+  /**
+   * @param row what the record at hand comes to
+   * @param counted whether its status counts
+   * @param inRates whether it has a rate
+   */
+  void add(RowResult row, boolean counted, boolean inRates) {
+    add(Why.NOT_COUNTED, !counted && row.status != TaskOutcome.PENDING);
+    if (counted && row.isReckoned()) {
+      add(Why.TEST, tests.isOne());
+      add(Why.SEVERAL_LAWS, row.isOfSeveralLaws);
+      add(Why.SEVERAL_SCHEMES, row.isOfSeveralSchemes);
+      add(Why.SCHEME_ELSEWHERE, row.isOfSchemeElsewhere);
+    }
+    if (inRates) {
+      add(Why.PAID_TIME_ALONE, row.isPaidTimeAlone);
+      add(Why.UNPAID_TIME_ALONE, row.isUnpaidTimeAlone);
+      add(Why.HELD_OTHER_TIME, row.isHeldOtherTime);
+      add(Why.BY_CALENDAR, row.usesCalendar);
+      add(Why.HOURLY_RATE, row.isHourlyRate);
+      if (!row.isHourlyRate && !row.span.equals(lastLength)) {
+        lengths.add(row.span);
+        lastLength = row.span;
+      }
+    }
+  }
+
+  private void add(Why why, boolean isSo) {
+    records[why.ordinal()] += isSo ? 1 : 0;
+  }
+
+  /** Takes over those that another thread saw. */
+  void merge(RecordDiagnostics other) {
+    lengths.addAll(other.lengths);
+    for (int i = 0; i < records.length; i++) {
+      records[i] += other.records[i];
+    }
+  }
+
+  /** How many there are. */
+  public long count(Why why) {
+    return records[why.ordinal()];
+  }
+
+  /** Says how many of the records are tests of the survey; empty where none is. */
+  public Optional<Note> tests() {
+    long told = count(Why.TEST);
+    return told == 0
+        ? Optional.empty()
+        : Optional.of(Note.of("summary.tests", Rational.of(told), tests.titles()));
+  }
+
+  /**
+   * Whether records with a rate are for spans of different lengths: one for a week, another for a
+   * month.
+   */
+  public boolean mixesSpans() {
+    return lengths.size() > 1;
+  }
+}

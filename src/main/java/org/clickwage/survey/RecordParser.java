@@ -1,0 +1,223 @@
+package org.clickwage.survey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.MissingQuantityException;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Period.Unit;
+import org.clickwage.work.Period;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedCost;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.WorkInput;
+
+/**
+ * A record read cell by cell in every form that the command line understands: ranges, periods,
+ * costs, schemes, stamps.
+ */
+final class RecordParser {
+  /** Whose amounts may be per period, task or hour. */
+  static final List<RecordField> AMOUNTS =
+      Stream.of(
+              List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.PAY_PERIOD, RecordField.TASKS),
+              Mapping.TIME,
+              List.of(
+                  RecordField.HOURS_PERIOD,
+                  RecordField.PLATFORM_FEE,
+                  RecordField.COSTS,
+                  RecordField.DISTANCE_KM,
+                  RecordField.OVER,
+                  RecordField.DAYS_PER_WEEK))
+          .flatMap(Collection::stream)
+          .toList();
+
+  static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
+
+  private static final String UNNAMED_COST = "costs";
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final Notation notation;
+  private final CellReading reading;
+  private final boolean readsDistance;
+  private Optional<Currency> currency = Optional.empty();
+
+  RecordParser(BatchPlan plan, RowCells cells, Notation notation) {
+    this(plan, cells, notation, false);
+  }
+
+  /**
+   * @param countsDistance whether anything but what a kilometre costs may need the distance
+   */
+  RecordParser(BatchPlan plan, RowCells cells, Notation notation, boolean countsDistance) {
+    this.readsDistance = countsDistance || plan.mapping().gives(RecordField.PER_KM);
+    this.plan = plan;
+    this.cells = cells;
+    this.notation = notation;
+    this.reading = new CellReading(cells);
+  }
+
+  /** What was found to be wrong, the first cell first. */
+  List<RowProblem> problems() {
+    return reading.problems();
+  }
+
+  /** The currency that a money cell names. */
+  Optional<Currency> currency() {
+    return currency;
+  }
+
+  /** The cells that hold amounts, as they are written: {@code pay=100€/week, hours=10}. */
+  String amounts() {
+    return AMOUNTS.stream()
+        .filter(cells::has)
+        .map(key -> cells.title(key) + "=" + cells.text(key))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What a record lacks for its amounts to be brought together.
+   *
+   * @param amounts the cells that hold them
+   * @param work in whose first period the work may have been: an example in another would be copied
+   */
+  static Note needed(MissingQuantityException.Fact fact, String amounts, WorkInput work) {
+    Unit example = work.firstPeriod().map(Period::unit).orElse(Unit.WEEK);
+    return Note.of("missing.in-record." + Note.word(fact), amounts, Note.word(example));
+  }
+
+  WorkInput work() {
+    Optional<Stated> pay = reading.withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD);
+    Optional<Stated> bonus = reading.withPeriod(money(RecordField.BONUS), RecordField.PAY_PERIOD);
+    Optional<Stated> tips = reading.withPeriod(money(RecordField.TIPS), RecordField.PAY_PERIOD);
+    WorkInput work =
+        new WorkInput(
+            pay,
+            bonus,
+            tips,
+            read(RecordField.TASKS, notation::count),
+            new RowTime(plan, reading, notation).time(isNothing(pay, bonus, tips)),
+            feeAmount(),
+            costs(),
+            distance(),
+            money(RecordField.PER_KM).map(Stated::amount),
+            read(RecordField.OVER, notation::span),
+            read(RecordField.DAYS_PER_WEEK, notation::daysPerWeek));
+    return needsSpan(work)
+        ? work.withOver(new RowDays(plan, cells).span(work.firstPeriod()))
+        : work;
+  }
+
+  private static boolean isNothing(
+      Optional<Stated> pay, Optional<Stated> bonus, Optional<Stated> tips) {
+    return pay.isPresent()
+        && Stream.of(pay, bonus, tips)
+            .flatMap(Optional::stream)
+            .allMatch(each -> each.amount().isZero());
+  }
+
+  /** Whether amounts of several kinds, or charges of a year, ask how long the work lasted. */
+  private boolean needsSpan(WorkInput work) {
+    boolean hasPeriod = work.firstPeriod().isPresent();
+    return work.over().isEmpty() && (hasPeriod ? work.hasAmountForWork() : !scheme().isEmpty());
+  }
+
+  /** Where others say what a kilometre costs, one that does not would pass for one without cost. */
+  private Optional<Stated> distance() {
+    Optional<Stated> distance =
+        readsDistance ? read(RecordField.DISTANCE_KM, notation::kilometres) : Optional.empty();
+    if (distance.isPresent() && plan.mapping().gives(RecordField.PER_KM) && !cells.has(RecordField.PER_KM)) {
+      reading.problem(RecordField.PER_KM, DISTANCE_WITHOUT_COST);
+    }
+    return distance;
+  }
+
+  /** Whether pay is a rate for an hour; of a part of the hours it would be another in all. */
+  boolean isHourlyRate(WorkInput work) {
+    return work.isHourlyRate() && Mapping.TIME.stream().noneMatch(cells::has);
+  }
+
+  StatedDeductions deductions(Optional<StatedCharges> scheme) {
+    String fee = cells.text(RecordField.PLATFORM_FEE);
+    boolean percent = fee != null && !Notation.isAmount(fee);
+    Optional<StatedCharges> charges =
+        scheme.isPresent() || !scheme().isEmpty()
+            ? scheme
+            : percent(RecordField.CHARGES).map(StatedCharges.Percent::new);
+    return new StatedDeductions(
+        percent ? percent(RecordField.PLATFORM_FEE) : Optional.empty(),
+        percent(RecordField.ACCOUNT_RENT),
+        charges,
+        percent(RecordField.INCOME_TAX));
+  }
+
+  /** The charge scheme that the record names; empty for a percentage, or none. */
+  String scheme() {
+    String charges = cells.text(RecordField.CHARGES);
+    return charges != null && Notation.isName(charges) ? charges : "";
+  }
+
+  boolean chargesStated() {
+    return cells.has(RecordField.CHARGES);
+  }
+
+  private Optional<Stated> feeAmount() {
+    String fee = cells.text(RecordField.PLATFORM_FEE);
+    return fee != null && Notation.isAmount(fee) ? money(RecordField.PLATFORM_FEE) : Optional.empty();
+  }
+
+  /** One amount, or named ones: {@code phone=20€/month; bag=80€/24months}. */
+  private List<StatedCost> costs() {
+    String text = cells.text(RecordField.COSTS);
+    if (text == null) {
+      return List.of();
+    }
+    List<StatedCost> costs = new ArrayList<>();
+    for (String part : text.split(";")) {
+      int equals = part.indexOf('=');
+      String name = equals < 0 ? UNNAMED_COST : part.substring(0, equals).strip();
+      reading
+          .readText(RecordField.COSTS, part.substring(equals + 1).strip(), this::money)
+          .ifPresent(amount -> costs.add(new StatedCost(name, amount)));
+    }
+    return costs;
+  }
+
+  private Optional<Stated> money(RecordField key) {
+    return read(key, this::money);
+  }
+
+  /** A currency in the cell is that of the record's other money, and of its own column. */
+  private Stated money(String text) {
+    Optional<Currency> ofRecord = currency.or(this::statedCurrency);
+    DeclaredMoney money = notation.money(text, ofRecord).inRecordOf(ofRecord, text);
+    currency = currency.or(money::currency);
+    return money.stated();
+  }
+
+  private Optional<Currency> statedCurrency() {
+    return cells.has(RecordField.CURRENCY) ? Notation.currency(cells.text(RecordField.CURRENCY)) : Optional.empty();
+  }
+
+  private Optional<Range> percent(RecordField key) {
+    return read(key, notation::percent);
+  }
+
+  private <T> Optional<T> read(RecordField key, Function<String, T> reader) {
+    return reading.read(key, reader);
+  }
+}

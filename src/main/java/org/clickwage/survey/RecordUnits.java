@@ -1,0 +1,313 @@
+package org.clickwage.survey;
+
+import java.util.function.Consumer;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.reference.Basis;
+import org.clickwage.statistics.PlainObservation;
+import org.clickwage.table.CellKey;
+import org.clickwage.table.CellText;
+import org.clickwage.table.RecordCursor;
+import org.clickwage.wage.PlainWage;
+import org.clickwage.work.PlainWork;
+
+/**
+ * What one thread's records bring to the statistics: to those of their group where each record is a
+ * unit, else to the sums of their workers.
+ */
+final class RecordUnits {
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final int workerColumn;
+  private final boolean hasWordsForNothing;
+  private final boolean isTaskLog;
+  private final boolean unitesTasks;
+  private final boolean hasWeights;
+
+  /** Whether each row of a page repeats its reward, which is the worker's once. */
+  private final boolean repeatsRewards;
+
+  private final ReferenceRole[] roles;
+  private final GroupTotals.Bound[] bounds;
+
+  /** The rate that was asked for; null for the one that stands beside the reference. */
+  private final RateName named;
+
+  private final Workers workers;
+  private final PrefetchBuffer waiting;
+  private final ReferenceNumbers.Recent references;
+  private final PlainObservation observation = new PlainObservation();
+  private final CellKey key = new CellKey();
+
+  /**
+   * @param workers those whom any thread has met
+   */
+  RecordUnits(BatchPlan plan, RecordCursor record, Workers workers) {
+    this.plan = plan;
+    this.record = record;
+    this.workers = workers;
+    this.waiting = new PrefetchBuffer(workers);
+    this.references = new ReferenceNumbers.Recent(workers.references());
+    this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
+    this.bounds = GroupTotals.Bound.of(plan);
+    this.named = plan.named().orElse(null);
+    this.repeatsRewards = plan.mapping().repeatsRewards();
+    this.workerColumn = plan.mapping().column(RecordField.WORKER);
+    this.hasWordsForNothing = !plan.mapping().profile().rows().nothing().isEmpty();
+    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
+    this.unitesTasks = plan.unitesTasks();
+    this.hasWeights = plan.mapping().gives(RecordField.WEIGHT);
+  }
+
+  /** Whether the time of a reckoned record can be in a rate. */
+  boolean hasTime(RowResult row) {
+    return row.hasTime() || (mayTakeNoTime(isOfWorker()) && row.workHours() != null);
+  }
+
+  /** Whether other rows may be of the same page, and repeat its reward. */
+  private boolean isOfPage(RowResult row) {
+    return repeatsRewards && row.isHeld && isOfWorker();
+  }
+
+  /** A record without a worker's name is a unit of its own. */
+  private boolean isOfWorker() {
+    return plan.perWorker() && record.hasName(workerColumn) && !namesNobody();
+  }
+
+  /** Whether the worker's cell has one of the export's words for nothing. */
+  boolean namesNobody() {
+    return hasWordsForNothing
+        && plan.mapping().profile().rows().isNothing(record.text(workerColumn));
+  }
+
+  /** How many kinds of sightings of workers there are: seen, rated, and beside each reference. */
+  int kindsOfSightings() {
+    return DistinctWorkerCounts.BESIDE + roles.length;
+  }
+
+  /**
+   * Adds a record that is reckoned, and whose status counts, to its group; returns how its worker
+   * is seen thereby, a bit for each kind.
+   */
+  int add(RowResult row, GroupTotals group) {
+    boolean ofWorker = isOfWorker();
+    if (ofWorker) {
+      nameWorker();
+    }
+    int ofKinds = 0;
+    for (int i = 0; i < roles.length; i++) {
+      // A record without this reference still counts among the rates.
+      ReferenceWage reference = ofItsPair(row.reference(roles[i]));
+      if (addBeside(reference, roles[i], row, group, ofWorker)) {
+        int beside = reference == null ? 0 : 1 << DistinctWorkerCounts.BESIDE + i;
+        ofKinds |= 1 << DistinctWorkerCounts.RATED | beside;
+      }
+    }
+    if (ofKinds != 0 && ofWorker && unitesTasks) {
+      change(group, unit -> addTime(row, unit));
+    }
+    return ofKinds;
+  }
+
+  private void nameWorker() {
+    key.clear();
+    key.add(record, workerColumn);
+  }
+
+  /** A reckoned record that is in no rate tells its worker's weight all the same. */
+  void weigh(RowResult row, GroupTotals group) {
+    if (isOfWorker()) {
+      nameWorker();
+      change(group, unit -> unit.weighBeside(row.weight));
+    }
+  }
+
+  /** Changes the sums of the worker who was named, in a group, which no other thread does then. */
+  private void change(GroupTotals group, Consumer<UnitTotals> change) {
+    Workers.Shard shard = workers.shard(key);
+    synchronized (shard) {
+      change.accept(shard.worker(key).in(group.number()));
+    }
+  }
+
+  /** Adds undecided pay to its group; where a worker's other records may weigh it, to his sums. */
+  void addPending(RowResult row, GroupTotals group) {
+    if (hasWeights && isOfWorker()) {
+      nameWorker();
+      change(group, unit -> addPending(row, row.pendingPay, unit.pending()));
+    } else {
+      Range pay = row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight);
+      addPending(row, pay, group.pending());
+    }
+  }
+
+  private void addPending(RowResult row, Range pay, PendingTotals pending) {
+    if (isOfPage(row)) {
+      pending.addOfPage(row, CellText.stripped(record.text(workerColumn)));
+    } else {
+      pending.add(pay);
+    }
+  }
+
+  /**
+   * A net rate never stands beside a gross minimum wage, nor another beside a net one; beside a
+   * promise stands the gross rate alone.
+   */
+  private ReferenceWage ofItsPair(ReferenceWage reference) {
+    if (named == null || reference == null) {
+      return reference;
+    }
+    boolean fits =
+        switch (reference.kind()) {
+          case MINIMUM -> (reference.basis() == Basis.NET) == (named == RateName.NET);
+          case PROMISED -> named == RateName.GROSS;
+          default -> true;
+        };
+    return fits ? reference : null;
+  }
+
+  /** When a task was held; where no stamps tell it, for how long. */
+  private void addTime(RowResult row, UnitTotals worker) {
+    boolean paid = plan.statuses().isPaid(row.status);
+    if (row.isHeld) {
+      worker.spans().add(row.acceptMicros, row.endMicros, paid);
+      return;
+    }
+    Rational hours = row.workHours();
+    if (hours != null) {
+      worker.spans().addLoose(hours, paid);
+    }
+  }
+
+  /**
+   * The rate that stands beside a record's reference, where none was asked for by name. A record
+   * that was promised nothing has the same rate as those beside it that were.
+   */
+  private RateName rate(ReferenceRole role, ReferenceWage reference) {
+    if (named != null) {
+      return named;
+    } else if (role == ReferenceRole.PROMISED) {
+      return RateName.GROSS;
+    }
+    return reference != null && reference.basis() == Basis.NET ? RateName.NET : RateName.EARNINGS;
+  }
+
+  /** Returns whether the record has a rate, and so was added. */
+  private boolean addBeside(
+      ReferenceWage reference,
+      ReferenceRole role,
+      RowResult row,
+      GroupTotals group,
+      boolean ofWorker) {
+    RateName rate = rate(role, reference);
+    boolean ofPage = isOfPage(row);
+    boolean plain = row.plain != null && row.weight == null && !ofPage;
+    if (plain && fill(row.plain, rate, reference, ofWorker)) {
+      addPlain(role, rate, reference, group, ofWorker);
+      return true;
+    }
+    boolean known = false;
+    for (GroupTotals.Bound bound : bounds) {
+      UnitFigures figures = UnitFigures.of(row, rate, reference, bound);
+      boolean timed = figures != null && (figures.hasRate() || ofWorker);
+      if (!timed || (figures.workHours().isZero() && !mayTakeNoTime(ofWorker))) {
+        continue;
+      }
+      known = true;
+      int place = GroupTotals.place(role, bound);
+      group.addRate(place, rate);
+      if (row.isHourlyRate) {
+        addHourlyRate(figures, group, place, ofWorker);
+      } else if (ofWorker) {
+        change(group, unit -> add(unit, place, figures, ofPage ? row : null));
+      } else {
+        figures.addTo(group.statistics(place));
+      }
+    }
+    return known;
+  }
+
+  /**
+   * @param ofPage the row of a page that repeats its reward; null for any other
+   */
+  private static void add(UnitTotals unit, int place, UnitFigures figures, RowResult ofPage) {
+    QuotientSums sums = QuotientSums.of(figures);
+    if (ofPage == null) {
+      unit.add(place, sums);
+    } else {
+      unit.add(new SharedPageReward(place, ofPage.acceptMicros, ofPage.endMicros, sums));
+    }
+  }
+
+  private void addHourlyRate(UnitFigures figures, GroupTotals group, int place, boolean ofWorker) {
+    UnitRate rate = UnitRate.of(figures);
+    if (ofWorker) {
+      change(
+          group,
+          unit -> {
+            unit.add(place, rate);
+            unit.weighBeside(figures.weight());
+          });
+    } else {
+      rate.addTo(group.statistics(place), null, figures.weight());
+    }
+  }
+
+  private void addPlain(
+      ReferenceRole role,
+      RateName rate,
+      ReferenceWage reference,
+      GroupTotals group,
+      boolean ofWorker) {
+    for (GroupTotals.Bound bound : bounds) {
+      int place = GroupTotals.place(role, bound);
+      group.addRate(place, rate);
+      if (ofWorker) {
+        waiting.add(key, group.number(), place, rate, observation, number(reference));
+      } else {
+        group.statistics(place).add(observation);
+      }
+    }
+  }
+
+  private int number(ReferenceWage reference) {
+    return reference == null ? ReferenceNumbers.NONE : references.of(reference.hourly());
+  }
+
+  /**
+   * A task may begin and end in the same second: it has no rate, but its pay is the worker's. In a
+   * survey, hours of 0 are none that anybody measured.
+   */
+  private boolean mayTakeNoTime(boolean ofWorker) {
+    return isTaskLog && ofWorker;
+  }
+
+  /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */
+  private boolean fill(PlainWage wage, RateName rate, ReferenceWage reference, boolean ofWorker) {
+    PlainWork work = wage.work();
+    observation.rate = rate.isKnown(wage) ? rate.of(wage) : null;
+    boolean hasRate = observation.rate != null && work.workHours > 0;
+    if (!hasRate && !(rate.isKnown(wage) && mayTakeNoTime(ofWorker))) {
+      return false;
+    }
+    observation.reference = reference == null ? null : reference.hourly().perHour();
+    observation.grossPay = wage.grossUnits();
+    observation.earnings = wage.earningsUnits();
+    observation.netPaySaid = wage.netKnown();
+    observation.netPay = wage.netUnits();
+    observation.paidAmount = rate.units(wage);
+    observation.countIn(wage.moneyUnit(), work.hourUnit);
+    observation.paidHoursSaid = work.paidHoursSaid;
+    observation.paidHours = work.paidHours;
+    observation.workHours = work.workHours;
+    observation.rateHours = rate.byHours(work.paidHours, work.workHours);
+    return observation.isOnGrid();
+  }
+
+  /** To be called when all records are in: those of workers may still be waiting. */
+  void sendAll() {
+    waiting.sendAll();
+  }
+}

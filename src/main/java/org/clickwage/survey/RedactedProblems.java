@@ -1,0 +1,66 @@
+package org.clickwage.survey;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.table.RowProblem;
+
+/** Problems as they are told where columns are hidden: none of them quotes what is hidden. */
+final class RedactedProblems {
+  /** What finds a minimum wage or a scheme is quoted together, under the title of any of them. */
+  private static final List<RecordField> ASKING =
+      Stream.concat(BatchPlan.ASKING.stream(), Stream.of(RecordField.CHARGES)).toList();
+
+  private static final List<RecordField> STAMPS = List.of(RecordField.ACCEPT, RecordField.END);
+
+  private static final List<RecordField> DAYS = List.of(RecordField.DATE, RecordField.FROM, RecordField.TO);
+
+  private static final String NOTHING_THERE = "problem.absent";
+
+  /** How the kinds begin of problems of a record's amounts, which are quoted together. */
+  private static final String OF_AMOUNTS = "missing.";
+
+  /** The kind of problem that tells a currency, that of its column or of other money. */
+  private static final String OTHER_CURRENCY = "expected.record-currency";
+
+  /** Those of columns that are hidden, or quoted together with one that is. */
+  private final Set<String> titles = new HashSet<>();
+
+  private final boolean hidesAmounts;
+  private final boolean hidesCurrency;
+
+  RedactedProblems(Mapping mapping, ColumnRedaction hiding) {
+    for (int column = 0; column < mapping.header().size(); column++) {
+      if (hiding.hides(column)) {
+        titles.add(mapping.told(column));
+      }
+    }
+    for (List<RecordField> together : List.of(ASKING, STAMPS, DAYS)) {
+      if (together.stream().mapToInt(mapping::column).anyMatch(hiding::hides)) {
+        together.forEach(key -> titles.add(RowCells.title(mapping, key)));
+      }
+    }
+    this.hidesAmounts =
+        RecordParser.AMOUNTS.stream().mapToInt(mapping::column).anyMatch(hiding::hides);
+    this.hidesCurrency = hidesAmounts || hiding.hides(mapping.column(RecordField.CURRENCY));
+  }
+
+  /** The problems, or only their kinds where they may quote a hidden cell. */
+  List<RowProblem> told(List<RowProblem> problems) {
+    return titles.isEmpty() || problems.isEmpty()
+        ? problems
+        : problems.stream().map(this::told).toList();
+  }
+
+  private RowProblem told(RowProblem problem) {
+    boolean ofCell = titles.contains(problem.column()) && !problem.kind().equals(NOTHING_THERE);
+    boolean ofAmounts = hidesAmounts && problem.kind().startsWith(OF_AMOUNTS);
+    boolean ofCurrency = hidesCurrency && problem.kind().equals(OTHER_CURRENCY);
+    return ofCell || ofAmounts || ofCurrency ? problem.unquoted() : problem;
+  }
+}

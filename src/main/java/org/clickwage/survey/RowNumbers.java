@@ -1,0 +1,236 @@
+package org.clickwage.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.number.PowersOfTen;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.table.RecordCursor;
+
+/** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
+final class RowNumbers {
+  /** The keys that the short way understands; a file that gives others goes the general way. */
+  private static final List<RecordField> NUMBERS =
+      Stream.concat(
+              Stream.of(
+                  RecordField.PAY,
+                  RecordField.BONUS,
+                  RecordField.TIPS,
+                  RecordField.TASKS,
+                  RecordField.PLATFORM_FEE,
+                  RecordField.ACCOUNT_RENT,
+                  RecordField.CHARGES,
+                  RecordField.INCOME_TAX,
+                  RecordField.COSTS,
+                  RecordField.WEIGHT),
+              Mapping.TIME.stream())
+          .toList();
+
+  private static final List<RecordField> GENERAL_ONLY =
+      List.of(RecordField.PAY_PERIOD, RecordField.HOURS_PERIOD, RecordField.OVER, RecordField.DAYS_PER_WEEK, RecordField.PER_KM);
+
+  private static final long NONE = -1;
+
+  private final RecordCursor record;
+
+  /** For each key; those of money may take another number for thousands. */
+  private final RowDecimals[] readers = new RowDecimals[RecordField.values().length];
+
+  private final boolean isTaskLog;
+  private final boolean hasStamps;
+  private final boolean isWeighted;
+  private final int[] columns = new int[RecordField.values().length];
+
+  /** The digits of each number; {@link #NONE} where the record has none. */
+  private final long[] digits = new long[columns.length];
+
+  /** How many of them are decimals. */
+  private final int[] places = new int[columns.length];
+
+  /** Those of the keys that have a column. */
+  private final int[] used;
+
+  /** Those that have a column or are the same for all records. */
+  private final RecordField[] percents;
+
+  private final RecordField[] parts;
+  private final RecordField[] wholes;
+
+  private RowNumbers(BatchPlan plan, RecordCursor record) {
+    this.record = record;
+    Arrays.fill(readers, new RowDecimals(plan.dialect().decimal()));
+    RowDecimals ofMoney = new RowDecimals(plan.mapping().decimalOfMoney(plan.dialect()));
+    Mapping.MONEY.forEach(key -> readers[key.ordinal()] = ofMoney);
+    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
+    this.isWeighted = plan.mapping().gives(RecordField.WEIGHT);
+    this.hasStamps = plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
+    for (RecordField key : RecordField.values()) {
+      columns[key.ordinal()] = plan.mapping().column(key);
+    }
+    Arrays.fill(digits, NONE);
+    this.used =
+        NUMBERS.stream()
+            .mapToInt(Enum::ordinal)
+            .filter(key -> columns[key] != Mapping.NONE)
+            .toArray();
+    this.percents = given(plan, RecordField.PLATFORM_FEE, RecordField.ACCOUNT_RENT, RecordField.CHARGES, RecordField.INCOME_TAX);
+    this.parts =
+        given(plan, RecordField.PAID_HOURS, RecordField.PAID_SECONDS, RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS);
+    this.wholes = given(plan, RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS);
+  }
+
+  private static RecordField[] given(BatchPlan plan, RecordField... keys) {
+    return Stream.of(keys).filter(plan.mapping()::gives).toArray(RecordField[]::new);
+  }
+
+  /** The short way of a file; empty where one of its columns or constants needs the general way. */
+  static Optional<RowNumbers> of(BatchPlan plan, RecordCursor record) {
+    if (GENERAL_ONLY.stream().anyMatch(plan.mapping()::gives) || hasNumbersForNothing(plan)) {
+      return Optional.empty();
+    }
+    RowNumbers numbers = new RowNumbers(plan, record);
+    for (RecordField key : NUMBERS) {
+      Optional<String> constant = plan.mapping().constant(key);
+      if (constant.isPresent()) {
+        byte[] bytes = constant.get().strip().getBytes(StandardCharsets.UTF_8);
+        if (!numbers.read(key.ordinal(), bytes, 0, bytes.length)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(numbers);
+  }
+
+  /** Whether a number may stand for an empty cell, as 999 in a survey. */
+  private static boolean hasNumbersForNothing(BatchPlan plan) {
+    return plan.mapping().profile().rows().nothing().stream()
+        .anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+  }
+
+  /** Reads the record's numbers; false where one of them is not plain. */
+  boolean read() {
+    for (int key : used) {
+      int column = columns[key];
+      int start = record.cellStart(column);
+      int end = record.cellEnd(column);
+      if (start == end) {
+        digits[key] = NONE;
+      } else if (!read(key, record.bytes(), start, end)) {
+        return false;
+      }
+    }
+    return isReckonable();
+  }
+
+  private boolean read(int key, byte[] bytes, int start, int end) {
+    RowDecimals reader = readers[key];
+    long number = reader.read(bytes, start, end);
+    digits[key] = number;
+    places[key] = reader.decimals();
+    return number != RowDecimals.OTHER;
+  }
+
+  /** What the general way would refuse, or take from stamps, is left to it. */
+  private boolean isReckonable() {
+    boolean hasWhole = hasAny(wholes);
+    boolean stamped = hasStamps && !hasWhole && !hasBothParts();
+    boolean hasPart = hasAny(parts);
+    // Two of work, paid and unpaid time say the third, by the rules of the general way; one part
+    // does not say all of it where a column does.
+    boolean mixedTimes = hasPart && (hasWhole || (wholes.length > 0 && !hasBothParts()));
+    return !stamped && !mixedTimes && !isTimeTwice() && !lacksWeight() && arePercents();
+  }
+
+  /** Whether two columns give the same time, and may not agree. */
+  private boolean isTimeTwice() {
+    return (wholes.length > 1 && count(wholes) > 1)
+        || (has(RecordField.PAID_HOURS) && has(RecordField.PAID_SECONDS))
+        || (has(RecordField.UNPAID_HOURS) && has(RecordField.UNPAID_SECONDS));
+  }
+
+  private int count(RecordField[] keys) {
+    int count = 0;
+    for (RecordField key : keys) {
+      count += has(key) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean arePercents() {
+    for (RecordField key : percents) {
+      if (digits[key.ordinal()] > 100 * PowersOfTen.of(places[key.ordinal()])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasBothParts() {
+    return tellsPaidTime() && tellsUnpaidTime();
+  }
+
+  private boolean hasAny(RecordField[] keys) {
+    for (RecordField key : keys) {
+      if (has(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPaidTimeAlone() {
+    return parts.length > 0 && tellsPaidTime() && !tellsUnpaidTime() && !hasAny(wholes);
+  }
+
+  boolean isUnpaidTimeAlone() {
+    return parts.length > 0 && tellsUnpaidTime() && !tellsPaidTime() && !hasAny(wholes);
+  }
+
+  private boolean tellsPaidTime() {
+    return has(RecordField.PAID_HOURS) || has(RecordField.PAID_SECONDS);
+  }
+
+  private boolean tellsUnpaidTime() {
+    return has(RecordField.UNPAID_HOURS) || has(RecordField.UNPAID_SECONDS);
+  }
+
+  boolean chargesStated() {
+    return has(RecordField.CHARGES);
+  }
+
+  private boolean lacksWeight() {
+    return isWeighted && !has(RecordField.WEIGHT);
+  }
+
+  /** The survey weight; null where no record has one. */
+  Rational weight() {
+    return has(RecordField.WEIGHT)
+        ? Rational.ofDecimal(digits[RecordField.WEIGHT.ordinal()], decimals(RecordField.WEIGHT))
+        : null;
+  }
+
+  boolean has(RecordField key) {
+    return digits[key.ordinal()] >= 0;
+  }
+
+  /** The first of two keys that the record has a number for; null for none. */
+  RecordField first(RecordField one, RecordField other) {
+    return has(one) ? one : has(other) ? other : null;
+  }
+
+  /** How many decimals a number has; none where there is no number. */
+  int decimals(RecordField key) {
+    return has(key) ? places[key.ordinal()] : 0;
+  }
+
+  /** A number in units of 10^-{@code decimals}, which are no fewer than its own; 0 for none. */
+  long scaled(RecordField key, int decimals) {
+    return has(key)
+        ? Math.multiplyExact(digits[key.ordinal()], PowersOfTen.of(decimals - decimals(key)))
+        : 0;
+  }
+}

@@ -1,0 +1,146 @@
+package org.clickwage.survey;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.PlainWage;
+import org.clickwage.work.StatedSpan;
+
+/**
+ * What one record comes to. It is filled again for each record of a thread.
+ *
+ * <p>A record that went the short way has its {@code plain} wage; one that went the general way has
+ * {@code points}, several where something is a range. One that can't be reckoned has neither.
+ */
+final class RowResult {
+  /** The undecided pay of most records. */
+  static final Range NOTHING = Range.of(Rational.ZERO);
+
+  PlainWage plain;
+  List<RowPoint> points = List.of();
+  List<RowReference> references = List.of();
+
+  /** All that is wrong, the first cell first. */
+  List<RowProblem> problems = List.of();
+
+  TaskOutcome status = TaskOutcome.APPROVED;
+
+  /** The survey weight; null where no record has one, and where it does not read. */
+  Rational weight;
+
+  Range pendingPay = NOTHING;
+  Optional<Currency> currency = Optional.empty();
+
+  /** Whether paid time is told and nothing else of the time, so that unpaid time counts as 0. */
+  boolean isPaidTimeAlone;
+
+  /** Whether unpaid time is told and nothing else of the time, so that paid time counts as 0. */
+  boolean isUnpaidTimeAlone;
+
+  /** Whether its hours are not known, and its figures are those of one hour. */
+  boolean isHourlyRate;
+
+  /** How long the work lasted that the figures are for; empty where nothing tells. */
+  Optional<StatedSpan> span = Optional.empty();
+
+  /** Whether a year had to be 52 weeks or 12 months for one of its amounts. */
+  boolean usesCalendar;
+
+  /** Whether another minimum wage is in force on one of its days than the one it stands beside. */
+  boolean isOfSeveralLaws;
+
+  /** Whether its charge scheme takes more or less on one of its days than what was taken. */
+  boolean isOfSeveralSchemes;
+
+  /** Whether its charge scheme is one of another country than its own. */
+  boolean isOfSchemeElsewhere;
+
+  /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
+  boolean isHeld;
+
+  /** Whether it states another time than lies between its stamps. */
+  boolean isHeldOtherTime;
+
+  long acceptMicros;
+  long endMicros;
+
+  void clear() {
+    plain = null;
+    points = List.of();
+    references = List.of();
+    problems = List.of();
+    status = TaskOutcome.APPROVED;
+    weight = null;
+    pendingPay = NOTHING;
+    currency = Optional.empty();
+    isPaidTimeAlone = false;
+    isUnpaidTimeAlone = false;
+    isHourlyRate = false;
+    span = Optional.empty();
+    usesCalendar = false;
+    isOfSeveralLaws = false;
+    isOfSeveralSchemes = false;
+    isOfSchemeElsewhere = false;
+    isHeld = false;
+    isHeldOtherTime = false;
+  }
+
+  boolean isReckoned() {
+    return plain != null || !points.isEmpty();
+  }
+
+  boolean isRange() {
+    return points.size() > 1 || !pendingPay.isPoint();
+  }
+
+  boolean isPayKnown() {
+    return plain != null ? plain.payKnown() : points.get(0).wage().pay().isPresent();
+  }
+
+  /** Whether a reckoned record has time to reckon a rate by. */
+  boolean hasTime() {
+    return plain != null
+        ? plain.work().hoursSaid && plain.work().workHours > 0
+        : points.get(0).wage().work().time().workHours().filter(Rational::isPositive).isPresent();
+  }
+
+  /** The hours of a reckoned record; null where they are not known. */
+  Rational workHours() {
+    if (isHourlyRate) {
+      return null;
+    }
+    return plain != null
+        ? plain.workHours()
+        : points.get(0).wage().work().time().workHours().orElse(null);
+  }
+
+  /** The figure of a column, of a record without ranges that is reckoned; null where not known. */
+  Rational figure(ResultColumn column) {
+    if (isHourlyRate && column.isTotal()) {
+      return null;
+    }
+    return plain != null
+        ? column.figure(plain, reference())
+        : column.figure(points.get(0)).orElse(null);
+  }
+
+  /** The reference of a role; null for none. */
+  ReferenceWage reference(ReferenceRole role) {
+    for (RowReference each : references) {
+      if (each.role() == role) {
+        return each.wage();
+      }
+    }
+    return null;
+  }
+
+  /** The reference that the record's columns show; null for none. */
+  ReferenceWage reference() {
+    return RowReference.shown(references);
+  }
+}

@@ -1,0 +1,155 @@
+package org.clickwage.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.Stamp;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedTime;
+
+/**
+ * The time of a record: whole, paid and unpaid, in hours, minutes or seconds, or between the stamps
+ * of a task. Cells that tell the same time differently contradict each other.
+ */
+final class RowTime {
+  private static final Rational MINUTE = Rational.of(1, 60);
+
+  /** How far hours of one decimal may be from the minutes that they stand for. */
+  private static final Rational ROUNDED = Rational.of(1, 20);
+
+  private final BatchPlan plan;
+  private final CellReading reading;
+  private final RowCells cells;
+  private final Notation notation;
+
+  RowTime(BatchPlan plan, CellReading reading, Notation notation) {
+    this.plan = plan;
+    this.reading = reading;
+    this.cells = reading.cells();
+    this.notation = notation;
+  }
+
+  /**
+   * @param nothingIsPaid whether the pay is 0, so that no hour was paid and the unpaid ones are all
+   */
+  StatedTime time(boolean nothingIsPaid) {
+    Optional<Stated> hours = reading.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
+    Optional<Stated> paid =
+        reading.withPeriod(partOfTime(RecordField.PAID_HOURS, RecordField.PAID_SECONDS), RecordField.HOURS_PERIOD);
+    Optional<Stated> unpaid =
+        reading.withPeriod(partOfTime(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS), RecordField.HOURS_PERIOD);
+    boolean both = paid.isPresent() && unpaid.isPresent();
+    if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
+      reading.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
+    }
+    Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
+    checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
+    StatedTime time = new StatedTime(all, paid, unpaid);
+    if (!time.fits(RowDays.of(plan, cells).flatMap(RowDays::mostHours))) {
+      reading.problem(timeKey(), Note.of("problem.hours-of-period"));
+    }
+    boolean isPart = all.isEmpty() && !both && hasColumnOfAll();
+    return isPart && !(time.isUnpaidAlone() && nothingIsPaid) ? StatedTime.UNKNOWN : time;
+  }
+
+  /** Whether a column of all time is empty here: a part of the time is then not all of it. */
+  private boolean hasColumnOfAll() {
+    return Mapping.WHOLE_TIME.stream().anyMatch(key -> plan.mapping().column(key) != Mapping.NONE);
+  }
+
+  private Optional<Stated> wholeTime() {
+    Optional<Stated> hours = reading.read(RecordField.HOURS, notation::hours);
+    Optional<Stated> minutes = reading.read(RecordField.MINUTES, notation::minutes);
+    Optional<Stated> seconds = reading.read(RecordField.SECONDS, notation::seconds);
+    Optional<Stated> smaller = same(RecordField.MINUTES, minutes, RecordField.SECONDS, seconds);
+    return same(RecordField.HOURS, hours, minutes.isPresent() ? RecordField.MINUTES : RecordField.SECONDS, smaller);
+  }
+
+  private Optional<Stated> partOfTime(RecordField inHours, RecordField inSeconds) {
+    Optional<Stated> hours = reading.read(inHours, notation::hours);
+    return same(inHours, hours, inSeconds, reading.read(inSeconds, notation::seconds));
+  }
+
+  /**
+   * A time that two columns give. 7 of hours and 30 of minutes may be 7 h 30, of which either
+   * column alone is another time.
+   */
+  private Optional<Stated> same(
+      RecordField key, Optional<Stated> time, RecordField otherKey, Optional<Stated> other) {
+    if (time.isPresent() && other.isPresent() && !isSame(key, time.get(), other.get())) {
+      reading.problem(
+          otherKey, Note.of("problem.other-time", cells.text(otherKey), cells.title(key)));
+    }
+    return time.or(() -> other);
+  }
+
+  private static boolean isSame(RecordField key, Stated time, Stated other) {
+    Rational most = key == RecordField.MINUTES ? ROUNDED.dividedBy(60) : ROUNDED;
+    return time.per().equals(other.per())
+        && isSame(time.amount().low(), other.amount().low(), most)
+        && isSame(time.amount().high(), other.amount().high(), most);
+  }
+
+  private static boolean isSame(Rational time, Rational other, Rational most) {
+    Rational more = time.minus(other);
+    return time.isZero() == other.isZero() && more.max(more.negated()).compareTo(most) <= 0;
+  }
+
+  /** Whether three times agree, to the minute to which people round them. */
+  private static boolean isSum(Stated hours, Stated paid, Stated unpaid) {
+    return hours.per().equals(paid.per())
+        && hours.per().equals(unpaid.per())
+        && isSum(hours.amount().low(), paid.amount().low(), unpaid.amount().low())
+        && isSum(hours.amount().high(), paid.amount().high(), unpaid.amount().high());
+  }
+
+  private static boolean isSum(Rational hours, Rational paid, Rational unpaid) {
+    Rational more = hours.minus(paid.plus(unpaid));
+    return more.max(more.negated()).compareTo(MINUTE) <= 0;
+  }
+
+  /** From 0 hours on there would be every rate. */
+  private void checkAboveZero(Optional<Stated> time) {
+    time.map(Stated::amount)
+        .filter(hours -> hours.low().isZero() && !hours.isPoint())
+        .ifPresent(hours -> reading.problem(timeKey(), Note.of("problem.hours-from-zero")));
+  }
+
+  private RecordField timeKey() {
+    for (RecordField key : List.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS, RecordField.PAID_HOURS, RecordField.PAID_SECONDS)) {
+      if (cells.has(key)) {
+        return key;
+      }
+    }
+    return RecordField.UNPAID_HOURS;
+  }
+
+  /** From acceptance to the end of a task; a clock that went back is a problem. */
+  private Optional<Stated> betweenStamps() {
+    boolean given = plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
+    if (!given) {
+      return Optional.empty();
+    }
+    Optional<Stamp> accept = stamp(RecordField.ACCEPT);
+    Optional<Stamp> end = stamp(RecordField.END);
+    if (accept.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    }
+    Rational seconds = end.get().secondsSince(accept.get());
+    if (seconds.isNegative()) {
+      reading.problem(
+          RecordField.END, Note.of("problem.clock-back", cells.text(RecordField.END), cells.text(RecordField.ACCEPT)));
+      return Optional.empty();
+    }
+    return Optional.of(Stated.forWork(seconds.dividedBy(3600)));
+  }
+
+  private Optional<Stamp> stamp(RecordField key) {
+    return reading.read(key, plan.stamps().forColumn(cells.title(key))::read);
+  }
+}

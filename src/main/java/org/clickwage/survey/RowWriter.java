@@ -1,0 +1,142 @@
+package org.clickwage.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.Verdict;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.message.OwnTitle;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.table.OutputBuffer;
+import org.clickwage.table.RecordCursor;
+
+/**
+ * Writes each record as it came, byte for byte, and the result columns behind it. A short record is
+ * filled up with empty cells, so that our columns stand under their titles.
+ */
+final class RowWriter {
+  private static final String BETWEEN_PROBLEMS = " | ";
+
+  private final BatchPlan plan;
+  private final RecordCursor record;
+  private final ColumnRedaction hiding;
+  private final int width;
+  private final ResultColumn[] columns;
+
+  RowWriter(BatchPlan plan, RecordCursor record, ColumnRedaction hiding) {
+    this.plan = plan;
+    this.record = record;
+    this.hiding = hiding;
+    this.columns = plan.columns().toArray(ResultColumn[]::new);
+    this.width = plan.mapping().header().size() + plan.dialect().surplus();
+  }
+
+  /** The titles of the result columns: {@code gross_pay}, or two with their ends. */
+  static List<String> titles(List<ResultColumn> columns, boolean ranges, List<String> header) {
+    List<String> titles = new ArrayList<>();
+    for (ResultColumn column : columns) {
+      if (ranges && column.isQuantity()) {
+        titles.add(column.title() + "_low");
+        titles.add(column.title() + "_high");
+      } else {
+        titles.add(column.title());
+      }
+    }
+    titles.replaceAll(title -> free(title, header));
+    return titles;
+  }
+
+  /** A title that the input does not have; one that was enriched before has ours already. */
+  private static String free(String title, List<String> header) {
+    String own = header.contains(title) ? OwnTitle.beside(title) : title;
+    String free = own;
+    for (int i = 2; header.contains(free); i++) {
+      free = own + "_" + i;
+    }
+    return free;
+  }
+
+  /** The record and its results; an empty line stays one. */
+  void write(RowResult result, OutputBuffer out) {
+    if (record.isEmptyLine()) {
+      out.copy(record.bytes(), record.recordStart(), record.recordEndWithLineEnd());
+      return;
+    }
+    boolean behindCell = hiding.copy(record, width, out);
+    for (ResultColumn column : columns) {
+      if (behindCell) {
+        out.delimiter();
+      }
+      behindCell = true;
+      writeColumn(column, result, out);
+    }
+    out.copy(record.bytes(), record.recordEnd(), record.recordEndWithLineEnd());
+  }
+
+  private void writeColumn(ResultColumn column, RowResult result, OutputBuffer out) {
+    if (column == ResultColumn.PROBLEM) {
+      if (!result.problems.isEmpty()) {
+        out.text(
+            result.problems.stream()
+                .map(plan.words())
+                .collect(Collectors.joining(BETWEEN_PROBLEMS)));
+      }
+    } else if (!result.isReckoned()) {
+      if (plan.ranges() && column.isQuantity()) {
+        out.delimiter();
+      }
+    } else if (column.isQuantity()) {
+      writeFigure(column, result, out);
+    } else {
+      writeReference(column, result, out);
+    }
+  }
+
+  private void writeFigure(ResultColumn column, RowResult result, OutputBuffer out) {
+    if (!plan.ranges()) {
+      Rational figure = result.figure(column);
+      if (figure != null) {
+        out.number(figure);
+      }
+      return;
+    }
+    Optional<Range> range = range(column, result);
+    range.ifPresent(known -> out.number(known.low()));
+    out.delimiter();
+    range.ifPresent(known -> out.number(known.high()));
+  }
+
+  private static Optional<Range> range(ResultColumn column, RowResult result) {
+    if (result.isHourlyRate && column.isTotal()) {
+      return Optional.empty();
+    }
+    return result.plain != null
+        ? Optional.ofNullable(result.figure(column)).map(Range::of)
+        : Range.over(result.points, column::figure);
+  }
+
+  private static void writeReference(ResultColumn column, RowResult result, OutputBuffer out) {
+    ReferenceWage reference = result.reference();
+    if (reference == null) {
+      return;
+    }
+    if (column == ResultColumn.MINIMUM_HOURLY) {
+      out.number(reference.hourly().perHour());
+    } else if (column == ResultColumn.VERDICT) {
+      range(ResultColumn.RATIO, result).ifPresent(ratio -> out.text(word(Verdict.of(ratio))));
+    } else {
+      out.text(ResultColumn.word(column, reference));
+    }
+  }
+
+  private static String word(Verdict verdict) {
+    return switch (verdict) {
+      case BELOW -> "below";
+      case BETWEEN -> "between";
+      case AT_OR_ABOVE -> "at_or_above";
+    };
+  }
+}

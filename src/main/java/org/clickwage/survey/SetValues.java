@@ -1,0 +1,39 @@
+package org.clickwage.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ConstantFields;
+import org.clickwage.table.RowProblem;
+import org.clickwage.work.Notation;
+
+/** The values that are set for all records of a survey. */
+public final class SetValues {
+  /** What amounts are for is read only where there are amounts. */
+  private static final List<RecordField> PERIODS = List.of(RecordField.PAY_PERIOD, RecordField.HOURS_PERIOD);
+
+  private SetValues() {}
+
+  /** What is wrong with each value, its key in the place of a column. */
+  public static List<RowProblem> problems(BatchPlan plan) {
+    ConstantFields set = new ConstantFields(plan.dialect(), plan.mapping());
+    RecordParser row = new RecordParser(plan, set.cells(), set.notation(), true);
+    row.work();
+    row.deductions(Optional.empty());
+    set.take(row.problems());
+    ContextLookup search =
+        new ContextLookup(
+            plan, set.cells(), set.notation(), row.currency(), "", row.chargesStated());
+    set.take(search.question().setting().problems());
+    set.take(new RowDays(plan, set.cells()).problems());
+    // Which rates a scheme has depends on the day of each record, but not whether there is one.
+    if (!row.scheme().isEmpty()) {
+      set.reads(
+          RecordField.CHARGES, () -> plan.facts().chargeSchemes().find(row.scheme(), plan.facts().date()));
+    }
+    for (RecordField key : PERIODS) {
+      plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> Notation.per(text)));
+    }
+    return set.problems();
+  }
+}

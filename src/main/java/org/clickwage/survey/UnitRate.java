@@ -1,0 +1,54 @@
+package org.clickwage.survey;
+
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupAccumulator;
+
+/**
+ * The hourly rate of a unit's records that state it and no hours. Nothing weighs several of them,
+ * nor money by hours beside one: they are a rate only where all are the same.
+ *
+ * @param rate of no meaning where they differ
+ * @param reference of one hour; null where a record has none, or another
+ */
+record UnitRate(Rational rate, HourlyRate reference, boolean differs) {
+  static UnitRate of(UnitFigures record) {
+    return new UnitRate(record.amount().dividedBy(record.rateHours()), record.reference(), false);
+  }
+
+  UnitRate plus(UnitRate other) {
+    return new UnitRate(
+        rate,
+        reference != null && reference.equals(other.reference) ? reference : null,
+        differs || other.differs || !rate.equals(other.rate));
+  }
+
+  /** The same beside records that state hours. */
+  private UnitRate plus(QuotientSums sums) {
+    if (!sums.rateHours().isPositive()) {
+      return new UnitRate(rate, null, true);
+    }
+    Rational due = sums.due() == null ? null : sums.due().dividedBy(sums.rateHours());
+    return plus(
+        new UnitRate(
+            sums.amount().dividedBy(sums.rateHours()),
+            due == null ? null : new HourlyRate(due, sums.currency()),
+            false));
+  }
+
+  /**
+   * Adds the unit to a group.
+   *
+   * @param sums of its other records; null for none
+   * @param weight null for none
+   */
+  void addTo(GroupAccumulator group, UnitSums sums, Rational weight) {
+    UnitRate all = sums == null ? this : plus(sums.inQuotients());
+    if (!all.differs) {
+      group.addRate(
+          rate,
+          weight == null ? Rational.ONE : weight,
+          all.reference == null ? null : all.reference.perHour());
+    }
+  }
+}

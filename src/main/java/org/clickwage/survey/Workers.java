@@ -1,0 +1,110 @@
+package org.clickwage.survey;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.clickwage.statistics.PlainObservation;
+import org.clickwage.table.ByteMap;
+import org.clickwage.table.CellKey;
+
+/**
+ * The workers of a survey with the sums of their records, the same for all threads: a worker whom
+ * several threads meet would take the memory of several.
+ */
+final class Workers {
+  /** So many that two threads seldom ask for the same one. */
+  static final int SHARDS = 64;
+
+  /** Some of the workers; whoever asks for one or adds to his sums holds its lock. */
+  static final class Shard {
+    private final ByteMap<WorkerTotals> workers = new ByteMap<>();
+    private final PlainUnits units;
+    private int count;
+
+    /**
+     * Keeps the compiler from leaving a look out whose only use is that the memory is near then.
+     */
+    private long lookedAt;
+
+    private Shard(ReferenceNumbers references) {
+      this.units = new PlainUnits(references);
+    }
+
+    WorkerTotals worker(CellKey name) {
+      WorkerTotals known = workers.get(name);
+      return known == null ? begin(name) : known;
+    }
+
+    private WorkerTotals begin(CellKey name) {
+      WorkerTotals worker = new WorkerTotals(count++);
+      workers.put(name, worker);
+      return worker;
+    }
+
+    /** Adds plain records of its workers. */
+    synchronized void add(PrefetchedRecord[] records, int size) {
+      long looked = 0;
+      for (int i = 0; i < size; i++) {
+        looked ^= workers.first(records[i].name);
+      }
+      lookedAt = looked;
+      for (int i = 0; i < size; i++) {
+        records[i].worker = worker(records[i].name);
+      }
+      units.add(records, size);
+    }
+
+    private void addTo(IntFunction<GroupTotals> groups, GroupTotals total) {
+      PlainObservation observation = new PlainObservation();
+      workers.forEach((name, worker) -> worker.addTo(groups, total, units, observation));
+    }
+  }
+
+  private final ReferenceNumbers references = new ReferenceNumbers();
+  private final Shard[] shards =
+      Stream.generate(() -> new Shard(references)).limit(SHARDS).toArray(Shard[]::new);
+
+  private final ConcurrentMap<CellKey, Integer> groups = new ConcurrentHashMap<>();
+  private final AtomicInteger groupCount = new AtomicInteger();
+
+  ReferenceNumbers references() {
+    return references;
+  }
+
+  Shard shard(CellKey name) {
+    return shards[number(name)];
+  }
+
+  Shard shard(int number) {
+    return shards[number];
+  }
+
+  /** The number of a worker's shard. */
+  static int number(CellKey name) {
+    // The lowest bits choose the place within the shard.
+    return (int) (name.hash() >>> Integer.SIZE) & SHARDS - 1;
+  }
+
+  /** The number of a group, the same in all threads. */
+  int group(CellKey cells) {
+    Integer known = groups.get(cells);
+    return known == null
+        ? groups.computeIfAbsent(cells.copy(), none -> groupCount.getAndIncrement())
+        : known;
+  }
+
+  /**
+   * Adds each worker to each of his groups, and to what all records come to, when all records are
+   * in.
+   *
+   * @param total null where the records have no other group than all
+   * @param threads may be at it
+   */
+  void addTo(IntFunction<GroupTotals> groups, GroupTotals total, int threads) {
+    SharedWork.run(
+        threads,
+        Stream.of(shards).<Runnable>map(shard -> () -> shard.addTo(groups, total)).toList());
+  }
+}

@@ -1,0 +1,144 @@
+package org.clickwage.table;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** What is known of single bytes in a delimited file. */
+public final class CellBytes {
+  /** Eight bytes at once, the first in the lowest place. */
+  public static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  static final long HIGH_BITS = 0x8080808080808080L;
+  public static final long ZEROS = ONES * '0';
+  private static final long AFTER_RETURN = ONES * ('\r' + 1);
+
+  /** What turns the high bit of a byte on that is ten or more. */
+  private static final long OVER_NINE = ONES * (0x80 - 10);
+
+  private CellBytes() {}
+
+  /** A word of eight times this byte. */
+  public static long repeat(int value) {
+    return ONES * (value & 0xFF);
+  }
+
+  /**
+   * High bits where a word has the repeated byte. The lowest is right; one above another may be
+   * false, so whoever walks them looks at the byte (Bit Twiddling Hacks, "haszero").
+   */
+  public static long matches(long word, long repeated) {
+    long zeros = word ^ repeated;
+    return (zeros - ONES) & ~zeros & HIGH_BITS;
+  }
+
+  /**
+   * High bits where a word has a line feed or a carriage return, or one of the control characters
+   * up to them, of which a text has no other than tabs. False ones as of {@link #matches}.
+   */
+  static long lineEnds(long word) {
+    return (word - AFTER_RETURN) & ~word & HIGH_BITS;
+  }
+
+  /**
+   * The number that a word of eight digits is, -1 where it is none: two digits, four, then all of
+   * them are put together side by side.
+   */
+  public static long number(long word) {
+    long digits = word ^ ZEROS;
+    if (((digits + OVER_NINE | digits) & HIGH_BITS) != 0) {
+      return -1;
+    }
+    long pairs = (10 * digits + (digits >>> 8)) & 0x00FF_00FF_00FF_00FFL;
+    long fours = (100 * pairs + (pairs >>> 16)) & 0x0000_FFFF_0000_FFFFL;
+    return 10_000 * (fours & 0xFFFF) + (fours >>> 32);
+  }
+
+  /** Whether an ASCII byte is a blank; all of them are up to the space. */
+  static boolean isBlank(byte b) {
+    return b >= 0 && b <= ' ' && Character.isWhitespace((char) b);
+  }
+
+  /**
+   * The length of the blank at this place, 0 when there is none: what Commons CSV skips between a
+   * closing quote and the delimiter, {@link Character#isWhitespace(char)}. Beyond ASCII only UTF-8
+   * has any.
+   */
+  static int blankLength(byte[] bytes, int at, int end, boolean utf8) {
+    byte b = bytes[at];
+    if (b >= 0) {
+      return isBlank(b) ? 1 : 0;
+    }
+    if (!utf8 || at + 3 > end || (b & 0xF0) != 0xE0) {
+      return 0;
+    }
+    int c = (b & 0xF) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F;
+    return Character.isWhitespace((char) c) ? 3 : 0;
+  }
+
+  /** Whether UTF-8 ends here in what an {@link EncodingInput} makes of half of a character. */
+  static boolean endsInHalf(byte[] bytes, int end) {
+    boolean isUnit = end > 3 && bytes[end - 4] == (byte) 0xF4 && bytes[end - 3] == (byte) 0x90;
+    boolean isSurrogate = end > 2 && bytes[end - 3] == (byte) 0xED && bytes[end - 2] < (byte) 0xB0;
+    return isUnit || isSurrogate && bytes[end - 2] >= (byte) 0xA0;
+  }
+
+  /** What a quoted cell in which quotes are doubled says. */
+  static byte[] unquoted(byte[] bytes, int start, int end) {
+    byte[] kept = new byte[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      kept[length++] = bytes[i];
+      if (bytes[i] == '"') {
+        i++;
+      }
+    }
+    return Arrays.copyOf(kept, length);
+  }
+
+  /** 64 well mixed bits of a run of bytes; of up to eight letters, never the same for two. */
+  public static long hash(byte[] bytes, int start, int end) {
+    long hash = end - start;
+    int i = start;
+    for (; i + Long.BYTES <= end; i += Long.BYTES) {
+      hash = mixed(hash ^ (long) WORDS.get(bytes, i));
+    }
+    return i < end ? mixed(hash ^ lastBytes(bytes, i, end)) : hash;
+  }
+
+  /** The same of bytes that are words already. */
+  public static long hash(long[] words, int count) {
+    long hash = count;
+    for (int i = 0; i < count; i++) {
+      hash = mixed(hash ^ words[i]);
+    }
+    return hash;
+  }
+
+  /** The same of one word. */
+  public static long hash(long word) {
+    return mixed(word);
+  }
+
+  /** The finish of SplitMix64: every bit of a word has a say in every bit. */
+  private static long mixed(long word) {
+    long half = (word ^ word >>> 30) * 0xbf58476d1ce4e5b9L;
+    long whole = (half ^ half >>> 27) * 0x94d049bb133111ebL;
+    return whole ^ whole >>> 31;
+  }
+
+  /** Fewer than eight bytes as a word. */
+  static long lastBytes(byte[] bytes, int start, int end) {
+    if (start + Long.BYTES <= bytes.length) {
+      return (long) WORDS.get(bytes, start) & (1L << Byte.SIZE * (end - start)) - 1;
+    }
+    long word = 0;
+    for (int i = end - 1; i >= start; i--) {
+      word = word << Byte.SIZE | bytes[i] & 0xFF;
+    }
+    return word;
+  }
+}

@@ -1,0 +1,180 @@
+package org.clickwage.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedList;
+import java.util.List;
+
+/**
+ * Some cells of a record, one behind another, as the key of what they stand for. Blanks around the
+ * text of a cell that is added alone don't count. Each cell is followed by its length, so that no
+ * byte of a cell can pass for the end of one.
+ *
+ * <p>The bytes are held eight in a word: a processor reads a word that it has just written at once,
+ * but one that it has written in smaller pieces only after a while.
+ */
+public final class CellKey {
+  /** Stands before and behind the four bytes of a length that is too much for one. */
+  private static final int LONG = 0xFF;
+
+  private static final int FIRST_WORDS = 8;
+
+  /** A word's bytes are two to this power, as are the bits of each. */
+  private static final int WORD_BITS = 3;
+
+  private long[] words = new long[FIRST_WORDS];
+
+  /** How many bytes it is; behind them, up to the end of the word, are zeros. */
+  private int length;
+
+  /** Zero while it is not asked for. */
+  private long hash;
+
+  /** A key that has come out of {@link #word}. */
+  static CellKey of(long[] words) {
+    CellKey key = new CellKey();
+    key.words = words;
+    int last = words.length - 1;
+    while (words[last] == 0) {
+      last--;
+    }
+    key.length = Long.BYTES * (last + 1) - Long.numberOfLeadingZeros(words[last]) / Byte.SIZE;
+    return key;
+  }
+
+  /** Begins an empty key. */
+  public void clear() {
+    for (int i = 0; i < ByteMap.WORDS; i++) {
+      words[i] = 0;
+    }
+    length = 0;
+    hash = 0;
+  }
+
+  /** Becomes the same as another key. */
+  public void fillAs(CellKey other) {
+    int count = Math.max(other.words(), ByteMap.WORDS);
+    if (count > words.length) {
+      words = new long[2 * count];
+    }
+    System.arraycopy(other.words, 0, words, 0, count);
+    length = other.length;
+    hash = other.hash;
+  }
+
+  /** Adds a cell of the record at hand. */
+  public void add(RecordCursor record, int column) {
+    int start = record.nameStart(column);
+    int end = record.nameEnd(column, start);
+    if (record.isPlain(column)) {
+      add(record.bytes(), start, end);
+    } else {
+      // Of two quotes one is meant: the key names a group, as a reader knows it.
+      add(CellBytes.unquoted(record.bytes(), start, end));
+    }
+  }
+
+  /** Adds neighbouring cells with all that stands between them. */
+  public void add(RecordCursor record, int first, int last) {
+    add(record.bytes(), record.rawStart(first), record.rawEnd(last));
+  }
+
+  /** Adds what no cell says. */
+  public void add(String text) {
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public void add(byte[] bytes) {
+    add(bytes, 0, bytes.length);
+  }
+
+  private void add(byte[] bytes, int start, int end) {
+    int cell = end - start;
+    int needed = (length + cell + Integer.BYTES >>> WORD_BITS) + 2;
+    if (needed > words.length) {
+      words = Arrays.copyOf(words, 2 * needed);
+    }
+    hash = 0;
+    int at = start;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      add((long) CellBytes.WORDS.get(bytes, at), Long.BYTES);
+    }
+    int rest = end - at;
+    long last = rest > 0 ? CellBytes.lastBytes(bytes, at, end) : 0;
+    // The last byte of a key is not zero: the end of a key in a table is known by that.
+    add(last | (long) Math.min(cell + 1, LONG) << Byte.SIZE * rest, rest + 1);
+    if (cell + 1 >= LONG) {
+      add(cell | (long) LONG << Integer.SIZE, Integer.BYTES + 1);
+    }
+  }
+
+  private void add(long word, int bytes) {
+    int place = length >>> WORD_BITS;
+    int shift = length << WORD_BITS & Long.SIZE - 1;
+    if (shift == 0) {
+      words[place] = word;
+    } else {
+      words[place] |= word << shift;
+      words[place + 1] = word >>> Long.SIZE - shift;
+    }
+    length += bytes;
+  }
+
+  /** Never zero; equal for equal keys, and well mixed. */
+  public long hash() {
+    if (hash == 0) {
+      long mixed = CellBytes.hash(words, words());
+      hash = mixed == 0 ? 1 : mixed;
+    }
+    return hash;
+  }
+
+  /** How many words its bytes take. */
+  int words() {
+    return length + Long.BYTES - 1 >>> WORD_BITS;
+  }
+
+  /** A word of its bytes, the first in the lowest place; zero behind the last. */
+  long word(int i) {
+    return words[i];
+  }
+
+  /** A key of its own, which stays when this one is cleared. */
+  public CellKey copy() {
+    CellKey copy = new CellKey();
+    copy.words = Arrays.copyOf(words, Math.max(words(), ByteMap.WORDS));
+    copy.length = length;
+    copy.hash = hash;
+    return copy;
+  }
+
+  /** The bytes of each cell, read from the last one, whose length stands at the end. */
+  public List<byte[]> cells() {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (words[i / Long.BYTES] >>> Byte.SIZE * (i % Long.BYTES));
+    }
+    List<byte[]> cells = new LinkedList<>();
+    int end = length;
+    while (end > 0) {
+      int last = bytes[end - 1] & LONG;
+      int behind = end - (last == LONG ? Integer.BYTES + 2 : 1);
+      int cell = last == LONG ? (int) CellBytes.lastBytes(bytes, behind + 1, end - 1) : last - 1;
+      end = behind - cell;
+      cells.add(0, Arrays.copyOfRange(bytes, end, behind));
+    }
+    return cells;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CellKey key
+        && key.length == length
+        && Arrays.equals(key.words, 0, words(), words, 0, words());
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(hash());
+  }
+}

@@ -1,0 +1,38 @@
+package org.clickwage.table;
+
+import org.clickwage.message.OwnText;
+
+/** The text of a cell: of ours, harmless to a spreadsheet and quoted where it must be; or read. */
+public final class CellText {
+  private CellText() {}
+
+  public static String of(String text, char delimiter) {
+    return quoted(OwnText.harmless(text), delimiter);
+  }
+
+  /** Pages of the web, and who copies from them, put spaces that do not break around a text. */
+  public static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static String quoted(String text, char delimiter) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      plain = c != delimiter && c != '"' && c != '\n' && c != '\r';
+    }
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

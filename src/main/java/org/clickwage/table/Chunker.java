@@ -1,0 +1,200 @@
+package org.clickwage.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Cuts an input into chunks at record ends. The head, from the byte order mark to the last header
+ * row, is given apart. A record that is longer than a chunk makes a longer chunk.
+ */
+public final class Chunker implements Closeable {
+  /** A good size: many records, and few such arrays at a time. */
+  public static final int USUAL_SIZE = 1 << 20;
+
+  /** What is asked of the stream at once; larger ones cost the JVM a buffer of its own each. */
+  private static final int READ_SIZE = 1 << 16;
+
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final InputStream in;
+  private final int size;
+  private final int longest;
+  private final ChunkScanner scanner;
+  private final RecordCursor record;
+  private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
+
+  private byte[] bytes;
+  private int length;
+  private boolean ended;
+
+  /** Whether the encoding is still to be seen. */
+  private boolean presumed;
+
+  private final Chunk head;
+  private byte[] mark = {};
+  private long nextLine = 1;
+
+  /** Reads the head of an input that is written in this dialect; the chunker closes the input. */
+  public Chunker(InputStream input, Dialect dialect, int size) throws IOException {
+    this(input, dialect, size, LONGEST);
+  }
+
+  /** The same with records of so many bytes at the most. */
+  public Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
+    this.longest = longest;
+    this.in = dialect.isTranscoded() ? new EncodingInput(input, dialect.charset()) : input;
+    this.presumed = dialect.isPresumed();
+    this.size = Math.max(1, size);
+    this.scanner =
+        new ChunkScanner(
+            (byte) dialect.delimiter(), dialect.cellCharset().equals(StandardCharsets.UTF_8));
+    this.record = new RecordCursor(dialect);
+    this.bytes = new byte[this.size];
+    if (dialect.bomBytes() > 0) {
+      takeMark();
+    }
+    this.head = readHead(dialect.headRecords());
+  }
+
+  private void takeMark() throws IOException {
+    byte[] first = in.readNBytes(MARK.length);
+    if (Arrays.equals(first, MARK)) {
+      mark = first;
+    } else {
+      bytes = Arrays.copyOf(first, Math.max(size, first.length));
+      length = first.length;
+    }
+  }
+
+  private Chunk readHead(int records) throws IOException {
+    int end = headEnd(records);
+    while (end < 0) {
+      grow();
+      end = headEnd(records);
+    }
+    Chunk read = Chunk.of(Arrays.copyOf(bytes, end));
+    nextLine = record.nextLine();
+    System.arraycopy(bytes, end, bytes, 0, length - end);
+    length -= end;
+    return read;
+  }
+
+  /** Where so many records end; -1 where more bytes are needed to know it. */
+  private int headEnd(int records) throws IOException {
+    fill();
+    record.start(new Chunk(bytes, length));
+    int end = 0;
+    for (int read = 0; read < records && record.next(); read++) {
+      end = record.recordEndWithLineEnd();
+    }
+    return end < length || ended || records == 0 ? end : -1;
+  }
+
+  /** The byte order mark as it stands in the head: three bytes, or none. */
+  public byte[] byteOrderMark() {
+    return mark.clone();
+  }
+
+  /** The preamble and header rows as records, without the byte order mark. */
+  public Chunk headRecords() {
+    return head;
+  }
+
+  /**
+   * The next run of whole records, or null after the last one. Throws {@link
+   * EndlessRecordException} for a record that has no end, with its line where all before was given
+   * back.
+   */
+  public Chunk next() throws IOException {
+    int cut = cut();
+    if (cut == 0) {
+      return null;
+    }
+    Chunk chunk = new Chunk(bytes, cut);
+    keepFrom(cut);
+    return chunk;
+  }
+
+  /** The physical line behind the chunks that were given back, from 1. */
+  public long nextLine() {
+    return nextLine;
+  }
+
+  /**
+   * Looks at a chunk that was read, in the order in which they were given: which thread read it
+   * first changes nothing. Throws {@link UnreadableInputException} where it shows that the file is
+   * not in the encoding that its beginning left open.
+   */
+  public void check(Chunk chunk, boolean isAscii) {
+    if (presumed && !isAscii) {
+      EncodingDetector.checkPresumed(Arrays.copyOf(chunk.bytes(), chunk.length()));
+      presumed = false;
+    }
+  }
+
+  /**
+   * Takes back a chunk, in the order in which they were given, for another one.
+   *
+   * @param lines how many lines end in it
+   */
+  public void giveBack(Chunk chunk, long lines) {
+    nextLine += lines;
+    if (chunk.bytes().length == size) {
+      spare.add(chunk.bytes());
+    }
+  }
+
+  private int cut() throws IOException {
+    scanner.restart();
+    fill();
+    scanner.scan(bytes, length, ended);
+    while (scanner.cut() == 0 && !ended) {
+      grow();
+      fill();
+      scanner.scan(bytes, length, ended);
+    }
+    return scanner.cut();
+  }
+
+  private void fill() throws IOException {
+    while (!ended && length < bytes.length) {
+      int read = in.read(bytes, length, Math.min(READ_SIZE, bytes.length - length));
+      ended = read < 0;
+      length += Math.max(read, 0);
+    }
+  }
+
+  private void grow() {
+    if (bytes.length >= longest) {
+      throw endless();
+    }
+    bytes = Arrays.copyOf(bytes, (int) Math.min(longest, 2L * bytes.length));
+  }
+
+  /** What is wrong with a record that begins where all before it was given back. */
+  EndlessRecordException endless() {
+    return new EndlessRecordException(nextLine);
+  }
+
+  private void keepFrom(int cut) {
+    int kept = length - cut;
+    byte[] next = kept <= size ? spare.poll() : null;
+    if (next == null) {
+      next = new byte[Math.max(size, kept)];
+    }
+    System.arraycopy(bytes, cut, next, 0, kept);
+    bytes = next;
+    length = kept;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,172 @@
+package org.clickwage.table;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.clickwage.message.Note;
+import org.clickwage.work.NumberNotation;
+
+/**
+ * How a file is written: found by looking, or set by the user.
+ *
+ * @param bomBytes the length of the byte order mark in the file, 0 for none
+ * @param preambleLines the records before the header: titles, empty lines, {@code sep=;}
+ * @param headerRows the records from the header to the first record of work; 0 when there is none
+ * @param header the names in the first header row, which carries the keys; they may repeat; of a
+ *     file that has none {@code #1}, {@code #2} …
+ * @param surplus how many empty cells records have behind those under the header
+ * @param lineEnd what ends a record: CRLF, LF or CR
+ * @param evidence what was seen or set, for the reader who is told how the file was taken
+ * @param numbers what the columns showed of their decimals; nothing where the mark was set
+ */
+public record Dialect(
+    Charset charset,
+    int bomBytes,
+    char delimiter,
+    NumberNotation decimal,
+    int preambleLines,
+    int headerRows,
+    List<String> header,
+    int surplus,
+    String lineEnd,
+    List<Note> evidence,
+    DialectNumbers numbers) {
+  private static final String OF_DECIMALS = "dialect.decimal.";
+  private static final String OF_SURPLUS = "dialect.surplus";
+  private static final String PRESUMED = "dialect.encoding.ascii-so-far";
+
+  public Dialect {
+    header = List.copyOf(header);
+    evidence = List.copyOf(evidence);
+    checkDelimiter(delimiter);
+  }
+
+  /** A dialect whose decimals and surplus cells nobody looked at. */
+  public Dialect(
+      Charset charset,
+      int bomBytes,
+      char delimiter,
+      NumberNotation decimal,
+      int preambleLines,
+      int headerRows,
+      List<String> header,
+      String lineEnd,
+      List<Note> evidence) {
+    this(
+        charset,
+        bomBytes,
+        delimiter,
+        decimal,
+        preambleLines,
+        headerRows,
+        header,
+        0,
+        lineEnd,
+        evidence,
+        DialectNumbers.NONE);
+  }
+
+  /** Whether a character is one byte in every encoding, no quote, and ends no line. */
+  public static boolean canPartCells(char delimiter) {
+    return delimiter < 0x80
+        && delimiter != '"'
+        && delimiter != '\r'
+        && delimiter != '\n'
+        && delimiter != 0;
+  }
+
+  /** Refuses a character that can't part cells. */
+  static void checkDelimiter(char delimiter) {
+    if (!canPartCells(delimiter)) {
+      throw new UnreadableInputException("dialect.bad-delimiter", String.valueOf(delimiter));
+    }
+  }
+
+  /**
+   * With the decimal mark that these columns show, by their places: a column of coordinates says
+   * nothing about how a pay is written. A mark that was set stays.
+   */
+  public Dialect withDecimalsOf(IntPredicate columns) {
+    if (numbers == DialectNumbers.NONE) {
+      return this;
+    }
+    NumberNotation notation = numbers.notation(columns);
+    String example = numbers.example(columns);
+    String seen = example.isEmpty() ? "none" : notation.name().toLowerCase(Locale.ROOT);
+    return with(notation, Note.of(OF_DECIMALS + seen, example));
+  }
+
+  /**
+   * How numbers of these columns are written: where none of their cells has three decimals that can
+   * be nothing else, 1.200 among decimal points may be thousands.
+   */
+  public NumberNotation decimalOf(IntPredicate columns) {
+    boolean isSure = numbers == DialectNumbers.NONE || numbers.haveThreeDecimals(columns);
+    return isSure ? decimal : decimal.ifClear();
+  }
+
+  Dialect with(NumberNotation notation, Note ofDecimals) {
+    List<Note> told = new ArrayList<>(evidence);
+    told.removeIf(note -> note.key().startsWith(OF_DECIMALS));
+    told.add(ofDecimals);
+    return with(notation, surplus, told);
+  }
+
+  /** With one more thing that was seen. */
+  public Dialect with(Note seen) {
+    List<Note> told = new ArrayList<>(evidence);
+    told.add(seen);
+    return with(decimal, surplus, told);
+  }
+
+  Dialect withSurplus(int cells) {
+    Dialect told = with(Note.of(OF_SURPLUS, cells));
+    return told.with(decimal, cells, told.evidence);
+  }
+
+  /** A record that is longer than the titles is refused: its cells may have moved. */
+  public Dialect withoutSurplus() {
+    return with(
+        decimal, 0, evidence.stream().filter(note -> !note.key().equals(OF_SURPLUS)).toList());
+  }
+
+  private Dialect with(NumberNotation notation, int surplusCells, List<Note> told) {
+    return new Dialect(
+        charset,
+        bomBytes,
+        delimiter,
+        notation,
+        preambleLines,
+        headerRows,
+        header,
+        surplusCells,
+        lineEnd,
+        told,
+        numbers);
+  }
+
+  /**
+   * Whether the encoding may turn out to be another one, as all was ASCII that anybody looked at.
+   */
+  boolean isPresumed() {
+    return evidence.stream().anyMatch(note -> note.key().equals(PRESUMED));
+  }
+
+  /** The encoding of the bytes in chunks and of the text to append to them. */
+  public Charset cellCharset() {
+    return isTranscoded() ? StandardCharsets.UTF_8 : charset;
+  }
+
+  /** True when the file is turned into UTF-8 before it is cut, and back on its way out. */
+  public boolean isTranscoded() {
+    return !EncodingDetector.keepsAscii(charset);
+  }
+
+  /** The records that come before the first record of work. */
+  public int headRecords() {
+    return preambleLines + headerRows;
+  }
+}

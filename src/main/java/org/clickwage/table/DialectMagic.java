@@ -1,0 +1,47 @@
+package org.clickwage.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Files that are not delimited text, told by how they begin. */
+final class DialectMagic {
+  private static final int[] ZIP = {'P', 'K', 3, 4};
+  private static final int[] GZIP = {0x1F, 0x8B};
+  private static final int[] PARQUET = {'P', 'A', 'R', '1'};
+  private static final int FIRST_WORDS = 512;
+
+  private DialectMagic() {}
+
+  static void refuseOther(byte[] beginning) {
+    DialectWorkbook workbook = new DialectWorkbook(beginning);
+    if (workbook.isThere()) {
+      throw new UnreadableInputException("input.spreadsheet", workbook.advice());
+    }
+    if (EncodingDetector.begins(beginning, ZIP) || EncodingDetector.begins(beginning, GZIP)) {
+      throw new UnreadableInputException("input.compressed");
+    }
+    if (EncodingDetector.begins(beginning, PARQUET)) {
+      throw new UnreadableInputException("input.parquet");
+    }
+    int length = Math.min(beginning.length, FIRST_WORDS);
+    int mark = EncodingDetector.markLength(beginning, StandardCharsets.UTF_8);
+    String words = new String(beginning, mark, length - mark, StandardCharsets.ISO_8859_1);
+    refuseByWords(words.stripLeading().toLowerCase(Locale.ROOT));
+  }
+
+  private static void refuseByWords(String words) {
+    if (words.startsWith("%pdf-")) {
+      throw new UnreadableInputException("input.pdf");
+    }
+    if (words.startsWith("$fl2") || words.startsWith("<stata_dta>")) {
+      throw new UnreadableInputException("input.statistics-package");
+    }
+    boolean markup = words.startsWith("<!doctype") || words.startsWith("<html");
+    if (markup || words.startsWith("<?xml") || words.startsWith("<table")) {
+      throw new UnreadableInputException("input.markup");
+    }
+    if (words.matches("(?s)(\\{\\s*\"|\\[\\s*[\\[{]\\s*\").*")) {
+      throw new UnreadableInputException("input.json");
+    }
+  }
+}

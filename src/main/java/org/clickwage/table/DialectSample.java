@@ -1,0 +1,169 @@
+package org.clickwage.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clickwage.work.NumberNotation;
+
+/** The beginning of a file as records, under one delimiter or another. */
+final class DialectSample {
+  static final int MOST_RECORDS = 1000;
+
+  /**
+   * How records look under a delimiter.
+   *
+   * @param rows the cells of each record
+   * @param usual the commonest number of cells
+   * @param agreeing the share of records from the titles on with that number, empty lines left out
+   * @param broken how many can't be read for each of them
+   * @param heading where the first record is that may be the titles, above half of the others; -1
+   *     for none
+   */
+  record Shape(
+      char delimiter,
+      List<List<String>> rows,
+      int usual,
+      double agreeing,
+      double broken,
+      int heading) {
+
+    /** The record that may be the titles; empty where there is none. */
+    List<String> titles() {
+      return heading < 0 ? List.of() : rows.get(heading);
+    }
+
+    /** Whether the titles are as many as the cells of a usual record. */
+    boolean splitsTitlesAlike() {
+      return titles().size() == usual;
+    }
+
+    /** The share of all commas that stand in cells which are numbers with a decimal comma. */
+    double commasInNumbers() {
+      long inNumbers = cells().filter(Shape::isDecimal).count();
+      return inNumbers == 0 ? 0 : inNumbers / (double) cells().mapToLong(Shape::commas).sum();
+    }
+
+    private Stream<String> cells() {
+      return rows.stream().flatMap(List::stream);
+    }
+
+    private static boolean isDecimal(String cell) {
+      return commas(cell) == 1 && DialectNumbers.isNumber(cell);
+    }
+
+    private static long commas(String cell) {
+      return cell.chars().filter(c -> c == ',').count();
+    }
+  }
+
+  private final Charset charset;
+  private final byte[] bytes;
+  private final boolean whole;
+
+  DialectSample(byte[] beginning, boolean whole, Charset charset, int bomBytes) {
+    this.charset = charset;
+    this.whole = whole;
+    this.bytes = asCells(Arrays.copyOfRange(beginning, bomBytes, beginning.length), charset);
+  }
+
+  private static byte[] asCells(byte[] bytes, Charset charset) {
+    if (EncodingDetector.keepsAscii(charset)) {
+      return bytes;
+    }
+    try (EncodingInput in =
+        new EncodingInput(new ByteArrayInputStream(bytes), charset, CodingErrorAction.REPLACE)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private RecordCursor cursor(char delimiter) {
+    Dialect dialect =
+        new Dialect(charset, 0, delimiter, NumberNotation.EITHER, 0, 0, List.of(), "\n", List.of());
+    RecordCursor cursor = new RecordCursor(dialect);
+    cursor.start(Chunk.of(bytes));
+    return cursor;
+  }
+
+  /** Steps to a record that is there in full; the first is taken in any case. */
+  private boolean next(RecordCursor cursor, int sofar) {
+    boolean there = sofar < MOST_RECORDS && cursor.next();
+    boolean cutOff = there && !whole && cursor.recordEndWithLineEnd() == bytes.length;
+    return there && !(cutOff && sofar > 0);
+  }
+
+  /** The first cell where commas separate; empty where there is none. */
+  String firstCell() {
+    RecordCursor cursor = cursor(',');
+    return cursor.next() ? cursor.text(0) : "";
+  }
+
+  Shape shape(char delimiter, int skipped) {
+    RecordCursor cursor = cursor(delimiter);
+    List<List<String>> rows = new ArrayList<>();
+    int broken = 0;
+    while (next(cursor, rows.size())) {
+      broken += rows.size() >= skipped && cursor.isBroken() ? 1 : 0;
+      rows.add(cursor.texts());
+    }
+    int usual = usual(counts(rows, skipped));
+    int heading = heading(rows, skipped, usual);
+    int[] counts = counts(rows, Math.max(skipped, heading));
+    double records = Math.max(1, counts.length);
+    long agreeing = IntStream.of(counts).filter(count -> count == usual).count();
+    return new Shape(delimiter, rows, usual, agreeing / records, broken / records, heading);
+  }
+
+  /** How many cells records have, empty lines left out. */
+  private static int[] counts(List<List<String>> rows, int from) {
+    return rows.stream()
+        .skip(from)
+        .filter(row -> row.size() > 1 || !row.get(0).isEmpty())
+        .mapToInt(List::size)
+        .toArray();
+  }
+
+  private static int usual(int[] counts) {
+    Arrays.sort(counts);
+    int usual = 0;
+    int most = 0;
+    for (int i = 0, run = 0; i < counts.length; i++) {
+      run = i > 0 && counts[i] == counts[i - 1] ? run + 1 : 1;
+      if (run >= most) {
+        most = run;
+        usual = counts[i];
+      }
+    }
+    return usual;
+  }
+
+  private static int heading(List<List<String>> rows, int skipped, int usual) {
+    List<List<String>> table = rows.subList(Math.min(skipped, rows.size()), rows.size());
+    int place = new DialectHeader(table, usual).preamble();
+    boolean isThere = !table.isEmpty() && place <= table.size() / 2;
+    return isThere ? skipped + place : -1;
+  }
+
+  /** What ends most records; a line feed where nothing does. */
+  String lineEnd(char delimiter) {
+    RecordCursor cursor = cursor(delimiter);
+    int[] seen = new int[3];
+    for (int records = 0; next(cursor, records); records++) {
+      int end = cursor.recordEnd();
+      int marks = cursor.recordEndWithLineEnd() - end;
+      if (marks > 0) {
+        seen[marks == 2 ? 1 : bytes[end] == '\n' ? 0 : 2]++;
+      }
+    }
+    String likely = seen[1] > seen[0] ? "\r\n" : "\n";
+    return seen[2] > Math.max(seen[0], seen[1]) ? "\r" : likely;
+  }
+}

@@ -1,0 +1,264 @@
+package org.clickwage.table;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+
+/**
+ * One record's cells: where they are in the bytes, and what they say. Cells that a short record
+ * lacks are empty and stand at its end.
+ */
+public abstract class RecordCells {
+  private static final long QUOTED = 1L << 63;
+  private static final long DOUBLED_QUOTES = 1L << 31;
+  private static final int PLACE = Integer.MAX_VALUE;
+
+  private final Charset charset;
+  private final int surplus;
+
+  /** The spaces that do not break, those that this charset has. */
+  private final byte[][] hardSpaces;
+
+  private int cells;
+
+  /** For each cell its start above its end; the sign bit of either says more of it. */
+  private long[] places = new long[64];
+
+  /** Where each cell that is quoted ends with its quote and the blanks behind it. */
+  private int[] rawEnds = new int[64];
+
+  byte[] bytes = {};
+  int length;
+  int at;
+  int recordStart;
+  int recordEnd;
+  boolean broken;
+
+  /** How many lines a quote took into a broken record; 0 where it is closed on its line. */
+  long linesInQuotes;
+
+  RecordCells(Charset charset, int surplus) {
+    this.charset = charset;
+    this.surplus = surplus;
+    this.hardSpaces =
+        Stream.of("\u00A0", "\u2007", "\u202F")
+            .map(space -> space.getBytes(charset))
+            .filter(space -> space[0] < 0)
+            .toArray(byte[][]::new);
+  }
+
+  final void forgetCells() {
+    cells = 0;
+  }
+
+  final void addCell(int start, int end) {
+    add((long) start << Integer.SIZE | end);
+  }
+
+  final void addQuoted(int start, int end, int rawEnd, boolean doubledQuotes) {
+    add(QUOTED | (long) start << Integer.SIZE | end | (doubledQuotes ? DOUBLED_QUOTES : 0));
+    rawEnds[cells - 1] = rawEnd;
+  }
+
+  private void add(long place) {
+    if (cells == places.length) {
+      places = Arrays.copyOf(places, 2 * cells);
+      rawEnds = Arrays.copyOf(rawEnds, 2 * cells);
+    }
+    places[cells++] = place;
+  }
+
+  /** Where this record begins in the bytes. */
+  public final int recordStart() {
+    return recordStart;
+  }
+
+  /** Where this record ends, its line end left out. */
+  public final int recordEnd() {
+    return recordEnd;
+  }
+
+  /** Where the next record begins, or the bytes end. */
+  public final int recordEndWithLineEnd() {
+    return at;
+  }
+
+  /**
+   * True for a record that can't be read: a quote never closed, text after a closing quote, or a
+   * character cut in two by the end of the file.
+   */
+  public final boolean isBroken() {
+    return broken;
+  }
+
+  /** True for a broken record that took in other lines, since a quote was not closed on its own. */
+  public final boolean isUnclosed() {
+    return linesInQuotes > 0;
+  }
+
+  /**
+   * What keeps this record from being read: it is broken, or longer than the titles, by other cells
+   * than the empty ones of its file. Where there are no titles, it may have any length.
+   */
+  public final Optional<Note> fault(int titles) {
+    boolean isUsual = cells > titles && cells <= titles + surplus && isEmptyFrom(titles);
+    return fault(isUsual ? titles : cells, titles);
+  }
+
+  private boolean isEmptyFrom(int cell) {
+    int filled = cell;
+    while (filled < cells && !hasName(filled)) {
+      filled++;
+    }
+    return filled == cells;
+  }
+
+  /** The same, where cells count up to this one only. */
+  public final Optional<Note> fault(int counted, int titles) {
+    if (isUnclosed()) {
+      return Optional.of(Note.of("problem.unclosed-quote", Rational.of(linesInQuotes)));
+    } else if (broken && CellBytes.endsInHalf(bytes, recordEnd)) {
+      return Optional.of(Note.of("problem.half-character"));
+    } else if (broken) {
+      return Optional.of(Note.of("problem.broken-record"));
+    }
+    return counted > titles && titles > 0
+        ? Optional.of(Note.of("problem.long-record", Rational.of(counted), Rational.of(titles)))
+        : Optional.empty();
+  }
+
+  /** True for a line without anything, which is one empty cell. */
+  public final boolean isEmptyLine() {
+    return recordStart == recordEnd;
+  }
+
+  /**
+   * True for a line that says nothing: an empty one, or delimiters and blanks alone, as
+   * spreadsheets leave below a table.
+   */
+  public final boolean isBlank() {
+    return isEmptyFrom(0);
+  }
+
+  /** How many cells it has, whatever the titles are. */
+  public final int cells() {
+    return cells;
+  }
+
+  /** Where a cell's text begins, its quote left out. */
+  public final int cellStart(int i) {
+    return i < cells ? (int) (places[i] >>> Integer.SIZE) & PLACE : recordEnd;
+  }
+
+  /** Where a cell's text ends, its quote left out. */
+  public final int cellEnd(int i) {
+    return i < cells ? (int) places[i] & PLACE : recordEnd;
+  }
+
+  /** Where a cell begins as it is written, with its quotes. */
+  public final int rawStart(int i) {
+    if (i >= cells) {
+      return recordEnd;
+    }
+    return i == 0 ? recordStart : rawEnd(i - 1) + 1;
+  }
+
+  /** Where a cell ends as it is written, with its quotes. */
+  public final int rawEnd(int i) {
+    return i < cells && places[i] < 0 ? rawEnds[i] : cellEnd(i);
+  }
+
+  /** True when the bytes are the text; false when quotes are doubled in it. */
+  public final boolean isPlain(int i) {
+    return i >= cells || (places[i] & DOUBLED_QUOTES) == 0;
+  }
+
+  /** Whether a cell has no text at all; blanks are some. */
+  public final boolean isEmpty(int i) {
+    return cellStart(i) == cellEnd(i);
+  }
+
+  /** Where a name in a cell begins: blanks around it don't count. */
+  public final int nameStart(int i) {
+    int start = cellStart(i);
+    int end = cellEnd(i);
+    int blank = blankAt(start, end);
+    while (blank > 0) {
+      start += blank;
+      blank = blankAt(start, end);
+    }
+    return start;
+  }
+
+  /** Where a name in a cell ends that begins here; at its start where the cell has none. */
+  public final int nameEnd(int i, int start) {
+    int end = cellEnd(i);
+    int blank = blankBefore(end, start);
+    while (blank > 0) {
+      end -= blank;
+      blank = blankBefore(end, start);
+    }
+    return end;
+  }
+
+  /** The length of the blank that begins here; 0 for none. */
+  private int blankAt(int start, int end) {
+    if (start == end || bytes[start] >= 0) {
+      return start < end && CellBytes.isBlank(bytes[start]) ? 1 : 0;
+    }
+    for (byte[] space : hardSpaces) {
+      if (start + space.length <= end && isAt(space, start)) {
+        return space.length;
+      }
+    }
+    return 0;
+  }
+
+  /** The length of the blank that ends here; 0 for none. */
+  private int blankBefore(int end, int start) {
+    if (start == end || bytes[end - 1] >= 0) {
+      return start < end && CellBytes.isBlank(bytes[end - 1]) ? 1 : 0;
+    }
+    for (byte[] space : hardSpaces) {
+      if (start + space.length <= end && isAt(space, end - space.length)) {
+        return space.length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isAt(byte[] text, int at) {
+    return Arrays.equals(text, 0, text.length, bytes, at, at + text.length);
+  }
+
+  /** Whether a cell has more than blanks. */
+  public final boolean hasName(int i) {
+    return nameStart(i) < cellEnd(i);
+  }
+
+  /** A cell's text, a quote for two. */
+  public final String text(int i) {
+    int start = cellStart(i);
+    return isPlain(i)
+        ? new String(bytes, start, cellEnd(i) - start, charset)
+        : new String(CellBytes.unquoted(bytes, start, cellEnd(i)), charset);
+  }
+
+  /** What all cells say, for the few places where speed doesn't matter. */
+  public final List<String> texts() {
+    List<String> texts = new ArrayList<>(cells);
+    for (int i = 0; i < cells; i++) {
+      texts.add(text(i));
+    }
+    return texts;
+  }
+
+  public final byte[] bytes() {
+    return bytes;
+  }
+}

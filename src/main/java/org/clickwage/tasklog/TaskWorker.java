@@ -1,0 +1,115 @@
+package org.clickwage.tasklog;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ValidityRange;
+import org.clickwage.work.DeclaredMoney;
+
+/**
+ * What a log says of one worker beside tasks: the survey weight, and where and when the work was.
+ */
+public final class TaskWorker {
+  /**
+   * What a task's reference wage hangs on.
+   *
+   * @param day the first on which it is what it is on the day of the task
+   * @param minimum a rate that the log itself gives
+   */
+  public record Setting(
+      Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
+    static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Setting onFirstOf(ValidityRange days) {
+      return new Setting(place, Optional.of(days.first()), minimum);
+    }
+  }
+
+  /**
+   * What one task tells of its worker.
+   *
+   * @param worker the number among the tasks
+   * @param setting null where the task's time does not count
+   */
+  record ReportedCounts(int worker, Rational weight, Setting setting, long micros) {}
+
+  /** The time under each: a few for most workers, and one for each task where each has a rate. */
+  private final Map<Setting, Long> micros = new HashMap<>(2);
+
+  /** 0 until a task tells one. */
+  private Rational weight = Rational.ZERO;
+
+  /** A worker's weight is the largest of the records'; an instant task still tells where it was. */
+  void meet(ReportedCounts told) {
+    weight = weight.max(told.weight());
+    if (told.setting() != null) {
+      add(told.setting(), told.micros());
+    }
+  }
+
+  private void add(Setting setting, long length) {
+    micros.merge(setting, length, TaskWorker::sum);
+  }
+
+  private static long sum(long some, long more) {
+    return Long.MAX_VALUE - some < more ? Long.MAX_VALUE : some + more;
+  }
+
+  void merge(TaskWorker other) {
+    weight = weight.max(other.weight);
+    other.micros.forEach(this::add);
+  }
+
+  /** Both together, where the same worker is in two groups. */
+  public static TaskWorker both(TaskWorker one, TaskWorker other) {
+    TaskWorker both = new TaskWorker();
+    both.merge(one);
+    both.merge(other);
+    return both;
+  }
+
+  public Rational weight() {
+    return weight.isZero() ? Rational.ONE : weight;
+  }
+
+  /** Where the work was, each place once. */
+  public Set<String> places() {
+    Set<String> places = new TreeSet<>();
+    for (Setting each : micros.keySet()) {
+      each.place().ifPresent(place -> places.add(place.toString()));
+    }
+    return places;
+  }
+
+  /** Whether any of the worker's tasks counts. */
+  public boolean works() {
+    return !micros.isEmpty();
+  }
+
+  /**
+   * The mean of the references by the time of their tasks; each counts alike where no task has any.
+   * Empty where a task has none.
+   */
+  public Optional<Rational> meanReference(Function<Setting, Optional<Rational>> reference) {
+    boolean areInstants = micros.values().stream().allMatch(length -> length == 0);
+    Rational sum = Rational.ZERO;
+    Rational time = Rational.ZERO;
+    boolean complete = true;
+    for (Map.Entry<Setting, Long> each : micros.entrySet()) {
+      Optional<Rational> known = reference.apply(each.getKey());
+      complete &= known.isPresent();
+      Rational length = Rational.of(areInstants ? 1 : each.getValue());
+      sum = sum.plus(known.orElse(Rational.ZERO).times(length));
+      time = time.plus(length);
+    }
+    return complete && !time.isZero()
+        ? Optional.of(sum.dividedBy(time).inLowestTerms())
+        : Optional.empty();
+  }
+}

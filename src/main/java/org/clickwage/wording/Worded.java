@@ -1,6 +1,0 @@
-package org.clickwage.wording;
-
-/** A value that knows its own words, for a sentence to be filled with. */
-public interface Worded {
-  String in(Wording wording);
-}

@@ -1,0 +1,246 @@
+package org.clickwage.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+
+/**
+ * One work as somebody states it: ranges, and amounts for the whole work or per period.
+ *
+ * <p>All amounts are brought to one span: the one the work lasted ({@code over}), else the first
+ * period that was named, so that the result is per week where pay is per week. An amount for the
+ * whole work beside one per period needs {@code over}.
+ *
+ * @param platformFee an amount that the platform keeps, beside any percentage
+ * @param over how long the work lasted
+ * @param daysPerWeek working days per week, for amounts per day beside weeks or months
+ * @param costPerKm cost of each kilometre of {@code distance}
+ */
+public record WorkInput(
+    Optional<Stated> pay,
+    Optional<Stated> bonus,
+    Optional<Stated> tips,
+    Optional<Stated> tasks,
+    StatedTime time,
+    Optional<Stated> platformFee,
+    List<StatedCost> costs,
+    Optional<Stated> distance,
+    Optional<Range> costPerKm,
+    Optional<StatedSpan> over,
+    Optional<Range> daysPerWeek) {
+
+  private static final Optional<Stated> NOTHING = Optional.empty();
+
+  /** The name of the cost that distance × cost per kilometre makes. */
+  public static final String DISTANCE_COST = "distance";
+
+  public WorkInput {
+    costs = List.copyOf(costs);
+  }
+
+  /** Pay alone, of which nothing else is known. */
+  public static WorkInput paying(Stated pay, Optional<Range> daysPerWeek) {
+    return new WorkInput(
+        Optional.of(pay),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        StatedTime.UNKNOWN,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        daysPerWeek);
+  }
+
+  public WorkInput withPay(Optional<Stated> other) {
+    return new WorkInput(
+        other,
+        bonus,
+        tips,
+        tasks,
+        time,
+        platformFee,
+        costs,
+        distance,
+        costPerKm,
+        over,
+        daysPerWeek);
+  }
+
+  /** The work without bonus and tips, and with other pay. */
+  public WorkInput withoutMoney(Optional<Stated> other) {
+    return new WorkInput(
+        other,
+        Optional.empty(),
+        Optional.empty(),
+        tasks,
+        time,
+        platformFee,
+        costs,
+        distance,
+        costPerKm,
+        over,
+        daysPerWeek);
+  }
+
+  public WorkInput withOver(Optional<StatedSpan> other) {
+    return new WorkInput(
+        pay, bonus, tips, tasks, time, platformFee, costs, distance, costPerKm, other, daysPerWeek);
+  }
+
+  public WorkInput withTime(StatedTime other) {
+    return new WorkInput(
+        pay, bonus, tips, tasks, other, platformFee, costs, distance, costPerKm, over, daysPerWeek);
+  }
+
+  /** The same, with a distance only where a kilometre costs something. */
+  public WorkInput withCostOfDistance() {
+    return costPerKm.isPresent()
+        ? this
+        : new WorkInput(
+            pay,
+            bonus,
+            tips,
+            tasks,
+            time,
+            platformFee,
+            costs,
+            Optional.empty(),
+            costPerKm,
+            over,
+            daysPerWeek);
+  }
+
+  /** The plain facts at one corner of the ranges. */
+  public WorkRecord at(Corner corner) {
+    return new WorkTotals(this, corner).record();
+  }
+
+  /** The span of the result where nobody said how long the work lasted: the first period named. */
+  public Optional<Period> firstPeriod() {
+    return amounts().flatMap(stated -> stated.period().stream()).findFirst();
+  }
+
+  /** Whether an amount is for the whole work, so that one per period beside it needs a span. */
+  public boolean hasAmountForWork() {
+    return amounts().anyMatch(WorkInput::isForWork);
+  }
+
+  /** Whether nothing but the number of tasks is for the whole work. */
+  boolean hasOnlyTasksForWork() {
+    return tasks.filter(WorkInput::isForWork).isPresent()
+        && amounts().filter(WorkInput::isForWork).count() == 1;
+  }
+
+  private static boolean isForWork(Stated stated) {
+    return stated.per() == Per.Each.WORK && !stated.amount().isZero();
+  }
+
+  /** Whether all is stated per hour or per task, so that any one hour of the work shows it. */
+  public boolean isOfAnyHour() {
+    return time.equals(StatedTime.UNKNOWN)
+        && over.isEmpty()
+        && amounts().allMatch(each -> each.per() == Per.Each.HOUR || each.per() == Per.Each.TASK);
+  }
+
+  /** Whether an amount per hour is of the paid hours alone, beside others that are unpaid. */
+  public boolean hasAmountPerPaidHour() {
+    boolean bothAreKnown =
+        Stream.of(time.workHours(), time.paidHours(), time.unpaidHours())
+                .flatMap(Optional::stream)
+                .count()
+            > 1;
+    return bothAreKnown
+        && Stream.of(pay, bonus, tips, tasks, platformFee)
+            .flatMap(Optional::stream)
+            .anyMatch(each -> each.per() == Per.Each.HOUR);
+  }
+
+  /** Whether pay is a rate for an hour, nobody says how many, and no amount has to be spread. */
+  public boolean isHourlyRate() {
+    boolean ratesAreOfTasks = tasks.filter(each -> each.per() == Per.Each.HOUR).isPresent();
+    return time.equals(StatedTime.UNKNOWN)
+        && pay.filter(each -> each.per() == Per.Each.HOUR).isPresent()
+        && Stream.concat(
+                Stream.of(bonus, tips, platformFee, costPerKm.isEmpty() ? NOTHING : distance)
+                    .flatMap(Optional::stream),
+                costs.stream().map(StatedCost::amount))
+            .allMatch(each -> isOfHour(each, ratesAreOfTasks) || each.amount().isZero());
+  }
+
+  private static boolean isOfHour(Stated stated, boolean orOfTask) {
+    return stated.per() == Per.Each.HOUR || (orOfTask && stated.per() == Per.Each.TASK);
+  }
+
+  /** The same work, as it is in one hour: what is not stated of one is not known of it. */
+  public WorkInput inOneHour() {
+    return new WorkInput(
+        pay,
+        inOneHour(bonus),
+        inOneHour(tips),
+        inOneHour(tasks),
+        StatedTime.of(Stated.forWork(Rational.ONE)),
+        inOneHour(platformFee),
+        costs.stream().filter(each -> inOneHour(Optional.of(each.amount())).isPresent()).toList(),
+        inOneHour(distance),
+        costPerKm,
+        Optional.empty(),
+        daysPerWeek);
+  }
+
+  private static Optional<Stated> inOneHour(Optional<Stated> stated) {
+    return stated.filter(each -> isOfHour(each, true));
+  }
+
+  private Stream<Stated> amounts() {
+    return Stream.concat(
+        Stream.of(
+                pay,
+                time.workHours(),
+                time.paidHours(),
+                time.unpaidHours(),
+                tasks,
+                bonus,
+                tips,
+                platformFee,
+                distance)
+            .flatMap(Optional::stream),
+        costs.stream().map(StatedCost::amount));
+  }
+
+  /** What the result is for: how long the work lasted, else the first period; empty if unknown. */
+  public Optional<StatedSpan> span() {
+    return over.or(() -> firstPeriod().map(p -> new StatedSpan(Range.of(p.count()), p.unit())));
+  }
+
+  /** Each amount that was brought to another span than its own. */
+  public List<Conversion> conversions() {
+    List<Conversion> conversions = new ArrayList<>();
+    convert(Conversion.Quantity.PAY, "", pay, conversions);
+    convert(Conversion.Quantity.BONUS, "", bonus, conversions);
+    convert(Conversion.Quantity.TIPS, "", tips, conversions);
+    convert(Conversion.Quantity.TASKS, "", tasks, conversions);
+    convert(Conversion.Quantity.HOURS, "", time.workHours(), conversions);
+    convert(Conversion.Quantity.PAID_HOURS, "", time.paidHours(), conversions);
+    convert(Conversion.Quantity.UNPAID_HOURS, "", time.unpaidHours(), conversions);
+    convert(Conversion.Quantity.PLATFORM_FEE, "", platformFee, conversions);
+    convert(Conversion.Quantity.DISTANCE, "", distance, conversions);
+    for (StatedCost cost : costs) {
+      convert(Conversion.Quantity.COST, cost.name(), Optional.of(cost.amount()), conversions);
+    }
+    return conversions;
+  }
+
+  private void convert(
+      Conversion.Quantity quantity, String name, Optional<Stated> stated, List<Conversion> into) {
+    stated
+        .filter(given -> given.period().isPresent())
+        .flatMap(given -> Conversion.of(quantity, name, given, span().orElseThrow(), daysPerWeek))
+        .ifPresent(into::add);
+  }
+}

@@ -1,0 +1,203 @@
+package org.clickwage.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.clickwage.output.DataPackageResource.Field;
+import org.junit.jupiter.api.Test;
+
+class DataPackageTest {
+  private static final String SHA256 = "ab".repeat(32);
+  private static final Provenance PROVENANCE = new Provenance("1.0.0", LocalDate.of(2026, 11, 27));
+
+  private static DataPackageRun run() {
+    return new DataPackageRun("batch", PROVENANCE)
+        .option("--by", "platform")
+        .flag("--strict")
+        .file("--key", "/home/jane/secret/my.key")
+        .option("--threads", "8")
+        .flag("--force")
+        .dialect(new DataPackageDialect("windows-1252", ';', "comma", "\r\n", 0, 1, false))
+        .profile("mturk")
+        .count("records", 812)
+        .problems("not-an-amount", 2)
+        .problems("not-a-stamp", 1)
+        .problems("not-an-amount", 1)
+        .exit(3, "problems-in-input");
+  }
+
+  private static DataPackageResource table(String path, DataPackageDialect dialect) {
+    List<Field> fields =
+        List.of(
+            new Field("worker", "string", ""),
+            new Field("net_hourly_rate", "number", "Net “real” wage, € per hour <of work>"));
+    return DataPackageResource.table(path, dialect, 1234, SHA256, fields);
+  }
+
+  private static DataPackage described() {
+    return new DataPackage("Survey 2026", run())
+        .resource(table("enriched.csv", DataPackageDialect.PLAIN))
+        .source("/home/jane/survey.csv", 1000, SHA256);
+  }
+
+  private static JsonObject json(DataPackage described) {
+    return JsonParser.parseString(described.toJson()).getAsJsonObject();
+  }
+
+  private static JsonObject firstResource(DataPackageResource resource) {
+    JsonObject all = json(new DataPackage("x", run()).resource(resource));
+    return all.getAsJsonArray("resources").get(0).getAsJsonObject();
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytes() {
+    assertEquals(described().toJson(), described().toJson());
+    assertTrue(described().toJson().startsWith("{\n  \"profile\": \"tabular-data-package\",\n"));
+    assertTrue(described().toJson().endsWith("}\n"));
+  }
+
+  @Test
+  void foldersAndWhatChangesNothingAreNotTold() {
+    String text = described().toJson();
+    for (String secret : List.of("home", "jane", "secret", "threads", "force")) {
+      assertFalse(text.contains(secret), secret);
+    }
+    assertTrue(text.contains("my.key"));
+  }
+
+  @Test
+  void itTellsWhatIsNeededToRepeat() {
+    JsonObject all = json(described());
+    assertEquals("survey-2026", all.get("name").getAsString());
+    assertNull(all.get("created"));
+    JsonObject source = all.getAsJsonArray("sources").get(0).getAsJsonObject();
+    assertEquals("survey.csv", source.get("title").getAsString());
+    assertEquals("sha256:" + SHA256, source.get("hash").getAsString());
+    JsonObject run = all.getAsJsonObject("clickwage");
+    assertEquals("1.0.0", run.get("version").getAsString());
+    assertEquals("2026-11-27", run.get("reference_data").getAsString());
+    assertEquals("batch", run.get("command").getAsString());
+    assertEquals(
+        "[{\"name\":\"--by\",\"value\":\"platform\"},{\"name\":\"--strict\"},"
+            + "{\"name\":\"--key\",\"value\":\"my.key\"}]",
+        run.get("options").toString());
+    assertEquals("comma", run.getAsJsonObject("dialect").get("decimal").getAsString());
+    assertEquals("mturk", run.get("profile").getAsString());
+    assertEquals(812, run.get("records").getAsLong());
+    assertEquals("{\"not-a-stamp\":1,\"not-an-amount\":3}", run.get("problems").toString());
+    assertEquals("{\"code\":3,\"meaning\":\"problems-in-input\"}", run.get("exit").toString());
+  }
+
+  @Test
+  void aTableIsATabularDataResource() {
+    JsonObject resource = firstResource(table("sub/Enriched file.csv", DataPackageDialect.PLAIN));
+    assertEquals("tabular-data-resource", resource.get("profile").getAsString());
+    assertEquals("sub-enriched-file.csv", resource.get("name").getAsString());
+    assertEquals("sub/Enriched file.csv", resource.get("path").getAsString());
+    assertEquals("csv", resource.get("format").getAsString());
+    assertEquals("text/csv", resource.get("mediatype").getAsString());
+    assertEquals("utf-8", resource.get("encoding").getAsString());
+    assertEquals(1234, resource.get("bytes").getAsLong());
+    assertEquals("sha256:" + SHA256, resource.get("hash").getAsString());
+    JsonObject dialect = resource.getAsJsonObject("dialect");
+    assertEquals(",", dialect.get("delimiter").getAsString());
+    assertEquals("\"", dialect.get("quoteChar").getAsString());
+    assertEquals("\n", dialect.get("lineTerminator").getAsString());
+    assertFalse(dialect.has("headerRows"));
+    JsonObject schema = resource.getAsJsonObject("schema");
+    assertEquals("[\"\"]", schema.get("missingValues").toString());
+    assertEquals(
+        "Net “real” wage, € per hour <of work>",
+        schema.getAsJsonArray("fields").get(1).getAsJsonObject().get("description").getAsString());
+  }
+
+  @Test
+  void severalHeaderRowsAndTitlesAboveAreTold() {
+    DataPackageDialect dialect = new DataPackageDialect("UTF-8", ',', "dot", "\n", 2, 3, true);
+    JsonObject told = firstResource(table("a.csv", dialect)).getAsJsonObject("dialect");
+    assertEquals("[3]", told.get("headerRows").toString());
+    assertEquals("[1,2,4,5]", told.get("commentRows").toString());
+    DataPackageDialect none = new DataPackageDialect("UTF-8", ',', "dot", "\n", 1, 0, false);
+    JsonObject bare = firstResource(table("a.csv", none)).getAsJsonObject("dialect");
+    assertFalse(bare.get("header").getAsBoolean());
+    assertFalse(bare.has("headerRows"));
+    assertEquals("[1]", bare.get("commentRows").toString());
+  }
+
+  @Test
+  void otherFilesAndPackedOnesAreTold() {
+    JsonObject page = firstResource(DataPackageResource.file("report.html", 5, SHA256));
+    assertEquals("data-resource", page.get("profile").getAsString());
+    assertEquals("text/html", page.get("mediatype").getAsString());
+    assertFalse(page.has("schema"));
+    JsonObject packed = firstResource(table("Out.CSV.GZ", DataPackageDialect.PLAIN));
+    assertEquals("csv", packed.get("format").getAsString());
+    assertEquals("gz", packed.get("compression").getAsString());
+    JsonObject odd = firstResource(table("enriched", DataPackageDialect.PLAIN));
+    assertEquals("csv", odd.get("format").getAsString());
+    JsonObject named = firstResource(table("enriched.txt", DataPackageDialect.PLAIN));
+    assertEquals("csv", named.get("format").getAsString());
+    assertEquals("text/csv", named.get("mediatype").getAsString());
+    JsonObject text = firstResource(DataPackageResource.file("problems.txt", 1, SHA256));
+    assertEquals("text/plain", text.get("mediatype").getAsString());
+  }
+
+  @Test
+  void twoResourcesNeverHaveOneName() {
+    DataPackage described = new DataPackage("x", run());
+    for (String path : List.of("a b.csv", "a-b.csv", "A B.csv", "…", "日本")) {
+      described.resource(DataPackageResource.file(path, 1, SHA256));
+    }
+    String names = "";
+    for (var each : json(described).getAsJsonArray("resources")) {
+      names += each.getAsJsonObject().get("name").getAsString() + " ";
+    }
+    assertEquals("a-b.csv a-b.csv-2 a-b.csv-3 output output-2 ", names);
+  }
+
+  @Test
+  void aPathIsRelativeToTheDescriptor() {
+    Path descriptor = Path.of("out", "datapackage.json");
+    assertEquals(Optional.of("a.csv"), DataPackage.pathFrom(descriptor, Path.of("out", "a.csv")));
+    assertEquals(
+        Optional.of("sub/a.csv"),
+        DataPackage.pathFrom(descriptor, Path.of("out", "x", "..", "sub", "a.csv")));
+    assertEquals(Optional.empty(), DataPackage.pathFrom(descriptor, Path.of("a.csv")));
+    assertEquals(
+        Optional.of("a.csv"), DataPackage.pathFrom(Path.of("datapackage.json"), Path.of("a.csv")));
+  }
+
+  @Test
+  void theDescriptorIsNamedAfterTheFirstOutput() {
+    Map<String, String> names =
+        Map.of(
+            "enriched.csv", "enriched.datapackage.json",
+            "out/enriched.csv.gz", "out/enriched.datapackage.json",
+            "Survey.2026.CSV.GZ", "Survey.2026.datapackage.json",
+            "enriched", "enriched.datapackage.json",
+            ".csv", ".csv.datapackage.json");
+    names.forEach(
+        (output, descriptor) ->
+            assertEquals(Path.of(descriptor), DataPackage.descriptorOf(Path.of(output)), output));
+  }
+
+  @Test
+  void whatIsWrittenIsRead() throws DataPackageException {
+    DataPackageReader.Described files = DataPackageReader.read(described().toJson());
+    assertEquals(
+        List.of(
+            new DataPackageFile("enriched.csv", OptionalLong.of(1234), Optional.of(SHA256), false)),
+        files.outputs());
+    assertEquals("survey.csv", files.sources().get(0).path());
+  }
+}

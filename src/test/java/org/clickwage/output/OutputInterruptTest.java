@@ -1,0 +1,143 @@
+package org.clickwage.output;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left when the process ends before its work. */
+class OutputInterruptTest {
+  @TempDir Path folder;
+
+  private Process process;
+  private BufferedReader said;
+
+  private void start(String... args) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                home(OutputProcess.class) + File.pathSeparator + home(OutputFiles.class),
+                OutputProcess.class.getName()));
+    command.addAll(List.of(args));
+    process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    said = process.inputReader(StandardCharsets.UTF_8);
+    assertEquals("ready", said.readLine());
+  }
+
+  private void startWriting() throws IOException {
+    start(path("a.csv"), path("b.csv.gz"));
+    assertEquals(2, names().size());
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private OutputPlan next(String name) {
+    return new OutputPlan(OutputStream.nullOutputStream()).write(path(name));
+  }
+
+  private void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** A folder's name may hold a space, which a URL spells otherwise. */
+  private static String home(Class<?> type) {
+    URL home = type.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(home.toString())).toString();
+  }
+
+  @AfterEach
+  void end() {
+    process.destroyForcibly();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void anInterruptLeavesNothing() throws IOException, InterruptedException {
+    startWriting();
+    process.toHandle().destroy();
+    assertEquals("tidied", said.readLine());
+    process.waitFor();
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void aKilledProcessLeavesNothingUnderTheFinalNameAndTheNextRunTidies()
+      throws IOException, InterruptedException {
+    startWriting();
+    OutputPlan next = next("a.csv");
+    next.prepare().close();
+    assertEquals(2, names().size(), "a run that goes on is left alone");
+    kill();
+    assertEquals(
+        List.of(".a.csv", ".b.csv.gz"),
+        names().stream().map(name -> name.substring(0, name.indexOf(".clickwage-"))).toList());
+    next.write(path("b.csv.gz")).prepare().close();
+    assertEquals(List.of(), names());
+  }
+
+  /**
+   * Of a, b and c, old ones of which are there but for c, the first has its new name: the others
+   * have theirs from the next run that writes any of them.
+   */
+  @Test
+  void aSetThatAKilledProcessLeftHalfNamedIsCompletedByTheNextRun()
+      throws IOException, InterruptedException {
+    Files.createDirectory(folder.resolve("sub"));
+    Files.writeString(folder.resolve("a.csv"), "old");
+    Files.writeString(folder.resolve("sub/b.csv"), "old");
+    start("named=1", path("a.csv"), path("sub/b.csv"), path("c.csv"));
+    next("c.csv").prepare().close();
+    assertEquals("new old", text("a.csv") + " " + text("sub/b.csv"), "a run that goes on");
+    kill();
+    assertFalse(Files.exists(folder.resolve("c.csv")));
+    InputOutputException e = assertThrows(InputOutputException.class, next("sub/b.csv")::prepare);
+    assertEquals("output.exists", e.reasons().get(0).key());
+    assertEquals("new new new", text("a.csv") + " " + text("sub/b.csv") + " " + text("c.csv"));
+    assertEquals(List.of("a.csv", "c.csv", "sub"), names());
+    assertEquals(1, folder.resolve("sub").toFile().list().length, "nothing is left beside");
+  }
+
+  @Test
+  void whatSomebodyHasPutThereSinceIsNotReplaced() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("b.csv"), "old");
+    start("named=0", path("a.csv"), path("b.csv"));
+    kill();
+    Files.writeString(folder.resolve("theirs"), "theirs");
+    Files.move(folder.resolve("theirs"), folder.resolve("b.csv"), REPLACE_EXISTING);
+    assertThrows(InputOutputException.class, next("a.csv")::prepare);
+    assertEquals("new theirs", text("a.csv") + " " + text("b.csv"));
+    assertEquals(List.of("a.csv", "b.csv"), names());
+  }
+
+  private String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+}

@@ -1,0 +1,45 @@
+package org.clickwage.output;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run in a process of its own that never comes to its end, for tests that end it. */
+final class OutputProcess {
+  private OutputProcess() {}
+
+  /** The files to write; behind {@code named=N}, whole ones of which the first N have a name. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    boolean whole = args[0].startsWith("named=");
+    List<String> names = List.of(args).subList(whole ? 1 : 0, args.length);
+    PrintStream out = System.out;
+    OutputPlan plan = new OutputPlan(out).force(true).whenInterrupted(() -> out.println("tidied"));
+    names.forEach(plan::write);
+    OutputFiles files = plan.prepare();
+    List<OutputFile> written = new ArrayList<>();
+    for (String name : names) {
+      OutputFile file = files.open(name);
+      written.add(file);
+      file.write(whole ? "new".getBytes(StandardCharsets.UTF_8) : new byte[1 << 20]);
+    }
+    if (whole) {
+      name(files, written, Integer.parseInt(args[0].substring("named=".length())));
+    }
+    out.println("ready");
+    Thread.sleep(60_000);
+  }
+
+  /** As a commit does it, as far as it comes. */
+  private static void name(OutputFiles files, List<OutputFile> written, int count)
+      throws IOException {
+    for (OutputFile file : written) {
+      file.close();
+    }
+    files.commitOf().prepare();
+    for (OutputFile file : written.subList(0, count)) {
+      file.temporary().orElseThrow().move(true);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.SplittableRandom;
+import org.clickwage.number.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What lies on a grid, and what is next to it. */
+class FixedPointScaleTest {
+  @ParameterizedTest
+  @ValueSource(ints = {FixedPointScale.RATE_DECIMALS, FixedPointScale.GAP_DECIMALS})
+  void theNearestIsTheRoundedValue(int decimals) {
+    SplittableRandom random = new SplittableRandom(decimals);
+    for (int i = 0; i < 200_000; i++) {
+      long denominator = Math.max(1, random.nextLong() >>> 1 + random.nextInt(63));
+      Rational x = Rational.of(random.nextLong() >> random.nextInt(64), denominator);
+      BigDecimal rounded = x.rounded(decimals);
+      long expected =
+          rounded.precision() <= 18 ? rounded.unscaledValue().longValueExact() : FixedPointScale.OFF;
+      assertEquals(expected, FixedPointScale.nearest(x, decimals), () -> x + " at " + denominator);
+    }
+  }
+
+  @Test
+  void halvesGoAwayFromZero() {
+    assertEquals(1, FixedPointScale.nearest(Rational.parse("0.0000000005"), 9));
+    assertEquals(-1, FixedPointScale.nearest(Rational.parse("-0.0000000005"), 9));
+    assertEquals(0, FixedPointScale.nearest(Rational.parse("-0.0000000004999"), 9));
+    assertEquals(FixedPointScale.OFF, FixedPointScale.nearest(Rational.parse("999999999.9999999995"), 9));
+    assertEquals(999_999_999_999_999_999L, FixedPointScale.nearest(Rational.parse("999999999.999999999"), 9));
+  }
+
+  @Test
+  void amountsAndSecondsLieOnTheGrid() {
+    assertEquals(9, FixedPointScale.amountUnits(Rational.parse("0.000000000001")));
+    assertEquals(-2_500_000_000L, FixedPointScale.amountUnits(Rational.of(-1, 3600)));
+    assertEquals(3_000_000_000_000L, FixedPointScale.amountUnits(Rational.of(14, 42)));
+    assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.of(1, 7)));
+    assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.parse("0.0000000000001")));
+    assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.of(2_000_000)));
+  }
+
+  @Test
+  void weightsThatAreNotOnTheGridStayExact() {
+    assertEquals(1_250_000_000_000L, Weight.of(Rational.parse("1.25")).units());
+    assertEquals(1, Weight.of(Rational.parse("0.000000000001")).units());
+    assertTrue(Weight.of(Rational.of(4, 4)).isOne());
+    for (String off : new String[] {"1000000", "345678901.25", "0.0000000000001"}) {
+      assertFalse(Weight.of(Rational.parse(off)).isOnGrid());
+      assertEquals(Rational.parse(off), Weight.of(Rational.parse(off)).value());
+    }
+    assertFalse(Weight.of(Rational.of(1, 3)).isOnGrid());
+    assertThrows(IllegalArgumentException.class, () -> Weight.of(Rational.parse("-0.1")));
+  }
+}

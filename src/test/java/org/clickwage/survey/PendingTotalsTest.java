@@ -1,0 +1,52 @@
+package org.clickwage.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.junit.jupiter.api.Test;
+
+/** Undecided pay counts once for a page, and is of people. */
+class PendingTotalsTest {
+  private final PendingTotals tally = new PendingTotals();
+
+  private static RowResult row(String pay) {
+    RowResult row = new RowResult();
+    row.pendingPay = Range.of(Rational.parse(pay));
+    row.acceptMicros = 1_000_000;
+    row.endMicros = 9_000_000;
+    return row;
+  }
+
+  /** 0.05 once, and 0.07 of another page. */
+  @Test
+  void aPageCountsOnce() {
+    tally.addOfPage(row("0.05"), "w1");
+    tally.addOfPage(row("0.05"), "w1");
+    tally.addOfPage(row("0.07"), "w1");
+    PendingTotals other = new PendingTotals();
+    other.addOfPage(row("0.05"), "w1");
+    tally.merge(other);
+    assertEquals(Range.of(Rational.parse("0.12")), tally.pay());
+  }
+
+  /** 2 x 0.05 and 0.05 to 0.07. */
+  @Test
+  void whatIsOfNoPageCountsEachTime() {
+    tally.add(Range.of(Rational.parse("0.05")));
+    tally.add(Range.of(Rational.parse("0.05")));
+    tally.add(new Range(Rational.parse("0.05"), Rational.parse("0.07")));
+    assertEquals(new Range(Rational.parse("0.15"), Rational.parse("0.17")), tally.pay());
+  }
+
+  @Test
+  void whoIsNotNamedIsOneOfThePeople() {
+    tally.countNameless();
+    PendingTotals other = new PendingTotals();
+    other.countNameless();
+    other.countNameless();
+    tally.merge(other);
+    tally.countWorkers(4);
+    assertEquals(7, tally.people());
+  }
+}

@@ -1,0 +1,97 @@
+package org.clickwage.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.table.CellKey;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What waited comes to the same sums as what was added at once, in all groups and in all. */
+class PrefetchBufferTest {
+  private static final StatisticsOptions OPTIONS =
+      new StatisticsOptions(Rational.parse("0.95"), 20, 1);
+
+  private static final int GROUPS = 4;
+  private static final int PLACES = 3;
+
+  private final SplittableRandom random = new SplittableRandom(12);
+  private final PlainRecords records = new PlainRecords(random);
+  private final Workers workers = new Workers();
+  private final List<PrefetchBuffer> threads =
+      List.of(new PrefetchBuffer(workers), new PrefetchBuffer(workers));
+  private final ReferenceNumbers.Recent references =
+      new ReferenceNumbers.Recent(workers.references());
+
+  /** By the worker's name: his sums in each group, and those of all of his records. */
+  private final Map<String, Map<Integer, UnitTotals>> expected = new HashMap<>();
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3_000, 20_000})
+  void sumsAreThoseOfTheirRecords(int count) {
+    for (int i = 0; i < count; i++) {
+      add("of-a-platform-with-long-names-".repeat(random.nextInt(2)) + "w" + random.nextInt(500));
+    }
+    threads.forEach(PrefetchBuffer::sendAll);
+    List<GroupTotals> groups = tallies(GROUPS);
+    GroupTotals total = new GroupTotals(0);
+    workers.addTo(groups::get, total, 2);
+
+    List<GroupTotals> expectedGroups = tallies(GROUPS);
+    GroupTotals expectedTotal = new GroupTotals(0);
+    PlainObservation observation = new PlainObservation();
+    expected.forEach(
+        (name, units) -> {
+          UnitTotals together = new UnitTotals();
+          units.forEach(
+              (group, unit) -> {
+                unit.addTo(expectedGroups.get(group), observation);
+                together.merge(unit);
+              });
+          together.addTo(expectedTotal, observation);
+        });
+    assertEquals(statistics(expectedTotal), statistics(total));
+    for (int group = 0; group < GROUPS; group++) {
+      assertEquals(statistics(expectedGroups.get(group)), statistics(groups.get(group)));
+    }
+  }
+
+  private void add(String name) {
+    int group = random.nextInt(GROUPS);
+    int place = random.nextInt(PLACES);
+    RateName rate = RateName.values()[random.nextInt(RateName.values().length)];
+    PlainObservation record = records.next(rate);
+    if (random.nextInt(20) == 0) {
+      record.countIn(7, 100); // which the rows of numbers don't hold
+    }
+    CellKey key = new CellKey();
+    key.add(name);
+    HourlyRate hourly = PlainRecords.reference(record);
+    int reference = hourly == null ? ReferenceNumbers.NONE : references.of(hourly);
+    threads.get(random.nextInt(threads.size())).add(key, group, place, rate, record, reference);
+    expected
+        .computeIfAbsent(name, none -> new HashMap<>())
+        .computeIfAbsent(group, none -> new UnitTotals())
+        .add(place, PlainRecords.sums(record));
+  }
+
+  private static List<GroupTotals> tallies(int count) {
+    return IntStream.range(0, count).mapToObj(GroupTotals::new).toList();
+  }
+
+  private static List<GroupStatistics> statistics(GroupTotals tally) {
+    return IntStream.range(0, PLACES)
+        .mapToObj(place -> tally.statistics(place).statistics(OPTIONS))
+        .collect(Collectors.toList());
+  }
+}
