@@ -36,7 +36,7 @@ final class CommonsCsvJob {
   public static void main(String[] args) throws IOException {
     CommonsCsvJob job = new CommonsCsvJob();
     job.readMinimums(Path.of(args[1]));
-    job.reckon(Path.of(args[0]), Path.of(args[2]));
+    job.calculate(Path.of(args[0]), Path.of(args[2]));
     job.summarise(Path.of(args[3]));
   }
 
@@ -48,7 +48,7 @@ final class CommonsCsvJob {
     }
   }
 
-  private void reckon(Path input, Path out) throws IOException {
+  private void calculate(Path input, Path out) throws IOException {
     try (Reader text = Files.newBufferedReader(input);
         CSVParser rows = CSVParser.parse(text, READ);
         Writer written = Files.newBufferedWriter(out);
@@ -58,12 +58,12 @@ final class CommonsCsvJob {
       }
       printer.printRecord("net_hourly_rate", "ratio");
       for (CSVRecord row : rows) {
-        reckon(row, printer);
+        calculate(row, printer);
       }
     }
   }
 
-  private void reckon(CSVRecord row, CSVPrinter printer) throws IOException {
+  private void calculate(CSVRecord row, CSVPrinter printer) throws IOException {
     BigDecimal gross = number(row, "payout").add(number(row, "bonus"));
     BigDecimal fee = gross.multiply(number(row, "platform_fee_pct")).divide(HUNDRED);
     BigDecimal charges = gross.multiply(number(row, "charges_pct")).divide(HUNDRED);

@@ -60,11 +60,11 @@ final class DuckDbJob {
       minimums(sql, args[1]);
       String rows = ROWS.formatted(args[0]);
       if (way == Way.JOIN) {
-        reckon(sql, JOINED.formatted(rows));
+        calculate(sql, JOINED.formatted(rows));
         write(sql, "place, ", "ORDER BY place", args[2]);
       } else {
         list(sql);
-        reckon(sql, LISTED.formatted(rows));
+        calculate(sql, LISTED.formatted(rows));
         write(sql, "", "", args[2]);
       }
       summarise(sql, args[3]);
@@ -101,7 +101,7 @@ final class DuckDbJob {
         """);
   }
 
-  private static void reckon(Statement sql, String rows) throws SQLException {
+  private static void calculate(Statement sql, String rows) throws SQLException {
     sql.execute(
         """
         CREATE TEMP TABLE reckoned AS

@@ -42,7 +42,7 @@ public record Call(List<String> args, int exit, String out, String err) {
         Chunker.USUAL_SIZE);
   }
 
-  /** The same with tables reckoned in pieces of so many bytes. */
+  /** The same with tables calculated in pieces of so many bytes. */
   static Environment pipe(int chunkBytes) {
     return new Environment(
         PIPE.terminal(),

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 
 /**
@@ -19,7 +19,8 @@ import org.clickwage.profile.ResolvedInput;
  * hours and minutes.
  */
 final class ClockDecimals {
-  private static final List<RecordField> HOURS = List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS);
+  private static final List<RecordField> HOURS =
+      List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS);
 
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,](\\d+?)0* ?h?");
 

@@ -2,8 +2,8 @@ package org.clickwage.checks;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.clickwage.profile.RowCells;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordCursor;

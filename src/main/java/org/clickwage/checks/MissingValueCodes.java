@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -37,9 +37,16 @@ final class MissingValueCodes {
   private static final Map<RecordField, Pattern> CODES = new EnumMap<>(RecordField.class);
 
   static {
-    List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.COSTS, RecordField.TASKS, RecordField.MINUTES)
+    List.of(
+            RecordField.PAY,
+            RecordField.BONUS,
+            RecordField.TIPS,
+            RecordField.COSTS,
+            RecordField.TASKS,
+            RecordField.MINUTES)
         .forEach(key -> CODES.put(key, LONG));
-    List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS).forEach(key -> CODES.put(key, OF_HOURS));
+    List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS)
+        .forEach(key -> CODES.put(key, OF_HOURS));
   }
 
   private final Notation notation;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 
 /**
  * Titles of pay that say what pay is not: it is read as gross and stands beside gross minimum

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
@@ -23,7 +23,11 @@ import org.clickwage.work.NotationException;
  */
 final class PercentColumns {
   private static final List<RecordField> KEYS =
-      List.of(RecordField.PLATFORM_FEE, RecordField.ACCOUNT_RENT, RecordField.CHARGES, RecordField.INCOME_TAX);
+      List.of(
+          RecordField.PLATFORM_FEE,
+          RecordField.ACCOUNT_RENT,
+          RecordField.CHARGES,
+          RecordField.INCOME_TAX);
 
   private final Mapping mapping;
   private final Notation notation;

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 
 /**
@@ -22,13 +22,20 @@ import org.clickwage.work.Notation;
  * same work where nobody says more.
  */
 final class PeriodTitles {
-  private static final List<RecordField> MONEY = List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
+  private static final List<RecordField> MONEY =
+      List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
   private static final List<RecordField> TIMES =
-      List.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS);
+      List.of(
+          RecordField.HOURS,
+          RecordField.MINUTES,
+          RecordField.SECONDS,
+          RecordField.PAID_HOURS,
+          RecordField.UNPAID_HOURS);
 
   /** What no column of periods speaks of: the cells alone can. */
-  private static final List<RecordField> OTHERS = List.of(RecordField.TASKS, RecordField.COSTS, RecordField.DISTANCE_KM);
+  private static final List<RecordField> OTHERS =
+      List.of(RecordField.TASKS, RecordField.COSTS, RecordField.DISTANCE_KM);
 
   /** What stands for a space between the words of a title: pay_per_hour. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[_.-]");
@@ -112,8 +119,8 @@ final class PeriodTitles {
       FirstRecords.forEach(
           input,
           cells -> {
-            named.keySet().removeIf(key -> saysPeriod(cells.text(key)));
-            others.keySet().removeIf(key -> saysPeriod(cells.text(key)));
+            named.keySet().removeIf(key -> namesPeriod(cells.text(key)));
+            others.keySet().removeIf(key -> namesPeriod(cells.text(key)));
           });
     }
     List<Note> notes = new ArrayList<>();
@@ -122,7 +129,7 @@ final class PeriodTitles {
     return notes;
   }
 
-  private static boolean saysPeriod(String cell) {
+  private static boolean namesPeriod(String cell) {
     return cell != null && cell.indexOf('/') >= 0;
   }
 
@@ -143,7 +150,8 @@ final class PeriodTitles {
   private Map<RecordField, String> others() {
     Map<RecordField, String> others = new EnumMap<>(RecordField.class);
     for (List<RecordField> keys : List.of(MONEY, TIMES)) {
-      List<RecordField> given = keys.stream().filter(key -> mapping.column(key) != Mapping.NONE).toList();
+      List<RecordField> given =
+          keys.stream().filter(key -> mapping.column(key) != Mapping.NONE).toList();
       Optional<String> set = mapping.constant(periodOf(keys.get(0)));
       if (set.isPresent() && given.size() > 1) {
         given.forEach(key -> name(key, others));
@@ -171,7 +179,10 @@ final class PeriodTitles {
   }
 
   private static void name(
-      RecordField key, String titles, Map<String, Pattern> periods, Map<RecordField, String> named) {
+      RecordField key,
+      String titles,
+      Map<String, Pattern> periods,
+      Map<RecordField, String> named) {
     String words = BETWEEN_WORDS.matcher(titles).replaceAll(" ");
     periods.forEach(
         (period, pattern) -> {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 
@@ -27,7 +27,12 @@ final class ResponseCodes {
 
   /** Where there is one of them, pay may be a few euros: of a task, or of an hour of it. */
   private static final List<RecordField> OF_SMALL_PAY =
-      List.of(RecordField.CURRENCY, RecordField.TASKS, RecordField.MINUTES, RecordField.SECONDS, RecordField.ACCEPT);
+      List.of(
+          RecordField.CURRENCY,
+          RecordField.TASKS,
+          RecordField.MINUTES,
+          RecordField.SECONDS,
+          RecordField.ACCEPT);
 
   private final Set<String> answers = new TreeSet<>();
   private int cells;

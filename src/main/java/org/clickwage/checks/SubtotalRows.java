@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.table.CellText;
 import org.clickwage.table.RecordCursor;
 

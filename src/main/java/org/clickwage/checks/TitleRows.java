@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 
 /** Titles that do not fit the records below them: a second row of them, or one title too few. */
 public final class TitleRows {
   private static final List<RecordField> NUMBERS =
-      List.of(RecordField.PAY, RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS, RecordField.MINUTES);
+      List.of(
+          RecordField.PAY,
+          RecordField.HOURS,
+          RecordField.PAID_HOURS,
+          RecordField.UNPAID_HOURS,
+          RecordField.MINUTES);
 
   /** One record alone may be wrong itself. */
   private static final int FEWEST = 3;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 
 /** Titles that name another unit of time than their key: hours from a duration in minutes. */
 final class UnitTitles {
@@ -49,7 +49,8 @@ final class UnitTitles {
   private static final Map<RecordField, Unit> UNITS = new EnumMap<>(RecordField.class);
 
   static {
-    List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS).forEach(key -> UNITS.put(key, Unit.HOURS));
+    List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS)
+        .forEach(key -> UNITS.put(key, Unit.HOURS));
     UNITS.put(RecordField.MINUTES, Unit.MINUTES);
     List.of(RecordField.SECONDS, RecordField.PAID_SECONDS, RecordField.UNPAID_SECONDS)
         .forEach(key -> UNITS.put(key, Unit.SECONDS));
@@ -69,14 +70,14 @@ final class UnitTitles {
     if (!named.isEmpty()) {
       // A cell with a unit of its own needs none of its title.
       FirstRecords.forEach(
-          input, cells -> named.keySet().removeIf(key -> saysUnit(cells.text(key))));
+          input, cells -> named.keySet().removeIf(key -> namesUnit(cells.text(key))));
     }
     List<Note> notes = new ArrayList<>();
     named.forEach((key, unit) -> notes.add(note(RowCells.title(mapping, key), key, unit)));
     return notes;
   }
 
-  private static boolean saysUnit(String cell) {
+  private static boolean namesUnit(String cell) {
     return cell != null && cell.chars().anyMatch(c -> c == ':' || Character.isLetter(c));
   }
 

@@ -15,8 +15,8 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.work.NotationException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The door to the program: arguments and streams in, an exit code out. */
 public final class App {
@@ -177,8 +177,7 @@ public final class App {
   }
 
   private void printHelp(CommandLine commandLine, OutputStream stream) throws IOException {
-    commandLine.setUsageHelpWidth(
-        Math.max(60, Math.min(surroundings.width(), Environment.WIDEST)));
+    commandLine.setUsageHelpWidth(Math.max(60, Math.min(surroundings.width(), Environment.WIDEST)));
     print(stream, HelpPage.of(commandLine));
   }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.clickwage.checks.ColumnNotes;
 import org.clickwage.checks.TitleRows;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
-import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -20,8 +20,8 @@ import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.output.Provenance;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SummaryFields;
@@ -83,7 +83,7 @@ final class BatchJob {
     settings.columns().checkGroups(dropped, renamed);
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
-    tellHowItIsRead(plan, dropped.length == 0 && renamed.length == 0);
+    printHowItIsRead(plan, dropped.length == 0 && renamed.length == 0);
     BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
@@ -107,9 +107,9 @@ final class BatchJob {
     }
   }
 
-  private void checkKey(boolean isNeeded) {
+  private void checkKey(boolean isRequired) {
     boolean keyIsKept = typed.has("--key") && !isStandard(typed.text("--key"));
-    if (isNeeded && !keyIsKept) {
+    if (isRequired && !keyIsKept) {
       wrong.add("--key", "problem.no-key-file");
     } else if (typed.has("--key") && !typed.has(TableColumns.PSEUDONYMISE)) {
       wrong.add("--key", "problem.no-pseudonyms");
@@ -120,7 +120,7 @@ final class BatchJob {
     return InputFile.STANDARD.equals(file);
   }
 
-  private void tellHowItIsRead(BatchPlan plan, boolean quoting) throws IOException {
+  private void printHowItIsRead(BatchPlan plan, boolean quoting) throws IOException {
     String read = input.told(session.wording(), quoting);
     String added = session.wording().say("batch.decimal-comma-added");
     tell(addsCommas(plan) ? session.wording().say("dialect.and", read, added) : read);
@@ -145,7 +145,7 @@ final class BatchJob {
 
   private ExitCode run(BatchPlan plan) throws IOException {
     try (RunOutputs outputs = outputs()) {
-      BatchTotals totals = reckon(plan, outputs);
+      BatchTotals totals = calculate(plan, outputs);
       if (totals.records() == 0) {
         tell(session.wording().say("batch.none", file.name()));
         return ExitCode.PROBLEMS_IN_INPUT;
@@ -170,7 +170,8 @@ final class BatchJob {
   private boolean hasRanges(BatchPlan plan) throws IOException {
     try (Chunker chunker = session.chunker(file.read(), plan.dialect())) {
       BatchRun look =
-          new BatchRun(plan, ColumnRedaction.NOTHING, settings.threads(), problem -> {}, records -> {});
+          new BatchRun(
+              plan, ColumnRedaction.NOTHING, settings.threads(), problem -> {}, records -> {});
       look.run(chunker, null);
       return false;
     } catch (RangesFoundException e) {
@@ -194,7 +195,7 @@ final class BatchJob {
     return RunOutputs.prepare(file, kept, session, typed);
   }
 
-  private BatchTotals reckon(BatchPlan plan, RunOutputs outputs) throws IOException {
+  private BatchTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
     hiding.restart();
     problems = new InputProblems(file.fileName(), session, facts, words);
     try (Progress progress = RunProgress.begin(file, session);
@@ -224,7 +225,7 @@ final class BatchJob {
   private ExitCode finish(BatchTotals totals, BatchSummary summary, RunOutputs outputs)
       throws IOException {
     boolean isRefused = problems.count() > 0 && typed.has("--strict");
-    tellCounts(totals, summary, isRefused);
+    printCounts(totals, summary, isRefused);
     if (isRefused) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
@@ -258,14 +259,14 @@ final class BatchJob {
     return exit;
   }
 
-  private void tellCounts(BatchTotals totals, BatchSummary summary, boolean isRefused)
+  private void printCounts(BatchTotals totals, BatchSummary summary, boolean isRefused)
       throws IOException {
-    problems.tellFirst();
+    problems.printFirst();
     String in = Long.toString(totals.records());
     String out = isRefused ? "0" : in;
     String withProblem = Long.toString(problems.count());
     tell(session.wording().say("batch.counts", in, out, withProblem));
-    problems.tellKinds();
+    problems.printKinds();
     session.tell(InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
     session.tell(summary.totalsRow().stream().toList());
   }

@@ -11,8 +11,8 @@ import org.clickwage.number.MoneyRange;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.statistics.PooledRates;
@@ -20,8 +20,8 @@ import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchTotals;
-import org.clickwage.survey.ReferenceRole;
 import org.clickwage.survey.RecordDiagnostics.Why;
+import org.clickwage.survey.ReferenceRole;
 import org.clickwage.tasklog.TaskHours;
 
 /**
@@ -176,10 +176,10 @@ record BatchRemarks(
     }
   }
 
-  private static void onPart(String key, long telling, SummaryRow total, List<Note> remarks) {
+  private static void onPart(String key, long reporting, SummaryRow total, List<Note> remarks) {
     long all = total.statistics().observations();
-    if (telling < all) {
-      remarks.add(Note.of(key, Rational.of(telling), Rational.of(all)));
+    if (reporting < all) {
+      remarks.add(Note.of(key, Rational.of(reporting), Rational.of(all)));
     }
   }
 

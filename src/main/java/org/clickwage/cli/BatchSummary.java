@@ -15,8 +15,8 @@ import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.report.SummaryUnit;
@@ -39,7 +39,7 @@ final class BatchSummary {
   private final StatisticsOptions options;
   private final boolean pictured;
   private final Optional<Note> totalsRow;
-  private final GroupStatistics heldBack;
+  private final GroupStatistics suppressed;
   private final SurveyGrounds grounds;
   private final List<SummaryRow> rows;
   private final BatchRemarks remarks;
@@ -63,7 +63,7 @@ final class BatchSummary {
     this.plan = plan;
     this.options = options;
     this.pictured = pictured;
-    this.heldBack = new GroupAccumulator().statistics(options);
+    this.suppressed = new GroupAccumulator().statistics(options);
     GroupFigures[] groups = underPseudonyms(totals.groups(), hiding).toArray(GroupFigures[]::new);
     this.totalsRow = totals.totalsRow(List.of(groups));
     DisclosureControl small = smallGroups(List.of(groups), totals);
@@ -90,7 +90,7 @@ final class BatchSummary {
    * row was made of is let go, since there may be a group for each of a million workers.
    */
   private static List<SummaryRow> rows(
-      int threads, GroupFigures[] groups, Function<GroupFigures, SummaryRow> reckoned) {
+      int threads, GroupFigures[] groups, Function<GroupFigures, SummaryRow> calculated) {
     SummaryRow[] rows = new SummaryRow[groups.length];
     SharedWork.run(
         threads,
@@ -100,7 +100,7 @@ final class BatchSummary {
             .<Runnable>map(
                 i ->
                     () -> {
-                      rows[i] = reckoned.apply(groups[i]);
+                      rows[i] = calculated.apply(groups[i]);
                       groups[i] = null;
                     })
             .toList());
@@ -131,9 +131,9 @@ final class BatchSummary {
         group.ofAll(),
         List.of(group.role(), group.bound()),
         group.people(),
-        group.peopleBesideReference(),
-        group.peopleTelling(),
-        group.tellingInPart(),
+        group.peopleWithReference(),
+        group.peopleReporting(),
+        group.reportingInPart(),
         group.peopleAwaitingPay());
   }
 
@@ -149,7 +149,7 @@ final class BatchSummary {
 
   /** Whether a row of all records is held back since it would reveal a group's. */
   boolean withholdsTotal() {
-    return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.WITHHELD);
+    return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
   }
 
   Result result(Wording wording) {
@@ -180,7 +180,7 @@ final class BatchSummary {
         group.role().word(),
         group.bound(),
         group.taskHours(),
-        shown.isHidden() ? heldBack : small.shown(size, group.statistics().statistics(options)),
+        shown.isHidden() ? suppressed : small.shown(size, group.statistics().statistics(options)),
         group.statistics().told(),
         histogram(group, shown),
         shown);
@@ -208,8 +208,8 @@ final class BatchSummary {
     boolean drawn = pictured && group.ofAll() && !shown.isHidden();
     boolean mixed = group.currencies().size() > 1;
     // Of a worker's records, many may make a step that is of him alone.
-    boolean tellsOfOne = minGroup > 1 && plan.countsRecordsOfWorkers();
-    return drawn && !mixed && !tellsOfOne
+    boolean revealsOne = minGroup > 1 && plan.countsRecordsOfWorkers();
+    return drawn && !mixed && !revealsOne
         ? group.statistics().histogram(minGroup)
         : Optional.empty();
   }

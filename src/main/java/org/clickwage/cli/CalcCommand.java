@@ -36,24 +36,25 @@ final class CalcCommand extends Subcommand {
     }
     ResultFiles files = new ResultFiles(typed, session);
     Question question = question(typed, facts, session::today, session.problems());
-    return files.write(result(question.reckon(facts), session.wording()), facts, List.of());
+    return files.write(result(question.calculate(facts), session.wording()), facts, List.of());
   }
 
-  private static ExitCode interview(ParsedOptions typed, CommandContext session, ReferenceData facts)
-      throws IOException {
+  private static ExitCode interview(
+      ParsedOptions typed, CommandContext session, ReferenceData facts) throws IOException {
     session.problems().throwIfAny();
     Interview interview = new Interview(session, facts, typed);
     interview.ask();
-    if (tellsNothing(typed)) {
+    if (hasNothing(typed)) {
       return ExitCode.FINE;
     }
     session.print("\n");
     try {
       Question question = question(typed, facts, session::today, session.problems());
-      session.write(result(question.reckon(facts), session.wording()), facts);
+      session.write(result(question.calculate(facts), session.wording()), facts);
     } finally {
       // Where something is still missing, it is all that need be added to what was answered.
-      String command = session.palette().paint(Tone.TITLE, Theme.harmless(interview.command()));
+      String command =
+          session.palette().paint(Tone.TITLE, Theme.stripControls(interview.command()));
       session.print("\n" + session.wording().say("ask.same-command") + "\n  " + command + "\n");
     }
     return ExitCode.FINE;
@@ -61,7 +62,7 @@ final class CalcCommand extends Subcommand {
 
   static Question question(
       ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
-    if (tellsNothing(typed) && problems.isEmpty()) {
+    if (hasNothing(typed) && problems.isEmpty()) {
       problems.add("", "problem.no-question");
     }
     Question question = new QuestionReader(typed, facts, today, problems).read();
@@ -70,16 +71,16 @@ final class CalcCommand extends Subcommand {
     return paceAlone || work.isHourlyRate() ? question.inOneHour(work) : question;
   }
 
-  private static boolean tellsNothing(ParsedOptions typed) {
+  private static boolean hasNothing(ParsedOptions typed) {
     boolean hours =
         typed.has("--hours") || typed.has("--paid-hours") || typed.has("--unpaid-hours");
     return !typed.has("--pay") && !typed.has("--tasks") && !hours;
   }
 
-  private static Result result(WageCalculation reckoning, Wording wording) {
+  private static Result result(WageCalculation calculation, Wording wording) {
     return new Result(
-        () -> WageDocument.of(reckoning, wording),
-        () -> WageTable.of(reckoning, wording),
-        provenance -> WageJson.write(reckoning, wording, provenance));
+        () -> WageDocument.of(calculation, wording),
+        () -> WageTable.of(calculation, wording),
+        provenance -> WageJson.write(calculation, wording, provenance));
   }
 }

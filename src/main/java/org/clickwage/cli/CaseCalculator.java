@@ -5,8 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.CommonCurrency;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -21,15 +21,17 @@ import org.clickwage.wage.WageRange;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.WorkInput;
 
-/** Reckons one case as {@code calc} would, and finds the rate into the currency of all cases. */
+/** Calculates one case as {@code calc} would, and finds the rate into the currency of all cases. */
 final class CaseCalculator {
   /**
    * What a case comes to.
    *
-   * @param problems those of its cells, and what else keeps it from being reckoned
+   * @param problems those of its cells, and what else keeps it from being calculated
    */
   record Outcome(
-      Optional<WageCalculation> reckoning, Optional<ExchangeRate> exchange, List<RowProblem> problems) {}
+      Optional<WageCalculation> calculation,
+      Optional<ExchangeRate> exchange,
+      List<RowProblem> problems) {}
 
   private final ReferenceData facts;
   private final Optional<CommonCurrency> common;
@@ -41,14 +43,15 @@ final class CaseCalculator {
     this.floors = floors;
   }
 
-  Outcome reckon(StatedCase stated) {
+  Outcome calculate(StatedCase stated) {
     List<RowProblem> problems = new ArrayList<>(stated.problems());
-    Optional<WageCalculation> reckoning = reckoning(stated, problems);
-    Optional<ExchangeRate> exchange = reckoning.flatMap(known -> exchange(stated, known, problems));
-    return new Outcome(reckoning, exchange, problems);
+    Optional<WageCalculation> calculation = calculation(stated, problems);
+    Optional<ExchangeRate> exchange =
+        calculation.flatMap(known -> exchange(stated, known, problems));
+    return new Outcome(calculation, exchange, problems);
   }
 
-  private Optional<WageCalculation> reckoning(StatedCase stated, List<RowProblem> problems) {
+  private Optional<WageCalculation> calculation(StatedCase stated, List<RowProblem> problems) {
     if (stated.work().isEmpty()) {
       return Optional.empty();
     }
@@ -60,10 +63,11 @@ final class CaseCalculator {
     }
     try {
       WorkInput work = stated.work().get();
-      WageCalculation own = reckoned(names.isEmpty() ? work.withCostOfDistance() : work, stated, names);
+      WageCalculation own =
+          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, names);
       return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
     } catch (MissingQuantityException e) {
-      problems.add(stated.needed(e.fact()));
+      problems.add(stated.required(e.fact()));
     } catch (UnknownChargesException e) {
       problems.add(
           new RowProblem(
@@ -74,8 +78,9 @@ final class CaseCalculator {
     return Optional.empty();
   }
 
-  private WageCalculation reckoned(WorkInput work, StatedCase stated, List<String> names) {
-    return WageCalculation.of(work, stated.deductions(), asked(stated), names, facts, stated.assumed())
+  private WageCalculation calculated(WorkInput work, StatedCase stated, List<String> names) {
+    return WageCalculation.of(
+            work, stated.deductions(), asked(stated), names, facts, stated.assumed())
         .ofRecord();
   }
 
@@ -91,8 +96,8 @@ final class CaseCalculator {
   }
 
   private Optional<ExchangeRate> exchange(
-      StatedCase stated, WageCalculation reckoning, List<RowProblem> problems) {
-    Optional<Currency> own = reckoning.currency();
+      StatedCase stated, WageCalculation calculation, List<RowProblem> problems) {
+    Optional<Currency> own = calculation.currency();
     boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
     boolean parity = common.flatMap(CommonCurrency::prices).isPresent();
     if (common.isEmpty() || own.isEmpty() || same && !parity) {
@@ -101,15 +106,17 @@ final class CaseCalculator {
     if (stated.day().isEmpty()) {
       // One that does not read is told already.
       if (stated.word(RecordField.DATE).isEmpty() && stated.word(RecordField.FROM).isEmpty()) {
-        Note needed = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
-        problems.add(new RowProblem(stated.line(), RecordField.DATE.columnName(), needed));
+        Note required = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
+        problems.add(new RowProblem(stated.line(), RecordField.DATE.columnName(), required));
       }
       return Optional.empty();
     }
-    Lookup<ExchangeRate> rate = common.get().rate(reckoning.asked(), own.get(), facts);
+    Lookup<ExchangeRate> rate = common.get().rate(calculation.asked(), own.get(), facts);
     rate.reason()
         .ifPresent(
-            why -> problems.add(new RowProblem(stated.line(), RecordField.CURRENCY.columnName(), why)));
+            why ->
+                problems.add(
+                    new RowProblem(stated.line(), RecordField.CURRENCY.columnName(), why)));
     // What is at home at these prices stays as it is.
     return rate.toOptional().filter(each -> !same || !each.rate().equals(Rational.ONE));
   }

@@ -38,8 +38,8 @@ final class CaseFloors {
     String cell = stated.cell(column);
     List<String> names = cell.isEmpty() ? ofPlace(stated) : known(cell, stated.line(), problems);
     if (!names.isEmpty() && stated.day().isEmpty()) {
-      Note needed = Note.of("problem.absent", Note.of("expected.date-for-floor"));
-      problems.accept(new RowProblem(stated.line(), COLUMN, needed));
+      Note required = Note.of("problem.absent", Note.of("expected.date-for-floor"));
+      problems.accept(new RowProblem(stated.line(), COLUMN, required));
       return List.of();
     }
     return names;

@@ -7,8 +7,8 @@ import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.CasesReport.ReportedCounts;
 import org.clickwage.report.CasesReport;
+import org.clickwage.report.CasesReport.ReportedCounts;
 
 /** The stored cases recomputed from their inputs, as a table or one in full. */
 final class CasesCommand extends Subcommand {
@@ -33,7 +33,7 @@ final class CasesCommand extends Subcommand {
               stored.title(),
               stored.told(),
               stored.command(),
-              stored.reckon(data, session::today)));
+              stored.calculate(data, session::today)));
     }
     Result result =
         typed.argument().isEmpty()

@@ -16,11 +16,11 @@ import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
-import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.WorkInput;
 
 /** Charge schemes, their components on a day, and what they take from an amount. */

@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.clickwage.document.Document;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
-import org.clickwage.document.RenderContext;
 import org.clickwage.document.Palette;
+import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
 import org.clickwage.document.TextWriter;
 import org.clickwage.document.Tone;
@@ -91,7 +91,7 @@ final class CommandContext {
     return surroundings.today().get();
   }
 
-  /** The records of a table, in the pieces that threads reckon. */
+  /** The records of a table, in the pieces that threads calculate. */
   Chunker chunker(InputStream table, Dialect dialect) throws IOException {
     return new Chunker(table, dialect, surroundings.chunkBytes());
   }
@@ -121,7 +121,8 @@ final class CommandContext {
   void write(Result result, ReferenceData facts) throws IOException {
     Charset charset = format == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
     RenderContext look =
-        new RenderContext(wording, provenance(facts), heading, charset, palette, surroundings.width());
+        new RenderContext(
+            wording, provenance(facts), heading, charset, palette, surroundings.width());
     print(out, result.in(format, look), charset);
   }
 
@@ -196,10 +197,10 @@ final class CommandContext {
 
   /** A line about what went wrong: it fits the terminal, and names in it can't steer it. */
   static String errorText(String line, Environment surroundings) {
-    String harmless = Theme.harmless(line.stripTrailing());
+    String stripControls = Theme.stripControls(line.stripTrailing());
     return surroundings.errorTerminal()
-        ? TextWriter.folded(harmless, surroundings.charset(), surroundings.width()) + "\n"
-        : harmless + "\n";
+        ? TextWriter.folded(stripControls, surroundings.charset(), surroundings.width()) + "\n"
+        : stripControls + "\n";
   }
 
   static void print(OutputStream stream, String text, Charset charset) throws IOException {

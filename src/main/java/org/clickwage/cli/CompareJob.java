@@ -29,7 +29,7 @@ final class CompareJob {
   private final InputProblems told;
   private final ReferenceData facts;
   private BatchPlan plan;
-  private CaseCalculator reckoner;
+  private CaseCalculator calculator;
   private Optional<Rational> workers;
 
   CompareJob(ParsedOptions typed, CommandContext session, InputFile file) {
@@ -47,7 +47,7 @@ final class CompareJob {
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, session.wording()));
     shared.checkValues(SetValues.problems(plan), facts);
     CompareSettings settings = new CompareSettings(typed, wrong, input, facts);
-    reckoner = new CaseCalculator(facts, settings.common(), settings.floors());
+    calculator = new CaseCalculator(facts, settings.common(), settings.floors());
     workers = settings.workers();
     Predicate<StatedCase> stated = settings.stated(shared.columns());
     Predicate<ComparedCase> verdict = settings.verdict();
@@ -71,15 +71,15 @@ final class CompareJob {
     sort(cases, sort);
     ExitCode written =
         files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));
-    told.tellFirst();
-    told.tellKinds();
+    told.printFirst();
+    told.printKinds();
     return told.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** The rates that were given and brought nothing into the currency of a case. */
   private List<Note> sparedRates(List<ComparedCase> cases) {
     return plan.exchangeRates().stream()
-        .filter(rate -> cases.stream().noneMatch(each -> each.needed(rate)))
+        .filter(rate -> cases.stream().noneMatch(each -> each.required(rate)))
         .map(rate -> Note.of("rate.unused", rate.base(), rate.quote()))
         .toList();
   }
@@ -96,7 +96,7 @@ final class CompareJob {
   }
 
   private ComparedCase compared(StatedCase stated) {
-    CaseCalculator.Outcome outcome = reckoner.reckon(stated);
+    CaseCalculator.Outcome outcome = calculator.calculate(stated);
     outcome.problems().forEach(told::add);
     return new ComparedCase(
         name(stated),
@@ -104,7 +104,7 @@ final class CompareJob {
         inLanguage(stated, RecordField.STORY),
         inLanguage(stated, RecordField.SOURCE),
         stated.workers().or(() -> workers),
-        outcome.reckoning(),
+        outcome.calculation(),
         stated.isHourlyRate(),
         outcome.exchange(),
         outcome.problems().stream().map(this::note).toList());

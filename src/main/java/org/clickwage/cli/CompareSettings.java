@@ -34,7 +34,8 @@ final class CompareSettings {
   /** A column and what it must say for a case to be shown. */
   private record Only(int column, String value) {}
 
-  private static final List<RecordField> COUNTRIES = List.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY);
+  private static final List<RecordField> COUNTRIES =
+      List.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY);
   private static final String VERDICT = "verdict";
 
   private final ParsedOptions typed;
@@ -42,7 +43,8 @@ final class CompareSettings {
   private final ResolvedInput input;
   private final ReferenceData facts;
 
-  CompareSettings(ParsedOptions typed, Problems problems, ResolvedInput input, ReferenceData facts) {
+  CompareSettings(
+      ParsedOptions typed, Problems problems, ResolvedInput input, ReferenceData facts) {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
@@ -80,7 +82,7 @@ final class CompareSettings {
         .orElseThrow(() -> new NotationException(text, "expected.currency-shown"));
   }
 
-  /** What a record must say to be reckoned at all. */
+  /** What a record must say to be calculated at all. */
   Predicate<StatedCase> stated(TableColumns columns) {
     List<Only> wanted = new ArrayList<>();
     for (String text : typed.texts("--only")) {

@@ -19,7 +19,7 @@ import org.fusesource.jansi.AnsiConsole;
  * @param language the environment's language
  * @param today the day of the clock, read nowhere else, and only when it is asked for
  * @param environment environment variables
- * @param chunkBytes how much of a table a thread reckons at once
+ * @param chunkBytes how much of a table a thread calculates at once
  */
 public record Environment(
     boolean terminal,

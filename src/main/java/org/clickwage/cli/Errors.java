@@ -55,8 +55,8 @@ final class Errors {
   ExitCode report(RuntimeException e) {
     if (e instanceof UsageException usage) {
       return usage(usage.problems());
-    } else if (e instanceof MissingQuantityException needed) {
-      return usage("", "missing." + Note.word(needed.fact()));
+    } else if (e instanceof MissingQuantityException required) {
+      return usage("", "missing." + Note.word(required.fact()));
     } else if (e instanceof UnknownNameException unknown) {
       return usage(List.of(new Problem(option(unknown.kind()), Problems.unknown(unknown))));
     } else if (e instanceof UnknownChargesException charges) {

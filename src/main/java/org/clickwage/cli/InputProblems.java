@@ -72,7 +72,7 @@ final class InputProblems {
    * would steer the terminal of whoever looks at the file there.
    */
   private static String inFile(String problem) {
-    return Theme.harmless(problem.replaceAll("\\R", " "));
+    return Theme.stripControls(problem.replaceAll("\\R", " "));
   }
 
   /** How many records have one. */
@@ -85,14 +85,14 @@ final class InputProblems {
   }
 
   /** The first problems, one to a line. */
-  void tellFirst() throws IOException {
+  void printFirst() throws IOException {
     for (RowProblem problem : shown) {
       session.printError(problem.place(fileName) + session.wording().say(problem.what()) + "\n");
     }
   }
 
   /** How many there are of each kind, where not all were told; and words that may be no answer. */
-  void tellKinds() throws IOException {
+  void printKinds() throws IOException {
     if (told > shown.size()) {
       for (String line : kinds(session.wording())) {
         session.printError(line + "\n");

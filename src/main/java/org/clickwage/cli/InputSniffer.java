@@ -22,8 +22,8 @@ import org.clickwage.profile.ProfileException;
 import org.clickwage.profile.ProfileNotFoundException;
 import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.Profiles;
-import org.clickwage.profile.StampReader;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.StampReader;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
@@ -52,7 +52,8 @@ final class InputSniffer {
   }
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
-  static ResolvedInput look(InputFile file, ParsedOptions typed, Problems problems) throws IOException {
+  static ResolvedInput look(InputFile file, ParsedOptions typed, Problems problems)
+      throws IOException {
     return look(file, typed, problems, problems);
   }
 
@@ -80,7 +81,7 @@ final class InputSniffer {
     Profile profile = profile(found.header()).withStatuses(options.statuses());
     Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
     if (!hasRecords(dialect)) {
-      tellWhatLeavesNothing(beginning, whole, asked);
+      reportWhatLeavesNothing(beginning, whole, asked);
     }
     CopiedColumns copies = new CopiedColumns(file, dialect);
     Mapping mapping = options.mapping(dialect.header(), profile, copies);
@@ -173,7 +174,7 @@ final class InputSniffer {
   }
 
   /** Options are wrong about a file that has records without them, and none with them. */
-  private void tellWhatLeavesNothing(byte[] beginning, boolean whole, DialectOverrides asked)
+  private void reportWhatLeavesNothing(byte[] beginning, boolean whole, DialectOverrides asked)
       throws IOException {
     DialectOverrides none = asked.ofCells();
     Map<String, DialectOverrides> alone = new LinkedHashMap<>();

@@ -17,10 +17,10 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
-import org.clickwage.work.DeclaredMoney;
 
 /**
  * Asks a worker, one question at a time, for what {@code calc} takes as options. An empty answer is
@@ -70,7 +70,7 @@ final class Interview {
     ask("--on");
     ask("--charges");
     ask("--promised");
-    askForWhatIsStillNeeded();
+    askForWhatIsStillRequired();
   }
 
   /** The command that does the same without questions. */
@@ -86,18 +86,18 @@ final class Interview {
   }
 
   /** What the answers so far leave open shows when they are put together. */
-  private void askForWhatIsStillNeeded() throws IOException {
+  private void askForWhatIsStillRequired() throws IOException {
     while (!ended) {
-      Optional<String> needed = needed();
-      if (needed.isEmpty() || !ask(needed.get())) {
+      Optional<String> required = required();
+      if (required.isEmpty() || !ask(required.get())) {
         return;
       }
     }
   }
 
-  private Optional<String> needed() {
+  private Optional<String> required() {
     try {
-      read().reckon(facts);
+      read().calculate(facts);
       return Optional.empty();
     } catch (MissingQuantityException e) {
       return switch (e.fact()) {
@@ -152,7 +152,7 @@ final class Interview {
 
   private List<Problem> problemsOf(String option) {
     try {
-      read().reckon(facts);
+      read().calculate(facts);
     } catch (UsageException e) {
       return e.problems().stream().filter(problem -> problem.where().equals(option)).toList();
     } catch (MissingQuantityException e) {

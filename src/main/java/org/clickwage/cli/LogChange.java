@@ -12,8 +12,8 @@ import org.clickwage.message.Note;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.statement.StatementLogbook;
 import org.clickwage.statement.StatementLogbookClock;
-import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.statement.StatementLogbookText;
+import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.work.NotationException;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */

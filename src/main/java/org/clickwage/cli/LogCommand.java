@@ -14,7 +14,7 @@ import org.clickwage.statement.StatementLogbookText.Entry;
 import org.clickwage.statement.StatementLogbookText.RefusedException;
 
 /**
- * A logbook of work, kept as a plain table that any program reads and {@code statement} reckons.
+ * A logbook of work, kept as a plain table that any program reads and {@code statement} calculates.
  */
 final class LogCommand extends Subcommand {
   private static final String ACTION = "start|stop|add|show";
@@ -105,7 +105,8 @@ final class LogCommand extends Subcommand {
     }
   }
 
-  private static ExitCode show(ParsedOptions typed, CommandContext session, LogPlace place) throws IOException {
+  private static ExitCode show(ParsedOptions typed, CommandContext session, LogPlace place)
+      throws IOException {
     if (!place.logbook().exists()) {
       session.say(Tone.PLAIN, session.wording().say("logbook.none", place.shown()));
       return ExitCode.FINE;

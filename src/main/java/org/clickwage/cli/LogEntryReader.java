@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import org.clickwage.message.Note;
 import org.clickwage.statement.StatementLogbookClock;
 import org.clickwage.statement.StatementLogbookText.Entry;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.DeclaredMoney;
 
 /** What was typed for one entry of a logbook, as it is written there. */
 final class LogEntryReader {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.checks.FirstRecords;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.profile.CopiedColumns;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.MappingException;
+import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.Dialect;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.DeclaredMoney;
 
 /** How the options say which column, or which value, gives each key. */
 final class MappingOptions {
@@ -76,7 +76,10 @@ final class MappingOptions {
   }
 
   private Mapping mappingOfTheRest(
-      List<String> header, Profile profile, Map<RecordField, String> map, Map<RecordField, String> set) {
+      List<String> header,
+      Profile profile,
+      Map<RecordField, String> map,
+      Map<RecordField, String> set) {
     try {
       return Mapping.of(header, profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
@@ -149,14 +152,17 @@ final class MappingOptions {
       RecordField.named(name)
           .ifPresentOrElse(
               key -> put(option, key, text.substring(equals + 1), pairs),
-              () -> tellUnknownKey(option, name));
+              () -> reportUnknownKey(option, name));
     }
     return pairs;
   }
 
   /** Nothing else lists the keys, so all of them are told. */
-  private void tellUnknownKey(String option, String name) {
-    String keys = Stream.of(RecordField.values()).map(RecordField::columnName).collect(Collectors.joining(", "));
+  private void reportUnknownKey(String option, String name) {
+    String keys =
+        Stream.of(RecordField.values())
+            .map(RecordField::columnName)
+            .collect(Collectors.joining(", "));
     problems.add(
         option, "problem.unknown", Note.of("unknown.key", name), Note.of("hint.keys", keys));
   }

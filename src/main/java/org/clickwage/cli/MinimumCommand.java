@@ -80,7 +80,11 @@ final class MinimumCommand extends Subcommand {
   }
 
   private static Answer answer(
-      ParsedOptions typed, ReferenceData data, Optional<Place> where, LocalDate day, Wording wording) {
+      ParsedOptions typed,
+      ReferenceData data,
+      Optional<Place> where,
+      LocalDate day,
+      Wording wording) {
     MinimumWages wages = data.minimumWages();
     Optional<String> name = Optional.ofNullable(typed.text("--series")).map(String::strip);
     if (typed.has("--floors")) {

@@ -14,13 +14,13 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
-import org.clickwage.work.DeclaredMoney;
 
 /**
  * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate
@@ -106,7 +106,7 @@ final class MoneyReader {
   }
 
   /** The same beside money of a file, of whose currency a $ may be. */
-  Optional<Currency> currencyBeside(Optional<Currency> ofFile) {
+  Optional<Currency> currencyAgainst(Optional<Currency> ofFile) {
     return first.flatMap(money -> money.beside(ofFile).currency());
   }
 

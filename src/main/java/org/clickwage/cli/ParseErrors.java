@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** What the option parser did not understand, as problems in the reader's language. */
 final class ParseErrors {

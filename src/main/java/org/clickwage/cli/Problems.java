@@ -14,8 +14,8 @@ import org.clickwage.message.Suggestions;
 import org.clickwage.reference.CountryNames;
 import org.clickwage.reference.IsoDay;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.work.NotationException;
 
 /** Everything that is wrong with one command, gathered so that it can be told at once. */

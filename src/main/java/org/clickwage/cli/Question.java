@@ -2,8 +2,8 @@ package org.clickwage.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
@@ -47,11 +47,12 @@ record Question(
     return withWork(other.inOneHour()).assuming("assumption.one-hour");
   }
 
-  WageCalculation reckon(ReferenceData facts) {
-    WageCalculation reckoning = WageCalculation.of(work, deductions, references, floors, facts, assumptions);
-    return reckoning.assuming(
+  WageCalculation calculate(ReferenceData facts) {
+    WageCalculation calculation =
+        WageCalculation.of(work, deductions, references, floors, facts, assumptions);
+    return calculation.assuming(
         sparedRates.stream()
-            .filter(rate -> !reckoning.references().needed(rate))
+            .filter(rate -> !calculation.references().required(rate))
             .map(rate -> Note.of("assumption.rate-unused", rate.base(), rate.quote()))
             .toList());
   }

@@ -39,7 +39,8 @@ final class QuestionReader {
   private final MoneyReader money;
   private final List<Note> assumptions = new ArrayList<>();
 
-  QuestionReader(ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+  QuestionReader(
+      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     this.typed = typed;
     this.facts = facts;
     this.today = today;

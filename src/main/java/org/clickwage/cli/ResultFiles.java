@@ -79,7 +79,7 @@ final class ResultFiles {
     }
   }
 
-  /** Whether somebody will see a picture, so that what it needs is worth reckoning. */
+  /** Whether somebody will see a picture, so that what it needs is worth calculation. */
   static boolean arePictured(ParsedOptions typed) {
     return typed.has("--chart")
         || typed.has("--report")

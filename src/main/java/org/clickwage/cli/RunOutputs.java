@@ -39,7 +39,8 @@ final class RunOutputs implements AutoCloseable {
    *
    * @param kept other files that none of them replaces
    */
-  static RunOutputs prepare(InputFile input, List<Path> kept, CommandContext session, ParsedOptions typed)
+  static RunOutputs prepare(
+      InputFile input, List<Path> kept, CommandContext session, ParsedOptions typed)
       throws IOException {
     List<String> names = OPTIONS.stream().filter(typed::has).map(typed::text).toList();
     String interrupted = session.wording().say("batch.interrupted");

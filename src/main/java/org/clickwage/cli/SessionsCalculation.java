@@ -18,12 +18,12 @@ import org.clickwage.report.SessionsRow;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SessionsWorker;
 import org.clickwage.table.CellOrder;
-import org.clickwage.tasklog.WorkerDirectory;
-import org.clickwage.tasklog.TaskWorker;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.Sessions;
 import org.clickwage.tasklog.TaskLog;
+import org.clickwage.tasklog.TaskWorker;
 import org.clickwage.tasklog.WorkSession;
+import org.clickwage.tasklog.WorkerDirectory;
 import org.clickwage.tasklog.WorkerTime;
 
 /** From a log that was read to what it comes to by each method, in all and by group. */

@@ -27,7 +27,11 @@ final class SessionsDescription {
    * @param grounds what the figures rest on
    */
   SessionsDescription(
-      ParsedOptions typed, ResolvedInput input, SurveyGrounds grounds, Provenance provenance, Wording words) {
+      ParsedOptions typed,
+      ResolvedInput input,
+      SurveyGrounds grounds,
+      Provenance provenance,
+      Wording words) {
     this.typed = typed;
     this.input = input;
     this.grounds = grounds;

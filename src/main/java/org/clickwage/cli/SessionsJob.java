@@ -49,7 +49,7 @@ final class SessionsJob {
     ResolvedInput input = InputSniffer.look(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts);
-    SessionsPlan how = settings.reckoning(plan);
+    SessionsPlan how = settings.calculation(plan);
     SessionsReference reference = settings.reference(facts);
     int threads = settings.threads();
     ResultFiles.check(typed, wrong);
@@ -59,11 +59,11 @@ final class SessionsJob {
     session.tell(ColumnNotes.ofWorkers(input, "sessions.no-names"));
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
-      problems.tellFirst();
-      SessionsCalculation reckoning =
+      problems.printFirst();
+      SessionsCalculation calculation =
           new SessionsCalculation(input, log, plan.people(), how, reference);
-      SessionsSummary summary = reckon(reckoning, plan.givesPay(), outputs);
-      return finish(input, log, summary, reckoning, outputs);
+      SessionsSummary summary = calculate(calculation, plan.givesPay(), outputs);
+      return finish(input, log, summary, calculation, outputs);
     }
   }
 
@@ -84,23 +84,23 @@ final class SessionsJob {
     }
   }
 
-  private SessionsSummary reckon(SessionsCalculation reckoning, boolean givesPay, RunOutputs outputs)
-      throws IOException {
+  private SessionsSummary calculate(
+      SessionsCalculation calculation, boolean givesPay, RunOutputs outputs) throws IOException {
     if (typed.has("--out")) {
       try (var out =
           new SessionsFile<>(
               SessionsColumns.ofSessions(givesPay), outputs.open(typed.text("--out")))) {
-        reckoning.forEachSession(
+        calculation.forEachSession(
             (gap, worker, each) -> out.write(new SessionsColumns.Worked(worker, gap, each)));
       }
     }
     if (!typed.has("--workers")) {
-      return reckoning.summary(worker -> {});
+      return calculation.summary(worker -> {});
     }
     try (var out =
         new SessionsFile<>(
             SessionsColumns.ofWorkers(givesPay), outputs.open(typed.text("--workers")))) {
-      return reckoning.summary(out::write);
+      return calculation.summary(out::write);
     }
   }
 
@@ -108,15 +108,15 @@ final class SessionsJob {
       ResolvedInput input,
       LogTotals log,
       SessionsSummary summary,
-      SessionsCalculation reckoning,
+      SessionsCalculation calculation,
       RunOutputs outputs)
       throws IOException {
-    tellCounts(log, summary, reckoning.repeats());
+    printCounts(log, summary, calculation.repeats());
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    SurveyGrounds grounds = SurveyGrounds.of(reckoning.references());
+    SurveyGrounds grounds = SurveyGrounds.of(calculation.references());
     SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
     Result filed = SessionsReport.of(summary, grounds, words);
     tables.write(filed, words, outputs);
@@ -129,7 +129,7 @@ final class SessionsJob {
     List<Field> fields = tables.fields(() -> SummaryFields.of(summary, words));
     outputs.commit(
         new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
-            .of(outputs, log, reckoning.workers(), summary, fields, problems.kinds(), exit));
+            .of(outputs, log, calculation.workers(), summary, fields, problems.kinds(), exit));
     if (RunOutputs.OPTIONS.stream()
         .noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       tables.show(SessionsReport.of(summary, grounds, session.wording()));
@@ -137,7 +137,8 @@ final class SessionsJob {
     return exit;
   }
 
-  private void tellCounts(LogTotals log, SessionsSummary summary, long repeats) throws IOException {
+  private void printCounts(LogTotals log, SessionsSummary summary, long repeats)
+      throws IOException {
     long counted = summary.union().tasks();
     tell(
         session
@@ -148,7 +149,7 @@ final class SessionsJob {
                 Long.toString(counted),
                 Long.toString(log.records() - counted - repeats),
                 Long.toString(problems.count())));
-    problems.tellKinds();
+    problems.printKinds();
   }
 
   private void tell(String line) throws IOException {

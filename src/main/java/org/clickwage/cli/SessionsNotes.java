@@ -12,17 +12,17 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.RowCells;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.survey.RateName;
-import org.clickwage.tasklog.TaskWorker;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.PendingPay;
+import org.clickwage.tasklog.TaskWorker;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {
@@ -93,7 +93,8 @@ final class SessionsNotes {
     }
     if (input.mapping().repeatsRewards()) {
       notes.add(
-          Note.of("sessions.note-pages", input.mapping().title(RecordField.PAY), Rational.of(repeats)));
+          Note.of(
+              "sessions.note-pages", input.mapping().title(RecordField.PAY), Rational.of(repeats)));
     } else if (input.profile().rows().spansRepeat()) {
       notes.add(Note.of("sessions.note-spans", input.profile().name()));
     }

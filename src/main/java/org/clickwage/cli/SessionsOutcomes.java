@@ -28,18 +28,18 @@ final class SessionsOutcomes {
     List<SessionsOutcome> outcomes = new ArrayList<>();
     all.byOutcome()
         .forEach(
-            (outcome, tally) ->
+            (outcome, totals) ->
                 outcomes.add(
                     new SessionsOutcome(
                         outcome.word(),
-                        tally.tasks(),
+                        totals.tasks(),
                         Optional.of(seconds(outcome)),
-                        Optional.of(tally.reward()),
+                        Optional.of(totals.reward()),
                         rules.counted().contains(outcome))));
     log.untimed()
         .forEach(
-            (outcome, tally) ->
-                add(outcomes, outcome.word(), tally.tasks(), Optional.of(tally.reward())));
+            (outcome, totals) ->
+                add(outcomes, outcome.word(), totals.tasks(), Optional.of(totals.reward())));
     add(outcomes, "backward", all.backward().tasks(), Optional.of(all.backward().reward()));
     add(outcomes, "weightless", log.weightless(), Optional.empty());
     add(outcomes, "refused", log.refused(), Optional.empty());

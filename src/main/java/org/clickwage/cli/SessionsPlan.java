@@ -10,7 +10,7 @@ import org.clickwage.survey.RateName;
 import org.clickwage.tasklog.SessionRules;
 
 /**
- * How a log is reckoned once it is read.
+ * How a log is calculated once it is read.
  *
  * @param givesPay whether the log says what its tasks pay
  * @param rules whose time counts, with a gap of 0

@@ -21,8 +21,8 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.tasklog.TaskWorker;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.tasklog.TaskWorker;
 import org.clickwage.work.DeclaredMoney;
 
 /**
@@ -91,14 +91,14 @@ record SessionsReference(
       this.log = log;
       this.givesPay = givesPay;
       this.given =
-          asked.minimum().isPresent() && !asked.ofTasks() && tellsMoney()
+          asked.minimum().isPresent() && !asked.ofTasks() && hasMoney()
               ? find(Optional.empty(), log.lastDay().orElse(asked.facts().date()), asked.minimum())
               : Optional.empty();
     }
 
     /** What a worker's rate is set beside. */
     Optional<Rational> of(TaskWorker person) {
-      if (!tellsMoney()) {
+      if (!hasMoney()) {
         return Optional.empty();
       }
       return asked.ofTasks()
@@ -107,7 +107,7 @@ record SessionsReference(
     }
 
     /** Money without a currency may be beside no wage: nobody knows that it is the same money. */
-    private boolean tellsMoney() {
+    private boolean hasMoney() {
       return givesPay && log.currency().isPresent();
     }
 

@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.RateName;
 import org.clickwage.survey.StatusRules;
-import org.clickwage.tasklog.WorkerDirectory;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogSetValues;
 import org.clickwage.tasklog.SessionRules;
+import org.clickwage.tasklog.WorkerDirectory;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.DeclaredMoney;
 
 /** The options of a task log as plain values, telling everything that is wrong with them. */
 final class SessionsSettings {
@@ -98,7 +98,8 @@ final class SessionsSettings {
    * rate of its year.
    */
   private boolean isOfTasks() {
-    boolean told = input.mapping().gives(RecordField.COUNTRY) || input.mapping().gives(RecordField.MINIMUM);
+    boolean told =
+        input.mapping().gives(RecordField.COUNTRY) || input.mapping().gives(RecordField.MINIMUM);
     return typed.has("--minimum") ? isExchanged : told;
   }
 
@@ -113,8 +114,8 @@ final class SessionsSettings {
     return shared.threads();
   }
 
-  /** How the log is reckoned once it is read. */
-  SessionsPlan reckoning(LogPlan plan) {
+  /** How the log is calculated once it is read. */
+  SessionsPlan calculation(LogPlan plan) {
     List<String> by = shared.byNames();
     int asked = shared.minGroup();
     // A log as a whole is not a table of groups: one worker may look at one worker's log.
@@ -207,7 +208,8 @@ final class SessionsSettings {
   /** What the rates are set beside. */
   SessionsReference reference(ReferenceData facts) {
     boolean inColumns =
-        input.mapping().column(RecordField.COUNTRY) != Mapping.NONE || input.mapping().gives(RecordField.MINIMUM);
+        input.mapping().column(RecordField.COUNTRY) != Mapping.NONE
+            || input.mapping().gives(RecordField.MINIMUM);
     return new SessionsReference(
         facts, minimum, money.exchangeRates(), isOfTasks(), isOfTasks() && inColumns);
   }

@@ -48,7 +48,7 @@ final class SessionsSmallRows {
         row.ofAll(),
         List.of(row.figures().method(), row.figures().gapSeconds()),
         plan.givesPay() ? row.people() : row.workers(),
-        row.besideReference(),
+        row.withReference(),
         row.awaitingPay());
   }
 }

@@ -41,7 +41,7 @@ abstract class SessionsWalk {
   private LoggedWork allPaid = LoggedWork.NONE;
   private long workers;
   private long people;
-  private long besideReference;
+  private long withReference;
   private long awaitingPay;
 
   private SessionsWalk(Sessions sessions, SessionsPlan plan) {
@@ -63,7 +63,7 @@ abstract class SessionsWalk {
   }
 
   /** What the method makes of one worker, whose work without any gap is known. */
-  abstract SessionsFigures reckon(WorkerTime worker);
+  abstract SessionsFigures calculate(WorkerTime worker);
 
   /** What it makes of all workers that were met. */
   abstract SessionsFigures total();
@@ -74,16 +74,16 @@ abstract class SessionsWalk {
 
   /** Meets the next worker, and tells what the method makes of the tasks. */
   final SessionsFigures meet(Worker worker) {
-    SessionsFigures figures = rated(reckon(worker.work()), worker.paid());
+    SessionsFigures figures = rated(calculate(worker.work()), worker.paid());
     long rates = units.observations();
-    long compared = units.besideReference();
+    long compared = units.withReference();
     if (plan.perWorker()) {
       figures.hourlyRate().ifPresent(rate -> add(worker, figures, rate));
     } else if (plan.rate() != RateName.NET) {
       forEachTask(worker.work(), task -> add(units, task, worker.weight(), worker.reference()));
     }
     people += units.observations() > rates ? 1 : 0;
-    besideReference += units.besideReference() > compared ? 1 : 0;
+    withReference += units.withReference() > compared ? 1 : 0;
     awaitingPay += worker.work().work().pending().isZero() ? 0 : 1;
     workers += worker.work().work().tasks() > 0 ? 1 : 0;
     allPaid = allPaid.plus(worker.paid());
@@ -151,7 +151,7 @@ abstract class SessionsWalk {
         secondsLeftOut,
         units.statistics(plan.statistics()),
         people,
-        besideReference,
+        withReference,
         awaitingPay,
         ofAll && plan.leastDrawn() > 0 ? units.histogram(plan.leastDrawn()) : Optional.empty(),
         medianTask().filter(rate -> plan.rate() != RateName.NET),
@@ -174,7 +174,7 @@ abstract class SessionsWalk {
     }
 
     @Override
-    SessionsFigures reckon(WorkerTime worker) {
+    SessionsFigures calculate(WorkerTime worker) {
       LoggedWork work = sessions.worker(worker.worker(), rules);
       all = all.plus(work);
       return SessionsFigures.bySessions(gap, work);
@@ -195,7 +195,7 @@ abstract class SessionsWalk {
     }
 
     @Override
-    SessionsFigures reckon(WorkerTime worker) {
+    SessionsFigures calculate(WorkerTime worker) {
       all = all.plus(worker.work());
       return SessionsFigures.summed(worker.work());
     }
@@ -217,7 +217,7 @@ abstract class SessionsWalk {
     }
 
     @Override
-    SessionsFigures reckon(WorkerTime worker) {
+    SessionsFigures calculate(WorkerTime worker) {
       GroupAccumulator own = new GroupAccumulator();
       forEachTask(worker, task -> add(own, task, Rational.ONE, Optional.empty()));
       all = all.plus(worker.work());

@@ -11,7 +11,7 @@ import org.clickwage.table.UnreadableInputException;
 final class StatementCommand extends Subcommand {
   static final String INPUT = "FILE…";
 
-  /** How a statement's files are reckoned, for a logbook's periods too. */
+  /** How a statement's files are calculated, for a logbook's periods too. */
   static final List<Option> RECKONING =
       List.of(
           Option.value("--by", "day|week|month|year").described("by-period"),
@@ -64,8 +64,9 @@ final class StatementCommand extends Subcommand {
     return run(names, "statement", typed, session);
   }
 
-  /** Reckons these files, and tells what can't be read under the command's name. */
-  static ExitCode run(List<String> names, String command, ParsedOptions typed, CommandContext session)
+  /** Calculates these files, and tells what can't be read under the command's name. */
+  static ExitCode run(
+      List<String> names, String command, ParsedOptions typed, CommandContext session)
       throws IOException {
     try {
       return new StatementJob(names, typed, session).run();
@@ -76,7 +77,8 @@ final class StatementCommand extends Subcommand {
     }
   }
 
-  static ExitCode refuse(CommandContext session, String command, List<Note> reasons) throws IOException {
+  static ExitCode refuse(CommandContext session, String command, List<Note> reasons)
+      throws IOException {
     String name = "clickwage " + command;
     session.tell(reasons.stream().map(reason -> Note.of("io.refused", name, reason)).toList());
     return ExitCode.COULD_NOT_READ_OR_WRITE;

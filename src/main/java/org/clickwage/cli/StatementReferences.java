@@ -35,7 +35,8 @@ final class StatementReferences {
   private Optional<Place> place = Optional.empty();
   private Optional<Currency> currency = Optional.empty();
 
-  StatementReferences(ParsedOptions typed, Problems problems, ReferenceData data, MoneyReader money) {
+  StatementReferences(
+      ParsedOptions typed, Problems problems, ReferenceData data, MoneyReader money) {
     this.typed = typed;
     this.data = data;
     this.money = money;

@@ -101,7 +101,7 @@ final class StatementSettings {
     Map<Currency, ExchangeRate> conversions = new LinkedHashMap<>();
     Stream.concat(
             others.stream().map(StatementFacts::currency),
-            Stream.of(money.currencyBeside(facts.currency())))
+            Stream.of(money.currencyAgainst(facts.currency())))
         .flatMap(Optional::stream)
         .filter(own -> !facts.currency().equals(Optional.of(own)))
         .forEach(
@@ -158,7 +158,7 @@ final class StatementSettings {
 
   /** Costs come into the currency of the money that they are taken off. */
   private StatementCosts costsOf(StatementFacts facts) {
-    Optional<Currency> own = money.currencyBeside(facts.currency());
+    Optional<Currency> own = money.currencyAgainst(facts.currency());
     boolean stated = !costs.stated().isEmpty() || costs.perKm().isPresent();
     if (!stated || own.isEmpty() || facts.currency().isEmpty() || own.equals(facts.currency())) {
       return costs;

@@ -17,11 +17,11 @@ import org.clickwage.reference.ReferenceData;
 import picocli.CommandLine;
 
 /**
- * A case that is told with its inputs, and reckoned from them each time by the code of {@code
+ * A case that is told with its inputs, and calculated from them each time by the code of {@code
  * calc}.
  *
  * @param told what was said, in our own words
- * @param assumed what we assumed to reckon it, since nobody said it
+ * @param assumed what we assumed to calculate it, since nobody said it
  * @param options the options of {@code calc} that ask for it
  */
 record StoredCase(String name, Text title, Text told, List<Text> assumed, List<String> options) {
@@ -59,14 +59,14 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
     return new Text(stored.getProperty(key + ".en"), stored.getProperty(key + ".fr"));
   }
 
-  WageCalculation reckon(ReferenceData data, Supplier<LocalDate> today) {
+  WageCalculation calculate(ReferenceData data, Supplier<LocalDate> today) {
     CommandLine parser = new CommandLine(new CalcCommand().spec());
     ParsedOptions typed = ParsedOptions.of(parser.parseArgs(options.toArray(String[]::new)));
     Question question = CalcCommand.question(typed, data, today, new Problems());
     List<Note> assumptions = new ArrayList<>();
     assumed.forEach(text -> assumptions.add(Note.of("assumption.assumed", text)));
     assumptions.addAll(question.assumptions());
-    return question.withAssumptions(assumptions).reckon(data);
+    return question.withAssumptions(assumptions).calculate(data);
   }
 
   /** The command that asks for the same. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.clickwage.cli.Options.Option;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** One command of the program: it reads what was typed, reckons, and writes one result. */
+/** One command of the program: it reads what was typed, calculates, and writes one result. */
 abstract class Subcommand {
   private final String name;
   private final List<Option> options;

@@ -28,7 +28,11 @@ final class SurveyPages {
    * @param grounds what the figures rest on, whose sources the page names
    */
   SurveyPages(
-      ParsedOptions typed, CommandContext session, ReferenceData facts, Wording words, SurveyGrounds grounds) {
+      ParsedOptions typed,
+      CommandContext session,
+      ReferenceData facts,
+      Wording words,
+      SurveyGrounds grounds) {
     this.typed = typed;
     this.session = session;
     this.facts = facts;

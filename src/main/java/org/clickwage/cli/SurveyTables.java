@@ -22,7 +22,8 @@ final class SurveyTables {
   /**
    * @param grounds what the figures rest on
    */
-  SurveyTables(ParsedOptions typed, CommandContext session, ReferenceData facts, SurveyGrounds grounds) {
+  SurveyTables(
+      ParsedOptions typed, CommandContext session, ReferenceData facts, SurveyGrounds grounds) {
     this.typed = typed;
     this.session = session;
     this.facts = facts;

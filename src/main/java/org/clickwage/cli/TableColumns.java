@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.profile.ColumnNames;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 
 /**
@@ -50,7 +50,7 @@ final class TableColumns {
     List<Integer> each = new ArrayList<>();
     for (String name : names(option)) {
       if (isDayOfStamp(name)) {
-        tellUnknown(option, name);
+        reportUnknown(option, name);
         continue;
       }
       int column = one(option, name);
@@ -73,7 +73,7 @@ final class TableColumns {
   int one(String option, String name) {
     List<Integer> meant = meant(name);
     if (meant.isEmpty()) {
-      tellUnknown(option, name);
+      reportUnknown(option, name);
       return Mapping.NONE;
     }
     if (meant.size() > 1) {
@@ -98,7 +98,7 @@ final class TableColumns {
       List<Integer> all = all(name);
       all.forEach(column -> hidden[column] = true);
       if (all.isEmpty()) {
-        tellUnknown(option, name);
+        reportUnknown(option, name);
       }
     }
     return hidden;
@@ -162,7 +162,7 @@ final class TableColumns {
     return meant.isEmpty() ? columns.numbered(name) : List.copyOf(meant);
   }
 
-  private void tellUnknown(String option, String name) {
+  private void reportUnknown(String option, String name) {
     if (MappingOptions.isMapped(typed, name)) {
       return;
     }

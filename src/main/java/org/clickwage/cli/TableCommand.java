@@ -36,5 +36,6 @@ abstract class TableCommand extends Subcommand {
     }
   }
 
-  abstract ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException;
+  abstract ExitCode run(ParsedOptions typed, CommandContext session, InputFile file)
+      throws IOException;
 }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
@@ -21,9 +21,9 @@ import org.clickwage.survey.ResultColumn;
 import org.clickwage.survey.StatusRules;
 import org.clickwage.table.RowProblem;
 import org.clickwage.tasklog.PendingPay;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.DeclaredMoney;
 
 /**
  * The options that a table of records takes, be it of a survey, a log or cases, as plain values; it
@@ -186,7 +186,8 @@ final class TableSettings {
   /** Tells what is wrong with the values that options set for all records, once for each value. */
   void checkValues(List<RowProblem> wrong, ReferenceData facts) {
     for (RowProblem problem : wrong) {
-      boolean country = problem.column().equals(RecordField.COUNTRY.columnName()) && typed.has("--country");
+      boolean country =
+          problem.column().equals(RecordField.COUNTRY.columnName()) && typed.has("--country");
       String option = country ? "--country" : "--set " + problem.column();
       Note what = Problems.withHint(problem.what(), facts);
       if (what.key().startsWith(UNKNOWN)) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.compare.BasisChoice;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Target;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.reference.ReferenceData;
@@ -43,10 +43,12 @@ final class TargetCommand extends Subcommand {
     boolean inOneHour = Target.isInOneHour(stated);
     WorkInput solvable = Target.solvable(stated);
     Question solved = inOneHour ? question.inOneHour(solvable) : question.withWork(solvable);
-    WageCalculation reckoning = solved.reckon(data);
+    WageCalculation calculation = solved.calculate(data);
     List<Target> targets =
-        reckoning.comparisons().stream().map(each -> new Target(each, perTask, inOneHour)).toList();
-    session.write(TargetReport.of(reckoning, targets, session.wording()), data);
+        calculation.comparisons().stream()
+            .map(each -> new Target(each, perTask, inOneHour))
+            .toList();
+    session.write(TargetReport.of(calculation, targets, session.wording()), data);
     return ExitCode.FINE;
   }
 

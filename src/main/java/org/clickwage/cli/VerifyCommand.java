@@ -21,8 +21,8 @@ import org.clickwage.output.DataPackageReader;
 import org.clickwage.output.DataPackageState;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFingerprint;
-import org.clickwage.report.DataPackageReport.Checked;
 import org.clickwage.report.DataPackageReport;
+import org.clickwage.report.DataPackageReport.Checked;
 
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
@@ -65,7 +65,8 @@ final class VerifyCommand extends Subcommand {
     return exit(files, session);
   }
 
-  private static Optional<Pseudonyms> key(ParsedOptions typed, CommandContext session) throws IOException {
+  private static Optional<Pseudonyms> key(ParsedOptions typed, CommandContext session)
+      throws IOException {
     if (!typed.has(KEY)) {
       return Optional.empty();
     }

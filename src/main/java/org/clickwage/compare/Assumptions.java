@@ -10,7 +10,7 @@ import org.clickwage.wage.WageRange;
 import org.clickwage.work.Conversion;
 import org.clickwage.work.WorkInput;
 
-/** What was assumed to reckon a work, and the conventions behind its conversions. */
+/** What was assumed to calculate a work, and the conventions behind its conversions. */
 final class Assumptions {
   private final WorkInput work;
   private final StatedDeductions deductions;

@@ -14,8 +14,8 @@ import org.clickwage.reference.ReferenceData;
 /**
  * The one currency in which works of several are shown: by market rates, or by what money buys.
  *
- * <p>A work is reckoned in its own currency and its figures are brought over afterwards, all by one
- * rate, so that no ratio changes.
+ * <p>A work is calculated in its own currency and its figures are brought over afterwards, all by
+ * one rate, so that no ratio changes.
  *
  * @param prices the country at whose prices the money is told; empty for market rates
  */
@@ -23,8 +23,10 @@ public record CommonCurrency(Currency currency, Optional<Place> prices) {
   private static final String PARITY = "compare.parity";
 
   /** Market rates and parities are different kinds of figures and never meet in one comparison. */
-  public WageCalculation withoutOtherKind(WageCalculation reckoning) {
-    return prices.isEmpty() ? reckoning : reckoning.withoutExchange(Note.of("compare.two-kinds"));
+  public WageCalculation withoutOtherKind(WageCalculation calculation) {
+    return prices.isEmpty()
+        ? calculation
+        : calculation.withoutExchange(Note.of("compare.two-kinds"));
   }
 
   /** How many units of a work's currency one unit of this one is. */

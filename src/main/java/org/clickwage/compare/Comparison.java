@@ -66,36 +66,36 @@ public final class Comparison {
   }
 
   /** The gross pay of the work that would reach the reference in the same hours. */
-  public Optional<Range> neededGrossPay() {
-    return overNeeds(PointComparison::neededGrossPay).map(Range::atLeast);
+  public Optional<Range> requiredGrossPay() {
+    return overNeeds(PointComparison::requiredGrossPay).map(Range::atLeast);
   }
 
   /** The exact pay, beside the bonus and tips that are stated, that would reach it. */
-  Optional<Range> neededPay() {
-    return overNeeds(PointComparison::neededPay);
+  Optional<Range> requiredPay() {
+    return overNeeds(PointComparison::requiredPay);
   }
 
-  Optional<Range> neededPayPerHour() {
-    return overNeeds(PointComparison::neededPayPerHour);
+  Optional<Range> requiredPayPerHour() {
+    return overNeeds(PointComparison::requiredPayPerHour);
   }
 
   /** The most hours in which the pay as it is still reaches it. */
-  public Optional<Range> neededHours() {
-    return over(PointComparison::neededHours).map(Range::atMost);
+  public Optional<Range> requiredHours() {
+    return over(PointComparison::requiredHours).map(Range::atMost);
   }
 
   /** The pay per task that would reach it at this pace. */
-  public Optional<Range> neededPieceRate() {
-    return overNeeds(PointComparison::neededPieceRate).map(Range::atLeast);
+  public Optional<Range> requiredPieceRate() {
+    return overNeeds(PointComparison::requiredPieceRate).map(Range::atLeast);
   }
 
   /** The tasks per hour that would reach it at this piece rate. */
-  public Optional<Range> neededTasksPerHour() {
-    return overNeeds(PointComparison::neededTasksPerHour).map(Range::atLeast);
+  public Optional<Range> requiredTasksPerHour() {
+    return overNeeds(PointComparison::requiredTasksPerHour).map(Range::atLeast);
   }
 
-  public Optional<Range> neededSecondsPerTask() {
-    return overNeeds(PointComparison::neededSecondsPerTask).map(Range::atMost);
+  public Optional<Range> requiredSecondsPerTask() {
+    return overNeeds(PointComparison::requiredSecondsPerTask).map(Range::atMost);
   }
 
   private Optional<Range> over(Function<PointComparison, Optional<Rational>> figure) {

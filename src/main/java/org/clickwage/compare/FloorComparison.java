@@ -39,7 +39,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
     return part.currency().or(() -> floor.minimum().map(HourlyRate::currency)).orElseThrow();
   }
 
-  /** What must be known and is not; empty where the floor can be reckoned. */
+  /** What must be known and is not; empty where the floor can be calculated. */
   public Optional<FloorTerm.Per> unknown() {
     return part.terms().stream()
         .map(FloorTerm::per)
@@ -70,7 +70,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   }
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
-  public Optional<Range> neededGrossPay() {
+  public Optional<Range> requiredGrossPay() {
     return over(point -> due(point).flatMap(point.grossPayFor())).map(Range::atLeast);
   }
 

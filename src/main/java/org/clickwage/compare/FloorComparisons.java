@@ -13,14 +13,14 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /**
  * A work beside the legal floors of its day, guarantee by guarantee, and why others can't be
- * reckoned.
+ * calculated.
  *
  * <p>What counts is pay and bonus after the platform's fee: tips are the customers', and what a
  * rented account and the work itself cost is not the platform's to deduct.

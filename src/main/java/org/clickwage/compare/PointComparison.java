@@ -14,7 +14,7 @@ public final class PointComparison {
   private final ReferenceWage reference;
   private final WageBreakdown wage;
   private final Rational coin;
-  private Optional<Rational> neededGrossPay;
+  private Optional<Rational> requiredGrossPay;
 
   /**
    * @param coin the smallest coin of the currency
@@ -51,11 +51,11 @@ public final class PointComparison {
   }
 
   /** The gross pay of the work that would reach the reference in the same hours. */
-  public Optional<Rational> neededGrossPay() {
-    if (neededGrossPay == null) {
-      neededGrossPay = due().flatMap(this::grossPayLeaving);
+  public Optional<Rational> requiredGrossPay() {
+    if (requiredGrossPay == null) {
+      requiredGrossPay = due().flatMap(this::grossPayLeaving);
     }
-    return neededGrossPay;
+    return requiredGrossPay;
   }
 
   private Optional<Rational> grossPayLeaving(Rational due) {
@@ -64,46 +64,49 @@ public final class PointComparison {
   }
 
   /** The pay, beside the bonus and tips that are stated, that would reach it. */
-  public Optional<Rational> neededPay() {
+  public Optional<Rational> requiredPay() {
     Rational besides = wage.work().bonus().plus(wage.work().tips());
-    return neededGrossPay().map(pay -> pay.minus(besides).max(Rational.ZERO));
+    return requiredGrossPay().map(pay -> pay.minus(besides).max(Rational.ZERO));
   }
 
-  public Optional<Rational> neededPayPerHour() {
-    return with(neededPay(), hours(), Rational::dividedBy);
+  public Optional<Rational> requiredPayPerHour() {
+    return with(requiredPay(), hours(), Rational::dividedBy);
   }
 
   /** The pay per task that would reach it at this pace. */
-  public Optional<Rational> neededPieceRate() {
+  public Optional<Rational> requiredPieceRate() {
     Optional<Rational> tasks = wage.work().tasks().filter(Rational::isPositive);
-    return tasks.flatMap(count -> neededGrossPay().map(pay -> pay.dividedBy(count)));
+    return tasks.flatMap(count -> requiredGrossPay().map(pay -> pay.dividedBy(count)));
   }
 
   /** The tasks per hour that would reach it at this piece rate. */
-  public Optional<Rational> neededTasksPerHour() {
+  public Optional<Rational> requiredTasksPerHour() {
     if (wage.work().time().workHours().isEmpty()) {
       return paceWithoutHours();
     }
     Optional<Rational> perTask = wage.pieceRate().filter(Rational::isPositive);
     return perTask.flatMap(
         piece ->
-            with(neededGrossPay(), hours(), (pay, hours) -> pay.dividedBy(piece).dividedBy(hours)));
+            with(
+                requiredGrossPay(),
+                hours(),
+                (pay, hours) -> pay.dividedBy(piece).dividedBy(hours)));
   }
 
   /** With pay and tasks but no hours: the tasks ÷ the hours in which this pay would reach it. */
   private Optional<Rational> paceWithoutHours() {
     return with(
-        wage.work().tasks(), neededHours().filter(Rational::isPositive), Rational::dividedBy);
+        wage.work().tasks(), requiredHours().filter(Rational::isPositive), Rational::dividedBy);
   }
 
-  public Optional<Rational> neededSecondsPerTask() {
-    return neededTasksPerHour()
+  public Optional<Rational> requiredSecondsPerTask() {
+    return requiredTasksPerHour()
         .filter(Rational::isPositive)
         .map(pace -> Rational.of(3600).dividedBy(pace));
   }
 
   /** The most hours in which the pay as it is still reaches it. */
-  public Optional<Rational> neededHours() {
+  public Optional<Rational> requiredHours() {
     return amount()
         .filter(paid -> !paid.isNegative())
         .map(paid -> paid.dividedBy(reference.hourly().perHour()));

@@ -56,7 +56,7 @@ public record ReferenceWage(
     MOST
   }
 
-  /** A reference with its hourly rate, which is reckoned once for all records beside it. */
+  /** A reference with its hourly rate, which is calculated once for all records beside it. */
   public static ReferenceWage of(
       Kind kind,
       Optional<MinimumWage> law,

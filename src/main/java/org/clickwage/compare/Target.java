@@ -27,7 +27,7 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
         : work.pay().filter(pay -> pay.per() == Per.Each.TASK).map(Stated::amount);
   }
 
-  /** The statement that can be reckoned: without a pay per task whose tasks are not known. */
+  /** The statement that can be calculated: without a pay per task whose tasks are not known. */
   public static WorkInput solvable(WorkInput work) {
     return perTask(work).isEmpty() ? work : work.withPay(Optional.empty());
   }
@@ -49,27 +49,27 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
   /** The gross pay of the work that reaches the reference; of one hour only beside a pay of one. */
   public Optional<Range> grossPay() {
     boolean asks = !inOneHour || comparison.wage().pay(PayBreakdown::grossPay).isPresent();
-    return asks ? comparison.neededGrossPay() : Optional.empty();
+    return asks ? comparison.requiredGrossPay() : Optional.empty();
   }
 
   public Optional<Range> pieceRate() {
-    return comparison.neededPieceRate();
+    return comparison.requiredPieceRate();
   }
 
   /** The tasks of the work that reach it at the stated pay per task. */
   public Optional<Range> tasks() {
-    return inOneHour ? Optional.empty() : atPerTask(comparison.neededPay()).map(Range::atLeast);
+    return inOneHour ? Optional.empty() : atPerTask(comparison.requiredPay()).map(Range::atLeast);
   }
 
   public Optional<Range> tasksPerHour() {
     return perTask.isPresent()
         ? exactTasksPerHour().map(Range::atLeast)
-        : comparison.neededTasksPerHour();
+        : comparison.requiredTasksPerHour();
   }
 
   public Optional<Range> secondsPerTask() {
     if (perTask.isEmpty()) {
-      return comparison.neededSecondsPerTask();
+      return comparison.requiredSecondsPerTask();
     }
     Rational hour = Rational.of(3600);
     return exactTasksPerHour()
@@ -78,12 +78,12 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
   }
 
   private Optional<Range> exactTasksPerHour() {
-    return atPerTask(comparison.neededPayPerHour());
+    return atPerTask(comparison.requiredPayPerHour());
   }
 
   /** The most hours in which the stated pay still reaches it. */
   public Optional<Range> hours() {
-    return inOneHour ? Optional.empty() : comparison.neededHours();
+    return inOneHour ? Optional.empty() : comparison.requiredHours();
   }
 
   /** How many tasks an amount is, at the stated pay per task. */
@@ -107,6 +107,6 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
   /** Whether fee and charges take so much that no pay reaches the reference. */
   public boolean isImpossible() {
     boolean hours = comparison.wage().work(record -> record.time().workHours()).isPresent();
-    return hours && comparison.neededGrossPay().isEmpty();
+    return hours && comparison.requiredGrossPay().isEmpty();
   }
 }

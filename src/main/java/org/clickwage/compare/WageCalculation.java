@@ -12,7 +12,7 @@ import org.clickwage.wage.WageRange;
 import org.clickwage.work.WorkInput;
 
 /**
- * One stated work, reckoned and set beside its reference wages: the whole answer to the main
+ * One stated work, calculated and set beside its reference wages: the whole answer to the main
  * question, as values.
  *
  * @param comparisons the wage beside each reference that was found

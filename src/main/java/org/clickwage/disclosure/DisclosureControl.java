@@ -24,10 +24,10 @@ public final class DisclosureControl {
    * @param table the reference, method or bound that the row is for: its rows are taken from one
    *     another only
    * @param people whose figures it is made of
-   * @param besideReference how many of them have the reference
-   * @param telling how many of them tell what others leave out
-   * @param tellingInPart of all groups together, how many tell it in one of theirs and not in all:
-   *     in its sum they are missing
+   * @param withReference how many of them have the reference
+   * @param reporting how many of them tell what others leave out
+   * @param reportingInPart of all groups together, how many tell it in one of theirs and not in
+   *     all: in its sum they are missing
    * @param awaitingPay how many people's undecided pay it tells
    */
   public record Row(
@@ -35,9 +35,9 @@ public final class DisclosureControl {
       boolean ofAll,
       Object table,
       long people,
-      long besideReference,
-      ReportedCounts telling,
-      ReportedCounts tellingInPart,
+      long withReference,
+      ReportedCounts reporting,
+      ReportedCounts reportingInPart,
       long awaitingPay) {
 
     /** Of a table in which nobody is asked for what others leave out. */
@@ -46,10 +46,17 @@ public final class DisclosureControl {
         boolean ofAll,
         Object table,
         long people,
-        long besideReference,
+        long withReference,
         long awaitingPay) {
       this(
-          keys, ofAll, table, people, besideReference, ReportedCounts.BY_NOBODY, ReportedCounts.BY_NOBODY, awaitingPay);
+          keys,
+          ofAll,
+          table,
+          people,
+          withReference,
+          ReportedCounts.BY_NOBODY,
+          ReportedCounts.BY_NOBODY,
+          awaitingPay);
     }
   }
 
@@ -75,12 +82,13 @@ public final class DisclosureControl {
    * @param countedAgain of some groups by their keys, how often someone is counted in them who is
    *     counted in another of them already
    */
-  public DisclosureControl(List<Row> rows, int least, ToLongFunction<List<List<String>>> countedAgain) {
+  public DisclosureControl(
+      List<Row> rows, int least, ToLongFunction<List<List<String>>> countedAgain) {
     this.least = least;
     this.countedAgain = countedAgain;
     this.rows = rows;
     byPeople = cells(rows, Row::people);
-    byReference = byTable(Row::besideReference);
+    byReference = byTable(Row::withReference);
     sums = new Part(ReportedCounts::sums);
     netPay = new Part(ReportedCounts::netPay);
     paidHours = new Part(ReportedCounts::paidHours);
@@ -97,23 +105,23 @@ public final class DisclosureControl {
 
     Part(ToLongFunction<ReportedCounts> figure) {
       this.figure = figure;
-      ToLongFunction<Row> telling = row -> figure.applyAsLong(row.telling());
-      ToLongFunction<Row> others = row -> row.people() - telling.applyAsLong(row);
+      ToLongFunction<Row> reporting = row -> figure.applyAsLong(row.reporting());
+      ToLongFunction<Row> others = row -> row.people() - reporting.applyAsLong(row);
       boolean partly =
           rows.stream()
-              .anyMatch(row -> telling.applyAsLong(row) > 0 && others.applyAsLong(row) > 0);
-      told = partly ? byTable(telling) : Map.of();
+              .anyMatch(row -> reporting.applyAsLong(row) > 0 && others.applyAsLong(row) > 0);
+      told = partly ? byTable(reporting) : Map.of();
       untold = partly ? byTable(others) : Map.of();
     }
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
-    boolean tellsOfFew(Row row) {
+    boolean revealsFew(Row row) {
       return isSuppressed(told, row) || isSuppressed(untold, row) || isMissingOfFew(row);
     }
 
     /** Whether the sums of the groups have more than that of all records, by what too few have. */
     private boolean isMissingOfFew(Row row) {
-      long missing = figure.applyAsLong(row.tellingInPart());
+      long missing = figure.applyAsLong(row.reportingInPart());
       return missing > 0 && missing < least;
     }
 
@@ -121,7 +129,7 @@ public final class DisclosureControl {
      * Whether its rate is too. With the sums of all other groups, the rates of a group and of all
      * give that group's sums.
      */
-    boolean rateTellsOfFew(Row row) {
+    boolean rateRevealsFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
       return isSuppressed(told, row)
           || isMissingOfFew(row)
@@ -137,7 +145,7 @@ public final class DisclosureControl {
   /** Whether a row that is shown lacks figures since too few of its people tell them. */
   public boolean lacksFigures(Row row) {
     return !cell(row).isHidden()
-        && Stream.of(sums, netPay, paidHours, unpaidHours).anyMatch(part -> part.tellsOfFew(row));
+        && Stream.of(sums, netPay, paidHours, unpaidHours).anyMatch(part -> part.revealsFew(row));
   }
 
   /** Whether the undecided pay in a row is that of too few. */
@@ -151,15 +159,15 @@ public final class DisclosureControl {
    */
   public GroupStatistics shown(Row row, GroupStatistics all) {
     GroupStatistics shown = row.ofAll() && suppressesGroups ? all.withoutEnds() : all;
-    if (sums.tellsOfFew(row)) {
+    if (sums.revealsFew(row)) {
       shown = shown.withoutSums();
     }
-    if (netPay.tellsOfFew(row)) {
-      shown = shown.withoutNetPay(netPay.rateTellsOfFew(row));
+    if (netPay.revealsFew(row)) {
+      shown = shown.withoutNetPay(netPay.rateRevealsFew(row));
     }
-    if (paidHours.tellsOfFew(row) || unpaidHours.tellsOfFew(row)) {
+    if (paidHours.revealsFew(row) || unpaidHours.revealsFew(row)) {
       shown =
-          shown.withoutPaidHours(paidHours.rateTellsOfFew(row) || unpaidHours.rateTellsOfFew(row));
+          shown.withoutPaidHours(paidHours.rateRevealsFew(row) || unpaidHours.rateRevealsFew(row));
     }
     return shown;
   }
@@ -167,7 +175,7 @@ public final class DisclosureControl {
   /** What few have the reference of is weak evidence too, whatever stands beside it. */
   public Suppression.Cell cell(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
-    boolean isWeak = ofReference == Suppression.Cell.FLAGGED && row.besideReference() > 0;
+    boolean isWeak = ofReference == Suppression.Cell.FLAGGED && row.withReference() > 0;
     return ofReference.isHidden() || (isWeak && !byPeople.of(row).isHidden())
         ? ofReference
         : byPeople.of(row);

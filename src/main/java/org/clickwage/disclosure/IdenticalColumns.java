@@ -33,8 +33,8 @@ public final class IdenticalColumns {
    * For each column that is hidden, by its place, the others with the same cells. Two columns
    * without any text are not the same. It reads as far as any column may still be one.
    */
-  public static Map<Integer, Set<Integer>> of(Chunker chunker, Dialect dialect, ColumnRedaction hiding)
-      throws IOException {
+  public static Map<Integer, Set<Integer>> of(
+      Chunker chunker, Dialect dialect, ColumnRedaction hiding) throws IOException {
     IdenticalColumns found = new IdenticalColumns(dialect, hiding);
     Chunk chunk = chunker.next();
     while (chunk != null && found.goesOn()) {

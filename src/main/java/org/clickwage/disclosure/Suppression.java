@@ -29,10 +29,10 @@ public record Suppression(List<Cell> groups, Cell total) {
     /** Of too few: its key stays visible, its figures don't. */
     SUPPRESSED,
     /** As a suppressed one, though of enough: what too few have would be found by subtraction. */
-    WITHHELD;
+    COMPLEMENTARY;
 
     public boolean isHidden() {
-      return this == SUPPRESSED || this == WITHHELD;
+      return this == SUPPRESSED || this == COMPLEMENTARY;
     }
   }
 
@@ -58,7 +58,7 @@ public record Suppression(List<Cell> groups, Cell total) {
         hidden.size() == 1
             || (hidden.size() > 1 && together - countedAgain.applyAsLong(hidden) < minGroup);
     Cell total = cell(totalWorkers, minGroup);
-    return new Suppression(groups, revealing && !total.isHidden() ? Cell.WITHHELD : total);
+    return new Suppression(groups, revealing && !total.isHidden() ? Cell.COMPLEMENTARY : total);
   }
 
   private static Cell cell(long workers, int minGroup) {

@@ -82,7 +82,7 @@ final class ChartFont {
   /** A text in lines no wider than a width, cut where it needs more lines than these. */
   static List<String> wrapped(String text, float size, float width, int most) {
     List<String> lines = new ArrayList<>();
-    for (Object line : block(Theme.harmless(text), size, width, most).getLines()) {
+    for (Object line : block(Theme.stripControls(text), size, width, most).getLines()) {
       lines.add(((TextLine) line).getFirstTextFragment().getText().strip());
     }
     return lines;

@@ -22,7 +22,7 @@ public final class CsvWriter {
     StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
       printer.printRecord(
-          table.columns().stream().map(Table.Head::key).map(OwnText::harmless).toList());
+          table.columns().stream().map(Table.Head::key).map(OwnText::stripControls).toList());
       for (List<Cell> row : table.rows()) {
         List<String> line = new ArrayList<>();
         row.forEach(cell -> line.add(exact(cell)));
@@ -47,6 +47,6 @@ public final class CsvWriter {
   private static String exact(Object value) {
     return value instanceof Rational
         ? value.toString()
-        : Theme.withoutControls(OwnText.harmless(value.toString()));
+        : Theme.withoutControls(OwnText.stripControls(value.toString()));
   }
 }

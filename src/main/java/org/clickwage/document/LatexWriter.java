@@ -117,9 +117,9 @@ final class LatexWriter {
 
   /** A text as itself: none of its characters is a command, and all of them can be set. */
   static String text(String text) {
-    String harmless = Theme.harmless(text);
-    StringBuilder escaped = new StringBuilder(harmless.length() + 16);
-    harmless.codePoints().forEach(point -> escaped.append(sign(point)));
+    String stripControls = Theme.stripControls(text);
+    StringBuilder escaped = new StringBuilder(stripControls.length() + 16);
+    stripControls.codePoints().forEach(point -> escaped.append(sign(point)));
     return escaped.toString();
   }
 

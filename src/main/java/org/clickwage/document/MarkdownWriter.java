@@ -63,7 +63,7 @@ final class MarkdownWriter {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Theme.steers(c)) {
+      if (Theme.isTerminalControl(c)) {
         escaped.append(' ');
       } else if (c == '<') {
         escaped.append("&lt;");

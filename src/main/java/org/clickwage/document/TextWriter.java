@@ -44,7 +44,7 @@ public final class TextWriter {
   public static String write(Document document, Charset charset, Palette palette, int width) {
     TextWriter writer = new TextWriter(Theme.of(charset), palette, width);
     document
-        .with(text -> Theme.fitForLayout(Theme.harmless(text), charset))
+        .with(text -> Theme.fitForLayout(Theme.stripControls(text), charset))
         .blocks()
         .forEach(writer::block);
     return writer.out.toString();

@@ -178,7 +178,7 @@ public final class Figures {
     return grouped(value.toDecimal());
   }
 
-  /** A rate that was reckoned, with as many digits as rates are stated. */
+  /** A rate that was calculated, with as many digits as rates are stated. */
   public String sixDigits(Rational rate) {
     return grouped(stripped(rate.significant(6, mode)));
   }

@@ -5,17 +5,17 @@ public final class HtmlText {
   private HtmlText() {}
 
   public static String escaped(String text) {
-    String harmless = Theme.harmless(text);
-    StringBuilder escaped = new StringBuilder(harmless.length() + 16);
-    for (int i = 0; i < harmless.length(); i++) {
-      char c = harmless.charAt(i);
+    String stripControls = Theme.stripControls(text);
+    StringBuilder escaped = new StringBuilder(stripControls.length() + 16);
+    for (int i = 0; i < stripControls.length(); i++) {
+      char c = stripControls.charAt(i);
       switch (c) {
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '&' -> escaped.append("&amp;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(isText(harmless, i) ? c : '\ufffd');
+        default -> escaped.append(isText(stripControls, i) ? c : '\ufffd');
       }
     }
     return escaped.toString();

@@ -7,7 +7,7 @@ public final class OwnText {
   private OwnText() {}
 
   /** A text that a spreadsheet would run as a formula is marked as text. */
-  public static String harmless(String text) {
+  public static String stripControls(String text) {
     boolean formula = !text.isEmpty() && BEFORE_FORMULAS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

@@ -59,7 +59,8 @@ public final class Suggestions {
   }
 
   /** The titles of a file that a mistyped one may have been meant to be, or which there are. */
-  public static Note titles(String mistyped, List<String> titles, Function<List<String>, String> written) {
+  public static Note titles(
+      String mistyped, List<String> titles, Function<List<String>, String> written) {
     String key = near(mistyped, titles).isEmpty() ? "hint.titles" : "hint.did-you-mean";
     return Note.of(key, written.apply(nearOrAll(mistyped, titles)));
   }

@@ -79,10 +79,10 @@ public enum Theme {
    * A text that came from outside as it can't steer the terminal: without control characters, and
    * without those that would turn the writing of what stands around it.
    */
-  public static String harmless(String text) {
+  public static String stripControls(String text) {
     StringBuilder kept = null;
     for (int i = 0; i < text.length(); i++) {
-      if (steers(text.charAt(i))) {
+      if (isTerminalControl(text.charAt(i))) {
         kept = kept == null ? new StringBuilder(text) : kept;
         kept.setCharAt(i, '\ufffd');
       }
@@ -95,12 +95,12 @@ public enum Theme {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      kept.append(steers(c) && "\n\r\t".indexOf(c) < 0 ? '\ufffd' : c);
+      kept.append(isTerminalControl(c) && "\n\r\t".indexOf(c) < 0 ? '\ufffd' : c);
     }
     return kept.toString();
   }
 
-  public static boolean steers(char c) {
+  public static boolean isTerminalControl(char c) {
     boolean turns = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     return turns || Character.isISOControl(c);
   }

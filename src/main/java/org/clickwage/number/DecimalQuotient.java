@@ -4,7 +4,7 @@ package org.clickwage.number;
  * The decimals of a quotient of two 64-bit integers, many at once.
  *
  * <p>Doubles say the quotient to some units of its last place. What their estimate leaves over is
- * reckoned modulo 2^64, which is exact while it is within 63 bits, and that says the quotient
+ * calculated modulo 2^64, which is exact while it is within 63 bits, and that says the quotient
  * exactly. Long division on integers has to stop after each few decimals.
  */
 public final class DecimalQuotient {

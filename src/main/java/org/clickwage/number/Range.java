@@ -25,7 +25,7 @@ public record Range(Rational low, Rational high) {
   }
 
   /**
-   * The range of a figure over the points at which it was reckoned; empty when any of them has no
+   * The range of a figure over the points at which it was calculated; empty when any of them has no
    * such figure, for then its range has no end there.
    */
   public static <P> Optional<Range> over(

@@ -70,7 +70,9 @@ public final class ConstantFields {
     if (mapping.constant(RecordField.STATUS).isPresent()) {
       reads(RecordField.STATUS, new RowStatus(mapping, cells)::read);
     }
-    mapping.constant(RecordField.WEIGHT).ifPresent(text -> reads(RecordField.WEIGHT, () -> notation.weight(text)));
+    mapping
+        .constant(RecordField.WEIGHT)
+        .ifPresent(text -> reads(RecordField.WEIGHT, () -> notation.weight(text)));
     Set<String> set =
         Stream.of(RecordField.values())
             .filter(key -> mapping.constant(key).isPresent())

@@ -39,26 +39,39 @@ public final class Mapping {
               RecordField.PAID_SECONDS,
               RecordField.UNPAID_SECONDS));
 
-  private static final Set<RecordField> DATES = EnumSet.of(RecordField.DATE, RecordField.FROM, RecordField.TO, RecordField.ACCEPT, RecordField.END);
+  private static final Set<RecordField> DATES =
+      EnumSet.of(
+          RecordField.DATE, RecordField.FROM, RecordField.TO, RecordField.ACCEPT, RecordField.END);
 
   /** The same by the names that profiles have for them. */
   private static final Set<String> OTHER_DATES = Set.of("local-begin", "local-end");
 
   /** What is paid, and may be thousands. */
   public static final Set<RecordField> MONEY =
-      Collections.unmodifiableSet(EnumSet.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.COSTS));
+      Collections.unmodifiableSet(
+          EnumSet.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.COSTS));
 
   /** One time by three units, of which a platform's export has one. */
   public static final Set<RecordField> WHOLE_TIME =
-      Collections.unmodifiableSet(EnumSet.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS));
+      Collections.unmodifiableSet(
+          EnumSet.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS));
 
   /** What depends on the day of the work, be it by a rate of exchange. */
   private static final Set<RecordField> OF_A_DAY =
-      EnumSet.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY, RecordField.CHARGES, RecordField.MINIMUM, RecordField.PROMISED);
+      EnumSet.of(
+          RecordField.COUNTRY,
+          RecordField.CLIENT_COUNTRY,
+          RecordField.CHARGES,
+          RecordField.MINIMUM,
+          RecordField.PROMISED);
 
   /** Words that every row has where a profile says so, be the cell of its column empty. */
   private static final Set<RecordField> FILLED =
-      EnumSet.of(RecordField.PLATFORM, RecordField.COUNTRY, RecordField.CLIENT_COUNTRY, RecordField.CURRENCY);
+      EnumSet.of(
+          RecordField.PLATFORM,
+          RecordField.COUNTRY,
+          RecordField.CLIENT_COUNTRY,
+          RecordField.CURRENCY);
 
   private final List<String> header;
   private final Profile profile;
@@ -115,7 +128,10 @@ public final class Mapping {
 
   /** The same, where nothing but the keys asks for the day of the work. */
   public static Mapping of(
-      List<String> header, Profile profile, Map<RecordField, String> map, Map<RecordField, String> set) {
+      List<String> header,
+      Profile profile,
+      Map<RecordField, String> map,
+      Map<RecordField, String> set) {
     return of(header, profile, map, set, Optional.empty());
   }
 
@@ -134,7 +150,8 @@ public final class Mapping {
 
   /** Whether a column, by its place, gives a key whose cells may hold numbers with decimals. */
   public boolean mayHaveDecimals(int column) {
-    return Stream.of(RecordField.values()).anyMatch(key -> column(key) == column && key.mayHaveDecimals());
+    return Stream.of(RecordField.values())
+        .anyMatch(key -> column(key) == column && key.mayHaveDecimals());
   }
 
   /** The columns, by their places, that hold days and stamps. */
@@ -162,7 +179,8 @@ public final class Mapping {
    *
    * @param wrong is told each that can be two numbers
    */
-  public Mapping withNumbersIn(NumberNotation ofFile, BiConsumer<RecordField, NotationException> wrong) {
+  public Mapping withNumbersIn(
+      NumberNotation ofFile, BiConsumer<RecordField, NotationException> wrong) {
     Mapping same = new Mapping(header, profile);
     System.arraycopy(columns, 0, same.columns, 0, columns.length);
     same.overruled.putAll(overruled);
@@ -222,7 +240,8 @@ public final class Mapping {
 
   /** Whether the day of a task is read from the stamp of its beginning. */
   public boolean isDayOfStamp() {
-    return column(RecordField.DATE) != NONE && column(RecordField.DATE) == column(RecordField.ACCEPT);
+    return column(RecordField.DATE) != NONE
+        && column(RecordField.DATE) == column(RecordField.ACCEPT);
   }
 
   /** Whether anything tells how long the work took. */

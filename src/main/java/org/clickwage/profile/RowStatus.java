@@ -26,7 +26,8 @@ public final class RowStatus {
     this.words = mapping.profile().statuses();
     this.readsOwnWords = mapping.profile().rows().sameNames();
     this.column = mapping.column(RecordField.STATUS);
-    this.ofAll = mapping.gives(RecordField.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
+    this.ofAll =
+        mapping.gives(RecordField.STATUS) ? null : words.ofRows().orElse(TaskOutcome.APPROVED);
   }
 
   /** The status of the record at hand; throws {@link NotationException} for an unknown word. */

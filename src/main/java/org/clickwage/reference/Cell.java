@@ -16,7 +16,7 @@ enum Cell {
   POSITIVE(Expected.POSITIVE_NUMBER),
   CURRENCY(Expected.CURRENCY);
 
-  /** In a column of days: the row is kept for the record and not reckoned with. */
+  /** In a column of days: the row is kept for the record and not calculated with. */
   static final String NEVER = "never";
 
   private static final int DIGITS_OF_YEAR = 4;

@@ -24,7 +24,7 @@ record ChargeRow(
     LocalDate seen,
     String source) {
 
-  /** How the row reckons. */
+  /** How the row calculates. */
   enum Kind {
     /** A percent of the whole counted base. */
     PERCENT,

@@ -24,7 +24,7 @@ public interface ChargeScheme {
   /** What must be said beside the figures whatever the amounts. */
   List<Note> notes();
 
-  /** Whether nothing can be reckoned without knowing how much of a year the work makes. */
+  /** Whether nothing can be calculated without knowing how much of a year the work makes. */
   boolean needsYear();
 
   /** Where the charges step or bend, in yearly amounts; empty when they are proportional. */

@@ -4,7 +4,7 @@ package org.clickwage.reference;
 public enum Confidence {
   /** Read in a source. */
   SOURCED,
-  /** Reckoned from facts that were all read in a source. */
+  /** Calculated from facts that were all read in a source. */
   COMPUTED,
   /** An input was carried over, rounded or left out: shown with ≈. */
   APPROXIMATE;

@@ -55,7 +55,7 @@ public record FloorTerm(
         row.text("doubt"));
   }
 
-  /** Whether it can't be reckoned without the minimum wage of the place. */
+  /** Whether it can't be calculated without the minimum wage of the place. */
   public boolean followsMinimum() {
     return currency.isEmpty();
   }

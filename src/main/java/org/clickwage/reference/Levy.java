@@ -26,7 +26,7 @@ public record Levy(
     INCOME_TAX
   }
 
-  /** What a levy is reckoned on: gross pay, or earnings. */
+  /** What a levy is calculated on: gross pay, or earnings. */
   public enum Base {
     TURNOVER,
     PROFIT

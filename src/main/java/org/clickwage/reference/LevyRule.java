@@ -13,7 +13,7 @@ import org.clickwage.number.Rational;
  * @param upperIs what the upper bound of a rate is: the cap of its base, or the end of the scheme
  * @param limit rows that move the end of the scheme without moving the rate
  * @param exemptUpTo the yearly turnover up to which the levy is not due
- * @param ceiling the yearly turnover above which the scheme ends in time: said, not reckoned
+ * @param ceiling the yearly turnover above which the scheme ends in time: said, not calculated
  * @param reduction {@code acre} or {@code acre-cipav}
  */
 record LevyRule(

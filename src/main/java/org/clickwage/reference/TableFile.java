@@ -73,7 +73,7 @@ final class TableFile {
   private static void addMissingColumns(
       String file, Row first, TableShape shape, List<Problem> problems) {
     for (TableShape.Column column : shape.columns()) {
-      if (column.needed() && !first.cells().isMapped(column.title())) {
+      if (column.required() && !first.cells().isMapped(column.title())) {
         problems.add(new Problem(file, 1, column.title(), "", Expected.COLUMN));
       }
     }

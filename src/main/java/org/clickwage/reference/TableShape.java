@@ -10,10 +10,10 @@ final class TableShape {
   /**
    * A column by its title.
    *
-   * @param needed whether the table must have it; its cells may still be empty
+   * @param required whether the table must have it; its cells may still be empty
    * @param words the only words it knows; none where any will do
    */
-  record Column(String title, boolean needed, Cell cell, boolean mayBeEmpty, List<String> words) {
+  record Column(String title, boolean required, Cell cell, boolean mayBeEmpty, List<String> words) {
 
     /** What was expected instead; empty when the cell is fine. */
     Optional<Expected> fault(String text) {
@@ -60,9 +60,9 @@ final class TableShape {
   }
 
   private TableShape add(
-      boolean needed, Cell cell, boolean mayBeEmpty, List<String> words, String... titles) {
+      boolean required, Cell cell, boolean mayBeEmpty, List<String> words, String... titles) {
     for (String title : titles) {
-      columns.add(new Column(title, needed, cell, mayBeEmpty, words));
+      columns.add(new Column(title, required, cell, mayBeEmpty, words));
     }
     return this;
   }

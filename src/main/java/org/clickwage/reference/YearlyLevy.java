@@ -68,8 +68,8 @@ record YearlyLevy(
         .orElseGet(() -> Note.of("charges.band-above", name, percent, levy.base(), from));
   }
 
-  private Money ofBase(Rational reckoned, Currency currency) {
-    return new Money(reckoned.dividedBy(counted), currency);
+  private Money ofBase(Rational calculated, Currency currency) {
+    return new Money(calculated.dividedBy(counted), currency);
   }
 
   /** Without a floor, minimum, amount or band, a work alone is enough: the rate does the rest. */
@@ -86,14 +86,14 @@ record YearlyLevy(
 
   /** What a year owes; empty where the tables end below this base. */
   Optional<Rational> ofYear(Rational base, Rational turnover) {
-    Rational reckoned = base.max(Rational.ZERO).times(counted);
-    if (limit.isPresent() && limit.get().isLessThan(reckoned)) {
+    Rational calculated = base.max(Rational.ZERO).times(counted);
+    if (limit.isPresent() && limit.get().isLessThan(calculated)) {
       return Optional.empty();
     }
-    if (isExempt(turnover) || isBelowFloor(reckoned)) {
+    if (isExempt(turnover) || isBelowFloor(calculated)) {
       return Optional.of(Rational.ZERO);
     }
-    Rational capped = cap.map(reckoned::min).orElse(reckoned);
+    Rational capped = cap.map(calculated::min).orElse(calculated);
     return unlessMinimum(capped).map(due -> minimum.map(due::max).orElse(due));
   }
 
@@ -101,9 +101,9 @@ record YearlyLevy(
     return exemptUpTo.isPresent() && turnover.compareTo(exemptUpTo.get()) <= 0;
   }
 
-  private boolean isBelowFloor(Rational reckoned) {
+  private boolean isBelowFloor(Rational calculated) {
     ChargeRow first = parts.get(0);
-    return isWhole(first) && first.lower().map(reckoned::isLessThan).orElse(false);
+    return isWhole(first) && first.lower().map(calculated::isLessThan).orElse(false);
   }
 
   /** A rate or amount on the whole base: its lower bound is a floor, not the foot of a band. */
@@ -111,23 +111,23 @@ record YearlyLevy(
     return part.kind() == ChargeRow.Kind.PERCENT || part.kind() == ChargeRow.Kind.FLAT;
   }
 
-  private Optional<Rational> unlessMinimum(Rational reckoned) {
+  private Optional<Rational> unlessMinimum(Rational calculated) {
     return switch (parts.get(0).kind()) {
-      case PERCENT -> Optional.of(rateOf(reckoned));
+      case PERCENT -> Optional.of(rateOf(calculated));
       case FLAT -> Optional.of(parts.get(0).value());
-      case BAND -> Optional.of(ofBands(reckoned));
-      case BAND_FLAT -> ofBand(reckoned);
+      case BAND -> Optional.of(ofBands(calculated));
+      case BAND_FLAT -> ofBand(calculated);
     };
   }
 
-  private Rational rateOf(Rational reckoned) {
-    return reckoned.times(parts.get(0).value()).dividedBy(Rational.HUNDRED);
+  private Rational rateOf(Rational calculated) {
+    return calculated.times(parts.get(0).value()).dividedBy(Rational.HUNDRED);
   }
 
-  private Rational ofBands(Rational reckoned) {
+  private Rational ofBands(Rational calculated) {
     Rational due = Rational.ZERO;
     for (ChargeRow band : parts) {
-      Rational top = band.upper().map(reckoned::min).orElse(reckoned);
+      Rational top = band.upper().map(calculated::min).orElse(calculated);
       Rational inside = top.minus(band.lower().orElse(Rational.ZERO)).max(Rational.ZERO);
       due = due.plus(inside.times(band.value()).dividedBy(Rational.HUNDRED));
     }
@@ -135,9 +135,9 @@ record YearlyLevy(
   }
 
   /** Each band holds its upper end: "670 o menos", "más de 670 y hasta 900". */
-  private Optional<Rational> ofBand(Rational reckoned) {
+  private Optional<Rational> ofBand(Rational calculated) {
     for (ChargeRow band : parts) {
-      if (band.upper().map(upper -> reckoned.compareTo(upper) <= 0).orElse(true)) {
+      if (band.upper().map(upper -> calculated.compareTo(upper) <= 0).orElse(true)) {
         return Optional.of(band.value());
       }
     }
@@ -167,9 +167,9 @@ record YearlyLevy(
         : minimum.map(least -> least.times(Rational.HUNDRED).dividedBy(percent));
   }
 
-  private void addCounted(Rational reckoned, List<Threshold> thresholds) {
-    Threshold threshold = new Threshold(levy.base(), reckoned.dividedBy(counted));
-    if (reckoned.isPositive() && !thresholds.contains(threshold)) {
+  private void addCounted(Rational calculated, List<Threshold> thresholds) {
+    Threshold threshold = new Threshold(levy.base(), calculated.dividedBy(counted));
+    if (calculated.isPositive() && !thresholds.contains(threshold)) {
       thresholds.add(threshold);
     }
   }

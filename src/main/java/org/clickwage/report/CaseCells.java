@@ -27,13 +27,13 @@ final class CaseCells {
   }
 
   /** The share; where the pay is not known, the pay that would reach the reference. */
-  Cell ratio(Comparison comparison, Optional<String> neededPay) {
+  Cell ratio(Comparison comparison, Optional<String> requiredPay) {
     if (comparison.ratio().isPresent()) {
       Range ratio = comparison.ratio().get();
       Tone tone = Tone.of(comparison.verdict().orElseThrow());
       return Cell.of(ratio, wording.figures().share(ratio)).in(tone);
     }
-    return neededPay
+    return requiredPay
         .map(pay -> Cell.text(wording.say("cases.would-need", pay)))
         .orElse(Cell.MISSING);
   }

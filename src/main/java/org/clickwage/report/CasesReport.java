@@ -26,7 +26,8 @@ import org.clickwage.number.Rational;
 /** Cases that were told, each with what it comes to. */
 public final class CasesReport {
   /** A case with its result. */
-  public record ReportedCounts(String name, Text title, Text told, String command, WageCalculation reckoning) {}
+  public record ReportedCounts(
+      String name, Text title, Text told, String command, WageCalculation calculation) {}
 
   /** A case beside one of its references, or alone where it has none. */
   private record Line(ReportedCounts told, Optional<Comparison> comparison, boolean first) {}
@@ -46,7 +47,7 @@ public final class CasesReport {
     CasesReport report = new CasesReport(wording);
     List<Line> lines = new ArrayList<>();
     for (ReportedCounts told : cases) {
-      List<Comparison> comparisons = told.reckoning().comparisons();
+      List<Comparison> comparisons = told.calculation().comparisons();
       if (comparisons.isEmpty()) {
         lines.add(new Line(told, Optional.empty(), true));
       }
@@ -75,7 +76,7 @@ public final class CasesReport {
     CasesReport report = new CasesReport(wording);
     return new Result(
         () -> report.document(told),
-        () -> WageTable.of(told.reckoning(), wording),
+        () -> WageTable.of(told.calculation(), wording),
         provenance -> JsonOutput.write(provenance, json -> report.members(told, json)));
   }
 
@@ -84,14 +85,14 @@ public final class CasesReport {
     json.text("title", wording.show(told.title()));
     json.text("told", wording.show(told.told()));
     json.text("command", told.command());
-    WageJson.members(told.reckoning(), wording, json);
+    WageJson.members(told.calculation(), wording, json);
   }
 
   private Document document(ReportedCounts told) {
     Document.Builder document = new Document.Builder();
     document.answer(wording.show(told.title()), Tone.TITLE);
     document.answer(wording.show(told.told()), Tone.PLAIN);
-    Document wage = WageDocument.of(told.reckoning(), wording);
+    Document wage = WageDocument.of(told.calculation(), wording);
     document.all(wage);
     document.sentences(wording.say("title.same-command"), List.of(told.command()));
     return document.build();
@@ -119,7 +120,7 @@ public final class CasesReport {
 
   /** What must be said beside the references, each once, and how to see more. */
   private List<String> notes(List<Line> lines) {
-    List<WageCalculation> told = lines.stream().map(line -> line.told().reckoning()).toList();
+    List<WageCalculation> told = lines.stream().map(line -> line.told().calculation()).toList();
     List<String> notes = new ArrayList<>(WageDocument.notes(told, wording));
     notes.add(wording.say("cases.more"));
     return notes;
@@ -129,7 +130,7 @@ public final class CasesReport {
   private List<String> assumptions(List<Line> lines) {
     Map<String, List<String>> casesBySentence = new LinkedHashMap<>();
     for (Line line : lines) {
-      for (Note note : line.told().reckoning().assumptions()) {
+      for (Note note : line.told().calculation().assumptions()) {
         if (line.first() && note.key().equals("assumption.assumed")) {
           casesBySentence
               .computeIfAbsent(wording.say(note), sentence -> new ArrayList<>())
@@ -147,7 +148,7 @@ public final class CasesReport {
     List<Column<Line>> columns = new ArrayList<>();
     text(columns, "name", line -> line.told().name());
     text(columns, "title", line -> wording.show(line.told().title()));
-    text(columns, "on", line -> line.told().reckoning().asked().on().toString());
+    text(columns, "on", line -> line.told().calculation().asked().on().toString());
     text(columns, "currency", CasesReport::currency);
     ends(columns, "hourly", this::figure);
     columns.add(Column.left("reference", "", this::reference));
@@ -172,7 +173,9 @@ public final class CasesReport {
     ends(columns, "tasks_per_hour", line -> rows(line).tasksPerHour());
     ends(columns, "seconds_per_task", line -> rows(line).secondsPerTask());
     ends(
-        columns, "needed_gross_pay", line -> line.comparison().flatMap(Comparison::neededGrossPay));
+        columns,
+        "needed_gross_pay",
+        line -> line.comparison().flatMap(Comparison::requiredGrossPay));
     return columns;
   }
 
@@ -193,11 +196,11 @@ public final class CasesReport {
   }
 
   private WageRows rows(Line line) {
-    return new WageRows(line.told().reckoning(), wording);
+    return new WageRows(line.told().calculation(), wording);
   }
 
   private static String currency(Line line) {
-    return line.told().reckoning().currency().map(Currency::getCurrencyCode).orElse("");
+    return line.told().calculation().currency().map(Currency::getCurrencyCode).orElse("");
   }
 
   private static Cell first(Line line, String text) {
@@ -212,7 +215,8 @@ public final class CasesReport {
   }
 
   private Cell rate(Line line) {
-    return cells.rate(figure(line), line.told().reckoning().currency(), rows(line).tasksPerHour());
+    return cells.rate(
+        figure(line), line.told().calculation().currency(), rows(line).tasksPerHour());
   }
 
   private Cell reference(Line line) {
@@ -229,6 +233,6 @@ public final class CasesReport {
     Currency currency = comparison.reference().hourly().currency();
     return cells.ratio(
         comparison,
-        comparison.neededGrossPay().map(pay -> wording.figures().atLeast().money(pay, currency)));
+        comparison.requiredGrossPay().map(pay -> wording.figures().atLeast().money(pay, currency)));
   }
 }

@@ -39,7 +39,8 @@ final class CompareCells {
   /** {@code 4.34 to 5.07 €/h net}, with the rate that brought it into its currency. */
   Cell hourly(ComparedCase each) {
     Optional<Range> pace =
-        each.reckoning().flatMap(reckoning -> new WageRows(reckoning, wording).tasksPerHour());
+        each.calculation()
+            .flatMap(calculation -> new WageRows(calculation, wording).tasksPerHour());
     Cell rate = cells.rate(each.hourly(), each.currency(), pace);
     if (each.hourly().isEmpty()) {
       return rate;
@@ -60,8 +61,8 @@ final class CompareCells {
   }
 
   private Iterable<String> levies(ComparedCase each) {
-    return each.reckoning().stream()
-            .flatMap(reckoning -> new ChargeLines(reckoning.wage()).levies().stream())
+    return each.calculation().stream()
+            .flatMap(calculation -> new ChargeLines(calculation.wage()).levies().stream())
             .map(levy -> ChargeLines.source(levy, wording))
         ::iterator;
   }
@@ -112,7 +113,9 @@ final class CompareCells {
     Currency currency = each.currencyOf(comparison.reference());
     return cells.ratio(
         comparison,
-        comparison.neededGrossPay().map(pay -> figures.atLeast().money(each.shown(pay), currency)));
+        comparison
+            .requiredGrossPay()
+            .map(pay -> figures.atLeast().money(each.shown(pay), currency)));
   }
 
   /** {@code France, couriers: 11.75 € per hour of activity}, with the sources of its rates. */
@@ -181,10 +184,11 @@ final class CompareCells {
   }
 
   private String span(ComparedCase each) {
-    return each.reckoning().map(known -> WageDocument.span(known, wording)).orElse("");
+    return each.calculation().map(known -> WageDocument.span(known, wording)).orElse("");
   }
 
-  private Cell amount(ComparedCase each, ReferenceComparison beside, Optional<Range> amount, String behind) {
+  private Cell amount(
+      ComparedCase each, ReferenceComparison beside, Optional<Range> amount, String behind) {
     Currency currency = each.shown(beside.currency());
     return amount
         .map(each::shown)

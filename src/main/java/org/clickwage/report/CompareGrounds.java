@@ -44,27 +44,27 @@ final class CompareGrounds {
     for (ComparedCase each : cases) {
       List<Note> whys = new ArrayList<>(each.problems());
       whys.addAll(each.missing());
-      whys.addAll(unsaid(each));
+      whys.addAll(missing(each));
       whys.forEach(why -> said.add(wording.say("cases.told", each.name(), wording.say(why))));
     }
     return said;
   }
 
   /** What it does not say, so that it has no verdict: an answer, not a problem. */
-  private static List<Note> unsaid(ComparedCase each) {
+  private static List<Note> missing(ComparedCase each) {
     List<Note> why = new ArrayList<>();
-    if (each.reckoning().isEmpty()) {
+    if (each.calculation().isEmpty()) {
       return why;
     }
-    WageCalculation known = each.reckoning().get();
+    WageCalculation known = each.calculation().get();
     if (known.wage().pay(PayBreakdown::grossPay).isEmpty()) {
       why.add(Note.of("compared.without-pay"));
     }
     if (!hasHours(known)) {
       why.add(Note.of("compared.without-hours"));
     }
-    boolean toldAlready = !each.problems().isEmpty() || !each.missing().isEmpty();
-    if (why.isEmpty() && !toldAlready && each.verdictComparison().isEmpty()) {
+    boolean reportedAlready = !each.problems().isEmpty() || !each.missing().isEmpty();
+    if (why.isEmpty() && !reportedAlready && each.verdictComparison().isEmpty()) {
       why.add(Note.of("compared.without-place"));
     }
     return why;
@@ -91,7 +91,7 @@ final class CompareGrounds {
   private List<String> byCase(Function<WageCalculation, List<String>> sentences) {
     Map<String, List<String>> cases = new LinkedHashMap<>();
     for (ComparedCase each : this.cases) {
-      for (String sentence : each.reckoning().map(sentences).orElse(List.of())) {
+      for (String sentence : each.calculation().map(sentences).orElse(List.of())) {
         cases.computeIfAbsent(sentence, key -> new ArrayList<>()).add(each.name());
       }
     }
@@ -113,11 +113,12 @@ final class CompareGrounds {
     for (ComparedCase each : cases) {
       each.exchange().ifPresent(rate -> rate.notes().forEach(note -> said.add(wording.say(note))));
     }
-    List<WageCalculation> known = cases.stream().flatMap(each -> each.reckoning().stream()).toList();
+    List<WageCalculation> known =
+        cases.stream().flatMap(each -> each.calculation().stream()).toList();
     said.addAll(WageDocument.notes(known, wording));
     String beside =
         cases.stream()
-            .filter(ComparedCase::isBesideClientOnly)
+            .filter(ComparedCase::isComparedWithClientOnly)
             .map(ComparedCase::name)
             .collect(Collectors.joining(", "));
     if (!beside.isEmpty()) {

@@ -38,8 +38,8 @@ final class CompareJson {
     json.text("story", each.story());
     json.text("source", each.source());
     json.texts("problems", each.problems().stream().map(wording::say).toList());
-    if (each.reckoning().isPresent()) {
-      WageJson.members(each.reckoning().get(), wording, json);
+    if (each.calculation().isPresent()) {
+      WageJson.members(each.calculation().get(), wording, json);
     }
     json.array(
         "shown",
@@ -51,7 +51,8 @@ final class CompareJson {
   }
 
   /** What people are shown beside a reference, in the currency of the comparison. */
-  private void shown(ComparedCase each, ReferenceComparison beside, JsonOutput json) throws IOException {
+  private void shown(ComparedCase each, ReferenceComparison beside, JsonOutput json)
+      throws IOException {
     json.text("reference", beside.name());
     json.text("currency", Optional.of(each.shown(beside.currency())));
     json.text("exchange_rate", references.source(each.exchange()));

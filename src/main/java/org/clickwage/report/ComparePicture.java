@@ -52,7 +52,7 @@ final class ComparePicture {
         new Document.Block.Titled(shares, lines()),
         this::chart);
     if (cases.size() == 1) {
-      cases.get(0).reckoning().ifPresent(one -> new WagePicture(one, wording).into(document));
+      cases.get(0).calculation().ifPresent(one -> new WagePicture(one, wording).into(document));
     }
   }
 
@@ -70,7 +70,7 @@ final class ComparePicture {
 
   private Cell share(ComparedCase each) {
     Cell share = cells.ratio(each, each.verdictComparison());
-    return each.isBesideClientOnly()
+    return each.isComparedWithClientOnly()
         ? share.saying(wording.say("compared.share-of-client", share.text()))
         : share;
   }
@@ -96,7 +96,7 @@ final class ComparePicture {
   }
 
   private static String without(ComparedCase each) {
-    return each.reckoning().isPresent() ? "compared.no-rate" : "compared.not-reckoned";
+    return each.calculation().isPresent() ? "compared.no-rate" : "compared.not-reckoned";
   }
 
   /** {@code 4.34 to 5.07 €/h net: 54.7 % to 63.8 % of the minimum wage, below}. */
@@ -114,7 +114,7 @@ final class ComparePicture {
 
   private String verdict(ComparedCase each, Comparison comparison) {
     return wording.say(
-        each.isBesideClientOnly() ? "compared.verdict-of-client" : "compared.verdict",
+        each.isComparedWithClientOnly() ? "compared.verdict-of-client" : "compared.verdict",
         wording.figures().share(comparison.ratio().orElseThrow()),
         comparison.verdict().orElseThrow());
   }
@@ -123,7 +123,7 @@ final class ComparePicture {
     List<ChartBars.Line> lines = new ArrayList<>();
     if (currency.isEmpty()) {
       ChartBars.Mark mark =
-          each.isBesideClientOnly() ? ChartBars.Mark.CLIENT : ChartBars.Mark.MINIMUM;
+          each.isComparedWithClientOnly() ? ChartBars.Mark.CLIENT : ChartBars.Mark.MINIMUM;
       each.verdictComparison()
           .ifPresent(beside -> lines.add(new ChartBars.Line(mark, Rational.HUNDRED)));
       return lines;

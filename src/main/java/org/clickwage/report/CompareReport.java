@@ -50,7 +50,7 @@ public final class CompareReport {
   private Document document() {
     answer();
     new ComparePicture(cases, wording, cells).into(document);
-    groups().forEach(this::besideMinimum);
+    groups().forEach(this::comparedWithMinimum);
     missing();
     floors();
     extrapolation();
@@ -100,7 +100,7 @@ public final class CompareReport {
     return groups;
   }
 
-  private void besideMinimum(String group, List<ComparedCase> members) {
+  private void comparedWithMinimum(String group, List<ComparedCase> members) {
     List<Column<ComparedCase>> columns = new ArrayList<>();
     columns.add(Column.left("name", "column.case", cells::name));
     columns.add(Column.right("hourly", "column.pays", cells::hourly));

@@ -43,8 +43,8 @@ final class CompareTable {
     }
     this.ranges =
         cases.stream()
-            .flatMap(each -> each.reckoning().stream())
-            .anyMatch(reckoning -> reckoning.wage().points().size() > 1);
+            .flatMap(each -> each.calculation().stream())
+            .anyMatch(calculation -> calculation.wage().points().size() > 1);
   }
 
   Table table() {
@@ -131,7 +131,8 @@ final class CompareTable {
     return row -> row.beside().map(text).orElse("");
   }
 
-  private static Function<Row, Optional<Range>> beside(Function<ReferenceComparison, Optional<Range>> figure) {
+  private static Function<Row, Optional<Range>> beside(
+      Function<ReferenceComparison, Optional<Range>> figure) {
     return row -> row.beside().flatMap(figure);
   }
 
@@ -141,7 +142,7 @@ final class CompareTable {
   }
 
   private static Function<Row, Optional<Range>> wage(Function<WageRange, Optional<Range>> figure) {
-    return row -> row.of().reckoning().flatMap(known -> figure.apply(known.wage()));
+    return row -> row.of().calculation().flatMap(known -> figure.apply(known.wage()));
   }
 
   private void money(String key, Function<Row, Optional<Range>> amount) {

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -27,7 +27,7 @@ import org.clickwage.wage.WageBreakdown;
  * @param story what was told, in the words of the file
  * @param source where it was told, in the words of the file
  * @param workers how many people work as it does
- * @param reckoning empty where its record does not read
+ * @param calculation empty where its record does not read
  * @param isHourlyRate whether it is one hour of a work whose hours nobody told
  * @param exchange what brings its money into the currency of the comparison; empty where it stays
  * @param problems what is wrong with it, to be said beside it
@@ -38,7 +38,7 @@ public record ComparedCase(
     String story,
     String source,
     Optional<Rational> workers,
-    Optional<WageCalculation> reckoning,
+    Optional<WageCalculation> calculation,
     boolean isHourlyRate,
     Optional<ExchangeRate> exchange,
     List<Note> problems) {
@@ -57,11 +57,11 @@ public record ComparedCase(
   }
 
   List<Comparison> comparisons() {
-    return reckoning.map(WageCalculation::comparisons).orElse(List.of());
+    return calculation.map(WageCalculation::comparisons).orElse(List.of());
   }
 
   List<FloorComparison> floors() {
-    return reckoning.map(known -> known.floors().compared()).orElse(List.of());
+    return calculation.map(known -> known.floors().compared()).orElse(List.of());
   }
 
   /** All that it stands beside: reference wages, then legal floors. */
@@ -73,7 +73,9 @@ public record ComparedCase(
 
   /** The reference wages that it stands beside. */
   List<ReferenceComparison> besideWages(Wording wording) {
-    return comparisons().stream().map(each -> withoutUnknown(ReferenceComparison.of(each, wording))).toList();
+    return comparisons().stream()
+        .map(each -> withoutUnknown(ReferenceComparison.of(each, wording)))
+        .toList();
   }
 
   private ReferenceComparison withoutUnknown(ReferenceComparison beside) {
@@ -112,7 +114,7 @@ public record ComparedCase(
   }
 
   /** Whether only the client's minimum wage could be set beside the case. */
-  boolean isBesideClientOnly() {
+  boolean isComparedWithClientOnly() {
     return own().isEmpty() && client().isPresent();
   }
 
@@ -123,8 +125,8 @@ public record ComparedCase(
   /** Why it stands beside no minimum wage or legal floor that was asked for. */
   List<Note> missing() {
     List<Note> why = new ArrayList<>();
-    reckoning.ifPresent(known -> why.addAll(known.references().missing()));
-    reckoning.ifPresent(known -> why.addAll(known.floors().missing()));
+    calculation.ifPresent(known -> why.addAll(known.references().missing()));
+    calculation.ifPresent(known -> why.addAll(known.floors().missing()));
     return why;
   }
 
@@ -134,7 +136,7 @@ public record ComparedCase(
 
   /** A state without a row of its own has its country's. */
   private boolean isThere(ReferenceWage reference) {
-    Optional<String> there = reckoning.flatMap(r -> r.asked().place()).map(Place::country);
+    Optional<String> there = calculation.flatMap(r -> r.asked().place()).map(Place::country);
     return reference.place().map(Place::country).equals(there);
   }
 
@@ -148,7 +150,7 @@ public record ComparedCase(
   }
 
   private Optional<Range> over(Function<WageBreakdown, Optional<Rational>> figure) {
-    return reckoning.flatMap(each -> each.wage().over(figure));
+    return calculation.flatMap(each -> each.wage().over(figure));
   }
 
   /** An amount of the case's money in the currency that it is shown in. */
@@ -157,13 +159,15 @@ public record ComparedCase(
   }
 
   Optional<Currency> currency() {
-    return exchange.map(ExchangeRate::base).or(() -> reckoning.flatMap(WageCalculation::currency));
+    return exchange
+        .map(ExchangeRate::base)
+        .or(() -> calculation.flatMap(WageCalculation::currency));
   }
 
   /** Whether a rate of these two currencies brought the case, or what it is beside, to another. */
-  public boolean needed(ExchangeRate rate) {
+  public boolean required(ExchangeRate rate) {
     return exchange.filter(used -> rate.isOf(used.base(), used.quote())).isPresent()
-        || reckoning.filter(each -> each.references().needed(rate)).isPresent();
+        || calculation.filter(each -> each.references().required(rate)).isPresent();
   }
 
   /** The currency that a reference is shown in: without pay it may have one of its own. */

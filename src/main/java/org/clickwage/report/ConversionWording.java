@@ -18,14 +18,14 @@ final class ConversionWording {
   }
 
   /** {@code hours: 48 h a week = 208 h a month}. */
-  String say(
-      Conversion conversion, boolean overStatedSpan, Optional<Currency> currency) {
+  String say(Conversion conversion, boolean overStatedSpan, Optional<Currency> currency) {
     String name =
         conversion.name().isEmpty() ? wording.word(conversion.quantity()) : conversion.name();
     Period own = conversion.stated().period().orElseThrow();
     String before = amount(conversion, conversion.stated().amount(), currency);
     String after = amount(conversion, conversion.total(), currency);
-    String span = overStatedSpan ? conversion.span().asDuration(wording) : wording.show(conversion.span());
+    String span =
+        overStatedSpan ? conversion.span().asDuration(wording) : wording.show(conversion.span());
     return wording.say(
         "assumption.conversion",
         name,

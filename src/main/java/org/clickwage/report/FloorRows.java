@@ -131,6 +131,6 @@ final class FloorRows {
     json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
     json.quantity("shortfall", comparison.shortfall());
     json.text("verdict", comparison.verdict().map(Cell::word));
-    json.object("needed", () -> json.quantity("gross_pay", comparison.neededGrossPay()));
+    json.object("needed", () -> json.quantity("gross_pay", comparison.requiredGrossPay()));
   }
 }

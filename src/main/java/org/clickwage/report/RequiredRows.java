@@ -31,12 +31,12 @@ final class RequiredRows {
     add(
         "needed.shortfall",
         comparison.shortfall().map(sum -> wording.figures().money(sum, currency)));
-    add("needed.gross-pay", comparison.neededGrossPay().map(sum -> least.money(sum, currency)));
+    add("needed.gross-pay", comparison.requiredGrossPay().map(sum -> least.money(sum, currency)));
     add(
         "needed.piece-rate",
-        comparison.neededPieceRate().map(perTask -> least.pieceRate(perTask, currency)));
-    add("needed.tasks-per-hour", comparison.neededTasksPerHour().map(least::count));
-    add("needed.seconds-per-task", comparison.neededSecondsPerTask().map(most::seconds));
+        comparison.requiredPieceRate().map(perTask -> least.pieceRate(perTask, currency)));
+    add("needed.tasks-per-hour", comparison.requiredTasksPerHour().map(least::count));
+    add("needed.seconds-per-task", comparison.requiredSecondsPerTask().map(most::seconds));
     List<Column<Row>> columns =
         List.of(
             Column.left("name", "", row -> Cell.text(row.name())),

@@ -19,7 +19,7 @@ import org.clickwage.statistics.Underpayment;
  * @param secondsLeftOut the time of the tasks that are not counted
  * @param units the distribution over the own hourly rates of the workers, or of the tasks
  * @param people how many workers these rates are of
- * @param besideReference how many of them stand beside a reference
+ * @param withReference how many of them stand beside a reference
  * @param awaitingPay how many workers have pay that is undecided
  * @param histogram how these rates spread; empty where nobody asked for a picture
  * @param medianTask of the tasks' own rates, for the method per task
@@ -35,7 +35,7 @@ public record SessionsRow(
     Rational secondsLeftOut,
     GroupStatistics units,
     long people,
-    long besideReference,
+    long withReference,
     long awaitingPay,
     Optional<Histogram> histogram,
     Optional<Rational> medianTask,
@@ -61,7 +61,7 @@ public record SessionsRow(
         secondsLeftOut,
         unitsShown,
         people,
-        besideReference,
+        withReference,
         awaitingPay,
         histogram,
         medianTask,

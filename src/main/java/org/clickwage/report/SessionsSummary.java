@@ -48,7 +48,7 @@ public record SessionsSummary(
 
   /** Whether a row of all workers is held back since it would reveal a group's. */
   public boolean withholdsTotal() {
-    return ofAll().stream().anyMatch(row -> row.shown() == Suppression.Cell.WITHHELD);
+    return ofAll().stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
   }
 
   /** All workers by the methods that were asked for. */

@@ -34,7 +34,7 @@ final class StatementAnswer {
     Optional<StatementMinimum> minimum = total.minimum();
     if (minimum.isPresent()) {
       Range ratio = Range.of(minimum.get().ratio());
-      document.answer(besideMinimum(minimum.get(), ratio), Tone.of(Verdict.of(ratio)));
+      document.answer(comparedWithMinimum(minimum.get(), ratio), Tone.of(Verdict.of(ratio)));
     } else {
       document.answer(withoutMinimum(), Tone.RESULT);
     }
@@ -44,7 +44,7 @@ final class StatementAnswer {
         .ifPresent(rate -> document.answer(onTrip(rate), Tone.PLAIN));
   }
 
-  private String besideMinimum(StatementMinimum minimum, Range ratio) {
+  private String comparedWithMinimum(StatementMinimum minimum, Range ratio) {
     ReferenceWage first = minimum.references().get(0);
     Rational hours = total.workHours().orElseThrow();
     return wording.say(

@@ -65,7 +65,9 @@ final class StatisticsColumns<R> {
   /** Why a row is held back, if it is. */
   static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
     return Column.left(
-        "suppressed", "", row -> Cell.text(SuppressionLabel.forMachines(shown.apply(row), minGroup)));
+        "suppressed",
+        "",
+        row -> Cell.text(SuppressionLabel.forMachines(shown.apply(row), minGroup)));
   }
 
   private static Rational end(Underpayment under, Function<Interval, Rational> end) {

@@ -33,7 +33,7 @@ public final class SummaryFields {
     List<Column<R>> figures = columns.subList(by.size(), columns.size());
     return Stream.concat(
             by.stream()
-                .map(OwnText::harmless)
+                .map(OwnText::stripControls)
                 .map(title -> new Field(title, "string", words.say(KEY + "by"))),
             figures.stream().map(column -> field(column, words)))
         .toList();

@@ -16,7 +16,7 @@ import org.clickwage.tasklog.TaskHours;
  *
  * @param keys what makes the group; {@code *} for all records
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
- * @param timelessRecords records that are reckoned and have no time, so no rate
+ * @param timelessRecords records that are calculated and have no time, so no rate
  * @param paylessRecords records that have time and no pay, so no rate
  * @param ratelessRecords records that have both, and not the rate that was asked for
  * @param pendingPay empty where it would tell of too few

@@ -9,14 +9,16 @@ final class SuppressionLabel {
 
   /** For people; to be asked of rows that are held back. */
   static String forPeople(Suppression.Cell row, int minGroup, Wording wording) {
-    return row == Suppression.Cell.WITHHELD ? wording.say("summary.withheld") : ofFew(minGroup);
+    return row == Suppression.Cell.COMPLEMENTARY
+        ? wording.say("summary.withheld")
+        : ofFew(minGroup);
   }
 
   /** For machines; empty for a row that is not. */
   static String forMachines(Suppression.Cell row, int minGroup) {
     return switch (row) {
       case SUPPRESSED -> ofFew(minGroup);
-      case WITHHELD -> "withheld";
+      case COMPLEMENTARY -> "withheld";
       case SHOWN, FLAGGED -> "";
     };
   }

@@ -5,12 +5,14 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.message.Wording;
 
-/** A survey on one page: its figures and pictures, what could not be reckoned, how it was read. */
+/**
+ * A survey on one page: its figures and pictures, what could not be calculated, how it was read.
+ */
 public final class SurveyPage {
   private SurveyPage() {}
 
   /**
-   * @param problems what could not be reckoned, and how often
+   * @param problems what could not be calculated, and how often
    * @param method how the file was read and its figures were made
    * @param known what the figures rest on
    */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.Target;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -25,20 +25,20 @@ public final class TargetReport {
   /** One solved quantity beside one reference. */
   private record Row(String reference, String key, Range range, String text, String unit) {}
 
-  private final WageCalculation reckoning;
+  private final WageCalculation calculation;
   private final List<Target> targets;
   private final Wording wording;
   private final ReferenceWording references;
 
-  private TargetReport(WageCalculation reckoning, List<Target> targets, Wording wording) {
-    this.reckoning = reckoning;
+  private TargetReport(WageCalculation calculation, List<Target> targets, Wording wording) {
+    this.calculation = calculation;
     this.targets = targets;
     this.wording = wording;
     this.references = new ReferenceWording(wording);
   }
 
-  public static Result of(WageCalculation reckoning, List<Target> targets, Wording wording) {
-    TargetReport report = new TargetReport(reckoning, targets, wording);
+  public static Result of(WageCalculation calculation, List<Target> targets, Wording wording) {
+    TargetReport report = new TargetReport(calculation, targets, wording);
     return new Result(report::document, report::table, report::json);
   }
 
@@ -87,12 +87,12 @@ public final class TargetReport {
       document.answer(answer(target), Tone.RESULT);
       ofAnyLength(target).ifPresent(said -> document.answer(said, Tone.PLAIN));
     }
-    boolean besidesPay =
-        reckoning.work().bonus().isPresent() || reckoning.work().tips().isPresent();
-    if (besidesPay && reckoning.work().pay().isEmpty() && !targets.isEmpty()) {
+    boolean withoutPay =
+        calculation.work().bonus().isPresent() || calculation.work().tips().isPresent();
+    if (withoutPay && calculation.work().pay().isEmpty() && !targets.isEmpty()) {
       document.answer(wording.say("target.with-bonus"), Tone.PLAIN);
     }
-    for (Note why : reckoning.references().missing()) {
+    for (Note why : calculation.references().missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
     for (Target target : targets) {
@@ -102,10 +102,10 @@ public final class TargetReport {
               Column.right("figure", "", row -> Cell.text(row.text()).in(Tone.RESULT)));
       String name = references.name(target.comparison().reference());
       document.table(
-          wording.say("title.needed", name) + WageDocument.span(reckoning, wording),
+          wording.say("title.needed", name) + WageDocument.span(calculation, wording),
           Table.untitled(columns, rows(target), wording));
     }
-    WageDocument.grounds(reckoning, wording, document);
+    WageDocument.grounds(calculation, wording, document);
     return document.build();
   }
 
@@ -136,7 +136,7 @@ public final class TargetReport {
     if (!solved(target).equals("hours")) {
       return Optional.empty();
     }
-    return reckoning
+    return calculation
         .work()
         .span()
         .map(StatedSpan::mostHours)
@@ -154,17 +154,17 @@ public final class TargetReport {
     if (target.perTask().isPresent()) {
       return target.inOneHour() ? "tasks_per_hour" : "tasks";
     }
-    boolean payIsKnown = reckoning.work().pay().isPresent();
+    boolean payIsKnown = calculation.work().pay().isPresent();
     if (payIsKnown) {
-      return Target.hasHours(reckoning.work()) ? "gross_pay" : "hours";
+      return Target.hasHours(calculation.work()) ? "gross_pay" : "hours";
     }
-    return reckoning.work().tasks().isPresent() ? "piece_rate" : "gross_pay";
+    return calculation.work().tasks().isPresent() ? "piece_rate" : "gross_pay";
   }
 
   /** What an amount of the whole work is for; a pace and a pay per task need no span. */
   private String spanOf(String solved) {
     boolean ofTheWork = !solved.equals("piece_rate") && !solved.equals("tasks_per_hour");
-    return ofTheWork ? WageDocument.span(reckoning, wording) : "";
+    return ofTheWork ? WageDocument.span(calculation, wording) : "";
   }
 
   private Table table() {
@@ -205,7 +205,7 @@ public final class TargetReport {
                       });
                 }
               });
-          WageJson.statement(reckoning, wording, json);
+          WageJson.statement(calculation, wording, json);
         });
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
@@ -25,33 +25,33 @@ import org.clickwage.number.Range;
  * and from paid to work time, the comparisons, and what all of it rests on.
  */
 public final class WageDocument {
-  private final WageCalculation reckoning;
+  private final WageCalculation calculation;
   private final Wording wording;
   private final Figures figures;
   private final ReferenceWording references;
   private final Document.Builder document = new Document.Builder();
 
-  private WageDocument(WageCalculation reckoning, Wording wording) {
-    this.reckoning = reckoning;
+  private WageDocument(WageCalculation calculation, Wording wording) {
+    this.calculation = calculation;
     this.wording = wording;
     this.figures = wording.figures();
     this.references = new ReferenceWording(wording);
   }
 
-  public static Document of(WageCalculation reckoning, Wording wording) {
-    WageDocument wage = new WageDocument(reckoning, wording);
+  public static Document of(WageCalculation calculation, Wording wording) {
+    WageDocument wage = new WageDocument(calculation, wording);
     wage.answer();
     wage.waterfalls();
     wage.comparisons();
     wage.floors();
-    wage.needed();
-    grounds(reckoning, wording, wage.document);
+    wage.required();
+    grounds(calculation, wording, wage.document);
     return wage.document.build();
   }
 
   private void answer() {
     boolean compared = false;
-    for (Comparison comparison : reckoning.comparisons()) {
+    for (Comparison comparison : calculation.comparisons()) {
       if (comparison.verdict().isPresent()) {
         Tone tone = Tone.of(comparison.verdict().get());
         document.answer(references.headline(comparison), tone);
@@ -61,16 +61,16 @@ public final class WageDocument {
     if (!compared) {
       document.answer(withoutComparison(), Tone.RESULT);
     }
-    for (Note why : reckoning.references().missing()) {
+    for (Note why : calculation.references().missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
-    for (Note why : reckoning.floors().missing()) {
+    for (Note why : calculation.floors().missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
   }
 
   private String withoutComparison() {
-    WageRows rows = new WageRows(reckoning, wording);
+    WageRows rows = new WageRows(calculation, wording);
     if (rows.netHourlyRate().isPresent()) {
       return wording.say(
           "headline.net-rate", figures.money(rows.netHourlyRate().get(), currency()));
@@ -90,17 +90,17 @@ public final class WageDocument {
           figures.count(rows.tasksPerHour().get()),
           figures.seconds(rows.secondsPerTask().get()));
     }
-    boolean paid = reckoning.work().pay().isPresent();
+    boolean paid = calculation.work().pay().isPresent();
     return wording.say(paid ? "headline.no-hours" : "headline.no-pay");
   }
 
   private Currency currency() {
-    return reckoning.currency().orElseThrow();
+    return calculation.currency().orElseThrow();
   }
 
   private void waterfalls() {
-    WageRows rows = new WageRows(reckoning, wording);
-    new WagePicture(reckoning, wording).into(document);
+    WageRows rows = new WageRows(calculation, wording);
+    new WagePicture(calculation, wording).into(document);
     document.table(title("title.money"), rows.money());
     document.table(title("title.time"), rows.time());
     document.table(wording.say("title.rates"), rows.rates());
@@ -108,13 +108,13 @@ public final class WageDocument {
 
   /** A title with the span that the amounts are for: {@code Money, a week}. */
   private String title(String key) {
-    return wording.say(key) + span(reckoning, wording);
+    return wording.say(key) + span(calculation, wording);
   }
 
   /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody said. */
-  static String span(WageCalculation reckoning, Wording wording) {
-    boolean over = reckoning.work().over().isPresent();
-    return reckoning
+  static String span(WageCalculation calculation, Wording wording) {
+    boolean over = calculation.work().over().isPresent();
+    return calculation
         .work()
         .span()
         .map(span -> over ? span.asDuration(wording) : wording.show(span))
@@ -125,7 +125,7 @@ public final class WageDocument {
   private void comparisons() {
     List<Numbered> shown = new ArrayList<>();
     int number = 0;
-    for (Comparison comparison : reckoning.comparisons()) {
+    for (Comparison comparison : calculation.comparisons()) {
       number++;
       if (comparison.ratio().isPresent()) {
         shown.add(new Numbered(number, comparison));
@@ -171,38 +171,38 @@ public final class WageDocument {
   }
 
   private void floors() {
-    if (!reckoning.floors().compared().isEmpty()) {
-      FloorRows floors = FloorRows.of(reckoning.floors().compared(), wording);
+    if (!calculation.floors().compared().isEmpty()) {
+      FloorRows floors = FloorRows.of(calculation.floors().compared(), wording);
       document.table(floors.title(), floors.table());
     }
   }
 
-  private void needed() {
-    for (Comparison comparison : reckoning.comparisons()) {
+  private void required() {
+    for (Comparison comparison : calculation.comparisons()) {
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         String name = references.name(comparison.reference());
         Table rows = new RequiredRows(comparison, wording).table();
-        String title = wording.say("title.needed", name) + span(reckoning, wording);
+        String title = wording.say("title.needed", name) + span(calculation, wording);
         document.table(title, rows);
       }
     }
   }
 
   /** What the figures rest on: assumptions, remarks and sources. */
-  static void grounds(WageCalculation reckoning, Wording wording, Document.Builder document) {
-    List<String> assumptions = new ArrayList<>(conversions(reckoning, wording));
-    reckoning.assumptions().forEach(note -> assumptions.add(wording.say(note)));
+  static void grounds(WageCalculation calculation, Wording wording, Document.Builder document) {
+    List<String> assumptions = new ArrayList<>(conversions(calculation, wording));
+    calculation.assumptions().forEach(note -> assumptions.add(wording.say(note)));
     document.sentences(wording.say("title.assumptions"), assumptions);
-    document.sentences(wording.say("title.notes"), notes(List.of(reckoning), wording));
-    document.sources(wording.say("title.sources"), sources(reckoning, wording));
+    document.sentences(wording.say("title.notes"), notes(List.of(calculation), wording));
+    document.sources(wording.say("title.sources"), sources(calculation, wording));
   }
 
   /** Every amount that was brought to another span, in words. */
-  static List<String> conversions(WageCalculation reckoning, Wording wording) {
+  static List<String> conversions(WageCalculation calculation, Wording wording) {
     ConversionWording conversions = new ConversionWording(wording);
-    boolean over = reckoning.work().over().isPresent();
-    return reckoning.work().conversions().stream()
-        .map(each -> conversions.say(each, over, reckoning.asked().currency()))
+    boolean over = calculation.work().over().isPresent();
+    return calculation.work().conversions().stream()
+        .map(each -> conversions.say(each, over, calculation.asked().currency()))
         .toList();
   }
 
@@ -218,18 +218,18 @@ public final class WageDocument {
     return List.copyOf(said);
   }
 
-  private static List<String> sources(WageCalculation reckoning, Wording wording) {
+  private static List<String> sources(WageCalculation calculation, Wording wording) {
     ReferenceWording references = new ReferenceWording(wording);
     List<String> sources = new ArrayList<>();
-    List<ReferenceWage> found = reckoning.references().found();
+    List<ReferenceWage> found = calculation.references().found();
     found.forEach(reference -> sources.add(references.source(reference)));
     Set<String> rates = new LinkedHashSet<>();
     found.forEach(reference -> references.source(reference.exchange()).ifPresent(rates::add));
     sources.addAll(rates);
-    if (!reckoning.floors().compared().isEmpty()) {
-      sources.addAll(FloorRows.of(reckoning.floors().compared(), wording).sources());
+    if (!calculation.floors().compared().isEmpty()) {
+      sources.addAll(FloorRows.of(calculation.floors().compared(), wording).sources());
     }
-    new ChargeLines(reckoning.wage())
+    new ChargeLines(calculation.wage())
         .levies()
         .forEach(levy -> sources.add(ChargeLines.source(levy, wording)));
     return sources;

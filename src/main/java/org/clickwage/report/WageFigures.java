@@ -30,9 +30,9 @@ final class WageFigures {
   private final WageRange wage;
   private final String currency;
 
-  WageFigures(WageCalculation reckoning) {
-    this.wage = reckoning.wage();
-    this.currency = reckoning.currency().map(Currency::getCurrencyCode).orElse("");
+  WageFigures(WageCalculation calculation) {
+    this.wage = calculation.wage();
+    this.currency = calculation.currency().map(Currency::getCurrencyCode).orElse("");
   }
 
   List<Figure> work() {

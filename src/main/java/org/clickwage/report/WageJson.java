@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.message.Note;
@@ -27,28 +27,29 @@ import org.clickwage.wage.WageRange;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
 public final class WageJson {
-  private final WageCalculation reckoning;
+  private final WageCalculation calculation;
   private final WageRange wage;
   private final WageFigures figures;
   private final Wording wording;
   private final JsonOutput json;
 
-  private WageJson(WageCalculation reckoning, Wording wording, JsonOutput json) {
-    this.reckoning = reckoning;
-    this.wage = reckoning.wage();
-    this.figures = new WageFigures(reckoning);
+  private WageJson(WageCalculation calculation, Wording wording, JsonOutput json) {
+    this.calculation = calculation;
+    this.wage = calculation.wage();
+    this.figures = new WageFigures(calculation);
     this.wording = wording;
     this.json = json;
   }
 
-  public static String write(WageCalculation reckoning, Wording wording, Provenance provenance) {
-    return JsonOutput.write(provenance, json -> members(reckoning, wording, json));
+  public static String write(WageCalculation calculation, Wording wording, Provenance provenance) {
+    return JsonOutput.write(provenance, json -> members(calculation, wording, json));
   }
 
-  /** Writes the members of one reckoned work into an object that is open. */
-  static void members(WageCalculation reckoning, Wording wording, JsonOutput json) throws IOException {
-    WageJson writer = new WageJson(reckoning, wording, json);
-    json.text("currency", reckoning.currency());
+  /** Writes the members of one calculated work into an object that is open. */
+  static void members(WageCalculation calculation, Wording wording, JsonOutput json)
+      throws IOException {
+    WageJson writer = new WageJson(calculation, wording, json);
+    json.text("currency", calculation.currency());
     json.object("work", writer::work);
     json.object("pay", () -> writer.write(writer.figures.pay()));
     json.object("rates", () -> writer.write(writer.figures.rates()));
@@ -59,17 +60,18 @@ public final class WageJson {
   }
 
   /** Writes what was stated and assumed, without what follows from it, into an open object. */
-  static void statement(WageCalculation reckoning, Wording wording, JsonOutput json) throws IOException {
-    WageJson writer = new WageJson(reckoning, wording, json);
-    json.text("currency", reckoning.currency());
+  static void statement(WageCalculation calculation, Wording wording, JsonOutput json)
+      throws IOException {
+    WageJson writer = new WageJson(calculation, wording, json);
+    json.text("currency", calculation.currency());
     json.object("work", writer::work);
     writer.remarks();
   }
 
   private void work() throws IOException {
-    json.text("on", reckoning.asked().on().toString());
-    json.text("country", reckoning.asked().place());
-    json.text("client_country", reckoning.asked().clientPlace());
+    json.text("on", calculation.asked().on().toString());
+    json.text("country", calculation.asked().place());
+    json.text("client_country", calculation.asked().clientPlace());
     write(figures.work());
   }
 
@@ -80,7 +82,7 @@ public final class WageJson {
   }
 
   private void chargeLines() throws IOException {
-    Optional<StatedCharges> charges = reckoning.deductions().charges();
+    Optional<StatedCharges> charges = calculation.deductions().charges();
     if (charges.orElse(null) instanceof StatedCharges.Percent given) {
       line("social-charges", Levy.Kind.SOCIAL, given.percent(), PayBreakdown::percentCharges);
     }
@@ -89,7 +91,7 @@ public final class WageJson {
       Optional<Range> percent = levy.percent().map(Share::percent).map(Range::of);
       line(levy.component(), levy.kind(), percent, lines.amount(levy), levy.source());
     }
-    Optional<Range> tax = reckoning.deductions().incomeTax();
+    Optional<Range> tax = calculation.deductions().incomeTax();
     if (tax.isPresent()) {
       line("income-tax", Levy.Kind.INCOME_TAX, tax.get(), PayBreakdown::percentIncomeTax);
     }
@@ -120,7 +122,7 @@ public final class WageJson {
   }
 
   private void costLines() throws IOException {
-    List<String> names = WageFigures.costNames(reckoning.work());
+    List<String> names = WageFigures.costNames(calculation.work());
     for (int i = 0; i < names.size(); i++) {
       int index = i;
       json.object(
@@ -133,10 +135,10 @@ public final class WageJson {
   }
 
   private void comparisons() throws IOException {
-    for (Comparison comparison : reckoning.comparisons()) {
+    for (Comparison comparison : calculation.comparisons()) {
       json.object(() -> comparison(comparison));
     }
-    for (FloorComparison floor : reckoning.floors().compared()) {
+    for (FloorComparison floor : calculation.floors().compared()) {
       json.object(() -> FloorRows.members(floor, wording, json));
     }
   }
@@ -148,7 +150,7 @@ public final class WageJson {
     json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
     json.quantity("shortfall", comparison.shortfall());
     json.text("verdict", comparison.verdict().map(Cell::word));
-    json.object("needed", () -> needed(comparison));
+    json.object("needed", () -> required(comparison));
   }
 
   /** Writes what a reference is into an object that is open. */
@@ -168,23 +170,23 @@ public final class WageJson {
     json.text("exchange_rate", words.source(reference.exchange()));
   }
 
-  private void needed(Comparison comparison) throws IOException {
-    json.quantity("piece_rate", comparison.neededPieceRate());
-    json.quantity("tasks_per_hour", comparison.neededTasksPerHour());
-    json.quantity("seconds_per_task", comparison.neededSecondsPerTask());
-    json.quantity("gross_pay", comparison.neededGrossPay());
+  private void required(Comparison comparison) throws IOException {
+    json.quantity("piece_rate", comparison.requiredPieceRate());
+    json.quantity("tasks_per_hour", comparison.requiredTasksPerHour());
+    json.quantity("seconds_per_task", comparison.requiredSecondsPerTask());
+    json.quantity("gross_pay", comparison.requiredGrossPay());
   }
 
   private void remarks() throws IOException {
-    List<String> assumptions = new ArrayList<>(WageDocument.conversions(reckoning, wording));
-    for (Note note : reckoning.assumptions()) {
+    List<String> assumptions = new ArrayList<>(WageDocument.conversions(calculation, wording));
+    for (Note note : calculation.assumptions()) {
       assumptions.add(wording.say(note));
     }
-    List<String> notes = new ArrayList<>(WageDocument.notes(List.of(reckoning), wording));
-    for (Note why : reckoning.references().missing()) {
+    List<String> notes = new ArrayList<>(WageDocument.notes(List.of(calculation), wording));
+    for (Note why : calculation.references().missing()) {
       notes.add(wording.say(why));
     }
-    for (Note why : reckoning.floors().missing()) {
+    for (Note why : calculation.floors().missing()) {
       notes.add(wording.say(why));
     }
     json.texts("assumptions", assumptions);

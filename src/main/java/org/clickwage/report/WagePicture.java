@@ -13,43 +13,43 @@ import org.clickwage.wage.StatedDeductions;
 
 /** The way from gross to net pay as a picture: each step begins where the one before it ended. */
 final class WagePicture {
-  private final WageCalculation reckoning;
+  private final WageCalculation calculation;
   private final Wording wording;
 
-  WagePicture(WageCalculation reckoning, Wording wording) {
-    this.reckoning = reckoning;
+  WagePicture(WageCalculation calculation, Wording wording) {
+    this.calculation = calculation;
     this.wording = wording;
   }
 
   /** Adds the picture where pay is known and something is taken out of it. */
   void into(Document.Builder document) {
-    boolean paid = reckoning.wage().pay(PayBreakdown::grossPay).isPresent();
+    boolean paid = calculation.wage().pay(PayBreakdown::grossPay).isPresent();
     if (paid && somethingIsTaken()) {
-      String title = wording.say("title.waterfall") + WageDocument.span(reckoning, wording);
+      String title = wording.say("title.waterfall") + WageDocument.span(calculation, wording);
       document.picture(title, wording.say("waterfall.alternative"), this::chart);
     }
   }
 
   private boolean somethingIsTaken() {
-    StatedDeductions taken = reckoning.deductions();
+    StatedDeductions taken = calculation.deductions();
     return taken.platformFee().isPresent()
         || taken.accountRent().isPresent()
         || taken.charges().isPresent()
         || taken.incomeTax().isPresent()
-        || reckoning.work().platformFee().isPresent()
-        || !reckoning.work().costs().isEmpty()
-        || reckoning.work().distance().isPresent();
+        || calculation.work().platformFee().isPresent()
+        || !calculation.work().costs().isEmpty()
+        || calculation.work().distance().isPresent();
   }
 
   private Chart chart() {
-    List<ChartBars.Bar> steps = new WageRows(reckoning, wording).steps();
+    List<ChartBars.Bar> steps = new WageRows(calculation, wording).steps();
     boolean ranges =
         steps.stream().anyMatch(step -> step.solid().isPresent() && step.band().isPresent());
     ChartLegend legend =
         new ChartLegend()
             .box(wording.say("legend.left"), ChartColour.BAR)
             .box(wording.say(ranges ? "legend.range-or-taken" : "legend.taken"), ChartColour.BAND);
-    String sign = reckoning.currency().map(wording.figures()::sign).orElse("");
+    String sign = calculation.currency().map(wording.figures()::sign).orElse("");
     return new ChartBars(steps, sign, legend, wording);
   }
 }

@@ -24,7 +24,7 @@ import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
-/** The rows of the two waterfalls and of the rates of one reckoned work. */
+/** The rows of the two waterfalls and of the rates of one calculated work. */
 final class WageRows {
   /** One line: what it does to the sum, its name, its figure, and how long its bar is. */
   private record Row(
@@ -39,16 +39,16 @@ final class WageRows {
   private static final String MINUS = "−";
   private static final String SUM = "=";
 
-  private final WageCalculation reckoning;
+  private final WageCalculation calculation;
   private final WageRange wage;
   private final WorkInput work;
   private final Wording wording;
   private final Figures figures;
 
-  WageRows(WageCalculation reckoning, Wording wording) {
-    this.reckoning = reckoning;
-    this.wage = reckoning.wage();
-    this.work = reckoning.work();
+  WageRows(WageCalculation calculation, Wording wording) {
+    this.calculation = calculation;
+    this.wage = calculation.wage();
+    this.work = calculation.work();
     this.wording = wording;
     this.figures = wording.figures();
   }
@@ -124,12 +124,12 @@ final class WageRows {
 
   private void deductions(List<Row> rows) {
     int before = rows.size();
-    if (reckoning.deductions().platformFee().isPresent() || work.platformFee().isPresent()) {
-      String percent = percent(reckoning.deductions().platformFee());
+    if (calculation.deductions().platformFee().isPresent() || work.platformFee().isPresent()) {
+      String percent = percent(calculation.deductions().platformFee());
       taken(rows, wording.say("quantity.platform-fee") + percent, PayBreakdown::platformFee);
     }
-    if (reckoning.deductions().accountRent().isPresent()) {
-      String percent = percent(reckoning.deductions().accountRent());
+    if (calculation.deductions().accountRent().isPresent()) {
+      String percent = percent(calculation.deductions().accountRent());
       taken(rows, wording.say("quantity.account-rent") + percent, PayBreakdown::accountRent);
     }
     List<String> names = WageFigures.costNames(work);
@@ -149,16 +149,16 @@ final class WageRows {
 
   private void charges(List<Row> rows) {
     ChargeLines lines = new ChargeLines(wage);
-    if (reckoning.deductions().charges().isPresent()) {
-      if (reckoning.deductions().charges().get() instanceof StatedCharges.Percent given) {
+    if (calculation.deductions().charges().isPresent()) {
+      if (calculation.deductions().charges().get() instanceof StatedCharges.Percent given) {
         String percent = percent(Optional.of(given.percent()));
         taken(rows, wording.say("quantity.social-charges") + percent, PayBreakdown::percentCharges);
       }
       levies(rows, lines, Levy.Kind.SOCIAL);
       amount(rows, SUM, "quantity.net-pay", wage.over(WageBreakdown::netPay));
     }
-    if (reckoning.deductions().incomeTax().isPresent()) {
-      String percent = percent(reckoning.deductions().incomeTax());
+    if (calculation.deductions().incomeTax().isPresent()) {
+      String percent = percent(calculation.deductions().incomeTax());
       taken(rows, wording.say("quantity.income-tax") + percent, PayBreakdown::percentIncomeTax);
     }
     levies(rows, lines, Levy.Kind.INCOME_TAX);
@@ -204,7 +204,7 @@ final class WageRows {
       rate(rows, "quantity.earnings-hourly-rate", earningsHourlyRate());
     }
     rate(rows, "quantity.net-hourly-rate", netHourlyRate());
-    Optional<Currency> currency = reckoning.currency();
+    Optional<Currency> currency = calculation.currency();
     pieceRate()
         .ifPresent(
             piece ->
@@ -221,7 +221,7 @@ final class WageRows {
 
   private void rate(List<Row> rows, String key, Optional<Range> rate) {
     rate.ifPresent(
-        perHour -> text(rows, key, figures.hourlyRate(perHour, reckoning.currency().get())));
+        perHour -> text(rows, key, figures.hourlyRate(perHour, calculation.currency().get())));
   }
 
   private void text(List<Row> rows, String key, String figure) {
@@ -258,7 +258,7 @@ final class WageRows {
     if (amount.isEmpty() || wage.pay(PayBreakdown::grossPay).isEmpty()) {
       return;
     }
-    String figure = figures.money(amount.get(), reckoning.currency().orElseThrow());
+    String figure = figures.money(amount.get(), calculation.currency().orElseThrow());
     Tone tone = sign.equals(SUM) ? Tone.RESULT : Tone.PLAIN;
     rows.add(
         new Row(

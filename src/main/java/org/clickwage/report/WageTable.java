@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.WageCalculation;
 import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Table;
@@ -25,16 +25,16 @@ public final class WageTable {
 
   private WageTable() {}
 
-  public static Table of(WageCalculation reckoning, Wording wording) {
+  public static Table of(WageCalculation calculation, Wording wording) {
     WageTable table = new WageTable();
-    WageFigures figures = new WageFigures(reckoning);
+    WageFigures figures = new WageFigures(calculation);
     table.add(figures.work());
     table.add(figures.pay());
     table.add(figures.rates());
     ReferenceWording names = new ReferenceWording(wording);
-    reckoning.comparisons().forEach(c -> table.comparison(names.name(c.reference()), c));
+    calculation.comparisons().forEach(c -> table.comparison(names.name(c.reference()), c));
     FloorWording floors = new FloorWording(wording);
-    reckoning.floors().compared().forEach(c -> table.floor(floors.name(c), c));
+    calculation.floors().compared().forEach(c -> table.floor(floors.name(c), c));
     List<Column<Row>> columns =
         List.of(
             Column.left("reference", "", row -> Cell.text(row.reference())),
@@ -57,10 +57,10 @@ public final class WageTable {
     add(name, "shortfall_per_hour", comparison.shortfallPerHour(), currency + "/h");
     add(name, "shortfall", comparison.shortfall(), currency);
     verdict(name, comparison.verdict());
-    add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
-    add(name, "needed_piece_rate", comparison.neededPieceRate(), currency);
-    add(name, "needed_tasks_per_hour", comparison.neededTasksPerHour(), "1/h");
-    add(name, "needed_seconds_per_task", comparison.neededSecondsPerTask(), "s");
+    add(name, "needed_gross_pay", comparison.requiredGrossPay(), currency);
+    add(name, "needed_piece_rate", comparison.requiredPieceRate(), currency);
+    add(name, "needed_tasks_per_hour", comparison.requiredTasksPerHour(), "1/h");
+    add(name, "needed_seconds_per_task", comparison.requiredSecondsPerTask(), "s");
   }
 
   private void floor(String name, FloorComparison comparison) {
@@ -70,7 +70,7 @@ public final class WageTable {
     add(name, "ratio", comparison.ratio(), "");
     add(name, "shortfall", comparison.shortfall(), currency);
     verdict(name, comparison.verdict());
-    add(name, "needed_gross_pay", comparison.neededGrossPay(), currency);
+    add(name, "needed_gross_pay", comparison.requiredGrossPay(), currency);
   }
 
   private void verdict(String reference, Optional<Verdict> verdict) {

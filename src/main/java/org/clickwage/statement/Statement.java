@@ -15,7 +15,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
 /**
- * A worker's statement reckoned: period by period and in total. The periods add up to the total,
+ * A worker's statement calculated: period by period and in total. The periods add up to the total,
  * and the total is the same whichever periods are asked for.
  */
 public final class Statement {
@@ -51,7 +51,7 @@ public final class Statement {
       return Optional.empty();
     }
     Statement statement = new Statement(facts, plan);
-    statement.reckon();
+    statement.calculate();
     return Optional.of(statement);
   }
 
@@ -112,7 +112,7 @@ public final class Statement {
         .toList();
   }
 
-  private void reckon() {
+  private void calculate() {
     for (LocalDate from = first; !from.isAfter(last); ) {
       LocalDate to = plan.lastDay(from).isAfter(last) ? last : plan.lastDay(from);
       boolean shown = plan.costs().runOnEveryDay() || !facts.between(from, to).isEmpty();

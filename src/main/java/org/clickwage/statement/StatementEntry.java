@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.PaymentType;
+import org.clickwage.profile.RecordField;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
@@ -55,7 +55,8 @@ final class StatementEntry {
     if (day.isPresent()) {
       read(day.get());
     } else if (record.text(RecordField.DATE) == null && record.text(RecordField.FROM) == null) {
-      record.problem(record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
+      record.problem(
+          record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
     }
     boolean reads = record.problems() == problems;
     if (reads) {
@@ -78,7 +79,8 @@ final class StatementEntry {
     pay(day, RecordField.BONUS, PaymentType.BONUSES);
     pay(day, RecordField.TIPS, PaymentType.TIPS);
     fee(day);
-    Optional<Rational> tasks = single(RecordField.TASKS, record.notation()::count, "expected.single-count");
+    Optional<Rational> tasks =
+        single(RecordField.TASKS, record.notation()::count, "expected.single-count");
     Optional<Rational> kilometres =
         single(RecordField.DISTANCE_KM, record.notation()::kilometres, "expected.single-distance");
     if (tasks.isPresent()) {
@@ -126,7 +128,9 @@ final class StatementEntry {
   private Optional<Rational> betweenStamps() {
     boolean stamped = record.other("local-begin") == null && record.other("local-end") == null;
     return stamped
-        ? record.stamp(RecordField.END).flatMap(end -> record.stamp(RecordField.ACCEPT).map(end::secondsSince))
+        ? record
+            .stamp(RecordField.END)
+            .flatMap(end -> record.stamp(RecordField.ACCEPT).map(end::secondsSince))
         : Optional.empty();
   }
 
@@ -181,7 +185,8 @@ final class StatementEntry {
   }
 
   /** One number for the entry: what somebody wrote down of a day is no range, and per nothing. */
-  private Optional<Rational> single(RecordField key, Function<String, Stated> reader, String expected) {
+  private Optional<Rational> single(
+      RecordField key, Function<String, Stated> reader, String expected) {
     return record.read(key, text -> single(text, reader, expected));
   }
 

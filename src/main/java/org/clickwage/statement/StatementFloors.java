@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.compare.WorkQuantities;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.FloorComparisons;
 import org.clickwage.compare.Floors;
+import org.clickwage.compare.WorkQuantities;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
 /**
  * A statement beside the legal floors for platform work, calendar month by calendar month: that is
- * the span for which the French accord on couriers is reckoned, and a month with too little is not
- * made good by another. A floor that steps within a month divides it.
+ * the span for which the French accord on couriers is calculated, and a month with too little is
+ * not made good by another. A floor that steps within a month divides it.
  */
 public final class StatementFloors {
   /**

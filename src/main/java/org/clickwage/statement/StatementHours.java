@@ -41,7 +41,9 @@ final class StatementHours {
 
   /** The title of the first cell that holds hours. */
   String title() {
-    return List.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS, RecordField.PAID_HOURS).stream()
+    return List.of(
+            RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS, RecordField.PAID_HOURS)
+        .stream()
         .filter(key -> record.text(key) != null)
         .findFirst()
         .map(record::title)
@@ -80,7 +82,8 @@ final class StatementHours {
     Optional<LocalDate> last = record.read(RecordField.TO, record.stamps()::day);
     if (last.isPresent() && last.get().isBefore(day)) {
       record.problem(
-          record.title(RecordField.TO), Note.of("problem.clock-back", record.text(RecordField.TO), day.toString()));
+          record.title(RecordField.TO),
+          Note.of("problem.clock-back", record.text(RecordField.TO), day.toString()));
       return Optional.empty();
     }
     return last.map(end -> days(ChronoUnit.DAYS.between(day, end) + 1));

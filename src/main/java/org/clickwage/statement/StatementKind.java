@@ -1,8 +1,8 @@
 package org.clickwage.statement;
 
 import java.util.Optional;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 
 /** The tables that a worker's own statement is made of, in the order they are read. */
 public enum StatementKind {
@@ -17,7 +17,8 @@ public enum StatementKind {
 
   /** What a table is, by what its columns give; empty for one that a statement can't use. */
   public static Optional<StatementKind> of(Mapping mapping) {
-    boolean begins = mapping.gives(RecordField.ACCEPT) || mapping.other("local-begin") != Mapping.NONE;
+    boolean begins =
+        mapping.gives(RecordField.ACCEPT) || mapping.other("local-begin") != Mapping.NONE;
     boolean dated = mapping.gives(RecordField.DATE) || mapping.gives(RecordField.FROM) || begins;
     if (mapping.other("line") != Mapping.NONE && mapping.gives(RecordField.PAY) && dated) {
       return Optional.of(PAYMENTS);
@@ -28,7 +29,8 @@ public enum StatementKind {
     if (mapping.profile().table().equals(Optional.of("trips"))) {
       return Optional.of(TRIPS);
     }
-    boolean timed = begins || mapping.gives(RecordField.HOURS) || mapping.gives(RecordField.SECONDS);
+    boolean timed =
+        begins || mapping.gives(RecordField.HOURS) || mapping.gives(RecordField.SECONDS);
     boolean useful = mapping.gives(RecordField.PAY) || timed || mapping.gives(RecordField.MINUTES);
     return dated && useful ? Optional.of(LOGBOOK) : Optional.empty();
   }

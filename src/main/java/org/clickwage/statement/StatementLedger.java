@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.ActivityState;
+import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.ExchangeRate;
 
 /** What a worker's files say, gathered day by day. */
@@ -25,7 +25,8 @@ public final class StatementLedger {
   private static final List<ActivityState> NEARER_TO_A_TRIP =
       List.of(ActivityState.ON_TRIP, ActivityState.EN_ROUTE, ActivityState.WAITING);
 
-  private record Span(ActivityState state, LocalDateTime begin, Rational moment, Rational seconds) {}
+  private record Span(
+      ActivityState state, LocalDateTime begin, Rational moment, Rational seconds) {}
 
   private final PaymentsByDay money;
   private final NavigableMap<LocalDate, StatementDay> work = new TreeMap<>();

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
 import org.clickwage.profile.Profiles;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
 import org.clickwage.table.CellText;
 import org.clickwage.table.Chunk;
@@ -195,7 +195,9 @@ public final class StatementLogbookText {
   public Set<Currency> currencies() {
     Set<Currency> named = new LinkedHashSet<>();
     for (int i = 1; i < rows.size(); i++) {
-      currency(cell(i, mapping.column(RecordField.PAY)), cell(i, mapping.column(RecordField.CURRENCY)))
+      currency(
+              cell(i, mapping.column(RecordField.PAY)),
+              cell(i, mapping.column(RecordField.CURRENCY)))
           .ifPresent(named::add);
     }
     return named;

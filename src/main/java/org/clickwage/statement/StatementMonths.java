@@ -17,7 +17,7 @@ import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
 /**
- * The costs and the pay of a statement's days, reckoned month by month.
+ * The costs and the pay of a statement's days, calculated month by month.
  *
  * <p>Charges are those due on a year's pay, by the scheme in force on the first day of each month:
  * the calendar year where all of it is here, else all days brought to a year. The days of a month

@@ -11,7 +11,7 @@ import org.clickwage.wage.Charges;
 import org.clickwage.work.Period;
 
 /**
- * How a worker's statement is to be reckoned.
+ * How a worker's statement is to be calculated.
  *
  * @param by the periods
  * @param weekStart the first day of weeks

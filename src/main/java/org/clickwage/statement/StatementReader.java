@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
-import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.ActivityState;
+import org.clickwage.profile.PaymentType;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.FloorTerm;
@@ -162,9 +162,11 @@ public final class StatementReader {
     Optional<StatementRecord.Signed> money = record.signed(RecordField.PAY);
     if (day.isEmpty() || money.isEmpty()) {
       if (record.text(RecordField.PAY) == null) {
-        record.problem(record.title(RecordField.PAY), Note.of("problem.absent", Note.of("expected.money")));
+        record.problem(
+            record.title(RecordField.PAY), Note.of("problem.absent", Note.of("expected.money")));
       } else if (record.text(RecordField.DATE) == null) {
-        record.problem(record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
+        record.problem(
+            record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
       }
       return;
     }

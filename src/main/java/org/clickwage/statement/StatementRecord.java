@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
-import org.clickwage.work.DeclaredMoney;
 
 /** The record at hand of one of a statement's tables; what does not read becomes a problem. */
 final class StatementRecord {

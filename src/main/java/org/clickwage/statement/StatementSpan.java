@@ -33,7 +33,10 @@ final class StatementSpan {
         .or(
             () ->
                 zone.flatMap(
-                    place -> record.stamp(RecordField.ACCEPT).map(at -> StatementTrips.local(at, place))))
+                    place ->
+                        record
+                            .stamp(RecordField.ACCEPT)
+                            .map(at -> StatementTrips.local(at, place))))
         .or(() -> record.local(RecordField.ACCEPT));
   }
 
@@ -70,7 +73,9 @@ final class StatementSpan {
   }
 
   private Optional<Rational> betweenStamps() {
-    return record.stamp(RecordField.END).flatMap(end -> record.stamp(RecordField.ACCEPT).map(end::secondsSince));
+    return record
+        .stamp(RecordField.END)
+        .flatMap(end -> record.stamp(RecordField.ACCEPT).map(end::secondsSince));
   }
 
   private Optional<Rational> betweenWallTimes() {
@@ -82,7 +87,9 @@ final class StatementSpan {
 
   /** The title of the cell of its end. */
   String endTitle() {
-    return record.text(RecordField.END) == null ? record.title("local-end") : record.title(RecordField.END);
+    return record.text(RecordField.END) == null
+        ? record.title("local-end")
+        : record.title(RecordField.END);
   }
 
   /** The cell of its end, for people; empty where there is none. */

@@ -54,7 +54,9 @@ final class BlendedReferenceRatio {
     double whole = Math.rint(units);
     boolean isCertain =
         Math.abs(units) < MOST && Math.abs(units - whole) + error * GAPS_IN_ONE < 0.5;
-    return isCertain ? (long) whole : FixedPointScale.nearest(exact(), FixedPointScale.GAP_DECIMALS);
+    return isCertain
+        ? (long) whole
+        : FixedPointScale.nearest(exact(), FixedPointScale.GAP_DECIMALS);
   }
 
   Rational exact() {

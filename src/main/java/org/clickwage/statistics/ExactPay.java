@@ -33,10 +33,10 @@ final class ExactPay {
     long hour = unit.hourFactor();
     grossPay.addWhole(unit.grossPay, money);
     earnings.addWhole(true, unit.earnings, money, unit.workHours, hour);
-    netPay.addWhole(unit.netPaySaid, unit.netPay, money, unit.workHours, hour);
+    netPay.addWhole(unit.hasNetPay, unit.netPay, money, unit.workHours, hour);
     workHours.addWhole(unit.workHours, hour);
-    paidHours.addWhole(unit.paidHoursSaid, unit.paidHours, hour, unit.grossPay, money);
-    if (unit.paidHoursSaid) {
+    paidHours.addWhole(unit.hasPaidHours, unit.paidHours, hour, unit.grossPay, money);
+    if (unit.hasPaidHours) {
       unpaidHours.addWhole(true, unit.workHours - unit.paidHours, hour, 0, 0);
     }
   }

@@ -29,7 +29,10 @@ public final class ExactSum {
     }
   }
 
-  /** Adds a whole number of units, each {@code factor} units of 1/{@link FixedPointScale#AMOUNT_ONE}. */
+  /**
+   * Adds a whole number of units, each {@code factor} units of 1/{@link
+   * FixedPointScale#AMOUNT_ONE}.
+   */
   void addWhole(long whole, long factor) {
     units().addTimes(whole, factor);
   }
@@ -68,7 +71,8 @@ public final class ExactSum {
     BigDecimal whole = units == null ? BigDecimal.ZERO : new BigDecimal(units.value(), DECIMALS);
     return weightedUnits == null
         ? whole
-        : whole.add(new BigDecimal(weightedUnits.value(), DECIMALS + FixedPointScale.WEIGHT_DECIMALS));
+        : whole.add(
+            new BigDecimal(weightedUnits.value(), DECIMALS + FixedPointScale.WEIGHT_DECIMALS));
   }
 
   private void addBeyond(Rational x) {

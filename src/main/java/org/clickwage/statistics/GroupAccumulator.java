@@ -12,9 +12,9 @@ import org.clickwage.number.Rational;
  *
  * <p>One accumulator belongs to one thread. Several are {@link #merge merged} at the end; the
  * figures are the same to the last digit however the observations were split and in whichever order
- * they came. What isn't a whole number or an exact sum lies on a fixed {@link FixedPointScale} for that
- * reason: rates to 10^-9, gaps to 10^-12. It holds eight bytes for each observation while all
- * weights are 1, sixteen otherwise; {@link #statistics} takes as much again while it reckons.
+ * they came. What isn't a whole number or an exact sum lies on a fixed {@link FixedPointScale} for
+ * that reason: rates to 10^-9, gaps to 10^-12. It holds eight bytes for each observation while all
+ * weights are 1, sixteen otherwise; {@link #statistics} takes as much again while it calculates.
  *
  * <p>Where there is little to say:
  *
@@ -38,9 +38,9 @@ public final class GroupAccumulator {
   /** Those that are an hourly rate without money and hours. */
   private long ratesAlone;
 
-  private long netPayTold;
-  private long paidHoursTold;
-  private long unpaidHoursTold;
+  private long netPayReported;
+  private long paidHoursReported;
+  private long unpaidHoursReported;
   private final WeightSum weights = new WeightSum();
   private final PaySums pay = new PaySums();
   private final RateSample rates = new RateSample();
@@ -77,9 +77,9 @@ public final class GroupAccumulator {
     }
     Weight of = Weight.of(weight);
     observations++;
-    netPayTold += netPay == null ? 0 : 1;
-    paidHoursTold += paidHours == null ? 0 : 1;
-    unpaidHoursTold += unpaidHours == null ? 0 : 1;
+    netPayReported += netPay == null ? 0 : 1;
+    paidHoursReported += paidHours == null ? 0 : 1;
+    unpaidHoursReported += unpaidHours == null ? 0 : 1;
     weights.add(of);
     pay.addPay(grossPay, earnings, netPay, workHours, of);
     pay.addHours(paidHours, unpaidHours, grossPay, of);
@@ -107,9 +107,9 @@ public final class GroupAccumulator {
   /** Adds a unit in whole numbers that {@link PlainObservation#isOnGrid}. */
   public void add(PlainObservation unit) {
     observations++;
-    netPayTold += unit.netPaySaid ? 1 : 0;
-    paidHoursTold += unit.paidHoursSaid ? 1 : 0;
-    unpaidHoursTold += unit.paidHoursSaid ? 1 : 0;
+    netPayReported += unit.hasNetPay ? 1 : 0;
+    paidHoursReported += unit.hasPaidHours ? 1 : 0;
+    unpaidHoursReported += unit.hasPaidHours ? 1 : 0;
     weights.addOne();
     pay.add(unit);
     rates.add(unit.rate, Weight.ONE);
@@ -125,9 +125,9 @@ public final class GroupAccumulator {
     }
     observations += other.observations;
     ratesAlone += other.ratesAlone;
-    netPayTold += other.netPayTold;
-    paidHoursTold += other.paidHoursTold;
-    unpaidHoursTold += other.unpaidHoursTold;
+    netPayReported += other.netPayReported;
+    paidHoursReported += other.paidHoursReported;
+    unpaidHoursReported += other.unpaidHoursReported;
     weights.merge(other.weights);
     pay.merge(other.pay);
     rates.merge(other.rates);
@@ -140,13 +140,14 @@ public final class GroupAccumulator {
   }
 
   /** How many of them stand beside a reference. */
-  public long besideReference() {
+  public long withReference() {
     return underpayment.observations();
   }
 
   /** How many units tell what others may leave out. */
   public ReportedCounts told() {
-    return new ReportedCounts(observations - ratesAlone, netPayTold, paidHoursTold, unpaidHoursTold);
+    return new ReportedCounts(
+        observations - ratesAlone, netPayReported, paidHoursReported, unpaidHoursReported);
   }
 
   /** The money and the hours of all units. */

@@ -37,7 +37,9 @@ final class MedianIntervals {
   private static MedianInterval drawn(SortedRates rates, StatisticsOptions options) {
     SeededRandom draws = new SeededRandom(options.seed());
     Supplier<Rational> median =
-        rates.isPlain() ? new BootstrapMedian(rates, draws) : new WeightedBootstrapMedian(rates, draws);
+        rates.isPlain()
+            ? new BootstrapMedian(rates, draws)
+            : new WeightedBootstrapMedian(rates, draws);
     List<OutOfRangeRate> medians = new ArrayList<>(options.bootstrapDraws());
     for (int i = 0; i < options.bootstrapDraws(); i++) {
       medians.add(new OutOfRangeRate(median.get(), FixedPointScale.WEIGHT_ONE));

@@ -33,7 +33,7 @@ final class PaySums extends LongSumBuffer {
             | bits(unit.netPay)
             | bits(unit.workHours)
             | bits(unit.paidHours);
-    if (!unit.netPaySaid || !unit.paidHoursSaid || !fit(all)) {
+    if (!unit.hasNetPay || !unit.hasPaidHours || !fit(all)) {
       exact().add(unit);
       return;
     }

@@ -9,13 +9,13 @@ import org.clickwage.number.Rational;
 public final class PlainObservation {
   public long grossPay;
   public long earnings;
-  public boolean netPaySaid;
+  public boolean hasNetPay;
   public long netPay;
 
   /** The money that the rate is of. */
   public long paidAmount;
 
-  public boolean paidHoursSaid;
+  public boolean hasPaidHours;
   public long paidHours;
   public long workHours;
   public Rational rate;
@@ -55,10 +55,10 @@ public final class PlainObservation {
   public void fillAs(PlainObservation other) {
     grossPay = other.grossPay;
     earnings = other.earnings;
-    netPaySaid = other.netPaySaid;
+    hasNetPay = other.hasNetPay;
     netPay = other.netPay;
     paidAmount = other.paidAmount;
-    paidHoursSaid = other.paidHoursSaid;
+    hasPaidHours = other.hasPaidHours;
     paidHours = other.paidHours;
     workHours = other.workHours;
     rate = other.rate;

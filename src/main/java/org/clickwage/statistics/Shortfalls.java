@@ -11,7 +11,8 @@ import org.clickwage.number.Rational;
  */
 final class Shortfalls {
   private static final long GAP_ONE = 1_000_000_000_000L;
-  private static final int WEIGHTED_DECIMALS = FixedPointScale.GAP_DECIMALS + FixedPointScale.WEIGHT_DECIMALS;
+  private static final int WEIGHTED_DECIMALS =
+      FixedPointScale.GAP_DECIMALS + FixedPointScale.WEIGHT_DECIMALS;
 
   private long units;
   private final WeightSum weight = new WeightSum();
@@ -128,10 +129,12 @@ final class Shortfalls {
 
   /** {@code Σ w·((z−x)/z)²}. */
   Rational squaredGaps() {
-    Rational ofOnes = withOthers(decimal(squaredGaps, 2 * FixedPointScale.GAP_DECIMALS), otherSquaredGaps);
+    Rational ofOnes =
+        withOthers(decimal(squaredGaps, 2 * FixedPointScale.GAP_DECIMALS), otherSquaredGaps);
     return weightedSquaredGaps == null
         ? ofOnes
-        : ofOnes.plus(decimal(weightedSquaredGaps, FixedPointScale.GAP_DECIMALS + WEIGHTED_DECIMALS));
+        : ofOnes.plus(
+            decimal(weightedSquaredGaps, FixedPointScale.GAP_DECIMALS + WEIGHTED_DECIMALS));
   }
 
   private static Rational withOthers(Rational sum, ExactSum others) {

@@ -16,7 +16,8 @@ final class SortedRates {
   private final long[] weights;
   private final List<OutOfRangeRate> high;
 
-  private SortedRates(List<OutOfRangeRate> low, long[] rates, long[] weights, List<OutOfRangeRate> high) {
+  private SortedRates(
+      List<OutOfRangeRate> low, long[] rates, long[] weights, List<OutOfRangeRate> high) {
     this.low = low;
     this.rates = rates;
     this.weights = weights;

@@ -19,7 +19,8 @@ record Weight(Rational value, long units) {
       throw new IllegalArgumentException("a weight is not under zero: " + value);
     }
     long nearest = FixedPointScale.nearest(value, FixedPointScale.WEIGHT_DECIMALS);
-    boolean isWhole = nearest != FixedPointScale.OFF && FixedPointScale.weight(nearest).equals(value);
+    boolean isWhole =
+        nearest != FixedPointScale.OFF && FixedPointScale.weight(nearest).equals(value);
     return new Weight(value, isWhole ? nearest : FixedPointScale.OFF);
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
@@ -65,7 +65,8 @@ public record BatchPlan(
   /** Whether a task whose own cell of the day is empty is of the day on which it was accepted. */
   boolean isBlankDayOfStamp() {
     boolean hasDays =
-        mapping.column(RecordField.DATE) != Mapping.NONE || mapping.column(RecordField.FROM) != Mapping.NONE;
+        mapping.column(RecordField.DATE) != Mapping.NONE
+            || mapping.column(RecordField.FROM) != Mapping.NONE;
     return mapping.profile().rows().isTaskLog()
         && hasDays
         && mapping.column(RecordField.ACCEPT) != Mapping.NONE

@@ -17,8 +17,8 @@ import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RowProblem;
 
 /**
- * Reckons a whole file: chunks go to one worker per thread and come back in the order of the input,
- * so that the output does not depend on the threads.
+ * Calculates a whole file: chunks go to one worker per thread and come back in the order of the
+ * input, so that the output does not depend on the threads.
  */
 public final class BatchRun {
   private final BatchPlan plan;
@@ -65,11 +65,11 @@ public final class BatchRun {
     new OrderedChunks<ProcessedChunk>(
             chunker,
             threads,
-            chunk -> reckon(chunk, out != null),
+            chunk -> calculate(chunk, out != null),
             done -> finish(done, chunker, out))
         .run();
-    SurveyTotals all = workers.get(0).tally();
-    workers.stream().skip(1).forEach(worker -> all.merge(worker.tally()));
+    SurveyTotals all = workers.get(0).totals();
+    workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
     return new BatchTotals(plan, records, last, all, settings, threads);
   }
 
@@ -77,10 +77,10 @@ public final class BatchRun {
    * Works on a chunk with whom has waited longest, so that all of them are new while the compiler
    * still learns: what it takes for impossible later makes it begin again.
    */
-  private ProcessedChunk reckon(Chunk chunk, boolean wanted) {
+  private ProcessedChunk calculate(Chunk chunk, boolean wanted) {
     BatchWorker worker = idle.remove();
     OutputBuffer out = wanted ? buffer(chunk) : null;
-    ProcessedChunk done = worker.reckon(chunk, out);
+    ProcessedChunk done = worker.calculate(chunk, out);
     idle.add(worker);
     return done;
   }

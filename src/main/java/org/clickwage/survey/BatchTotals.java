@@ -15,8 +15,8 @@ import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
@@ -32,21 +32,21 @@ public final class BatchTotals {
   private final DistinctWorkerCounts sightings;
   private final RecordDiagnostics told;
   private long repeatedTasks;
-  private SurveyTotals tally;
+  private SurveyTotals totals;
 
   BatchTotals(
       BatchPlan plan,
       long records,
       Optional<LastRecord> last,
-      SurveyTotals tally,
+      SurveyTotals totals,
       ContextCache settings,
       int threads) {
     this.plan = plan;
     this.records = records;
     this.last = last;
-    this.tally = tally;
-    this.sightings = tally.sightings();
-    this.told = tally.told();
+    this.totals = totals;
+    this.sightings = totals.sightings();
+    this.told = totals.told();
     this.settings = settings;
     this.threads = threads;
   }
@@ -97,11 +97,11 @@ public final class BatchTotals {
    */
   public List<GroupFigures> groups() {
     Map<List<String>, GroupTotals> byKey = new TreeMap<>(CellOrder.FIRST_TO_LAST);
-    GroupTotals all = tally.finish(threads);
+    GroupTotals all = totals.finish(threads);
     repeatedTasks = all.repeatedTasks();
     // A character for each byte: bytes that are no text stay apart.
-    tally.groups().forEach((key, group) -> byKey.put(texts(key.cells(), ISO_8859_1), group));
-    tally = null;
+    totals.groups().forEach((key, group) -> byKey.put(texts(key.cells(), ISO_8859_1), group));
+    totals = null;
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
     List<GroupFigures> sorted = new ArrayList<>(GroupFigures.byName(rows));
@@ -181,9 +181,9 @@ public final class BatchTotals {
         group.taskHours(),
         statistics,
         people(group, statistics),
-        peopleBeside(group, statistics, role),
-        peopleTelling(group, statistics),
-        group.toldInPart(role, bound),
+        peopleWithReference(group, statistics, role),
+        peopleReporting(group, statistics),
+        group.reportedInPart(role, bound),
         group.pending().people());
   }
 
@@ -193,30 +193,35 @@ public final class BatchTotals {
    */
   private long people(GroupTotals group, GroupAccumulator statistics) {
     if (statistics.observations() > 0) {
-      return peopleAreSighted() ? group.people(DistinctWorkerCounts.RATED) : statistics.observations();
+      return peopleAreSighted()
+          ? group.people(DistinctWorkerCounts.RATED)
+          : statistics.observations();
     }
     return group.workers() > 0 ? group.workers() : group.records();
   }
 
-  private long peopleBeside(GroupTotals group, GroupAccumulator statistics, ReferenceRole role) {
+  private long peopleWithReference(
+      GroupTotals group, GroupAccumulator statistics, ReferenceRole role) {
     int place = ReferenceRole.possible(plan).indexOf(role);
     return peopleAreSighted() && place >= 0
         ? group.people(DistinctWorkerCounts.BESIDE + place)
-        : statistics.besideReference();
+        : statistics.withReference();
   }
 
   /**
    * How many of those behind the figures tell what others leave out. Where a worker's records count
    * apart, nobody knows whose records those are that tell it, unless all or none do.
    */
-  private ReportedCounts peopleTelling(GroupTotals group, GroupAccumulator statistics) {
+  private ReportedCounts peopleReporting(GroupTotals group, GroupAccumulator statistics) {
     ReportedCounts units = statistics.told();
     if (!peopleAreSighted()) {
       return units;
     }
     LongUnaryOperator atLeast =
-        telling ->
-            telling == statistics.observations() ? people(group, statistics) : Math.min(1, telling);
+        reporting ->
+            reporting == statistics.observations()
+                ? people(group, statistics)
+                : Math.min(1, reporting);
     return new ReportedCounts(
         atLeast.applyAsLong(units.sums()),
         atLeast.applyAsLong(units.netPay()),
@@ -226,6 +231,7 @@ public final class BatchTotals {
 
   /** Whether the units are records of workers whom a column names: these were noted apart. */
   private boolean peopleAreSighted() {
-    return plan.countsRecordsOfWorkers() && plan.mapping().column(RecordField.WORKER) != Mapping.NONE;
+    return plan.countsRecordsOfWorkers()
+        && plan.mapping().column(RecordField.WORKER) != Mapping.NONE;
   }
 }

@@ -9,35 +9,35 @@ import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 
-/** What one thread of a batch works with: a cursor, a reckoner, a tally. */
+/** What one thread of a batch works with: a cursor, a calculator, a tally. */
 final class BatchWorker {
   private final BatchPlan plan;
   private final RecordCursor record;
-  private final RecordCalculator reckoner;
+  private final RecordCalculator calculator;
   private final RowWriter writer;
   private final RedactedProblems unquoted;
   private final RowResult result = new RowResult();
-  private final SurveyTotals tally;
+  private final SurveyTotals totals;
 
   BatchWorker(BatchPlan plan, ColumnRedaction hiding, ContextCache found, Workers workers) {
     this.plan = plan;
     this.record = new RecordCursor(plan.dialect());
-    this.reckoner = new RecordCalculator(plan, record, found, true);
+    this.calculator = new RecordCalculator(plan, record, found, true);
     this.writer = new RowWriter(plan, record, hiding);
     this.unquoted = new RedactedProblems(plan.mapping(), hiding);
-    this.tally = new SurveyTotals(plan, record, workers);
+    this.totals = new SurveyTotals(plan, record, workers);
   }
 
-  SurveyTotals tally() {
-    return tally;
+  SurveyTotals totals() {
+    return totals;
   }
 
   /**
-   * Reckons the records of a chunk.
+   * Calculates the records of a chunk.
    *
    * @param out takes the records with their results; null where nobody wants them
    */
-  ProcessedChunk reckon(Chunk chunk, OutputBuffer out) {
+  ProcessedChunk calculate(Chunk chunk, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();
     long records = 0;
     Optional<LastRecord> last = Optional.empty();
@@ -47,12 +47,12 @@ final class BatchWorker {
       if (record.isBlank()) {
         result.clear();
       } else {
-        reckoner.reckon(result);
+        calculator.calculate(result);
         result.problems = unquoted.told(result.problems);
         if (result.isRange() && !plan.ranges()) {
           throw new RangesFoundException();
         }
-        tally.add(result);
+        totals.add(result);
         problems.addAll(result.problems);
         records++;
         if (!isFoot && record.isFollowedByNothing()) {

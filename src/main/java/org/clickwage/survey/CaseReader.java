@@ -29,7 +29,14 @@ import org.clickwage.work.WorkInput;
 public final class CaseReader {
   private static final List<RecordField> WORDS =
       List.of(
-          RecordField.NAME, RecordField.GROUP, RecordField.STORY, RecordField.SOURCE, RecordField.PLATFORM, RecordField.WORKER, RecordField.DATE, RecordField.FROM);
+          RecordField.NAME,
+          RecordField.GROUP,
+          RecordField.STORY,
+          RecordField.SOURCE,
+          RecordField.PLATFORM,
+          RecordField.WORKER,
+          RecordField.DATE,
+          RecordField.FROM);
 
   private final BatchPlan plan;
   private final RecordCursor record;
@@ -93,7 +100,7 @@ public final class CaseReader {
         RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
   }
 
-  /** What is wrong with the work that the record states, which is not reckoned then. */
+  /** What is wrong with the work that the record states, which is not calculated then. */
   private List<RowProblem> problems(RecordParser row, ReferenceRequest asked) {
     List<RowProblem> problems = new ArrayList<>();
     record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));

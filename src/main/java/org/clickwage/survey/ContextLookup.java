@@ -12,8 +12,8 @@ import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
@@ -23,9 +23,9 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedCharges;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.DeclaredMoney;
 
 /**
  * One search for what a record's place, day and currency stand for, which tells everything that is
@@ -97,11 +97,11 @@ final class ContextLookup {
 
   /** What tells the day; a task without one is of the day on which it was accepted. */
   private Optional<RecordField> dayKey() {
-    List<RecordField> telling =
+    List<RecordField> reporting =
         plan.isBlankDayOfStamp()
             ? List.of(RecordField.DATE, RecordField.FROM, RecordField.ACCEPT)
             : List.of(RecordField.DATE, RecordField.FROM);
-    return telling.stream().filter(cells::has).findFirst();
+    return reporting.stream().filter(cells::has).findFirst();
   }
 
   /** One that does not read is told already. */
@@ -153,9 +153,11 @@ final class ContextLookup {
   }
 
   private List<RowReference> references(ReferenceRequest asked) {
-    boolean lacksPlace = plan.mapping().gives(RecordField.COUNTRY) && !cells.has(RecordField.COUNTRY);
+    boolean lacksPlace =
+        plan.mapping().gives(RecordField.COUNTRY) && !cells.has(RecordField.COUNTRY);
     if (lacksPlace && asked.minimum().isEmpty()) {
-      problem(RecordField.COUNTRY, Note.of("problem.absent", Note.of("expected.country-for-minimum")));
+      problem(
+          RecordField.COUNTRY, Note.of("problem.absent", Note.of("expected.country-for-minimum")));
     }
     boolean placed = asked.place().isPresent() || asked.clientPlace().isPresent();
     if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
@@ -179,13 +181,15 @@ final class ContextLookup {
     ReferenceRequest rates = asked.withoutPlaces();
     boolean hasOwnRate = !asked.minimum().isEmpty();
     ReferenceRequest places = asked.withMinimum(List.of()).withPromised(List.of());
-    List<ReferenceWage> given = find(RecordField.MINIMUM, rates.withPromised(List.of()), hasOwnRate);
+    List<ReferenceWage> given =
+        find(RecordField.MINIMUM, rates.withPromised(List.of()), hasOwnRate);
     List<ReferenceWage> own = find(RecordField.COUNTRY, places.withoutClientPlace(), hasOwnRate);
     List<ReferenceWage> ofClient =
         asked.clientPlace().equals(asked.place())
             ? own
             : find(RecordField.CLIENT_COUNTRY, places.withoutPlace(), hasOwnRate);
-    List<ReferenceWage> promised = find(RecordField.PROMISED, rates.withMinimum(List.of()), hasOwnRate);
+    List<ReferenceWage> promised =
+        find(RecordField.PROMISED, rates.withMinimum(List.of()), hasOwnRate);
     List<RowReference> found = new ArrayList<>();
     // A rate given for all records goes first: it is what the user asked to see.
     given.forEach(each -> found.add(new RowReference(ReferenceRole.GIVEN, each)));
@@ -216,7 +220,8 @@ final class ContextLookup {
     return read(key, text -> DeclaredMoney.ofHour(text, notation));
   }
 
-  private static List<HourlyRate> hourly(Optional<DeclaredMoney> rate, Optional<Currency> currency) {
+  private static List<HourlyRate> hourly(
+      Optional<DeclaredMoney> rate, Optional<Currency> currency) {
     return rate.flatMap(money -> money.hourlyRate(currency)).stream().toList();
   }
 
@@ -240,7 +245,10 @@ final class ContextLookup {
       return Optional.empty();
     }
     Optional<Lookup<ChargeScheme>> answer =
-        read(RecordField.CHARGES, scheme, spec -> plan.facts().chargeSchemes().find(spec, day.get()));
+        read(
+            RecordField.CHARGES,
+            scheme,
+            spec -> plan.facts().chargeSchemes().find(spec, day.get()));
     answer.flatMap(Lookup::reason).ifPresent(why -> problem(RecordField.CHARGES, why));
     return answer.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
   }
@@ -258,13 +266,13 @@ final class ContextLookup {
     } catch (NotationException e) {
       problem(cell, e.problemOfCell());
     } catch (UnknownNameException e) {
-      tellUnknown(cell, e);
+      reportUnknown(cell, e);
     }
     return Optional.empty();
   }
 
   /** A region of a column of its own is told under its title. */
-  private void tellUnknown(RecordField cell, UnknownNameException unknown) {
+  private void reportUnknown(RecordField cell, UnknownNameException unknown) {
     boolean ofColumn =
         cell == RecordField.COUNTRY
             && unknown.kind() == UnknownNameException.Kind.REGION

@@ -23,9 +23,9 @@ import org.clickwage.tasklog.TaskHours;
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
  * @param taskHours the hours of workers’ tasks; empty where no stamps tell them
  * @param people how many stand behind the figures; where there are none, behind the records
- * @param peopleBesideReference how many of them have the reference
- * @param peopleTelling how many of them tell what others leave out
- * @param tellingInPart of all records, how many tell it in one of their groups and not in all
+ * @param peopleWithReference how many of them have the reference
+ * @param peopleReporting how many of them tell what others leave out
+ * @param reportingInPart of all records, how many tell it in one of their groups and not in all
  * @param peopleAwaitingPay how many have pay that is undecided
  * @param statistics empty of observations for a group without one
  */
@@ -50,9 +50,9 @@ public record GroupFigures(
     Optional<TaskHours> taskHours,
     GroupAccumulator statistics,
     long people,
-    long peopleBesideReference,
-    ReportedCounts peopleTelling,
-    ReportedCounts tellingInPart,
+    long peopleWithReference,
+    ReportedCounts peopleReporting,
+    ReportedCounts reportingInPart,
     long peopleAwaitingPay) {
 
   /** The rows of groups in the order of a table; those of one group stay as they are. */
@@ -95,9 +95,9 @@ public record GroupFigures(
         taskHours,
         statistics,
         people,
-        peopleBesideReference,
-        peopleTelling,
-        tellingInPart,
+        peopleWithReference,
+        peopleReporting,
+        reportingInPart,
         peopleAwaitingPay);
   }
 }

@@ -11,7 +11,7 @@ import org.clickwage.tasklog.TaskHours;
 
 /** What the records of one group add up to. Tallies of the same group merge in any order. */
 final class GroupTotals {
-  /** Which end of a range a figure is reckoned at; a file without ranges has the low one only. */
+  /** Which end of a range a figure is calculated at; a file without ranges has the low one only. */
   enum Bound {
     LOW,
     HIGH;
@@ -38,7 +38,7 @@ final class GroupTotals {
   private final byte[] rates = new byte[statistics.length];
 
   /** What workers tell in one of their groups and not in all, by the same places; or null. */
-  private ReportedCounts[] toldInPart;
+  private ReportedCounts[] reportedInPart;
 
   private final int number;
   private final PendingTotals pending = new PendingTotals();
@@ -79,7 +79,7 @@ final class GroupTotals {
 
   /**
    * @param counted whether its status counts
-   * @param timed whether it can be in a rate, if it is reckoned
+   * @param timed whether it can be in a rate, if it is calculated
    */
   void countRecord(RowResult row, boolean counted, boolean timed) {
     countRecordAlone(row);
@@ -88,9 +88,9 @@ final class GroupTotals {
     } else if (row.status != TaskOutcome.APPROVED && counted) {
       unpaidRecords++;
     }
-    boolean reckoned = counted && row.isReckoned();
-    timelessRecords += reckoned && !timed ? 1 : 0;
-    paylessRecords += reckoned && timed && !row.isPayKnown() ? 1 : 0;
+    boolean calculated = counted && row.isCalculated();
+    timelessRecords += calculated && !timed ? 1 : 0;
+    paylessRecords += calculated && timed && !row.isPayKnown() ? 1 : 0;
   }
 
   /** A record that stands for nobody, as its weight says, is in no other number. */
@@ -143,15 +143,17 @@ final class GroupTotals {
   }
 
   /** Threads add to the group of all records. */
-  synchronized void addToldInPart(int place, ReportedCounts more) {
+  synchronized void addReportedInPart(int place, ReportedCounts more) {
     if (!more.equals(ReportedCounts.BY_NOBODY)) {
-      toldInPart = toldInPart == null ? new ReportedCounts[statistics.length] : toldInPart;
-      toldInPart[place] = toldInPart[place] == null ? more : toldInPart[place].plus(more);
+      reportedInPart =
+          reportedInPart == null ? new ReportedCounts[statistics.length] : reportedInPart;
+      reportedInPart[place] =
+          reportedInPart[place] == null ? more : reportedInPart[place].plus(more);
     }
   }
 
-  ReportedCounts toldInPart(ReferenceRole role, Bound bound) {
-    ReportedCounts told = toldInPart == null ? null : toldInPart[place(role, bound)];
+  ReportedCounts reportedInPart(ReferenceRole role, Bound bound) {
+    ReportedCounts told = reportedInPart == null ? null : reportedInPart[place(role, bound)];
     return told == null ? ReportedCounts.BY_NOBODY : told;
   }
 
@@ -224,7 +226,7 @@ final class GroupTotals {
     return pending;
   }
 
-  /** The records that are reckoned and have no time, so no rate. */
+  /** The records that are calculated and have no time, so no rate. */
   long timelessRecords() {
     return timelessRecords;
   }

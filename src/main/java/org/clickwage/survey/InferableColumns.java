@@ -11,32 +11,41 @@ import java.util.stream.Collectors;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.Note;
 import org.clickwage.profile.ColumnNames;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 
 /**
  * Hidden columns that can be read off others: those that are added, as {@code pay} off {@code
  * gross_pay}, and those that have the same texts.
  */
 public final class InferableColumns {
-  private static final Map<RecordField, Set<ResultColumn>> TELLING = new EnumMap<>(RecordField.class);
+  private static final Map<RecordField, Set<ResultColumn>> TELLING =
+      new EnumMap<>(RecordField.class);
 
   static {
     Set<ResultColumn> money =
         EnumSet.of(ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
-    Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS).forEach(key -> TELLING.put(key, money));
+    Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS)
+        .forEach(key -> TELLING.put(key, money));
     Mapping.TIME.forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_HOURS)));
     TELLING.put(RecordField.PLATFORM_FEE, EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT));
     Set.of(RecordField.COSTS, RecordField.DISTANCE_KM)
         .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT)));
     TELLING.put(RecordField.CHARGES, EnumSet.of(ResultColumn.SOCIAL_CHARGES));
-    TELLING.put(RecordField.TASKS, EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR));
+    TELLING.put(
+        RecordField.TASKS, EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR));
     Set<ResultColumn> law =
         EnumSet.of(
             ResultColumn.MINIMUM_HOURLY,
             ResultColumn.MINIMUM_CURRENCY,
             ResultColumn.MINIMUM_SERIES);
-    Set.of(RecordField.COUNTRY, RecordField.REGION, RecordField.CLIENT_COUNTRY, RecordField.DATE, RecordField.FROM, RecordField.MINIMUM)
+    Set.of(
+            RecordField.COUNTRY,
+            RecordField.REGION,
+            RecordField.CLIENT_COUNTRY,
+            RecordField.DATE,
+            RecordField.FROM,
+            RecordField.MINIMUM)
         .forEach(key -> TELLING.put(key, law));
     TELLING.put(RecordField.CURRENCY, EnumSet.of(ResultColumn.MINIMUM_CURRENCY));
   }
@@ -49,14 +58,14 @@ public final class InferableColumns {
     TELLING.forEach(
         (key, columns) -> {
           int column = plan.mapping().column(key);
-          String telling =
+          String reporting =
               plan.columns().stream()
                   .filter(columns::contains)
                   .map(ResultColumn::title)
                   .collect(Collectors.joining(", "));
           boolean isHidden = column != Mapping.NONE && hiding.hides(column);
-          if (isHidden && !telling.isEmpty() && isShown(key, plan)) {
-            told.add(plan.mapping().told(column) + " (" + telling + ")");
+          if (isHidden && !reporting.isEmpty() && isShown(key, plan)) {
+            told.add(plan.mapping().told(column) + " (" + reporting + ")");
           }
         });
     return told.stream()
@@ -80,7 +89,8 @@ public final class InferableColumns {
   private static boolean isShown(RecordField key, BatchPlan plan) {
     boolean isGiven = plan.minimum().isPresent();
     boolean isPlaced =
-        plan.mapping().gives(RecordField.COUNTRY) || plan.mapping().gives(RecordField.CLIENT_COUNTRY);
+        plan.mapping().gives(RecordField.COUNTRY)
+            || plan.mapping().gives(RecordField.CLIENT_COUNTRY);
     return switch (key) {
       case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM -> isPlaced && !isGiven;
       case MINIMUM -> !isGiven;

@@ -71,7 +71,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
 
   /** The record that a result is of; empty where it is in no figure. */
   static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {
-    return row.isReckoned() && row.hasTime()
+    return row.isCalculated() && row.hasTime()
         ? Optional.of(
             new LastRecord(
                 line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), title(record)))
@@ -109,13 +109,13 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
    * @param isWeighted whether they do so by their weights, so that no part of it says anything
    */
   Optional<Note> told(GroupAccumulator all, boolean isWeighted) {
-    boolean isTold =
+    boolean isReported =
         switch (title) {
           case TOTAL -> isWeighted || mayBeTotal(all.totals());
           case AVERAGE -> true;
           case OTHER -> isSum(all);
         };
-    return isTold
+    return isReported
         ? Optional.of(Note.of("summary.totals-row", Long.toString(line)))
         : Optional.empty();
   }

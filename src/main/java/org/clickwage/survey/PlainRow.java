@@ -7,7 +7,7 @@ import org.clickwage.wage.PlainDeductions;
 import org.clickwage.wage.PlainWage;
 import org.clickwage.work.PlainWork;
 
-/** A record's plain numbers put together as one work, and reckoned. */
+/** A record's plain numbers put together as one work, and calculated. */
 final class PlainRow {
   private static final int SECONDS_PER_HOUR = 3600;
   private static final int MINUTES_PER_HOUR = 60;
@@ -26,27 +26,27 @@ final class PlainRow {
   }
 
   /**
-   * Reckons the numbers that were read. Throws {@link ArithmeticException} where they are too large
-   * for 64 bits.
+   * Calculates the numbers that were read. Throws {@link ArithmeticException} where they are too
+   * large for 64 bits.
    *
    * @param paid whether the record's money is paid
    * @param apart whether it stands apart, so that its pay is not known yet
    */
-  PlainWage reckon(boolean paid, boolean apart) {
+  PlainWage calculate(boolean paid, boolean apart) {
     readMoney();
-    work.paySaid = paid ? numbers.has(RecordField.PAY) : givesPay && !apart;
+    work.hasPay = paid ? numbers.has(RecordField.PAY) : givesPay && !apart;
     if (!paid) {
       work.withoutMoney();
     }
     readTime();
-    boolean isTask = isTaskLog && !work.paidHoursSaid;
+    boolean isTask = isTaskLog && !work.hasPaidHours;
     boolean isUnpaid = !paid && !apart;
-    if (work.hoursSaid && (isUnpaid || (isTask && paid))) {
-      work.paidHoursSaid = true;
+    if (work.hasHours && (isUnpaid || (isTask && paid))) {
+      work.hasPaidHours = true;
       work.paidHours = paid ? work.workHours : 0;
     }
     readDeductions();
-    wage.reckon(taken);
+    wage.calculate(taken);
     return wage;
   }
 
@@ -68,7 +68,7 @@ final class PlainRow {
     work.tips = numbers.scaled(RecordField.TIPS, decimals);
     work.costs = numbers.scaled(RecordField.COSTS, decimals);
     work.moneyUnit = PowersOfTen.of(decimals);
-    work.tasksSaid = numbers.has(RecordField.TASKS);
+    work.hasTasks = numbers.has(RecordField.TASKS);
     work.tasks = numbers.scaled(RecordField.TASKS, numbers.decimals(RecordField.TASKS));
     work.taskUnit = PowersOfTen.of(numbers.decimals(RecordField.TASKS));
   }
@@ -77,33 +77,38 @@ final class PlainRow {
     int decimals =
         Math.max(
             numbers.decimals(RecordField.CHARGES),
-            Math.max(numbers.decimals(RecordField.PLATFORM_FEE), numbers.decimals(RecordField.ACCOUNT_RENT)));
+            Math.max(
+                numbers.decimals(RecordField.PLATFORM_FEE),
+                numbers.decimals(RecordField.ACCOUNT_RENT)));
     taken.platformFee = numbers.scaled(RecordField.PLATFORM_FEE, decimals);
     taken.accountRent = numbers.scaled(RecordField.ACCOUNT_RENT, decimals);
-    taken.chargesSaid = numbers.has(RecordField.CHARGES);
+    taken.hasCharges = numbers.has(RecordField.CHARGES);
     taken.charges = numbers.scaled(RecordField.CHARGES, decimals);
     taken.unit = PowersOfTen.of(decimals);
   }
 
-  /** Either all of the time, or its parts: who gives both is not reckoned here. */
+  /** Either all of the time, or its parts: who gives both is not calculated here. */
   private void readTime() {
     RecordField paid = numbers.first(RecordField.PAID_HOURS, RecordField.PAID_SECONDS);
     RecordField unpaid = numbers.first(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS);
-    work.paidHoursSaid = paid != null || unpaid != null;
-    if (work.paidHoursSaid) {
+    work.hasPaidHours = paid != null || unpaid != null;
+    if (work.hasPaidHours) {
       int decimals = Math.max(decimals(paid), decimals(unpaid));
       int perHour = Math.max(perHour(paid), perHour(unpaid));
       work.paidHours = time(paid, decimals, perHour);
       work.workHours = Math.addExact(work.paidHours, time(unpaid, decimals, perHour));
       work.hourUnit = Math.multiplyExact(PowersOfTen.of(decimals), perHour);
-      work.hoursSaid = true;
+      work.hasHours = true;
     } else {
-      readWholeTime(numbers.has(RecordField.HOURS) ? RecordField.HOURS : numbers.first(RecordField.MINUTES, RecordField.SECONDS));
+      readWholeTime(
+          numbers.has(RecordField.HOURS)
+              ? RecordField.HOURS
+              : numbers.first(RecordField.MINUTES, RecordField.SECONDS));
     }
   }
 
   private void readWholeTime(RecordField hours) {
-    work.hoursSaid = hours != null;
+    work.hasHours = hours != null;
     work.workHours = time(hours, decimals(hours), perHour(hours));
     work.hourUnit = Math.multiplyExact(PowersOfTen.of(decimals(hours)), perHour(hours));
   }
@@ -120,7 +125,9 @@ final class PlainRow {
 
   /** How many of the units that a key is counted in are an hour. */
   private static int perHour(RecordField key) {
-    if (key == RecordField.SECONDS || key == RecordField.PAID_SECONDS || key == RecordField.UNPAID_SECONDS) {
+    if (key == RecordField.SECONDS
+        || key == RecordField.PAID_SECONDS
+        || key == RecordField.UNPAID_SECONDS) {
       return SECONDS_PER_HOUR;
     }
     return key == RecordField.MINUTES ? MINUTES_PER_HOUR : 1;

@@ -14,11 +14,11 @@ import org.clickwage.statistics.ReportedCounts;
 final class PlainSums implements UnitSums {
   private long grossPay;
   private long earnings;
-  private boolean netPaySaid = true;
+  private boolean hasNetPay = true;
   private long netPay;
   private long amount;
   private long moneyUnit = 1;
-  private boolean paidHoursSaid = true;
+  private boolean hasPaidHours = true;
   private long paidHours;
   private long rateHours;
   private long workHours;
@@ -38,7 +38,9 @@ final class PlainSums implements UnitSums {
   static PlainSums of(PlainObservation record, Currency currency) {
     boolean referred = record.reference != null;
     return of(
-        record, referred ? HoursByReference.of(record.reference, record.rateHours) : null, currency);
+        record,
+        referred ? HoursByReference.of(record.reference, record.rateHours) : null,
+        currency);
   }
 
   /**
@@ -51,11 +53,11 @@ final class PlainSums implements UnitSums {
     PlainSums sums = new PlainSums();
     sums.grossPay = record.grossPay;
     sums.earnings = record.earnings;
-    sums.netPaySaid = record.netPaySaid;
+    sums.hasNetPay = record.hasNetPay;
     sums.netPay = record.netPay;
     sums.amount = record.paidAmount;
     sums.moneyUnit = record.moneyUnit();
-    sums.paidHoursSaid = record.paidHoursSaid;
+    sums.hasPaidHours = record.hasPaidHours;
     sums.paidHours = record.paidHours;
     sums.rateHours = record.rateHours;
     sums.workHours = record.workHours;
@@ -88,14 +90,14 @@ final class PlainSums implements UnitSums {
     long theirs = sum.moneyUnit / other.moneyUnit;
     sum.grossPay = sum(grossPay, mine, other.grossPay, theirs);
     sum.earnings = sum(earnings, mine, other.earnings, theirs);
-    sum.netPaySaid = netPaySaid && other.netPaySaid;
-    sum.netPay = sum.netPaySaid ? sum(netPay, mine, other.netPay, theirs) : 0;
+    sum.hasNetPay = hasNetPay && other.hasNetPay;
+    sum.netPay = sum.hasNetPay ? sum(netPay, mine, other.netPay, theirs) : 0;
     sum.amount = sum(amount, mine, other.amount, theirs);
     sum.hourUnit = common(hourUnit, other.hourUnit);
     mine = sum.hourUnit / hourUnit;
     theirs = sum.hourUnit / other.hourUnit;
-    sum.paidHoursSaid = paidHoursSaid && other.paidHoursSaid;
-    sum.paidHours = sum.paidHoursSaid ? sum(paidHours, mine, other.paidHours, theirs) : 0;
+    sum.hasPaidHours = hasPaidHours && other.hasPaidHours;
+    sum.paidHours = sum.hasPaidHours ? sum(paidHours, mine, other.paidHours, theirs) : 0;
     sum.rateHours = sum(rateHours, mine, other.rateHours, theirs);
     sum.workHours = sum(workHours, mine, other.workHours, theirs);
     boolean referred =
@@ -123,10 +125,10 @@ final class PlainSums implements UnitSums {
     return new QuotientSums(
         money(grossPay),
         money(earnings),
-        netPaySaid ? money(netPay) : null,
+        hasNetPay ? money(netPay) : null,
         money(amount),
-        paidHoursSaid ? hours(paidHours) : null,
-        paidHoursSaid ? hours(workHours - paidHours) : null,
+        hasPaidHours ? hours(paidHours) : null,
+        hasPaidHours ? hours(workHours - paidHours) : null,
         hours(rateHours),
         hours(workHours),
         references == null ? null : references.due().dividedBy(hourUnit),
@@ -142,8 +144,8 @@ final class PlainSums implements UnitSums {
 
   @Override
   public ReportedCounts told() {
-    int hours = paidHoursSaid ? 1 : 0;
-    return new ReportedCounts(1, netPaySaid ? 1 : 0, hours, hours);
+    int hours = hasPaidHours ? 1 : 0;
+    return new ReportedCounts(1, hasNetPay ? 1 : 0, hours, hours);
   }
 
   private Rational money(long units) {
@@ -170,11 +172,11 @@ final class PlainSums implements UnitSums {
   private void fill(PlainObservation unit) {
     unit.grossPay = grossPay;
     unit.earnings = earnings;
-    unit.netPaySaid = netPaySaid;
+    unit.hasNetPay = hasNetPay;
     unit.netPay = netPay;
     unit.paidAmount = amount;
     unit.countIn(moneyUnit, hourUnit);
-    unit.paidHoursSaid = paidHoursSaid;
+    unit.hasPaidHours = hasPaidHours;
     unit.paidHours = paidHours;
     unit.workHours = workHours;
     unit.rate = money(amount).dividedBy(hours(rateHours));

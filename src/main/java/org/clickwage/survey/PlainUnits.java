@@ -162,13 +162,12 @@ final class PlainUnits {
     return unit;
   }
 
-  /** All sums are reckoned, and may turn out to be too large, before any is kept. */
+  /** All sums are calculated, and may turn out to be too large, before any is kept. */
   private void add(int unit, PlainObservation record, int reference, long money, long hour) {
     long grossPay = sum(unit, GROSS_PAY, record.grossPay, money);
     long earnings = sum(unit, EARNINGS, record.earnings, money);
-    long netPay = record.netPaySaid ? sum(unit, NET_PAY, record.netPay, money) : NOT_SAID;
-    long paidHours =
-        record.paidHoursSaid ? sum(unit, PAID_HOURS, record.paidHours, hour) : NOT_SAID;
+    long netPay = record.hasNetPay ? sum(unit, NET_PAY, record.netPay, money) : NOT_SAID;
+    long paidHours = record.hasPaidHours ? sum(unit, PAID_HOURS, record.paidHours, hour) : NOT_SAID;
     long workHours = sum(unit, WORK_HOURS, record.workHours, hour);
     int under = hours.add(under(unit), reference, Math.multiplyExact(record.rateHours, hour));
     units.set(unit, HOURS_UNDER, under);
@@ -237,11 +236,11 @@ final class PlainUnits {
     all.countIn(MONEY_UNIT / money, HOUR_UNIT / hour);
     all.grossPay = units.get(unit, GROSS_PAY) / money;
     all.earnings = units.get(unit, EARNINGS) / money;
-    all.netPaySaid = units.get(unit, NET_PAY) != NOT_SAID;
-    all.netPay = all.netPaySaid ? units.get(unit, NET_PAY) / money : 0;
+    all.hasNetPay = units.get(unit, NET_PAY) != NOT_SAID;
+    all.netPay = all.hasNetPay ? units.get(unit, NET_PAY) / money : 0;
     all.paidAmount = rate.of(all.grossPay, all.earnings, all.netPay);
-    all.paidHoursSaid = units.get(unit, PAID_HOURS) != NOT_SAID;
-    all.paidHours = all.paidHoursSaid ? units.get(unit, PAID_HOURS) / hour : 0;
+    all.hasPaidHours = units.get(unit, PAID_HOURS) != NOT_SAID;
+    all.paidHours = all.hasPaidHours ? units.get(unit, PAID_HOURS) / hour : 0;
     all.workHours = units.get(unit, WORK_HOURS) / hour;
     all.rateHours = rate.byHours(all.paidHours, all.workHours);
     int under = under(unit);

@@ -7,7 +7,7 @@ import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RowProblem;
 
 /**
- * A chunk after its records were reckoned.
+ * A chunk after its records were calculated.
  *
  * @param isAscii whether no byte of it is beyond ASCII
  * @param lines how many lines end in it

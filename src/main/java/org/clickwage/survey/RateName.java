@@ -29,7 +29,7 @@ public enum RateName {
 
   /** Whether a plain wage tells the money and the hours of this rate. */
   boolean isKnown(PlainWage wage) {
-    boolean hoursKnown = this == ADVERTISED ? wage.work().paidHoursSaid : wage.work().hoursSaid;
+    boolean hoursKnown = this == ADVERTISED ? wage.work().hasPaidHours : wage.work().hasHours;
     return hoursKnown && (this == NET ? wage.netKnown() : wage.payKnown());
   }
 

@@ -30,7 +30,7 @@ import org.clickwage.work.StatedTime;
 import org.clickwage.work.WorkInput;
 
 /**
- * Reckons records one by one, by the formulas of {@code calc}. One for each thread.
+ * Calculates records one by one, by the formulas of {@code calc}. One for each thread.
  *
  * <p>A record of plain numbers goes a short way, on whole numbers and without a text for each cell;
  * any other, the general way. Both come to the same figures.
@@ -64,7 +64,7 @@ final class RecordCalculator {
     this.days = RowDays.of(plan, cells);
   }
 
-  void reckon(RowResult result) {
+  void calculate(RowResult result) {
     result.clear();
     Optional<Note> fault = cells.record().fault(plan.mapping().header().size());
     if (fault.isPresent()) {
@@ -76,9 +76,9 @@ final class RecordCalculator {
         numbers.isPresent()
             && result.problems.isEmpty()
             && numbers.get().read()
-            && reckonNumbers(numbers.get(), plain.get(), result);
+            && calculateNumbers(numbers.get(), plain.get(), result);
     if (!isShort) {
-      reckonStatement(result);
+      calculateStatement(result);
     }
     if (span.isPresent()) {
       span.get().read(result);
@@ -87,12 +87,12 @@ final class RecordCalculator {
       result.problems = days.get().addTo(result.problems);
     }
     if (dayIsOfStamp && result.problems.size() > 1) {
-      result.problems = toldOnce(result.problems);
+      result.problems = reportedOnce(result.problems);
     }
   }
 
   /** The cell in which a task begins is its day too: what is wrong with it is wrong once. */
-  private List<RowProblem> toldOnce(List<RowProblem> problems) {
+  private List<RowProblem> reportedOnce(List<RowProblem> problems) {
     String begin = cells.title(RecordField.ACCEPT);
     Set<String> told = new HashSet<>();
     return problems.stream()
@@ -109,11 +109,11 @@ final class RecordCalculator {
   }
 
   /** Returns false for numbers that are too large for the short way. */
-  private boolean reckonNumbers(RowNumbers read, PlainRow row, RowResult result) {
+  private boolean calculateNumbers(RowNumbers read, PlainRow row, RowResult result) {
     boolean paid = plan.statuses().isPaid(result.status);
     try {
       result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
-      result.plain = row.reckon(paid, plan.statuses().isApart(result.status));
+      result.plain = row.calculate(paid, plan.statuses().isApart(result.status));
       if (days.isPresent() && !days.get().have(result.workHours())) {
         result.plain = null; // the general way tells what is wrong
         return false;
@@ -138,7 +138,7 @@ final class RecordCalculator {
     return setting.currency().isPresent() || !cells.has(RecordField.CURRENCY);
   }
 
-  private void reckonStatement(RowResult result) {
+  private void calculateStatement(RowResult result) {
     RecordParser row = new RecordParser(plan, cells, notation);
     WorkInput work = row.work();
     ReferenceContext setting = settings.of(row.currency(), row.scheme(), row.chargesStated());
@@ -160,7 +160,7 @@ final class RecordCalculator {
             result.span.isPresent()
                 && work.conversions().stream().anyMatch(Conversion::usesCalendar);
       } catch (MissingQuantityException e) {
-        wrong.add(problem("", RecordParser.needed(e.fact(), row.amounts(), work)));
+        wrong.add(problem("", RecordParser.required(e.fact(), row.amounts(), work)));
       } catch (UnknownChargesException e) {
         wrong.add(problem(cells.title(RecordField.CHARGES), Advice.OF_RECORD.worded(e.why())));
       } catch (WageRange.TooManyRangesException e) {
@@ -177,7 +177,7 @@ final class RecordCalculator {
     }
   }
 
-  /** A record that can't be reckoned: what is wrong with its setting is told at once too. */
+  /** A record that can't be calculated: what is wrong with its setting is told at once too. */
   private void refuse(List<RowProblem> wrong, ReferenceContext setting, RowResult result) {
     for (RowProblem each : ofSetting(setting)) {
       // A money cell that does not read may have a currency that nobody sees.
@@ -272,7 +272,9 @@ final class RecordCalculator {
     return setting.problems().isEmpty()
         ? List.of()
         : setting.problems().stream()
-            .filter(each -> cells.has(RecordField.PAY) || !each.what().equals(ContextLookup.NO_CURRENCY))
+            .filter(
+                each ->
+                    cells.has(RecordField.PAY) || !each.what().equals(ContextLookup.NO_CURRENCY))
             .map(each -> problem(each.column(), each.what()))
             .toList();
   }

@@ -56,7 +56,7 @@ public final class RecordDiagnostics {
    */
   void add(RowResult row, boolean counted, boolean inRates) {
     add(Why.NOT_COUNTED, !counted && row.status != TaskOutcome.PENDING);
-    if (counted && row.isReckoned()) {
+    if (counted && row.isCalculated()) {
       add(Why.TEST, tests.isOne());
       add(Why.SEVERAL_LAWS, row.isOfSeveralLaws);
       add(Why.SEVERAL_SCHEMES, row.isOfSeveralSchemes);

@@ -10,19 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
-import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Period;
+import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
-import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.WorkInput;
 
 /**
@@ -33,7 +33,12 @@ final class RecordParser {
   /** Whose amounts may be per period, task or hour. */
   static final List<RecordField> AMOUNTS =
       Stream.of(
-              List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.PAY_PERIOD, RecordField.TASKS),
+              List.of(
+                  RecordField.PAY,
+                  RecordField.BONUS,
+                  RecordField.TIPS,
+                  RecordField.PAY_PERIOD,
+                  RecordField.TASKS),
               Mapping.TIME,
               List.of(
                   RecordField.HOURS_PERIOD,
@@ -95,7 +100,7 @@ final class RecordParser {
    * @param amounts the cells that hold them
    * @param work in whose first period the work may have been: an example in another would be copied
    */
-  static Note needed(MissingQuantityException.Fact fact, String amounts, WorkInput work) {
+  static Note required(MissingQuantityException.Fact fact, String amounts, WorkInput work) {
     Unit example = work.firstPeriod().map(Period::unit).orElse(Unit.WEEK);
     return Note.of("missing.in-record." + Note.word(fact), amounts, Note.word(example));
   }
@@ -140,7 +145,9 @@ final class RecordParser {
   private Optional<Stated> distance() {
     Optional<Stated> distance =
         readsDistance ? read(RecordField.DISTANCE_KM, notation::kilometres) : Optional.empty();
-    if (distance.isPresent() && plan.mapping().gives(RecordField.PER_KM) && !cells.has(RecordField.PER_KM)) {
+    if (distance.isPresent()
+        && plan.mapping().gives(RecordField.PER_KM)
+        && !cells.has(RecordField.PER_KM)) {
       reading.problem(RecordField.PER_KM, DISTANCE_WITHOUT_COST);
     }
     return distance;
@@ -177,7 +184,9 @@ final class RecordParser {
 
   private Optional<Stated> feeAmount() {
     String fee = cells.text(RecordField.PLATFORM_FEE);
-    return fee != null && Notation.isAmount(fee) ? money(RecordField.PLATFORM_FEE) : Optional.empty();
+    return fee != null && Notation.isAmount(fee)
+        ? money(RecordField.PLATFORM_FEE)
+        : Optional.empty();
   }
 
   /** One amount, or named ones: {@code phone=20€/month; bag=80€/24months}. */
@@ -210,7 +219,9 @@ final class RecordParser {
   }
 
   private Optional<Currency> statedCurrency() {
-    return cells.has(RecordField.CURRENCY) ? Notation.currency(cells.text(RecordField.CURRENCY)) : Optional.empty();
+    return cells.has(RecordField.CURRENCY)
+        ? Notation.currency(cells.text(RecordField.CURRENCY))
+        : Optional.empty();
   }
 
   private Optional<Range> percent(RecordField key) {

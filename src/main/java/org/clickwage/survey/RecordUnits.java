@@ -61,7 +61,7 @@ final class RecordUnits {
     this.hasWeights = plan.mapping().gives(RecordField.WEIGHT);
   }
 
-  /** Whether the time of a reckoned record can be in a rate. */
+  /** Whether the time of a calculated record can be in a rate. */
   boolean hasTime(RowResult row) {
     return row.hasTime() || (mayTakeNoTime(isOfWorker()) && row.workHours() != null);
   }
@@ -88,7 +88,7 @@ final class RecordUnits {
   }
 
   /**
-   * Adds a record that is reckoned, and whose status counts, to its group; returns how its worker
+   * Adds a record that is calculated, and whose status counts, to its group; returns how its worker
    * is seen thereby, a bit for each kind.
    */
   int add(RowResult row, GroupTotals group) {
@@ -100,7 +100,7 @@ final class RecordUnits {
     for (int i = 0; i < roles.length; i++) {
       // A record without this reference still counts among the rates.
       ReferenceWage reference = ofItsPair(row.reference(roles[i]));
-      if (addBeside(reference, roles[i], row, group, ofWorker)) {
+      if (addAgainst(reference, roles[i], row, group, ofWorker)) {
         int beside = reference == null ? 0 : 1 << DistinctWorkerCounts.BESIDE + i;
         ofKinds |= 1 << DistinctWorkerCounts.RATED | beside;
       }
@@ -116,11 +116,11 @@ final class RecordUnits {
     key.add(record, workerColumn);
   }
 
-  /** A reckoned record that is in no rate tells its worker's weight all the same. */
+  /** A calculated record that is in no rate tells its worker's weight all the same. */
   void weigh(RowResult row, GroupTotals group) {
     if (isOfWorker()) {
       nameWorker();
-      change(group, unit -> unit.weighBeside(row.weight));
+      change(group, unit -> unit.weighWithReference(row.weight));
     }
   }
 
@@ -195,7 +195,7 @@ final class RecordUnits {
   }
 
   /** Returns whether the record has a rate, and so was added. */
-  private boolean addBeside(
+  private boolean addAgainst(
       ReferenceWage reference,
       ReferenceRole role,
       RowResult row,
@@ -248,7 +248,7 @@ final class RecordUnits {
           group,
           unit -> {
             unit.add(place, rate);
-            unit.weighBeside(figures.weight());
+            unit.weighWithReference(figures.weight());
           });
     } else {
       rate.addTo(group.statistics(place), null, figures.weight());
@@ -295,11 +295,11 @@ final class RecordUnits {
     observation.reference = reference == null ? null : reference.hourly().perHour();
     observation.grossPay = wage.grossUnits();
     observation.earnings = wage.earningsUnits();
-    observation.netPaySaid = wage.netKnown();
+    observation.hasNetPay = wage.netKnown();
     observation.netPay = wage.netUnits();
     observation.paidAmount = rate.units(wage);
     observation.countIn(wage.moneyUnit(), work.hourUnit);
-    observation.paidHoursSaid = work.paidHoursSaid;
+    observation.hasPaidHours = work.hasPaidHours;
     observation.paidHours = work.paidHours;
     observation.workHours = work.workHours;
     observation.rateHours = rate.byHours(work.paidHours, work.workHours);

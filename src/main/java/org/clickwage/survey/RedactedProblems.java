@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.table.RowProblem;
 
@@ -18,7 +18,8 @@ final class RedactedProblems {
 
   private static final List<RecordField> STAMPS = List.of(RecordField.ACCEPT, RecordField.END);
 
-  private static final List<RecordField> DAYS = List.of(RecordField.DATE, RecordField.FROM, RecordField.TO);
+  private static final List<RecordField> DAYS =
+      List.of(RecordField.DATE, RecordField.FROM, RecordField.TO);
 
   private static final String NOTHING_THERE = "problem.absent";
 

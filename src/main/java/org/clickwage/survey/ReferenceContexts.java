@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.table.ByteMap;
@@ -65,8 +65,11 @@ final class ReferenceContexts {
     this.cells = cells;
     this.notation = notation;
     this.foundByAll = foundByAll;
-    this.dayColumn = plan.mapping().column(plan.mapping().gives(RecordField.DATE) ? RecordField.DATE : RecordField.FROM);
-    this.stampColumn = plan.isBlankDayOfStamp() ? plan.mapping().column(RecordField.ACCEPT) : Mapping.NONE;
+    this.dayColumn =
+        plan.mapping()
+            .column(plan.mapping().gives(RecordField.DATE) ? RecordField.DATE : RecordField.FROM);
+    this.stampColumn =
+        plan.isBlankDayOfStamp() ? plan.mapping().column(RecordField.ACCEPT) : Mapping.NONE;
     int[] columns =
         BatchPlan.ASKING.stream()
             .mapToInt(plan.mapping()::column)
@@ -139,7 +142,9 @@ final class ReferenceContexts {
   }
 
   private void addStampOfBlankDay() {
-    if (stampColumn != Mapping.NONE && !cells.has(RecordField.DATE) && !cells.has(RecordField.FROM)) {
+    if (stampColumn != Mapping.NONE
+        && !cells.has(RecordField.DATE)
+        && !cells.has(RecordField.FROM)) {
       key.add(cells.record(), stampColumn);
     }
   }
@@ -155,7 +160,8 @@ final class ReferenceContexts {
     return known;
   }
 
-  private ReferenceContext search(Optional<Currency> written, String scheme, boolean chargesStated) {
+  private ReferenceContext search(
+      Optional<Currency> written, String scheme, boolean chargesStated) {
     ContextLookup search = new ContextLookup(plan, cells, notation, written, scheme, chargesStated);
     Optional<LocalDate> day = search.day();
     if (day.isEmpty()) {

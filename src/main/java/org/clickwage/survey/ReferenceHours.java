@@ -87,7 +87,8 @@ final class ReferenceHours {
     HoursByReference all = null;
     for (int each = first; each >= 0; each = next(each)) {
       HoursByReference one =
-          HoursByReference.of(references.reference(reference(each)), rows.get(each, HOURS) / factor);
+          HoursByReference.of(
+              references.reference(reference(each)), rows.get(each, HOURS) / factor);
       all = all == null ? one : all.plus(1, one, 1);
     }
     return all;

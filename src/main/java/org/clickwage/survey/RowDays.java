@@ -34,7 +34,9 @@ final class RowDays {
 
   /** Empty where no record says when its work ended. */
   static Optional<RowDays> of(BatchPlan plan, RowCells cells) {
-    return plan.mapping().gives(RecordField.TO) ? Optional.of(new RowDays(plan, cells)) : Optional.empty();
+    return plan.mapping().gives(RecordField.TO)
+        ? Optional.of(new RowDays(plan, cells))
+        : Optional.empty();
   }
 
   /**
@@ -106,7 +108,8 @@ final class RowDays {
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       wrong.add(
           cells.problem(
-              RecordField.TO, Note.of("problem.clock-back", cells.text(RecordField.TO), cells.text(firstKey()))));
+              RecordField.TO,
+              Note.of("problem.clock-back", cells.text(RecordField.TO), cells.text(firstKey()))));
     }
     return wrong;
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.table.RecordCursor;
 
 /** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
@@ -31,7 +31,12 @@ final class RowNumbers {
           .toList();
 
   private static final List<RecordField> GENERAL_ONLY =
-      List.of(RecordField.PAY_PERIOD, RecordField.HOURS_PERIOD, RecordField.OVER, RecordField.DAYS_PER_WEEK, RecordField.PER_KM);
+      List.of(
+          RecordField.PAY_PERIOD,
+          RecordField.HOURS_PERIOD,
+          RecordField.OVER,
+          RecordField.DAYS_PER_WEEK,
+          RecordField.PER_KM);
 
   private static final long NONE = -1;
 
@@ -67,7 +72,8 @@ final class RowNumbers {
     Mapping.MONEY.forEach(key -> readers[key.ordinal()] = ofMoney);
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.isWeighted = plan.mapping().gives(RecordField.WEIGHT);
-    this.hasStamps = plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
+    this.hasStamps =
+        plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
     for (RecordField key : RecordField.values()) {
       columns[key.ordinal()] = plan.mapping().column(key);
     }
@@ -77,9 +83,20 @@ final class RowNumbers {
             .mapToInt(Enum::ordinal)
             .filter(key -> columns[key] != Mapping.NONE)
             .toArray();
-    this.percents = given(plan, RecordField.PLATFORM_FEE, RecordField.ACCOUNT_RENT, RecordField.CHARGES, RecordField.INCOME_TAX);
+    this.percents =
+        given(
+            plan,
+            RecordField.PLATFORM_FEE,
+            RecordField.ACCOUNT_RENT,
+            RecordField.CHARGES,
+            RecordField.INCOME_TAX);
     this.parts =
-        given(plan, RecordField.PAID_HOURS, RecordField.PAID_SECONDS, RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS);
+        given(
+            plan,
+            RecordField.PAID_HOURS,
+            RecordField.PAID_SECONDS,
+            RecordField.UNPAID_HOURS,
+            RecordField.UNPAID_SECONDS);
     this.wholes = given(plan, RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS);
   }
 
@@ -123,7 +140,7 @@ final class RowNumbers {
         return false;
       }
     }
-    return isReckonable();
+    return isCalculable();
   }
 
   private boolean read(int key, byte[] bytes, int start, int end) {
@@ -135,7 +152,7 @@ final class RowNumbers {
   }
 
   /** What the general way would refuse, or take from stamps, is left to it. */
-  private boolean isReckonable() {
+  private boolean isCalculable() {
     boolean hasWhole = hasAny(wholes);
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
     boolean hasPart = hasAny(parts);
@@ -170,7 +187,7 @@ final class RowNumbers {
   }
 
   private boolean hasBothParts() {
-    return tellsPaidTime() && tellsUnpaidTime();
+    return hasPaidTime() && hasUnpaidTime();
   }
 
   private boolean hasAny(RecordField[] keys) {
@@ -183,18 +200,18 @@ final class RowNumbers {
   }
 
   boolean isPaidTimeAlone() {
-    return parts.length > 0 && tellsPaidTime() && !tellsUnpaidTime() && !hasAny(wholes);
+    return parts.length > 0 && hasPaidTime() && !hasUnpaidTime() && !hasAny(wholes);
   }
 
   boolean isUnpaidTimeAlone() {
-    return parts.length > 0 && tellsUnpaidTime() && !tellsPaidTime() && !hasAny(wholes);
+    return parts.length > 0 && hasUnpaidTime() && !hasPaidTime() && !hasAny(wholes);
   }
 
-  private boolean tellsPaidTime() {
+  private boolean hasPaidTime() {
     return has(RecordField.PAID_HOURS) || has(RecordField.PAID_SECONDS);
   }
 
-  private boolean tellsUnpaidTime() {
+  private boolean hasUnpaidTime() {
     return has(RecordField.UNPAID_HOURS) || has(RecordField.UNPAID_SECONDS);
   }
 

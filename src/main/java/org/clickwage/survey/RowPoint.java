@@ -4,5 +4,7 @@ import java.util.Optional;
 import org.clickwage.compare.PointComparison;
 import org.clickwage.wage.WageBreakdown;
 
-/** One point of a reckoned record, beside the reference of its place and day where there is one. */
+/**
+ * One point of a calculated record, beside the reference of its place and day where there is one.
+ */
 record RowPoint(WageBreakdown wage, Optional<PointComparison> comparison) {}

@@ -15,7 +15,7 @@ import org.clickwage.work.StatedSpan;
  * What one record comes to. It is filled again for each record of a thread.
  *
  * <p>A record that went the short way has its {@code plain} wage; one that went the general way has
- * {@code points}, several where something is a range. One that can't be reckoned has neither.
+ * {@code points}, several where something is a range. One that can't be calculated has neither.
  */
 final class RowResult {
   /** The undecided pay of most records. */
@@ -90,7 +90,7 @@ final class RowResult {
     isHeldOtherTime = false;
   }
 
-  boolean isReckoned() {
+  boolean isCalculated() {
     return plain != null || !points.isEmpty();
   }
 
@@ -102,14 +102,14 @@ final class RowResult {
     return plain != null ? plain.payKnown() : points.get(0).wage().pay().isPresent();
   }
 
-  /** Whether a reckoned record has time to reckon a rate by. */
+  /** Whether a calculated record has time to calculate a rate by. */
   boolean hasTime() {
     return plain != null
-        ? plain.work().hoursSaid && plain.work().workHours > 0
+        ? plain.work().hasHours && plain.work().workHours > 0
         : points.get(0).wage().work().time().workHours().filter(Rational::isPositive).isPresent();
   }
 
-  /** The hours of a reckoned record; null where they are not known. */
+  /** The hours of a calculated record; null where they are not known. */
   Rational workHours() {
     if (isHourlyRate) {
       return null;
@@ -119,7 +119,9 @@ final class RowResult {
         : points.get(0).wage().work().time().workHours().orElse(null);
   }
 
-  /** The figure of a column, of a record without ranges that is reckoned; null where not known. */
+  /**
+   * The figure of a column, of a record without ranges that is calculated; null where not known.
+   */
   Rational figure(ResultColumn column) {
     if (isHourlyRate && column.isTotal()) {
       return null;

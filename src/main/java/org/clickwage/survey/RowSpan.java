@@ -40,14 +40,14 @@ final class RowSpan {
   }
 
   /**
-   * Fills in the span of a reckoned record that has both stamps, or that of its beginning and the
+   * Fills in the span of a calculated record that has both stamps, or that of its beginning and the
    * seconds to its end.
    */
   void read(RowResult row) {
     String accept = cells.text(RecordField.ACCEPT);
     String end = cells.text(RecordField.END);
     Optional<Long> length = end == null ? length(row) : Optional.empty();
-    if (!row.isReckoned() || accept == null || (end == null && length.isEmpty())) {
+    if (!row.isCalculated() || accept == null || (end == null && length.isEmpty())) {
       return;
     }
     List<RowProblem> wrong = new ArrayList<>();
@@ -80,7 +80,7 @@ final class RowSpan {
   }
 
   private static Optional<Long> workMicros(RowResult row) {
-    boolean isOne = row.isReckoned() && (row.plain != null || row.points.size() == 1);
+    boolean isOne = row.isCalculated() && (row.plain != null || row.points.size() == 1);
     if (!isOne || row.workHours() == null) {
       return Optional.empty();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.work.Notation;
@@ -40,9 +40,12 @@ final class RowTime {
   StatedTime time(boolean nothingIsPaid) {
     Optional<Stated> hours = reading.withPeriod(wholeTime(), RecordField.HOURS_PERIOD);
     Optional<Stated> paid =
-        reading.withPeriod(partOfTime(RecordField.PAID_HOURS, RecordField.PAID_SECONDS), RecordField.HOURS_PERIOD);
+        reading.withPeriod(
+            partOfTime(RecordField.PAID_HOURS, RecordField.PAID_SECONDS), RecordField.HOURS_PERIOD);
     Optional<Stated> unpaid =
-        reading.withPeriod(partOfTime(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS), RecordField.HOURS_PERIOD);
+        reading.withPeriod(
+            partOfTime(RecordField.UNPAID_HOURS, RecordField.UNPAID_SECONDS),
+            RecordField.HOURS_PERIOD);
     boolean both = paid.isPresent() && unpaid.isPresent();
     if (both && hours.isPresent() && !isSum(hours.get(), paid.get(), unpaid.get())) {
       reading.problem(timeKey(), Note.of("problem.hours-no-sum", cells.text(timeKey())));
@@ -67,7 +70,11 @@ final class RowTime {
     Optional<Stated> minutes = reading.read(RecordField.MINUTES, notation::minutes);
     Optional<Stated> seconds = reading.read(RecordField.SECONDS, notation::seconds);
     Optional<Stated> smaller = same(RecordField.MINUTES, minutes, RecordField.SECONDS, seconds);
-    return same(RecordField.HOURS, hours, minutes.isPresent() ? RecordField.MINUTES : RecordField.SECONDS, smaller);
+    return same(
+        RecordField.HOURS,
+        hours,
+        minutes.isPresent() ? RecordField.MINUTES : RecordField.SECONDS,
+        smaller);
   }
 
   private Optional<Stated> partOfTime(RecordField inHours, RecordField inSeconds) {
@@ -121,7 +128,13 @@ final class RowTime {
   }
 
   private RecordField timeKey() {
-    for (RecordField key : List.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS, RecordField.PAID_HOURS, RecordField.PAID_SECONDS)) {
+    for (RecordField key :
+        List.of(
+            RecordField.HOURS,
+            RecordField.MINUTES,
+            RecordField.SECONDS,
+            RecordField.PAID_HOURS,
+            RecordField.PAID_SECONDS)) {
       if (cells.has(key)) {
         return key;
       }
@@ -131,7 +144,8 @@ final class RowTime {
 
   /** From acceptance to the end of a task; a clock that went back is a problem. */
   private Optional<Stated> betweenStamps() {
-    boolean given = plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
+    boolean given =
+        plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
     if (!given) {
       return Optional.empty();
     }
@@ -143,7 +157,9 @@ final class RowTime {
     Rational seconds = end.get().secondsSince(accept.get());
     if (seconds.isNegative()) {
       reading.problem(
-          RecordField.END, Note.of("problem.clock-back", cells.text(RecordField.END), cells.text(RecordField.ACCEPT)));
+          RecordField.END,
+          Note.of(
+              "problem.clock-back", cells.text(RecordField.END), cells.text(RecordField.ACCEPT)));
       return Optional.empty();
     }
     return Optional.of(Stated.forWork(seconds.dividedBy(3600)));

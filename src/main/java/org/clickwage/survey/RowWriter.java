@@ -84,7 +84,7 @@ final class RowWriter {
                 .map(plan.words())
                 .collect(Collectors.joining(BETWEEN_PROBLEMS)));
       }
-    } else if (!result.isReckoned()) {
+    } else if (!result.isCalculated()) {
       if (plan.ranges() && column.isQuantity()) {
         out.delimiter();
       }

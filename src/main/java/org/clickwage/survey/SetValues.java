@@ -2,15 +2,16 @@ package org.clickwage.survey;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ConstantFields;
+import org.clickwage.profile.RecordField;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.Notation;
 
 /** The values that are set for all records of a survey. */
 public final class SetValues {
   /** What amounts are for is read only where there are amounts. */
-  private static final List<RecordField> PERIODS = List.of(RecordField.PAY_PERIOD, RecordField.HOURS_PERIOD);
+  private static final List<RecordField> PERIODS =
+      List.of(RecordField.PAY_PERIOD, RecordField.HOURS_PERIOD);
 
   private SetValues() {}
 
@@ -29,7 +30,8 @@ public final class SetValues {
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
     if (!row.scheme().isEmpty()) {
       set.reads(
-          RecordField.CHARGES, () -> plan.facts().chargeSchemes().find(row.scheme(), plan.facts().date()));
+          RecordField.CHARGES,
+          () -> plan.facts().chargeSchemes().find(row.scheme(), plan.facts().date()));
     }
     for (RecordField key : PERIODS) {
       plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> Notation.per(text)));

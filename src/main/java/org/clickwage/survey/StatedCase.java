@@ -20,7 +20,7 @@ import org.clickwage.work.WorkInput;
  * @param line the first physical line of the record
  * @param words what its text cells say: name, group, story, source and others
  * @param cells every cell as it stands, by the place of its column
- * @param work empty where a cell of it does not read, so that nothing can be reckoned
+ * @param work empty where a cell of it does not read, so that nothing can be calculated
  * @param isHourlyRate whether it is stated by a rate alone, and the work is one hour of it
  * @param amounts the cells that say what work there was, as they are written
  * @param day of the work; empty where nobody said
@@ -52,8 +52,8 @@ public record StatedCase(
   }
 
   /** What is wrong with amounts that can't be brought together without a fact. */
-  public RowProblem needed(MissingQuantityException.Fact fact) {
-    return new RowProblem(line, "", RecordParser.needed(fact, amounts, work.orElseThrow()));
+  public RowProblem required(MissingQuantityException.Fact fact) {
+    return new RowProblem(line, "", RecordParser.required(fact, amounts, work.orElseThrow()));
   }
 
   /** What a text cell says; empty text where it says nothing. */

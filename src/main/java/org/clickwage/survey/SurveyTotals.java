@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.ByteMap;
 import org.clickwage.table.CellBytes;
@@ -74,10 +74,10 @@ final class SurveyTotals {
       return;
     }
     boolean counted = counts[row.status.ordinal()];
-    boolean timed = row.isReckoned() && units.hasTime(row);
+    boolean timed = row.isCalculated() && units.hasTime(row);
     group.countRecord(row, counted, timed);
     int ofKinds = 1 << DistinctWorkerCounts.SEEN;
-    if (counted && row.isReckoned()) {
+    if (counted && row.isCalculated()) {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
@@ -85,7 +85,7 @@ final class SurveyTotals {
     if (counted && timed && row.isPayKnown() && !inRates) {
       group.countRateless();
     }
-    if (row.weight != null && row.isReckoned() && !inRates) {
+    if (row.weight != null && row.isCalculated() && !inRates) {
       units.weigh(row, group);
     }
     boolean awaits = !row.pendingPay.isZero();
@@ -162,11 +162,11 @@ final class SurveyTotals {
   /**
    * @param inSums whether money of the record is in any sum
    */
-  private static void addCurrency(RowResult row, GroupTotals tally, boolean inSums) {
+  private static void addCurrency(RowResult row, GroupTotals totals, boolean inSums) {
     if (row.currency.isPresent()) {
-      tally.addCurrency(row.currency.get().getCurrencyCode(), inSums);
-    } else if (row.isReckoned() && row.isPayKnown()) {
-      tally.addCurrency(GroupTotals.UNKNOWN_CURRENCY, inSums);
+      totals.addCurrency(row.currency.get().getCurrencyCode(), inSums);
+    } else if (row.isCalculated() && row.isPayKnown()) {
+      totals.addCurrency(GroupTotals.UNKNOWN_CURRENCY, inSums);
     }
   }
 
@@ -174,22 +174,22 @@ final class SurveyTotals {
    * @param ofKinds how the worker is seen, a bit for each
    * @param awaitsPay whether the record has pay that is undecided
    */
-  private void see(GroupTotals tally, int ofKinds, boolean awaitsPay) {
+  private void see(GroupTotals totals, int ofKinds, boolean awaitsPay) {
     int start = workerColumn == Mapping.NONE ? 0 : record.nameStart(workerColumn);
     int end = workerColumn == Mapping.NONE ? 0 : record.nameEnd(workerColumn, start);
     if (start < end && !units.namesNobody()) {
       long worker = CellBytes.hash(record.bytes(), start, end);
-      sightings.add(worker, tally.number(), ofKinds);
+      sightings.add(worker, totals.number(), ofKinds);
       if (awaitsPay) {
-        awaitingPay.add(worker, tally.number(), 1 << DistinctWorkerCounts.SEEN);
+        awaitingPay.add(worker, totals.number(), 1 << DistinctWorkerCounts.SEEN);
       }
       return;
     }
     if (workerColumn != Mapping.NONE) {
-      tally.countNameless(ofKinds);
+      totals.countNameless(ofKinds);
     }
     if (awaitsPay) {
-      tally.pending().countNameless();
+      totals.pending().countNameless();
     }
   }
 

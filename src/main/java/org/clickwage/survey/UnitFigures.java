@@ -10,7 +10,7 @@ import org.clickwage.wage.PlainWage;
 import org.clickwage.wage.WageBreakdown;
 
 /**
- * What one reckoned record brings to the statistics.
+ * What one calculated record brings to the statistics.
  *
  * @param amount the money whose hourly rate the statistics are about
  * @param rateHours the hours that it is divided by
@@ -87,7 +87,7 @@ record UnitFigures(
   static UnitFigures of(PlainWage wage, RateName named, ReferenceWage reference, Rational weight) {
     Rational amount = named.amount(wage);
     Rational rateHours = named.hours(wage);
-    if (amount == null || rateHours == null || !wage.work().hoursSaid) {
+    if (amount == null || rateHours == null || !wage.work().hasHours) {
       return null;
     }
     return new UnitFigures(

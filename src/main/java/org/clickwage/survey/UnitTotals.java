@@ -33,7 +33,7 @@ final class UnitTotals {
    * The greatest survey weight of their rows, which does not make them others, and of records that
    * are in no sum; null for none.
    */
-  private Rational weightBeside;
+  private Rational weightWithReference;
 
   /** The undecided pay, where records have weights; null for none. */
   private PendingTotals pending;
@@ -62,15 +62,15 @@ final class UnitTotals {
       pages = new HashSet<>();
     }
     Rational weight = page.sums().weight();
-    weighBeside(weight);
+    weighWithReference(weight);
     pages.add(weight == null ? page : page.withoutWeight());
   }
 
   /**
    * @param weight of a record that is in no sum; null for none
    */
-  void weighBeside(Rational weight) {
-    weightBeside = QuotientSums.greater(weightBeside, weight);
+  void weighWithReference(Rational weight) {
+    weightWithReference = QuotientSums.greater(weightWithReference, weight);
   }
 
   PendingTotals pending() {
@@ -107,7 +107,7 @@ final class UnitTotals {
     if (other.pending != null) {
       pending().merge(other.pending);
     }
-    weighBeside(other.weightBeside);
+    weighWithReference(other.weightWithReference);
   }
 
   /**
@@ -142,14 +142,14 @@ final class UnitTotals {
    * Counts in the group of all records, which this is the worker's unit of, what he tells in one of
    * his groups and not in all: his is what their sums have more than that of all records.
    */
-  void countToldInPart(GroupTotals all, Collection<UnitTotals> groups) {
+  void countReportedInPart(GroupTotals all, Collection<UnitTotals> groups) {
     for (int place = 0; place < sums.length; place++) {
       if (sums[place] != null) {
         ReportedCounts inGroups = ReportedCounts.BY_NOBODY;
         for (UnitTotals group : groups) {
           inGroups = inGroups.max(group.told(place));
         }
-        all.addToldInPart(place, inGroups.minus(told(place)));
+        all.addReportedInPart(place, inGroups.minus(told(place)));
       }
     }
   }
@@ -161,7 +161,7 @@ final class UnitTotals {
 
   /** The greatest of the records' survey weights; null where none has one. */
   Rational weight() {
-    Rational greatest = weightBeside;
+    Rational greatest = weightWithReference;
     for (UnitSums each : sums) {
       greatest = each == null ? greatest : QuotientSums.greater(greatest, each.weight());
     }

@@ -12,7 +12,7 @@ final class WorkerTotals {
   private int firstUnit = PlainUnits.NONE;
 
   /** By group, what does not stand in the {@link PlainUnits}; null for nothing. */
-  private Map<Integer, UnitTotals> tallies;
+  private Map<Integer, UnitTotals> totals;
 
   WorkerTotals(int number) {
     this.number = number;
@@ -32,10 +32,10 @@ final class WorkerTotals {
   }
 
   UnitTotals in(int group) {
-    if (tallies == null) {
-      tallies = new HashMap<>(2);
+    if (totals == null) {
+      totals = new HashMap<>(2);
     }
-    return tallies.computeIfAbsent(group, none -> new UnitTotals());
+    return totals.computeIfAbsent(group, none -> new UnitTotals());
   }
 
   /**
@@ -52,8 +52,8 @@ final class WorkerTotals {
       PlainObservation observation) {
     Map<Integer, UnitTotals> units = new HashMap<>(2);
     UnitTotals together = new UnitTotals();
-    if (tallies != null) {
-      tallies.forEach(
+    if (totals != null) {
+      totals.forEach(
           (group, unit) -> {
             unit(units, group).merge(unit);
             together.merge(unit);
@@ -69,7 +69,7 @@ final class WorkerTotals {
     if (total != null) {
       add(together, total, observation);
       if (units.size() > 1) {
-        together.countToldInPart(total, units.values());
+        together.countReportedInPart(total, units.values());
       }
     }
   }

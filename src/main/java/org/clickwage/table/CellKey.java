@@ -90,9 +90,9 @@ public final class CellKey {
 
   private void add(byte[] bytes, int start, int end) {
     int cell = end - start;
-    int needed = (length + cell + Integer.BYTES >>> WORD_BITS) + 2;
-    if (needed > words.length) {
-      words = Arrays.copyOf(words, 2 * needed);
+    int required = (length + cell + Integer.BYTES >>> WORD_BITS) + 2;
+    if (required > words.length) {
+      words = Arrays.copyOf(words, 2 * required);
     }
     hash = 0;
     int at = start;

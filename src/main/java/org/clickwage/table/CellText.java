@@ -7,7 +7,7 @@ public final class CellText {
   private CellText() {}
 
   public static String of(String text, char delimiter) {
-    return quoted(OwnText.harmless(text), delimiter);
+    return quoted(OwnText.stripControls(text), delimiter);
   }
 
   /** Pages of the web, and who copies from them, put spaces that do not break around a text. */

@@ -70,7 +70,7 @@ final class DialectNumbers {
       return;
     }
     seen.threeDecimals |= hasThreeDecimals(cell);
-    if (!mayTell(cell, seen)) {
+    if (!mayReveal(cell, seen)) {
       return;
     }
     if (isNumber(cell) || isAmount(cell)) {
@@ -104,7 +104,7 @@ final class DialectNumbers {
   }
 
   /** Whether a cell has a mark; one alone tells of itself, once. */
-  private static boolean mayTell(String cell, Seen seen) {
+  private static boolean mayReveal(String cell, Seen seen) {
     int commas = count(cell, ',');
     int points = count(cell, '.');
     return commas + points == 1

@@ -3,7 +3,7 @@ package org.clickwage.table;
 import org.clickwage.message.Note;
 
 /**
- * What keeps a record from being reckoned.
+ * What keeps a record from being calculated.
  *
  * @param line the first physical line of the record
  * @param column the title of the column; empty where the whole record is meant

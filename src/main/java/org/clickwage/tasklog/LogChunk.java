@@ -15,7 +15,7 @@ import org.clickwage.table.RowProblem;
  * @param problems with their lines in the chunk, from 1
  * @param presumed the log's currency as it was taken for before the chunk; empty where not known
  * @param currency that its rewards were taken for; empty where nothing named one
- * @param mayTellMore whether refused records tell more of their rewards where a currency is
+ * @param mayRevealMore whether refused records tell more of their rewards where a currency is
  *     presumed
  */
 record LogChunk(
@@ -28,4 +28,4 @@ record LogChunk(
     List<RowProblem> problems,
     Optional<Currency> presumed,
     Optional<Currency> currency,
-    boolean mayTellMore) {}
+    boolean mayRevealMore) {}

@@ -1,8 +1,8 @@
 package org.clickwage.tasklog;
 
 import java.util.List;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.table.Dialect;
@@ -26,6 +26,8 @@ public record LogPlan(
 
   /** Whether the log says what its tasks pay; without it there is time only, and no rate. */
   public boolean givesPay() {
-    return mapping.gives(RecordField.PAY) || mapping.gives(RecordField.BONUS) || mapping.gives(RecordField.TIPS);
+    return mapping.gives(RecordField.PAY)
+        || mapping.gives(RecordField.BONUS)
+        || mapping.gives(RecordField.TIPS);
   }
 }

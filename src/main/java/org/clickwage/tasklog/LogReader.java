@@ -18,11 +18,11 @@ import org.clickwage.reference.UnknownNameException;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
-import org.clickwage.work.DeclaredMoney;
 
 /** Reads the records of a task log: who, from when to when, what became of it. One for a thread. */
 final class LogReader {
@@ -32,9 +32,17 @@ final class LogReader {
   /** The cells that may keep a task from being read, in the order in which they are. */
   private static final List<RecordField> READ =
       List.of(
-          RecordField.STATUS, RecordField.PAY, RecordField.BONUS, RecordField.TIPS, RecordField.ACCEPT, RecordField.END, RecordField.SECONDS, RecordField.WEIGHT);
+          RecordField.STATUS,
+          RecordField.PAY,
+          RecordField.BONUS,
+          RecordField.TIPS,
+          RecordField.ACCEPT,
+          RecordField.END,
+          RecordField.SECONDS,
+          RecordField.WEIGHT);
 
-  private static final Set<RecordField> MONEY = Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
+  private static final Set<RecordField> MONEY =
+      Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
   private final LogPlan plan;
   private final RecordCursor record;
@@ -56,7 +64,7 @@ final class LogReader {
   private Optional<Currency> known;
 
   /** Whether refused records tell more of their rewards where the log's currency is known. */
-  private boolean mayTellMore;
+  private boolean mayRevealMore;
 
   /** The cell that is being read, for the problem with it. */
   private RecordField at;
@@ -82,7 +90,7 @@ final class LogReader {
     sums = new LogSums();
     told = new ArrayList<>();
     problems = new ArrayList<>();
-    mayTellMore = false;
+    mayRevealMore = false;
     Optional<Currency> presumed = rewards.currency();
     record.start(chunk);
     while (record.next()) {
@@ -102,7 +110,7 @@ final class LogReader {
         problems,
         presumed,
         rewards.currency(),
-        mayTellMore);
+        mayRevealMore);
   }
 
   private void readRecord() {
@@ -115,17 +123,17 @@ final class LogReader {
         readTask();
       } catch (NotationException e) {
         refuse(cells.title(at), e.problemOfCell());
-        tellTheRest();
+        printTheRest();
       }
     }
   }
 
   /** A record that is refused for one of its cells tells what is wrong with the later ones too. */
-  private void tellTheRest() {
+  private void printTheRest() {
     for (int next = behind(at); next < READ.size(); next = behind(at)) {
       at = READ.get(next);
       if (MONEY.contains(at) && rewards.currency().isEmpty()) {
-        mayTellMore = true;
+        mayRevealMore = true;
       } else {
         try {
           read(at);
@@ -221,7 +229,8 @@ final class LogReader {
     if (end < accept) {
       problem(
           cells.title(RecordField.END),
-          Note.of("problem.clock-back", cells.text(RecordField.END), cells.text(RecordField.ACCEPT)));
+          Note.of(
+              "problem.clock-back", cells.text(RecordField.END), cells.text(RecordField.ACCEPT)));
     }
   }
 
@@ -293,7 +302,7 @@ final class LogReader {
 
   /** A record that is in no figure does not say the log's currency either. */
   private void forgetCurrency() {
-    mayTellMore |= rewards.takeBack(known);
+    mayRevealMore |= rewards.takeBack(known);
   }
 
   private void problem(String column, Note what) {

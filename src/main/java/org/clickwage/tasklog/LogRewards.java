@@ -9,10 +9,10 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
-import org.clickwage.work.DeclaredMoney;
 
 /**
  * Reads what tasks pay, all of it in one currency: that of the log's first reward. Logs pay the

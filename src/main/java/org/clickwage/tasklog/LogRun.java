@@ -112,6 +112,6 @@ public final class LogRun {
   private boolean isAsInOrder(LogChunk read) {
     boolean isOfLog = read.currency().isEmpty() || read.currency().equals(currency);
     return read.presumed().equals(currency)
-        || (read.presumed().isEmpty() && isOfLog && !read.mayTellMore());
+        || (read.presumed().isEmpty() && isOfLog && !read.mayRevealMore());
   }
 }

@@ -2,13 +2,14 @@ package org.clickwage.tasklog;
 
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ConstantFields;
+import org.clickwage.profile.RecordField;
 import org.clickwage.table.RowProblem;
 
 /** The values that are set for all tasks of a log, whose rewards are read in their own way. */
 public final class LogSetValues {
-  private static final List<RecordField> REWARDS = List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
+  private static final List<RecordField> REWARDS =
+      List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
   private LogSetValues() {}
 

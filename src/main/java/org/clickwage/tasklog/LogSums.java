@@ -63,7 +63,7 @@ final class LogSums {
     unnamed += other.unnamed;
     lastAccept = Math.max(lastAccept, other.lastAccept);
     convert(other.factors);
-    other.untimed.forEach((outcome, tally) -> untimed.merge(outcome, tally, TaskTotals::plus));
+    other.untimed.forEach((outcome, totals) -> untimed.merge(outcome, totals, TaskTotals::plus));
   }
 
   long records() {

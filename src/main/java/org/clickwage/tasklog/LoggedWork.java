@@ -55,15 +55,16 @@ public record LoggedWork(
     byOutcome = Collections.unmodifiableMap(ordered(byOutcome));
   }
 
-  private static Map<TaskOutcome, TaskTotals> ordered(Map<TaskOutcome, TaskTotals> tallies) {
+  private static Map<TaskOutcome, TaskTotals> ordered(Map<TaskOutcome, TaskTotals> totals) {
     Map<TaskOutcome, TaskTotals> copy = new EnumMap<>(TaskOutcome.class);
-    copy.putAll(tallies);
+    copy.putAll(totals);
     return copy;
   }
 
   public LoggedWork plus(LoggedWork other) {
-    Map<TaskOutcome, TaskTotals> tallies = ordered(byOutcome);
-    other.byOutcome.forEach((outcome, tally) -> tallies.merge(outcome, tally, TaskTotals::plus));
+    Map<TaskOutcome, TaskTotals> totals = ordered(byOutcome);
+    other.byOutcome.forEach(
+        (outcome, ofOutcome) -> totals.merge(outcome, ofOutcome, TaskTotals::plus));
     return new LoggedWork(
         tasks + other.tasks,
         instant + other.instant,
@@ -75,7 +76,7 @@ public record LoggedWork(
         unionSeconds.plus(other.unionSeconds),
         paid.plus(other.paid),
         pending.plus(other.pending),
-        tallies);
+        totals);
   }
 
   public TaskTotals of(TaskOutcome outcome) {
@@ -84,7 +85,9 @@ public record LoggedWork(
 
   /** Those whose outcome doesn't count, and those that end before they were accepted. */
   public long tasksLeftOut() {
-    return byOutcome.values().stream().mapToLong(TaskTotals::tasks).sum() - tasks + backward.tasks();
+    return byOutcome.values().stream().mapToLong(TaskTotals::tasks).sum()
+        - tasks
+        + backward.tasks();
   }
 
   /** Searching, waiting and short pauses inside sessions, while no task was held. */

@@ -15,7 +15,7 @@ import org.clickwage.profile.TaskOutcome;
  * million of them at once.
  *
  * <p>Times are microseconds since 1970 in UTC. A log may be filled in parts, one by a thread, and
- * the parts merged; nothing that is reckoned from it depends on how it was split.
+ * the parts merged; nothing that is calculated from it depends on how it was split.
  */
 public final class TaskLog {
   /**

@@ -13,11 +13,11 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.reference.ValidityRange;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.ValidityRange;
 import org.clickwage.table.CellText;
-import org.clickwage.work.Notation;
 import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
 
 /** Reads from the record at hand what a log says of its worker: group, weight, place and day. */
 final class TaskWorkerReader {
@@ -59,7 +59,9 @@ final class TaskWorkerReader {
 
   /** The survey weight; 1 where nothing gives any. */
   Rational weight() {
-    return weighted ? notation.weight(Objects.toString(cells.text(RecordField.WEIGHT), "")) : Rational.ONE;
+    return weighted
+        ? notation.weight(Objects.toString(cells.text(RecordField.WEIGHT), ""))
+        : Rational.ONE;
   }
 
   boolean readsPlaces() {
@@ -101,7 +103,8 @@ final class TaskWorkerReader {
    * What the reference of a task hangs on. Days of one law are one, or a worker would have as many
    * as days.
    */
-  TaskWorker.Setting setting(Optional<Place> place, LocalDate day, Optional<DeclaredMoney> minimum) {
+  TaskWorker.Setting setting(
+      Optional<Place> place, LocalDate day, Optional<DeclaredMoney> minimum) {
     TaskWorker.Setting written = new TaskWorker.Setting(place, Optional.of(day), minimum);
     return minimum.isPresent() || place.isEmpty()
         ? written.onFirstOf(ValidityRange.yearOf(day)) // as an exchange rate
@@ -124,6 +127,7 @@ final class TaskWorkerReader {
 
   /** The record's own day, else that of the acceptance, as it is written. */
   LocalDate day() {
-    return plan.stamps().day(cells.text(cells.has(RecordField.DATE) ? RecordField.DATE : RecordField.ACCEPT));
+    return plan.stamps()
+        .day(cells.text(cells.has(RecordField.DATE) ? RecordField.DATE : RecordField.ACCEPT));
   }
 }

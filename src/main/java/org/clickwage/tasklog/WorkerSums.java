@@ -48,10 +48,10 @@ final class WorkerSums {
   }
 
   LoggedWork total(SessionRules rules) {
-    Map<TaskOutcome, TaskTotals> tallies = new EnumMap<>(TaskOutcome.class);
+    Map<TaskOutcome, TaskTotals> totals = new EnumMap<>(TaskOutcome.class);
     for (int kind = 0; kind < TaskOutcome.COUNT; kind++) {
       if (tasksOf[kind] > 0) {
-        tallies.put(TaskOutcome.at(kind), new TaskTotals(tasksOf[kind], rewardOf[kind].value()));
+        totals.put(TaskOutcome.at(kind), new TaskTotals(tasksOf[kind], rewardOf[kind].value()));
       }
     }
     return new LoggedWork(
@@ -64,13 +64,13 @@ final class WorkerSums {
         summed.value(),
         seconds(unionMicros),
         paid.value(),
-        pending(rules, tallies),
-        tallies);
+        pending(rules, totals),
+        totals);
   }
 
-  private static Rational pending(SessionRules rules, Map<TaskOutcome, TaskTotals> tallies) {
+  private static Rational pending(SessionRules rules, Map<TaskOutcome, TaskTotals> totals) {
     return rules.pending() == PendingPay.APART
-        ? tallies.getOrDefault(TaskOutcome.PENDING, TaskTotals.NONE).reward()
+        ? totals.getOrDefault(TaskOutcome.PENDING, TaskTotals.NONE).reward()
         : Rational.ZERO;
   }
 

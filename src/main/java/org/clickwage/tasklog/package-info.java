@@ -1,6 +1,6 @@
 /**
- * From a task log to sessions: who did which task from when to when for what reward, the time worked
- * in sessions, hidden time between tasks and time held in parallel.
+ * From a task log to sessions: who did which task from when to when for what reward, the time
+ * worked in sessions, hidden time between tasks and time held in parallel.
  *
  * <p>The sum of task intervals counts parallel tasks twice and leaves out searching and waiting; a
  * session lasts from the first acceptance to the last end without a longer gap (Hara et al. 2018,

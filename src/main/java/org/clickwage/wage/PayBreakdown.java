@@ -12,7 +12,7 @@ import org.clickwage.work.WorkRecord;
  * currency.
  *
  * <p>Earnings and net pay follow from the rest when it is made: a breakdown can't contradict
- * itself, and the many figures that rest on them do not reckon them again.
+ * itself, and the many figures that rest on them do not calculate them again.
  */
 public final class PayBreakdown {
   private final Rational grossPay;

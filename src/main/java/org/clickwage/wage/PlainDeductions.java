@@ -7,7 +7,7 @@ package org.clickwage.wage;
 public final class PlainDeductions {
   public long platformFee;
   public long accountRent;
-  public boolean chargesSaid;
+  public boolean hasCharges;
   public long charges;
   public long unit;
 }

@@ -31,19 +31,19 @@ public final class PlainWage {
   private long rateUnits;
 
   /**
-   * @param work what is reckoned, each time that {@link #reckon} is called
+   * @param work what is calculated, each time that {@link #calculate} is called
    */
   public PlainWage(PlainWork work) {
     this.work = work;
   }
 
   /** Throws {@link ArithmeticException} where a figure needs more than 64 bits. */
-  public void reckon(PlainDeductions taken) {
+  public void calculate(PlainDeductions taken) {
     rate = null;
     long whole = HUNDRED_PERCENT * taken.unit;
     long gross = Math.addExact(Math.addExact(work.pay, work.bonus), work.tips);
-    payKnown = work.paySaid;
-    netKnown = payKnown && taken.chargesSaid;
+    payKnown = work.hasPay;
+    netKnown = payKnown && taken.hasCharges;
     moneyUnit = Math.multiplyExact(work.moneyUnit, whole);
     grossPay = Math.multiplyExact(gross, whole);
     platformFee = Math.multiplyExact(gross, taken.platformFee);
@@ -52,7 +52,7 @@ public final class PlainWage {
         Math.subtractExact(
             grossPay - platformFee,
             Math.addExact(Math.multiplyExact(gross, taken.accountRent), workCosts));
-    socialCharges = taken.chargesSaid ? Math.multiplyExact(gross, taken.charges) : 0;
+    socialCharges = taken.hasCharges ? Math.multiplyExact(gross, taken.charges) : 0;
     netPay = Math.subtractExact(earnings, socialCharges);
   }
 
@@ -111,19 +111,19 @@ public final class PlainWage {
   }
 
   public Rational workHours() {
-    return work.hoursSaid ? hours(work.workHours) : null;
+    return work.hasHours ? hours(work.workHours) : null;
   }
 
   public Rational paidHours() {
-    return work.paidHoursSaid ? hours(work.paidHours) : null;
+    return work.hasPaidHours ? hours(work.paidHours) : null;
   }
 
   public Rational unpaidHours() {
-    return work.paidHoursSaid ? hours(work.workHours - work.paidHours) : null;
+    return work.hasPaidHours ? hours(work.workHours - work.paidHours) : null;
   }
 
   public Rational advertisedHourlyRate() {
-    return payKnown && work.paidHoursSaid ? perHour(grossPay, work.paidHours) : null;
+    return payKnown && work.hasPaidHours ? perHour(grossPay, work.paidHours) : null;
   }
 
   public Rational grossHourlyRate() {
@@ -141,7 +141,7 @@ public final class PlainWage {
 
   /** A part of the pay, in units of 1/{@link #moneyUnit}, for each hour of work. */
   public Rational payPerHour(long units) {
-    if (!payKnown || !work.hoursSaid) {
+    if (!payKnown || !work.hasHours) {
       return null;
     }
     if (rate == null || rateUnits != units) {
@@ -152,13 +152,13 @@ public final class PlainWage {
   }
 
   public Rational pieceRate() {
-    return payKnown && work.tasksSaid && work.tasks > 0
+    return payKnown && work.hasTasks && work.tasks > 0
         ? money(grossPay).dividedBy(Rational.of(work.tasks, work.taskUnit))
         : null;
   }
 
   public Rational tasksPerHour() {
-    return work.tasksSaid && work.hoursSaid && work.workHours > 0
+    return work.hasTasks && work.hasHours && work.workHours > 0
         ? Rational.of(work.tasks, work.taskUnit).dividedBy(hours(work.workHours))
         : null;
   }

@@ -19,10 +19,10 @@ import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 
 /**
- * A stated work reckoned at every corner of its ranges; each figure is then the range over them.
+ * A stated work calculated at every corner of its ranges; each figure is then the range over them.
  *
  * <p>Where a charge scheme steps inside the ranges, a figure may have its extreme at the step: so
- * each edge between two corners is also reckoned at the step, at the last whole coin below and at
+ * each edge between two corners is also calculated at the step, at the last whole coin below and at
  * the first whole coin above it.
  *
  * @param points one breakdown for each corner and step; a single one when nothing is a range
@@ -30,7 +30,7 @@ import org.clickwage.work.WorkRecord;
  * @param coin the smallest coin of the currency
  */
 public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational coin) {
-  /** With more ranges than this in one statement there would be too many corners to reckon. */
+  /** With more ranges than this in one statement there would be too many corners to calculate. */
   private static final int MOST_RANGES = 14;
 
   /** More ranges in one statement than {@link #MOST_RANGES}. */
@@ -117,7 +117,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
                 point ->
                     new RequiredPay(point.work(), point.deductions(), left, coin)
                         .leftAt(threshold, beside)
-                        .flatMap(rest -> amount.apply(point).map(needed -> needed.minus(rest)));
+                        .flatMap(rest -> amount.apply(point).map(required -> required.minus(rest)));
             needing.addAll(edge.where(more, List.of(Rational.ZERO, coin)));
           }
         }

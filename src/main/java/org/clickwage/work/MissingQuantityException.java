@@ -1,6 +1,6 @@
 package org.clickwage.work;
 
-/** A fact without which a statement cannot be reckoned, and that nothing may assume. */
+/** A fact without which a statement cannot be calculated, and that nothing may assume. */
 public class MissingQuantityException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -39,8 +39,8 @@ public record Period(Rational count, Unit unit) implements Per {
   }
 
   /**
-   * How many of the other period fit into this one; throws {@link MissingQuantityException} when that needs
-   * the number of working days per week and nobody said it.
+   * How many of the other period fit into this one; throws {@link MissingQuantityException} when
+   * that needs the number of working days per week and nobody said it.
    *
    * @param daysPerWeek working days per week, needed only between days and longer units
    */
@@ -58,11 +58,11 @@ public record Period(Rational count, Unit unit) implements Per {
 
   private Rational weeks(Optional<Rational> daysPerWeek) {
     return unit == Unit.DAY
-        ? count.dividedBy(daysPerWeek.orElseThrow(Period::daysPerWeekNeeded))
+        ? count.dividedBy(daysPerWeek.orElseThrow(Period::daysPerWeekRequired))
         : count.times(unit.weeks);
   }
 
-  private static MissingQuantityException daysPerWeekNeeded() {
+  private static MissingQuantityException daysPerWeekRequired() {
     return new MissingQuantityException(MissingQuantityException.Fact.DAYS_PER_WEEK);
   }
 }

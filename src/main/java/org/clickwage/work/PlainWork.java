@@ -8,7 +8,7 @@ package org.clickwage.work;
  * 1/{@code taskUnit}. None is negative.
  */
 public final class PlainWork {
-  public boolean paySaid;
+  public boolean hasPay;
   public long pay;
   public long bonus;
   public long tips;
@@ -16,16 +16,16 @@ public final class PlainWork {
   public long moneyUnit;
 
   /** Whether hours are known, paid and unpaid ones together. */
-  public boolean hoursSaid;
+  public boolean hasHours;
 
   public long workHours;
 
   /** Whether it is known how many of the hours were paid. */
-  public boolean paidHoursSaid;
+  public boolean hasPaidHours;
 
   public long paidHours;
   public long hourUnit;
-  public boolean tasksSaid;
+  public boolean hasTasks;
   public long tasks;
   public long taskUnit;
 

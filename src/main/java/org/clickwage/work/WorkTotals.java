@@ -86,7 +86,8 @@ final class WorkTotals {
       return amount.times(span.orElseThrow().in(period, daysPerWeek));
     }
     return switch ((Per.Each) stated.per()) {
-      case TASK -> amount.times(tasks.orElseThrow(() -> needed(MissingQuantityException.Fact.TASKS)));
+      case TASK ->
+          amount.times(tasks.orElseThrow(() -> required(MissingQuantityException.Fact.TASKS)));
       case HOUR -> amount.times(hours());
       case WORK -> forWork(amount);
     };
@@ -97,20 +98,21 @@ final class WorkTotals {
     return stated.per() == Per.Each.HOUR
         ? corner
             .of(stated.amount())
-            .times(time.workHours().orElseThrow(() -> needed(MissingQuantityException.Fact.HOURS)))
+            .times(
+                time.workHours().orElseThrow(() -> required(MissingQuantityException.Fact.HOURS)))
         : total(stated);
   }
 
   private Rational hours() {
     return time.paidHours()
         .or(time::workHours)
-        .orElseThrow(() -> needed(MissingQuantityException.Fact.HOURS));
+        .orElseThrow(() -> required(MissingQuantityException.Fact.HOURS));
   }
 
   private Rational forWork(Rational amount) {
     boolean spanIsOnePeriod = work.over().isEmpty() && span.isPresent();
     if (spanIsOnePeriod && !amount.isZero()) {
-      throw needed(
+      throw required(
           work.hasOnlyTasksForWork()
               ? MissingQuantityException.Fact.SPAN_OF_TASKS
               : MissingQuantityException.Fact.SPAN);
@@ -118,7 +120,7 @@ final class WorkTotals {
     return amount;
   }
 
-  private static MissingQuantityException needed(MissingQuantityException.Fact fact) {
+  private static MissingQuantityException required(MissingQuantityException.Fact fact) {
     return new MissingQuantityException(fact);
   }
 }

@@ -31,7 +31,7 @@ class BatchStatisticsTest {
 
   @TempDir private Path folder;
 
-  private final Map<String, List<JsonObject>> reckoned = new HashMap<>();
+  private final Map<String, List<JsonObject>> calculated = new HashMap<>();
 
   @TestFactory
   Stream<DynamicTest> everyFigureIsAsWorkedByHand() throws IOException {
@@ -53,12 +53,12 @@ class BatchStatisticsTest {
 
   private void isAsWorked(CSVRecord worked) throws IOException {
     String call = worked.get("file") + " " + worked.get("options");
-    if (!reckoned.containsKey(call)) {
-      reckoned.put(call, groups(worked.get("file"), worked.get("options")));
+    if (!calculated.containsKey(call)) {
+      calculated.put(call, groups(worked.get("file"), worked.get("options")));
     }
     List<String> names = Arrays.asList(worked.get("row").split(" "));
     JsonObject row =
-        reckoned.get(call).stream()
+        calculated.get(call).stream()
             .filter(each -> names.equals(names(each)))
             .findFirst()
             .orElseThrow();

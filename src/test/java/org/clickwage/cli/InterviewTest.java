@@ -93,13 +93,13 @@ class InterviewTest {
   }
 
   @Test
-  void aSpanIsAskedForWhereItIsNeeded() {
+  void aSpanIsAskedForWhereItIsRequired() {
     Call call = interview(Language.ENGLISH, "30€\n\n8..12h/day\n\n\n\n\n\n\n\n\n7days\n");
     assertEquals("clickwage calc --pay 30€ --hours 8..12h/day --over 7days", command(call));
   }
 
   @Test
-  void theDaysOfAWeekAreAskedForWhereTheyAreNeeded() {
+  void theDaysOfAWeekAreAskedForWhereTheyAreRequired() {
     Call call = interview(Language.ENGLISH, "100€/day\n\n70h/week\n\n\n\n\n\n\n\n\n7\n");
     assertEquals("clickwage calc --pay 100€/day --hours 70h/week --days-per-week 7", command(call));
   }
@@ -129,7 +129,7 @@ class InterviewTest {
   }
 
   @Test
-  void anAnswerThatBreaksOffIsReckonedAsFarAsItGoes() {
+  void anAnswerThatBreaksOffIsCalculatedAsFarAsItGoes() {
     Call call = interview(Language.ENGLISH, "30€\n812\n");
     assertEquals("clickwage calc --pay 30€ --tasks 812", command(call));
     // 30 € for 812 tasks

@@ -204,7 +204,7 @@ class LogCommandTest {
 
   /** 30 ÷ 2.5 h = 12 an hour; the SMIC of that day is 11.88, so 101.0 %. */
   @Test
-  void whatIsAskedForOfAWageIsReckonedWithoutPeriods() throws IOException {
+  void whatIsAskedForOfAWageIsCalculatedWithoutPeriods() throws IOException {
     write(TITLES + "2025-04-01,09:00,11:30,30 EUR,,\n");
     String out = log("show", "--country", "FR").out().replace('\u00a0', ' ');
     assertTrue(out.contains("101.0 % of the SMIC"), out);
@@ -383,9 +383,9 @@ class LogCommandTest {
     }
   }
 
-  /** What was begun, ended and added is what the statement reckons: 2.5 h and 40 € + 8 €. */
+  /** What was begun, ended and added is what the statement calculates: 2.5 h and 40 € + 8 €. */
   @Test
-  void theStatementReckonsWhatWasWritten() {
+  void theStatementCalculatesWhatWasWritten() {
     log("start", "--date", "2026-11-20", "--at", "9:00");
     log("stop", "--date", "2026-11-20", "--at", "11:30", "--pay", "40€", "--tasks", "5");
     log("add", "--date", "2026-11-21", "--pay", "8€", "--note", "a bonus");

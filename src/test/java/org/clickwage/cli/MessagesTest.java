@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 /**
  * The message tables: the same in both languages, complete, and nothing in them that nobody says.

@@ -38,11 +38,11 @@ class ComparisonLawsTest {
     figures.put("ratio", Comparison::ratio);
     figures.put("shortfall per hour", Comparison::shortfallPerHour);
     figures.put("shortfall", Comparison::shortfall);
-    figures.put("needed gross pay", Comparison::neededGrossPay);
-    figures.put("needed piece rate", Comparison::neededPieceRate);
-    figures.put("needed pace", Comparison::neededTasksPerHour);
-    figures.put("needed time per task", Comparison::neededSecondsPerTask);
-    figures.put("needed hours", Comparison::neededHours);
+    figures.put("needed gross pay", Comparison::requiredGrossPay);
+    figures.put("needed piece rate", Comparison::requiredPieceRate);
+    figures.put("needed pace", Comparison::requiredTasksPerHour);
+    figures.put("needed time per task", Comparison::requiredSecondsPerTask);
+    figures.put("needed hours", Comparison::requiredHours);
     return figures;
   }
 
@@ -112,7 +112,7 @@ class ComparisonLawsTest {
    * on either side of the ends at 70 h (13.23) and 80 h (13.34).
    */
   @Test
-  void thePaceThatIsNeededLooksAtTheStepsInsideARangeOfHours() {
+  void thePaceThatIsRequiredLooksAtTheStepsInsideARangeOfHours() {
     ReferenceWage tenEuros = given(Basis.NET, Rational.of(10));
     Comparison whole = beside(tenEuros, reta("70", "80"));
     contains(whole, beside(tenEuros, reta("74", "74")));
@@ -164,16 +164,16 @@ class ComparisonLawsTest {
   }
 
   @Test
-  void theNeededPayFedBackInIsJustEnoughWithAPercentage() {
+  void theRequiredPayFedBackInIsJustEnoughWithAPercentage() {
     Generator.records(
         RECORDS,
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.percent(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Range needed = beside(reference, wage).neededGrossPay().orElseThrow();
-          assertTrue(needed.isPoint());
-          assertTrue(ratio(reference, paid(wage, needed.low())).compareTo(Rational.ONE) >= 0);
-          Rational less = needed.low().minus(lastDigit(needed.low()));
+          Range required = beside(reference, wage).requiredGrossPay().orElseThrow();
+          assertTrue(required.isPoint());
+          assertTrue(ratio(reference, paid(wage, required.low())).compareTo(Rational.ONE) >= 0);
+          Rational less = required.low().minus(lastDigit(required.low()));
           assertTrue(ratio(reference, paid(wage, less)).isLessThan(Rational.ONE));
         });
   }
@@ -185,15 +185,15 @@ class ComparisonLawsTest {
   }
 
   @Test
-  void theNeededPayFedBackInIsEnoughAndACentLessIsNotWithSteps() {
+  void theRequiredPayFedBackInIsEnoughAndACentLessIsNotWithSteps() {
     Generator.records(
         RECORDS,
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.scheme(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Rational needed = beside(reference, wage).neededGrossPay().orElseThrow().low();
-          assertTrue(ratio(reference, paid(wage, needed)).compareTo(Rational.ONE) >= 0);
-          Rational centLess = needed.minus(CENT);
+          Rational required = beside(reference, wage).requiredGrossPay().orElseThrow().low();
+          assertTrue(ratio(reference, paid(wage, required)).compareTo(Rational.ONE) >= 0);
+          Rational centLess = required.minus(CENT);
           assertTrue(ratio(reference, paid(wage, centLess)).isLessThan(Rational.ONE));
         });
   }
@@ -206,22 +206,22 @@ class ComparisonLawsTest {
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.scheme(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Rational needed = beside(reference, wage).neededGrossPay().orElseThrow().low();
+          Rational required = beside(reference, wage).requiredGrossPay().orElseThrow().low();
           for (int i = 0; i < 40; i++) {
-            Rational less = needed.times(Rational.of(chance.below(10_000), 10_000));
+            Rational less = required.times(Rational.of(chance.below(10_000), 10_000));
             assertTrue(ratio(reference, paid(wage, less)).isLessThan(Rational.ONE));
           }
         });
   }
 
   @Test
-  void theNeededHoursAreThoseInWhichThePayIsJustEnough() {
+  void theRequiredHoursAreThoseInWhichThePayIsJustEnough() {
     Generator.records(
         RECORDS,
         chance -> {
           Chance wage = Chance.perWeek(chance, Chance.percent(chance)).pointInside(chance);
           ReferenceWage reference = given(chance);
-          Optional<Range> hours = beside(reference, wage).neededHours();
+          Optional<Range> hours = beside(reference, wage).requiredHours();
           if (hours.isPresent() && hours.get().low().isPositive()) {
             Rational most = hours.get().low();
             Rational more = most.plus(lastDigit(most));

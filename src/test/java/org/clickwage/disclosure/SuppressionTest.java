@@ -1,9 +1,9 @@
 package org.clickwage.disclosure;
 
+import static org.clickwage.disclosure.Suppression.Cell.COMPLEMENTARY;
 import static org.clickwage.disclosure.Suppression.Cell.FLAGGED;
 import static org.clickwage.disclosure.Suppression.Cell.SHOWN;
 import static org.clickwage.disclosure.Suppression.Cell.SUPPRESSED;
-import static org.clickwage.disclosure.Suppression.Cell.WITHHELD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -31,12 +31,13 @@ class SuppressionTest {
 
   @Test
   void oneSuppressedGroupWithholdsTheTotal() {
-    assertEquals(WITHHELD, Suppression.of(List.of(4L, 50L, 60L), 114, 5, NOBODY_TWICE).total());
+    assertEquals(
+        COMPLEMENTARY, Suppression.of(List.of(4L, 50L, 60L), 114, 5, NOBODY_TWICE).total());
   }
 
   @Test
   void severalThatAreTooFewTogetherWithholdItToo() {
-    assertEquals(WITHHELD, Suppression.of(List.of(1L, 3L, 60L), 64, 5, NOBODY_TWICE).total());
+    assertEquals(COMPLEMENTARY, Suppression.of(List.of(1L, 3L, 60L), 64, 5, NOBODY_TWICE).total());
     assertEquals(SHOWN, Suppression.of(List.of(2L, 3L, 60L), 65, 5, NOBODY_TWICE).total());
   }
 
@@ -46,7 +47,7 @@ class SuppressionTest {
     List<Long> sizes = List.of(2L, 60L, 4L);
     assertEquals(SHOWN, Suppression.of(sizes, 64, 5, among -> among.equals(BOTH) ? 1 : 0).total());
     assertEquals(
-        WITHHELD, Suppression.of(sizes, 63, 5, among -> among.equals(BOTH) ? 2 : 0).total());
+        COMPLEMENTARY, Suppression.of(sizes, 63, 5, among -> among.equals(BOTH) ? 2 : 0).total());
   }
 
   @Test

@@ -31,7 +31,7 @@ class FiguresTest {
 
   /** 476.3727 / 0.76 = 626.806 and 555.7678 / 0.76 = 731.273: a cent less would not be enough. */
   @Test
-  void whatIsNeededAtLeastRoundsUpAndWhatIsAllowedAtMostDown() {
+  void whatIsRequiredAtLeastRoundsUpAndWhatIsAllowedAtMostDown() {
     Range pay = range("626.806..731.273");
     Currency euro = Currency.getInstance("EUR");
     assertEquals("626.81 to 731.28~€", visible(ENGLISH.atLeast().money(pay, euro)));

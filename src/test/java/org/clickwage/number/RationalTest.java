@@ -210,7 +210,7 @@ class RationalTest {
   }
 
   @Test
-  void whatIsNeededIsNoLessAndWhatIsAllowedNoMore() {
+  void whatIsRequiredIsNoLessAndWhatIsAllowedNoMore() {
     Rational third = Rational.of(1, 3);
     assertEquals(Rational.parse("0.3333333333333334"), third.atLeast());
     assertEquals(Rational.parse("0.3333333333333333"), third.atMost());

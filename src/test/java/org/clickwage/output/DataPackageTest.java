@@ -76,7 +76,7 @@ class DataPackageTest {
   }
 
   @Test
-  void itTellsWhatIsNeededToRepeat() {
+  void itTellsWhatIsRequiredToRepeat() {
     JsonObject all = json(described());
     assertEquals("survey-2026", all.get("name").getAsString());
     assertNull(all.get("created"));

@@ -20,7 +20,8 @@ class MappingTest {
     return Mapping.of(HEADER, plain, map, set);
   }
 
-  private List<MappingException.Problem> problems(Map<RecordField, String> map, Map<RecordField, String> set) {
+  private List<MappingException.Problem> problems(
+      Map<RecordField, String> map, Map<RecordField, String> set) {
     return assertThrows(MappingException.class, () -> mapping(map, set)).problems();
   }
 
@@ -50,7 +51,8 @@ class MappingTest {
     List<String> header = List.of("pay", "Pay period");
     Mapping found = Mapping.of(header, plain, Map.of(), Map.of());
     assertEquals(Map.of(RecordField.PAY_PERIOD, "Pay period"), found.titles().respelled());
-    Mapping asked = Mapping.of(header, plain, Map.of(RecordField.PAY_PERIOD, "Pay period"), Map.of());
+    Mapping asked =
+        Mapping.of(header, plain, Map.of(RecordField.PAY_PERIOD, "Pay period"), Map.of());
     assertEquals(1, asked.column(RecordField.PAY_PERIOD));
     assertEquals(Map.of(), asked.titles().respelled());
   }
@@ -98,7 +100,8 @@ class MappingTest {
   void allProblemsAreToldAtOnce() {
     List<MappingException.Problem> problems =
         problems(
-            Map.of(RecordField.COUNTRY, "Lannd", RecordField.BONUS, "#7", RecordField.PAY, "Pay"), Map.of(RecordField.PAY, "2"));
+            Map.of(RecordField.COUNTRY, "Lannd", RecordField.BONUS, "#7", RecordField.PAY, "Pay"),
+            Map.of(RecordField.PAY, "2"));
     assertEquals(
         List.of(Fault.NO_SUCH_COLUMN, Fault.MAPPED_AND_SET, Fault.NO_SUCH_COLUMN),
         problems.stream().map(MappingException.Problem::fault).toList());

@@ -34,8 +34,12 @@ class ProfileSamplesTest {
 
     Rational seconds() {
       StampReader reader = new StampReader(mapping.profile(), Optional.empty(), zone);
-      Stamp accept = reader.forColumn(mapping.title(RecordField.ACCEPT)).read(cell(RecordField.ACCEPT));
-      return reader.forColumn(mapping.title(RecordField.END)).read(cell(RecordField.END)).secondsSince(accept);
+      Stamp accept =
+          reader.forColumn(mapping.title(RecordField.ACCEPT)).read(cell(RecordField.ACCEPT));
+      return reader
+          .forColumn(mapping.title(RecordField.END))
+          .read(cell(RecordField.END))
+          .secondsSince(accept);
     }
   }
 

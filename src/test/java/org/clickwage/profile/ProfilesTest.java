@@ -78,8 +78,9 @@ class ProfilesTest {
   void aTaskLogHasAWorkerBothStampsAndStatuses() {
     for (Profile profile : Profiles.all()) {
       if (profile.rows().isTaskLog()) {
-        Set<RecordField> needed = Set.of(RecordField.WORKER, RecordField.ACCEPT, RecordField.END, RecordField.STATUS);
-        assertTrue(profile.columns().keySet().containsAll(needed), profile.name());
+        Set<RecordField> required =
+            Set.of(RecordField.WORKER, RecordField.ACCEPT, RecordField.END, RecordField.STATUS);
+        assertTrue(profile.columns().keySet().containsAll(required), profile.name());
         boolean knowsWords = profile.statuses().words().containsValue(TaskOutcome.APPROVED);
         assertTrue(knowsWords || profile.rows().sameNames(), profile.name());
         assertFalse(profile.statuses().counted().contains(TaskOutcome.PENDING), profile.name());

@@ -108,7 +108,7 @@ class PictureTest {
   }
 
   @Test
-  void aCaseThatCouldNotBeReckonedIsNotOneOfUnknownPay() throws Exception {
+  void aCaseThatCouldNotBeCalculatedIsNotOneOfUnknownPay() throws Exception {
     String cases = "src/test/resources/cases/compare/advice-of-a-table/cases.csv";
     List<String> texts = texts(parsed(svg("compare " + cases)));
     assertTrue(texts.contains("no hourly wage: the case could not be reckoned"), texts::toString);

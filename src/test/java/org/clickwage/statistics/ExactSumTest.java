@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** An exact sum is what fractions of long integers give. */
 class ExactSumTest {
-  /** A numerator and a denominator, reckoned with by nothing but BigInteger. */
+  /** A numerator and a denominator, calculated with by nothing but BigInteger. */
   private record Fraction(BigInteger top, BigInteger bottom) {
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 

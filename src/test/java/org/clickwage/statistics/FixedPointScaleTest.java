@@ -23,7 +23,9 @@ class FixedPointScaleTest {
       Rational x = Rational.of(random.nextLong() >> random.nextInt(64), denominator);
       BigDecimal rounded = x.rounded(decimals);
       long expected =
-          rounded.precision() <= 18 ? rounded.unscaledValue().longValueExact() : FixedPointScale.OFF;
+          rounded.precision() <= 18
+              ? rounded.unscaledValue().longValueExact()
+              : FixedPointScale.OFF;
       assertEquals(expected, FixedPointScale.nearest(x, decimals), () -> x + " at " + denominator);
     }
   }
@@ -33,8 +35,11 @@ class FixedPointScaleTest {
     assertEquals(1, FixedPointScale.nearest(Rational.parse("0.0000000005"), 9));
     assertEquals(-1, FixedPointScale.nearest(Rational.parse("-0.0000000005"), 9));
     assertEquals(0, FixedPointScale.nearest(Rational.parse("-0.0000000004999"), 9));
-    assertEquals(FixedPointScale.OFF, FixedPointScale.nearest(Rational.parse("999999999.9999999995"), 9));
-    assertEquals(999_999_999_999_999_999L, FixedPointScale.nearest(Rational.parse("999999999.999999999"), 9));
+    assertEquals(
+        FixedPointScale.OFF, FixedPointScale.nearest(Rational.parse("999999999.9999999995"), 9));
+    assertEquals(
+        999_999_999_999_999_999L,
+        FixedPointScale.nearest(Rational.parse("999999999.999999999"), 9));
   }
 
   @Test
@@ -43,7 +48,8 @@ class FixedPointScaleTest {
     assertEquals(-2_500_000_000L, FixedPointScale.amountUnits(Rational.of(-1, 3600)));
     assertEquals(3_000_000_000_000L, FixedPointScale.amountUnits(Rational.of(14, 42)));
     assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.of(1, 7)));
-    assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.parse("0.0000000000001")));
+    assertEquals(
+        FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.parse("0.0000000000001")));
     assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.of(2_000_000)));
   }
 

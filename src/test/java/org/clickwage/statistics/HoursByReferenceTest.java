@@ -20,8 +20,10 @@ class HoursByReferenceTest {
 
   @Test
   void sumsAreThoseOfQuotientsInAnyOrder() {
-    HoursByReference one = HoursByReference.of(REFERENCES[0], 3).plus(1, HoursByReference.of(REFERENCES[1], 4), 1);
-    HoursByReference other = HoursByReference.of(REFERENCES[1], 50).plus(1, HoursByReference.of(REFERENCES[2], 7), 1);
+    HoursByReference one =
+        HoursByReference.of(REFERENCES[0], 3).plus(1, HoursByReference.of(REFERENCES[1], 4), 1);
+    HoursByReference other =
+        HoursByReference.of(REFERENCES[1], 50).plus(1, HoursByReference.of(REFERENCES[2], 7), 1);
     Rational due =
         REFERENCES[0]
             .times(30)
@@ -42,7 +44,8 @@ class HoursByReferenceTest {
       many = many.plus(1, HoursByReference.of(Rational.of(i), 1), 1);
     }
     HoursByReference most = many;
-    assertEquals(HoursByReference.MOST * (HoursByReference.MOST + 1) / 2, most.due().toDecimal().intValue());
+    assertEquals(
+        HoursByReference.MOST * (HoursByReference.MOST + 1) / 2, most.due().toDecimal().intValue());
     HoursByReference more = HoursByReference.of(Rational.of(HoursByReference.MOST + 1), 1);
     assertThrows(ArithmeticException.class, () -> most.plus(1, more, 1));
   }
@@ -88,7 +91,8 @@ class HoursByReferenceTest {
   void whoIsPaidWhatIsDueIsNotBelow() {
     PlainObservation unit = new PlainObservation();
     unit.hoursUnder =
-        HoursByReference.of(Rational.parse("11.88"), 50).plus(1, HoursByReference.of(Rational.of(19, 2), 2), 1);
+        HoursByReference.of(Rational.parse("11.88"), 50)
+            .plus(1, HoursByReference.of(Rational.of(19, 2), 2), 1);
     unit.countIn(100, 1);
     unit.workHours = 52;
     unit.rateHours = 52;

@@ -49,8 +49,8 @@ class PlainObservationTest {
     int count = 3 << 20;
     PlainObservation unit = new PlainObservation();
     unit.countIn(100_000, 100);
-    unit.netPaySaid = true;
-    unit.paidHoursSaid = true;
+    unit.hasNetPay = true;
+    unit.hasPaidHours = true;
     unit.grossPay = large;
     unit.earnings = -large;
     unit.netPay = -large;
@@ -82,13 +82,13 @@ class PlainObservationTest {
     unit.countIn(random.nextBoolean() ? 100_000 : 1, random.nextBoolean() ? 36_000 : 100);
     unit.grossPay = random.nextLong(0, most);
     unit.earnings = unit.grossPay - random.nextLong(0, 300_000);
-    unit.netPaySaid = random.nextInt(4) > 0;
-    unit.netPay = unit.netPaySaid ? unit.earnings - random.nextLong(0, 1_000) : 0;
-    unit.paidAmount = unit.netPaySaid ? unit.netPay : unit.grossPay;
-    unit.paidHoursSaid = random.nextInt(4) > 0;
+    unit.hasNetPay = random.nextInt(4) > 0;
+    unit.netPay = unit.hasNetPay ? unit.earnings - random.nextLong(0, 1_000) : 0;
+    unit.paidAmount = unit.hasNetPay ? unit.netPay : unit.grossPay;
+    unit.hasPaidHours = random.nextInt(4) > 0;
     unit.workHours = random.nextLong(1, 900_000);
     unit.rateHours = unit.workHours;
-    unit.paidHours = unit.paidHoursSaid ? random.nextLong(0, unit.workHours + 1) : 0;
+    unit.paidHours = unit.hasPaidHours ? random.nextLong(0, unit.workHours + 1) : 0;
     unit.rate =
         Rational.of(unit.paidAmount, unit.moneyUnit())
             .dividedBy(Rational.of(unit.workHours, unit.hourUnit()));
@@ -99,11 +99,11 @@ class PlainObservationTest {
     return new Observation(
         Rational.of(unit.grossPay, unit.moneyUnit()),
         Optional.of(Rational.of(unit.earnings, unit.moneyUnit())),
-        said(unit.netPaySaid, unit.netPay, unit.moneyUnit()),
+        said(unit.hasNetPay, unit.netPay, unit.moneyUnit()),
         unit.rate,
         Rational.of(unit.paidAmount, unit.moneyUnit()),
-        said(unit.paidHoursSaid, unit.paidHours, unit.hourUnit()),
-        said(unit.paidHoursSaid, unit.workHours - unit.paidHours, unit.hourUnit()),
+        said(unit.hasPaidHours, unit.paidHours, unit.hourUnit()),
+        said(unit.hasPaidHours, unit.workHours - unit.paidHours, unit.hourUnit()),
         Rational.of(unit.workHours, unit.hourUnit()),
         Rational.ONE,
         Optional.ofNullable(unit.reference));

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.disclosure.ColumnRedaction;
-import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.statistics.StatisticsOptions;
@@ -186,9 +186,9 @@ final class BatchFile {
         group.statistics().statistics(StatisticsOptions.DEFAULT).toString(),
         List.of(group.timelessRecords(), group.paylessRecords(), group.ratelessRecords())
             .toString(),
-        List.of(group.people(), group.peopleBesideReference(), group.nameless()).toString(),
-        group.peopleTelling().toString(),
-        group.tellingInPart().toString(),
+        List.of(group.people(), group.peopleWithReference(), group.nameless()).toString(),
+        group.peopleReporting().toString(),
+        group.reportingInPart().toString(),
         new TreeSet<>(group.currencies()).toString(),
         group.rates().toString());
   }

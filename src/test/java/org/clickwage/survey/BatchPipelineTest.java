@@ -333,7 +333,8 @@ class BatchPipelineTest {
   @Test
   void allColumnsMayBeDropped() {
     byte[] bytes = "pay,hours\n8,2\n3\n".getBytes(UTF_8);
-    ColumnRedaction hiding = new ColumnRedaction(new boolean[] {true, true}, new boolean[2], text -> text);
+    ColumnRedaction hiding =
+        new ColumnRedaction(new boolean[] {true, true}, new boolean[2], text -> text);
     BatchFile.Outcome outcome = new BatchFile(bytes).columns(TWO).hiding(hiding).run(1, 1_000);
     assertEquals("gross_hourly_rate,problem\n4,\n,\n", new String(outcome.out(), UTF_8));
   }
@@ -412,7 +413,8 @@ class BatchPipelineTest {
     BatchPlan plan = new BatchFile(file).plan();
     AtomicLong told = new AtomicLong();
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), plan.dialect(), 64)) {
-      new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, told::addAndGet).run(chunker, null);
+      new BatchRun(plan, ColumnRedaction.NOTHING, 2, problem -> {}, told::addAndGet)
+          .run(chunker, null);
     }
     assertEquals(500, told.get());
   }

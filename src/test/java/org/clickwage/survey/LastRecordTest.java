@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 /** A last record that is the sum of all others is told; one that is only like them is not. */
 class LastRecordTest {
   /** Pay and hours of each record, as in {@code 10/1}, the last one at the end. */
-  private static boolean isTold(String... records) {
-    return isTold(LastRecord.Title.OTHER, records);
+  private static boolean isReported(String... records) {
+    return isReported(LastRecord.Title.OTHER, records);
   }
 
-  private static boolean isTold(LastRecord.Title title, String... records) {
+  private static boolean isReported(LastRecord.Title title, String... records) {
     GroupAccumulator all = new GroupAccumulator();
     LastRecord last = null;
     for (String record : records) {
@@ -30,34 +30,34 @@ class LastRecordTest {
 
   @Test
   void theSumOfTwoOrMoreIsTold() {
-    assertTrue(isTold("10/1", "20/2", "30/3"));
-    assertTrue(isTold("10/1", "20/2", "5.5/0.5", "35.5/3.5"));
+    assertTrue(isReported("10/1", "20/2", "30/3"));
+    assertTrue(isReported("10/1", "20/2", "5.5/0.5", "35.5/3.5"));
   }
 
   /** Who was paid 10 for one hour after somebody else was is no total of theirs. */
   @Test
   void theSameAsOneOtherIsNot() {
-    assertFalse(isTold("10/1", "10/1"));
+    assertFalse(isReported("10/1", "10/1"));
   }
 
   @Test
   void bothPayAndTimeMustBeTheSum() {
-    assertFalse(isTold("10/1", "20/2", "30/4"));
-    assertFalse(isTold("10/1", "20/2", "31/3"));
+    assertFalse(isReported("10/1", "20/2", "30/4"));
+    assertFalse(isReported("10/1", "20/2", "31/3"));
   }
 
   /** Three who had nothing: 0 is 0 + 0, and says nothing. */
   @Test
   void noPayIsNoSum() {
-    assertFalse(isTold("0/1", "0/2", "0/3"));
+    assertFalse(isReported("0/1", "0/2", "0/3"));
   }
 
   /** A client called Total has less than a third of the pay and of the time. */
   @Test
   void aTotalIsALargePartOfAll() {
-    assertTrue(isTold(LastRecord.Title.TOTAL, "10/1", "10/1", "10/1"));
-    assertTrue(isTold(LastRecord.Title.TOTAL, "10/1", "10/1", "1/1"));
-    assertFalse(isTold(LastRecord.Title.TOTAL, "10/1", "10/1", "9/0.9"));
-    assertTrue(isTold(LastRecord.Title.AVERAGE, "10/1", "10/1", "9/0.9"));
+    assertTrue(isReported(LastRecord.Title.TOTAL, "10/1", "10/1", "10/1"));
+    assertTrue(isReported(LastRecord.Title.TOTAL, "10/1", "10/1", "1/1"));
+    assertFalse(isReported(LastRecord.Title.TOTAL, "10/1", "10/1", "9/0.9"));
+    assertTrue(isReported(LastRecord.Title.AVERAGE, "10/1", "10/1", "9/0.9"));
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Undecided pay counts once for a page, and is of people. */
 class PendingTotalsTest {
-  private final PendingTotals tally = new PendingTotals();
+  private final PendingTotals totals = new PendingTotals();
 
   private static RowResult row(String pay) {
     RowResult row = new RowResult();
@@ -21,32 +21,32 @@ class PendingTotalsTest {
   /** 0.05 once, and 0.07 of another page. */
   @Test
   void aPageCountsOnce() {
-    tally.addOfPage(row("0.05"), "w1");
-    tally.addOfPage(row("0.05"), "w1");
-    tally.addOfPage(row("0.07"), "w1");
+    totals.addOfPage(row("0.05"), "w1");
+    totals.addOfPage(row("0.05"), "w1");
+    totals.addOfPage(row("0.07"), "w1");
     PendingTotals other = new PendingTotals();
     other.addOfPage(row("0.05"), "w1");
-    tally.merge(other);
-    assertEquals(Range.of(Rational.parse("0.12")), tally.pay());
+    totals.merge(other);
+    assertEquals(Range.of(Rational.parse("0.12")), totals.pay());
   }
 
   /** 2 x 0.05 and 0.05 to 0.07. */
   @Test
   void whatIsOfNoPageCountsEachTime() {
-    tally.add(Range.of(Rational.parse("0.05")));
-    tally.add(Range.of(Rational.parse("0.05")));
-    tally.add(new Range(Rational.parse("0.05"), Rational.parse("0.07")));
-    assertEquals(new Range(Rational.parse("0.15"), Rational.parse("0.17")), tally.pay());
+    totals.add(Range.of(Rational.parse("0.05")));
+    totals.add(Range.of(Rational.parse("0.05")));
+    totals.add(new Range(Rational.parse("0.05"), Rational.parse("0.07")));
+    assertEquals(new Range(Rational.parse("0.15"), Rational.parse("0.17")), totals.pay());
   }
 
   @Test
   void whoIsNotNamedIsOneOfThePeople() {
-    tally.countNameless();
+    totals.countNameless();
     PendingTotals other = new PendingTotals();
     other.countNameless();
     other.countNameless();
-    tally.merge(other);
-    tally.countWorkers(4);
-    assertEquals(7, tally.people());
+    totals.merge(other);
+    totals.countWorkers(4);
+    assertEquals(7, totals.people());
   }
 }

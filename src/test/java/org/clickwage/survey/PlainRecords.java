@@ -31,11 +31,11 @@ final class PlainRecords {
         HOUR_UNITS[random.nextInt(HOUR_UNITS.length)]);
     record.grossPay = random.nextLong(0, 1_000_000);
     record.earnings = record.grossPay - random.nextLong(0, 300_000);
-    record.netPaySaid = rate == RateName.NET || random.nextInt(4) > 0;
-    record.netPay = record.netPaySaid ? record.earnings - random.nextLong(0, 1_000) : 0;
+    record.hasNetPay = rate == RateName.NET || random.nextInt(4) > 0;
+    record.netPay = record.hasNetPay ? record.earnings - random.nextLong(0, 1_000) : 0;
     record.workHours = random.nextLong(1, 900_000);
-    record.paidHoursSaid = rate == RateName.ADVERTISED || random.nextInt(4) > 0;
-    record.paidHours = record.paidHoursSaid ? random.nextLong(0, record.workHours + 1) : 0;
+    record.hasPaidHours = rate == RateName.ADVERTISED || random.nextInt(4) > 0;
+    record.paidHours = record.hasPaidHours ? random.nextLong(0, record.workHours + 1) : 0;
     record.rateHours = rate.byHours(record.paidHours, record.workHours);
     record.paidAmount = rate.of(record.grossPay, record.earnings, record.netPay);
     record.reference =

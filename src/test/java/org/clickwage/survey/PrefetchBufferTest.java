@@ -43,11 +43,11 @@ class PrefetchBufferTest {
       add("of-a-platform-with-long-names-".repeat(random.nextInt(2)) + "w" + random.nextInt(500));
     }
     threads.forEach(PrefetchBuffer::sendAll);
-    List<GroupTotals> groups = tallies(GROUPS);
+    List<GroupTotals> groups = totals(GROUPS);
     GroupTotals total = new GroupTotals(0);
     workers.addTo(groups::get, total, 2);
 
-    List<GroupTotals> expectedGroups = tallies(GROUPS);
+    List<GroupTotals> expectedGroups = totals(GROUPS);
     GroupTotals expectedTotal = new GroupTotals(0);
     PlainObservation observation = new PlainObservation();
     expected.forEach(
@@ -85,13 +85,13 @@ class PrefetchBufferTest {
         .add(place, PlainRecords.sums(record));
   }
 
-  private static List<GroupTotals> tallies(int count) {
+  private static List<GroupTotals> totals(int count) {
     return IntStream.range(0, count).mapToObj(GroupTotals::new).toList();
   }
 
-  private static List<GroupStatistics> statistics(GroupTotals tally) {
+  private static List<GroupStatistics> statistics(GroupTotals totals) {
     return IntStream.range(0, PLACES)
-        .mapToObj(place -> tally.statistics(place).statistics(OPTIONS))
+        .mapToObj(place -> totals.statistics(place).statistics(OPTIONS))
         .collect(Collectors.toList());
   }
 }

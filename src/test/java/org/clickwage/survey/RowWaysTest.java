@@ -142,7 +142,7 @@ class RowWaysTest {
   private static String shown(RowResult row) {
     StringBuilder shown = new StringBuilder();
     shown.append(row.status).append(' ').append(row.problems);
-    if (!row.isReckoned()) {
+    if (!row.isCalculated()) {
       return shown.toString();
     }
     shown.append(' ').append(row.weight).append(' ').append(row.pendingPay);
@@ -206,8 +206,8 @@ class RowWaysTest {
     while (record.next()) {
       RowResult one = new RowResult();
       RowResult other = new RowResult();
-      quick.reckon(one);
-      general.reckon(other);
+      quick.calculate(one);
+      general.calculate(other);
       String at =
           "line "
               + record.line()
@@ -217,7 +217,7 @@ class RowWaysTest {
               + text.lines().skip(record.line() - 1).findFirst().get()
               + "\n";
       assertEquals(shown(other), shown(one), at);
-      seen.add(one.isReckoned() ? "reckoned" : "refused");
+      seen.add(one.isCalculated() ? "reckoned" : "refused");
       seen.add(one.plain == null ? "general" : "short");
     }
     return seen;

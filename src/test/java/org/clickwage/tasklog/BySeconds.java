@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 
-/** The figures of one worker reckoned a second time, by looking at every moment of the tasks. */
+/** The figures of one worker calculated a second time, by looking at every moment of the tasks. */
 record BySeconds(List<LoggedTask> tasks, Rational gap) {
   static BySeconds of(List<LoggedTask> tasks, String worker, SessionRules rules) {
     Set<TaskOutcome> counted = rules.counted();

@@ -177,7 +177,9 @@ class SessionLawsTest {
               tasks.stream().map(LoggedTask::reward).reduce(Rational.ZERO, Rational::plus);
           assertEquals(
               rewards,
-              total.byOutcome().values().stream().reduce(total.backward(), TaskTotals::plus).reward());
+              total.byOutcome().values().stream()
+                  .reduce(total.backward(), TaskTotals::plus)
+                  .reward());
         });
   }
 

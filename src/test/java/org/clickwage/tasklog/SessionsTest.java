@@ -18,7 +18,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.junit.jupiter.api.Test;
 
-/** The cases in which a session is easily reckoned wrong. */
+/** The cases in which a session is easily calculated wrong. */
 class SessionsTest {
   private static final SessionRules STRICT = LoggedTask.rules(0, LoggedTask.ALL);
 

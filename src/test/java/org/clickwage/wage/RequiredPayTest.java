@@ -96,7 +96,7 @@ class RequiredPayTest {
     }
   }
 
-  private static Optional<Rational> needed(Deductions deductions, String amount) {
+  private static Optional<Rational> required(Deductions deductions, String amount) {
     WorkRecord work =
         new WorkRecord(
             Optional.empty(),
@@ -112,27 +112,27 @@ class RequiredPayTest {
         .leaving(Rational.parse(amount));
   }
 
-  private static Optional<Rational> needed(Step step, String amount) {
+  private static Optional<Rational> required(Step step, String amount) {
     Optional<Charges> charges = Optional.of(new Charges.Scheme(step));
-    return needed(new Deductions(Share.NONE, Share.NONE, charges, Share.NONE), amount);
+    return required(new Deductions(Share.NONE, Share.NONE, charges, Share.NONE), amount);
   }
 
   @ParameterizedTest
   @CsvSource({"800, 900", "900, 1000", "900.01, 1000.01", "950, 1000.01", "1000, 1000.01"})
   void chargesThatEndAreWorthOneCentMore(String amount, String pay) {
-    assertEquals(Optional.of(Rational.parse(pay)), needed(new Step(100, 0), amount));
+    assertEquals(Optional.of(Rational.parse(pay)), required(new Step(100, 0), amount));
   }
 
   @ParameterizedTest
   @CsvSource({"900, 900", "1000, 1000", "1000.01, 1100.01", "1200, 1300"})
   void chargesThatBeginMustBeEarnedFirst(String amount, String pay) {
-    assertEquals(Optional.of(Rational.parse(pay)), needed(new Step(0, 100), amount));
+    assertEquals(Optional.of(Rational.parse(pay)), required(new Step(0, 100), amount));
   }
 
   @Test
   void noPayIsEnoughWhereAllOfItIsTaken() {
-    assertEquals(Optional.empty(), needed(allTaken(), "1"));
-    assertEquals(Optional.of(Rational.ZERO), needed(allTaken(), "0"));
+    assertEquals(Optional.empty(), required(allTaken(), "1"));
+    assertEquals(Optional.of(Rational.ZERO), required(allTaken(), "0"));
   }
 
   private static Deductions allTaken() {

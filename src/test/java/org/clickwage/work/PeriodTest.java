@@ -41,9 +41,9 @@ class PeriodTest {
     assertEquals(Rational.of(7), period(7, Period.Unit.DAY).in(Period.DAY, UNSAID));
     assertEquals(Rational.of(6), Period.WEEK.in(Period.DAY, six));
     assertEquals(Rational.of(26), Period.MONTH.in(Period.DAY, six));
-    MissingQuantityException needed =
+    MissingQuantityException required =
         assertThrows(MissingQuantityException.class, () -> Period.WEEK.in(Period.DAY, UNSAID));
-    assertEquals(Fact.DAYS_PER_WEEK, needed.fact());
+    assertEquals(Fact.DAYS_PER_WEEK, required.fact());
   }
 
   @Test
@@ -107,8 +107,9 @@ class PeriodTest {
 
   @Test
   void anAmountForTheWorkBesideAPeriodNeedsTheSpan() {
-    MissingQuantityException needed =
-        assertThrows(MissingQuantityException.class, () -> record("400€/week", "20h", Optional.empty()));
-    assertEquals(Fact.SPAN, needed.fact());
+    MissingQuantityException required =
+        assertThrows(
+            MissingQuantityException.class, () -> record("400€/week", "20h", Optional.empty()));
+    assertEquals(Fact.SPAN, required.fact());
   }
 }
