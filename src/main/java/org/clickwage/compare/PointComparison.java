@@ -35,14 +35,14 @@ public final class PointComparison {
     return with(amount(), hours(), Rational::dividedBy);
   }
 
-  /** Our pay ÷ (work time × reference): multiplied first and divided last. */
+  /** Our pay ÷ (work time × reference). */
   public Optional<Rational> ratio() {
-    return with(amount(), due(), Rational::dividedBy);
+    return Optional.ofNullable(reference.ratio(wage.wage()));
   }
 
   /** What is missing to the reference in each hour; 0 where nothing is. */
   public Optional<Rational> shortfallPerHour() {
-    return with(shortfall(), hours(), Rational::dividedBy);
+    return Optional.ofNullable(reference.shortfallPerHour(wage.wage()));
   }
 
   /** What is missing to the reference for the whole work; 0 where nothing is. */

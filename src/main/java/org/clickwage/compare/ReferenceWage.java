@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.Note;
+import org.clickwage.number.Amount;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
@@ -13,6 +14,7 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
 import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.Wage;
 
 /**
  * An hourly wage that a worker's own is set beside.
@@ -135,6 +137,25 @@ public record ReferenceWage(
       return PayBreakdown::grossPay;
     }
     return basis == Basis.NET ? PayBreakdown::netPay : PayBreakdown::earnings;
+  }
+
+  private Amount counterpart(Wage wage) {
+    if (kind == Kind.PROMISED) {
+      return wage.grossPay;
+    }
+    return basis == Basis.NET ? wage.afterCharges() : wage.earnings;
+  }
+
+  /** Our pay ÷ (work time × reference); null where the pay or the hours are not known. */
+  public Rational ratio(Wage wage) {
+    Rational rate = wage.rate(counterpart(wage), wage.workHours);
+    return rate == null ? null : rate.dividedBy(hourly.perHour());
+  }
+
+  /** What is missing to the reference in each hour; 0 where nothing is; null as the ratio. */
+  public Rational shortfallPerHour(Wage wage) {
+    Rational rate = wage.rate(counterpart(wage), wage.workHours);
+    return rate == null ? null : hourly.perHour().minus(rate).max(Rational.ZERO);
   }
 
   /** Whether a rate of these two currencies, either way, brought it into that of the work. */

@@ -1,6 +1,7 @@
 package org.clickwage.survey;
 
 import java.util.Currency;
+import org.clickwage.number.Amount;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.table.CellBytes;
 
@@ -16,11 +17,8 @@ final class PlainUnits {
   /** Says that there is no further unit. */
   static final int NONE = -1;
 
-  /** Cents and hundredths of them, less tenths of a percent. */
-  private static final long MONEY_UNIT = 10_000_000;
-
-  /** Seconds and hours, with four decimals. */
-  private static final long HOUR_UNIT = 36_000_000;
+  private static final long MONEY_UNIT = Amount.Unit.MONEY.one();
+  private static final long HOUR_UNIT = Amount.Unit.HOURS.one();
 
   /** For hundredths of hours, and for seconds. */
   private static final long[] HOUR_FACTORS = {HOUR_UNIT / 100, HOUR_UNIT / 3_600};

@@ -1,41 +1,43 @@
 package org.clickwage.survey;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.PayBreakdown;
-import org.clickwage.wage.PlainWage;
-import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.Wage;
 
 /** One of the hourly rates of a work, by its name. */
 public enum RateName {
-  ADVERTISED,
-  GROSS,
-  EARNINGS,
-  NET;
+  ADVERTISED(wage -> wage.grossPay, wage -> wage.paidHours),
+  GROSS(wage -> wage.grossPay, wage -> wage.workHours),
+  EARNINGS(wage -> wage.earnings, wage -> wage.workHours),
+  NET(wage -> wage.netPay, wage -> wage.workHours);
+
+  private final Function<Wage, Amount> amount;
+  private final Function<Wage, Amount> hours;
+
+  RateName(Function<Wage, Amount> amount, Function<Wage, Amount> hours) {
+    this.amount = amount;
+    this.hours = hours;
+  }
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The money whose rate it is. */
-  Optional<Rational> amount(WageBreakdown wage) {
-    return switch (this) {
-      case ADVERTISED, GROSS -> wage.pay().map(PayBreakdown::grossPay);
-      case EARNINGS -> wage.pay().map(PayBreakdown::earnings);
-      case NET -> wage.netPay();
-    };
+  Amount amount(Wage wage) {
+    return amount.apply(wage);
   }
 
-  /** Whether a plain wage tells the money and the hours of this rate. */
-  boolean isKnown(PlainWage wage) {
-    boolean hoursKnown = this == ADVERTISED ? wage.work().hasPaidHours : wage.work().hasHours;
-    return hoursKnown && (this == NET ? wage.netKnown() : wage.payKnown());
+  /** The hours that it is divided by. */
+  Amount hours(Wage wage) {
+    return hours.apply(wage);
   }
 
-  /** The money whose rate it is, in the units of the wage. */
-  long units(PlainWage wage) {
-    return of(wage.grossUnits(), wage.earningsUnits(), wage.netUnits());
+  /** The rate itself; null where it is not known, or there are no hours. */
+  Rational of(Wage wage) {
+    return wage.rate(amount(wage), hours(wage));
   }
 
   /** Which of these it is of. */
@@ -50,34 +52,5 @@ public enum RateName {
   /** Which of these hours it is by. */
   long byHours(long paidHours, long workHours) {
     return this == ADVERTISED ? paidHours : workHours;
-  }
-
-  /** The rate itself; null where it is not known, or there are no hours. */
-  Rational of(PlainWage wage) {
-    return switch (this) {
-      case ADVERTISED -> wage.advertisedHourlyRate();
-      case GROSS -> wage.grossHourlyRate();
-      case EARNINGS -> wage.earningsHourlyRate();
-      case NET -> wage.netHourlyRate();
-    };
-  }
-
-  /** The money whose rate it is; null where it is not known. */
-  Rational amount(PlainWage wage) {
-    return switch (this) {
-      case ADVERTISED, GROSS -> wage.grossPay();
-      case EARNINGS -> wage.earnings();
-      case NET -> wage.netPay();
-    };
-  }
-
-  /** The hours that it is divided by; null where they are not known. */
-  Rational hours(PlainWage wage) {
-    return this == ADVERTISED ? wage.paidHours() : wage.workHours();
-  }
-
-  /** The hours that it is divided by. */
-  Optional<Rational> hours(WageBreakdown wage) {
-    return this == ADVERTISED ? wage.work().time().paidHours() : wage.work().time().workHours();
   }
 }

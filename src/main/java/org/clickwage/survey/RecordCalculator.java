@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.compare.PointComparison;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
@@ -19,6 +17,7 @@ import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.Wage;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.Conversion;
@@ -108,17 +107,13 @@ final class RecordCalculator {
     }
   }
 
-  /** Returns false for numbers that are too large for the short way. */
+  /** Returns false for a time that the general way refuses. */
   private boolean calculateNumbers(RowNumbers read, PlainRow row, RowResult result) {
     boolean paid = plan.statuses().isPaid(result.status);
-    try {
-      result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
-      result.plain = row.calculate(paid, plan.statuses().isApart(result.status));
-      if (days.isPresent() && !days.get().have(result.workHours())) {
-        result.plain = null; // the general way tells what is wrong
-        return false;
-      }
-    } catch (ArithmeticException e) {
+    result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
+    result.wages = row.calculate(paid, plan.statuses().isApart(result.status));
+    if (days.isPresent() && !days.get().have(result.workHours())) {
+      result.wages = List.of();
       return false;
     }
     result.weight = read.weight();
@@ -154,7 +149,7 @@ final class RecordCalculator {
       try {
         WageRange wage =
             WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
-        result.points = points(wage.points(), setting);
+        result.wages = wages(wage.points());
         result.span = work.span();
         result.usesCalendar =
             result.span.isPresent()
@@ -186,8 +181,7 @@ final class RecordCalculator {
         wrong.add(each);
       }
     }
-    result.plain = null;
-    result.points = List.of();
+    result.wages = List.of();
     result.pendingPay = RowResult.NOTHING;
     result.problems = List.copyOf(wrong);
   }
@@ -246,14 +240,13 @@ final class RecordCalculator {
             Optional.empty(), time.workHours(), Optional.of(Stated.forWork(Rational.ZERO)));
   }
 
-  private static List<RowPoint> points(List<WageBreakdown> wages, ReferenceContext setting) {
-    Optional<ReferenceWage> shown = setting.shown();
-    if (wages.size() == 1) {
-      return List.of(point(wages.get(0), shown, setting.coin()));
+  private static List<Wage> wages(List<WageBreakdown> points) {
+    if (points.size() == 1) {
+      return List.of(points.get(0).wage());
     }
-    List<RowPoint> points = new ArrayList<>();
-    wages.forEach(wage -> points.add(point(wage, shown, setting.coin())));
-    return points;
+    List<Wage> wages = new ArrayList<>();
+    points.forEach(point -> wages.add(point.wage()));
+    return wages;
   }
 
   private void finish(ReferenceContext setting, boolean chargesStated, RowResult result) {
@@ -277,11 +270,6 @@ final class RecordCalculator {
                     cells.has(RecordField.PAY) || !each.what().equals(ContextLookup.NO_CURRENCY))
             .map(each -> problem(each.column(), each.what()))
             .toList();
-  }
-
-  private static RowPoint point(
-      WageBreakdown wage, Optional<ReferenceWage> reference, Rational coin) {
-    return new RowPoint(wage, reference.map(each -> new PointComparison(each, wage, coin)));
   }
 
   private RowProblem problem(String column, Note what) {

@@ -2,6 +2,7 @@ package org.clickwage.survey;
 
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.number.Amount;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
@@ -10,8 +11,7 @@ import org.clickwage.statistics.PlainObservation;
 import org.clickwage.table.CellKey;
 import org.clickwage.table.CellText;
 import org.clickwage.table.RecordCursor;
-import org.clickwage.wage.PlainWage;
-import org.clickwage.work.PlainWork;
+import org.clickwage.wage.Wage;
 
 /**
  * What one thread's records bring to the statistics: to those of their group where each record is a
@@ -47,6 +47,7 @@ final class RecordUnits {
   RecordUnits(BatchPlan plan, RecordCursor record, Workers workers) {
     this.plan = plan;
     this.record = record;
+    observation.countIn(Amount.Unit.MONEY.one(), Amount.Unit.HOURS.one());
     this.workers = workers;
     this.waiting = new PrefetchBuffer(workers);
     this.references = new ReferenceNumbers.Recent(workers.references());
@@ -203,8 +204,8 @@ final class RecordUnits {
       boolean ofWorker) {
     RateName rate = rate(role, reference);
     boolean ofPage = isOfPage(row);
-    boolean plain = row.plain != null && row.weight == null && !ofPage;
-    if (plain && fill(row.plain, rate, reference, ofWorker)) {
+    boolean plain = row.wages.size() == 1 && row.weight == null && !row.isHourlyRate && !ofPage;
+    if (plain && fill(row.wages.get(0), rate, reference, ofWorker)) {
       addPlain(role, rate, reference, group, ofWorker);
       return true;
     }
@@ -285,25 +286,33 @@ final class RecordUnits {
   }
 
   /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */
-  private boolean fill(PlainWage wage, RateName rate, ReferenceWage reference, boolean ofWorker) {
-    PlainWork work = wage.work();
-    observation.rate = rate.isKnown(wage) ? rate.of(wage) : null;
-    boolean hasRate = observation.rate != null && work.workHours > 0;
-    if (!hasRate && !(rate.isKnown(wage) && mayTakeNoTime(ofWorker))) {
+  private boolean fill(Wage wage, RateName rate, ReferenceWage reference, boolean ofWorker) {
+    Amount hours = rate.hours(wage);
+    boolean known = rate.amount(wage).isKnown() && hours.isKnown() && wage.workHours.isKnown();
+    observation.rate = known ? rate.of(wage) : null;
+    boolean hasRate = observation.rate != null && wage.workHours.isPositive();
+    if (!isOnGrid(wage) || !hasRate && !(known && mayTakeNoTime(ofWorker))) {
       return false;
     }
     observation.reference = reference == null ? null : reference.hourly().perHour();
-    observation.grossPay = wage.grossUnits();
-    observation.earnings = wage.earningsUnits();
-    observation.hasNetPay = wage.netKnown();
-    observation.netPay = wage.netUnits();
-    observation.paidAmount = rate.units(wage);
-    observation.countIn(wage.moneyUnit(), work.hourUnit);
-    observation.hasPaidHours = work.hasPaidHours;
-    observation.paidHours = work.paidHours;
-    observation.workHours = work.workHours;
-    observation.rateHours = rate.byHours(work.paidHours, work.workHours);
-    return observation.isOnGrid();
+    observation.grossPay = wage.grossPay.units();
+    observation.earnings = wage.earnings.units();
+    observation.hasNetPay = wage.netPay.isKnown();
+    observation.netPay = wage.netPay.units();
+    observation.paidAmount = rate.amount(wage).units();
+    observation.hasPaidHours = wage.paidHours.isKnown();
+    observation.paidHours = wage.paidHours.units();
+    observation.workHours = wage.workHours.units();
+    observation.rateHours = hours.units();
+    return true;
+  }
+
+  private static boolean isOnGrid(Wage wage) {
+    return wage.grossPay.isOnGrid()
+        && wage.earnings.isOnGrid()
+        && wage.workHours.isOnGrid()
+        && (wage.netPay.isOnGrid() || !wage.netPay.isKnown())
+        && (wage.paidHours.isOnGrid() || !wage.paidHours.isKnown());
   }
 
   /** To be called when all records are in: those of workers may still be waiting. */

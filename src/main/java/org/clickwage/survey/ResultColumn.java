@@ -3,70 +3,60 @@ package org.clickwage.survey;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.clickwage.compare.PlainComparison;
-import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.OwnTitle;
+import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.MinimumWage;
-import org.clickwage.wage.PayBreakdown;
-import org.clickwage.wage.PlainWage;
-import org.clickwage.wage.WageBreakdown;
-import org.clickwage.work.WorkRecord;
+import org.clickwage.wage.Wage;
 
 /** A column that a batch adds behind each record, in this order. */
 public enum ResultColumn {
-  WORK_HOURS(point -> point.wage().work().time().workHours()),
-  GROSS_PAY(pay(PayBreakdown::grossPay)),
-  PLATFORM_FEE_AMOUNT(pay(PayBreakdown::platformFee)),
-  WORK_COSTS_AMOUNT(pay(PayBreakdown::workCosts)),
-  EARNINGS(pay(PayBreakdown::earnings)),
-  SOCIAL_CHARGES(wage(WageBreakdown::socialCharges)),
-  NET_PAY(wage(WageBreakdown::netPay)),
-  ADVERTISED_HOURLY_RATE(wage(WageBreakdown::advertisedHourlyRate)),
-  GROSS_HOURLY_RATE(wage(WageBreakdown::grossHourlyRate)),
-  EARNINGS_HOURLY_RATE(wage(WageBreakdown::earningsHourlyRate)),
-  NET_HOURLY_RATE(wage(WageBreakdown::netHourlyRate)),
-  PIECE_RATE(wage(WageBreakdown::pieceRate)),
-  TASKS_PER_HOUR(work(WorkRecord::tasksPerHour)),
+  WORK_HOURS(wage -> wage.workHours),
+  GROSS_PAY(wage -> wage.grossPay),
+  PLATFORM_FEE_AMOUNT(wage -> wage.platformFee),
+  WORK_COSTS_AMOUNT(wage -> wage.workCosts),
+  EARNINGS(wage -> wage.earnings),
+  SOCIAL_CHARGES(wage -> wage.socialCharges),
+  NET_PAY(wage -> wage.netPay),
+  ADVERTISED_HOURLY_RATE(RateName.ADVERTISED),
+  GROSS_HOURLY_RATE(RateName.GROSS),
+  EARNINGS_HOURLY_RATE(RateName.EARNINGS),
+  NET_HOURLY_RATE(RateName.NET),
+  PIECE_RATE(wage -> wage.grossPay, wage -> wage.tasks),
+  TASKS_PER_HOUR(wage -> wage.tasks, wage -> wage.workHours),
   MINIMUM_HOURLY,
   MINIMUM_CURRENCY,
   MINIMUM_BASIS,
   MINIMUM_SERIES,
-  RATIO(comparison(PointComparison::ratio)),
-  SHORTFALL_PER_HOUR(comparison(PointComparison::shortfallPerHour)),
+  RATIO(ReferenceWage::ratio, null),
+  SHORTFALL_PER_HOUR(ReferenceWage::shortfallPerHour, null),
   VERDICT,
   PROBLEM;
 
-  private final Function<RowPoint, Optional<Rational>> figure;
+  private final BiFunction<Wage, ReferenceWage, Rational> figure;
 
   ResultColumn() {
-    this(null);
+    this.figure = null;
   }
 
-  ResultColumn(Function<RowPoint, Optional<Rational>> figure) {
-    this.figure = figure;
+  ResultColumn(Function<Wage, Amount> amount) {
+    this.figure = (wage, reference) -> amount.apply(wage).value();
   }
 
-  private static Function<RowPoint, Optional<Rational>> pay(
-      Function<PayBreakdown, Rational> amount) {
-    return point -> point.wage().pay().map(amount);
+  ResultColumn(RateName rate) {
+    this.figure = (wage, reference) -> rate.of(wage);
   }
 
-  private static Function<RowPoint, Optional<Rational>> wage(
-      Function<WageBreakdown, Optional<Rational>> figure) {
-    return point -> figure.apply(point.wage());
+  ResultColumn(Function<Wage, Amount> amount, Function<Wage, Amount> by) {
+    this.figure = (wage, reference) -> amount.apply(wage).per(by.apply(wage));
   }
 
-  private static Function<RowPoint, Optional<Rational>> work(
-      Function<WorkRecord, Optional<Rational>> fact) {
-    return point -> fact.apply(point.wage().work());
-  }
-
-  private static Function<RowPoint, Optional<Rational>> comparison(
-      Function<PointComparison, Optional<Rational>> figure) {
-    return point -> point.comparison().flatMap(figure);
+  ResultColumn(BiFunction<ReferenceWage, Wage, Rational> against, Rational withoutReference) {
+    this.figure =
+        (wage, reference) -> reference == null ? withoutReference : against.apply(reference, wage);
   }
 
   /** The column's title: {@code gross_pay}. */
@@ -94,36 +84,13 @@ public enum ResultColumn {
     return compareTo(NET_PAY) <= 0;
   }
 
-  Optional<Rational> figure(RowPoint point) {
-    return figure.apply(point);
-  }
-
   /**
-   * The figure of a plain wage; null where it is not known.
+   * The figure of a wage; null where it is not known.
    *
    * @param reference null for none
    */
-  Rational figure(PlainWage wage, ReferenceWage reference) {
-    return switch (this) {
-      case WORK_HOURS -> wage.workHours();
-      case GROSS_PAY -> wage.grossPay();
-      case PLATFORM_FEE_AMOUNT -> wage.platformFee();
-      case WORK_COSTS_AMOUNT -> wage.workCosts();
-      case EARNINGS -> wage.earnings();
-      case SOCIAL_CHARGES -> wage.socialCharges();
-      case NET_PAY -> wage.netPay();
-      case ADVERTISED_HOURLY_RATE -> wage.advertisedHourlyRate();
-      case GROSS_HOURLY_RATE -> wage.grossHourlyRate();
-      case EARNINGS_HOURLY_RATE -> wage.earningsHourlyRate();
-      case NET_HOURLY_RATE -> wage.netHourlyRate();
-      case PIECE_RATE -> wage.pieceRate();
-      case TASKS_PER_HOUR -> wage.tasksPerHour();
-      case RATIO -> reference == null ? null : PlainComparison.ratio(wage, reference);
-      case SHORTFALL_PER_HOUR ->
-          reference == null ? null : PlainComparison.shortfallPerHour(wage, reference);
-      case MINIMUM_HOURLY, MINIMUM_CURRENCY, MINIMUM_BASIS, MINIMUM_SERIES, VERDICT, PROBLEM ->
-          null;
-    };
+  Rational figure(Wage wage, ReferenceWage reference) {
+    return figure.apply(wage, reference);
   }
 
   /** What a word column says of a reference. */

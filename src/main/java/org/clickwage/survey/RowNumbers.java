@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.number.Amount;
+import org.clickwage.number.Amount.Unit;
 import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -226,7 +228,8 @@ final class RowNumbers {
   /** The survey weight; null where no record has one. */
   Rational weight() {
     return has(RecordField.WEIGHT)
-        ? Rational.ofDecimal(digits[RecordField.WEIGHT.ordinal()], decimals(RecordField.WEIGHT))
+        ? Rational.ofDecimal(
+            digits[RecordField.WEIGHT.ordinal()], places[RecordField.WEIGHT.ordinal()])
         : null;
   }
 
@@ -239,15 +242,25 @@ final class RowNumbers {
     return has(one) ? one : has(other) ? other : null;
   }
 
-  /** How many decimals a number has; none where there is no number. */
-  int decimals(RecordField key) {
-    return has(key) ? places[key.ordinal()] : 0;
+  /**
+   * Sets an amount to a number; to one that is not known where the record has none.
+   *
+   * @param writtenIn what the number counts
+   */
+  void set(Amount amount, RecordField key, Unit writtenIn) {
+    if (has(key)) {
+      amount.set(digits[key.ordinal()], places[key.ordinal()], writtenIn);
+    } else {
+      amount.setUnknown();
+    }
   }
 
-  /** A number in units of 10^-{@code decimals}, which are no fewer than its own; 0 for none. */
-  long scaled(RecordField key, int decimals) {
-    return has(key)
-        ? Math.multiplyExact(digits[key.ordinal()], PowersOfTen.of(decimals - decimals(key)))
-        : 0;
+  /** The same, but to 0 where the record has no number. */
+  void setOrZero(Amount amount, RecordField key, Unit writtenIn) {
+    if (has(key)) {
+      amount.set(digits[key.ordinal()], places[key.ordinal()], writtenIn);
+    } else {
+      amount.setZero();
+    }
   }
 }

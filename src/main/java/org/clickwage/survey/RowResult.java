@@ -8,21 +8,20 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.RowProblem;
-import org.clickwage.wage.PlainWage;
+import org.clickwage.wage.Wage;
 import org.clickwage.work.StatedSpan;
 
 /**
  * What one record comes to. It is filled again for each record of a thread.
  *
- * <p>A record that went the short way has its {@code plain} wage; one that went the general way has
- * {@code points}, several where something is a range. One that can't be calculated has neither.
+ * <p>A record has several {@code wages} where something is a range; one that can't be calculated
+ * has none.
  */
 final class RowResult {
   /** The undecided pay of most records. */
   static final Range NOTHING = Range.of(Rational.ZERO);
 
-  PlainWage plain;
-  List<RowPoint> points = List.of();
+  List<Wage> wages = List.of();
   List<RowReference> references = List.of();
 
   /** All that is wrong, the first cell first. */
@@ -70,8 +69,7 @@ final class RowResult {
   long endMicros;
 
   void clear() {
-    plain = null;
-    points = List.of();
+    wages = List.of();
     references = List.of();
     problems = List.of();
     status = TaskOutcome.APPROVED;
@@ -91,44 +89,37 @@ final class RowResult {
   }
 
   boolean isCalculated() {
-    return plain != null || !points.isEmpty();
+    return !wages.isEmpty();
   }
 
   boolean isRange() {
-    return points.size() > 1 || !pendingPay.isPoint();
+    return wages.size() > 1 || !pendingPay.isPoint();
+  }
+
+  /** One of the wages of a calculated record: in what is known and what is not they are alike. */
+  private Wage wage() {
+    return wages.get(0);
   }
 
   boolean isPayKnown() {
-    return plain != null ? plain.payKnown() : points.get(0).wage().pay().isPresent();
+    return wage().grossPay.isKnown();
   }
 
   /** Whether a calculated record has time to calculate a rate by. */
   boolean hasTime() {
-    return plain != null
-        ? plain.work().hasHours && plain.work().workHours > 0
-        : points.get(0).wage().work().time().workHours().filter(Rational::isPositive).isPresent();
+    return wage().workHours.isPositive();
   }
 
   /** The hours of a calculated record; null where they are not known. */
   Rational workHours() {
-    if (isHourlyRate) {
-      return null;
-    }
-    return plain != null
-        ? plain.workHours()
-        : points.get(0).wage().work().time().workHours().orElse(null);
+    return isHourlyRate ? null : wage().workHours.value();
   }
 
   /**
    * The figure of a column, of a record without ranges that is calculated; null where not known.
    */
   Rational figure(ResultColumn column) {
-    if (isHourlyRate && column.isTotal()) {
-      return null;
-    }
-    return plain != null
-        ? column.figure(plain, reference())
-        : column.figure(points.get(0)).orElse(null);
+    return isHourlyRate && column.isTotal() ? null : column.figure(wage(), reference());
   }
 
   /** The reference of a role; null for none. */

@@ -80,7 +80,7 @@ final class RowSpan {
   }
 
   private static Optional<Long> workMicros(RowResult row) {
-    boolean isOne = row.isCalculated() && (row.plain != null || row.points.size() == 1);
+    boolean isOne = row.wages.size() == 1;
     if (!isOne || row.workHours() == null) {
       return Optional.empty();
     }

@@ -113,9 +113,8 @@ final class RowWriter {
     if (result.isHourlyRate && column.isTotal()) {
       return Optional.empty();
     }
-    return result.plain != null
-        ? Optional.ofNullable(result.figure(column)).map(Range::of)
-        : Range.over(result.points, column::figure);
+    ReferenceWage reference = result.reference();
+    return Range.over(result.wages, wage -> Optional.ofNullable(column.figure(wage, reference)));
   }
 
   private static void writeReference(ResultColumn column, RowResult result, OutputBuffer out) {

@@ -1,13 +1,10 @@
 package org.clickwage.survey;
 
-import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
-import org.clickwage.wage.PayBreakdown;
-import org.clickwage.wage.PlainWage;
-import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.Wage;
 
 /**
  * What one calculated record brings to the statistics.
@@ -36,12 +33,9 @@ record UnitFigures(
    */
   static UnitFigures of(
       RowResult row, RateName named, ReferenceWage reference, GroupTotals.Bound bound) {
-    if (row.plain != null) {
-      return of(row.plain, named, reference, row.weight);
-    }
     UnitFigures chosen = null;
-    for (RowPoint point : row.points) {
-      UnitFigures figures = of(point.wage(), named, reference, row.weight);
+    for (Wage wage : row.wages) {
+      UnitFigures figures = of(wage, named, reference, row.weight);
       // Where some paid hours may be none, the rate may be any.
       boolean mayBeAny =
           chosen != null
@@ -60,45 +54,22 @@ record UnitFigures(
     return chosen;
   }
 
-  /** The figures of a record; null where its pay or its time is not known. */
-  static UnitFigures of(
-      WageBreakdown wage, RateName named, ReferenceWage reference, Rational weight) {
-    Optional<PayBreakdown> pay = wage.pay();
-    Optional<Rational> amount = named.amount(wage);
-    Optional<Rational> rateHours = named.hours(wage);
-    Optional<Rational> workHours = wage.work().time().workHours();
-    if (pay.isEmpty() || amount.isEmpty() || rateHours.isEmpty() || workHours.isEmpty()) {
+  /** The figures of one wage; null where its pay or its time is not known. */
+  static UnitFigures of(Wage wage, RateName named, ReferenceWage reference, Rational weight) {
+    Rational amount = named.amount(wage).value();
+    Rational rateHours = named.hours(wage).value();
+    if (amount == null || rateHours == null || !wage.workHours.isKnown()) {
       return null;
     }
     return new UnitFigures(
-        pay.get().grossPay(),
-        pay.get().earnings(),
-        wage.netPay().orElse(null),
-        amount.get(),
-        rateHours.get(),
-        wage.work().time().paidHours().orElse(null),
-        wage.work().time().unpaidHours().orElse(null),
-        workHours.get(),
-        weight,
-        reference == null ? null : reference.hourly());
-  }
-
-  /** The figures of a plain record; null where its pay or its time is not known. */
-  static UnitFigures of(PlainWage wage, RateName named, ReferenceWage reference, Rational weight) {
-    Rational amount = named.amount(wage);
-    Rational rateHours = named.hours(wage);
-    if (amount == null || rateHours == null || !wage.work().hasHours) {
-      return null;
-    }
-    return new UnitFigures(
-        wage.grossPay(),
-        wage.earnings(),
-        wage.netPay(),
+        wage.grossPay.value(),
+        wage.earnings.value(),
+        wage.netPay.value(),
         amount,
         rateHours,
-        wage.paidHours(),
-        wage.unpaidHours(),
-        wage.workHours(),
+        wage.paidHours.value(),
+        wage.unpaidHours.value(),
+        wage.workHours.value(),
         weight,
         reference == null ? null : reference.hourly());
   }

@@ -2,7 +2,6 @@ package org.clickwage.wage;
 
 import java.util.List;
 import org.clickwage.number.Rational;
-import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.work.WorkRecord;
@@ -10,78 +9,65 @@ import org.clickwage.work.WorkRecord;
 /**
  * Gross pay and what is taken out of it, down to net pay: the waterfall of one work, in its
  * currency.
- *
- * <p>Earnings and net pay follow from the rest when it is made: a breakdown can't contradict
- * itself, and the many figures that rest on them do not calculate them again.
  */
 public final class PayBreakdown {
-  private final Rational grossPay;
-  private final Rational platformFee;
-  private final Rational accountRent;
-  private final Rational workCosts;
-  private final Rational earnings;
-  private final Rational percentCharges;
+  private final Wage wage;
   private final List<Charge> schemeCharges;
-  private final Rational socialCharges;
-  private final Rational netPay;
   private final Rational percentIncomeTax;
 
-  private PayBreakdown(Rational grossPay, WorkRecord work, Deductions deductions) {
-    this.grossPay = grossPay;
-    this.platformFee = taken(deductions.platformFee()).plus(work.platformFee());
-    this.accountRent = taken(deductions.accountRent());
-    this.workCosts = work.workCosts();
-    this.earnings = grossPay.minus(platformFee).minus(accountRent).minus(workCosts);
-    Charges charges = deductions.charges().orElse(null);
-    this.percentCharges =
-        charges instanceof Charges.Percent given ? given.ofGrossPay().of(grossPay) : Rational.ZERO;
+  private PayBreakdown(Wage wage, WorkRecord work, Deductions deductions) {
+    this.wage = wage;
+    wage.calculateEarnings();
     this.schemeCharges =
-        charges instanceof Charges.Scheme legal
-            ? legal.lines(grossPay, earnings, work.worksPerYear())
+        deductions.charges().orElse(null) instanceof Charges.Scheme legal
+            ? legal.lines(grossPay(), earnings(), work.worksPerYear())
             : List.of();
-    this.socialCharges = percentCharges.plus(sum(Levy.Kind.SOCIAL));
-    this.netPay = earnings.minus(socialCharges);
-    this.percentIncomeTax = taken(deductions.incomeTax());
+    wage.schemeCharges.set(sum(Levy.Kind.SOCIAL));
+    wage.calculateNetPay();
+    this.percentIncomeTax = deductions.incomeTax().of(grossPay());
   }
 
   /**
-   * What would be left of a gross pay for this work; throws {@link UnknownChargesException} where
-   * the scheme's tables do not say.
+   * The breakdown of a wage that has its pay, and is calculated thereby; throws {@link
+   * UnknownChargesException} where the scheme's tables do not say.
    */
-  static PayBreakdown of(Rational grossPay, WorkRecord work, Deductions deductions) {
-    return new PayBreakdown(grossPay, work, deductions);
+  static PayBreakdown of(Wage wage, WorkRecord work, Deductions deductions) {
+    return new PayBreakdown(wage, work, deductions);
   }
 
-  private Rational taken(Share share) {
-    return share.of(grossPay);
+  /** What would be left of a gross pay for this work; throws as {@link #of} does. */
+  static PayBreakdown of(Rational grossPay, WorkRecord work, Deductions deductions) {
+    Wage wage = Wage.stated(work, deductions);
+    wage.setGrossPay(grossPay);
+    return of(wage, work, deductions);
   }
 
   public Rational grossPay() {
-    return grossPay;
+    return wage.grossPay.value();
   }
 
   /** What the platform kept. */
   public Rational platformFee() {
-    return platformFee;
+    return wage.platformFee.value();
   }
 
   /** What went to the holder of a rented account. */
   public Rational accountRent() {
-    return accountRent;
+    return wage.accountRent.value();
   }
 
   public Rational workCosts() {
-    return workCosts;
+    return wage.workCosts.value();
   }
 
   /** What an employee's gross wage is the counterpart of. */
   public Rational earnings() {
-    return earnings;
+    return wage.earnings.value();
   }
 
   /** Charges that the user gave as a percentage. */
   public Rational percentCharges() {
-    return percentCharges;
+    return orNothing(wage.percentCharges.value());
   }
 
   /** The lines of a legal scheme, income tax among them. */
@@ -90,11 +76,16 @@ public final class PayBreakdown {
   }
 
   public Rational socialCharges() {
-    return socialCharges;
+    return orNothing(wage.socialCharges.value());
   }
 
+  /** Where nobody stated charges, the earnings. */
   public Rational netPay() {
-    return netPay;
+    return wage.afterCharges().value();
+  }
+
+  private static Rational orNothing(Rational stated) {
+    return stated == null ? Rational.ZERO : stated;
   }
 
   /** Income tax that the user gave as a percentage. */

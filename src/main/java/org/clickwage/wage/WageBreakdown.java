@@ -1,6 +1,7 @@
 package org.clickwage.wage;
 
 import java.util.Optional;
+import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.work.WorkRecord;
 
@@ -8,60 +9,81 @@ import org.clickwage.work.WorkRecord;
  * One work with what is left of its pay, and the hourly rates that follow. A figure is empty where
  * the pay, the hours or the tasks that it needs are not known, or where it would divide by zero.
  */
-public record WageBreakdown(WorkRecord work, Deductions deductions, Optional<PayBreakdown> pay) {
+public final class WageBreakdown {
+  private final WorkRecord work;
+  private final Deductions deductions;
+  private final Wage wage;
+  private final Optional<PayBreakdown> pay;
+
+  private WageBreakdown(WorkRecord work, Deductions deductions) {
+    this.work = work;
+    this.deductions = deductions;
+    this.wage = Wage.stated(work, deductions);
+    this.pay = work.pay().map(known -> PayBreakdown.of(wage, work, deductions));
+    if (pay.isEmpty()) {
+      wage.calculate();
+    }
+  }
 
   /** Throws {@link UnknownChargesException} where the scheme's tables do not say what is due. */
   public static WageBreakdown of(WorkRecord work, Deductions deductions) {
-    return new WageBreakdown(
-        work, deductions, work.grossPay().map(gross -> PayBreakdown.of(gross, work, deductions)));
+    return new WageBreakdown(work, deductions);
+  }
+
+  public WorkRecord work() {
+    return work;
+  }
+
+  public Deductions deductions() {
+    return deductions;
+  }
+
+  /** The figures in the form that they were calculated in. */
+  public Wage wage() {
+    return wage;
+  }
+
+  public Optional<PayBreakdown> pay() {
+    return pay;
   }
 
   /** Social charges; empty where nobody stated them, for they are hardly 0. */
   public Optional<Rational> socialCharges() {
-    return afterCharges().map(PayBreakdown::socialCharges);
+    return Optional.ofNullable(wage.socialCharges.value());
   }
 
   /** What is left after social charges; empty where nobody stated them. */
   public Optional<Rational> netPay() {
-    return afterCharges().map(PayBreakdown::netPay);
-  }
-
-  private Optional<PayBreakdown> afterCharges() {
-    return deductions.charges().isPresent() ? pay : Optional.empty();
+    return Optional.ofNullable(wage.netPay.value());
   }
 
   /** What the platform shows: gross pay ÷ paid time. */
   public Optional<Rational> advertisedHourlyRate() {
-    return divide(pay.map(PayBreakdown::grossPay), work.time().paidHours());
+    return rate(wage.grossPay, wage.paidHours);
   }
 
   public Optional<Rational> grossHourlyRate() {
-    return perHour(pay.map(PayBreakdown::grossPay));
+    return rate(wage.grossPay, wage.workHours);
   }
 
   public Optional<Rational> earningsHourlyRate() {
-    return perHour(pay.map(PayBreakdown::earnings));
+    return rate(wage.earnings, wage.workHours);
   }
 
   /** The real hourly wage. */
   public Optional<Rational> netHourlyRate() {
-    return perHour(netPay());
+    return rate(wage.netPay, wage.workHours);
   }
 
   public Optional<Rational> pieceRate() {
-    return divide(pay.map(PayBreakdown::grossPay), work.tasks());
+    return rate(wage.grossPay, wage.tasks);
   }
 
   public Optional<Rational> netPieceRate() {
-    return divide(netPay(), work.tasks());
+    return rate(wage.netPay, wage.tasks);
   }
 
-  private Optional<Rational> perHour(Optional<Rational> amount) {
-    return divide(amount, work.time().workHours());
-  }
-
-  private static Optional<Rational> divide(Optional<Rational> amount, Optional<Rational> by) {
-    return by.filter(Rational::isPositive)
-        .flatMap(divisor -> amount.map(known -> known.dividedBy(divisor)));
+  private static Optional<Rational> rate(Amount amount, Amount by) {
+    return Optional.ofNullable(amount.per(by));
   }
 }

@@ -1,0 +1,217 @@
+package org.clickwage.number;
+
+/**
+ * One figure of a work: a whole number of small units, or nothing that is known; filled again for
+ * each of millions of records.
+ *
+ * <p>Quotients were half of what a large survey allocated. Cents, hundredths of hours, seconds,
+ * minutes and tenths of percents all lie on one grid, and what follows from them mostly does. A
+ * value that does not, or that 64 bits do not hold, goes on as an exact quotient, and with it what
+ * follows from it alone: nobody who calculates has to know which it is.
+ */
+public final class Amount {
+  /** What an amount is counted in, or is written in: how many units of its grid are one of it. */
+  public enum Unit {
+    /** Cents, and tenths of a thousandth of a percent of them. */
+    MONEY(100_000_000),
+    PERCENT(1_000),
+    COUNT(1_000),
+    /** In microseconds, so that hundredths of hours are whole too. */
+    HOURS(3_600_000_000L),
+    MINUTES(HOURS.one / 60),
+    SECONDS(HOURS.one / 3_600);
+
+    /** Digits that come to no more leave room for sums of them. */
+    private static final long MOST = 1L << 59;
+
+    private final long one;
+
+    /** By how many decimals a number has: the units of its last digit, and the most such digits. */
+    private final long[] factors = new long[PowersOfTen.MOST + 1];
+
+    private final long[] most = new long[factors.length];
+
+    Unit(long one) {
+      this.one = one;
+      for (int decimals = 0; decimals < factors.length; decimals++) {
+        long power = PowersOfTen.of(decimals);
+        factors[decimals] = one % power == 0 ? one / power : 0;
+        most[decimals] = factors[decimals] == 0 ? -1 : MOST / factors[decimals];
+      }
+    }
+
+    /** How many units are one of it. */
+    public long one() {
+      return one;
+    }
+  }
+
+  // So that the worse of two is one or the other.
+  private static final int ON_GRID = 0;
+  private static final int EXACT = 1;
+  private static final int UNKNOWN = 2;
+
+  private static final long HUNDRED_PERCENT = 100 * Unit.PERCENT.one;
+
+  private final Unit unit;
+  private long units;
+  private Rational exact;
+  private int state = UNKNOWN;
+
+  public Amount(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** A decimal number as it is written: its digits, of which so many are decimals. */
+  public void set(long digits, int decimals, Unit writtenIn) {
+    if (digits <= writtenIn.most[decimals]) {
+      setUnits(digits * writtenIn.factors[decimals]);
+    } else {
+      set(Rational.ofDecimal(digits, decimals).times(Rational.of(writtenIn.one, unit.one)));
+    }
+  }
+
+  /** Any value; null for one that is not known. */
+  public void set(Rational value) {
+    exact = value;
+    state = value == null ? UNKNOWN : EXACT;
+    if (value != null && value.isSmall()) {
+      long factor = unit.one / value.denominator();
+      long whole = value.numerator() * factor;
+      boolean fits = Math.multiplyHigh(value.numerator(), factor) == whole >> Long.SIZE - 1;
+      if (fits && factor * value.denominator() == unit.one) {
+        setUnits(whole);
+      }
+    }
+  }
+
+  public void setUnknown() {
+    state = UNKNOWN;
+  }
+
+  public void setZero() {
+    setUnits(0);
+  }
+
+  public void set(Amount other) {
+    units = other.units;
+    exact = other.exact;
+    state = other.state;
+  }
+
+  private void setUnits(long whole) {
+    units = whole;
+    state = ON_GRID;
+  }
+
+  /** Both together; not known where one is not. */
+  public void sum(Amount one, Amount other) {
+    int worse = one.state | other.state;
+    long sum = one.units + other.units;
+    if (worse == ON_GRID && ((one.units ^ sum) & (other.units ^ sum)) >= 0) {
+      setUnits(sum);
+    } else {
+      set(worse >= UNKNOWN ? null : one.value().plus(other.value()));
+    }
+  }
+
+  /** What a part leaves of a whole. */
+  public void less(Amount whole, Amount part) {
+    int worse = whole.state | part.state;
+    long rest = whole.units - part.units;
+    if (worse == ON_GRID && ((whole.units ^ part.units) & (whole.units ^ rest)) >= 0) {
+      setUnits(rest);
+    } else {
+      set(worse >= UNKNOWN ? null : whole.value().minus(part.value()));
+    }
+  }
+
+  /** So many percent of another. */
+  public void share(Amount of, Amount percent) {
+    int worse = of.state | percent.state;
+    long whole = of.units / HUNDRED_PERCENT;
+    long product = (of.units - whole * HUNDRED_PERCENT) * percent.units;
+    long part = product / HUNDRED_PERCENT;
+    boolean isWhole = part * HUNDRED_PERCENT == product && isUpToAll(percent.units);
+    if (worse == ON_GRID && isWhole) {
+      setUnits(whole * percent.units + part);
+    } else {
+      set(worse >= UNKNOWN ? null : of.value().times(percent.value()).dividedBy(Rational.HUNDRED));
+    }
+  }
+
+  /** Whether no part of 64 bits needs more of them. */
+  private static boolean isUpToAll(long percent) {
+    return percent >= 0 && percent <= HUNDRED_PERCENT;
+  }
+
+  public boolean isKnown() {
+    return state != UNKNOWN;
+  }
+
+  /** Whether it is a whole number of units; of an amount that is known. */
+  public boolean isOnGrid() {
+    return state == ON_GRID;
+  }
+
+  /** How many units an amount {@link #isOnGrid} has. */
+  public long units() {
+    return units;
+  }
+
+  public boolean isPositive() {
+    return state == ON_GRID ? units > 0 : state == EXACT && exact.isPositive();
+  }
+
+  /** Null where it is not known. */
+  public Rational value() {
+    if (state == ON_GRID) {
+      return unit == Unit.MONEY ? money() : unit == Unit.HOURS ? hours() : ofUnits(units, unit);
+    }
+    return state == EXACT ? exact : null;
+  }
+
+  // In units as large as can be: quotients of small ones would soon need more than 64 bits.
+
+  private Rational money() {
+    long cents = units / 1_000_000;
+    if (cents * 1_000_000 == units) {
+      return Rational.of(cents, 100);
+    }
+    long shares = units / 1_000;
+    return shares * 1_000 == units ? Rational.of(shares, 100_000) : ofUnits(units, Unit.MONEY);
+  }
+
+  private Rational hours() {
+    long hundredths = units / 36_000_000;
+    if (hundredths * 36_000_000 == units) {
+      return Rational.of(hundredths, 100);
+    }
+    long seconds = units / 1_000_000;
+    return seconds * 1_000_000 == units ? Rational.of(seconds, 3_600) : ofUnits(units, Unit.HOURS);
+  }
+
+  private static Rational ofUnits(long units, Unit unit) {
+    return Rational.of(units, unit.one);
+  }
+
+  /** The amount for each of the others; null where one is not known, or there are no others. */
+  public Rational per(Amount by) {
+    if ((state | by.state) >= UNKNOWN || !by.isPositive()) {
+      return null;
+    }
+    Rational amount = value();
+    Rational divisor = by.value();
+    return amount.isSmall() && divisor.isSmall()
+        ? quotient(amount, divisor)
+        : amount.dividedBy(divisor);
+  }
+
+  /** Cents by hundredths of an hour: what is in both units is not carried on. */
+  private static Rational quotient(Rational amount, Rational divisor) {
+    long unit = amount.denominator() / divisor.denominator();
+    return unit * divisor.denominator() == amount.denominator()
+        ? Rational.of(amount.numerator(), unit).dividedBy(Rational.of(divisor.numerator()))
+        : amount.dividedBy(divisor);
+  }
+}

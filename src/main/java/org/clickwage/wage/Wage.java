@@ -1,0 +1,126 @@
+package org.clickwage.wage;
+
+import org.clickwage.number.Amount;
+import org.clickwage.number.Amount.Unit;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.work.WorkRecord;
+
+/**
+ * One work with what is left of its pay: the formulas from what was stated to net pay, for a single
+ * case and for millions of records. It is filled, calculated, and may be filled again.
+ */
+public final class Wage {
+  // What is stated. Of the money only the pay, of the percentages only the charges may be unknown.
+  public final Amount pay = new Amount(Unit.MONEY);
+  public final Amount bonus = new Amount(Unit.MONEY);
+  public final Amount tips = new Amount(Unit.MONEY);
+  public final Amount tasks = new Amount(Unit.COUNT);
+  public final Amount workHours = new Amount(Unit.HOURS);
+  public final Amount paidHours = new Amount(Unit.HOURS);
+  public final Amount workCosts = new Amount(Unit.MONEY);
+  public final Amount feePercent = new Amount(Unit.PERCENT);
+  public final Amount rentPercent = new Amount(Unit.PERCENT);
+  public final Amount chargesPercent = new Amount(Unit.PERCENT);
+
+  /** What the platform kept beside any percentage. */
+  final Amount feeAmount = new Amount(Unit.MONEY);
+
+  /** The social charges of a legal scheme, which are known when the earnings are. */
+  final Amount schemeCharges = new Amount(Unit.MONEY);
+
+  // What follows.
+  public final Amount grossPay = new Amount(Unit.MONEY);
+  public final Amount platformFee = new Amount(Unit.MONEY);
+  public final Amount earnings = new Amount(Unit.MONEY);
+  public final Amount socialCharges = new Amount(Unit.MONEY);
+  public final Amount netPay = new Amount(Unit.MONEY);
+  public final Amount unpaidHours = new Amount(Unit.HOURS);
+  final Amount accountRent = new Amount(Unit.MONEY);
+  final Amount percentCharges = new Amount(Unit.MONEY);
+
+  /** The rate that was asked for last, and what it is of: it is written, compared and summed. */
+  private Rational rate;
+
+  private Amount rateOf;
+  private Amount rateBy;
+
+  public Wage() {
+    feeAmount.setZero();
+    schemeCharges.setZero();
+  }
+
+  /** What is stated of a work, not calculated yet. */
+  static Wage stated(WorkRecord work, Deductions deductions) {
+    Wage wage = new Wage();
+    wage.pay.set(work.pay().orElse(null));
+    wage.bonus.set(work.bonus());
+    wage.tips.set(work.tips());
+    wage.tasks.set(work.tasks().orElse(null));
+    wage.workHours.set(work.time().workHours().orElse(null));
+    wage.paidHours.set(work.time().paidHours().orElse(null));
+    wage.workCosts.set(work.workCosts());
+    wage.feeAmount.set(work.platformFee());
+    wage.feePercent.set(deductions.platformFee().percent());
+    wage.rentPercent.set(deductions.accountRent().percent());
+    wage.chargesPercent.set(deductions.charges().map(Wage::percent).orElse(null));
+    return wage;
+  }
+
+  /** A scheme is no percentage. */
+  private static Rational percent(Charges charges) {
+    return charges instanceof Charges.Percent given
+        ? given.ofGrossPay().percent()
+        : Share.NONE.percent();
+  }
+
+  /** Pay that is other than stated, with bonus and tips in it. */
+  void setGrossPay(Rational all) {
+    pay.set(all);
+    bonus.setZero();
+    tips.setZero();
+  }
+
+  /** Calculates what was stated, without a legal scheme. */
+  public void calculate() {
+    calculateEarnings();
+    calculateNetPay();
+  }
+
+  void calculateEarnings() {
+    grossPay.sum(pay, bonus);
+    grossPay.sum(grossPay, tips);
+    platformFee.share(grossPay, feePercent);
+    platformFee.sum(platformFee, feeAmount);
+    accountRent.share(grossPay, rentPercent);
+    earnings.less(grossPay, platformFee);
+    earnings.less(earnings, accountRent);
+    earnings.less(earnings, workCosts);
+    unpaidHours.less(workHours, paidHours);
+    if (!grossPay.isKnown()) {
+      workCosts.setUnknown(); // a part of a breakdown that there is not
+    }
+  }
+
+  void calculateNetPay() {
+    percentCharges.share(grossPay, chargesPercent);
+    socialCharges.sum(percentCharges, schemeCharges);
+    netPay.less(earnings, socialCharges);
+    rateOf = null;
+  }
+
+  /** What charges leave of the earnings: all where nobody stated any. */
+  public Amount afterCharges() {
+    return netPay.isKnown() ? netPay : earnings;
+  }
+
+  /** A part of the pay for each hour; null where one is not known, or there are no hours. */
+  public Rational rate(Amount of, Amount by) {
+    if (rateOf != of || rateBy != by) {
+      rate = of.per(by);
+      rateOf = of;
+      rateBy = by;
+    }
+    return rate;
+  }
+}
