@@ -99,7 +99,8 @@ public final class Amount {
     state = other.state;
   }
 
-  private void setUnits(long whole) {
+  /** A whole number of units of the grid. */
+  public void setUnits(long whole) {
     units = whole;
     state = ON_GRID;
   }

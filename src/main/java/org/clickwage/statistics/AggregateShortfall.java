@@ -36,9 +36,9 @@ final class AggregateShortfall {
       return;
     }
     // Pay is subtracted from all that is due: it makes no difference under which it is.
-    under(unit.hoursUnder.reference()).pay.addWhole(unit.paidAmount, unit.moneyFactor());
+    under(unit.hoursUnder.reference()).pay.addWhole(unit.paidAmount, FixedPointScale.MONEY_FACTOR);
     for (HoursByReference each = unit.hoursUnder; each != null; each = each.others()) {
-      under(each.reference()).hours.addWhole(each.hours(), unit.hourFactor());
+      under(each.reference()).hours.addWhole(each.hours(), FixedPointScale.HOUR_FACTOR);
     }
   }
 
@@ -86,11 +86,11 @@ final class AggregateShortfall {
 
     void add(PlainObservation unit) {
       if (!fit(bits(unit.rateHours) | bits(unit.paidAmount))) {
-        hours.addWhole(unit.rateHours, unit.hourFactor());
-        pay.addWhole(unit.paidAmount, unit.moneyFactor());
+        hours.addWhole(unit.rateHours, FixedPointScale.HOUR_FACTOR);
+        pay.addWhole(unit.paidAmount, FixedPointScale.MONEY_FACTOR);
         return;
       }
-      makeRoomFor(unit);
+      makeRoom();
       gatheredHours += unit.rateHours;
       gatheredPay += unit.paidAmount;
     }
@@ -104,9 +104,9 @@ final class AggregateShortfall {
     }
 
     @Override
-    void addGathered(long perMoney, long perHour) {
-      hours.addWhole(gatheredHours, perHour);
-      pay.addWhole(gatheredPay, perMoney);
+    void addGathered() {
+      hours.addWhole(gatheredHours, FixedPointScale.HOUR_FACTOR);
+      pay.addWhole(gatheredPay, FixedPointScale.MONEY_FACTOR);
       gatheredHours = 0;
       gatheredPay = 0;
     }

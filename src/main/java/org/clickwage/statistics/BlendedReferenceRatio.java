@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 
 /**
@@ -16,6 +17,8 @@ final class BlendedReferenceRatio {
   /** Roundings of an estimate beside one for each reference, and some to spare. */
   private static final int ROUNDINGS = 12;
 
+  private static final long MONEY = Amount.Unit.MONEY.one();
+  private static final long HOUR = Amount.Unit.HOURS.one();
   private static final double GAPS_IN_ONE = 1e12;
 
   /** Up to here, doubles hold every whole number and its halves. */
@@ -33,7 +36,7 @@ final class BlendedReferenceRatio {
       due += each.hours() * estimated(each.reference());
       references++;
     }
-    this.estimate = (double) unit.paidAmount * unit.hourUnit() / (unit.moneyUnit() * due);
+    this.estimate = (double) unit.paidAmount * HOUR / (MONEY * due);
     this.error = Math.abs(estimate) * (references + ROUNDINGS) * ROUNDING;
   }
 
@@ -60,7 +63,6 @@ final class BlendedReferenceRatio {
   }
 
   Rational exact() {
-    return Rational.of(unit.paidAmount, unit.moneyUnit())
-        .dividedBy(unit.hoursUnder.due().dividedBy(unit.hourUnit()));
+    return Rational.of(unit.paidAmount, MONEY).dividedBy(unit.hoursUnder.due().dividedBy(HOUR));
   }
 }

@@ -5,6 +5,9 @@ import org.clickwage.number.Rational;
 
 /** The exact sums of a group's money and hours, from which its pooled rates are divided. */
 final class ExactPay {
+  private static final long MONEY = FixedPointScale.MONEY_FACTOR;
+  private static final long HOUR = FixedPointScale.HOUR_FACTOR;
+
   private final ExactSum grossPay = new ExactSum();
   private final ExactSum workHours = new ExactSum();
   private final PartialSum earnings = new PartialSum();
@@ -29,30 +32,28 @@ final class ExactPay {
   }
 
   void add(PlainObservation unit) {
-    long money = unit.moneyFactor();
-    long hour = unit.hourFactor();
-    grossPay.addWhole(unit.grossPay, money);
-    earnings.addWhole(true, unit.earnings, money, unit.workHours, hour);
-    netPay.addWhole(unit.hasNetPay, unit.netPay, money, unit.workHours, hour);
-    workHours.addWhole(unit.workHours, hour);
-    paidHours.addWhole(unit.hasPaidHours, unit.paidHours, hour, unit.grossPay, money);
+    grossPay.addWhole(unit.grossPay, MONEY);
+    earnings.addWhole(true, unit.earnings, MONEY, unit.workHours, HOUR);
+    netPay.addWhole(unit.hasNetPay, unit.netPay, MONEY, unit.workHours, HOUR);
+    workHours.addWhole(unit.workHours, HOUR);
+    paidHours.addWhole(unit.hasPaidHours, unit.paidHours, HOUR, unit.grossPay, MONEY);
     if (unit.hasPaidHours) {
-      unpaidHours.addWhole(true, unit.workHours - unit.paidHours, hour, 0, 0);
+      unpaidHours.addWhole(true, unit.workHours - unit.paidHours, HOUR, 0, 0);
     }
   }
 
-  /** Adds whole numbers, each {@code factor} units, of observations that state them all. */
-  void addPay(long gross, long earned, long net, long factor) {
-    grossPay.addWhole(gross, factor);
-    earnings.addWhole(true, earned, factor, 0, 0);
-    netPay.addWhole(true, net, factor, 0, 0);
+  /** Adds the money of observations that state all of it. */
+  void addPay(long gross, long earned, long net) {
+    grossPay.addWhole(gross, MONEY);
+    earnings.addWhole(true, earned, MONEY, 0, 0);
+    netPay.addWhole(true, net, MONEY, 0, 0);
   }
 
   /** The same of their hours. */
-  void addHours(long paid, long work, long factor) {
-    workHours.addWhole(work, factor);
-    paidHours.addWhole(true, paid, factor, 0, 0);
-    unpaidHours.addWhole(true, work - paid, factor, 0, 0);
+  void addHours(long paid, long work) {
+    workHours.addWhole(work, HOUR);
+    paidHours.addWhole(true, paid, HOUR, 0, 0);
+    unpaidHours.addWhole(true, work - paid, HOUR, 0, 0);
   }
 
   void merge(ExactPay other) {

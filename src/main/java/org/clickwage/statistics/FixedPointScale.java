@@ -1,6 +1,7 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
+import org.clickwage.number.Amount;
 import org.clickwage.number.DecimalQuotient;
 import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
@@ -26,6 +27,11 @@ final class FixedPointScale {
    * multiple of 10^12 and 3600, for twelve decimal places and for seconds.
    */
   static final long AMOUNT_ONE = 9_000_000_000_000L;
+
+  /** How many of these the units of {@link Amount} are. */
+  static final long MONEY_FACTOR = AMOUNT_ONE / Amount.Unit.MONEY.one();
+
+  static final long HOUR_FACTOR = AMOUNT_ONE / Amount.Unit.HOURS.one();
 
   private static final long NINE = 9;
 

@@ -3,7 +3,7 @@ package org.clickwage.statistics;
 import org.clickwage.number.Rational;
 
 /**
- * The hours of one unit under each of its references, in units that the holder knows.
+ * The hours of one unit under each of its references, in units of their grid.
  *
  * <p>A worker's records stand under few references, and a file's millions under few hundreds. Sums
  * of reference × hours would have a denominator for each mixture of them, of hundreds of bits;
@@ -48,24 +48,15 @@ public final class HoursByReference {
   }
 
   /**
-   * The hours of both, each times its factor. Throws {@link ArithmeticException} where they need
-   * more than 64 bits, or more than {@value #MOST} references.
+   * The hours of both. Throws {@link ArithmeticException} where they need more than 64 bits, or
+   * more than {@value #MOST} references.
    */
-  public HoursByReference plus(long factor, HoursByReference more, long moreFactor) {
-    HoursByReference sum = times(factor);
+  public HoursByReference plus(HoursByReference more) {
+    HoursByReference sum = this;
     for (HoursByReference each = more; each != null; each = each.others) {
-      sum = sum.plus(each.reference, Math.multiplyExact(each.hours, moreFactor), MOST);
+      sum = sum.plus(each.reference, each.hours, MOST);
     }
     return sum;
-  }
-
-  private HoursByReference times(long factor) {
-    return factor == 1
-        ? this
-        : new HoursByReference(
-            reference,
-            Math.multiplyExact(hours, factor),
-            others == null ? null : others.times(factor));
   }
 
   /**

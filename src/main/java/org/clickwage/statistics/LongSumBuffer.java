@@ -1,17 +1,15 @@
 package org.clickwage.statistics;
 
 /**
- * Sums that gather whole numbers on 64 bits before they are added up exactly: millions of records
- * have the same units, and what they add to stands in one place of the memory.
+ * Sums that gather whole numbers on 64 bits before they are added up exactly: what millions of
+ * records add to stands in one place of the memory.
  */
 abstract class LongSumBuffer {
   /** So many numbers of {@link #BITS} bits never overflow. */
-  private static final int MOST = 1 << 20;
+  private static final int MOST = 1 << 12;
 
-  private static final int BITS = 42;
+  private static final int BITS = 50;
 
-  private long moneyFactor;
-  private long hourFactor;
   private int size;
 
   /** Has all bits that a number has, whatever its sign; those of several are joined by or. */
@@ -24,24 +22,19 @@ abstract class LongSumBuffer {
     return bits >>> BITS == 0;
   }
 
-  /** To be called before one more is gathered: it may have other units, or be one too many. */
-  final void makeRoomFor(PlainObservation unit) {
-    makeRoomFor(unit.moneyFactor(), unit.hourFactor(), 1);
+  /** To be called before one more is gathered: it may be one too many. */
+  final void makeRoom() {
+    makeRoom(1);
   }
 
   /** To be called before what another gathered is gathered here too. */
   final void makeRoomFor(LongSumBuffer other) {
-    makeRoomFor(other.moneyFactor, other.hourFactor, other.size);
+    makeRoom(other.size);
   }
 
-  private void makeRoomFor(long perMoney, long perHour, int more) {
-    if (more == 0) {
-      return;
-    }
-    if (perMoney != moneyFactor || perHour != hourFactor || size + more > MOST) {
+  private void makeRoom(int more) {
+    if (size + more > MOST) {
       addUp();
-      moneyFactor = perMoney;
-      hourFactor = perHour;
     }
     size += more;
   }
@@ -49,11 +42,11 @@ abstract class LongSumBuffer {
   /** To be called before the sums are asked for. */
   final void addUp() {
     if (size > 0) {
-      addGathered(moneyFactor, hourFactor);
+      addGathered();
       size = 0;
     }
   }
 
   /** Adds what was gathered to the sums, and begins again with nothing. */
-  abstract void addGathered(long perMoney, long perHour);
+  abstract void addGathered();
 }

@@ -37,7 +37,7 @@ final class PaySums extends LongSumBuffer {
       exact().add(unit);
       return;
     }
-    makeRoomFor(unit);
+    makeRoom();
     gatheredGross += unit.grossPay;
     gatheredEarnings += unit.earnings;
     gatheredNet += unit.netPay;
@@ -46,9 +46,9 @@ final class PaySums extends LongSumBuffer {
   }
 
   @Override
-  void addGathered(long perMoney, long perHour) {
-    exact().addPay(gatheredGross, gatheredEarnings, gatheredNet, perMoney);
-    exact().addHours(gatheredPaid, gatheredWork, perHour);
+  void addGathered() {
+    exact().addPay(gatheredGross, gatheredEarnings, gatheredNet);
+    exact().addHours(gatheredPaid, gatheredWork);
     gatheredGross = 0;
     gatheredEarnings = 0;
     gatheredNet = 0;

@@ -1,7 +1,6 @@
 package org.clickwage.survey;
 
 import java.util.Currency;
-import org.clickwage.number.Amount;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.table.CellBytes;
 
@@ -10,18 +9,12 @@ import org.clickwage.table.CellBytes;
  * survey of ten million records has millions of such units; with objects for each it took three
  * times the memory, and half of its time to collect garbage among them.
  *
- * <p>All are counted in the same small units of money and of time. A record that has others, or
- * whose sums need more than 64 bits, is refused: its worker has a {@link UnitTotals} for it.
+ * <p>A record whose sums need more than 64 bits is refused: its worker has a {@link UnitTotals} for
+ * it.
  */
 final class PlainUnits {
   /** Says that there is no further unit. */
   static final int NONE = -1;
-
-  private static final long MONEY_UNIT = Amount.Unit.MONEY.one();
-  private static final long HOUR_UNIT = Amount.Unit.HOURS.one();
-
-  /** For hundredths of hours, and for seconds. */
-  private static final long[] HOUR_FACTORS = {HOUR_UNIT / 100, HOUR_UNIT / 3_600};
 
   // The columns of a unit. Pay and hours that a record does not say are not said by their sum.
   private static final int KEY = 0;
@@ -33,8 +26,6 @@ final class PlainUnits {
   private static final int WORK_HOURS = 6;
   private static final int HOURS_UNDER = 7;
   private static final int COLUMNS = 8;
-
-  private static final int[] PAY = {GROSS_PAY, EARNINGS, NET_PAY};
 
   /** In the place of a sum to which one record does not say its part. */
   private static final long NOT_SAID = Long.MIN_VALUE;
@@ -89,7 +80,7 @@ final class PlainUnits {
       if (!add(each.worker, each.group, each.place, each.rate, each.observation, each.reference)) {
         Currency currency =
             each.reference == ReferenceNumbers.NONE ? null : references.currency(each.reference);
-        each.worker.in(each.group).add(each.place, PlainSums.of(each.observation, currency));
+        each.worker.in(each.group).add(each.place, UnitSums.of(each.observation, currency));
       }
     }
   }
@@ -107,18 +98,14 @@ final class PlainUnits {
       RateName rate,
       PlainObservation record,
       int reference) {
-    long money = MONEY_UNIT / record.moneyUnit();
-    long hour = HOUR_UNIT / record.hourUnit();
-    boolean isWhole =
-        money * record.moneyUnit() == MONEY_UNIT && hour * record.hourUnit() == HOUR_UNIT;
-    if (!isWhole || group >> GROUP_BITS != 0) {
+    if (group >> GROUP_BITS != 0) {
       return false;
     }
     long key = key(worker.number(), group, place, rate);
     int slot = slot(key);
     int unit = slots[slot] == 0 ? begin(key, slot, worker) : slots[slot] - 1;
     try {
-      add(unit, record, reference, money, hour);
+      add(unit, record, reference);
       return true;
     } catch (ArithmeticException e) {
       return false;
@@ -161,13 +148,13 @@ final class PlainUnits {
   }
 
   /** All sums are calculated, and may turn out to be too large, before any is kept. */
-  private void add(int unit, PlainObservation record, int reference, long money, long hour) {
-    long grossPay = sum(unit, GROSS_PAY, record.grossPay, money);
-    long earnings = sum(unit, EARNINGS, record.earnings, money);
-    long netPay = record.hasNetPay ? sum(unit, NET_PAY, record.netPay, money) : NOT_SAID;
-    long paidHours = record.hasPaidHours ? sum(unit, PAID_HOURS, record.paidHours, hour) : NOT_SAID;
-    long workHours = sum(unit, WORK_HOURS, record.workHours, hour);
-    int under = hours.add(under(unit), reference, Math.multiplyExact(record.rateHours, hour));
+  private void add(int unit, PlainObservation record, int reference) {
+    long grossPay = sum(unit, GROSS_PAY, record.grossPay);
+    long earnings = sum(unit, EARNINGS, record.earnings);
+    long netPay = record.hasNetPay ? sum(unit, NET_PAY, record.netPay) : NOT_SAID;
+    long paidHours = record.hasPaidHours ? sum(unit, PAID_HOURS, record.paidHours) : NOT_SAID;
+    long workHours = sum(unit, WORK_HOURS, record.workHours);
+    int under = hours.add(under(unit), reference, record.rateHours);
     units.set(unit, HOURS_UNDER, under);
     units.set(unit, GROSS_PAY, grossPay);
     units.set(unit, EARNINGS, earnings);
@@ -176,9 +163,9 @@ final class PlainUnits {
     units.set(unit, WORK_HOURS, workHours);
   }
 
-  private long sum(int unit, int column, long more, long factor) {
+  private long sum(int unit, int column, long more) {
     long known = units.get(unit, column);
-    return known == NOT_SAID ? known : Math.addExact(known, Math.multiplyExact(more, factor));
+    return known == NOT_SAID ? known : Math.addExact(known, more);
   }
 
   /** The unit of the same worker behind this one, or {@link #NONE}. */
@@ -195,54 +182,27 @@ final class PlainUnits {
   }
 
   /** What a unit's records sum up to; null where none was added. */
-  PlainSums sums(int unit) {
-    if (units.get(unit, HOURS_UNDER) == ReferenceHours.NO_RECORD) {
+  UnitSums sums(int unit) {
+    int under = under(unit);
+    if (under == ReferenceHours.NO_RECORD) {
       return null;
     }
     RateName rate = RATES[(int) units.get(unit, KEY) & (1 << RATE_BITS) - 1];
-    return sums(unit, rate, moneyFactor(unit), hourFactor(unit));
+    return UnitSums.of(all(unit, rate), hours.of(under), hours.currency(under));
   }
 
-  /** The greatest power of ten that all pay is a multiple of. */
-  private long moneyFactor(int unit) {
-    long factor = MONEY_UNIT;
-    for (int column : PAY) {
-      long sum = units.get(unit, column);
-      while (sum != NOT_SAID && sum % factor != 0) {
-        factor /= 10;
-      }
-    }
-    return factor;
-  }
-
-  /** Each factor is a multiple of those behind it, so that any two units have a common one. */
-  private long hourFactor(int unit) {
-    for (long factor : HOUR_FACTORS) {
-      long paid = units.get(unit, PAID_HOURS);
-      boolean fits =
-          units.get(unit, WORK_HOURS) % factor == 0 && (paid == NOT_SAID || paid % factor == 0);
-      if (fits && hours.areMultiples(under(unit), factor)) {
-        return factor;
-      }
-    }
-    return 1;
-  }
-
-  /** In units as large as can be, for the arithmetic with quotients that follows. */
-  private PlainSums sums(int unit, RateName rate, long money, long hour) {
+  private PlainObservation all(int unit, RateName rate) {
     PlainObservation all = new PlainObservation();
-    all.countIn(MONEY_UNIT / money, HOUR_UNIT / hour);
-    all.grossPay = units.get(unit, GROSS_PAY) / money;
-    all.earnings = units.get(unit, EARNINGS) / money;
-    all.hasNetPay = units.get(unit, NET_PAY) != NOT_SAID;
-    all.netPay = all.hasNetPay ? units.get(unit, NET_PAY) / money : 0;
+    all.grossPay = units.get(unit, GROSS_PAY);
+    all.earnings = units.get(unit, EARNINGS);
+    all.netPay = units.get(unit, NET_PAY);
+    all.hasNetPay = all.netPay != NOT_SAID;
     all.paidAmount = rate.of(all.grossPay, all.earnings, all.netPay);
-    all.hasPaidHours = units.get(unit, PAID_HOURS) != NOT_SAID;
-    all.paidHours = all.hasPaidHours ? units.get(unit, PAID_HOURS) / hour : 0;
-    all.workHours = units.get(unit, WORK_HOURS) / hour;
+    all.paidHours = units.get(unit, PAID_HOURS);
+    all.hasPaidHours = all.paidHours != NOT_SAID;
+    all.workHours = units.get(unit, WORK_HOURS);
     all.rateHours = rate.byHours(all.paidHours, all.workHours);
-    int under = under(unit);
-    return PlainSums.of(all, hours.of(under, hour), hours.currency(under));
+    return all;
   }
 
   private int under(int unit) {

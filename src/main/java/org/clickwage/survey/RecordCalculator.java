@@ -31,8 +31,8 @@ import org.clickwage.work.WorkInput;
 /**
  * Calculates records one by one, by the formulas of {@code calc}. One for each thread.
  *
- * <p>A record of plain numbers goes a short way, on whole numbers and without a text for each cell;
- * any other, the general way. Both come to the same figures.
+ * <p>A record of plain numbers goes a short way, without a text for each cell; any other, the
+ * general way. Both fill the same kind of wage.
  */
 final class RecordCalculator {
   private final BatchPlan plan;

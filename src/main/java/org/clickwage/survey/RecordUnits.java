@@ -47,7 +47,6 @@ final class RecordUnits {
   RecordUnits(BatchPlan plan, RecordCursor record, Workers workers) {
     this.plan = plan;
     this.record = record;
-    observation.countIn(Amount.Unit.MONEY.one(), Amount.Unit.HOURS.one());
     this.workers = workers;
     this.waiting = new PrefetchBuffer(workers);
     this.references = new ReferenceNumbers.Recent(workers.references());
@@ -211,48 +210,56 @@ final class RecordUnits {
     }
     boolean known = false;
     for (GroupTotals.Bound bound : bounds) {
-      UnitFigures figures = UnitFigures.of(row, rate, reference, bound);
-      boolean timed = figures != null && (figures.hasRate() || ofWorker);
-      if (!timed || (figures.workHours().isZero() && !mayTakeNoTime(ofWorker))) {
+      Wage wage = RangeEnd.of(row.wages, rate, bound);
+      if (wage == null || !hasRate(wage, rate, ofWorker)) {
         continue;
       }
       known = true;
       int place = GroupTotals.place(role, bound);
       group.addRate(place, rate);
       if (row.isHourlyRate) {
-        addHourlyRate(figures, group, place, ofWorker);
-      } else if (ofWorker) {
-        change(group, unit -> add(unit, place, figures, ofPage ? row : null));
+        addHourlyRate(UnitRate.of(rate.of(wage), reference), row, group, place, ofWorker);
       } else {
-        figures.addTo(group.statistics(place));
+        UnitSums sums = UnitSums.of(wage, rate, reference, row.weight);
+        addSums(sums, group, place, ofWorker, ofPage ? row : null);
       }
     }
     return known;
   }
 
+  /** No paid time is no advertised rate; a worker's other records may have some. */
+  private boolean hasRate(Wage wage, RateName rate, boolean ofWorker) {
+    return (rate.hours(wage).isPositive() || ofWorker)
+        && (wage.workHours.isPositive() || mayTakeNoTime(ofWorker));
+  }
+
   /**
    * @param ofPage the row of a page that repeats its reward; null for any other
    */
-  private static void add(UnitTotals unit, int place, UnitFigures figures, RowResult ofPage) {
-    QuotientSums sums = QuotientSums.of(figures);
-    if (ofPage == null) {
-      unit.add(place, sums);
+  private void addSums(
+      UnitSums sums, GroupTotals group, int place, boolean ofWorker, RowResult ofPage) {
+    if (!ofWorker) {
+      sums.addTo(group.statistics(place), observation);
+    } else if (ofPage == null) {
+      change(group, unit -> unit.add(place, sums));
     } else {
-      unit.add(new SharedPageReward(place, ofPage.acceptMicros, ofPage.endMicros, sums));
+      SharedPageReward page =
+          new SharedPageReward(place, ofPage.acceptMicros, ofPage.endMicros, sums);
+      change(group, unit -> unit.add(page));
     }
   }
 
-  private void addHourlyRate(UnitFigures figures, GroupTotals group, int place, boolean ofWorker) {
-    UnitRate rate = UnitRate.of(figures);
+  private void addHourlyRate(
+      UnitRate rate, RowResult row, GroupTotals group, int place, boolean ofWorker) {
     if (ofWorker) {
       change(
           group,
           unit -> {
             unit.add(place, rate);
-            unit.weighWithReference(figures.weight());
+            unit.weighWithReference(row.weight);
           });
     } else {
-      rate.addTo(group.statistics(place), null, figures.weight());
+      rate.addTo(group.statistics(place), null, row.weight);
     }
   }
 

@@ -72,24 +72,13 @@ final class ReferenceHours {
     return (int) (rows.get(row, REFERENCE) >> Integer.SIZE);
   }
 
-  /** Whether the hours under each reference of a unit are a multiple of so many. */
-  boolean areMultiples(int first, long factor) {
-    for (int each = first; each >= 0; each = next(each)) {
-      if (rows.get(each, HOURS) % factor != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The hours of a unit, in units of so many; null where it has no references. */
-  HoursByReference of(int first, long factor) {
+  /** The hours of a unit; null where it has no references. */
+  HoursByReference of(int first) {
     HoursByReference all = null;
     for (int each = first; each >= 0; each = next(each)) {
       HoursByReference one =
-          HoursByReference.of(
-              references.reference(reference(each)), rows.get(each, HOURS) / factor);
-      all = all == null ? one : all.plus(1, one, 1);
+          HoursByReference.of(references.reference(reference(each)), rows.get(each, HOURS));
+      all = all == null ? one : all.plus(one);
     }
     return all;
   }

@@ -6,7 +6,7 @@ package org.clickwage.survey;
  *
  * @param place where it comes in, by {@link GroupTotals#place}
  */
-record SharedPageReward(int place, long acceptMicros, long endMicros, QuotientSums sums) {
+record SharedPageReward(int place, long acceptMicros, long endMicros, UnitSums sums) {
   SharedPageReward withoutWeight() {
     return new SharedPageReward(place, acceptMicros, endMicros, sums.weighing(null));
   }

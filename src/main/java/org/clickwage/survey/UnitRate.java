@@ -1,5 +1,6 @@
 package org.clickwage.survey;
 
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
@@ -12,8 +13,11 @@ import org.clickwage.statistics.GroupAccumulator;
  * @param reference of one hour; null where a record has none, or another
  */
 record UnitRate(Rational rate, HourlyRate reference, boolean differs) {
-  static UnitRate of(UnitFigures record) {
-    return new UnitRate(record.amount().dividedBy(record.rateHours()), record.reference(), false);
+  /**
+   * @param reference null for none
+   */
+  static UnitRate of(Rational rate, ReferenceWage reference) {
+    return new UnitRate(rate, reference == null ? null : reference.hourly(), false);
   }
 
   UnitRate plus(UnitRate other) {
@@ -24,16 +28,14 @@ record UnitRate(Rational rate, HourlyRate reference, boolean differs) {
   }
 
   /** The same beside records that state hours. */
-  private UnitRate plus(QuotientSums sums) {
-    if (!sums.rateHours().isPositive()) {
+  private UnitRate plus(UnitSums sums) {
+    Rational other = sums.rate();
+    if (other == null) {
       return new UnitRate(rate, null, true);
     }
-    Rational due = sums.due() == null ? null : sums.due().dividedBy(sums.rateHours());
+    Rational due = sums.reference();
     return plus(
-        new UnitRate(
-            sums.amount().dividedBy(sums.rateHours()),
-            due == null ? null : new HourlyRate(due, sums.currency()),
-            false));
+        new UnitRate(other, due == null ? null : new HourlyRate(due, sums.currency()), false));
   }
 
   /**
@@ -43,7 +45,7 @@ record UnitRate(Rational rate, HourlyRate reference, boolean differs) {
    * @param weight null for none
    */
   void addTo(GroupAccumulator group, UnitSums sums, Rational weight) {
-    UnitRate all = sums == null ? this : plus(sums.inQuotients());
+    UnitRate all = sums == null ? this : plus(sums);
     if (!all.differs) {
       group.addRate(
           rate,

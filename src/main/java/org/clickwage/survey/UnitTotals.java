@@ -70,7 +70,7 @@ final class UnitTotals {
    * @param weight of a record that is in no sum; null for none
    */
   void weighWithReference(Rational weight) {
-    weightWithReference = QuotientSums.greater(weightWithReference, weight);
+    weightWithReference = UnitSums.greater(weightWithReference, weight);
   }
 
   PendingTotals pending() {
@@ -163,7 +163,7 @@ final class UnitTotals {
   Rational weight() {
     Rational greatest = weightWithReference;
     for (UnitSums each : sums) {
-      greatest = each == null ? greatest : QuotientSums.greater(greatest, each.weight());
+      greatest = each == null ? greatest : UnitSums.greater(greatest, each.weight());
     }
     return greatest;
   }
@@ -171,7 +171,7 @@ final class UnitTotals {
   private void weigh(Rational weight) {
     for (int place = 0; place < sums.length; place++) {
       if (sums[place] != null && !weight.equals(sums[place].weight())) {
-        sums[place] = sums[place].inQuotients().weighing(weight);
+        sums[place] = sums[place].weighing(weight);
       }
     }
   }
@@ -189,8 +189,7 @@ final class UnitTotals {
     Rational paidUnion = spans.hours(spans.tasks(true), true).union();
     UnitSums[] within = new UnitSums[sums.length];
     for (int place = 0; place < sums.length; place++) {
-      within[place] =
-          sums[place] == null ? null : sums[place].inQuotients().within(hours.union(), paidUnion);
+      within[place] = sums[place] == null ? null : sums[place].within(hours.union(), paidUnion);
     }
     return within;
   }

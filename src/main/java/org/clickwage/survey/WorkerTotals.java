@@ -80,9 +80,9 @@ final class WorkerTotals {
     }
   }
 
-  private void forEachPlain(PlainUnits plain, BiConsumer<Integer, PlainSums> each) {
+  private void forEachPlain(PlainUnits plain, BiConsumer<Integer, UnitSums> each) {
     for (int unit = firstUnit; unit != PlainUnits.NONE; unit = plain.next(unit)) {
-      PlainSums sums = plain.sums(unit);
+      UnitSums sums = plain.sums(unit);
       if (sums != null) {
         each.accept(unit, sums);
       }

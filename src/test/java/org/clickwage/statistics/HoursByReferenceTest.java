@@ -18,36 +18,41 @@ class HoursByReferenceTest {
 
   private static final long MOST_HOURS = 40_000;
 
+  // In the units of observations.
+  private static final long CENT = 1_000_000;
+  private static final long HUNDREDTH = 36_000_000;
+  private static final long HOUR = 100 * HUNDREDTH;
+
   @Test
   void sumsAreThoseOfQuotientsInAnyOrder() {
     HoursByReference one =
-        HoursByReference.of(REFERENCES[0], 3).plus(1, HoursByReference.of(REFERENCES[1], 4), 1);
+        HoursByReference.of(REFERENCES[0], 30).plus(HoursByReference.of(REFERENCES[1], 40));
     HoursByReference other =
-        HoursByReference.of(REFERENCES[1], 50).plus(1, HoursByReference.of(REFERENCES[2], 7), 1);
+        HoursByReference.of(REFERENCES[1], 50).plus(HoursByReference.of(REFERENCES[2], 7));
     Rational due =
         REFERENCES[0]
             .times(30)
             .plus(REFERENCES[1].times(40))
             .plus(REFERENCES[1].times(50))
             .plus(REFERENCES[2].times(7));
-    assertEquals(due, one.plus(10, other, 1).due());
-    assertEquals(due, other.plus(1, one, 10).due());
-    assertEquals(due.dividedBy(127), one.plus(10, other, 1).mean(127));
+    assertEquals(due, one.plus(other).due());
+    assertEquals(due, other.plus(one).due());
+    assertEquals(due.dividedBy(127), one.plus(other).mean(127));
   }
 
   @Test
   void whatDoesNotFitIsRefused() {
-    HoursByReference one = HoursByReference.of(Rational.ONE, Long.MAX_VALUE / 2);
-    assertThrows(ArithmeticException.class, () -> one.plus(3, one, 1));
+    HoursByReference one = HoursByReference.of(Rational.ONE, Long.MAX_VALUE / 2 + 1);
+    assertThrows(ArithmeticException.class, () -> one.plus(one));
     HoursByReference many = HoursByReference.of(Rational.ONE, 1);
     for (int i = 2; i <= HoursByReference.MOST; i++) {
-      many = many.plus(1, HoursByReference.of(Rational.of(i), 1), 1);
+      many = many.plus(HoursByReference.of(Rational.of(i), 1));
     }
     HoursByReference most = many;
     assertEquals(
         HoursByReference.MOST * (HoursByReference.MOST + 1) / 2, most.due().toDecimal().intValue());
     HoursByReference more = HoursByReference.of(Rational.of(HoursByReference.MOST + 1), 1);
-    assertThrows(ArithmeticException.class, () -> most.plus(1, more, 1));
+    assertThrows(ArithmeticException.class, () -> most.plus(more));
   }
 
   @Test
@@ -70,8 +75,9 @@ class HoursByReferenceTest {
   void aRatioToSeveralReferencesIsTheExactOne() {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 3_000; i++) {
-      PlainObservation unit = unit(random, i % 2 == 0 ? MOST_HOURS : 1_000_000_000 * MOST_HOURS);
-      Rational due = unit.hoursUnder.due();
+      PlainObservation unit = unit(random, i % 2 == 0 ? MOST_HOURS : 1_000_000 * MOST_HOURS);
+      // A unit of money for a unit of time is 36 for one hour.
+      Rational due = unit.hoursUnder.due().dividedBy(36);
       long atTheLine = due.rounded(0).longValueExact();
       long half = 2 * random.nextLong(1_000_000_000_000L) + 1;
       long between = due.times(Rational.of(half, 2_000_000_000_000L)).rounded(0).longValue();
@@ -91,15 +97,14 @@ class HoursByReferenceTest {
   void whoIsPaidWhatIsDueIsNotBelow() {
     PlainObservation unit = new PlainObservation();
     unit.hoursUnder =
-        HoursByReference.of(Rational.parse("11.88"), 50)
-            .plus(1, HoursByReference.of(Rational.of(19, 2), 2), 1);
-    unit.countIn(100, 1);
-    unit.workHours = 52;
-    unit.rateHours = 52;
-    unit.paidAmount = 61_300;
+        HoursByReference.of(Rational.parse("11.88"), 50 * HOUR)
+            .plus(HoursByReference.of(Rational.of(19, 2), 2 * HOUR));
+    unit.workHours = 52 * HOUR;
+    unit.rateHours = 52 * HOUR;
+    unit.paidAmount = 61_300 * CENT;
     assertFalse(new BlendedReferenceRatio(unit).isUnderOne());
     assertEquals(1_000_000_000_000L, new BlendedReferenceRatio(unit).nearest());
-    unit.paidAmount = 61_299;
+    unit.paidAmount = 61_299 * CENT;
     assertTrue(new BlendedReferenceRatio(unit).isUnderOne());
     // 612.99 ÷ 613 = 0.99998368678629…
     assertEquals(999_983_686_786L, new BlendedReferenceRatio(unit).nearest());
@@ -110,7 +115,6 @@ class HoursByReferenceTest {
   void whoIsPaidWhatIsDueIsNeverBelowByARounding() {
     SplittableRandom random = new SplittableRandom(9);
     PlainObservation unit = new PlainObservation();
-    unit.countIn(100, 1);
     for (int i = 0; i < 3_000; i++) {
       unit.hoursUnder = null;
       unit.rateHours = 0;
@@ -118,10 +122,10 @@ class HoursByReferenceTest {
       for (int reference = 0; reference < 3; reference++) {
         long cents = random.nextLong(500, 2_000);
         long hours = random.nextLong(1, 300);
-        HoursByReference under = HoursByReference.of(Rational.of(cents, 100), hours);
-        unit.hoursUnder = reference == 0 ? under : unit.hoursUnder.plus(1, under, 1);
-        unit.rateHours += hours;
-        unit.paidAmount += cents * hours;
+        HoursByReference under = HoursByReference.of(Rational.of(cents, 100), hours * HOUR);
+        unit.hoursUnder = reference == 0 ? under : unit.hoursUnder.plus(under);
+        unit.rateHours += hours * HOUR;
+        unit.paidAmount += cents * hours * CENT;
       }
       assertFalse(new BlendedReferenceRatio(unit).isUnderOne());
     }
@@ -130,22 +134,21 @@ class HoursByReferenceTest {
   private static PlainObservation unit(SplittableRandom random, long mostHours) {
     PlainObservation unit = new PlainObservation();
     for (Rational reference : REFERENCES) {
-      long hours = random.nextLong(1, mostHours);
+      long hours = random.nextLong(1, mostHours) * HUNDREDTH;
       HoursByReference under = HoursByReference.of(reference, hours);
-      unit.hoursUnder = unit.hoursUnder == null ? under : unit.hoursUnder.plus(1, under, 1);
+      unit.hoursUnder = unit.hoursUnder == null ? under : unit.hoursUnder.plus(under);
       unit.workHours += hours;
     }
-    unit.countIn(100, 100);
     unit.rateHours = unit.workHours;
-    unit.grossPay = random.nextLong(0, 20 * unit.workHours);
+    unit.grossPay = random.nextLong(0, 20 * (unit.workHours / HUNDREDTH)) * CENT;
     unit.earnings = unit.grossPay;
     unit.paidAmount = unit.grossPay;
-    unit.rate = Rational.of(unit.paidAmount, unit.workHours);
+    unit.rate = Rational.of(unit.paidAmount / CENT, unit.workHours / HUNDREDTH);
     return unit;
   }
 
   private static Observation inQuotients(PlainObservation unit) {
-    Rational pay = Rational.of(unit.grossPay, unit.moneyUnit());
+    Rational pay = Rational.of(unit.grossPay, 100 * CENT);
     return new Observation(
         pay,
         Optional.of(pay),
@@ -154,7 +157,7 @@ class HoursByReferenceTest {
         pay,
         Optional.empty(),
         Optional.empty(),
-        Rational.of(unit.workHours, unit.hourUnit()),
+        Rational.of(unit.workHours, HOUR),
         Rational.ONE,
         Optional.of(unit.hoursUnder.mean(unit.workHours)));
   }

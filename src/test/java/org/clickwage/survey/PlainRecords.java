@@ -9,8 +9,10 @@ import org.clickwage.statistics.PlainObservation;
 
 /** Records in whole numbers, of all units, that say what they say by chance. */
 final class PlainRecords {
-  private static final long[] MONEY_UNITS = {1, 100, 1_000, 100_000, 10_000_000};
-  private static final long[] HOUR_UNITS = {1, 60, 100, 3_600, 36_000};
+  /** Cents, hundredths of them, and the least; hundredths of hours, seconds, and the least. */
+  private static final long[] MONEY_UNITS = {1_000_000, 10_000, 1};
+
+  private static final long[] HOUR_UNITS = {36_000_000, 1_000_000, 1};
   private static final List<Rational> REFERENCES =
       List.of(
           Rational.parse("11.88"),
@@ -26,14 +28,13 @@ final class PlainRecords {
 
   PlainObservation next(RateName rate) {
     PlainObservation record = new PlainObservation();
-    record.countIn(
-        MONEY_UNITS[random.nextInt(MONEY_UNITS.length)],
-        HOUR_UNITS[random.nextInt(HOUR_UNITS.length)]);
-    record.grossPay = random.nextLong(0, 1_000_000);
-    record.earnings = record.grossPay - random.nextLong(0, 300_000);
+    long money = MONEY_UNITS[random.nextInt(MONEY_UNITS.length)];
+    long hour = HOUR_UNITS[random.nextInt(HOUR_UNITS.length)];
+    record.grossPay = random.nextLong(0, 1_000_000) * money;
+    record.earnings = record.grossPay - random.nextLong(0, 300_000) * money;
     record.hasNetPay = rate == RateName.NET || random.nextInt(4) > 0;
-    record.netPay = record.hasNetPay ? record.earnings - random.nextLong(0, 1_000) : 0;
-    record.workHours = random.nextLong(1, 900_000);
+    record.netPay = record.hasNetPay ? record.earnings - random.nextLong(0, 1_000) * money : 0;
+    record.workHours = random.nextLong(1, 900_000) * hour;
     record.hasPaidHours = rate == RateName.ADVERTISED || random.nextInt(4) > 0;
     record.paidHours = record.hasPaidHours ? random.nextLong(0, record.workHours + 1) : 0;
     record.rateHours = rate.byHours(record.paidHours, record.workHours);
@@ -52,8 +53,8 @@ final class PlainRecords {
     return new HourlyRate(record.reference, Currency.getInstance(other ? "MGA" : "EUR"));
   }
 
-  static PlainSums sums(PlainObservation record) {
+  static UnitSums sums(PlainObservation record) {
     HourlyRate reference = reference(record);
-    return PlainSums.of(record, reference == null ? null : reference.currency());
+    return UnitSums.of(record, reference == null ? null : reference.currency());
   }
 }

@@ -72,7 +72,8 @@ class PrefetchBufferTest {
     RateName rate = RateName.values()[random.nextInt(RateName.values().length)];
     PlainObservation record = records.next(rate);
     if (random.nextInt(20) == 0) {
-      record.countIn(7, 100); // which the rows of numbers don't hold
+      record.grossPay = Long.MAX_VALUE; // of which the rows of numbers don't hold two
+      record.paidAmount = rate.of(record.grossPay, record.earnings, record.netPay);
     }
     CellKey key = new CellKey();
     key.add(name);

@@ -157,13 +157,20 @@ class RowWaysTest {
         Rational figure = column.figure(wage, row.reference());
         shown.append(' ').append(column).append('=').append(Optional.ofNullable(figure));
       }
-      shown.append(units(rate -> UnitFigures.of(wage, rate, row.reference(), row.weight)));
+      shown.append(units(rate -> sums(wage, rate, row)));
     }
     return shown.toString();
   }
 
+  /** Null where the record has no pay or no time for the rate. */
+  private static UnitSums sums(Wage wage, RateName rate, RowResult row) {
+    return RangeEnd.of(List.of(wage), rate, GroupTotals.Bound.LOW) == null
+        ? null
+        : UnitSums.of(wage, rate, row.reference(), row.weight);
+  }
+
   /** What the record brings to the statistics of each rate. */
-  private static String units(Function<RateName, UnitFigures> figures) {
+  private static String units(Function<RateName, UnitSums> figures) {
     StringBuilder shown = new StringBuilder();
     for (RateName rate : RateName.values()) {
       shown.append(' ').append(rate).append('=').append(figures.apply(rate));
