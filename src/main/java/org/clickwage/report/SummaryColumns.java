@@ -135,6 +135,6 @@ final class SummaryColumns {
   }
 
   private static Optional<GroupStatistics> observed(SummaryRow row) {
-    return Optional.of(row.statistics()).filter(all -> all.observations() > 0);
+    return Optional.of(row.statistics()).filter(all -> !all.isEmpty());
   }
 }

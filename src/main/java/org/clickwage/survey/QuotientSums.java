@@ -130,19 +130,29 @@ record QuotientSums(
   }
 
   void addTo(GroupAccumulator group) {
+    addTo(group, true, due != null);
+  }
+
+  /**
+   * Adds the unit to a group.
+   *
+   * @param hasRate whether its rate is that of these sums, or nothing gives it one
+   * @param hasReference whether that of these sums is its reference
+   */
+  void addTo(GroupAccumulator group, boolean hasRate, boolean hasReference) {
     if (rateHours.isPositive() && workHours.isPositive()) {
       group.add(
           grossPay,
           earnings,
           netPay,
-          amount.dividedBy(rateHours),
+          hasRate ? amount.dividedBy(rateHours) : null,
           amount,
           rateHours,
           paidHours,
           unpaidHours,
           workHours,
           weight == null ? Rational.ONE : weight,
-          due == null ? null : due.dividedBy(rateHours));
+          hasReference ? due.dividedBy(rateHours) : null);
     }
   }
 }

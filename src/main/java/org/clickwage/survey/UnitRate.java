@@ -6,7 +6,7 @@ import org.clickwage.statistics.GroupAccumulator;
 
 /**
  * The hourly rate of a unit's records that state it and no hours. Nothing weighs several of them,
- * nor money by hours beside one: they are a rate only where all are the same.
+ * nor money by hours with one: the unit has a rate only where all are the same.
  *
  * @param rate of no meaning where they differ
  * @param reference of one hour; null where a record has none, or another
@@ -43,12 +43,15 @@ record UnitRate(Rational rate, HourlyRate reference, boolean differs) {
    * @param weight null for none
    */
   void addTo(GroupAccumulator group, UnitSums sums, Rational weight) {
-    UnitRate all = sums == null ? this : plus(sums.inQuotients());
-    if (!all.differs) {
+    if (sums != null) {
+      QuotientSums others = sums.inQuotients();
+      UnitRate all = plus(others);
+      others.addTo(group, !all.differs, all.reference != null);
+    } else if (!differs) {
       group.addRate(
           rate,
           weight == null ? Rational.ONE : weight,
-          all.reference == null ? null : all.reference.perHour());
+          reference == null ? null : reference.perHour());
     }
   }
 }
