@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>With {@code -Dpages.keep=FOLDER} the pictures of all pages are kept there, to be looked at.
  */
 class PageIT {
-  private static final String HOSTILE = "src/test/resources/cases/compare/hostile-texts/cases.csv";
+  private static final String HOSTILE =
+      "src/test/resources/cases/en/compare/hostile-texts/cases.csv";
 
   /** A page by its name, and the words that make it. */
   private static final Map<String, String> PAGES = new LinkedHashMap<>();

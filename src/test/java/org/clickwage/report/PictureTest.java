@@ -28,7 +28,7 @@ import org.w3c.dom.NodeList;
 class PictureTest {
   private static final String CASES = "compare samples/cases.csv";
   private static final String HOSTILE =
-      "compare src/test/resources/cases/compare/hostile-texts/cases.csv";
+      "compare src/test/resources/cases/en/compare/hostile-texts/cases.csv";
   private static final String SURVEY = "batch src/test/resources/page/survey.csv --by platform";
   private static final String LOG =
       "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h";
