@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clickwage.cli.Environment;
+import org.clickwage.document.TextWriter;
+import org.clickwage.message.Language;
 
 /**
  * A made-up language, in which a sentence is its key with its values, {@code [charges.answer 400.00
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
  * table alone, and this one is made from the English table, beside the classes of the tests.
  */
 final class PseudoLanguage {
-  static final String CODE = "zz";
+  private static final String CODE = "zz";
 
   private static final String TABLE = "/org/clickwage/messages.properties";
   private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
@@ -54,6 +57,20 @@ final class PseudoLanguage {
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Where people speak it and lines have no end: texts are not laid out. */
+  static Environment spokenIn(Environment other) {
+    return new Environment(
+        other.terminal(),
+        other.asks(),
+        other.errorTerminal(),
+        TextWriter.UNLIMITED,
+        other.charset(),
+        Language.of(CODE).orElseThrow(),
+        other.today(),
+        other.environment(),
+        other.chunkBytes());
   }
 
   private static String line(String english) {
