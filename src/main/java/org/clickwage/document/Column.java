@@ -57,8 +57,9 @@ public record Column<R>(
   }
 
   /** The column with each of its cells in a tone. */
-  public Column<R> in(Tone tone) {
-    return new Column<>(key, titleKey, align, detail, row -> accessor.apply(row).in(tone));
+  public Column<R> in(Function<R, Tone> tone) {
+    return new Column<>(
+        key, titleKey, align, detail, row -> accessor.apply(row).in(tone.apply(row)));
   }
 
   public static <R> Column<R> detail(String key, Function<R, Cell> accessor) {

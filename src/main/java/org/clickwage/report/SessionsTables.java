@@ -36,7 +36,7 @@ final class SessionsTables {
       columns.add(figures.column("column.sessions"));
     }
     columns.addAll(figures.columns(List.of("column.time", "column.hidden")));
-    columns.add(figures.column("column.hourly").in(Tone.RESULT));
+    columns.add(figures.column("column.hourly").in(row -> Tone.RESULT));
     columns.add(figures.column("column.median"));
     return Table.of(columns, summary.rows(), wording);
   }
