@@ -56,6 +56,15 @@ public record Figure<R>(
     return new Figure<>(key, titleKey, unit, hasTwoEnds, row -> value.apply(part.apply(row)));
   }
 
+  public boolean isForPeople() {
+    return !titleKey.isEmpty();
+  }
+
+  /** The figure of a row as people read it. */
+  public Optional<String> show(R row, Optional<Currency> currency, Figures figures) {
+    return value.apply(row).map(known -> unit.show(known, currency, figures));
+  }
+
   /** The columns of figures for machines. */
   public static <R> List<Column<R>> forMachines(List<Figure<R>> figures) {
     return figures.stream().flatMap(Figure::forMachines).toList();

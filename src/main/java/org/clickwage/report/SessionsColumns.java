@@ -148,7 +148,7 @@ public final class SessionsColumns {
   }
 
   private static Figure<SessionsFigures> gap() {
-    return Figure.of("gap_seconds", "", Unit.SECONDS_IN_HOURS, SessionsFigures::gapSeconds);
+    return Figure.of("gap_seconds", "", Unit.LONG_SECONDS, SessionsFigures::gapSeconds);
   }
 
   private static List<Figure<SessionsFigures>> tasks() {
@@ -163,10 +163,7 @@ public final class SessionsColumns {
   private static List<Figure<SessionsFigures>> hidden() {
     return List.of(
         Figure.of(
-            "hidden_seconds",
-            "column.hidden",
-            Unit.SECONDS_IN_HOURS,
-            SessionsFigures::hiddenSeconds),
+            "hidden_seconds", "column.hidden", Unit.LONG_SECONDS, SessionsFigures::hiddenSeconds),
         seconds("parallel_seconds", "", SessionsFigures::parallelSeconds));
   }
 
@@ -189,7 +186,7 @@ public final class SessionsColumns {
   }
 
   private static <R> Figure<R> seconds(String key, String titleKey, Function<R, Rational> seconds) {
-    return Figure.of(key, titleKey, Unit.SECONDS_IN_HOURS, row -> Optional.of(seconds.apply(row)));
+    return Figure.of(key, titleKey, Unit.LONG_SECONDS, row -> Optional.of(seconds.apply(row)));
   }
 
   private static <R> Figure<R> known(String key, Unit unit, Function<R, Rational> figure) {

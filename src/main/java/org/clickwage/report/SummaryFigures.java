@@ -47,7 +47,7 @@ final class SummaryFigures {
         shown(
             "unpaid_per_paid",
             "column.unpaid-per-paid",
-            Unit.HOURS_IN_MINUTES,
+            Unit.HOURS_PER_HOUR,
             pooled(PooledRates::unpaidPerPaid)));
     return figures;
   }
