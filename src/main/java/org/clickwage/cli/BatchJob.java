@@ -24,8 +24,8 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.report.TableFields;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
@@ -241,7 +241,7 @@ final class BatchJob {
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     List<Field> fields =
-        tables.fields(() -> SummaryFields.of(settings.byNames(), settings.minGroup(), words));
+        tables.fields(() -> TableFields.of(settings.byNames(), settings.minGroup(), words));
     Provenance provenance = session.provenance(facts);
     outputs.commit(
         new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)

@@ -13,6 +13,7 @@ import org.clickwage.profile.ResolvedInput;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.report.TableFields;
 import org.clickwage.tasklog.LogTotals;
 
 /** What the data package of a task log says: how it was made, and what is in each output. */
@@ -72,19 +73,10 @@ final class SessionsDescription {
       String option, List<Column<R>> columns, RunOutputs outputs, DataPackage description)
       throws IOException {
     if (typed.has(option)) {
-      List<Field> fields = columns.stream().map(this::field).toList();
+      List<Field> fields = TableFields.ofLog(columns, words);
       outputs
           .resource(typed.text(option), DataPackageDialect.PLAIN, fields)
           .ifPresent(description::resource);
     }
-  }
-
-  private Field field(Column<?> column) {
-    String key = column.key();
-    String type =
-        key.equals("start") || key.equals("end")
-            ? "datetime"
-            : column.align() == Column.Align.RIGHT ? "number" : "string";
-    return new Field(key, type, words.say(column.titleKey()));
   }
 }

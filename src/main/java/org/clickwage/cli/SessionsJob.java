@@ -15,8 +15,8 @@ import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
 import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
-import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.report.TableFields;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
@@ -126,7 +126,7 @@ final class SessionsJob {
             .write(filed, input, problems, log.records(), summary.withholdsTotal(), outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
-    List<Field> fields = tables.fields(() -> SummaryFields.of(summary, words));
+    List<Field> fields = tables.fields(() -> TableFields.of(summary, words));
     outputs.commit(
         new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
             .of(outputs, log, calculation.workers(), summary, fields, problems.kinds(), exit));

@@ -56,6 +56,12 @@ public record Column<R>(
     return new Column<>(OwnTitle.beside(key), titleKey, align, detail, accessor);
   }
 
+  /** The column with each of its cells in a tone. */
+  public Column<R> in(Function<R, Tone> tone) {
+    return new Column<>(
+        key, titleKey, align, detail, row -> accessor.apply(row).in(tone.apply(row)));
+  }
+
   public static <R> Column<R> detail(String key, Function<R, Cell> accessor) {
     return new Column<>(key, "", Align.LEFT, true, accessor);
   }
