@@ -61,7 +61,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("compare", Set.of("number", "message", "work", "reference", "wage"));
     Set<String> upToCompare = Set.copyOf(MAY_IMPORT.keySet());
     MAY_IMPORT.put("statistics", Set.of("number"));
-    MAY_IMPORT.put("output", Set.of("message"));
+    MAY_IMPORT.put("output", Set.of("number", "message"));
     MAY_IMPORT.put("table", Set.of("number", "message", "work"));
     Set<String> upToTable = Set.of("number", "message", "work", "reference", "output", "table");
     MAY_IMPORT.put("profile", upToTable);

@@ -244,15 +244,16 @@ final class BatchJob {
         tables.fields(() -> TableFields.of(settings.byNames(), settings.minGroup(), words));
     Provenance provenance = session.provenance(facts);
     outputs.commit(
-        new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
-            .of(
-                outputs,
-                totals.titles(),
-                fields,
-                hiding,
-                summary.withholdsTotal(),
-                pseudonyms,
-                exit));
+        () ->
+            new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
+                .of(
+                    outputs,
+                    totals.titles(),
+                    fields,
+                    hiding,
+                    summary.withholdsTotal(),
+                    pseudonyms,
+                    exit));
     if (!tables.isFiled() && !isStandard(typed.text("--out"))) {
       tables.show(summary.result(session.wording()));
     }

@@ -128,8 +128,9 @@ final class SessionsJob {
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     List<Field> fields = tables.fields(() -> TableFields.of(summary, words));
     outputs.commit(
-        new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
-            .of(outputs, log, calculation.workers(), summary, fields, problems.kinds(), exit));
+        () ->
+            new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
+                .of(outputs, log, calculation.workers(), summary, fields, problems.kinds(), exit));
     if (RunOutputs.OPTIONS.stream()
         .noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       tables.show(SessionsReport.of(summary, grounds, session.wording()));
