@@ -71,7 +71,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("tasklog", and(upToTable, "profile"));
     Set<String> upToProfile = and(upToCompare, "output", "table", "profile");
     MAY_IMPORT.put("statement", upToProfile);
-    MAY_IMPORT.put("survey", and(upToProfile, "statistics", "disclosure", "tasklog"));
+    MAY_IMPORT.put("survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog"));
     MAY_IMPORT.put(
         "report",
         and(

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.checks.FirstRecords;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.output.InputFile;
@@ -35,6 +34,8 @@ import org.clickwage.work.Notation;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class InputSniffer {
+  private static final int FIRST_RECORDS = 1 << 16;
+
   private final InputFile file;
   private final ParsedOptions typed;
   private final Problems problems;
@@ -206,7 +207,7 @@ final class InputSniffer {
   }
 
   private boolean hasRecords(Dialect dialect) throws IOException {
-    try (Chunker chunker = new Chunker(file.read(), dialect, FirstRecords.LOOKED_AT)) {
+    try (Chunker chunker = new Chunker(file.read(), dialect, FIRST_RECORDS)) {
       refuseUnclosedTitles(chunker, dialect);
       Chunk first = chunker.next();
       return first != null && first.length() > 0;
@@ -227,7 +228,7 @@ final class InputSniffer {
   /** The rows behind the first row of titles, as far as they may be titles too. */
   private List<List<String>> firstRows(Dialect found) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    try (Chunker chunker = new Chunker(file.read(), found, FirstRecords.LOOKED_AT)) {
+    try (Chunker chunker = new Chunker(file.read(), found, FIRST_RECORDS)) {
       RecordCursor record = new RecordCursor(found);
       record.start(chunker.headRecords());
       for (int i = 0; record.next(); i++) {

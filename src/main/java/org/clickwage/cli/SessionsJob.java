@@ -3,7 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.clickwage.checks.ColumnNotes;
+import org.clickwage.checks.Checks;
+import org.clickwage.checks.Sample;
 import org.clickwage.document.Result;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
@@ -56,7 +57,7 @@ final class SessionsJob {
     wrong.throwIfAny();
     tell(input.told(session.wording(), true));
     session.tell(input.readings());
-    session.tell(ColumnNotes.ofWorkers(input, "sessions.no-names"));
+    session.tell(Checks.ofTaskLog(Sample.of(input)));
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.checks.FirstRecords;
+import org.clickwage.checks.Sample;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
@@ -159,12 +159,12 @@ final class StatementJob {
   private static boolean isOfSeveral(ResolvedInput input) throws IOException {
     Set<String> names = new HashSet<>();
     if (isLogbook(input.mapping()) && input.mapping().column(RecordField.WORKER) != Mapping.NONE) {
-      FirstRecords.forEach(
-          input,
-          cells ->
-              Optional.ofNullable(cells.text(RecordField.WORKER))
-                  .map(name -> name.toLowerCase(Locale.ROOT))
-                  .ifPresent(names::add));
+      Sample.of(input)
+          .forEach(
+              cells ->
+                  Optional.ofNullable(cells.text(RecordField.WORKER))
+                      .map(name -> name.toLowerCase(Locale.ROOT))
+                      .ifPresent(names::add));
     }
     return names.size() > 1;
   }
