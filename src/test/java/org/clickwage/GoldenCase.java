@@ -94,11 +94,12 @@ public record GoldenCase(Path folder) {
 
   /** The call as what must come of it is written. */
   Call written(Environment surroundings, String... more) {
-    return call(isPseudo() ? PseudoLanguage.spokenIn(surroundings) : surroundings, more);
+    return call(isInWords() ? surroundings : PseudoLanguage.spokenIn(surroundings), more);
   }
 
-  private boolean isPseudo() {
-    return !LANGUAGES.contains(ROOT.relativize(folder).getName(0).toString());
+  /** Whether what must come of it is in the words that people read. */
+  public boolean isInWords() {
+    return LANGUAGES.contains(ROOT.relativize(folder).getName(0).toString());
   }
 
   String stdout() {
@@ -109,7 +110,7 @@ public record GoldenCase(Path folder) {
     return read("stderr");
   }
 
-  int exit() {
+  public int exit() {
     String code = read("exit").strip();
     return code.isEmpty() ? 0 : Integer.parseInt(code);
   }
