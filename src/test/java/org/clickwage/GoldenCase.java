@@ -27,7 +27,8 @@ import org.clickwage.cli.Environment;
  * ${cases}} that of all cases, and {@code ${out}} an empty one: what the call writes there must be
  * what lies in {@code out/}, and what lies in {@code before/} is there before the call. The
  * program's version is written {@code ${version}} in the expectations, a compressed file as what is
- * in it; an empty {@code *.datapackage.json} stands for a description of any content.
+ * in it; an empty {@code *.datapackage.json} stands for a description that {@code verify} finds
+ * right.
  *
  * <p>What must come is written in {@link PseudoLanguage}, so that it holds figures and what is
  * said, not the words; words and layout are those of the cases in {@code en/} and {@code fr/}.
@@ -55,6 +56,11 @@ public record GoldenCase(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the case is about, or the language whose words it holds. */
+  String theme() {
+    return ROOT.relativize(folder).getName(0).toString();
   }
 
   String command() {
@@ -99,7 +105,7 @@ public record GoldenCase(Path folder) {
 
   /** Whether what must come of it is in the words that people read. */
   public boolean isInWords() {
-    return LANGUAGES.contains(ROOT.relativize(folder).getName(0).toString());
+    return LANGUAGES.contains(theme());
   }
 
   String stdout() {
@@ -132,6 +138,14 @@ public record GoldenCase(Path folder) {
     Map<String, String> outputs = texts(outputFolder());
     outputs.replaceAll((name, text) -> isOpen(name) ? "" : comparable(text));
     return outputs;
+  }
+
+  /** The descriptions that it wrote, of which only is held that they are right. */
+  List<String> openDescriptions() {
+    return files(outputFolder()).stream()
+        .filter(file -> isOpen(file.getFileName().toString()))
+        .map(Path::toString)
+        .toList();
   }
 
   private boolean isOpen(String output) {
