@@ -78,6 +78,7 @@ class ArchitectureTest {
             upToCompare,
             "output",
             "profile",
+            "checks",
             "statistics",
             "document",
             "disclosure",

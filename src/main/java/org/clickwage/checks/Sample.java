@@ -26,7 +26,7 @@ public record Sample(ResolvedInput input, List<List<String>> titleRows, Chunk fi
 
   public static Sample of(ResolvedInput input) throws IOException {
     List<List<String>> titleRows = new ArrayList<>();
-    try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), BYTES)) {
+    try (Chunker chunker = new Chunker(input.file().look(), input.dialect(), BYTES)) {
       RecordCursor record = new RecordCursor(input.dialect());
       record.start(chunker.headRecords());
       for (int row = 0; record.next(); row++) {
@@ -44,6 +44,11 @@ public record Sample(ResolvedInput input, List<List<String>> titleRows, Chunk fi
 
   Notation notation() {
     return mapping().notation(input.dialect());
+  }
+
+  /** Whether there is no record at all. */
+  public boolean isEmpty() {
+    return first == null || first.length() == 0;
   }
 
   /** Whether a column gives a field, not one value for all records. */
@@ -64,7 +69,7 @@ public record Sample(ResolvedInput input, List<List<String>> titleRows, Chunk fi
 
   /** Shows each of the first records, one after the other. */
   public void forEach(Consumer<RowCells> look) {
-    if (first == null) {
+    if (isEmpty()) {
       return;
     }
     RecordCursor record = new RecordCursor(input.dialect());

@@ -57,14 +57,15 @@ final class SessionsJob {
     wrong.throwIfAny();
     tell(input.told(session.wording(), true));
     session.tell(input.readings());
-    session.tell(Checks.ofTaskLog(Sample.of(input)));
+    Sample sample = Sample.of(input);
+    session.tell(Checks.ofTaskLog(sample));
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();
       SessionsCalculation calculation =
           new SessionsCalculation(input, log, plan.people(), how, reference);
       SessionsSummary summary = calculate(calculation, plan.givesPay(), outputs);
-      return finish(input, log, summary, calculation, outputs);
+      return finish(sample, log, summary, calculation, outputs);
     }
   }
 
@@ -106,12 +107,13 @@ final class SessionsJob {
   }
 
   private ExitCode finish(
-      ResolvedInput input,
+      Sample sample,
       LogTotals log,
       SessionsSummary summary,
       SessionsCalculation calculation,
       RunOutputs outputs)
       throws IOException {
+    ResolvedInput input = sample.input();
     printCounts(log, summary, calculation.repeats());
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
@@ -124,7 +126,14 @@ final class SessionsJob {
     tables.warn(summary.suppressesGroups());
     boolean drawn =
         new SurveyPages(typed, session, facts, words, grounds)
-            .write(filed, input, problems, log.records(), summary.withholdsTotal(), outputs);
+            .write(
+                filed,
+                sample,
+                column -> false,
+                problems,
+                log.records(),
+                summary.withholdsTotal(),
+                outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     List<Field> fields = tables.fields(() -> TableFields.of(summary, words));
