@@ -28,6 +28,16 @@ public record Column<R>(
     return new Column<>(key, titleKey, Align.LEFT, false, accessor);
   }
 
+  /** A column of words. */
+  public static <R> Column<R> text(String key, String titleKey, Function<R, String> text) {
+    return left(key, titleKey, row -> Cell.text(text.apply(row)));
+  }
+
+  /** A column of words for machines. */
+  public static <R> Column<R> text(String key, Function<R, String> text) {
+    return text(key, "", text);
+  }
+
   public static <R> Column<R> right(String key, String titleKey, Function<R, Cell> accessor) {
     return new Column<>(key, titleKey, Align.RIGHT, false, accessor);
   }

@@ -43,17 +43,22 @@ public record Figure<R>(
 
   /** The figure in rows that may show it, and missing in all others. */
   public Figure<R> where(Predicate<R> isShown) {
-    return new Figure<>(
-        key,
-        titleKey,
-        unit,
-        hasTwoEnds,
-        row -> isShown.test(row) ? value.apply(row) : Optional.empty());
+    return with(row -> isShown.test(row) ? value.apply(row) : Optional.empty());
   }
 
   /** The figure of what belongs to another kind of row. */
   public <S> Figure<S> in(Function<S, R> part) {
-    return new Figure<>(key, titleKey, unit, hasTwoEnds, row -> value.apply(part.apply(row)));
+    return with(row -> value.apply(part.apply(row)));
+  }
+
+  /** The figure with its values found in another way. */
+  public <S> Figure<S> with(Function<S, Optional<Range>> other) {
+    return new Figure<>(key, titleKey, unit, hasTwoEnds, other);
+  }
+
+  /** The figure where both of its ends are the same in all rows. */
+  public Figure<R> asPoint() {
+    return new Figure<>(key, titleKey, unit, false, value);
   }
 
   public boolean isForPeople() {
@@ -84,7 +89,7 @@ public record Figure<R>(
   }
 
   /** The column of the figure for people. */
-  Column<R> forPeople(Function<R, Optional<Currency>> currency, Figures figures) {
+  public Column<R> forPeople(Function<R, Optional<Currency>> currency, Figures figures) {
     return Column.right(
         key,
         titleKey,

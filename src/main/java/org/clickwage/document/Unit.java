@@ -62,6 +62,10 @@ public enum Unit {
     return code.replace(CURRENCY, currency.map(Currency::getCurrencyCode).orElse(""));
   }
 
+  public boolean isMoney() {
+    return code.startsWith(CURRENCY);
+  }
+
   /** Whether less of it is better, so that a limit is a most and not a least. */
   public boolean isTime() {
     return this == HOURS || this == SECONDS;

@@ -13,15 +13,16 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
+import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
+import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 
 /** Cases that were told, each with what it comes to. */
 public final class CasesReport {
@@ -180,19 +181,13 @@ public final class CasesReport {
   }
 
   private static void text(List<Column<Line>> columns, String key, Function<Line, String> text) {
-    columns.add(Column.left(key, "", line -> Cell.text(text.apply(line))));
+    columns.add(Column.text(key, text));
   }
 
   /** A column for each end of a figure. */
   private static void ends(
       List<Column<Line>> columns, String key, Function<Line, Optional<Range>> figure) {
-    columns.add(end(key + "_low", line -> figure.apply(line).map(Range::low)));
-    columns.add(end(key + "_high", line -> figure.apply(line).map(Range::high)));
-  }
-
-  private static Column<Line> end(String key, Function<Line, Optional<Rational>> end) {
-    return Column.right(
-        key, "", line -> end.apply(line).map(known -> Cell.of(known, "")).orElse(Cell.MISSING));
+    columns.addAll(Figure.forMachines(List.of(Figure.ofRange(key, "", Unit.COUNT, figure))));
   }
 
   private WageRows rows(Line line) {

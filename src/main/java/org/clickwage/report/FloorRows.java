@@ -56,7 +56,7 @@ final class FloorRows {
     List<Column<Row>> columns = new ArrayList<>();
     boolean ofDays = rows.stream().anyMatch(row -> !row.days().isEmpty());
     if (ofDays) {
-      columns.add(Column.left("days", "column.period", row -> Cell.text(row.days())));
+      columns.add(Column.text("days", "column.period", row -> row.days()));
     }
     columns.add(Column.left("floor", "column.guarantee", this::name));
     columns.addAll(figures().columns(List.of("column.due", "column.paid")));

@@ -119,8 +119,8 @@ public final class MinimumReport {
 
   private List<Column<MinimumLine>> columnsOfFile() {
     List<Column<MinimumLine>> all = new ArrayList<>(columns.forMachines());
-    all.add(Column.left("notes", "", line -> Cell.text(String.join(" ", notesOf(line).toList()))));
-    all.add(Column.left("on", "", line -> Cell.text(on.map(LocalDate::toString).orElse(""))));
+    all.add(Column.text("notes", line -> String.join(" ", notesOf(line).toList())));
+    all.add(Column.text("on", line -> on.map(LocalDate::toString).orElse("")));
     return all;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
@@ -32,14 +31,15 @@ public final class SessionsColumns {
 
   static List<Column<SessionsRow>> ofSummary(SessionsSummary summary) {
     List<Column<SessionsRow>> columns = new ArrayList<>();
-    columns.add(text("method", row -> row.figures().method().word()));
+    columns.add(Column.text("method", row -> row.figures().method().word()));
     columns.addAll(Figure.forMachines(List.of(gap().in(SessionsRow::figures))));
     columns.addAll(Figure.forMachines(figures(summary)));
     if (!summary.by().isEmpty()) {
       columns.add(StatisticsFigures.suppressed(SessionsRow::shown, summary.minGroup()));
     }
-    columns.add(text("currency", row -> summary.currency().map(Object::toString).orElse("")));
-    columns.add(text("rate", row -> summary.rate()));
+    columns.add(
+        Column.text("currency", row -> summary.currency().map(Object::toString).orElse("")));
+    columns.add(Column.text("rate", row -> summary.rate()));
     return Stream.concat(
             StatisticsFigures.groups(summary.by(), SessionsRow::keys, (row, key) -> key).stream(),
             Column.besides(summary.by(), columns).stream())
@@ -97,10 +97,10 @@ public final class SessionsColumns {
 
   private List<Column<SessionsWorker>> ofWorkers() {
     List<Column<SessionsWorker>> columns = new ArrayList<>();
-    columns.add(text("worker", SessionsWorker::name));
-    columns.add(text("country", row -> String.join(" ", row.places())));
+    columns.add(Column.text("worker", SessionsWorker::name));
+    columns.add(Column.text("country", row -> String.join(" ", row.places())));
     add(columns, List.of(known("weight", Unit.COUNT, SessionsWorker::weight)));
-    columns.add(text("method", row -> row.figures().method().word()));
+    columns.add(Column.text("method", row -> row.figures().method().word()));
     add(columns, in(SessionsWorker::figures, List.of(gap())));
     add(columns, in(SessionsWorker::figures, tasks()));
     add(columns, List.of(paidSeconds(SessionsWorker::paidSeconds)));
@@ -112,7 +112,7 @@ public final class SessionsColumns {
             withPay(known("pending", Unit.MONEY, row -> row.figures().pending())),
             hourlyRate().in(SessionsWorker::figures),
             Figure.of("reference", "", Unit.MONEY, SessionsWorker::reference)));
-    columns.add(text("below", SessionsWorker::below));
+    columns.add(Column.text("below", SessionsWorker::below));
     for (TaskOutcome outcome : TaskOutcome.values()) {
       add(columns, ofOutcome(outcome));
     }
@@ -130,9 +130,9 @@ public final class SessionsColumns {
   public static List<Column<Worked>> ofSessions(boolean pay) {
     SessionsColumns figures = new SessionsColumns(pay);
     List<Column<Worked>> columns = new ArrayList<>();
-    columns.add(text("worker", Worked::worker));
-    columns.add(text("start", row -> stamp(row.session().startMicros())));
-    columns.add(text("end", row -> stamp(row.session().endMicros())));
+    columns.add(Column.text("worker", Worked::worker));
+    columns.add(Column.text("start", row -> stamp(row.session().startMicros())));
+    columns.add(Column.text("end", row -> stamp(row.session().endMicros())));
     add(
         columns,
         List.of(
@@ -199,9 +199,5 @@ public final class SessionsColumns {
 
   private static <R> void add(List<Column<R>> columns, List<Figure<R>> figures) {
     columns.addAll(Figure.forMachines(figures));
-  }
-
-  private static <R> Column<R> text(String key, Function<R, String> text) {
-    return Column.left(key, "", row -> Cell.text(text.apply(row)));
   }
 }

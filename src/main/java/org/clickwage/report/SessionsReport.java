@@ -148,7 +148,7 @@ public final class SessionsReport {
   private Table outcomes() {
     List<Column<SessionsOutcome>> columns =
         List.of(
-            Column.left("outcome", "column.outcome", row -> Cell.text(words.outcome(row))),
+            Column.text("outcome", "column.outcome", row -> words.outcome(row)),
             Column.right("tasks", "column.tasks", row -> Cell.text(words.count(row.tasks()))),
             Column.right(
                 "time",

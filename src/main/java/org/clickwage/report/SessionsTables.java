@@ -64,10 +64,7 @@ final class SessionsTables {
     List<Column<SessionsRow>> columns =
         new ArrayList<>(StatisticsFigures.groups(summary.by(), SessionsRow::keys, this::group));
     columns.add(
-        Column.left(
-            "method",
-            "column.method",
-            row -> Cell.text(weak.named(words.method(row), row.shown()))));
+        Column.text("method", "column.method", row -> weak.named(words.method(row), row.shown())));
     return columns;
   }
 

@@ -53,16 +53,17 @@ final class StatementPeriods {
 
   Table forMachines() {
     List<Column<Row>> columns = new ArrayList<>();
-    columns.add(text("period", row -> row.period().name()));
-    columns.add(text("from", row -> row.period().from().toString()));
-    columns.add(text("to", row -> row.period().to().toString()));
-    columns.add(text("currency", row -> row.currency().map(Currency::getCurrencyCode).orElse("")));
+    columns.add(Column.text("period", row -> row.period().name()));
+    columns.add(Column.text("from", row -> row.period().from().toString()));
+    columns.add(Column.text("to", row -> row.period().to().toString()));
+    columns.add(
+        Column.text("currency", row -> row.currency().map(Currency::getCurrencyCode).orElse("")));
     columns.addAll(exact(money()));
     columns.addAll(exact(time()));
     columns.addAll(exact(rates()));
     columns.addAll(exact(List.of(minimumHourly())));
     columns.add(
-        text(
+        Column.text(
             "minimum_basis",
             row -> row.period().minimum().map(known -> Cell.word(known.basis())).orElse("")));
     columns.addAll(exact(List.of(ratio(), shortfall())));
@@ -73,19 +74,15 @@ final class StatementPeriods {
     return Figure.forMachines(figures.stream().map(figure -> figure.in(Row::period)).toList());
   }
 
-  private static Column<Row> text(String key, Function<Row, String> value) {
-    return Column.left(key, "", row -> Cell.text(value.apply(row)));
-  }
-
   Table forPeople() {
     List<Column<Row>> columns = new ArrayList<>();
-    columns.add(Column.left("period", "column.period", row -> Cell.text(name(row.period()))));
+    columns.add(Column.text("period", "column.period", row -> name(row.period())));
     if (shown.parts().size() > 1) {
       columns.add(
-          Column.left(
+          Column.text(
               "currency",
               "column.currency",
-              row -> Cell.text(row.currency().map(Currency::getCurrencyCode).orElse("–"))));
+              row -> row.currency().map(Currency::getCurrencyCode).orElse("–")));
     }
     columns.addAll(figures().columns(titles()));
     if (anyMinimum()) {

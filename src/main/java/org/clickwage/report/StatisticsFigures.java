@@ -118,9 +118,7 @@ final class StatisticsFigures {
 
   /** Why a row is suppressed, if it is. */
   static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
-    return Column.left(
-        "suppressed",
-        "",
-        row -> Cell.text(SuppressionLabel.forMachines(shown.apply(row), minGroup)));
+    return Column.text(
+        "suppressed", row -> SuppressionLabel.forMachines(shown.apply(row), minGroup));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
@@ -25,8 +24,8 @@ final class SummaryFigures {
     columns.add(StatisticsFigures.suppressed(SummaryRow::shown, minGroup));
     columns.add(ofPeople("rate", SummaryRow::rate));
     columns.add(ofPeople("currency", row -> row.currency().map(Object::toString).orElse("")));
-    columns.add(text("reference_kind", SummaryRow::reference));
-    columns.add(text("bound", SummaryRow::bound));
+    columns.add(Column.text("reference_kind", SummaryRow::reference));
+    columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
     List<Column<SummaryRow>> groups =
         StatisticsFigures.groups(by, SummaryRow::keys, (r, key) -> key);
@@ -117,11 +116,7 @@ final class SummaryFigures {
 
   /** A word that would reveal people: of a single worker, whether charges were stated. */
   private static Column<SummaryRow> ofPeople(String key, Function<SummaryRow, String> value) {
-    return text(key, row -> row.isSuppressed() ? "" : value.apply(row));
-  }
-
-  private static Column<SummaryRow> text(String key, Function<SummaryRow, String> value) {
-    return Column.left(key, "", row -> Cell.text(value.apply(row)));
+    return Column.text(key, row -> row.isSuppressed() ? "" : value.apply(row));
   }
 
   private static Function<SummaryRow, Optional<Rational>> total(

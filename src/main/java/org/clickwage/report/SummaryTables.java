@@ -80,10 +80,8 @@ final class SummaryTables {
   Table underpaid() {
     List<Column<SummaryRow>> columns = groupColumns();
     columns.add(
-        Column.left(
-            "reference",
-            "column.reference",
-            row -> Cell.text(weak.named(names.reference(row), row.shown()))));
+        Column.text(
+            "reference", "column.reference", row -> weak.named(names.reference(row), row.shown())));
     columns.add(rateColumn());
     columns.addAll(figures.columns(StatisticsFigures.BELOW));
     return Table.of(columns, rows, wording);
@@ -128,7 +126,7 @@ final class SummaryTables {
   private List<Column<SummaryRow>> groupColumns() {
     List<Column<SummaryRow>> columns =
         by.isEmpty()
-            ? List.of(Column.left("group", "column.group", row -> Cell.text(names.named(row, ""))))
+            ? List.of(Column.text("group", "column.group", row -> names.named(row, "")))
             : StatisticsFigures.groups(by, SummaryRow::keys, names::named);
     return new ArrayList<>(columns);
   }

@@ -81,7 +81,7 @@ public final class TargetReport {
   private Table forPeople(Target target) {
     List<Column<Figure<Target>>> columns =
         List.of(
-            Column.left("quantity", "", each -> Cell.text(wording.say(each.titleKey()))),
+            Column.text("quantity", each -> wording.say(each.titleKey())),
             Column.right(
                 "figure", "", each -> Cell.text(show(each, target).orElseThrow()).in(Tone.RESULT)));
     List<Figure<Target>> solved =

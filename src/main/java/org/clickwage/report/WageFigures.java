@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
@@ -50,6 +51,10 @@ final class WageFigures {
           figure("seconds_per_task", Unit.SECONDS, wage -> wage.work(WorkRecord::secondsPerTask)));
 
   private WageFigures() {}
+
+  static Stream<Figure<WageRange>> all() {
+    return Stream.of(WORK, PAY, RATES).flatMap(List::stream);
+  }
 
   /** The names of a work's costs, in the order in which its records have them. */
   static List<String> costNames(WorkInput work) {

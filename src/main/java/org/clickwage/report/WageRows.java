@@ -272,7 +272,7 @@ final class WageRows {
   private Table table(List<Row> rows) {
     List<Column<Row>> columns =
         List.of(
-            Column.left("sign", "", row -> Cell.text(row.sign())),
+            Column.text("sign", row -> row.sign()),
             Column.left("name", "", row -> Cell.text(row.name()).in(row.tone())),
             Column.right("figure", "", row -> Cell.text(row.figure()).in(row.tone())),
             Column.bar(Row::bar));

@@ -30,10 +30,8 @@ public final class WageTable {
   /** One real hourly wage, with what it is compared with. */
   public static Table of(WageCalculation calculation, Wording wording) {
     WageTable table = new WageTable();
-    for (List<Figure<WageRange>> figures :
-        List.of(WageFigures.WORK, WageFigures.PAY, WageFigures.RATES)) {
-      table.add("", "", figures, calculation.wage(), calculation.currency());
-    }
+    List<Figure<WageRange>> ofWork = WageFigures.all().toList();
+    table.add("", "", ofWork, calculation.wage(), calculation.currency());
     ReferenceWording names = new ReferenceWording(wording);
     calculation.comparisons().forEach(c -> table.comparison(names.name(c.reference()), c));
     FloorWording floors = new FloorWording(wording);
@@ -82,11 +80,11 @@ public final class WageTable {
   Table table(Wording wording) {
     List<Column<Row>> columns =
         List.of(
-            Column.left("reference", "", row -> Cell.text(row.reference())),
-            Column.left("quantity", "", row -> Cell.text(row.quantity())),
+            Column.text("reference", row -> row.reference()),
+            Column.text("quantity", row -> row.quantity()),
             Column.right("low", "", row -> Cell.of(row.low(), "")),
             Column.right("high", "", row -> Cell.of(row.high(), "")),
-            Column.left("unit", "", row -> Cell.text(row.unit())));
+            Column.text("unit", row -> row.unit()));
     return Table.of(columns, rows, wording);
   }
 }
