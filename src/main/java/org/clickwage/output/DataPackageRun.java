@@ -33,7 +33,7 @@ public record DataPackageRun(
 
   /** An option as it was given; without a value for one that takes none. */
   public record Option(String name, Optional<String> value) {
-    /** An option whose value is a file or folder: its last name is told, not what lies above it. */
+    /** An option whose value is a file or folder: its last name, not what lies above it. */
     public static Option file(String name, String path) {
       return new Option(name, Optional.of(DataPackage.lastName(path)));
     }

@@ -23,7 +23,8 @@ public final class CellText {
     return text.substring(start, end);
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether it is a space, one that does not break too. */
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -19,7 +19,7 @@ import org.clickwage.work.NumberNotation;
  *     file that has none {@code #1}, {@code #2} …
  * @param surplus how many empty cells records have behind those under the header
  * @param lineEnd what ends a record: CRLF, LF or CR
- * @param evidence what was seen or set, for the reader who is told how the file was taken
+ * @param evidence what was seen or set, for the note on how the file was read
  * @param numbers what the columns showed of their decimals; nothing where the mark was set
  */
 public record Dialect(
