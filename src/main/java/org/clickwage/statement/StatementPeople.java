@@ -42,12 +42,14 @@ public final class StatementPeople {
       if (times.isEmpty() || other.times.isEmpty()) {
         return false;
       }
-      LocalDateTime from = within(Collections.max(List.of(first(), other.first())), 1);
-      LocalDateTime to = within(Collections.min(List.of(last(), other.last())), -1);
+      LocalDateTime from = Collections.max(List.of(first(), other.first()));
+      LocalDateTime to = Collections.min(List.of(last(), other.last()));
+      from = first().equals(other.first()) ? from : within(from, 1);
+      to = last().equals(other.last()) ? to : within(to, -1);
       return !areIn(other, from, to) || !other.areIn(this, from, to);
     }
 
-    /** A day without a time of day may lie in both halves of an export: the next one is whole. */
+    /** A day without a time of day that ends one place alone may go on there: the next is whole. */
     private static LocalDateTime within(LocalDateTime end, int days) {
       return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.plusDays(days) : end;
     }
