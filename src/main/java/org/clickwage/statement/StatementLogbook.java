@@ -65,7 +65,7 @@ public final class StatementLogbook {
     if (!exists()) {
       return StatementLogbookText.empty();
     }
-    refuseFolder();
+    refuseOther();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readAllBytes();
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -75,16 +75,17 @@ public final class StatementLogbook {
     }
   }
 
-  private void refuseFolder() throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new InputOutputException("logbook.folder", file.toString());
+  /** A device may never end, and can't be replaced by a new file. */
+  private void refuseOther() throws IOException {
+    if (exists() && !Files.isRegularFile(file)) {
+      throw new InputOutputException("logbook.other", file.toString());
     }
   }
 
   /** Changes it; where the change throws, the file stays as it is. */
   public void change(Consumer<StatementLogbookText> change) throws IOException {
     Path place = place();
-    refuseFolder();
+    refuseOther();
     createFolder(place.getParent());
     THREADS.lock();
     try (FileChannel channel =

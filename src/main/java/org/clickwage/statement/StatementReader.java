@@ -87,7 +87,7 @@ public final class StatementReader {
       return;
     }
     // Spans of time that overlap are counted once by themselves.
-    if (kind != StatementKind.TIMES && repeats.has(cursor)) {
+    if (kind != StatementKind.TIMES && repeats.has(record)) {
       return;
     }
     name(record);
@@ -110,7 +110,7 @@ public final class StatementReader {
 
   /** What was read, when every table has been. */
   public StatementLedger ledger() {
-    List<StatementProblem> impossible = days.settle();
+    List<StatementProblem> impossible = days.settle(zone());
     problems.addAll(impossible);
     unreadEntries += impossible.size();
     ledger.complete();

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.number.Range;
@@ -24,6 +25,9 @@ public final class Notation {
 
   /** What stands behind a whole amount in India: {@code Rs. 500/-}. */
   private static final String WITHOUT_PAISE = "/-";
+
+  /** As programs of statistics write large and small numbers: {@code 1e+06}. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("([0-9.,]+)([eE][+-]?[0-9]{1,2})");
 
   private static final Pattern BEFORE_PERIOD =
       Pattern.compile("^(?:/|(?i:per|an?|each|every|par|pro|por|al|alla)\\h+)");
@@ -191,6 +195,11 @@ public final class Notation {
 
   /** A survey weight: how many of the population a record stands for, if any. */
   public Rational weight(String text) {
+    Matcher scientific = SCIENTIFIC.matcher(text.strip());
+    if (scientific.matches()) {
+      return read(numbers::readUnderThousand, scientific.group(1), text, "expected.weight")
+          .times(Rational.parse("1" + scientific.group(2)));
+    }
     Range weight = RangeNotation.range(text, end -> withUnit(end, "", text, "expected.weight"));
     if (!weight.isPoint() || weight.low().isNegative()) {
       throw new NotationException(text, "expected.weight");
