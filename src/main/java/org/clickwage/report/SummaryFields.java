@@ -3,8 +3,8 @@ package org.clickwage.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clickwage.document.Column;
-import org.clickwage.message.OwnText;
-import org.clickwage.message.OwnTitle;
+import org.clickwage.message.FormulaEscape;
+import org.clickwage.message.ResultTitle;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
 
@@ -33,7 +33,7 @@ public final class SummaryFields {
     List<Column<R>> figures = columns.subList(by.size(), columns.size());
     return Stream.concat(
             by.stream()
-                .map(OwnText::stripControls)
+                .map(FormulaEscape::escaped)
                 .map(title -> new Field(title, "string", words.say(KEY + "by"))),
             figures.stream().map(column -> field(column, words)))
         .toList();
@@ -41,7 +41,7 @@ public final class SummaryFields {
 
   private static Field field(Column<?> column, Wording words) {
     String type = column.align() == Column.Align.RIGHT ? "number" : "string";
-    return new Field(column.key(), type, meaning(OwnTitle.plain(column.key()), words));
+    return new Field(column.key(), type, meaning(ResultTitle.withoutPrefix(column.key()), words));
   }
 
   private static String meaning(String key, Wording words) {
