@@ -111,7 +111,10 @@ public final class App {
     Subcommand command = Commands.named(name);
     wording = wording.with(command.audience());
     CommandLine parser = Commands.parser(command, args, wording);
+    // The parser would ask for the label of each option typed: that of --lang takes time to find.
+    parser.setInterpolateVariables(false);
     ParseResult parsed = parser.parseArgs(args);
+    parser.setInterpolateVariables(true);
     if (parsed.isUsageHelpRequested()) {
       return printHelp(parser);
     }

@@ -84,7 +84,7 @@ final class InputProblems {
   /** How many there are of each kind, by its key. */
   Map<String, Long> kinds() {
     Map<String, Long> byKey = new TreeMap<>();
-    kinds.forEach((kind, number) -> byKey.put(kind.of().key(), number));
+    kinds.forEach((kind, number) -> byKey.put(kind.key(), number));
     return byKey;
   }
 

@@ -23,11 +23,17 @@ public record Language(String code) {
 
   private static final int ASCII = 128;
 
-  /** The codes of all languages: this looks for a message table of each language there is. */
+  /** Found by looking for a message table of each language there is, when somebody asks. */
+  private static final class Known {
+    static final List<String> CODES =
+        Stream.of(Locale.getISOLanguages())
+            .filter(code -> Messages.exist(new Language(code)))
+            .toList();
+  }
+
+  /** The codes of all languages. */
   public static List<String> codes() {
-    return Stream.of(Locale.getISOLanguages())
-        .filter(code -> Messages.exist(new Language(code)))
-        .toList();
+    return Known.CODES;
   }
 
   /** The language of a code such as {@code fr} or {@code fr-CA}; empty when it is not spoken. */

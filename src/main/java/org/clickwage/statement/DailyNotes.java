@@ -36,7 +36,7 @@ public final class DailyNotes {
   }
 
   private static Object subject(Note note) {
-    return isCarried(note) ? List.of(note.key(), note.values().get(0)) : note;
+    return isCarried(note) ? List.of(note.kind(), note.values().get(0)) : note;
   }
 
   private static boolean isCarried(Note note) {

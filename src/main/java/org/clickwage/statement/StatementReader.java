@@ -164,8 +164,7 @@ public final class StatementReader {
     Optional<StatementRecord.Signed> money = record.signed(RecordField.PAY);
     if (day.isEmpty() || money.isEmpty()) {
       if (record.text(RecordField.PAY) == null) {
-        record.problem(
-            record.title(RecordField.PAY), NotationException.absent(Expected.MONEY.key()));
+        record.problem(record.title(RecordField.PAY), NotationException.absent(Expected.MONEY));
       } else if (record.text(RecordField.DATE) == null) {
         record.problem(record.title(RecordField.DATE), NotationException.absent("expected.date"));
       }

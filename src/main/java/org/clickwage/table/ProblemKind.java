@@ -18,14 +18,19 @@ public record ProblemKind(Note.Kind of) implements Worded, Comparable<ProblemKin
             : what.kind());
   }
 
+  /** What machines know it by. */
+  public String key() {
+    return of.key();
+  }
+
   @Override
   public String in(Wording wording) {
-    String own = NAMES + of.key();
+    String own = NAMES + key();
     return wording.say(wording.has(own) ? own : own.substring(0, own.indexOf('.', NAMES.length())));
   }
 
   @Override
   public int compareTo(ProblemKind other) {
-    return of.key().compareTo(other.of.key());
+    return key().compareTo(other.key());
   }
 }

@@ -23,14 +23,18 @@ public class NotationException extends IllegalArgumentException {
   }
 
   private NotationException(String found, Note expected) {
-    super(found + ": " + expected.key());
+    super(found + ": " + expected);
     this.found = beginning(found);
     this.expected = expected;
   }
 
   /** The problem that something required is not there. */
   public static Note absent(String expectedKey) {
-    return Note.of(ABSENT, Note.of(expectedKey));
+    return absent(Note.Kind.of(expectedKey));
+  }
+
+  public static Note absent(Note.Kind expected) {
+    return Note.of(ABSENT, Note.of(expected));
   }
 
   private static String beginning(String text) {

@@ -59,6 +59,13 @@ class ProfileFileTest {
   }
 
   @Test
+  void aDescriptionMayStandInAnyLanguage() throws IOException {
+    Profile profile = Profiles.read(write("description = Mine\ndescription.eo = Mia\n"));
+    assertEquals("Mia", profile.description().in("eo"));
+    assertEquals("Mine", profile.description().in("fr"));
+  }
+
+  @Test
   void aUsersOwnFileReadsLikeABundledOne() throws IOException {
     Profile profile = Profiles.read(write(OWN));
     assertEquals("mine", profile.name());
