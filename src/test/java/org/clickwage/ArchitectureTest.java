@@ -31,9 +31,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.table.ProblemKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -48,6 +51,12 @@ class ArchitectureTest {
       Pattern.compile(
           "\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s+)*"
               + "(?:(?:public|final|abstract|sealed) )*(?:package|class|record|enum|interface) ");
+
+  private static final Predicate<JavaMethodCall> IS_KEY_OF_NOTE =
+      call ->
+          call.getName().equals("key")
+              && Stream.of(Note.class, Note.Kind.class)
+                  .anyMatch(note -> call.getTargetOwner().isAssignableTo(note));
 
   /** Which rooms each room may import, besides itself. */
   private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
@@ -192,6 +201,19 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .accessField(System.class, "in"));
+  }
+
+  /** Who decides by a note asks for its kind: a sentence and its key may change. */
+  @Test
+  void nothingIsDecidedByTheKeyOfANote() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".message..")
+            .and()
+            .doNotHaveFullyQualifiedName(ProblemKind.class.getName())
+            .should()
+            .callMethodWhere(DescribedPredicate.describe("the key of a note", IS_KEY_OF_NOTE)));
   }
 
   @Test

@@ -23,6 +23,10 @@ final class PseudoLanguage {
   private static final String CODE = "zz";
 
   private static final String TABLE = "/org/clickwage/messages.properties";
+
+  /** No sentence, but a rule. */
+  private static final String NO_BREAK_SPACE = "typography.no-break-space";
+
   private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
 
   /** Numbers and days as CSV has them; a currency by its code. */
@@ -75,7 +79,9 @@ final class PseudoLanguage {
 
   private static String line(String english) {
     String key = english.substring(0, english.indexOf('='));
-    return key + "=" + FORMS.getOrDefault(key, sentence(key, english));
+    return key.equals(NO_BREAK_SPACE)
+        ? english
+        : key + "=" + FORMS.getOrDefault(key, sentence(key, english));
   }
 
   private static String sentence(String key, String english) {

@@ -76,7 +76,7 @@ final class CommandContext {
 
   /** What goes into files has the language that was asked for, never that of the environment. */
   Wording wordingOfFiles(ParsedOptions typed) {
-    return typed.has("--lang") ? wording : Wording.in(Language.ENGLISH);
+    return typed.has("--lang") ? wording : Wording.in(Language.ENGLISH, wording.audience());
   }
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */

@@ -3,7 +3,7 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.message.OwnTitle;
+import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Range;
 
 /**
@@ -63,7 +63,7 @@ public record Column<R>(
   }
 
   private Column<R> renamed() {
-    return new Column<>(OwnTitle.beside(key), titleKey, align, detail, accessor);
+    return new Column<>(ResultTitle.prefixed(key), titleKey, align, detail, accessor);
   }
 
   /** The column with each of its cells in a tone. */

@@ -26,6 +26,9 @@ import org.clickwage.number.Range;
 
 /** Cases that were told, each with what it comes to. */
 public final class CasesReport {
+  /** What is said in no table, and was taken to calculate a case. */
+  public static final Note.Kind ASSUMED = Note.Kind.of("assumption.assumed");
+
   /** A case with its result. */
   public record ReportedCounts(
       String name, Text title, Text told, String command, WageCalculation calculation) {}
@@ -132,7 +135,7 @@ public final class CasesReport {
     Map<String, List<String>> casesBySentence = new LinkedHashMap<>();
     for (Line line : lines) {
       for (Note note : line.told().calculation().assumptions()) {
-        if (line.first() && note.key().equals("assumption.assumed")) {
+        if (line.first() && note.kind() == ASSUMED) {
           casesBySentence
               .computeIfAbsent(wording.say(note), sentence -> new ArrayList<>())
               .add(line.told().name());

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.document.Column;
-import org.clickwage.message.OwnText;
-import org.clickwage.message.OwnTitle;
+import org.clickwage.message.FormulaEscape;
+import org.clickwage.message.ResultTitle;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
 
@@ -40,9 +40,9 @@ public final class TableFields {
     List<Column<R>> figures = columns.subList(by.size(), columns.size());
     return Stream.concat(
             by.stream()
-                .map(OwnText::stripControls)
+                .map(FormulaEscape::escaped)
                 .map(title -> new Field(title, "string", words.say(OF_STATISTICS + "by"))),
-            figures.stream().map(column -> field(column, statistic(OwnTitle.plain(column.key())))))
+            figures.stream().map(column -> field(column, statistic(ResultTitle.withoutPrefix(column.key())))))
         .toList();
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.PointComparison;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -162,7 +161,7 @@ final class RecordCalculator {
       } catch (MissingQuantityException e) {
         wrong.add(problem("", RecordParser.required(e.fact(), row.amounts(), work)));
       } catch (UnknownChargesException e) {
-        wrong.add(problem(cells.title(RecordField.CHARGES), Advice.OF_RECORD.worded(e.why())));
+        wrong.add(problem(cells.title(RecordField.CHARGES), e.why()));
       } catch (WageRange.TooManyRangesException e) {
         wrong.add(problem("", e.why()));
       }

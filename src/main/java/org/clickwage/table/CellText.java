@@ -1,13 +1,13 @@
 package org.clickwage.table;
 
-import org.clickwage.message.OwnText;
+import org.clickwage.message.FormulaEscape;
 
 /** The text of a cell: of ours, harmless to a spreadsheet and quoted where it must be; or read. */
 public final class CellText {
   private CellText() {}
 
   public static String of(String text, char delimiter) {
-    return quoted(OwnText.stripControls(text), delimiter);
+    return quoted(FormulaEscape.escaped(text), delimiter);
   }
 
   /** Pages of the web, and who copies from them, put spaces that do not break around a text. */
