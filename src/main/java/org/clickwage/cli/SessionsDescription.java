@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.document.Column;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
@@ -58,8 +57,14 @@ final class SessionsDescription {
     if (!figures.withholdsTotal()) {
       run.count(log.records(), Optional.of(workers), problems);
     }
-    run.table("--out", DataPackageDialect.PLAIN, TableFields.ofLog(SessionsColumns.ofSessions(true), words));
-    run.table("--workers", DataPackageDialect.PLAIN, TableFields.ofLog(SessionsColumns.ofWorkers(true), words));
+    run.table(
+        "--out",
+        DataPackageDialect.PLAIN,
+        TableFields.ofLog(SessionsColumns.ofSessions(true), words));
+    run.table(
+        "--workers",
+        DataPackageDialect.PLAIN,
+        TableFields.ofLog(SessionsColumns.ofWorkers(true), words));
     run.besides(summary);
     DataPackage.Source source =
         DataPackage.Source.of(input.file().fileName(), input.file().fingerprint());

@@ -42,7 +42,8 @@ public final class TableFields {
             by.stream()
                 .map(FormulaEscape::escaped)
                 .map(title -> new Field(title, "string", words.say(OF_STATISTICS + "by"))),
-            figures.stream().map(column -> field(column, statistic(ResultTitle.withoutPrefix(column.key())))))
+            figures.stream()
+                .map(column -> field(column, statistic(ResultTitle.withoutPrefix(column.key())))))
         .toList();
   }
 
