@@ -1,18 +1,15 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,35 +23,27 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * and five times as long to become pages.
  */
 public final class ManPages {
-  private static final Map<String, String> FRENCH =
-      Map.of(
-          "NAME", "NOM",
-          "ARGUMENTS", "ARGUMENTS",
-          "COMMANDS", "COMMANDES",
-          "EXIT STATUS", "CODE DE RETOUR",
-          "SEE ALSO", "VOIR AUSSI");
-
-  private final Language language;
+  private final Wording wording;
   private final String version;
   private final Path folder;
 
-  private ManPages(Language language, String version, Path folder) {
-    this.language = language;
+  private ManPages(Wording wording, String version, Path folder) {
+    this.wording = wording;
     this.version = version;
     this.folder = folder;
   }
 
   public static void main(String[] args) throws Exception {
-    Language language = Language.of(args[0]).orElseThrow();
+    Wording wording = Wording.in(Language.of(args[0]).orElseThrow());
     Path folder = Files.createDirectories(Path.of(args[2]));
-    new ManPages(language, args[1], folder).write(program(language));
+    new ManPages(wording, args[1], folder).write(program(wording));
   }
 
   /** All commands, as help and completion see them; nobody else outside has a use for that. */
-  private static CommandLine program(Language language) throws ReflectiveOperationException {
+  private static CommandLine program(Wording wording) throws ReflectiveOperationException {
     var all = Class.forName("org.clickwage.cli.Commands").getDeclaredMethod("all", Wording.class);
     all.setAccessible(true);
-    return (CommandLine) all.invoke(null, Wording.in(language));
+    return (CommandLine) all.invoke(null, wording);
   }
 
   private void write(CommandLine command) throws IOException {
@@ -83,22 +72,16 @@ public final class ManPages {
     out.append(
         ".TH %s 1 \"\" \"clickwage %s\"\n.nh\n.ad l\n"
             .formatted(dashes(page(command).toUpperCase(Locale.ROOT)), version));
-    section(out, "NAME", dashes(page(command)) + " \\- " + brief.replace('\n', ' '));
-    section(out, "SYNOPSIS", "\\fB" + dashes(spec.qualifiedName()) + "\\fR" + synopsis(command));
-    section(out, "DESCRIPTION", text(usage.description()));
-    options(out, spec);
-    items(out, "ARGUMENTS", arguments(spec));
-    items(out, "COMMANDS", shown(command).stream().map(ManPages::commandItem).toList());
-    items(
-        out,
-        "EXIT STATUS",
-        usage.exitCodeList().entrySet().stream()
-            .map(e -> item(bold(e.getKey()), text(e.getValue())))
-            .toList());
+    section(out, "name", dashes(page(command)) + " \\- " + brief.replace('\n', ' '));
+    section(out, "synopsis", "\\fB" + dashes(spec.qualifiedName()) + "\\fR" + synopsis(command));
+    section(out, "description", text(usage.description()));
+    items(out, "options", optionItems(spec.options()));
+    items(out, "arguments", arguments(spec));
+    items(out, "commands", shown(command).stream().map(ManPages::commandItem).toList());
     if (usage.footer().length > 0) {
       out.append(".PP\n").append(text(usage.footer())).append('\n');
     }
-    section(out, "SEE ALSO", relatives(command));
+    section(out, "see-also", relatives(command));
     return out.toString();
   }
 
@@ -106,25 +89,6 @@ public final class ManPages {
     String line = command.getHelp().synopsis(0).strip().replaceAll("\\s+", " ");
     return plain(
         line.substring(Math.min(line.length(), command.getCommandSpec().qualifiedName().length())));
-  }
-
-  private void options(StringBuilder out, CommandSpec spec) {
-    var loose = new ArrayList<>(spec.options());
-    var sections = new StringBuilder();
-    for (ArgGroupSpec group : spec.argGroups()) {
-      if (group.heading() != null) {
-        loose.removeAll(group.allOptionsNested());
-        sections
-            .append(".SS ")
-            .append(text(group.heading()).strip().replaceFirst(":$", ""))
-            .append('\n');
-        optionItems(group.allOptionsNested()).forEach(sections::append);
-      }
-    }
-    if (!spec.options().isEmpty()) {
-      items(out, "OPTIONS", optionItems(loose));
-      out.append(sections);
-    }
   }
 
   private static List<String> optionItems(Collection<OptionSpec> options) {
@@ -167,19 +131,19 @@ public final class ManPages {
 
   private void section(StringBuilder out, String title, String body) {
     if (!body.isBlank()) {
-      out.append(".SH ").append(title(title)).append('\n').append(body).append('\n');
+      out.append(".SH ")
+          .append(wording.say("manual." + title))
+          .append('\n')
+          .append(body)
+          .append('\n');
     }
   }
 
   private void items(StringBuilder out, String title, List<String> items) {
     if (!items.isEmpty()) {
-      out.append(".SH ").append(title(title)).append('\n');
+      out.append(".SH ").append(wording.say("manual." + title)).append('\n');
       items.forEach(out::append);
     }
-  }
-
-  private String title(String english) {
-    return language == Language.FRENCH ? FRENCH.getOrDefault(english, english) : english;
   }
 
   private static String item(String term, String text) {

@@ -31,9 +31,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.table.ProblemKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -49,6 +52,12 @@ class ArchitectureTest {
           "\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s+)*"
               + "(?:(?:public|final|abstract|sealed) )*(?:package|class|record|enum|interface) ");
 
+  private static final Predicate<JavaMethodCall> IS_KEY_OF_NOTE =
+      call ->
+          call.getName().equals("key")
+              && Stream.of(Note.class, Note.Kind.class)
+                  .anyMatch(note -> call.getTargetOwner().isAssignableTo(note));
+
   /** Which rooms each room may import, besides itself. */
   private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
 
@@ -61,7 +70,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("compare", Set.of("number", "message", "work", "reference", "wage"));
     Set<String> upToCompare = Set.copyOf(MAY_IMPORT.keySet());
     MAY_IMPORT.put("statistics", Set.of("number"));
-    MAY_IMPORT.put("output", Set.of("message"));
+    MAY_IMPORT.put("output", Set.of("number", "message"));
     MAY_IMPORT.put("table", Set.of("number", "message", "work"));
     Set<String> upToTable = Set.of("number", "message", "work", "reference", "output", "table");
     MAY_IMPORT.put("profile", upToTable);
@@ -71,13 +80,14 @@ class ArchitectureTest {
     MAY_IMPORT.put("tasklog", and(upToTable, "profile"));
     Set<String> upToProfile = and(upToCompare, "output", "table", "profile");
     MAY_IMPORT.put("statement", upToProfile);
-    MAY_IMPORT.put("survey", and(upToProfile, "statistics", "disclosure", "tasklog"));
+    MAY_IMPORT.put("survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog"));
     MAY_IMPORT.put(
         "report",
         and(
             upToCompare,
             "output",
             "profile",
+            "checks",
             "statistics",
             "document",
             "disclosure",
@@ -191,6 +201,19 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .accessField(System.class, "in"));
+  }
+
+  /** Who decides by a note asks for its kind: a sentence and its key may change. */
+  @Test
+  void nothingIsDecidedByTheKeyOfANote() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".message..")
+            .and()
+            .doNotHaveFullyQualifiedName(ProblemKind.class.getName())
+            .should()
+            .callMethodWhere(DescribedPredicate.describe("the key of a note", IS_KEY_OF_NOTE)));
   }
 
   @Test

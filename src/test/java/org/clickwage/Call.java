@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import org.clickwage.cli.App;
 import org.clickwage.cli.Environment;
-import org.clickwage.document.TextWriter;
 import org.clickwage.message.Language;
 import org.clickwage.table.Chunker;
 
@@ -54,20 +53,6 @@ public record Call(List<String> args, int exit, String out, String err) {
         PIPE.today(),
         PIPE.environment(),
         chunkBytes);
-  }
-
-  /** The same where texts are not laid out. */
-  static Environment unlimited(Environment other) {
-    return new Environment(
-        other.terminal(),
-        other.asks(),
-        other.errorTerminal(),
-        TextWriter.UNLIMITED,
-        other.charset(),
-        other.language(),
-        other.today(),
-        other.environment(),
-        other.chunkBytes());
   }
 
   /** A call from a pipe, in English. */

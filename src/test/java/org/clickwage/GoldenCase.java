@@ -19,26 +19,25 @@ import java.util.zip.GZIPInputStream;
 import org.clickwage.cli.Environment;
 
 /**
- * One folder of {@code src/test/resources/cases/COMMAND/}: the words of a call in {@code args}, and
- * what must come of it in {@code stdout}, {@code stderr} and {@code exit}. A file that is not there
- * stands for nothing written and for exit code 0.
+ * One folder {@code THEME/COMMAND/NAME} of {@code src/test/resources/cases}: the words of a call in
+ * {@code args}, and what must come of it in {@code stdout}, {@code stderr} and {@code exit}. A file
+ * that is not there stands for nothing written and for exit code 0.
  *
- * <p>In {@code args} a line that starts with # is a comment, {@code ${case}} is the folder, and
- * {@code ${out}} an empty one: what the call writes there must be what lies in {@code out/}, and
- * what lies in {@code before/} is there before the call. The program's version is written {@code
- * ${version}} in the expectations. A compressed file is written as what is in it.
+ * <p>In {@code args} a line that starts with # is a comment, {@code ${case}} is the folder, {@code
+ * ${cases}} that of all cases, and {@code ${out}} an empty one: what the call writes there must be
+ * what lies in {@code out/}, and what lies in {@code before/} is there before the call. The
+ * program's version is written {@code ${version}} in the expectations, a compressed file as what is
+ * in it; an empty {@code *.datapackage.json} stands for a description that {@code verify} finds
+ * right.
  *
  * <p>What must come is written in {@link PseudoLanguage}, so that it holds figures and what is
- * said, not the words; words and layout are those of the cases in {@code cases/en/} and {@code
- * cases/fr/}, and of those whose args name a language.
+ * said, not the words; words and layout are those of the cases in {@code en/} and {@code fr/}.
  */
 public record GoldenCase(Path folder) {
   private static final Path ROOT = Path.of("src", "test", "resources", "cases");
   private static final Path WRITTEN = temporary();
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
-
-  /** The commands whose cases are written so by now. */
-  private static final Set<String> PSEUDO = Set.of("charges");
+  private static final String DESCRIPTION = ".datapackage.json";
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -59,6 +58,11 @@ public record GoldenCase(Path folder) {
     }
   }
 
+  /** What the case is about, or the language whose words it holds. */
+  String theme() {
+    return ROOT.relativize(folder).getName(0).toString();
+  }
+
   String command() {
     return folder.getParent().getFileName().toString();
   }
@@ -75,9 +79,12 @@ public record GoldenCase(Path folder) {
             .lines()
             .filter(line -> !line.startsWith("#"))
             .collect(Collectors.joining("\n"));
-    String path = folder.toString().replace('\\', '/');
     return Call.words(lines).stream()
-        .map(word -> word.replace("${case}", path).replace("${out}", outputFolder().toString()))
+        .map(
+            word ->
+                word.replace("${case}", path(folder))
+                    .replace("${cases}", path(ROOT))
+                    .replace("${out}", outputFolder().toString()))
         .toArray(String[]::new);
   }
 
@@ -93,16 +100,12 @@ public record GoldenCase(Path folder) {
 
   /** The call as what must come of it is written. */
   Call written(Environment surroundings, String... more) {
-    if (!isPseudo()) {
-      return call(surroundings, more);
-    }
-    String[] all = Call.with(List.of(more), "--lang", PseudoLanguage.CODE);
-    return call(Call.unlimited(surroundings), all);
+    return call(isInWords() ? surroundings : PseudoLanguage.spokenIn(surroundings), more);
   }
 
-  private boolean isPseudo() {
-    boolean inWords = LANGUAGES.contains(ROOT.relativize(folder).getName(0).toString());
-    return PSEUDO.contains(command()) && !inWords && !read("args").contains("--lang");
+  /** Whether what must come of it is in the words that people read. */
+  public boolean isInWords() {
+    return LANGUAGES.contains(theme());
   }
 
   String stdout() {
@@ -113,22 +116,44 @@ public record GoldenCase(Path folder) {
     return read("stderr");
   }
 
-  int exit() {
+  public int exit() {
     String code = read("exit").strip();
     return code.isEmpty() ? 0 : Integer.parseInt(code);
   }
 
-  /** What was written, with the version and the folder of the outputs left open. */
+  private static String path(Path folder) {
+    return folder.toString().replace('\\', '/');
+  }
+
+  /** What was written, with the version and the case's own folders left open. */
   String comparable(String text) {
     return text.replaceAll("\"version\": \"[^\"]*\"", "\"version\": \"\\${version}\"")
-        .replace(outputFolder().toString(), "${out}");
+        .replace(outputFolder().toString(), "${out}")
+        .replace(path(folder), "${case}")
+        .replace(path(ROOT), "${cases}");
   }
 
   /** The files that the call wrote, by their names. */
   Map<String, String> outputs() {
     Map<String, String> outputs = texts(outputFolder());
-    outputs.replaceAll((name, text) -> comparable(text));
+    outputs.replaceAll((name, text) -> isOpen(name) ? "" : comparable(text));
     return outputs;
+  }
+
+  /** The descriptions that it wrote, of which only is held that they are right. */
+  List<String> openDescriptions() {
+    return files(outputFolder()).stream()
+        .filter(file -> isOpen(file.getFileName().toString()))
+        .map(Path::toString)
+        .toList();
+  }
+
+  private boolean isOpen(String output) {
+    return output.endsWith(DESCRIPTION) && isEmpty(folder.resolve("out").resolve(output));
+  }
+
+  private static boolean isEmpty(Path file) {
+    return Files.exists(file) && text(file).isEmpty();
   }
 
   /** The files that it is to write. */
@@ -226,25 +251,28 @@ public record GoldenCase(Path folder) {
   }
 
   private void updateOutputs() {
+    Map<String, String> outputs = outputs();
     Path out = folder.resolve("out");
     try {
       clear(out);
       for (Path file : files(outputFolder())) {
-        Path before = folder.resolve("before").resolve(file.getFileName());
-        boolean asBefore = Files.exists(before) && text(before).equals(text(file));
+        String name = file.getFileName().toString();
+        Path before = folder.resolve("before").resolve(name);
+        boolean asBefore = Files.exists(before) && text(before).equals(outputs.get(name));
         if (!asBefore) {
           Files.createDirectories(out);
-          byte[] bytes = Files.readAllBytes(file);
-          String text = text(file);
-          boolean open = !comparable(text).equals(text);
-          Files.write(
-              out.resolve(file.getFileName()),
-              open ? comparable(text).getBytes(StandardCharsets.UTF_8) : bytes);
+          Files.write(out.resolve(name), bytes(file, outputs.get(name)));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compressed, or in its own encoding, where nothing of the file is left open. */
+  private static byte[] bytes(Path file, String expected) throws IOException {
+    boolean asWritten = text(file).equals(expected);
+    return asWritten ? Files.readAllBytes(file) : expected.getBytes(StandardCharsets.UTF_8);
   }
 
   private String read(String file) {

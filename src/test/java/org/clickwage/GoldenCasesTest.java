@@ -36,13 +36,31 @@ class GoldenCasesTest {
           "statement",
           "target",
           "verify");
+  private static final Set<String> THEMES =
+      Set.of(
+          "call",
+          "charges",
+          "comparison",
+          "currency",
+          "days",
+          "en",
+          "fields",
+          "fr",
+          "output",
+          "privacy",
+          "statement",
+          "statistics",
+          "table",
+          "tasklog",
+          "units",
+          "wage");
   private static final Set<String> READ_IN_PIECES = Set.of("batch", "sessions");
   private static final boolean UPDATE = Boolean.getBoolean("cases.update");
 
   @TestFactory
   Stream<DynamicNode> everyCaseComesOutAsWritten() {
     return GoldenCase.all().stream()
-        .collect(Collectors.groupingBy(GoldenCase::command))
+        .collect(Collectors.groupingBy(golden -> golden.theme() + " " + golden.command()))
         .entrySet()
         .stream()
         .map(entry -> DynamicContainer.dynamicContainer(entry.getKey(), tests(entry.getValue())));
@@ -68,7 +86,13 @@ class GoldenCasesTest {
         () -> assertEquals(golden.stderr(), golden.comparable(call.err()), "stderr"),
         () -> assertEquals(golden.stdout(), golden.comparable(call.out()), "stdout"),
         () -> assertEquals(golden.exit(), call.exit(), "exit"),
-        () -> assertEquals(golden.expectedOutputs(), outputs, "outputs"));
+        () -> assertEquals(golden.expectedOutputs(), outputs, "outputs"),
+        () -> golden.openDescriptions().forEach(GoldenCasesTest::assertVerified));
+  }
+
+  private static void assertVerified(String description) {
+    Call call = Call.of("verify", description);
+    assertEquals(0, call.exit(), call::err);
   }
 
   /** A record or two a piece, and more threads than pieces may have. */
@@ -82,6 +106,13 @@ class GoldenCasesTest {
 
   private static void comesOutInPieces(GoldenCase golden) {
     assertExpected(golden, golden.written(Call.pipe(50), "--threads", "3"));
+  }
+
+  @Test
+  void everyThemeHasCases() {
+    Set<String> found = new TreeSet<>();
+    GoldenCase.all().forEach(golden -> found.add(golden.theme()));
+    assertEquals(new TreeSet<>(THEMES), found);
   }
 
   @Test

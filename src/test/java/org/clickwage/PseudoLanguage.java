@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clickwage.cli.Environment;
+import org.clickwage.document.TextWriter;
+import org.clickwage.message.Language;
 
 /**
  * A made-up language, in which a sentence is its key with its values, {@code [charges.answer 400.00
@@ -17,9 +20,13 @@ import java.util.stream.Collectors;
  * table alone, and this one is made from the English table, beside the classes of the tests.
  */
 final class PseudoLanguage {
-  static final String CODE = "zz";
+  private static final String CODE = "zz";
 
   private static final String TABLE = "/org/clickwage/messages.properties";
+
+  /** No sentence, but a rule. */
+  private static final String NO_BREAK_SPACE = "typography.no-break-space";
+
   private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
 
   /** Numbers and days as CSV has them; a currency by its code. */
@@ -56,9 +63,25 @@ final class PseudoLanguage {
     }
   }
 
+  /** Where people speak it and lines have no end: texts are not laid out. */
+  static Environment spokenIn(Environment other) {
+    return new Environment(
+        other.terminal(),
+        other.asks(),
+        other.errorTerminal(),
+        TextWriter.UNLIMITED,
+        other.charset(),
+        Language.of(CODE).orElseThrow(),
+        other.today(),
+        other.environment(),
+        other.chunkBytes());
+  }
+
   private static String line(String english) {
     String key = english.substring(0, english.indexOf('='));
-    return key + "=" + FORMS.getOrDefault(key, sentence(key, english));
+    return key.equals(NO_BREAK_SPACE)
+        ? english
+        : key + "=" + FORMS.getOrDefault(key, sentence(key, english));
   }
 
   private static String sentence(String key, String english) {

@@ -7,32 +7,29 @@ import java.util.regex.Pattern;
 
 /** How many periods a title speaks of: the last 4 weeks, les quatre dernières semaines. */
 final class CountedPeriod {
-  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+  private static final String LAST = "last";
+
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * A number, and perhaps which of the periods, right before it; in 4 - week it is a question’s.
    */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.,])(\\d{1,3}|\\p{L}+)(?:[\\s_]+|-)"
-              + "(?:(?:last|past|letzten?|vergangenen|derni[eè]re?s|[uú]ltim[aeio]s?|passad[ao]s)\\s+)?$");
+  private final Pattern number;
 
-  static {
-    put(2, "two deux zwei dos dois duas due dwa dwóch dua");
-    put(3, "three trois drei tres três tre trzy trzech tiga");
-    put(4, "four quatre vier cuatro quatro quattro cztery czterech empat");
-    put(6, "six sechs seis sei sześć sześciu enam");
-    put(7, "seven sept sieben siete sete sette siedem siedmiu tujuh");
-    put(12, "twelve douze zwölf doce doze dodici dwanaście dwunastu");
-    put(30, "thirty trente dreißig treinta trinta trenta");
+  CountedPeriod() {
+    WordList words = WordList.named("numbers");
+    words.names().stream()
+        .filter(name -> !name.equals(LAST))
+        .forEach(name -> words.plain(name).forEach(word -> put(word, name)));
+    number =
+        Pattern.compile(
+            "(?<![\\p{L}\\d.,])(\\d{1,3}|\\p{L}+)(?:[\\s_]+|-)(?:(?:"
+                + words.expression(LAST)
+                + ")\\s+)?$");
   }
 
-  private CountedPeriod() {}
-
-  private static void put(int count, String words) {
-    for (String word : words.split(" ")) {
-      NUMBERS.put(word, count);
-    }
+  private void put(String word, String count) {
+    numbers.put(word, Integer.valueOf(count));
   }
 
   /**
@@ -41,7 +38,7 @@ final class CountedPeriod {
    * @param before what a title says before the period
    * @param period day, week, month or year
    */
-  static String of(String before, String period) {
+  String of(String before, String period) {
     int count = count(before);
     boolean isDays = period.equals("day");
     if (count == 1) {
@@ -54,14 +51,14 @@ final class CountedPeriod {
     return count + period + "s";
   }
 
-  private static int count(String before) {
-    Matcher number = NUMBER.matcher(before);
-    if (!number.find()) {
+  private int count(String before) {
+    Matcher found = number.matcher(before);
+    if (!found.find()) {
       return 1;
     }
-    String word = number.group(1);
+    String word = found.group(1);
     return Character.isDigit(word.charAt(0))
         ? Math.max(1, Integer.parseInt(word))
-        : NUMBERS.getOrDefault(word, 1);
+        : numbers.getOrDefault(word, 1);
   }
 }

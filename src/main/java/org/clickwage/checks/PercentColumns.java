@@ -1,6 +1,5 @@
 package org.clickwage.checks;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -21,7 +19,7 @@ import org.clickwage.work.NotationException;
  * money, and nothing but its being over 100 % would tell; 0.25 may be what a spreadsheet has stored
  * of 25 %.
  */
-final class PercentColumns {
+final class PercentColumns implements Check {
   private static final List<RecordField> KEYS =
       List.of(
           RecordField.PLATFORM_FEE,
@@ -49,27 +47,15 @@ final class PercentColumns {
     }
   }
 
-  private PercentColumns(ResolvedInput input) {
-    this.mapping = input.mapping();
-    this.notation = mapping.notation(input.dialect());
+  PercentColumns(Sample sample) {
+    this.mapping = sample.mapping();
+    this.notation = sample.notation();
+    KEYS.stream().filter(mapping::gives).forEach(key -> seen.put(key, new Seen()));
   }
 
-  /** How they are read, by the columns where the first records have some. */
-  static List<Note> notes(ResolvedInput input) throws IOException {
-    PercentColumns columns = new PercentColumns(input);
-    for (RecordField key : KEYS) {
-      if (input.mapping().gives(key)) {
-        columns.seen.put(key, new Seen());
-      }
-    }
-    if (!columns.seen.isEmpty()) {
-      FirstRecords.forEach(input, columns::look);
-    }
-    return columns.notes();
-  }
-
-  private void look(RowCells cells) {
-    seen.forEach((key, column) -> meet(cells.text(key), column));
+  @Override
+  public void look(RowCells record) {
+    seen.forEach((key, column) -> meet(record.text(key), column));
   }
 
   private void meet(String cell, Seen column) {
@@ -98,7 +84,8 @@ final class PercentColumns {
     }
   }
 
-  private List<Note> notes() {
+  @Override
+  public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     List<RecordField> bare = seen.keySet().stream().filter(key -> seen.get(key).bare).toList();
     if (!bare.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.clickwage.checks;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +11,16 @@ import org.clickwage.message.Note;
 import org.clickwage.profile.MappedTitles;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.RowCells;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 
-/** Columns that give no key and have nothing but periods in their cells: what pay is for. */
-final class PeriodColumns {
+/** Columns that give no field and have nothing but periods in their cells: what pay is for. */
+final class PeriodColumns implements Check {
   /** A word at the least, since Y and D are other answers. */
   private static final Pattern WORDS = Pattern.compile("[\\p{L} ]{3,}");
-
-  private static final Pattern OF_TIME =
-      Pattern.compile("(?:hour|heure|stunde|hora|time|temps|zeit)");
 
   /** One cell may be anything. */
   private static final int FEWEST = 2;
@@ -32,42 +28,30 @@ final class PeriodColumns {
   private static final int MOST_TOLD = 3;
 
   private final Mapping mapping;
+  private final Pattern ofTime = Pattern.compile(WordList.named("units").expression("time"));
 
   /** The cells of each unread column that has nothing but periods so far, by its place. */
   private final Map<Integer, List<String>> periods = new TreeMap<>();
 
-  private PeriodColumns(Mapping mapping) {
-    this.mapping = mapping;
+  PeriodColumns(Sample sample) {
+    this.mapping = sample.mapping();
     MappedTitles titles = mapping.titles();
     for (int column = 0; column < mapping.header().size(); column++) {
-      if (titles.isUnread(column) && !mapping.gives(key(column))) {
+      if (titles.isUnread(column) && !mapping.gives(field(column))) {
         periods.put(column, new ArrayList<>());
       }
     }
   }
 
   /** What a period in a column is of, as its title has it. */
-  private RecordField key(int column) {
+  private RecordField field(int column) {
     String title = mapping.header().get(column).toLowerCase(Locale.ROOT);
-    return OF_TIME.matcher(title).find() ? RecordField.HOURS_PERIOD : RecordField.PAY_PERIOD;
+    return ofTime.matcher(title).find() ? RecordField.HOURS_PERIOD : RecordField.PAY_PERIOD;
   }
 
-  static List<Note> notes(ResolvedInput input) throws IOException {
-    PeriodColumns columns = new PeriodColumns(input.mapping());
-    if (!columns.periods.isEmpty()) {
-      FirstRecords.forEach(input, each -> columns.look(each.record()));
-    }
-    List<Note> notes = new ArrayList<>();
-    columns.periods.forEach(
-        (column, cells) -> {
-          if (cells.size() >= FEWEST) {
-            notes.add(columns.note(column, cells));
-          }
-        });
-    return notes;
-  }
-
-  private void look(RecordCursor record) {
+  @Override
+  public void look(RowCells cells) {
+    RecordCursor record = cells.record();
     periods
         .keySet()
         .removeIf(
@@ -83,11 +67,23 @@ final class PeriodColumns {
     }
   }
 
+  @Override
+  public List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    periods.forEach(
+        (column, cells) -> {
+          if (cells.size() >= FEWEST) {
+            notes.add(note(column, cells));
+          }
+        });
+    return notes;
+  }
+
   private Note note(int column, List<String> cells) {
     return Note.of(
         "summary.period-column",
         mapping.told(column),
         cells.stream().distinct().limit(MOST_TOLD).collect(Collectors.joining(", ")),
-        key(column).columnName());
+        field(column).columnName());
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.checks;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.message.Wording;
 import org.clickwage.table.RowProblem;
+import org.clickwage.work.Expected;
 
 /**
  * Words that stand where numbers belong, in many cells: {@code n/a} or {@code -99} may mean no
@@ -23,24 +25,21 @@ public final class SameWords {
   /** -99, and what a column with decimals makes of it. */
   private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,5}(?:\\.0+)?");
 
-  private static final String NOTATION = "problem.notation";
-
   /** Where what was found is the whole cell, which could have been left empty. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "expected.money",
-          "expected.amount-from-zero",
-          "expected.duration",
-          "expected.count",
-          "expected.distance",
-          "expected.percent",
-          "expected.number");
+  private static final Set<Expected> KINDS =
+      EnumSet.of(
+          Expected.MONEY,
+          Expected.AMOUNT_FROM_ZERO,
+          Expected.DURATION,
+          Expected.COUNT,
+          Expected.DISTANCE,
+          Expected.PERCENT,
+          Expected.NUMBER);
 
   private final Map<String, Long> cells = new TreeMap<>();
 
   public void add(RowProblem problem) {
-    if (problem.what().key().equals(NOTATION)
-        && KINDS.contains(problem.kind())
+    if (KINDS.contains(problem.kind().of())
         && problem.what().values().get(0) instanceof String text
         && isWords(text)
         && (cells.size() < MOST_KEPT || cells.containsKey(text))) {

@@ -109,19 +109,23 @@ public final class App {
 
   private ExitCode runCommand(String name, String[] args) throws IOException {
     Subcommand command = Commands.named(name);
+    wording = wording.with(command.audience());
     CommandLine parser = Commands.parser(command, args, wording);
+    // The parser would ask for the label of each option typed: that of --lang takes time to find.
+    parser.setInterpolateVariables(false);
     ParseResult parsed = parser.parseArgs(args);
+    parser.setInterpolateVariables(true);
     if (parsed.isUsageHelpRequested()) {
       return printHelp(parser);
     }
     ParsedOptions typed = ParsedOptions.of(parsed, argumentFiles);
-    return command.run(typed, session(typed, ParseErrors.of(parsed, parser)));
+    return command.run(typed, session(command, typed, ParseErrors.of(parsed, parser)));
   }
 
-  private CommandContext session(ParsedOptions typed, Problems problems) {
+  private CommandContext session(Subcommand command, ParsedOptions typed, Problems problems) {
     Optional<Language> language = problems.read(LANG, typed.text(LANG), App::language);
-    if (language.isPresent() && language.get() != wording.language()) {
-      wording = Wording.in(language.get());
+    if (language.isPresent() && !language.get().equals(wording.language())) {
+      wording = Wording.in(language.get(), command.audience());
     }
     Format format =
         problems.choice("--format", typed.text("--format"), Format.class).orElse(Format.TEXT);
@@ -135,7 +139,10 @@ public final class App {
   }
 
   private static Language language(String tag) {
-    return Language.of(tag).orElseThrow(() -> new NotationException(tag, "expected.language"));
+    return Language.of(tag)
+        .orElseThrow(
+            () ->
+                new NotationException(tag, "expected.one-of", String.join(", ", Language.codes())));
   }
 
   private Palette palette(Color color) {

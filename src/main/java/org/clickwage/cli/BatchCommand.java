@@ -18,6 +18,7 @@ final class BatchCommand extends TableCommand {
           Option.list("--pseudonymise", "COLUMN"),
           Option.value("--key", "FILE"),
           Option.list("--drop", "COLUMN"),
+          Option.flag("--preview"),
           Option.flag("--profiles"));
 
   BatchCommand() {

@@ -63,39 +63,25 @@ final class BatchDescription {
       Optional<Pseudonyms> pseudonyms,
       ExitCode exit)
       throws IOException {
-    RunDescription run =
-        new RunDescription("batch", typed, input, provenance)
-            .count("records", totals.records())
-            .withholding(withholdsTotal)
-            .grounds(grounds);
-    DataPackage description = run.ended(kinds, exit);
-    if (outputs.hasDescriptor()) {
-      source(run, description, hiding, pseudonyms);
+    RunDescription run = new RunDescription("batch", typed, input, outputs);
+    if (!withholdsTotal) {
+      run.count(totals.records(), Optional.empty(), kinds);
     }
-    if (typed.has("--out")) {
-      outputs
-          .resource(
-              typed.text("--out"), RunDescription.dialect(input.dialect()), fields(titles, hiding))
-          .ifPresent(description::resource);
-    }
-    run.besides(outputs, summary, description);
-    return description;
+    run.table("--out", RunDescription.dialect(input.dialect()), fields(titles, hiding));
+    run.besides(summary);
+    return run.ended(source(hiding, pseudonyms), grounds, provenance, exit);
   }
 
-  private void source(
-      RunDescription run,
-      DataPackage description,
-      ColumnRedaction hiding,
-      Optional<Pseudonyms> pseudonyms)
+  private DataPackage.Source source(ColumnRedaction hiding, Optional<Pseudonyms> pseudonyms)
       throws IOException {
+    String name = input.file().fileName();
     if (!hiding.hidesAny()) {
-      run.source(description);
+      return DataPackage.Source.of(name, input.file().fingerprint());
     } else if (pseudonyms.isEmpty()) {
-      run.hiddenSource(description, Optional.empty());
-    } else {
-      try (InputStream bytes = input.file().bytes()) {
-        run.hiddenSource(description, Optional.of(pseudonyms.get().hash(bytes)));
-      }
+      return DataPackage.Source.hidden(name, Optional.empty());
+    }
+    try (InputStream bytes = input.file().bytes()) {
+      return DataPackage.Source.hidden(name, Optional.of(pseudonyms.get().hash(bytes)));
     }
   }
 

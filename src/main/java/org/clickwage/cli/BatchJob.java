@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.checks.ColumnNotes;
-import org.clickwage.checks.TitleRows;
+import org.clickwage.checks.Checks;
+import org.clickwage.checks.Preview;
+import org.clickwage.checks.Sample;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
@@ -24,8 +25,9 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.SummaryFields;
+import org.clickwage.report.PreviewReport;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.report.TableFields;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
@@ -53,6 +55,8 @@ final class BatchJob {
   private ColumnRedaction hiding;
   private Optional<Pseudonyms> pseudonyms = Optional.empty();
   private InputProblems problems;
+
+  private Sample sample;
 
   /** What is to be known of how columns are read. */
   private List<Note> columnNotes;
@@ -84,6 +88,10 @@ final class BatchJob {
     checkKey(renamed.length > 0);
     wrong.throwIfAny();
     printHowItIsRead(plan, dropped.length == 0 && renamed.length == 0);
+    hiding = new ColumnRedaction(dropped, renamed, text -> text);
+    if (typed.has("--preview")) {
+      return preview();
+    }
     BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
@@ -97,6 +105,16 @@ final class BatchJob {
       // Its results have two ends: once more from the beginning, with a column for each.
       return run(plan(true));
     }
+  }
+
+  /** Shows how the columns are understood, and writes nothing. */
+  private ExitCode preview() throws IOException {
+    if (sample.isEmpty()) {
+      tell(session.wording().say("batch.none", file.name()));
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    session.write(PreviewReport.of(Preview.of(sample, hiding::hides), session.wording()), facts);
+    return ExitCode.FINE;
   }
 
   /** What two columns hold is not hidden by hiding one of them. */
@@ -126,8 +144,8 @@ final class BatchJob {
     tell(addsCommas(plan) ? session.wording().say("dialect.and", read, added) : read);
     session.tell(input.readings());
     session.tell(input.missing());
-    session.tell(TitleRows.notes(input));
-    columnNotes = ColumnNotes.ofSurvey(input);
+    sample = Sample.of(input);
+    columnNotes = Checks.ofSurvey(sample);
     session.tell(columnNotes);
     session.tell(settings.columns().hiddenTogether(TableColumns.DROP));
     session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
@@ -237,22 +255,30 @@ final class BatchJob {
     tables.warn(summary.suppressesGroups());
     boolean drawn =
         new SurveyPages(typed, session, facts, words, grounds)
-            .write(filed, input, problems, totals.records(), summary.withholdsTotal(), outputs);
+            .write(
+                filed,
+                sample,
+                hiding::hides,
+                problems,
+                totals.records(),
+                summary.withholdsTotal(),
+                outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     List<Field> fields =
-        tables.fields(() -> SummaryFields.of(settings.byNames(), settings.minGroup(), words));
+        tables.fields(() -> TableFields.of(settings.byNames(), settings.minGroup(), words));
     Provenance provenance = session.provenance(facts);
     outputs.commit(
-        new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
-            .of(
-                outputs,
-                totals.titles(),
-                fields,
-                hiding,
-                summary.withholdsTotal(),
-                pseudonyms,
-                exit));
+        () ->
+            new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
+                .of(
+                    outputs,
+                    totals.titles(),
+                    fields,
+                    hiding,
+                    summary.withholdsTotal(),
+                    pseudonyms,
+                    exit));
     if (!tables.isFiled() && !isStandard(typed.text("--out"))) {
       tables.show(summary.result(session.wording()));
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
@@ -19,6 +18,7 @@ import org.clickwage.table.RowProblem;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.MissingQuantityException;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.WorkInput;
 
 /** Calculates one case as {@code calc} would, and finds the rate into the currency of all cases. */
@@ -69,9 +69,7 @@ final class CaseCalculator {
     } catch (MissingQuantityException e) {
       problems.add(stated.required(e.fact()));
     } catch (UnknownChargesException e) {
-      problems.add(
-          new RowProblem(
-              stated.line(), RecordField.CHARGES.columnName(), Advice.OF_RECORD.worded(e.why())));
+      problems.add(new RowProblem(stated.line(), RecordField.CHARGES.columnName(), e.why()));
     } catch (WageRange.TooManyRangesException e) {
       problems.add(new RowProblem(stated.line(), "", e.why()));
     }
@@ -106,7 +104,7 @@ final class CaseCalculator {
     if (stated.day().isEmpty()) {
       // One that does not read is told already.
       if (stated.word(RecordField.DATE).isEmpty() && stated.word(RecordField.FROM).isEmpty()) {
-        Note required = Note.of("problem.absent", Note.of("expected.date-for-exchange"));
+        Note required = NotationException.absent("expected.date-for-exchange");
         problems.add(new RowProblem(stated.line(), RecordField.DATE.columnName(), required));
       }
       return Optional.empty();

@@ -10,6 +10,7 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.survey.StatedCase;
 import org.clickwage.table.RowProblem;
+import org.clickwage.work.NotationException;
 
 /**
  * The legal floors that each case is set beside: those that its line names, else those of the
@@ -38,7 +39,7 @@ final class CaseFloors {
     String cell = stated.cell(column);
     List<String> names = cell.isEmpty() ? ofPlace(stated) : known(cell, stated.line(), problems);
     if (!names.isEmpty() && stated.day().isEmpty()) {
-      Note required = Note.of("problem.absent", Note.of("expected.date-for-floor"));
+      Note required = NotationException.absent("expected.date-for-floor");
       problems.accept(new RowProblem(stated.line(), COLUMN, required));
       return List.of();
     }

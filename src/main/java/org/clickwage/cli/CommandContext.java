@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.clickwage.document.Document;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
@@ -77,7 +76,7 @@ final class CommandContext {
 
   /** What goes into files has the language that was asked for, never that of the environment. */
   Wording wordingOfFiles(ParsedOptions typed) {
-    return typed.has("--lang") ? wording : Wording.in(Language.ENGLISH);
+    return typed.has("--lang") ? wording : Wording.in(Language.ENGLISH, wording.audience());
   }
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */
@@ -138,20 +137,9 @@ final class CommandContext {
     return result.in(in, look);
   }
 
-  /** The format of a file by its ending, that of packing left out; else what was asked for. */
+  /** The format of a file by its ending; of any other, and of text, what was asked for. */
   Format formatOf(String file) {
-    String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-    if (name.endsWith(".json")) {
-      return Format.JSON;
-    } else if (name.endsWith(".csv")) {
-      return Format.CSV;
-    }
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return Format.HTML;
-    } else if (name.endsWith(".tex")) {
-      return Format.LATEX;
-    }
-    return name.endsWith(".md") ? Format.MARKDOWN : format;
+    return Format.of(file).filter(ending -> ending != Format.TEXT).orElse(format);
   }
 
   /** Writes a line of a file; a failure comes out again where the file is closed. */

@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.clickwage.document.MissingFontsException;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
@@ -17,6 +16,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageException;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputOutputException;
+import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.wage.UnknownChargesException;
@@ -34,9 +34,8 @@ final class Errors {
   private static final int MOST_OF_TABLES = 20;
 
   /** What is wrong with the names of outputs, whatever lies on the disk. */
-  private static final Set<String> OF_NAMES = Set.of("output.twice", "output.same-as");
-
   private final OutputStream err;
+
   private final Environment surroundings;
   private final Wording wording;
   private final String command;
@@ -149,7 +148,8 @@ final class Errors {
   private ExitCode reasons(List<Note> reasons) {
     List<String> lines =
         reasons.stream().map(reason -> wording.say("io.refused", command, reason)).toList();
-    boolean ofNames = reasons.stream().allMatch(reason -> OF_NAMES.contains(reason.key()));
+    boolean ofNames =
+        reasons.stream().allMatch(reason -> reason.kind() instanceof OutputPlan.Clash);
     return print(lines, ofNames ? ExitCode.WRONG_COMMAND : ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 

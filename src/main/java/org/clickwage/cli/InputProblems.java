@@ -13,6 +13,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.table.ProblemKind;
 import org.clickwage.table.RowProblem;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
@@ -27,7 +28,7 @@ final class InputProblems {
   private final Wording words;
 
   private final List<RowProblem> shown = new ArrayList<>();
-  private final Map<String, Long> kinds = new TreeMap<>();
+  private final Map<ProblemKind, Long> kinds = new TreeMap<>();
   private final SameWords sameWords = new SameWords();
   private OutputStream file;
   private long told;
@@ -80,8 +81,11 @@ final class InputProblems {
     return records;
   }
 
+  /** How many there are of each kind, by its key. */
   Map<String, Long> kinds() {
-    return kinds;
+    Map<String, Long> byKey = new TreeMap<>();
+    kinds.forEach((kind, number) -> byKey.put(kind.key(), number));
+    return byKey;
   }
 
   /** The first problems, one to a line. */
@@ -112,9 +116,7 @@ final class InputProblems {
   /** How many there are of each kind; kinds that are called the same are counted together. */
   List<String> kinds(Wording in) {
     Map<String, Long> named = new LinkedHashMap<>();
-    kinds.forEach(
-        (kind, number) ->
-            named.merge(in.say(Note.of("kind-of-problem." + kind)), number, Long::sum));
+    kinds.forEach((kind, number) -> named.merge(kind.in(in), number, Long::sum));
     List<String> lines = new ArrayList<>();
     named.forEach((name, number) -> lines.add(in.say("batch.kind", Long.toString(number), name)));
     return lines;

@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -10,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.checks.FirstRecords;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.output.InputBeginning;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.CopiedColumns;
 import org.clickwage.profile.DateOrderSearch;
@@ -35,10 +34,13 @@ import org.clickwage.work.Notation;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class InputSniffer {
+  private static final int FIRST_RECORDS = 1 << 16;
+
   private final InputFile file;
   private final ParsedOptions typed;
   private final Problems problems;
   private final Problems ofFile;
+  private InputBeginning beginning;
 
   /**
    * @param problems what is wrong with the options, whichever file they are for
@@ -69,19 +71,14 @@ final class InputSniffer {
   }
 
   private ResolvedInput look() throws IOException {
-    byte[] beginning;
-    boolean whole;
-    try (InputStream in = file.read()) {
-      beginning = in.readNBytes(DialectDetector.BEGINNING);
-      whole = in.read() < 0;
-    }
+    beginning = file.beginning(DialectDetector.BEGINNING);
     DialectOverrides asked = new DialectOptions(typed, problems).overrides();
-    Dialect found = DialectDetector.detect(beginning, whole, asked, Profiles::known);
+    Dialect found = detect(asked);
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Profile profile = profile(found.header()).withStatuses(options.statuses());
-    Dialect dialect = withHeaderRows(found, profile, beginning, whole, asked);
+    Dialect dialect = withHeaderRows(found, profile, asked);
     if (!hasRecords(dialect)) {
-      reportWhatLeavesNothing(beginning, whole, asked);
+      reportWhatLeavesNothing(asked);
     }
     CopiedColumns copies = new CopiedColumns(file, dialect);
     Mapping mapping = options.mapping(dialect.header(), profile, copies);
@@ -98,11 +95,15 @@ final class InputSniffer {
     return taken.stamps().knowsDateOrder() ? taken : withDateOrder(taken);
   }
 
+  private Dialect detect(DialectOverrides asked) {
+    return DialectDetector.detect(beginning.bytes(), beginning.isWhole(), asked, Profiles::known);
+  }
+
   /** A file whose dates are to show their order. */
   private ResolvedInput withDateOrder(ResolvedInput taken) throws IOException {
     DateOrderSearch dates =
         DateOrderSearch.in(
-            file.read(), taken.dialect(), taken.mapping(), DialectDetector.BEGINNING);
+            file.look(), taken.dialect(), taken.mapping(), DialectDetector.BEGINNING);
     return new ResolvedInput(
         file,
         dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
@@ -151,8 +152,7 @@ final class InputSniffer {
   }
 
   /** A survey tool's further title rows are the profile's to know. */
-  private Dialect withHeaderRows(
-      Dialect found, Profile profile, byte[] beginning, boolean whole, DialectOverrides asked)
+  private Dialect withHeaderRows(Dialect found, Profile profile, DialectOverrides asked)
       throws IOException {
     if (asked.headerRows().isPresent()) {
       return found;
@@ -161,33 +161,29 @@ final class InputSniffer {
     boolean same = found.headerRows() == 0 || extra == 0 || found.headerRows() == 1 + extra;
     return same
         ? found
-        : DialectDetector.detect(
-            beginning,
-            whole,
+        : detect(
             new DialectOverrides(
                 asked.delimiter(),
                 asked.decimal(),
                 asked.charset(),
                 Optional.of(1 + extra),
-                Optional.of(found.preambleLines())),
-            Profiles::known);
+                Optional.of(found.preambleLines())));
   }
 
   /** Options are wrong about a file that has records without them, and none with them. */
-  private void reportWhatLeavesNothing(byte[] beginning, boolean whole, DialectOverrides asked)
-      throws IOException {
+  private void reportWhatLeavesNothing(DialectOverrides asked) throws IOException {
     DialectOverrides none = asked.ofCells();
     Map<String, DialectOverrides> alone = new LinkedHashMap<>();
     alone.put("--encoding", none.withCharset(asked.charset()));
     alone.put("--preamble", none.withPreamble(asked.preambleLines()));
     alone.put("--header-rows", none.withHeaderRows(asked.headerRows()));
     alone.keySet().removeIf(option -> !typed.has(option));
-    if (alone.isEmpty() || !hasRecords(beginning, whole, none)) {
+    if (alone.isEmpty() || !hasRecords(none)) {
       return;
     }
     List<String> wrong = new ArrayList<>();
     for (Map.Entry<String, DialectOverrides> each : alone.entrySet()) {
-      if (!hasRecords(beginning, whole, each.getValue())) {
+      if (!hasRecords(each.getValue())) {
         wrong.add(each.getKey());
       }
     }
@@ -196,17 +192,16 @@ final class InputSniffer {
         .forEach(option -> problems.add(option, "problem.leaves-nothing", typed.text(option)));
   }
 
-  private boolean hasRecords(byte[] beginning, boolean whole, DialectOverrides asked)
-      throws IOException {
+  private boolean hasRecords(DialectOverrides asked) throws IOException {
     try {
-      return hasRecords(DialectDetector.detect(beginning, whole, asked, Profiles::known));
+      return hasRecords(detect(asked));
     } catch (UnreadableInputException e) {
       return false;
     }
   }
 
   private boolean hasRecords(Dialect dialect) throws IOException {
-    try (Chunker chunker = new Chunker(file.read(), dialect, FirstRecords.LOOKED_AT)) {
+    try (Chunker chunker = new Chunker(file.look(), dialect, FIRST_RECORDS)) {
       refuseUnclosedTitles(chunker, dialect);
       Chunk first = chunker.next();
       return first != null && first.length() > 0;
@@ -227,7 +222,7 @@ final class InputSniffer {
   /** The rows behind the first row of titles, as far as they may be titles too. */
   private List<List<String>> firstRows(Dialect found) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    try (Chunker chunker = new Chunker(file.read(), found, FirstRecords.LOOKED_AT)) {
+    try (Chunker chunker = new Chunker(file.look(), found, FIRST_RECORDS)) {
       RecordCursor record = new RecordCursor(found);
       record.start(chunker.headRecords());
       for (int i = 0; record.next(); i++) {

@@ -73,12 +73,12 @@ final class LogChange {
     return said("logbook.added", IsoDay.parse(entry.date()));
   }
 
-  /** Pay that names no currency is in the one of the logbook, where that has one. */
+  /** Pay that names no currency is in the one of the logbook; refused where that has not one. */
   private String inCurrency(StatementLogbookText text, String pay) {
     Set<Currency> named = text.currencies();
-    if (pay.isEmpty() || LogEntryReader.namesCurrency(pay) || named.isEmpty()) {
+    if (pay.isEmpty() || LogEntryReader.namesCurrency(pay)) {
       return pay;
-    } else if (named.size() > 1) {
+    } else if (named.size() != 1) {
       session.problems().add("--pay", "problem.no-currency", pay, pay, "");
       session.problems().throwIfAny();
     }

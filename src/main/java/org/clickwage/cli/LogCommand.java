@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Tone;
+import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.report.LogReport;
@@ -62,6 +63,11 @@ final class LogCommand extends Subcommand {
   LogCommand(Supplier<LocalTime> clock) {
     super("log", Options.both(OWN, StatementCommand.RECKONING));
     this.clock = clock;
+  }
+
+  @Override
+  Audience audience() {
+    return Audience.OF_DAYS;
   }
 
   @Override

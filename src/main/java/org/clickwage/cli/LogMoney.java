@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.checks.FirstRecords;
+import org.clickwage.checks.Sample;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.RowCells;
@@ -20,13 +20,13 @@ final class LogMoney {
   static Optional<Currency> currency(ResolvedInput input) throws IOException {
     Notation notation = input.mapping().notation(input.dialect());
     List<Currency> named = new ArrayList<>();
-    FirstRecords.forEach(
-        input,
-        cells -> {
-          if (named.isEmpty()) {
-            ofReward(cells, notation).ifPresent(named::add);
-          }
-        });
+    Sample.of(input)
+        .forEach(
+            cells -> {
+              if (named.isEmpty()) {
+                ofReward(cells, notation).ifPresent(named::add);
+              }
+            });
     return named.stream().findFirst();
   }
 

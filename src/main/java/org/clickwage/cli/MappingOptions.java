@@ -19,6 +19,8 @@ import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -170,8 +172,7 @@ final class MappingOptions {
   /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
   private void putCountry(String country, Map<RecordField, String> set) {
     if (country.isBlank()) {
-      Note unknown = Note.of("unknown.country", country);
-      problems.add("--country", "problem.unknown", unknown, Note.of("hint.country"));
+      problems.unknown("--country", new UnknownNameException(Kind.COUNTRY, country, List.of()));
     } else {
       put("--set", RecordField.COUNTRY, country, set);
     }

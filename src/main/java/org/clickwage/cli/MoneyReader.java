@@ -15,6 +15,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
@@ -28,7 +29,7 @@ import org.clickwage.work.StatedCost;
  */
 final class MoneyReader {
   private static final String OPTION = "--exchange-rate";
-  private static final Set<String> NO_MONEY = Set.of("expected.money", "expected.amount-from-zero");
+  private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
 
   private final Problems problems;
   private final List<ExchangeRate> rates;
@@ -218,7 +219,7 @@ final class MoneyReader {
     try {
       return written(text);
     } catch (NotationException e) {
-      boolean noMoney = NO_MONEY.contains(e.expected().key());
+      boolean noMoney = NO_MONEY.contains(e.expected().kind());
       throw noMoney ? new NotationException(text, "expected.hourly-rate") : e;
     }
   }

@@ -73,7 +73,7 @@ final class Options {
   /** How a result is shown. */
   static final List<Option> OUTPUT =
       List.of(
-          Option.value("--lang", "en|fr"),
+          Option.value("--lang", "${bundle:languages}"),
           Option.value("--format", "text|markdown|csv|json|html|latex"),
           Option.value("--color", "auto|always|never"));
 

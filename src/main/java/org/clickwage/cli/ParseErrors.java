@@ -96,10 +96,14 @@ final class ParseErrors {
 
   /** A file without a name is a variable of the shell that was never set. */
   private static void nameless(OptionSpec option, Problems problems) {
-    boolean ofFile = option.paramLabel().contains("FILE") || option.paramLabel().equals("DIR");
-    if (ofFile && option.originalStringValues().contains("")) {
+    // The label last: that of --lang takes time to find.
+    if (option.originalStringValues().contains("") && isOfFile(option.paramLabel())) {
       missing(option, problems);
     }
+  }
+
+  private static boolean isOfFile(String label) {
+    return label.contains("FILE") || label.equals("DIR");
   }
 
   /** The library tells flags that were given a value in its own language only. */

@@ -25,7 +25,11 @@ final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   void add(String where, String key, Object... values) {
-    add(new Problem(where, Note.of(key, values)));
+    add(where, Note.of(key, values));
+  }
+
+  void add(String where, Note what) {
+    add(new Problem(where, what));
   }
 
   /** Adds a problem; one that was met before, since its option was read before, is told once. */
@@ -86,22 +90,23 @@ final class Problems {
 
   /** A name that no table has, with those that may have been meant. */
   static Note unknown(UnknownNameException e) {
-    String kind = e.kind().word();
-    Note what = Note.of("unknown." + kind, e.found());
     List<String> near = near(e);
     Note hint =
-        near.isEmpty()
-            ? Note.of("hint." + kind)
-            : Note.of("hint.did-you-mean", String.join(", ", near));
-    return Note.of("problem.unknown", what, hint);
+        near.isEmpty() ? hint(e.kind()) : Note.of("hint.did-you-mean", String.join(", ", near));
+    return Note.of("problem.unknown", e.problem(), hint);
+  }
+
+  /** How the names of a kind are found. */
+  static Note hint(Kind kind) {
+    return Note.of("hint." + kind.word());
   }
 
   /** What is wrong with a cell, with the names that may have been meant where it is unknown. */
   static Note withHint(Note what, ReferenceData facts) {
     try {
-      if (what.key().equals("unknown.scheme")) {
+      if (what.kind() == Kind.SCHEME) {
         facts.chargeSchemes().find(String.valueOf(what.values().get(0)), facts.date());
-      } else if (what.key().equals("unknown.country")) {
+      } else if (what.kind() == Kind.COUNTRY) {
         facts.places().parse(String.valueOf(what.values().get(0)));
       }
       return what;

@@ -37,11 +37,8 @@ final class ResultFiles {
           Option.value("--title", "TEXT"),
           Option.value("--subtitle", "TEXT"));
 
-  /** What the ending of a name says of its format; txt and text are for people. */
-  private static final Set<String> ENDINGS =
-      Set.of("html", "htm", "tex", "md", "csv", "json", "txt", "text");
-
-  private static final Set<String> OF_PAGES = Set.of("html", "htm");
+  private static final Set<Format> ANY = Set.of(Format.values());
+  private static final Set<Format> PAGES = Set.of(Format.HTML);
 
   private final ParsedOptions typed;
   private final CommandContext session;
@@ -51,32 +48,34 @@ final class ResultFiles {
     this.session = session;
     checkPicture(typed, session.problems());
     if (!typed.has("--format")) {
-      checkEnding("--out", ENDINGS, "expected.result-file", typed, session.problems());
+      checkEnding("--out", ANY, "expected.result-file", typed, session.problems());
     }
   }
 
   /** Checks the files of a survey or a log that are no tables of records. */
   static void check(ParsedOptions typed, Problems problems) {
     checkPicture(typed, problems);
-    checkEnding("--report", OF_PAGES, "expected.page-file", typed, problems);
+    checkEnding("--report", PAGES, "expected.page-file", typed, problems);
     if (!typed.has("--format")) {
-      checkEnding("--summary", ENDINGS, "expected.result-file", typed, problems);
+      checkEnding("--summary", ANY, "expected.result-file", typed, problems);
     }
   }
 
   /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */
   private static void checkEnding(
-      String option, Set<String> endings, String expected, ParsedOptions typed, Problems problems) {
+      String option, Set<Format> formats, String expected, ParsedOptions typed, Problems problems) {
     String file = typed.text(option);
     if (file == null) {
       return;
     }
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-    int dot = plain.lastIndexOf('.');
-    if (dot > 0 && !endings.contains(plain.substring(dot + 1))) {
+    if (hasEnding(name) && Format.of(name).filter(formats::contains).isEmpty()) {
       problems.add(option, "problem.notation", file, Note.of(expected));
     }
+  }
+
+  private static boolean hasEnding(String name) {
+    return name.replaceFirst("(?i)\\.gz$", "").lastIndexOf('.') > 0;
   }
 
   /** Whether somebody will see a picture, so that what it needs is worth calculation. */

@@ -1,20 +1,24 @@
 package org.clickwage.cli;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Cell;
-import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.DataPackageRun;
-import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.Provenance;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ChargeScheme;
@@ -29,8 +33,8 @@ import org.clickwage.work.NumberNotation;
  * outputs that are no tables of ours.
  */
 final class RunDescription {
-  private static final List<String> FILES =
-      List.of(
+  private static final Set<String> FILES =
+      Set.of(
           "--out",
           "--workers",
           "--summary",
@@ -41,106 +45,156 @@ final class RunDescription {
           "--reference",
           "--profile");
 
+  /** They change nothing of what is written, which stays the same to the byte without them. */
+  private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--force", "--color");
+
   private final String command;
   private final ParsedOptions typed;
   private final ResolvedInput input;
-  private final DataPackageRun run;
+  private final RunOutputs outputs;
+  private final List<DataPackageResource> resources = new ArrayList<>();
+  private Optional<Long> records = Optional.empty();
+  private Optional<Long> workers = Optional.empty();
+  private Optional<Map<String, Long>> problems = Optional.empty();
 
-  RunDescription(String command, ParsedOptions typed, ResolvedInput input, Provenance provenance) {
+  RunDescription(String command, ParsedOptions typed, ResolvedInput input, RunOutputs outputs) {
     this.command = command;
     this.typed = typed;
     this.input = input;
-    this.run = new DataPackageRun(command, provenance);
-    options();
-    run.dialect(dialect(input.dialect())).profile(input.profile().name());
+    this.outputs = outputs;
   }
 
-  /** The options as they were typed, files without their folders. */
-  private void options() {
-    for (String option : typed.options()) {
-      for (String value : typed.texts(option)) {
-        if (FILES.contains(option)) {
-          run.file(option, value);
-        } else {
-          run.option(option, value);
-        }
-      }
-      if (typed.texts(option).isEmpty()) {
-        run.flag(option);
-      }
+  /** Reports how many there were; not where the counts of all would reveal those of a few. */
+  void count(long recordsOfAll, Optional<Long> workersOfAll, Map<String, Long> problemsOfAll) {
+    records = Optional.of(recordsOfAll);
+    workers = workersOfAll;
+    problems = Optional.of(new TreeMap<>(problemsOfAll));
+  }
+
+  /** A table of text, where it was asked for. */
+  void table(String option, DataPackageDialect dialect, List<Field> fields) {
+    add(option, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
+  }
+
+  /**
+   * The summary, the list of problems, the page and the picture, where they were asked for.
+   *
+   * @param summary the columns of the summary; none where it is no table of text
+   */
+  void besides(List<Field> summary) {
+    if (summary.isEmpty()) {
+      add("--summary", DataPackageResource::file);
+    } else {
+      table("--summary", DataPackageDialect.PLAIN, summary);
     }
+    for (String option : List.of("--problems", "--report", "--chart")) {
+      add(option, DataPackageResource::file);
+    }
+  }
+
+  private void add(String option, RunOutputs.Describing describing) {
+    if (typed.has(option)) {
+      outputs.resource(typed.text(option), describing).ifPresent(resources::add);
+    }
+  }
+
+  /** The package of a run that came to its end. */
+  DataPackage ended(
+      DataPackage.Source source, SurveyGrounds known, Provenance provenance, ExitCode exit) {
+    return DataPackage.of(
+        resources,
+        source,
+        new DataPackageRun(
+            "clickwage",
+            provenance.version(),
+            provenance.referenceData().toString(),
+            command,
+            typed.options().stream()
+                .filter(option -> !WITHOUT_EFFECT.contains(option))
+                .flatMap(this::given)
+                .toList(),
+            dialect(input.dialect()),
+            input.profile().name(),
+            records,
+            workers,
+            laws(known.references()),
+            rates(known.references()),
+            levies(known.schemes()),
+            problems,
+            new DataPackageRun.Exit(exit.code(), Cell.word(exit))));
+  }
+
+  /** An option as it was typed, a file without its folders. */
+  private Stream<DataPackageRun.Option> given(String option) {
+    return typed.texts(option).isEmpty()
+        ? Stream.of(new DataPackageRun.Option(option, Optional.empty()))
+        : typed.texts(option).stream()
+            .map(
+                value ->
+                    FILES.contains(option)
+                        ? DataPackageRun.Option.file(option, value)
+                        : new DataPackageRun.Option(option, Optional.of(value)));
   }
 
   static DataPackageDialect dialect(Dialect dialect) {
     return new DataPackageDialect(
         dialect.charset().name(),
+        dialect.bomBytes() > 0,
         dialect.delimiter(),
         dialect.decimal() == NumberNotation.COMMA ? "comma" : "dot",
         dialect.lineEnd(),
         dialect.preambleLines(),
-        dialect.headerRows(),
-        dialect.bomBytes() > 0);
+        dialect.headerRows());
   }
 
-  RunDescription count(String what, long number) {
-    run.count(what, number);
-    return this;
+  /** Each once, in an order of their own; empty for none. */
+  private static <T> Optional<List<T>> distinct(Stream<T> all, Comparator<T> order) {
+    Set<T> sorted = all.collect(Collectors.toCollection(() -> new TreeSet<>(order)));
+    return Optional.of(List.copyOf(sorted)).filter(some -> !some.isEmpty());
   }
 
-  /**
-   * @param total whether the counts of all would reveal those of a group of few
-   */
-  RunDescription withholding(boolean total) {
-    if (total) {
-      run.withoutCounts();
-    }
-    return this;
-  }
-
-  /** The laws, rates of exchange and levies of a survey, each once, in an order of their own. */
-  RunDescription grounds(SurveyGrounds known) {
-    references(known.references());
-    known.schemes().stream()
-        .flatMap(scheme -> scheme.levies().stream().map(levy -> levy(scheme, levy)))
-        .collect(Collectors.toCollection(() -> new TreeSet<>(DataPackageRun.Levy.ORDER)))
-        .forEach(run::levy);
-    return this;
-  }
-
-  private void references(Collection<ReferenceWage> used) {
-    used.stream()
-        .flatMap(each -> each.law().stream())
-        .map(RunDescription::law)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(DataPackageRun.Law.ORDER)))
-        .forEach(run::law);
-    used.stream()
-        .flatMap(each -> each.exchange().stream())
-        .map(
-            each ->
-                new DataPackageRun.Rate(
-                    each.base().getCurrencyCode(),
-                    each.quote().getCurrencyCode(),
-                    each.rate().toString(),
-                    each.year(),
-                    each.source()))
-        .collect(Collectors.toCollection(() -> new TreeSet<>(DataPackageRun.Rate.ORDER)))
-        .forEach(run::rate);
+  private static Optional<List<DataPackageRun.Law>> laws(Collection<ReferenceWage> used) {
+    return distinct(
+        used.stream().flatMap(each -> each.law().stream()).map(RunDescription::law),
+        DataPackageRun.Law.ORDER);
   }
 
   private static DataPackageRun.Law law(MinimumWage law) {
     return new DataPackageRun.Law(
         law.place().country(),
-        law.place().region().orElse(""),
+        law.place().region().orElse(null),
         law.series(),
         Cell.word(law.basis()),
         law.validFrom().toString(),
-        law.amount().amount().toString(),
+        law.amount().amount(),
         law.amount().currency().getCurrencyCode(),
         Cell.word(law.unit()),
-        law.hoursPerUnit().map(Rational::toString),
-        law.monthlyPayments().map(Rational::toString),
+        law.hoursPerUnit().orElse(null),
+        law.monthlyPayments().orElse(null),
         Cell.word(law.confidence()),
         law.source());
+  }
+
+  private static Optional<List<DataPackageRun.Rate>> rates(Collection<ReferenceWage> used) {
+    return distinct(
+        used.stream()
+            .flatMap(each -> each.exchange().stream())
+            .map(
+                each ->
+                    new DataPackageRun.Rate(
+                        each.base().getCurrencyCode(),
+                        each.quote().getCurrencyCode(),
+                        each.rate(),
+                        each.year().isEmpty() ? null : each.year(),
+                        each.source().isEmpty() ? null : each.source())),
+        DataPackageRun.Rate.ORDER);
+  }
+
+  private static Optional<List<DataPackageRun.Levy>> levies(Collection<ChargeScheme> schemes) {
+    return distinct(
+        schemes.stream()
+            .flatMap(scheme -> scheme.levies().stream().map(levy -> levy(scheme, levy))),
+        DataPackageRun.Levy.ORDER);
   }
 
   private static DataPackageRun.Levy levy(ChargeScheme scheme, Levy levy) {
@@ -149,45 +203,10 @@ final class RunDescription {
         scheme.country(),
         levy.component(),
         Cell.word(levy.kind()),
-        levy.percent().map(share -> share.percent().toString()),
+        levy.percent().map(Share::percent).orElse(null),
         Cell.word(levy.base()),
         levy.validFrom().toString(),
         Cell.word(levy.confidence()),
         levy.source());
-  }
-
-  /** The package of a run that came to its end, still without tables. */
-  DataPackage ended(Map<String, Long> problems, ExitCode exit) {
-    problems.forEach(run::problems);
-    run.exit(exit.code(), Cell.word(exit));
-    return new DataPackage("clickwage-" + command, run);
-  }
-
-  void source(DataPackage description) throws IOException {
-    InputFingerprint fingerprint = input.file().fingerprint();
-    description.source(input.file().fileName(), fingerprint.bytes(), fingerprint.sha256());
-  }
-
-  /** The same of an input that has hidden columns. */
-  void hiddenSource(DataPackage description, Optional<String> hmac) {
-    description.hiddenSource(input.file().fileName(), hmac);
-  }
-
-  /**
-   * The summary, the list of problems, the page and the picture, where they were asked for.
-   *
-   * @param summary the columns of the summary; none where it is no table of text
-   */
-  void besides(RunOutputs outputs, List<Field> summary, DataPackage description)
-      throws IOException {
-    for (String option : List.of("--summary", "--problems", "--report", "--chart")) {
-      if (option.equals("--summary") && !summary.isEmpty()) {
-        outputs
-            .resource(typed.text(option), DataPackageDialect.PLAIN, summary)
-            .ifPresent(description::resource);
-      } else if (typed.has(option)) {
-        outputs.resource(typed.text(option)).ifPresent(description::resource);
-      }
-    }
   }
 }

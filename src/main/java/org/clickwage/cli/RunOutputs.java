@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.output.DataPackage;
-import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.InputFile;
+import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.OutputFile;
 import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
@@ -22,6 +22,16 @@ final class RunOutputs implements AutoCloseable {
   /** The options that name outputs; the description is named after the first that is a file. */
   static final List<String> OPTIONS =
       List.of("--out", "--summary", "--workers", "--problems", "--report", "--chart");
+
+  /** What an output is described as, by its path and what it holds. */
+  interface Describing {
+    DataPackageResource of(String path, InputFingerprint file);
+  }
+
+  /** Made only where there is a file to lie beside. */
+  interface Description {
+    DataPackage make() throws IOException;
+  }
 
   private final OutputFiles files;
   private final Optional<String> descriptor;
@@ -91,40 +101,22 @@ final class RunOutputs implements AutoCloseable {
   }
 
   /** What a data package says of an output that is whole; empty for one outside its folder. */
-  Optional<DataPackageResource> resource(
-      String name, DataPackageDialect dialect, List<DataPackageResource.Field> fields) {
-    OutputFile file = open.get(name);
-    boolean described = descriptor.isPresent() && OutputPlan.isFile(name);
-    return described
-        ? DataPackage.pathFrom(Path.of(descriptor.get()), Path.of(name))
-            .map(
-                path ->
-                    DataPackageResource.table(
-                        path,
-                        dialect,
-                        file.fingerprint().bytes(),
-                        file.fingerprint().sha256(),
-                        fields))
-        : Optional.empty();
+  Optional<DataPackageResource> resource(String name, Describing describing) {
+    return Optional.ofNullable(open.get(name))
+        .filter(file -> OutputPlan.isFile(name))
+        .flatMap(
+            file -> pathFromDescriptor(name).map(path -> describing.of(path, file.fingerprint())));
   }
 
-  Optional<DataPackageResource> resource(String name) {
-    OutputFile file = open.get(name);
-    boolean written = file != null && OutputPlan.isFile(name);
-    return written && descriptor.isPresent()
-        ? DataPackage.pathFrom(Path.of(descriptor.get()), Path.of(name))
-            .map(
-                path ->
-                    DataPackageResource.file(
-                        path, file.fingerprint().bytes(), file.fingerprint().sha256()))
-        : Optional.empty();
+  private Optional<String> pathFromDescriptor(String name) {
+    return DataPackage.pathFrom(Path.of(descriptor.orElseThrow()), Path.of(name));
   }
 
-  /** Writes the description and gives every output its name. */
-  void commit(DataPackage description) throws IOException {
+  /** Writes the description, if any output is a file, and gives every output its name. */
+  void commit(Description description) throws IOException {
     List<Note> undescribed = undescribed();
     if (descriptor.isPresent()) {
-      write(descriptor.get(), description.toJson());
+      write(descriptor.get(), description.make().toJson());
     }
     files.commit();
     session.tell(undescribed);
@@ -134,9 +126,7 @@ final class RunOutputs implements AutoCloseable {
   private List<Note> undescribed() {
     return open.keySet().stream()
         .filter(OutputPlan::isFile)
-        .filter(
-            name ->
-                DataPackage.pathFrom(Path.of(descriptor.orElseThrow()), Path.of(name)).isEmpty())
+        .filter(name -> pathFromDescriptor(name).isEmpty())
         .map(name -> Note.of("output.not-described", name, descriptor.orElseThrow()))
         .toList();
   }

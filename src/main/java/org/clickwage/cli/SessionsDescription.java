@@ -3,7 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.clickwage.document.Column;
+import java.util.Optional;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
@@ -13,6 +13,7 @@ import org.clickwage.profile.ResolvedInput;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.report.TableFields;
 import org.clickwage.tasklog.LogTotals;
 
 /** What the data package of a task log says: how it was made, and what is in each output. */
@@ -52,39 +53,21 @@ final class SessionsDescription {
       Map<String, Long> problems,
       ExitCode exit)
       throws IOException {
-    RunDescription run =
-        new RunDescription("sessions", typed, input, provenance)
-            .count("records", log.records())
-            .count("workers", workers)
-            .withholding(figures.withholdsTotal())
-            .grounds(grounds);
-    DataPackage description = run.ended(problems, exit);
-    if (outputs.hasDescriptor()) {
-      run.source(description);
+    RunDescription run = new RunDescription("sessions", typed, input, outputs);
+    if (!figures.withholdsTotal()) {
+      run.count(log.records(), Optional.of(workers), problems);
     }
-    table("--out", SessionsColumns.ofSessions(true), outputs, description);
-    table("--workers", SessionsColumns.ofWorkers(true), outputs, description);
-    run.besides(outputs, summary, description);
-    return description;
-  }
-
-  private <R> void table(
-      String option, List<Column<R>> columns, RunOutputs outputs, DataPackage description)
-      throws IOException {
-    if (typed.has(option)) {
-      List<Field> fields = columns.stream().map(this::field).toList();
-      outputs
-          .resource(typed.text(option), DataPackageDialect.PLAIN, fields)
-          .ifPresent(description::resource);
-    }
-  }
-
-  private Field field(Column<?> column) {
-    String key = column.key();
-    String type =
-        key.equals("start") || key.equals("end")
-            ? "datetime"
-            : column.align() == Column.Align.RIGHT ? "number" : "string";
-    return new Field(key, type, words.say(column.titleKey()));
+    run.table(
+        "--out",
+        DataPackageDialect.PLAIN,
+        TableFields.ofLog(SessionsColumns.ofSessions(true), words));
+    run.table(
+        "--workers",
+        DataPackageDialect.PLAIN,
+        TableFields.ofLog(SessionsColumns.ofWorkers(true), words));
+    run.besides(summary);
+    DataPackage.Source source =
+        DataPackage.Source.of(input.file().fileName(), input.file().fingerprint());
+    return run.ended(source, grounds, provenance, exit);
   }
 }

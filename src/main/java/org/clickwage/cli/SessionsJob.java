@@ -3,7 +3,8 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.clickwage.checks.ColumnNotes;
+import org.clickwage.checks.Checks;
+import org.clickwage.checks.Sample;
 import org.clickwage.document.Result;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
@@ -15,8 +16,8 @@ import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
 import org.clickwage.report.SessionsReport;
 import org.clickwage.report.SessionsSummary;
-import org.clickwage.report.SummaryFields;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.report.TableFields;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
@@ -56,14 +57,15 @@ final class SessionsJob {
     wrong.throwIfAny();
     tell(input.told(session.wording(), true));
     session.tell(input.readings());
-    session.tell(ColumnNotes.ofWorkers(input, "sessions.no-names"));
+    Sample sample = Sample.of(input);
+    session.tell(Checks.ofTaskLog(sample));
     try (RunOutputs outputs = outputs()) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();
       SessionsCalculation calculation =
           new SessionsCalculation(input, log, plan.people(), how, reference);
       SessionsSummary summary = calculate(calculation, plan.givesPay(), outputs);
-      return finish(input, log, summary, calculation, outputs);
+      return finish(sample, log, summary, calculation, outputs);
     }
   }
 
@@ -105,12 +107,13 @@ final class SessionsJob {
   }
 
   private ExitCode finish(
-      ResolvedInput input,
+      Sample sample,
       LogTotals log,
       SessionsSummary summary,
       SessionsCalculation calculation,
       RunOutputs outputs)
       throws IOException {
+    ResolvedInput input = sample.input();
     printCounts(log, summary, calculation.repeats());
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
@@ -123,13 +126,21 @@ final class SessionsJob {
     tables.warn(summary.suppressesGroups());
     boolean drawn =
         new SurveyPages(typed, session, facts, words, grounds)
-            .write(filed, input, problems, log.records(), summary.withholdsTotal(), outputs);
+            .write(
+                filed,
+                sample,
+                column -> false,
+                problems,
+                log.records(),
+                summary.withholdsTotal(),
+                outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
-    List<Field> fields = tables.fields(() -> SummaryFields.of(summary, words));
+    List<Field> fields = tables.fields(() -> TableFields.of(summary, words));
     outputs.commit(
-        new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
-            .of(outputs, log, calculation.workers(), summary, fields, problems.kinds(), exit));
+        () ->
+            new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
+                .of(outputs, log, calculation.workers(), summary, fields, problems.kinds(), exit));
     if (RunOutputs.OPTIONS.stream()
         .noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       tables.show(SessionsReport.of(summary, grounds, session.wording()));

@@ -13,7 +13,6 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
@@ -56,21 +55,20 @@ record SessionsReference(
       Optional<Currency> currency) {
     List<HourlyRate> rates = given.flatMap(rate -> rate.hourlyRate(currency)).stream().toList();
     return References.of(
-            new ReferenceRequest(
-                rates.isEmpty() ? where : Optional.empty(),
-                Optional.empty(),
-                on,
-                BasisChoice.GROSS,
-                Optional.empty(),
-                rates,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                currency,
-                exchangeRates,
-                false),
-            facts)
-        .worded(Advice.OF_RECORD);
+        new ReferenceRequest(
+            rates.isEmpty() ? where : Optional.empty(),
+            Optional.empty(),
+            on,
+            BasisChoice.GROSS,
+            Optional.empty(),
+            rates,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            currency,
+            exchangeRates,
+            false),
+        facts);
   }
 
   /** References in the currency of one log. */

@@ -62,9 +62,7 @@ final class SessionsSettings {
       check(RecordField.ACCEPT);
       check(RecordField.END, RecordField.SECONDS);
       if (!problems.isEmpty()) {
-        input
-            .nearProfiles()
-            .forEach(near -> problems.add("--profile", near.key(), near.values().toArray()));
+        input.nearProfiles().forEach(near -> problems.add("--profile", near));
       }
     }
     minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));

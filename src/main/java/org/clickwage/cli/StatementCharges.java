@@ -80,7 +80,7 @@ final class StatementCharges {
     Lookup<ChargeScheme> answer = data.chargeSchemes().find(asked.orElseThrow(), day);
     Optional<Note> why = answer.reason();
     return why.isPresent()
-        ? Lookup.missing(why.get().key(), why.get().values().toArray())
+        ? new Lookup.Missing<>(why.get())
         : Lookup.found(new Charges.Scheme(answer.toOptional().orElseThrow()));
   }
 }

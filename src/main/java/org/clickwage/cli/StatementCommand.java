@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.table.UnreadableInputException;
@@ -43,6 +44,11 @@ final class StatementCommand extends Subcommand {
 
   StatementCommand() {
     super("statement", Options.both(RECKONING, READING));
+  }
+
+  @Override
+  Audience audience() {
+    return Audience.OF_DAYS;
   }
 
   @Override

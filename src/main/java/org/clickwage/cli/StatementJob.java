@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.checks.FirstRecords;
+import org.clickwage.checks.Sample;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
@@ -119,16 +119,22 @@ final class StatementJob {
     try {
       ResolvedInput input = InputSniffer.look(source.file(), typed, problems, own);
       boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
+      Set<String> workers = usable ? workers(input) : Set.of();
       if (usable && isTaskLog(input.mapping())) {
         throw new UnreadableInputException("statement.task-log");
-      } else if (usable && isOfSeveral(input)) {
+      } else if (isLogbook(input.mapping()) && workers.size() > 1) {
         String column = input.mapping().told(input.mapping().column(RecordField.WORKER));
         throw new UnreadableInputException("statement.several-workers", column);
       } else if (usable) {
         remarks.addAll(input.dates());
         return Optional.of(
             new StatementTable(
-                name, input.file(), input.dialect(), input.mapping(), input.stamps()));
+                name,
+                workers.size() == 1 ? workers.iterator().next() : "",
+                input.file(),
+                input.dialect(),
+                input.mapping(),
+                input.stamps()));
       }
     } catch (UnreadableInputException e) {
       if (source.isNamed()) {
@@ -155,18 +161,18 @@ final class StatementJob {
     return StatementKind.of(mapping).filter(kind -> kind == StatementKind.LOGBOOK).isPresent();
   }
 
-  /** Whether first entries name two people: the pay of both would be for the time of one. */
-  private static boolean isOfSeveral(ResolvedInput input) throws IOException {
+  /** Whom first records name: in a logbook of two, the pay of both would be for the time of one. */
+  private static Set<String> workers(ResolvedInput input) throws IOException {
     Set<String> names = new HashSet<>();
-    if (isLogbook(input.mapping()) && input.mapping().column(RecordField.WORKER) != Mapping.NONE) {
-      FirstRecords.forEach(
-          input,
-          cells ->
-              Optional.ofNullable(cells.text(RecordField.WORKER))
-                  .map(name -> name.toLowerCase(Locale.ROOT))
-                  .ifPresent(names::add));
+    if (input.mapping().column(RecordField.WORKER) != Mapping.NONE) {
+      Sample.of(input)
+          .forEach(
+              cells ->
+                  Optional.ofNullable(cells.text(RecordField.WORKER))
+                      .map(name -> name.toLowerCase(Locale.ROOT))
+                      .ifPresent(names::add));
     }
-    return names.size() > 1;
+    return names;
   }
 
   private void read(List<StatementTable> tables, StatementReader reader) throws IOException {

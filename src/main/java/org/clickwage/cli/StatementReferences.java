@@ -11,7 +11,6 @@ import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.Floors;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.References;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.reference.LegalFloor;
@@ -105,7 +104,7 @@ final class StatementReferences {
 
   References of(LocalDate day) {
     boolean any = currency.isPresent() && (place.isPresent() || minimum.isPresent());
-    return any ? References.of(request(day), data).worded(Advice.OF_DAYS) : References.NONE;
+    return any ? References.of(request(day), data) : References.NONE;
   }
 
   private ReferenceRequest request(LocalDate day) {

@@ -14,6 +14,7 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.CasesReport;
 import picocli.CommandLine;
 
 /**
@@ -44,7 +45,7 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
       throw new UncheckedIOException(e);
     }
     List<Text> assumed = new ArrayList<>();
-    for (int i = 1; stored.containsKey("assumed." + i + ".en"); i++) {
+    for (int i = 1; stored.containsKey("assumed." + i); i++) {
       assumed.add(text(stored, "assumed." + i));
     }
     return new StoredCase(
@@ -56,7 +57,7 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
   }
 
   private static Text text(Properties stored, String key) {
-    return new Text(stored.getProperty(key + ".en"), stored.getProperty(key + ".fr"));
+    return Text.of(key, '.', stored.stringPropertyNames(), stored::getProperty);
   }
 
   WageCalculation calculate(ReferenceData data, Supplier<LocalDate> today) {
@@ -64,7 +65,7 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
     ParsedOptions typed = ParsedOptions.of(parser.parseArgs(options.toArray(String[]::new)));
     Question question = CalcCommand.question(typed, data, today, new Problems());
     List<Note> assumptions = new ArrayList<>();
-    assumed.forEach(text -> assumptions.add(Note.of("assumption.assumed", text)));
+    assumed.forEach(text -> assumptions.add(Note.of(CasesReport.ASSUMED, text)));
     assumptions.addAll(question.assumptions());
     return question.withAssumptions(assumptions).calculate(data);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.message.Audience;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command of the program: it reads what was typed, calculates, and writes one result. */
@@ -21,6 +22,11 @@ abstract class Subcommand {
 
   final String name() {
     return name;
+  }
+
+  /** Who reads what the command says. */
+  Audience audience() {
+    return Audience.OF_WORK;
   }
 
   abstract ExitCode run(ParsedOptions typed, CommandContext session) throws IOException;

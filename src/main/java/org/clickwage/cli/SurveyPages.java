@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.clickwage.checks.Preview;
+import org.clickwage.checks.Sample;
 import org.clickwage.document.Document.Block.Picture;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.message.Wording;
-import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.SurveyPage;
@@ -43,20 +45,28 @@ final class SurveyPages {
   /**
    * False where a picture is asked for and there is nothing to draw.
    *
+   * @param hidden whether the cells of a column, by its place, are not to be shown
    * @param withholdsTotal whether the records of all would reveal those of a group
    */
   boolean write(
       Result summary,
-      ResolvedInput input,
+      Sample sample,
+      IntPredicate hidden,
       InputProblems problems,
       long records,
       boolean withholdsTotal,
       RunOutputs outputs)
       throws IOException {
     if (typed.has("--report")) {
-      List<String> method = List.of(input.published(words), words.say("report.method"));
+      List<String> method = List.of(sample.input().published(words), words.say("report.method"));
       Result page =
-          SurveyPage.of(summary, said(problems, records, withholdsTotal), method, grounds, words);
+          SurveyPage.of(
+              summary,
+              said(problems, records, withholdsTotal),
+              Preview.of(sample, hidden),
+              method,
+              grounds,
+              words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
     }
     String chart = typed.text("--chart");

@@ -77,7 +77,7 @@ final class TableColumns {
       return Mapping.NONE;
     }
     if (meant.size() > 1) {
-      String numbers = String.join(", ", ColumnNames.numbers(meant));
+      String numbers = Suggestions.titles(ColumnNames.numbers(meant));
       problems.add(option, "columns.several", name, numbers);
     }
     return meant.get(0);
@@ -127,7 +127,7 @@ final class TableColumns {
     for (String name : names(option)) {
       List<Integer> all = all(name);
       if (all.size() > 1) {
-        String numbers = String.join(", ", ColumnNames.numbers(all));
+        String numbers = Suggestions.titles(ColumnNames.numbers(all));
         notes.add(Note.of("columns.hidden-together", option, name, numbers));
       }
     }

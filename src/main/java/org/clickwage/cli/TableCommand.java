@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
+import org.clickwage.message.Audience;
 import org.clickwage.output.InputFile;
 import org.clickwage.table.UnreadableInputException;
 
@@ -13,6 +14,11 @@ abstract class TableCommand extends Subcommand {
   TableCommand(String name, String label, List<Option> options) {
     super(name, options);
     this.label = label;
+  }
+
+  @Override
+  Audience audience() {
+    return Audience.OF_RECORD;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNameException;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.RateName;
@@ -35,9 +36,6 @@ final class TableSettings {
     WORKER,
     RECORD
   }
-
-  /** How the keys of sentences begin that tell of a name no table has. */
-  private static final String UNKNOWN = "unknown.";
 
   private static final int MOST_DRAWS = 1_000_000;
 
@@ -190,12 +188,11 @@ final class TableSettings {
           problem.column().equals(RecordField.COUNTRY.columnName()) && typed.has("--country");
       String option = country ? "--country" : "--set " + problem.column();
       Note what = Problems.withHint(problem.what(), facts);
-      if (what.key().startsWith(UNKNOWN)) {
-        Note hint = Note.of("hint." + what.key().substring(UNKNOWN.length()));
-        problems.add(option, "problem.unknown", what, hint);
-      } else {
-        problems.add(option, what.key(), what.values().toArray());
-      }
+      problems.add(
+          option,
+          what.kind() instanceof UnknownNameException.Kind kind
+              ? Note.of("problem.unknown", what, Problems.hint(kind))
+              : what);
     }
   }
 

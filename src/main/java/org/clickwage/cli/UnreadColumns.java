@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.checks.WordList;
 import org.clickwage.message.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -18,8 +19,7 @@ import org.clickwage.statement.StatementTable;
 
 /** Columns that a statement does not read; those of a logbook may change its figures. */
 final class UnreadColumns {
-  private static final Pattern BREAK =
-      Pattern.compile("(?<!\\p{L})(?:breaks?|pausen?|pausas?|descansos?|przerw[ay])(?!\\p{L})");
+  private static final Pattern BREAK = WordList.named("units").beginnings("break");
 
   /** What a statement takes from any of its tables. */
   private static final Set<RecordField> READ =

@@ -20,7 +20,7 @@ import org.clickwage.reference.ReferenceData;
  * @param prices the country at whose prices the money is told; empty for market rates
  */
 public record CommonCurrency(Currency currency, Optional<Place> prices) {
-  private static final String PARITY = "compare.parity";
+  private static final Note.Kind PARITY = Note.Kind.of("compare.parity");
 
   /** Market rates and parities are different kinds of figures and never meet in one comparison. */
   public WageCalculation withoutOtherKind(WageCalculation calculation) {
@@ -77,6 +77,6 @@ public record CommonCurrency(Currency currency, Optional<Place> prices) {
 
   /** Whether a rate tells what money buys, and not what it is exchanged for. */
   public static boolean isParity(ExchangeRate rate) {
-    return rate.notes().stream().anyMatch(note -> note.key().equals(PARITY));
+    return rate.notes().stream().anyMatch(note -> note.kind() == PARITY);
   }
 }

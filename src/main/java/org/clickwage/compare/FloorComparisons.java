@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.number.HourlyRate;
@@ -32,11 +31,6 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
     List<FloorComparison.Point> points =
         wage.points().stream().map(each -> point(each, wage.coin())).toList();
     return of(floors, points, currency);
-  }
-
-  /** The same, with what is missing told to those who have some means to give it. */
-  FloorComparisons worded(Advice advice) {
-    return new FloorComparisons(compared, missing.stream().map(advice::worded).toList());
   }
 
   private static FloorComparison.Point point(WageBreakdown wage, Rational coin) {

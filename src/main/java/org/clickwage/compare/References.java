@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
@@ -12,6 +11,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
@@ -27,6 +27,8 @@ import org.clickwage.work.StatedSpan;
  * @param assumptions what was taken from the user where the law says nothing
  */
 public record References(List<ReferenceWage> found, List<Note> missing, List<Note> assumptions) {
+  private static final Note.Kind NO_LEGAL_HOURS = Note.Kind.of("compare.no-legal-hours");
+
   public static final References NONE = new References(List.of(), List.of());
 
   /** References for which nothing had to be assumed. */
@@ -38,20 +40,20 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     return new Search(request, facts).search();
   }
 
-  /** The same, with what is missing told to those who have other means to give it. */
-  public References worded(Advice advice) {
-    return new References(found, missing.stream().map(advice::worded).toList(), assumptions);
-  }
-
   /** The same for a record of a table: who is advised to give a rate, and did, is not told. */
   public References ofRecord(boolean hasOwnRate) {
-    References told = worded(Advice.OF_RECORD);
     return hasOwnRate
         ? new References(
-            found,
-            told.missing.stream().filter(why -> !Advice.isOfARate(why)).toList(),
-            assumptions)
-        : told;
+            found, missing.stream().filter(why -> !advisesRate(why)).toList(), assumptions)
+        : this;
+  }
+
+  /** Whether a rate of one's own makes good what is missing. */
+  private static boolean advisesRate(Note why) {
+    return why.kind() == NO_LEGAL_HOURS
+        || why.kind() instanceof FactNote fact && fact.advisesRate()
+        || why.values().stream()
+            .anyMatch(value -> value instanceof Note inner && advisesRate(inner));
   }
 
   /** Whether a rate of these two currencies, either way, brought one of them to the work's. */
@@ -155,8 +157,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       return request
           .legalHours()
           .map(hours -> withHours(law.get(), hours))
-          .orElseGet(
-              () -> Lookup.missing("compare.no-legal-hours", law.get().unit().hoursExample()));
+          .orElseGet(() -> Lookup.missing(NO_LEGAL_HOURS, law.get().unit().hoursExample()));
     }
 
     /** How many days of work make the law's week, nobody says: the user's need not be the same. */
@@ -192,7 +193,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     private void addMinimum(MinimumWage law, List<Note> notes) {
       List<Note> said = new ArrayList<>(law.notes());
       // Hours were found or given, or there would be no hourly rate.
-      said.removeIf(note -> note.key().equals(MinimumWage.NO_LEGAL_HOURS));
+      said.removeIf(note -> note.kind() == FactNote.NO_LEGAL_HOURS);
       said.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
       ReferenceWage.End all = ReferenceWage.End.NONE;

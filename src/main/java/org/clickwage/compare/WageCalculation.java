@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
@@ -60,7 +59,7 @@ public record WageCalculation(
       return FloorComparisons.NONE;
     }
     Floors floors = Floors.of(names, asked.grossMinimum(), asked.on(), facts);
-    return FloorComparisons.of(floors, wage, asked.currency()).worded(Advice.OF_WORK);
+    return FloorComparisons.of(floors, wage, asked.currency());
   }
 
   /** The same beside references in the currency of the work alone, with the reason. */
@@ -75,9 +74,9 @@ public record WageCalculation(
     return with(new References(found, List.copyOf(missing), references.assumptions()), floors);
   }
 
-  /** The same, with what is missing told of a record of a table. */
+  /** The same, without the advice to give a rate where one was given. */
   public WageCalculation ofRecord() {
-    return with(references.ofRecord(!asked.minimum().isEmpty()), floors.worded(Advice.OF_RECORD));
+    return with(references.ofRecord(!asked.minimum().isEmpty()), floors);
   }
 
   /** The same, with more that must be said of how it came about. */

@@ -1,8 +1,11 @@
 package org.clickwage.disclosure;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
 import org.clickwage.table.RecordCursor;
@@ -40,26 +43,22 @@ final class HiddenElsewhere {
    * @param shown how many of its cells, from the first, are written at all
    */
   void look(RecordCursor record, int shown, ColumnRedaction hiding) {
-    boolean found = false;
+    HiddenTexts texts = new HiddenTexts();
     for (int hidden : hiding.columns()) {
       if (hidden < record.cells() && isTelling(record, hidden)) {
-        found |= look(record, hidden, shown, hiding);
+        texts.add(record, hidden);
+      }
+    }
+    boolean found = false;
+    for (int cell = 0; cell < shown; cell++) {
+      if (!hiding.hides(cell) && texts.areIn(record, cell)) {
+        columns.add(cell);
+        found = true;
       }
     }
     if (found) {
       records.increment();
     }
-  }
-
-  private boolean look(RecordCursor record, int hidden, int shown, ColumnRedaction hiding) {
-    boolean found = false;
-    for (int cell = 0; cell < shown; cell++) {
-      if (!hiding.hides(cell) && stands(record, hidden, cell)) {
-        columns.add(cell);
-        found = true;
-      }
-    }
-    return found;
   }
 
   private static boolean isTelling(RecordCursor record, int cell) {
@@ -75,20 +74,44 @@ final class HiddenElsewhere {
     return letters ? end - start >= FEWEST_LETTERS : digits >= FEWEST_DIGITS;
   }
 
-  /** Whether a cell has what stands in the hidden one, not as a part of a longer word. */
-  private static boolean stands(RecordCursor record, int hidden, int cell) {
-    byte[] bytes = record.bytes();
-    int start = record.nameStart(hidden);
-    int length = record.nameEnd(hidden, start) - start;
-    int from = record.cellStart(cell);
-    int to = record.cellEnd(cell);
-    for (int at = from; at + length <= to; at++) {
-      boolean whole = !isInWord(bytes, from, at, to) && !isInWord(bytes, from, at + length, to);
-      if (whole && Arrays.equals(bytes, start, start + length, bytes, at, at + length)) {
-        return true;
-      }
+  /** The texts of a record's hidden cells, which may be many and of which many may be the same. */
+  private static final class HiddenTexts {
+    private final NavigableSet<ByteBuffer> texts = new TreeSet<>();
+    private final Set<Integer> lengths = new HashSet<>();
+    private final boolean[] begins = new boolean[1 << Byte.SIZE];
+
+    void add(RecordCursor record, int cell) {
+      int start = record.nameStart(cell);
+      int length = record.nameEnd(cell, start) - start;
+      texts.add(ByteBuffer.wrap(record.bytes(), start, length));
+      lengths.add(length);
+      begins[Byte.toUnsignedInt(record.bytes()[start])] = true;
     }
-    return false;
+
+    /** Whether a cell has one of them, not as a part of a longer word. */
+    boolean areIn(RecordCursor record, int cell) {
+      byte[] bytes = record.bytes();
+      int from = record.cellStart(cell);
+      int to = record.cellEnd(cell);
+      for (int at = from; at < to; at++) {
+        boolean mayBegin = begins[Byte.toUnsignedInt(bytes[at])] && !isInWord(bytes, from, at, to);
+        if (mayBegin && begins(bytes, from, at, to)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean begins(byte[] bytes, int from, int at, int to) {
+      for (int length : lengths) {
+        if (length <= to - at
+            && !isInWord(bytes, from, at + length, to)
+            && texts.contains(ByteBuffer.wrap(bytes, at, length))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Whether a word of the cell that lies between two places goes on across a third one. */

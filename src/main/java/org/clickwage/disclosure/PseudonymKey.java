@@ -10,9 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,9 +27,6 @@ import org.clickwage.output.OutputTemporary;
 final class PseudonymKey {
   private static final int BYTES = 32;
   private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{" + 2 * BYTES + "}");
-
-  private static final Set<StandardOpenOption> NEW =
-      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private static final Set<PosixFilePermission> OWNER =
       Set.of(
@@ -103,20 +98,9 @@ final class PseudonymKey {
   }
 
   private static void write(Path file, byte[] line) throws IOException {
-    try (FileChannel channel = createForOwner(file)) {
+    try (FileChannel channel = OutputTemporary.createForOwner(file)) {
       channel.write(ByteBuffer.wrap(line));
       channel.force(true);
-    }
-  }
-
-  private static FileChannel createForOwner(Path file) throws IOException {
-    try {
-      return FileChannel.open(
-          file,
-          NEW,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } catch (UnsupportedOperationException e) {
-      return FileChannel.open(file, NEW);
     }
   }
 
@@ -139,7 +123,7 @@ final class PseudonymKey {
   /** A drive that gives all files the same permissions, such as a memory stick, has none. */
   private static boolean keepsPermissions(Path folder) throws IOException {
     Path tried = folder.resolve(".clickwage-" + System.nanoTime());
-    try (FileChannel channel = createForOwner(tried)) {
+    try (FileChannel channel = OutputTemporary.createForOwner(tried)) {
       return channel.isOpen() && OWNER.containsAll(Files.getPosixFilePermissions(tried));
     } catch (IOException e) {
       // A folder that can't be written to keeps its permissions well.

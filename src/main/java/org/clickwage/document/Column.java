@@ -3,7 +3,7 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.message.OwnTitle;
+import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Range;
 
 /**
@@ -26,6 +26,16 @@ public record Column<R>(
 
   public static <R> Column<R> left(String key, String titleKey, Function<R, Cell> accessor) {
     return new Column<>(key, titleKey, Align.LEFT, false, accessor);
+  }
+
+  /** A column of words. */
+  public static <R> Column<R> text(String key, String titleKey, Function<R, String> text) {
+    return left(key, titleKey, row -> Cell.text(text.apply(row)));
+  }
+
+  /** A column of words for machines. */
+  public static <R> Column<R> text(String key, Function<R, String> text) {
+    return text(key, "", text);
   }
 
   public static <R> Column<R> right(String key, String titleKey, Function<R, Cell> accessor) {
@@ -53,7 +63,13 @@ public record Column<R>(
   }
 
   private Column<R> renamed() {
-    return new Column<>(OwnTitle.beside(key), titleKey, align, detail, accessor);
+    return new Column<>(ResultTitle.prefixed(key), titleKey, align, detail, accessor);
+  }
+
+  /** The column with each of its cells in a tone. */
+  public Column<R> in(Function<R, Tone> tone) {
+    return new Column<>(
+        key, titleKey, align, detail, row -> accessor.apply(row).in(tone.apply(row)));
   }
 
   public static <R> Column<R> detail(String key, Function<R, Cell> accessor) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.clickwage.message.OwnText;
+import org.clickwage.message.FormulaEscape;
 import org.clickwage.message.Theme;
 import org.clickwage.number.Rational;
 
@@ -22,7 +22,7 @@ public final class CsvWriter {
     StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
       printer.printRecord(
-          table.columns().stream().map(Table.Head::key).map(OwnText::stripControls).toList());
+          table.columns().stream().map(Table.Head::key).map(FormulaEscape::escaped).toList());
       for (List<Cell> row : table.rows()) {
         List<String> line = new ArrayList<>();
         row.forEach(cell -> line.add(exact(cell)));
@@ -47,6 +47,6 @@ public final class CsvWriter {
   private static String exact(Object value) {
     return value instanceof Rational
         ? value.toString()
-        : Theme.withoutControls(OwnText.stripControls(value.toString()));
+        : Theme.withoutControls(FormulaEscape.escaped(value.toString()));
   }
 }

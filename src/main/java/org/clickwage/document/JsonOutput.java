@@ -101,6 +101,13 @@ public final class JsonOutput {
         });
   }
 
+  /** Figures under their keys. */
+  public <R> void figures(List<Figure<R>> figures, R of) throws IOException {
+    for (Figure<R> figure : figures) {
+      quantity(figure.key(), figure.value().apply(of));
+    }
+  }
+
   /** The rows of a table as objects, under the columns' keys. */
   public void rows(String name, Table all) throws IOException {
     Table table = all.withoutBars();

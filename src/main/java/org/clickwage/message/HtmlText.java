@@ -1,21 +1,21 @@
 package org.clickwage.message;
 
-/** Text as it may stand in a page or a picture: none of its characters is markup or steers. */
+/** Text escaped for a page or a picture: none of its characters is markup or a control. */
 public final class HtmlText {
   private HtmlText() {}
 
   public static String escaped(String text) {
-    String stripControls = Theme.stripControls(text);
-    StringBuilder escaped = new StringBuilder(stripControls.length() + 16);
-    for (int i = 0; i < stripControls.length(); i++) {
-      char c = stripControls.charAt(i);
+    String safe = Theme.stripControls(text);
+    StringBuilder escaped = new StringBuilder(safe.length() + 16);
+    for (int i = 0; i < safe.length(); i++) {
+      char c = safe.charAt(i);
       switch (c) {
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '&' -> escaped.append("&amp;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(isText(stripControls, i) ? c : '\ufffd');
+        default -> escaped.append(isText(safe, i) ? c : '\ufffd');
       }
     }
     return escaped.toString();

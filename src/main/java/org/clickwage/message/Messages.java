@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * A message table: a sentence for each key, one to a line, {@code key=sentence}, UTF-8, comments
@@ -18,6 +19,9 @@ import java.util.ResourceBundle;
  * of such files, character by character, takes a short call five times as long.
  */
 final class Messages extends ResourceBundle {
+  /** The key of the languages that there are, which are looked for when a help page names them. */
+  private static final String LANGUAGES = "languages";
+
   private final Map<String, String> sentences = new HashMap<>(1024);
 
   private Messages(String table) {
@@ -31,6 +35,7 @@ final class Messages extends ResourceBundle {
       }
       start = last + 1;
     }
+    sentences.put(LANGUAGES, "");
   }
 
   static boolean exist(Language language) {
@@ -38,7 +43,7 @@ final class Messages extends ResourceBundle {
   }
 
   private static String file(Language language) {
-    String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
+    String suffix = language.code().equals(Language.ENGLISH.code()) ? "" : "_" + language.code();
     return "/org/clickwage/messages" + suffix + ".properties";
   }
 
@@ -52,7 +57,12 @@ final class Messages extends ResourceBundle {
 
   @Override
   protected Object handleGetObject(String key) {
-    return sentences.get(key);
+    return key.equals(LANGUAGES) ? String.join("|", Language.codes()) : sentences.get(key);
+  }
+
+  @Override
+  protected Set<String> handleKeySet() {
+    return sentences.keySet();
   }
 
   @Override

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 /** Names that a mistyped one was probably meant to be. */
 public final class Suggestions {
   /** Qualtrics alone writes seventeen columns of its own before the first question. */
-  private static final int MOST_TOLD = 30;
+  private static final int MOST_TITLES = 30;
 
   private static final int MOST = 3;
   private static final int MOST_OF_ALL = 20;
-  private static final int LONGEST_TOLD = 300;
+  private static final int LONGEST_NAME = 300;
 
   private Suggestions() {}
 
@@ -54,7 +54,7 @@ public final class Suggestions {
       some.subList(MOST_OF_ALL, some.size()).clear();
       some.add("…");
     }
-    some.replaceAll(Suggestions::told);
+    some.replaceAll(Suggestions::shortened);
     return some;
   }
 
@@ -65,16 +65,19 @@ public final class Suggestions {
     return Note.of(key, written.apply(nearOrAll(mistyped, titles)));
   }
 
-  /** A name as it is told: whole, so that it can be typed; the beginning of what no title is. */
-  public static String told(String name) {
-    return name.length() > LONGEST_TOLD ? name.substring(0, LONGEST_TOLD) + "…" : name;
+  /** A name as it is shown: whole, so that it can be typed; the beginning of what no title is. */
+  public static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
   }
 
   /** The first of some titles. */
   public static String titles(List<String> titles) {
     String some =
-        titles.stream().limit(MOST_TOLD).map(Suggestions::told).collect(Collectors.joining(", "));
-    return titles.size() > MOST_TOLD ? some + ", …" : some;
+        titles.stream()
+            .limit(MOST_TITLES)
+            .map(Suggestions::shortened)
+            .collect(Collectors.joining(", "));
+    return titles.size() > MOST_TITLES ? some + ", …" : some;
   }
 
   private static boolean isBeginning(String typed, String name) {

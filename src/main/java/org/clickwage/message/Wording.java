@@ -3,7 +3,9 @@ package org.clickwage.message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Money;
 import org.clickwage.number.MoneyRange;
@@ -13,25 +15,44 @@ import org.clickwage.number.Share;
 
 /** What the program says, in one language: sentences by key, filled with values in that form. */
 public final class Wording {
-  private static final String KIND = "kind-of-problem.";
   private static final long MILLIS_PER_HOUR = 3_600_000;
 
   private final Language language;
   private final ResourceBundle messages;
+  private final Audience audience;
+  private final String ofAudience;
   private final Figures figures;
 
-  private Wording(Language language, ResourceBundle messages) {
+  /** A survey may say the same of each of its records. */
+  private final Map<String, String> printed = new ConcurrentHashMap<>();
+
+  private Wording(Language language, ResourceBundle messages, Audience audience) {
     this.language = language;
     this.messages = messages;
+    this.audience = audience;
+    this.ofAudience = "." + key(audience);
     this.figures = new Figures(messages);
   }
 
   public static Wording in(Language language) {
-    return new Wording(language, Messages.in(language));
+    return in(language, Audience.OF_WORK);
+  }
+
+  public static Wording in(Language language, Audience audience) {
+    return new Wording(language, Messages.in(language), audience);
+  }
+
+  /** The same for other readers. */
+  public Wording with(Audience other) {
+    return new Wording(language, messages, other);
   }
 
   public Language language() {
     return language;
+  }
+
+  public Audience audience() {
+    return audience;
   }
 
   /** The message table itself, for the library that words the help pages. */
@@ -43,12 +64,10 @@ public final class Wording {
     return figures;
   }
 
-  /** The sentence of a note; many kinds of problems are called by the family they belong to. */
+  /** The sentence of a note, or that of its own which this audience has. */
   public String say(Note note) {
-    boolean ofFamily = note.key().startsWith(KIND) && !has(note.key());
-    String key =
-        ofFamily ? note.key().substring(0, note.key().indexOf('.', KIND.length())) : note.key();
-    return say(key, note.values().toArray());
+    String own = note.key() + ofAudience;
+    return say(has(own) ? own : note.key(), note.values().toArray());
   }
 
   /** The sentence of a key, its places {0}, {1} filled. */
@@ -57,15 +76,15 @@ public final class Wording {
     if (values.length == 0 && pattern.indexOf('{') < 0) {
       return pattern;
     }
-    StringBuilder said = new StringBuilder(pattern.length() + 32);
+    StringBuilder sentence = new StringBuilder(pattern.length() + 32);
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
       int close = pattern.indexOf('}', open);
-      said.append(pattern, from, open);
-      said.append(show(values[Integer.parseInt(pattern.substring(open + 1, close))]));
+      sentence.append(pattern, from, open);
+      sentence.append(show(values[Integer.parseInt(pattern.substring(open + 1, close))]));
       from = close + 1;
     }
-    return said.append(pattern, from, pattern.length()).toString();
+    return sentence.append(pattern, from, pattern.length()).toString();
   }
 
   /** The word for a key where there is one, else the key's last part itself. */
@@ -99,7 +118,7 @@ public final class Wording {
     } else if (value instanceof LocalDate day) {
       return day(day);
     } else if (value instanceof Text text) {
-      return language.of(text);
+      return printed.computeIfAbsent(text.in(language.code()), this::printed);
     } else if (value instanceof Currency currency) {
       return currency.getCurrencyCode();
     } else if (value instanceof Worded worded) {
@@ -108,6 +127,15 @@ public final class Wording {
       return word(constant);
     }
     return onOneLine(value.toString());
+  }
+
+  /**
+   * The tables are written with the signs of a keyboard: an apostrophe is shown as it is printed,
+   * and what belongs together stays on one line.
+   */
+  private String printed(String text) {
+    return text.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’")
+        .replaceAll(messages.getString("typography.no-break-space"), "\u00a0");
   }
 
   /** A sentence has one line; a title of a table may have several, and is found by spaces too. */

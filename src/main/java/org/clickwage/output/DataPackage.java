@@ -2,58 +2,75 @@ package org.clickwage.output;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * A description of a run's outputs and how they were made, as a Frictionless Data Package: enough
  * to cite them, to read them elsewhere, and to see later whether they are still the same. It holds
  * no time and no folder, so that the same run gives the same description, whoever makes it.
+ *
+ * <p>The components of this record, and of the records in it, are the members of the descriptor, as
+ * the Data Package and Tabular Data Resource specifications 1.0 name them, in the order in which
+ * they are written. What is empty is left out; what is null is written.
  */
-public final class DataPackage {
+public record DataPackage(
+    String profile,
+    String name,
+    List<DataPackageResource> resources,
+    List<Source> sources,
+    DataPackageRun clickwage) {
   /** How the name of its file ends, behind that of the first output. */
   public static final String ENDING = ".datapackage.json";
 
   /**
    * What the outputs were made from.
    *
-   * @param fileName without its folder
+   * @param title the name of the file without its folder
    * @param bytes how long it is; empty where that may tell of what is hidden, as the hash is then
    * @param hash with its kind before it, {@code sha256:}
    */
-  record Source(String fileName, OptionalLong bytes, Optional<String> hash) {}
+  public record Source(String title, Optional<Long> bytes, Optional<String> hash) {
+    public static Source of(String path, InputFingerprint file) {
+      String hash = DataPackageFile.SHA256 + file.sha256();
+      return new Source(lastName(path), Optional.of(file.bytes()), Optional.of(hash));
+    }
 
-  private final String name;
-  private final DataPackageRun run;
-  private final List<DataPackageResource> resources = new ArrayList<>();
-  private final List<Source> sources = new ArrayList<>();
-
-  public DataPackage(String name, DataPackageRun run) {
-    this.name = name;
-    this.run = run;
+    /**
+     * A source with hidden columns. Its length and its SHA-256 would say when a guess at their
+     * cells is right, so it has a hash that takes a key, or none.
+     */
+    public static Source hidden(String path, Optional<String> hmac) {
+      return new Source(lastName(path), Optional.empty(), hmac.map(DataPackageFile.HMAC::concat));
+    }
   }
 
-  public DataPackage resource(DataPackageResource output) {
-    resources.add(output);
-    return this;
+  public static DataPackage of(
+      List<DataPackageResource> resources, Source source, DataPackageRun run) {
+    boolean tables = resources.stream().allMatch(each -> each.dialect().isPresent());
+    Set<String> names = new HashSet<>();
+    return new DataPackage(
+        tables ? "tabular-data-package" : "data-package",
+        "clickwage-" + run.command(),
+        resources.stream().map(each -> each.named(unique(each.name(), names))).toList(),
+        List.of(source),
+        run);
   }
 
-  public DataPackage source(String path, long bytes, String sha256) {
-    return source(path, OptionalLong.of(bytes), Optional.of(DataPackageFile.SHA256 + sha256));
+  private static String unique(String name, Set<String> names) {
+    String unique = name;
+    for (int i = 2; !names.add(unique); i++) {
+      unique = name + "-" + i;
+    }
+    return unique;
   }
 
-  /**
-   * A source with hidden columns. Its length and its SHA-256 would say when a guess at their cells
-   * is right, so it has a hash that takes a key, or none.
-   */
-  public DataPackage hiddenSource(String path, Optional<String> hmac) {
-    return source(path, OptionalLong.empty(), hmac.map(DataPackageFile.HMAC::concat));
-  }
-
-  private DataPackage source(String path, OptionalLong bytes, Optional<String> hash) {
-    sources.add(new Source(DataPackageRun.lastName(path), bytes, hash));
-    return this;
+  /** Folders name people: {@code /home/jane/survey.csv} is {@code survey.csv}. */
+  static String lastName(String path) {
+    Path last = Path.of(path).getFileName();
+    return last == null ? "" : last.toString();
   }
 
   /**
@@ -84,22 +101,6 @@ public final class DataPackage {
 
   /** The descriptor, to be written as UTF-8. */
   public String toJson() {
-    return DataPackageWriter.write(this);
-  }
-
-  String name() {
-    return DataPackageResource.name(name);
-  }
-
-  DataPackageRun run() {
-    return run;
-  }
-
-  List<DataPackageResource> resources() {
-    return resources;
-  }
-
-  List<Source> sources() {
-    return sources;
+    return DataPackageJson.write(this);
   }
 }

@@ -17,7 +17,7 @@ public record DataPackageFile(
 
   static final String HMAC = "hmac-sha256:";
 
-  /** Whether it says enough to tell another file from it. */
+  /** Whether another file can be told from it. */
   public boolean canBeChecked() {
     return hash.isPresent();
   }

@@ -1,25 +1,33 @@
 package org.clickwage.output;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One output of a run, as a data package describes it.
  *
  * @param path relative to the descriptor, parted by {@code /}
- * @param dialect how a table of text is written; empty for every other file
- * @param sha256 in hexadecimal digits
- * @param fields the columns of a table of text
+ * @param hash with its kind before it, {@code sha256:}
+ * @param dialect how a table of text is written; empty, as its encoding and its schema, for every
+ *     other file
  */
 public record DataPackageResource(
+    String profile,
+    String name,
     String path,
-    Optional<DataPackageDialect> dialect,
+    String format,
+    String mediatype,
+    Optional<String> compression,
     long bytes,
-    String sha256,
-    List<Field> fields) {
+    String hash,
+    Optional<String> encoding,
+    Optional<CsvDialect> dialect,
+    Optional<Schema> schema) {
   private static final String PACKED = ".gz";
 
   /** The endings of tables of text; one with another is CSV all the same, and nothing else is. */
@@ -40,30 +48,128 @@ public record DataPackageResource(
           Map.entry("png", "image/png"));
 
   /**
+   * How a table of text is written, as CSV Dialect names it.
+   *
+   * @param headerRows the number of the row with the names; empty where it is the first, or there
+   *     is none. It and {@code commentRows} are those of Table Dialect 2.0
+   * @param commentRows the numbers of other rows that are no data
+   */
+  public record CsvDialect(
+      char delimiter,
+      @SerializedName("lineTerminator") String lineTerminator,
+      @SerializedName("quoteChar") char quoteChar,
+      @SerializedName("doubleQuote") boolean doubleQuote,
+      @SerializedName("skipInitialSpace") boolean skipInitialSpace,
+      boolean header,
+      @SerializedName("headerRows") Optional<List<Integer>> headerRows,
+      @SerializedName("commentRows") Optional<List<Integer>> commentRows) {
+    static CsvDialect of(DataPackageDialect written) {
+      boolean hasOtherRows = written.preambleLines() > 0 || written.headerRows() > 1;
+      int names = written.headerRows() > 0 ? written.preambleLines() + 1 : 0;
+      List<Integer> others =
+          IntStream.rangeClosed(1, written.preambleLines() + written.headerRows())
+              .filter(row -> row != names)
+              .boxed()
+              .toList();
+      return new CsvDialect(
+          written.delimiter(),
+          written.lineEnd(),
+          '"',
+          true,
+          false,
+          names > 0,
+          Optional.of(List.of(names)).filter(rows -> hasOtherRows && names > 0),
+          Optional.of(others).filter(rows -> hasOtherRows));
+    }
+  }
+
+  /** The columns of a table of text. */
+  public record Schema(
+      List<Field> fields, @SerializedName("missingValues") List<String> missingValues) {
+    static Schema of(List<Field> fields, DataPackageDialect written) {
+      boolean comma = written.decimal().equals("comma");
+      return new Schema(
+          comma ? fields.stream().map(Field::withComma).toList() : List.copyOf(fields),
+          List.of(""));
+    }
+  }
+
+  /**
    * A column.
    *
    * @param type as Table Schema names it: string, number, integer, boolean, date, datetime
+   * @param decimalChar the decimal sign of numbers, where it is no dot
    * @param description what it is, with its unit
    */
-  public record Field(String name, String type, String description) {}
+  public record Field(
+      String name,
+      String type,
+      @SerializedName("decimalChar") Optional<String> decimalChar,
+      Optional<String> description) {
+    public Field(String name, String type, String description) {
+      this(name, type, Optional.empty(), Optional.of(description).filter(text -> !text.isEmpty()));
+    }
 
-  public DataPackageResource {
-    fields = List.copyOf(fields);
+    private Field withComma() {
+      return new Field(
+          name, type, Optional.of(",").filter(c -> type.equals("number")), description);
+    }
   }
 
   /** A table of text. */
   public static DataPackageResource table(
-      String path, DataPackageDialect dialect, long bytes, String sha256, List<Field> fields) {
-    return new DataPackageResource(path, Optional.of(dialect), bytes, sha256, fields);
+      String path, DataPackageDialect dialect, InputFingerprint file, List<Field> fields) {
+    String ending = ending(path);
+    return new DataPackageResource(
+        "tabular-data-resource",
+        path,
+        OF_TABLES.contains(ending) ? ending : "csv",
+        file,
+        Optional.of(dialect.encoding()),
+        Optional.of(CsvDialect.of(dialect)),
+        Optional.of(Schema.of(fields, dialect)));
   }
 
   /** A page, picture or other file. */
-  public static DataPackageResource file(String path, long bytes, String sha256) {
-    return new DataPackageResource(path, Optional.empty(), bytes, sha256, List.of());
+  public static DataPackageResource file(String path, InputFingerprint file) {
+    String ending = ending(path);
+    return new DataPackageResource(
+        "data-resource",
+        path,
+        OF_TABLES.contains(ending) ? "txt" : ending,
+        file,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  boolean isPacked() {
-    return isPacked(path);
+  private DataPackageResource(
+      String profile,
+      String path,
+      String format,
+      InputFingerprint file,
+      Optional<String> encoding,
+      Optional<CsvDialect> dialect,
+      Optional<Schema> schema) {
+    this(
+        profile,
+        name(path),
+        path,
+        format,
+        MEDIA_TYPES.getOrDefault(format, "application/octet-stream"),
+        Optional.of("gz").filter(packed -> isPacked(path)),
+        file.bytes(),
+        DataPackageFile.SHA256 + file.sha256(),
+        encoding,
+        dialect,
+        schema);
+  }
+
+  /** The path as a name: lower case letters, digits, and {@code . _ -}. */
+  private static String name(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    String name = lower.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    return name.isEmpty() ? "output" : name;
   }
 
   private static boolean isPacked(String path) {
@@ -75,27 +181,23 @@ public record DataPackageResource(
     return isPacked(path) ? path.substring(0, path.length() - PACKED.length()) : path;
   }
 
-  /** The file's ending, or that of the table which it is. */
-  String format() {
+  private static String ending(String path) {
     String plain = unpacked(path);
-    String ending = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (dialect.isPresent() == OF_TABLES.contains(ending)) {
-      return ending;
-    }
-    return dialect.isPresent() ? "csv" : "txt";
+    return plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  String mediaType() {
-    return MEDIA_TYPES.getOrDefault(format(), "application/octet-stream");
-  }
-
-  /** The path as a name: lower case letters, digits, and {@code . _ -}. */
-  String name() {
-    return name(path);
-  }
-
-  static String name(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.replaceAll("[^a-z0-9._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+  DataPackageResource named(String unique) {
+    return new DataPackageResource(
+        profile,
+        unique,
+        path,
+        format,
+        mediatype,
+        compression,
+        bytes,
+        hash,
+        encoding,
+        dialect,
+        schema);
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.output;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,9 @@ public final class InputFile implements Closeable {
   private final Optional<FileTime> written;
 
   private volatile InputBytes reading;
+
+  /** Kept until the file is read for more than a look; null before and after. */
+  private InputBeginning beginning;
 
   private InputFile(String name, Path path, FileChannel channel, Optional<FileTime> written)
       throws IOException {
@@ -151,6 +155,20 @@ public final class InputFile implements Closeable {
     return read(false);
   }
 
+  /** Its first bytes, which are kept for further looks where that are all. */
+  public InputBeginning beginning(int most) throws IOException {
+    try (InputStream in = read()) {
+      InputBeginning found = new InputBeginning(in.readNBytes(most), in.read() < 0);
+      beginning = found.isWhole() ? found : null;
+      return found;
+    }
+  }
+
+  /** Reads it from the beginning for one more look, without the file where its bytes were kept. */
+  public InputStream look() throws IOException {
+    return beginning == null ? read() : new ByteArrayInputStream(beginning.bytes());
+  }
+
   /** Reads it from the beginning, unpacked, and takes its fingerprint on the way. */
   public InputStream readTakingFingerprint() throws IOException {
     return read(true);
@@ -159,6 +177,7 @@ public final class InputFile implements Closeable {
   private InputStream read(boolean hashed) throws IOException {
     InputBytes bytes = new InputBytes(channel, hashed, this::refuseChange);
     reading = bytes;
+    beginning = null;
     return InputGzip.isPacked(channel) ? new InputGzip(bytes, name) : bytes;
   }
 

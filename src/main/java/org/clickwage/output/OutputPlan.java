@@ -18,6 +18,17 @@ import org.clickwage.message.Note;
 
 /** Where a run is to write, and what it must not write over: looked at before anything is done. */
 public final class OutputPlan {
+  /** Names that the command gives to two files. */
+  public enum Clash implements Note.Kind {
+    TWICE,
+    SAME_AS;
+
+    @Override
+    public String key() {
+      return "output." + Note.word(this);
+    }
+  }
+
   private final OutputStream standardOutput;
   private final List<String> names = new ArrayList<>();
   private final List<Path> kept = new ArrayList<>();
@@ -120,11 +131,11 @@ public final class OutputPlan {
 
   private Optional<Note> refusal(OutputPlace place, Map<String, OutputPlace> others) {
     if (others.containsKey(place.name())) {
-      return Optional.of(Note.of("output.twice", place.name()));
+      return Optional.of(Note.of(Clash.TWICE, place.name()));
     }
     for (OutputPlace other : others.values()) {
       if (place.isSameAs(other.path())) {
-        return Optional.of(Note.of("output.same-as", place.name(), other.name()));
+        return Optional.of(Note.of(Clash.SAME_AS, place.name(), other.name()));
       }
     }
     for (Path path : kept) {

@@ -1,7 +1,7 @@
 package org.clickwage.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -89,10 +89,7 @@ final class OutputRecovery {
 
   /** Of the channel that holds the lock: another one, when closed, would end it. */
   private static String text(FileChannel list) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate((int) list.size());
-    while (bytes.hasRemaining() && list.read(bytes) >= 0) {
-      continue;
-    }
-    return new String(bytes.array(), StandardCharsets.UTF_8);
+    byte[] bytes = Channels.newInputStream(list).readAllBytes();
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,7 @@
 package org.clickwage.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,10 +131,7 @@ record OutputSet(String name, List<OutputSet.Member> members) {
   }
 
   private static void append(FileChannel list, String text) throws IOException {
-    ByteBuffer left = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-    while (left.hasRemaining()) {
-      list.write(left);
-    }
+    Channels.newOutputStream(list).write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   void syncFolders() {

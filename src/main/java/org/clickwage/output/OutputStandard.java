@@ -10,6 +10,11 @@ import java.nio.channels.FileChannel;
  * has seen enough: that ends a run which writes nothing else, and no other.
  */
 final class OutputStandard extends OutputStream {
+  /** Something that is done with the standard output. */
+  private interface Step {
+    void take() throws IOException;
+  }
+
   private static final int COPY_SIZE = 1 << 16;
 
   private final OutputStream out;
@@ -35,7 +40,7 @@ final class OutputStandard extends OutputStream {
     if (held) {
       keep(bytes, from, length);
     } else {
-      writeOut(bytes, from, length);
+      whileOpen(() -> out.write(bytes, from, length));
     }
   }
 
@@ -47,30 +52,19 @@ final class OutputStandard extends OutputStream {
     keeping.write(bytes, from, length);
   }
 
-  private void writeOut(byte[] bytes, int from, int length) throws IOException {
-    if (closed) {
-      return;
-    }
-    try {
-      out.write(bytes, from, length);
-    } catch (IOException e) {
-      refuse(e);
-    }
-  }
-
   @Override
   public void flush() throws IOException {
     if (!held) {
-      flushOut();
+      whileOpen(out::flush);
     }
   }
 
-  private void flushOut() throws IOException {
+  private void whileOpen(Step step) throws IOException {
     if (closed) {
       return;
     }
     try {
-      out.flush();
+      step.take();
     } catch (IOException e) {
       refuse(e);
     }
@@ -94,9 +88,10 @@ final class OutputStandard extends OutputStream {
     byte[] bytes = new byte[COPY_SIZE];
     InputBytes back = new InputBytes(kept, false, end -> {});
     for (int read = back.read(bytes); read >= 0; read = back.read(bytes)) {
-      writeOut(bytes, 0, read);
+      int length = read;
+      whileOpen(() -> out.write(bytes, 0, length));
     }
-    flushOut();
+    whileOpen(out::flush);
   }
 
   /** Forgets what is still held back; the standard output itself stays open. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** A file beside an output's place that takes the place when it is whole. */
 public final class OutputTemporary {
@@ -39,6 +41,20 @@ public final class OutputTemporary {
     }
   }
 
+  /** A new file that nobody but its owner may read, where the system knows owners. */
+  public static FileChannel createForOwner(Path file) throws IOException {
+    Set<StandardOpenOption> options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      return FileChannel.open(
+          file,
+          options,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } catch (UnsupportedOperationException e) {
+      return FileChannel.open(file, options);
+    }
+  }
+
   /** The lock ends with the process; where the file system has none, nothing is a leftover. */
   static boolean isLocked(FileChannel channel) {
     try {
@@ -50,7 +66,8 @@ public final class OutputTemporary {
     }
   }
 
-  private static void keepPermissions(Path from, Path to) {
+  /** Gives a file the permissions of the one that it is to replace, if there is one. */
+  public static void keepPermissions(Path from, Path to) {
     try {
       if (Files.exists(from)) {
         Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));

@@ -3,12 +3,12 @@ package org.clickwage.profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.clickwage.message.Note;
 import org.clickwage.profile.ProfileStamps.DateOrder;
 import org.clickwage.table.CellText;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
+import org.clickwage.table.Evidence;
 import org.clickwage.table.RecordCursor;
 
 /**
@@ -16,9 +16,6 @@ import org.clickwage.table.RecordCursor;
  * and 03/06/2024 may have either.
  */
 public final class DateOrderSearch {
-  /** How the keys of its notes begin. */
-  public static final String OF_DATES = "dialect.dates.";
-
   private static final int CHUNK = 1 << 16;
 
   /** Records after which a file without such dates is left. */
@@ -89,14 +86,18 @@ public final class DateOrderSearch {
   }
 
   /** For the reader who is told how the file was taken; empty where no date shows its order. */
-  public Optional<Note> evidence() {
+  public Optional<Evidence> evidence() {
     if (dayFirst == null && monthFirst == null) {
       return Optional.empty();
     } else if (monthFirst == null) {
-      return Optional.of(Note.of(OF_DATES + "day-first", dayFirst));
+      return Optional.of(evidence("dialect.dates.day-first", dayFirst));
     } else if (dayFirst == null) {
-      return Optional.of(Note.of(OF_DATES + "month-first", monthFirst));
+      return Optional.of(evidence("dialect.dates.month-first", monthFirst));
     }
-    return Optional.of(Note.of(OF_DATES + "either", dayFirst, monthFirst));
+    return Optional.of(evidence("dialect.dates.either", dayFirst, monthFirst));
+  }
+
+  private static Evidence evidence(String key, Object... dates) {
+    return Evidence.quoting(Evidence.Subject.DATES, key, dates);
   }
 }

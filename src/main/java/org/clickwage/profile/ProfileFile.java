@@ -20,10 +20,12 @@ import org.clickwage.work.NotationException;
 
 /** A profile's file; README.md beside the bundled ones says what each field means. */
 final class ProfileFile {
+  /** In languages that have one of their own with their code behind, {@code description.fr}. */
+  static final String DESCRIPTION = "description";
+
   static final List<String> FIELDS =
       List.of(
-          "description",
-          "description.fr",
+          DESCRIPTION,
           "export",
           "table",
           "work",
@@ -86,8 +88,7 @@ final class ProfileFile {
   }
 
   private Text description() {
-    String english = text.value("description").orElse("");
-    return new Text(english, text.value("description.fr").orElse(english));
+    return Text.of(DESCRIPTION, '.', text.fieldNames(), field -> text.value(field).orElse(""));
   }
 
   private ProfileMarks marks() {

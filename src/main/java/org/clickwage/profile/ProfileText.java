@@ -83,7 +83,7 @@ final class ProfileText {
 
   private void add(Entry entry) {
     boolean isField = section.equals(TOP);
-    if (isField) {
+    if (isField && !entry.name().startsWith(ProfileFile.DESCRIPTION + ".")) {
       check(entry.name(), entry.name(), ProfileFile.FIELDS, entry.line());
     }
     boolean once = !(isField && ProfileFile.REPEATED_FIELDS.contains(entry.name()));
@@ -113,6 +113,10 @@ final class ProfileText {
 
   List<Entry> section(String name) {
     return sections.getOrDefault(name, List.of());
+  }
+
+  List<String> fieldNames() {
+    return section(TOP).stream().map(Entry::name).toList();
   }
 
   List<Entry> fields(String name) {

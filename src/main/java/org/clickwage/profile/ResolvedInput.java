@@ -2,26 +2,16 @@ package org.clickwage.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
 import org.clickwage.output.InputFile;
 import org.clickwage.table.Dialect;
+import org.clickwage.table.Evidence;
 
 /** An input file with how it is written, which export it is, and which column gives what. */
 public record ResolvedInput(
     InputFile file, Dialect dialect, Profile profile, Mapping mapping, StampReader stamps) {
-
-  /** The evidence that quotes a cell. */
-  private static final Set<String> EXAMPLES =
-      Set.of(
-          "dialect.decimal.comma",
-          "dialect.decimal.point",
-          "dialect.decimal.either",
-          "dialect.dates.day-first",
-          "dialect.dates.month-first",
-          "dialect.dates.either");
 
   /**
    * How the file was read, on one line.
@@ -43,7 +33,7 @@ public record ResolvedInput(
   private String evidence(Wording wording, boolean quoting) {
     List<String> found = new ArrayList<>();
     dialect.evidence().stream()
-        .map(note -> quoting ? note : unquoted(note))
+        .map(each -> quoting ? each.note() : each.unquoted())
         .forEach(note -> found.add(wording.say(note)));
     found.add(wording.say("batch.profile", profile.name()));
     stamps.zone().ifPresent(zone -> found.add(wording.say("batch.zone", zone.getId())));
@@ -52,15 +42,11 @@ public record ResolvedInput(
         .orElseThrow();
   }
 
-  private static Note unquoted(Note note) {
-    return EXAMPLES.contains(note.key()) ? Note.of(note.key() + ".unquoted") : note;
-  }
-
   /** In which order the dates of the file are read, where they had to show it. */
   public List<Note> dates() {
     return dialect.evidence().stream()
-        .filter(note -> note.key().startsWith(DateOrderSearch.OF_DATES))
-        .map(note -> Note.of("batch.dates", file.fileName(), note))
+        .filter(each -> each.of() == Evidence.Subject.DATES)
+        .map(each -> Note.of("batch.dates", file.fileName(), each.note()))
         .toList();
   }
 
@@ -122,7 +108,7 @@ public record ResolvedInput(
                 missing.add(
                     Note.of(
                         "batch.nearly-read",
-                        Suggestions.told(onOneLine(title)),
+                        Suggestions.shortened(onOneLine(title)),
                         key.columnName())));
     return missing;
   }

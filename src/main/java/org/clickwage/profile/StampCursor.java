@@ -1,6 +1,7 @@
 package org.clickwage.profile;
 
 import org.clickwage.profile.StampException.Fault;
+import org.clickwage.table.CellText;
 
 /** A place in the text of a stamp, which moves on as the text is read. */
 final class StampCursor {
@@ -81,7 +82,7 @@ final class StampCursor {
       return false;
     }
     boolean dotted = peek(1) == '.';
-    int m = dotted ? (isSpace(peek(2)) ? 3 : 2) : 1;
+    int m = dotted ? (CellText.isSpace(peek(2)) ? 3 : 2) : 1;
     boolean there = Character.toUpperCase(peek(m)) == 'M' && !Character.isLetter(peek(m + 1));
     int length = dotted && peek(m + 1) == '.' ? m + 2 : m + 1;
     at += there ? length : 0;
@@ -89,21 +90,15 @@ final class StampCursor {
   }
 
   void skipSpaces() {
-    while (isSpace(peek(0))) {
+    while (CellText.isSpace(peek(0))) {
       at++;
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The letters that stand here; empty where none do. */
   String letters() {
     int start = at;
-    while (isAtLetter()) {
-      at++;
-    }
+    skipLetters();
     return text.substring(start, at);
   }
 

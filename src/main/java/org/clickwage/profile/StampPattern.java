@@ -1,7 +1,6 @@
 package org.clickwage.profile;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,7 +66,7 @@ final class StampPattern {
   private boolean readsDays() {
     try {
       return read(formatter.format(SAMPLE))
-          .filter(fields -> fields.day == SAMPLE.getDayOfMonth())
+          .filter(fields -> SAMPLE.toLocalDate().equals(fields.day))
           .isPresent();
     } catch (DateTimeException e) {
       return false;
@@ -150,25 +150,12 @@ final class StampPattern {
   }
 
   private static StampFields fields(TemporalAccessor parsed) {
-    if (parsed instanceof ZonedDateTime zoned) {
-      Instant instant = zoned.toInstant();
-      StampFields fields = fields(zoned.toLocalDate(), zoned.toLocalDateTime());
-      fields.offset = (int) (fields.localSecond() - instant.getEpochSecond());
-      return fields;
-    }
-    return parsed instanceof LocalDateTime local
-        ? fields(local.toLocalDate(), local)
-        : fields((LocalDate) parsed, null);
-  }
-
-  private static StampFields fields(LocalDate day, LocalDateTime time) {
+    LocalDate day = parsed.query(TemporalQueries.localDate());
     StampFields fields = new StampFields();
-    fields.year = day.getYear();
-    fields.month = day.getMonthValue();
-    fields.day = day.getDayOfMonth();
-    if (time != null) {
-      fields.secondOfDay = time.toLocalTime().toSecondOfDay();
-      fields.nano = time.getNano();
+    fields.setDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    fields.time = parsed.query(TemporalQueries.localTime());
+    if (parsed instanceof ZonedDateTime zoned) {
+      fields.offset = zoned.getOffset().getTotalSeconds();
     }
     return fields;
   }

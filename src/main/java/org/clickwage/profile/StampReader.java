@@ -88,27 +88,20 @@ public final class StampReader {
 
   /** The moment that a text names; throws {@link StampException} where it isn't exactly one. */
   public Stamp read(String text) {
-    StampFields fields = fields(text);
-    if (!fields.hasTime()) {
-      throw new StampException(text, Fault.NO_TIME);
-    }
+    StampFields fields = moment(text);
     if (fields.faultOfZone != null) {
       throw fields.faultOfZone;
     }
     boolean written = fields.offset != StampFields.NONE && !localDespiteZone;
     int offset = written ? fields.offset : offset(fields, text);
-    return new Stamp(fields.localSecond() - offset, fields.nano);
+    long local = fields.day.toEpochSecond(fields.time, ZoneOffset.UTC);
+    return new Stamp(local - offset, fields.time.getNano());
   }
 
   /** The day that a text names, as it is written there; a time of day and a zone may follow. */
   public LocalDate day(String text) {
-    StampFields fields = fieldsOfDay(text);
-    return LocalDate.of(fields.year, fields.month, fields.day);
-  }
-
-  private StampFields fieldsOfDay(String text) {
     try {
-      return fields(text);
+      return fields(text).day;
     } catch (StampException e) {
       throw e.fault() == Fault.NOT_A_STAMP ? new StampException(text, Fault.NOT_A_DAY) : e;
     }
@@ -116,16 +109,21 @@ public final class StampReader {
 
   /** The day and time of day that a text names, as they are written there, whatever the zone. */
   public LocalDateTime local(String text) {
+    StampFields fields = moment(text);
+    return LocalDateTime.of(fields.day, fields.time);
+  }
+
+  private StampFields moment(String text) {
     StampFields fields = fields(text);
-    if (!fields.hasTime()) {
+    if (fields.time == null) {
       throw new StampException(text, Fault.NO_TIME);
     }
-    return LocalDateTime.ofEpochSecond(fields.localSecond(), fields.nano, ZoneOffset.UTC);
+    return fields;
   }
 
   private StampFields fields(String text) {
     StampFields fields = written(text);
-    if (!fields.isDay()) {
+    if (fields.day == null) {
       throw noSuchDay(text);
     }
     return fields;
@@ -160,8 +158,7 @@ public final class StampReader {
       return fixedOffset;
     }
     ZoneId place = zone.orElseThrow(() -> new StampException(text, Fault.NO_ZONE));
-    LocalDateTime local =
-        LocalDateTime.ofEpochSecond(fields.localSecond(), fields.nano, ZoneOffset.UTC);
+    LocalDateTime local = LocalDateTime.of(fields.day, fields.time);
     List<ZoneOffset> offsets = place.getRules().getValidOffsets(local);
     if (offsets.size() != 1) {
       Fault fault = offsets.isEmpty() ? Fault.SKIPPED_TIME : Fault.REPEATED_TIME;

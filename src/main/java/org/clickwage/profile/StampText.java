@@ -1,5 +1,6 @@
 package org.clickwage.profile;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +50,8 @@ final class StampText {
   /** The order in which alone a text is a day; empty where it is one in both, or in none. */
   static Optional<DateOrder> orderShown(String text) {
     try {
-      boolean dayFirst = read(text, Optional.of(DateOrder.DAY_FIRST)).isDay();
-      boolean monthFirst = read(text, Optional.of(DateOrder.MONTH_FIRST)).isDay();
+      boolean dayFirst = read(text, Optional.of(DateOrder.DAY_FIRST)).day != null;
+      boolean monthFirst = read(text, Optional.of(DateOrder.MONTH_FIRST)).day != null;
       DateOrder only = dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
       return dayFirst == monthFirst ? Optional.empty() : Optional.of(only);
     } catch (StampException e) {
@@ -88,11 +89,11 @@ final class StampText {
     }
     int third = yearFirst ? text.smallNumber() : text.year();
     if (yearFirst) {
-      setDate(first, second, third);
+      fields.setDay(first, second, third);
     } else if (named || mark == '.' || isDayFirst(first, second, mark)) {
-      setDate(third, second, first);
+      fields.setDay(third, second, first);
     } else {
-      setDate(third, first, second);
+      fields.setDay(third, first, second);
     }
   }
 
@@ -131,12 +132,6 @@ final class StampText {
         + (time.group("zone") == null ? "" : " z");
   }
 
-  private void setDate(int year, int month, int day) {
-    fields.year = year;
-    fields.month = month;
-    fields.day = day;
-  }
-
   /** {@code Tue Nov 14 10:15:22 PST 2017}, or {@code Nov 14, 2017} and perhaps a time. */
   private void readFromName() {
     text.skipDayName();
@@ -149,12 +144,12 @@ final class StampText {
     boolean yearIsNext = text.skip(',');
     text.skipSpaces();
     if (yearIsNext || text.isAtYear()) {
-      setDate(text.year(), month, day);
+      fields.setDay(text.year(), month, day);
       readTimeAndZone();
     } else {
       readTimeAndZone();
       text.skipSpaces();
-      setDate(text.year(), month, day);
+      fields.setDay(text.year(), month, day);
     }
   }
 
@@ -173,16 +168,17 @@ final class StampText {
     }
     int minute = text.smallNumber();
     int second = 0;
+    int nano = 0;
     if (text.skip(mark)) {
       second = text.smallNumber();
-      fields.nano = text.skip('.') || text.skip(',') ? text.nano() : 0;
+      nano = text.skip('.') || text.skip(',') ? text.nano() : 0;
     }
     text.skipSpaces();
     hour = ofWholeDay(hour);
     if (hour > 23 || minute > 59 || second > 59) {
       throw text.refused(Fault.NOT_A_STAMP);
     }
-    fields.secondOfDay = (hour * 60 + minute) * 60 + second;
+    fields.time = LocalTime.of(hour, minute, second, nano);
     readZone();
   }
 

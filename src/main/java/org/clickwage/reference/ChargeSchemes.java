@@ -16,13 +16,12 @@ public final class ChargeSchemes {
   static final TableShape SCHEMES =
       TableShape.keyedBy("scheme")
           .with(Cell.SOMETHING, "scheme", "country", "description")
-          .with(Cell.CURRENCY, "currency")
-          .withOptional(Cell.TEXT, "description_fr");
+          .with(Cell.CURRENCY, "currency");
   static final TableShape NOTES =
       TableShape.keyedBy("scheme", "option", "valid_from", "note")
           .with(Cell.SOMETHING, "scheme", "note")
           .withOrEmpty(Cell.DAY, "valid_from", "valid_until")
-          .withOptional(Cell.TEXT, "option", "note_fr");
+          .withOptional(Cell.TEXT, "option");
 
   private final Tables tables;
   private final ChargeTables rows;
@@ -38,7 +37,7 @@ public final class ChargeSchemes {
 
   /** Who the scheme is for, in a few words. */
   public Text description(String name) {
-    return scheme(name.toLowerCase(Locale.ROOT)).bilingual("description");
+    return scheme(name.toLowerCase(Locale.ROOT)).sentence("description");
   }
 
   /**
@@ -98,7 +97,7 @@ public final class ChargeSchemes {
           && spec.takes(row.optional("option"))
           && !row.optionalDay("valid_from").orElse(on).isAfter(on)
           && !row.optionalDay("valid_until").orElse(on).isBefore(on)) {
-        notes.add(Note.of("charges.scheme-note", row.bilingual("note")));
+        notes.add(Note.of("charges.scheme-note", row.sentence("note")));
       }
     }
     return notes;

@@ -111,17 +111,15 @@ record CountryWages(Places places, Country country, WageTable table) {
   private Lookup<MinimumWage> withoutSeries(WageQuestion asked, String region) {
     return country.floor() == Floor.ADVISORY
         ? Lookup.missing(
-            "reference.advisory-only",
-            country.code(),
-            String.join(", ", names(table.series(region))))
-        : Lookup.missing("reference.no-default-series", asked.place().toString());
+            FactNote.ADVISORY_ONLY, country.code(), String.join(", ", names(table.series(region))))
+        : Lookup.missing(FactNote.NO_DEFAULT_SERIES, asked.place().toString());
   }
 
   private Lookup<MinimumWage> withLines(Lookup<MinimumWage> answer, LocalDate day) {
     Lookup<MinimumWage> said = answer;
     if (answer instanceof Found<MinimumWage> found) {
       for (Text line : places.notes(found.fact().place(), found.fact().series(), day)) {
-        said = with(said, Note.of("reference.country-note", line));
+        said = with(said, Note.of(FactNote.COUNTRY_NOTE, line));
       }
     }
     return said;

@@ -19,8 +19,7 @@ public final class LegalFloors {
           .with(Cell.SOMETHING, "floor", "country", "name", "note")
           .with(Cell.TEXT, "region")
           .withOptionalWords("work", "rides", "deliveries")
-          .withWords("unasked", "yes", "no")
-          .withOptional(Cell.TEXT, "name_fr", "note_fr");
+          .withWords("unasked", "yes", "no");
   static final TableShape RATES =
       TableShape.keyedBy("floor", "part", "per", "valid_from")
           .with(Cell.SOMETHING, "floor", "part", "unit", "source")
@@ -88,7 +87,7 @@ public final class LegalFloors {
    */
   public Lookup<LegalFloor> find(String name, LocalDate day) {
     Row floor = floor(name);
-    Text title = floor.bilingual("name");
+    Text title = floor.sentence("name");
     FloorRates rates = new FloorRates(rates(name), day);
     if (rates.isEmpty()) {
       return Lookup.missing("reference.no-floor-yet", title, rates.firstDay());
@@ -102,7 +101,7 @@ public final class LegalFloors {
                 title,
                 place(floor),
                 work(floor),
-                floor.bilingual("note"),
+                floor.sentence("note"),
                 rates.carriedFrom(),
                 rates.parts()));
   }

@@ -17,6 +17,10 @@ public sealed interface Lookup<T> {
     return new Missing<>(Note.of(key, values));
   }
 
+  static <T> Lookup<T> missing(Note.Kind kind, Object... values) {
+    return new Missing<>(Note.of(kind, values));
+  }
+
   default Optional<T> toOptional() {
     return this instanceof Found<T> found ? Optional.of(found.fact()) : Optional.empty();
   }

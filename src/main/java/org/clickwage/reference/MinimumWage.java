@@ -34,9 +34,6 @@ public record MinimumWage(
     String source,
     List<Note> notes) {
 
-  /** The note of a row whose law states no hours; it stays where the user gives them. */
-  public static final String NO_LEGAL_HOURS = "reference.no-legal-hours";
-
   /** What the stated amount is paid for. */
   public enum Unit {
     HOUR("1h"),
@@ -78,7 +75,7 @@ public record MinimumWage(
   /** Whether the hours are the law's own, and were not given by the user. */
   public boolean statesHours() {
     return hoursPerUnit.isPresent()
-        && notes.stream().noneMatch(note -> note.key().equals(NO_LEGAL_HOURS));
+        && notes.stream().noneMatch(note -> note.kind() == FactNote.NO_LEGAL_HOURS);
   }
 
   /** The same row with hours that the user gave, for a law that states none. */

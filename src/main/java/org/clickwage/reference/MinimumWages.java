@@ -16,8 +16,6 @@ public final class MinimumWages {
   /** A place's default gross series on one day: its row in force, or why there is none. */
   public record Listed(Place place, Optional<String> series, Lookup<MinimumWage> inForce) {}
 
-  private static final String NO_STATUTORY_MINIMUM = "reference.no-statutory-minimum";
-
   private final Tables tables;
   private final Places places;
   private final Map<String, CountryWages> byCountry = new ConcurrentHashMap<>();
@@ -37,7 +35,7 @@ public final class MinimumWages {
       Place place, LocalDate day, Basis basis, Optional<String> series) {
     if (places.country(place.country()).floor() == Floor.NONE) {
       Text line = places.note(place, day).orElse(Text.NONE);
-      return Lookup.missing(NO_STATUTORY_MINIMUM, place.country(), line);
+      return Lookup.missing(FactNote.NO_STATUTORY_MINIMUM, place.country(), line);
     }
     return wages(place.country())
         .find(new WageQuestion(place, day, basis, series.map(WageTable::withoutNet)));
@@ -45,7 +43,7 @@ public final class MinimumWages {
 
   /** Whether the tables know what the law says: an amount, or that it states none. */
   public static boolean isKnown(Lookup<MinimumWage> answer) {
-    return answer.reason().map(why -> why.key().equals(NO_STATUTORY_MINIMUM)).orElse(true);
+    return answer.reason().map(why -> why.kind() == FactNote.NO_STATUTORY_MINIMUM).orElse(true);
   }
 
   /** The days around this one on which {@link #find} says the same of a place, on either basis. */

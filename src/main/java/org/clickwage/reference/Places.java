@@ -23,13 +23,11 @@ public final class Places {
   static final TableShape REGIONS =
       TableShape.keyedBy("region")
           .with(Cell.SOMETHING, "country", "region", "why")
-          .withWords("rule", "national", "not-collected")
-          .withOptional(Cell.TEXT, "why_fr");
+          .withWords("rule", "national", "not-collected");
   static final TableShape NOTES =
       TableShape.keyedBy("country", "region", "series", "from", "to")
           .with(Cell.SOMETHING, "country", "note")
           .with(Cell.TEXT, "region", "series")
-          .withOptional(Cell.TEXT, "note_fr")
           .withOptional(Cell.DAY, "from", "to");
 
   private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
@@ -96,7 +94,7 @@ public final class Places {
         bareRegions.put(
             row.text("region"),
             new BareRegion(
-                row.text("region"), row.text("rule").equals("national"), row.bilingual("why")));
+                row.text("region"), row.text("rule").equals("national"), row.sentence("why")));
       }
     }
     return bareRegions;
@@ -109,7 +107,7 @@ public final class Places {
         String place = row.optional("region").orElse(row.text("country"));
         notes
             .computeIfAbsent(place, none -> new ArrayList<>())
-            .add(new Part(row.text("series"), row.days(), row.bilingual("note")));
+            .add(new Part(row.text("series"), row.days(), row.sentence("note")));
       }
     }
     return notes;

@@ -44,11 +44,9 @@ record Row(CSVRecord cells, long line, boolean own) {
     return optional(column).map(Rational::parse);
   }
 
-  /** The English cell and, where the table has it, the French one beside it. */
-  Text bilingual(String column) {
-    String english = text(column);
-    String french = text(column + "_fr");
-    return new Text(english, french.isEmpty() ? english : french);
+  /** The sentence of a column, in the languages that have one beside it: note, note_fr. */
+  Text sentence(String column) {
+    return Text.of(column, '_', cells.getParser().getHeaderNames(), this::text);
   }
 
   /** The constant of a word such as {@code own-else-national}. */

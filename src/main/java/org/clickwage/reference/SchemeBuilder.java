@@ -55,7 +55,7 @@ final class SchemeBuilder {
       }
     }
     if (on.isAfter(oldestSight.plusMonths(WageSeries.MONTHS_WITHOUT_NOTE))) {
-      notes.add(Note.of("charges.carried", oldestSight, on));
+      notes.add(Note.of(FactNote.CHARGES_CARRIED, oldestSight, on));
     }
     return this;
   }

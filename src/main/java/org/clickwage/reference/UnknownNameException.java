@@ -10,7 +10,7 @@ public class UnknownNameException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /** What kind of name was looked for. */
-  public enum Kind {
+  public enum Kind implements Note.Kind {
     COUNTRY,
     REGION,
     SERIES,
@@ -18,6 +18,11 @@ public class UnknownNameException extends IllegalArgumentException {
     SCHEME_OPTION,
     FLOOR,
     CURRENCY;
+
+    @Override
+    public String key() {
+      return "unknown." + word();
+    }
 
     /** Its word in the message tables. */
     public String word() {
@@ -46,7 +51,7 @@ public class UnknownNameException extends IllegalArgumentException {
 
   /** What is wrong, in a sentence. */
   public Note problem() {
-    return Note.of("unknown." + kind.word(), found);
+    return Note.of(kind, found);
   }
 
   /** The names that would have been understood. */

@@ -190,16 +190,16 @@ final class WageSeries {
   private MinimumWage withNotes(MinimumWage row, boolean newest, LocalDate day) {
     List<Note> notes = new ArrayList<>();
     if (isStepDue(day)) {
-      notes.add(Note.of("reference.step-due", row.validFrom(), nextStep.orElseThrow()));
+      notes.add(Note.of(FactNote.STEP_DUE, row.validFrom(), nextStep.orElseThrow()));
     } else if (newest && isCarried(row, day)) {
-      notes.add(Note.of("reference.carried", row.validFrom(), day));
+      notes.add(Note.of(FactNote.CARRIED, row.validFrom(), day));
     }
     if (row.paymentsPerYear() == THIRTEENTH_AND_FOURTEENTH) {
-      notes.add(Note.of("reference.fourteen-payments"));
+      notes.add(Note.of(FactNote.FOURTEEN_PAYMENTS));
     }
     if (row.hourly().isEmpty()) {
       String example = row.unit().hoursExample();
-      notes.add(Note.of(MinimumWage.NO_LEGAL_HOURS, row.place().toString(), row.series(), example));
+      notes.add(Note.of(FactNote.NO_LEGAL_HOURS, row.place().toString(), row.series(), example));
     }
     return row.withNotes(notes);
   }

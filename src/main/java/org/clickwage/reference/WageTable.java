@@ -24,14 +24,13 @@ final class WageTable {
           .withOrEmpty(Cell.WHOLE_NUMBER, "payments_per_year")
           .withWords("basis", "gross", "net")
           .withWords("confidence", "sourced", "computed", "approximate")
-          .withOptional(Cell.TEXT, "scope", "scope_fr")
+          .withOptional(Cell.TEXT, "scope")
           .withOptional(Cell.DAY_OR_NEVER, NextStep.COLUMN);
   static final TableShape GAPS =
       TableShape.keyedBy("country", "region", "series", "from")
           .with(Cell.SOMETHING, "country", "why")
           .with(Cell.TEXT, "region", "series")
-          .withOrEmpty(Cell.DAY, "from", "to")
-          .withOptional(Cell.TEXT, "why_fr");
+          .withOrEmpty(Cell.DAY, "from", "to");
 
   private static final String NET = "-net";
   private static final int MONTHS = 12;
@@ -70,7 +69,7 @@ final class WageTable {
                 new Place(country, row.optional("region")),
                 row.text("series"),
                 row.days(),
-                row.bilingual("why")));
+                row.sentence("why")));
       }
     }
     return gaps;
@@ -101,7 +100,7 @@ final class WageTable {
         row.optionalNumber("hours_per_unit"),
         row.optional("payments_per_year").map(Integer::parseInt).orElse(MONTHS),
         row.confidence(),
-        row.bilingual("scope"),
+        row.sentence("scope"),
         row.text("source"),
         List.of());
   }

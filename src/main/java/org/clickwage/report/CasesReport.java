@@ -13,18 +13,22 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
+import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
+import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 
 /** Cases that were told, each with what it comes to. */
 public final class CasesReport {
+  /** What is said in no table, and was taken to calculate a case. */
+  public static final Note.Kind ASSUMED = Note.Kind.of("assumption.assumed");
+
   /** A case with its result. */
   public record ReportedCounts(
       String name, Text title, Text told, String command, WageCalculation calculation) {}
@@ -131,7 +135,7 @@ public final class CasesReport {
     Map<String, List<String>> casesBySentence = new LinkedHashMap<>();
     for (Line line : lines) {
       for (Note note : line.told().calculation().assumptions()) {
-        if (line.first() && note.key().equals("assumption.assumed")) {
+        if (line.first() && note.kind() == ASSUMED) {
           casesBySentence
               .computeIfAbsent(wording.say(note), sentence -> new ArrayList<>())
               .add(line.told().name());
@@ -180,19 +184,13 @@ public final class CasesReport {
   }
 
   private static void text(List<Column<Line>> columns, String key, Function<Line, String> text) {
-    columns.add(Column.left(key, "", line -> Cell.text(text.apply(line))));
+    columns.add(Column.text(key, text));
   }
 
   /** A column for each end of a figure. */
   private static void ends(
       List<Column<Line>> columns, String key, Function<Line, Optional<Range>> figure) {
-    columns.add(end(key + "_low", line -> figure.apply(line).map(Range::low)));
-    columns.add(end(key + "_high", line -> figure.apply(line).map(Range::high)));
-  }
-
-  private static Column<Line> end(String key, Function<Line, Optional<Rational>> end) {
-    return Column.right(
-        key, "", line -> end.apply(line).map(known -> Cell.of(known, "")).orElse(Cell.MISSING));
+    columns.addAll(Figure.forMachines(List.of(Figure.ofRange(key, "", Unit.COUNT, figure))));
   }
 
   private WageRows rows(Line line) {

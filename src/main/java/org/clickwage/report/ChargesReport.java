@@ -43,11 +43,9 @@ public final class ChargesReport {
   public static Result list(List<Named> schemes, Wording wording) {
     List<Column<Named>> columns =
         List.of(
-            Column.left("scheme", "column.scheme", each -> Cell.text(each.name())),
-            Column.left(
-                "description",
-                "column.description",
-                each -> Cell.text(wording.show(each.description()))));
+            Column.text("scheme", "column.scheme", each -> each.name()),
+            Column.text(
+                "description", "column.description", each -> wording.show(each.description())));
     Table table = Table.of(columns, schemes, wording);
     return new Result(
         () -> new Document.Builder().table(wording.say("title.schemes"), table).build(),

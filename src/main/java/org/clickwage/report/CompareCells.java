@@ -11,7 +11,6 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.number.Rational;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 
@@ -130,7 +129,11 @@ final class CompareCells {
 
   /** An amount beside a legal floor, in the currency of the comparison. */
   Cell amount(ComparedCase each, FloorComparison floor, Optional<Range> amount) {
-    return amount(each, ReferenceComparison.of(floor, wording), amount, "");
+    Currency currency = each.shown(floor.currency());
+    return amount
+        .map(each::shown)
+        .map(shown -> Cell.of(shown, figures.money(shown, currency)))
+        .orElse(Cell.MISSING);
   }
 
   Cell ratio(FloorComparison floor) {
@@ -150,49 +153,8 @@ final class CompareCells {
         .orElse(share);
   }
 
-  Cell missingPerHour(ComparedCase each, ReferenceComparison beside) {
-    return amount(each, beside, beside.shortfallPerHour(), "");
-  }
-
-  /** For the work as it was stated: {@code 172.37 to 251.77 €, a week}. */
-  Cell missing(ComparedCase each, ReferenceComparison beside) {
-    return amount(each, beside, beside.shortfall(), span(each));
-  }
-
-  Cell sameWork(ComparedCase each, ReferenceComparison beside) {
-    return amount(each, beside, beside.due(), span(each));
-  }
-
-  Cell missingForAll(ComparedCase each, ReferenceComparison beside) {
-    return amount(each, beside, forAll(each, beside), span(each));
-  }
-
-  static Optional<Range> forAll(ComparedCase each, ReferenceComparison beside) {
-    return each.workers().flatMap(people -> beside.shortfall().map(one -> one.times(people)));
-  }
-
-  Cell hoursForOne(ReferenceComparison beside) {
-    return beside
-        .hoursForOneHour()
-        .map(hours -> Cell.of(hours, figures.hours(hours)))
-        .orElse(Cell.MISSING);
-  }
-
-  Cell workers(ComparedCase each) {
-    Rational people = each.workers().orElseThrow();
-    return Cell.of(people, figures.count(Range.of(people)));
-  }
-
-  private String span(ComparedCase each) {
+  /** What an amount of the work as it was stated is for: {@code , a week}. */
+  String span(ComparedCase each) {
     return each.calculation().map(known -> WageDocument.span(known, wording)).orElse("");
-  }
-
-  private Cell amount(
-      ComparedCase each, ReferenceComparison beside, Optional<Range> amount, String behind) {
-    Currency currency = each.shown(beside.currency());
-    return amount
-        .map(each::shown)
-        .map(shown -> Cell.of(shown, figures.money(shown, currency) + behind))
-        .orElse(Cell.MISSING);
   }
 }

@@ -3,12 +3,23 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.message.Wording;
 import org.clickwage.output.Provenance;
+import org.clickwage.report.CompareFigures.Line;
 
 /** A comparison as JSON: each case as {@code calc} has it, and what people are shown of it. */
 final class CompareJson {
+  private static final List<Figure<Line>> SHOWN =
+      List.of(
+          CompareFigures.HOURLY_RATE,
+          CompareFigures.HOURLY,
+          CompareFigures.SHORTFALL_PER_HOUR,
+          CompareFigures.SHORTFALL,
+          CompareFigures.SAME_WORK,
+          CompareFigures.HOURS_FOR_ONE_HOUR);
+
   private final List<ComparedCase> cases;
   private final Wording wording;
   private final ReferenceWording references;
@@ -53,18 +64,14 @@ final class CompareJson {
   /** What people are shown beside a reference, in the currency of the comparison. */
   private void shown(ComparedCase each, ReferenceComparison beside, JsonOutput json)
       throws IOException {
+    Line line = new Line(each, Optional.of(beside));
     json.text("reference", beside.name());
-    json.text("currency", Optional.of(each.shown(beside.currency())));
+    json.text("currency", line.currency());
     json.text("exchange_rate", references.source(each.exchange()));
-    json.quantity("hourly_rate", beside.hourlyRate().map(each::shown));
-    json.quantity("hourly", beside.hourly().map(each::shown));
-    json.quantity("shortfall_per_hour", beside.shortfallPerHour().map(each::shown));
-    json.quantity("shortfall", beside.shortfall().map(each::shown));
-    json.quantity("same_work", beside.due().map(each::shown));
-    json.quantity("hours_for_one_hour", beside.hoursForOneHour());
+    json.figures(SHOWN, line);
     if (each.workers().isPresent()) {
       json.number("workers", each.workers().get());
     }
-    json.quantity("extrapolated_shortfall", CompareCells.forAll(each, beside).map(each::shown));
+    json.figures(List.of(CompareFigures.EXTRAPOLATED), line);
   }
 }

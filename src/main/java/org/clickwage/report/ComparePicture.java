@@ -61,7 +61,7 @@ final class ComparePicture {
     boolean any = cases.stream().anyMatch(each -> ratio(each.verdictComparison()).isPresent());
     return Table.untitled(
         List.of(
-            Column.left("name", "", each -> Cell.text(each.name())),
+            Column.text("name", each -> each.name()),
             Column.right("figure", "", this::share),
             Column.bar(each -> each.verdictComparison().flatMap(Comparison::ratio))),
         any ? cases : List.of(),

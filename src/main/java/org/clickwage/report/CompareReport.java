@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
@@ -14,17 +13,16 @@ import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
+import org.clickwage.document.Figure;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.report.CompareFigures.Line;
 
 /** Cases beside each other and beside the minimum wages: the answer, the picture, the tables. */
 public final class CompareReport {
-  /** A case beside a reference wage or one guarantee of a legal floor. */
-  private record Line(ComparedCase of, ReferenceComparison beside) {}
-
   /** A case beside such a guarantee, with all that it comes to. */
   private record Floor(ComparedCase of, FloorComparison floor) {}
 
@@ -126,13 +124,28 @@ public final class CompareReport {
     List<Column<Line>> columns =
         List.of(
             Column.left("name", "column.case", line -> name(line.of())),
-            Column.left("beside", "column.beside", line -> cells.named(line.beside())),
-            Column.right("missing_per_hour", "column.missing-per-hour", of(cells::missingPerHour)),
-            Column.right("missing", "column.missing-work", of(cells::missing)),
-            Column.right("same_work", "column.same-work", of(cells::sameWork)),
-            Column.right(
-                "hours_for_one", "column.hours-for-one", line -> cells.hoursForOne(line.beside())));
+            Column.left("beside", "column.beside", line -> cells.named(line.beside().get())),
+            shown(CompareFigures.SHORTFALL_PER_HOUR),
+            withSpan(CompareFigures.SHORTFALL),
+            withSpan(CompareFigures.SAME_WORK),
+            shown(CompareFigures.HOURS_FOR_ONE_HOUR));
     document.table(wording.say("title.missing"), Table.of(columns, lines, wording));
+  }
+
+  private Column<Line> shown(Figure<Line> figure) {
+    return figure.forPeople(Line::currency, wording.figures());
+  }
+
+  /** For the work as it was stated: {@code 172.37 to 251.77 €, a week}. */
+  private Column<Line> withSpan(Figure<Line> figure) {
+    return Column.right(
+        figure.key(),
+        figure.titleKey(),
+        line ->
+            figure
+                .show(line, line.currency(), wording.figures())
+                .map(text -> Cell.text(text + cells.span(line.of())))
+                .orElse(Cell.MISSING));
   }
 
   private void floors() {
@@ -163,14 +176,10 @@ public final class CompareReport {
     List<Column<Line>> columns =
         List.of(
             Column.left("name", "column.case", line -> name(line.of())),
-            Column.right("workers", "column.people", line -> cells.workers(line.of())),
-            Column.left("beside", "column.beside", line -> Cell.text(line.beside().name())),
-            Column.right("missing_for_all", "column.missing-all", of(cells::missingForAll)));
+            shown(CompareFigures.WORKERS),
+            Column.text("beside", "column.beside", line -> line.beside().get().name()),
+            withSpan(CompareFigures.EXTRAPOLATED));
     document.table(wording.say("title.extrapolation"), Table.of(columns, lines, wording));
-  }
-
-  private static Function<Line, Cell> of(BiFunction<ComparedCase, ReferenceComparison, Cell> cell) {
-    return line -> cell.apply(line.of(), line.beside());
   }
 
   /** A line for each thing beside which there is a share. */
@@ -179,7 +188,7 @@ public final class CompareReport {
     for (ComparedCase each : cases) {
       beside.apply(each).stream()
           .filter(known -> known.ratio().isPresent())
-          .forEach(known -> lines.add(new Line(each, known)));
+          .forEach(known -> lines.add(new Line(each, Optional.of(known))));
     }
     return lines;
   }

@@ -22,7 +22,7 @@ public final class DataPackageReport {
     List<Column<Checked>> columns =
         List.of(
             Column.left("state", "column.state", each -> state(each, wording)),
-            Column.left("file", "column.file", each -> Cell.text(each.file())));
+            Column.text("file", "column.file", each -> each.file()));
     Table table = Table.of(columns, files, wording);
     return new Result(
         () -> document(files, Table.untitled(columns, files, wording), wording),

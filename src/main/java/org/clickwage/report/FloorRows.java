@@ -11,10 +11,10 @@ import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.JsonOutput;
+import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
 import org.clickwage.reference.LegalFloor;
 
 /** Work beside legal floors, guarantee by guarantee: a table for people, members for JSON. */
@@ -56,15 +56,12 @@ final class FloorRows {
     List<Column<Row>> columns = new ArrayList<>();
     boolean ofDays = rows.stream().anyMatch(row -> !row.days().isEmpty());
     if (ofDays) {
-      columns.add(Column.left("days", "column.period", row -> Cell.text(row.days())));
+      columns.add(Column.text("days", "column.period", row -> row.days()));
     }
     columns.add(Column.left("floor", "column.guarantee", this::name));
-    columns.add(Column.right("due", "column.due", row -> money(row, row.comparison().due())));
-    columns.add(Column.right("paid", "column.paid", row -> money(row, row.comparison().paid())));
-    columns.add(Column.right("ratio", "column.ratio", this::ratio));
-    columns.add(
-        Column.right(
-            "missing", "column.missing-pay", row -> money(row, row.comparison().shortfall())));
+    columns.addAll(figures().columns(List.of("column.due", "column.paid")));
+    columns.add(figures().column("column.ratio").in(FloorRows::toneOfRatio));
+    columns.add(figures().column("column.missing-pay"));
     if (!ofDays) {
       columns.add(Column.left("verdict", "column.verdict", this::verdict));
     }
@@ -79,17 +76,15 @@ final class FloorRows {
             : words.name(comparison));
   }
 
-  private Cell money(Row row, Optional<Range> amount) {
-    return amount
-        .map(known -> Cell.of(known, wording.figures().money(known, row.comparison().currency())))
-        .orElse(Cell.MISSING);
+  private static Tone toneOfRatio(Row row) {
+    return row.comparison().ratio().isPresent() ? Tone.RESULT : Tone.PLAIN;
   }
 
-  private Cell ratio(Row row) {
-    return row.comparison()
-        .ratio()
-        .map(known -> Cell.of(known, wording.figures().share(known)).in(Tone.RESULT))
-        .orElse(Cell.MISSING);
+  private ShownFigures<Row> figures() {
+    return new ShownFigures<>(
+        ComparisonFigures.WITH_FLOOR.stream().map(each -> each.in(Row::comparison)).toList(),
+        row -> Optional.of(row.comparison().currency()),
+        wording.figures());
   }
 
   private Cell verdict(Row row) {
@@ -124,13 +119,8 @@ final class FloorRows {
     json.text("confidence", Cell.word(comparison.part().confidence()));
     json.text(
         "source", String.join("; ", words.sources(comparison.floor().law(), comparison.part())));
-    json.quantity("due", comparison.due());
-    json.quantity("paid", comparison.paid());
-    json.quantity("hourly_rate", comparison.hourlyRate());
-    json.quantity("ratio", comparison.ratio());
-    json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
-    json.quantity("shortfall", comparison.shortfall());
+    json.figures(ComparisonFigures.WITH_FLOOR, comparison);
     json.text("verdict", comparison.verdict().map(Cell::word));
-    json.object("needed", () -> json.quantity("gross_pay", comparison.requiredGrossPay()));
+    json.object("needed", () -> json.figures(ComparisonFigures.REQUIRED_FOR_FLOOR, comparison));
   }
 }

@@ -80,12 +80,10 @@ public final class FloorsReport {
 
   private List<Column<Row>> columns() {
     return List.of(
-        Column.left("floor", "column.floor", row -> Cell.text(row.law().name())),
-        Column.left("for", "column.floor-for", row -> Cell.text(wording.show(row.law().title()))),
-        Column.left(
-            "guarantee",
-            "column.guarantee",
-            row -> Cell.text(words.guarantee(row.part(), Optional.empty()))),
+        Column.text("floor", "column.floor", row -> row.law().name()),
+        Column.text("for", "column.floor-for", row -> wording.show(row.law().title())),
+        Column.text(
+            "guarantee", "column.guarantee", row -> words.guarantee(row.part(), Optional.empty())),
         Column.left(
             "valid_from",
             "column.since",

@@ -31,12 +31,12 @@ public final class LogReport {
   private static Table table(List<Line> lines, Wording wording) {
     return Table.of(
         List.of(
-            Column.left("date", "column.date", line -> Cell.text(line.date())),
-            Column.left("start", "column.start", line -> Cell.text(line.start())),
-            Column.left("end", "column.end", line -> Cell.text(line.end())),
+            Column.text("date", "column.date", line -> line.date()),
+            Column.text("start", "column.start", line -> line.start()),
+            Column.text("end", "column.end", line -> line.end()),
             Column.right("pay", "column.pay", line -> Cell.text(line.pay())),
             Column.right("tasks", "column.tasks", line -> Cell.text(line.tasks())),
-            Column.left("note", "column.note", line -> Cell.text(line.note()))),
+            Column.text("note", "column.note", line -> line.note())),
         lines,
         wording);
   }

@@ -19,10 +19,10 @@ final class MinimumColumns {
   /** Of the files that programs read. */
   List<Column<MinimumLine>> forMachines() {
     return List.of(
-        Column.left("country", "", line -> Cell.text(line.place().country())),
-        Column.left("region", "", line -> Cell.text(line.place().region().orElse(""))),
-        Column.left("series", "", line -> Cell.text(line.seriesName())),
-        Column.left("basis", "", line -> Cell.text(line.basis().map(Cell::word).orElse(""))),
+        Column.text("country", line -> line.place().country()),
+        Column.text("region", line -> line.place().region().orElse("")),
+        Column.text("series", line -> line.seriesName()),
+        Column.text("basis", line -> line.basis().map(Cell::word).orElse("")),
         Column.left("valid_from", "", exact(MinimumWage::validFrom)),
         Column.right("amount", "", exact(row -> row.amount().amount())),
         Column.left("currency", "", exact(row -> row.amount().currency())),
@@ -42,8 +42,7 @@ final class MinimumColumns {
         Column.left("confidence", "", exact(row -> Cell.word(row.confidence()))),
         Column.left("scope", "", exact(row -> wording.show(row.scope()))),
         Column.left("source", "", exact(MinimumWage::source)),
-        Column.left(
-            "why_not", "", line -> Cell.text(line.wage().reason().map(wording::say).orElse(""))));
+        Column.text("why_not", line -> line.wage().reason().map(wording::say).orElse("")));
   }
 
   /**
@@ -53,8 +52,8 @@ final class MinimumColumns {
    */
   List<Column<MinimumLine>> ofHistory(Function<MinimumLine, Cell> source) {
     return List.of(
-        Column.left("place", "column.place", line -> Cell.text(line.place().toString())),
-        Column.left("series", "column.series", line -> Cell.text(line.series().orElse(""))),
+        Column.text("place", "column.place", line -> line.place().toString()),
+        Column.text("series", "column.series", line -> line.series().orElse("")),
         Column.left("basis", "column.basis", this::basis),
         Column.left("valid_from", "column.valid-from", MinimumColumns::day),
         Column.right("amount", "column.amount", this::amount),
@@ -65,8 +64,8 @@ final class MinimumColumns {
   /** Of the list of places. */
   List<Column<MinimumLine>> ofList() {
     return List.of(
-        Column.left("place", "column.place", line -> Cell.text(wording.show(line.place()))),
-        Column.left("series", "column.series", line -> Cell.text(line.series().orElse(""))),
+        Column.text("place", "column.place", line -> wording.show(line.place())),
+        Column.text("series", "column.series", line -> line.series().orElse("")),
         Column.left("valid_from", "column.valid-from", MinimumColumns::day),
         Column.right("amount", "column.amount", this::amount),
         Column.right("hourly", "column.hourly", this::hourly));

@@ -21,6 +21,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Gap;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
@@ -119,8 +120,8 @@ public final class MinimumReport {
 
   private List<Column<MinimumLine>> columnsOfFile() {
     List<Column<MinimumLine>> all = new ArrayList<>(columns.forMachines());
-    all.add(Column.left("notes", "", line -> Cell.text(String.join(" ", notesOf(line).toList()))));
-    all.add(Column.left("on", "", line -> Cell.text(on.map(LocalDate::toString).orElse(""))));
+    all.add(Column.text("notes", line -> String.join(" ", notesOf(line).toList())));
+    all.add(Column.text("on", line -> on.map(LocalDate::toString).orElse("")));
     return all;
   }
 
@@ -202,7 +203,7 @@ public final class MinimumReport {
   /** Why a place of the list has no wage: a country's own sentence does not name it. */
   private String reason(MinimumLine line, Note why) {
     String said = wording.say(why);
-    return why.key().equals("reference.no-statutory-minimum")
+    return why.kind() == FactNote.NO_STATUTORY_MINIMUM
         ? wording.say("minimum.note", wording.show(line.place()), said)
         : said;
   }

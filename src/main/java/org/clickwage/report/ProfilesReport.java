@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.util.List;
-import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
@@ -20,11 +19,8 @@ public final class ProfilesReport {
   public static Result of(List<Named> profiles, Wording wording) {
     List<Column<Named>> columns =
         List.of(
-            Column.left("profile", "column.profile", each -> Cell.text(each.name())),
-            Column.left(
-                "description",
-                "column.reads",
-                each -> Cell.text(wording.show(each.description()))));
+            Column.text("profile", "column.profile", each -> each.name()),
+            Column.text("description", "column.reads", each -> wording.show(each.description())));
     Table table = Table.of(columns, profiles, wording);
     return new Result(
         () -> new Document.Builder().table(wording.say("title.profiles"), table).build(),

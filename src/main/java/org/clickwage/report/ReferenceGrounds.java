@@ -15,19 +15,13 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Place;
 import org.clickwage.statement.DailyNotes;
 
 /** What reference wages and charges rest on, and what must be said beside them, each once. */
 record ReferenceGrounds(List<String> sources, List<String> notes) {
-  private static final Set<String> NAME_NO_PLACE =
-      Set.of(
-          "reference.carried",
-          "reference.step-due",
-          "reference.fourteen-payments",
-          "reference.country-note");
-
   /** In the order in which the references are shown. */
   static ReferenceGrounds of(Collection<ReferenceWage> references, Wording wording) {
     ReferenceWording words = new ReferenceWording(wording);
@@ -99,7 +93,8 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
   }
 
   private static List<Place> unnamed(Note note, ReferenceWage reference) {
-    return reference.place().stream().filter(place -> NAME_NO_PLACE.contains(note.key())).toList();
+    boolean isUnnamed = note.kind() instanceof FactNote fact && fact.namesNoPlace();
+    return isUnnamed ? reference.place().stream().toList() : List.of();
   }
 
   /** Notes with the places that they are of, or with the country of several regions. */

@@ -1,51 +1,48 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
-import org.clickwage.document.Cell;
-import org.clickwage.document.Column;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 
-/** What would reach a reference: the rows under a comparison. */
+/** What would reach a reference, each figure as people read it. */
 final class RequiredRows {
-  private record Row(String name, String figure) {}
-
-  private final Comparison comparison;
+  private final ReferenceWage reference;
   private final Wording wording;
-  private final List<Row> rows = new ArrayList<>();
 
-  RequiredRows(Comparison comparison, Wording wording) {
-    this.comparison = comparison;
+  RequiredRows(ReferenceWage reference, Wording wording) {
+    this.reference = reference;
     this.wording = wording;
   }
 
-  Table table() {
-    Figures least = wording.figures().atLeast();
-    Figures most = wording.figures().atMost();
-    Currency currency = comparison.reference().hourly().currency();
-    add(
-        "needed.shortfall",
-        comparison.shortfall().map(sum -> wording.figures().money(sum, currency)));
-    add("needed.gross-pay", comparison.requiredGrossPay().map(sum -> least.money(sum, currency)));
-    add(
-        "needed.piece-rate",
-        comparison.requiredPieceRate().map(perTask -> least.pieceRate(perTask, currency)));
-    add("needed.tasks-per-hour", comparison.requiredTasksPerHour().map(least::count));
-    add("needed.seconds-per-task", comparison.requiredSecondsPerTask().map(most::seconds));
-    List<Column<Row>> columns =
-        List.of(
-            Column.left("name", "", row -> Cell.text(row.name())),
-            Column.right("figure", "", row -> Cell.text(row.figure())));
-    return Table.untitled(columns, rows, wording);
+  /** The rows under a comparison. */
+  static Table of(Comparison comparison, Wording wording) {
+    RequiredRows rows = new RequiredRows(comparison.reference(), wording);
+    Lines lines = new Lines();
+    Figure<Comparison> shortfall = ComparisonFigures.SHORTFALL;
+    rows.show(shortfall, comparison, wording.figures())
+        .ifPresent(text -> lines.add(wording.say(shortfall.titleKey()), text));
+    for (Figure<Comparison> figure : ComparisonFigures.REQUIRED) {
+      rows.show(figure, comparison)
+          .ifPresent(text -> lines.add(wording.say(figure.titleKey()), text));
+    }
+    return lines.table(wording);
   }
 
-  private void add(String key, Optional<String> figure) {
-    String approximately = ReferenceWording.approximately(comparison.reference().confidence());
-    figure.ifPresent(text -> rows.add(new Row(wording.say(key), approximately + text)));
+  /** Rounded so that it is enough: the least pay or pace, the most time. */
+  <R> Optional<String> show(Figure<R> figure, R of) {
+    Figures figures = wording.figures();
+    return show(figure, of, figure.unit().isTime() ? figures.atMost() : figures.atLeast());
+  }
+
+  private <R> Optional<String> show(Figure<R> figure, R of, Figures figures) {
+    Currency currency = reference.hourly().currency();
+    return figure
+        .show(of, Optional.of(currency), figures)
+        .map(text -> ReferenceWording.approximately(reference.confidence()) + text);
   }
 }

@@ -104,11 +104,20 @@ public record SessionsFigures(
   }
 
   private SessionsFigures at(Optional<Rational> rate, Rational by) {
+    return with(tasksLeftOut, rate, by);
+  }
+
+  /** With more records left out, which were never tasks of a worker. */
+  public SessionsFigures leavingOut(long more) {
+    return with(tasksLeftOut + more, hourlyRate, rateSeconds);
+  }
+
+  private SessionsFigures with(long leftOut, Optional<Rational> rate, Rational by) {
     return new SessionsFigures(
         method,
         gapSeconds,
         tasks,
-        tasksLeftOut,
+        leftOut,
         sessions,
         seconds,
         hiddenSeconds,
@@ -117,22 +126,5 @@ public record SessionsFigures(
         pending,
         rate,
         by);
-  }
-
-  /** With more records left out, which were never tasks of a worker. */
-  public SessionsFigures leavingOut(long more) {
-    return new SessionsFigures(
-        method,
-        gapSeconds,
-        tasks,
-        tasksLeftOut + more,
-        sessions,
-        seconds,
-        hiddenSeconds,
-        parallelSeconds,
-        paid,
-        pending,
-        hourlyRate,
-        rateSeconds);
   }
 }

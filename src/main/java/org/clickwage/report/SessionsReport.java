@@ -17,9 +17,6 @@ import org.clickwage.tasklog.LoggedWork;
 
 /** What a task log comes to by several methods: side by side for people, figures for machines. */
 public final class SessionsReport {
-  /** One stretch of time with what it is. */
-  private record Stretch(String name, Rational seconds) {}
-
   private final SessionsSummary summary;
   private final SurveyGrounds grounds;
   private final Wording wording;
@@ -151,7 +148,7 @@ public final class SessionsReport {
   private Table outcomes() {
     List<Column<SessionsOutcome>> columns =
         List.of(
-            Column.left("outcome", "column.outcome", row -> Cell.text(words.outcome(row))),
+            Column.text("outcome", "column.outcome", row -> words.outcome(row)),
             Column.right("tasks", "column.tasks", row -> Cell.text(words.count(row.tasks()))),
             Column.right(
                 "time",
@@ -176,23 +173,19 @@ public final class SessionsReport {
   }
 
   private Table times() {
-    List<Column<Stretch>> columns =
-        List.of(
-            Column.left("name", "", row -> Cell.text(wording.say(row.name()))),
-            Column.right("time", "", row -> Cell.text(words.hours(row.seconds()))));
-    return Table.untitled(columns, stretches(), wording);
+    LoggedWork union = summary.union();
+    Lines times = new Lines();
+    add(times, "sessions.sum", union.summedSeconds());
+    add(times, "sessions.parallel", union.parallelSeconds());
+    add(times, "sessions.union", union.unionSeconds());
+    if (summary.givesPay()) {
+      add(times, "sessions.paid", answering().paidSeconds());
+    }
+    add(times, "sessions.out", answering().secondsLeftOut());
+    return times.table(wording);
   }
 
-  private List<Stretch> stretches() {
-    LoggedWork union = summary.union();
-    List<Stretch> times = new ArrayList<>();
-    times.add(new Stretch("sessions.sum", union.summedSeconds()));
-    times.add(new Stretch("sessions.parallel", union.parallelSeconds()));
-    times.add(new Stretch("sessions.union", union.unionSeconds()));
-    if (summary.givesPay()) {
-      times.add(new Stretch("sessions.paid", answering().paidSeconds()));
-    }
-    times.add(new Stretch("sessions.out", answering().secondsLeftOut()));
-    return times;
+  private void add(Lines times, String key, Rational seconds) {
+    times.add(wording.say(key), words.hours(seconds));
   }
 }

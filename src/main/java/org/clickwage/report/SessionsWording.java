@@ -75,14 +75,6 @@ final class SessionsWording {
     return figures.count(Range.of(Rational.of(count)));
   }
 
-  String share(Rational low, Rational high) {
-    return figures.share(new Range(low, high));
-  }
-
-  String plain(Rational value) {
-    return figures.decimals(value);
-  }
-
   Optional<String> rate(SessionsFigures all) {
     return all.hourlyRate().filter(rate -> summary.givesPay()).map(this::hourlyRate);
   }
@@ -92,10 +84,6 @@ final class SessionsWording {
   }
 
   String money(Rational amount) {
-    return money(amount, amount);
-  }
-
-  String money(Rational low, Rational high) {
-    return figures.money(new Range(low, high), summary.currency());
+    return figures.money(Range.of(amount), summary.currency());
   }
 }

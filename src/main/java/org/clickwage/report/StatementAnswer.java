@@ -1,7 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
@@ -11,7 +9,6 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.report.StatementFigures.Line;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 
@@ -84,7 +81,7 @@ final class StatementAnswer {
 
   /** The hourly rates one below the other. */
   Table rates() {
-    List<Line> lines = new ArrayList<>();
+    Lines lines = new Lines();
     add(lines, "statement.rate.on-trip", total.onTripHourlyRate(), Tone.PLAIN);
     add(lines, "statement.rate.gross", total.grossHourlyRate(), Tone.PLAIN);
     boolean net = total.netHourlyRate().isPresent();
@@ -96,14 +93,11 @@ final class StatementAnswer {
         .ifPresent(
             minimum ->
                 lines.add(
-                    new Line(
-                        references.name(minimum.references().get(0)),
-                        figures.rate(minimum.hourly()),
-                        Tone.PLAIN)));
-    return figures.table(lines);
+                    references.name(minimum.references().get(0)), figures.rate(minimum.hourly())));
+    return lines.table(wording);
   }
 
-  private void add(List<Line> lines, String key, Optional<Rational> perHour, Tone tone) {
-    perHour.ifPresent(known -> lines.add(new Line(wording.say(key), figures.rate(known), tone)));
+  private void add(Lines lines, String key, Optional<Rational> perHour, Tone tone) {
+    perHour.ifPresent(known -> lines.add(wording.say(key), figures.rate(known), tone));
   }
 }

@@ -1,21 +1,13 @@
 package org.clickwage.report;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
-import org.clickwage.document.Cell;
-import org.clickwage.document.Column;
-import org.clickwage.document.Table;
-import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
 /** The amounts of a statement in the currency of its money, as people read them. */
 final class StatementFigures {
-  /** A figure under its name. */
-  record Line(String name, String figure, Tone tone) {}
-
   private final Optional<Currency> currency;
   private final Wording wording;
 
@@ -40,15 +32,5 @@ final class StatementFigures {
 
   String count(Rational count) {
     return wording.figures().count(Range.of(count));
-  }
-
-  /** Lines that speak for themselves. */
-  Table table(List<Line> lines) {
-    return Table.untitled(
-        List.of(
-            Column.left("name", "", line -> Cell.text(line.name()).in(line.tone())),
-            Column.right("figure", "", line -> Cell.text(line.figure()).in(line.tone()))),
-        lines,
-        wording);
   }
 }

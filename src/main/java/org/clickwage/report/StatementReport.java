@@ -9,7 +9,6 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
-import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.statement.Statement;
@@ -29,6 +28,7 @@ public final class StatementReport {
   private final Wording wording;
   private final StatementFigures figures;
   private final FloorRows floors;
+  private final StatementPeriods periods;
 
   private StatementReport(StatementShown shown, Wording wording) {
     this.shown = shown;
@@ -37,13 +37,14 @@ public final class StatementReport {
     this.wording = wording;
     this.figures = new StatementFigures(statement.facts().currency(), wording);
     this.floors = floors(statement, wording);
+    this.periods = new StatementPeriods(shown, wording);
   }
 
   public static Result of(StatementShown shown, Wording wording) {
     StatementReport report = new StatementReport(shown, wording);
     return new Result(
         report::document,
-        report::table,
+        report.periods::forMachines,
         provenance -> JsonOutput.write(provenance, report::members));
   }
 
@@ -55,12 +56,8 @@ public final class StatementReport {
         wording);
   }
 
-  private Table table() {
-    return Table.of(StatementColumns.all(), StatementPeriods.rows(shown), wording);
-  }
-
   private void members(JsonOutput json) throws IOException {
-    json.rows("periods", table());
+    json.rows("periods", periods.forMachines());
     json.array("comparisons", () -> comparisons(json));
   }
 
@@ -83,7 +80,7 @@ public final class StatementReport {
     answer.addTo(document);
     return document
         .table(wording.say("title.rates-per-hour"), answer.rates())
-        .table(wording.say("title.periods"), StatementPeriods.of(shown, wording))
+        .table(wording.say("title.periods"), periods.forPeople())
         .table(
             wording.say("title.money"), StatementWaterfall.money(total, withTips, figures, wording))
         .table(wording.say("title.time"), StatementWaterfall.time(total, figures, wording))

@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Table;
@@ -9,7 +8,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
-import org.clickwage.report.StatementFigures.Line;
 import org.clickwage.statement.StatementMoney;
 import org.clickwage.statement.StatementPay;
 import org.clickwage.statement.StatementPeriod;
@@ -22,7 +20,7 @@ final class StatementWaterfall {
   private final StatementPeriod total;
   private final Wording wording;
   private final StatementFigures figures;
-  private final List<Line> lines = new ArrayList<>();
+  private final Lines lines = new Lines();
 
   private StatementWaterfall(StatementPeriod total, StatementFigures figures, Wording wording) {
     this.total = total;
@@ -38,13 +36,13 @@ final class StatementWaterfall {
       way.earnings(total.pay().get());
       way.net(total.pay().get());
     }
-    return figures.table(way.lines);
+    return way.lines.table(wording);
   }
 
   static Table time(StatementPeriod total, StatementFigures figures, Wording wording) {
     StatementWaterfall way = new StatementWaterfall(total, figures, wording);
     total.time().ifPresent(way::hours);
-    return figures.table(way.lines);
+    return way.lines.table(wording);
   }
 
   private void gross(StatementMoney money, StatementPay pay, boolean withTips) {
@@ -123,15 +121,15 @@ final class StatementWaterfall {
 
   private void minus(String name, Rational amount) {
     if (!amount.isZero()) {
-      lines.add(new Line(name, figures.amount(amount.negated()), Tone.PLAIN));
+      lines.add(name, figures.amount(amount.negated()));
     }
   }
 
   private void plain(String key, String figure) {
-    lines.add(new Line(wording.say(key), figure, Tone.PLAIN));
+    lines.add(wording.say(key), figure);
   }
 
   private void result(String key, String figure) {
-    lines.add(new Line("= " + wording.say(key), figure, Tone.RESULT));
+    lines.add("= " + wording.say(key), figure, Tone.RESULT);
   }
 }

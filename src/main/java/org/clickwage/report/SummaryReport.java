@@ -80,7 +80,7 @@ public final class SummaryReport {
   }
 
   private Table table() {
-    return Table.onDemand(SummaryColumns.of(by, minGroup), rows, wording);
+    return Table.onDemand(SummaryFigures.forMachines(by, minGroup), rows, wording);
   }
 
   private String json(Provenance provenance) {

@@ -84,4 +84,9 @@ public record SummaryRow(
   boolean isSuppressed() {
     return shown.isHidden();
   }
+
+  /** Money of several currencies is none, and nothing that is made of it is shown. */
+  boolean showsMoney() {
+    return !isSuppressed() && !mixed;
+  }
 }

@@ -1,19 +1,20 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Target;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
+import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.message.Figures;
+import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -22,8 +23,14 @@ import org.clickwage.work.StatedSpan;
 
 /** What would have to be, for a work to reach its references. */
 public final class TargetReport {
-  /** One solved quantity beside one reference. */
-  private record Row(String reference, String key, Range range, String text, String unit) {}
+  private static final List<Figure<Target>> FIGURES =
+      List.of(
+          ComparisonFigures.required("gross_pay", Unit.MONEY, Target::grossPay),
+          ComparisonFigures.required("piece_rate", Unit.MONEY_PER_TASK, Target::pieceRate),
+          ComparisonFigures.required("tasks", Unit.TASKS, Target::tasks),
+          ComparisonFigures.required("tasks_per_hour", Unit.PER_HOUR, Target::tasksPerHour),
+          ComparisonFigures.required("seconds_per_task", Unit.SECONDS, Target::secondsPerTask),
+          ComparisonFigures.required("hours", Unit.HOURS, Target::hours));
 
   private final WageCalculation calculation;
   private final List<Target> targets;
@@ -42,43 +49,9 @@ public final class TargetReport {
     return new Result(report::document, report::table, report::json);
   }
 
-  private List<Row> rows(Target target) {
-    Currency currency = target.comparison().reference().hourly().currency();
-    Figures least = wording.figures().atLeast();
-    Figures most = wording.figures().atMost();
-    String code = currency.getCurrencyCode();
-    List<Row> rows = new ArrayList<>();
-    target
-        .grossPay()
-        .ifPresent(pay -> add(rows, target, "gross_pay", pay, least.money(pay, currency), code));
-    target
-        .pieceRate()
-        .ifPresent(
-            piece ->
-                add(rows, target, "piece_rate", piece, least.pieceRate(piece, currency), code));
-    target
-        .tasks()
-        .ifPresent(tasks -> add(rows, target, "tasks", tasks, least.count(ceiling(tasks)), ""));
-    target
-        .tasksPerHour()
-        .ifPresent(pace -> add(rows, target, "tasks_per_hour", pace, least.count(pace), "1/h"));
-    target
-        .secondsPerTask()
-        .ifPresent(time -> add(rows, target, "seconds_per_task", time, most.seconds(time), "s"));
-    target.hours().ifPresent(hours -> add(rows, target, "hours", hours, most.hours(hours), "h"));
-    return rows;
-  }
-
-  /** Tasks are whole: half a task is not paid. */
-  private static Range ceiling(Range tasks) {
-    return new Range(tasks.low().ceiling(), tasks.high().ceiling());
-  }
-
-  private void add(
-      List<Row> rows, Target target, String key, Range range, String text, String unit) {
-    String name = references.name(target.comparison().reference());
-    String approximately = references.approximately(target.comparison().reference());
-    rows.add(new Row(name, key, range, approximately + text, unit));
+  /** A figure as people read it; empty where it can't be solved. */
+  private Optional<String> show(Figure<Target> figure, Target target) {
+    return new RequiredRows(target.comparison().reference(), wording).show(figure, target);
   }
 
   private Document document() {
@@ -96,21 +69,24 @@ public final class TargetReport {
       document.answer(wording.say(why), Tone.PLAIN);
     }
     for (Target target : targets) {
-      List<Column<Row>> columns =
-          List.of(
-              Column.left("quantity", "", row -> Cell.text(label(row))),
-              Column.right("figure", "", row -> Cell.text(row.text()).in(Tone.RESULT)));
       String name = references.name(target.comparison().reference());
       document.table(
           wording.say("title.needed", name) + WageDocument.span(calculation, wording),
-          Table.untitled(columns, rows(target), wording));
+          forPeople(target));
     }
     WageDocument.grounds(calculation, wording, document);
     return document.build();
   }
 
-  private String label(Row row) {
-    return wording.say("needed." + row.key().replace('_', '-'));
+  private Table forPeople(Target target) {
+    List<Column<Figure<Target>>> columns =
+        List.of(
+            Column.text("quantity", each -> wording.say(each.titleKey())),
+            Column.right(
+                "figure", "", each -> Cell.text(show(each, target).orElseThrow()).in(Tone.RESULT)));
+    List<Figure<Target>> solved =
+        FIGURES.stream().filter(each -> show(each, target).isPresent()).toList();
+    return Table.untitled(columns, solved, wording);
   }
 
   /** The one quantity that was left out, in a sentence. */
@@ -123,10 +99,11 @@ public final class TargetReport {
       return wording.say("target.impossible", name, hourly);
     }
     String solved = solved(target);
-    return rows(target).stream()
-        .filter(row -> row.key().equals(solved))
+    return FIGURES.stream()
+        .filter(each -> each.key().equals(solved))
         .findFirst()
-        .map(row -> wording.say(sentence(row), row.text(), name, hourly))
+        .flatMap(each -> show(each, target))
+        .map(text -> wording.say(sentence(solved, text), text, name, hourly))
         .map(said -> said + spanOf(solved))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
   }
@@ -145,9 +122,9 @@ public final class TargetReport {
   }
 
   /** One task is said of otherwise than several. */
-  private static String sentence(Row row) {
-    boolean one = row.key().startsWith("tasks") && row.text().matches("(≈\\u00a0)?1");
-    return "target." + row.key().replace('_', '-') + (one ? ".one" : "");
+  private static String sentence(String key, String text) {
+    boolean one = key.startsWith("tasks") && text.matches("(≈\\u00a0)?1");
+    return "target." + key.replace('_', '-') + (one ? ".one" : "");
   }
 
   private String solved(Target target) {
@@ -168,16 +145,13 @@ public final class TargetReport {
   }
 
   private Table table() {
-    List<Row> rows = new ArrayList<>();
-    targets.forEach(target -> rows.addAll(rows(target)));
-    List<Column<Row>> columns =
-        List.of(
-            Column.left("reference", "", row -> Cell.text(row.reference())),
-            Column.left("quantity", "", row -> Cell.text(row.key())),
-            Column.right("low", "", row -> Cell.of(row.range().low(), "")),
-            Column.right("high", "", row -> Cell.of(row.range().high(), "")),
-            Column.left("unit", "", row -> Cell.text(row.unit())));
-    return Table.of(columns, rows, wording);
+    WageTable table = new WageTable();
+    for (Target target : targets) {
+      ReferenceWage reference = target.comparison().reference();
+      Optional<Currency> currency = Optional.of(reference.hourly().currency());
+      table.add(references.name(reference), "", FIGURES, target, currency);
+    }
+    return table.table(wording);
   }
 
   private String json(Provenance provenance) {
@@ -192,16 +166,7 @@ public final class TargetReport {
                       () -> {
                         WageJson.reference(target.comparison().reference(), wording, json);
                         json.bool("possible", !target.isImpossible());
-                        json.object(
-                            "needed",
-                            () -> {
-                              json.quantity("gross_pay", target.grossPay());
-                              json.quantity("piece_rate", target.pieceRate());
-                              json.quantity("tasks", target.tasks());
-                              json.quantity("tasks_per_hour", target.tasksPerHour());
-                              json.quantity("seconds_per_task", target.secondsPerTask());
-                              json.quantity("hours", target.hours());
-                            });
+                        json.object("needed", () -> json.figures(FIGURES, target));
                       });
                 }
               });

@@ -181,7 +181,7 @@ public final class WageDocument {
     for (Comparison comparison : calculation.comparisons()) {
       if (!comparison.verdict().equals(Optional.of(Verdict.AT_OR_ABOVE))) {
         String name = references.name(comparison.reference());
-        Table rows = new RequiredRows(comparison, wording).table();
+        Table rows = RequiredRows.of(comparison, wording);
         String title = wording.say("title.needed", name) + span(calculation, wording);
         document.table(title, rows);
       }

@@ -1,11 +1,12 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clickwage.compare.WageCalculation;
+import java.util.stream.Stream;
+import org.clickwage.document.Figure;
+import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.wage.PayBreakdown;
@@ -16,61 +17,43 @@ import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
-/**
- * The figures of the work itself under the names they have in JSON and in the long table, so that
- * the two can't come to differ. Their names and their order are a contract with scripts.
- */
+/** The figures of the work itself; their keys and their order are a contract with scripts. */
 final class WageFigures {
-  /**
-   * A figure, empty where it doesn't follow from what was stated; {@code unit} is the currency's
-   * code for money, "{@code EUR/h}" for a rate by the hour, and empty for a number without one.
-   */
-  record Figure(String name, Optional<Range> range, String unit) {}
+  static final List<Figure<WageRange>> WORK =
+      List.of(
+          figure("tasks", Unit.TASKS, wage -> wage.work(WorkRecord::tasks)),
+          time("paid_hours", Unit.HOURS, WorkTime::paidHours),
+          time("unpaid_hours", Unit.HOURS, WorkTime::unpaidHours),
+          time("work_hours", Unit.HOURS, WorkTime::workHours),
+          time("unpaid_per_paid", Unit.HOURS_PER_HOUR, WorkTime::unpaidPerPaid),
+          time("unpaid_share", Unit.SHARE, WorkTime::unpaidShare));
 
-  private final WageRange wage;
-  private final String currency;
+  static final List<Figure<WageRange>> PAY =
+      List.of(
+          pay("gross_pay", PayBreakdown::grossPay),
+          pay("platform_fee", PayBreakdown::platformFee),
+          pay("account_rent", PayBreakdown::accountRent),
+          pay("work_costs", PayBreakdown::workCosts),
+          pay("earnings", PayBreakdown::earnings),
+          over("social_charges", Unit.MONEY, WageBreakdown::socialCharges),
+          over("net_pay", Unit.MONEY, WageBreakdown::netPay),
+          pay("income_tax", PayBreakdown::incomeTax));
 
-  WageFigures(WageCalculation calculation) {
-    this.wage = calculation.wage();
-    this.currency = calculation.currency().map(Currency::getCurrencyCode).orElse("");
-  }
+  static final List<Figure<WageRange>> RATES =
+      List.of(
+          hourly("advertised_hourly_rate", WageBreakdown::advertisedHourlyRate),
+          hourly("gross_hourly_rate", WageBreakdown::grossHourlyRate),
+          hourly("earnings_hourly_rate", WageBreakdown::earningsHourlyRate),
+          hourly("net_hourly_rate", WageBreakdown::netHourlyRate),
+          over("piece_rate", Unit.MONEY_PER_TASK, WageBreakdown::pieceRate),
+          over("net_piece_rate", Unit.MONEY_PER_TASK, WageBreakdown::netPieceRate),
+          figure("tasks_per_hour", Unit.PER_HOUR, wage -> wage.work(WorkRecord::tasksPerHour)),
+          figure("seconds_per_task", Unit.SECONDS, wage -> wage.work(WorkRecord::secondsPerTask)));
 
-  List<Figure> work() {
-    return List.of(
-        new Figure("tasks", wage.work(WorkRecord::tasks), ""),
-        new Figure("paid_hours", time(WorkTime::paidHours), "h"),
-        new Figure("unpaid_hours", time(WorkTime::unpaidHours), "h"),
-        new Figure("work_hours", time(WorkTime::workHours), "h"),
-        new Figure("unpaid_per_paid", time(WorkTime::unpaidPerPaid), ""),
-        new Figure("unpaid_share", time(WorkTime::unpaidShare), ""));
-  }
+  private WageFigures() {}
 
-  private Optional<Range> time(Function<WorkTime, Optional<Rational>> fact) {
-    return wage.work(record -> fact.apply(record.time()));
-  }
-
-  List<Figure> pay() {
-    return List.of(
-        money("gross_pay", wage.pay(PayBreakdown::grossPay)),
-        money("platform_fee", wage.pay(PayBreakdown::platformFee)),
-        money("account_rent", wage.pay(PayBreakdown::accountRent)),
-        money("work_costs", wage.pay(PayBreakdown::workCosts)),
-        money("earnings", wage.pay(PayBreakdown::earnings)),
-        money("social_charges", wage.over(WageBreakdown::socialCharges)),
-        money("net_pay", wage.over(WageBreakdown::netPay)),
-        money("income_tax", wage.pay(PayBreakdown::incomeTax)));
-  }
-
-  List<Figure> rates() {
-    return List.of(
-        hourly("advertised_hourly_rate", wage.over(WageBreakdown::advertisedHourlyRate)),
-        hourly("gross_hourly_rate", wage.over(WageBreakdown::grossHourlyRate)),
-        hourly("earnings_hourly_rate", wage.over(WageBreakdown::earningsHourlyRate)),
-        hourly("net_hourly_rate", wage.over(WageBreakdown::netHourlyRate)),
-        money("piece_rate", wage.over(WageBreakdown::pieceRate)),
-        money("net_piece_rate", wage.over(WageBreakdown::netPieceRate)),
-        new Figure("tasks_per_hour", wage.work(WorkRecord::tasksPerHour), "1/h"),
-        new Figure("seconds_per_task", wage.work(WorkRecord::secondsPerTask), "s"));
+  static Stream<Figure<WageRange>> all() {
+    return Stream.of(WORK, PAY, RATES).flatMap(List::stream);
   }
 
   /** The names of a work's costs, in the order in which its records have them. */
@@ -82,11 +65,27 @@ final class WageFigures {
     return names;
   }
 
-  private Figure money(String name, Optional<Range> range) {
-    return new Figure(name, range, currency);
+  private static Figure<WageRange> time(
+      String key, Unit unit, Function<WorkTime, Optional<Rational>> fact) {
+    return figure(key, unit, wage -> wage.work(record -> fact.apply(record.time())));
   }
 
-  private Figure hourly(String name, Optional<Range> range) {
-    return new Figure(name, range, currency + "/h");
+  private static Figure<WageRange> pay(String key, Function<PayBreakdown, Rational> amount) {
+    return figure(key, Unit.MONEY, wage -> wage.pay(amount));
+  }
+
+  private static Figure<WageRange> hourly(
+      String key, Function<WageBreakdown, Optional<Rational>> rate) {
+    return over(key, Unit.MONEY_PER_HOUR, rate);
+  }
+
+  private static Figure<WageRange> over(
+      String key, Unit unit, Function<WageBreakdown, Optional<Rational>> figure) {
+    return figure(key, unit, wage -> wage.over(figure));
+  }
+
+  private static Figure<WageRange> figure(
+      String key, Unit unit, Function<WageRange, Optional<Range>> value) {
+    return Figure.ofRange(key, "quantity." + key.replace('_', '-'), unit, value);
   }
 }

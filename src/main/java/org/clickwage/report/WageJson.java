@@ -20,7 +20,6 @@ import org.clickwage.output.Provenance;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
-import org.clickwage.report.WageFigures.Figure;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.WageRange;
@@ -29,14 +28,12 @@ import org.clickwage.wage.WageRange;
 public final class WageJson {
   private final WageCalculation calculation;
   private final WageRange wage;
-  private final WageFigures figures;
   private final Wording wording;
   private final JsonOutput json;
 
   private WageJson(WageCalculation calculation, Wording wording, JsonOutput json) {
     this.calculation = calculation;
     this.wage = calculation.wage();
-    this.figures = new WageFigures(calculation);
     this.wording = wording;
     this.json = json;
   }
@@ -51,8 +48,8 @@ public final class WageJson {
     WageJson writer = new WageJson(calculation, wording, json);
     json.text("currency", calculation.currency());
     json.object("work", writer::work);
-    json.object("pay", () -> writer.write(writer.figures.pay()));
-    json.object("rates", () -> writer.write(writer.figures.rates()));
+    json.object("pay", () -> json.figures(WageFigures.PAY, calculation.wage()));
+    json.object("rates", () -> json.figures(WageFigures.RATES, calculation.wage()));
     json.array("charge_lines", writer::chargeLines);
     json.array("cost_lines", writer::costLines);
     json.array("comparisons", writer::comparisons);
@@ -72,13 +69,7 @@ public final class WageJson {
     json.text("on", calculation.asked().on().toString());
     json.text("country", calculation.asked().place());
     json.text("client_country", calculation.asked().clientPlace());
-    write(figures.work());
-  }
-
-  private void write(List<Figure> listed) throws IOException {
-    for (Figure figure : listed) {
-      json.quantity(figure.name(), figure.range());
-    }
+    json.figures(WageFigures.WORK, wage);
   }
 
   private void chargeLines() throws IOException {
@@ -145,10 +136,7 @@ public final class WageJson {
 
   private void comparison(Comparison comparison) throws IOException {
     reference(comparison.reference(), wording, json);
-    json.quantity("hourly_rate", comparison.hourlyRate());
-    json.quantity("ratio", comparison.ratio());
-    json.quantity("shortfall_per_hour", comparison.shortfallPerHour());
-    json.quantity("shortfall", comparison.shortfall());
+    json.figures(ComparisonFigures.COMPARED, comparison);
     json.text("verdict", comparison.verdict().map(Cell::word));
     json.object("needed", () -> required(comparison));
   }
@@ -171,10 +159,9 @@ public final class WageJson {
   }
 
   private void required(Comparison comparison) throws IOException {
-    json.quantity("piece_rate", comparison.requiredPieceRate());
-    json.quantity("tasks_per_hour", comparison.requiredTasksPerHour());
-    json.quantity("seconds_per_task", comparison.requiredSecondsPerTask());
-    json.quantity("gross_pay", comparison.requiredGrossPay());
+    // The gross pay stands last: a contract with scripts.
+    json.figures(ComparisonFigures.REQUIRED.subList(1, 4), comparison);
+    json.figures(ComparisonFigures.REQUIRED.subList(0, 1), comparison);
   }
 
   private void remarks() throws IOException {

@@ -1,7 +1,6 @@
 package org.clickwage.report;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.ChartBars;
 import org.clickwage.document.Column;
+import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Figures;
@@ -198,30 +198,19 @@ final class WageRows {
   /** What an hour, and a task, comes to. */
   Table rates() {
     List<Row> rows = new ArrayList<>();
-    rate(rows, "quantity.advertised-hourly-rate", wage.over(WageBreakdown::advertisedHourlyRate));
-    rate(rows, "quantity.gross-hourly-rate", wage.over(WageBreakdown::grossHourlyRate));
-    if (!wage.pay(PayBreakdown::earnings).equals(wage.pay(PayBreakdown::grossPay))) {
-      rate(rows, "quantity.earnings-hourly-rate", earningsHourlyRate());
+    boolean same = wage.pay(PayBreakdown::earnings).equals(wage.pay(PayBreakdown::grossPay));
+    for (Figure<WageRange> rate : WageFigures.RATES) {
+      if (!(same && rate.key().equals("earnings_hourly_rate"))) {
+        text(rows, rate);
+      }
     }
-    rate(rows, "quantity.net-hourly-rate", netHourlyRate());
-    Optional<Currency> currency = calculation.currency();
-    pieceRate()
-        .ifPresent(
-            piece ->
-                text(
-                    rows, "quantity.piece-rate", figures.pieceRate(piece, currency.orElseThrow())));
-    wage.over(WageBreakdown::netPieceRate)
-        .map(piece -> figures.pieceRate(piece, currency.orElseThrow()))
-        .ifPresent(figure -> text(rows, "quantity.net-piece-rate", figure));
-    tasksPerHour().ifPresent(pace -> text(rows, "quantity.tasks-per-hour", figures.count(pace)));
-    secondsPerTask()
-        .ifPresent(time -> text(rows, "quantity.seconds-per-task", figures.seconds(time)));
     return table(rows);
   }
 
-  private void rate(List<Row> rows, String key, Optional<Range> rate) {
-    rate.ifPresent(
-        perHour -> text(rows, key, figures.hourlyRate(perHour, calculation.currency().get())));
+  private void text(List<Row> rows, Figure<WageRange> figure) {
+    figure
+        .show(wage, calculation.currency(), figures)
+        .ifPresent(text -> text(rows, figure.titleKey(), text));
   }
 
   private void text(List<Row> rows, String key, String figure) {
@@ -283,7 +272,7 @@ final class WageRows {
   private Table table(List<Row> rows) {
     List<Column<Row>> columns =
         List.of(
-            Column.left("sign", "", row -> Cell.text(row.sign())),
+            Column.text("sign", row -> row.sign()),
             Column.left("name", "", row -> Cell.text(row.name()).in(row.tone())),
             Column.right("figure", "", row -> Cell.text(row.figure()).in(row.tone())),
             Column.bar(Row::bar));

@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clickwage.message.Note;
+import org.clickwage.reference.FactNote;
 
 /**
  * What is to be said of many days, each sentence once. That a row of the tables is carried beyond
  * its time is said of the last of its days.
  */
 public final class DailyNotes {
-  private static final String CARRIED = ".carried";
-
   private final Map<Object, Note> notes = new LinkedHashMap<>();
 
   public void add(Note note) {
@@ -37,11 +36,11 @@ public final class DailyNotes {
   }
 
   private static Object subject(Note note) {
-    return isCarried(note) ? List.of(note.key(), note.values().get(0)) : note;
+    return isCarried(note) ? List.of(note.kind(), note.values().get(0)) : note;
   }
 
   private static boolean isCarried(Note note) {
-    return note.key().endsWith(CARRIED);
+    return note.kind() instanceof FactNote fact && fact.isCarried();
   }
 
   private static LocalDate day(Note carried) {

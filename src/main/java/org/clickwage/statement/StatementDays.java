@@ -1,19 +1,25 @@
 package org.clickwage.statement;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 
 /**
  * Entries of a logbook that give the hours of a day, until those of all days are known: a day has
- * 24. Where no two entries are of days on end, each is for the days to the next, as in a logbook
- * that is kept by the week.
+ * 24, or 25 where the clocks go back. Where no two entries are of days on end, each may be for a
+ * week, or for the days to the next where those are more.
  */
 final class StatementDays {
+  private static final int DAYS_PER_WEEK = 7;
+  private static final int SECONDS_PER_HOUR = 3_600;
+
   private record Entry(Rational hours, StatementProblem tooMany, Runnable take) {}
 
   private final NavigableMap<LocalDate, List<Entry>> entries = new TreeMap<>();
@@ -27,28 +33,47 @@ final class StatementDays {
   }
 
   /** Takes the entries of the days that can be; gives the problems with the others. */
-  List<StatementProblem> settle() {
+  List<StatementProblem> settle(Optional<ZoneId> zone) {
     List<StatementProblem> problems = new ArrayList<>();
-    Rational most = Rational.of(24 * step());
-    for (List<Entry> ofDay : entries.values()) {
-      Rational hours = ofDay.stream().map(Entry::hours).reduce(Rational.ZERO, Rational::plus);
-      if (most.isLessThan(hours)) {
-        ofDay.forEach(entry -> problems.add(entry.tooMany()));
-      } else {
-        ofDay.forEach(entry -> entry.take().run());
-      }
-    }
+    long days = days();
+    entries.forEach(
+        (day, ofDay) -> {
+          Rational hours = ofDay.stream().map(Entry::hours).reduce(Rational.ZERO, Rational::plus);
+          if (fits(hours, day, days, zone)) {
+            ofDay.forEach(entry -> entry.take().run());
+          } else {
+            ofDay.forEach(entry -> problems.add(entry.tooMany()));
+          }
+        });
     entries.clear();
     return problems;
   }
 
-  /** The days from one entry to the next where they are fewest; one for entries of one day. */
-  private long step() {
-    long step = Long.MAX_VALUE;
-    for (LocalDate day : entries.keySet()) {
-      LocalDate before = entries.lowerKey(day);
-      step = before == null ? step : Math.min(step, ChronoUnit.DAYS.between(before, day));
-    }
-    return entries.size() < 2 ? 1 : step;
+  /** The days that an entry may be for. */
+  private long days() {
+    long step =
+        entries.keySet().stream()
+            .skip(1)
+            .mapToLong(day -> ChronoUnit.DAYS.between(entries.lowerKey(day), day))
+            .min()
+            .orElse(DAYS_PER_WEEK);
+    return step == 1 ? 1 : Math.max(step, DAYS_PER_WEEK);
+  }
+
+  private static boolean fits(Rational hours, LocalDate day, long days, Optional<ZoneId> zone) {
+    return !Rational.of(24 * days).isLessThan(hours)
+        || zones(zone).anyMatch(there -> !hours(day, days, there).isLessThan(hours));
+  }
+
+  /** Where no zone is known, it may be any. */
+  private static Stream<ZoneId> zones(Optional<ZoneId> zone) {
+    return zone.map(Stream::of)
+        .orElseGet(() -> ZoneId.getAvailableZoneIds().stream().map(ZoneId::of));
+  }
+
+  private static Rational hours(LocalDate day, long days, ZoneId zone) {
+    return StatementTrips.between(
+            day.atStartOfDay(), day.plusDays(days).atStartOfDay(), Optional.of(zone))
+        .dividedBy(SECONDS_PER_HOUR);
   }
 }

@@ -55,8 +55,7 @@ final class StatementEntry {
     if (day.isPresent()) {
       read(day.get());
     } else if (record.text(RecordField.DATE) == null && record.text(RecordField.FROM) == null) {
-      record.problem(
-          record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
+      record.problem(record.title(RecordField.DATE), NotationException.absent("expected.date"));
     }
     boolean reads = record.problems() == problems;
     if (reads) {
@@ -105,7 +104,7 @@ final class StatementEntry {
     } else if (begin == null) {
       record.problem(
           title("local-begin", RecordField.ACCEPT),
-          Note.of("problem.absent", Note.of("expected.time-of-day")));
+          NotationException.absent("expected.time-of-day"));
     } else if (from.isPresent() && to.isPresent()) {
       Optional<Rational> lasted = betweenStamps();
       if (lasted.isPresent() && !lasted.get().isNegative()) {

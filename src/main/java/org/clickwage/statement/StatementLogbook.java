@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.CharacterCodingException;
@@ -10,18 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.clickwage.output.InputOutputException;
+import org.clickwage.output.OutputTemporary;
 
 /**
  * A worker's logbook in its file. Each change is made while no other process makes one, on what the
@@ -32,7 +32,6 @@ public final class StatementLogbook {
   /** A file lock is one of the process: this one is for its threads. */
   private static final ReentrantLock THREADS = new ReentrantLock();
 
-  private static final String OWNER_ONLY = "rw-------";
   private static final String OWNER_ONLY_FOLDER = "rwx------";
 
   private static final String TEMPORARY = ".new";
@@ -66,7 +65,7 @@ public final class StatementLogbook {
     if (!exists()) {
       return StatementLogbookText.empty();
     }
-    refuseFolder();
+    refuseOther();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readAllBytes();
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -76,16 +75,17 @@ public final class StatementLogbook {
     }
   }
 
-  private void refuseFolder() throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new InputOutputException("logbook.folder", file.toString());
+  /** A device may never end, and can't be replaced by a new file. */
+  private void refuseOther() throws IOException {
+    if (exists() && !Files.isRegularFile(file)) {
+      throw new InputOutputException("logbook.other", file.toString());
     }
   }
 
   /** Changes it; where the change throws, the file stays as it is. */
   public void change(Consumer<StatementLogbookText> change) throws IOException {
     Path place = place();
-    refuseFolder();
+    refuseOther();
     createFolder(place.getParent());
     THREADS.lock();
     try (FileChannel channel =
@@ -147,40 +147,16 @@ public final class StatementLogbook {
   private static void write(Path place, byte[] bytes) throws IOException {
     Path temporary = beside(place, "." + UUID.randomUUID() + TEMPORARY);
     try {
-      try (FileChannel channel = create(temporary)) {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-          channel.write(left);
-        }
+      try (FileChannel channel = OutputTemporary.createForOwner(temporary)) {
+        Channels.newOutputStream(channel).write(bytes);
         channel.force(true);
       }
-      keepPermissions(place, temporary);
+      OutputTemporary.keepPermissions(place, temporary);
       move(temporary, place);
     } finally {
       Files.deleteIfExists(temporary);
     }
-    syncFolder(place.getParent());
-  }
-
-  private static FileChannel create(Path path) throws IOException {
-    Set<StandardOpenOption> options =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try {
-      return FileChannel.open(path, options, permissions(OWNER_ONLY));
-    } catch (UnsupportedOperationException e) {
-      return FileChannel.open(path, options);
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) {
-    try {
-      if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-        Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-      }
-    } catch (UnsupportedOperationException | IOException e) {
-      // A system without such permissions, or one that lets nobody set them.
-      return;
-    }
+    OutputTemporary.syncFolder(place.getParent());
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -188,15 +164,6 @@ public final class StatementLogbook {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** The new name reaches the disk with its folder; some systems do that unasked, and refuse it. */
-  private static void syncFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      return;
     }
   }
 

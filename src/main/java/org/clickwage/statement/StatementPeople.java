@@ -2,8 +2,10 @@ package org.clickwage.statement;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +15,17 @@ import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordCursor;
 
 /**
- * Whether tables of one kind, in several places, are of one person: in the time that two places
- * both cover, each has the lines of the other. An export that was asked for again has more of them
- * at its ends alone.
+ * Whether tables of one kind are of one person: those of one folder or archive are, unless they
+ * name others; of several such places, in the time that two both cover, each has the lines of the
+ * other. An export that was asked for again has more of them at its ends alone.
  */
 public final class StatementPeople {
   private static final int CHUNK_SIZE = 1 << 18;
 
-  /** The number of a file of a table that an export writes in several. */
-  private static final String PART = "-[0-9]+(?=\\.[^/\\\\]*$)";
-
-  /** The lines of one place, each with its time. */
+  /** The lines of one place, by the hash of their cells, each with its time. */
   private static final class Lines {
     private final String name;
-    private final Map<List<String>, LocalDateTime> times = new LinkedHashMap<>();
+    private final Map<Long, LocalDateTime> times = new HashMap<>();
 
     Lines(String name) {
       this.name = name;
@@ -45,7 +44,14 @@ public final class StatementPeople {
       }
       LocalDateTime from = Collections.max(List.of(first(), other.first()));
       LocalDateTime to = Collections.min(List.of(last(), other.last()));
+      from = first().equals(other.first()) ? from : within(from, 1);
+      to = last().equals(other.last()) ? to : within(to, -1);
       return !areIn(other, from, to) || !other.areIn(this, from, to);
+    }
+
+    /** A day without a time of day that ends one place alone may go on there: the next is whole. */
+    private static LocalDateTime within(LocalDateTime end, int days) {
+      return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end.plusDays(days) : end;
     }
 
     private LocalDateTime first() {
@@ -61,12 +67,11 @@ public final class StatementPeople {
 
   /** Two places that are of two people, by the names of their first files; empty for one person. */
   public static Optional<List<String>> twoOf(List<StatementTable> tables) throws IOException {
-    List<String> names = tables.stream().map(StatementTable::name).toList();
     Map<String, Map<String, List<StatementTable>>> kinds = new LinkedHashMap<>();
     for (StatementTable table : tables) {
       kinds
           .computeIfAbsent(table.profile().name() + table.kind(), kind -> new LinkedHashMap<>())
-          .computeIfAbsent(place(table.name(), names), place -> new ArrayList<>())
+          .computeIfAbsent(table.place() + table.worker(), place -> new ArrayList<>())
           .add(table);
     }
     for (Map<String, List<StatementTable>> places : kinds.values()) {
@@ -76,12 +81,6 @@ public final class StatementPeople {
       }
     }
     return Optional.empty();
-  }
-
-  /** Parts of one table are one place, as {@code trips-1.csv} beside {@code trips-0.csv}. */
-  private static String place(String name, List<String> names) {
-    String first = name.replaceFirst(PART, "-0");
-    return names.contains(first) ? first : name;
   }
 
   private static Optional<List<String>> two(Iterable<List<StatementTable>> places)
@@ -109,7 +108,7 @@ public final class StatementPeople {
         long line = chunker.nextLine();
         cursor.start(chunk, line);
         while (cursor.next()) {
-          record.time().ifPresent(time -> lines.times.put(cursor.texts(), time));
+          record.time().ifPresent(time -> lines.times.put(record.key().hash(), time));
         }
         chunker.giveBack(chunk, cursor.nextLine() - line);
       }

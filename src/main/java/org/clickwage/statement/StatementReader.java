@@ -24,7 +24,9 @@ import org.clickwage.reference.LegalFloor;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordCursor;
+import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
@@ -87,7 +89,7 @@ public final class StatementReader {
       return;
     }
     // Spans of time that overlap are counted once by themselves.
-    if (kind != StatementKind.TIMES && repeats.has(cursor)) {
+    if (kind != StatementKind.TIMES && repeats.has(record)) {
       return;
     }
     name(record);
@@ -110,7 +112,7 @@ public final class StatementReader {
 
   /** What was read, when every table has been. */
   public StatementLedger ledger() {
-    List<StatementProblem> impossible = days.settle();
+    List<StatementProblem> impossible = days.settle(zone());
     problems.addAll(impossible);
     unreadEntries += impossible.size();
     ledger.complete();
@@ -162,11 +164,9 @@ public final class StatementReader {
     Optional<StatementRecord.Signed> money = record.signed(RecordField.PAY);
     if (day.isEmpty() || money.isEmpty()) {
       if (record.text(RecordField.PAY) == null) {
-        record.problem(
-            record.title(RecordField.PAY), Note.of("problem.absent", Note.of("expected.money")));
+        record.problem(record.title(RecordField.PAY), NotationException.absent(Expected.MONEY));
       } else if (record.text(RecordField.DATE) == null) {
-        record.problem(
-            record.title(RecordField.DATE), Note.of("problem.absent", Note.of("expected.date")));
+        record.problem(record.title(RecordField.DATE), NotationException.absent("expected.date"));
       }
       return;
     }

@@ -2,10 +2,12 @@ package org.clickwage.statement;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -15,6 +17,7 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
+import org.clickwage.table.CellKey;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.DeclaredMoney;
@@ -31,12 +34,31 @@ final class StatementRecord {
   private final RowCells cells;
   private final Notation notation;
   private final List<StatementProblem> problems;
+  private final int[] byTitle;
 
   StatementRecord(StatementTable table, RecordCursor record, List<StatementProblem> problems) {
     this.table = table;
     this.cells = new RowCells(table.mapping(), record);
     this.notation = table.mapping().notation(table.dialect());
     this.problems = problems;
+    this.byTitle = byTitle(table.mapping().header());
+  }
+
+  private static int[] byTitle(List<String> titles) {
+    return IntStream.range(0, titles.size())
+        .boxed()
+        .sorted(Comparator.comparing(titles::get, String.CASE_INSENSITIVE_ORDER))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** All its cells, whatever the order of the columns. */
+  CellKey key() {
+    CellKey key = new CellKey();
+    for (int column : byTitle) {
+      key.add(column < cells.record().cells() ? cells.record().text(column) : "");
+    }
+    return key;
   }
 
   Profile profile() {

@@ -1,9 +1,8 @@
 package org.clickwage.statement;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.table.CellKey;
 
 /**
  * Payments, trips and entries of a logbook that two files of one worker both have, since their days
@@ -12,14 +11,14 @@ import org.clickwage.table.RecordCursor;
  */
 final class StatementRepeats {
   /** How often a record stands in the one of the files before that has it most often. */
-  private final Map<List<String>, Integer> before = new HashMap<>();
+  private final Map<CellKey, Integer> before = new HashMap<>();
 
-  private final Map<List<String>, Integer> inFile = new HashMap<>();
+  private final Map<CellKey, Integer> inFile = new HashMap<>();
   private long count;
 
   /** Whether a file before has this record of the file at hand. */
-  boolean has(RecordCursor record) {
-    List<String> cells = record.texts();
+  boolean has(StatementRecord record) {
+    CellKey cells = record.key();
     int times = inFile.merge(cells, 1, Integer::sum);
     boolean repeated = times <= before.getOrDefault(cells, 0);
     count += repeated ? 1 : 0;

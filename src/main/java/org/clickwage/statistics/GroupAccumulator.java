@@ -38,6 +38,9 @@ public final class GroupAccumulator {
   /** Those that are an hourly rate without money and hours. */
   private long ratesAlone;
 
+  /** Those that are money and hours without an hourly rate. */
+  private long sumsAlone;
+
   private long netPayReported;
   private long paidHoursReported;
   private long unpaidHoursReported;
@@ -51,7 +54,8 @@ public final class GroupAccumulator {
    *
    * @param earnings gross pay less fees and costs; null where not known, as {@code netPay}, {@code
    *     paidHours}, {@code unpaidHours} and {@code reference}
-   * @param rate the hourly rate that the statistics are about
+   * @param rate the hourly rate that the statistics are about; null where the unit has none of its
+   *     own, and is in the sums alone
    * @param paidAmount the money that the rate is of
    * @param rateHours the hours that it is by: {@code rate × rateHours} is the paid amount, exactly
    * @param weight the survey weight, 1 where there is none; of zero, nothing is added
@@ -76,13 +80,17 @@ public final class GroupAccumulator {
       return;
     }
     Weight of = Weight.of(weight);
-    observations++;
     netPayReported += netPay == null ? 0 : 1;
     paidHoursReported += paidHours == null ? 0 : 1;
     unpaidHoursReported += unpaidHours == null ? 0 : 1;
-    weights.add(of);
     pay.addPay(grossPay, earnings, netPay, workHours, of);
     pay.addHours(paidHours, unpaidHours, grossPay, of);
+    if (rate == null) {
+      sumsAlone++;
+      return;
+    }
+    observations++;
+    weights.add(of);
     rates.add(rate, of);
     if (reference != null) {
       underpayment.add(reference, rate, paidAmount, rateHours, of);
@@ -125,6 +133,7 @@ public final class GroupAccumulator {
     }
     observations += other.observations;
     ratesAlone += other.ratesAlone;
+    sumsAlone += other.sumsAlone;
     netPayReported += other.netPayReported;
     paidHoursReported += other.paidHoursReported;
     unpaidHoursReported += other.unpaidHoursReported;
@@ -134,7 +143,7 @@ public final class GroupAccumulator {
     underpayment.merge(other.underpayment);
   }
 
-  /** How many units came in. */
+  /** How many units with an hourly rate came in. */
   public long observations() {
     return observations;
   }
@@ -147,7 +156,10 @@ public final class GroupAccumulator {
   /** How many units tell what others may leave out. */
   public ReportedCounts told() {
     return new ReportedCounts(
-        observations - ratesAlone, netPayReported, paidHoursReported, unpaidHoursReported);
+        observations - ratesAlone + sumsAlone,
+        netPayReported,
+        paidHoursReported,
+        unpaidHoursReported);
   }
 
   /** The money and the hours of all units. */
@@ -167,7 +179,7 @@ public final class GroupAccumulator {
   }
 
   private boolean hasSums() {
-    return ratesAlone == 0 || ratesAlone < observations;
+    return ratesAlone == 0 || ratesAlone < observations + sumsAlone;
   }
 
   private Optional<RateDistribution> distribution(Rational weight, StatisticsOptions options) {

@@ -6,7 +6,7 @@ import org.clickwage.number.Rational;
 /**
  * What a group's observations say together.
  *
- * @param observations how many units came in
+ * @param observations how many units with an hourly rate came in
  * @param weight Σ w
  * @param totals empty where all units are hourly rates alone
  * @param rates empty without any unit
@@ -19,6 +19,11 @@ public record GroupStatistics(
     PooledRates pooled,
     Optional<RateDistribution> rates,
     Optional<Underpayment> underpayment) {
+
+  /** Whether no unit came in, neither with a rate nor with money and hours alone. */
+  public boolean isEmpty() {
+    return observations == 0 && totals.filter(all -> all.workHours().isPositive()).isEmpty();
+  }
 
   /**
    * The same without the net pay.

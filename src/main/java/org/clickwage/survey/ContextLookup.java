@@ -32,7 +32,7 @@ import org.clickwage.work.NotationException;
  * wrong with its cells.
  */
 final class ContextLookup {
-  static final Note NO_CURRENCY = Note.of("problem.absent", Note.of("expected.currency"));
+  static final Note NO_CURRENCY = NotationException.absent("expected.currency");
 
   private final BatchPlan plan;
   private final RowCells cells;
@@ -122,7 +122,7 @@ final class ContextLookup {
     boolean placed = place.isPresent() || client.isPresent();
     List<HourlyRate> minimum = hourly(plan.minimum().or(() -> rate(RecordField.MINIMUM)), currency);
     if (placed && day.isEmpty() && lacksDay() && !isWithoutDay(minimum, currency)) {
-      problem(RecordField.DATE, Note.of("problem.absent", Note.of("expected.date-for-minimum")));
+      problem(RecordField.DATE, NotationException.absent("expected.date-for-minimum"));
     }
     return new ReferenceRequest(
         day.isPresent() ? place : Optional.empty(),
@@ -156,8 +156,7 @@ final class ContextLookup {
     boolean lacksPlace =
         plan.mapping().gives(RecordField.COUNTRY) && !cells.has(RecordField.COUNTRY);
     if (lacksPlace && asked.minimum().isEmpty()) {
-      problem(
-          RecordField.COUNTRY, Note.of("problem.absent", Note.of("expected.country-for-minimum")));
+      problem(RecordField.COUNTRY, NotationException.absent("expected.country-for-minimum"));
     }
     boolean placed = asked.place().isPresent() || asked.clientPlace().isPresent();
     if (!placed && asked.minimum().isEmpty() && asked.promised().isEmpty()) {
@@ -235,7 +234,7 @@ final class ContextLookup {
     }
     if (day.isEmpty()) {
       if (lacksDay()) {
-        problem(RecordField.DATE, Note.of("problem.absent", Note.of("expected.date-for-charges")));
+        problem(RecordField.DATE, NotationException.absent("expected.date-for-charges"));
       }
       // Which rates it has nobody can say, but whether there is such a scheme.
       read(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
 import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -78,11 +79,13 @@ public final class InferableColumns {
     List<String> titles =
         hiding.columnsTelling().stream()
             .map(column -> column < header.size() ? header.get(column) : "#" + (column + 1))
+            .map(title -> ColumnNames.list(List.of(title)))
             .toList();
     return hiding.recordsTelling() == 0
         ? Optional.empty()
         : Optional.of(
-            Note.of("columns.hidden-elsewhere", hiding.recordsTelling(), ColumnNames.list(titles)));
+            Note.of(
+                "columns.hidden-elsewhere", hiding.recordsTelling(), Suggestions.titles(titles)));
   }
 
   /** A minimum wage is not shown beside a rate of one's own, nor where no place asks for it. */

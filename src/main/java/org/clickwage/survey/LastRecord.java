@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.clickwage.checks.WordList;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
@@ -33,41 +34,9 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   /** Rows, subtotals and their total are three times the rows: a client called Total has less. */
   private static final Rational LEAST_PART_OF_TOTAL = Rational.of(1, 3);
 
-  private static final Set<String> TOTALS =
-      Set.of(
-          "total",
-          "totals",
-          "grand total",
-          "totaux",
-          "total général",
-          "sum",
-          "somme",
-          "summe",
-          "gesamt",
-          "insgesamt",
-          "suma",
-          "totale",
-          "total general",
-          "total geral",
-          "soma",
-          "razem",
-          "totaal",
-          "jumlah");
-
-  /** One of them may be a group’s name too: media. */
-  private static final Set<String> AVERAGES =
-      Set.of(
-          "average",
-          "mean",
-          "moyenne",
-          "durchschnitt",
-          "mittelwert",
-          "promedio",
-          "media",
-          "média",
-          "średnia",
-          "gemiddelde",
-          "rata-rata");
+  private static final WordList WORDS = WordList.named("totals");
+  private static final Set<String> TOTALS = WORDS.plain("total");
+  private static final Set<String> AVERAGES = WORDS.plain("average");
 
   /** The record that a result is of; empty where it is in no figure. */
   static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {

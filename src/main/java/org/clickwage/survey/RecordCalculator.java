@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.message.Advice;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -157,7 +156,7 @@ final class RecordCalculator {
       } catch (MissingQuantityException e) {
         wrong.add(problem("", RecordParser.required(e.fact(), row.amounts(), work)));
       } catch (UnknownChargesException e) {
-        wrong.add(problem(cells.title(RecordField.CHARGES), Advice.OF_RECORD.worded(e.why())));
+        wrong.add(problem(cells.title(RecordField.CHARGES), e.why()));
       } catch (WageRange.TooManyRangesException e) {
         wrong.add(problem("", e.why()));
       }

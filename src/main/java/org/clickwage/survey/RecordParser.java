@@ -19,6 +19,7 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 import org.clickwage.work.Period;
 import org.clickwage.work.Period.Unit;
 import org.clickwage.work.Stated;
@@ -50,7 +51,7 @@ final class RecordParser {
           .flatMap(Collection::stream)
           .toList();
 
-  static final Note DISTANCE_WITHOUT_COST = Note.of("problem.absent", Note.of("expected.per-km"));
+  static final Note DISTANCE_WITHOUT_COST = NotationException.absent("expected.per-km");
 
   private static final String UNNAMED_COST = "costs";
 
@@ -94,6 +95,14 @@ final class RecordParser {
         .collect(Collectors.joining(", "));
   }
 
+  /** The kind of problem that a record lacks what brings its amounts together. */
+  record Required(MissingQuantityException.Fact fact) implements Note.Kind {
+    @Override
+    public String key() {
+      return "missing.in-record." + Note.word(fact);
+    }
+  }
+
   /**
    * What a record lacks for its amounts to be brought together.
    *
@@ -102,7 +111,7 @@ final class RecordParser {
    */
   static Note required(MissingQuantityException.Fact fact, String amounts, WorkInput work) {
     Unit example = work.firstPeriod().map(Period::unit).orElse(Unit.WEEK);
-    return Note.of("missing.in-record." + Note.word(fact), amounts, Note.word(example));
+    return Note.of(new Required(fact), amounts, Note.word(example));
   }
 
   WorkInput work() {

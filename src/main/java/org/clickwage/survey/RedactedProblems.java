@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.message.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.table.RowProblem;
+import org.clickwage.work.Expected;
+import org.clickwage.work.NotationException;
 
 /** Problems as they are told where columns are hidden: none of them quotes what is hidden. */
 final class RedactedProblems {
@@ -20,14 +23,6 @@ final class RedactedProblems {
 
   private static final List<RecordField> DAYS =
       List.of(RecordField.DATE, RecordField.FROM, RecordField.TO);
-
-  private static final String NOTHING_THERE = "problem.absent";
-
-  /** How the kinds begin of problems of a record's amounts, which are quoted together. */
-  private static final String OF_AMOUNTS = "missing.";
-
-  /** The kind of problem that tells a currency, that of its column or of other money. */
-  private static final String OTHER_CURRENCY = "expected.record-currency";
 
   /** Those of columns that are hidden, or quoted together with one that is. */
   private final Set<String> titles = new HashSet<>();
@@ -59,9 +54,10 @@ final class RedactedProblems {
   }
 
   private RowProblem told(RowProblem problem) {
-    boolean ofCell = titles.contains(problem.column()) && !problem.kind().equals(NOTHING_THERE);
-    boolean ofAmounts = hidesAmounts && problem.kind().startsWith(OF_AMOUNTS);
-    boolean ofCurrency = hidesCurrency && problem.kind().equals(OTHER_CURRENCY);
+    Note.Kind kind = problem.kind().of();
+    boolean ofCell = titles.contains(problem.column()) && kind != NotationException.ABSENT;
+    boolean ofAmounts = hidesAmounts && kind instanceof RecordParser.Required;
+    boolean ofCurrency = hidesCurrency && kind == Expected.RECORD_CURRENCY;
     return ofCell || ofAmounts || ofCurrency ? problem.unquoted() : problem;
   }
 }

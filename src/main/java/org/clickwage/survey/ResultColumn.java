@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.message.OwnTitle;
+import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.MinimumWage;
@@ -66,7 +66,7 @@ public enum ResultColumn {
 
   /** The column of a title that it has in a file: {@code clickwage_gross_pay_low_2}. */
   public static Optional<ResultColumn> titled(String title) {
-    String plain = OwnTitle.plain(title).replaceFirst("(_(low|high))?(_[0-9]+)?$", "");
+    String plain = ResultTitle.withoutPrefix(title).replaceFirst("(_(low|high))?(_[0-9]+)?$", "");
     return Arrays.stream(values()).filter(column -> column.title().equals(plain)).findFirst();
   }
 

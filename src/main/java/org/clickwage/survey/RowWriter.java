@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.disclosure.ColumnRedaction;
-import org.clickwage.message.OwnTitle;
+import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.table.OutputBuffer;
@@ -51,7 +51,7 @@ final class RowWriter {
 
   /** A title that the input does not have; one that was enriched before has ours already. */
   private static String free(String title, List<String> header) {
-    String own = header.contains(title) ? OwnTitle.beside(title) : title;
+    String own = header.contains(title) ? ResultTitle.prefixed(title) : title;
     String free = own;
     for (int i = 2; header.contains(free); i++) {
       free = own + "_" + i;

@@ -7,7 +7,7 @@ import org.clickwage.statistics.GroupAccumulator;
 
 /**
  * The hourly rate of a unit's records that state it and no hours. Nothing weighs several of them,
- * nor money by hours beside one: they are a rate only where all are the same.
+ * nor money by hours with one: the unit has a rate only where all are the same.
  *
  * @param rate of no meaning where they differ
  * @param reference of one hour; null where a record has none, or another
@@ -45,12 +45,14 @@ record UnitRate(Rational rate, HourlyRate reference, boolean differs) {
    * @param weight null for none
    */
   void addTo(GroupAccumulator group, UnitSums sums, Rational weight) {
-    UnitRate all = sums == null ? this : plus(sums);
-    if (!all.differs) {
+    if (sums != null) {
+      UnitRate all = plus(sums);
+      sums.addExactlyTo(group, !all.differs, all.reference != null);
+    } else if (!differs) {
       group.addRate(
           rate,
           weight == null ? Rational.ONE : weight,
-          all.reference == null ? null : all.reference.perHour());
+          reference == null ? null : reference.perHour());
     }
   }
 }

@@ -244,15 +244,16 @@ final class UnitSums {
    * @param observation is filled anew where whole numbers hold the unit
    */
   void addTo(GroupAccumulator group, PlainObservation observation) {
-    if (!rateHours.isPositive() || !workHours.isPositive()) {
-      return;
-    }
-    if (weight == null && isOnGrid()) {
+    if (hasHours() && weight == null && isOnGrid()) {
       fill(observation);
       group.add(observation);
     } else {
-      addExactly(group);
+      addExactlyTo(group, true, true);
     }
+  }
+
+  private boolean hasHours() {
+    return rateHours.isPositive() && workHours.isPositive();
   }
 
   private boolean isOnGrid() {
@@ -282,21 +283,30 @@ final class UnitSums {
     unit.reference = hoursUnder == null || apart ? null : hoursUnder.mean(unit.rateHours);
   }
 
-  private void addExactly(GroupAccumulator group) {
+  /**
+   * Adds the unit to a group.
+   *
+   * @param hasRate whether its rate is that of these sums, or nothing gives it one
+   * @param hasReference whether that of these sums is its reference
+   */
+  void addExactlyTo(GroupAccumulator group, boolean hasRate, boolean hasReference) {
+    if (!hasHours()) {
+      return;
+    }
     Amount unpaidHours = new Amount(Unit.HOURS);
     unpaidHours.less(workHours, paidHours);
     group.add(
         grossPay.value(),
         earnings.value(),
         netPay.value(),
-        rate(),
+        hasRate ? rate() : null,
         amount.value(),
         rateHours(),
         paidHours.value(),
         unpaidHours.value(),
         workHours.value(),
         weight == null ? Rational.ONE : weight,
-        reference());
+        hasReference ? reference() : null);
   }
 
   private List<Object> figures() {

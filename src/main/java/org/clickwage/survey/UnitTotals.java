@@ -155,7 +155,7 @@ final class UnitTotals {
   }
 
   private ReportedCounts told(int place) {
-    boolean hasSums = place < sums.length && sums[place] != null && rate(place) == null;
+    boolean hasSums = place < sums.length && sums[place] != null;
     return hasSums ? sums[place].told() : ReportedCounts.BY_NOBODY;
   }
 

@@ -62,6 +62,19 @@ public final class CellBytes {
     return b >= 0 && b <= ' ' && Character.isWhitespace((char) b);
   }
 
+  static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
+  }
+
+  /** Where the line ends that goes on at this place. */
+  static int lineEndFrom(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end && !isLineEnd(bytes[i])) {
+      i++;
+    }
+    return i;
+  }
+
   /**
    * The length of the blank at this place, 0 when there is none: what Commons CSV skips between a
    * closing quote and the delimiter, {@link Character#isWhitespace(char)}. Beyond ASCII only UTF-8

@@ -1,13 +1,13 @@
 package org.clickwage.table;
 
-import org.clickwage.message.OwnText;
+import org.clickwage.message.FormulaEscape;
 
 /** The text of a cell: of ours, harmless to a spreadsheet and quoted where it must be; or read. */
 public final class CellText {
   private CellText() {}
 
   public static String of(String text, char delimiter) {
-    return quoted(OwnText.stripControls(text), delimiter);
+    return quoted(FormulaEscape.escaped(text), delimiter);
   }
 
   /** Pages of the web, and who copies from them, put spaces that do not break around a text. */
@@ -23,7 +23,8 @@ public final class CellText {
     return text.substring(start, end);
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether it is a space, one that does not break too. */
+  public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -86,7 +86,7 @@ final class ChunkScanner {
       return length;
     }
     byte before = quote == 0 ? (byte) '\n' : bytes[quote - 1];
-    if (before == delimiter || isLineEnd(before)) {
+    if (before == delimiter || CellBytes.isLineEnd(before)) {
       inside = Inside.QUOTES;
       addStretch(quote);
     }
@@ -111,7 +111,7 @@ final class ChunkScanner {
     if (i < length && bytes[i] == '"') {
       return i + 1;
     }
-    while (i < length && bytes[i] != delimiter && !isLineEnd(bytes[i])) {
+    while (i < length && bytes[i] != delimiter && !CellBytes.isLineEnd(bytes[i])) {
       int blank = CellBytes.blankLength(bytes, i, length, utf8);
       if (blank == 0 && i + 3 > length && !last) {
         return -1;
@@ -131,16 +131,9 @@ final class ChunkScanner {
   }
 
   private int endBrokenLine() {
-    int i = at;
-    while (i < length && !isLineEnd(bytes[i])) {
-      i++;
-    }
+    int i = CellBytes.lineEndFrom(bytes, at, length);
     inside = i < length ? Inside.RECORD : Inside.BROKEN_LINE;
     return i;
-  }
-
-  private static boolean isLineEnd(byte b) {
-    return b == '\n' || b == '\r';
   }
 
   /** The end of the last whole record, 0 when there is none. */

@@ -2,11 +2,11 @@ package org.clickwage.table;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.table.Evidence.Subject;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -19,7 +19,7 @@ import org.clickwage.work.NumberNotation;
  *     file that has none {@code #1}, {@code #2} …
  * @param surplus how many empty cells records have behind those under the header
  * @param lineEnd what ends a record: CRLF, LF or CR
- * @param evidence what was seen or set, for the reader who is told how the file was taken
+ * @param evidence what was seen or set, for the note on how the file was read
  * @param numbers what the columns showed of their decimals; nothing where the mark was set
  */
 public record Dialect(
@@ -32,12 +32,8 @@ public record Dialect(
     List<String> header,
     int surplus,
     String lineEnd,
-    List<Note> evidence,
+    List<Evidence> evidence,
     DialectNumbers numbers) {
-  private static final String OF_DECIMALS = "dialect.decimal.";
-  private static final String OF_SURPLUS = "dialect.surplus";
-  private static final String PRESUMED = "dialect.encoding.ascii-so-far";
-
   public Dialect {
     header = List.copyOf(header);
     evidence = List.copyOf(evidence);
@@ -54,7 +50,7 @@ public record Dialect(
       int headerRows,
       List<String> header,
       String lineEnd,
-      List<Note> evidence) {
+      List<Evidence> evidence) {
     this(
         charset,
         bomBytes,
@@ -95,8 +91,12 @@ public record Dialect(
     }
     NumberNotation notation = numbers.notation(columns);
     String example = numbers.example(columns);
-    String seen = example.isEmpty() ? "none" : notation.name().toLowerCase(Locale.ROOT);
-    return with(notation, Note.of(OF_DECIMALS + seen, example));
+    return with(
+        notation,
+        example.isEmpty()
+            ? new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.none"))
+            : Evidence.quoting(
+                Subject.DECIMALS, "dialect.decimal." + Note.word(notation), example));
   }
 
   /**
@@ -108,32 +108,34 @@ public record Dialect(
     return isSure ? decimal : decimal.ifClear();
   }
 
-  Dialect with(NumberNotation notation, Note ofDecimals) {
-    List<Note> told = new ArrayList<>(evidence);
-    told.removeIf(note -> note.key().startsWith(OF_DECIMALS));
-    told.add(ofDecimals);
-    return with(notation, surplus, told);
+  Dialect with(NumberNotation notation, Evidence ofDecimals) {
+    return with(notation, surplus, and(without(Subject.DECIMALS), ofDecimals));
   }
 
   /** With one more thing that was seen. */
-  public Dialect with(Note seen) {
-    List<Note> told = new ArrayList<>(evidence);
-    told.add(seen);
-    return with(decimal, surplus, told);
+  public Dialect with(Evidence seen) {
+    return with(decimal, surplus, and(evidence, seen));
   }
 
   Dialect withSurplus(int cells) {
-    Dialect told = with(Note.of(OF_SURPLUS, cells));
-    return told.with(decimal, cells, told.evidence);
+    Evidence seen = new Evidence(Subject.SURPLUS, Note.of("dialect.surplus", cells));
+    return with(decimal, cells, and(evidence, seen));
   }
 
   /** A record that is longer than the titles is refused: its cells may have moved. */
   public Dialect withoutSurplus() {
-    return with(
-        decimal, 0, evidence.stream().filter(note -> !note.key().equals(OF_SURPLUS)).toList());
+    return with(decimal, 0, without(Subject.SURPLUS));
   }
 
-  private Dialect with(NumberNotation notation, int surplusCells, List<Note> told) {
+  private List<Evidence> without(Subject subject) {
+    return evidence.stream().filter(each -> each.of() != subject).toList();
+  }
+
+  private static List<Evidence> and(List<Evidence> some, Evidence last) {
+    return Stream.concat(some.stream(), Stream.of(last)).toList();
+  }
+
+  private Dialect with(NumberNotation notation, int surplusCells, List<Evidence> told) {
     return new Dialect(
         charset,
         bomBytes,
@@ -152,7 +154,7 @@ public record Dialect(
    * Whether the encoding may turn out to be another one, as all was ASCII that anybody looked at.
    */
   boolean isPresumed() {
-    return evidence.stream().anyMatch(note -> note.key().equals(PRESUMED));
+    return evidence.stream().anyMatch(each -> each.of() == Subject.PRESUMED_ENCODING);
   }
 
   /** The encoding of the bytes in chunks and of the text to append to them. */

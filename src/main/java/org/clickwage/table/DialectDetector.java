@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.table.DialectSample.Shape;
+import org.clickwage.table.Evidence.Subject;
 import org.clickwage.work.NumberNotation;
 
 /** Finds how a file is written by looking at its beginning. */
@@ -17,7 +18,7 @@ public final class DialectDetector {
 
   private final DialectOverrides set;
   private final ToIntFunction<List<String>> known;
-  private final List<Note> evidence = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
   private final Charset charset;
   private final int bomBytes;
   private final DialectSample sample;
@@ -53,12 +54,16 @@ public final class DialectDetector {
   private EncodingDetector.Found encoding(byte[] beginning, boolean whole) {
     if (set.charset().isPresent()) {
       Charset said = EncodingDetector.withByteOrder(beginning, set.charset().get());
-      say("dialect.encoding.set", said.name());
+      see(Subject.ENCODING, "dialect.encoding.set", said.name());
       return new EncodingDetector.Found(
           said, EncodingDetector.markLength(beginning, said), EncodingDetector.Ground.MARK);
     }
     EncodingDetector.Found found = EncodingDetector.detect(beginning, whole);
-    say("dialect.encoding." + Note.word(found.ground()), found.charset().name());
+    boolean presumed = found.ground() == EncodingDetector.Ground.ASCII_SO_FAR;
+    see(
+        presumed ? Subject.PRESUMED_ENCODING : Subject.ENCODING,
+        "dialect.encoding." + Note.word(found.ground()),
+        found.charset().name());
     return found;
   }
 
@@ -67,8 +72,8 @@ public final class DialectDetector {
     return delimiter == '\t' ? Note.of("dialect.tab") : String.valueOf(delimiter);
   }
 
-  private void say(String key, Object... values) {
-    evidence.add(Note.of(key, values));
+  private void see(Subject of, String key, Object... values) {
+    evidence.add(new Evidence(of, Note.of(key, values)));
   }
 
   private Dialect dialect() {
@@ -99,8 +104,12 @@ public final class DialectDetector {
 
   private Dialect withDecimals(Dialect found) {
     return set.decimal()
-        .map(said -> found.with(said, Note.of("dialect.decimal.set", said)))
+        .map(said -> found.with(said, ofDecimals(said)))
         .orElseGet(() -> found.withDecimalsOf(column -> true));
+  }
+
+  private static Evidence ofDecimals(NumberNotation said) {
+    return new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.set", said));
   }
 
   /** In a file without titles a column is called by its place: {@code #3}. */
@@ -121,16 +130,16 @@ public final class DialectDetector {
     }
     Shape found = new DialectDelimiter(known).find(sample, skipped);
     if (found.usual() > 1) {
-      say("dialect.delimiter.found", named(found.delimiter()), found.usual());
+      see(Subject.SHAPE, "dialect.delimiter.found", named(found.delimiter()), found.usual());
     } else {
-      say("dialect.delimiter.none", named(found.delimiter()));
+      see(Subject.SHAPE, "dialect.delimiter.none", named(found.delimiter()));
     }
     return found;
   }
 
   private Shape given(String key, char delimiter, int skipped) {
     Dialect.checkDelimiter(delimiter);
-    say(key, named(delimiter));
+    see(Subject.SHAPE, key, named(delimiter));
     return sample.shape(delimiter, skipped);
   }
 
@@ -138,7 +147,7 @@ public final class DialectDetector {
     boolean known = set.preambleLines().isPresent();
     int lines = known ? set.preambleLines().get() : head.preamble();
     if (known || lines > 0) {
-      say("dialect.preamble." + (known ? "set" : "found"), lines);
+      see(Subject.SHAPE, "dialect.preamble." + (known ? "set" : "found"), lines);
     }
     return lines;
   }
@@ -147,7 +156,7 @@ public final class DialectDetector {
     boolean known = set.headerRows().isPresent();
     int high = known ? set.headerRows().get() : head.rowsFrom(preamble);
     if (known || high != 1) {
-      say("dialect.header-rows." + (known ? "set" : "found"), high);
+      see(Subject.SHAPE, "dialect.header-rows." + (known ? "set" : "found"), high);
     }
     return high;
   }

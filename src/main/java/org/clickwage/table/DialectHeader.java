@@ -37,11 +37,7 @@ final class DialectHeader {
   }
 
   private static int filled(List<String> row) {
-    int filled = 0;
-    for (String cell : row) {
-      filled += cell.isBlank() ? 0 : 1;
-    }
-    return filled;
+    return (int) row.stream().filter(cell -> !cell.isBlank()).count();
   }
 
   /**
@@ -88,15 +84,13 @@ final class DialectHeader {
   }
 
   private boolean isNumberColumn(int column, int from) {
-    int filled = 0;
-    int numbers = 0;
-    for (List<String> row : rows.subList(from, rows.size())) {
-      String cell = column < row.size() ? row.get(column) : "";
-      if (!cell.isBlank()) {
-        filled++;
-        numbers += DialectNumbers.isNumber(cell) ? 1 : 0;
-      }
-    }
-    return filled >= LEAST_NUMBERS && numbers >= MOSTLY * filled;
+    List<String> filled =
+        rows.subList(from, rows.size()).stream()
+            .filter(row -> column < row.size())
+            .map(row -> row.get(column))
+            .filter(cell -> !cell.isBlank())
+            .toList();
+    long numbers = filled.stream().filter(DialectNumbers::isNumber).count();
+    return filled.size() >= LEAST_NUMBERS && numbers >= MOSTLY * filled.size();
   }
 }

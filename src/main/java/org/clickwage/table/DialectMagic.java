@@ -3,7 +3,7 @@ package org.clickwage.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Files that are not delimited text, told by how they begin. */
+/** Files that are not delimited text, recognised by how they begin. */
 final class DialectMagic {
   private static final int[] ZIP = {'P', 'K', 3, 4};
   private static final int[] GZIP = {0x1F, 0x8B};

@@ -112,7 +112,7 @@ final class DialectNumbers {
         : commas + points > 1;
   }
 
-  private static int count(String cell, char mark) {
+  static int count(String cell, char mark) {
     int count = 0;
     for (int at = cell.indexOf(mark); at >= 0; at = cell.indexOf(mark, at + 1)) {
       count++;

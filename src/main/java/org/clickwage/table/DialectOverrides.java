@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.clickwage.work.NumberNotation;
 
-/** What the user or a profile says about how a file is written; the rest is found by looking. */
+/** How a file is written as the user or a profile states it; the rest is found by looking. */
 public record DialectOverrides(
     Optional<Character> delimiter,
     Optional<NumberNotation> decimal,
@@ -12,7 +12,7 @@ public record DialectOverrides(
     Optional<Integer> headerRows,
     Optional<Integer> preambleLines) {
 
-  /** Nobody said anything. */
+  /** Nothing is stated. */
   public static final DialectOverrides NONE =
       new DialectOverrides(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -8,6 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.work.NumberNotation;
@@ -58,8 +60,8 @@ final class DialectSample {
       return commas(cell) == 1 && DialectNumbers.isNumber(cell);
     }
 
-    private static long commas(String cell) {
-      return cell.chars().filter(c -> c == ',').count();
+    private static int commas(String cell) {
+      return DialectNumbers.count(cell, ',');
     }
   }
 
@@ -131,18 +133,16 @@ final class DialectSample {
         .toArray();
   }
 
+  /** The commonest number of cells, the larger of two that are as common. */
   private static int usual(int[] counts) {
-    Arrays.sort(counts);
-    int usual = 0;
-    int most = 0;
-    for (int i = 0, run = 0; i < counts.length; i++) {
-      run = i > 0 && counts[i] == counts[i - 1] ? run + 1 : 1;
-      if (run >= most) {
-        most = run;
-        usual = counts[i];
-      }
-    }
-    return usual;
+    Map<Integer, Long> records =
+        IntStream.of(counts)
+            .boxed()
+            .collect(Collectors.groupingBy(cells -> cells, Collectors.counting()));
+    return records.entrySet().stream()
+        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   private static int heading(List<List<String>> rows, int skipped, int usual) {

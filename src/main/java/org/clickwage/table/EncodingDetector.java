@@ -6,7 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which encoding a file is written in, by its first bytes. */
 final class EncodingDetector {
@@ -142,7 +143,7 @@ final class EncodingDetector {
     int lines = 0;
     int wide = 0;
     for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n' || bytes[i] == '\r') {
+      if (CellBytes.isLineEnd(bytes[i])) {
         lines++;
         int other = i ^ 1;
         wide += i % 2 != side && other < bytes.length && bytes[other] == 0 ? 1 : 0;
@@ -191,10 +192,8 @@ final class EncodingDetector {
     if (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1) {
       return false;
     }
-    byte[] ascii = new byte[0x80];
-    for (int i = 0; i < ascii.length; i++) {
-      ascii[i] = (byte) i;
-    }
-    return Arrays.equals(ascii, new String(ascii, charset).getBytes(StandardCharsets.UTF_8));
+    String ascii =
+        IntStream.range(0, 0x80).mapToObj(Character::toString).collect(Collectors.joining());
+    return ascii.equals(new String(ascii.getBytes(StandardCharsets.US_ASCII), charset));
   }
 }

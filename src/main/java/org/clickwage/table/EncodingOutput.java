@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * An output that is given UTF-8 and writes another encoding: the way back of {@link EncodingInput}.
@@ -89,13 +89,9 @@ public final class EncodingOutput extends OutputStream {
   }
 
   private void writeUnits() throws IOException {
-    byte[] pairs = new byte[2 * length];
-    int low = charset.equals(StandardCharsets.UTF_16LE) ? 0 : 1;
-    for (int i = 0; i < length; i++) {
-      pairs[2 * i + low] = (byte) chars[i];
-      pairs[2 * i + 1 - low] = (byte) (chars[i] >> 8);
-    }
-    out.write(pairs);
+    ByteBuffer pairs = ByteBuffer.allocate(2 * length).order(EncodingUnits.order(charset));
+    pairs.asCharBuffer().put(chars, 0, length);
+    out.write(pairs.array());
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.clickwage.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -14,18 +16,24 @@ final class EncodingUnits extends Reader {
   static final int NONE = -1;
 
   private final InputStream in;
-  private final boolean littleEnd;
+  private final ByteOrder order;
   private byte[] pairs = {};
   private int half = NONE;
 
   EncodingUnits(InputStream in, Charset charset) {
     this.in = in;
-    this.littleEnd = charset.equals(StandardCharsets.UTF_16LE);
+    this.order = order(charset);
   }
 
   /** True for the two forms that say their byte order; plain "UTF-16" swallows a mark. */
   static boolean isPlainUtf16(Charset charset) {
     return StandardCharsets.UTF_16LE.equals(charset) || StandardCharsets.UTF_16BE.equals(charset);
+  }
+
+  static ByteOrder order(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_16LE)
+        ? ByteOrder.LITTLE_ENDIAN
+        : ByteOrder.BIG_ENDIAN;
   }
 
   @Override
@@ -35,11 +43,7 @@ final class EncodingUnits extends Reader {
     }
     int read = in.readNBytes(pairs, 0, 2 * most);
     int units = read / 2;
-    for (int i = 0; i < units; i++) {
-      int first = pairs[2 * i] & 0xFF;
-      int second = pairs[2 * i + 1] & 0xFF;
-      target[from + i] = (char) (littleEnd ? second << 8 | first : first << 8 | second);
-    }
+    ByteBuffer.wrap(pairs).order(order).asCharBuffer().get(target, from, units);
     if (read % 2 == 1) {
       half = pairs[read - 1] & 0xFF;
     }

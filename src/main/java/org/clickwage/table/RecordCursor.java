@@ -103,10 +103,10 @@ public final class RecordCursor extends RecordCells {
 
   private int endQuoted(int quote, int closing, boolean doubled) {
     int i = closing + 1;
-    while (i < length && bytes[i] != delimiter && bytes[i] != '\n' && bytes[i] != '\r') {
+    while (i < length && bytes[i] != delimiter && !CellBytes.isLineEnd(bytes[i])) {
       int blank = CellBytes.blankLength(bytes, i, length, utf8);
       if (blank == 0) {
-        int end = lineEndFrom(i);
+        int end = CellBytes.lineEndFrom(bytes, i, length);
         marks.passTo(end);
         return breakAt(quote, end, true);
       }
@@ -117,19 +117,11 @@ public final class RecordCursor extends RecordCells {
     return i < length && bytes[i] == delimiter ? i + 1 : endRecord(i);
   }
 
-  private int lineEndFrom(int from) {
-    int i = from;
-    while (i < length && bytes[i] != '\n' && bytes[i] != '\r') {
-      i++;
-    }
-    return i;
-  }
-
   /** Takes the rest of a broken record as one cell, as it is written. */
   private int breakAt(int quote, int end, boolean closed) {
     broken = true;
     byte last = bytes[end - 1];
-    long lines = linesSeen - line + (last == '\n' || last == '\r' ? 0 : 1);
+    long lines = linesSeen - line + (CellBytes.isLineEnd(last) ? 0 : 1);
     linesInQuotes = closed && lines == 1 ? 0 : lines;
     addCell(quote, end);
     return endRecord(end);

@@ -19,6 +19,7 @@ import org.clickwage.table.Chunk;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -289,7 +290,7 @@ final class LogReader {
             && stated.per() == Per.Each.WORK
             && micros.isLessThan(Rational.of(TaskLog.FARTHEST_MICROS / 2));
     if (!fits) {
-      throw new NotationException(seconds, "expected.duration");
+      throw new NotationException(seconds, Expected.DURATION);
     }
     return micros.rounded(0).longValueExact();
   }

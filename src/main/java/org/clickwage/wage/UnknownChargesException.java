@@ -9,7 +9,7 @@ public class UnknownChargesException extends IllegalArgumentException {
   private final transient Note why;
 
   UnknownChargesException(Note why) {
-    super(why.key());
+    super(why.toString());
     this.why = why;
   }
 

@@ -71,9 +71,9 @@ final class CurrencyNotation {
     if (!RS.contains(name.toLowerCase(Locale.ROOT))) {
       return currency(name);
     }
-    Currency known = named.orElseThrow(() -> new NotationException(text, "expected.rupees"));
+    Currency known = named.orElseThrow(() -> new NotationException(text, Expected.RUPEES));
     if (!RUPEES.contains(known.getCurrencyCode())) {
-      throw new NotationException(text, "expected.record-currency", known);
+      throw new NotationException(text, Expected.RECORD_CURRENCY, known);
     }
     return named;
   }
@@ -88,7 +88,7 @@ final class CurrencyNotation {
     String before = end.substring(0, numberStart(end)).strip();
     String after = end.substring(numberEnd(end)).strip();
     if (!before.isEmpty() && !after.isEmpty()) {
-      throw new NotationException(text, "expected.money");
+      throw new NotationException(text, Expected.MONEY);
     }
     return before + after;
   }

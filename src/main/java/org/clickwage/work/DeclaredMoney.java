@@ -77,7 +77,7 @@ public record DeclaredMoney(Stated stated, Optional<Currency> currency, boolean 
     DeclaredMoney money = beside(ofRecord);
     if (ofRecord.isPresent()
         && money.currency.filter(own -> !own.equals(ofRecord.get())).isPresent()) {
-      throw new NotationException(text, "expected.record-currency", ofRecord.get());
+      throw new NotationException(text, Expected.RECORD_CURRENCY, ofRecord.get());
     }
     return money;
   }

@@ -78,12 +78,12 @@ final class DurationNotation {
     }
     if (to.isLessThan(from)) {
       // Over midnight: the smaller one first would be another time.
-      throw new NotationException(text, "expected.duration");
+      throw new NotationException(text, Expected.DURATION);
     }
     long minutes = to.minus(from).times(60).toDecimal().longValueExact();
     String rest = minutes % 60 == 0 ? "" : Long.toString(100 + minutes % 60).substring(1);
     throw new NotationException(
-        text, "expected.unambiguous-number", range + per, minutes / 60 + "h" + rest + per);
+        text, Expected.UNAMBIGUOUS_NUMBER, range + per, minutes / 60 + "h" + rest + per);
   }
 
   /**
@@ -105,7 +105,7 @@ final class DurationNotation {
       String first = ends[0].strip() + "..";
       String inMinutes = sameHour ? named.group(1) + "h" + to : to + "min";
       throw new NotationException(
-          text, "expected.unambiguous-number", first + to + "h" + per, first + inMinutes + per);
+          text, Expected.UNAMBIGUOUS_NUMBER, first + to + "h" + per, first + inMinutes + per);
     }
   }
 
@@ -182,7 +182,7 @@ final class DurationNotation {
     if (parts.length == 2 && bareUnit != Unit.HOUR) {
       throw new NotationException(
           text,
-          "expected.unambiguous-number",
+          Expected.UNAMBIGUOUS_NUMBER,
           String.join("h", parts),
           String.join("min", parts) + "s");
     }
@@ -201,11 +201,11 @@ final class DurationNotation {
     try {
       return numbers.read(part);
     } catch (NotationException e) {
-      throw e.expected().key().equals("expected.number") ? unreadable() : e;
+      throw e.expected().kind() == Expected.NUMBER ? unreadable() : e;
     }
   }
 
   private NotationException unreadable() {
-    return new NotationException(text, "expected.duration");
+    return new NotationException(text, Expected.DURATION);
   }
 }

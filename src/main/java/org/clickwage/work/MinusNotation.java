@@ -18,7 +18,7 @@ final class MinusNotation {
     } catch (NotationException e) {
       Matcher belowZero = BELOW_ZERO.matcher(text.strip());
       boolean reads = belowZero.matches() && reads(belowZero.replaceFirst("$1$2$3$4"), reader);
-      throw reads ? new NotationException(text, "expected.amount-from-zero") : e;
+      throw reads ? new NotationException(text, Expected.AMOUNT_FROM_ZERO) : e;
     }
   }
 

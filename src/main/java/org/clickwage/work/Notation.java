@@ -6,8 +6,10 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
@@ -24,6 +26,9 @@ public final class Notation {
 
   /** What stands behind a whole amount in India: {@code Rs. 500/-}. */
   private static final String WITHOUT_PAISE = "/-";
+
+  /** As programs of statistics write large and small numbers: {@code 1e+06}. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("([0-9.,]+)([eE][+-]?[0-9]{1,2})");
 
   private static final Pattern BEFORE_PERIOD =
       Pattern.compile("^(?:/|(?i:per|an?|each|every|par|pro|por|al|alla)\\h+)");
@@ -67,7 +72,7 @@ public final class Notation {
       Optional<Currency> written =
           name.isEmpty() ? Optional.empty() : CurrencyNotation.currency(name, named, text);
       if (!name.isEmpty() && written.isEmpty()) {
-        throw new NotationException(text, "expected.money");
+        throw new NotationException(text, Expected.MONEY);
       }
       bySign &= name.isEmpty() || CurrencyNotation.isShared(name);
       if (currency.isPresent() && written.isPresent() && !currency.equals(written)) {
@@ -76,7 +81,7 @@ public final class Notation {
       currency = currency.or(() -> written);
     }
     // What is no amount, such as N/A, is told as a whole, whatever stands behind its slash.
-    Range range = RangeNotation.range(text, ends, end -> number(end, text, "expected.money"));
+    Range range = RangeNotation.range(text, ends, end -> number(end, text, Expected.MONEY));
     return new DeclaredMoney(
         new Stated(range, isWhole ? Per.Each.WORK : per(text, slash)),
         currency,
@@ -129,15 +134,15 @@ public final class Notation {
 
   /** A count of tasks: {@code 812}, {@code 300..600/day}. */
   public Stated count(String text) {
-    return measure(text, "", "expected.count");
+    return measure(text, "", Expected.COUNT);
   }
 
   /** A distance in kilometres: {@code 120km/week}. */
   public Stated kilometres(String text) {
-    return measure(text, "km", "expected.distance");
+    return measure(text, "km", Expected.DISTANCE);
   }
 
-  private Stated measure(String text, String unit, String expected) {
+  private Stated measure(String text, String unit, Note.Kind expected) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
     Range range =
@@ -154,9 +159,9 @@ public final class Notation {
 
   /** A percentage up to 100, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
   public Range percent(String text) {
-    Range percent = MinusNotation.read(text, each -> percent(each, "expected.percent"));
+    Range percent = MinusNotation.read(text, each -> percent(each, Expected.PERCENT));
     if (percent.high().compareTo(Rational.HUNDRED) > 0) {
-      throw new NotationException(text, "expected.percent");
+      throw new NotationException(text, Expected.PERCENT);
     }
     return percent;
   }
@@ -166,16 +171,16 @@ public final class Notation {
    * less, and 0.95 means 95 %.
    */
   public Rational confidence(String text) {
-    Range percent = percent(text, "expected.confidence");
+    Range percent = percent(text, Expected.CONFIDENCE);
     Rational low = percent.low();
     boolean possible = !low.isLessThan(Rational.ONE) && low.isLessThan(Rational.HUNDRED);
     if (!percent.isPoint() || !possible) {
-      throw new NotationException(text, "expected.confidence");
+      throw new NotationException(text, Expected.CONFIDENCE);
     }
     return low;
   }
 
-  private Range percent(String text, String expected) {
+  private Range percent(String text, Note.Kind expected) {
     return RangeNotation.range(
         text, end -> read(numbers::readUnderThousand, withoutUnit(end, "%"), text, expected));
   }
@@ -191,16 +196,21 @@ public final class Notation {
 
   /** A survey weight: how many of the population a record stands for, if any. */
   public Rational weight(String text) {
-    Range weight = RangeNotation.range(text, end -> withUnit(end, "", text, "expected.weight"));
+    Matcher scientific = SCIENTIFIC.matcher(text.strip());
+    if (scientific.matches()) {
+      return read(numbers::readUnderThousand, scientific.group(1), text, Expected.WEIGHT)
+          .times(Rational.parse("1" + scientific.group(2)));
+    }
+    Range weight = RangeNotation.range(text, end -> withUnit(end, "", text, Expected.WEIGHT));
     if (!weight.isPoint() || weight.low().isNegative()) {
-      throw new NotationException(text, "expected.weight");
+      throw new NotationException(text, Expected.WEIGHT);
     }
     return weight.low();
   }
 
   /** A plain number that may be a range. */
   public Range number(String text) {
-    return RangeNotation.range(text, end -> withUnit(end, "", text, "expected.number"));
+    return RangeNotation.range(text, end -> withUnit(end, "", text, Expected.NUMBER));
   }
 
   /** How long the work lasted: {@code 7days}, {@code 6..7 days}. */
@@ -213,12 +223,12 @@ public final class Notation {
         count.isBlank()
             ? Range.of(Rational.ONE)
             : RangeNotation.range(
-                text, RangeNotation.ends(count), end -> withUnit(end, "", text, "expected.span"));
+                text, RangeNotation.ends(count), end -> withUnit(end, "", text, Expected.SPAN));
     if (!range.low().isPositive()) {
-      throw new NotationException(text, "expected.span");
+      throw new NotationException(text, Expected.SPAN);
     }
     return new StatedSpan(
-        range, PeriodNotation.unit(stripped.substring(unitStart), text, "expected.span"));
+        range, PeriodNotation.unit(stripped.substring(unitStart), text, Expected.SPAN));
   }
 
   /**
@@ -261,7 +271,7 @@ public final class Notation {
     }
   }
 
-  private Rational withUnit(String end, String unit, String text, String expected) {
+  private Rational withUnit(String end, String unit, String text, Note.Kind expected) {
     return read(numbers::read, withoutUnit(end, unit), text, expected);
   }
 
@@ -272,17 +282,17 @@ public final class Notation {
         : written;
   }
 
-  private Rational number(String end, String text, String expected) {
+  private Rational number(String end, String text, Note.Kind expected) {
     return read(amounts::read, CurrencyNotation.number(end), text, expected);
   }
 
   static Rational read(
-      Function<String, Rational> reader, String number, String text, String expected) {
+      Function<String, Rational> reader, String number, String text, Note.Kind expected) {
     try {
       return reader.apply(number);
     } catch (NotationException e) {
       // What is wrong with a number itself is so whatever it counts.
-      boolean known = !e.expected().key().equals("expected.number");
+      boolean known = e.expected().kind() != Expected.NUMBER;
       throw known ? e.in(text) : new NotationException(text, expected);
     }
   }

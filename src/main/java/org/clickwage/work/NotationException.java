@@ -6,15 +6,35 @@ import org.clickwage.message.Note;
 public class NotationException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The kind of problem that something required is not there. */
+  public static final Note.Kind ABSENT = Note.Kind.of("problem.absent");
+
   private static final int MOST_SHOWN = 80;
 
   private final String found;
   private final transient Note expected;
 
   public NotationException(String found, String expectedKey, Object... values) {
-    super(found + ": " + expectedKey);
+    this(found, Note.of(expectedKey, values));
+  }
+
+  public NotationException(String found, Note.Kind expected, Object... values) {
+    this(found, Note.of(expected, values));
+  }
+
+  private NotationException(String found, Note expected) {
+    super(found + ": " + expected);
     this.found = beginning(found);
-    this.expected = Note.of(expectedKey, values);
+    this.expected = expected;
+  }
+
+  /** The problem that something required is not there. */
+  public static Note absent(String expectedKey) {
+    return absent(Note.Kind.of(expectedKey));
+  }
+
+  public static Note absent(Note.Kind expected) {
+    return Note.of(ABSENT, Note.of(expected));
   }
 
   private static String beginning(String text) {
@@ -24,7 +44,7 @@ public class NotationException extends IllegalArgumentException {
 
   /** The same about the whole text of which a part did not read. */
   NotationException in(String whole) {
-    return new NotationException(whole, expected.key(), expected.values().toArray());
+    return new NotationException(whole, expected);
   }
 
   /** The text, or the beginning of a long one: enough to find it by. */
@@ -40,17 +60,17 @@ public class NotationException extends IllegalArgumentException {
   /** Both in one sentence. */
   public Note problem() {
     return found.isBlank()
-        ? Note.of("problem.absent", expected)
+        ? Note.of(ABSENT, expected)
         : Note.of("problem.notation", found, expected);
   }
 
   /** The same of a cell: how those of a table are to be read, an option can say. */
   public Note problemOfCell() {
-    if (expected.key().equals("expected.rupees")) {
+    if (expected.kind() == Expected.RUPEES) {
       return Note.of("problem.notation", found, Note.of("expected.rupees-of-cell"));
     }
     boolean ofMark =
-        expected.key().equals(NumberNotation.AMBIGUOUS)
+        expected.kind() == Expected.UNAMBIGUOUS_NUMBER
             && expected.values().get(0).toString().chars().allMatch(Character::isDigit);
     return ofMark
         ? Note.of(

@@ -1,6 +1,7 @@
 package org.clickwage.work;
 
 import java.util.regex.Pattern;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
 /**
@@ -34,10 +35,7 @@ public enum NumberNotation {
 
   private static final Pattern PAIRS = Pattern.compile("[1-9]\\d?(?:,\\d\\d)+,\\d{3}");
 
-  /** What is expected in place of a number with two readings. */
-  static final String AMBIGUOUS = "expected.unambiguous-number";
-
-  private static final String AMBIGUOUS_IN_FILE = "expected.unambiguous-amount";
+  private static final Note.Kind AMBIGUOUS_IN_FILE = Note.Kind.of("expected.unambiguous-amount");
 
   /** The same where three decimals would be unusual, so that they may be thousands. */
   public NumberNotation ifClear() {
@@ -63,7 +61,7 @@ public enum NumberNotation {
     try {
       return read(text);
     } catch (NotationException e) {
-      if (!e.expected().key().equals(AMBIGUOUS)) {
+      if (e.expected().kind() != Expected.UNAMBIGUOUS_NUMBER) {
         throw e;
       }
       return (text.indexOf('.') >= 0 ? POINT : COMMA).read(text);
@@ -88,7 +86,7 @@ public enum NumberNotation {
       }
     }
     if (length == 0) {
-      throw new NotationException(text, "expected.number");
+      throw new NotationException(text, Expected.NUMBER);
     }
     return Rational.ofDecimal(value, scale);
   }
@@ -114,7 +112,7 @@ public enum NumberNotation {
       } else if (isDigit(c) || c == '.' || c == ',') {
         plain.append(c);
       } else {
-        throw new NotationException(text, "expected.number");
+        throw new NotationException(text, Expected.NUMBER);
       }
     }
     return plain.toString();
@@ -160,7 +158,7 @@ public enum NumberNotation {
     if (couldGroup) {
       String whole = digits.substring(0, last);
       String rest = digits.substring(last + 1);
-      String expected = this == EITHER ? AMBIGUOUS : AMBIGUOUS_IN_FILE;
+      Note.Kind expected = this == EITHER ? Expected.UNAMBIGUOUS_NUMBER : AMBIGUOUS_IN_FILE;
       throw new NotationException(text, expected, whole + rest, whole + mark() + rest + "0");
     }
     return true;
@@ -177,7 +175,7 @@ public enum NumberNotation {
     }
     for (int i = end + 1; i < digits.length(); i++) {
       if (!isDigit(digits.charAt(i))) {
-        throw new NotationException(text, "expected.number");
+        throw new NotationException(text, Expected.NUMBER);
       }
     }
   }
@@ -200,13 +198,13 @@ public enum NumberNotation {
       }
       boolean wrongMark = (mark >= 0 && c == digits.charAt(mark)) || (group != 0 && c != group);
       if (sinceGroup != 3 || i == 0 || wrongMark) {
-        throw new NotationException(text, "expected.number");
+        throw new NotationException(text, Expected.NUMBER);
       }
       group = c;
       sinceGroup = 0;
     }
     if (group != 0 && digits.charAt(0) == '0') {
-      throw new NotationException(text, "expected.number");
+      throw new NotationException(text, Expected.NUMBER);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.clickwage.work;
 
 import java.util.Locale;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
 /** How periods are written: {@code week}, {@code 24months}, {@code 7 jours}. */
@@ -26,11 +27,11 @@ final class PeriodNotation {
                 NumberNotation.EITHER::read,
                 stripped.substring(0, unitStart).strip(),
                 text,
-                "expected.period");
+                Expected.PERIOD);
     if (!count.isPositive()) {
-      throw new NotationException(text, "expected.period");
+      throw new NotationException(text, Expected.PERIOD);
     }
-    return new Period(count, unit(stripped.substring(unitStart), text, "expected.period"));
+    return new Period(count, unit(stripped.substring(unitStart), text, Expected.PERIOD));
   }
 
   /** Where the unit's letters begin. */
@@ -42,7 +43,7 @@ final class PeriodNotation {
     return start;
   }
 
-  static Period.Unit unit(String unit, String text, String expected) {
+  static Period.Unit unit(String unit, String text, Note.Kind expected) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "d", "day", "days", "daily", "j", "jour", "jours" -> Period.Unit.DAY;
       case "tag", "tage", "täglich", "día", "días", "dia", "dias", "giorno", "giorni" ->

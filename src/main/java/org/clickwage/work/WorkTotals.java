@@ -103,9 +103,11 @@ final class WorkTotals {
         : total(stated);
   }
 
+  /** Nobody knows how many are paid where unpaid hours are stated alone. */
   private Rational hours() {
     return time.paidHours()
         .or(time::workHours)
+        .filter(hours -> !work.time().isUnpaidAlone())
         .orElseThrow(() -> required(MissingQuantityException.Fact.HOURS));
   }
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Laws of a comparison, and pages as their text says them. */
 class CompareCommandTest {
   private static final String SAMPLE = "samples/cases.csv";
-  private static final String HOSTILE = "src/test/resources/cases/compare/hostile-texts/cases.csv";
+  private static final String HOSTILE =
+      "src/test/resources/cases/en/compare/hostile-texts/cases.csv";
 
   @TempDir private Path folder;
 

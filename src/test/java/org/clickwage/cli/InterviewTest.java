@@ -138,7 +138,7 @@ class InterviewTest {
 
   @Test
   void itSpeaksFrench() {
-    Call call = interview(Language.FRENCH, COURIER);
+    Call call = interview(Language.of("fr").orElseThrow(), COURIER);
     String said = call.out().replaceAll("\\s+", " ");
     assertTrue(said.contains("Combien avez-vous été payé, avant tout prélèvement"), said);
     assertTrue(said.contains("rémunération nette"), said);
@@ -147,7 +147,7 @@ class InterviewTest {
   @ParameterizedTest
   @ValueSource(strings = {"je ne sais pas", "Je ne sais pas"})
   void notKnowingCanBeSaidInWords(String words) {
-    Call call = interview(Language.FRENCH, words + "\n812\n8h\n");
+    Call call = interview(Language.of("fr").orElseThrow(), words + "\n812\n8h\n");
     assertEquals("clickwage calc --tasks 812 --hours 8h", command(call));
   }
 

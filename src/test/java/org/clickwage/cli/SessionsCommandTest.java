@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** A task log through the whole command: figures to the digit, outputs, what does not matter. */
 class SessionsCommandTest {
-  private static final String HARA = "src/test/resources/cases/sessions/hara/log.csv";
+  private static final String HARA = "src/test/resources/cases/en/sessions/hara/log.csv";
 
   @TempDir private Path folder;
 

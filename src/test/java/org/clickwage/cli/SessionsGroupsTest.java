@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The group statistics of a task log, worked by hand, and laws that they keep. */
 class SessionsGroupsTest {
   private static final String LOG =
-      "src/test/resources/cases/sessions/groups-with-weights-and-countries/log.csv";
+      "src/test/resources/cases/comparison/sessions/groups-with-weights-and-countries/log.csv";
 
   private static final String[] JSON = {"--format", "json"};
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which hourly rate of a task log is meant, and what counts once in its statistics. */
 class SessionsRatesTest {
-  private static final String LOG = "src/test/resources/cases/sessions/advertised-rate/log.csv";
+  private static final String LOG =
+      "src/test/resources/cases/tasklog/sessions/advertised-rate/log.csv";
 
   private static JsonObject group(String method, String... args) {
     List<String> usual =

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementCommandTest {
   private static final Path EXPORT =
-      Path.of("src", "test", "resources", "cases", "statement", "driver", "export");
+      Path.of("src", "test", "resources", "cases", "en", "statement", "driver", "export");
 
   @TempDir Path folder;
 

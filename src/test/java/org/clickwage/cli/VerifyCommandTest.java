@@ -22,10 +22,7 @@ import org.clickwage.document.Palette;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageException;
-import org.clickwage.output.DataPackageResource;
-import org.clickwage.output.DataPackageRun;
 import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.Provenance;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,14 +43,19 @@ class VerifyCommandTest {
   void describe() throws IOException {
     descriptor = folder.resolve("datapackage.json");
     Files.createDirectory(folder.resolve("sub"));
-    DataPackage described = new DataPackage("x", new DataPackageRun("batch", provenance()));
+    List<String> outputs = new ArrayList<>();
     for (String name : List.of("a.csv", "sub/b.csv")) {
-      InputFingerprint found = write(folder.resolve(name), "records of " + name);
-      described.resource(DataPackageResource.file(name, found.bytes(), found.sha256()));
+      outputs.add(described("path", name, write(folder.resolve(name), "records of " + name)));
     }
     InputFingerprint input = write(folder.resolve("survey.csv"), "input");
-    described.source("survey.csv", input.bytes(), input.sha256());
-    Files.writeString(descriptor, described.toJson());
+    String text = "{\"resources\": [%s], \"sources\": [%s]}\n";
+    String source = described("title", "survey.csv", input);
+    Files.writeString(descriptor, String.format(text, String.join(", ", outputs), source));
+  }
+
+  private static String described(String key, String name, InputFingerprint file) {
+    String text = "{\"%s\": \"%s\", \"bytes\": %d, \"hash\": \"sha256:%s\"}";
+    return String.format(text, key, name, file.bytes(), file.sha256());
   }
 
   private static Provenance provenance() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rounding for people; a no-break space is written ~ here. */
 class FiguresTest {
   private static final Figures ENGLISH = Wording.in(Language.ENGLISH).figures();
-  private static final Figures FRENCH = Wording.in(Language.FRENCH).figures();
+  private static final Figures FRENCH = Wording.in(Language.of("fr").orElseThrow()).figures();
 
   private static Range range(String text) {
     String[] ends = text.split("\\.\\.");

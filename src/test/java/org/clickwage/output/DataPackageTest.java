@@ -8,46 +8,68 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.clickwage.number.Rational;
 import org.clickwage.output.DataPackageResource.Field;
 import org.junit.jupiter.api.Test;
 
 class DataPackageTest {
   private static final String SHA256 = "ab".repeat(32);
-  private static final Provenance PROVENANCE = new Provenance("1.0.0", LocalDate.of(2026, 11, 27));
+  private static final InputFingerprint FILE = new InputFingerprint(1234, SHA256);
+  private static final DataPackage.Source SOURCE =
+      DataPackage.Source.of("/home/jane/survey.csv", new InputFingerprint(1000, SHA256));
 
   private static DataPackageRun run() {
-    return new DataPackageRun("batch", PROVENANCE)
-        .option("--by", "platform")
-        .flag("--strict")
-        .file("--key", "/home/jane/secret/my.key")
-        .option("--threads", "8")
-        .flag("--force")
-        .dialect(new DataPackageDialect("windows-1252", ';', "comma", "\r\n", 0, 1, false))
-        .profile("mturk")
-        .count("records", 812)
-        .problems("not-an-amount", 2)
-        .problems("not-a-stamp", 1)
-        .problems("not-an-amount", 1)
-        .exit(3, "problems-in-input");
+    return new DataPackageRun(
+        "clickwage",
+        "1.0.0",
+        "2026-11-27",
+        "batch",
+        List.of(
+            new DataPackageRun.Option("--by", Optional.of("platform")),
+            new DataPackageRun.Option("--strict", Optional.empty()),
+            DataPackageRun.Option.file("--key", "/home/jane/secret/my.key")),
+        new DataPackageDialect("windows-1252", false, ';', "comma", "\r\n", 0, 1),
+        "mturk",
+        Optional.of(812L),
+        Optional.empty(),
+        Optional.of(List.of(LAW)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new TreeMap<>(Map.of("not-an-amount", 3L, "not-a-stamp", 1L))),
+        new DataPackageRun.Exit(3, "problems-in-input"));
   }
+
+  private static final DataPackageRun.Law LAW =
+      new DataPackageRun.Law(
+          "FR",
+          null,
+          "smic",
+          "gross",
+          "2019-01-01",
+          Rational.of(1003, 100),
+          "EUR",
+          "hour",
+          null,
+          Rational.of(1, 10_000_000),
+          "sourced",
+          "a decree");
 
   private static DataPackageResource table(String path, DataPackageDialect dialect) {
     List<Field> fields =
         List.of(
             new Field("worker", "string", ""),
             new Field("net_hourly_rate", "number", "Net “real” wage, € per hour <of work>"));
-    return DataPackageResource.table(path, dialect, 1234, SHA256, fields);
+    return DataPackageResource.table(path, dialect, FILE, fields);
   }
 
   private static DataPackage described() {
-    return new DataPackage("Survey 2026", run())
-        .resource(table("enriched.csv", DataPackageDialect.PLAIN))
-        .source("/home/jane/survey.csv", 1000, SHA256);
+    return DataPackage.of(List.of(table("enriched.csv", DataPackageDialect.PLAIN)), SOURCE, run());
   }
 
   private static JsonObject json(DataPackage described) {
@@ -55,7 +77,7 @@ class DataPackageTest {
   }
 
   private static JsonObject firstResource(DataPackageResource resource) {
-    JsonObject all = json(new DataPackage("x", run()).resource(resource));
+    JsonObject all = json(DataPackage.of(List.of(resource), SOURCE, run()));
     return all.getAsJsonArray("resources").get(0).getAsJsonObject();
   }
 
@@ -67,9 +89,9 @@ class DataPackageTest {
   }
 
   @Test
-  void foldersAndWhatChangesNothingAreNotTold() {
+  void foldersAreNotTold() {
     String text = described().toJson();
-    for (String secret : List.of("home", "jane", "secret", "threads", "force")) {
+    for (String secret : List.of("home", "jane", "secret")) {
       assertFalse(text.contains(secret), secret);
     }
     assertTrue(text.contains("my.key"));
@@ -78,7 +100,7 @@ class DataPackageTest {
   @Test
   void itTellsWhatIsRequiredToRepeat() {
     JsonObject all = json(described());
-    assertEquals("survey-2026", all.get("name").getAsString());
+    assertEquals("clickwage-batch", all.get("name").getAsString());
     assertNull(all.get("created"));
     JsonObject source = all.getAsJsonArray("sources").get(0).getAsJsonObject();
     assertEquals("survey.csv", source.get("title").getAsString());
@@ -96,6 +118,37 @@ class DataPackageTest {
     assertEquals(812, run.get("records").getAsLong());
     assertEquals("{\"not-a-stamp\":1,\"not-an-amount\":3}", run.get("problems").toString());
     assertEquals("{\"code\":3,\"meaning\":\"problems-in-input\"}", run.get("exit").toString());
+  }
+
+  @Test
+  void whatIsEmptyIsLeftOutAndNumbersKeepTheirDigits() {
+    JsonObject run = json(described()).getAsJsonObject("clickwage");
+    assertFalse(run.has("workers"));
+    assertFalse(run.has("exchange_rates"));
+    assertFalse(run.has("charge_schemes"));
+    assertEquals(
+        "[{\"country\":\"FR\",\"region\":null,\"series\":\"smic\",\"basis\":\"gross\","
+            + "\"valid_from\":\"2019-01-01\",\"amount\":10.03,\"currency\":\"EUR\","
+            + "\"unit\":\"hour\",\"hours_per_unit\":null,\"payments_per_year\":0.0000001,"
+            + "\"confidence\":\"sourced\",\"source\":\"a decree\"}]",
+        run.get("minimum_wages").toString());
+  }
+
+  @Test
+  void aHiddenSourceHasNeitherLengthNorHashWithoutAKey() {
+    DataPackage.Source hidden = DataPackage.Source.hidden("a/b.csv", Optional.empty());
+    JsonObject all = json(DataPackage.of(List.of(), hidden, run()));
+    assertEquals("[{\"title\":\"b.csv\"}]", all.get("sources").toString());
+  }
+
+  @Test
+  void decimalCommasAreToldOfNumbersOnly() {
+    DataPackageDialect comma = new DataPackageDialect("UTF-8", false, ';', "comma", "\n", 0, 1);
+    JsonObject schema = firstResource(table("a.csv", comma)).getAsJsonObject("schema");
+    assertFalse(schema.getAsJsonArray("fields").get(0).getAsJsonObject().has("decimalChar"));
+    assertEquals(
+        ",",
+        schema.getAsJsonArray("fields").get(1).getAsJsonObject().get("decimalChar").getAsString());
   }
 
   @Test
@@ -123,11 +176,11 @@ class DataPackageTest {
 
   @Test
   void severalHeaderRowsAndTitlesAboveAreTold() {
-    DataPackageDialect dialect = new DataPackageDialect("UTF-8", ',', "dot", "\n", 2, 3, true);
+    DataPackageDialect dialect = new DataPackageDialect("UTF-8", true, ',', "dot", "\n", 2, 3);
     JsonObject told = firstResource(table("a.csv", dialect)).getAsJsonObject("dialect");
     assertEquals("[3]", told.get("headerRows").toString());
     assertEquals("[1,2,4,5]", told.get("commentRows").toString());
-    DataPackageDialect none = new DataPackageDialect("UTF-8", ',', "dot", "\n", 1, 0, false);
+    DataPackageDialect none = new DataPackageDialect("UTF-8", false, ',', "dot", "\n", 1, 0);
     JsonObject bare = firstResource(table("a.csv", none)).getAsJsonObject("dialect");
     assertFalse(bare.get("header").getAsBoolean());
     assertFalse(bare.has("headerRows"));
@@ -136,7 +189,7 @@ class DataPackageTest {
 
   @Test
   void otherFilesAndPackedOnesAreTold() {
-    JsonObject page = firstResource(DataPackageResource.file("report.html", 5, SHA256));
+    JsonObject page = firstResource(DataPackageResource.file("report.html", FILE));
     assertEquals("data-resource", page.get("profile").getAsString());
     assertEquals("text/html", page.get("mediatype").getAsString());
     assertFalse(page.has("schema"));
@@ -148,16 +201,17 @@ class DataPackageTest {
     JsonObject named = firstResource(table("enriched.txt", DataPackageDialect.PLAIN));
     assertEquals("csv", named.get("format").getAsString());
     assertEquals("text/csv", named.get("mediatype").getAsString());
-    JsonObject text = firstResource(DataPackageResource.file("problems.txt", 1, SHA256));
+    JsonObject text = firstResource(DataPackageResource.file("problems.txt", FILE));
     assertEquals("text/plain", text.get("mediatype").getAsString());
   }
 
   @Test
   void twoResourcesNeverHaveOneName() {
-    DataPackage described = new DataPackage("x", run());
-    for (String path : List.of("a b.csv", "a-b.csv", "A B.csv", "…", "日本")) {
-      described.resource(DataPackageResource.file(path, 1, SHA256));
-    }
+    List<DataPackageResource> files =
+        Stream.of("a b.csv", "a-b.csv", "A B.csv", "…", "日本")
+            .map(path -> DataPackageResource.file(path, FILE))
+            .toList();
+    DataPackage described = DataPackage.of(files, SOURCE, run());
     String names = "";
     for (var each : json(described).getAsJsonArray("resources")) {
       names += each.getAsJsonObject().get("name").getAsString() + " ";

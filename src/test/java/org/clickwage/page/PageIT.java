@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>With {@code -Dpages.keep=FOLDER} the pictures of all pages are kept there, to be looked at.
  */
 class PageIT {
-  private static final String HOSTILE = "src/test/resources/cases/compare/hostile-texts/cases.csv";
+  private static final String HOSTILE =
+      "src/test/resources/cases/en/compare/hostile-texts/cases.csv";
 
   /** A page by its name, and the words that make it. */
   private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -43,10 +44,11 @@ class PageIT {
     PAGES.put("cases", "compare samples/cases.csv --title 'Ten cases' --subtitle 'As told'");
     PAGES.put("cases-fr", "compare samples/cases.csv --lang fr");
     PAGES.put("hostile", "compare " + HOSTILE);
-    PAGES.put("one", "compare src/test/resources/cases/compare/one-case-as-json/cases.csv");
+    PAGES.put("one", "compare src/test/resources/cases/output/compare/one-case-as-json/cases.csv");
     PAGES.put("forty", "compare src/test/resources/page/forty-cases.csv --by platform");
     PAGES.put(
-        "currencies", "compare src/test/resources/cases/compare/several-currencies/cases.csv");
+        "currencies",
+        "compare src/test/resources/cases/currency/compare/several-currencies/cases.csv");
     PAGES.put("calc", "calc @samples/courier-lyon.args");
     PAGES.put("survey", "batch src/test/resources/page/survey.csv --by platform");
     PAGES.put("log", "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h");

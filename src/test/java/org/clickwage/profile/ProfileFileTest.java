@@ -59,10 +59,17 @@ class ProfileFileTest {
   }
 
   @Test
+  void aDescriptionMayStandInAnyLanguage() throws IOException {
+    Profile profile = Profiles.read(write("description = Mine\ndescription.eo = Mia\n"));
+    assertEquals("Mia", profile.description().in("eo"));
+    assertEquals("Mine", profile.description().in("fr"));
+  }
+
+  @Test
   void aUsersOwnFileReadsLikeABundledOne() throws IOException {
     Profile profile = Profiles.read(write(OWN));
     assertEquals("mine", profile.name());
-    assertEquals("My platform", profile.description().french());
+    assertEquals("My platform", profile.description().in("fr"));
     assertEquals(List.of("Price, net", "Price"), profile.columns().get(RecordField.PAY));
     assertEquals(List.of("H"), profile.columns().get(RecordField.PAID_HOURS));
     assertEquals("EUR", profile.constants().get(RecordField.CURRENCY));
@@ -78,7 +85,7 @@ class ProfileFileTest {
 
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstName() throws IOException {
-    assertEquals("x", Profiles.read(write("\uFEFFdescription = x\n")).description().english());
+    assertEquals("x", Profiles.read(write("\uFEFFdescription = x\n")).description().sentence());
   }
 
   @Test

@@ -68,9 +68,9 @@ class ProfilesTest {
   @Test
   void everyProfileSaysWhatItIsInBothLanguages() {
     for (Profile profile : Profiles.all()) {
-      assertFalse(profile.description().english().isBlank(), profile.name());
-      assertFalse(profile.description().french().isBlank(), profile.name());
-      assertFalse(profile.description().french().contains("'"), profile.name());
+      assertFalse(profile.description().sentence().isBlank(), profile.name());
+      assertFalse(profile.description().in("fr").isBlank(), profile.name());
+      assertFalse(profile.description().in("fr").contains("'"), profile.name());
     }
   }
 

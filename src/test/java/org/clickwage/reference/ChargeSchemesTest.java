@@ -39,8 +39,8 @@ class ChargeSchemesTest {
   void thirteenSchemesEachInWordsOfBothLanguages() {
     assertEquals(13, schemes.names().size());
     for (String name : schemes.names()) {
-      assertFalse(schemes.description(name).english().isEmpty(), name);
-      assertFalse(schemes.description(name).french().isEmpty(), name);
+      assertFalse(schemes.description(name).sentence().isEmpty(), name);
+      assertFalse(schemes.description(name).in("fr").isEmpty(), name);
     }
   }
 

@@ -110,8 +110,9 @@ class PlacesTest {
 
   @Test
   void aPlaceHasItsRegionsLineElseItsCountrys() {
-    assertTrue(places.note(places.parse("FR-976")).orElseThrow().french().startsWith("Mayotte"));
-    assertTrue(places.note(places.parse("FR-974")).orElseThrow().english().startsWith("SMIC brut"));
+    assertTrue(places.note(places.parse("FR-976")).orElseThrow().in("fr").startsWith("Mayotte"));
+    assertTrue(
+        places.note(places.parse("FR-974")).orElseThrow().sentence().startsWith("SMIC brut"));
     assertTrue(places.note(places.parse("CH")).isEmpty());
   }
 
@@ -129,7 +130,7 @@ class PlacesTest {
   }
 
   private String line(String place, String day) {
-    return places.note(places.parse(place), LocalDate.parse(day)).orElseThrow().english();
+    return places.note(places.parse(place), LocalDate.parse(day)).orElseThrow().sentence();
   }
 
   @Test

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markdown and LaTeX as those read them who turn them into pages. */
 class MarkdownAndLatexTest {
-  private static final String HOSTILE = "src/test/resources/cases/compare/hostile-texts/cases.csv";
+  private static final String HOSTILE =
+      "src/test/resources/cases/en/compare/hostile-texts/cases.csv";
   private static final String SAMPLE = "samples/cases.csv";
 
   @TempDir private Path folder;

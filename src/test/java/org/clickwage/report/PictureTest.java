@@ -28,7 +28,7 @@ import org.w3c.dom.NodeList;
 class PictureTest {
   private static final String CASES = "compare samples/cases.csv";
   private static final String HOSTILE =
-      "compare src/test/resources/cases/compare/hostile-texts/cases.csv";
+      "compare src/test/resources/cases/en/compare/hostile-texts/cases.csv";
   private static final String SURVEY = "batch src/test/resources/page/survey.csv --by platform";
   private static final String LOG =
       "sessions src/test/resources/page/log.csv --by platform --minimum 7.25USD/h";
@@ -109,7 +109,7 @@ class PictureTest {
 
   @Test
   void aCaseThatCouldNotBeCalculatedIsNotOneOfUnknownPay() throws Exception {
-    String cases = "src/test/resources/cases/compare/advice-of-a-table/cases.csv";
+    String cases = "src/test/resources/cases/comparison/compare/advice-of-a-table/cases.csv";
     List<String> texts = texts(parsed(svg("compare " + cases)));
     assertTrue(texts.contains("no hourly wage: the case could not be reckoned"), texts::toString);
   }
@@ -210,7 +210,10 @@ class PictureTest {
   @Test
   void severalCurrenciesAreSharesOfTheMinimumWage() throws Exception {
     List<String> texts =
-        texts(parsed(svg("compare src/test/resources/cases/compare/several-currencies/cases.csv")));
+        texts(
+            parsed(
+                svg(
+                    "compare src/test/resources/cases/currency/compare/several-currencies/cases.csv")));
     assertTrue(texts.contains("% of the minimum wage"), texts::toString);
     assertTrue(texts.contains("5.80\u00a0USD/h\u00a0gross"), texts::toString);
   }

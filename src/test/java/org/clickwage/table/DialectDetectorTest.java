@@ -104,7 +104,7 @@ class DialectDetectorTest {
   void eachFindingIsSaid() throws IOException {
     List<String> keys =
         RecordFixture.dialect("preamble-padded.csv").evidence().stream()
-            .map(note -> note.key())
+            .map(seen -> seen.note().key())
             .toList();
     assertEquals(
         List.of(

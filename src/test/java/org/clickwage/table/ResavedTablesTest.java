@@ -61,7 +61,7 @@ class ResavedTablesTest {
     try {
       Dialect dialect = detect(Files.readAllBytes(file));
       return dialect.header().size() > 1
-          && dialect.evidence().stream().noneMatch(note -> note.key().endsWith("announced"));
+          && dialect.evidence().stream().noneMatch(each -> each.note().key().endsWith("announced"));
     } catch (IOException | UnreadableInputException e) {
       return false;
     }

@@ -1,0 +1,122 @@
+package org.clickwage.checks;
+
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clickwage.number.Range;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.RowStatus;
+import org.clickwage.profile.StampReader;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+
+/** Reads a cell as the calculation does, for whoever wants to see what comes of it. */
+final class CellReader {
+  private final Sample sample;
+  private final Notation notation;
+  private final RowCells cells;
+  private final RowStatus status;
+  private final Predicate<RecordField> hidden;
+
+  /**
+   * @param hidden whether nothing of a field's column may be shown, beside another's cells either
+   */
+  CellReader(Sample sample, RowCells cells, Predicate<RecordField> hidden) {
+    this.sample = sample;
+    this.hidden = hidden;
+    this.notation = sample.notation();
+    this.cells = cells;
+    this.status = new RowStatus(sample.mapping(), cells);
+  }
+
+  /** What the cell of a field means; empty where it does not read. */
+  Optional<CellMeaning> meaning(RecordField field) {
+    try {
+      return Optional.of(read(field, cells.text(field)));
+    } catch (NotationException e) {
+      return Optional.empty();
+    }
+  }
+
+  private CellMeaning read(RecordField field, String text) {
+    return switch (field) {
+      case PAY, BONUS, TIPS -> withPeriod(money(text), RecordField.PAY_PERIOD);
+      case COSTS -> text.indexOf('=') < 0 ? money(text) : CellMeaning.ofWord(text);
+      case PER_KM, MINIMUM, PROMISED -> withoutPeriod(money(text));
+      case HOURS, PAID_HOURS, UNPAID_HOURS -> time(text, notation::hours);
+      case MINUTES -> time(text, notation::minutes);
+      case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> time(text, notation::seconds);
+      case TASKS -> CellMeaning.of(notation.count(text), CellMeaning.NO_UNIT);
+      case DISTANCE_KM -> CellMeaning.of(notation.kilometres(text), CellMeaning.KILOMETRES);
+      case PLATFORM_FEE -> Notation.isAmount(text) ? money(text) : percent(text);
+      case ACCOUNT_RENT, INCOME_TAX -> percent(text);
+      case CHARGES -> Notation.isName(text) ? CellMeaning.ofWord(text) : percent(text);
+      case WEIGHT -> number(Range.of(notation.weight(text)));
+      case WORKERS -> number(notation.number(text));
+      case DAYS_PER_WEEK -> number(notation.daysPerWeek(text));
+      case DATE, FROM, TO -> CellMeaning.ofWord(stamps(field).day(text));
+      case ACCEPT, END -> CellMeaning.ofWord(stamps(field).local(text));
+      case STATUS -> CellMeaning.ofWord(status.read());
+      case PAY_PERIOD, HOURS_PERIOD -> CellMeaning.ofWord(Notation.per(text));
+      case CURRENCY -> currency(text);
+      default -> CellMeaning.ofWord(text);
+    };
+  }
+
+  private CellMeaning money(String text) {
+    Optional<Currency> ofRecord = currencyOfRecord();
+    DeclaredMoney money = notation.money(text, ofRecord).beside(ofRecord);
+    String unit = money.currency().or(() -> ofRecord).map(Currency::getCurrencyCode).orElse("");
+    return CellMeaning.of(money.stated(), unit);
+  }
+
+  private Optional<Currency> currencyOfRecord() {
+    return hidden.test(RecordField.CURRENCY)
+        ? Optional.empty()
+        : Optional.ofNullable(cells.text(RecordField.CURRENCY)).flatMap(Notation::currency);
+  }
+
+  private CellMeaning time(String text, Function<String, Stated> reader) {
+    CellMeaning time = CellMeaning.of(reader.apply(text), CellMeaning.HOURS);
+    return withPeriod(time, RecordField.HOURS_PERIOD);
+  }
+
+  /** A field that says what amounts are for, where the cell itself does not. */
+  private CellMeaning withPeriod(CellMeaning amount, RecordField period) {
+    if (hidden.test(period)) {
+      return withoutPeriod(amount);
+    }
+    boolean isOpen = amount.per().equals(Optional.of(Per.Each.WORK)) && cells.has(period);
+    return isOpen
+        ? new CellMeaning(
+            amount.value(), amount.unit(), Optional.of(Notation.per(cells.text(period))))
+        : amount;
+  }
+
+  private static CellMeaning withoutPeriod(CellMeaning amount) {
+    return new CellMeaning(amount.value(), amount.unit(), Optional.empty());
+  }
+
+  private CellMeaning percent(String text) {
+    return CellMeaning.ofNumber(notation.percent(text), CellMeaning.PERCENT);
+  }
+
+  private static CellMeaning number(Range number) {
+    return CellMeaning.ofNumber(number, CellMeaning.NO_UNIT);
+  }
+
+  private static CellMeaning currency(String text) {
+    return Notation.currency(text)
+        .map(CellMeaning::ofWord)
+        .orElseThrow(() -> new NotationException(text, "expected.currency"));
+  }
+
+  private StampReader stamps(RecordField field) {
+    return sample.input().stamps().forColumn(sample.mapping().title(field));
+  }
+}

@@ -1,0 +1,13 @@
+package org.clickwage.checks;
+
+import java.util.List;
+import org.clickwage.message.Note;
+import org.clickwage.profile.RowCells;
+
+/** Something that the first records of an input may show of its columns. */
+interface Check {
+  void look(RowCells record);
+
+  /** What they have shown; asked for after the last of them. */
+  List<Note> notes();
+}

@@ -1,0 +1,38 @@
+package org.clickwage.checks;
+
+import java.util.List;
+import java.util.function.Function;
+import org.clickwage.message.Note;
+
+/** The checks of an input's columns, all of which see its first records in one pass. */
+public final class Checks {
+  private static final List<Function<Sample, Check>> OF_SURVEY =
+      List.of(
+          PercentColumns::new,
+          PeriodTitles::new,
+          PeriodColumns::new,
+          UnitTitles::new,
+          MissingCodes::ofSurvey,
+          DamagedIds::new,
+          SubtotalRows::new);
+
+  /** A task log measures its times and knows its rows; its workers are written by people. */
+  private static final List<Function<Sample, Check>> OF_TASK_LOG =
+      List.of(DamagedIds::new, MissingCodes::ofWorkers);
+
+  private Checks() {}
+
+  public static List<Note> ofSurvey(Sample sample) {
+    return notes(OF_SURVEY, sample);
+  }
+
+  public static List<Note> ofTaskLog(Sample sample) {
+    return notes(OF_TASK_LOG, sample);
+  }
+
+  private static List<Note> notes(List<Function<Sample, Check>> kinds, Sample sample) {
+    List<Check> checks = kinds.stream().map(kind -> kind.apply(sample)).toList();
+    sample.forEach(record -> checks.forEach(check -> check.look(record)));
+    return checks.stream().flatMap(check -> check.notes().stream()).toList();
+  }
+}

@@ -1,0 +1,154 @@
+package org.clickwage.checks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/**
+ * Codes for no answer that two of the first records have: numbers like 999, above all others of
+ * their column, and words like N/A in the place of workers' names, which make one worker of several
+ * people.
+ */
+final class MissingCodes implements Check {
+  /** Don't know, refused and no answer, with the decimals that a column of numbers has. */
+  private static final Pattern LONG = Pattern.compile("(?:9{2,}[789]|8{3,}|7{3,})(?:[.,]0+)?");
+
+  /** Nobody works 99 hours every other week; 99 € or 99 tasks are a figure like any other. */
+  private static final Pattern OF_HOURS = Pattern.compile(LONG + "|99(?:[.,]0+)?");
+
+  /** What may be one without a unit. */
+  private static final Pattern NUMBER = Pattern.compile("[\\d., \u00a0\u202f'’]+");
+
+  private static final Map<RecordField, Pattern> NUMBERS = new EnumMap<>(RecordField.class);
+
+  static {
+    List.of(
+            RecordField.PAY,
+            RecordField.BONUS,
+            RecordField.TIPS,
+            RecordField.COSTS,
+            RecordField.TASKS,
+            RecordField.MINUTES)
+        .forEach(field -> NUMBERS.put(field, LONG));
+    List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS)
+        .forEach(field -> NUMBERS.put(field, OF_HOURS));
+  }
+
+  /** The cells of a column: those that may be codes, and all others. */
+  private static final class Seen {
+    private final Predicate<String> isCode;
+    private final Set<String> once = new HashSet<>();
+    private final Set<String> again = new TreeSet<>();
+    private final Set<String> others = new HashSet<>();
+
+    Seen(Predicate<String> isCode) {
+      this.isCode = isCode;
+    }
+
+    void look(String cell) {
+      if (!isCode.test(cell)) {
+        others.add(cell);
+      } else if (!once.add(cell)) {
+        again.add(cell);
+      }
+    }
+  }
+
+  private final Sample sample;
+  private final Notation notation;
+  private final Map<RecordField, Seen> seen = new EnumMap<>(RecordField.class);
+
+  private MissingCodes(Sample sample) {
+    this.sample = sample;
+    this.notation = sample.notation();
+    Set<String> words = WordList.named("missing").plain("word");
+    look(RecordField.WORKER, cell -> words.contains(cell.toLowerCase(Locale.ROOT)));
+  }
+
+  static MissingCodes ofWorkers(Sample sample) {
+    return new MissingCodes(sample);
+  }
+
+  /** A log measures its times and rewards. */
+  static MissingCodes ofSurvey(Sample sample) {
+    MissingCodes codes = new MissingCodes(sample);
+    if (!sample.mapping().profile().rows().isTaskLog()) {
+      NUMBERS.forEach((field, code) -> codes.look(field, cell -> code.matcher(cell).matches()));
+    }
+    return codes;
+  }
+
+  private void look(RecordField field, Predicate<String> isCode) {
+    if (sample.hasColumn(field)) {
+      seen.put(field, new Seen(isCode));
+    }
+  }
+
+  @Override
+  public void look(RowCells record) {
+    seen.forEach(
+        (field, column) -> {
+          String cell = record.text(field);
+          if (cell != null) {
+            column.look(cell);
+          }
+        });
+  }
+
+  @Override
+  public List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    seen.forEach(
+        (field, column) -> {
+          Set<String> codes = column.again;
+          codes.removeIf(code -> isAmong(code, column.others));
+          if (!codes.isEmpty()) {
+            String title = sample.mapping().title(field);
+            notes.add(Note.of("summary.missing-codes", title, listed(codes)));
+          }
+        });
+    return notes;
+  }
+
+  /** Whether somebody has more, so that it may be a figure: 99 hours a month beside 160. */
+  private boolean isAmong(String code, Set<String> others) {
+    Optional<Rational> number = number(code);
+    return number.isPresent()
+        && others.stream()
+            .flatMap(other -> number(other).stream())
+            .anyMatch(other -> number.get().isLessThan(other));
+  }
+
+  private Optional<Rational> number(String cell) {
+    if (!NUMBER.matcher(cell).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(notation.number(cell).high());
+    } catch (NotationException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** As a profile lists them, where what has a comma stands in quotes. */
+  private static String listed(Set<String> found) {
+    return found.stream()
+        .map(cell -> cell.indexOf(',') < 0 ? cell : '"' + cell + '"')
+        .collect(Collectors.joining(", "));
+  }
+}

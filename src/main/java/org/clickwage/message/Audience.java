@@ -1,0 +1,14 @@
+package org.clickwage.message;
+
+/**
+ * Who is told how to give what is missing. A sentence may have one of its own for some of them,
+ * with these words behind its key.
+ */
+public enum Audience {
+  /** Who states one work by options. */
+  OF_WORK,
+  /** Who has a table, which states in its columns what options state of one work. */
+  OF_RECORD,
+  /** Who has the days of a statement. */
+  OF_DAYS
+}

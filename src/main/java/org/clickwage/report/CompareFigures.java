@@ -1,0 +1,93 @@
+package org.clickwage.report;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clickwage.document.Figure;
+import org.clickwage.document.Unit;
+import org.clickwage.number.Range;
+import org.clickwage.wage.WageRange;
+
+/** The figures of a case and of what it is compared with, in the currency of the comparison. */
+final class CompareFigures {
+  /** A case with a reference wage or a legal floor, or alone where it has none. */
+  record Line(ComparedCase of, Optional<ReferenceComparison> beside) {
+    /** Without pay, a reference may be in a currency of its own. */
+    Optional<Currency> currency() {
+      return beside.map(known -> of.shown(known.currency())).or(of::currency);
+    }
+  }
+
+  static final List<String> OF_WHOLE_WORK = List.of("gross_pay", "net_pay", "work_hours");
+  static final List<String> OF_ANY_WORK =
+      List.of(
+          "tasks", "piece_rate", "gross_hourly_rate", "earnings_hourly_rate", "net_hourly_rate");
+
+  static final Figure<Line> HOURLY_RATE =
+      beside("hourly_rate", "", Unit.MONEY, ReferenceComparison::hourlyRate);
+  static final Figure<Line> HOURLY = beside("hourly", "", Unit.MONEY, ReferenceComparison::hourly);
+  static final Figure<Line> RATIO = beside("ratio", "", Unit.SHARE, ReferenceComparison::ratio);
+  static final Figure<Line> SHORTFALL_PER_HOUR =
+      beside(
+          "shortfall_per_hour",
+          "column.missing-per-hour",
+          Unit.MONEY,
+          ReferenceComparison::shortfallPerHour);
+  static final Figure<Line> SHORTFALL =
+      beside("shortfall", "column.missing-work", Unit.MONEY, ReferenceComparison::shortfall);
+  static final Figure<Line> SAME_WORK =
+      beside("same_work", "column.same-work", Unit.MONEY, ReferenceComparison::due);
+  static final Figure<Line> HOURS_FOR_ONE_HOUR =
+      beside(
+          "hours_for_one_hour",
+          "column.hours-for-one",
+          Unit.HOURS,
+          ReferenceComparison::hoursForOneHour);
+  static final Figure<Line> WORKERS =
+      Figure.of("workers", "column.people", Unit.COUNT, line -> line.of().workers());
+  static final Figure<Line> EXTRAPOLATED =
+      inCurrency(
+          Figure.ofRange(
+              "extrapolated_shortfall",
+              "column.missing-all",
+              Unit.MONEY,
+              CompareFigures::shortfallOfAll));
+
+  private CompareFigures() {}
+
+  /** The figures of the work itself; those of the whole work are not known of an hourly rate. */
+  static Stream<Figure<Line>> ofWork() {
+    return Stream.concat(
+        OF_WHOLE_WORK.stream().map(key -> ofWork(key).where(line -> !line.of().isHourlyRate())),
+        OF_ANY_WORK.stream().map(CompareFigures::ofWork));
+  }
+
+  private static Figure<Line> ofWork(String key) {
+    Figure<WageRange> figure =
+        WageFigures.all().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    return inCurrency(
+        figure.with(
+            line -> line.of().calculation().flatMap(known -> figure.value().apply(known.wage()))));
+  }
+
+  private static Figure<Line> beside(
+      String key,
+      String titleKey,
+      Unit unit,
+      Function<ReferenceComparison, Optional<Range>> value) {
+    return inCurrency(Figure.ofRange(key, titleKey, unit, line -> line.beside().flatMap(value)));
+  }
+
+  private static Optional<Range> shortfallOfAll(Line line) {
+    Optional<Range> one = line.beside().flatMap(ReferenceComparison::shortfall);
+    return line.of().workers().flatMap(people -> one.map(each -> each.times(people)));
+  }
+
+  private static Figure<Line> inCurrency(Figure<Line> figure) {
+    return figure.unit().isMoney()
+        ? figure.with(line -> figure.value().apply(line).map(line.of()::shown))
+        : figure;
+  }
+}

@@ -1,0 +1,28 @@
+package org.clickwage.work;
+
+import org.clickwage.message.Note;
+
+/** What a text should have been, where more than the sentence that names it depends on that. */
+public enum Expected implements Note.Kind {
+  NUMBER,
+  UNAMBIGUOUS_NUMBER,
+  RUPEES,
+  MONEY,
+  AMOUNT_FROM_ZERO,
+  DURATION,
+  COUNT,
+  DISTANCE,
+  PERCENT,
+  PERIOD,
+  SPAN,
+  WEIGHT,
+  CONFIDENCE,
+  RECORD_CURRENCY;
+
+  private final String key = "expected." + Note.word(this);
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

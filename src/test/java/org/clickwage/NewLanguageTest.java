@@ -1,0 +1,109 @@
+package org.clickwage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A language needs its message table and nothing else: one that the program has never seen is a
+ * file on the class path of another Java.
+ */
+class NewLanguageTest {
+  /**
+   * Esperanto, as far as the test has it: numbers, a day, and a mark before all that is English.
+   */
+  private static final String CODE = "eo";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeTable() throws IOException {
+    Path table = folder.resolve("org/clickwage/messages_" + CODE + ".properties");
+    Files.createDirectories(table.getParent());
+    try (InputStream english = getClass().getResourceAsStream("messages.properties")) {
+      String sentences = new String(english.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(
+          table,
+          sentences
+              .lines()
+              .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#"))
+              .map(NewLanguageTest::translated)
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  private static String translated(String line) {
+    String key = line.substring(0, line.indexOf('='));
+    return switch (key) {
+      case "figures.decimal-mark" -> key + "=,";
+      case "figures.group-mark" -> key + "='";
+      case "figures.minus", "figures.before-unit", "typography.no-break-space" -> line;
+      case "range.to" -> key + "=ĝis";
+      case "month.1" -> key + "=januaro";
+      case "day.first" -> key + "=la 1-a de {1} {2}";
+      default -> line.replaceFirst("=", "=Ĉ ");
+    };
+  }
+
+  private String run(String... args) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                folder + File.pathSeparator + System.getProperty("java.class.path"),
+                "-Dclickwage.charset=UTF-8",
+                "org.clickwage.Main"));
+    command.addAll(List.of(args));
+    Path out = folder.resolve("out");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    process.getOutputStream().close();
+    int exit = process.waitFor();
+    String said = Files.readString(out);
+    assertEquals(0, exit, said);
+    return said;
+  }
+
+  /** 400 € over 60 to 70 h are 5.714… to 6.666… €/h. */
+  @Test
+  void calcSpeaksIt() throws Exception {
+    String said =
+        run("calc", "--lang", CODE, "--pay", "400€", "--hours", "60..70", "--on", "2024-01-01");
+    assertTrue(said.contains("5,71\u00a0ĝis\u00a06,67") || said.contains("5,71 ĝis 6,67"), said);
+    assertTrue(said.contains("Ĉ "), said);
+  }
+
+  @Test
+  void minimumSpeaksIt() throws Exception {
+    String said = run("minimum", "FR", "--lang", CODE, "--on", "2024-02-01");
+    assertTrue(said.contains("11,65"), said);
+    assertTrue(said.contains("la 1-a de januaro 2024"), said);
+  }
+
+  @Test
+  void batchSpeaksIt() throws Exception {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(survey, "pay,currency,hours\n10,EUR,4\n20,EUR,4\n30,EUR,4\n");
+    String said = run("batch", survey.toString(), "--lang", CODE, "--min-group", "1");
+    assertTrue(said.contains("5,00"), said);
+    assertTrue(said.contains("Ĉ "), said);
+  }
+
+  @Test
+  void helpOffersIt() throws Exception {
+    assertTrue(run("--help").contains("--lang=en|eo|fr"));
+  }
+}
