@@ -6,9 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,13 +14,6 @@ import java.util.UUID;
  */
 final class InputCopy {
   private static final int READ_SIZE = 1 << 16;
-
-  private static final Set<StandardOpenOption> OPTIONS =
-      Set.of(
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.READ,
-          StandardOpenOption.WRITE,
-          StandardOpenOption.DELETE_ON_CLOSE);
 
   private InputCopy() {}
 
@@ -53,14 +43,8 @@ final class InputCopy {
   /** A new file for passing bytes. */
   static FileChannel create() throws IOException {
     Path path = folder().resolve("clickwage-" + UUID.randomUUID());
-    FileAttribute<?> owner =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try {
-      return FileChannel.open(path, OPTIONS, owner);
-    } catch (UnsupportedOperationException e) {
-      // A system without such permissions gives each user a folder for temporary files.
-      return FileChannel.open(path, OPTIONS);
-    }
+    return OutputTemporary.createForOwner(
+        path, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
   }
 
   private static void copy(String name, InputStream in, FileChannel channel) throws IOException {

@@ -5,16 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Optional;
 
-/** The bytes of an output as they stand in the file: gathered, counted, hashed and written. */
+/** The bytes of an output as they stand in the file: counted, hashed and written. */
 final class OutputBytes extends OutputStream {
   /** What is written at once; larger ones cost the JVM a buffer of its own each. */
-  private static final int BLOCK_SIZE = 1 << 18;
+  static final int BLOCK_SIZE = 1 << 18;
 
   private final String name;
   private final OutputStream out;
   private final Optional<InputOutputDigest> digest;
-  private final byte[] block = new byte[BLOCK_SIZE];
-  private int length;
   private long count;
   private boolean failed;
 
@@ -26,45 +24,24 @@ final class OutputBytes extends OutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    if (length == BLOCK_SIZE) {
-      writeBlock();
-    }
-    block[length++] = (byte) b;
+    write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int size) throws IOException {
-    int at = from;
-    int end = from + size;
-    if (end - at > BLOCK_SIZE - length) {
-      writeBlock();
-    }
-    while (end - at >= BLOCK_SIZE) {
-      writeOut(bytes, at, BLOCK_SIZE);
-      at += BLOCK_SIZE;
-    }
-    System.arraycopy(bytes, at, block, length, end - at);
-    length += end - at;
-  }
-
-  private void writeBlock() throws IOException {
-    writeOut(block, 0, length);
-    length = 0;
-  }
-
-  private void writeOut(byte[] bytes, int from, int size) throws IOException {
     digest.ifPresent(taken -> taken.update(bytes, from, size));
+    count += size;
     try {
-      out.write(bytes, from, size);
+      for (int at = from; at < from + size; at += BLOCK_SIZE) {
+        out.write(bytes, at, Math.min(BLOCK_SIZE, from + size - at));
+      }
     } catch (IOException e) {
       throw failure(e);
     }
-    count += size;
   }
 
   @Override
   public void flush() throws IOException {
-    writeBlock();
     try {
       out.flush();
     } catch (IOException e) {
@@ -90,8 +67,7 @@ final class OutputBytes extends OutputStream {
   }
 
   /** How many bytes it is, and their hash where it was wanted. */
-  InputFingerprint finish() throws IOException {
-    flush();
+  InputFingerprint fingerprint() {
     return digest.map(InputOutputDigest::finish).orElseGet(() -> new InputFingerprint(count, ""));
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -29,8 +30,9 @@ public final class OutputFile extends OutputStream {
     this.temporary = temporary;
     this.target = target;
     this.bytes = new OutputBytes(place, target, hashed);
+    OutputStream blocks = new BufferedOutputStream(bytes, OutputBytes.BLOCK_SIZE);
     // Its header has neither a time nor a name, so the same text gives the same bytes.
-    this.out = place.isPacked() ? new GZIPOutputStream(bytes, PACKED_AT_ONCE) : bytes;
+    this.out = place.isPacked() ? new GZIPOutputStream(blocks, PACKED_AT_ONCE) : blocks;
   }
 
   static OutputFile open(OutputPlace place, OutputStandard standardOutput, boolean hashed)
@@ -75,7 +77,8 @@ public final class OutputFile extends OutputStream {
     if (out instanceof GZIPOutputStream packed) {
       packed.finish();
     }
-    fingerprint = bytes.finish();
+    out.flush();
+    fingerprint = bytes.fingerprint();
     if (temporary.isEmpty() && !place.isStandardOutput()) {
       target.close();
     }
@@ -93,14 +96,24 @@ public final class OutputFile extends OutputStream {
     return fingerprint != null;
   }
 
-  /** What is renamed when all outputs are whole; nothing for the standard output or a device. */
-  Optional<OutputTemporary> temporary() {
-    return temporary;
+  /** Something that is done with a file when all outputs are whole. */
+  interface Step {
+    void take(OutputTemporary file) throws IOException;
   }
 
-  /** What a failure to keep or to name it means for a person. */
-  IOException failure(IOException e) {
-    return bytes.failure(e);
+  /** Takes a step with the file that waits for its name; none with a device or a pipe. */
+  void take(Step step) throws IOException {
+    if (temporary.isPresent()) {
+      try {
+        step.take(temporary.get());
+      } catch (IOException e) {
+        throw bytes.failure(e);
+      }
+    }
+  }
+
+  void syncFolder() {
+    temporary.ifPresent(file -> OutputTemporary.syncFolder(place.folder()));
   }
 
   /** Leaves nothing beside the place. */

@@ -69,15 +69,35 @@ public final class OutputFiles implements Closeable {
         throw new IllegalStateException(name + " is not whole");
       }
     }
-    OutputCommit commit = commitOf();
-    commit.sync();
+    for (OutputFile file : opened.values()) {
+      file.take(OutputTemporary::sync);
+    }
     standardOutput.commit();
-    commit.giveNames();
+    giveNames();
     end();
   }
 
-  OutputCommit commitOf() {
-    return new OutputCommit(List.copyOf(opened.values()), force);
+  /** What they replace is there until the last of them has its name. */
+  private void giveNames() throws IOException {
+    try {
+      for (OutputFile file : opened.values()) {
+        file.take(each -> each.takePlace(force));
+      }
+    } catch (IOException e) {
+      giveBack(e);
+      throw e;
+    }
+    opened.values().forEach(OutputFile::syncFolder);
+  }
+
+  private void giveBack(IOException e) {
+    for (OutputFile file : opened.values()) {
+      try {
+        file.take(OutputTemporary::giveBack);
+      } catch (IOException second) {
+        e.addSuppressed(second); // the others still go back
+      }
+    }
   }
 
   /** Ends the run; without a commit before, nothing is left of its outputs. */

@@ -1,13 +1,10 @@
 package org.clickwage.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -18,16 +15,8 @@ import java.util.regex.Pattern;
  * @param isFile whether it is written beside and renamed
  */
 record OutputPlace(String name, Path path, boolean isFile) {
-  static final String MARK = ".clickwage-";
-  private static final String UNFINISHED = ".part";
-  private static final String REPLACED = ".old";
   private static final Pattern OPENED =
       Pattern.compile("/dev/(?:stdout|stderr|fd/\\d+)|/proc/self/fd/\\d+");
-
-  /** What tells apart the files that runs have beside one place. */
-  static final String ID = "[0-9a-f]{16}";
-
-  private static final int LONGEST_NAME = 50;
 
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
@@ -86,50 +75,5 @@ record OutputPlace(String name, Path path, boolean isFile) {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  /** The name beside the place of what is being written. */
-  Path unfinished(String id) {
-    return folder().resolve(prefix() + id + UNFINISHED);
-  }
-
-  /** The name beside the place of what is being replaced. */
-  Path replaced(String id) {
-    return folder().resolve(prefix() + id + REPLACED);
-  }
-
-  static String newId() {
-    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-  }
-
-  /** Long names are cut, since the whole may be no longer than 255 bytes. */
-  private String prefix() {
-    String last = path.getFileName().toString();
-    if (last.codePointCount(0, last.length()) <= LONGEST_NAME) {
-      return "." + last + MARK;
-    }
-    String cut = last.substring(0, last.offsetByCodePoints(0, LONGEST_NAME));
-    return "." + cut + HexFormat.of().toHexDigits(last.hashCode()) + MARK;
-  }
-
-  /** Deletes what killed runs left here. What another run is writing is locked, and stays. */
-  void deleteStale() {
-    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder(), this::isOurs)) {
-      for (Path leftover : leftovers) {
-        OutputTemporary.deleteUnlocked(leftover);
-      }
-    } catch (IOException e) {
-      // A leftover does no harm: it only takes room.
-      return;
-    }
-  }
-
-  private boolean isOurs(Path file) {
-    String other = file.getFileName().toString();
-    if (!other.startsWith(prefix())) {
-      return false;
-    }
-    String rest = other.substring(prefix().length());
-    return rest.matches(ID + "(?:" + UNFINISHED + "|" + REPLACED + ")");
   }
 }

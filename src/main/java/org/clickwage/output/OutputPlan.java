@@ -90,17 +90,13 @@ public final class OutputPlan {
     return this;
   }
 
-  /**
-   * Refuses all outputs that can't be written as asked at once. Nothing has been changed then,
-   * unless a killed run left some of its outputs without their names: they have them now.
-   */
+  /** Refuses all outputs that can't be written as asked at once; nothing has been changed then. */
   public OutputFiles prepare() throws InputOutputException {
     List<Note> refusals = new ArrayList<>();
     Map<String, OutputPlace> places = new LinkedHashMap<>();
     for (String name : names) {
       Optional<OutputPlace> place = place(name, refusals);
       if (place.isPresent()) {
-        place.filter(OutputPlace::isFile).ifPresent(OutputRecovery::complete);
         refusal(place.get(), places).ifPresent(refusals::add);
         places.put(name, place.get());
       }
@@ -108,7 +104,7 @@ public final class OutputPlan {
     if (!refusals.isEmpty()) {
       throw new InputOutputException(refusals);
     }
-    places.values().stream().filter(OutputPlace::isFile).forEach(OutputPlace::deleteStale);
+    places.values().stream().filter(OutputPlace::isFile).forEach(OutputTemporary::deleteStale);
     boolean alone = places.values().stream().noneMatch(OutputPlace::isFile);
     OutputStandard standard = new OutputStandard(standardOutput, held, alone);
     return new OutputFiles(places, standard, force, fingerprints, whenInterrupted);

@@ -15,8 +15,6 @@ final class OutputStandard extends OutputStream {
     void take() throws IOException;
   }
 
-  private static final int COPY_SIZE = 1 << 16;
-
   private final OutputStream out;
   private final boolean held;
   private final boolean alone;
@@ -85,12 +83,7 @@ final class OutputStandard extends OutputStream {
     if (kept == null) {
       return;
     }
-    byte[] bytes = new byte[COPY_SIZE];
-    InputBytes back = new InputBytes(kept, false, end -> {});
-    for (int read = back.read(bytes); read >= 0; read = back.read(bytes)) {
-      int length = read;
-      whileOpen(() -> out.write(bytes, 0, length));
-    }
+    whileOpen(() -> Channels.newInputStream(kept.position(0)).transferTo(out));
     whileOpen(out::flush);
   }
 

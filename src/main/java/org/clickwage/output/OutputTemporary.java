@@ -3,48 +3,160 @@ package org.clickwage.output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A file beside an output's place that takes the place when it is whole. */
 public final class OutputTemporary {
-  private final OutputSet.Member names;
-  private final FileChannel channel;
-  private boolean replacedIsKept;
-  private boolean moved;
-  private boolean placeWasFree;
+  private static final String MARK = ".clickwage-";
+  private static final String UNFINISHED = ".part";
+  private static final String REPLACED = ".old";
+  private static final String ENDING = "[0-9a-f]{16}\\.(?:part|old)";
 
-  private OutputTemporary(OutputSet.Member names, FileChannel channel) {
-    this.names = names;
-    this.channel = channel;
+  private final OutputPlace place;
+  private final FileChannel channel;
+  private final Path unfinished;
+
+  /** Another name of what is in the place, until all outputs of the run have taken theirs. */
+  private final Path replaced;
+
+  private boolean placeWasFree;
+  private boolean hasReplaced;
+
+  private OutputTemporary(OutputPlace place, String name) throws IOException {
+    this.place = place;
+    this.unfinished = place.folder().resolve(name + UNFINISHED);
+    this.replaced = place.folder().resolve(name + REPLACED);
+    this.channel =
+        FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** A new, locked file; who replaces a file keeps to its permissions. */
   static OutputTemporary create(OutputPlace place) throws IOException {
     while (true) {
-      OutputSet.Member names = new OutputSet.Member(place, OutputPlace.newId());
-      Path path = names.unfinished();
-      FileChannel channel =
-          FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+      OutputTemporary file = new OutputTemporary(place, prefix(place) + id);
       // Between these two another run may take it for a leftover.
-      if (isLocked(channel) && Files.exists(path)) {
-        keepPermissions(place.path(), path);
-        return new OutputTemporary(names, channel);
+      if (file.isLocked() && Files.exists(file.unfinished)) {
+        keepPermissions(place.path(), file.unfinished);
+        return file;
       }
-      channel.close();
-      Files.deleteIfExists(path);
+      file.delete();
     }
   }
 
+  /** A name of a place may be as long as names can be, so this one has its hash alone. */
+  private static String prefix(OutputPlace place) {
+    String name = place.path().getFileName().toString();
+    return MARK + HexFormat.of().toHexDigits(name.hashCode()) + "-";
+  }
+
+  /** The lock ends with the process; where the file system has none, nothing is a leftover. */
+  private boolean isLocked() {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Deletes what killed runs left beside a place. What another run is writing is locked. */
+  static void deleteStale(OutputPlace place) {
+    String prefix = prefix(place);
+    try (DirectoryStream<Path> leftovers =
+        Files.newDirectoryStream(place.folder(), file -> isLeftover(file, prefix))) {
+      leftovers.forEach(OutputTemporary::deleteUnlocked);
+    } catch (IOException e) {
+      // A leftover does no harm: it only takes room.
+      return;
+    }
+  }
+
+  private static boolean isLeftover(Path file, String prefix) {
+    String name = file.getFileName().toString();
+    return name.startsWith(prefix) && name.substring(prefix.length()).matches(ENDING);
+  }
+
+  private static void deleteUnlocked(Path leftover) {
+    try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
+      if (channel.tryLock() != null) {
+        Files.deleteIfExists(leftover);
+      }
+    } catch (OverlappingFileLockException | IOException e) {
+      // A run of this process holds it, or it belongs to somebody else.
+      return;
+    }
+  }
+
+  FileChannel channel() {
+    return channel;
+  }
+
+  /** Brings it to the disk; a full one or a lost network drive may speak up only here. */
+  void sync() throws IOException {
+    channel.force(true);
+  }
+
+  /** Takes the place, of what is there already only by force. */
+  void takePlace(boolean force) throws IOException {
+    channel.close(); // some systems rename no open file
+    if (force && Files.isRegularFile(place.path())) {
+      keepReplaced();
+    }
+    try {
+      giveFreeName(unfinished, place.path());
+      placeWasFree = true;
+    } catch (FileAlreadyExistsException e) {
+      if (!force) {
+        throw new FileAlreadyExistsException(place.name());
+      }
+      Files.move(unfinished, place.path(), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void keepReplaced() throws IOException {
+    try {
+      Files.createLink(replaced, place.path());
+    } catch (UnsupportedOperationException | IOException e) {
+      // Such as on a memory stick, whose files have one name each.
+      Files.copy(place.path(), replaced);
+    }
+    hasReplaced = true;
+  }
+
+  /** Gives the place back to what was there. */
+  void giveBack() throws IOException {
+    if (hasReplaced) {
+      Files.move(replaced, place.path(), StandardCopyOption.ATOMIC_MOVE);
+    } else if (placeWasFree) {
+      Files.deleteIfExists(place.path());
+    }
+  }
+
+  /** Deletes what is left beside the place. */
+  void delete() throws IOException {
+    channel.close();
+    Files.deleteIfExists(unfinished);
+    Files.deleteIfExists(replaced);
+  }
+
   /** A new file that nobody but its owner may read, where the system knows owners. */
-  public static FileChannel createForOwner(Path file) throws IOException {
-    Set<StandardOpenOption> options =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  public static FileChannel createForOwner(Path file, OpenOption... others) throws IOException {
+    Set<OpenOption> options = new HashSet<>(List.of(others));
+    options.addAll(List.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     try {
       return FileChannel.open(
           file,
@@ -52,17 +164,6 @@ public final class OutputTemporary {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } catch (UnsupportedOperationException e) {
       return FileChannel.open(file, options);
-    }
-  }
-
-  /** The lock ends with the process; where the file system has none, nothing is a leftover. */
-  static boolean isLocked(FileChannel channel) {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    } catch (IOException e) {
-      return true;
     }
   }
 
@@ -78,57 +179,12 @@ public final class OutputTemporary {
     }
   }
 
-  /** Deletes a leftover, unless a run that still goes on holds it, or a set waits for it. */
-  static void deleteUnlocked(Path leftover) {
-    try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
-      if (channel.tryLock() != null && !OutputRecovery.isAwaited(leftover)) {
-        Files.deleteIfExists(leftover);
-      }
-    } catch (OverlappingFileLockException | IOException e) {
-      // A run of this process holds it, or it belongs to somebody else: it only takes room.
-      return;
-    }
-  }
-
-  FileChannel channel() {
-    return channel;
-  }
-
-  OutputSet.Member names() {
-    return names;
-  }
-
-  /** Brings it to the disk; a full one or a lost network drive may speak up only here. */
-  void sync() throws IOException {
-    channel.force(true);
-  }
-
   /** Brings the names in a folder to the disk; some systems do that unasked, and refuse it. */
   public static void syncFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
       return;
-    }
-  }
-
-  /** Closes the file: some systems rename no open one. */
-  void release() throws IOException {
-    channel.close();
-  }
-
-  /** Takes the place. */
-  void move(boolean force) throws IOException {
-    OutputPlace place = names.place();
-    try {
-      giveFreeName(names.unfinished(), place.path());
-      placeWasFree = true;
-    } catch (FileAlreadyExistsException e) {
-      if (!force) {
-        throw new FileAlreadyExistsException(place.name());
-      }
-      Files.move(names.unfinished(), place.path(), StandardCopyOption.ATOMIC_MOVE);
-      moved = true;
     }
   }
 
@@ -145,40 +201,6 @@ public final class OutputTemporary {
     } catch (UnsupportedOperationException | IOException e) {
       // Such as on a memory stick, whose files have one name each.
       Files.move(file, name);
-    }
-  }
-
-  /** Keeps what is in the place until all outputs of the run have taken theirs. */
-  void keepReplaced() throws IOException {
-    Path path = names.place().path();
-    if (!Files.isRegularFile(path)) {
-      return;
-    }
-    replacedIsKept = true;
-    try {
-      Files.createLink(names.replaced(), path);
-    } catch (UnsupportedOperationException | IOException e) {
-      // Such as on a memory stick, whose files have one name each.
-      Files.copy(path, names.replaced());
-    }
-  }
-
-  /** Gives the place back to what was there. */
-  void moveBack() throws IOException {
-    Path path = names.place().path();
-    if (moved && replacedIsKept) {
-      Files.move(names.replaced(), path, StandardCopyOption.ATOMIC_MOVE);
-    } else if (placeWasFree) {
-      Files.deleteIfExists(path);
-    }
-  }
-
-  /** Deletes what is left beside the place. */
-  void delete() throws IOException {
-    channel.close();
-    Files.deleteIfExists(names.unfinished());
-    if (replacedIsKept) {
-      Files.deleteIfExists(names.replaced());
     }
   }
 }

@@ -81,7 +81,7 @@ class OutputFilesTest {
     assertEquals("two", text("b.csv"));
   }
 
-  /** The files, then the list of them and its name, and at the end their own names. */
+  /** The files, and at the end their names. */
   @Test
   void outputsAreBroughtToTheDiskAtTheCommit() throws IOException {
     List<String> forced = new ArrayList<>();
@@ -100,7 +100,7 @@ class OutputFilesTest {
         .sorted(Comparator.comparing(RecordedEvent::getStartTime))
         .map(event -> Path.of(event.getString("path")))
         .forEach(path -> forced.add(path.equals(folder) ? "folder" : ending(path)));
-    assertEquals(List.of(".part", ".part", ".set", "folder", "folder"), forced);
+    assertEquals(List.of(".part", ".part", "folder", "folder"), forced);
   }
 
   private static String ending(Path path) {
@@ -377,35 +377,21 @@ class OutputFilesTest {
 
   @Test
   void leftoversOfKilledRunsAreDeletedAndNothingElse() throws IOException {
-    String ours = ".a.csv.clickwage-0123456789abcdef";
+    String ours = ".clickwage-" + HexFormat.of().toHexDigits("a.csv".hashCode());
+    String ofAnother = ".clickwage-" + HexFormat.of().toHexDigits("b.csv".hashCode());
     List<String> others =
         List.of(
-            ".a.csv.clickwage-0123456789abcdef.mine",
-            ".a.csv.clickwage-x.part",
-            ".b.csv.clickwage-0123456789abcdef.part",
-            "a.csv.clickwage-0123456789abcdef.part");
+            ours + "-0123456789abcdef.mine",
+            ours + "-x.part",
+            ofAnother + "-0123456789abcdef.part",
+            ours.substring(1) + "-0123456789abcdef.part");
     for (String name : others) {
       Files.writeString(folder.resolve(name), "");
     }
-    Files.writeString(folder.resolve(ours + ".part"), "half");
-    Files.writeString(folder.resolve(ours + ".old"), "replaced");
+    Files.writeString(folder.resolve(ours + "-0123456789abcdef.part"), "half");
+    Files.writeString(folder.resolve(ours + "-0123456789abcdef.old"), "replaced");
     plan("a.csv").prepare().close();
     assertEquals(others.stream().sorted().toList(), names());
-  }
-
-  /** A list in a folder of ours says nothing of files elsewhere. */
-  @Test
-  void aListThatSomebodyElseWroteNamesNothing() throws IOException {
-    Path other = Files.createDirectory(folder.resolve("other"));
-    String id = "0123456789abcdef";
-    Path unfinished = Files.writeString(other.resolve(".b.csv.clickwage-" + id + ".part"), "half");
-    Files.writeString(
-        folder.resolve(".clickwage-" + id + ".set"),
-        String.join("\0", path("a.csv"), id, path("other/b.csv"), id, "sealed"));
-    plan("a.csv").prepare().close();
-    assertFalse(Files.exists(other.resolve("b.csv")));
-    assertTrue(Files.exists(unfinished));
-    assertEquals(List.of("other"), names());
   }
 
   @Test

@@ -13,6 +13,7 @@ final class OutputProcess {
   /** The files to write; behind {@code named=N}, whole ones of which the first N have a name. */
   public static void main(String[] args) throws IOException, InterruptedException {
     boolean whole = args[0].startsWith("named=");
+    int named = whole ? Integer.parseInt(args[0].substring("named=".length())) : 0;
     List<String> names = List.of(args).subList(whole ? 1 : 0, args.length);
     PrintStream out = System.out;
     OutputPlan plan = new OutputPlan(out).force(true).whenInterrupted(() -> out.println("tidied"));
@@ -24,22 +25,11 @@ final class OutputProcess {
       written.add(file);
       file.write(whole ? "new".getBytes(StandardCharsets.UTF_8) : new byte[1 << 20]);
     }
-    if (whole) {
-      name(files, written, Integer.parseInt(args[0].substring("named=".length())));
+    for (OutputFile file : written.subList(0, named)) {
+      file.close();
+      file.take(each -> each.takePlace(true));
     }
     out.println("ready");
     Thread.sleep(60_000);
-  }
-
-  /** As a commit does it, as far as it comes. */
-  private static void name(OutputFiles files, List<OutputFile> written, int count)
-      throws IOException {
-    for (OutputFile file : written) {
-      file.close();
-    }
-    files.commitOf().prepare();
-    for (OutputFile file : written.subList(0, count)) {
-      file.temporary().orElseThrow().move(true);
-    }
   }
 }
