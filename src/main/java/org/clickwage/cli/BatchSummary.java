@@ -28,8 +28,8 @@ import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchTotals;
 import org.clickwage.survey.GroupFigures;
-import org.clickwage.survey.RateName;
 import org.clickwage.survey.SharedWork;
+import org.clickwage.wage.RateName;
 
 /** The group statistics of a batch, ready to be written. */
 final class BatchSummary {

@@ -18,11 +18,11 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.survey.RateName;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.tasklog.TaskWorker;
+import org.clickwage.wage.RateName;
 
 /** What must be said beside the figures of a task log. */
 final class SessionsNotes {

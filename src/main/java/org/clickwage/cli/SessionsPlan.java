@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.clickwage.number.Rational;
 import org.clickwage.report.SessionsMethod;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.survey.RateName;
 import org.clickwage.tasklog.SessionRules;
+import org.clickwage.wage.RateName;
 
 /**
  * How a log is calculated once it is read.

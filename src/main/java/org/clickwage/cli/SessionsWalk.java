@@ -12,12 +12,12 @@ import org.clickwage.report.SessionsRow;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.StatisticsOptions;
-import org.clickwage.survey.RateName;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.SessionRules;
 import org.clickwage.tasklog.Sessions;
 import org.clickwage.tasklog.TimedTask;
 import org.clickwage.tasklog.WorkerTime;
+import org.clickwage.wage.RateName;
 
 /** One method over all workers, one after the other: what each did, and what all did together. */
 abstract class SessionsWalk {

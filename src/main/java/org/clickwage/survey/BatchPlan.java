@@ -12,6 +12,7 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RowProblem;
+import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 
 /**

@@ -10,6 +10,7 @@ import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.table.CellOrder;
 import org.clickwage.tasklog.TaskHours;
+import org.clickwage.wage.RateName;
 
 /**
  * One row of the group statistics before they are written.

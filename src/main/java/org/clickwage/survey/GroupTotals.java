@@ -8,6 +8,7 @@ import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.tasklog.TaskHours;
+import org.clickwage.wage.RateName;
 
 /** What the records of one group add up to. Tallies of the same group merge in any order. */
 final class GroupTotals {

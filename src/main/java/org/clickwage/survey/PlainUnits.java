@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import java.util.Currency;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.table.CellBytes;
+import org.clickwage.wage.RateName;
 
 /**
  * The sums of workers' plain records, by worker, group, reference and rate, as rows of numbers. A

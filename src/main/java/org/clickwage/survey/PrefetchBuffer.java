@@ -2,6 +2,7 @@ package org.clickwage.survey;
 
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.table.CellKey;
+import org.clickwage.wage.RateName;
 
 /**
  * One thread's plain records on their way to the sums of their workers, some dozens of the same

@@ -2,6 +2,7 @@ package org.clickwage.survey;
 
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.table.CellKey;
+import org.clickwage.wage.RateName;
 
 /** A worker's plain record on its way to his sums; filled again for each of millions. */
 final class PrefetchedRecord {

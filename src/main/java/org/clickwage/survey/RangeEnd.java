@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import java.util.List;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 
 /** Which of a record's wages stands at an end of its ranges, by the rate of the statistics. */

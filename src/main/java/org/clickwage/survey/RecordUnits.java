@@ -11,6 +11,7 @@ import org.clickwage.statistics.PlainObservation;
 import org.clickwage.table.CellKey;
 import org.clickwage.table.CellText;
 import org.clickwage.table.RecordCursor;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 
 /**

@@ -10,6 +10,7 @@ import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 
 /** A column that a batch adds behind each record, in this order. */

@@ -11,6 +11,7 @@ import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.HoursByReference;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 
 /**

@@ -31,6 +31,7 @@ import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.EncodingOutput;
 import org.clickwage.table.RowProblem;
 import org.clickwage.tasklog.PendingPay;
+import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 
 /**

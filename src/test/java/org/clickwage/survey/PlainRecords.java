@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.PlainObservation;
+import org.clickwage.wage.RateName;
 
 /** Records in whole numbers, of all units, that say what they say by chance. */
 final class PlainRecords {

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.statistics.PlainObservation;
+import org.clickwage.wage.RateName;
 import org.junit.jupiter.api.Test;
 
 /** Sums in rows of numbers come to what the same records come to one by one. */

@@ -14,6 +14,7 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PlainObservation;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.CellKey;
+import org.clickwage.wage.RateName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

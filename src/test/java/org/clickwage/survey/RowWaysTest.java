@@ -16,6 +16,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.tasklog.PendingPay;
+import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,9 @@
-package org.clickwage.survey;
+package org.clickwage.wage;
 
 import java.util.Locale;
 import java.util.function.Function;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.Wage;
 
 /** One of the hourly rates of a work, by its name. */
 public enum RateName {
@@ -26,22 +25,22 @@ public enum RateName {
   }
 
   /** The money whose rate it is. */
-  Amount amount(Wage wage) {
+  public Amount amount(Wage wage) {
     return amount.apply(wage);
   }
 
   /** The hours that it is divided by. */
-  Amount hours(Wage wage) {
+  public Amount hours(Wage wage) {
     return hours.apply(wage);
   }
 
   /** The rate itself; null where it is not known, or there are no hours. */
-  Rational of(Wage wage) {
+  public Rational of(Wage wage) {
     return wage.rate(amount(wage), hours(wage));
   }
 
   /** Which of these it is of. */
-  long of(long grossPay, long earnings, long netPay) {
+  public long of(long grossPay, long earnings, long netPay) {
     return switch (this) {
       case ADVERTISED, GROSS -> grossPay;
       case EARNINGS -> earnings;
@@ -50,7 +49,7 @@ public enum RateName {
   }
 
   /** Which of these hours it is by. */
-  long byHours(long paidHours, long workHours) {
+  public long byHours(long paidHours, long workHours) {
     return this == ADVERTISED ? paidHours : workHours;
   }
 }
