@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
@@ -28,7 +29,7 @@ public final class BatchRun {
   private final LongConsumer progress;
   private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
-  private final ContextCache settings = new ContextCache();
+  private final ReferenceLookup laws;
   private final Workers met = new Workers();
   private long records;
   private Optional<LastRecord> last = Optional.empty();
@@ -44,6 +45,7 @@ public final class BatchRun {
       Consumer<RowProblem> problems,
       LongConsumer progress) {
     this.plan = plan;
+    this.laws = new ReferenceLookup(plan.facts());
     this.hiding = hiding;
     this.threads = threads;
     this.problems = problems;
@@ -60,7 +62,7 @@ public final class BatchRun {
       out.write(BatchHead.of(plan, chunker, hiding));
     }
     List<BatchWorker> workers =
-        Stream.generate(() -> new BatchWorker(plan, hiding, settings, met)).limit(threads).toList();
+        Stream.generate(() -> new BatchWorker(plan, hiding, laws, met)).limit(threads).toList();
     idle.addAll(workers);
     new OrderedChunks<ProcessedChunk>(
             chunker,
@@ -70,7 +72,7 @@ public final class BatchRun {
         .run();
     SurveyTotals all = workers.get(0).totals();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
-    return new BatchTotals(plan, records, last, all, settings, threads);
+    return new BatchTotals(plan, records, last, all, laws, threads);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
@@ -27,7 +28,7 @@ public final class BatchTotals {
   private final BatchPlan plan;
   private final long records;
   private final Optional<LastRecord> last;
-  private final ContextCache settings;
+  private final ReferenceLookup laws;
   private final int threads;
   private final DistinctWorkerCounts sightings;
   private final RecordDiagnostics told;
@@ -39,7 +40,7 @@ public final class BatchTotals {
       long records,
       Optional<LastRecord> last,
       SurveyTotals totals,
-      ContextCache settings,
+      ReferenceLookup laws,
       int threads) {
     this.plan = plan;
     this.records = records;
@@ -47,18 +48,18 @@ public final class BatchTotals {
     this.totals = totals;
     this.sightings = totals.sightings();
     this.told = totals.told();
-    this.settings = settings;
+    this.laws = laws;
     this.threads = threads;
   }
 
   /** Every reference wage that records were set beside. */
   public Collection<ReferenceWage> references() {
-    return settings.references();
+    return laws.references();
   }
 
   /** Every charge scheme that took something from records. */
   public Collection<ChargeScheme> schemes() {
-    return settings.schemes();
+    return laws.schemes();
   }
 
   /** The titles of the columns that were added. */

@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.OutputBuffer;
@@ -19,10 +20,10 @@ final class BatchWorker {
   private final RowResult result = new RowResult();
   private final SurveyTotals totals;
 
-  BatchWorker(BatchPlan plan, ColumnRedaction hiding, ContextCache found, Workers workers) {
+  BatchWorker(BatchPlan plan, ColumnRedaction hiding, ReferenceLookup laws, Workers workers) {
     this.plan = plan;
     this.record = new RecordCursor(plan.dialect());
-    this.calculator = new RecordCalculator(plan, record, found, true);
+    this.calculator = new RecordCalculator(plan, record, laws, true);
     this.writer = new RowWriter(plan, record, hiding);
     this.unquoted = new RedactedProblems(plan.mapping(), hiding);
     this.totals = new SurveyTotals(plan, record, workers);

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
@@ -42,6 +42,7 @@ public final class CaseReader {
   private final RecordCursor record;
   private final RowCells cells;
   private final Notation notation;
+  private final ReferenceLookup laws;
   private final ReferenceContexts settings;
 
   private CaseReader(BatchPlan plan) {
@@ -49,7 +50,8 @@ public final class CaseReader {
     this.record = new RecordCursor(plan.dialect());
     this.cells = new RowCells(plan.mapping(), record);
     this.notation = plan.mapping().notation(plan.dialect());
-    this.settings = new ReferenceContexts(plan, cells, notation, new ContextCache());
+    this.laws = new ReferenceLookup(plan.facts());
+    this.settings = new ReferenceContexts(plan, laws, cells, notation);
   }
 
   /** All cases of a file, in its order. */
@@ -76,10 +78,9 @@ public final class CaseReader {
     RecordParser row = new RecordParser(plan, cells, notation, true);
     WorkInput work = row.work();
     boolean isHourlyRate = row.isHourlyRate(work);
-    RowQuestion question = settings.question(row.currency(), row.scheme(), row.chargesStated());
-    ReferenceContext setting = question.setting();
+    ReferenceContext setting = settings.question(row.currency(), row.scheme(), row.chargesStated());
     StatedDeductions deductions = row.deductions(setting.scheme());
-    List<RowProblem> problems = problems(row, question.asked());
+    List<RowProblem> problems = problems(row, setting.asked());
     boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
     boolean currencyReads = setting.currency().isPresent() || !cells.has(RecordField.CURRENCY);
     boolean reads = problems.isEmpty() && schemeKnown && currencyReads;
@@ -92,11 +93,11 @@ public final class CaseReader {
         isHourlyRate,
         row.amounts(),
         deductions,
-        question.asked(),
-        question.day(),
+        setting.asked(),
+        setting.day(),
         row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
         workers(problems),
-        assumed(question, row.scheme(), isHourlyRate),
+        assumed(setting, row.scheme(), isHourlyRate),
         RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
   }
 
@@ -117,11 +118,20 @@ public final class CaseReader {
     return problem.what().equals(RecordParser.DISTANCE_WITHOUT_COST);
   }
 
-  private List<Note> assumed(RowQuestion question, String scheme, boolean isHourlyRate) {
-    Set<LocalDate> ends = RowDays.of(plan, cells).map(RowDays::ends).orElse(Set.of());
-    List<Note> assumed =
-        new CaseDays(plan, question, ends)
-            .notes(settings.changes(question.setting().scheme(), scheme, ends));
+  /** What the law changed over the days of a case, whose figures take it as it was on one. */
+  private List<Note> assumed(ReferenceContext setting, String scheme, boolean isHourlyRate) {
+    List<Note> assumed = new ArrayList<>();
+    List<LocalDate> ends =
+        RowDays.of(plan, cells).map(days -> List.copyOf(days.ends())).orElse(List.of());
+    if (ends.size() > 1 && setting.day().isPresent()) {
+      LocalDate taken = setting.day().get();
+      if (laws.changes(setting.asked(), ends)) {
+        assumed.add(Note.of("assumption.several-laws", ends.get(0), ends.get(1), taken));
+      }
+      if (settings.changes(setting.scheme(), scheme, ends)) {
+        assumed.add(Note.of("assumption.several-schemes", ends.get(0), ends.get(1), taken));
+      }
+    }
     if (isHourlyRate) {
       assumed.add(Note.of("assumption.one-hour"));
     }

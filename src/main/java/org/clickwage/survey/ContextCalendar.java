@@ -74,6 +74,15 @@ final class ContextCalendar {
         : months[month][number % DAYS];
   }
 
+  /** Keeps a setting; what is met once, as a rate of one record alone, not for all of its days. */
+  void keep(int number, ReferenceContext setting) {
+    if (isEmpty()) {
+      put(number, setting);
+    } else {
+      putForItsDays(number, setting);
+    }
+  }
+
   /**
    * Keeps a setting for all of its days, where this is the number of one of them. A cell such as
    * 2025-02-30 has a number and is no day; what its setting says is for that cell alone.
@@ -89,7 +98,7 @@ final class ContextCalendar {
     }
   }
 
-  private static int number(LocalDate day) {
+  static int number(LocalDate day) {
     int month = day.getYear() * MONTHS + day.getMonthValue() - 1;
     return month * DAYS + day.getDayOfMonth() - 1;
   }

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
@@ -15,12 +16,12 @@ import org.clickwage.number.Money;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.reference.Basis;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.ValidityRange;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.DeclaredMoney;
@@ -35,6 +36,7 @@ final class ContextLookup {
   static final Note NO_CURRENCY = NotationException.absent("expected.currency");
 
   private final BatchPlan plan;
+  private final ReferenceLookup laws;
   private final RowCells cells;
   private final Notation notation;
   private final Optional<Currency> written;
@@ -48,12 +50,14 @@ final class ContextLookup {
    */
   ContextLookup(
       BatchPlan plan,
+      ReferenceLookup laws,
       RowCells cells,
       Notation notation,
       Optional<Currency> written,
       String scheme,
       boolean chargesStated) {
     this.plan = plan;
+    this.laws = laws;
     this.cells = cells;
     this.notation = notation;
     this.written = written;
@@ -61,13 +65,13 @@ final class ContextLookup {
     this.chargesStated = chargesStated;
   }
 
-  /** The setting of the record's day, with what is missing in the tables. */
-  ReferenceContext setting(Optional<LocalDate> day) {
-    return find(day, this::references).setting();
+  /** What the cells stand for on the record's day, with what is missing in the tables. */
+  ReferenceContext context(Optional<LocalDate> day) {
+    return find(day, this::references);
   }
 
-  /** What the record asks for, its references not looked up yet. */
-  RowQuestion question() {
+  /** What the record asks for, its references not looked up. */
+  ReferenceContext question() {
     return find(day(), asked -> List.of());
   }
 
@@ -76,23 +80,23 @@ final class ContextLookup {
     return dayKey().flatMap(key -> read(key, plan.stamps()::day));
   }
 
-  private RowQuestion find(
+  private ReferenceContext find(
       Optional<LocalDate> day, Function<ReferenceRequest, List<RowReference>> lookUp) {
     Optional<Currency> currency = currency();
     ReferenceRequest asked = request(currency, day);
     List<RowReference> references = lookUp.apply(asked);
     Optional<StatedCharges> charges = scheme(day);
-    return new RowQuestion(
+    return new ReferenceContext(
+        currency,
         day,
         asked,
-        new ReferenceContext(
-            currency,
-            references,
-            charges,
-            charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
-            Money.coin(currency),
-            asked.steadyDays(plan.facts()),
-            List.copyOf(problems)));
+        references,
+        charges,
+        charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
+        Money.coin(currency),
+        // A scheme may be another one on each day.
+        scheme.isEmpty() ? asked.steadyDays(plan.facts()) : ValidityRange.only(asked.on()),
+        List.copyOf(problems));
   }
 
   /** What tells the day; a task without one is of the day on which it was accepted. */
@@ -199,20 +203,13 @@ final class ContextLookup {
   }
 
   private List<ReferenceWage> find(RecordField asking, ReferenceRequest asked, boolean hasOwnRate) {
-    References answer = References.of(asked, plan.facts()).ofRecord(hasOwnRate);
+    References answer = laws.of(asked).ofRecord(hasOwnRate);
     answer.missing().forEach(why -> problem(asking, why));
     return answer.found();
   }
 
   private Optional<Place> place(RecordField country, String region) {
-    return read(country, text -> knownPlace(text, region));
-  }
-
-  /** Whether a region is one of the tables does not depend on the day. */
-  private Place knownPlace(String country, String region) {
-    Place place = plan.facts().places().parse(country, region);
-    plan.facts().minimumWages().find(place, plan.facts().date(), Basis.GROSS, Optional.empty());
-    return place;
+    return read(country, text -> laws.place(text, region));
   }
 
   private Optional<DeclaredMoney> rate(RecordField key) {
@@ -244,10 +241,7 @@ final class ContextLookup {
       return Optional.empty();
     }
     Optional<Lookup<ChargeScheme>> answer =
-        read(
-            RecordField.CHARGES,
-            scheme,
-            spec -> plan.facts().chargeSchemes().find(spec, day.get()));
+        read(RecordField.CHARGES, scheme, spec -> laws.scheme(spec, day.get()));
     answer.flatMap(Lookup::reason).ifPresent(why -> problem(RecordField.CHARGES, why));
     return answer.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
   }

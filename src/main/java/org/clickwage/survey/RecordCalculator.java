@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -46,15 +47,15 @@ final class RecordCalculator {
   private final Optional<RowDays> days;
 
   /**
-   * @param found the settings that any thread has found
+   * @param laws those that all threads ask for
    * @param shortWay whether plain records may go the short way
    */
-  RecordCalculator(BatchPlan plan, RecordCursor record, ContextCache found, boolean shortWay) {
+  RecordCalculator(BatchPlan plan, RecordCursor record, ReferenceLookup laws, boolean shortWay) {
     this.plan = plan;
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
-    this.settings = new ReferenceContexts(plan, cells, notation, found);
+    this.settings = new ReferenceContexts(plan, laws, cells, notation);
     this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
     this.span = RowSpan.of(plan, cells);
@@ -120,7 +121,7 @@ final class RecordCalculator {
     result.isUnpaidTimeAlone = read.isUnpaidTimeAlone();
     ReferenceContext setting = settings.of(read.chargesStated());
     if (reads(setting)) {
-      finish(setting, read.chargesStated(), result);
+      finish(setting, result);
     } else {
       refuse(new ArrayList<>(), setting, result);
     }
@@ -162,7 +163,7 @@ final class RecordCalculator {
       }
     }
     if (wrong.isEmpty() && reads) {
-      finish(setting, row.chargesStated(), result);
+      finish(setting, result);
       result.isOfSchemeElsewhere = setting.schemeElsewhere();
       result.isOfSeveralSchemes =
           days.isPresent() && settings.changes(setting.scheme(), row.scheme(), days.get().ends());
@@ -248,12 +249,11 @@ final class RecordCalculator {
     return wages;
   }
 
-  private void finish(ReferenceContext setting, boolean chargesStated, RowResult result) {
+  private void finish(ReferenceContext setting, RowResult result) {
     result.references = setting.references();
     result.currency = setting.currency();
     result.problems = ofSetting(setting);
-    result.isOfSeveralLaws =
-        days.isPresent() && settings.changes(setting, days.get().ends(), chargesStated);
+    result.isOfSeveralLaws = days.isPresent() && settings.changes(setting, days.get().ends());
   }
 
   /**

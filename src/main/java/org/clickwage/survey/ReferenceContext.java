@@ -1,8 +1,10 @@
 package org.clickwage.survey;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ValidityRange;
@@ -12,15 +14,19 @@ import org.clickwage.wage.StatedCharges;
 /**
  * What a record shares with others, by its place, day and currency: found once and kept.
  *
- * @param references a promise last
+ * @param day of the work; empty where nobody said, so that {@code asked} has another
+ * @param asked which references are asked for
+ * @param references those that were found, a promise last
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
  * @param schemeElsewhere whether that is one of another country than the record's
  * @param coin the currency's smallest coin
- * @param days around the record's for which all of this but a scheme is the same
+ * @param days around the record's for which all of this is the same
  * @param problems what is wrong with the cells that make the setting, or missing in the tables
  */
 record ReferenceContext(
     Optional<Currency> currency,
+    Optional<LocalDate> day,
+    ReferenceRequest asked,
     List<RowReference> references,
     Optional<StatedCharges> scheme,
     boolean schemeElsewhere,

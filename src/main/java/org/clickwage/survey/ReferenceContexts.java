@@ -4,50 +4,44 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clickwage.number.HourlyRate;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.reference.ChargeScheme;
 import org.clickwage.table.ByteMap;
 import org.clickwage.table.CellKey;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.Notation;
 
-/**
- * Finds what a record's place, day and currency stand for, once for each combination: a thread asks
- * its own maps first, then what any thread has found.
- */
+/** Finds what a record's place, day and currency stand for, once for each combination. */
 final class ReferenceContexts {
   /** A day with its time, or a rate of one's own, seldom comes twice, and a file has millions. */
-  static final int MOST_KEPT = 1 << 14;
+  private static final int MOST_KEPT = 1 << 14;
 
   private static final byte[] STATED = {1};
   private static final byte[] NOT_STATED = {0};
 
   private final BatchPlan plan;
+  private final ReferenceLookup laws;
   private final RowCells cells;
   private final Notation notation;
+
+  /** By all cells that ask for something, as they are written. */
   private ByteMap<ReferenceContext> found = new ByteMap<>();
 
+  /** By all of these cells but the day. */
+  private ByteMap<ContextCalendar> calendars = new ByteMap<>();
+
   /**
-   * Those of records whose cell of the day is written as most are, by their other cells; the second
-   * map is for charges that are stated.
+   * The same for records of plain cells, whose key need not say more; the second map is for charges
+   * that are stated.
    */
-  private final List<ByteMap<ContextCalendar>> calendars =
+  private final List<ByteMap<ContextCalendar>> plainCalendars =
       Arrays.asList(new ByteMap<>(), new ByteMap<>());
 
-  /** A charge scheme with its options, on a day. */
-  private record SchemeDay(String scheme, LocalDate day) {}
-
-  private final Map<SchemeDay, Optional<ChargeScheme>> schemes = new HashMap<>();
-
-  private final ContextCache foundByAll;
   private final CellKey key = new CellKey();
   private final CellRuns runs;
   private final int dayColumn;
@@ -58,13 +52,13 @@ final class ReferenceContexts {
   private final CellRuns runsWithoutDay;
 
   /**
-   * @param foundByAll the settings of all threads
+   * @param laws those of all threads
    */
-  ReferenceContexts(BatchPlan plan, RowCells cells, Notation notation, ContextCache foundByAll) {
+  ReferenceContexts(BatchPlan plan, ReferenceLookup laws, RowCells cells, Notation notation) {
     this.plan = plan;
+    this.laws = laws;
     this.cells = cells;
     this.notation = notation;
-    this.foundByAll = foundByAll;
     this.dayColumn =
         plan.mapping()
             .column(plan.mapping().gives(RecordField.DATE) ? RecordField.DATE : RecordField.FROM);
@@ -90,25 +84,23 @@ final class ReferenceContexts {
     }
     key.clear();
     runsWithoutDay.addTo(key, cells.record());
-    ContextCalendar calendar = calendars.get(chargesStated ? 1 : 0).get(key, ContextCalendar::new);
+    int map = chargesStated ? 1 : 0;
+    ContextCalendar calendar = plainCalendars.get(map).get(key, ContextCalendar::new);
     ReferenceContext known = calendar.get(day);
     if (known == null) {
       known = ofAllCells(chargesStated);
-      // What is met once, as a rate that only one record has, is not worth all of its days.
-      if (plan.stamps().readsIsoDays() && !calendar.isEmpty()) {
-        calendar.putForItsDays(day, known);
+      if (plan.stamps().readsIsoDays()) {
+        calendar.keep(day, known);
       } else {
         calendar.put(day, known);
       }
-      keepFew(chargesStated ? 1 : 0);
+      plainCalendars.set(map, few(plainCalendars.get(map)));
     }
     return known;
   }
 
-  private void keepFew(int calendar) {
-    if (calendars.get(calendar).size() >= MOST_KEPT) {
-      calendars.set(calendar, new ByteMap<>());
-    }
+  private static <V> ByteMap<V> few(ByteMap<V> kept) {
+    return kept.size() < MOST_KEPT ? kept : new ByteMap<>();
   }
 
   private ReferenceContext ofAllCells(boolean chargesStated) {
@@ -154,7 +146,7 @@ final class ReferenceContexts {
     if (known == null) {
       CellKey asked = key.copy();
       known = search(written, scheme, chargesStated);
-      found = found.size() < MOST_KEPT ? found : new ByteMap<>();
+      found = few(found);
       found.put(asked, known);
     }
     return known;
@@ -162,55 +154,42 @@ final class ReferenceContexts {
 
   private ReferenceContext search(
       Optional<Currency> written, String scheme, boolean chargesStated) {
-    ContextLookup search = new ContextLookup(plan, cells, notation, written, scheme, chargesStated);
+    ContextLookup search = lookup(written, scheme, chargesStated);
     Optional<LocalDate> day = search.day();
     if (day.isEmpty()) {
-      return foundByAll.met(search.setting(day));
+      return search.context(day);
     }
+    calendars = few(calendars);
     fillKey(runsWithoutDay, written, scheme, chargesStated);
-    if (scheme.isEmpty()) {
-      return foundByAll.of(key.copy(), day.get(), () -> search.setting(day));
+    ContextCalendar calendar = calendars.get(key, ContextCalendar::new);
+    int number = ContextCalendar.number(day.get());
+    ReferenceContext known = calendar.get(number);
+    if (known == null) {
+      known = search.context(day);
+      calendar.keep(number, known);
     }
-    key.add(day.get().toString());
-    return foundByAll.ofDay(key.copy(), () -> search.setting(day));
+    return known;
   }
 
-  /** Whether a reference is another, in its own money, or missing on one of these days. */
-  boolean changes(ReferenceContext setting, Collection<LocalDate> days, boolean chargesStated) {
-    return !setting.references().isEmpty()
-        && days.stream()
-            .filter(day -> !setting.days().contains(day))
-            .anyMatch(day -> !rates(setting).equals(rates(on(day, setting, chargesStated))));
+  private ContextLookup lookup(Optional<Currency> written, String scheme, boolean chargesStated) {
+    return new ContextLookup(plan, laws, cells, notation, written, scheme, chargesStated);
+  }
+
+  /** Whether a reference of a record is another, or missing, on one of these days. */
+  boolean changes(ReferenceContext context, Collection<LocalDate> days) {
+    List<LocalDate> others = days.stream().filter(day -> !context.days().contains(day)).toList();
+    return !context.references().isEmpty() && laws.changes(context.asked(), others);
   }
 
   /** Whether a charge scheme takes more or less on one of these days, or is missing there. */
   boolean changes(Optional<StatedCharges> taken, String scheme, Collection<LocalDate> days) {
     return taken.isPresent()
         && taken.get() instanceof StatedCharges.Scheme known
-        && days.stream()
-            .anyMatch(day -> !scheme(scheme, day).filter(known.scheme()::takesAs).isPresent());
+        && laws.changes(known.scheme(), scheme, days);
   }
 
-  private Optional<ChargeScheme> scheme(String scheme, LocalDate day) {
-    if (schemes.size() >= MOST_KEPT) {
-      schemes.clear();
-    }
-    return schemes.computeIfAbsent(
-        new SchemeDay(scheme, day),
-        asked -> plan.facts().chargeSchemes().find(scheme, day).toOptional());
-  }
-
-  private ReferenceContext on(LocalDate day, ReferenceContext setting, boolean chargesStated) {
-    return new ContextLookup(plan, cells, notation, setting.currency(), "", chargesStated)
-        .setting(Optional.of(day));
-  }
-
-  private static List<HourlyRate> rates(ReferenceContext setting) {
-    return setting.references().stream().map(each -> each.wage().stated()).toList();
-  }
-
-  /** What a record asks for, its references not looked up yet. */
-  RowQuestion question(Optional<Currency> written, String scheme, boolean chargesStated) {
-    return new ContextLookup(plan, cells, notation, written, scheme, chargesStated).question();
+  /** What a record asks for, its references not looked up. */
+  ReferenceContext question(Optional<Currency> written, String scheme, boolean chargesStated) {
+    return lookup(written, scheme, chargesStated).question();
   }
 }

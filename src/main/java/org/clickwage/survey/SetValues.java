@@ -2,6 +2,7 @@ package org.clickwage.survey;
 
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.profile.ConstantFields;
 import org.clickwage.profile.RecordField;
 import org.clickwage.table.RowProblem;
@@ -24,8 +25,14 @@ public final class SetValues {
     set.take(row.problems());
     ContextLookup search =
         new ContextLookup(
-            plan, set.cells(), set.notation(), row.currency(), "", row.chargesStated());
-    set.take(search.question().setting().problems());
+            plan,
+            new ReferenceLookup(plan.facts()),
+            set.cells(),
+            set.notation(),
+            row.currency(),
+            "",
+            row.chargesStated());
+    set.take(search.question().problems());
     set.take(new RowDays(plan, set.cells()).problems());
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
     if (!row.scheme().isEmpty()) {

@@ -131,6 +131,14 @@ class ContextCalendarTest {
 
   private static ReferenceContext setting(ValidityRange days) {
     return new ReferenceContext(
-        Optional.empty(), List.of(), Optional.empty(), false, Rational.ONE, days, List.of());
+        Optional.empty(),
+        Optional.empty(),
+        null, // it is kept by its days, whatever it asks for
+        List.of(),
+        Optional.empty(),
+        false,
+        Rational.ONE,
+        days,
+        List.of());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.clickwage.Generator;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.RecordCursor;
@@ -202,8 +203,10 @@ class RowWaysTest {
     }
     BatchPlan plan = file.plan();
     RecordCursor record = new RecordCursor(file.dialect());
-    RecordCalculator quick = new RecordCalculator(plan, record, new ContextCache(), true);
-    RecordCalculator general = new RecordCalculator(plan, record, new ContextCache(), false);
+    RecordCalculator quick =
+        new RecordCalculator(plan, record, new ReferenceLookup(plan.facts()), true);
+    RecordCalculator general =
+        new RecordCalculator(plan, record, new ReferenceLookup(plan.facts()), false);
     record.start(file.records());
     List<String> seen = new ArrayList<>();
     List<Wage> before = List.of();

@@ -1,0 +1,127 @@
+package org.clickwage.compare;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Levy;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNameException;
+
+/**
+ * Finds the reference wages and charge schemes of the places and days of many works, and keeps
+ * which were found. Days on which the same laws are in force share one search. It may be shared
+ * between threads.
+ */
+public final class ReferenceLookup {
+  /** Rates of records' own seldom come twice, and a file has millions. */
+  private static final int MOST_KEPT = 1 << 14;
+
+  /** A charge scheme with its options, on a day. */
+  private record SchemeDay(String scheme, LocalDate day) {}
+
+  private final ReferenceData facts;
+  private final Map<ReferenceRequest, References> answers = new ConcurrentHashMap<>();
+  private final Map<SchemeDay, Lookup<ChargeScheme>> schemes = new ConcurrentHashMap<>();
+  private final Map<List<Object>, ReferenceWage> usedReferences = new ConcurrentHashMap<>();
+  private final Map<List<Object>, ChargeScheme> usedSchemes = new ConcurrentHashMap<>();
+
+  public ReferenceLookup(ReferenceData facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * The place of these names; throws {@link UnknownNameException} for one that no table has.
+   *
+   * @param region null for the whole country
+   */
+  public Place place(String country, String region) {
+    Place place = facts.places().parse(country, region);
+    // Whether a region is one of the tables does not depend on the day.
+    facts.minimumWages().find(place, facts.date(), Basis.GROSS, Optional.empty());
+    return place;
+  }
+
+  /** The references of a request, which are used from now on. */
+  public References of(ReferenceRequest asked) {
+    References answer = find(asked);
+    answer.found().forEach(each -> usedReferences.putIfAbsent(each.grounds(), each));
+    return answer;
+  }
+
+  private References find(ReferenceRequest asked) {
+    LocalDate first = asked.steadyDays(facts).first();
+    return kept(answers, asked.onDay(first), each -> References.of(each, facts));
+  }
+
+  private static <K, V> V kept(Map<K, V> known, K key, Function<K, V> search) {
+    if (known.size() >= MOST_KEPT) {
+      known.clear();
+    }
+    return known.computeIfAbsent(key, search);
+  }
+
+  /**
+   * Whether references are others on one of these days than on that of the request, or missing. In
+   * their own money: that a rate of exchange is not known changes no law.
+   */
+  public boolean changes(ReferenceRequest asked, Collection<LocalDate> days) {
+    List<HourlyRate> rates = rates(asked, asked.on());
+    return !rates.isEmpty() && days.stream().anyMatch(day -> !rates(asked, day).equals(rates));
+  }
+
+  private List<HourlyRate> rates(ReferenceRequest asked, LocalDate day) {
+    ReferenceRequest inOwnMoney = asked.onDay(day).withCurrency(Optional.empty());
+    return find(inOwnMoney).found().stream().map(ReferenceWage::stated).toList();
+  }
+
+  /** A charge scheme with its options as it stood on a day; where it is found, it is used. */
+  public Lookup<ChargeScheme> scheme(String scheme, LocalDate day) {
+    Lookup<ChargeScheme> answer = find(scheme, day);
+    answer.toOptional().ifPresent(each -> usedSchemes.putIfAbsent(grounds(each), each));
+    return answer;
+  }
+
+  private Lookup<ChargeScheme> find(String scheme, LocalDate day) {
+    return kept(
+        schemes,
+        new SchemeDay(scheme, day),
+        asked -> facts.chargeSchemes().find(asked.scheme(), asked.day()));
+  }
+
+  /** Whether a charge scheme takes more or less on one of these days, or is missing there. */
+  public boolean changes(ChargeScheme taken, String scheme, Collection<LocalDate> days) {
+    return days.stream()
+        .anyMatch(day -> find(scheme, day).toOptional().filter(taken::takesAs).isEmpty());
+  }
+
+  /** All that is told of a scheme: the same on days on which its rows and its notes are. */
+  private static List<Object> grounds(ChargeScheme scheme) {
+    StringBuilder rows = new StringBuilder(scheme.name());
+    for (Levy levy : scheme.levies()) {
+      rows.append(' ').append(levy.component()).append(' ').append(levy.validFrom());
+      rows.append(' ').append(levy.percent().map(Share::fraction).orElse(Rational.ZERO));
+    }
+    return List.of(rows.toString(), scheme.notes());
+  }
+
+  /** The references that were used; of those that rest on the same, one. */
+  public Collection<ReferenceWage> references() {
+    return List.copyOf(usedReferences.values());
+  }
+
+  /** The schemes that were used; of those that rest on the same, one. */
+  public Collection<ChargeScheme> schemes() {
+    return List.copyOf(usedSchemes.values());
+  }
+}
