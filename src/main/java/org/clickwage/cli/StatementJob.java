@@ -128,13 +128,7 @@ final class StatementJob {
       } else if (usable) {
         remarks.addAll(input.dates());
         return Optional.of(
-            new StatementTable(
-                name,
-                workers.size() == 1 ? workers.iterator().next() : "",
-                input.file(),
-                input.dialect(),
-                input.mapping(),
-                input.stamps()));
+            new StatementTable(input, workers.size() == 1 ? workers.iterator().next() : ""));
       }
     } catch (UnreadableInputException e) {
       if (source.isNamed()) {
@@ -201,7 +195,7 @@ final class StatementJob {
     reader
         .titleOfOthers()
         .ifPresent(title -> remarks.add(Note.of("statement.several-people", title)));
-    onCount("statement.nights", ledger.nights());
+    onCount("statement.nights", ledger.nightsWithoutZone());
     onCount("statement.repeated-spans", ledger.repeatedSpans());
     if (!ledger.timeAtOnce().isZero()) {
       remarks.add(Note.of("statement.at-once", ledger.timeAtOnce()));

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.util.Currency;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
@@ -11,18 +12,21 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.WageBreakdown;
 
 /** What an hour comes to: the real hourly wage beside the minimum, and what a platform shows. */
 final class StatementAnswer {
   private final StatementPeriod total;
+  private final WageBreakdown wage;
   private final Wording wording;
-  private final StatementFigures figures;
+  private final Optional<Currency> currency;
   private final ReferenceWording references;
 
-  StatementAnswer(StatementPeriod total, StatementFigures figures, Wording wording) {
+  StatementAnswer(StatementPeriod total, Optional<Currency> currency, Wording wording) {
     this.total = total;
+    this.wage = total.wage();
+    this.currency = currency;
     this.wording = wording;
-    this.figures = figures;
     this.references = new ReferenceWording(wording);
   }
 
@@ -35,9 +39,8 @@ final class StatementAnswer {
     } else {
       document.answer(withoutMinimum(), Tone.RESULT);
     }
-    total
-        .onTripHourlyRate()
-        .filter(rate -> total.knowsWork())
+    wage.advertisedHourlyRate()
+        .filter(rate -> total.workHours().isPresent())
         .ifPresent(rate -> document.answer(onTrip(rate), Tone.PLAIN));
   }
 
@@ -48,56 +51,54 @@ final class StatementAnswer {
         "statement.answer.ratio",
         references.approximately(first) + wording.figures().share(ratio),
         references.name(first),
-        figures.rate(minimum.amount().dividedBy(hours)),
-        figures.rate(minimum.hourly()));
+        rate(minimum.amount().dividedBy(hours)),
+        rate(minimum.hourly()));
   }
 
   private String onTrip(Rational rate) {
-    Range off = Range.of(offTrip().orElse(Rational.ZERO));
+    Rational off = wage.work().time().unpaidShare().orElse(Rational.ZERO);
     return wording.say(
-        "statement.answer.on-trip", figures.rate(rate), wording.figures().share(off));
-  }
-
-  /** Hours of work that are not on trips, as a fraction. */
-  private Optional<Rational> offTrip() {
-    return total
-        .workHours()
-        .filter(Rational::isPositive)
-        .flatMap(work -> total.time().map(time -> work.minus(time.onTrip()).dividedBy(work)));
+        "statement.answer.on-trip", rate(rate), wording.figures().share(Range.of(off)));
   }
 
   private String withoutMinimum() {
-    if (total.netHourlyRate().isPresent()) {
-      return wording.say("statement.answer.net", figures.rate(total.netHourlyRate().get()));
-    } else if (total.earningsHourlyRate().isPresent()) {
-      return wording.say(
-          "statement.answer.earnings", figures.rate(total.earningsHourlyRate().get()));
+    if (wage.netHourlyRate().isPresent()) {
+      return wording.say("statement.answer.net", rate(wage.netHourlyRate().get()));
+    } else if (wage.earningsHourlyRate().isPresent()) {
+      return wording.say("statement.answer.earnings", rate(wage.earningsHourlyRate().get()));
+    } else if (wage.pay().isEmpty()) {
+      return wording.say("statement.answer.no-money");
     }
-    return wording.say(
-        total.pay().isEmpty()
-            ? "statement.answer.no-money"
-            : total.knowsWork() ? "statement.answer.no-time" : "statement.answer.trips-only");
+    boolean tripsOnly = wage.work().time().paidHours().isPresent() && total.workHours().isEmpty();
+    return wording.say(tripsOnly ? "statement.answer.trips-only" : "statement.answer.no-time");
   }
 
   /** The hourly rates one below the other. */
   Table rates() {
     Lines lines = new Lines();
-    add(lines, "statement.rate.on-trip", total.onTripHourlyRate(), Tone.PLAIN);
-    add(lines, "statement.rate.gross", total.grossHourlyRate(), Tone.PLAIN);
-    boolean net = total.netHourlyRate().isPresent();
-    Tone ofEarnings = net ? Tone.PLAIN : Tone.RESULT;
-    add(lines, "statement.rate.earnings", total.earningsHourlyRate(), ofEarnings);
-    add(lines, "statement.rate.net", total.netHourlyRate(), Tone.RESULT);
+    boolean net = wage.netHourlyRate().isPresent();
+    add(lines, "statement.rate.on-trip", wage.advertisedHourlyRate(), Tone.PLAIN);
+    add(lines, "statement.rate.gross", wage.grossHourlyRate(), Tone.PLAIN);
+    add(
+        lines,
+        "statement.rate.earnings",
+        wage.earningsHourlyRate(),
+        net ? Tone.PLAIN : Tone.RESULT);
+    add(lines, "statement.rate.net", wage.netHourlyRate(), Tone.RESULT);
     total
         .minimum()
         .ifPresent(
             minimum ->
-                lines.add(
-                    references.name(minimum.references().get(0)), figures.rate(minimum.hourly())));
+                lines.add(references.name(minimum.references().get(0)), rate(minimum.hourly())));
     return lines.table(wording);
   }
 
   private void add(Lines lines, String key, Optional<Rational> perHour, Tone tone) {
-    perHour.ifPresent(known -> lines.add(wording.say(key), figures.rate(known), tone));
+    perHour.ifPresent(known -> lines.add(wording.say(key), rate(known), tone));
+  }
+
+  private String rate(Rational perHour) {
+    String amount = wording.figures().hourlyRate(Range.of(perHour), currency);
+    return currency.isPresent() ? amount : amount + "/h";
   }
 }

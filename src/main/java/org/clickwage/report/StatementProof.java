@@ -3,12 +3,16 @@ package org.clickwage.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.statement.Quantity;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementDay;
-import org.clickwage.statement.StatementMoney;
 
 /** That a statement's figures add up to its files, and which days have only one of the two. */
 final class StatementProof {
@@ -17,41 +21,28 @@ final class StatementProof {
 
   private final Statement statement;
   private final Wording wording;
-  private final StatementFigures figures;
 
   StatementProof(Statement statement, Wording wording) {
     this.statement = statement;
     this.wording = wording;
-    this.figures = new StatementFigures(statement.facts().currency(), wording);
   }
 
-  /** To the cent, for each currency. */
-  static List<String> reconciled(StatementShown shown, Wording wording) {
-    List<String> sentences = new ArrayList<>();
-    for (StatementShown.Part part : shown.parts()) {
-      StatementProof proof = new StatementProof(part.statement(), wording);
-      part.statement()
-          .total()
-          .money()
-          .ifPresent(money -> sentences.add(proof.reconciled(money, part.sumRead())));
-    }
-    return sentences;
-  }
-
-  private String reconciled(StatementMoney money, Rational sumRead) {
+  /** To the cent; empty where no money is known. */
+  Optional<String> reconciled(Rational sumRead) {
+    StatementDay counted = statement.counted();
     StatementDay outside = statement.leftOut();
-    Rational sum = money.paidOut().plus(outside.money().paidOut());
-    boolean agrees = sum.compareTo(sumRead) == 0;
-    return wording.say(
+    boolean agrees = counted.paidOut().plus(outside.paidOut()).compareTo(sumRead) == 0;
+    String sentence =
+        wording.say(
             agrees ? "statement.reconciled.agrees" : "statement.reconciled.differs",
-            figures.amount(money.grossPay()),
-            figures.amount(money.fees()),
-            figures.amount(money.reimbursements()),
-            figures.amount(money.other()),
-            figures.amount(money.paidOut()),
-            Rational.of(money.lines()),
-            figures.amount(sumRead))
-        + outside(outside);
+            amount(counted.grossPay()),
+            amount(counted.get(Quantity.FEES)),
+            amount(counted.get(Quantity.REIMBURSEMENTS)),
+            amount(counted.get(Quantity.OTHER)),
+            amount(counted.paidOut()),
+            counted.get(Quantity.LINES),
+            amount(sumRead));
+    return statement.total().get(Quantity.LINES).map(known -> sentence + outside(outside));
   }
 
   private String outside(StatementDay outside) {
@@ -59,8 +50,8 @@ final class StatementProof {
         ? " "
             + wording.say(
                 "statement.reconciled.outside",
-                figures.amount(outside.money().paidOut()),
-                Rational.of(outside.money().lines()))
+                amount(outside.paidOut()),
+                outside.get(Quantity.LINES))
         : "";
   }
 
@@ -71,30 +62,31 @@ final class StatementProof {
         sentences,
         "statement.without-time",
         statement.daysWithoutTime(),
-        day -> figures.amount(statement.day(day).money().grossPay()));
+        day -> amount(day.grossPay()));
     add(
         sentences,
         "statement.without-money",
         statement.daysWithoutMoney(),
-        day -> figures.hours(statement.day(day).time().work()));
+        day -> wording.figures().hours(Range.of(day.workHours())));
     return sentences;
   }
 
   private void add(
       List<String> sentences,
       String key,
-      List<LocalDate> days,
-      Function<LocalDate, String> figure) {
-    if (days.isEmpty()) {
-      return;
+      NavigableMap<LocalDate, StatementDay> days,
+      Function<StatementDay, String> figure) {
+    String named =
+        days.entrySet().stream()
+            .limit(MOST_DAYS)
+            .map(day -> day.getKey() + " (" + figure.apply(day.getValue()) + ")")
+            .collect(Collectors.joining(", ", "", days.size() > MOST_DAYS ? ", …" : ""));
+    if (!days.isEmpty()) {
+      sentences.add(wording.say(key, Rational.of(days.size()), named));
     }
-    List<String> named = new ArrayList<>();
-    for (LocalDate day : days.subList(0, Math.min(days.size(), MOST_DAYS))) {
-      named.add(day + " (" + figure.apply(day) + ")");
-    }
-    if (days.size() > MOST_DAYS) {
-      named.add("…");
-    }
-    sentences.add(wording.say(key, Rational.of(days.size()), String.join(", ", named)));
+  }
+
+  private String amount(Rational amount) {
+    return wording.figures().money(Range.of(amount), statement.facts().currency());
   }
 }

@@ -1,10 +1,12 @@
 package org.clickwage.report;
 
 import java.io.IOException;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
@@ -14,8 +16,8 @@ import org.clickwage.message.Wording;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFloors;
 import org.clickwage.statement.StatementMinimum;
-import org.clickwage.statement.StatementPay;
 import org.clickwage.statement.StatementPeriod;
+import org.clickwage.wage.PayBreakdown;
 
 /**
  * A worker's statement: for a person the real hourly wage first, beside what the platform shows,
@@ -24,18 +26,14 @@ import org.clickwage.statement.StatementPeriod;
 public final class StatementReport {
   private final StatementShown shown;
   private final Statement statement;
-  private final StatementPeriod total;
   private final Wording wording;
-  private final StatementFigures figures;
   private final FloorRows floors;
   private final StatementPeriods periods;
 
   private StatementReport(StatementShown shown, Wording wording) {
     this.shown = shown;
-    this.statement = shown.parts().get(0).statement();
-    this.total = statement.total();
+    this.statement = shown.main();
     this.wording = wording;
-    this.figures = new StatementFigures(statement.facts().currency(), wording);
     this.floors = floors(statement, wording);
     this.periods = new StatementPeriods(shown, wording);
   }
@@ -75,50 +73,55 @@ public final class StatementReport {
 
   private Document document() {
     Document.Builder document = new Document.Builder();
-    StatementAnswer answer = new StatementAnswer(total, figures, wording);
-    boolean withTips = !statement.plan().withoutTips();
+    StatementPeriod total = statement.total();
+    Optional<Currency> currency = statement.facts().currency();
+    StatementAnswer answer = new StatementAnswer(total, currency, wording);
     answer.addTo(document);
     return document
         .table(wording.say("title.rates-per-hour"), answer.rates())
         .table(wording.say("title.periods"), periods.forPeople())
-        .table(
-            wording.say("title.money"), StatementWaterfall.money(total, withTips, figures, wording))
-        .table(wording.say("title.time"), StatementWaterfall.time(total, figures, wording))
+        .table(wording.say("title.money"), StatementWaterfall.money(total, currency, wording))
+        .table(wording.say("title.time"), StatementWaterfall.time(total, currency, wording))
         .table(floors.title(), floors.table())
-        .sentences(wording.say("title.reconciled"), StatementProof.reconciled(shown, wording))
+        .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(
             wording.say("title.unmatched"), new StatementProof(statement, wording).unmatched())
-        .sentences(wording.say("title.assumptions"), said(shown.remarks()))
-        .sentences(wording.say("title.notes"), notes())
-        .sentences(wording.say("title.files"), said(shown.files()))
+        .sentences(wording.say("title.assumptions"), said(shown.remarks().stream()))
+        .sentences(wording.say("title.notes"), said(notes()))
+        .sentences(wording.say("title.files"), said(shown.files().stream()))
         .sources(wording.say("title.sources"), sources())
         .build();
   }
 
-  private List<String> said(List<Note> notes) {
-    return notes.stream().map(wording::say).toList();
+  private List<String> reconciled() {
+    return shown.parts().stream()
+        .map(part -> new StatementProof(part.statement(), wording).reconciled(part.sumRead()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private List<String> notes() {
-    Set<String> said = new LinkedHashSet<>();
-    for (StatementShown.Part part : shown.parts()) {
-      said.addAll(said(part.statement().notes()));
-    }
-    return List.copyOf(said);
+  private List<String> said(Stream<Note> notes) {
+    return notes.map(wording::say).toList();
+  }
+
+  private Stream<Note> notes() {
+    return shown.parts().stream().flatMap(part -> part.statement().notes().stream()).distinct();
   }
 
   private List<String> sources() {
     ReferenceWording references = new ReferenceWording(wording);
     Set<String> sources = new LinkedHashSet<>();
-    Optional<StatementMinimum> minimum = total.minimum();
+    Optional<StatementMinimum> minimum = statement.total().minimum();
     for (ReferenceWage reference : minimum.map(StatementMinimum::references).orElse(List.of())) {
       sources.add(references.source(reference));
       references.source(reference.exchange()).ifPresent(sources::add);
     }
     sources.addAll(floors.sources());
-    total
+    statement
+        .total()
+        .wage()
         .pay()
-        .map(StatementPay::schemeCharges)
+        .map(PayBreakdown::schemeCharges)
         .orElse(List.of())
         .forEach(charge -> sources.add(ChargeLines.source(charge.levy(), wording)));
     return List.copyOf(sources);

@@ -25,4 +25,9 @@ public record StatementShown(List<Part> parts, List<Note> files, List<Note> rema
     files = List.copyOf(files);
     remarks = List.copyOf(remarks);
   }
+
+  /** The statement of the currency with the hours. */
+  Statement main() {
+    return parts.get(0).statement();
+  }
 }

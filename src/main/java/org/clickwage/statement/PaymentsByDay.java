@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +14,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.ExchangeRate;
 
-/** The money of a worker's files day by day, each currency apart. */
+/** The money of a worker's files day by day, each currency apart, and money without any too. */
 final class PaymentsByDay {
-  /** Money without any currency is kept apart too. */
-  private static final String NO_CURRENCY = "";
-
-  private final Map<String, NavigableMap<LocalDate, StatementDay>> money = new LinkedHashMap<>();
-  private final Map<String, Rational> read = new HashMap<>();
+  private final Map<Optional<Currency>, NavigableMap<LocalDate, StatementDay>> money =
+      new LinkedHashMap<>();
+  private final Map<Optional<Currency>, Rational> read = new LinkedHashMap<>();
   private final Predicate<LocalDate> asked;
 
   /** What waits for the currency of its logbook. */
@@ -41,11 +39,10 @@ final class PaymentsByDay {
   }
 
   void pay(LocalDate day, Optional<Currency> currency, Rational amount, PaymentType line) {
-    String code = currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
-    read.merge(code, amount, Rational::plus);
+    read.merge(currency, amount, Rational::plus);
     money
-        .computeIfAbsent(code, each -> new TreeMap<>())
-        .merge(day, StatementDay.paying(money(line, amount)), StatementDay::plus);
+        .computeIfAbsent(currency, each -> new TreeMap<>())
+        .merge(day, StatementDay.paying(line, amount), StatementDay::plus);
   }
 
   /** Pay of a logbook, which may name its currency in some of its entries alone. */
@@ -71,99 +68,59 @@ final class PaymentsByDay {
     return taken;
   }
 
-  /** The money of one line; a fee, which takes from what is paid out, as a positive amount. */
-  private static StatementMoney money(PaymentType line, Rational amount) {
-    Rational none = Rational.ZERO;
-    return switch (line) {
-      case FARES -> new StatementMoney(amount, none, none, none, none, none, 1);
-      case BONUSES -> new StatementMoney(none, amount, none, none, none, none, 1);
-      case TIPS -> new StatementMoney(none, none, amount, none, none, none, 1);
-      case FEES -> new StatementMoney(none, none, none, amount.negated(), none, none, 1);
-      case REIMBURSEMENTS -> new StatementMoney(none, none, none, none, amount, none, 1);
-      case OTHER -> new StatementMoney(none, none, none, none, none, amount, 1);
-    };
-  }
-
-  /** The currencies that money came in, the one with most lines in the days asked for first. */
-  private List<Optional<Currency>> currencies() {
-    return money.entrySet().stream()
-        .sorted(
-            Comparator.comparingLong(
-                    (Map.Entry<String, NavigableMap<LocalDate, StatementDay>> each) ->
-                        lines(each.getValue(), asked))
-                .thenComparingLong(each -> lines(each.getValue(), day -> true))
-                .reversed())
-        .map(entry -> currency(entry.getKey()))
-        .toList();
-  }
-
-  /** The currency of most lines; empty where that names none, or there is no money. */
+  /** The currency with most lines in the days asked for; empty where that money names none. */
   Optional<Currency> main() {
-    return currencies().isEmpty() ? Optional.empty() : currencies().get(0);
+    return currencies().findFirst().orElse(Optional.empty());
   }
 
-  private static Optional<Currency> currency(String code) {
-    return code.isEmpty() ? Optional.empty() : Optional.of(Currency.getInstance(code));
+  private Stream<Optional<Currency>> currencies() {
+    return money.keySet().stream()
+        .sorted(
+            Comparator.comparing((Optional<Currency> each) -> lines(each, asked))
+                .thenComparing(each -> lines(each, day -> true))
+                .reversed());
   }
 
-  private static long lines(
-      NavigableMap<LocalDate, StatementDay> days, Predicate<LocalDate> counted) {
-    return days.entrySet().stream()
+  private Rational lines(Optional<Currency> currency, Predicate<LocalDate> counted) {
+    return money.get(currency).entrySet().stream()
         .filter(day -> counted.test(day.getKey()))
-        .mapToLong(day -> day.getValue().money().lines())
-        .sum();
+        .map(day -> day.getValue().get(Quantity.LINES))
+        .reduce(Rational.ZERO, Rational::plus);
   }
 
   /** The sum of all amounts that come into a currency, as they were read. */
   Rational sumRead(Optional<Currency> into, List<ExchangeRate> rates) {
-    Rational sum = Rational.ZERO;
-    for (Map.Entry<String, Rational> each : read.entrySet()) {
-      Optional<Rational> factor = factor(currency(each.getKey()), into, rates);
-      sum = sum.plus(factor.map(each.getValue()::times).orElse(Rational.ZERO));
-    }
-    return sum;
+    return read.entrySet().stream()
+        .flatMap(each -> factor(each.getKey(), into, rates).map(each.getValue()::times).stream())
+        .reduce(Rational.ZERO, Rational::plus);
   }
 
   /** The money in one currency; money in another one comes in by a rate, or stays out. */
   NavigableMap<LocalDate, StatementDay> in(Optional<Currency> main, List<ExchangeRate> rates) {
     NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
     money.forEach(
-        (code, ofDays) ->
-            factor(currency(code), main, rates).ifPresent(factor -> merge(days, ofDays, factor)));
+        (own, ofDays) ->
+            factor(own, main, rates)
+                .ifPresent(
+                    rate ->
+                        ofDays.forEach(
+                            (day, paid) ->
+                                days.merge(day, paid.exchanged(rate), StatementDay::plus))));
     return days;
   }
 
   /** Money in a currency for which no rate was given, on its own. */
   List<StatementFacts> others(List<ExchangeRate> rates) {
-    List<StatementFacts> others = new ArrayList<>();
-    for (Optional<Currency> each : currencies()) {
-      if (factor(each, main(), rates).isEmpty()) {
-        String code = each.map(Currency::getCurrencyCode).orElse(NO_CURRENCY);
-        others.add(new StatementFacts(each, money.get(code), false, true));
-      }
-    }
-    return others;
-  }
-
-  private static void merge(
-      NavigableMap<LocalDate, StatementDay> into,
-      NavigableMap<LocalDate, StatementDay> days,
-      Rational factor) {
-    days.forEach(
-        (day, facts) -> {
-          StatementDay converted =
-              factor.equals(Rational.ONE)
-                  ? facts
-                  : StatementDay.paying(facts.money().times(factor));
-          into.merge(day, converted, StatementDay::plus);
-        });
+    return currencies()
+        .filter(each -> factor(each, main(), rates).isEmpty())
+        .map(each -> new StatementFacts(each, money.get(each), false, true, Set.of()))
+        .toList();
   }
 
   private static Optional<Rational> factor(
       Optional<Currency> from, Optional<Currency> to, List<ExchangeRate> rates) {
-    if (from.equals(to)) {
-      return Optional.of(Rational.ONE);
-    }
-    return from.flatMap(own -> to.flatMap(main -> ExchangeRate.factor(rates, own, main)));
+    return from.equals(to)
+        ? Optional.of(Rational.ONE)
+        : from.flatMap(own -> to.flatMap(main -> ExchangeRate.factor(rates, own, main)));
   }
 }

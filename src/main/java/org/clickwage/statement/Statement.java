@@ -2,17 +2,22 @@ package org.clickwage.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.wage.WageBreakdown;
 
 /**
  * A worker's statement calculated: period by period and in total. The periods add up to the total,
@@ -41,13 +46,7 @@ public final class Statement {
 
   /** The statement of these facts; empty where none of them lies in the days that are asked for. */
   public static Optional<Statement> of(StatementFacts facts, StatementPlan plan) {
-    boolean any =
-        facts.days().keySet().stream()
-            .anyMatch(
-                day ->
-                    !plan.from().filter(day::isBefore).isPresent()
-                        && !plan.to().filter(day::isAfter).isPresent());
-    if (!any) {
+    if (facts.days().keySet().stream().noneMatch(plan::asksFor)) {
       return Optional.empty();
     }
     Statement statement = new Statement(facts, plan);
@@ -82,107 +81,117 @@ public final class Statement {
   }
 
   /** Days with money for work and no work, in order. */
-  public List<LocalDate> daysWithoutTime() {
-    return days(day -> !day.money().grossPay().isZero() && !day.hasTime());
+  public NavigableMap<LocalDate, StatementDay> daysWithoutTime() {
+    return days(day -> !day.grossPay().isZero() && !day.hasTime());
   }
 
   /** Days with work and no money, in order. */
-  public List<LocalDate> daysWithoutMoney() {
+  public NavigableMap<LocalDate, StatementDay> daysWithoutMoney() {
     return days(day -> day.hasTime() && !day.hasMoney());
   }
 
-  public StatementDay day(LocalDate day) {
-    return facts.days().get(day);
+  private NavigableMap<LocalDate, StatementDay> days(Predicate<StatementDay> wanted) {
+    NavigableMap<LocalDate, StatementDay> days = new TreeMap<>(facts.days(first, last));
+    days.values().removeIf(wanted.negate());
+    return days;
+  }
+
+  /** The facts of the days that were asked for. */
+  public StatementDay counted() {
+    return facts.between(first, last);
   }
 
   /** The facts of the days that were not asked for. */
   public StatementDay leftOut() {
-    StatementDay sum = StatementDay.NOTHING;
-    for (Map.Entry<LocalDate, StatementDay> day : facts.days().entrySet()) {
-      boolean inside = !day.getKey().isBefore(first) && !day.getKey().isAfter(last);
-      sum = inside ? sum : sum.plus(day.getValue());
-    }
-    return sum;
-  }
-
-  private List<LocalDate> days(Predicate<StatementDay> wanted) {
-    return facts.days().subMap(first, true, last, true).entrySet().stream()
-        .filter(day -> wanted.test(day.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return Stream.of(facts.days().headMap(first, false), facts.days().tailMap(last, false))
+        .flatMap(days -> days.values().stream())
+        .reduce(StatementDay.NOTHING, StatementDay::plus);
   }
 
   private void calculate() {
     for (LocalDate from = first; !from.isAfter(last); ) {
       LocalDate to = plan.lastDay(from).isAfter(last) ? last : plan.lastDay(from);
-      boolean shown = plan.costs().runOnEveryDay() || !facts.between(from, to).isEmpty();
-      if (shown) {
+      if (plan.costs().runOnEveryDay() || !facts.days(from, to).isEmpty()) {
         periods.add(period(plan.name(from), from, to));
       }
       from = to.plusDays(1);
     }
     total = period(StatementPeriod.ALL, first, last);
     if (facts.knowsWork()) {
-      notes.addAll(
-          StatementOverlap.notes(facts.days().subMap(first, true, last, true), facts.nights()));
+      notes.addAll(StatementOverlap.notes(facts.days(first, last), facts.nights()));
     }
-    notes.addAll(facts.nights().divided(plan.from(), plan.to()));
+    notes.addAll(dividedNights());
     floors = StatementFloors.of(facts, plan, first, last);
     notes.addAll(floors.missing());
     floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));
   }
 
+  /**
+   * What must be said where the days that are asked for divide a night: hours after midnight are of
+   * the next day, and their pay is of the day on which the entry began.
+   */
+  private List<Note> dividedNights() {
+    List<Note> notes = new ArrayList<>();
+    plan.from()
+        .filter(facts.nights()::contains)
+        .ifPresent(day -> notes.add(Note.of("statement.night-before", day)));
+    plan.to()
+        .filter(day -> facts.nights().contains(day.plusDays(1)))
+        .ifPresent(day -> notes.add(Note.of("statement.night-after", day)));
+    return notes;
+  }
+
   private StatementPeriod period(String name, LocalDate from, LocalDate to) {
-    StatementDay all = facts.between(from, to);
-    boolean paid = facts.knowsMoney(from, to);
-    Optional<StatementPay> pay = paid ? Optional.of(months.pay(from, to)) : Optional.empty();
+    WageBreakdown wage = months.wage(from, to);
     return new StatementPeriod(
-        name,
-        from,
-        to,
-        paid ? Optional.of(all.money()) : Optional.empty(),
-        pay,
-        months.costs(from, to),
-        facts.knowsTime(from, to) ? Optional.of(all.time()) : Optional.empty(),
-        facts.knowsWork(),
-        facts.knowsStates(),
-        facts.knowsTrips() ? Optional.of(all.trips()) : Optional.empty(),
-        all.kilometres(),
-        pay.flatMap(known -> minimum(from, to, known)));
+        name, from, to, known(from, to), wage, minimum(facts.days(from, to).entrySet(), wage));
+  }
+
+  private Map<Quantity, Rational> known(LocalDate from, LocalDate to) {
+    StatementDay all = facts.between(from, to);
+    Map<Quantity, Rational> known = new EnumMap<>(Quantity.class);
+    for (Quantity each : Quantity.values()) {
+      if (isKnown(each, all, from, to)) {
+        known.put(each, all.get(each));
+      }
+    }
+    return known;
+  }
+
+  private boolean isKnown(Quantity what, StatementDay all, LocalDate from, LocalDate to) {
+    return switch (what) {
+      case FARES, BONUSES, TIPS, FEES, REIMBURSEMENTS, OTHER, LINES -> facts.knowsMoney(from, to);
+      // Where only trips are known, no hours beside them is not to say that there were none.
+      case WAITING, EN_ROUTE ->
+          knowsStates(from, to) && (facts.knowsWork() || all.get(what).isPositive());
+      case ON_TRIP -> knowsStates(from, to);
+      case LOGGED -> facts.knowsTime(from, to);
+      case TRIPS -> facts.knowsTrips();
+      case KILOMETRES -> true;
+    };
+  }
+
+  private boolean knowsStates(LocalDate from, LocalDate to) {
+    return facts.knowsTime(from, to) && facts.knowsStates();
   }
 
   /** Empty without hours, without a reference on one of the days, or where the basis changes. */
-  private Optional<StatementMinimum> minimum(LocalDate from, LocalDate to, StatementPay pay) {
-    if (!facts.knowsWork()) {
+  private Optional<StatementMinimum> minimum(
+      Collection<Map.Entry<LocalDate, StatementDay>> days, WageBreakdown wage) {
+    if (!facts.knowsWork() || wage.pay().isEmpty()) {
       return Optional.empty();
     }
-    Set<ReferenceWage> found = new LinkedHashSet<>();
-    Rational due = Rational.ZERO;
-    Rational hours = Rational.ZERO;
-    for (Map.Entry<LocalDate, StatementDay> day :
-        facts.days().subMap(from, true, to, true).entrySet()) {
+    Map<ReferenceWage, Rational> hours = new LinkedHashMap<>();
+    for (Map.Entry<LocalDate, StatementDay> day : days) {
       if (day.getValue().hasTime()) {
         Optional<ReferenceWage> reference = reference(day.getKey());
         if (reference.isEmpty()) {
           return Optional.empty();
         }
-        found.add(reference.get());
-        Rational worked = day.getValue().time().work();
-        hours = hours.plus(worked);
-        due = due.plus(worked.times(reference.get().hourly().perHour()));
+        hours.merge(reference.get(), day.getValue().workHours(), Rational::plus);
       }
     }
-    Rational inAll = hours;
-    Rational owed = due;
-    boolean oneBasis = found.stream().map(ReferenceWage::basis).distinct().count() == 1;
-    if (!oneBasis) {
-      return Optional.empty();
-    }
-    return amount(found.iterator().next(), pay)
-        .map(
-            amount ->
-                new StatementMinimum(
-                    List.copyOf(found), owed.dividedBy(inAll).inLowestTerms(), owed, amount));
+    return StatementMinimum.of(hours, wage);
   }
 
   private Optional<ReferenceWage> reference(LocalDate day) {
@@ -193,12 +202,5 @@ public final class Statement {
     found.ifPresent(each -> notes.addAll(each.notes()));
     found.flatMap(ReferenceWage::exchange).ifPresent(rate -> notes.addAll(rate.notes()));
     return found;
-  }
-
-  private static Optional<Rational> amount(ReferenceWage reference, StatementPay pay) {
-    return switch (reference.basis()) {
-      case NET -> pay.netPay();
-      case GROSS -> Optional.of(pay.earnings());
-    };
   }
 }

@@ -61,7 +61,9 @@ public record StatementCosts(List<StatedCost> stated, Optional<Rational> perKm) 
       costs.add(new CostItem(cost.name(), sum.inLowestTerms()));
     }
     perKm.ifPresent(
-        rate -> costs.add(new CostItem(WorkInput.DISTANCE_COST, rate.times(facts.kilometres()))));
+        rate ->
+            costs.add(
+                new CostItem(WorkInput.DISTANCE_COST, rate.times(facts.get(Quantity.KILOMETRES)))));
     return costs;
   }
 
@@ -77,8 +79,8 @@ public record StatementCosts(List<StatedCost> stated, Optional<Rational> perKm) 
   private static Rational share(Per.Each each, StatementDay facts, long days, long daysInAll) {
     return switch (each) {
       case WORK -> Rational.of(days, daysInAll);
-      case TASK -> facts.trips();
-      case HOUR -> facts.time().work();
+      case TASK -> facts.get(Quantity.TRIPS);
+      case HOUR -> facts.workHours();
     };
   }
 }

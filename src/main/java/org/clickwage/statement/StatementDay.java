@@ -1,47 +1,94 @@
 package org.clickwage.statement;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.PaymentType;
 
-/**
- * The facts of one day, or of several together.
- *
- * @param trips rides, deliveries or tasks that were done
- * @param kilometres driven on them
- */
-public record StatementDay(
-    StatementMoney money, StatementTime time, Rational trips, Rational kilometres) {
-  public static final StatementDay NOTHING =
-      new StatementDay(StatementMoney.NONE, StatementTime.NONE, Rational.ZERO, Rational.ZERO);
+/** The facts of one day, or of several together; the money is in one currency. */
+public record StatementDay(Map<Quantity, Rational> amounts) {
+  public static final StatementDay NOTHING = new StatementDay(Map.of());
 
-  public static StatementDay paying(StatementMoney money) {
-    return new StatementDay(money, StatementTime.NONE, Rational.ZERO, Rational.ZERO);
+  private static final Set<Quantity> MONEY = EnumSet.range(Quantity.FARES, Quantity.OTHER);
+
+  public StatementDay {
+    amounts = Map.copyOf(amounts);
   }
 
-  public static StatementDay lasting(StatementTime time) {
-    return new StatementDay(StatementMoney.NONE, time, Rational.ZERO, Rational.ZERO);
+  public static StatementDay of(Quantity what, Rational amount) {
+    return new StatementDay(Map.of(what, amount));
   }
 
-  public static StatementDay doing(Rational trips, Rational kilometres) {
-    return new StatementDay(StatementMoney.NONE, StatementTime.NONE, trips, kilometres);
+  /** A line of payment with its sign; a fee takes from what is paid out. */
+  public static StatementDay paying(PaymentType line, Rational amount) {
+    Rational signed = line == PaymentType.FEES ? amount.negated() : amount;
+    return of(Quantity.valueOf(line.name()), signed).plus(of(Quantity.LINES, Rational.ONE));
   }
 
   public StatementDay plus(StatementDay more) {
-    return new StatementDay(
-        money.plus(more.money),
-        time.plus(more.time),
-        trips.plus(more.trips),
-        kilometres.plus(more.kilometres));
+    Map<Quantity, Rational> sums = new EnumMap<>(Quantity.class);
+    sums.putAll(amounts);
+    more.amounts.forEach((what, amount) -> sums.merge(what, amount, Rational::plus));
+    return new StatementDay(sums);
+  }
+
+  /** The same with its money in another currency. */
+  StatementDay exchanged(Rational rate) {
+    Map<Quantity, Rational> other = new EnumMap<>(Quantity.class);
+    amounts.forEach(
+        (what, amount) -> other.put(what, MONEY.contains(what) ? amount.times(rate) : amount));
+    return new StatementDay(other);
+  }
+
+  public Rational get(Quantity what) {
+    return amounts.getOrDefault(what, Rational.ZERO);
+  }
+
+  private Rational sum(Quantity... parts) {
+    return Arrays.stream(parts).map(this::get).reduce(Rational.ZERO, Rational::plus);
+  }
+
+  /** Everything that was paid out, which is what the lines add up to. */
+  public Rational paidOut() {
+    return grossPay().minus(get(Quantity.FEES)).plus(sum(Quantity.REIMBURSEMENTS, Quantity.OTHER));
+  }
+
+  /** Money for work, before the platform's fee; reimbursements and taxes are none. */
+  public Rational grossPay() {
+    return sum(Quantity.FARES, Quantity.BONUSES, Quantity.TIPS);
+  }
+
+  /** What the platform itself pays for work, after its fee: tips are the customers'. */
+  Rational fromPlatform() {
+    return sum(Quantity.FARES, Quantity.BONUSES).minus(get(Quantity.FEES));
+  }
+
+  /** All hours of work, waiting among them; time offline is no work. */
+  public Rational workHours() {
+    return hoursByState().plus(get(Quantity.LOGGED));
+  }
+
+  private Rational hoursByState() {
+    return sum(Quantity.WAITING, Quantity.EN_ROUTE, Quantity.ON_TRIP);
   }
 
   public boolean hasMoney() {
-    return money.lines() > 0;
+    return get(Quantity.LINES).isPositive();
   }
 
   public boolean hasTime() {
-    return time.work().isPositive();
+    return workHours().isPositive();
+  }
+
+  /** Whether there are hours, and something says what was done in them; a logbook does not. */
+  boolean knowsStates() {
+    return hoursByState().isPositive();
   }
 
   boolean isEmpty() {
-    return !hasMoney() && !hasTime() && trips.isZero();
+    return !hasMoney() && !hasTime() && get(Quantity.TRIPS).isZero();
   }
 }

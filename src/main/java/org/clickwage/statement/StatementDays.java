@@ -20,16 +20,15 @@ final class StatementDays {
   private static final int DAYS_PER_WEEK = 7;
   private static final int SECONDS_PER_HOUR = 3_600;
 
-  private record Entry(Rational hours, StatementProblem tooMany, Runnable take) {}
+  private record Entry(StatementHours hours, Runnable take) {}
 
   private final NavigableMap<LocalDate, List<Entry>> entries = new TreeMap<>();
 
   /**
-   * @param tooMany the problem where the day has more hours than there are
-   * @param take takes the entry where it has not
+   * @param take takes the entry where the day has as many hours
    */
-  void hold(LocalDate day, Rational hours, StatementProblem tooMany, Runnable take) {
-    entries.computeIfAbsent(day, none -> new ArrayList<>()).add(new Entry(hours, tooMany, take));
+  void hold(LocalDate day, StatementHours hours, Runnable take) {
+    entries.computeIfAbsent(day, none -> new ArrayList<>()).add(new Entry(hours, take));
   }
 
   /** Takes the entries of the days that can be; gives the problems with the others. */
@@ -38,11 +37,14 @@ final class StatementDays {
     long days = days();
     entries.forEach(
         (day, ofDay) -> {
-          Rational hours = ofDay.stream().map(Entry::hours).reduce(Rational.ZERO, Rational::plus);
+          Rational hours =
+              ofDay.stream()
+                  .map(entry -> entry.hours().hours())
+                  .reduce(Rational.ZERO, Rational::plus);
           if (fits(hours, day, days, zone)) {
             ofDay.forEach(entry -> entry.take().run());
           } else {
-            ofDay.forEach(entry -> problems.add(entry.tooMany()));
+            ofDay.forEach(entry -> problems.add(entry.hours().tooMany()));
           }
         });
     entries.clear();
@@ -72,7 +74,7 @@ final class StatementDays {
   }
 
   private static Rational hours(LocalDate day, long days, ZoneId zone) {
-    return StatementTrips.between(
+    return StatementSpan.between(
             day.atStartOfDay(), day.plusDays(days).atStartOfDay(), Optional.of(zone))
         .dividedBy(SECONDS_PER_HOUR);
   }

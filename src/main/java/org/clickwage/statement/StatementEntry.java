@@ -6,14 +6,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.Stamp;
+import org.clickwage.statement.StatementLedger.Span;
+import org.clickwage.statement.StatementRecord.Cell;
+import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
-import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
 /**
@@ -28,12 +30,13 @@ final class StatementEntry {
   private final Optional<ZoneId> zone;
 
   /** What the entry says, until it is known that all of it reads. */
-  private final List<Consumer<StatementLedger>> parts = new ArrayList<>();
+  private final List<Runnable> parts = new ArrayList<>();
 
+  /** When work was begun that was not ended. */
   private Optional<LocalDateTime> open = Optional.empty();
 
-  /** Keeps the entry until all hours of its day are known; empty where that is not needed. */
-  private Optional<Consumer<StatementDays>> hold = Optional.empty();
+  /** Hours for which nothing says the days, but the one day of the entry. */
+  private Optional<StatementHours> ofDay = Optional.empty();
 
   /**
    * @param zone the zone of the clock on the wall, where it is known
@@ -50,26 +53,27 @@ final class StatementEntry {
    * read.
    */
   boolean take(StatementDays days) {
-    long problems = record.problems();
+    int problems = record.problems();
     Optional<LocalDate> day = record.day();
+    Cell date = record.cell(RecordField.DATE);
     if (day.isPresent()) {
       read(day.get());
-    } else if (record.text(RecordField.DATE) == null && record.text(RecordField.FROM) == null) {
-      record.problem(record.title(RecordField.DATE), NotationException.absent("expected.date"));
+    } else if (date.isEmpty() && record.cell(RecordField.FROM).isEmpty()) {
+      record.problem(date, NotationException.absent("expected.date"));
     }
     boolean reads = record.problems() == problems;
-    if (reads) {
-      open.ifPresent(ledger::leaveOpen);
-      hold.ifPresent(entry -> entry.accept(days));
-      if (open.isEmpty() && hold.isEmpty()) {
-        takeParts();
-      }
+    if (reads && open.isPresent()) {
+      ledger.leaveOpen(open.get());
+    } else if (reads && ofDay.isPresent()) {
+      days.hold(day.get(), ofDay.get(), this::takeParts);
+    } else if (reads) {
+      takeParts();
     }
     return reads;
   }
 
   private void takeParts() {
-    parts.forEach(part -> part.accept(ledger));
+    parts.forEach(Runnable::run);
   }
 
   private void read(LocalDate day) {
@@ -77,147 +81,88 @@ final class StatementEntry {
     pay(day, RecordField.PAY, PaymentType.FARES);
     pay(day, RecordField.BONUS, PaymentType.BONUSES);
     pay(day, RecordField.TIPS, PaymentType.TIPS);
-    fee(day);
-    Optional<Rational> tasks =
-        single(RecordField.TASKS, record.notation()::count, "expected.single-count");
+    pay(day, RecordField.PLATFORM_FEE, PaymentType.FEES);
+    Notation notation = record.notation();
+    Optional<Rational> tasks = single(RecordField.TASKS, notation::count, "expected.single-count");
     Optional<Rational> kilometres =
-        single(RecordField.DISTANCE_KM, record.notation()::kilometres, "expected.single-distance");
-    if (tasks.isPresent()) {
-      parts.add(book -> book.drive(day, tasks.get(), kilometres.orElse(Rational.ZERO)));
-    } else {
-      kilometres.ifPresent(driven -> parts.add(book -> book.drive(day, driven)));
+        single(RecordField.DISTANCE_KM, notation::kilometres, "expected.single-distance");
+    tasks.ifPresent(count -> parts.add(() -> ledger.drive(day, count, Rational.ZERO)));
+    kilometres.ifPresent(driven -> parts.add(() -> ledger.drive(day, driven)));
+  }
+
+  private Optional<Rational> single(
+      RecordField field, Function<String, Stated> reader, String expected) {
+    return record.single(field, reader, expected, false).map(stated -> stated.amount().low());
+  }
+
+  /** A fee is written as what the platform kept, so it takes from what was paid out. */
+  private void pay(LocalDate day, RecordField field, PaymentType line) {
+    Optional<StatementRecord.Signed> money = record.signed(field);
+    if (money.isPresent()) {
+      Rational amount = money.get().amount();
+      boolean isKept = line == PaymentType.FEES && amount.isPositive();
+      Rational signed = isKept ? amount.negated() : amount;
+      parts.add(() -> ledger.payLogged(day, money.get().currency(), signed, line));
     }
   }
 
   private void time(LocalDate day) {
-    String begin = written("local-begin", RecordField.ACCEPT);
-    String end = written("local-end", RecordField.END);
-    if (begin == null && end == null) {
-      StatementHours hours = new StatementHours(record);
-      hours.from(day).ifPresent(lasted -> log(day, lasted, hours));
+    Cell begin = record.cell("local-begin").or(record.cell(RecordField.ACCEPT));
+    Cell end = record.cell("local-end").or(record.cell(RecordField.END));
+    if (begin.isEmpty() && end.isEmpty()) {
+      hours(day);
       return;
     }
-    Optional<LocalDateTime> from = at(day, begin, "local-begin", RecordField.ACCEPT);
-    Optional<LocalDateTime> to = at(day, end, "local-end", RecordField.END);
-    if (begin != null && end == null) {
+    Optional<LocalDateTime> from = at(day, begin);
+    Optional<LocalDateTime> to = at(day, end);
+    if (end.isEmpty()) {
       open = from;
-    } else if (begin == null) {
-      record.problem(
-          title("local-begin", RecordField.ACCEPT),
-          NotationException.absent("expected.time-of-day"));
+    } else if (begin.isEmpty()) {
+      record.problem(record.cell("local-begin"), NotationException.absent("expected.time-of-day"));
     } else if (from.isPresent() && to.isPresent()) {
-      Optional<Rational> lasted = betweenStamps();
-      if (lasted.isPresent() && !lasted.get().isNegative()) {
-        log(from.get(), lasted.get(), end);
-      } else {
-        stretch(from.get(), to.get(), end);
-      }
+      stretch(from.get(), to.get(), end);
     }
   }
 
-  private void log(LocalDate day, Rational lasted, StatementHours hours) {
-    parts.add(book -> book.log(day, lasted));
-    if (hours.isOfDay()) {
-      StatementProblem tooMany = record.asProblem(hours.title(), StatementHours.TOO_MANY);
-      hold = Optional.of(days -> days.hold(day, lasted, tooMany, this::takeParts));
-    }
+  private void hours(LocalDate day) {
+    Optional<StatementHours> hours = StatementHours.of(record, day);
+    ofDay = hours.filter(StatementHours::isOfDay);
+    hours.ifPresent(lasted -> parts.add(() -> ledger.log(day, lasted.hours())));
   }
 
-  /** Between two stamps of known zone, which may be two zones. */
-  private Optional<Rational> betweenStamps() {
-    boolean stamped = record.other("local-begin") == null && record.other("local-end") == null;
-    return stamped
-        ? record
-            .stamp(RecordField.END)
-            .flatMap(end -> record.stamp(RecordField.ACCEPT).map(end::secondsSince))
-        : Optional.empty();
+  private Optional<LocalDateTime> at(LocalDate day, Cell cell) {
+    try {
+      return Optional.ofNullable(cell.text()).map(text -> clock.at(day, text));
+    } catch (NotationException e) {
+      record.problem(
+          cell, Note.of("problem.notation", cell.text(), Note.of("expected.time-of-day")));
+      return Optional.empty();
+    }
   }
 
   /** An end that is earlier in the day than the beginning is of the day after. */
-  private void stretch(LocalDateTime from, LocalDateTime to, String end) {
-    boolean overnight = to.isBefore(from) && StatementLogbookClock.isTimeOfDay(end);
+  private void stretch(LocalDateTime from, LocalDateTime to, Cell end) {
+    boolean overnight = to.isBefore(from) && StatementLogbookClock.isTimeOfDay(end.text());
     LocalDateTime ended = overnight ? to.plusDays(1) : to;
-    Rational seconds = StatementTrips.between(from, ended, zone);
+    Optional<Rational> stamped = betweenStamps().filter(lasted -> !lasted.isNegative());
+    Rational seconds = stamped.orElseGet(() -> StatementSpan.between(from, ended, zone));
     boolean overMidnight = ended.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
-    if (zone.isEmpty() && overMidnight) {
-      parts.add(StatementLedger::countNight);
-    }
     if (seconds.isNegative()) {
-      record.problem(
-          title("local-end", RecordField.END), Note.of("problem.clock-back", end, from.toString()));
+      record.problem(end, Note.of("problem.clock-back", end.text(), from.toString()));
+    } else if (StatementSpan.isTooLong(seconds)) {
+      record.problem(end, Note.of("statement.too-long", end.text()));
     } else {
-      log(from, seconds, end);
+      Optional<Stamp> accept = record.stamp(record.cell(RecordField.ACCEPT));
+      Rational moment = IntervalUnion.of(accept, from, zone);
+      parts.add(() -> ledger.log(new Span(from, moment, seconds)));
+    }
+    if (stamped.isEmpty() && zone.isEmpty() && overMidnight) {
+      parts.add(ledger::countNightWithoutZone);
     }
   }
 
-  private void log(LocalDateTime from, Rational seconds, String end) {
-    if (StatementSpan.isTooLong(seconds)) {
-      record.problem(title("local-end", RecordField.END), Note.of("statement.too-long", end));
-    } else {
-      Rational moment = IntervalUnion.of(record.stamp(RecordField.ACCEPT), from, zone);
-      parts.add(book -> book.log(from, moment, seconds));
-    }
-  }
-
-  private String written(String other, RecordField key) {
-    String text = record.other(other);
-    return text == null ? record.text(key) : text;
-  }
-
-  private String title(String other, RecordField key) {
-    return record.other(other) == null && record.text(key) != null
-        ? record.title(key)
-        : record.title(other);
-  }
-
-  private Optional<LocalDateTime> at(LocalDate day, String text, String other, RecordField key) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(clock.at(day, text));
-    } catch (NotationException e) {
-      record.problem(
-          title(other, key), Note.of("problem.notation", text, Note.of("expected.time-of-day")));
-      return Optional.empty();
-    }
-  }
-
-  /** One number for the entry: what somebody wrote down of a day is no range, and per nothing. */
-  private Optional<Rational> single(
-      RecordField key, Function<String, Stated> reader, String expected) {
-    return record.read(key, text -> single(text, reader, expected));
-  }
-
-  private static Rational single(String text, Function<String, Stated> reader, String expected) {
-    try {
-      Stated stated = reader.apply(text);
-      if (stated.amount().isPoint() && stated.per() == Per.Each.WORK) {
-        return stated.amount().low();
-      }
-    } catch (NotationException e) {
-      // Told below: what the notation proposes has ranges and periods, which are refused here.
-    }
-    throw new NotationException(text, expected);
-  }
-
-  private void pay(LocalDate day, RecordField key, PaymentType line) {
-    record.signed(key).ifPresent(money -> take(day, money, money.amount(), line));
-  }
-
-  /** A fee is written as what the platform kept, so it takes from what was paid out. */
-  private void fee(LocalDate day) {
-    record
-        .signed(RecordField.PLATFORM_FEE)
-        .ifPresent(
-            money -> {
-              Rational amount = money.amount();
-              take(day, money, amount.isNegative() ? amount : amount.negated(), PaymentType.FEES);
-            });
-  }
-
-  private void take(
-      LocalDate day, StatementRecord.Signed money, Rational amount, PaymentType line) {
-    parts.add(book -> book.payLogged(day, money.currency(), amount, line));
+  private Optional<Rational> betweenStamps() {
+    boolean stamped = record.cell("local-begin").isEmpty() && record.cell("local-end").isEmpty();
+    return stamped ? StatementSpan.betweenStamps(record) : Optional.empty();
   }
 }

@@ -1,47 +1,24 @@
 package org.clickwage.statement;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Currency;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What a worker's files say day by day, in one currency. */
 public final class StatementFacts {
-  /** From the first to the last of the days that have something. */
-  private record Reach(LocalDate first, LocalDate last) {
-    static Optional<Reach> of(
-        NavigableMap<LocalDate, StatementDay> days, Predicate<StatementDay> has) {
-      Optional<LocalDate> first = first(days, has);
-      return first.map(from -> new Reach(from, first(days.descendingMap(), has).orElse(from)));
-    }
-
-    private static Optional<LocalDate> first(
-        NavigableMap<LocalDate, StatementDay> days, Predicate<StatementDay> has) {
-      return days.entrySet().stream()
-          .filter(day -> has.test(day.getValue()))
-          .map(Map.Entry::getKey)
-          .findFirst();
-    }
-
-    boolean meets(LocalDate from, LocalDate to) {
-      return !first.isAfter(to) && !last.isBefore(from);
-    }
-  }
-
   private final Optional<Currency> currency;
   private final NavigableMap<LocalDate, StatementDay> days;
   private final boolean knowsTrips;
   private final boolean knowsWork;
-  private final OvernightShifts nights;
+  private final Set<LocalDate> nights;
 
-  // Found once: each of many periods asks for them, and each takes a walk over all days.
-  private final boolean knowsStates;
-  private final Optional<Reach> money;
-  private final Optional<Reach> time;
+  // Found once: each of many periods asks for them.
+  private final NavigableMap<LocalDate, StatementDay> paidDays;
+  private final NavigableMap<LocalDate, StatementDay> workedDays;
 
   /**
    * Days with neither money nor work are none.
@@ -49,36 +26,28 @@ public final class StatementFacts {
    * @param knowsTrips whether anything says how many trips there were
    * @param knowsWork whether the time is all time of work, waiting included; else it is that of
    *     trips
+   * @param nights days into which an entry of a logbook lasts whose pay is of the day before
    */
   public StatementFacts(
       Optional<Currency> currency,
       NavigableMap<LocalDate, StatementDay> days,
       boolean knowsTrips,
-      boolean knowsWork) {
-    this(currency, days, knowsTrips, knowsWork, OvernightShifts.NONE);
-  }
-
-  /** The same, of a logbook that also has nights. */
-  public StatementFacts(
-      Optional<Currency> currency,
-      NavigableMap<LocalDate, StatementDay> days,
-      boolean knowsTrips,
       boolean knowsWork,
-      OvernightShifts nights) {
+      Set<LocalDate> nights) {
     this.currency = currency;
-    this.days = new TreeMap<>(days);
-    this.days.values().removeIf(StatementDay::isEmpty);
+    this.days = days(days, day -> !day.isEmpty());
     this.knowsTrips = knowsTrips;
     this.knowsWork = knowsWork;
-    this.nights = nights;
-    this.knowsStates = knowsStates(this.days.values());
-    this.money = Reach.of(this.days, StatementDay::hasMoney);
-    this.time = Reach.of(this.days, StatementDay::hasTime);
+    this.nights = Set.copyOf(nights);
+    this.paidDays = days(days, StatementDay::hasMoney);
+    this.workedDays = days(days, StatementDay::hasTime);
   }
 
-  private static boolean knowsStates(Collection<StatementDay> days) {
-    return days.stream().noneMatch(StatementDay::hasTime)
-        || days.stream().anyMatch(day -> day.hasTime() && day.time().knowsStates());
+  private static NavigableMap<LocalDate, StatementDay> days(
+      NavigableMap<LocalDate, StatementDay> all, Predicate<StatementDay> wanted) {
+    NavigableMap<LocalDate, StatementDay> days = new TreeMap<>(all);
+    days.values().removeIf(wanted.negate());
+    return days;
   }
 
   public Optional<Currency> currency() {
@@ -89,6 +58,16 @@ public final class StatementFacts {
     return days;
   }
 
+  /** The days from one to another, both included, that have money or work. */
+  NavigableMap<LocalDate, StatementDay> days(LocalDate from, LocalDate to) {
+    return days.subMap(from, true, to, true);
+  }
+
+  /** All days from one to another together. */
+  StatementDay between(LocalDate from, LocalDate to) {
+    return days(from, to).values().stream().reduce(StatementDay.NOTHING, StatementDay::plus);
+  }
+
   /** Whether anything says how many trips there were. */
   public boolean knowsTrips() {
     return knowsTrips;
@@ -96,7 +75,7 @@ public final class StatementFacts {
 
   /** Whether anything says how far the worker drove. */
   public boolean knowsKilometres() {
-    return days.values().stream().anyMatch(day -> day.kilometres().isPositive());
+    return days.values().stream().anyMatch(day -> day.get(Quantity.KILOMETRES).isPositive());
   }
 
   /** Whether the time is all time of work, waiting included; else it is that of trips. */
@@ -104,31 +83,27 @@ public final class StatementFacts {
     return knowsWork;
   }
 
-  OvernightShifts nights() {
+  /** The days into which an entry of a logbook lasts whose pay is of the day before. */
+  Set<LocalDate> nights() {
     return nights;
   }
 
   /** Whether anything says what was done in the hours; a logbook does not. */
   boolean knowsStates() {
-    return knowsStates;
-  }
-
-  /** All days from one to another, both included. */
-  StatementDay between(LocalDate from, LocalDate to) {
-    StatementDay sum = StatementDay.NOTHING;
-    for (StatementDay day : days.subMap(from, true, to, true).values()) {
-      sum = sum.plus(day);
-    }
-    return sum;
+    return workedDays.isEmpty() || workedDays.values().stream().anyMatch(StatementDay::knowsStates);
   }
 
   /** Whether a day of these is between the first and the last day that has money. */
   boolean knowsMoney(LocalDate from, LocalDate to) {
-    return money.filter(reach -> reach.meets(from, to)).isPresent();
+    return meets(paidDays, from, to);
   }
 
   /** Whether a day of these is between the first and the last day that has time. */
   boolean knowsTime(LocalDate from, LocalDate to) {
-    return time.filter(reach -> reach.meets(from, to)).isPresent();
+    return meets(workedDays, from, to);
+  }
+
+  private static boolean meets(NavigableMap<LocalDate, ?> days, LocalDate from, LocalDate to) {
+    return !days.isEmpty() && !days.firstKey().isAfter(to) && !days.lastKey().isBefore(from);
   }
 }

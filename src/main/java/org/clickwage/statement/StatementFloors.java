@@ -44,8 +44,7 @@ public final class StatementFloors {
     LocalDate from = null;
     LocalDate to = null;
     StatementDay sum = StatementDay.NOTHING;
-    for (Map.Entry<LocalDate, StatementDay> day :
-        facts.days().subMap(first, true, last, true).entrySet()) {
+    for (Map.Entry<LocalDate, StatementDay> day : facts.days(first, last).entrySet()) {
       Floors ofDay = plan.floors().apply(day.getKey());
       boolean same =
           from != null
@@ -69,9 +68,9 @@ public final class StatementFloors {
       return;
     }
     Optional<Rational> paid =
-        facts.knowsMoney(from, to) ? Optional.of(sum.money().fromPlatform()) : Optional.empty();
+        facts.knowsMoney(from, to) ? Optional.of(sum.fromPlatform()) : Optional.empty();
     FloorComparison.Point point =
-        new FloorComparison.Point(paid, engagement(sum), due -> Optional.empty());
+        new FloorComparison.Point(paid, quantities(sum), due -> Optional.empty());
     FloorComparisons comparisons = FloorComparisons.of(inForce, List.of(point), facts.currency());
     missing.addAll(comparisons.missing());
     comparisons
@@ -80,16 +79,16 @@ public final class StatementFloors {
   }
 
   /** What a floor may count of some days, of which it is known what was done in their hours. */
-  private WorkQuantities engagement(StatementDay days) {
-    StatementTime time = days.time();
-    boolean states = time.knowsStates() && days.hasTime();
+  private WorkQuantities quantities(StatementDay days) {
+    Rational onTrip = days.get(Quantity.ON_TRIP);
+    boolean states = days.knowsStates();
     return new WorkQuantities(
-        days.hasTime() && facts.knowsWork() ? Optional.of(time.work()) : Optional.empty(),
-        states ? Optional.of(time.enRoute().plus(time.onTrip())) : Optional.empty(),
-        states ? Optional.of(time.onTrip()) : Optional.empty(),
-        facts.knowsTrips() ? Optional.of(days.trips()) : Optional.empty(),
+        days.hasTime() && facts.knowsWork() ? Optional.of(days.workHours()) : Optional.empty(),
+        states ? Optional.of(days.get(Quantity.EN_ROUTE).plus(onTrip)) : Optional.empty(),
+        states ? Optional.of(onTrip) : Optional.empty(),
+        facts.knowsTrips() ? Optional.of(days.get(Quantity.TRIPS)) : Optional.empty(),
         facts.knowsTrips() || facts.knowsKilometres()
-            ? Optional.of(days.kilometres())
+            ? Optional.of(days.get(Quantity.KILOMETRES))
             : Optional.empty());
   }
 

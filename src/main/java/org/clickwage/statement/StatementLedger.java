@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,34 +23,34 @@ import org.clickwage.reference.ExchangeRate;
 public final class StatementLedger {
   private static final int SECONDS_PER_DAY = 86_400;
 
+  /** Of two states at once, the one nearer to a trip counts. */
   private static final List<ActivityState> NEARER_TO_A_TRIP =
       List.of(ActivityState.ON_TRIP, ActivityState.EN_ROUTE, ActivityState.WAITING);
 
-  private record Span(
-      ActivityState state, LocalDateTime begin, Rational moment, Rational seconds) {}
+  /**
+   * A span of time on the clock of the wall.
+   *
+   * @param moment when it begins, by {@link IntervalUnion#of}
+   */
+  record Span(LocalDateTime begin, Rational moment, Rational seconds) {}
+
+  private record Activity(ActivityState state, Span span) {}
 
   private final PaymentsByDay money;
-  private final NavigableMap<LocalDate, StatementDay> work = new TreeMap<>();
+  private final NavigableMap<LocalDate, StatementDay> states = new TreeMap<>();
+  private final NavigableMap<LocalDate, StatementDay> logbook = new TreeMap<>();
   private final NavigableMap<LocalDate, StatementDay> trips = new TreeMap<>();
-  private final Set<LocalDate> stateDays = new HashSet<>();
-  private final Set<LocalDate> logDays = new HashSet<>();
-
-  /** The days on which a stretch of the logbook begins. */
-  private final Set<LocalDate> logBegins = new HashSet<>();
-
-  /** The days into which one lasts that began before. */
-  private final Set<LocalDate> logNights = new HashSet<>();
-
-  private final Set<Span> spans = new LinkedHashSet<>();
-  private final IntervalUnion loggedMoments = new IntervalUnion();
+  private final NavigableMap<LocalDate, StatementDay> hoursOfTrips = new TreeMap<>();
+  private final Set<LocalDate> nightsOfLogbook = new HashSet<>();
+  private final Set<Activity> activities = new LinkedHashSet<>();
+  private final List<Activity> activitiesOfTrips = new ArrayList<>();
+  private final IntervalUnion logged = new IntervalUnion();
   private final List<LocalDateTime> open = new ArrayList<>();
-  private boolean hasStates;
-  private boolean hasLog;
   private boolean logPays;
   private boolean hasTripCount;
   private long repeatedSpans;
   private Rational secondsAtOnce = Rational.ZERO;
-  private long nights;
+  private long nightsWithoutZone;
   private long takenCurrencies;
 
   /**
@@ -69,65 +70,27 @@ public final class StatementLedger {
     money.payLogged(day, currency, amount, line);
   }
 
-  /**
-   * A span of a state; the same span twice, in two files that overlap, is taken once.
-   *
-   * @param moment when it begins, by {@link IntervalUnion#of}
-   */
-  void spend(ActivityState state, LocalDateTime begin, Rational moment, Rational seconds) {
-    hasStates = true;
-    if (!spans.add(new Span(state, begin, moment, seconds))) {
-      repeatedSpans++;
-    }
-  }
-
-  /** Counts what hung on the rest, when all is known. */
-  void complete() {
-    countStates();
-    takenCurrencies += money.takeWaiting();
-  }
-
-  /** Of two states at once, the one nearer to a trip. */
-  private void countStates() {
-    IntervalUnion moments = new IntervalUnion();
-    for (ActivityState state : NEARER_TO_A_TRIP) {
-      for (Span span : spans) {
-        if (span.state() == state) {
-          spreadOnce(
-              moments,
-              span.begin(),
-              span.moment(),
-              span.seconds(),
-              (day, hours) -> add(work, day, lasting(state, hours), stateDays));
-        }
-      }
-    }
-    spans.clear();
+  /** A span of a state; the same span twice, in two files that overlap, is taken once. */
+  void spend(ActivityState state, Span span) {
+    repeatedSpans += activities.add(new Activity(state, span)) ? 0 : 1;
   }
 
   /** A stretch of work of a logbook; who writes the work of two platforms in two worked once. */
-  void log(LocalDateTime begin, Rational moment, Rational seconds) {
-    hasLog = true;
-    LocalDate first = begin.toLocalDate();
-    logBegins.add(first);
-    spreadOnce(
-        loggedMoments,
-        begin,
-        moment,
-        seconds,
-        (day, hours) -> {
-          add(work, day, logged(hours), logDays);
-          if (!day.equals(first)) {
-            logNights.add(day);
-          }
-        });
+  void log(Span span) {
+    secondsAtOnce =
+        secondsAtOnce.plus(spreadOnce(logged, span, (day, hours) -> log(day, span, hours)));
+  }
+
+  private void log(LocalDate day, Span span, Rational hours) {
+    log(day, hours);
+    if (!day.equals(span.begin().toLocalDate())) {
+      nightsOfLogbook.add(day);
+    }
   }
 
   /** Hours of a day whose beginning nobody wrote down. */
   void log(LocalDate day, Rational hours) {
-    hasLog = true;
-    logBegins.add(day);
-    add(work, day, logged(hours), logDays);
+    add(logbook, day, Quantity.LOGGED, hours);
   }
 
   /** A stretch of work that was begun and never ended; it is in no figure. */
@@ -137,44 +100,48 @@ public final class StatementLedger {
 
   void drive(LocalDate day, Rational count, Rational kilometres) {
     hasTripCount = true;
-    trips.merge(day, StatementDay.doing(count, kilometres), StatementDay::plus);
+    add(trips, day, Quantity.TRIPS, count);
+    drive(day, kilometres);
   }
 
   /** Kilometres of nobody knows how many trips. */
   void drive(LocalDate day, Rational kilometres) {
-    trips.merge(day, StatementDay.doing(Rational.ZERO, kilometres), StatementDay::plus);
+    add(trips, day, Quantity.KILOMETRES, kilometres);
   }
 
   /** The time of trips, used where nothing says how long the worker was online. */
-  void driveFor(ActivityState state, LocalDateTime begin, Rational seconds) {
-    spread(
-        begin,
-        seconds,
-        (day, hours) ->
-            trips.merge(day, StatementDay.lasting(lasting(state, hours)), StatementDay::plus));
+  void driveFor(ActivityState state, Span span) {
+    activitiesOfTrips.add(new Activity(state, span));
+  }
+
+  /** Counts what hung on the rest, when all is known. */
+  void complete() {
+    takenCurrencies = money.takeWaiting();
+    secondsAtOnce = secondsAtOnce.plus(countStates(activities, states));
+    countStates(activitiesOfTrips, hoursOfTrips);
+  }
+
+  /** Gives how many seconds were met more than once. */
+  private static Rational countStates(
+      Collection<Activity> activities, NavigableMap<LocalDate, StatementDay> days) {
+    IntervalUnion moments = new IntervalUnion();
+    Rational atOnce = Rational.ZERO;
+    for (ActivityState state : NEARER_TO_A_TRIP) {
+      Quantity what = Quantity.valueOf(state.name());
+      for (Activity each : activities) {
+        if (each.state() == state) {
+          atOnce =
+              atOnce.plus(
+                  spreadOnce(moments, each.span(), (day, hours) -> add(days, day, what, hours)));
+        }
+      }
+    }
+    return atOnce;
   }
 
   private static void add(
-      NavigableMap<LocalDate, StatementDay> days,
-      LocalDate day,
-      StatementTime time,
-      Set<LocalDate> seen) {
-    seen.add(day);
-    days.merge(day, StatementDay.lasting(time), StatementDay::plus);
-  }
-
-  private static StatementTime lasting(ActivityState state, Rational hours) {
-    Rational none = Rational.ZERO;
-    return switch (state) {
-      case WAITING -> new StatementTime(hours, none, none, none);
-      case EN_ROUTE -> new StatementTime(none, hours, none, none);
-      case ON_TRIP -> new StatementTime(none, none, hours, none);
-      case OFFLINE -> StatementTime.NONE;
-    };
-  }
-
-  private static StatementTime logged(Rational hours) {
-    return new StatementTime(Rational.ZERO, Rational.ZERO, Rational.ZERO, hours);
+      NavigableMap<LocalDate, StatementDay> days, LocalDate day, Quantity what, Rational amount) {
+    days.merge(day, StatementDay.of(what, amount), StatementDay::plus);
   }
 
   /** Takes a part of a span. */
@@ -182,18 +149,16 @@ public final class StatementLedger {
     void take(LocalDate day, Rational hours);
   }
 
-  /** Spreads what of a span no other had. */
-  private void spreadOnce(
-      IntervalUnion moments, LocalDateTime begin, Rational moment, Rational seconds, Part part) {
-    secondsAtOnce = secondsAtOnce.plus(seconds);
-    moments
-        .take(moment, moment.plus(seconds))
-        .forEach(
-            (from, to) -> {
-              Rational lasted = to.minus(from);
-              spread(begin.plus(StatementTrips.duration(from.minus(moment))), lasted, part);
-              secondsAtOnce = secondsAtOnce.minus(lasted);
-            });
+  /** Spreads what of a span no other had; gives how many seconds others had. */
+  private static Rational spreadOnce(IntervalUnion moments, Span span, Part part) {
+    Rational atOnce = span.seconds();
+    for (var each : moments.take(span.moment(), span.moment().plus(span.seconds())).entrySet()) {
+      Rational lasted = each.getValue().minus(each.getKey());
+      Rational after = each.getKey().minus(span.moment());
+      spread(span.begin().plus(StatementSpan.duration(after)), lasted, part);
+      atOnce = atOnce.minus(lasted);
+    }
+    return atOnce;
   }
 
   /** Splits a span at each midnight: each day has what it lasted before its end. */
@@ -213,13 +178,13 @@ public final class StatementLedger {
   }
 
   /** A stretch over midnight whose zone nobody knows: on one night a year an hour too many. */
-  void countNight() {
-    nights++;
+  void countNightWithoutZone() {
+    nightsWithoutZone++;
   }
 
   /** Stretches over midnight whose zone nobody knows. */
-  public long nights() {
-    return nights;
+  public long nightsWithoutZone() {
+    return nightsWithoutZone;
   }
 
   /** Spans that two files both have, taken once. */
@@ -229,12 +194,12 @@ public final class StatementLedger {
 
   /** What two spans, or two stretches of a logbook, both have of work; it is counted once. */
   public Duration timeAtOnce() {
-    return StatementTrips.duration(secondsAtOnce);
+    return StatementSpan.duration(secondsAtOnce);
   }
 
   /** Days whose hours come from a table of states and from a logbook too. */
   public long daysCountedTwice() {
-    return stateDays.stream().filter(logDays::contains).count();
+    return states.keySet().stream().filter(logbook::containsKey).count();
   }
 
   /** Amounts of a logbook that name no currency, and are in the one that it names elsewhere. */
@@ -261,7 +226,7 @@ public final class StatementLedger {
 
   /** Whether the hours are those of trips alone, so that nobody knows how long the waiting was. */
   public boolean knowsTripsOnly() {
-    return !hasStates && !hasLog && !trips.isEmpty();
+    return activities.isEmpty() && logbook.isEmpty() && !trips.isEmpty();
   }
 
   /**
@@ -271,24 +236,11 @@ public final class StatementLedger {
   public StatementFacts facts(List<ExchangeRate> rates) {
     Optional<Currency> main = money.main();
     NavigableMap<LocalDate, StatementDay> days = money.in(main, rates);
-    boolean tripsOnly = knowsTripsOnly();
-    work.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus));
-    trips.forEach(
-        (day, facts) ->
-            days.merge(
-                day,
-                tripsOnly ? facts : StatementDay.doing(facts.trips(), facts.kilometres()),
-                StatementDay::plus));
-    return new StatementFacts(main, days, hasTripCount, !tripsOnly, nightsOfLog());
-  }
-
-  /** None where the logbook tells hours alone: a platform's payments have days of their own. */
-  private OvernightShifts nightsOfLog() {
-    Set<LocalDate> into = logPays ? logNights : Set.of();
-    Set<LocalDate> ends = new HashSet<>(into);
-    ends.removeAll(logBegins);
-    ends.removeAll(stateDays);
-    return new OvernightShifts(into, ends);
+    (knowsTripsOnly() ? List.of(trips, hoursOfTrips) : List.of(states, logbook, trips))
+        .forEach(part -> part.forEach((day, facts) -> days.merge(day, facts, StatementDay::plus)));
+    // A platform's payments have days of their own.
+    Set<LocalDate> nights = logPays ? nightsOfLogbook : Set.of();
+    return new StatementFacts(main, days, hasTripCount, !knowsTripsOnly(), nights);
   }
 
   /** Money in a currency for which no rate was given, on its own. */

@@ -1,9 +1,13 @@
 package org.clickwage.statement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
+import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
 
 /**
  * The reference wage of some days beside what was earned in their hours.
@@ -18,6 +22,30 @@ public record StatementMinimum(
 
   public StatementMinimum {
     references = List.copyOf(references);
+  }
+
+  /** Empty without hours, or where the basis of the references changes. */
+  static Optional<StatementMinimum> of(Map<ReferenceWage, Rational> hours, WageBreakdown wage) {
+    if (hours.keySet().stream().map(ReferenceWage::basis).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    Rational all = hours.values().stream().reduce(Rational.ZERO, Rational::plus);
+    Rational due =
+        hours.entrySet().stream()
+            .map(each -> each.getValue().times(each.getKey().hourly().perHour()))
+            .reduce(Rational.ZERO, Rational::plus);
+    List<ReferenceWage> references = List.copyOf(hours.keySet());
+    return amount(references.get(0).basis(), wage)
+        .map(
+            amount ->
+                new StatementMinimum(references, due.dividedBy(all).inLowestTerms(), due, amount));
+  }
+
+  private static Optional<Rational> amount(Basis basis, WageBreakdown wage) {
+    return switch (basis) {
+      case NET -> wage.netPay();
+      case GROSS -> wage.pay().map(PayBreakdown::earnings);
+    };
   }
 
   public Basis basis() {

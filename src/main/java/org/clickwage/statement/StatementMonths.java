@@ -1,6 +1,7 @@
 package org.clickwage.statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.Charge;
+import org.clickwage.reference.Levy;
 import org.clickwage.reference.Lookup;
 import org.clickwage.wage.Charges;
 import org.clickwage.wage.Deductions;
@@ -17,7 +20,7 @@ import org.clickwage.work.WorkRecord;
 import org.clickwage.work.WorkTime;
 
 /**
- * The costs and the pay of a statement's days, calculated month by month.
+ * The costs and the charges of a statement's days, calculated month by month.
  *
  * <p>Charges are those due on a year's pay, by the scheme in force on the first day of each month:
  * the calendar year where all of it is here, else all days brought to a year. The days of a month
@@ -30,8 +33,15 @@ final class StatementMonths {
   private final LocalDate last;
   private final DailyNotes notes;
 
-  /** The pay of the year of a month, with the charges of its scheme; by the month's first day. */
-  private final Map<LocalDate, StatementPay> years = new HashMap<>();
+  /** The wage of the year of a month, with the charges of its scheme; by the month's first day. */
+  private final Map<LocalDate, WageBreakdown> years = new HashMap<>();
+
+  /** Some days of one month. */
+  private record Part(LocalDate from, LocalDate to) {
+    long days() {
+      return to.toEpochDay() - from.toEpochDay() + 1;
+    }
+  }
 
   /**
    * @param first the first day of the statement
@@ -47,108 +57,117 @@ final class StatementMonths {
     this.notes = notes;
   }
 
+  private static List<Part> parts(LocalDate from, LocalDate to) {
+    List<Part> parts = new ArrayList<>();
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusMonths(1).withDayOfMonth(1)) {
+      LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
+      parts.add(new Part(day, end.isAfter(to) ? to : end));
+    }
+    return parts;
+  }
+
+  /** The wage of some days, with the charges that are due on them. */
+  WageBreakdown wage(LocalDate from, LocalDate to) {
+    boolean paid = facts.knowsMoney(from, to);
+    return wage(work(from, to, paid), paid ? charges(from, to) : Optional.empty());
+  }
+
+  private static WageBreakdown wage(WorkRecord work, Optional<Charges> charges) {
+    return WageBreakdown.of(work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE));
+  }
+
+  private WorkRecord work(LocalDate from, LocalDate to, boolean paid) {
+    StatementDay all = facts.between(from, to);
+    Rational months =
+        parts(from, to).stream()
+            .map(part -> Rational.of(part.days(), part.from().lengthOfMonth()))
+            .reduce(Rational.ZERO, Rational::plus);
+    return new WorkRecord(
+        paid ? Optional.of(all.get(Quantity.FARES)) : Optional.empty(),
+        all.get(Quantity.BONUSES),
+        plan.withoutTips() ? Rational.ZERO : all.get(Quantity.TIPS),
+        facts.knowsTrips() ? Optional.of(all.get(Quantity.TRIPS)) : Optional.empty(),
+        time(all, facts.knowsTime(from, to)),
+        all.get(Quantity.FEES),
+        costs(from, to),
+        Optional.of(all.get(Quantity.KILOMETRES)),
+        Optional.of(Rational.of(12).dividedBy(months.inLowestTerms())));
+  }
+
+  private WorkTime time(StatementDay all, boolean known) {
+    return new WorkTime(
+        known && facts.knowsWork() ? Optional.of(all.workHours()) : Optional.empty(),
+        known ? Optional.of(all.get(Quantity.ON_TRIP)) : Optional.empty());
+  }
+
   /** What was spent for the work of some days, by name. */
-  List<CostItem> costs(LocalDate from, LocalDate to) {
+  private List<CostItem> costs(LocalDate from, LocalDate to) {
     Map<String, Rational> sums = new LinkedHashMap<>();
-    for (LocalDate day = from; !day.isAfter(to); day = endOfMonth(day, to).plusDays(1)) {
-      for (CostItem cost : costsInMonth(day, endOfMonth(day, to))) {
-        sums.merge(cost.name(), cost.amount(), Rational::plus);
-      }
+    for (Part part : parts(from, to)) {
+      long daysOfWork = facts.days(part.from(), part.to()).size();
+      StatementDay all = facts.between(part.from(), part.to());
+      long daysInAll = new Part(first, last).days();
+      plan.costs()
+          .of(part.from(), part.to(), all, daysOfWork, daysInAll)
+          .forEach(cost -> sums.merge(cost.name(), cost.amount(), Rational::plus));
     }
     return sums.entrySet().stream()
         .map(sum -> new CostItem(sum.getKey(), sum.getValue().inLowestTerms()))
         .toList();
   }
 
-  private List<CostItem> costsInMonth(LocalDate from, LocalDate to) {
-    long daysOfWork = facts.days().subMap(from, true, to, true).size();
-    return plan.costs().of(from, to, facts.between(from, to), daysOfWork, days(first, last));
-  }
-
-  /** The last day of the month that a day is in, or the last of all if that is sooner. */
-  private static LocalDate endOfMonth(LocalDate from, LocalDate to) {
-    LocalDate end = from.withDayOfMonth(from.lengthOfMonth());
-    return end.isAfter(to) ? to : end;
-  }
-
-  /** The pay of some days and what is left of it. */
-  StatementPay pay(LocalDate from, LocalDate to) {
-    StatementPay sum = null;
-    for (LocalDate day = from; !day.isAfter(to); day = endOfMonth(day, to).plusDays(1)) {
-      StatementPay part = payInMonth(day, endOfMonth(day, to));
-      sum = sum == null ? part : sum.plus(part);
+  /** Empty where nobody stated any, or the tables don't say those of one of the months. */
+  private Optional<Charges> charges(LocalDate from, LocalDate to) {
+    Map<Levy, Rational> due = new LinkedHashMap<>();
+    List<Optional<Charges>> found = new ArrayList<>();
+    for (Part part : parts(from, to)) {
+      WageBreakdown year = year(part.from());
+      found.add(year.deductions().charges());
+      for (Charge line : year.pay().orElseThrow().schemeCharges()) {
+        due.merge(line.levy(), line.amount().times(share(part, year)), Rational::plus);
+      }
     }
-    return sum;
+    return found.stream().allMatch(Optional::isPresent)
+        ? found.get(0).map(each -> each instanceof Charges.Scheme ? Charges.Due.of(due) : each)
+        : Optional.empty();
   }
 
-  /** The pay of some days of one month, with their part of what is due on a year's pay. */
-  private StatementPay payInMonth(LocalDate from, LocalDate to) {
-    LocalDate start = from.withDayOfMonth(1).isBefore(first) ? first : from.withDayOfMonth(1);
-    LocalDate yearStart = hasWholeYear(from) ? from.withDayOfYear(1) : first;
-    LocalDate yearEnd = hasWholeYear(from) ? from.withDayOfYear(from.lengthOfYear()) : last;
-    StatementPay year = years.get(start);
-    if (year == null) {
-      year = StatementPay.of(wage(yearStart, yearEnd, charges(start)));
-      years.put(start, year);
-    }
-    StatementPay part = StatementPay.of(wage(from, to, Optional.empty()));
-    Rational share =
-        year.grossPay().isZero()
-            ? Rational.of(days(from, to), days(yearStart, yearEnd))
-            : part.grossPay().dividedBy(year.grossPay());
-    return part.withChargesOf(year, share);
+  /** What part of a year's charges some days of it have. */
+  private Rational share(Part part, WageBreakdown year) {
+    Rational ofYear = year.pay().orElseThrow().grossPay();
+    WorkRecord own = work(part.from(), part.to(), true);
+    return ofYear.isZero()
+        ? Rational.of(part.days(), yearOf(part.from()).days())
+        : own.grossPay().orElseThrow().dividedBy(ofYear);
   }
 
-  /** Whether all days of a day's calendar year are here. */
-  private boolean hasWholeYear(LocalDate day) {
-    return !day.withDayOfYear(1).isBefore(first)
-        && !day.withDayOfYear(day.lengthOfYear()).isAfter(last);
+  /** The wage of the year that a day is in, by the scheme of the day's month. */
+  private WageBreakdown year(LocalDate day) {
+    LocalDate start = day.withDayOfMonth(1).isBefore(first) ? first : day.withDayOfMonth(1);
+    return years.computeIfAbsent(start, month -> calculateYear(yearOf(day), scheme(month)));
   }
 
-  private static long days(LocalDate from, LocalDate to) {
-    return to.toEpochDay() - from.toEpochDay() + 1;
-  }
-
-  private Optional<Charges> charges(LocalDate day) {
-    Optional<Lookup<Charges>> answer = plan.charges().map(known -> known.apply(day));
-    answer.flatMap(Lookup::reason).ifPresent(notes::add);
-    Optional<Charges> charges = answer.flatMap(Lookup::toOptional);
+  private WageBreakdown calculateYear(Part year, Optional<Charges> charges) {
+    WorkRecord work = work(year.from(), year.to(), true);
+    Rational gross = work.grossPay().orElseThrow();
     if (charges.isPresent() && charges.get() instanceof Charges.Scheme legal) {
       notes.addAll(legal.scheme().notes());
+      if (gross.isPositive()) {
+        notes.addAll(legal.scheme().notes(gross, work.worksPerYear()));
+      }
     }
-    return charges;
+    return wage(work, charges);
   }
 
-  private WageBreakdown wage(LocalDate from, LocalDate to, Optional<Charges> charges) {
-    StatementDay all = facts.between(from, to);
-    StatementMoney money = plan.withoutTips() ? all.money().withoutTips() : all.money();
-    WorkRecord work =
-        new WorkRecord(
-            Optional.of(money.fares()),
-            money.bonuses(),
-            money.tips(),
-            Optional.of(all.trips()),
-            WorkTime.UNKNOWN,
-            money.fees(),
-            costs(from, to),
-            Optional.empty(),
-            Optional.of(Rational.of(12).dividedBy(months(from, to))));
-    charges
-        .filter(Charges.Scheme.class::isInstance)
-        .map(each -> ((Charges.Scheme) each).scheme())
-        .filter(scheme -> work.grossPay().orElseThrow().isPositive())
-        .ifPresent(
-            scheme ->
-                notes.addAll(scheme.notes(work.grossPay().orElseThrow(), work.worksPerYear())));
-    return WageBreakdown.of(work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE));
+  /** The calendar year of a day where all of it is here, else all days. */
+  private Part yearOf(LocalDate day) {
+    Part year = new Part(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+    return year.from().isBefore(first) || year.to().isAfter(last) ? new Part(first, last) : year;
   }
 
-  /** How many months these days are: a day of May is the 31st part of one. */
-  private static Rational months(LocalDate from, LocalDate to) {
-    Rational months = Rational.ZERO;
-    for (LocalDate day = from; !day.isAfter(to); day = endOfMonth(day, to).plusDays(1)) {
-      months = months.plus(Rational.of(days(day, endOfMonth(day, to)), day.lengthOfMonth()));
-    }
-    return months.inLowestTerms();
+  private Optional<Charges> scheme(LocalDate day) {
+    Optional<Lookup<Charges>> answer = plan.charges().map(known -> known.apply(day));
+    answer.flatMap(Lookup::reason).ifPresent(notes::add);
+    return answer.flatMap(Lookup::toOptional);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.clickwage.message.Note;
@@ -15,50 +16,40 @@ import org.clickwage.number.Rational;
  * the hours of one month would be a wage that nobody had.
  */
 final class StatementOverlap {
-  /** Less is what the last hours of a night make of themselves. */
+  /** Less is what a day or two make of themselves. */
   private static final Rational WORTH_SAYING = Rational.of(1, 10);
 
   private StatementOverlap() {}
 
-  /** What must be said where a good part of the one lies outside the days of the other. */
-  static List<Note> notes(NavigableMap<LocalDate, StatementDay> days, OvernightShifts nights) {
+  /**
+   * What must be said where a good part of the one lies outside the days of the other.
+   *
+   * @param nights days into which work lasts that is paid on the day it began
+   */
+  static List<Note> notes(NavigableMap<LocalDate, StatementDay> days, Set<LocalDate> nights) {
     // Tips come days later.
     NavigableMap<LocalDate, Rational> money =
-        of(days, day -> day.money().fares().plus(day.money().bonuses()));
-    NavigableMap<LocalDate, Rational> hours = of(days, day -> day.time().work());
+        amounts(days, day -> day.get(Quantity.FARES).plus(day.get(Quantity.BONUSES)));
+    NavigableMap<LocalDate, Rational> hours = amounts(days, StatementDay::workHours);
     List<Note> notes = new ArrayList<>();
     if (!money.isEmpty() && !hours.isEmpty()) {
-      note("statement.hours-outside", withoutLastNight(hours, money, nights), money)
-          .ifPresent(notes::add);
+      NavigableMap<LocalDate, Rational> paidApart = new TreeMap<>(hours);
+      paidApart
+          .keySet()
+          .removeIf(day -> nights.contains(day) && day.minusDays(1).equals(money.lastKey()));
+      note("statement.hours-outside", paidApart, money).ifPresent(notes::add);
       note("statement.money-outside", money, hours).ifPresent(notes::add);
     }
     return notes;
   }
 
-  /** The hours that the last night has after midnight are paid for on the day it began. */
-  private static NavigableMap<LocalDate, Rational> withoutLastNight(
-      NavigableMap<LocalDate, Rational> hours,
-      NavigableMap<LocalDate, Rational> money,
-      OvernightShifts nights) {
-    NavigableMap<LocalDate, Rational> own = new TreeMap<>(hours);
-    LocalDate morning = money.lastKey().plusDays(1);
-    if (nights.ends().contains(morning)) {
-      own.remove(morning);
-    }
-    return own;
-  }
-
   /** The amounts of days that have any, without their sign. */
-  private static NavigableMap<LocalDate, Rational> of(
+  private static NavigableMap<LocalDate, Rational> amounts(
       NavigableMap<LocalDate, StatementDay> days, Function<StatementDay, Rational> amount) {
     NavigableMap<LocalDate, Rational> amounts = new TreeMap<>();
-    days.forEach(
-        (date, day) -> {
-          Rational signed = amount.apply(day);
-          if (!signed.isZero()) {
-            amounts.put(date, signed.max(signed.negated()));
-          }
-        });
+    days.forEach((date, day) -> amounts.put(date, amount.apply(day)));
+    amounts.replaceAll((date, signed) -> signed.max(signed.negated()));
+    amounts.values().removeIf(Rational::isZero);
     return amounts;
   }
 
@@ -69,10 +60,9 @@ final class StatementOverlap {
     LocalDate from = others.firstKey();
     LocalDate to = others.lastKey();
     NavigableMap<LocalDate, Rational> inside = amounts.subMap(from, true, to, true);
-    Rational all = sum(amounts);
-    boolean isMuch = all.times(WORTH_SAYING).isLessThan(all.minus(sum(inside)));
+    boolean isMuch = sum(amounts).times(WORTH_SAYING).isLessThan(sum(amounts).minus(sum(inside)));
     Rational days = Rational.of(amounts.size());
-    Rational outside = days.minus(Rational.of(inside.size()));
+    Rational outside = Rational.of(amounts.size() - inside.size());
     return isMuch
         ? Optional.of(Note.of(key, outside, days, from.toString(), to.toString()))
         : Optional.empty();

@@ -10,9 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
-import org.clickwage.table.RecordCursor;
 
 /**
  * Whether tables of one kind are of one person: those of one folder or archive are, unless they
@@ -20,8 +17,6 @@ import org.clickwage.table.RecordCursor;
  * other. An export that was asked for again has more of them at its ends alone.
  */
 public final class StatementPeople {
-  private static final int CHUNK_SIZE = 1 << 18;
-
   /** The lines of one place, by the hash of their cells, each with its time. */
   private static final class Lines {
     private final String name;
@@ -101,17 +96,8 @@ public final class StatementPeople {
   }
 
   private static void read(StatementTable table, Lines lines) throws IOException {
-    RecordCursor cursor = new RecordCursor(table.dialect());
-    StatementRecord record = new StatementRecord(table, cursor, new ArrayList<>());
-    try (Chunker chunker = new Chunker(table.file().read(), table.dialect(), CHUNK_SIZE)) {
-      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        long line = chunker.nextLine();
-        cursor.start(chunk, line);
-        while (cursor.next()) {
-          record.time().ifPresent(time -> lines.times.put(record.key().hash(), time));
-        }
-        chunker.giveBack(chunk, cursor.nextLine() - line);
-      }
-    }
+    table.read(
+        new ArrayList<>(),
+        record -> record.time().ifPresent(time -> lines.times.put(record.key().hash(), time)));
   }
 }

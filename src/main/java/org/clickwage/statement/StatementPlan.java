@@ -32,6 +32,11 @@ public record StatementPlan(
     Function<LocalDate, References> references,
     Function<LocalDate, Floors> floors) {
 
+  /** Whether a day is among those that are asked for. */
+  boolean asksFor(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+  }
+
   /** The last day of the period that begins with this day. */
   LocalDate lastDay(LocalDate first) {
     return switch (by) {

@@ -21,20 +21,15 @@ import org.clickwage.profile.Stamp;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Expected;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /** Reads the tables of a worker's own data, of one export or of several, into one ledger. */
 public final class StatementReader {
-  private static final int CHUNK_SIZE = 1 << 18;
-
   private final Optional<ZoneId> asked;
   private final StatementLedger ledger;
-  private final StatementTrips trips = new StatementTrips();
   private final List<StatementProblem> problems = new ArrayList<>();
   private final Set<LegalFloor.Work> works = EnumSet.noneOf(LegalFloor.Work.class);
   private final StatementDays days = new StatementDays();
@@ -60,39 +55,30 @@ public final class StatementReader {
 
   /** Reads a table to its end; gives how many records it had. */
   public long read(StatementTable table) throws IOException {
-    long count = 0;
+    long[] count = {0};
     table.profile().work().ifPresent(works::add);
-    try (Chunker chunker = new Chunker(table.file().read(), table.dialect(), CHUNK_SIZE)) {
-      RecordCursor cursor = new RecordCursor(table.dialect());
-      StatementRecord record = new StatementRecord(table, cursor, problems);
-      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        long line = chunker.nextLine();
-        cursor.start(chunk, line);
-        while (cursor.next()) {
-          if (!record.isBlank()) {
-            count++;
-            take(table.kind(), record, cursor);
-          }
-        }
-        chunker.check(chunk, !cursor.passedOtherThanAscii());
-        chunker.giveBack(chunk, cursor.nextLine() - line);
-      }
-    }
+    table.read(
+        problems,
+        record -> {
+          count[0]++;
+          take(record);
+        });
     repeats.endFile();
-    return count;
+    return count[0];
   }
 
-  private void take(StatementKind kind, StatementRecord record, RecordCursor cursor) {
-    Optional<Note> fault = cursor.fault(record.filledCells(), record.titles());
+  private void take(StatementRecord record) {
+    StatementKind kind = record.table().kind();
+    Optional<Note> fault = record.fault();
     if (fault.isPresent()) {
-      record.problem("", fault.get());
+      record.problem(fault.get());
       return;
     }
     // Spans of time that overlap are counted once by themselves.
     if (kind != StatementKind.TIMES && repeats.has(record)) {
       return;
     }
-    name(record);
+    name(record.cell(RecordField.WORKER));
     switch (kind) {
       case TRIPS -> trip(record);
       case TIMES -> time(record);
@@ -102,11 +88,10 @@ public final class StatementReader {
     }
   }
 
-  private void name(StatementRecord record) {
-    String named = record.text(RecordField.WORKER);
-    worker = worker == null ? named : worker;
-    if (named != null && !named.equalsIgnoreCase(worker)) {
-      titleOfOthers = record.title(RecordField.WORKER);
+  private void name(Cell named) {
+    worker = worker == null ? named.text() : worker;
+    if (!named.isEmpty() && !named.text().equalsIgnoreCase(worker)) {
+      titleOfOthers = named.title();
     }
   }
 
@@ -116,9 +101,6 @@ public final class StatementReader {
     problems.addAll(impossible);
     unreadEntries += impossible.size();
     ledger.complete();
-    if (ledger.knowsTripsOnly()) {
-      trips.giveTimes(ledger);
-    }
     return ledger;
   }
 
@@ -162,74 +144,70 @@ public final class StatementReader {
   private void payment(StatementRecord record) {
     Optional<LocalDate> day = record.day();
     Optional<StatementRecord.Signed> money = record.signed(RecordField.PAY);
-    if (day.isEmpty() || money.isEmpty()) {
-      if (record.text(RecordField.PAY) == null) {
-        record.problem(record.title(RecordField.PAY), NotationException.absent(Expected.MONEY));
-      } else if (record.text(RecordField.DATE) == null) {
-        record.problem(record.title(RecordField.DATE), NotationException.absent("expected.date"));
+    Cell pay = record.cell(RecordField.PAY);
+    Cell date = record.cell(RecordField.DATE);
+    if (pay.isEmpty()) {
+      record.problem(pay, NotationException.absent(Expected.MONEY));
+    } else if (date.isEmpty() && day.isEmpty()) {
+      record.problem(date, NotationException.absent("expected.date"));
+    } else if (day.isPresent() && money.isPresent()) {
+      String word = record.cell("line").written();
+      Optional<PaymentType> line = record.table().profile().line(word);
+      if (line.isEmpty()) {
+        unknown.add(record, word, money.get());
       }
-      return;
+      ledger.pay(
+          day.get(), money.get().currency(), money.get().amount(), line.orElse(PaymentType.OTHER));
     }
-    String word = record.other("line");
-    Optional<PaymentType> line = record.profile().line(word == null ? "" : word);
-    Rational amount = money.get().amount();
-    if (line.isEmpty()) {
-      unknown.add(record, word == null ? "" : word, money.get());
-    }
-    ledger.pay(day.get(), money.get().currency(), amount, line.orElse(PaymentType.OTHER));
   }
 
   private void time(StatementRecord record) {
-    String word = record.other("state");
-    Optional<ActivityState> state = record.profile().state(word == null ? "" : word);
+    Cell word = record.cell("state");
+    Optional<ActivityState> state = record.table().profile().state(word.written());
     if (state.isEmpty()) {
-      record.problem(
-          record.title("state"), Note.of("statement.unknown-state", word == null ? "" : word));
+      record.problem(word, Note.of("statement.unknown-state", word.written()));
       return;
     }
     StatementSpan span = new StatementSpan(record, zone());
-    Optional<LocalDateTime> begin = span.begin();
     Optional<Rational> seconds = span.seconds();
-    boolean known = begin.isPresent() && seconds.isPresent();
-    if (!known && !state.get().isWork()) {
-      // Platforms leave the last span offline open: that is no time of work in any case.
-      return;
-    }
-    if (begin.isEmpty() || seconds.isEmpty()) {
+    boolean known = span.begin().isPresent() && seconds.isPresent();
+    if (!known && state.get().isWork()) {
       // A length that does not read is told already, as its own cell.
-      if (begin.isEmpty() || !span.isMeasured()) {
-        record.problem("", Note.of("statement.no-span"));
+      if (span.begin().isEmpty() || !span.isMeasured()) {
+        record.problem(Note.of("statement.no-span"));
       }
-    } else if (seconds.get().isNegative()) {
-      record.problem(
-          span.endTitle(), Note.of("problem.clock-back", span.writtenEnd(), span.writtenBegin()));
-    } else if (state.get().isWork() && StatementSpan.isTooLong(seconds.get())) {
+    } else if (known && seconds.get().isNegative()) {
+      span.refuseBackwards();
+    } else if (known && state.get().isWork() && StatementSpan.isTooLong(seconds.get())) {
       span.refuse();
-    } else {
-      ledger.spend(state.get(), begin.get(), span.moment(begin.get()), seconds.get());
+    } else if (known) {
+      ledger.spend(state.get(), span.lasting(Rational.ZERO, seconds.get()));
     }
+    // Platforms leave the last span offline open: that is no time of work in any case.
   }
 
   private void trip(StatementRecord record) {
-    record.readOther("zone", Notation::zone).ifPresent(zones::add);
-    boolean done = record.other("local-end") != null || record.text(RecordField.END) != null;
+    record.read(record.cell("zone"), Notation::zone).ifPresent(zones::add);
+    Cell end = record.cell("local-end").or(record.cell(RecordField.END));
     boolean counted =
-        Optional.ofNullable(record.other("trip-status"))
-            .flatMap(word -> record.profile().statuses().read(word))
+        Optional.ofNullable(record.cell("trip-status").text())
+            .flatMap(word -> record.table().profile().statuses().read(word))
             .map(status -> status == TaskOutcome.APPROVED)
-            .orElse(done);
+            .orElse(!end.isEmpty());
     Optional<LocalDate> day = counted ? record.day() : Optional.empty();
     if (day.isEmpty()) {
       return;
     }
     ledger.drive(day.get(), Rational.ONE, kilometres(record));
     StatementSpan span = new StatementSpan(record, zone());
-    Optional<LocalDateTime> begin = span.begin();
-    Optional<Rational> lasted = begin.flatMap(from -> span.seconds()).filter(Rational::isPositive);
-    if (lasted.isPresent() && StatementSpan.isTooLong(lasted.get())) {
+    Optional<Rational> seconds =
+        span.begin().flatMap(from -> span.seconds()).filter(Rational::isPositive);
+    if (seconds.isPresent() && StatementSpan.isTooLong(seconds.get())) {
       span.refuse();
-    } else {
-      lasted.ifPresent(seconds -> trips.add(begin.get(), seconds, approach(record, begin.get())));
+    } else if (seconds.isPresent()) {
+      Rational approach = approach(record, span.begin().get());
+      ledger.driveFor(ActivityState.ON_TRIP, span.lasting(Rational.ZERO, seconds.get()));
+      ledger.driveFor(ActivityState.EN_ROUTE, span.lasting(approach, seconds.get()));
     }
   }
 
@@ -238,25 +216,28 @@ public final class StatementReader {
    * ordered weeks ahead had no way of weeks.
    */
   private Rational approach(StatementRecord record, LocalDateTime begin) {
-    Optional<Stamp> requested = record.stampOfOther("requested");
+    Cell request = record.cell("requested");
+    Optional<Stamp> requested = record.stamp(request);
     Optional<Rational> before =
         requested.isPresent()
-            ? record.stamp(RecordField.ACCEPT).map(at -> at.secondsSince(requested.get()))
-            : record.localRequest().map(from -> StatementTrips.between(from, begin, zone()));
+            ? record
+                .stamp(record.cell(RecordField.ACCEPT))
+                .map(at -> at.secondsSince(requested.get()))
+            : record.local(request).map(from -> StatementSpan.between(from, begin, zone()));
     return before
         .filter(lasted -> lasted.isPositive() && !StatementSpan.isTooLong(lasted))
         .orElse(Rational.ZERO);
   }
 
   private static Rational kilometres(StatementRecord record) {
+    Notation notation = record.notation();
     return record
-        .read(RecordField.DISTANCE_KM, text -> record.notation().kilometres(text).amount().low())
+        .read(RecordField.DISTANCE_KM, text -> notation.kilometres(text).amount().low())
         .or(
             () ->
-                record.readOther(
-                    "miles",
-                    text ->
-                        record.notation().number(text).low().times(FloorTerm.KILOMETRES_PER_MILE)))
+                record.read(
+                    record.cell("miles"),
+                    text -> notation.number(text).low().times(FloorTerm.KILOMETRES_PER_MILE)))
         .orElse(Rational.ZERO);
   }
 }

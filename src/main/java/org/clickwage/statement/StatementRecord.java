@@ -7,11 +7,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
-import org.clickwage.profile.Profile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
@@ -24,9 +25,28 @@ import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
 
 /** The record at hand of one of a statement's tables; what does not read becomes a problem. */
 final class StatementRecord {
+  private static final Pattern MINUS = Pattern.compile("(?s)([^0-9−-]*)[−-](.*)");
+
+  /** A cell under its title; without a text where there is none. */
+  record Cell(String title, String text) {
+    boolean isEmpty() {
+      return text == null;
+    }
+
+    Cell or(Cell other) {
+      return isEmpty() ? other : this;
+    }
+
+    /** The text for people. */
+    String written() {
+      return isEmpty() ? "" : text;
+    }
+  }
+
   /** An amount with its sign, and its currency where the cell or a column names one. */
   record Signed(Rational amount, Optional<Currency> currency) {}
 
@@ -34,22 +54,21 @@ final class StatementRecord {
   private final RowCells cells;
   private final Notation notation;
   private final List<StatementProblem> problems;
-  private final int[] byTitle;
+  private final List<Integer> byTitle;
 
   StatementRecord(StatementTable table, RecordCursor record, List<StatementProblem> problems) {
     this.table = table;
     this.cells = new RowCells(table.mapping(), record);
-    this.notation = table.mapping().notation(table.dialect());
+    this.notation = table.mapping().notation(table.input().dialect());
     this.problems = problems;
     this.byTitle = byTitle(table.mapping().header());
   }
 
-  private static int[] byTitle(List<String> titles) {
+  private static List<Integer> byTitle(List<String> titles) {
     return IntStream.range(0, titles.size())
         .boxed()
         .sorted(Comparator.comparing(titles::get, String.CASE_INSENSITIVE_ORDER))
-        .mapToInt(Integer::intValue)
-        .toArray();
+        .toList();
   }
 
   /** All its cells, whatever the order of the columns. */
@@ -61,29 +80,34 @@ final class StatementRecord {
     return key;
   }
 
-  Profile profile() {
-    return table.profile();
+  StatementTable table() {
+    return table;
   }
 
-  /** The text of a key; null where there is none. */
-  String text(RecordField key) {
-    return cells.text(key);
+  Notation notation() {
+    return notation;
   }
 
-  /**
-   * The text of a column that is no key, by the profile's name for it; null where there is none.
-   */
-  String other(String name) {
-    int column = table.mapping().other(name);
-    if (column == Mapping.NONE || cells.record().isEmpty(column)) {
-      return null;
+  StampReader stamps() {
+    return table.input().stamps();
+  }
+
+  Cell cell(RecordField field) {
+    return new Cell(cells.title(field), cells.text(field));
+  }
+
+  /** The cell of a column that is no field, by the profile's name for it. */
+  Cell cell(String other) {
+    int column = table.mapping().other(other);
+    if (column == Mapping.NONE) {
+      return new Cell(other, null);
+    }
+    String title = table.mapping().header().get(column);
+    if (cells.record().isEmpty(column)) {
+      return new Cell(title, null);
     }
     String text = cells.record().text(column).strip();
-    return profile().rows().isNothing(text) ? null : text;
-  }
-
-  boolean isBlank() {
-    return filledCells() == 0;
+    return new Cell(title, table.profile().rows().isNothing(text) ? null : text);
   }
 
   /** How many cells there are to the last one with a text. */
@@ -95,103 +119,102 @@ final class StatementRecord {
     return cell;
   }
 
-  /** How many cells a record has at the most. */
-  int titles() {
-    return table.mapping().header().size();
+  /** What keeps it from being a record of its table. */
+  Optional<Note> fault() {
+    return cells.record().fault(filledCells(), table.mapping().header().size());
   }
 
-  <T> Optional<T> read(RecordField key, Function<String, T> reader) {
-    return read(cells.title(key), text(key), reader);
+  <T> Optional<T> read(RecordField field, Function<String, T> reader) {
+    return read(cell(field), reader);
   }
 
-  <T> Optional<T> readOther(String name, Function<String, T> reader) {
-    return read(title(name), other(name), reader);
-  }
-
-  private <T> Optional<T> read(String title, String text, Function<String, T> reader) {
-    if (text == null) {
+  <T> Optional<T> read(Cell cell, Function<String, T> reader) {
+    if (cell.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(reader.apply(text));
+      return Optional.of(reader.apply(cell.text()));
     } catch (NotationException e) {
-      problem(title, e.problemOfCell());
+      problem(cell, e.problemOfCell());
       return Optional.empty();
     }
+  }
+
+  /**
+   * One amount: what somebody wrote down is no range.
+   *
+   * @param mayHavePeriod whether it may be for a period of time
+   */
+  Optional<Stated> single(
+      RecordField field, Function<String, Stated> reader, String expected, boolean mayHavePeriod) {
+    return read(field, text -> single(text, reader, expected, mayHavePeriod));
+  }
+
+  private static Stated single(
+      String text, Function<String, Stated> reader, String expected, boolean mayHavePeriod) {
+    try {
+      Stated stated = reader.apply(text);
+      boolean isWhole = stated.per() == Per.Each.WORK;
+      if (stated.amount().isPoint() && (isWhole || mayHavePeriod && stated.period().isPresent())) {
+        return stated;
+      }
+    } catch (NotationException e) {
+      // Told below: what the notation proposes has ranges and periods, which are refused here.
+    }
+    throw new NotationException(text, expected);
   }
 
   /** The day of the record, as it is written there. */
   Optional<LocalDate> day() {
-    return text(RecordField.DATE) == null
-        ? localBegin()
-            .or(() -> local(RecordField.ACCEPT))
+    return cell(RecordField.DATE).isEmpty()
+        ? local(cell("local-begin"))
+            .or(() -> local(cell(RecordField.ACCEPT)))
             .map(LocalDateTime::toLocalDate)
-            .or(() -> read(RecordField.FROM, table.stamps()::day))
-        : read(RecordField.DATE, table.stamps()::day);
+            .or(() -> read(RecordField.FROM, stamps()::day))
+        : read(RecordField.DATE, stamps()::day);
   }
 
   /** When it was, to the second where it says that, else to the day; empty where nothing reads. */
   Optional<LocalDateTime> time() {
-    return localBegin()
-        .or(() -> local(RecordField.DATE))
-        .or(() -> local(RecordField.ACCEPT))
+    return local(cell("local-begin"))
+        .or(() -> local(cell(RecordField.DATE)))
+        .or(() -> local(cell(RecordField.ACCEPT)))
         .or(() -> day().map(LocalDate::atStartOfDay));
   }
 
-  Optional<LocalDateTime> localBegin() {
-    return readOther("local-begin", table.stamps()::local);
-  }
-
-  Optional<LocalDateTime> localEnd() {
-    return readOther("local-end", table.stamps()::local);
-  }
-
-  Optional<LocalDateTime> localRequest() {
-    return readOther("requested", table.stamps()::local);
+  /** The day and time that a cell has, as they are written there. */
+  Optional<LocalDateTime> local(Cell cell) {
+    return read(cell, stamps()::local);
   }
 
   /** The moment of a stamp; empty, and no problem, where it does not say of which zone it is. */
-  Optional<Stamp> stamp(RecordField key) {
-    return moment(text(key), cells.title(key));
-  }
-
-  Optional<Stamp> stampOfOther(String name) {
-    return moment(other(name), title(name));
-  }
-
-  private Optional<Stamp> moment(String text, String title) {
+  Optional<Stamp> stamp(Cell cell) {
     try {
-      return Optional.ofNullable(text).map(table.stamps().forColumn(title)::read);
+      return Optional.ofNullable(cell.text()).map(stamps().forColumn(cell.title())::read);
     } catch (StampException e) {
       return Optional.empty();
     }
   }
 
-  Optional<LocalDateTime> local(RecordField key) {
-    return read(key, table.stamps()::local);
-  }
-
   /** Money that may be negative: {@code -4.25}, {@code −4,25 €}, {@code $-4.25}, {@code (4.25)}. */
-  Optional<Signed> signed(RecordField key) {
-    return read(key, this::signed);
+  Optional<Signed> signed(RecordField field) {
+    return read(field, this::signed);
   }
 
   private Signed signed(String text) {
     boolean inBrackets = text.startsWith("(") && text.endsWith(")");
     String bare = inBrackets ? text.substring(1, text.length() - 1).strip() : text;
-    int minus = minus(bare);
-    String amount =
-        minus < 0 ? bare : (bare.substring(0, minus) + bare.substring(minus + 1)).strip();
+    Matcher minus = MINUS.matcher(bare);
+    boolean hasMinus = minus.matches();
+    String amount = hasMinus ? (minus.group(1) + minus.group(2)).strip() : bare;
     Optional<Currency> ofColumn = currency();
     DeclaredMoney money = notation.money(amount, ofColumn);
-    boolean plain = money.stated().per() == Per.Each.WORK && money.stated().amount().isPoint();
-    if (!plain) {
+    if (money.stated().per() != Per.Each.WORK || !money.stated().amount().isPoint()) {
       throw new NotationException(text, "expected.single-amount");
     }
     Optional<Currency> own = money.inRecordOf(ofColumn, text).currency().or(() -> ofColumn);
     Rational value = money.stated().amount().low();
-    boolean negative = inBrackets != minus >= 0;
-    return new Signed(negative ? value.negated() : value, own);
+    return new Signed(inBrackets != hasMinus ? value.negated() : value, own);
   }
 
   /** What the column of currencies says; empty where there is none, or it does not say it. */
@@ -203,57 +226,22 @@ final class StatementRecord {
                 .orElseThrow(() -> new NotationException(text, "expected.currency")));
   }
 
-  /** The place of a minus sign before the first digit, or -1. */
-  private static int minus(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '-' || c == '−') {
-        return i;
-      } else if (c >= '0' && c <= '9') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  Notation notation() {
-    return notation;
-  }
-
-  StampReader stamps() {
-    return table.stamps();
-  }
-
-  String title(RecordField key) {
-    return cells.title(key);
-  }
-
-  String title(String other) {
-    int column = table.mapping().other(other);
-    return column == Mapping.NONE ? other : table.mapping().header().get(column);
-  }
-
   /** How many problems were found until now, in this record and all before it. */
   int problems() {
     return problems.size();
   }
 
-  void problem(String title, Note what) {
-    problems.add(asProblem(title, what));
+  void problem(Note what) {
+    problem(new Cell("", null), what);
+  }
+
+  void problem(Cell cell, Note what) {
+    problems.add(asProblem(cell, what));
   }
 
   /** A problem that is not told yet. */
-  StatementProblem asProblem(String title, Note what) {
-    return new StatementProblem(table.name(), new RowProblem(line(), title, what));
-  }
-
-  /** The line of the file that it begins on. */
-  long line() {
-    return cells.record().line();
-  }
-
-  /** The file it is in, for people. */
-  String file() {
-    return table.name();
+  StatementProblem asProblem(Cell cell, Note what) {
+    return new StatementProblem(
+        table.name(), new RowProblem(cells.record().line(), cell.title(), what));
   }
 }

@@ -1,41 +1,71 @@
 package org.clickwage.statement;
 
-import org.clickwage.output.InputFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
-import org.clickwage.profile.StampReader;
-import org.clickwage.table.Dialect;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.RecordCursor;
 
 /**
  * One table of a statement, ready to be read.
  *
- * @param name the file's name for people, with that of the archive it stood in
  * @param worker the only one whom its first records name, in small letters; empty for none
  */
-public record StatementTable(
-    String name,
-    String worker,
-    InputFile file,
-    Dialect dialect,
-    Mapping mapping,
-    StampReader stamps) {
+public record StatementTable(ResolvedInput input, String worker) {
+  private static final int CHUNK_SIZE = 1 << 18;
+
+  /** The file's name for people, with that of the archive it stood in. */
+  public String name() {
+    return input.file().name();
+  }
 
   /** The name without folder and archive, which may name a person, for what is published. */
   public String fileName() {
-    return name.substring(place().length());
+    return name().substring(place().length());
   }
 
   /** The folder or archive that it stood in. */
   String place() {
-    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-    return name.substring(0, Math.max(folder, name.lastIndexOf('!')) + 1);
+    int folder = Math.max(name().lastIndexOf('/'), name().lastIndexOf('\\'));
+    return name().substring(0, Math.max(folder, name().lastIndexOf('!')) + 1);
   }
 
   public Profile profile() {
-    return mapping.profile();
+    return mapping().profile();
+  }
+
+  public Mapping mapping() {
+    return input.mapping();
   }
 
   public StatementKind kind() {
-    return StatementKind.of(mapping).orElseThrow();
+    return StatementKind.of(mapping()).orElseThrow();
+  }
+
+  /**
+   * Reads it to its end, but for blank records.
+   *
+   * @param problems takes what does not read
+   */
+  void read(List<StatementProblem> problems, Consumer<StatementRecord> each) throws IOException {
+    RecordCursor cursor = new RecordCursor(input.dialect());
+    StatementRecord record = new StatementRecord(this, cursor, problems);
+    try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), CHUNK_SIZE)) {
+      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
+        long line = chunker.nextLine();
+        cursor.start(chunk, line);
+        while (cursor.next()) {
+          if (record.filledCells() > 0) {
+            each.accept(record);
+          }
+        }
+        chunker.check(chunk, !cursor.passedOtherThanAscii());
+        chunker.giveBack(chunk, cursor.nextLine() - line);
+      }
+    }
   }
 }

@@ -12,10 +12,10 @@ import org.clickwage.table.RowProblem;
 
 /** Kinds of payment that a profile does not know, each told once however many lines it has. */
 final class StatementUnknownLines {
-  /** Lines of a kind: where the first stands, how many there are and what they come to. */
-  private record Lines(String file, long line, String title, long count, Rational sum) {
+  /** Lines of a kind: the problem of the first, how many there are and what they come to. */
+  private record Lines(StatementProblem first, long count, Rational sum) {
     Lines and(Lines more) {
-      return new Lines(file, line, title, count + more.count, sum.plus(more.sum));
+      return new Lines(first, count + more.count, sum.plus(more.sum));
     }
   }
 
@@ -24,10 +24,10 @@ final class StatementUnknownLines {
   private final Map<Kind, Lines> kinds = new LinkedHashMap<>();
 
   void add(StatementRecord record, String word, StatementRecord.Signed money) {
+    StatementProblem problem =
+        record.asProblem(record.cell("line"), Note.of("statement.unknown-line", word));
     kinds.merge(
-        new Kind(word, money.currency()),
-        new Lines(record.file(), record.line(), record.title("line"), 1, money.amount()),
-        Lines::and);
+        new Kind(word, money.currency()), new Lines(problem, 1, money.amount()), Lines::and);
   }
 
   List<StatementProblem> problems() {
@@ -39,7 +39,9 @@ final class StatementUnknownLines {
         kind.currency()
             .<Object>map(currency -> new Money(lines.sum(), currency))
             .orElse(lines.sum());
+    RowProblem first = lines.first().problem();
     Note what = Note.of("statement.unknown-line", kind.word(), Rational.of(lines.count()), sum);
-    return new StatementProblem(lines.file(), new RowProblem(lines.line(), lines.title(), what));
+    return new StatementProblem(
+        lines.first().file(), new RowProblem(first.line(), first.column(), what));
   }
 }

@@ -1,11 +1,13 @@
 package org.clickwage.wage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Levy;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Threshold;
 
@@ -16,13 +18,43 @@ public sealed interface Charges {
 
   /** A legal scheme at the date of the work. */
   record Scheme(ChargeScheme scheme) implements Charges {
-    /** The scheme's lines; throws {@link UnknownChargesException} where its tables have a gap. */
-    List<Charge> lines(Rational grossPay, Rational earnings, Optional<Rational> worksPerYear) {
+    @Override
+    public List<Charge> lines(
+        Rational grossPay, Rational earnings, Optional<Rational> worksPerYear) {
       Lookup<List<Charge>> answer = scheme.charges(grossPay, earnings, worksPerYear);
       return answer
           .toOptional()
           .orElseThrow(() -> new UnknownChargesException(answer.reason().orElseThrow()));
     }
+  }
+
+  /** The part that one work has of what is due on more than it, such as a year. */
+  record Due(List<Charge> lines) implements Charges {
+    public Due {
+      lines = List.copyOf(lines);
+    }
+
+    public static Due of(Map<Levy, Rational> amounts) {
+      return new Due(
+          amounts.entrySet().stream()
+              .map(each -> new Charge(each.getKey(), each.getValue()))
+              .toList());
+    }
+
+    @Override
+    public List<Charge> lines(
+        Rational grossPay, Rational earnings, Optional<Rational> worksPerYear) {
+      return lines;
+    }
+  }
+
+  /**
+   * The lines of a legal scheme; none of a percentage. Throws {@link UnknownChargesException} where
+   * the scheme's tables have a gap.
+   */
+  default List<Charge> lines(
+      Rational grossPay, Rational earnings, Optional<Rational> worksPerYear) {
+    return List.of();
   }
 
   /** Where the charges step or bend, in yearly amounts. */

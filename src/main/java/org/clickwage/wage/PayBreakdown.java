@@ -19,9 +19,10 @@ public final class PayBreakdown {
     this.wage = wage;
     wage.calculateEarnings();
     this.schemeCharges =
-        deductions.charges().orElse(null) instanceof Charges.Scheme legal
-            ? legal.lines(grossPay(), earnings(), work.worksPerYear())
-            : List.of();
+        deductions
+            .charges()
+            .map(due -> due.lines(grossPay(), earnings(), work.worksPerYear()))
+            .orElse(List.of());
     wage.schemeCharges.set(sum(Levy.Kind.SOCIAL));
     wage.calculateNetPay();
     this.percentIncomeTax = deductions.incomeTax().of(grossPay());

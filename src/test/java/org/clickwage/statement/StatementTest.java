@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.clickwage.compare.Floors;
@@ -18,9 +19,11 @@ import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
+import org.clickwage.wage.PayBreakdown;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
@@ -38,12 +41,18 @@ class StatementTest {
   }
 
   private static StatementDay day(long fares, long fee, long tips, long minutes) {
-    Rational none = Rational.ZERO;
-    StatementMoney money =
-        new StatementMoney(cents(fares), none, cents(tips), cents(fee), none, none, 1);
-    StatementTime time =
-        new StatementTime(Rational.of(minutes, 60), none, Rational.of(minutes, 120), none);
-    return new StatementDay(money, time, Rational.ONE, Rational.of(minutes, 10));
+    return working(minutes)
+        .plus(StatementDay.of(Quantity.FARES, cents(fares)))
+        .plus(StatementDay.of(Quantity.TIPS, cents(tips)))
+        .plus(StatementDay.of(Quantity.FEES, cents(fee)))
+        .plus(StatementDay.of(Quantity.LINES, Rational.ONE))
+        .plus(StatementDay.of(Quantity.TRIPS, Rational.ONE))
+        .plus(StatementDay.of(Quantity.KILOMETRES, Rational.of(minutes, 10)));
+  }
+
+  private static StatementDay working(long minutes) {
+    return StatementDay.of(Quantity.WAITING, Rational.of(minutes, 60))
+        .plus(StatementDay.of(Quantity.ON_TRIP, Rational.of(minutes, 120)));
   }
 
   /** Seven months over a new year, with gaps, months without pay, and days of refunds. */
@@ -59,7 +68,7 @@ class StatementTest {
         days.put(day, day(fares, fares / 4, random.nextInt(300), 30 + random.nextInt(600)));
       }
     }
-    return new StatementFacts(Optional.of(EUR), days, true, true);
+    return new StatementFacts(Optional.of(EUR), days, true, true, Set.of());
   }
 
   private static StatementPlan plan(Period.Unit by) {
@@ -117,14 +126,15 @@ class StatementTest {
       StatementPeriod total = statement.total();
       StatementPeriod inMonths = statement(seed, Period.Unit.MONTH).total();
       Function<StatementPeriod, Rational> gross =
-          period -> period.pay().map(StatementPay::grossPay).orElse(Rational.ZERO);
+          period -> period.wage().pay().map(PayBreakdown::grossPay).orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> charges =
-          period -> period.pay().flatMap(StatementPay::socialCharges).orElse(Rational.ZERO);
+          period -> period.wage().socialCharges().orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> net =
-          period -> period.pay().flatMap(StatementPay::netPay).orElse(Rational.ZERO);
+          period -> period.wage().netPay().orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> hours =
           period -> period.workHours().orElse(Rational.ZERO);
-      for (var figure : List.of(gross, charges, net, hours, StatementPeriod::workCosts)) {
+      Function<StatementPeriod, Rational> costs = period -> period.wage().work().workCosts();
+      for (var figure : List.of(gross, charges, net, hours, costs)) {
         assertSame(figure.apply(total), sum(statement, figure), by + " adds up");
         assertSame(figure.apply(inMonths), figure.apply(total), by + " as by month");
       }
@@ -138,10 +148,11 @@ class StatementTest {
             .filter(period -> period.name().equals("2024-10"))
             .findFirst()
             .orElseThrow();
-    assertSame(Rational.of(450), october.costs().get(0).amount(), "car");
-    assertSame(Rational.of(80, 24), october.costs().get(1).amount(), "bag");
-    assertSame(Rational.of(5 * 31, 7), october.costs().get(2).amount(), "phone");
-    assertSame(Rational.of(600 * 31, 366), october.costs().get(3).amount(), "insurance");
+    assertSame(Rational.of(450), october.wage().work().costs().get(0).amount(), "car");
+    assertSame(Rational.of(80, 24), october.wage().work().costs().get(1).amount(), "bag");
+    assertSame(Rational.of(5 * 31, 7), october.wage().work().costs().get(2).amount(), "phone");
+    assertSame(
+        Rational.of(600 * 31, 366), october.wage().work().costs().get(3).amount(), "insurance");
   }
 
   @ParameterizedTest
@@ -176,25 +187,26 @@ class StatementTest {
     NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
     LocalDate first = LocalDate.of(2024, 5, 1);
     days.put(first, day(1000, 250, 0, 60));
-    days.put(first.plusDays(1), StatementDay.lasting(day(0, 0, 0, 60).time()));
+    days.put(first.plusDays(1), working(60));
     days.put(first.plusDays(2), day(1000, 250, 0, 60));
-    days.put(first.plusDays(3), StatementDay.lasting(day(0, 0, 0, 60).time()));
-    StatementFacts facts = new StatementFacts(Optional.of(EUR), days, false, true);
+    days.put(first.plusDays(3), working(60));
+    StatementFacts facts = new StatementFacts(Optional.of(EUR), days, false, true, Set.of());
     StatementPlan byDay = plan(Period.Unit.DAY);
     List<StatementPeriod> periods = Statement.of(facts, byDay).orElseThrow().periods();
-    assertSame(Rational.ZERO, periods.get(1).pay().orElseThrow().grossPay(), "a day in vain");
-    assertTrue(periods.get(1).grossHourlyRate().orElseThrow().isZero());
-    assertTrue(periods.get(3).pay().isEmpty());
-    assertTrue(periods.get(3).grossHourlyRate().isEmpty());
-    assertTrue(periods.get(3).trips().isEmpty());
+    assertSame(
+        Rational.ZERO, periods.get(1).wage().pay().orElseThrow().grossPay(), "a day in vain");
+    assertTrue(periods.get(1).wage().grossHourlyRate().orElseThrow().isZero());
+    assertTrue(periods.get(3).wage().pay().isEmpty());
+    assertTrue(periods.get(3).wage().grossHourlyRate().isEmpty());
+    assertTrue(periods.get(3).get(Quantity.TRIPS).isEmpty());
   }
 
   /** Two days under two minimum wages: 2 h at 10 and 6 h at 12 are 92 ÷ 8 = 11.50 an hour. */
   @Test
   void theMinimumOfAPeriodIsThatOfItsHours() {
     NavigableMap<LocalDate, StatementDay> days = new TreeMap<>();
-    days.put(LocalDate.of(2024, 5, 1), StatementDay.lasting(logged(2)));
-    days.put(LocalDate.of(2024, 5, 2), StatementDay.lasting(logged(6)).plus(day(4600, 0, 0, 0)));
+    days.put(LocalDate.of(2024, 5, 1), logged(2));
+    days.put(LocalDate.of(2024, 5, 2), logged(6).plus(day(4600, 0, 0, 0)));
     StatementPlan plan =
         new StatementPlan(
             Period.Unit.WEEK,
@@ -207,7 +219,8 @@ class StatementTest {
             day -> new References(List.of(given(day.getDayOfMonth() == 1 ? 10 : 12)), List.of()),
             day -> Floors.NONE);
     Statement statement =
-        Statement.of(new StatementFacts(Optional.of(EUR), days, false, true), plan).orElseThrow();
+        Statement.of(new StatementFacts(Optional.of(EUR), days, false, true, Set.of()), plan)
+            .orElseThrow();
     StatementMinimum minimum = statement.total().minimum().orElseThrow();
     assertSame(Rational.of(23, 2), minimum.hourly(), "hourly");
     assertSame(Rational.of(46, 92), minimum.ratio(), "ratio");
@@ -215,8 +228,8 @@ class StatementTest {
     assertEquals(2, minimum.references().size());
   }
 
-  private static StatementTime logged(long hours) {
-    return new StatementTime(Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.of(hours));
+  private static StatementDay logged(long hours) {
+    return StatementDay.of(Quantity.LOGGED, Rational.of(hours));
   }
 
   private static ReferenceWage given(long perHour) {
@@ -239,12 +252,13 @@ class StatementTest {
     for (String day : List.of("2024-03-20", "2024-03-25", "2024-03-26", "2024-04-02")) {
       days.put(
           LocalDate.parse(day),
-          StatementDay.paying(money(80, 10, 20))
-              .plus(StatementDay.doing(Rational.of(5), Rational.of(40))));
+          money(80, 10, 20)
+              .plus(StatementDay.of(Quantity.TRIPS, Rational.of(5)))
+              .plus(StatementDay.of(Quantity.KILOMETRES, Rational.of(40))));
     }
     StatementPlan plan = withFloor("fr-drivers");
     StatementFloors floors =
-        Statement.of(new StatementFacts(Optional.of(EUR), days, true, false), plan)
+        Statement.of(new StatementFacts(Optional.of(EUR), days, true, false, Set.of()), plan)
             .orElseThrow()
             .floors();
     List<String> found =
@@ -275,10 +289,10 @@ class StatementTest {
     assertEquals(List.of("compare.floor-needs"), floors.missing().stream().map(Note::key).toList());
   }
 
-  private static StatementMoney money(long fares, long tips, long fees) {
-    Rational none = Rational.ZERO;
-    return new StatementMoney(
-        Rational.of(fares), none, Rational.of(tips), Rational.of(fees), none, none, 3);
+  private static StatementDay money(long fares, long tips, long fees) {
+    return StatementDay.paying(PaymentType.FARES, Rational.of(fares))
+        .plus(StatementDay.paying(PaymentType.TIPS, Rational.of(tips)))
+        .plus(StatementDay.paying(PaymentType.FEES, Rational.of(-fees)));
   }
 
   private static StatementPlan withFloor(String name) {
