@@ -181,7 +181,7 @@ final class BatchSummary {
         group.bound(),
         group.taskHours(),
         shown.isHidden() ? suppressed : small.shown(size, group.statistics().statistics(options)),
-        group.statistics().told(),
+        group.statistics().reported(),
         histogram(group, shown),
         shown);
   }

@@ -11,7 +11,9 @@ import org.clickwage.report.SessionsMethod;
 import org.clickwage.report.SessionsRow;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.statistics.Weight;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.SessionRules;
 import org.clickwage.tasklog.Sessions;
@@ -101,18 +103,11 @@ abstract class SessionsWalk {
 
   private void add(Worker worker, SessionsFigures figures, Rational rate) {
     Rational rateHours = figures.rateSeconds().dividedBy(SECONDS_PER_HOUR);
-    units.add(
-        figures.paid(),
-        null,
-        null,
-        rate,
-        rate.times(rateHours),
-        rateHours,
-        null,
-        null,
-        figures.seconds().dividedBy(SECONDS_PER_HOUR),
-        worker.weight(),
-        worker.reference().orElse(null));
+    Observation unit = unit(figures.paid(), figures.seconds(), worker.weight());
+    unit.paidAmount.set(rate.times(rateHours));
+    unit.rateHours.set(rateHours);
+    unit.rate = rate;
+    add(units, unit, worker.reference());
   }
 
   /** Each task of a worker whose time is in the rate that was asked for. */
@@ -122,19 +117,24 @@ abstract class SessionsWalk {
 
   private static void add(
       GroupAccumulator tasks, TimedTask task, Rational weight, Optional<Rational> reference) {
-    Rational hours = task.seconds().dividedBy(SECONDS_PER_HOUR);
-    tasks.add(
-        task.paid(),
-        null,
-        null,
-        task.hourlyPay(),
-        task.paid(),
-        hours,
-        null,
-        null,
-        hours,
-        weight,
-        reference.orElse(null));
+    Observation unit = unit(task.paid(), task.seconds(), weight);
+    unit.paidAmount.set(unit.grossPay);
+    unit.rateHours.set(unit.workHours);
+    unit.rate = task.hourlyPay();
+    add(tasks, unit, reference);
+  }
+
+  private static void add(GroupAccumulator units, Observation unit, Optional<Rational> reference) {
+    reference.ifPresent(each -> unit.references.set(each, unit.rateHours));
+    units.add(unit);
+  }
+
+  private static Observation unit(Rational paid, Rational seconds, Rational weight) {
+    Observation unit = new Observation();
+    unit.grossPay.set(paid);
+    unit.workHours.set(seconds.dividedBy(SECONDS_PER_HOUR));
+    unit.weight = Weight.of(weight);
+    return unit;
   }
 
   /**

@@ -74,7 +74,6 @@ public final class DisclosureControl {
   private final Part sums;
   private final Part netPay;
   private final Part paidHours;
-  private final Part unpaidHours;
   private final Map<Object, Cells> pendingPay;
   private final boolean suppressesGroups;
 
@@ -92,7 +91,6 @@ public final class DisclosureControl {
     sums = new Part(ReportedCounts::sums);
     netPay = new Part(ReportedCounts::netPay);
     paidHours = new Part(ReportedCounts::paidHours);
-    unpaidHours = new Part(ReportedCounts::unpaidHours);
     pendingPay = byTable(Row::awaitingPay);
     suppressesGroups = rows.stream().anyMatch(row -> !row.ofAll() && cell(row).isHidden());
   }
@@ -145,7 +143,7 @@ public final class DisclosureControl {
   /** Whether a row that is shown lacks figures since too few of its people tell them. */
   public boolean lacksFigures(Row row) {
     return !cell(row).isHidden()
-        && Stream.of(sums, netPay, paidHours, unpaidHours).anyMatch(part -> part.revealsFew(row));
+        && Stream.of(sums, netPay, paidHours).anyMatch(part -> part.revealsFew(row));
   }
 
   /** Whether the undecided pay in a row is that of too few. */
@@ -165,9 +163,8 @@ public final class DisclosureControl {
     if (netPay.revealsFew(row)) {
       shown = shown.withoutNetPay(netPay.rateRevealsFew(row));
     }
-    if (paidHours.revealsFew(row) || unpaidHours.revealsFew(row)) {
-      shown =
-          shown.withoutPaidHours(paidHours.rateRevealsFew(row) || unpaidHours.rateRevealsFew(row));
+    if (paidHours.revealsFew(row)) {
+      shown = shown.withoutPaidHours(paidHours.rateRevealsFew(row));
     }
     return shown;
   }

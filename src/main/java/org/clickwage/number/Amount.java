@@ -1,5 +1,10 @@
 package org.clickwage.number;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Objects;
+
 /**
  * One figure of a work: a whole number of small units, or nothing that is known; filled again for
  * each of millions of records.
@@ -214,5 +219,32 @@ public final class Amount {
     return unit * divisor.denominator() == amount.denominator()
         ? Rational.of(amount.numerator(), unit).dividedBy(Rational.of(divisor.numerator()))
         : amount.dividedBy(divisor);
+  }
+
+  /** Writes the amount, but for its unit, into the binary form of sums. */
+  public void write(DataOutput out) throws IOException {
+    BinaryNumbers.write(value(), out);
+  }
+
+  public void read(DataInput in) throws IOException {
+    set(BinaryNumbers.read(in));
+  }
+
+  /** Equal values are equal, on the grid or not. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Amount amount
+        && unit == amount.unit
+        && Objects.equals(value(), amount.value());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(value());
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value());
   }
 }

@@ -182,6 +182,12 @@ public final class Rational implements Comparable<Rational> {
     return inLowestTerms().bottom();
   }
 
+  /** How many of {@code 1/one} this is; null where it is no whole number of them. */
+  public BigInteger unitsOf(BigInteger one) {
+    BigInteger[] units = top().multiply(one).divideAndRemainder(bottom());
+    return units[1].signum() == 0 ? units[0] : null;
+  }
+
   public Rational minus(Rational other) {
     return plus(other.negated());
   }

@@ -1,12 +1,18 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clickwage.number.Amount;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /**
- * The money that the underpaid are missing, {@code Σ w·(z−x)·h}: for each reference z the hours and
- * the pay under it, since {@code z·Σ w·h − Σ w·x·h} is exact where z alone is an endless decimal.
+ * The money that the underpaid are missing, {@code Σ w·(z−x)·h}: the hours under each reference z
+ * and the pay for all of them, since {@code z·Σ w·h − Σ w·x·h} is exact where z alone is an endless
+ * decimal.
  */
 final class AggregateShortfall {
   private static final int FEW = 8;
@@ -15,7 +21,10 @@ final class AggregateShortfall {
   /** 2^64 by the golden ratio: its products have well mixed high bits. */
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
+  private record Under(Rational reference, ExactSum hours) {}
+
   private final Map<Rational, Under> byReference = new TreeMap<>();
+  private final ExactSum pay = ExactSum.ofMoney();
 
   /**
    * Those that came lately, by a hash of their digits: a tree compares several to find one. Null
@@ -23,92 +32,66 @@ final class AggregateShortfall {
    */
   private Under[] recent;
 
-  void add(Rational reference, Rational amount, Rational hours, Weight weight) {
-    Under under = under(reference);
-    under.hours.add(hours, weight);
-    under.pay.add(amount, weight);
-  }
-
-  /** The same for a unit in whole numbers. */
-  void add(PlainObservation unit) {
-    if (unit.hoursUnder == null) {
-      under(unit.reference).add(unit);
+  /** Adds a unit that has a reference, or several. */
+  void add(Observation unit, Weight weight) {
+    pay.add(unit.paidAmount, weight);
+    HoursByReference references = unit.references;
+    if (!references.areWhole()) {
+      add(references.mean(unit.rateHours).orElseThrow(), unit.rateHours, weight);
       return;
     }
-    // Pay is subtracted from all that is due: it makes no difference under which it is.
-    under(unit.hoursUnder.reference()).pay.addWhole(unit.paidAmount, FixedPointScale.MONEY_FACTOR);
-    for (HoursByReference each = unit.hoursUnder; each != null; each = each.others()) {
-      under(each.reference()).hours.addWhole(each.hours(), FixedPointScale.HOUR_FACTOR);
+    for (int i = 0; i < references.size(); i++) {
+      add(references.reference(i), references.hours(i), weight);
     }
+  }
+
+  private void add(Rational reference, Amount hours, Weight weight) {
+    under(reference).hours.add(hours, weight);
   }
 
   private Under under(Rational reference) {
     if (recent == null) {
-      Under under = byReference.computeIfAbsent(reference, Under::new);
       recent = byReference.size() > FEW ? new Under[1 << RECENT_BITS] : null;
-      return under;
+      return ofTree(reference);
     }
     long mixed = (reference.numerator() * GOLDEN ^ reference.denominator()) * GOLDEN;
     int place = (int) (mixed >>> Long.SIZE - RECENT_BITS);
     Under under = recent[place];
     if (under == null || !under.reference.equals(reference)) {
-      under = byReference.computeIfAbsent(reference, Under::new);
+      under = ofTree(reference);
       recent[place] = under;
     }
     return under;
   }
 
+  private Under ofTree(Rational reference) {
+    return byReference.computeIfAbsent(reference, each -> new Under(each, ExactSum.ofHours()));
+  }
+
   void merge(AggregateShortfall other) {
-    other.byReference.forEach((reference, theirs) -> under(reference).merge(theirs));
+    pay.add(other.pay);
+    other.byReference.forEach((reference, theirs) -> under(reference).hours.add(theirs.hours));
   }
 
   Rational value() {
-    ExactSum missing = new ExactSum();
-    byReference.forEach(
-        (reference, under) -> {
-          under.addUp();
-          missing.add(reference.times(under.hours.value()).minus(under.pay.value()));
-        });
-    return missing.value();
+    ExactSum due = ExactSum.ofMoney();
+    byReference.forEach((reference, under) -> due.add(reference.times(under.hours.value())));
+    return due.value().minus(pay.value());
   }
 
-  /** What is worked and paid under one reference. */
-  private static final class Under extends LongSumBuffer {
-    private final Rational reference;
-    private final ExactSum hours = new ExactSum();
-    private final ExactSum pay = new ExactSum();
-    private long gatheredHours;
-    private long gatheredPay;
-
-    Under(Rational reference) {
-      this.reference = reference;
+  void write(DataOutput out) throws IOException {
+    pay.write(out);
+    BinaryNumbers.writeCount(byReference.size(), out);
+    for (Under each : byReference.values()) {
+      BinaryNumbers.write(each.reference, out);
+      each.hours.write(out);
     }
+  }
 
-    void add(PlainObservation unit) {
-      if (!fit(bits(unit.rateHours) | bits(unit.paidAmount))) {
-        hours.addWhole(unit.rateHours, FixedPointScale.HOUR_FACTOR);
-        pay.addWhole(unit.paidAmount, FixedPointScale.MONEY_FACTOR);
-        return;
-      }
-      makeRoom();
-      gatheredHours += unit.rateHours;
-      gatheredPay += unit.paidAmount;
-    }
-
-    void merge(Under other) {
-      makeRoomFor(other);
-      gatheredHours += other.gatheredHours;
-      gatheredPay += other.gatheredPay;
-      hours.add(other.hours);
-      pay.add(other.pay);
-    }
-
-    @Override
-    void addGathered() {
-      hours.addWhole(gatheredHours, FixedPointScale.HOUR_FACTOR);
-      pay.addWhole(gatheredPay, FixedPointScale.MONEY_FACTOR);
-      gatheredHours = 0;
-      gatheredPay = 0;
+  void addFrom(DataInput in) throws IOException {
+    pay.addFrom(in);
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      under(BinaryNumbers.read(in)).hours.addFrom(in);
     }
   }
 }

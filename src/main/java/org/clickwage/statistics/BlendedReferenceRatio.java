@@ -24,20 +24,27 @@ final class BlendedReferenceRatio {
   /** Up to here, doubles hold every whole number and its halves. */
   private static final double MOST = 0x1p51;
 
-  private final PlainObservation unit;
+  private final Observation unit;
   private final double estimate;
   private final double error;
 
-  BlendedReferenceRatio(PlainObservation unit) {
+  /**
+   * @param unit that {@link #isOf}
+   */
+  BlendedReferenceRatio(Observation unit) {
     this.unit = unit;
     double due = 0;
-    int references = 0;
-    for (HoursByReference each = unit.hoursUnder; each != null; each = each.others()) {
-      due += each.hours() * estimated(each.reference());
-      references++;
+    HoursByReference references = unit.references;
+    for (int i = 0; i < references.size(); i++) {
+      due += references.hours(i).units() * estimated(references.reference(i));
     }
-    this.estimate = (double) unit.paidAmount * HOUR / (MONEY * due);
-    this.error = Math.abs(estimate) * (references + ROUNDINGS) * ROUNDING;
+    this.estimate = (double) unit.paidAmount.units() * HOUR / (MONEY * due);
+    this.error = Math.abs(estimate) * (references.size() + ROUNDINGS) * ROUNDING;
+  }
+
+  /** Whether a unit's pay and hours are whole units, and it has several references. */
+  static boolean isOf(Observation unit) {
+    return unit.paidAmount.isOnGrid() && unit.references.areWhole();
   }
 
   /** No number where two longs don't hold it: then nothing is certain below. */
@@ -63,6 +70,6 @@ final class BlendedReferenceRatio {
   }
 
   Rational exact() {
-    return Rational.of(unit.paidAmount, MONEY).dividedBy(unit.hoursUnder.due().dividedBy(HOUR));
+    return unit.paidAmount.value().dividedBy(unit.references.due());
   }
 }

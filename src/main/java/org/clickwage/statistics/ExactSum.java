@@ -1,101 +1,92 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.clickwage.number.Amount;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /**
- * An exact sum of amounts or hours, the same whatever the order and however it was split.
+ * An exact sum of numbers, each with its weight, the same whatever the order and however it was
+ * split.
  *
- * <p>Amounts in up to twelve decimal places and hours counted in whole seconds are whole multiples
- * of 1/(9·10^12), and are added as such on 128 bits. Any other value (an amount that was converted,
- * a seventh of an hour) is added to the {@link FractionSum} beside.
+ * <p>Whole units of a grid with weights in whole units of 10^-12 are added on 128 bits, as is what
+ * is a whole number of their product, such as a decimal of twenty places. Any other value (an
+ * amount that was converted, a seventh of an hour) is added to the {@link FractionSum} beside.
  */
 public final class ExactSum {
-  private static final int DECIMALS = 12;
-  private static final long NINE = 9;
+  private static final BigInteger MONEY = FixedPointScale.weighted(Amount.Unit.MONEY.one());
+  private static final BigInteger HOURS = FixedPointScale.weighted(Amount.Unit.HOURS.one());
 
-  // A survey has millions of sums, and most of them meet one kind of numbers or none: null until
-  // then.
-  private WideSum units;
-  private WideSum weightedUnits;
+  /** How many units of the sum are 1. */
+  private final BigInteger one;
+
+  private final WideSum units = new WideSum();
+
+  /** Null while there are none, as in most sums. */
   private FractionSum fractions;
 
+  ExactSum(BigInteger one) {
+    this.one = one;
+  }
+
+  public static ExactSum ofMoney() {
+    return new ExactSum(MONEY);
+  }
+
+  public static ExactSum ofHours() {
+    return new ExactSum(HOURS);
+  }
+
   public void add(Rational x) {
-    long whole = FixedPointScale.amountUnits(x);
-    if (whole == FixedPointScale.OFF) {
-      addBeyond(x);
+    BigInteger whole = x.unitsOf(one);
+    if (whole == null) {
+      fractions().add(x);
     } else {
-      units().add(whole);
+      units.add(whole);
     }
   }
 
-  /**
-   * Adds a whole number of units, each {@code factor} units of 1/{@link
-   * FixedPointScale#AMOUNT_ONE}.
-   */
-  void addWhole(long whole, long factor) {
-    units().addTimes(whole, factor);
+  void add(Amount amount, Weight weight) {
+    if (amount.isOnGrid()) {
+      add(amount.units(), weight);
+    } else {
+      add(amount.value().times(weight.value()));
+    }
   }
 
-  void add(Rational x, Weight weight) {
-    if (weight.isOne()) {
-      add(x);
-      return;
-    }
-    long whole = FixedPointScale.amountUnits(x);
-    if (whole == FixedPointScale.OFF || !weight.isOnGrid()) {
-      addBeyond(x.times(weight.value()));
+  /** Adds whole units of the grid. */
+  void add(long ofGrid, Weight weight) {
+    if (weight.isOnGrid()) {
+      units.addProduct(ofGrid, weight.units());
     } else {
-      weightedUnits().addProduct(whole, weight.units());
+      Rational units = Rational.of(ofGrid).times(FixedPointScale.WEIGHT_ONE);
+      add(units.dividedBy(Rational.of(one)).times(weight.value()));
     }
+  }
+
+  /** Adds the square of units of 10^-12 to a sum of such. */
+  void addSquare(long ofGrid) {
+    units.addProduct(ofGrid, ofGrid);
+  }
+
+  /** Adds units of the sum. */
+  void addUnits(BigInteger ofSum) {
+    units.add(ofSum);
   }
 
   public void add(ExactSum other) {
-    if (other.units != null) {
-      units().add(other.units);
-    }
-    if (other.weightedUnits != null) {
-      weightedUnits().add(other.weightedUnits);
-    }
+    units.add(other.units);
     if (other.fractions != null) {
       fractions().add(other.fractions);
     }
   }
 
   public Rational value() {
-    Rational onGrid = Rational.of(nines()).dividedBy(NINE).inLowestTerms();
-    return fractions == null ? onGrid : onGrid.plus(fractions.value());
-  }
-
-  private BigDecimal nines() {
-    BigDecimal whole = units == null ? BigDecimal.ZERO : new BigDecimal(units.value(), DECIMALS);
-    return weightedUnits == null
-        ? whole
-        : whole.add(
-            new BigDecimal(weightedUnits.value(), DECIMALS + FixedPointScale.WEIGHT_DECIMALS));
-  }
-
-  private void addBeyond(Rational x) {
-    BigDecimal nines = x.times(NINE).rounded(DECIMALS);
-    if (Rational.of(nines).dividedBy(NINE).equals(x)) {
-      units().add(nines.unscaledValue());
-    } else {
-      fractions().add(x);
-    }
-  }
-
-  private WideSum units() {
-    if (units == null) {
-      units = new WideSum();
-    }
-    return units;
-  }
-
-  private WideSum weightedUnits() {
-    if (weightedUnits == null) {
-      weightedUnits = new WideSum();
-    }
-    return weightedUnits;
+    Rational whole = Rational.of(units.value()).dividedBy(Rational.of(one)).inLowestTerms();
+    return fractions == null ? whole : whole.plus(fractions.value());
   }
 
   private FractionSum fractions() {
@@ -103,5 +94,21 @@ public final class ExactSum {
       fractions = new FractionSum();
     }
     return fractions;
+  }
+
+  public void write(DataOutput out) throws IOException {
+    BinaryNumbers.write(units.value(), out);
+    out.writeBoolean(fractions != null);
+    if (fractions != null) {
+      fractions.write(out);
+    }
+  }
+
+  /** Adds a sum that was written. */
+  public void addFrom(DataInput in) throws IOException {
+    units.add(BinaryNumbers.readWhole(in));
+    if (in.readBoolean()) {
+      fractions().addFrom(in);
+    }
   }
 }

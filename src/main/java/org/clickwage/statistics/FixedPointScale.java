@@ -1,7 +1,7 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
-import org.clickwage.number.Amount;
+import java.math.BigInteger;
 import org.clickwage.number.DecimalQuotient;
 import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
@@ -22,19 +22,6 @@ final class FixedPointScale {
 
   static final long WEIGHT_ONE = 1_000_000_000_000L;
 
-  /**
-   * Amounts and hours are held exactly, as whole multiples of the inverse of this: the least common
-   * multiple of 10^12 and 3600, for twelve decimal places and for seconds.
-   */
-  static final long AMOUNT_ONE = 9_000_000_000_000L;
-
-  /** How many of these the units of {@link Amount} are. */
-  static final long MONEY_FACTOR = AMOUNT_ONE / Amount.Unit.MONEY.one();
-
-  static final long HOUR_FACTOR = AMOUNT_ONE / Amount.Unit.HOURS.one();
-
-  private static final long NINE = 9;
-
   /** Says that a value doesn't lie on a grid, or not within 64 bits. */
   static final long OFF = Long.MIN_VALUE;
 
@@ -42,8 +29,6 @@ final class FixedPointScale {
   private static final int DIGITS = 18;
 
   private static final long MOST_UNITS = PowersOfTen.of(DIGITS);
-
-  private static final long MOST = Long.MAX_VALUE;
 
   private FixedPointScale() {}
 
@@ -59,16 +44,9 @@ final class FixedPointScale {
     return rounded.precision() <= DIGITS ? rounded.movePointRight(decimals).longValue() : OFF;
   }
 
-  /** How many {@code 1/(9·10^12)} this is, if it is a whole number of them; else {@link #OFF}. */
-  static long amountUnits(Rational x) {
-    if (x.isSmall()) {
-      long factor = AMOUNT_ONE / x.denominator();
-      if (factor * x.denominator() == AMOUNT_ONE && Math.abs(x.numerator()) <= MOST / factor) {
-        return x.numerator() * factor;
-      }
-    }
-    long whole = x.times(NINE).rounded(12).movePointRight(12).longValue();
-    return Rational.of(whole, AMOUNT_ONE).compareTo(x) == 0 ? whole : OFF;
+  /** How many units of a sum are 1 if each has its weight. */
+  static BigInteger weighted(long one) {
+    return BigInteger.valueOf(one).multiply(BigInteger.valueOf(WEIGHT_ONE));
   }
 
   static Rational rate(long units) {

@@ -1,10 +1,14 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /**
@@ -23,13 +27,27 @@ final class FractionSum {
 
   void add(Rational x) {
     BigInteger denominator = x.lowestDenominator();
-    numerators.merge(
-        denominator, x.times(Rational.of(denominator)).rounded(0).toBigInteger(), BigInteger::add);
+    numerators.merge(denominator, x.unitsOf(denominator), BigInteger::add);
   }
 
   void add(FractionSum other) {
     other.numerators.forEach(
         (denominator, numerator) -> numerators.merge(denominator, numerator, BigInteger::add));
+  }
+
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(numerators.size(), out);
+    for (Map.Entry<BigInteger, BigInteger> each : numerators.entrySet()) {
+      BinaryNumbers.write(each.getKey(), out);
+      BinaryNumbers.write(each.getValue(), out);
+    }
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      BigInteger denominator = BinaryNumbers.readWhole(in);
+      numerators.merge(denominator, BinaryNumbers.readWhole(in), BigInteger::add);
+    }
   }
 
   Rational value() {

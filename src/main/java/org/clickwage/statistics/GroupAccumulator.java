@@ -1,9 +1,13 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /**
@@ -38,91 +42,34 @@ public final class GroupAccumulator {
   /** Those that are an hourly rate without money and hours. */
   private long ratesAlone;
 
-  /** Those that are money and hours without an hourly rate. */
-  private long sumsAlone;
-
-  private long netPayReported;
-  private long paidHoursReported;
-  private long unpaidHoursReported;
   private final WeightSum weights = new WeightSum();
   private final PaySums pay = new PaySums();
-  private final RateSample rates = new RateSample();
+  private RateSample rates = new RateSample();
   private final UnderpaymentSums underpayment = new UnderpaymentSums();
 
   /**
-   * Adds a unit: a record, or a worker whose records were summed first.
-   *
-   * @param earnings gross pay less fees and costs; null where not known, as {@code netPay}, {@code
-   *     paidHours}, {@code unpaidHours} and {@code reference}
-   * @param rate the hourly rate that the statistics are about; null where the unit has none of its
-   *     own, and is in the sums alone
-   * @param paidAmount the money that the rate is of
-   * @param rateHours the hours that it is by: {@code rate × rateHours} is the paid amount, exactly
-   * @param weight the survey weight, 1 where there is none; of zero, nothing is added
-   * @param reference the reference wage of one hour, for this unit's place and day
+   * Adds a unit: a record, or a worker whose records were summed first. Without a rate of its own
+   * it is in the sums alone, without money and hours in no sum; with a weight of zero, nothing is
+   * added.
    */
-  public void add(
-      Rational grossPay,
-      Rational earnings,
-      Rational netPay,
-      Rational rate,
-      Rational paidAmount,
-      Rational rateHours,
-      Rational paidHours,
-      Rational unpaidHours,
-      Rational workHours,
-      Rational weight,
-      Rational reference) {
-    if (reference != null && !reference.isPositive()) {
-      throw new IllegalArgumentException("a reference is over zero: " + reference);
-    }
-    if (weight.isZero()) {
+  public void add(Observation unit) {
+    Weight weight = unit.weight == null ? Weight.ONE : unit.weight;
+    if (weight.value().isZero()) {
       return;
     }
-    Weight of = Weight.of(weight);
-    netPayReported += netPay == null ? 0 : 1;
-    paidHoursReported += paidHours == null ? 0 : 1;
-    unpaidHoursReported += unpaidHours == null ? 0 : 1;
-    pay.addPay(grossPay, earnings, netPay, workHours, of);
-    pay.addHours(paidHours, unpaidHours, grossPay, of);
-    if (rate == null) {
-      sumsAlone++;
+    if (unit.grossPay.isKnown()) {
+      pay.add(unit, weight);
+    } else {
+      ratesAlone++;
+    }
+    if (unit.rate == null) {
       return;
     }
     observations++;
-    weights.add(of);
-    rates.add(rate, of);
-    if (reference != null) {
-      underpayment.add(reference, rate, paidAmount, rateHours, of);
-    }
-  }
-
-  /** Adds a unit of which the hourly rate alone is known: it is in no sum. */
-  public void addRate(Rational rate, Rational weight, Rational reference) {
-    if (weight.isZero()) {
-      return;
-    }
-    Weight of = Weight.of(weight);
-    observations++;
-    ratesAlone++;
-    weights.add(of);
-    rates.add(rate, of);
-    if (reference != null) {
-      underpayment.addRate(reference, rate, of);
-    }
-  }
-
-  /** Adds a unit in whole numbers that {@link PlainObservation#isOnGrid}. */
-  public void add(PlainObservation unit) {
-    observations++;
-    netPayReported += unit.hasNetPay ? 1 : 0;
-    paidHoursReported += unit.hasPaidHours ? 1 : 0;
-    unpaidHoursReported += unit.hasPaidHours ? 1 : 0;
-    weights.addOne();
-    pay.add(unit);
-    rates.add(unit.rate, Weight.ONE);
-    if (unit.reference != null || unit.hoursUnder != null) {
-      underpayment.add(unit);
+    weights.add(weight);
+    rates.add(unit.rate, weight);
+    if (!unit.references.isEmpty()) {
+      underpayment.add(unit, weight);
     }
   }
 
@@ -133,10 +80,6 @@ public final class GroupAccumulator {
     }
     observations += other.observations;
     ratesAlone += other.ratesAlone;
-    sumsAlone += other.sumsAlone;
-    netPayReported += other.netPayReported;
-    paidHoursReported += other.paidHoursReported;
-    unpaidHoursReported += other.unpaidHoursReported;
     weights.merge(other.weights);
     pay.merge(other.pay);
     rates.merge(other.rates);
@@ -153,13 +96,9 @@ public final class GroupAccumulator {
     return underpayment.observations();
   }
 
-  /** How many units tell what others may leave out. */
-  public ReportedCounts told() {
-    return new ReportedCounts(
-        observations - ratesAlone + sumsAlone,
-        netPayReported,
-        paidHoursReported,
-        unpaidHoursReported);
+  /** How many units state what others may leave out. */
+  public ReportedCounts reported() {
+    return pay.reported();
   }
 
   /** The money and the hours of all units. */
@@ -179,7 +118,7 @@ public final class GroupAccumulator {
   }
 
   private boolean hasSums() {
-    return ratesAlone == 0 || ratesAlone < observations + sumsAlone;
+    return ratesAlone == 0 || pay.reported().sums() > 0;
   }
 
   private Optional<RateDistribution> distribution(Rational weight, StatisticsOptions options) {
@@ -212,5 +151,26 @@ public final class GroupAccumulator {
       percentiles.put(RateDistribution.PERCENTS.get(i), rates.within(quantiles.get(i)));
     }
     return percentiles;
+  }
+
+  /** Writes all of it into the binary form of part sums; what is read again is the same. */
+  public void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(observations, out);
+    BinaryNumbers.writeCount(ratesAlone, out);
+    weights.write(out);
+    pay.write(out);
+    rates.write(out);
+    underpayment.write(out);
+  }
+
+  public static GroupAccumulator read(DataInput in) throws IOException {
+    GroupAccumulator read = new GroupAccumulator();
+    read.observations = BinaryNumbers.readCount(in);
+    read.ratesAlone = BinaryNumbers.readCount(in);
+    read.weights.addFrom(in);
+    read.pay.addFrom(in);
+    read.rates = RateSample.read(in);
+    read.underpayment.addFrom(in);
+    return read;
   }
 }

@@ -1,90 +1,209 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+import org.clickwage.number.Amount;
+import org.clickwage.number.Amount.Unit;
+import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 
 /**
- * The hours of one unit under each of its references, in units of their grid.
+ * The hours of one unit under each of its references; none, where one of its records has none, or
+ * one of another currency.
  *
- * <p>A worker's records stand under few references, and a file's millions under few hundreds. Sums
- * of reference × hours would have a denominator for each mixture of them, of hundreds of bits;
+ * <p>A worker's records are compared with few references, and a file's millions with few hundreds.
+ * Sums of reference × hours would have a denominator for each mixture of them, of hundreds of bits;
  * these stay whole.
  */
 public final class HoursByReference {
-  /**
-   * A look-up passes all of them; a worker with more, each record its own, is summed in quotients.
-   */
+  /** A look-up passes all of them; what more references come to is summed in quotients. */
   public static final int MOST = 48;
 
-  private final Rational reference;
-  private final long hours;
-  private final HoursByReference others;
+  /** That of all references; null where nobody tells it, of any unit. */
+  private Currency currency;
 
-  private HoursByReference(Rational reference, long hours, HoursByReference others) {
-    this.reference = reference;
-    this.hours = hours;
-    this.others = others;
+  private Rational[] references = new Rational[1];
+  private Amount[] hours = {new Amount(Unit.HOURS)};
+  private int size;
+
+  /** What the references of other hours come to. */
+  private Rational otherDue = Rational.ZERO;
+
+  /** Begins anew without any reference. */
+  public void clear() {
+    currency = null;
+    size = 0;
+    otherDue = Rational.ZERO;
   }
 
-  public static HoursByReference of(Rational reference, long hours) {
-    return new HoursByReference(reference, hours, null);
-  }
-
-  Rational reference() {
-    return reference;
-  }
-
-  long hours() {
-    return hours;
-  }
-
-  /** Whether there is more than one reference. */
-  public boolean isMixed() {
-    return others != null;
-  }
-
-  /** Those under the other references; null for none. */
-  HoursByReference others() {
-    return others;
-  }
-
-  /**
-   * The hours of both. Throws {@link ArithmeticException} where they need more than 64 bits, or
-   * more than {@value #MOST} references.
-   */
-  public HoursByReference plus(HoursByReference more) {
-    HoursByReference sum = this;
-    for (HoursByReference each = more; each != null; each = each.others) {
-      sum = sum.plus(each.reference, each.hours, MOST);
+  /** Begins anew with all hours under one reference; null for none. */
+  public void set(HourlyRate reference, Amount all) {
+    clear();
+    if (reference != null) {
+      add(reference, all);
     }
-    return sum;
   }
 
-  /**
-   * @param room how many references there may be, from this on
-   */
-  private HoursByReference plus(Rational under, long more, int room) {
-    if (reference == under || reference.equals(under)) {
-      return new HoursByReference(reference, Math.addExact(hours, more), others);
+  /** The same where all money is of one currency, which nobody needs to know. */
+  public void set(Rational reference, Amount all) {
+    clear();
+    add(reference, all);
+  }
+
+  /** Adds hours under a reference of the same currency. */
+  public void add(HourlyRate reference, Amount more) {
+    currency = reference.currency();
+    add(reference.perHour(), more);
+  }
+
+  void set(HoursByReference other) {
+    clear();
+    currency = other.currency;
+    otherDue = other.otherDue;
+    for (int i = 0; i < other.size; i++) {
+      add(other.references[i], other.hours[i]);
     }
-    if (room == 1) {
-      throw new ArithmeticException("more than " + MOST + " references");
+  }
+
+  /** Adds the hours of other records of the unit. */
+  void add(HoursByReference other) {
+    if (isEmpty() || other.isEmpty() || !Objects.equals(currency, other.currency)) {
+      clear();
+      return;
     }
-    HoursByReference rest = others == null ? of(under, more) : others.plus(under, more, room - 1);
-    return new HoursByReference(reference, hours, rest);
+    otherDue = otherDue.plus(other.otherDue);
+    for (int i = 0; i < other.size; i++) {
+      add(other.references[i], other.hours[i]);
+    }
+  }
+
+  private void add(Rational reference, Amount more) {
+    if (!reference.isPositive()) {
+      throw new IllegalArgumentException("a reference is over zero: " + reference);
+    }
+    for (int i = 0; i < size; i++) {
+      if (references[i] == reference || references[i].equals(reference)) {
+        hours[i].sum(hours[i], more);
+        return;
+      }
+    }
+    if (size == MOST) {
+      otherDue = otherDue.plus(reference.times(more.value()));
+      return;
+    }
+    if (size == references.length) {
+      references = Arrays.copyOf(references, 2 * size);
+      hours = Arrays.copyOf(hours, 2 * size);
+    }
+    references[size] = reference;
+    hours[size] = hours[size] == null ? new Amount(Unit.HOURS) : hours[size];
+    hours[size].set(more);
+    size++;
+  }
+
+  /** Puts other hours in the place of all, under the same reference on average. */
+  void setMean(Rational mean, Amount all) {
+    if (mean != null) {
+      size = 0;
+      otherDue = Rational.ZERO;
+      add(mean, all);
+    }
+  }
+
+  /** Keeps the reference of one hour, on average, where another unit has the same. */
+  void agreeWith(Amount all, HoursByReference other, Amount others) {
+    if (!Objects.equals(currency, other.currency) || !mean(all).equals(other.mean(others))) {
+      clear();
+    }
+  }
+
+  /** The currency of the references; null where there is none. */
+  public Currency currency() {
+    return currency;
+  }
+
+  /** The reference of all hours; empty where there is none, or there are several. */
+  public Optional<HourlyRate> single() {
+    return isSingle() ? Optional.of(new HourlyRate(references[0], currency)) : Optional.empty();
+  }
+
+  private boolean isSingle() {
+    return size == 1 && otherDue.isZero();
+  }
+
+  /** Whether there is no reference. */
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** Whether there are several references, and the hours of each are whole units. */
+  boolean areWhole() {
+    boolean whole = size > 1 && otherDue.isZero();
+    for (int i = 0; whole && i < size; i++) {
+      whole = hours[i].isOnGrid();
+    }
+    return whole;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Rational reference(int index) {
+    return references[index];
+  }
+
+  Amount hours(int index) {
+    return hours[index];
   }
 
   /** Σ reference × hours. */
-  public Rational due() {
-    Rational own = reference.times(hours);
-    return others == null ? own : own.plus(others.due());
+  Rational due() {
+    Rational due = otherDue;
+    for (int i = 0; i < size; i++) {
+      due = due.plus(references[i].times(hours[i].value()));
+    }
+    return due;
   }
 
   /**
-   * The reference of one hour, on average.
+   * The reference of one hour, on average; empty where there is none.
    *
-   * @param inAll all hours, over zero
+   * @param all the hours, over zero
    */
-  public Rational mean(long inAll) {
-    return others == null ? reference : due().dividedBy(inAll);
+  public Optional<Rational> mean(Amount all) {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(isSingle() ? references[0] : due().dividedBy(all.value()));
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(currency == null ? "" : currency.getCurrencyCode());
+    out.writeByte(size);
+    for (int i = 0; i < size; i++) {
+      BinaryNumbers.write(references[i], out);
+      hours[i].write(out);
+    }
+    BinaryNumbers.write(otherDue, out);
+  }
+
+  void read(DataInput in) throws IOException {
+    clear();
+    String code = in.readUTF();
+    currency = code.isEmpty() ? null : Currency.getInstance(code);
+    Amount read = new Amount(Unit.HOURS);
+    for (int left = in.readByte(); left > 0; left--) {
+      Rational reference = BinaryNumbers.read(in);
+      read.read(in);
+      add(reference, read);
+    }
+    otherDue = BinaryNumbers.read(in);
   }
 }

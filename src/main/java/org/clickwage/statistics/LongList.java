@@ -1,8 +1,12 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.clickwage.number.BinaryNumbers;
 
 /**
  * A growing list of whole numbers, eight bytes each: full chunks, and a last one that is filling.
@@ -36,6 +40,19 @@ final class LongList {
     full.addAll(other.full);
     for (int i = 0; i < other.used; i++) {
       add(other.last[i]);
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(size(), out);
+    for (long each : toArray()) {
+      out.writeLong(each);
+    }
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      add(in.readLong());
     }
   }
 

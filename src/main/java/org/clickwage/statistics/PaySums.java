@@ -1,87 +1,88 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Optional;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
-/**
- * The sums of a group's money and hours.
- *
- * <p>A survey may have as many groups as workers, with a few records each: what those come to is
- * gathered, and the exact sums are made when something has to go into them.
- */
-final class PaySums extends LongSumBuffer {
-  /** Null while everything is gathered. */
-  private ExactPay exact;
+/** The exact sums of a group's money and hours, from which its pooled rates are divided. */
+final class PaySums {
+  private long units;
+  private final ExactSum grossPay = ExactSum.ofMoney();
+  private final ExactSum workHours = ExactSum.ofHours();
+  private final FigureSum earnings = new FigureSum(ExactSum.ofMoney());
+  private final FigureSum netPay = new FigureSum(ExactSum.ofMoney());
+  private final FigureSum paidHours = new FigureSum(ExactSum.ofHours());
 
-  private long gatheredGross;
-  private long gatheredEarnings;
-  private long gatheredNet;
-  private long gatheredWork;
-  private long gatheredPaid;
-
-  void addPay(Rational gross, Rational earned, Rational net, Rational hours, Weight weight) {
-    exact().addPay(gross, earned, net, hours, weight);
-  }
-
-  void addHours(Rational paid, Rational unpaid, Rational gross, Weight weight) {
-    exact().addHours(paid, unpaid, gross, weight);
-  }
-
-  void add(PlainObservation unit) {
-    long all =
-        bits(unit.grossPay)
-            | bits(unit.earnings)
-            | bits(unit.netPay)
-            | bits(unit.workHours)
-            | bits(unit.paidHours);
-    if (!unit.hasNetPay || !unit.hasPaidHours || !fit(all)) {
-      exact().add(unit);
-      return;
-    }
-    makeRoom();
-    gatheredGross += unit.grossPay;
-    gatheredEarnings += unit.earnings;
-    gatheredNet += unit.netPay;
-    gatheredWork += unit.workHours;
-    gatheredPaid += unit.paidHours;
-  }
-
-  @Override
-  void addGathered() {
-    exact().addPay(gatheredGross, gatheredEarnings, gatheredNet);
-    exact().addHours(gatheredPaid, gatheredWork);
-    gatheredGross = 0;
-    gatheredEarnings = 0;
-    gatheredNet = 0;
-    gatheredWork = 0;
-    gatheredPaid = 0;
+  void add(Observation unit, Weight weight) {
+    units++;
+    grossPay.add(unit.grossPay, weight);
+    workHours.add(unit.workHours, weight);
+    earnings.add(unit.earnings, unit, weight);
+    netPay.add(unit.netPay, unit, weight);
+    paidHours.add(unit.paidHours, unit, weight);
   }
 
   void merge(PaySums other) {
-    makeRoomFor(other);
-    gatheredGross += other.gatheredGross;
-    gatheredEarnings += other.gatheredEarnings;
-    gatheredNet += other.gatheredNet;
-    gatheredWork += other.gatheredWork;
-    gatheredPaid += other.gatheredPaid;
-    if (other.exact != null) {
-      exact().merge(other.exact);
-    }
+    units += other.units;
+    grossPay.add(other.grossPay);
+    workHours.add(other.workHours);
+    earnings.merge(other.earnings);
+    netPay.merge(other.netPay);
+    paidHours.merge(other.paidHours);
+  }
+
+  ReportedCounts reported() {
+    return new ReportedCounts(units, netPay.units(), paidHours.units());
   }
 
   Totals totals() {
-    addUp();
-    return exact().totals();
+    return new Totals(
+        grossPay.value(),
+        earnings.value(),
+        netPay.value(),
+        paidHours.value(),
+        unpaidHours(),
+        workHours.value());
+  }
+
+  /** Those of the units that state their paid hours. */
+  private Optional<Rational> unpaidHours() {
+    return paidHours.value().map(paid -> paidHours.ofHours(workHours.value()).minus(paid));
   }
 
   PooledRates pooled() {
-    addUp();
-    return exact().pooled();
+    Rational hours = workHours.value();
+    Rational gross = grossPay.value();
+    return new PooledRates(
+        paidHours.value().flatMap(by -> quotient(paidHours.ofPay(gross), by)),
+        quotient(gross, hours),
+        earnings.value().flatMap(sum -> quotient(sum, earnings.ofHours(hours))),
+        netPay.value().flatMap(sum -> quotient(sum, netPay.ofHours(hours))),
+        unpaidHours().flatMap(unpaid -> quotient(unpaid, paidHours.value().orElseThrow())));
   }
 
-  private ExactPay exact() {
-    if (exact == null) {
-      exact = new ExactPay();
-    }
-    return exact;
+  private static Optional<Rational> quotient(Rational sum, Rational by) {
+    return by.isZero() ? Optional.empty() : Optional.of(sum.dividedBy(by));
+  }
+
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(units, out);
+    grossPay.write(out);
+    workHours.write(out);
+    earnings.write(out);
+    netPay.write(out);
+    paidHours.write(out);
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    units += BinaryNumbers.readCount(in);
+    grossPay.addFrom(in);
+    workHours.addFrom(in);
+    earnings.addFrom(in);
+    netPay.addFrom(in);
+    paidHours.addFrom(in);
   }
 }

@@ -1,9 +1,13 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
 
 /**
@@ -14,17 +18,17 @@ import org.clickwage.number.Rational;
  * the greatest rate are exact, and no other figure goes beyond them.
  */
 final class RateSample {
+  private static final BigInteger RATES =
+      FixedPointScale.weighted(PowersOfTen.of(FixedPointScale.RATE_DECIMALS));
+
   private final LongList rates = new LongList();
 
   /** Null while all are 1. */
   private WeightList weights;
 
   private List<Rational> farRates = List.of(); // hardly any group has one
-  private final WeightList farWeights = new WeightList();
-  private final WideSum weightedRates = new WideSum();
-
-  /** What has no place on the grid, a rate or a weight. */
-  private final ExactSum otherWeightedRates = new ExactSum();
+  private WeightList farWeights = WeightList.NONE;
+  private final ExactSum weightedRates = new ExactSum(RATES);
 
   private Rational min;
   private Rational max;
@@ -39,19 +43,20 @@ final class RateSample {
     long units = FixedPointScale.nearest(rate, FixedPointScale.RATE_DECIMALS);
     if (units == FixedPointScale.OFF) {
       widen(rate, rate);
-      addFar(List.of(rate));
+      makeFar();
+      farRates.add(rate);
       farWeights.add(weight);
-      otherWeightedRates.add(rate, weight);
+      weightedRates.add(rate.times(weight.value()));
     } else {
       widen(rate, units);
       add(units, weight);
     }
   }
 
-  private void addFar(List<Rational> more) {
-    if (!more.isEmpty()) {
-      farRates = farRates.isEmpty() ? new ArrayList<>() : farRates;
-      farRates.addAll(more);
+  private void makeFar() {
+    if (farRates.isEmpty()) {
+      farRates = new ArrayList<>();
+      farWeights = new WeightList();
     }
   }
 
@@ -71,11 +76,7 @@ final class RateSample {
     if (weights != null) {
       weights.add(weight);
     }
-    if (weight.isOnGrid()) {
-      weightedRates.addTimes(rateUnits, weight.units());
-    } else {
-      otherWeightedRates.add(FixedPointScale.rate(rateUnits), weight);
-    }
+    weightedRates.add(rateUnits, weight);
   }
 
   private void widen(Rational low, Rational high) {
@@ -95,10 +96,12 @@ final class RateSample {
       weights.addAll(other.weightsOfAll());
     }
     rates.addAll(other.rates);
-    addFar(other.farRates);
-    farWeights.addAll(other.farWeights);
+    if (!other.farRates.isEmpty()) {
+      makeFar();
+      farRates.addAll(other.farRates);
+      farWeights.addAll(other.farWeights);
+    }
     weightedRates.add(other.weightedRates);
-    otherWeightedRates.add(other.otherWeightedRates);
   }
 
   private WeightList weightsOfAll() {
@@ -119,9 +122,7 @@ final class RateSample {
 
   /** Σ w·x, the rates on their grid. */
   Rational weightedSum() {
-    int decimals = FixedPointScale.RATE_DECIMALS + FixedPointScale.WEIGHT_DECIMALS;
-    BigInteger sum = weightedRates.value();
-    return Rational.of(new BigDecimal(sum, decimals)).plus(otherWeightedRates.value());
+    return weightedRates.value();
   }
 
   /** Never outside the least and the greatest rate, though it was taken from the grid. */
@@ -145,5 +146,41 @@ final class RateSample {
       far.add(new OutOfRangeRate(farRates.get(i), ofFar[i]));
     }
     return SortedRates.of(rates.toArray(), near.units(decimals), far);
+  }
+
+  void write(DataOutput out) throws IOException {
+    rates.write(out);
+    out.writeBoolean(weights != null);
+    if (weights != null) {
+      weights.write(out);
+    }
+    BinaryNumbers.writeCount(farRates.size(), out);
+    for (Rational each : farRates) {
+      BinaryNumbers.write(each, out);
+    }
+    farWeights.write(out);
+    weightedRates.write(out);
+    BinaryNumbers.write(min, out);
+    BinaryNumbers.write(max, out);
+    out.writeLong(lowUnits);
+    out.writeLong(highUnits);
+  }
+
+  static RateSample read(DataInput in) throws IOException {
+    RateSample read = new RateSample();
+    read.rates.addFrom(in);
+    read.weights = in.readBoolean() ? WeightList.read(in) : null;
+    List<Rational> far = new ArrayList<>();
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      far.add(BinaryNumbers.read(in));
+    }
+    read.farRates = far;
+    read.farWeights = WeightList.read(in);
+    read.weightedRates.addFrom(in);
+    read.min = BinaryNumbers.read(in);
+    read.max = BinaryNumbers.read(in);
+    read.lowUnits = in.readLong();
+    read.highUnits = in.readLong();
+    return read;
   }
 }

@@ -1,30 +1,22 @@
 package org.clickwage.statistics;
 
 /**
- * How many of a group's units tell what not all of them tell.
+ * How many of a group's units state what not all of them state.
  *
- * @param sums how many tell money and hours, and not an hourly rate alone
- * @param netPay how many tell their net pay
- * @param paidHours how many tell their paid hours
- * @param unpaidHours how many tell their unpaid hours
+ * @param sums how many state money and hours, and not an hourly rate alone
+ * @param netPay how many state their net pay
+ * @param paidHours how many tell paid hours from unpaid ones
  */
-public record ReportedCounts(long sums, long netPay, long paidHours, long unpaidHours) {
-  public static final ReportedCounts BY_NOBODY = new ReportedCounts(0, 0, 0, 0);
+public record ReportedCounts(long sums, long netPay, long paidHours) {
+  public static final ReportedCounts BY_NOBODY = new ReportedCounts(0, 0, 0);
 
   public ReportedCounts plus(ReportedCounts more) {
-    return new ReportedCounts(
-        sums + more.sums,
-        netPay + more.netPay,
-        paidHours + more.paidHours,
-        unpaidHours + more.unpaidHours);
+    return new ReportedCounts(sums + more.sums, netPay + more.netPay, paidHours + more.paidHours);
   }
 
   public ReportedCounts minus(ReportedCounts fewer) {
     return new ReportedCounts(
-        sums - fewer.sums,
-        netPay - fewer.netPay,
-        paidHours - fewer.paidHours,
-        unpaidHours - fewer.unpaidHours);
+        sums - fewer.sums, netPay - fewer.netPay, paidHours - fewer.paidHours);
   }
 
   /** Of each the greater number. */
@@ -32,7 +24,6 @@ public record ReportedCounts(long sums, long netPay, long paidHours, long unpaid
     return new ReportedCounts(
         Math.max(sums, other.sums),
         Math.max(netPay, other.netPay),
-        Math.max(paidHours, other.paidHours),
-        Math.max(unpaidHours, other.unpaidHours));
+        Math.max(paidHours, other.paidHours));
   }
 }

@@ -1,7 +1,10 @@
 package org.clickwage.statistics;
 
-import java.math.BigDecimal;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigInteger;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /**
@@ -11,105 +14,86 @@ import org.clickwage.number.Rational;
  */
 final class Shortfalls {
   private static final long GAP_ONE = 1_000_000_000_000L;
-  private static final int WEIGHTED_DECIMALS =
-      FixedPointScale.GAP_DECIMALS + FixedPointScale.WEIGHT_DECIMALS;
+  private static final BigInteger GAPS = FixedPointScale.weighted(GAP_ONE);
+
+  /** Of squares in a 10^-24 of 1, each with its weight. */
+  private static final BigInteger SQUARES = GAPS.multiply(BigInteger.valueOf(GAP_ONE));
 
   private long units;
   private final WeightSum weight = new WeightSum();
-  private final WideSum weightedGaps = new WideSum();
+  private final ExactSum gaps = new ExactSum(GAPS);
 
   /** Those of weight 1. */
-  private final WideSum squaredGaps = new WideSum();
+  private final ExactSum squaredGaps = new ExactSum(GAPS);
 
-  /** Null while every weight is 1. */
-  private WideSum weightedSquaredGaps;
-
-  /** What has no place on the grid, a far gap or a weight; null while nothing has. */
-  private ExactSum otherGaps;
-
+  /** Those of other weights, and of far gaps; null while there is none. */
   private ExactSum otherSquaredGaps;
 
   private final AggregateShortfall missingPay = new AggregateShortfall();
 
-  void add(Rational reference, Rational rate, Rational amount, Rational hours, Weight ofWeight) {
-    units++;
-    weight.add(ofWeight);
-    addGap(rate.dividedBy(reference), ofWeight);
-    missingPay.add(reference, amount, hours, ofWeight);
-  }
-
-  /** The same for an observation of weight 1 that has one reference. */
-  void add(PlainObservation unit) {
-    addOne(unit);
-    addGap(unit.rate.dividedBy(unit.reference), Weight.ONE);
+  /** Adds a unit with one reference on average. */
+  void add(Observation unit, Rational reference, Weight ofWeight) {
+    Rational ratio = unit.rate.dividedBy(reference);
+    add(unit, FixedPointScale.nearest(ratio, FixedPointScale.GAP_DECIMALS), ratio, ofWeight);
   }
 
   /** The same for one that has several. */
-  void add(PlainObservation unit, BlendedReferenceRatio ratio) {
-    addOne(unit);
+  void add(Observation unit, BlendedReferenceRatio ratio, Weight ofWeight) {
     long nearest = ratio.nearest();
-    if (nearest == FixedPointScale.OFF) {
-      addGap(ratio.exact(), Weight.ONE);
-    } else {
-      addGap(GAP_ONE - nearest, FixedPointScale.WEIGHT_ONE);
-    }
+    Rational exact = nearest == FixedPointScale.OFF ? ratio.exact() : null;
+    add(unit, nearest, exact, ofWeight);
   }
 
-  private void addOne(PlainObservation unit) {
+  /**
+   * @param nearest to the ratio x/z, on the grid of gaps, or off it
+   * @param exact of use where it is off it
+   */
+  private void add(Observation unit, long nearest, Rational exact, Weight ofWeight) {
     units++;
-    weight.addOne();
-    missingPay.add(unit);
-  }
-
-  /** (z−x)/z = 1 − x/z. */
-  private void addGap(Rational ratio, Weight ofWeight) {
-    long nearest = FixedPointScale.nearest(ratio, FixedPointScale.GAP_DECIMALS);
-    if (nearest == FixedPointScale.OFF || !ofWeight.isOnGrid()) {
-      Rational gap = Rational.ONE.minus(Rational.of(ratio.rounded(FixedPointScale.GAP_DECIMALS)));
-      makeOthers();
-      otherGaps.add(gap, ofWeight);
-      otherSquaredGaps.add(gap.times(gap), ofWeight);
+    weight.add(ofWeight);
+    if (unit.rateHours.isKnown()) {
+      missingPay.add(unit, ofWeight);
+    }
+    if (nearest == FixedPointScale.OFF) {
+      addFar(
+          Rational.ONE.minus(Rational.of(exact.rounded(FixedPointScale.GAP_DECIMALS))), ofWeight);
     } else {
-      addGap(GAP_ONE - nearest, ofWeight.units());
+      addGap(GAP_ONE - nearest, ofWeight);
     }
   }
 
-  private void addGap(long gap, long ofWeight) {
-    weightedGaps.addTimes(gap, ofWeight);
-    if (ofWeight == FixedPointScale.WEIGHT_ONE) {
-      squaredGaps.addProduct(gap, gap);
-    } else {
+  private void addFar(Rational gap, Weight ofWeight) {
+    gaps.add(gap.times(ofWeight.value()));
+    others().add(gap.times(gap).times(ofWeight.value()));
+  }
+
+  private void addGap(long gap, Weight ofWeight) {
+    gaps.add(gap, ofWeight);
+    if (ofWeight.isOne()) {
+      squaredGaps.addSquare(gap);
+    } else if (ofWeight.isOnGrid()) {
       BigInteger square = BigInteger.valueOf(gap).pow(2);
-      weightedSquaredGaps().add(square.multiply(BigInteger.valueOf(ofWeight)));
+      others().addUnits(square.multiply(BigInteger.valueOf(ofWeight.units())));
+    } else {
+      Rational exact = Rational.of(gap, GAP_ONE);
+      others().add(exact.times(exact).times(ofWeight.value()));
     }
   }
 
-  private void makeOthers() {
-    if (otherGaps == null) {
-      otherGaps = new ExactSum();
-      otherSquaredGaps = new ExactSum();
+  private ExactSum others() {
+    if (otherSquaredGaps == null) {
+      otherSquaredGaps = new ExactSum(SQUARES);
     }
-  }
-
-  private WideSum weightedSquaredGaps() {
-    if (weightedSquaredGaps == null) {
-      weightedSquaredGaps = new WideSum();
-    }
-    return weightedSquaredGaps;
+    return otherSquaredGaps;
   }
 
   void merge(Shortfalls other) {
     units += other.units;
     weight.merge(other.weight);
-    weightedGaps.add(other.weightedGaps);
+    gaps.add(other.gaps);
     squaredGaps.add(other.squaredGaps);
-    if (other.weightedSquaredGaps != null) {
-      weightedSquaredGaps().add(other.weightedSquaredGaps);
-    }
-    if (other.otherGaps != null) {
-      makeOthers();
-      otherGaps.add(other.otherGaps);
-      otherSquaredGaps.add(other.otherSquaredGaps);
+    if (other.otherSquaredGaps != null) {
+      others().add(other.otherSquaredGaps);
     }
     missingPay.merge(other.missingPay);
   }
@@ -124,28 +108,34 @@ final class Shortfalls {
 
   /** {@code Σ w·(z−x)/z}. */
   Rational gaps() {
-    return withOthers(decimal(weightedGaps, WEIGHTED_DECIMALS), otherGaps);
+    return gaps.value();
   }
 
   /** {@code Σ w·((z−x)/z)²}. */
   Rational squaredGaps() {
-    Rational ofOnes =
-        withOthers(decimal(squaredGaps, 2 * FixedPointScale.GAP_DECIMALS), otherSquaredGaps);
-    return weightedSquaredGaps == null
-        ? ofOnes
-        : ofOnes.plus(
-            decimal(weightedSquaredGaps, FixedPointScale.GAP_DECIMALS + WEIGHTED_DECIMALS));
-  }
-
-  private static Rational withOthers(Rational sum, ExactSum others) {
-    return others == null ? sum : sum.plus(others.value());
+    Rational ofOnes = squaredGaps.value();
+    return otherSquaredGaps == null ? ofOnes : ofOnes.plus(otherSquaredGaps.value());
   }
 
   Rational missingPay() {
     return missingPay.value();
   }
 
-  private static Rational decimal(WideSum sum, int decimals) {
-    return Rational.of(new BigDecimal(sum.value(), decimals));
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(units, out);
+    weight.write(out);
+    gaps.write(out);
+    squaredGaps.write(out);
+    others().write(out);
+    missingPay.write(out);
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    units += BinaryNumbers.readCount(in);
+    weight.addFrom(in);
+    gaps.addFrom(in);
+    squaredGaps.addFrom(in);
+    others().addFrom(in);
+    missingPay.addFrom(in);
   }
 }

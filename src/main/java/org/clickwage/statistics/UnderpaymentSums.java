@@ -1,6 +1,10 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Optional;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /** The sums of the underpayment family: of all units with a reference, and of those under it. */
@@ -20,43 +24,29 @@ final class UnderpaymentSums {
   /** Null while nobody is paid less than the reference. */
   private Shortfalls below;
 
-  /** {@code reference} and {@code ofWeight} are positive. */
-  void add(Rational reference, Rational rate, Rational amount, Rational hours, Weight ofWeight) {
+  /** Adds a unit that has a reference. */
+  void add(Observation unit, Weight ofWeight) {
     observations++;
-    meet(reference);
+    ratesAlone += unit.rateHours.isKnown() ? 0 : 1;
     weight.add(ofWeight);
-    if (rate.isLessThan(reference)) {
-      below().add(reference, rate, amount, hours, ofWeight);
-    }
-  }
-
-  /** The same for an hourly rate without hours. */
-  void addRate(Rational reference, Rational rate, Weight ofWeight) {
-    ratesAlone++;
-    add(reference, rate, Rational.ZERO, Rational.ZERO, ofWeight);
-  }
-
-  /** The same for an observation of weight 1 that has a reference. */
-  void add(PlainObservation unit) {
-    observations++;
-    weight.addOne();
-    if (unit.hoursUnder != null) {
-      addMixed(unit);
+    if (BlendedReferenceRatio.isOf(unit)) {
+      addMixed(unit, ofWeight);
       return;
     }
-    meet(unit.reference);
-    if (unit.rate.isLessThan(unit.reference)) {
-      below().add(unit);
+    Rational reference = unit.references.mean(unit.rateHours).orElseThrow();
+    meet(reference);
+    if (unit.rate.isLessThan(reference)) {
+      below().add(unit, reference, ofWeight);
     }
   }
 
-  private void addMixed(PlainObservation unit) {
+  private void addMixed(Observation unit, Weight ofWeight) {
     if (!differing) {
-      meet(unit.hoursUnder.mean(unit.rateHours));
+      meet(unit.references.mean(unit.rateHours).orElseThrow());
     }
     BlendedReferenceRatio ratio = new BlendedReferenceRatio(unit);
     if (ratio.isUnderOne()) {
-      below().add(unit, ratio);
+      below().add(unit, ratio, ofWeight);
     }
   }
 
@@ -85,6 +75,29 @@ final class UnderpaymentSums {
     meet(other.common);
     if (other.below != null) {
       below().merge(other.below);
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(observations, out);
+    if (observations > 0) {
+      BinaryNumbers.writeCount(ratesAlone, out);
+      weight.write(out);
+      BinaryNumbers.write(common, out);
+      out.writeBoolean(differing);
+      below().write(out);
+    }
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    long more = BinaryNumbers.readCount(in);
+    observations += more;
+    if (more > 0) {
+      ratesAlone += BinaryNumbers.readCount(in);
+      weight.addFrom(in);
+      meet(BinaryNumbers.read(in));
+      differing |= in.readBoolean();
+      below().addFrom(in);
     }
   }
 

@@ -1,5 +1,9 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /**
@@ -8,10 +12,10 @@ import org.clickwage.number.Rational;
  *
  * @param units {@link FixedPointScale#OFF} where it is no whole number of them, or too many
  */
-record Weight(Rational value, long units) {
+public record Weight(Rational value, long units) {
   static final Weight ONE = new Weight(Rational.ONE, FixedPointScale.WEIGHT_ONE);
 
-  static Weight of(Rational value) {
+  public static Weight of(Rational value) {
     if (value == Rational.ONE) {
       return ONE;
     }
@@ -24,11 +28,32 @@ record Weight(Rational value, long units) {
     return new Weight(value, isWhole ? nearest : FixedPointScale.OFF);
   }
 
+  /** That of units of 10^-12. */
+  public static Weight ofUnits(long units) {
+    return new Weight(FixedPointScale.weight(units), units);
+  }
+
+  /** The greater of two weights, of which each may be null. */
+  public static Weight greater(Weight one, Weight other) {
+    return one == null || other == null
+        ? one == null ? other : one
+        : one.value.isLessThan(other.value) ? other : one;
+  }
+
+  public static void write(Weight weight, DataOutput out) throws IOException {
+    BinaryNumbers.write(weight == null ? null : weight.value, out);
+  }
+
+  public static Weight read(DataInput in) throws IOException {
+    Rational value = BinaryNumbers.read(in);
+    return value == null ? null : of(value);
+  }
+
   boolean isOne() {
     return units == FixedPointScale.WEIGHT_ONE;
   }
 
-  boolean isOnGrid() {
+  public boolean isOnGrid() {
     return units != FixedPointScale.OFF;
   }
 }

@@ -1,9 +1,13 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /**
@@ -11,6 +15,9 @@ import org.clickwage.number.Rational;
  * {@link FixedPointScale}, and exact from the first on that does not.
  */
 final class WeightList {
+  /** Of a sample that has none to list; nothing is added to it. */
+  static final WeightList NONE = new WeightList();
+
   /** So many digits always fit a signed 64-bit integer. */
   private static final int DIGITS = 18;
 
@@ -80,5 +87,29 @@ final class WeightList {
             .stream()
                 .mapToLong(each -> each.rounded(decimals).unscaledValue().longValueExact())
                 .toArray();
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeBoolean(exact != null);
+    if (exact == null) {
+      units.write(out);
+      return;
+    }
+    BinaryNumbers.writeCount(exact.size(), out);
+    for (Rational each : exact) {
+      BinaryNumbers.write(each, out);
+    }
+  }
+
+  static WeightList read(DataInput in) throws IOException {
+    WeightList read = new WeightList();
+    if (!in.readBoolean()) {
+      read.units.addFrom(in);
+      return read;
+    }
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      read.exact().add(BinaryNumbers.read(in));
+    }
+    return read;
   }
 }

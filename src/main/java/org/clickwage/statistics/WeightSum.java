@@ -1,9 +1,17 @@
 package org.clickwage.statistics;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 
 /** What units weigh together. Most weigh 1: those are counted, only the others are added up. */
 final class WeightSum {
+  private static final BigInteger WEIGHTS = FixedPointScale.weighted(1);
+  private static final BigInteger SQUARES = FixedPointScale.weighted(FixedPointScale.WEIGHT_ONE);
+
   private long ones;
 
   /** Null while all weigh 1. */
@@ -11,18 +19,18 @@ final class WeightSum {
 
   private ExactSum squaredOthers;
 
-  void addOne() {
-    ones++;
-  }
-
   void add(Weight weight) {
     if (weight.isOne()) {
       ones++;
       return;
     }
     makeOthers();
-    others.add(weight.value());
-    squaredOthers.add(weight.value(), weight);
+    others.add(1, weight);
+    if (weight.isOnGrid()) {
+      squaredOthers.add(weight.units(), weight);
+    } else {
+      squaredOthers.add(weight.value().times(weight.value()));
+    }
   }
 
   void merge(WeightSum other) {
@@ -36,8 +44,8 @@ final class WeightSum {
 
   private void makeOthers() {
     if (others == null) {
-      others = new ExactSum();
-      squaredOthers = new ExactSum();
+      others = new ExactSum(WEIGHTS);
+      squaredOthers = new ExactSum(SQUARES);
     }
   }
 
@@ -54,5 +62,23 @@ final class WeightSum {
   private Rational withOnes(ExactSum sum) {
     Rational counted = Rational.of(ones);
     return sum == null ? counted : sum.value().plus(counted);
+  }
+
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(ones, out);
+    out.writeBoolean(others != null);
+    if (others != null) {
+      others.write(out);
+      squaredOthers.write(out);
+    }
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    ones += BinaryNumbers.readCount(in);
+    if (in.readBoolean()) {
+      makeOthers();
+      others.addFrom(in);
+      squaredOthers.addFrom(in);
+    }
   }
 }

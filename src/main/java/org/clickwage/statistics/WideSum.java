@@ -4,7 +4,6 @@ import java.math.BigInteger;
 
 /**
  * A sum of whole numbers on 128 bits, which spills into a {@link BigInteger} before it overflows.
- * Numbers that come with the same factor, as most do, are gathered on 64 bits first.
  *
  * <p>Whole-number addition is associative, so the sum doesn't depend on the order or on the number
  * of threads, as a sum of doubles would.
@@ -13,8 +12,6 @@ final class WideSum implements Comparable<WideSum> {
   private long high;
   private long low;
   private BigInteger spilt = BigInteger.ZERO;
-  private long gathered;
-  private long factor = 1;
 
   static WideSum of(BigInteger whole) {
     WideSum sum = new WideSum();
@@ -29,23 +26,6 @@ final class WideSum implements Comparable<WideSum> {
   /** Adds the whole 128-bit product of two 64-bit numbers. */
   void addProduct(long a, long b) {
     add(Math.multiplyHigh(a, b), a * b);
-  }
-
-  /** The same for the millions: {@code times} seldom differs from one to the next. */
-  void addTimes(long whole, long times) {
-    long sum = gathered + whole;
-    boolean overflows = ((gathered ^ sum) & (whole ^ sum)) < 0;
-    if (times != factor || overflows) {
-      addGathered();
-      factor = times;
-      sum = whole;
-    }
-    gathered = sum;
-  }
-
-  private void addGathered() {
-    addProduct(gathered, factor);
-    gathered = 0;
   }
 
   private void add(long termHigh, long termLow) {
@@ -72,13 +52,11 @@ final class WideSum implements Comparable<WideSum> {
   }
 
   void add(WideSum other) {
-    other.addGathered();
     add(other.high, other.low);
     spilt = spilt.add(other.spilt);
   }
 
   BigInteger value() {
-    addGathered();
     return spilt.add(whole(high, low));
   }
 
@@ -92,8 +70,6 @@ final class WideSum implements Comparable<WideSum> {
 
   @Override
   public int compareTo(WideSum other) {
-    addGathered();
-    other.addGathered();
     if (spilt.signum() == 0 && other.spilt.signum() == 0) {
       return high != other.high
           ? Long.compare(high, other.high)

@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.profile.RecordField;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.OrderedChunks;
@@ -30,7 +31,7 @@ public final class BatchRun {
   private final Queue<BatchWorker> idle = new ConcurrentLinkedQueue<>();
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final ReferenceLookup laws;
-  private final Workers met = new Workers();
+  private final Workers met;
   private long records;
   private Optional<LastRecord> last = Optional.empty();
 
@@ -50,6 +51,7 @@ public final class BatchRun {
     this.threads = threads;
     this.problems = problems;
     this.progress = progress;
+    this.met = new Workers(plan.mapping().gives(RecordField.WEIGHT));
   }
 
   /**

@@ -214,7 +214,7 @@ public final class BatchTotals {
    * apart, nobody knows whose records those are that tell it, unless all or none do.
    */
   private ReportedCounts peopleReporting(GroupTotals group, GroupAccumulator statistics) {
-    ReportedCounts units = statistics.told();
+    ReportedCounts units = statistics.reported();
     if (!peopleAreSighted()) {
       return units;
     }
@@ -226,8 +226,7 @@ public final class BatchTotals {
     return new ReportedCounts(
         atLeast.applyAsLong(units.sums()),
         atLeast.applyAsLong(units.netPay()),
-        atLeast.applyAsLong(units.paidHours()),
-        atLeast.applyAsLong(units.unpaidHours()));
+        atLeast.applyAsLong(units.paidHours()));
   }
 
   /** Whether the units are records of workers whom a column names: these were noted apart. */

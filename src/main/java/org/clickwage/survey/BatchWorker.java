@@ -18,7 +18,7 @@ final class BatchWorker {
   private final RowWriter writer;
   private final RedactedProblems unquoted;
   private final RowResult result = new RowResult();
-  private final SurveyTotals totals;
+  private final RecordTotals totals;
 
   BatchWorker(BatchPlan plan, ColumnRedaction hiding, ReferenceLookup laws, Workers workers) {
     this.plan = plan;
@@ -26,11 +26,12 @@ final class BatchWorker {
     this.calculator = new RecordCalculator(plan, record, laws, true);
     this.writer = new RowWriter(plan, record, hiding);
     this.unquoted = new RedactedProblems(plan.mapping(), hiding);
-    this.totals = new SurveyTotals(plan, record, workers);
+    this.totals = new RecordTotals(plan, record, workers);
   }
 
+  /** What all records add up to, when they are in. */
   SurveyTotals totals() {
-    return totals;
+    return totals.all();
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.clickwage.number.BinaryNumbers;
 
 /**
  * Who was seen in which group, noted some dozens at a time.
@@ -97,6 +102,39 @@ final class DistinctWorkerCounts {
     other.note();
     for (int i = 0; i < other.tables.size(); i++) {
       table(i).addAll(other.tables.get(i));
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    note();
+    BinaryNumbers.writeCount(tables.size(), out);
+    for (WorkerBitmap each : tables) {
+      each.write(out);
+    }
+  }
+
+  /**
+   * Adds those that were written.
+   *
+   * @param numbers of the groups here, by those they were written with
+   */
+  void addFrom(DataInput in, IntUnaryOperator numbers) throws IOException {
+    long kindsOfOne = bitsEach == Long.SIZE ? -1L : (1L << bitsEach) - 1;
+    int count = (int) BinaryNumbers.readCount(in);
+    for (int table = 0; table < count; table++) {
+      for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+        long worker = in.readLong();
+        long bits = in.readLong();
+        tables.get(0).add(worker, 0);
+        for (int place = 0; bits != 0; place++) {
+          int group = table * groupsEach + place;
+          int ofKinds = (int) (bits & kindsOfOne);
+          if (ofKinds != 0) {
+            note(worker, numbers.applyAsInt(group), ofKinds);
+          }
+          bits = bitsEach == Long.SIZE ? 0 : bits >>> bitsEach;
+        }
+      }
     }
   }
 

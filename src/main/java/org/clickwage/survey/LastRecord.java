@@ -98,7 +98,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   }
 
   private boolean isSum(GroupAccumulator all) {
-    return all.told().sums() >= LEAST_UNITS
+    return all.reported().sums() >= LEAST_UNITS
         && isHalf(grossPay, all.totals().grossPay())
         && isHalf(workHours, all.totals().workHours());
   }

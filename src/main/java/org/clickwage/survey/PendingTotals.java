@@ -1,7 +1,11 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Range;
 import org.clickwage.statistics.ExactSum;
 
@@ -10,8 +14,8 @@ final class PendingTotals {
   /** Rows of a page of tasks that each repeat its reward: those that are equal are one page. */
   private record Page(String worker, long acceptMicros, long endMicros, Range pay) {}
 
-  private final ExactSum lowPay = new ExactSum();
-  private final ExactSum highPay = new ExactSum();
+  private final ExactSum lowPay = ExactSum.ofMoney();
+  private final ExactSum highPay = ExactSum.ofMoney();
   private Set<Page> pages = Set.of();
   private long records;
   private long workers;
@@ -56,6 +60,37 @@ final class PendingTotals {
     lowPay.add(other.lowPay);
     highPay.add(other.highPay);
     add(other.pages);
+  }
+
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(records, out);
+    BinaryNumbers.writeCount(nameless, out);
+    lowPay.write(out);
+    highPay.write(out);
+    BinaryNumbers.writeCount(pages.size(), out);
+    for (Page each : pages) {
+      out.writeUTF(each.worker);
+      out.writeLong(each.acceptMicros);
+      out.writeLong(each.endMicros);
+      BinaryNumbers.write(each.pay.low(), out);
+      BinaryNumbers.write(each.pay.high(), out);
+    }
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    records += BinaryNumbers.readCount(in);
+    nameless += BinaryNumbers.readCount(in);
+    lowPay.addFrom(in);
+    highPay.addFrom(in);
+    Set<Page> read = new HashSet<>();
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      String worker = in.readUTF();
+      long accept = in.readLong();
+      long end = in.readLong();
+      Range pay = new Range(BinaryNumbers.read(in), BinaryNumbers.read(in));
+      read.add(new Page(worker, accept, end, pay));
+    }
+    add(read);
   }
 
   long records() {

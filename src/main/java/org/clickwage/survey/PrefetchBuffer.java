@@ -1,12 +1,12 @@
 package org.clickwage.survey;
 
-import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Observation;
 import org.clickwage.table.CellKey;
 import org.clickwage.wage.RateName;
 
 /**
- * One thread's plain records on their way to the sums of their workers, some dozens of the same
- * shard at a time.
+ * One thread's records on their way to the sums of their workers, some dozens of the same shard at
+ * a time.
  *
  * <p>The sums of millions of units are larger than all caches. One record after the other waited
  * for memory half a dozen times, which took most of the time; dozens that don't depend on each
@@ -30,12 +30,7 @@ final class PrefetchBuffer {
    * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
    */
   void add(
-      CellKey name,
-      int group,
-      int place,
-      RateName rate,
-      PlainObservation observation,
-      int reference) {
+      CellKey name, int group, int place, RateName rate, Observation observation, int reference) {
     int shard = Workers.number(name);
     if (counts[shard] == AT_ONCE) {
       send(shard);
@@ -45,7 +40,7 @@ final class PrefetchBuffer {
     next.group = group;
     next.place = place;
     next.rate = rate;
-    next.observation.fillAs(observation);
+    next.observation.set(observation);
     next.reference = reference;
   }
 

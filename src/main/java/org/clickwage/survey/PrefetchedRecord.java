@@ -1,13 +1,13 @@
 package org.clickwage.survey;
 
-import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Observation;
 import org.clickwage.table.CellKey;
 import org.clickwage.wage.RateName;
 
-/** A worker's plain record on its way to his sums; filled again for each of millions. */
+/** A worker's record on its way to his sums; filled again for each of millions. */
 final class PrefetchedRecord {
   final CellKey name = new CellKey();
-  final PlainObservation observation = new PlainObservation();
+  final Observation observation = new Observation();
   int group;
 
   /** The {@link GroupTotals#place} of the reference and the end of a range, under 16. */
@@ -21,7 +21,7 @@ final class PrefetchedRecord {
   /** Whose record it is, when he was looked up. */
   WorkerTotals worker;
 
-  /** What the unit was looked for by, and was found at: of use to nobody but {@link PlainUnits}. */
+  /** What the unit was looked for by, and was found at: of use to nobody but {@link UnitTable}. */
   long key;
 
   int seen;

@@ -12,6 +12,9 @@ final class RangeEnd {
 
   /** The wage with the lowest rate, or the highest; null where its pay or its time is not known. */
   static Wage of(List<Wage> wages, RateName rate, GroupTotals.Bound bound) {
+    if (wages.size() == 1) {
+      return isKnown(wages.get(0), rate) ? wages.get(0) : null;
+    }
     Wage chosen = null;
     for (Wage wage : wages) {
       // Where some paid hours may be none, the rate may be any.

@@ -1,14 +1,20 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.message.Note;
+import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.profile.TestRows;
 import org.clickwage.table.RecordCursor;
+import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
 
 /** How many of the records are such that a reader of the figures has to be told of them. */
@@ -45,6 +51,9 @@ public final class RecordDiagnostics {
 
   private Optional<StatedSpan> lastLength;
 
+  /**
+   * @param record null where none is added, but those that were written
+   */
   RecordDiagnostics(Mapping mapping, RecordCursor record) {
     this.tests = new TestRows(mapping, record);
   }
@@ -85,6 +94,35 @@ public final class RecordDiagnostics {
     for (int i = 0; i < records.length; i++) {
       records[i] += other.records[i];
     }
+  }
+
+  void write(DataOutput out) throws IOException {
+    for (long each : records) {
+      BinaryNumbers.writeCount(each, out);
+    }
+    BinaryNumbers.writeCount(lengths.size(), out);
+    for (Optional<StatedSpan> each : lengths) {
+      BinaryNumbers.write(each.map(span -> span.count().low()).orElse(null), out);
+      if (each.isPresent()) {
+        BinaryNumbers.write(each.get().count().high(), out);
+        out.writeUTF(each.get().unit().name());
+      }
+    }
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    for (int i = 0; i < records.length; i++) {
+      records[i] += BinaryNumbers.readCount(in);
+    }
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      Rational low = BinaryNumbers.read(in);
+      lengths.add(low == null ? Optional.empty() : Optional.of(readSpan(low, in)));
+    }
+  }
+
+  private static StatedSpan readSpan(Rational low, DataInput in) throws IOException {
+    Range count = new Range(low, BinaryNumbers.read(in));
+    return new StatedSpan(count, Period.Unit.valueOf(in.readUTF()));
   }
 
   /** How many there are. */

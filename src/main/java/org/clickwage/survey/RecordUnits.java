@@ -2,12 +2,12 @@ package org.clickwage.survey;
 
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.number.Amount;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.Basis;
-import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.Weight;
 import org.clickwage.table.CellKey;
 import org.clickwage.table.CellText;
 import org.clickwage.table.RecordCursor;
@@ -39,8 +39,13 @@ final class RecordUnits {
   private final Workers workers;
   private final PrefetchBuffer waiting;
   private final ReferenceNumbers.Recent references;
-  private final PlainObservation observation = new PlainObservation();
+  private final Observation observation = new Observation();
   private final CellKey key = new CellKey();
+
+  /** The weight of the record at hand, as it was stated and for sums. */
+  private Rational weighed;
+
+  private Weight weight;
 
   /**
    * @param workers those whom any thread has met
@@ -83,11 +88,6 @@ final class RecordUnits {
         && plan.mapping().profile().rows().isNothing(record.text(workerColumn));
   }
 
-  /** How many kinds of sightings of workers there are: seen, rated, and beside each reference. */
-  int kindsOfSightings() {
-    return DistinctWorkerCounts.BESIDE + roles.length;
-  }
-
   /**
    * Adds a record that is calculated, and whose status counts, to its group; returns how its worker
    * is seen thereby, a bit for each kind.
@@ -121,7 +121,7 @@ final class RecordUnits {
   void weigh(RowResult row, GroupTotals group) {
     if (isOfWorker()) {
       nameWorker();
-      change(group, unit -> unit.weighWithReference(row.weight));
+      change(group, unit -> unit.weigh(weight(row)));
     }
   }
 
@@ -203,26 +203,19 @@ final class RecordUnits {
       GroupTotals group,
       boolean ofWorker) {
     RateName rate = rate(role, reference);
-    boolean ofPage = isOfPage(row);
-    boolean plain = row.wages.size() == 1 && row.weight == null && !row.isHourlyRate && !ofPage;
-    if (plain && fill(row.wages.get(0), rate, reference, ofWorker)) {
-      addPlain(role, rate, reference, group, ofWorker);
-      return true;
-    }
     boolean known = false;
     for (GroupTotals.Bound bound : bounds) {
       Wage wage = RangeEnd.of(row.wages, rate, bound);
-      if (wage == null || !hasRate(wage, rate, ofWorker)) {
-        continue;
-      }
-      known = true;
-      int place = GroupTotals.place(role, bound);
-      group.addRate(place, rate);
-      if (row.isHourlyRate) {
-        addHourlyRate(UnitRate.of(rate.of(wage), reference), row, group, place, ofWorker);
-      } else {
-        UnitSums sums = UnitSums.of(wage, rate, reference, row.weight);
-        addSums(sums, group, place, ofWorker, ofPage ? row : null);
+      if (wage != null && hasRate(wage, rate, ofWorker)) {
+        known = true;
+        int place = GroupTotals.place(role, bound);
+        group.addRate(place, rate);
+        fill(wage, rate, reference, row);
+        if (ofWorker) {
+          addToWorker(row, group, place, rate, reference);
+        } else {
+          group.statistics(place).add(observation);
+        }
       }
     }
     return known;
@@ -234,50 +227,16 @@ final class RecordUnits {
         && (wage.workHours.isPositive() || mayTakeNoTime(ofWorker));
   }
 
-  /**
-   * @param ofPage the row of a page that repeats its reward; null for any other
-   */
-  private void addSums(
-      UnitSums sums, GroupTotals group, int place, boolean ofWorker, RowResult ofPage) {
-    if (!ofWorker) {
-      sums.addTo(group.statistics(place), observation);
-    } else if (ofPage == null) {
-      change(group, unit -> unit.add(place, sums));
-    } else {
+  private void addToWorker(
+      RowResult row, GroupTotals group, int place, RateName rate, ReferenceWage reference) {
+    if (row.isHourlyRate) {
+      change(group, unit -> unit.addRate(place, observation));
+    } else if (isOfPage(row)) {
       SharedPageReward page =
-          new SharedPageReward(place, ofPage.acceptMicros, ofPage.endMicros, sums);
+          new SharedPageReward(place, row.acceptMicros, row.endMicros, observation.copy());
       change(group, unit -> unit.add(page));
-    }
-  }
-
-  private void addHourlyRate(
-      UnitRate rate, RowResult row, GroupTotals group, int place, boolean ofWorker) {
-    if (ofWorker) {
-      change(
-          group,
-          unit -> {
-            unit.add(place, rate);
-            unit.weighWithReference(row.weight);
-          });
     } else {
-      rate.addTo(group.statistics(place), null, row.weight);
-    }
-  }
-
-  private void addPlain(
-      ReferenceRole role,
-      RateName rate,
-      ReferenceWage reference,
-      GroupTotals group,
-      boolean ofWorker) {
-    for (GroupTotals.Bound bound : bounds) {
-      int place = GroupTotals.place(role, bound);
-      group.addRate(place, rate);
-      if (ofWorker) {
-        waiting.add(key, group.number(), place, rate, observation, number(reference));
-      } else {
-        group.statistics(place).add(observation);
-      }
+      waiting.add(key, group.number(), place, rate, observation, number(reference));
     }
   }
 
@@ -293,34 +252,29 @@ final class RecordUnits {
     return isTaskLog && ofWorker;
   }
 
-  /** Fills the observation; false where the record has no rate, or is not on the grid of sums. */
-  private boolean fill(Wage wage, RateName rate, ReferenceWage reference, boolean ofWorker) {
-    Amount hours = rate.hours(wage);
-    boolean known = rate.amount(wage).isKnown() && hours.isKnown() && wage.workHours.isKnown();
-    observation.rate = known ? rate.of(wage) : null;
-    boolean hasRate = observation.rate != null && wage.workHours.isPositive();
-    if (!isOnGrid(wage) || !hasRate && !(known && mayTakeNoTime(ofWorker))) {
-      return false;
+  private void fill(Wage wage, RateName rate, ReferenceWage reference, RowResult row) {
+    if (row.isHourlyRate) {
+      observation.clear();
+    } else {
+      observation.grossPay.set(wage.grossPay);
+      observation.earnings.set(wage.earnings);
+      observation.netPay.set(wage.netPay);
+      observation.paidHours.set(wage.paidHours);
+      observation.workHours.set(wage.workHours);
+      UnitTable.fillRate(observation, rate);
     }
-    observation.reference = reference == null ? null : reference.hourly().perHour();
-    observation.grossPay = wage.grossPay.units();
-    observation.earnings = wage.earnings.units();
-    observation.hasNetPay = wage.netPay.isKnown();
-    observation.netPay = wage.netPay.units();
-    observation.paidAmount = rate.amount(wage).units();
-    observation.hasPaidHours = wage.paidHours.isKnown();
-    observation.paidHours = wage.paidHours.units();
-    observation.workHours = wage.workHours.units();
-    observation.rateHours = hours.units();
-    return true;
+    observation.references.set(
+        reference == null ? null : reference.hourly(), observation.rateHours);
+    observation.rate = rate.of(wage);
+    observation.weight = weight(row);
   }
 
-  private static boolean isOnGrid(Wage wage) {
-    return wage.grossPay.isOnGrid()
-        && wage.earnings.isOnGrid()
-        && wage.workHours.isOnGrid()
-        && (wage.netPay.isOnGrid() || !wage.netPay.isKnown())
-        && (wage.paidHours.isOnGrid() || !wage.paidHours.isKnown());
+  private Weight weight(RowResult row) {
+    if (row.weight != weighed) {
+      weighed = row.weight;
+      weight = weighed == null ? null : Weight.of(weighed);
+    }
+    return weight;
   }
 
   /** To be called when all records are in: those of workers may still be waiting. */

@@ -1,6 +1,7 @@
 package org.clickwage.survey;
 
 import java.util.Currency;
+import org.clickwage.number.Amount;
 import org.clickwage.statistics.HoursByReference;
 
 /**
@@ -49,8 +50,7 @@ final class ReferenceHours {
       }
       count++;
     }
-    boolean single =
-        first < 0 || references.currency(reference(first)).equals(references.currency(reference));
+    boolean single = first < 0 || currency(reference(first)).equals(currency(reference));
     if (!single) {
       return NO_REFERENCE;
     }
@@ -63,6 +63,10 @@ final class ReferenceHours {
     return added;
   }
 
+  private Currency currency(int reference) {
+    return references.reference(reference).currency();
+  }
+
   private int reference(int row) {
     return (int) rows.get(row, REFERENCE);
   }
@@ -72,19 +76,13 @@ final class ReferenceHours {
     return (int) (rows.get(row, REFERENCE) >> Integer.SIZE);
   }
 
-  /** The hours of a unit; null where it has no references. */
-  HoursByReference of(int first) {
-    HoursByReference all = null;
+  /** Fills in the hours of a unit under its references. */
+  void fill(int first, HoursByReference unit) {
+    unit.clear();
+    Amount hours = new Amount(Amount.Unit.HOURS);
     for (int each = first; each >= 0; each = next(each)) {
-      HoursByReference one =
-          HoursByReference.of(references.reference(reference(each)), rows.get(each, HOURS));
-      all = all == null ? one : all.plus(one);
+      hours.setUnits(rows.get(each, HOURS));
+      unit.add(references.reference(reference(each)), hours);
     }
-    return all;
-  }
-
-  /** That of a unit's references; null where it has none. */
-  Currency currency(int first) {
-    return first < 0 ? null : references.currency(reference(first));
   }
 }

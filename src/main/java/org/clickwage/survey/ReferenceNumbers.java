@@ -1,7 +1,6 @@
 package org.clickwage.survey;
 
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.number.HourlyRate;
@@ -44,7 +43,7 @@ final class ReferenceNumbers {
     }
   }
 
-  private int number(HourlyRate reference) {
+  int number(HourlyRate reference) {
     Integer known = numbers.get(reference);
     return known == null ? add(reference) : known;
   }
@@ -62,11 +61,7 @@ final class ReferenceNumbers {
     return count++;
   }
 
-  Rational reference(int number) {
-    return references[number].perHour();
-  }
-
-  Currency currency(int number) {
-    return references[number].currency();
+  HourlyRate reference(int number) {
+    return references[number];
   }
 }

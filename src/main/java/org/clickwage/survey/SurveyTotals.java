@@ -1,57 +1,53 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.profile.Mapping;
-import org.clickwage.profile.RecordField;
-import org.clickwage.profile.TaskOutcome;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.table.ByteMap;
-import org.clickwage.table.CellBytes;
 import org.clickwage.table.CellKey;
 import org.clickwage.table.RecordCursor;
 
-/** What the records that one thread saw add up to: by group, in all, and by worker. */
+/**
+ * What the records of a part of a survey add up to: by group, in all, and by worker. Parts are
+ * those of threads that share their workers, or they are written and read again elsewhere; merged
+ * in any order they come to the same.
+ */
 final class SurveyTotals {
-  private final RecordCursor record;
+  /** Of the binary form. */
+  private static final byte VERSION = 1;
 
-  /** Whether records of a status count, by the status's place. */
-  private final boolean[] counts = new boolean[TaskOutcome.values().length];
+  private final boolean hasGroups;
 
-  private final int workerColumn;
-  private final int[] by;
-  private final ByteMap<GroupTotals> groups = new ByteMap<>();
+  /** How many kinds of sightings are told apart. */
+  private final int kinds;
+
   private final Workers workers;
-  private final RecordUnits units;
-  private final RecordDiagnostics told;
+  private final ByteMap<GroupTotals> groups = new ByteMap<>();
   private final GroupTotals all = new GroupTotals(0);
+  private final RecordDiagnostics told;
   private final DistinctWorkerCounts sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
   private final DistinctWorkerCounts awaitingPay = new DistinctWorkerCounts(1);
 
-  /** The kinds of sightings that are told apart, a bit for each. */
-  private final int kinds;
-
-  private final CellKey key = new CellKey();
-
   /**
+   * @param record null where none is added, but those that were written
    * @param workers those whom any thread has met
    */
   SurveyTotals(BatchPlan plan, RecordCursor record, Workers workers) {
-    this.record = record;
     this.workers = workers;
-    this.units = new RecordUnits(plan, record, workers);
+    this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.
-    int ofSightings = plan.perWorker() ? 1 : units.kindsOfSightings();
-    this.sightings = new DistinctWorkerCounts(ofSightings);
-    this.kinds = (1 << ofSightings) - 1;
-    this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
-    for (TaskOutcome status : plan.statuses().counted()) {
-      counts[status.ordinal()] = true;
-    }
-    this.workerColumn = plan.mapping().column(RecordField.WORKER);
+    int besides = ReferenceRole.possible(plan).size();
+    this.kinds = plan.perWorker() ? 1 : DistinctWorkerCounts.BESIDE + besides;
+    this.sightings = new DistinctWorkerCounts(kinds);
     this.told = new RecordDiagnostics(plan.mapping(), record);
   }
 
@@ -59,6 +55,7 @@ final class SurveyTotals {
     return groups;
   }
 
+  /** How workers are seen. */
   DistinctWorkerCounts sightings() {
     return sightings;
   }
@@ -67,33 +64,96 @@ final class SurveyTotals {
     return told;
   }
 
-  void add(RowResult row) {
-    GroupTotals group = by.length > 0 ? group() : all;
-    if (row.weight != null && row.weight.isZero()) {
-      group.countRecordAlone(row);
-      return;
+  /** That of all records, where no columns make groups. */
+  GroupTotals all() {
+    return all;
+  }
+
+  /** The group of some cells. */
+  GroupTotals group(CellKey cells) {
+    GroupTotals known = groups.get(cells);
+    return known == null ? begin(cells) : known;
+  }
+
+  private GroupTotals begin(CellKey cells) {
+    GroupTotals group = new GroupTotals(workers.group(cells));
+    groups.put(cells, group);
+    return group;
+  }
+
+  /**
+   * Notes that a worker was seen.
+   *
+   * @param worker a hash of the name
+   * @param ofKinds how, a bit for each kind
+   * @param awaitsPay whether a record has pay that is undecided
+   */
+  void see(long worker, GroupTotals group, int ofKinds, boolean awaitsPay) {
+    sightings.add(worker, group.number(), inKinds(ofKinds));
+    if (awaitsPay) {
+      awaitingPay.add(worker, group.number(), 1 << DistinctWorkerCounts.SEEN);
     }
-    boolean counted = counts[row.status.ordinal()];
-    boolean timed = row.isCalculated() && units.hasTime(row);
-    group.countRecord(row, counted, timed);
-    int ofKinds = 1 << DistinctWorkerCounts.SEEN;
-    if (counted && row.isCalculated()) {
-      ofKinds |= units.add(row, group);
+  }
+
+  /** Those of the bits that are told apart. */
+  int inKinds(int ofKinds) {
+    return ofKinds & (1 << kinds) - 1;
+  }
+
+  /** Takes over what another thread saw. */
+  void merge(SurveyTotals other) {
+    sightings.merge(other.sightings);
+    awaitingPay.merge(other.awaitingPay);
+    told.merge(other.told);
+    all.merge(other.all);
+    other.groups.forEach(this::merge);
+  }
+
+  private void merge(CellKey key, GroupTotals theirs) {
+    GroupTotals ours = groups.get(key);
+    if (ours == null) {
+      groups.put(key, theirs);
+    } else {
+      ours.merge(theirs);
     }
-    boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
-    told.add(row, counted, inRates);
-    if (counted && timed && row.isPayKnown() && !inRates) {
-      group.countRateless();
+  }
+
+  /** Writes them with the workers of all threads, of whose totals these are the merged ones. */
+  void write(DataOutput out) throws IOException {
+    out.writeByte(VERSION);
+    List<Map.Entry<CellKey, GroupTotals>> written = new ArrayList<>();
+    groups.forEach((key, group) -> written.add(Map.entry(key, group)));
+    BinaryNumbers.writeCount(written.size(), out);
+    for (Map.Entry<CellKey, GroupTotals> each : written) {
+      each.getKey().write(out);
+      BinaryNumbers.writeCount(each.getValue().number(), out);
+      each.getValue().write(out);
     }
-    if (row.weight != null && row.isCalculated() && !inRates) {
-      units.weigh(row, group);
+    all.write(out);
+    told.write(out);
+    sightings.write(out);
+    awaitingPay.write(out);
+    workers.write(out);
+  }
+
+  /** Adds totals that were written, under the numbers that their groups have here. */
+  void addFrom(DataInput in) throws IOException {
+    if (in.readByte() != VERSION) {
+      throw new IOException("not the totals of a survey of version " + VERSION);
     }
-    boolean awaits = !row.pendingPay.isZero();
-    if (awaits) {
-      units.addPending(row, group);
+    int count = (int) BinaryNumbers.readCount(in);
+    Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));
+    for (int i = 0; i < count; i++) {
+      CellKey key = CellKey.read(in);
+      int own = workers.group(key);
+      numbers.put((int) BinaryNumbers.readCount(in), own);
+      merge(key, GroupTotals.read(in, own));
     }
-    addCurrency(row, group, inRates || awaits);
-    see(group, ofKinds & kinds, awaits);
+    all.merge(GroupTotals.read(in, 0));
+    told.addFrom(in);
+    sightings.addFrom(in, numbers::get);
+    awaitingPay.addFrom(in, numbers::get);
+    workers.addFrom(in, numbers::get);
   }
 
   /**
@@ -103,15 +163,13 @@ final class SurveyTotals {
    * @param threads may be at it
    */
   GroupTotals finish(int threads) {
-    units.sendAll();
-    GroupTotals total = by.length == 0 ? all : new GroupTotals(0);
+    GroupTotals total = hasGroups ? new GroupTotals(0) : all;
     total.countWorkers(workersInAll(), awaitingPay.workers());
-    if (by.length == 0) {
+    if (!hasGroups) {
       workers.addTo(number -> all, null, threads);
       return total;
     }
-    long[][] seen =
-        IntStream.range(0, kindCount()).mapToObj(sightings::byGroup).toArray(long[][]::new);
+    long[][] seen = IntStream.range(0, kinds).mapToObj(sightings::byGroup).toArray(long[][]::new);
     long[] awaiting = awaitingPay.byGroup(DistinctWorkerCounts.SEEN);
     Map<Integer, GroupTotals> byNumber = new HashMap<>();
     groups.forEach(
@@ -131,83 +189,12 @@ final class SurveyTotals {
     return group < workers.length ? workers[group] : 0;
   }
 
-  private int kindCount() {
-    return Integer.bitCount(kinds);
-  }
-
   private long[] workersInAll() {
-    long[] workersInAll = new long[kindCount()];
+    long[] workersInAll = new long[kinds];
     workersInAll[DistinctWorkerCounts.SEEN] = sightings.workers();
-    for (int kind = DistinctWorkerCounts.RATED; kind < workersInAll.length; kind++) {
+    for (int kind = DistinctWorkerCounts.RATED; kind < kinds; kind++) {
       workersInAll[kind] = sightings.workers(kind);
     }
     return workersInAll;
-  }
-
-  private GroupTotals group() {
-    key.clear();
-    for (int column : by) {
-      key.add(record, column);
-    }
-    GroupTotals known = groups.get(key);
-    return known == null ? begin() : known;
-  }
-
-  private GroupTotals begin() {
-    GroupTotals group = new GroupTotals(workers.group(key));
-    groups.put(key, group);
-    return group;
-  }
-
-  /**
-   * @param inSums whether money of the record is in any sum
-   */
-  private static void addCurrency(RowResult row, GroupTotals totals, boolean inSums) {
-    if (row.currency.isPresent()) {
-      totals.addCurrency(row.currency.get().getCurrencyCode(), inSums);
-    } else if (row.isCalculated() && row.isPayKnown()) {
-      totals.addCurrency(GroupTotals.UNKNOWN_CURRENCY, inSums);
-    }
-  }
-
-  /**
-   * @param ofKinds how the worker is seen, a bit for each
-   * @param awaitsPay whether the record has pay that is undecided
-   */
-  private void see(GroupTotals totals, int ofKinds, boolean awaitsPay) {
-    int start = workerColumn == Mapping.NONE ? 0 : record.nameStart(workerColumn);
-    int end = workerColumn == Mapping.NONE ? 0 : record.nameEnd(workerColumn, start);
-    if (start < end && !units.namesNobody()) {
-      long worker = CellBytes.hash(record.bytes(), start, end);
-      sightings.add(worker, totals.number(), ofKinds);
-      if (awaitsPay) {
-        awaitingPay.add(worker, totals.number(), 1 << DistinctWorkerCounts.SEEN);
-      }
-      return;
-    }
-    if (workerColumn != Mapping.NONE) {
-      totals.countNameless(ofKinds);
-    }
-    if (awaitsPay) {
-      totals.pending().countNameless();
-    }
-  }
-
-  /** Takes over what another thread saw. */
-  void merge(SurveyTotals other) {
-    other.units.sendAll();
-    sightings.merge(other.sightings);
-    awaitingPay.merge(other.awaitingPay);
-    told.merge(other.told);
-    all.merge(other.all);
-    other.groups.forEach(
-        (key, theirs) -> {
-          GroupTotals ours = groups.get(key);
-          if (ours == null) {
-            groups.put(key, theirs);
-          } else {
-            ours.merge(theirs);
-          }
-        });
   }
 }

@@ -1,7 +1,11 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.tasklog.LoggedWork;
@@ -74,5 +78,22 @@ final class TaskSpans {
     }
     looseHours = looseHours.plus(other.looseHours);
     loosePaidHours = loosePaidHours.plus(other.loosePaidHours);
+  }
+
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(length, out);
+    for (int i = 0; i < length; i++) {
+      out.writeLong(spans[i]);
+    }
+    BinaryNumbers.write(looseHours, out);
+    BinaryNumbers.write(loosePaidHours, out);
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    for (long left = BinaryNumbers.readCount(in); left > 0; left -= 2) {
+      add(in.readLong(), in.readLong());
+    }
+    looseHours = looseHours.plus(BinaryNumbers.read(in));
+    loosePaidHours = loosePaidHours.plus(BinaryNumbers.read(in));
   }
 }

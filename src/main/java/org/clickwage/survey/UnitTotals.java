@@ -1,76 +1,82 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.Rational;
-import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.statistics.Weight;
 import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.TaskHours;
 
 /**
- * The records of one worker in one group summed, with the spans of his tasks where they are a task
- * log.
+ * What the records of one worker in one group have beside the sums of a {@link UnitTable}; with
+ * these, when all records are in, the worker's unit of the group.
  *
  * <p>A survey of a million records has nearly as many: one holds no more than its records need.
  */
 final class UnitTotals {
   /** By their {@link GroupTotals#place}; no longer than the last in use asks for. */
-  private UnitSums[] sums = new UnitSums[0];
+  private Observation[] sums = {};
 
-  /** The hourly rates of records without hours, by the same places; null for none. */
-  private UnitRate[] rates;
+  /** The hourly rates of records without hours, by the same places. */
+  private Observation[] rates = {};
 
   /** Null where no record is a task's. */
   private TaskSpans spans;
 
-  /** Pages whose rows repeat the reward; null where there are none. */
-  private Set<SharedPageReward> pages;
+  /** Pages whose rows repeat the reward. */
+  private Set<SharedPageReward> pages = Set.of();
 
-  /**
-   * The greatest survey weight of their rows, which does not make them others, and of records that
-   * are in no sum; null for none.
-   */
-  private Rational weightWithReference;
+  /** The greatest survey weight of records that are in no sum yet; null for none. */
+  private Weight weight;
 
   /** The undecided pay, where records have weights; null for none. */
   private PendingTotals pending;
 
-  void add(int place, UnitSums more) {
-    if (place >= sums.length) {
-      sums = Arrays.copyOf(sums, place + 1);
+  /** Adds the sums of records, which may change from then on. */
+  void add(int place, Observation more) {
+    sums = withPlace(sums, place);
+    if (sums[place] == null) {
+      sums[place] = more;
+    } else {
+      sums[place].add(more);
     }
-    sums[place] = sums[place] == null ? more : sums[place].plus(more);
   }
 
-  void add(int place, UnitRate more) {
-    if (rates == null || place >= rates.length) {
-      rates = rates == null ? new UnitRate[place + 1] : Arrays.copyOf(rates, place + 1);
+  private static Observation[] withPlace(Observation[] known, int place) {
+    return place < known.length ? known : Arrays.copyOf(known, place + 1);
+  }
+
+  /** Adds a record of which an hourly rate alone is known. */
+  void addRate(int place, Observation more) {
+    rates = withPlace(rates, place);
+    if (rates[place] == null) {
+      rates[place] = more.copy();
+    } else {
+      rates[place].agreeWith(more);
     }
-    rates[place] = rates[place] == null ? more : rates[place].plus(more);
   }
 
-  private UnitRate rate(int place) {
-    return rates != null && place < rates.length ? rates[place] : null;
-  }
-
-  /** A page that is known already brings nothing more. */
+  /** A page that is known already brings nothing more; its weight does not make it another. */
   void add(SharedPageReward page) {
-    if (pages == null) {
-      pages = new HashSet<>();
-    }
-    Rational weight = page.sums().weight();
-    weighWithReference(weight);
-    pages.add(weight == null ? page : page.withoutWeight());
+    weigh(page.sums().weight);
+    page.sums().weight = null;
+    pages = pages.isEmpty() ? new HashSet<>() : pages;
+    pages.add(page);
   }
 
-  /**
-   * @param weight of a record that is in no sum; null for none
-   */
-  void weighWithReference(Rational weight) {
-    weightWithReference = UnitSums.greater(weightWithReference, weight);
+  /** Notes the weight of a record, or null. */
+  void weigh(Weight ofRecord) {
+    weight = Weight.greater(weight, ofRecord);
   }
 
   PendingTotals pending() {
@@ -90,107 +96,137 @@ final class UnitTotals {
   void merge(UnitTotals other) {
     for (int place = 0; place < other.sums.length; place++) {
       if (other.sums[place] != null) {
-        add(place, other.sums[place]);
+        add(place, other.sums[place].copy());
       }
     }
-    for (int place = 0; other.rates != null && place < other.rates.length; place++) {
+    for (int place = 0; place < other.rates.length; place++) {
       if (other.rates[place] != null) {
-        add(place, other.rates[place]);
+        addRate(place, other.rates[place]);
       }
     }
     if (other.spans != null) {
       spans().merge(other.spans);
     }
-    if (other.pages != null) {
-      other.pages.forEach(this::add);
-    }
+    other.pages.forEach(this::add);
     if (other.pending != null) {
       pending().merge(other.pending);
     }
-    weighWithReference(other.weightWithReference);
+    weigh(other.weight);
   }
 
-  /**
-   * Adds the unit to a group, once, when all of its records are in.
-   *
-   * @param observation is filled anew
-   */
-  void addTo(GroupTotals group, PlainObservation observation) {
-    Rational weight = weight();
-    if (pages != null) {
-      pages.forEach(page -> add(page.place(), page.sums()));
-    }
-    if (weight != null) {
-      weigh(weight);
-    }
+  /** Adds the unit to a group, when all of its records are in. */
+  void addTo(GroupTotals group) {
+    pages.forEach(page -> add(page.place(), page.sums().copy()));
+    pages = Set.of();
+    Weight ofAll = weight();
     if (pending != null) {
-      group.pending().add(weight == null ? pending.pay() : pending.pay().times(weight));
+      group.pending().add(ofAll == null ? pending.pay() : pending.pay().times(ofAll.value()));
     }
-    UnitSums[] all = spans == null || spans.isEmpty() ? sums : withoutOverlaps(group);
-    int places = Math.max(all.length, rates == null ? 0 : rates.length);
-    for (int place = 0; place < places; place++) {
-      UnitSums ofPlace = place < all.length ? all[place] : null;
-      if (rate(place) != null) {
-        rate(place).addTo(group.statistics(place), ofPlace, weight);
-      } else if (ofPlace != null) {
-        ofPlace.addTo(group.statistics(place), observation);
+    if (spans != null && !spans.isEmpty()) {
+      addHours(group, ofAll);
+    }
+    for (int place = 0; place < Math.max(sums.length, rates.length); place++) {
+      Observation unit = unit(place);
+      if (unit != null) {
+        unit.weight = ofAll;
+        group.statistics(place).add(unit);
       }
     }
   }
 
+  /** The unit of a place; null where it is in no figure. */
+  private Observation unit(int place) {
+    Observation ofPlace = place < sums.length ? sums[place] : null;
+    Observation rate = place < rates.length ? rates[place] : null;
+    if (ofPlace == null) {
+      return rate == null || rate.rate == null ? null : rate;
+    }
+    ofPlace.rateSums();
+    if (rate != null) {
+      ofPlace.agreeWith(rate);
+    }
+    return ofPlace.hasHours() ? ofPlace : null;
+  }
+
   /**
-   * Counts in the group of all records, which this is the worker's unit of, what he tells in one of
-   * his groups and not in all: his is what their sums have more than that of all records.
+   * Counts in the group of all records, which this is the worker's unit of, what he states in one
+   * of his groups and not in all: his is what their sums have more than that of all records.
    */
   void countReportedInPart(GroupTotals all, Collection<UnitTotals> groups) {
     for (int place = 0; place < sums.length; place++) {
       if (sums[place] != null) {
         ReportedCounts inGroups = ReportedCounts.BY_NOBODY;
         for (UnitTotals group : groups) {
-          inGroups = inGroups.max(group.told(place));
+          inGroups = inGroups.max(group.reported(place));
         }
-        all.addReportedInPart(place, inGroups.minus(told(place)));
+        all.addReportedInPart(place, inGroups.minus(reported(place)));
       }
     }
   }
 
-  private ReportedCounts told(int place) {
+  private ReportedCounts reported(int place) {
     boolean hasSums = place < sums.length && sums[place] != null;
-    return hasSums ? sums[place].told() : ReportedCounts.BY_NOBODY;
+    return hasSums ? sums[place].reported() : ReportedCounts.BY_NOBODY;
   }
 
   /** The greatest of the records' survey weights; null where none has one. */
-  Rational weight() {
-    Rational greatest = weightWithReference;
-    for (UnitSums each : sums) {
-      greatest = each == null ? greatest : UnitSums.greater(greatest, each.weight());
-    }
-    return greatest;
+  private Weight weight() {
+    return Stream.concat(Stream.of(sums), Stream.of(rates))
+        .filter(Objects::nonNull)
+        .map(each -> each.weight)
+        .reduce(weight, Weight::greater);
   }
 
-  private void weigh(Rational weight) {
-    for (int place = 0; place < sums.length; place++) {
-      if (sums[place] != null && !weight.equals(sums[place].weight())) {
-        sums[place] = sums[place].weighing(weight);
-      }
-    }
-  }
-
-  /** The sums with each hour once, which the group is told too. */
-  private UnitSums[] withoutOverlaps(GroupTotals group) {
+  /** Counts each hour of the tasks once, which the group is told too. */
+  private void addHours(GroupTotals group, Weight ofAll) {
     LoggedWork tasks = spans.tasks(false);
     TaskHours hours = spans.hours(tasks, false);
-    Rational weight = weight();
-    group.addTaskHours(weight == null ? hours : hours.times(weight));
+    group.addTaskHours(ofAll == null ? hours : hours.times(ofAll.value()));
     group.addRepeatedTasks(tasks.repeated());
     if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
-      return sums;
+      return;
     }
     Rational paidUnion = spans.hours(spans.tasks(true), true).union();
-    UnitSums[] within = new UnitSums[sums.length];
-    for (int place = 0; place < sums.length; place++) {
-      within[place] = sums[place] == null ? null : sums[place].within(hours.union(), paidUnion);
+    Stream.of(sums)
+        .filter(Objects::nonNull)
+        .forEach(each -> each.setHours(hours.union(), paidUnion));
+  }
+
+  /** Writes it before all records are in: without sums, which the table has. */
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(rates.length, out);
+    for (Observation each : rates) {
+      out.writeBoolean(each != null);
+      if (each != null) {
+        each.write(out);
+      }
     }
-    return within;
+    spans().write(out);
+    BinaryNumbers.writeCount(pages.size(), out);
+    for (SharedPageReward each : pages) {
+      each.write(out);
+    }
+    Weight.write(weight, out);
+    out.writeBoolean(pending != null);
+    if (pending != null) {
+      pending.write(out);
+    }
+  }
+
+  void addFrom(DataInput in) throws IOException {
+    long places = BinaryNumbers.readCount(in);
+    for (int place = 0; place < places; place++) {
+      if (in.readBoolean()) {
+        addRate(place, Observation.read(in));
+      }
+    }
+    spans().addFrom(in);
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      add(SharedPageReward.read(in));
+    }
+    weigh(Weight.read(in));
+    if (in.readBoolean()) {
+      pending().addFrom(in);
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.clickwage.survey;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import org.clickwage.number.BinaryNumbers;
+
 /**
  * How each worker was seen in some groups, in 64 bits, by 64 bits of the worker's name: ten million
  * names would fill the memory. Two of ten million workers fall together once in some hundred
@@ -105,5 +109,16 @@ final class WorkerBitmap {
       }
     }
     return counts;
+  }
+
+  /** Writes each worker with his bits. */
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(size, out);
+    for (int at = 0; at < slots.length; at += STRIDE) {
+      if (slots[at] != 0) {
+        out.writeLong(slots[at]);
+        out.writeLong(slots[at + 1]);
+      }
+    }
   }
 }

@@ -1,18 +1,22 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
-import org.clickwage.statistics.PlainObservation;
+import java.util.function.IntUnaryOperator;
+import org.clickwage.number.BinaryNumbers;
 
 /** One worker's records, summed in each of his groups. */
 final class WorkerTotals {
   private final int number;
-  private int firstUnit = PlainUnits.NONE;
+  private int firstUnit = UnitTable.NONE;
 
-  /** By group, what does not stand in the {@link PlainUnits}; null for nothing. */
-  private Map<Integer, UnitTotals> totals;
+  /** By group, what does not stand in the {@link UnitTable}; empty for most. */
+  private Map<Integer, UnitTotals> besides = Map.of();
 
   WorkerTotals(int number) {
     this.number = number;
@@ -26,16 +30,15 @@ final class WorkerTotals {
     return firstUnit;
   }
 
-  /** A unit of plain records begins, before which the known ones stand. */
+  /** A unit of the table begins, before which the known ones stand. */
   void begin(int unit) {
     firstUnit = unit;
   }
 
+  /** What the worker's records in a group have beside their sums. */
   UnitTotals in(int group) {
-    if (totals == null) {
-      totals = new HashMap<>(2);
-    }
-    return totals.computeIfAbsent(group, none -> new UnitTotals());
+    besides = besides.isEmpty() ? new HashMap<>(2) : besides;
+    return besides.computeIfAbsent(group, none -> new UnitTotals());
   }
 
   /**
@@ -43,53 +46,51 @@ final class WorkerTotals {
    * when all of his records are in.
    *
    * @param total null where the records have no other group than all
-   * @param observation is filled anew
    */
-  void addTo(
-      IntFunction<GroupTotals> groups,
-      GroupTotals total,
-      PlainUnits plain,
-      PlainObservation observation) {
-    Map<Integer, UnitTotals> units = new HashMap<>(2);
-    UnitTotals together = new UnitTotals();
-    if (totals != null) {
-      totals.forEach(
-          (group, unit) -> {
-            unit(units, group).merge(unit);
-            together.merge(unit);
-          });
+  void addTo(IntFunction<GroupTotals> groups, GroupTotals total, UnitTable table) {
+    for (int unit = firstUnit; unit != UnitTable.NONE; unit = table.next(unit)) {
+      in(table.group(unit)).add(table.place(unit), table.sums(unit));
     }
-    forEachPlain(
-        plain,
-        (unit, sums) -> {
-          unit(units, plain.group(unit)).add(plain.place(unit), sums);
-          together.add(plain.place(unit), sums);
-        });
-    units.forEach((group, unit) -> add(unit, groups.apply(group), observation));
+    UnitTotals together = total == null ? null : together(besides.values());
+    besides.forEach((group, unit) -> add(unit, groups.apply(group)));
     if (total != null) {
-      add(together, total, observation);
-      if (units.size() > 1) {
-        together.countReportedInPart(total, units.values());
+      add(together, total);
+      if (besides.size() > 1) {
+        together.countReportedInPart(total, besides.values());
       }
     }
+    besides = Map.of();
   }
 
-  private static void add(UnitTotals unit, GroupTotals group, PlainObservation observation) {
+  private static UnitTotals together(Collection<UnitTotals> units) {
+    if (units.size() == 1) {
+      return units.iterator().next();
+    }
+    UnitTotals together = new UnitTotals();
+    units.forEach(together::merge);
+    return together;
+  }
+
+  private static void add(UnitTotals unit, GroupTotals group) {
     synchronized (group) {
-      unit.addTo(group, observation);
+      unit.addTo(group);
     }
   }
 
-  private void forEachPlain(PlainUnits plain, BiConsumer<Integer, UnitSums> each) {
-    for (int unit = firstUnit; unit != PlainUnits.NONE; unit = plain.next(unit)) {
-      UnitSums sums = plain.sums(unit);
-      if (sums != null) {
-        each.accept(unit, sums);
-      }
+  void write(DataOutput out) throws IOException {
+    BinaryNumbers.writeCount(besides.size(), out);
+    for (Map.Entry<Integer, UnitTotals> each : besides.entrySet()) {
+      BinaryNumbers.writeCount(each.getKey(), out);
+      each.getValue().write(out);
     }
   }
 
-  private static UnitTotals unit(Map<Integer, UnitTotals> units, int group) {
-    return units.computeIfAbsent(group, none -> new UnitTotals());
+  /**
+   * @param numbers of the groups here, by those they were written with
+   */
+  void addFrom(DataInput in, IntUnaryOperator numbers) throws IOException {
+    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+      in(numbers.applyAsInt((int) BinaryNumbers.readCount(in))).addFrom(in);
+    }
   }
 }

@@ -1,11 +1,18 @@
 package org.clickwage.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
-import org.clickwage.statistics.PlainObservation;
+import org.clickwage.number.BinaryNumbers;
 import org.clickwage.table.ByteMap;
 import org.clickwage.table.CellKey;
 
@@ -20,7 +27,7 @@ final class Workers {
   /** Some of the workers; whoever asks for one or adds to his sums holds its lock. */
   static final class Shard {
     private final ByteMap<WorkerTotals> workers = new ByteMap<>();
-    private final PlainUnits units;
+    private final UnitTable units;
     private int count;
 
     /**
@@ -28,8 +35,8 @@ final class Workers {
      */
     private long lookedAt;
 
-    private Shard(ReferenceNumbers references) {
-      this.units = new PlainUnits(references);
+    private Shard(ReferenceNumbers references, boolean isWeighted) {
+      this.units = new UnitTable(references, isWeighted);
     }
 
     WorkerTotals worker(CellKey name) {
@@ -43,7 +50,7 @@ final class Workers {
       return worker;
     }
 
-    /** Adds plain records of its workers. */
+    /** Adds records of its workers. */
     synchronized void add(PrefetchedRecord[] records, int size) {
       long looked = 0;
       for (int i = 0; i < size; i++) {
@@ -57,17 +64,36 @@ final class Workers {
     }
 
     private void addTo(IntFunction<GroupTotals> groups, GroupTotals total) {
-      PlainObservation observation = new PlainObservation();
-      workers.forEach((name, worker) -> worker.addTo(groups, total, units, observation));
+      workers.forEach((name, worker) -> worker.addTo(groups, total, units));
+    }
+
+    private synchronized void write(DataOutput out) throws IOException {
+      BinaryNumbers.writeCount(workers.size(), out);
+      List<Map.Entry<CellKey, WorkerTotals>> all = new ArrayList<>();
+      workers.forEach((name, worker) -> all.add(Map.entry(name, worker)));
+      for (Map.Entry<CellKey, WorkerTotals> each : all) {
+        each.getKey().write(out);
+        units.write(each.getValue(), out);
+        each.getValue().write(out);
+      }
     }
   }
 
   private final ReferenceNumbers references = new ReferenceNumbers();
-  private final Shard[] shards =
-      Stream.generate(() -> new Shard(references)).limit(SHARDS).toArray(Shard[]::new);
+  private final Shard[] shards;
 
   private final ConcurrentMap<CellKey, Integer> groups = new ConcurrentHashMap<>();
   private final AtomicInteger groupCount = new AtomicInteger();
+
+  /**
+   * @param isWeighted whether records have survey weights
+   */
+  Workers(boolean isWeighted) {
+    this.shards =
+        Stream.generate(() -> new Shard(references, isWeighted))
+            .limit(SHARDS)
+            .toArray(Shard[]::new);
+  }
 
   ReferenceNumbers references() {
     return references;
@@ -106,5 +132,31 @@ final class Workers {
     SharedWork.run(
         threads,
         Stream.of(shards).<Runnable>map(shard -> () -> shard.addTo(groups, total)).toList());
+  }
+
+  /** Writes all of them. */
+  void write(DataOutput out) throws IOException {
+    for (Shard each : shards) {
+      each.write(out);
+    }
+  }
+
+  /**
+   * Adds workers that were written.
+   *
+   * @param numbers of the groups here, by those they were written with
+   */
+  void addFrom(DataInput in, IntUnaryOperator numbers) throws IOException {
+    for (int shard = 0; shard < SHARDS; shard++) {
+      for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
+        CellKey name = CellKey.read(in);
+        Shard own = shard(name);
+        synchronized (own) {
+          WorkerTotals worker = own.worker(name);
+          own.units.addFrom(in, worker, numbers, references);
+          worker.addFrom(in, numbers);
+        }
+      }
+    }
   }
 }

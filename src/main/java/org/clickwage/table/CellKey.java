@@ -1,5 +1,8 @@
 package org.clickwage.table;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedList;
@@ -164,6 +167,23 @@ public final class CellKey {
       cells.add(0, Arrays.copyOfRange(bytes, end, behind));
     }
     return cells;
+  }
+
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(length);
+    for (int i = 0; i < words(); i++) {
+      out.writeLong(words[i]);
+    }
+  }
+
+  public static CellKey read(DataInput in) throws IOException {
+    CellKey key = new CellKey();
+    key.length = in.readInt();
+    key.words = new long[Math.max(key.words(), FIRST_WORDS)];
+    for (int i = 0; i < key.words(); i++) {
+      key.words[i] = in.readLong();
+    }
+    return key;
   }
 
   @Override

@@ -40,7 +40,7 @@ public enum RateName {
   }
 
   /** Which of these it is of. */
-  public long of(long grossPay, long earnings, long netPay) {
+  public Amount of(Amount grossPay, Amount earnings, Amount netPay) {
     return switch (this) {
       case ADVERTISED, GROSS -> grossPay;
       case EARNINGS -> earnings;
@@ -49,7 +49,7 @@ public enum RateName {
   }
 
   /** Which of these hours it is by. */
-  public long byHours(long paidHours, long workHours) {
+  public Amount byHours(Amount paidHours, Amount workHours) {
     return this == ADVERTISED ? paidHours : workHours;
   }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fast ways give what the formulas give when they are written down word for word. */
 class DefinitionsTest {
-  private static List<Observation> units(int size, boolean weighted) {
+  private static List<SampleUnit> units(int size, boolean weighted) {
     Random random = new Random(size);
-    List<Observation> units = new ArrayList<>();
+    List<SampleUnit> units = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       units.add(
           Samples.unit(
@@ -30,7 +30,7 @@ class DefinitionsTest {
   @ParameterizedTest
   @CsvSource({"1,false", "10,false", "19,true", "40,false", "40,true", "99,true", "100,false"})
   void agreesWithTheDefinitions(int size, boolean weighted) {
-    List<Observation> units = units(size, weighted);
+    List<SampleUnit> units = units(size, weighted);
     RateDistribution rates = Samples.statistics(units).rates().orElseThrow();
     assertEquals(gini(units), rates.gini().orElseThrow());
     RateDistribution.PERCENTS.forEach(
@@ -45,7 +45,7 @@ class DefinitionsTest {
   @ParameterizedTest
   @CsvSource({"10,false", "40,true", "300,false", "300,true"})
   void missingPayIsTheSumOfWhatEachLacks(int size, boolean weighted) {
-    List<Observation> under =
+    List<SampleUnit> under =
         units(size, weighted).stream()
             .filter(unit -> unit.reference().filter(unit.rate()::isLessThan).isPresent())
             .toList();
@@ -60,21 +60,21 @@ class DefinitionsTest {
   }
 
   private interface Figure {
-    Rational of(Observation unit);
+    Rational of(SampleUnit unit);
   }
 
   private static Figure w() {
-    return Observation::weight;
+    return SampleUnit::weight;
   }
 
-  private static Rational sum(List<Observation> units, Figure figure) {
+  private static Rational sum(List<SampleUnit> units, Figure figure) {
     return units.stream().map(figure::of).reduce(Rational.ZERO, Rational::plus);
   }
 
-  private static Rational gini(List<Observation> units) {
+  private static Rational gini(List<SampleUnit> units) {
     Rational differences = Rational.ZERO;
-    for (Observation one : units) {
-      for (Observation other : units) {
+    for (SampleUnit one : units) {
+      for (SampleUnit other : units) {
         Rational difference = one.rate().minus(other.rate());
         differences =
             differences.plus(
@@ -87,20 +87,20 @@ class DefinitionsTest {
   }
 
   /** The smallest x with F(x) ≥ p, or its mean with the next one where F(x) = p. */
-  private static Rational quantile(List<Observation> units, int percent) {
-    List<Observation> sorted =
+  private static Rational quantile(List<SampleUnit> units, int percent) {
+    List<SampleUnit> sorted =
         units.stream()
             .filter(unit -> unit.weight().isPositive())
-            .sorted(Comparator.comparing(Observation::rate))
+            .sorted(Comparator.comparing(SampleUnit::rate))
             .toList();
     Rational target = sum(units, w()).times(Rational.of(percent, 100));
-    for (Observation unit : sorted) {
+    for (SampleUnit unit : sorted) {
       Rational x = unit.rate();
       Rational reached =
           sum(sorted.stream().filter(each -> each.rate().compareTo(x) <= 0).toList(), w());
       if (reached.equals(target)) {
         return sorted.stream()
-            .map(Observation::rate)
+            .map(SampleUnit::rate)
             .filter(x::isLessThan)
             .findFirst()
             .map(next -> x.plus(next).dividedBy(2))

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +51,9 @@ class ExactSumTest {
   void isWhatLongFractionsGiveInAnyOrder() {
     for (long seed = 0; seed < 20; seed++) {
       List<Fraction> fractions = fractions(seed);
-      ExactSum sum = new ExactSum();
-      ExactSum front = new ExactSum();
-      ExactSum back = new ExactSum();
+      ExactSum sum = ExactSum.ofMoney();
+      ExactSum front = ExactSum.ofMoney();
+      ExactSum back = ExactSum.ofMoney();
       Fraction expected = Fraction.ZERO;
       for (int i = 0; i < fractions.size(); i++) {
         expected = expected.plus(fractions.get(i));
@@ -67,12 +68,12 @@ class ExactSumTest {
 
   @Test
   void startsAtZero() {
-    assertEquals(Rational.ZERO, new ExactSum().value());
+    assertEquals(Rational.ZERO, ExactSum.ofMoney().value());
   }
 
   @Test
   void tenthsOfACentMakeWholeOnes() {
-    ExactSum sum = new ExactSum();
+    ExactSum sum = ExactSum.ofMoney();
     for (int i = 0; i < 1000; i++) {
       sum.add(Rational.parse("0.001"));
     }
@@ -81,13 +82,19 @@ class ExactSumTest {
 
   @Test
   void aWeightIsAFactor() {
-    ExactSum sum = new ExactSum();
-    sum.add(Rational.parse("2.5"), Weight.of(Rational.of(1, 2)));
-    sum.add(Rational.of(1, 7), Weight.of(Rational.of(3)));
-    sum.add(Rational.of(5), Weight.ONE);
+    ExactSum sum = ExactSum.ofMoney();
+    sum.add(money(Rational.parse("2.5")), Weight.of(Rational.of(1, 2)));
+    sum.add(money(Rational.of(1, 7)), Weight.of(Rational.of(3)));
+    sum.add(money(Rational.of(5)), Weight.ONE);
     // 2 × 345,678,901.25: of a weight that 64 bits do not hold in units of 10^-12.
-    sum.add(Rational.of(2), Weight.of(Rational.parse("345678901.25")));
+    sum.add(money(Rational.of(2)), Weight.of(Rational.parse("345678901.25")));
     assertEquals(Rational.parse("691357808.75").plus(Rational.of(3, 7)), sum.value());
+  }
+
+  private static Amount money(Rational value) {
+    Amount money = new Amount(Amount.Unit.MONEY);
+    money.set(value);
+    return money;
   }
 
   @Test
@@ -111,8 +118,8 @@ class ExactSumTest {
   /** Beyond a thousand denominators the sum keeps forty places, in any order. */
   @Test
   void manyDenominatorsAreStillOrderFree() {
-    ExactSum up = new ExactSum();
-    ExactSum down = new ExactSum();
+    ExactSum up = ExactSum.ofMoney();
+    ExactSum down = ExactSum.ofMoney();
     double expected = 0;
     int last = 2 * FractionSum.MOST_JOINED;
     for (int i = 1; i <= last; i++) {

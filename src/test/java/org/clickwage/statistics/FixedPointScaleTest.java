@@ -43,17 +43,6 @@ class FixedPointScaleTest {
   }
 
   @Test
-  void amountsAndSecondsLieOnTheGrid() {
-    assertEquals(9, FixedPointScale.amountUnits(Rational.parse("0.000000000001")));
-    assertEquals(-2_500_000_000L, FixedPointScale.amountUnits(Rational.of(-1, 3600)));
-    assertEquals(3_000_000_000_000L, FixedPointScale.amountUnits(Rational.of(14, 42)));
-    assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.of(1, 7)));
-    assertEquals(
-        FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.parse("0.0000000000001")));
-    assertEquals(FixedPointScale.OFF, FixedPointScale.amountUnits(Rational.of(2_000_000)));
-  }
-
-  @Test
   void weightsThatAreNotOnTheGridStayExact() {
     assertEquals(1_250_000_000_000L, Weight.of(Rational.parse("1.25")).units());
     assertEquals(1, Weight.of(Rational.parse("0.000000000001")).units());

@@ -17,7 +17,7 @@ class GroupLawsTest {
   @ParameterizedTest
   @CsvSource({"1,false", "7,true", "200,false", "201,true", "70000,false", "140000,false"})
   void orderAndSplitLeaveNoTrace(int size, boolean weighted) {
-    List<Observation> units = Samples.oddUnits(size, size, weighted);
+    List<SampleUnit> units = Samples.oddUnits(size, size, weighted);
     GroupStatistics expected = Samples.statistics(units);
     for (int parts : new int[] {1, 2, 5}) {
       GroupStatistics found = merged(Samples.shuffled(units, parts), parts);
@@ -27,7 +27,7 @@ class GroupLawsTest {
   }
 
   /** Merges in a tree of random shape. */
-  private static GroupStatistics merged(List<Observation> units, int parts) {
+  private static GroupStatistics merged(List<SampleUnit> units, int parts) {
     Random random = new Random(parts);
     List<GroupAccumulator> groups = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
@@ -55,9 +55,9 @@ class GroupLawsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void weightTwoIsTheRowTwice(long seed) {
-    List<Observation> once = new ArrayList<>();
-    List<Observation> twice = new ArrayList<>();
-    for (Observation unit : Samples.oddUnits(60, seed, false)) {
+    List<SampleUnit> once = new ArrayList<>();
+    List<SampleUnit> twice = new ArrayList<>();
+    for (SampleUnit unit : Samples.oddUnits(60, seed, false)) {
       int times = new Random(unit.hashCode()).nextInt(4);
       once.add(weighing(unit, Rational.of(times)));
       for (int i = 0; i < times; i++) {
@@ -82,9 +82,9 @@ class GroupLawsTest {
   @ValueSource(strings = {"345678901.25", "7000000", "0.00000000000000123"})
   void weightsAreRelative(String times) {
     Rational factor = Rational.parse(times);
-    List<Observation> units = Samples.oddUnits(60, 6, false);
-    List<Observation> some = new ArrayList<>();
-    List<Observation> others = new ArrayList<>();
+    List<SampleUnit> units = Samples.oddUnits(60, 6, false);
+    List<SampleUnit> some = new ArrayList<>();
+    List<SampleUnit> others = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       Rational weight = Rational.ofDecimal(1 + 7L * i % 19, 1);
       some.add(weighing(units.get(i), weight));
@@ -102,15 +102,14 @@ class GroupLawsTest {
     assertEquals(vs(one).get(3).times(factor), vs(other).get(3));
   }
 
-  private static Observation weighing(Observation unit, Rational weight) {
-    return new Observation(
+  private static SampleUnit weighing(SampleUnit unit, Rational weight) {
+    return new SampleUnit(
         unit.grossPay(),
         unit.earnings(),
         unit.netPay(),
         unit.rate(),
         unit.paidAmount(),
         unit.paidHours(),
-        unit.unpaidHours(),
         unit.workHours(),
         weight,
         unit.reference());
@@ -126,8 +125,8 @@ class GroupLawsTest {
   @ValueSource(longs = {1, 2, 3})
   void anotherCurrencyScalesRatesAndNothingElse(long seed) {
     Rational factor = Rational.of(400);
-    List<Observation> units = decimalUnits(seed);
-    List<Observation> scaled =
+    List<SampleUnit> units = decimalUnits(seed);
+    List<SampleUnit> scaled =
         units.stream()
             .map(
                 unit ->
@@ -154,8 +153,8 @@ class GroupLawsTest {
   @ValueSource(longs = {1, 2, 3})
   void aRiseForAllShiftsMeanAndQuantiles(long seed) {
     Rational rise = Rational.parse("2.50");
-    List<Observation> units = decimalUnits(seed);
-    List<Observation> shifted =
+    List<SampleUnit> units = decimalUnits(seed);
+    List<SampleUnit> shifted =
         units.stream()
             .map(
                 unit -> Samples.unit(unit.rate().plus(rise), unit.workHours(), unit.weight(), null))
@@ -172,9 +171,9 @@ class GroupLawsTest {
   }
 
   /** Rates of two decimals, none negative, and one reference. */
-  private static List<Observation> decimalUnits(long seed) {
+  private static List<SampleUnit> decimalUnits(long seed) {
     Random random = new Random(seed);
-    List<Observation> units = new ArrayList<>();
+    List<SampleUnit> units = new ArrayList<>();
     for (int i = 0; i < 101; i++) {
       units.add(
           Samples.unit(

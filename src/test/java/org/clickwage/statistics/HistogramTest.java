@@ -24,7 +24,7 @@ class HistogramTest {
   }
 
   private static void add(GroupAccumulator group, Rational rate, Rational weight) {
-    group.add(rate, null, null, rate, rate, Rational.ONE, null, null, Rational.ONE, weight, null);
+    Samples.unit(rate, Rational.ONE, weight, null).addTo(group);
   }
 
   /** 6 and 6.5 lie in [6, 7), 7 and 7.9 in [7, 8), 9 and 9.2 in [9, 10): a third each. */

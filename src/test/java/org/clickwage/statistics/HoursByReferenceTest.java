@@ -2,11 +2,13 @@ package org.clickwage.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Currency;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.clickwage.number.Amount;
+import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -22,37 +24,69 @@ class HoursByReferenceTest {
   private static final long CENT = 1_000_000;
   private static final long HUNDREDTH = 36_000_000;
   private static final long HOUR = 100 * HUNDREDTH;
+  private static final long MONEY = 100 * CENT;
+
+  private static Amount hours(long units) {
+    Amount hours = new Amount(Amount.Unit.HOURS);
+    hours.setUnits(units);
+    return hours;
+  }
+
+  private static HoursByReference under(Rational reference, long units) {
+    HoursByReference under = new HoursByReference();
+    under.set(reference, hours(units));
+    return under;
+  }
+
+  private static HoursByReference sum(HoursByReference one, HoursByReference other) {
+    HoursByReference sum = new HoursByReference();
+    sum.set(one);
+    sum.add(other);
+    return sum;
+  }
 
   @Test
   void sumsAreThoseOfQuotientsInAnyOrder() {
-    HoursByReference one =
-        HoursByReference.of(REFERENCES[0], 30).plus(HoursByReference.of(REFERENCES[1], 40));
-    HoursByReference other =
-        HoursByReference.of(REFERENCES[1], 50).plus(HoursByReference.of(REFERENCES[2], 7));
+    HoursByReference one = sum(under(REFERENCES[0], 30), under(REFERENCES[1], 40));
+    HoursByReference other = sum(under(REFERENCES[1], 50), under(REFERENCES[2], 7));
     Rational due =
         REFERENCES[0]
             .times(30)
             .plus(REFERENCES[1].times(40))
             .plus(REFERENCES[1].times(50))
-            .plus(REFERENCES[2].times(7));
-    assertEquals(due, one.plus(other).due());
-    assertEquals(due, other.plus(one).due());
-    assertEquals(due.dividedBy(127), one.plus(other).mean(127));
+            .plus(REFERENCES[2].times(7))
+            .dividedBy(HOUR);
+    assertEquals(due, sum(one, other).due());
+    assertEquals(due, sum(other, one).due());
+    assertEquals(Optional.of(due.times(HOUR).dividedBy(127)), sum(one, other).mean(hours(127)));
+  }
+
+  /** More hours than 64 bits hold, and more references than are kept apart: 1 to 50. */
+  @Test
+  void whatDoesNotFitIsSummedInQuotients() {
+    HoursByReference one = under(Rational.ONE, Long.MAX_VALUE / 2 + 1);
+    assertEquals(
+        Rational.of(Long.MAX_VALUE).plus(Rational.ONE).dividedBy(HOUR), sum(one, one).due());
+    HoursByReference many = under(Rational.ONE, HOUR);
+    for (int i = 2; i <= HoursByReference.MOST + 2; i++) {
+      many.add(under(Rational.of(i), HOUR));
+    }
+    assertEquals(Rational.of(50 * 51 / 2), many.due());
+    assertEquals(Optional.of(Rational.of(51, 2)), many.mean(hours(50 * HOUR)));
+    assertFalse(many.areWhole());
   }
 
   @Test
-  void whatDoesNotFitIsRefused() {
-    HoursByReference one = HoursByReference.of(Rational.ONE, Long.MAX_VALUE / 2 + 1);
-    assertThrows(ArithmeticException.class, () -> one.plus(one));
-    HoursByReference many = HoursByReference.of(Rational.ONE, 1);
-    for (int i = 2; i <= HoursByReference.MOST; i++) {
-      many = many.plus(HoursByReference.of(Rational.of(i), 1));
-    }
-    HoursByReference most = many;
-    assertEquals(
-        HoursByReference.MOST * (HoursByReference.MOST + 1) / 2, most.due().toDecimal().intValue());
-    HoursByReference more = HoursByReference.of(Rational.of(HoursByReference.MOST + 1), 1);
-    assertThrows(ArithmeticException.class, () -> most.plus(more));
+  void noReferenceOrAnotherMoneysIsNone() {
+    HourlyRate euros = new HourlyRate(Rational.ONE, Currency.getInstance("EUR"));
+    HoursByReference one = new HoursByReference();
+    one.set(euros, hours(HOUR));
+    HoursByReference other = new HoursByReference();
+    other.set(new HourlyRate(Rational.ONE, Currency.getInstance("USD")), hours(HOUR));
+    assertTrue(sum(one, other).isEmpty());
+    assertTrue(sum(one, new HoursByReference()).isEmpty());
+    assertTrue(sum(new HoursByReference(), one).isEmpty());
+    assertEquals(Optional.of(euros), sum(one, one).single());
   }
 
   @Test
@@ -61,9 +95,11 @@ class HoursByReferenceTest {
     GroupAccumulator apart = new GroupAccumulator();
     GroupAccumulator ofMeans = new GroupAccumulator();
     for (int i = 0; i < 300; i++) {
-      PlainObservation unit = unit(random, MOST_HOURS);
+      Observation unit = unit(random, MOST_HOURS);
+      unit.weight = i % 3 == 0 ? Weight.of(Rational.ofDecimal(i, 1)) : null;
       apart.add(unit);
-      inQuotients(unit).addTo(ofMeans);
+      unit.references.setMean(unit.references.mean(unit.rateHours).get(), unit.rateHours);
+      ofMeans.add(unit);
     }
     assertEquals(
         ofMeans.statistics(Samples.OPTIONS).toString(),
@@ -75,14 +111,14 @@ class HoursByReferenceTest {
   void aRatioToSeveralReferencesIsTheExactOne() {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 3_000; i++) {
-      PlainObservation unit = unit(random, i % 2 == 0 ? MOST_HOURS : 1_000_000 * MOST_HOURS);
-      // A unit of money for a unit of time is 36 for one hour.
-      Rational due = unit.hoursUnder.due().dividedBy(36);
+      Observation unit = unit(random, i % 2 == 0 ? MOST_HOURS : 1_000_000 * MOST_HOURS);
+      Rational due = unit.references.due().times(MONEY);
       long atTheLine = due.rounded(0).longValueExact();
       long half = 2 * random.nextLong(1_000_000_000_000L) + 1;
       long between = due.times(Rational.of(half, 2_000_000_000_000L)).rounded(0).longValue();
-      for (long paid : new long[] {unit.paidAmount, atTheLine, atTheLine - 1, between, 0, -i}) {
-        unit.paidAmount = paid;
+      for (long paid :
+          new long[] {unit.paidAmount.units(), atTheLine, atTheLine - 1, between, 0, -i}) {
+        unit.paidAmount.setUnits(paid);
         BlendedReferenceRatio ratio = new BlendedReferenceRatio(unit);
         Rational exact = Rational.of(paid).dividedBy(due);
         assertEquals(exact, ratio.exact());
@@ -95,16 +131,15 @@ class HoursByReferenceTest {
   /** 11.88 × 50 h + 9.50 × 2 h = 613.00: who was paid that is not below, a cent less is. */
   @Test
   void whoIsPaidWhatIsDueIsNotBelow() {
-    PlainObservation unit = new PlainObservation();
-    unit.hoursUnder =
-        HoursByReference.of(Rational.parse("11.88"), 50 * HOUR)
-            .plus(HoursByReference.of(Rational.of(19, 2), 2 * HOUR));
-    unit.workHours = 52 * HOUR;
-    unit.rateHours = 52 * HOUR;
-    unit.paidAmount = 61_300 * CENT;
+    Observation unit = new Observation();
+    unit.references.set(Rational.parse("11.88"), hours(50 * HOUR));
+    unit.references.add(under(Rational.of(19, 2), 2 * HOUR));
+    unit.workHours.setUnits(52 * HOUR);
+    unit.rateHours.setUnits(52 * HOUR);
+    unit.paidAmount.setUnits(61_300 * CENT);
     assertFalse(new BlendedReferenceRatio(unit).isUnderOne());
     assertEquals(1_000_000_000_000L, new BlendedReferenceRatio(unit).nearest());
-    unit.paidAmount = 61_299 * CENT;
+    unit.paidAmount.setUnits(61_299 * CENT);
     assertTrue(new BlendedReferenceRatio(unit).isUnderOne());
     // 612.99 ÷ 613 = 0.99998368678629…
     assertEquals(999_983_686_786L, new BlendedReferenceRatio(unit).nearest());
@@ -114,51 +149,47 @@ class HoursByReferenceTest {
   @Test
   void whoIsPaidWhatIsDueIsNeverBelowByARounding() {
     SplittableRandom random = new SplittableRandom(9);
-    PlainObservation unit = new PlainObservation();
+    Observation unit = new Observation();
     for (int i = 0; i < 3_000; i++) {
-      unit.hoursUnder = null;
-      unit.rateHours = 0;
-      unit.paidAmount = 0;
+      long all = 0;
+      long paid = 0;
       for (int reference = 0; reference < 3; reference++) {
         long cents = random.nextLong(500, 2_000);
         long hours = random.nextLong(1, 300);
-        HoursByReference under = HoursByReference.of(Rational.of(cents, 100), hours * HOUR);
-        unit.hoursUnder = reference == 0 ? under : unit.hoursUnder.plus(under);
-        unit.rateHours += hours * HOUR;
-        unit.paidAmount += cents * hours * CENT;
+        HoursByReference under = under(Rational.of(cents, 100), hours * HOUR);
+        if (reference == 0) {
+          unit.references.set(under);
+        } else {
+          unit.references.add(under);
+        }
+        all += hours * HOUR;
+        paid += cents * hours * CENT;
       }
+      unit.rateHours.setUnits(all);
+      unit.paidAmount.setUnits(paid);
       assertFalse(new BlendedReferenceRatio(unit).isUnderOne());
     }
   }
 
-  private static PlainObservation unit(SplittableRandom random, long mostHours) {
-    PlainObservation unit = new PlainObservation();
+  private static Observation unit(SplittableRandom random, long mostHours) {
+    Observation unit = new Observation();
+    long all = 0;
     for (Rational reference : REFERENCES) {
       long hours = random.nextLong(1, mostHours) * HUNDREDTH;
-      HoursByReference under = HoursByReference.of(reference, hours);
-      unit.hoursUnder = unit.hoursUnder == null ? under : unit.hoursUnder.plus(under);
-      unit.workHours += hours;
+      HoursByReference under = under(reference, hours);
+      if (unit.references.isEmpty()) {
+        unit.references.set(under);
+      } else {
+        unit.references.add(under);
+      }
+      all += hours;
     }
-    unit.rateHours = unit.workHours;
-    unit.grossPay = random.nextLong(0, 20 * (unit.workHours / HUNDREDTH)) * CENT;
-    unit.earnings = unit.grossPay;
-    unit.paidAmount = unit.grossPay;
-    unit.rate = Rational.of(unit.paidAmount / CENT, unit.workHours / HUNDREDTH);
+    unit.workHours.setUnits(all);
+    unit.rateHours.setUnits(all);
+    unit.grossPay.setUnits(random.nextLong(0, 20 * (all / HUNDREDTH)) * CENT);
+    unit.earnings.set(unit.grossPay);
+    unit.paidAmount.set(unit.grossPay);
+    unit.rateSums();
     return unit;
-  }
-
-  private static Observation inQuotients(PlainObservation unit) {
-    Rational pay = Rational.of(unit.grossPay, 100 * CENT);
-    return new Observation(
-        pay,
-        Optional.of(pay),
-        Optional.empty(),
-        unit.rate,
-        pay,
-        Optional.empty(),
-        Optional.empty(),
-        Rational.of(unit.workHours, HOUR),
-        Rational.ONE,
-        Optional.of(unit.hoursUnder.mean(unit.workHours)));
   }
 }

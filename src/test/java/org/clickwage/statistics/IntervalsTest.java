@@ -89,7 +89,7 @@ class IntervalsTest {
     assertTrue(Arrays.stream(difference).allMatch(count -> Math.abs(count) < 1_000));
   }
 
-  private static MedianInterval interval(List<Observation> units, long seed) {
+  private static MedianInterval interval(List<SampleUnit> units, long seed) {
     StatisticsOptions options = new StatisticsOptions(Rational.parse("0.95"), 1000, seed);
     return Samples.gathered(units)
         .statistics(options)
@@ -102,7 +102,7 @@ class IntervalsTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void theSameSeedGivesTheSameIntervalInAnyOrder(boolean weighted) {
-    List<Observation> units = Samples.oddUnits(500, 3, weighted);
+    List<SampleUnit> units = Samples.oddUnits(500, 3, weighted);
     MedianInterval interval = interval(units, 11);
     assertEquals(interval, interval(Samples.shuffled(units, 4), 11));
     assertNotEquals(interval, interval(units, 12));

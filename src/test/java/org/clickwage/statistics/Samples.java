@@ -15,37 +15,36 @@ final class Samples {
   private Samples() {}
 
   /** A unit of one record that pays {@code rate} for each of {@code hours}. */
-  static Observation unit(Rational rate, Rational hours, Rational weight, Rational reference) {
+  static SampleUnit unit(Rational rate, Rational hours, Rational weight, Rational reference) {
     Rational pay = rate.times(hours);
-    return new Observation(
+    return new SampleUnit(
         pay,
         Optional.of(pay),
         Optional.empty(),
         rate,
         pay,
         Optional.of(hours),
-        Optional.of(Rational.ZERO),
         hours,
         weight,
         Optional.ofNullable(reference));
   }
 
-  static Observation unit(String rate, String weight) {
+  static SampleUnit unit(String rate, String weight) {
     return unit(Rational.parse(rate), Rational.ONE, Rational.parse(weight), null);
   }
 
-  static GroupAccumulator gathered(Iterable<Observation> units) {
+  static GroupAccumulator gathered(Iterable<SampleUnit> units) {
     GroupAccumulator group = new GroupAccumulator();
     units.forEach(unit -> unit.addTo(group));
     return group;
   }
 
-  static GroupStatistics statistics(Iterable<Observation> units) {
+  static GroupStatistics statistics(Iterable<SampleUnit> units) {
     return gathered(units).statistics(OPTIONS);
   }
 
-  static List<Observation> shuffled(List<Observation> units, long seed) {
-    List<Observation> others = new ArrayList<>(units);
+  static List<SampleUnit> shuffled(List<SampleUnit> units, long seed) {
+    List<SampleUnit> others = new ArrayList<>(units);
     Collections.shuffle(others, new Random(seed));
     return others;
   }
@@ -53,16 +52,16 @@ final class Samples {
   /**
    * Units with everything that can be missing or odd: thirds, ties, no reference, far-out rates.
    */
-  static List<Observation> oddUnits(int size, long seed, boolean weighted) {
+  static List<SampleUnit> oddUnits(int size, long seed, boolean weighted) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<Observation> units = new ArrayList<>();
+    List<SampleUnit> units = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       units.add(oddUnit(random, weighted));
     }
     return units;
   }
 
-  private static Observation oddUnit(SplittableRandom random, boolean weighted) {
+  private static SampleUnit oddUnit(SplittableRandom random, boolean weighted) {
     Rational paid = Rational.of(random.nextLong(1, 50_000), 3600);
     Rational unpaid = Rational.of(random.nextLong(0, 70), random.nextLong(1, 8));
     Rational hours = paid.plus(unpaid);
@@ -72,14 +71,13 @@ final class Samples {
       net = net.times(10_000_000_000_000L);
     }
     Rational rate = net.dividedBy(hours);
-    return new Observation(
+    return new SampleUnit(
         gross,
         maybe(random, net),
         maybe(random, net),
         rate,
         net,
         maybe(random, paid),
-        maybe(random, unpaid),
         hours,
         weighted ? Rational.of(random.nextLong(0, 9), random.nextLong(1, 8)) : Rational.ONE,
         maybe(random, Rational.of(random.nextLong(1, 4), 1).dividedBy(Rational.parse("0.17333"))));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Observation;
+import org.clickwage.wage.RateName;
 import org.junit.jupiter.api.Test;
 
 /** A last record that is the sum of all others is told; one that is only like them is not. */
@@ -21,8 +23,12 @@ class LastRecordTest {
       String[] figures = record.split("/");
       Rational pay = Rational.parse(figures[0]);
       Rational hours = Rational.parse(figures[1]);
-      Rational rate = pay.dividedBy(hours);
-      all.add(pay, pay, null, rate, pay, hours, null, null, hours, Rational.ONE, null);
+      Observation unit = new Observation();
+      unit.grossPay.set(pay);
+      unit.workHours.set(hours);
+      UnitTable.fillRate(unit, RateName.GROSS);
+      unit.rateSums();
+      all.add(unit);
       last = new LastRecord(7, pay, hours, title);
     }
     return last.told(all, false).isPresent();

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
-import org.clickwage.statistics.PlainObservation;
+import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.CellKey;
 import org.clickwage.wage.RateName;
@@ -27,8 +26,8 @@ class PrefetchBufferTest {
   private static final int PLACES = 3;
 
   private final SplittableRandom random = new SplittableRandom(12);
-  private final PlainRecords records = new PlainRecords(random);
-  private final Workers workers = new Workers();
+  private final SampleRecords records = new SampleRecords(random);
+  private final Workers workers = new Workers(false);
   private final List<PrefetchBuffer> threads =
       List.of(new PrefetchBuffer(workers), new PrefetchBuffer(workers));
   private final ReferenceNumbers.Recent references =
@@ -50,16 +49,15 @@ class PrefetchBufferTest {
 
     List<GroupTotals> expectedGroups = totals(GROUPS);
     GroupTotals expectedTotal = new GroupTotals(0);
-    PlainObservation observation = new PlainObservation();
     expected.forEach(
         (name, units) -> {
           UnitTotals together = new UnitTotals();
           units.forEach(
               (group, unit) -> {
-                unit.addTo(expectedGroups.get(group), observation);
+                unit.addTo(expectedGroups.get(group));
                 together.merge(unit);
               });
-          together.addTo(expectedTotal, observation);
+          together.addTo(expectedTotal);
         });
     assertEquals(statistics(expectedTotal), statistics(total));
     for (int group = 0; group < GROUPS; group++) {
@@ -71,20 +69,15 @@ class PrefetchBufferTest {
     int group = random.nextInt(GROUPS);
     int place = random.nextInt(PLACES);
     RateName rate = RateName.values()[random.nextInt(RateName.values().length)];
-    PlainObservation record = records.next(rate);
-    if (random.nextInt(20) == 0) {
-      record.grossPay = Long.MAX_VALUE; // of which the rows of numbers don't hold two
-      record.paidAmount = rate.of(record.grossPay, record.earnings, record.netPay);
-    }
+    Observation record = random.nextInt(20) == 0 ? records.odd(rate) : records.next(rate);
     CellKey key = new CellKey();
     key.add(name);
-    HourlyRate hourly = PlainRecords.reference(record);
-    int reference = hourly == null ? ReferenceNumbers.NONE : references.of(hourly);
+    int reference = record.references.single().map(references::of).orElse(ReferenceNumbers.NONE);
     threads.get(random.nextInt(threads.size())).add(key, group, place, rate, record, reference);
     expected
         .computeIfAbsent(name, none -> new HashMap<>())
         .computeIfAbsent(group, none -> new UnitTotals())
-        .add(place, PlainRecords.sums(record));
+        .add(place, record.copy());
   }
 
   private static List<GroupTotals> totals(int count) {

@@ -10,14 +10,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import org.clickwage.Generator;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.tasklog.PendingPay;
-import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;
@@ -155,27 +153,11 @@ class RowWaysTest {
     shown.append(' ').append(row.usesCalendar);
     shown.append(' ').append(row.isPayKnown()).append(' ').append(row.workHours());
     for (Wage wage : row.wages) {
+      shown.append(' ').append(wage.paidHours).append(' ').append(wage.unpaidHours);
       for (ResultColumn column : QUANTITIES) {
         Rational figure = column.figure(wage, row.reference());
         shown.append(' ').append(column).append('=').append(Optional.ofNullable(figure));
       }
-      shown.append(units(rate -> sums(wage, rate, row)));
-    }
-    return shown.toString();
-  }
-
-  /** Null where the record has no pay or no time for the rate. */
-  private static UnitSums sums(Wage wage, RateName rate, RowResult row) {
-    return RangeEnd.of(List.of(wage), rate, GroupTotals.Bound.LOW) == null
-        ? null
-        : UnitSums.of(wage, rate, row.reference(), row.weight);
-  }
-
-  /** What the record brings to the statistics of each rate. */
-  private static String units(Function<RateName, UnitSums> figures) {
-    StringBuilder shown = new StringBuilder();
-    for (RateName rate : RateName.values()) {
-      shown.append(' ').append(rate).append('=').append(figures.apply(rate));
     }
     return shown.toString();
   }

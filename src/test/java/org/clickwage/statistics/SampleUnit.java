@@ -13,26 +13,24 @@ import org.clickwage.number.Rational;
  * @param weight the survey weight, 1 where there is none
  * @param reference the reference wage of one hour, for this unit's place and day
  */
-public record Observation(
+public record SampleUnit(
     Rational grossPay,
     Optional<Rational> earnings,
     Optional<Rational> netPay,
     Rational rate,
     Rational paidAmount,
     Optional<Rational> paidHours,
-    Optional<Rational> unpaidHours,
     Rational workHours,
     Rational weight,
     Optional<Rational> reference) {
 
   /** A unit whose earnings aren't told apart from its gross pay. */
-  public Observation(
+  public SampleUnit(
       Rational grossPay,
       Optional<Rational> netPay,
       Rational rate,
       Rational paidAmount,
       Optional<Rational> paidHours,
-      Optional<Rational> unpaidHours,
       Rational workHours,
       Rational weight,
       Optional<Rational> reference) {
@@ -43,24 +41,27 @@ public record Observation(
         rate,
         paidAmount,
         paidHours,
-        unpaidHours,
         workHours,
         weight,
         reference);
   }
 
   void addTo(GroupAccumulator group) {
-    group.add(
-        grossPay,
-        earnings.orElse(null),
-        netPay.orElse(null),
-        rate,
-        paidAmount,
-        workHours,
-        paidHours.orElse(null),
-        unpaidHours.orElse(null),
-        workHours,
-        weight,
-        reference.orElse(null));
+    group.add(observation());
+  }
+
+  Observation observation() {
+    Observation unit = new Observation();
+    unit.grossPay.set(grossPay);
+    unit.earnings.set(earnings.orElse(null));
+    unit.netPay.set(netPay.orElse(null));
+    unit.paidAmount.set(paidAmount);
+    unit.paidHours.set(paidHours.orElse(null));
+    unit.workHours.set(workHours);
+    unit.rateHours.set(workHours);
+    unit.rate = rate;
+    unit.weight = Weight.of(weight);
+    reference.ifPresent(each -> unit.references.set(each, unit.rateHours));
+    return unit;
   }
 }

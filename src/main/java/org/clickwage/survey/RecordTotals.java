@@ -1,0 +1,110 @@
+package org.clickwage.survey;
+
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.table.CellBytes;
+import org.clickwage.table.CellKey;
+import org.clickwage.table.RecordCursor;
+
+/** Adds the records that one thread sees to their totals. */
+final class RecordTotals {
+  private final RecordCursor record;
+
+  /** Whether records of a status count, by the status's place. */
+  private final boolean[] counts = new boolean[TaskOutcome.values().length];
+
+  private final int workerColumn;
+  private final int[] by;
+  private final RecordUnits units;
+  private final SurveyTotals totals;
+  private final CellKey key = new CellKey();
+
+  /**
+   * @param workers those whom any thread has met
+   */
+  RecordTotals(BatchPlan plan, RecordCursor record, Workers workers) {
+    this.record = record;
+    this.totals = new SurveyTotals(plan, record, workers);
+    this.units = new RecordUnits(plan, record, workers);
+    this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
+    for (TaskOutcome status : plan.statuses().counted()) {
+      counts[status.ordinal()] = true;
+    }
+    this.workerColumn = plan.mapping().column(RecordField.WORKER);
+  }
+
+  /** To be called when all records are in. */
+  SurveyTotals all() {
+    units.sendAll();
+    return totals;
+  }
+
+  void add(RowResult row) {
+    GroupTotals group = by.length > 0 ? group() : totals.all();
+    if (row.weight != null && row.weight.isZero()) {
+      group.countRecordAlone(row);
+      return;
+    }
+    boolean counted = counts[row.status.ordinal()];
+    boolean timed = row.isCalculated() && units.hasTime(row);
+    group.countRecord(row, counted, timed);
+    int ofKinds = 1 << DistinctWorkerCounts.SEEN;
+    if (counted && row.isCalculated()) {
+      ofKinds |= units.add(row, group);
+    }
+    boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
+    totals.told().add(row, counted, inRates);
+    if (counted && timed && row.isPayKnown() && !inRates) {
+      group.countRateless();
+    }
+    if (row.weight != null && row.isCalculated() && !inRates) {
+      units.weigh(row, group);
+    }
+    boolean awaits = !row.pendingPay.isZero();
+    if (awaits) {
+      units.addPending(row, group);
+    }
+    addCurrency(row, group, inRates || awaits);
+    see(group, ofKinds, awaits);
+  }
+
+  private GroupTotals group() {
+    key.clear();
+    for (int column : by) {
+      key.add(record, column);
+    }
+    return totals.group(key);
+  }
+
+  /**
+   * @param inSums whether money of the record is in any sum
+   */
+  private static void addCurrency(RowResult row, GroupTotals totals, boolean inSums) {
+    if (row.currency.isPresent()) {
+      totals.addCurrency(row.currency.get().getCurrencyCode(), inSums);
+    } else if (row.isCalculated() && row.isPayKnown()) {
+      totals.addCurrency(GroupTotals.UNKNOWN_CURRENCY, inSums);
+    }
+  }
+
+  /**
+   * @param ofKinds how the worker is seen, a bit for each
+   * @param awaitsPay whether the record has pay that is undecided
+   */
+  private void see(GroupTotals group, int ofKinds, boolean awaitsPay) {
+    int start = workerColumn == Mapping.NONE ? 0 : record.nameStart(workerColumn);
+    int end = workerColumn == Mapping.NONE ? 0 : record.nameEnd(workerColumn, start);
+    if (start < end && !units.namesNobody()) {
+      long worker = CellBytes.hash(record.bytes(), start, end);
+      totals.see(worker, group, ofKinds, awaitsPay);
+      return;
+    }
+    if (workerColumn != Mapping.NONE) {
+      group.countNameless(totals.inKinds(ofKinds));
+    }
+    if (awaitsPay) {
+      group.pending().countNameless();
+    }
+  }
+}
