@@ -81,6 +81,6 @@ final class CalcCommand extends Subcommand {
     return new Result(
         () -> WageDocument.of(calculation, wording),
         () -> WageTable.of(calculation, wording),
-        provenance -> WageJson.write(calculation, wording, provenance));
+        json -> WageJson.members(calculation, wording, json));
   }
 }

@@ -8,7 +8,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CasesReport;
-import org.clickwage.report.CasesReport.ReportedCounts;
+import org.clickwage.report.CasesReport.CalculatedCase;
 
 /** The stored cases recomputed from their inputs, as a table or one in full. */
 final class CasesCommand extends Subcommand {
@@ -24,11 +24,11 @@ final class CasesCommand extends Subcommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData data = session.facts(typed);
-    List<ReportedCounts> told = new ArrayList<>();
+    List<CalculatedCase> told = new ArrayList<>();
     for (String each : asked(typed, session.problems())) {
       StoredCase stored = StoredCase.read(each);
       told.add(
-          new ReportedCounts(
+          new CalculatedCase(
               stored.name(),
               stored.title(),
               stored.told(),

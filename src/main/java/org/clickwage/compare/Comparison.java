@@ -1,22 +1,28 @@
 package org.clickwage.compare;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /**
- * A wage beside one reference, over all points of its ranges. A figure is empty where the pay, the
- * hours or the tasks that it needs are not known. What would be needed at least or allowed at most
+ * A wage compared with one reference wage. What would be required at least or allowed at most
  * reaches the reference as it is written for a machine too.
  */
-public final class Comparison {
+public final class Comparison implements ReferenceComparison {
+  private static final Rational SECONDS_PER_HOUR = Rational.of(3600);
+
   private final ReferenceWage reference;
   private final WageRange wage;
-  private List<PointComparison> needing;
+  private List<WageBreakdown> needing;
 
   public Comparison(ReferenceWage reference, WageRange wage) {
     this.reference = reference;
@@ -31,95 +37,159 @@ public final class Comparison {
     return wage;
   }
 
-  /** The worker's hourly rate that stands beside the reference. */
+  @Override
+  public Currency currency() {
+    return reference.hourly().currency();
+  }
+
+  @Override
+  public Basis basis() {
+    return reference.basis();
+  }
+
+  @Override
+  public Optional<ExchangeRate> exchange() {
+    return reference.exchange();
+  }
+
+  @Override
+  public Optional<Range> hourly() {
+    return Optional.of(Range.of(reference.hourly().perHour()));
+  }
+
+  /** The worker's money that is compared with the reference: earnings, net pay or gross pay. */
+  @Override
+  public Optional<Range> paid() {
+    return wage.over(this::amount);
+  }
+
+  @Override
   public Optional<Range> hourlyRate() {
-    return over(PointComparison::hourlyRate);
+    return wage.over(point -> with(amount(point), hours(point), Rational::dividedBy));
   }
 
   /** Our pay ÷ (work time × reference). */
+  @Override
   public Optional<Range> ratio() {
-    return over(PointComparison::ratio);
+    return wage.over(point -> Optional.ofNullable(reference.ratio(point.wage())));
   }
 
-  /** What is missing to the reference in each hour; 0 where nothing is. */
+  @Override
   public Optional<Range> shortfallPerHour() {
-    return over(PointComparison::shortfallPerHour);
+    return wage.over(point -> Optional.ofNullable(reference.shortfallPerHour(point.wage())));
   }
 
-  /** What is missing to the reference for the whole work; 0 where nothing is. */
+  @Override
   public Optional<Range> shortfall() {
-    return over(PointComparison::shortfall);
+    return wage.over(
+        point ->
+            with(amount(point), due(point), (paid, due) -> due.minus(paid).max(Rational.ZERO)));
   }
 
-  /** What the same work would pay at the reference. */
+  @Override
   public Optional<Range> due() {
-    return over(PointComparison::due);
+    return wage.over(this::due);
   }
 
-  /** The hours of this work that bring what the reference pays for one hour. */
+  @Override
   public Optional<Range> hoursForOneHour() {
-    return over(PointComparison::hoursForOneHour);
+    return wage.over(
+        point -> with(due(point), amount(point).filter(Rational::isPositive), Rational::dividedBy));
   }
 
-  public Optional<Verdict> verdict() {
-    return ratio().map(Verdict::of);
-  }
-
-  /** The gross pay of the work that would reach the reference in the same hours. */
+  @Override
   public Optional<Range> requiredGrossPay() {
-    return overNeeds(PointComparison::requiredGrossPay).map(Range::atLeast);
+    return overNeeds(this::grossPay).map(Range::atLeast);
   }
 
-  /** The exact pay, beside the bonus and tips that are stated, that would reach it. */
+  /** The exact pay, besides the bonus and tips that are stated, that would reach it. */
   Optional<Range> requiredPay() {
-    return overNeeds(PointComparison::requiredPay);
+    return overNeeds(this::pay);
   }
 
   Optional<Range> requiredPayPerHour() {
-    return overNeeds(PointComparison::requiredPayPerHour);
+    return overNeeds(point -> with(pay(point), hours(point), Rational::dividedBy));
   }
 
   /** The most hours in which the pay as it is still reaches it. */
   public Optional<Range> requiredHours() {
-    return over(PointComparison::requiredHours).map(Range::atMost);
+    return wage.over(this::mostHours).map(Range::atMost);
   }
 
   /** The pay per task that would reach it at this pace. */
   public Optional<Range> requiredPieceRate() {
-    return overNeeds(PointComparison::requiredPieceRate).map(Range::atLeast);
+    return overNeeds(
+            point ->
+                with(
+                    grossPay(point),
+                    point.work().tasks().filter(Rational::isPositive),
+                    Rational::dividedBy))
+        .map(Range::atLeast);
   }
 
   /** The tasks per hour that would reach it at this piece rate. */
   public Optional<Range> requiredTasksPerHour() {
-    return overNeeds(PointComparison::requiredTasksPerHour).map(Range::atLeast);
+    return overNeeds(this::pace).map(Range::atLeast);
   }
 
   public Optional<Range> requiredSecondsPerTask() {
-    return overNeeds(PointComparison::requiredSecondsPerTask).map(Range::atMost);
+    return overNeeds(
+            point -> pace(point).filter(Rational::isPositive).map(SECONDS_PER_HOUR::dividedBy))
+        .map(Range::atMost);
   }
 
-  private Optional<Range> over(Function<PointComparison, Optional<Rational>> figure) {
-    return wage.over(point -> figure.apply(at(point)));
-  }
-
-  /**
-   * The range of what is needed, which steps where the needed pay crosses a step of the charges.
-   */
-  private Optional<Range> overNeeds(Function<PointComparison, Optional<Rational>> figure) {
-    return Range.over(needing(), figure);
-  }
-
-  private List<PointComparison> needing() {
+  /** The range of what is required, which steps where that pay crosses a step of the charges. */
+  private Optional<Range> overNeeds(Function<WageBreakdown, Optional<Rational>> figure) {
     if (needing == null) {
-      needing =
-          wage.pointsNeeding(point -> at(point).due(), reference.counterpart()).stream()
-              .map(this::at)
-              .toList();
+      needing = wage.pointsNeeding(this::due, reference.counterpart());
     }
-    return needing;
+    return Range.over(needing, figure);
   }
 
-  private PointComparison at(WageBreakdown point) {
-    return new PointComparison(reference, point, wage.coin());
+  private Optional<Rational> amount(WageBreakdown point) {
+    return point.pay().map(reference.counterpart());
+  }
+
+  private static Optional<Rational> hours(WageBreakdown point) {
+    return point.work().time().workHours().filter(Rational::isPositive);
+  }
+
+  private Optional<Rational> due(WageBreakdown point) {
+    return hours(point).map(hours -> hours.times(reference.hourly().perHour()));
+  }
+
+  private Optional<Rational> grossPay(WageBreakdown point) {
+    RequiredPay required =
+        new RequiredPay(point.work(), point.deductions(), reference.counterpart(), wage.coin());
+    return due(point).flatMap(required::leaving);
+  }
+
+  private Optional<Rational> pay(WageBreakdown point) {
+    Rational besides = point.work().bonus().plus(point.work().tips());
+    return grossPay(point).map(pay -> pay.minus(besides).max(Rational.ZERO));
+  }
+
+  private Optional<Rational> mostHours(WageBreakdown point) {
+    return amount(point)
+        .filter(paid -> !paid.isNegative())
+        .map(paid -> paid.dividedBy(reference.hourly().perHour()));
+  }
+
+  /** With pay and tasks but no hours: the tasks ÷ the hours in which this pay would reach it. */
+  private Optional<Rational> pace(WageBreakdown point) {
+    if (point.work().time().workHours().isEmpty()) {
+      return with(
+          point.work().tasks(), mostHours(point).filter(Rational::isPositive), Rational::dividedBy);
+    }
+    Optional<Rational> tasks =
+        with(grossPay(point), point.pieceRate().filter(Rational::isPositive), Rational::dividedBy);
+    return with(tasks, hours(point), Rational::dividedBy);
+  }
+
+  private static Optional<Rational> with(
+      Optional<Rational> one,
+      Optional<Rational> other,
+      BiFunction<Rational, Rational, Rational> figure) {
+    return one.flatMap(known -> other.map(second -> figure.apply(known, second)));
   }
 }

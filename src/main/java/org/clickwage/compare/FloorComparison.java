@@ -7,16 +7,18 @@ import java.util.function.Function;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Basis;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 
 /**
- * What a platform paid beside one guarantee of a legal floor, over all points of what may be
+ * What a platform paid compared with one guarantee of a legal floor, over all points of what may be
  * ranges. Such a floor says what is due for time, ways and rides together, not for an hour alone.
  *
  * @param points one for each corner of the ranges
  */
-public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<Point> points) {
+public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<Point> points)
+    implements ReferenceComparison {
 
   /**
    * One choice of an end for each range.
@@ -35,6 +37,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   }
 
   /** That of its amounts, or of the minimum wage that all of them follow, as in Ontario. */
+  @Override
   public Currency currency() {
     return part.currency().or(() -> floor.minimum().map(HourlyRate::currency)).orElseThrow();
   }
@@ -48,14 +51,17 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   }
 
   /** What the floor says must be paid at least. */
+  @Override
   public Optional<Range> due() {
     return over(this::due);
   }
 
+  @Override
   public Optional<Range> paid() {
     return over(Point::paid);
   }
 
+  @Override
   public Optional<Range> ratio() {
     return over(
         point ->
@@ -64,32 +70,37 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
                 .flatMap(due -> point.paid().map(paid -> paid.dividedBy(due))));
   }
 
-  /** What is missing to the floor; 0 where nothing is. */
+  @Override
   public Optional<Range> shortfall() {
     return over(this::shortfall);
   }
 
   /** The gross pay, tips among it, of which the platform's part would reach the floor. */
+  @Override
   public Optional<Range> requiredGrossPay() {
     return over(point -> due(point).flatMap(point.grossPayFor())).map(Range::atLeast);
   }
 
   /** What the floor comes to for each hour that it counts. */
+  @Override
   public Optional<Range> hourly() {
     return perHour(this::due);
   }
 
   /** What was paid for each hour that it counts. */
+  @Override
   public Optional<Range> hourlyRate() {
     return perHour(Point::paid);
   }
 
+  @Override
   public Optional<Range> shortfallPerHour() {
     return perHour(this::shortfall);
   }
 
-  public Optional<Verdict> verdict() {
-    return ratio().map(Verdict::of);
+  @Override
+  public Basis basis() {
+    return Basis.GROSS;
   }
 
   private Optional<Rational> due(Point point) {

@@ -53,6 +53,13 @@ public record WageCalculation(
         List.copyOf(all));
   }
 
+  /** All that it is compared with: reference wages, then legal floors. */
+  public List<ReferenceComparison> compared() {
+    List<ReferenceComparison> all = new ArrayList<>(comparisons);
+    all.addAll(floors.compared());
+    return all;
+  }
+
   private static FloorComparisons floors(
       List<String> names, ReferenceRequest asked, WageRange wage, ReferenceData facts) {
     if (names.isEmpty()) {

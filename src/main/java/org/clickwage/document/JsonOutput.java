@@ -29,6 +29,11 @@ public final class JsonOutput {
     text("reference_data", provenance.referenceData().toString());
   }
 
+  /** What is written inside the object of an element. */
+  public interface Members<T> {
+    void write(T element) throws IOException;
+  }
+
   /** Something that writes the members of the outermost object. */
   public interface Body {
     void write(JsonOutput json) throws IOException;
@@ -60,6 +65,17 @@ public final class JsonOutput {
     json.name(name);
     json.beginArray();
     elements.write();
+    json.endArray();
+  }
+
+  /** An array with an object for each element. */
+  public <T> void objects(String name, Iterable<T> elements, Members<T> members)
+      throws IOException {
+    json.name(name);
+    json.beginArray();
+    for (T element : elements) {
+      object(() -> members.write(element));
+    }
     json.endArray();
   }
 
@@ -111,13 +127,7 @@ public final class JsonOutput {
   /** The rows of a table as objects, under the columns' keys. */
   public void rows(String name, Table all) throws IOException {
     Table table = all.withoutBars();
-    array(
-        name,
-        () -> {
-          for (List<Cell> row : table.rows()) {
-            object(() -> row(table, row));
-          }
-        });
+    objects(name, table.rows(), row -> row(table, row));
   }
 
   private void row(Table table, List<Cell> row) throws IOException {

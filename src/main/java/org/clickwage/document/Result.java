@@ -1,15 +1,11 @@
 package org.clickwage.document;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.clickwage.output.Provenance;
 
 /** What a command found, ready for each format; only the one that is asked for is made. */
 public record Result(
-    Supplier<Document> forPeople,
-    Supplier<Table> forSpreadsheets,
-    Function<Provenance, String> forScripts) {
+    Supplier<Document> forPeople, Supplier<Table> forSpreadsheets, JsonOutput.Body forScripts) {
 
   /** The result as text in a format. */
   public String in(Format format, RenderContext look) {
@@ -17,7 +13,7 @@ public record Result(
       case TEXT -> TextWriter.write(forPeople.get(), look.charset(), look.palette(), look.width());
       case MARKDOWN -> MarkdownWriter.write(forPeople.get());
       case CSV -> CsvWriter.write(forSpreadsheets.get());
-      case JSON -> forScripts.apply(look.provenance());
+      case JSON -> JsonOutput.write(look.provenance(), forScripts);
       case HTML -> HtmlWriter.write(forPeople.get(), look);
       case LATEX -> LatexWriter.write(forPeople.get(), look);
     };

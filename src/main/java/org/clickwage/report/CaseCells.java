@@ -2,7 +2,7 @@ package org.clickwage.report;
 
 import java.util.Currency;
 import java.util.Optional;
-import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Figures;
@@ -27,14 +27,14 @@ final class CaseCells {
   }
 
   /** The share; where the pay is not known, the pay that would reach the reference. */
-  Cell ratio(Comparison comparison, Optional<String> requiredPay) {
-    if (comparison.ratio().isPresent()) {
-      Range ratio = comparison.ratio().get();
-      Tone tone = Tone.of(comparison.verdict().orElseThrow());
-      return Cell.of(ratio, wording.figures().share(ratio)).in(tone);
-    }
-    return requiredPay
-        .map(pay -> Cell.text(wording.say("cases.would-need", pay)))
+  Cell ratio(ReferenceComparison comparison, Optional<String> requiredPay) {
+    return comparison
+        .ratio()
+        .map(
+            ratio ->
+                Cell.of(ratio, wording.figures().share(ratio))
+                    .in(Tone.of(comparison.verdict().orElseThrow())))
+        .or(() -> requiredPay.map(pay -> Cell.text(wording.say("cases.would-need", pay))))
         .orElse(Cell.MISSING);
   }
 }

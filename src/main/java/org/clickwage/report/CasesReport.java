@@ -3,9 +3,7 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
@@ -23,148 +21,164 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.work.WorkRecord;
 
-/** Cases that were told, each with what it comes to. */
+/** Published cases, each with what it comes to. */
 public final class CasesReport {
   /** What is said in no table, and was taken to calculate a case. */
   public static final Note.Kind ASSUMED = Note.Kind.of("assumption.assumed");
 
   /** A case with its result. */
-  public record ReportedCounts(
+  public record CalculatedCase(
       String name, Text title, Text told, String command, WageCalculation calculation) {}
 
-  /** A case beside one of its references, or alone where it has none. */
-  private record Line(ReportedCounts told, Optional<Comparison> comparison, boolean first) {}
+  /** A case with one of its references, or alone where it has none. */
+  private record Line(CalculatedCase of, Optional<Comparison> comparison, boolean first) {
+    WageCalculation calculation() {
+      return of.calculation();
+    }
 
+    /** The hourly rate that is compared with the line's reference, else that of the work. */
+    Optional<Range> hourly() {
+      return comparison
+          .flatMap(Comparison::hourlyRate)
+          .or(() -> calculation().wage().over(WageBreakdown::earningsHourlyRate));
+    }
+
+    Optional<Range> work(Function<WorkRecord, Optional<Rational>> fact) {
+      return calculation().wage().work(fact);
+    }
+  }
+
+  private final List<CalculatedCase> cases;
   private final Wording wording;
-  private final ReferenceWording references;
-  private final CaseCells cells;
+  private final List<Line> lines = new ArrayList<>();
 
-  private CasesReport(Wording wording) {
+  private CasesReport(List<CalculatedCase> cases, Wording wording) {
+    this.cases = cases;
     this.wording = wording;
-    this.references = new ReferenceWording(wording);
-    this.cells = new CaseCells(wording);
+    for (CalculatedCase each : cases) {
+      List<Comparison> comparisons = each.calculation().comparisons();
+      if (comparisons.isEmpty()) {
+        lines.add(new Line(each, Optional.empty(), true));
+      }
+      for (Comparison comparison : comparisons) {
+        boolean first = comparison == comparisons.get(0);
+        lines.add(new Line(each, Optional.of(comparison), first));
+      }
+    }
   }
 
   /** All cases, a line for each reference. */
-  public static Result table(List<ReportedCounts> cases, Wording wording) {
-    CasesReport report = new CasesReport(wording);
-    List<Line> lines = new ArrayList<>();
-    for (ReportedCounts told : cases) {
-      List<Comparison> comparisons = told.calculation().comparisons();
-      if (comparisons.isEmpty()) {
-        lines.add(new Line(told, Optional.empty(), true));
-      }
-      for (int i = 0; i < comparisons.size(); i++) {
-        lines.add(new Line(told, Optional.of(comparisons.get(i)), i == 0));
-      }
-    }
+  public static Result table(List<CalculatedCase> cases, Wording wording) {
+    CasesReport report = new CasesReport(cases, wording);
     return new Result(
-        () -> report.document(lines),
-        () -> Table.of(report.columnsForMachines(), lines, wording),
-        provenance ->
-            JsonOutput.write(
-                provenance,
-                json ->
-                    json.array(
-                        "cases",
-                        () -> {
-                          for (ReportedCounts told : cases) {
-                            json.object(() -> report.members(told, json));
-                          }
-                        })));
+        report::document,
+        () -> Table.of(report.columnsForMachines(), report.lines, wording),
+        json -> json.objects("cases", cases, each -> members(each, wording, json)));
   }
 
   /** One case in full: what was told, then everything that {@code calc} says of it. */
-  public static Result full(ReportedCounts told, Wording wording) {
-    CasesReport report = new CasesReport(wording);
+  public static Result full(CalculatedCase one, Wording wording) {
     return new Result(
-        () -> report.document(told),
-        () -> WageTable.of(told.calculation(), wording),
-        provenance -> JsonOutput.write(provenance, json -> report.members(told, json)));
+        () ->
+            new Document.Builder()
+                .answer(wording.show(one.title()), Tone.TITLE)
+                .answer(wording.show(one.told()), Tone.PLAIN)
+                .all(WageDocument.of(one.calculation(), wording))
+                .sentences(wording.say("title.same-command"), List.of(one.command()))
+                .build(),
+        () -> WageTable.of(one.calculation(), wording),
+        json -> members(one, wording, json));
   }
 
-  private void members(ReportedCounts told, JsonOutput json) throws IOException {
-    json.text("name", told.name());
-    json.text("title", wording.show(told.title()));
-    json.text("told", wording.show(told.told()));
-    json.text("command", told.command());
-    WageJson.members(told.calculation(), wording, json);
+  private static void members(CalculatedCase each, Wording wording, JsonOutput json)
+      throws IOException {
+    json.text("name", each.name());
+    json.text("title", wording.show(each.title()));
+    json.text("told", wording.show(each.told()));
+    json.text("command", each.command());
+    WageJson.members(each.calculation(), wording, json);
   }
 
-  private Document document(ReportedCounts told) {
-    Document.Builder document = new Document.Builder();
-    document.answer(wording.show(told.title()), Tone.TITLE);
-    document.answer(wording.show(told.told()), Tone.PLAIN);
-    Document wage = WageDocument.of(told.calculation(), wording);
-    document.all(wage);
-    document.sentences(wording.say("title.same-command"), List.of(told.command()));
-    return document.build();
-  }
-
-  private Document document(List<Line> lines) {
+  private Document document() {
+    CaseCells cells = new CaseCells(wording);
     List<Column<Line>> columns =
         List.of(
-            Column.left("name", "column.case", line -> first(line, line.told().name())),
-            Column.right("rate", "column.rate", this::rate),
-            Column.left("reference", "column.reference", this::reference),
-            Column.right("ratio", "column.ratio", this::ratio));
-    Document.Builder document = new Document.Builder();
-    document.table(wording.say("title.cases"), Table.of(columns, lines, wording));
-    document.sentences(
-        wording.say("title.told"),
-        lines.stream()
-            .filter(Line::first)
-            .map(line -> wording.say("cases.told", line.told().name(), line.told().told()))
-            .toList());
-    document.sentences(wording.say("title.assumptions"), assumptions(lines));
-    document.sentences(wording.say("title.notes"), notes(lines));
-    return document.build();
+            Column.text("name", "column.case", line -> line.first() ? line.of().name() : ""),
+            Column.right(
+                "rate",
+                "column.rate",
+                line ->
+                    cells.rate(
+                        line.hourly(),
+                        line.calculation().currency(),
+                        line.work(WorkRecord::tasksPerHour))),
+            reference("column.reference"),
+            Column.right(
+                "ratio",
+                "column.ratio",
+                line ->
+                    line.comparison()
+                        .map(each -> cells.ratio(each, pay(each)))
+                        .orElse(Cell.MISSING)));
+    return new Document.Builder()
+        .table(wording.say("title.cases"), Table.of(columns, lines, wording))
+        .sentences(
+            wording.say("title.told"),
+            cases.stream()
+                .map(each -> wording.say("cases.told", each.name(), each.told()))
+                .toList())
+        .sentences(wording.say("title.assumptions"), assumptions())
+        .sentences(wording.say("title.notes"), notes())
+        .build();
   }
 
-  /** What must be said beside the references, each once, and how to see more. */
-  private List<String> notes(List<Line> lines) {
-    List<WageCalculation> told = lines.stream().map(line -> line.told().calculation()).toList();
-    List<String> notes = new ArrayList<>(WageDocument.notes(told, wording));
+  private Optional<String> pay(Comparison comparison) {
+    return comparison
+        .requiredGrossPay()
+        .map(pay -> wording.figures().atLeast().money(pay, comparison.currency()));
+  }
+
+  /** What must be said of the references, each once, and how to see more. */
+  private List<String> notes() {
+    List<String> notes =
+        new ArrayList<>(
+            WageGrounds.notes(cases.stream().map(CalculatedCase::calculation).toList(), wording));
     notes.add(wording.say("cases.more"));
     return notes;
   }
 
   /** What was assumed, each once, with the cases it was assumed for. */
-  private List<String> assumptions(List<Line> lines) {
-    Map<String, List<String>> casesBySentence = new LinkedHashMap<>();
-    for (Line line : lines) {
-      for (Note note : line.told().calculation().assumptions()) {
-        if (line.first() && note.kind() == ASSUMED) {
-          casesBySentence
-              .computeIfAbsent(wording.say(note), sentence -> new ArrayList<>())
-              .add(line.told().name());
-        }
-      }
+  private List<String> assumptions() {
+    CaseSentences assumptions = new CaseSentences();
+    for (CalculatedCase each : cases) {
+      each.calculation().assumptions().stream()
+          .filter(note -> note.kind() == ASSUMED)
+          .forEach(note -> assumptions.add(wording.say(note), each.name()));
     }
-    List<String> sentences = new ArrayList<>();
-    casesBySentence.forEach(
-        (sentence, names) -> sentences.add(sentence + " (" + String.join(", ", names) + ")"));
-    return sentences;
+    return assumptions.of(cases.size(), wording);
   }
 
   private List<Column<Line>> columnsForMachines() {
     List<Column<Line>> columns = new ArrayList<>();
-    text(columns, "name", line -> line.told().name());
-    text(columns, "title", line -> wording.show(line.told().title()));
-    text(columns, "on", line -> line.told().calculation().asked().on().toString());
-    text(columns, "currency", CasesReport::currency);
-    ends(columns, "hourly", this::figure);
-    columns.add(Column.left("reference", "", this::reference));
+    columns.add(Column.text("name", line -> line.of().name()));
+    columns.add(Column.text("title", line -> wording.show(line.of().title())));
+    columns.add(Column.text("on", line -> line.calculation().asked().on().toString()));
     columns.add(
-        Column.right(
-            "reference_hourly",
-            "",
-            line ->
-                line.comparison()
-                    .map(c -> Cell.of(c.reference().hourly().perHour(), ""))
-                    .orElse(Cell.MISSING)));
-    ends(columns, "ratio", line -> line.comparison().flatMap(Comparison::ratio));
+        Column.text(
+            "currency",
+            line -> line.calculation().currency().map(Currency::getCurrencyCode).orElse("")));
+    columns.addAll(Figure.forMachines(List.of(figure("hourly", Line::hourly))));
+    columns.add(reference(""));
+    columns.addAll(
+        Figure.forMachines(
+            List.of(
+                figure("reference_hourly", line -> line.comparison().flatMap(Comparison::hourly))
+                    .asPoint(),
+                figure("ratio", line -> line.comparison().flatMap(Comparison::ratio)))));
     columns.add(
         Column.left(
             "verdict",
@@ -174,63 +188,28 @@ public final class CasesReport {
                     .flatMap(Comparison::verdict)
                     .map(verdict -> Cell.text(Cell.word(verdict)))
                     .orElse(Cell.MISSING)));
-    ends(columns, "tasks_per_hour", line -> rows(line).tasksPerHour());
-    ends(columns, "seconds_per_task", line -> rows(line).secondsPerTask());
-    ends(
-        columns,
-        "needed_gross_pay",
-        line -> line.comparison().flatMap(Comparison::requiredGrossPay));
+    columns.addAll(
+        Figure.forMachines(
+            List.of(
+                figure("tasks_per_hour", line -> line.work(WorkRecord::tasksPerHour)),
+                figure("seconds_per_task", line -> line.work(WorkRecord::secondsPerTask)),
+                figure(
+                    "needed_gross_pay",
+                    line -> line.comparison().flatMap(Comparison::requiredGrossPay)))));
     return columns;
   }
 
-  private static void text(List<Column<Line>> columns, String key, Function<Line, String> text) {
-    columns.add(Column.text(key, text));
+  private Column<Line> reference(String titleKey) {
+    return Column.left(
+        "reference",
+        titleKey,
+        line ->
+            line.comparison()
+                .map(each -> Cell.text(new ReferenceWording(wording).name(each.reference())))
+                .orElse(Cell.MISSING));
   }
 
-  /** A column for each end of a figure. */
-  private static void ends(
-      List<Column<Line>> columns, String key, Function<Line, Optional<Range>> figure) {
-    columns.addAll(Figure.forMachines(List.of(Figure.ofRange(key, "", Unit.COUNT, figure))));
-  }
-
-  private WageRows rows(Line line) {
-    return new WageRows(line.told().calculation(), wording);
-  }
-
-  private static String currency(Line line) {
-    return line.told().calculation().currency().map(Currency::getCurrencyCode).orElse("");
-  }
-
-  private static Cell first(Line line, String text) {
-    return line.first() ? Cell.text(text) : Cell.text("");
-  }
-
-  /** The hourly rate that stands beside the line's reference, else that of the work. */
-  private Optional<Range> figure(Line line) {
-    return line.comparison()
-        .flatMap(Comparison::hourlyRate)
-        .or(() -> rows(line).earningsHourlyRate());
-  }
-
-  private Cell rate(Line line) {
-    return cells.rate(
-        figure(line), line.told().calculation().currency(), rows(line).tasksPerHour());
-  }
-
-  private Cell reference(Line line) {
-    return line.comparison()
-        .map(comparison -> Cell.text(references.name(comparison.reference())))
-        .orElse(Cell.MISSING);
-  }
-
-  private Cell ratio(Line line) {
-    if (line.comparison().isEmpty()) {
-      return Cell.MISSING;
-    }
-    Comparison comparison = line.comparison().get();
-    Currency currency = comparison.reference().hourly().currency();
-    return cells.ratio(
-        comparison,
-        comparison.requiredGrossPay().map(pay -> wording.figures().atLeast().money(pay, currency)));
+  private static Figure<Line> figure(String key, Function<Line, Optional<Range>> value) {
+    return Figure.ofRange(key, "", Unit.COUNT, value);
   }
 }

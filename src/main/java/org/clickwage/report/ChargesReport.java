@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
@@ -50,7 +49,7 @@ public final class ChargesReport {
     return new Result(
         () -> new Document.Builder().table(wording.say("title.schemes"), table).build(),
         () -> table,
-        provenance -> JsonOutput.write(provenance, json -> json.rows("schemes", table)));
+        json -> json.rows("schemes", table));
   }
 
   /** A scheme's components and, where an amount was given, what they take from it. */
@@ -59,21 +58,18 @@ public final class ChargesReport {
     return new Result(
         report::forPeople,
         () -> Table.of(report.columns(), report.levies(), wording),
-        provenance ->
-            JsonOutput.write(
-                provenance,
-                json -> {
-                  json.text("scheme", scheme.name());
-                  json.text("country", scheme.country());
-                  json.text("on", scheme.on().toString());
-                  json.text("currency", scheme.currency().getCurrencyCode());
-                  json.quantity("amount", report.pay(PayBreakdown::grossPay));
-                  json.quantity("social_charges", report.pay(PayBreakdown::socialCharges));
-                  json.quantity("net_pay", report.pay(PayBreakdown::netPay));
-                  json.quantity("income_tax", report.pay(PayBreakdown::incomeTax));
-                  json.rows("components", Table.of(report.columns(), report.levies(), wording));
-                  json.texts("notes", report.notes());
-                }));
+        json -> {
+          json.text("scheme", scheme.name());
+          json.text("country", scheme.country());
+          json.text("on", scheme.on().toString());
+          json.text("currency", scheme.currency().getCurrencyCode());
+          json.quantity("amount", report.pay(PayBreakdown::grossPay));
+          json.quantity("social_charges", report.pay(PayBreakdown::socialCharges));
+          json.quantity("net_pay", report.pay(PayBreakdown::netPay));
+          json.quantity("income_tax", report.pay(PayBreakdown::incomeTax));
+          json.rows("components", Table.of(report.columns(), report.levies(), wording));
+          json.texts("notes", report.notes());
+        });
   }
 
   private Optional<Range> pay(Function<PayBreakdown, Rational> amount) {

@@ -1,11 +1,13 @@
 package org.clickwage.report;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Figures;
@@ -13,8 +15,10 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.WorkRecord;
 
-/** What the tables of a comparison say of one case, cell by cell, with the sources it rests on. */
+/** What the tables of a comparison show of one case, cell by cell, with the sources it rests on. */
 final class CompareCells {
   private final Wording wording;
   private final Figures figures;
@@ -32,129 +36,109 @@ final class CompareCells {
 
   Cell name(ComparedCase each) {
     Cell name = Cell.text(each.name()).in(Tone.TITLE);
-    return each.source().isEmpty() ? name : name.citing(footnotes.cite(each.source()));
+    return citing(name, Stream.of(each.source()).filter(source -> !source.isEmpty()));
   }
 
   /** {@code 4.34 to 5.07 €/h net}, with the rate that brought it into its currency. */
   Cell hourly(ComparedCase each) {
-    Optional<Range> pace =
-        each.calculation()
-            .flatMap(calculation -> new WageRows(calculation, wording).tasksPerHour());
+    Optional<WageRange> wage = each.calculation().map(known -> known.wage());
+    Optional<Range> pace = wage.flatMap(known -> known.work(WorkRecord::tasksPerHour));
     Cell rate = cells.rate(each.hourly(), each.currency(), pace);
     if (each.hourly().isEmpty()) {
       return rate;
     }
-    Cell said = rate.saying(figure(each, rate.text()));
-    for (String levy : levies(each)) {
-      said = said.citing(footnotes.cite(levy));
-    }
-    Optional<String> exchange = references.source(each.exchange());
-    return exchange.isPresent() ? said.citing(footnotes.cite(exchange.get())) : said;
+    Stream<String> levies =
+        wage.stream()
+            .flatMap(known -> new ChargeLines(known).levies().stream())
+            .map(levy -> ChargeLines.source(levy, wording));
+    return citing(
+        rate.saying(withBasis(each, rate.text())),
+        Stream.concat(levies, references.source(each.exchange()).stream()));
   }
 
   /** The rate with what it is: before or after charges. */
-  String figure(ComparedCase each, String rate) {
+  String withBasis(ComparedCase each, String rate) {
     return each.verdictComparison()
-        .map(beside -> rate + "\u00a0" + wording.word(beside.reference().basis()))
+        .map(comparison -> rate + "\u00a0" + wording.word(comparison.basis()))
         .orElse(rate);
-  }
-
-  private Iterable<String> levies(ComparedCase each) {
-    return each.calculation().stream()
-            .flatMap(calculation -> new ChargeLines(calculation.wage()).levies().stream())
-            .map(levy -> ChargeLines.source(levy, wording))
-        ::iterator;
   }
 
   /** {@code 10.03 €/h [1]}: the source has its name. */
   Cell reference(ComparedCase each, Optional<Comparison> comparison) {
-    if (comparison.isEmpty()) {
-      return Cell.MISSING;
-    }
-    ReferenceWage reference = comparison.get().reference();
-    Range hourly = each.hourlyOf(reference);
+    return comparison.map(known -> reference(each, known)).orElse(Cell.MISSING);
+  }
+
+  private Cell reference(ComparedCase each, Comparison comparison) {
+    ReferenceWage reference = comparison.reference();
+    Currency currency = each.shown(comparison.currency());
+    Range hourly = each.hourlyOf(comparison);
+    Confidence exchange = each.exchange().map(ExchangeRate::confidence).orElse(Confidence.SOURCED);
     String rate =
-        approximately(each, reference) + figures.hourlyRate(hourly, each.currencyOf(reference));
+        ReferenceWording.approximately(reference.confidence().and(exchange))
+            + figures.hourlyRate(hourly, currency);
     String source =
         reference.kind() == ReferenceWage.Kind.GIVEN
             ? wording.say("compared.given")
             : references.source(reference);
-    Cell said = Cell.of(hourly, rate).citing(footnotes.cite(source));
-    Currency shown = each.currencyOf(reference);
     // What is shown as the law states it needed no rate to be shown.
-    boolean asStated = reference.stated().currency().equals(shown);
-    Optional<String> exchange =
-        asStated ? Optional.empty() : references.source(reference.exchange());
-    return exchange.isPresent() ? said.citing(footnotes.cite(exchange.get())) : said;
+    boolean asStated = reference.stated().currency().equals(currency);
+    Stream<String> exchanged =
+        references.source(reference.exchange()).stream().filter(rateUsed -> !asStated);
+    return citing(Cell.of(hourly, rate), Stream.concat(Stream.of(source), exchanged));
   }
 
-  /** What a case stands beside, with the rate that brought it into the money of the case. */
-  Cell named(ReferenceComparison beside) {
-    Cell name = Cell.text(beside.name());
-    return references
-        .source(beside.exchange())
-        .map(source -> name.citing(footnotes.cite(source)))
-        .orElse(name);
-  }
-
-  private static String approximately(ComparedCase each, ReferenceWage reference) {
-    Confidence exchange = each.exchange().map(ExchangeRate::confidence).orElse(Confidence.SOURCED);
-    return ReferenceWording.approximately(reference.confidence().and(exchange));
-  }
-
-  Cell ratio(ComparedCase each, Optional<Comparison> comparison) {
-    return comparison
-        .map(known -> withVerdict(known.verdict(), shareOf(each, known)))
-        .orElse(Cell.MISSING);
-  }
-
-  private Cell shareOf(ComparedCase each, Comparison comparison) {
-    Currency currency = each.currencyOf(comparison.reference());
-    return cells.ratio(
-        comparison,
-        comparison
-            .requiredGrossPay()
-            .map(pay -> figures.atLeast().money(each.shown(pay), currency)));
+  /** What a case is compared with, with the rate that brought it into the money of the case. */
+  Cell named(ReferenceComparison comparison) {
+    Cell name = Cell.text(references.name(comparison));
+    return citing(name, references.source(comparison.exchange()).stream());
   }
 
   /** {@code France, couriers: 11.75 € per hour of activity}, with the sources of its rates. */
   Cell floor(FloorComparison floor) {
-    FloorWording words = new FloorWording(wording);
-    Cell name = Cell.text(words.name(floor));
-    for (String source : words.sources(floor.floor().law(), floor.part())) {
-      name = name.citing(footnotes.cite(source));
-    }
-    return name;
+    List<String> sources = new FloorWording(wording).sources(floor.floor().law(), floor.part());
+    return citing(Cell.text(references.name(floor)), sources.stream());
   }
 
-  /** An amount beside a legal floor, in the currency of the comparison. */
-  Cell amount(ComparedCase each, FloorComparison floor, Optional<Range> amount) {
-    Currency currency = each.shown(floor.currency());
-    return amount
-        .map(each::shown)
-        .map(shown -> Cell.of(shown, figures.money(shown, currency)))
+  private Cell citing(Cell cell, Stream<String> sources) {
+    Cell cited = cell;
+    for (String source : sources.toList()) {
+      cited = cited.citing(footnotes.cite(source));
+    }
+    return cited;
+  }
+
+  /** The share; where the pay is not known, the pay that would reach the reference. */
+  Cell ratio(ComparedCase each, Optional<Comparison> comparison) {
+    return comparison
+        .map(
+            known ->
+                withVerdict(
+                    known,
+                    cells.ratio(
+                        known,
+                        known
+                            .requiredGrossPay()
+                            .map(each::shown)
+                            .map(
+                                pay ->
+                                    figures.atLeast().money(pay, each.shown(known.currency()))))))
         .orElse(Cell.MISSING);
   }
 
   Cell ratio(FloorComparison floor) {
-    Optional<Cell> share =
-        floor.ratio().map(known -> Cell.of(known, figures.share(known)).in(tone(floor)));
-    return share.map(known -> withVerdict(floor.verdict(), known)).orElse(Cell.MISSING);
+    return withVerdict(floor, cells.ratio(floor, Optional.empty()));
   }
 
-  private static Tone tone(FloorComparison floor) {
-    return floor.verdict().map(Tone::of).orElse(Tone.PLAIN);
-  }
-
-  /** The verdict is said in a word, never by colour alone. */
-  private Cell withVerdict(Optional<Verdict> verdict, Cell share) {
-    return verdict
+  /** The verdict is given in a word, never by colour alone. */
+  private Cell withVerdict(ReferenceComparison comparison, Cell share) {
+    return comparison
+        .verdict()
         .map(known -> share.saying(wording.say("compared.share", share.text(), known)))
         .orElse(share);
   }
 
   /** What an amount of the work as it was stated is for: {@code , a week}. */
   String span(ComparedCase each) {
-    return each.calculation().map(known -> WageDocument.span(known, wording)).orElse("");
+    return each.calculation().map(known -> WageGrounds.span(known, wording)).orElse("");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
@@ -13,34 +14,37 @@ import org.clickwage.wage.WageRange;
 /** The figures of a case and of what it is compared with, in the currency of the comparison. */
 final class CompareFigures {
   /** A case with a reference wage or a legal floor, or alone where it has none. */
-  record Line(ComparedCase of, Optional<ReferenceComparison> beside) {
+  record Line(ComparedCase of, Optional<ReferenceComparison> compared) {
     /** Without pay, a reference may be in a currency of its own. */
     Optional<Currency> currency() {
-      return beside.map(known -> of.shown(known.currency())).or(of::currency);
+      return compared.map(known -> of.shown(known.currency())).or(of::currency);
     }
   }
 
-  static final List<String> OF_WHOLE_WORK = List.of("gross_pay", "net_pay", "work_hours");
-  static final List<String> OF_ANY_WORK =
+  private static final List<String> OF_WHOLE_WORK = List.of("gross_pay", "net_pay", "work_hours");
+
+  private static final List<String> OF_ANY_WORK =
       List.of(
           "tasks", "piece_rate", "gross_hourly_rate", "earnings_hourly_rate", "net_hourly_rate");
 
   static final Figure<Line> HOURLY_RATE =
-      beside("hourly_rate", "", Unit.MONEY, ReferenceComparison::hourlyRate);
-  static final Figure<Line> HOURLY = beside("hourly", "", Unit.MONEY, ReferenceComparison::hourly);
-  static final Figure<Line> RATIO = beside("ratio", "", Unit.SHARE, ReferenceComparison::ratio);
+      compared("hourly_rate", "", Unit.MONEY, ReferenceComparison::hourlyRate);
+  static final Figure<Line> HOURLY =
+      compared("hourly", "", Unit.MONEY, ReferenceComparison::hourly);
+  static final Figure<Line> RATIO = compared("ratio", "", Unit.SHARE, ReferenceComparison::ratio);
   static final Figure<Line> SHORTFALL_PER_HOUR =
-      beside(
+      compared(
           "shortfall_per_hour",
           "column.missing-per-hour",
           Unit.MONEY,
           ReferenceComparison::shortfallPerHour);
   static final Figure<Line> SHORTFALL =
-      beside("shortfall", "column.missing-work", Unit.MONEY, ReferenceComparison::shortfall);
+      ofWholeWork(
+          compared("shortfall", "column.missing-work", Unit.MONEY, ReferenceComparison::shortfall));
   static final Figure<Line> SAME_WORK =
-      beside("same_work", "column.same-work", Unit.MONEY, ReferenceComparison::due);
+      ofWholeWork(compared("same_work", "column.same-work", Unit.MONEY, ReferenceComparison::due));
   static final Figure<Line> HOURS_FOR_ONE_HOUR =
-      beside(
+      compared(
           "hours_for_one_hour",
           "column.hours-for-one",
           Unit.HOURS,
@@ -48,41 +52,49 @@ final class CompareFigures {
   static final Figure<Line> WORKERS =
       Figure.of("workers", "column.people", Unit.COUNT, line -> line.of().workers());
   static final Figure<Line> EXTRAPOLATED =
-      inCurrency(
-          Figure.ofRange(
-              "extrapolated_shortfall",
-              "column.missing-all",
-              Unit.MONEY,
-              CompareFigures::shortfallOfAll));
+      Figure.ofRange(
+          "extrapolated_shortfall",
+          "column.missing-all",
+          Unit.MONEY,
+          line ->
+              line.of()
+                  .workers()
+                  .flatMap(people -> SHORTFALL.value().apply(line).map(one -> one.times(people))));
+
+  static final List<Figure<Line>> WITH_FLOOR =
+      ComparisonFigures.WITH_FLOOR.stream().map(CompareFigures::compared).toList();
 
   private CompareFigures() {}
 
-  /** The figures of the work itself; those of the whole work are not known of an hourly rate. */
+  /** The figures of the work itself. */
   static Stream<Figure<Line>> ofWork() {
     return Stream.concat(
-        OF_WHOLE_WORK.stream().map(key -> ofWork(key).where(line -> !line.of().isHourlyRate())),
+        OF_WHOLE_WORK.stream().map(key -> ofWholeWork(ofWork(key))),
         OF_ANY_WORK.stream().map(CompareFigures::ofWork));
   }
 
   private static Figure<Line> ofWork(String key) {
-    Figure<WageRange> figure =
-        WageFigures.all().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    Figure<WageRange> figure = WageFigures.named(key);
     return inCurrency(
         figure.with(
             line -> line.of().calculation().flatMap(known -> figure.value().apply(known.wage()))));
   }
 
-  private static Figure<Line> beside(
+  /** What is not known of an hourly rate alone. */
+  private static Figure<Line> ofWholeWork(Figure<Line> figure) {
+    return figure.where(line -> !line.of().isHourlyRate());
+  }
+
+  private static Figure<Line> compared(
       String key,
       String titleKey,
       Unit unit,
       Function<ReferenceComparison, Optional<Range>> value) {
-    return inCurrency(Figure.ofRange(key, titleKey, unit, line -> line.beside().flatMap(value)));
+    return compared(Figure.ofRange(key, titleKey, unit, value));
   }
 
-  private static Optional<Range> shortfallOfAll(Line line) {
-    Optional<Range> one = line.beside().flatMap(ReferenceComparison::shortfall);
-    return line.of().workers().flatMap(people -> one.map(each -> each.times(people)));
+  private static Figure<Line> compared(Figure<ReferenceComparison> figure) {
+    return inCurrency(figure.with(line -> line.compared().flatMap(figure.value())));
   }
 
   private static Figure<Line> inCurrency(Figure<Line> figure) {

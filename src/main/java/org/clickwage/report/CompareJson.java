@@ -3,10 +3,10 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.message.Wording;
-import org.clickwage.output.Provenance;
 import org.clickwage.report.CompareFigures.Line;
 
 /** A comparison as JSON: each case as {@code calc} has it, and what people are shown of it. */
@@ -30,17 +30,8 @@ final class CompareJson {
     this.references = new ReferenceWording(wording);
   }
 
-  String write(Provenance provenance) {
-    return JsonOutput.write(
-        provenance,
-        json ->
-            json.array(
-                "cases",
-                () -> {
-                  for (ComparedCase each : cases) {
-                    json.object(() -> members(each, json));
-                  }
-                }));
+  void write(JsonOutput json) throws IOException {
+    json.objects("cases", cases, each -> members(each, json));
   }
 
   private void members(ComparedCase each, JsonOutput json) throws IOException {
@@ -52,20 +43,14 @@ final class CompareJson {
     if (each.calculation().isPresent()) {
       WageJson.members(each.calculation().get(), wording, json);
     }
-    json.array(
-        "shown",
-        () -> {
-          for (ReferenceComparison beside : each.beside(wording)) {
-            json.object(() -> shown(each, beside, json));
-          }
-        });
+    json.objects("shown", each.compared(), compared -> shown(each, compared, json));
   }
 
-  /** What people are shown beside a reference, in the currency of the comparison. */
-  private void shown(ComparedCase each, ReferenceComparison beside, JsonOutput json)
+  /** What people are shown of a reference, in the currency of the comparison. */
+  private void shown(ComparedCase each, ReferenceComparison compared, JsonOutput json)
       throws IOException {
-    Line line = new Line(each, Optional.of(beside));
-    json.text("reference", beside.name());
+    Line line = new Line(each, Optional.of(compared));
+    json.text("reference", references.name(compared));
     json.text("currency", line.currency());
     json.text("exchange_rate", references.source(each.exchange()));
     json.figures(SHOWN, line);

@@ -52,7 +52,7 @@ final class ComparePicture {
         new Document.Block.Titled(shares, lines()),
         this::chart);
     if (cases.size() == 1) {
-      cases.get(0).calculation().ifPresent(one -> new WagePicture(one, wording).into(document));
+      cases.get(0).calculation().ifPresent(one -> new WageRows(one, wording).picture(document));
     }
   }
 
@@ -104,7 +104,7 @@ final class ComparePicture {
     String rate =
         each.hourly()
             .map(known -> wording.figures().hourlyRate(known, each.currency().orElseThrow()))
-            .map(known -> cells.figure(each, known))
+            .map(known -> cells.withBasis(each, known))
             .orElse(wording.say(without(each)));
     return each.verdictComparison()
         .filter(comparison -> comparison.verdict().isPresent())
@@ -125,7 +125,7 @@ final class ComparePicture {
       ChartBars.Mark mark =
           each.isComparedWithClientOnly() ? ChartBars.Mark.CLIENT : ChartBars.Mark.MINIMUM;
       each.verdictComparison()
-          .ifPresent(beside -> lines.add(new ChartBars.Line(mark, Rational.HUNDRED)));
+          .ifPresent(known -> lines.add(new ChartBars.Line(mark, Rational.HUNDRED)));
       return lines;
     }
     line(each, each.own(), ChartBars.Mark.MINIMUM, lines);
@@ -140,10 +140,8 @@ final class ComparePicture {
       ChartBars.Mark mark,
       List<ChartBars.Line> lines) {
     comparison
-        .map(Comparison::reference)
-        .filter(reference -> currency.equals(Optional.of(each.currencyOf(reference))))
-        .ifPresent(
-            reference -> lines.add(new ChartBars.Line(mark, each.hourlyOf(reference).low())));
+        .filter(known -> currency.equals(Optional.of(each.shown(known.currency()))))
+        .ifPresent(known -> lines.add(new ChartBars.Line(mark, each.hourlyOf(known).low())));
   }
 
   private ChartLegend legend() {

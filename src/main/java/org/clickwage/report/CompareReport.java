@@ -9,23 +9,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Result;
+import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
-import org.clickwage.number.Range;
 import org.clickwage.report.CompareFigures.Line;
 
-/** Cases beside each other and beside the minimum wages: the answer, the picture, the tables. */
+/** Cases compared with each other and with minimum wages: the answer, the picture, the tables. */
 public final class CompareReport {
-  /** A case beside such a guarantee, with all that it comes to. */
-  private record Floor(ComparedCase of, FloorComparison floor) {}
-
   private final List<ComparedCase> cases;
   private final Wording wording;
   private final Footnotes footnotes = new Footnotes();
@@ -42,7 +40,7 @@ public final class CompareReport {
     return new Result(
         () -> new CompareReport(cases, wording).document(),
         () -> new CompareTable(cases, wording).table(),
-        provenance -> new CompareJson(cases, wording).write(provenance));
+        new CompareJson(cases, wording)::write);
   }
 
   private Document document() {
@@ -75,7 +73,7 @@ public final class CompareReport {
         Tone.RESULT);
   }
 
-  /** One case is told by its minimum wage, or by what was promised; the sentence names it. */
+  /** Of one case, its minimum wage, or what was promised; the sentence names it. */
   private static Optional<Comparison> headline(ComparedCase only) {
     return only.verdictComparison()
         .or(only::promise)
@@ -102,34 +100,81 @@ public final class CompareReport {
     List<Column<ComparedCase>> columns = new ArrayList<>();
     columns.add(Column.left("name", "column.case", cells::name));
     columns.add(Column.right("hourly", "column.pays", cells::hourly));
-    columns.add(
-        Column.left("own", "column.minimum-there", each -> cells.reference(each, each.own())));
-    columns.add(
-        Column.right("own_ratio", "column.share-there", each -> cells.ratio(each, each.own())));
+    compared(columns, "own", "there", ComparedCase::own);
     if (cases.stream().anyMatch(each -> each.client().isPresent())) {
-      columns.add(
-          Column.left(
-              "client", "column.minimum-client", each -> cells.reference(each, each.client())));
-      columns.add(
-          Column.right(
-              "client_ratio", "column.share-client", each -> cells.ratio(each, each.client())));
+      compared(columns, "client", "client", ComparedCase::client);
     }
     String title = wording.say("title.beside-minimum");
     String named = group.isEmpty() ? title : wording.say("title.of-group", title, group);
     document.table(named, Table.of(columns, members, wording));
   }
 
+  private void compared(
+      List<Column<ComparedCase>> columns,
+      String key,
+      String title,
+      Function<ComparedCase, Optional<Comparison>> comparison) {
+    columns.add(
+        Column.left(
+            key, "column.minimum-" + title, each -> cells.reference(each, comparison.apply(each))));
+    columns.add(
+        Column.right(
+            key + "_ratio",
+            "column.share-" + title,
+            each -> cells.ratio(each, comparison.apply(each))));
+  }
+
   private void missing() {
-    List<Line> lines = lines(each -> each.besideWages(wording));
     List<Column<Line>> columns =
         List.of(
-            Column.left("name", "column.case", line -> name(line.of())),
-            Column.left("beside", "column.beside", line -> cells.named(line.beside().get())),
+            name(),
+            Column.left("beside", "column.beside", line -> cells.named(line.compared().get())),
             shown(CompareFigures.SHORTFALL_PER_HOUR),
             withSpan(CompareFigures.SHORTFALL),
             withSpan(CompareFigures.SAME_WORK),
             shown(CompareFigures.HOURS_FOR_ONE_HOUR));
+    List<Line> lines = withRatio(ComparedCase::comparisons);
     document.table(wording.say("title.missing"), Table.of(columns, lines, wording));
+  }
+
+  private void floors() {
+    ShownFigures<Line> figures =
+        new ShownFigures<>(CompareFigures.WITH_FLOOR, Line::currency, wording.figures());
+    List<Column<Line>> columns =
+        List.of(
+            name(),
+            Column.left("floor", "column.guarantee", line -> cells.floor(floor(line))),
+            figures.column("column.due"),
+            figures.column("column.paid"),
+            Column.right("ratio", "column.share-there", line -> cells.ratio(floor(line))),
+            figures.column("column.missing-pay"));
+    List<Line> lines = lines(ComparedCase::floors);
+    document.table(wording.say("title.floors"), Table.of(columns, lines, wording));
+  }
+
+  private static FloorComparison floor(Line line) {
+    return (FloorComparison) line.compared().orElseThrow();
+  }
+
+  private void extrapolation() {
+    List<Column<Line>> columns =
+        List.of(
+            name(),
+            shown(CompareFigures.WORKERS),
+            Column.text(
+                "beside",
+                "column.beside",
+                line -> new ReferenceWording(wording).name(line.compared().get())),
+            withSpan(CompareFigures.EXTRAPOLATED));
+    List<Line> lines =
+        withRatio(
+            each ->
+                each.workers().isPresent() && !each.isHourlyRate() ? each.compared() : List.of());
+    document.table(wording.say("title.extrapolation"), Table.of(columns, lines, wording));
+  }
+
+  private static Column<Line> name() {
+    return Column.left("name", "column.case", line -> Cell.text(line.of().name()).in(Tone.TITLE));
   }
 
   private Column<Line> shown(Figure<Line> figure) {
@@ -148,52 +193,19 @@ public final class CompareReport {
                 .orElse(Cell.MISSING));
   }
 
-  private void floors() {
-    List<Floor> floors = new ArrayList<>();
-    cases.forEach(each -> each.floors().forEach(floor -> floors.add(new Floor(each, floor))));
-    List<Column<Floor>> columns =
-        List.of(
-            Column.left("name", "column.case", floor -> name(floor.of())),
-            Column.left("floor", "column.guarantee", floor -> cells.floor(floor.floor())),
-            Column.right("due", "column.due", amount(FloorComparison::due)),
-            Column.right("paid", "column.paid", amount(FloorComparison::paid)),
-            Column.right("ratio", "column.share-there", floor -> cells.ratio(floor.floor())),
-            Column.right("missing", "column.missing-pay", amount(FloorComparison::shortfall)));
-    document.table(wording.say("title.floors"), Table.of(columns, floors, wording));
-  }
-
-  private Function<Floor, Cell> amount(Function<FloorComparison, Optional<Range>> amount) {
-    return floor -> cells.amount(floor.of(), floor.floor(), amount.apply(floor.floor()));
-  }
-
-  private void extrapolation() {
-    List<Line> lines =
-        lines(
-            each ->
-                each.workers().isPresent() && !each.isHourlyRate()
-                    ? each.beside(wording)
-                    : List.of());
-    List<Column<Line>> columns =
-        List.of(
-            Column.left("name", "column.case", line -> name(line.of())),
-            shown(CompareFigures.WORKERS),
-            Column.text("beside", "column.beside", line -> line.beside().get().name()),
-            withSpan(CompareFigures.EXTRAPOLATED));
-    document.table(wording.say("title.extrapolation"), Table.of(columns, lines, wording));
-  }
-
-  /** A line for each thing beside which there is a share. */
-  private List<Line> lines(Function<ComparedCase, List<ReferenceComparison>> beside) {
+  /** A line for each thing with which a case is compared. */
+  private List<Line> lines(Function<ComparedCase, List<? extends ReferenceComparison>> compared) {
     List<Line> lines = new ArrayList<>();
-    for (ComparedCase each : cases) {
-      beside.apply(each).stream()
-          .filter(known -> known.ratio().isPresent())
-          .forEach(known -> lines.add(new Line(each, Optional.of(known))));
-    }
+    cases.forEach(
+        each ->
+            compared.apply(each).forEach(known -> lines.add(new Line(each, Optional.of(known)))));
     return lines;
   }
 
-  private static Cell name(ComparedCase each) {
-    return Cell.text(each.name()).in(Tone.TITLE);
+  private List<Line> withRatio(
+      Function<ComparedCase, List<? extends ReferenceComparison>> compared) {
+    return lines(compared).stream()
+        .filter(line -> line.compared().get().ratio().isPresent())
+        .toList();
   }
 }

@@ -5,11 +5,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
-import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.report.CompareFigures.Line;
@@ -29,9 +31,8 @@ final class CompareTable {
     this.wording = wording;
     this.references = new ReferenceWording(wording);
     for (ComparedCase each : cases) {
-      List<ReferenceComparison> all = each.beside(wording);
-      all.forEach(beside -> rows.add(new Line(each, Optional.of(beside))));
-      if (all.isEmpty()) {
+      each.compared().forEach(compared -> rows.add(new Line(each, Optional.of(compared))));
+      if (each.compared().isEmpty()) {
         rows.add(new Line(each, Optional.empty()));
       }
     }
@@ -42,26 +43,26 @@ final class CompareTable {
   }
 
   Table table() {
-    work();
-    comparison();
-    remarks();
-    return Table.of(columns, rows, wording);
-  }
-
-  private void work() {
     text("name", row -> row.of().name());
     text("group", row -> row.of().group());
     text("currency", row -> row.currency().map(Currency::getCurrencyCode).orElse(""));
     CompareFigures.ofWork().forEach(this::add);
-  }
-
-  private void comparison() {
-    text("reference", of(ReferenceComparison::name));
-    text("basis", of(beside -> Cell.word(beside.basis())));
+    text("reference", of(references::name));
+    text("basis", of(compared -> Cell.word(compared.basis())));
     add(isPoint(CompareFigures.HOURLY) ? CompareFigures.HOURLY.asPoint() : CompareFigures.HOURLY);
     add(CompareFigures.RATIO);
     add(CompareFigures.SHORTFALL_PER_HOUR);
-    text("verdict", of(beside -> beside.verdict().map(Cell::word).orElse("")));
+    text("verdict", of(compared -> compared.verdict().map(Cell::word).orElse("")));
+    // Behind the columns of the contract: what people are shown besides them.
+    add(CompareFigures.SHORTFALL);
+    add(CompareFigures.SAME_WORK);
+    add(CompareFigures.HOURS_FOR_ONE_HOUR);
+    add(CompareFigures.WORKERS);
+    add(CompareFigures.EXTRAPOLATED);
+    text("exchange_rate", row -> references.source(row.of().exchange()).orElse(""));
+    text("source", row -> row.of().source());
+    text("problem", row -> problems(row.of()));
+    return Table.of(columns, rows, wording);
   }
 
   /** Only what a floor comes to for an hour, with its ways and rides, may be a range. */
@@ -71,22 +72,10 @@ final class CompareTable {
         .allMatch(Range::isPoint);
   }
 
-  /** Behind the columns of the contract: what people are shown beside them. */
-  private void remarks() {
-    add(CompareFigures.SHORTFALL);
-    add(CompareFigures.SAME_WORK);
-    add(CompareFigures.HOURS_FOR_ONE_HOUR);
-    add(CompareFigures.WORKERS);
-    add(CompareFigures.EXTRAPOLATED);
-    text("exchange_rate", row -> references.source(row.of().exchange()).orElse(""));
-    text("source", row -> row.of().source());
-    text("problem", row -> String.join("; ", problems(row.of())));
-  }
-
-  private List<String> problems(ComparedCase each) {
-    List<Note> problems = new ArrayList<>(each.problems());
-    problems.addAll(each.missing());
-    return problems.stream().map(wording::say).toList();
+  private String problems(ComparedCase each) {
+    return Stream.concat(each.problems().stream(), each.missing().stream())
+        .map(wording::say)
+        .collect(Collectors.joining("; "));
   }
 
   private void text(String key, Function<Line, String> text) {
@@ -94,7 +83,7 @@ final class CompareTable {
   }
 
   private static Function<Line, String> of(Function<ReferenceComparison, String> text) {
-    return row -> row.beside().map(text).orElse("");
+    return row -> row.compared().map(text).orElse("");
   }
 
   private void add(Figure<Line> figure) {

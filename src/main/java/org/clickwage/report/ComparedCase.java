@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Verdict;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
-import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;
@@ -60,29 +60,16 @@ public record ComparedCase(
     return calculation.map(WageCalculation::comparisons).orElse(List.of());
   }
 
+  /** All that it is compared with: reference wages, then legal floors. */
+  List<ReferenceComparison> compared() {
+    return calculation.map(WageCalculation::compared).orElse(List.of());
+  }
+
   List<FloorComparison> floors() {
     return calculation.map(known -> known.floors().compared()).orElse(List.of());
   }
 
-  /** All that it stands beside: reference wages, then legal floors. */
-  List<ReferenceComparison> beside(Wording wording) {
-    List<ReferenceComparison> all = new ArrayList<>(besideWages(wording));
-    floors().forEach(each -> all.add(withoutUnknown(ReferenceComparison.of(each, wording))));
-    return all;
-  }
-
-  /** The reference wages that it stands beside. */
-  List<ReferenceComparison> besideWages(Wording wording) {
-    return comparisons().stream()
-        .map(each -> withoutUnknown(ReferenceComparison.of(each, wording)))
-        .toList();
-  }
-
-  private ReferenceComparison withoutUnknown(ReferenceComparison beside) {
-    return isHourlyRate ? beside.withoutTotals() : beside;
-  }
-
-  /** Beside the minimum wage where the work is done, or one given by hand in its place. */
+  /** With the minimum wage where the work is done, or one given by hand in its place. */
   Optional<Comparison> own() {
     return ownMinimum().or(() -> first(each -> each.kind() == ReferenceWage.Kind.GIVEN));
   }
@@ -91,16 +78,14 @@ public record ComparedCase(
     return first(each -> each.kind() == ReferenceWage.Kind.MINIMUM && isThere(each));
   }
 
-  /**
-   * Beside the minimum wage where the client is, which may be another state of the same country.
-   */
+  /** With the minimum wage where the client is, which may be another state of the same country. */
   Optional<Comparison> client() {
     Optional<ReferenceWage> own = ownMinimum().map(Comparison::reference);
     return first(
         each -> each.kind() == ReferenceWage.Kind.MINIMUM && !own.equals(Optional.of(each)));
   }
 
-  /** Beside what the platform promised. */
+  /** With what the platform promised. */
   Optional<Comparison> promise() {
     return first(each -> each.kind() == ReferenceWage.Kind.PROMISED);
   }
@@ -113,7 +98,7 @@ public record ComparedCase(
     return own().or(this::client);
   }
 
-  /** Whether only the client's minimum wage could be set beside the case. */
+  /** Whether the case could be compared with the client's minimum wage only. */
   boolean isComparedWithClientOnly() {
     return own().isEmpty() && client().isPresent();
   }
@@ -122,7 +107,7 @@ public record ComparedCase(
     return verdictComparison().flatMap(Comparison::verdict);
   }
 
-  /** Why it stands beside no minimum wage or legal floor that was asked for. */
+  /** Why it is compared with no minimum wage or legal floor that was asked for. */
   List<Note> missing() {
     List<Note> why = new ArrayList<>();
     calculation.ifPresent(known -> why.addAll(known.references().missing()));
@@ -140,7 +125,7 @@ public record ComparedCase(
     return reference.place().map(Place::country).equals(there);
   }
 
-  /** The hourly rate that stands beside the minimum wage; else what is left in hand. */
+  /** The hourly rate that is compared with the minimum wage; else what is left in hand. */
   Optional<Range> hourly() {
     return verdictComparison()
         .flatMap(Comparison::hourlyRate)
@@ -170,17 +155,12 @@ public record ComparedCase(
         || calculation.filter(each -> each.references().required(rate)).isPresent();
   }
 
-  /** The currency that a reference is shown in: without pay it may have one of its own. */
-  Currency currencyOf(ReferenceWage reference) {
-    return shown(reference.hourly().currency());
-  }
-
-  /** The currency that an amount is shown in. */
+  /** The currency that an amount is shown in; without pay, a reference may have one of its own. */
   Currency shown(Currency own) {
     return exchange.map(ExchangeRate::base).orElse(own);
   }
 
-  Range hourlyOf(ReferenceWage reference) {
-    return shown(Range.of(reference.hourly().perHour()));
+  Range hourlyOf(Comparison comparison) {
+    return shown(comparison.hourly().orElseThrow());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Comparison;
 import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
@@ -12,37 +13,33 @@ import org.clickwage.number.Range;
 /** The figures of a wage compared with a reference wage or a legal floor. */
 final class ComparisonFigures {
   /** What the reference comes to for an hour. */
-  static final Figure<Comparison> HOURLY =
-      Figure.ofRange(
-          "hourly",
-          "column.hourly",
-          Unit.MONEY_PER_HOUR,
-          comparison -> Optional.of(Range.of(comparison.reference().hourly().perHour())));
+  static final Figure<ReferenceComparison> HOURLY =
+      perHour("hourly", "column.hourly", ReferenceComparison::hourly);
 
-  static final Figure<Comparison> SHORTFALL =
-      Figure.ofRange("shortfall", "needed.shortfall", Unit.MONEY, Comparison::shortfall);
+  static final Figure<ReferenceComparison> SHORTFALL =
+      money("shortfall", "needed.shortfall", ReferenceComparison::shortfall);
 
-  static final List<Figure<Comparison>> COMPARED =
+  static final Figure<ReferenceComparison> RATIO =
+      Figure.ofRange("ratio", "column.ratio", Unit.SHARE, ReferenceComparison::ratio);
+
+  static final Figure<ReferenceComparison> MISSING_PER_HOUR =
+      perHour(
+          "shortfall_per_hour", "column.missing-per-hour", ReferenceComparison::shortfallPerHour);
+
+  private static final Figure<ReferenceComparison> HOURLY_RATE =
+      perHour("hourly_rate", "", ReferenceComparison::hourlyRate);
+
+  static final List<Figure<ReferenceComparison>> COMPARED =
+      List.of(HOURLY_RATE, RATIO, MISSING_PER_HOUR, SHORTFALL);
+
+  static final List<Figure<ReferenceComparison>> WITH_FLOOR =
       List.of(
-          Figure.ofRange("hourly_rate", "", Unit.MONEY_PER_HOUR, Comparison::hourlyRate),
-          Figure.ofRange("ratio", "column.ratio", Unit.SHARE, Comparison::ratio),
-          Figure.ofRange(
-              "shortfall_per_hour",
-              "column.missing-per-hour",
-              Unit.MONEY_PER_HOUR,
-              Comparison::shortfallPerHour),
-          SHORTFALL);
-
-  static final List<Figure<FloorComparison>> WITH_FLOOR =
-      List.of(
-          Figure.ofRange("due", "column.due", Unit.MONEY, FloorComparison::due),
-          Figure.ofRange("paid", "column.paid", Unit.MONEY, FloorComparison::paid),
-          Figure.ofRange("hourly_rate", "", Unit.MONEY_PER_HOUR, FloorComparison::hourlyRate),
-          Figure.ofRange("ratio", "column.ratio", Unit.SHARE, FloorComparison::ratio),
-          Figure.ofRange(
-              "shortfall_per_hour", "", Unit.MONEY_PER_HOUR, FloorComparison::shortfallPerHour),
-          Figure.ofRange(
-              "shortfall", "column.missing-pay", Unit.MONEY, FloorComparison::shortfall));
+          money("due", "column.due", ReferenceComparison::due),
+          money("paid", "column.paid", ReferenceComparison::paid),
+          HOURLY_RATE,
+          RATIO,
+          perHour("shortfall_per_hour", "", ReferenceComparison::shortfallPerHour),
+          money("shortfall", "column.missing-pay", ReferenceComparison::shortfall));
 
   /** What would reach the reference: the gross pay, a pay per task, or a pace. */
   static final List<Figure<Comparison>> REQUIRED =
@@ -60,5 +57,15 @@ final class ComparisonFigures {
   /** A figure that would have to be, for a wage to reach its reference. */
   static <R> Figure<R> required(String key, Unit unit, Function<R, Optional<Range>> value) {
     return Figure.ofRange(key, "needed." + key.replace('_', '-'), unit, value);
+  }
+
+  private static Figure<ReferenceComparison> money(
+      String key, String titleKey, Function<ReferenceComparison, Optional<Range>> value) {
+    return Figure.ofRange(key, titleKey, Unit.MONEY, value);
+  }
+
+  private static Figure<ReferenceComparison> perHour(
+      String key, String titleKey, Function<ReferenceComparison, Optional<Range>> value) {
+    return Figure.ofRange(key, titleKey, Unit.MONEY_PER_HOUR, value);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
@@ -27,7 +26,7 @@ public final class DataPackageReport {
     return new Result(
         () -> document(files, Table.untitled(columns, files, wording), wording),
         () -> table,
-        provenance -> JsonOutput.write(provenance, json -> json.rows("files", table)));
+        json -> json.rows("files", table));
   }
 
   private static Cell state(Checked checked, Wording wording) {

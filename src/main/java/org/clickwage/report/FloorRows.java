@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.FloorComparison;
-import org.clickwage.compare.Verdict;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
+import org.clickwage.document.Figure;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
@@ -63,7 +63,9 @@ final class FloorRows {
     columns.add(figures().column("column.ratio").in(FloorRows::toneOfRatio));
     columns.add(figures().column("column.missing-pay"));
     if (!ofDays) {
-      columns.add(Column.left("verdict", "column.verdict", this::verdict));
+      columns.add(
+          Column.left(
+              "verdict", "column.verdict", row -> WageDocument.verdict(row.comparison(), wording)));
     }
     return Table.of(columns, rows, wording);
   }
@@ -82,16 +84,11 @@ final class FloorRows {
 
   private ShownFigures<Row> figures() {
     return new ShownFigures<>(
-        ComparisonFigures.WITH_FLOOR.stream().map(each -> each.in(Row::comparison)).toList(),
+        ComparisonFigures.WITH_FLOOR.stream()
+            .<Figure<Row>>map(each -> each.in(Row::comparison))
+            .toList(),
         row -> Optional.of(row.comparison().currency()),
         wording.figures());
-  }
-
-  private Cell verdict(Row row) {
-    Optional<Verdict> verdict = row.comparison().verdict();
-    return verdict
-        .map(known -> Cell.of(known, wording.word(known)).in(Tone.of(known)))
-        .orElse(Cell.MISSING);
   }
 
   /** The sources of all rates, each once. */
@@ -101,6 +98,13 @@ final class FloorRows {
       sources.addAll(words.sources(row.comparison().floor().law(), row.comparison().part()));
     }
     return List.copyOf(sources);
+  }
+
+  /** Writes each comparison as an object into an array that is open. */
+  void elements(JsonOutput json) throws IOException {
+    for (Row row : rows) {
+      json.object(() -> members(row.comparison(), wording, json));
+    }
   }
 
   /** Writes the members of a comparison into an object that is open. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.message.Note;
@@ -45,14 +44,11 @@ public final class FloorsReport {
     return new Result(
         report::document,
         report::tableOfFile,
-        provenance ->
-            JsonOutput.write(
-                provenance,
-                json -> {
-                  json.text("on", day.toString());
-                  json.rows("floors", report.table());
-                  json.texts("notes", report.missing.stream().map(wording::say).toList());
-                }));
+        json -> {
+          json.text("on", day.toString());
+          json.rows("floors", report.table());
+          json.texts("notes", report.missing.stream().map(wording::say).toList());
+        });
   }
 
   private Document document() {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
@@ -24,8 +23,7 @@ public final class LogReport {
     return new Result(
         () -> document(lines, file, wording),
         () -> table(lines, wording),
-        provenance ->
-            JsonOutput.write(provenance, json -> json.rows("entries", table(lines, wording))));
+        json -> json.rows("entries", table(lines, wording)));
   }
 
   private static Table table(List<Line> lines, Wording wording) {

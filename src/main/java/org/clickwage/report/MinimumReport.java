@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
@@ -107,15 +106,12 @@ public final class MinimumReport {
     return new Result(
         forPeople,
         () -> Table.of(columnsOfFile(), lines, wording),
-        provenance ->
-            JsonOutput.write(
-                provenance,
-                json -> {
-                  json.text("on", on.map(LocalDate::toString));
-                  json.rows("minimum_wages", Table.of(columns.forMachines(), lines, wording));
-                  json.texts("gaps", gaps);
-                  json.texts("notes", notes());
-                }));
+        json -> {
+          json.text("on", on.map(LocalDate::toString));
+          json.rows("minimum_wages", Table.of(columns.forMachines(), lines, wording));
+          json.texts("gaps", gaps);
+          json.texts("notes", notes());
+        });
   }
 
   private List<Column<MinimumLine>> columnsOfFile() {

@@ -16,7 +16,6 @@ import org.clickwage.checks.ColumnPreview.Spread;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
@@ -48,7 +47,7 @@ public final class PreviewReport {
                 .sentences(wording.say("title.notes"), report.notes(columns))
                 .build(),
         () -> all,
-        provenance -> JsonOutput.write(provenance, json -> json.rows("columns", all)));
+        json -> json.rows("columns", all));
   }
 
   /** The same for a page that is published, which shows nobody's cells. */

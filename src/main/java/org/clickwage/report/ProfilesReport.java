@@ -3,7 +3,6 @@ package org.clickwage.report;
 import java.util.List;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
-import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.message.Text;
@@ -25,6 +24,6 @@ public final class ProfilesReport {
     return new Result(
         () -> new Document.Builder().table(wording.say("title.profiles"), table).build(),
         () -> table,
-        provenance -> JsonOutput.write(provenance, json -> json.rows("profiles", table)));
+        json -> json.rows("profiles", table));
   }
 }

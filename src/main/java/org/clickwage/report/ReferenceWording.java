@@ -3,6 +3,8 @@ package org.clickwage.report;
 import java.util.Optional;
 import org.clickwage.compare.CommonCurrency;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.FloorComparison;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
@@ -17,6 +19,12 @@ final class ReferenceWording {
 
   ReferenceWording(Wording wording) {
     this.wording = wording;
+  }
+
+  String name(ReferenceComparison comparison) {
+    return comparison instanceof FloorComparison floor
+        ? new FloorWording(wording).name(floor)
+        : name(((Comparison) comparison).reference());
   }
 
   /** {@code SMIC (France, gross)}. */

@@ -1,9 +1,10 @@
 package org.clickwage.report;
 
-import java.util.Currency;
 import java.util.Optional;
 import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceComparison;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.message.Figures;
@@ -13,24 +14,28 @@ import org.clickwage.message.Wording;
 final class RequiredRows {
   private final ReferenceWage reference;
   private final Wording wording;
+  private final Lines lines = new Lines();
 
   RequiredRows(ReferenceWage reference, Wording wording) {
     this.reference = reference;
     this.wording = wording;
   }
 
+  String title(WageCalculation calculation) {
+    String name = new ReferenceWording(wording).name(reference);
+    return wording.say("title.needed", name) + WageGrounds.span(calculation, wording);
+  }
+
   /** The rows under a comparison. */
-  static Table of(Comparison comparison, Wording wording) {
-    RequiredRows rows = new RequiredRows(comparison.reference(), wording);
-    Lines lines = new Lines();
-    Figure<Comparison> shortfall = ComparisonFigures.SHORTFALL;
-    rows.show(shortfall, comparison, wording.figures())
-        .ifPresent(text -> lines.add(wording.say(shortfall.titleKey()), text));
-    for (Figure<Comparison> figure : ComparisonFigures.REQUIRED) {
-      rows.show(figure, comparison)
-          .ifPresent(text -> lines.add(wording.say(figure.titleKey()), text));
-    }
+  Table of(Comparison comparison) {
+    Figure<ReferenceComparison> shortfall = ComparisonFigures.SHORTFALL;
+    add(shortfall, show(shortfall, comparison, wording.figures()));
+    ComparisonFigures.REQUIRED.forEach(figure -> add(figure, show(figure, comparison)));
     return lines.table(wording);
+  }
+
+  private void add(Figure<?> figure, Optional<String> shown) {
+    shown.ifPresent(text -> lines.add(wording.say(figure.titleKey()), text));
   }
 
   /** Rounded so that it is enough: the least pay or pace, the most time. */
@@ -40,9 +45,8 @@ final class RequiredRows {
   }
 
   private <R> Optional<String> show(Figure<R> figure, R of, Figures figures) {
-    Currency currency = reference.hourly().currency();
     return figure
-        .show(of, Optional.of(currency), figures)
+        .show(of, Optional.of(reference.hourly().currency()), figures)
         .map(text -> ReferenceWording.approximately(reference.confidence()) + text);
   }
 }

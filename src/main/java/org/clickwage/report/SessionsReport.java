@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
-import org.clickwage.output.Provenance;
 import org.clickwage.tasklog.LoggedWork;
 
 /** What a task log comes to by several methods: side by side for people, figures for machines. */
@@ -47,13 +47,9 @@ public final class SessionsReport {
     return Table.of(SessionsColumns.ofSummary(summary), summary.rows(), wording);
   }
 
-  private String json(Provenance provenance) {
-    return JsonOutput.write(
-        provenance,
-        json -> {
-          json.rows("groups", table());
-          SurveySources.into(json, notes(weak.noteWithoutMarks(wording)), grounds, wording);
-        });
+  private void json(JsonOutput json) throws IOException {
+    json.rows("groups", table());
+    SurveySources.into(json, notes(weak.noteWithoutMarks(wording)), grounds, wording);
   }
 
   private List<String> notes(Optional<String> onWeakRows) {

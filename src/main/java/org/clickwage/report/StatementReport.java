@@ -40,10 +40,7 @@ public final class StatementReport {
 
   public static Result of(StatementShown shown, Wording wording) {
     StatementReport report = new StatementReport(shown, wording);
-    return new Result(
-        report::document,
-        report.periods::forMachines,
-        provenance -> JsonOutput.write(provenance, report::members));
+    return new Result(report::document, report.periods::forMachines, report::members);
   }
 
   private static FloorRows floors(Statement statement, Wording wording) {

@@ -1,5 +1,6 @@
 package org.clickwage.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.output.Provenance;
 
 /** The group statistics of a survey: tables for people, all figures for machines. */
 public final class SummaryReport {
@@ -83,15 +83,11 @@ public final class SummaryReport {
     return Table.onDemand(SummaryFigures.forMachines(by, minGroup), rows, wording);
   }
 
-  private String json(Provenance provenance) {
-    return JsonOutput.write(
-        provenance,
-        json -> {
-          json.rows("groups", table());
-          List<String> notes = new ArrayList<>(remarks);
-          weak.noteWithoutMarks(wording).ifPresent(notes::add);
-          SurveySources.into(json, notes, grounds, wording);
-        });
+  private void json(JsonOutput json) throws IOException {
+    json.rows("groups", table());
+    List<String> notes = new ArrayList<>(remarks);
+    weak.noteWithoutMarks(wording).ifPresent(notes::add);
+    SurveySources.into(json, notes, grounds, wording);
   }
 
   private Document document() {

@@ -1,9 +1,9 @@
 package org.clickwage.report;
 
+import java.io.IOException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.Target;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
@@ -18,7 +18,6 @@ import org.clickwage.document.Unit;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
-import org.clickwage.output.Provenance;
 import org.clickwage.work.StatedSpan;
 
 /** What would have to be, for a work to reach its references. */
@@ -51,7 +50,11 @@ public final class TargetReport {
 
   /** A figure as people read it; empty where it can't be solved. */
   private Optional<String> show(Figure<Target> figure, Target target) {
-    return new RequiredRows(target.comparison().reference(), wording).show(figure, target);
+    return rows(target).show(figure, target);
+  }
+
+  private RequiredRows rows(Target target) {
+    return new RequiredRows(target.comparison().reference(), wording);
   }
 
   private Document document() {
@@ -69,12 +72,9 @@ public final class TargetReport {
       document.answer(wording.say(why), Tone.PLAIN);
     }
     for (Target target : targets) {
-      String name = references.name(target.comparison().reference());
-      document.table(
-          wording.say("title.needed", name) + WageDocument.span(calculation, wording),
-          forPeople(target));
+      document.table(rows(target).title(calculation), forPeople(target));
     }
-    WageDocument.grounds(calculation, wording, document);
+    WageGrounds.into(document, calculation, wording);
     return document.build();
   }
 
@@ -141,36 +141,28 @@ public final class TargetReport {
   /** What an amount of the whole work is for; a pace and a pay per task need no span. */
   private String spanOf(String solved) {
     boolean ofTheWork = !solved.equals("piece_rate") && !solved.equals("tasks_per_hour");
-    return ofTheWork ? WageDocument.span(calculation, wording) : "";
+    return ofTheWork ? WageGrounds.span(calculation, wording) : "";
   }
 
   private Table table() {
-    WageTable table = new WageTable();
+    WageTable table = new WageTable(wording);
     for (Target target : targets) {
-      ReferenceWage reference = target.comparison().reference();
-      Optional<Currency> currency = Optional.of(reference.hourly().currency());
-      table.add(references.name(reference), "", FIGURES, target, currency);
+      String name = references.name(target.comparison());
+      Optional<Currency> currency = Optional.of(target.comparison().currency());
+      table.add(name, "", FIGURES, target, currency);
     }
-    return table.table(wording);
+    return table.table();
   }
 
-  private String json(Provenance provenance) {
-    return JsonOutput.write(
-        provenance,
-        json -> {
-          json.array(
-              "targets",
-              () -> {
-                for (Target target : targets) {
-                  json.object(
-                      () -> {
-                        WageJson.reference(target.comparison().reference(), wording, json);
-                        json.bool("possible", !target.isImpossible());
-                        json.object("needed", () -> json.figures(FIGURES, target));
-                      });
-                }
-              });
-          WageJson.statement(calculation, wording, json);
+  private void json(JsonOutput json) throws IOException {
+    json.objects(
+        "targets",
+        targets,
+        target -> {
+          WageJson.reference(target.comparison().reference(), wording, json);
+          json.bool("possible", !target.isImpossible());
+          json.object("needed", () -> json.figures(FIGURES, target));
         });
+    WageJson.statement(calculation, wording, json);
   }
 }

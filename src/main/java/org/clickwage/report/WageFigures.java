@@ -56,6 +56,10 @@ final class WageFigures {
     return Stream.of(WORK, PAY, RATES).flatMap(List::stream);
   }
 
+  static Figure<WageRange> named(String key) {
+    return all().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+  }
+
   /** The names of a work's costs, in the order in which its records have them. */
   static List<String> costNames(WorkInput work) {
     List<String> names = new ArrayList<>(work.costs().stream().map(StatedCost::name).toList());

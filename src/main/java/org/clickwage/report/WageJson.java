@@ -1,22 +1,20 @@
 package org.clickwage.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
-import org.clickwage.compare.FloorComparison;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Cell;
 import org.clickwage.document.JsonOutput;
-import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.output.Provenance;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
@@ -38,20 +36,15 @@ public final class WageJson {
     this.json = json;
   }
 
-  public static String write(WageCalculation calculation, Wording wording, Provenance provenance) {
-    return JsonOutput.write(provenance, json -> members(calculation, wording, json));
-  }
-
   /** Writes the members of one calculated work into an object that is open. */
-  static void members(WageCalculation calculation, Wording wording, JsonOutput json)
+  public static void members(WageCalculation calculation, Wording wording, JsonOutput json)
       throws IOException {
     WageJson writer = new WageJson(calculation, wording, json);
-    json.text("currency", calculation.currency());
-    json.object("work", writer::work);
+    writer.work();
     json.object("pay", () -> json.figures(WageFigures.PAY, calculation.wage()));
     json.object("rates", () -> json.figures(WageFigures.RATES, calculation.wage()));
     json.array("charge_lines", writer::chargeLines);
-    json.array("cost_lines", writer::costLines);
+    writer.costLines();
     json.array("comparisons", writer::comparisons);
     writer.remarks();
   }
@@ -60,22 +53,26 @@ public final class WageJson {
   static void statement(WageCalculation calculation, Wording wording, JsonOutput json)
       throws IOException {
     WageJson writer = new WageJson(calculation, wording, json);
-    json.text("currency", calculation.currency());
-    json.object("work", writer::work);
+    writer.work();
     writer.remarks();
   }
 
   private void work() throws IOException {
-    json.text("on", calculation.asked().on().toString());
-    json.text("country", calculation.asked().place());
-    json.text("client_country", calculation.asked().clientPlace());
-    json.figures(WageFigures.WORK, wage);
+    json.text("currency", calculation.currency());
+    json.object(
+        "work",
+        () -> {
+          json.text("on", calculation.asked().on().toString());
+          json.text("country", calculation.asked().place());
+          json.text("client_country", calculation.asked().clientPlace());
+          json.figures(WageFigures.WORK, wage);
+        });
   }
 
   private void chargeLines() throws IOException {
     Optional<StatedCharges> charges = calculation.deductions().charges();
     if (charges.orElse(null) instanceof StatedCharges.Percent given) {
-      line("social-charges", Levy.Kind.SOCIAL, given.percent(), PayBreakdown::percentCharges);
+      given("social-charges", Levy.Kind.SOCIAL, given.percent(), PayBreakdown::percentCharges);
     }
     ChargeLines lines = new ChargeLines(wage);
     for (Levy levy : lines.levies()) {
@@ -84,15 +81,15 @@ public final class WageJson {
     }
     Optional<Range> tax = calculation.deductions().incomeTax();
     if (tax.isPresent()) {
-      line("income-tax", Levy.Kind.INCOME_TAX, tax.get(), PayBreakdown::percentIncomeTax);
+      given("income-tax", Levy.Kind.INCOME_TAX, tax.get(), PayBreakdown::percentIncomeTax);
     }
   }
 
-  private void line(
+  private void given(
       String component, Levy.Kind kind, Range percent, Function<PayBreakdown, Rational> amount)
       throws IOException {
-    String given = wording.say("source.given");
-    line(component, kind, Optional.of(percent), wage.pay(amount), given);
+    String source = wording.say("source.given");
+    line(component, kind, Optional.of(percent), wage.pay(amount), source);
   }
 
   private void line(
@@ -114,31 +111,35 @@ public final class WageJson {
 
   private void costLines() throws IOException {
     List<String> names = WageFigures.costNames(calculation.work());
-    for (int i = 0; i < names.size(); i++) {
-      int index = i;
-      json.object(
-          () -> {
-            json.text("name", names.get(index));
-            json.quantity(
-                "amount", wage.work(record -> Optional.of(record.costs().get(index).amount())));
-          });
-    }
+    List<Integer> places = IntStream.range(0, names.size()).boxed().toList();
+    json.objects(
+        "cost_lines",
+        places,
+        place -> {
+          json.text("name", names.get(place));
+          json.quantity(
+              "amount", wage.work(record -> Optional.of(record.costs().get(place).amount())));
+        });
   }
 
   private void comparisons() throws IOException {
     for (Comparison comparison : calculation.comparisons()) {
       json.object(() -> comparison(comparison));
     }
-    for (FloorComparison floor : calculation.floors().compared()) {
-      json.object(() -> FloorRows.members(floor, wording, json));
-    }
+    FloorRows.of(calculation.floors().compared(), wording).elements(json);
   }
 
   private void comparison(Comparison comparison) throws IOException {
     reference(comparison.reference(), wording, json);
     json.figures(ComparisonFigures.COMPARED, comparison);
     json.text("verdict", comparison.verdict().map(Cell::word));
-    json.object("needed", () -> required(comparison));
+    json.object(
+        "needed",
+        () -> {
+          // The gross pay stands last: a contract with scripts.
+          json.figures(ComparisonFigures.REQUIRED.subList(1, 4), comparison);
+          json.figures(ComparisonFigures.REQUIRED.subList(0, 1), comparison);
+        });
   }
 
   /** Writes what a reference is into an object that is open. */
@@ -158,25 +159,13 @@ public final class WageJson {
     json.text("exchange_rate", words.source(reference.exchange()));
   }
 
-  private void required(Comparison comparison) throws IOException {
-    // The gross pay stands last: a contract with scripts.
-    json.figures(ComparisonFigures.REQUIRED.subList(1, 4), comparison);
-    json.figures(ComparisonFigures.REQUIRED.subList(0, 1), comparison);
-  }
-
   private void remarks() throws IOException {
-    List<String> assumptions = new ArrayList<>(WageDocument.conversions(calculation, wording));
-    for (Note note : calculation.assumptions()) {
-      assumptions.add(wording.say(note));
-    }
-    List<String> notes = new ArrayList<>(WageDocument.notes(List.of(calculation), wording));
-    for (Note why : calculation.references().missing()) {
-      notes.add(wording.say(why));
-    }
-    for (Note why : calculation.floors().missing()) {
-      notes.add(wording.say(why));
-    }
-    json.texts("assumptions", assumptions);
-    json.texts("notes", notes);
+    json.texts("assumptions", WageGrounds.assumptions(calculation, wording));
+    json.texts(
+        "notes",
+        Stream.concat(
+                WageGrounds.notes(List.of(calculation), wording).stream(),
+                WageGrounds.missing(calculation).stream().map(wording::say))
+            .toList());
   }
 }

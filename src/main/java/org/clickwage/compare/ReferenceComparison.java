@@ -1,0 +1,59 @@
+package org.clickwage.compare;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.clickwage.number.Range;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.ExchangeRate;
+
+/**
+ * A work compared with a reference wage, or with one guarantee of a legal floor. Each figure is the
+ * range over all points of the work, and empty where the pay, the hours or the tasks that it needs
+ * are not known.
+ */
+public sealed interface ReferenceComparison permits Comparison, FloorComparison {
+  /** That of all amounts. */
+  Currency currency();
+
+  Basis basis();
+
+  /** How the reference came into that currency, where it was stated in another one. */
+  default Optional<ExchangeRate> exchange() {
+    return Optional.empty();
+  }
+
+  /** What the reference comes to for an hour. */
+  Optional<Range> hourly();
+
+  /** What was earned or paid for the work. */
+  Optional<Range> paid();
+
+  /** What was earned or paid for such an hour. */
+  Optional<Range> hourlyRate();
+
+  Optional<Range> ratio();
+
+  /** What is missing to the reference in each hour; 0 where nothing is. */
+  Optional<Range> shortfallPerHour();
+
+  /** What is missing to the reference for the whole work; 0 where nothing is. */
+  Optional<Range> shortfall();
+
+  /** What the same work would come to at the reference. */
+  Optional<Range> due();
+
+  /**
+   * The hours of this work that bring what the reference pays for one hour; empty for a legal
+   * floor, which is no wage for an hour alone.
+   */
+  default Optional<Range> hoursForOneHour() {
+    return Optional.empty();
+  }
+
+  /** The gross pay of the work that would reach the reference in the same hours. */
+  Optional<Range> requiredGrossPay();
+
+  default Optional<Verdict> verdict() {
+    return ratio().map(Verdict::of);
+  }
+}

@@ -1,0 +1,118 @@
+package org.clickwage.report;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.document.Document;
+import org.clickwage.message.Figures;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.work.Conversion;
+import org.clickwage.work.Period;
+import org.clickwage.work.StatedSpan;
+
+/** What a calculated work rests on, in words: its span, assumptions, notes and sources. */
+final class WageGrounds {
+  private WageGrounds() {}
+
+  static void into(Document.Builder document, WageCalculation calculation, Wording wording) {
+    document.sentences(wording.say("title.assumptions"), assumptions(calculation, wording));
+    document.sentences(wording.say("title.notes"), notes(List.of(calculation), wording));
+    document.sources(wording.say("title.sources"), sources(calculation, wording));
+  }
+
+  /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody said. */
+  static String span(WageCalculation calculation, Wording wording) {
+    return calculation
+        .work()
+        .span()
+        .map(span -> wording.say("title.span", span(calculation, span, wording)))
+        .orElse("");
+  }
+
+  private static String span(WageCalculation calculation, StatedSpan span, Wording wording) {
+    boolean isStated = calculation.work().over().isPresent();
+    return isStated ? span.asDuration(wording) : wording.show(span);
+  }
+
+  /** Every amount that was brought to another span, and what was assumed. */
+  static List<String> assumptions(WageCalculation calculation, Wording wording) {
+    return Stream.concat(
+            calculation.work().conversions().stream()
+                .map(each -> conversion(each, calculation, wording)),
+            calculation.assumptions().stream().map(wording::say))
+        .toList();
+  }
+
+  /** {@code hours: 48 h a week = 208 h a month}. */
+  private static String conversion(
+      Conversion conversion, WageCalculation calculation, Wording wording) {
+    String name =
+        conversion.name().isEmpty() ? wording.word(conversion.quantity()) : conversion.name();
+    Period own = conversion.stated().period().orElseThrow();
+    Optional<Currency> currency = calculation.asked().currency();
+    return wording.say(
+        "assumption.conversion",
+        name,
+        amount(conversion, conversion.stated().amount(), currency, wording),
+        new StatedSpan(Range.of(own.count()), own.unit()),
+        amount(conversion, conversion.total(), currency, wording),
+        span(calculation, conversion.span(), wording));
+  }
+
+  private static String amount(
+      Conversion conversion, Range amount, Optional<Currency> currency, Wording wording) {
+    Figures figures = wording.figures();
+    return switch (conversion.quantity()) {
+      case HOURS, PAID_HOURS, UNPAID_HOURS -> figures.hours(amount);
+      case TASKS -> figures.count(amount);
+      case DISTANCE -> figures.count(amount) + "\u00a0km";
+      case PAY, BONUS, TIPS, PLATFORM_FEE, COST ->
+          currency
+              .map(known -> figures.money(amount, known))
+              .orElseGet(() -> figures.number(amount));
+    };
+  }
+
+  /** What must be said of the references, each once. */
+  static List<String> notes(List<WageCalculation> calculations, Wording wording) {
+    List<ReferenceWage> found =
+        calculations.stream().flatMap(each -> each.references().found().stream()).toList();
+    Set<String> notes = new LinkedHashSet<>(ReferenceGrounds.of(found, wording).notes());
+    calculations.stream()
+        .flatMap(each -> each.floors().compared().stream())
+        .flatMap(floor -> floor.floor().notes().stream())
+        .forEach(note -> notes.add(wording.say(note)));
+    return List.copyOf(notes);
+  }
+
+  /** Why it is not compared with what was asked for. */
+  static List<Note> missing(WageCalculation calculation) {
+    List<Note> missing = new ArrayList<>(calculation.references().missing());
+    missing.addAll(calculation.floors().missing());
+    return missing;
+  }
+
+  private static List<String> sources(WageCalculation calculation, Wording wording) {
+    ReferenceWording references = new ReferenceWording(wording);
+    List<ReferenceWage> found = calculation.references().found();
+    List<String> sources = new ArrayList<>();
+    found.forEach(reference -> sources.add(references.source(reference)));
+    found.stream()
+        .flatMap(reference -> references.source(reference.exchange()).stream())
+        .distinct()
+        .forEach(sources::add);
+    sources.addAll(FloorRows.of(calculation.floors().compared(), wording).sources());
+    new ChargeLines(calculation.wage())
+        .levies()
+        .forEach(levy -> sources.add(ChargeLines.source(levy, wording)));
+    return sources;
+  }
+}
