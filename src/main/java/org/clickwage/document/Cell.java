@@ -1,28 +1,34 @@
 package org.clickwage.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One figure or word of a table: the exact value for machines, the text for people, its meaning.
  *
  * @param exact a number, text, date, range or other value; empty where it is missing
- * @param cites whether its text ends with the numbers of sources: {@code [2]}
+ * @param words the text without the numbers of sources
+ * @param sources the numbers of its sources, shown behind it: {@code [2]}
+ * @param joint what stands before each of them
  */
-public record Cell(Optional<Object> exact, String text, Tone tone, boolean cites) {
-  Cell(Optional<Object> exact, String text, Tone tone) {
-    this(exact, text, tone, false);
+public record Cell(
+    Optional<Object> exact, String words, Tone tone, List<Integer> sources, String joint) {
+  /** Shown where a value is missing: never 0. */
+  public static final Cell MISSING = new Cell(Optional.empty(), "–");
+
+  private Cell(Optional<Object> exact, String text) {
+    this(exact, text, Tone.PLAIN, List.of(), "");
   }
 
-  /** Shown where a value is missing: never 0. */
-  public static final Cell MISSING = new Cell(Optional.empty(), "–", Tone.PLAIN);
-
   public static Cell of(Object exact, String text) {
-    return new Cell(Optional.of(exact), text, Tone.PLAIN);
+    return new Cell(Optional.of(exact), text);
   }
 
   public static Cell text(String text) {
-    return text.isEmpty() ? new Cell(Optional.empty(), "", Tone.PLAIN) : of(text, text);
+    return new Cell(Optional.of((Object) text).filter(known -> !text.isEmpty()), text);
   }
 
   /** A constant as files for programs have it: {@code at_or_above}. */
@@ -35,27 +41,37 @@ public record Cell(Optional<Object> exact, String text, Tone tone, boolean cites
     return group.isEmpty() ? MISSING.text() : group;
   }
 
+  public String text() {
+    return words
+        + sources.stream().map(number -> joint + "[" + number + "]").collect(Collectors.joining());
+  }
+
+  /** The cell with another text, which has no number of a source. */
   public Cell saying(String other) {
-    return new Cell(exact, other, tone, cites);
+    return new Cell(exact, other, tone, List.of(), "");
   }
 
   public Cell in(Tone other) {
-    return new Cell(exact, text, other, cites);
+    return new Cell(exact, words, other, sources, joint);
   }
 
   /** The number of a source alone. */
   public static Cell source(int number) {
-    String shown = "[" + number + "]";
-    return new Cell(Optional.of(shown), shown, Tone.PLAIN, true);
+    return text("").citing(number, "");
   }
 
   /** The cell with the number of its source, which may stand on a line of its own. */
   public Cell numbered(int source) {
-    return new Cell(exact, text + " [" + source + "]", tone, true);
+    return citing(source, " ");
   }
 
   /** The cell with the number of a source behind it. */
   public Cell citing(int source) {
-    return new Cell(exact, text + "\u00a0[" + source + "]", tone, true);
+    return citing(source, "\u00a0");
+  }
+
+  private Cell citing(int source, String before) {
+    List<Integer> all = Stream.concat(sources.stream(), Stream.of(source)).toList();
+    return new Cell(exact, words, tone, all, before);
   }
 }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.clickwage.number.Rational;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
@@ -47,11 +48,12 @@ public abstract class Chart {
 
   abstract Plot plot(int width);
 
-  /** The height of the plot with its axis at a width. */
-  abstract int plotHeight(int width);
+  /** The height of the plot with its axis at a width; of one with two axes, whatever it holds. */
+  int plotHeight(int width) {
+    return width >= WIDE ? 340 : 240;
+  }
 
-  /** The lines of the legend at a width; none where the picture has no legend. */
-  abstract int legendLines(int width);
+  abstract ChartLegend legend();
 
   public final String svg(int width, Frame frame) {
     Composed composed = composed(width, frame);
@@ -76,9 +78,10 @@ public abstract class Chart {
     height += add(titles, frame.title(), ChartFont.TITLE, ChartColour.INK, width, true);
     height += add(titles, frame.subtitle(), ChartFont.TEXT, ChartColour.MUTED, width, true);
     height += add(titles, frame.footer(), ChartFont.SMALL, ChartColour.MUTED, width, false);
-    if (legendLines(width) > 0) {
-      titles.add(legend(plot));
-      height += legendLines(width) * 20 + 8;
+    int legendLines = legend().lines(width);
+    if (legendLines > 0) {
+      titles.add(legend(legend()));
+      height += legendLines * 20 + 8;
     }
     chart.setSubtitles(titles);
     return new Composed(chart, height);
@@ -99,8 +102,8 @@ public abstract class Chart {
     return ChartFont.height(text, size, width - 16) + 6;
   }
 
-  private static LegendTitle legend(Plot plot) {
-    LegendTitle legend = new LegendTitle(plot);
+  private static LegendTitle legend(ChartLegend words) {
+    LegendTitle legend = new LegendTitle(words::items);
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
     legend.setFrame(BlockBorder.NONE);
@@ -119,9 +122,8 @@ public abstract class Chart {
     plot.setRangeGridlineStroke(ChartColour.line(1));
   }
 
-  /** The height of a plot with two axes, whatever it holds. */
-  static int heightOfAxes(int width) {
-    return width >= WIDE ? 340 : 240;
+  static double number(Rational exact) {
+    return exact.toDecimal().doubleValue();
   }
 
   /** Draws a finished picture. */

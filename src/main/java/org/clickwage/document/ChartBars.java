@@ -1,6 +1,5 @@
 package org.clickwage.document;
 
-import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,23 +8,16 @@ import org.clickwage.message.Figures;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
-import org.jfree.chart.renderer.category.LevelRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
 /**
  * Horizontal bars: what is certain dark, what a range holds beyond it light with an outline, and
  * across each bar a line for every wage it stands beside.
  */
-public final class ChartBars extends Chart {
+public final class ChartBars extends ChartRows {
   /** A line across a bar: each kind has a dash of its own. */
   public enum Mark {
     MINIMUM(ChartColour.MINIMUM),
@@ -94,6 +86,7 @@ public final class ChartBars extends Chart {
 
   private ChartBars(
       List<Bar> bars, List<Bar> all, String axisTitle, ChartLegend legend, Figures figures) {
+    super(bars.stream().map(bar -> new ChartLabels.Label(bar.name(), bar.figure())).toList());
     this.bars = List.copyOf(bars);
     this.all = List.copyOf(all);
     this.axisTitle = axisTitle;
@@ -122,38 +115,18 @@ public final class ChartBars extends Chart {
 
   @Override
   CategoryPlot plot(int width) {
-    ChartLabels labels = labels(width);
-    CategoryPlot plot = new CategoryPlot(null, labels, axis(), null);
-    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    CategoryPlot plot = rows(width, axis());
     add(plot, spans(true), bar(ChartColour.BAR));
     add(plot, spans(false), bar(ChartColour.BAND));
     for (Mark mark : Mark.values()) {
       marks(plot, mark);
     }
-    quiet(plot);
-    AxisSpace left = new AxisSpace();
-    left.setLeft(labels.width() + ChartLabels.GAP);
-    plot.setFixedDomainAxisSpace(left);
-    plot.setFixedLegendItems(legend.items());
     return plot;
   }
 
-  /** No frame, no fill; grid lines behind the bars, and other lines before them. */
-  static void quiet(CategoryPlot plot) {
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setRangeGridlinePaint(ChartColour.GRID.paint());
-    plot.setRangeGridlineStroke(ChartColour.line(1));
-    plot.setRangeZeroBaselineVisible(true);
-    plot.setRangeZeroBaselinePaint(ChartColour.MUTED.paint());
-    plot.setRangeZeroBaselineStroke(ChartColour.line(1));
-  }
-
-  private ChartLabels labels(int width) {
-    List<ChartLabels.Label> all = new ArrayList<>();
-    bars.forEach(bar -> all.add(new ChartLabels.Label(bar.name(), bar.figure())));
-    return new ChartLabels(all, width);
+  @Override
+  ChartLegend legend() {
+    return legend;
   }
 
   private ChartAxis axis() {
@@ -169,10 +142,6 @@ public final class ChartBars extends Chart {
       }
     }
     return new ChartAxis(axisTitle, figures, number(least), number(most));
-  }
-
-  static double number(Rational exact) {
-    return exact.toDecimal().doubleValue();
   }
 
   private DefaultIntervalCategoryDataset spans(boolean solid) {
@@ -206,44 +175,5 @@ public final class ChartBars extends Chart {
       at.add(bar.lines().stream().filter(line -> line.mark() == mark).map(Line::at).findFirst());
     }
     levels(plot, at, mark);
-  }
-
-  /** A line across each row that has one; a row without keeps its place. */
-  static void levels(CategoryPlot plot, List<Optional<Rational>> rows, Mark mark) {
-    DefaultCategoryDataset levels = new DefaultCategoryDataset();
-    for (int i = 0; i < rows.size(); i++) {
-      Number at = rows.get(i).map(ChartBars::number).orElse(null);
-      levels.addValue(at, mark, i);
-    }
-    if (rows.stream().anyMatch(Optional::isPresent)) {
-      // On the edge of paper a line is seen on a bar as well as beside it.
-      add(plot, levels, level(ChartColour.PAPER, ChartColour.line(5)));
-      add(plot, levels, level(mark.colour, ChartColour.line(3, mark.dash)));
-    }
-  }
-
-  private static LevelRenderer level(ChartColour colour, BasicStroke stroke) {
-    LevelRenderer level = new LevelRenderer();
-    level.setMaximumItemWidth(1);
-    level.setSeriesPaint(0, colour.paint());
-    level.setSeriesStroke(0, stroke);
-    return level;
-  }
-
-  private static void add(
-      CategoryPlot plot, CategoryDataset dataset, CategoryItemRenderer renderer) {
-    int index = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
-    plot.setDataset(index, dataset);
-    plot.setRenderer(index, renderer);
-  }
-
-  @Override
-  int plotHeight(int width) {
-    return labels(width).rowHeight() * bars.size() + ChartLabels.AXIS;
-  }
-
-  @Override
-  int legendLines(int width) {
-    return legend.lines(width);
   }
 }

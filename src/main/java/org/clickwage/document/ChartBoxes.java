@@ -1,14 +1,11 @@
 package org.clickwage.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.RateDistribution;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BoxAndWhiskerRenderer;
 import org.jfree.data.statistics.BoxAndWhiskerItem;
 import org.jfree.data.statistics.DefaultBoxAndWhiskerCategoryDataset;
@@ -18,7 +15,7 @@ import org.jfree.data.statistics.DefaultBoxAndWhiskerCategoryDataset;
  * the lowest and the highest tenth begin. In a group of fewer than ten these are its least and its
  * greatest rate, each of one person: the box has no lines then.
  */
-public final class ChartBoxes extends Chart {
+public final class ChartBoxes extends ChartRows {
   /** One group. */
   public record Box(
       String name, String figure, RateDistribution rates, Optional<Rational> reference) {}
@@ -32,6 +29,7 @@ public final class ChartBoxes extends Chart {
    * @param referenceKind what the references are, in words
    */
   public ChartBoxes(List<Box> boxes, String referenceKind, String axisTitle, Wording wording) {
+    super(boxes.stream().map(box -> new ChartLabels.Label(box.name(), box.figure())).toList());
     this.boxes = List.copyOf(boxes);
     this.referenceKind = referenceKind;
     this.axisTitle = axisTitle;
@@ -40,15 +38,9 @@ public final class ChartBoxes extends Chart {
 
   @Override
   CategoryPlot plot(int width) {
-    ChartLabels labels = labels(width);
-    CategoryPlot plot = new CategoryPlot(data(), labels, axis(), renderer());
-    plot.setOrientation(PlotOrientation.HORIZONTAL);
-    ChartBars.quiet(plot);
-    AxisSpace left = new AxisSpace();
-    left.setLeft(labels.width() + ChartLabels.GAP);
-    plot.setFixedDomainAxisSpace(left);
-    ChartBars.levels(plot, references(), ChartBars.Mark.MINIMUM);
-    plot.setFixedLegendItems(legend().items());
+    CategoryPlot plot = rows(width, axis());
+    add(plot, data(), renderer());
+    levels(plot, references(), ChartBars.Mark.MINIMUM);
     return plot;
   }
 
@@ -97,7 +89,7 @@ public final class ChartBoxes extends Chart {
   }
 
   private static double at(RateDistribution rates, int percent) {
-    return ChartBars.number(rates.percentile(percent).orElseThrow());
+    return number(rates.percentile(percent).orElseThrow());
   }
 
   private List<Optional<Rational>> references() {
@@ -110,32 +102,17 @@ public final class ChartBoxes extends Chart {
     for (Box box : boxes) {
       least = Math.min(least, lowest(box.rates()));
       most = Math.max(most, highest(box.rates()));
-      most = Math.max(most, box.reference().map(ChartBars::number).orElse(0.0));
+      most = Math.max(most, box.reference().map(Chart::number).orElse(0.0));
     }
     return new ChartAxis(axisTitle, wording.figures(), least, most);
   }
 
-  private ChartLegend legend() {
+  @Override
+  ChartLegend legend() {
     ChartLegend legend = new ChartLegend().box(wording.say("legend.middle-half"), ChartColour.BAND);
     if (references().stream().anyMatch(Optional::isPresent)) {
       legend.line(referenceKind, ChartColour.MINIMUM);
     }
     return legend;
-  }
-
-  private ChartLabels labels(int width) {
-    List<ChartLabels.Label> all = new ArrayList<>();
-    boxes.forEach(box -> all.add(new ChartLabels.Label(box.name(), box.figure())));
-    return new ChartLabels(all, width);
-  }
-
-  @Override
-  int plotHeight(int width) {
-    return labels(width).rowHeight() * boxes.size() + ChartLabels.AXIS;
-  }
-
-  @Override
-  int legendLines(int width) {
-    return legend().lines(width);
   }
 }

@@ -53,21 +53,19 @@ public final class ChartHistogram extends Chart {
     quiet(plot);
     median.ifPresent(at -> plot.addDomainMarker(line(at, ChartColour.INK, MEDIAN_DASH)));
     reference.ifPresent(at -> plot.addDomainMarker(line(at, ChartColour.MINIMUM)));
-    plot.setFixedLegendItems(legend().items());
     return plot;
   }
 
   private static ValueMarker line(Rational at, ChartColour colour, float... dash) {
-    ValueMarker line =
-        new ValueMarker(ChartBars.number(at), colour.paint(), ChartColour.line(3, dash));
+    ValueMarker line = new ValueMarker(number(at), colour.paint(), ChartColour.line(3, dash));
     line.setAlpha(1);
     return line;
   }
 
   private XYIntervalSeriesCollection columns() {
     XYIntervalSeries columns = new XYIntervalSeries("");
-    double step = ChartBars.number(histogram.step());
-    double from = ChartBars.number(histogram.from());
+    double step = number(histogram.step());
+    double from = number(histogram.from());
     for (int i = 0; i < histogram.shares().size(); i++) {
       double low = from + i * step;
       double share = percent(histogram.shares().get(i));
@@ -79,15 +77,15 @@ public final class ChartHistogram extends Chart {
   }
 
   private static double percent(Rational share) {
-    return ChartBars.number(share.times(Rational.HUNDRED));
+    return number(share.times(Rational.HUNDRED));
   }
 
   /** Wide enough for the lines as well. */
   private ChartAxis rates() {
     Rational least = histogram.from().min(reference.orElse(histogram.from()));
     Rational most = histogram.end().max(reference.orElse(histogram.end()));
-    double low = ChartBars.number(least);
-    return new ChartAxis(axisTitle, wording.figures(), low, ChartBars.number(most));
+    double low = number(least);
+    return new ChartAxis(axisTitle, wording.figures(), low, number(most));
   }
 
   private ChartAxis shares() {
@@ -95,20 +93,11 @@ public final class ChartHistogram extends Chart {
     return new ChartAxis(wording.say("spread.axis"), wording.figures(), 0, most);
   }
 
-  private ChartLegend legend() {
+  @Override
+  ChartLegend legend() {
     ChartLegend legend = new ChartLegend();
     median.ifPresent(at -> legend.line(wording.say("legend.median"), ChartColour.INK, MEDIAN_DASH));
     reference.ifPresent(at -> legend.line(referenceKind, ChartColour.MINIMUM));
     return legend;
-  }
-
-  @Override
-  int plotHeight(int width) {
-    return heightOfAxes(width);
-  }
-
-  @Override
-  int legendLines(int width) {
-    return legend().lines(width);
   }
 }

@@ -62,7 +62,6 @@ public final class ChartSteps extends Chart {
     }
     XYPlot plot = new XYPlot(data, years(width), amounts(), renderer);
     quiet(plot);
-    plot.setFixedLegendItems(legend().items());
     return plot;
   }
 
@@ -74,10 +73,10 @@ public final class ChartSteps extends Chart {
     XYSeries series = new XYSeries(line, false, true);
     Optional<Rational> last = Optional.empty();
     for (Step step : lines.get(line).steps()) {
-      series.add(year(step.from()), step.amount().map(ChartBars::number).orElse(null));
+      series.add(year(step.from()), step.amount().map(Chart::number).orElse(null));
       last = step.amount();
     }
-    series.add(year(until), last.map(ChartBars::number).orElse(null));
+    series.add(year(until), last.map(Chart::number).orElse(null));
     return series;
   }
 
@@ -104,27 +103,18 @@ public final class ChartSteps extends Chart {
     double most = 0;
     for (Line line : lines) {
       for (Step step : line.steps()) {
-        most = Math.max(most, step.amount().map(ChartBars::number).orElse(0.0));
+        most = Math.max(most, step.amount().map(Chart::number).orElse(0.0));
       }
     }
     return new ChartAxis(axisTitle, figures, 0, most);
   }
 
-  private ChartLegend legend() {
+  @Override
+  ChartLegend legend() {
     ChartLegend legend = new ChartLegend();
     for (int i = 0; i < lines.size(); i++) {
       legend.line(lines.get(i).name(), COLOURS[i], DASHES[i]);
     }
     return legend;
-  }
-
-  @Override
-  int plotHeight(int width) {
-    return heightOfAxes(width);
-  }
-
-  @Override
-  int legendLines(int width) {
-    return legend().lines(width);
   }
 }

@@ -3,7 +3,6 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** A result for people, block after block, before it is text, Markdown or a page. */
 public record Document(List<Block> blocks) {
@@ -13,30 +12,13 @@ public record Document(List<Block> blocks) {
     return new Builder().answer(sentence, tone).build();
   }
 
-  /** The document with each of its texts in another form. */
-  Document with(UnaryOperator<String> form) {
-    return new Document(blocks.stream().map(block -> block.with(form)).toList());
-  }
-
   /** A part of a document. */
   public sealed interface Block {
-    Block with(UnaryOperator<String> form);
-
     /** The answer, before everything else. */
-    record Answer(String text, Tone tone) implements Block {
-      @Override
-      public Block with(UnaryOperator<String> form) {
-        return new Answer(form.apply(text), tone);
-      }
-    }
+    record Answer(String text, Tone tone) implements Block {}
 
     /** A table under its title. */
-    record Titled(String title, Table table) implements Block {
-      @Override
-      public Titled with(UnaryOperator<String> form) {
-        return new Titled(form.apply(title), table.with(form));
-      }
-    }
+    record Titled(String title, Table table) implements Block {}
 
     /**
      * A picture under its title, drawn only where it can be shown.
@@ -45,20 +27,10 @@ public record Document(List<Block> blocks) {
      * @param lines the same in lines of characters; without rows where other tables say it
      */
     record Picture(String title, String alternative, Titled lines, Supplier<Chart> chart)
-        implements Block {
-      @Override
-      public Block with(UnaryOperator<String> form) {
-        return new Picture(form.apply(title), form.apply(alternative), lines.with(form), chart);
-      }
-    }
+        implements Block {}
 
     /** Sentences under their title: assumptions, remarks, sources. */
-    record Sentences(String title, List<String> sentences, boolean numbered) implements Block {
-      @Override
-      public Block with(UnaryOperator<String> form) {
-        return new Sentences(form.apply(title), sentences.stream().map(form).toList(), numbered);
-      }
-    }
+    record Sentences(String title, List<String> sentences, boolean numbered) implements Block {}
   }
 
   /** Puts blocks together, leaving out those with nothing in them. */

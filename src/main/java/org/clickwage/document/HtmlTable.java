@@ -1,8 +1,6 @@
 package org.clickwage.document;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
@@ -13,10 +11,6 @@ import org.clickwage.number.Rational;
  * where every row is a card. The roles are said since a card keeps no role of its own.
  */
 final class HtmlTable {
-  private static final Pattern CITED = Pattern.compile("\\[(\\d+)\\]");
-  private static final Pattern JOINED = Pattern.compile("(?:\u00a0\\[\\d+\\])+$");
-  private static final Pattern APART = Pattern.compile("(?:^| )\\[\\d+\\]$");
-
   private final Table table;
   private final String titleId;
   private final StringBuilder out;
@@ -90,28 +84,12 @@ final class HtmlTable {
   }
 
   private static String text(Cell cell) {
-    if (!cell.cites()) {
-      return HtmlText.escaped(cell.text());
+    StringBuilder text = new StringBuilder(HtmlText.escaped(cell.words()));
+    for (int number : cell.sources()) {
+      text.append(" <a class=\"cited\" href=\"#source-").append(number).append("\">[");
+      text.append(number).append("]</a>");
     }
-    int end = cell.text().length();
-    Matcher cited = CITED.matcher(cell.text());
-    StringBuilder links = new StringBuilder();
-    for (int from = cited(cell.text()); from < end && cited.find(from); from = cited.end()) {
-      String number = cited.group(1);
-      links.append(" <a class=\"cited\" href=\"#source-").append(number).append("\">[");
-      links.append(number).append("]</a>");
-    }
-    return HtmlText.escaped(cell.text().substring(0, cited(cell.text()))) + links;
-  }
-
-  /**
-   * Where the numbers of sources at the end of a text begin: several that are joined to it, or one
-   * that stands apart. A name may end with a number of its own.
-   */
-  private static int cited(String text) {
-    Matcher joined = JOINED.matcher(text);
-    Matcher apart = APART.matcher(text);
-    return joined.find() ? joined.start() : apart.find() ? apart.start() : text.length();
+    return text.toString();
   }
 
   /** A bar that is drawn by the style: its figure stands beside it. */

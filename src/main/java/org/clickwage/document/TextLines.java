@@ -2,12 +2,14 @@ package org.clickwage.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Texts broken into lines that a terminal shows whole. */
 final class TextLines {
   /** A word in a column narrower than this is no longer read, so it is not broken to less. */
   static final int NARROWEST = 10;
+
+  static final Pattern SPACE = Pattern.compile(" ");
 
   private TextLines() {}
 
@@ -65,6 +67,10 @@ final class TextLines {
 
   /** The width of the longest word, which is the least for a text that breaks at spaces alone. */
   static int longestWord(String text) {
-    return Stream.of(text.split(" ")).mapToInt(DisplayWidth::of).max().orElse(0);
+    return longestPart(text, SPACE);
+  }
+
+  static int longestPart(String text, Pattern place) {
+    return place.splitAsStream(text).mapToInt(DisplayWidth::of).max().orElse(0);
   }
 }

@@ -3,8 +3,11 @@ package org.clickwage.document;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clickwage.message.Theme;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -22,18 +25,19 @@ public final class TextWriter {
 
   private static final int WIDTH_FOR_BARS = 72;
 
-  private static final String SPACE = " ";
-
   /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
-  private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
+  private static final Pattern SPACE_OR_JOINT =
+      Pattern.compile(" |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)");
 
+  private final Charset charset;
   private final Theme theme;
   private final Palette palette;
   private final int width;
   private final StringBuilder out = new StringBuilder();
 
-  private TextWriter(Theme theme, Palette palette, int width) {
-    this.theme = theme;
+  private TextWriter(Charset charset, Palette palette, int width) {
+    this.charset = charset;
+    this.theme = Theme.of(charset);
     this.palette = palette;
     this.width = width;
   }
@@ -42,11 +46,8 @@ public final class TextWriter {
    * @param charset what the terminal can show: texts are brought to it before they are laid out
    */
   public static String write(Document document, Charset charset, Palette palette, int width) {
-    TextWriter writer = new TextWriter(Theme.of(charset), palette, width);
-    document
-        .with(text -> Theme.fitForLayout(Theme.stripControls(text), charset))
-        .blocks()
-        .forEach(writer::block);
+    TextWriter writer = new TextWriter(charset, palette, width);
+    document.blocks().forEach(writer::block);
     return writer.out.toString();
   }
 
@@ -59,18 +60,22 @@ public final class TextWriter {
     return indent + String.join("\n" + indent, lines);
   }
 
+  private String fitted(String text) {
+    return Theme.fitForLayout(Theme.stripControls(text), charset);
+  }
+
   private void block(Document.Block block) {
     if (block instanceof Document.Block.Answer answer) {
-      for (String line : TextLines.wrapped(answer.text(), width)) {
+      for (String line : TextLines.wrapped(fitted(answer.text()), width)) {
         line(palette.paint(answer.tone(), line));
       }
     } else if (block instanceof Document.Block.Titled titled) {
       title(titled.title());
-      table(titled.table().forPeople());
+      table(titled.table().forPeople().with(this::fitted));
     } else if (block instanceof Document.Block.Picture picture) {
       if (!picture.lines().table().rows().isEmpty() && width >= WIDTH_FOR_BARS) {
         title(picture.lines().title());
-        table(picture.lines().table());
+        table(picture.lines().table().with(this::fitted));
       }
     } else if (block instanceof Document.Block.Sentences sentences) {
       title(sentences.title());
@@ -79,7 +84,7 @@ public final class TextWriter {
   }
 
   private void title(String title) {
-    List<String> lines = TextLines.wrapped(title, width);
+    List<String> lines = TextLines.wrapped(fitted(title), width);
     String last = lines.get(lines.size() - 1);
     String rule = width == UNLIMITED ? "" : theme.rule(width - DisplayWidth.of(last) - 1);
     line("");
@@ -92,7 +97,7 @@ public final class TextWriter {
     for (String sentence : block.sentences()) {
       String mark = block.numbered() ? "[" + number++ + "] " : "– ";
       String indent = INDENT + " ".repeat(mark.length());
-      List<String> lines = TextLines.wrapped(sentence, width - indent.length());
+      List<String> lines = TextLines.wrapped(fitted(sentence), width - indent.length());
       for (int i = 0; i < lines.size(); i++) {
         line((i == 0 ? INDENT + mark : indent) + palette.paint(Tone.ASIDE, lines.get(i)));
       }
@@ -105,7 +110,7 @@ public final class TextWriter {
       return;
     }
     Table table = width < WIDTH_FOR_BARS ? all.withoutBars() : all;
-    if (table.titled() && sum(narrowest(table, fullWidths(table))) > free(table)) {
+    if (table.titled() && sum(narrowest(table)) > free(table)) {
       table(stacked(table));
       return;
     }
@@ -184,15 +189,18 @@ public final class TextWriter {
 
   /** What each column needs, the widest taken back until the row fits: titles before cells. */
   private int[] widths(Table table) {
-    int[] widths = fullWidths(table);
-    int[] wholeCells = fullWidths(table, TextLines::longestWord);
+    int[] widths = widths(table, DisplayWidth::of, DisplayWidth::of);
+    int[] wholeCells = widths(table, TextLines::longestWord, DisplayWidth::of);
     if (sum(wholeCells) <= free(table)) {
       shrink(widths, wholeCells, free(table));
       return widths;
     }
-    shrink(widths, longest(SPACE, table, widths), free(table));
-    shrink(widths, longest(SPACE_OR_JOINT, table, widths), free(table));
-    shrink(widths, narrowest(table, widths), free(table));
+    for (Pattern place : List.of(TextLines.SPACE, SPACE_OR_JOINT)) {
+      ToIntFunction<String> longest =
+          cell -> Math.max(TextLines.longestPart(cell, place), readable(cell));
+      shrink(widths, widths(table, TextWriter::leastTitle, longest), free(table));
+    }
+    shrink(widths, narrowest(table), free(table));
     return widths;
   }
 
@@ -201,79 +209,60 @@ public final class TextWriter {
     return width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
   }
 
-  private static int[] fullWidths(Table table) {
-    return fullWidths(table, DisplayWidth::of);
+  /** The least widths: neither a bar nor a word of a title breaks, a cell's long word may. */
+  private static int[] narrowest(Table table) {
+    return widths(table, TextWriter::leastTitle, TextWriter::readable);
   }
 
-  /** What cells need that are not broken, under titles that need so much. */
-  private static int[] fullWidths(Table table, ToIntFunction<String> ofTitle) {
-    int[] widths = new int[table.columns().size()];
-    for (int i = 0; i < widths.length; i++) {
-      if (table.columns().get(i).align() == Column.Align.BAR) {
-        widths[i] = BAR_WIDTH;
-        continue;
-      }
-      widths[i] = table.titled() ? ofTitle.applyAsInt(table.columns().get(i).title()) : 0;
-      for (List<Cell> row : table.rows()) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i).text()));
-      }
+  private static int leastTitle(String title) {
+    return Math.max(TextLines.longestWord(title), readable(title));
+  }
+
+  private static int readable(String text) {
+    return Math.min(DisplayWidth.of(text), TextLines.NARROWEST);
+  }
+
+  private static int[] widths(
+      Table table, ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
+    return IntStream.range(0, table.columns().size())
+        .map(column -> width(table, column, ofTitle, ofCell))
+        .toArray();
+  }
+
+  private static int width(
+      Table table, int column, ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
+    Table.Head head = table.columns().get(column);
+    if (head.align() == Column.Align.BAR) {
+      return BAR_WIDTH;
     }
-    return widths;
+    int cells =
+        table.rows().stream()
+            .mapToInt(row -> ofCell.applyAsInt(row.get(column).text()))
+            .max()
+            .orElse(0);
+    return table.titled() ? Math.max(cells, ofTitle.applyAsInt(head.title())) : cells;
   }
 
   /** Takes columns back, the widest first, down to their least widths, until the row fits. */
   private static void shrink(int[] widths, int[] least, int free) {
-    for (int excess = sum(widths) - free; excess > 0; excess--) {
-      int widest = widestAbove(widths, least);
-      if (widest < 0) {
+    while (sum(widths) > free) {
+      OptionalInt widest = widestAbove(widths, least);
+      if (widest.isEmpty()) {
         return;
       }
-      widths[widest]--;
+      widths[widest.getAsInt()]--;
     }
   }
 
-  /** The width at which a column still breaks only at such a place. */
-  private static int[] longest(String place, Table table, int[] widths) {
-    int[] longest = narrowest(table, widths);
-    for (List<Cell> row : table.rows()) {
-      for (int i = 0; i < longest.length; i++) {
-        for (String word : row.get(i).text().split(place)) {
-          longest[i] = Math.max(longest[i], DisplayWidth.of(word));
-        }
-      }
-    }
-    return longest;
-  }
-
-  /** The least widths: neither a bar nor a word of a title breaks, a cell's long word may. */
-  private static int[] narrowest(Table table, int[] widths) {
-    int[] narrowest = new int[widths.length];
-    for (int i = 0; i < widths.length; i++) {
-      Table.Head head = table.columns().get(i);
-      int title = table.titled() ? TextLines.longestWord(head.title()) : 0;
-      int cell = head.align() == Column.Align.BAR ? BAR_WIDTH : TextLines.NARROWEST;
-      narrowest[i] = Math.max(title, Math.min(widths[i], cell));
-    }
-    return narrowest;
+  /** The first of the widest columns that can give something. */
+  private static OptionalInt widestAbove(int[] widths, int[] least) {
+    return IntStream.range(0, widths.length)
+        .filter(i -> widths[i] > least[i])
+        .reduce((one, other) -> widths[other] > widths[one] ? other : one);
   }
 
   private static int sum(int[] widths) {
-    int sum = 0;
-    for (int each : widths) {
-      sum += each;
-    }
-    return sum;
-  }
-
-  private static int widestAbove(int[] widths, int[] least) {
-    int widest = -1;
-    for (int i = 0; i < widths.length; i++) {
-      boolean canGive = widths[i] > least[i];
-      if (canGive && (widest < 0 || widths[i] > widths[widest])) {
-        widest = i;
-      }
-    }
-    return widest;
+    return IntStream.of(widths).sum();
   }
 
   private void line(String text) {

@@ -116,12 +116,16 @@ final class WageRows {
       return rows;
     }
     if (work.bonus().isPresent() || work.tips().isPresent()) {
-      amount(rows, "", say("pay"), wage.work(WorkRecord::pay));
-      work.bonus().ifPresent(given -> amount(rows, PLUS, say("bonus"), known(WorkRecord::bonus)));
-      work.tips().ifPresent(given -> amount(rows, PLUS, say("tips"), known(WorkRecord::tips)));
-      amount(rows, SUM, say("gross-pay"), grossPay());
+      amount(rows, "", wording.say("quantity.pay"), wage.work(WorkRecord::pay));
+      work.bonus()
+          .ifPresent(
+              given -> amount(rows, PLUS, wording.say("quantity.bonus"), known(WorkRecord::bonus)));
+      work.tips()
+          .ifPresent(
+              given -> amount(rows, PLUS, wording.say("quantity.tips"), known(WorkRecord::tips)));
+      amount(rows, SUM, wording.say("quantity.gross-pay"), grossPay());
     } else {
-      amount(rows, "", say("gross-pay"), grossPay());
+      amount(rows, "", wording.say("quantity.gross-pay"), grossPay());
     }
     deductions(rows);
     charges(rows);
@@ -135,10 +139,10 @@ final class WageRows {
   private void deductions(List<Row> rows) {
     int before = rows.size();
     if (taken.platformFee().isPresent() || work.platformFee().isPresent()) {
-      taken(rows, "platform-fee", taken.platformFee(), PayBreakdown::platformFee);
+      taken(rows, "quantity.platform-fee", taken.platformFee(), PayBreakdown::platformFee);
     }
     if (taken.accountRent().isPresent()) {
-      taken(rows, "account-rent", taken.accountRent(), PayBreakdown::accountRent);
+      taken(rows, "quantity.account-rent", taken.accountRent(), PayBreakdown::accountRent);
     }
     List<String> names = WageFigures.costNames(work);
     for (int i = 0; i < names.size(); i++) {
@@ -147,11 +151,11 @@ final class WageRows {
       amount(
           rows,
           MINUS,
-          name.equals(WorkInput.DISTANCE_COST) ? say("distance-cost") : name,
+          name.equals(WorkInput.DISTANCE_COST) ? wording.say("quantity.distance-cost") : name,
           known(record -> record.costs().get(index).amount()));
     }
     if (rows.size() > before) {
-      amount(rows, SUM, say("earnings"), wage.pay(PayBreakdown::earnings));
+      amount(rows, SUM, wording.say("quantity.earnings"), wage.pay(PayBreakdown::earnings));
     }
   }
 
@@ -160,13 +164,13 @@ final class WageRows {
     if (taken.charges().isPresent()) {
       if (taken.charges().get() instanceof StatedCharges.Percent given) {
         Optional<Range> percent = Optional.of(given.percent());
-        taken(rows, "social-charges", percent, PayBreakdown::percentCharges);
+        taken(rows, "quantity.social-charges", percent, PayBreakdown::percentCharges);
       }
       levies(rows, lines, Levy.Kind.SOCIAL);
-      amount(rows, SUM, say("net-pay"), wage.over(WageBreakdown::netPay));
+      amount(rows, SUM, wording.say("quantity.net-pay"), wage.over(WageBreakdown::netPay));
     }
     if (taken.incomeTax().isPresent()) {
-      taken(rows, "income-tax", taken.incomeTax(), PayBreakdown::percentIncomeTax);
+      taken(rows, "quantity.income-tax", taken.incomeTax(), PayBreakdown::percentIncomeTax);
     }
     levies(rows, lines, Levy.Kind.INCOME_TAX);
   }
@@ -179,11 +183,11 @@ final class WageRows {
 
   private void taken(
       List<Row> rows,
-      String quantity,
+      String key,
       Optional<Range> percent,
       Function<PayBreakdown, Rational> amount) {
     String ofPay = percent.map(range -> ", " + figures.percent(range)).orElse("");
-    amount(rows, MINUS, say(quantity) + ofPay, wage.pay(amount));
+    amount(rows, MINUS, wording.say(key) + ofPay, wage.pay(amount));
   }
 
   private void amount(List<Row> rows, String sign, String name, Optional<Range> amount) {
@@ -202,10 +206,10 @@ final class WageRows {
     Optional<Range> hours = time(WorkTime::workHours);
     boolean hasPaid = time(WorkTime::paidHours).isPresent();
     if (hasPaid) {
-      hours(rows, "", "paid-hours", time(WorkTime::paidHours));
-      hours(rows, PLUS, "unpaid-hours", time(WorkTime::unpaidHours));
+      hours(rows, "", "quantity.paid-hours", time(WorkTime::paidHours));
+      hours(rows, PLUS, "quantity.unpaid-hours", time(WorkTime::unpaidHours));
     }
-    hours(rows, hasPaid ? SUM : "", "work-hours", hours);
+    hours(rows, hasPaid ? SUM : "", "quantity.work-hours", hours);
     text(rows, WageFigures.named("unpaid_per_paid"));
     text(rows, WageFigures.named("unpaid_share"));
     return table(rows, hours);
@@ -215,10 +219,10 @@ final class WageRows {
     return wage.work(record -> fact.apply(record.time()));
   }
 
-  private void hours(List<Row> rows, String sign, String quantity, Optional<Range> hours) {
+  private void hours(List<Row> rows, String sign, String key, Optional<Range> hours) {
     hours
         .map(figures::hours)
-        .ifPresent(figure -> rows.add(new Row(sign, say(quantity), figure, hours)));
+        .ifPresent(figure -> rows.add(new Row(sign, wording.say(key), figure, hours)));
   }
 
   /** What an hour, and a task, comes to. */
@@ -236,10 +240,6 @@ final class WageRows {
         .show(wage, calculation.currency(), figures)
         .ifPresent(
             text -> rows.add(new Row("", wording.say(figure.titleKey()), text, Optional.empty())));
-  }
-
-  private String say(String quantity) {
-    return wording.say("quantity." + quantity);
   }
 
   /**

@@ -174,6 +174,8 @@ class MessagesTest {
         keys(
             "quantity.",
             List.of(
+                "unpaid-per-paid",
+                "unpaid-share",
                 "advertised-hourly-rate",
                 "gross-hourly-rate",
                 "earnings-hourly-rate",
