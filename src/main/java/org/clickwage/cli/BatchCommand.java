@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.output.InputFile;
-import org.clickwage.report.ProfilesReport;
+import org.clickwage.report.NamesReport;
 
 /** A survey or platform export to an enriched CSV, a list of problems and group statistics. */
 final class BatchCommand extends TableCommand {
@@ -35,7 +35,7 @@ final class BatchCommand extends TableCommand {
     if (typed.has("--profiles")) {
       session.problems().throwIfAny();
       session.write(
-          ProfilesReport.of(BatchProfiles.named(), session.wording()), session.facts(typed));
+          NamesReport.profiles(BatchProfiles.named(), session.wording()), session.facts(typed));
       return ExitCode.FINE;
     }
     return super.run(typed, session);

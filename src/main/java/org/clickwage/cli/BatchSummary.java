@@ -19,7 +19,6 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
-import org.clickwage.report.SummaryUnit;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
@@ -154,8 +153,8 @@ final class BatchSummary {
 
   Result result(Wording wording) {
     boolean perWorker = plan.perWorker() && plan.mapping().gives(RecordField.WORKER);
-    SummaryUnit unit = perWorker ? SummaryUnit.WORKER : SummaryUnit.RECORD;
-    return SummaryReport.of(by, rows, remarks.all(), grounds, unit, minGroup, wording);
+    return new SummaryReport(by, rows, remarks.all(), grounds, perWorker, minGroup, wording)
+        .result();
   }
 
   private SummaryRow row(GroupFigures group, DisclosureControl small) {

@@ -12,6 +12,7 @@ import org.clickwage.reference.ChargeSchemes;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.ChargesReport;
+import org.clickwage.report.NamesReport;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
@@ -49,7 +50,7 @@ final class ChargesCommand extends Subcommand {
     Problems problems = session.problems();
     if (typed.argument().isEmpty()) {
       problems.throwIfAny();
-      session.write(ChargesReport.list(named(data.chargeSchemes()), session.wording()), data);
+      session.write(NamesReport.schemes(named(data.chargeSchemes()), session.wording()), data);
       return ExitCode.FINE;
     }
     LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
@@ -69,9 +70,9 @@ final class ChargesCommand extends Subcommand {
     return ExitCode.FINE;
   }
 
-  private static List<ChargesReport.Named> named(ChargeSchemes schemes) {
+  private static List<NamesReport.Named> named(ChargeSchemes schemes) {
     return schemes.names().stream()
-        .map(name -> new ChargesReport.Named(name, schemes.description(name)))
+        .map(name -> new NamesReport.Named(name, schemes.description(name)))
         .toList();
   }
 

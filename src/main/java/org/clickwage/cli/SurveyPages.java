@@ -13,7 +13,6 @@ import org.clickwage.document.Result;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SurveyGrounds;
-import org.clickwage.report.SurveyPage;
 
 /** Writes the page and the picture of a survey or a log, where they are asked for. */
 final class SurveyPages {
@@ -60,12 +59,11 @@ final class SurveyPages {
     if (typed.has("--report")) {
       List<String> method = List.of(sample.input().published(words), words.say("report.method"));
       Result page =
-          SurveyPage.of(
+          grounds.page(
               summary,
               said(problems, records, withholdsTotal),
               Preview.of(sample, hidden),
               method,
-              grounds,
               words);
       outputs.write(typed.text("--report"), session.text(page, Format.HTML, facts, words));
     }

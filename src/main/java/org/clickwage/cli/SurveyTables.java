@@ -10,7 +10,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SurveyGrounds;
-import org.clickwage.report.SurveySources;
 
 /** The statistics of a survey or a log as tables, with their sources: in a file, or shown. */
 final class SurveyTables {
@@ -33,7 +32,7 @@ final class SurveyTables {
   /** Writes them into the file that was asked for, if one was. */
   void write(Result summary, Wording words, RunOutputs outputs) throws IOException {
     if (isFiled()) {
-      Result filed = SurveySources.under(summary, grounds, words);
+      Result filed = grounds.under(summary, words);
       outputs.write(target(), session.text(filed, session.formatOf(target()), facts, words));
     }
   }
@@ -60,7 +59,7 @@ final class SurveyTables {
   }
 
   void show(Result summary) throws IOException {
-    Result shown = SurveySources.shown(summary, grounds, session.format(), session.wording());
+    Result shown = grounds.shown(summary, session.format(), session.wording());
     session.write(shown, facts);
   }
 }

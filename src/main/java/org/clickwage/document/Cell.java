@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clickwage.message.Wording;
 
 /**
  * One figure or word of a table: the exact value for machines, the text for people, its meaning.
@@ -34,6 +35,11 @@ public record Cell(
   /** A constant as files for programs have it: {@code at_or_above}. */
   public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A constant as machines have it, and in words. */
+  public static Cell of(Enum<?> constant, Wording wording) {
+    return of(word(constant), wording.word(constant));
   }
 
   /** The name of a group as people see it: one without a name is not a row without a title. */

@@ -7,6 +7,14 @@ import java.util.function.Supplier;
 public record Result(
     Supplier<Document> forPeople, Supplier<Table> forSpreadsheets, JsonOutput.Body forScripts) {
 
+  /** A table under its title and nothing else. */
+  public static Result of(String key, String title, Table table) {
+    return new Result(
+        () -> new Document.Builder().table(title, table).build(),
+        () -> table,
+        json -> json.rows(key, table));
+  }
+
   /** The result as text in a format. */
   public String in(Format format, RenderContext look) {
     return switch (format) {

@@ -2,16 +2,15 @@ package org.clickwage.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.Document;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
-import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.Lookup;
@@ -21,8 +20,8 @@ public final class FloorsReport {
   /** One guarantee of a floor. */
   private record Row(LegalFloor law, LegalFloor.Part part) {}
 
-  private final List<Row> rows = new ArrayList<>();
-  private final List<Note> missing = new ArrayList<>();
+  private final List<Row> rows;
+  private final List<String> missing;
   private final LocalDate day;
   private final Wording wording;
   private final FloorWording words;
@@ -31,12 +30,13 @@ public final class FloorsReport {
     this.day = day;
     this.wording = wording;
     this.words = new FloorWording(wording);
-    for (Lookup<LegalFloor> floor : floors) {
-      floor.reason().ifPresent(missing::add);
-      floor
-          .toOptional()
-          .ifPresent(law -> law.parts().forEach(part -> rows.add(new Row(law, part))));
-    }
+    this.missing =
+        floors.stream().flatMap(each -> each.reason().stream()).map(wording::say).toList();
+    this.rows =
+        floors.stream()
+            .flatMap(each -> each.toOptional().stream())
+            .flatMap(law -> law.parts().stream().map(part -> new Row(law, part)))
+            .toList();
   }
 
   public static Result list(List<Lookup<LegalFloor>> floors, LocalDate day, Wording wording) {
@@ -46,26 +46,24 @@ public final class FloorsReport {
         report::tableOfFile,
         json -> {
           json.text("on", day.toString());
-          json.rows("floors", report.table());
-          json.texts("notes", report.missing.stream().map(wording::say).toList());
+          json.rows("floors", Table.of(report.columns(), report.rows, wording));
+          json.texts("notes", report.missing);
         });
   }
 
   private Document document() {
-    Set<String> notes = new LinkedHashSet<>();
-    rows.forEach(row -> notes.addAll(words.notes(row.law())));
-    missing.forEach(why -> notes.add(wording.say(why)));
-    Set<String> sources = new LinkedHashSet<>();
-    rows.forEach(row -> sources.addAll(words.sources(row.law(), row.part())));
+    List<String> notes =
+        Stream.concat(ofRows(row -> words.notes(row.law())).stream(), missing.stream()).toList();
     return new Document.Builder()
-        .table(wording.say("title.floors-in-force", day), table())
-        .sentences(wording.say("title.notes"), List.copyOf(notes))
-        .sources(wording.say("title.sources"), List.copyOf(sources))
+        .table(wording.say("title.floors-in-force", day), Table.of(columns(), rows, wording))
+        .sentences(wording.say("title.notes"), notes)
+        .sources(wording.say("title.sources"), ofRows(row -> words.sources(row.law(), row.part())))
         .build();
   }
 
-  private Table table() {
-    return Table.of(columns(), rows, wording);
+  /** What holds of the rows, each once. */
+  private List<String> ofRows(Function<Row, List<String>> sentences) {
+    return rows.stream().flatMap(row -> sentences.apply(row).stream()).distinct().toList();
   }
 
   private Table tableOfFile() {
@@ -80,10 +78,7 @@ public final class FloorsReport {
         Column.text("for", "column.floor-for", row -> wording.show(row.law().title())),
         Column.text(
             "guarantee", "column.guarantee", row -> words.guarantee(row.part(), Optional.empty())),
-        Column.left(
-            "valid_from",
-            "column.since",
-            row -> Cell.of(row.part().validFrom(), row.part().validFrom().toString())),
+        Column.text("valid_from", "column.since", row -> row.part().validFrom().toString()),
         Column.detail("country", row -> Cell.text(row.law().place().toString())),
         Column.detail("confidence", row -> Cell.text(Cell.word(row.part().confidence()))),
         Column.detail(

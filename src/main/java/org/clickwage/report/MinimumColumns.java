@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.message.Wording;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
 import org.clickwage.reference.MinimumWage;
 
 /** The columns of tables of minimum wages: what programs read of a line, and what people do. */
@@ -23,26 +25,33 @@ final class MinimumColumns {
         Column.text("region", line -> line.place().region().orElse("")),
         Column.text("series", line -> line.seriesName()),
         Column.text("basis", line -> line.basis().map(Cell::word).orElse("")),
-        Column.left("valid_from", "", exact(MinimumWage::validFrom)),
-        Column.right("amount", "", exact(row -> row.amount().amount())),
-        Column.left("currency", "", exact(row -> row.amount().currency())),
-        Column.left("unit", "", exact(row -> Cell.word(row.unit()))),
-        Column.right(
-            "hours_per_unit",
-            "",
-            line -> optional(line.found().flatMap(MinimumWage::hoursPerUnit))),
-        Column.right(
-            "payments_per_year",
-            "",
-            line -> optional(line.found().flatMap(MinimumWage::monthlyPayments))),
-        Column.right(
-            "hourly",
-            "",
-            line -> optional(line.found().flatMap(MinimumWage::hourly).map(h -> h.perHour()))),
-        Column.left("confidence", "", exact(row -> Cell.word(row.confidence()))),
-        Column.left("scope", "", exact(row -> wording.show(row.scope()))),
-        Column.left("source", "", exact(MinimumWage::source)),
+        word("valid_from", row -> row.validFrom().toString()),
+        number("amount", row -> Optional.of(row.amount().amount())),
+        word("currency", row -> row.amount().currency().getCurrencyCode()),
+        word("unit", row -> Cell.word(row.unit())),
+        number("hours_per_unit", MinimumWage::hoursPerUnit),
+        number("payments_per_year", MinimumWage::monthlyPayments),
+        number("hourly", row -> row.hourly().map(HourlyRate::perHour)),
+        word("confidence", row -> Cell.word(row.confidence())),
+        word("scope", row -> wording.show(row.scope())),
+        word("source", MinimumWage::source),
         Column.text("why_not", line -> line.wage().reason().map(wording::say).orElse("")));
+  }
+
+  private static Column<MinimumLine> word(String key, Function<MinimumWage, String> text) {
+    return Column.left(key, "", shown(row -> Optional.of(text.apply(row))));
+  }
+
+  private static Column<MinimumLine> number(
+      String key, Function<MinimumWage, Optional<Rational>> number) {
+    return Column.right(
+        key,
+        "",
+        line ->
+            line.found()
+                .flatMap(number)
+                .map(known -> Cell.of(known, known.toString()))
+                .orElse(Cell.MISSING));
   }
 
   /**
@@ -53,11 +62,11 @@ final class MinimumColumns {
   List<Column<MinimumLine>> ofHistory(Function<MinimumLine, Cell> source) {
     return List.of(
         Column.text("place", "column.place", line -> line.place().toString()),
-        Column.text("series", "column.series", line -> line.series().orElse("")),
-        Column.left("basis", "column.basis", this::basis),
-        Column.left("valid_from", "column.valid-from", MinimumColumns::day),
-        Column.right("amount", "column.amount", this::amount),
-        Column.right("hourly", "column.hourly", this::hourly),
+        series(),
+        Column.text("basis", "column.basis", line -> line.basis().map(wording::word).orElse("")),
+        validFrom(),
+        amount(),
+        hourly(),
         Column.right("source", "column.source", source));
   }
 
@@ -65,42 +74,39 @@ final class MinimumColumns {
   List<Column<MinimumLine>> ofList() {
     return List.of(
         Column.text("place", "column.place", line -> wording.show(line.place())),
-        Column.text("series", "column.series", line -> line.series().orElse("")),
-        Column.left("valid_from", "column.valid-from", MinimumColumns::day),
-        Column.right("amount", "column.amount", this::amount),
-        Column.right("hourly", "column.hourly", this::hourly));
+        series(),
+        validFrom(),
+        amount(),
+        hourly());
   }
 
-  private static Function<MinimumLine, Cell> exact(Function<MinimumWage, Object> value) {
-    return line -> optional(line.found().map(value));
+  private static Column<MinimumLine> series() {
+    return Column.text("series", "column.series", line -> line.series().orElse(""));
   }
 
-  private static Cell optional(Optional<?> value) {
-    return value.map(known -> Cell.of(known, known.toString())).orElse(Cell.MISSING);
+  private static Column<MinimumLine> validFrom() {
+    return Column.left(
+        "valid_from", "column.valid-from", shown(row -> Optional.of(row.validFrom().toString())));
   }
 
-  private Cell basis(MinimumLine line) {
-    return Cell.text(line.basis().map(wording::word).orElse(""));
+  private Column<MinimumLine> amount() {
+    return Column.right(
+        "amount",
+        "column.amount",
+        shown(row -> Optional.of(amount(row) + "/" + wording.word(row.unit()))));
   }
 
-  private static Cell day(MinimumLine line) {
-    return optional(line.found().map(MinimumWage::validFrom));
+  private Column<MinimumLine> hourly() {
+    return Column.right("hourly", "column.hourly", shown(this::hourly));
   }
 
-  private Cell amount(MinimumLine line) {
-    return line.found()
-        .map(
-            wage ->
-                Cell.text(
-                    ReferenceWording.approximately(wage.confidence())
-                        + wording.show(wage.amount())
-                        + "/"
-                        + wording.word(wage.unit())))
-        .orElse(Cell.MISSING);
+  private static Function<MinimumLine, Cell> shown(Function<MinimumWage, Optional<String>> text) {
+    return line -> line.found().flatMap(text).map(Cell::text).orElse(Cell.MISSING);
   }
 
-  private Cell hourly(MinimumLine line) {
-    return line.found().flatMap(this::hourly).map(Cell::text).orElse(Cell.MISSING);
+  /** What the law states. */
+  String amount(MinimumWage wage) {
+    return ReferenceWording.approximately(wage.confidence()) + wording.show(wage.amount());
   }
 
   /** What the law comes to for one hour; empty where it says too little for that. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
+import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
 
 /**
@@ -14,10 +15,13 @@ import org.clickwage.reference.Place;
  */
 record MinimumLine(
     Place place, Optional<String> series, Optional<Basis> basis, Lookup<MinimumWage> wage) {
-
   static MinimumLine of(MinimumWage row) {
     return new MinimumLine(
         row.place(), Optional.of(row.series()), Optional.of(row.basis()), Lookup.found(row));
+  }
+
+  static MinimumLine of(MinimumWages.Listed each) {
+    return new MinimumLine(each.place(), each.series(), Optional.of(Basis.GROSS), each.inForce());
   }
 
   Optional<MinimumWage> found() {

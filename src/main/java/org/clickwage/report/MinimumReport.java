@@ -30,20 +30,25 @@ import org.clickwage.reference.Place;
 /** Minimum wages as tables: in force on a day, a whole history, or the list of what is known. */
 public final class MinimumReport {
   private final Wording wording;
-  private final ReferenceWording words;
   private final MinimumColumns columns;
-  private final List<MinimumLine> lines = new ArrayList<>();
-  private final List<String> gaps = new ArrayList<>();
-  private final Set<String> sources = new LinkedHashSet<>();
-  private Optional<String> countryLine = Optional.empty();
-  private Optional<LocalDate> on = Optional.empty();
-  private boolean isToday;
-  private MinimumPicture picture;
+  private final List<MinimumLine> lines;
+  private final Optional<LocalDate> on;
+  private final List<Gap> gaps;
+  private final Optional<Text> countryLine;
+  private final Footnotes sources = new Footnotes();
 
-  private MinimumReport(Wording wording) {
+  private MinimumReport(
+      List<MinimumLine> lines,
+      Optional<LocalDate> on,
+      List<Gap> gaps,
+      Optional<Text> countryLine,
+      Wording wording) {
     this.wording = wording;
-    this.words = new ReferenceWording(wording);
     this.columns = new MinimumColumns(wording);
+    this.lines = lines;
+    this.on = on;
+    this.gaps = gaps;
+    this.countryLine = countryLine;
   }
 
   /**
@@ -58,17 +63,20 @@ public final class MinimumReport {
       LocalDate on,
       boolean isToday,
       Wording wording) {
-    MinimumReport report = new MinimumReport(wording);
-    report.on = Optional.of(on);
-    report.isToday = isToday;
-    Basis[] order = Basis.values();
-    boolean sameReason =
-        answers.get(0).reason().isPresent()
-            && answers.get(0).reason().equals(answers.get(1).reason());
-    for (int i = 0; i < (sameReason ? 1 : answers.size()); i++) {
-      report.lines.add(new MinimumLine(place, series, Optional.of(order[i]), answers.get(i)));
+    List<MinimumLine> lines = new ArrayList<>();
+    for (Basis basis : Basis.values()) {
+      Lookup<MinimumWage> answer = answers.get(basis.ordinal());
+      boolean isSaid =
+          lines.stream()
+              .anyMatch(
+                  line -> line.found().isEmpty() && line.wage().reason().equals(answer.reason()));
+      if (!isSaid) {
+        lines.add(new MinimumLine(place, series, Optional.of(basis), answer));
+      }
     }
-    return report.result(report::forPeople);
+    MinimumReport report =
+        new MinimumReport(lines, Optional.of(on), List.of(), Optional.empty(), wording);
+    return report.result(() -> report.forPeople(isToday));
   }
 
   /**
@@ -83,22 +91,26 @@ public final class MinimumReport {
       Optional<Text> countryLine,
       LocalDate until,
       Wording wording) {
-    MinimumReport report = new MinimumReport(wording);
-    report.picture = new MinimumPicture(rows, gaps, until, wording);
-    report.countryLine = countryLine.map(wording::show);
-    rows.forEach(row -> report.lines.add(MinimumLine.of(row)));
-    gaps.forEach(gap -> report.gaps.add(report.gap(gap)));
-    return report.result(report::historyForPeople);
+    MinimumReport report =
+        new MinimumReport(
+            rows.stream().map(MinimumLine::of).toList(),
+            Optional.empty(),
+            gaps,
+            countryLine,
+            wording);
+    return report.result(
+        () -> report.historyForPeople(new MinimumPicture(rows, gaps, until, wording)));
   }
 
   /** What the tables know on a day, place by place. */
   public static Result list(List<MinimumWages.Listed> listed, LocalDate day, Wording wording) {
-    MinimumReport report = new MinimumReport(wording);
-    report.on = Optional.of(day);
-    for (MinimumWages.Listed each : listed) {
-      report.lines.add(
-          new MinimumLine(each.place(), each.series(), Optional.of(Basis.GROSS), each.inForce()));
-    }
+    MinimumReport report =
+        new MinimumReport(
+            listed.stream().map(MinimumLine::of).toList(),
+            Optional.of(day),
+            List.of(),
+            Optional.empty(),
+            wording);
     return report.result(() -> report.listForPeople(day));
   }
 
@@ -109,7 +121,7 @@ public final class MinimumReport {
         json -> {
           json.text("on", on.map(LocalDate::toString));
           json.rows("minimum_wages", Table.of(columns.forMachines(), lines, wording));
-          json.texts("gaps", gaps);
+          json.texts("gaps", gaps());
           json.texts("notes", notes());
         });
   }
@@ -121,79 +133,75 @@ public final class MinimumReport {
     return all;
   }
 
-  /** What must be said beside a line: the country's line, and the doubts of the day. */
+  /** What must be said of a line: the doubts of the day, and the country's line. */
   private Stream<String> notesOf(MinimumLine line) {
     Stream<String> ofRow =
         line.found().stream().flatMap(row -> row.notes().stream().map(wording::say));
-    return Stream.concat(ofRow, countryLine.stream());
+    return Stream.concat(ofRow, countryLine.map(wording::show).stream());
   }
 
   private List<String> notes() {
     return lines.stream().flatMap(this::notesOf).distinct().toList();
   }
 
-  private Document forPeople() {
+  private Document forPeople(boolean isToday) {
+    ReferenceWording words = new ReferenceWording(wording);
     Document.Builder document = new Document.Builder();
-    List<String> notes = new ArrayList<>();
-    on.filter(day -> isToday).ifPresent(day -> notes.add(wording.say("minimum.today", day)));
-    for (MinimumLine line : lines) {
-      if (line.found().isEmpty()) {
-        Note why = line.wage().reason().orElseThrow();
-        document.answer(none(line, why), Tone.PLAIN);
-        continue;
-      }
-      MinimumWage wage = line.found().get();
-      document.answer(answer(wage), Tone.RESULT);
-      sources.add(words.source(wage));
-      notes.add(wording.say("minimum.scope", words.name(wage), wage.scope()));
-      wage.notes().forEach(note -> notes.add(wording.say(note)));
+    Set<String> notes = new LinkedHashSet<>();
+    if (isToday) {
+      notes.add(wording.say("minimum.today", on.orElseThrow()));
     }
-    document.sentences(wording.say("title.notes"), List.copyOf(new LinkedHashSet<>(notes)));
-    document.sources(wording.say("title.sources"), List.copyOf(sources));
+    for (MinimumLine line : lines) {
+      line.wage()
+          .reason()
+          .map(why -> wording.say("minimum.none", wording.word(line.basis().orElseThrow()), why))
+          .ifPresent(none -> document.answer(none, Tone.PLAIN));
+      for (MinimumWage wage : line.found().stream().toList()) {
+        document.answer(answer(wage, words), Tone.RESULT);
+        sources.cite(words.source(wage));
+        notes.add(wording.say("minimum.scope", words.name(wage), wage.scope()));
+        wage.notes().forEach(note -> notes.add(wording.say(note)));
+      }
+    }
+    document.sentences(wording.say("title.notes"), List.copyOf(notes));
+    document.sources(wording.say("title.sources"), sources.all());
     return document.build();
   }
 
-  private String none(MinimumLine line, Note why) {
-    return wording.say("minimum.none", wording.word(line.basis().orElseThrow()), why);
-  }
-
-  private String answer(MinimumWage wage) {
-    String amount = ReferenceWording.approximately(wage.confidence()) + wording.show(wage.amount());
-    String hourly =
-        wage.unit() == MinimumWage.Unit.HOUR
-            ? ""
-            : columns.hourly(wage).map(rate -> " = " + rate).orElse("");
+  private String answer(MinimumWage wage, ReferenceWording words) {
+    Optional<String> hourly =
+        columns.hourly(wage).filter(rate -> wage.unit() != MinimumWage.Unit.HOUR);
     return wording.say(
         "minimum.in-force",
         words.name(wage),
-        amount,
+        columns.amount(wage),
         wording.word(wage.unit()),
-        hourly,
+        hourly.map(rate -> " = " + rate).orElse(""),
         wage.validFrom());
   }
 
-  private Document historyForPeople() {
-    Document.Builder document = new Document.Builder();
+  private Document historyForPeople(MinimumPicture picture) {
     Table table = Table.of(columns.ofHistory(this::source), lines, wording);
+    Document.Builder document = new Document.Builder();
     picture.into(document);
-    document.table(wording.say("title.history"), table);
-    document.sentences(wording.say("title.gaps"), gaps);
-    document.sentences(wording.say("title.notes"), notes());
-    document.sources(wording.say("title.sources"), List.copyOf(sources));
-    return document.build();
+    return document
+        .table(wording.say("title.history"), table)
+        .sentences(wording.say("title.gaps"), gaps())
+        .sentences(wording.say("title.notes"), notes())
+        .sources(wording.say("title.sources"), sources.all())
+        .build();
   }
 
   private Document listForPeople(LocalDate day) {
-    Document.Builder document = new Document.Builder();
-    document.table(
-        wording.say("title.minimum-list", day), Table.of(columns.ofList(), lines, wording));
-    document.sentences(
-        wording.say("title.no-answer"),
-        lines.stream()
-            .flatMap(line -> line.wage().reason().map(why -> reason(line, why)).stream())
-            .toList());
-    document.sentences(wording.say("title.notes"), notesWithPlaces());
-    return document.build();
+    return new Document.Builder()
+        .table(wording.say("title.minimum-list", day), Table.of(columns.ofList(), lines, wording))
+        .sentences(
+            wording.say("title.no-answer"),
+            lines.stream()
+                .flatMap(line -> line.wage().reason().map(why -> reason(line, why)).stream())
+                .toList())
+        .sentences(wording.say("title.notes"), notesWithPlaces())
+        .build();
   }
 
   /** Why a place of the list has no wage: a country's own sentence does not name it. */
@@ -217,9 +225,11 @@ public final class MinimumReport {
 
   /** The number of the row's source in the list below the table, each source once. */
   private Cell source(MinimumLine line) {
-    String source = line.found().orElseThrow().source();
-    sources.add(source);
-    return Cell.source(List.copyOf(sources).indexOf(source) + 1);
+    return Cell.source(sources.cite(line.found().orElseThrow().source()));
+  }
+
+  private List<String> gaps() {
+    return gaps.stream().map(this::gap).toList();
   }
 
   private String gap(Gap gap) {

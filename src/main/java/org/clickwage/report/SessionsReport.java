@@ -49,7 +49,7 @@ public final class SessionsReport {
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    SurveySources.into(json, notes(weak.noteWithoutMarks(wording)), grounds, wording);
+    grounds.into(json, notes(weak.noteWithoutMarks(wording)), wording);
   }
 
   private List<String> notes(Optional<String> onWeakRows) {

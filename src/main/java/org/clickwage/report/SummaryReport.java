@@ -3,6 +3,7 @@ package org.clickwage.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clickwage.document.Document;
@@ -22,61 +23,43 @@ public final class SummaryReport {
 
   private final List<String> by;
   private final List<SummaryRow> rows;
-  private final List<String> remarks;
-
-  /** For scripts; people read them below the tables. */
+  private final List<Note> remarks;
   private final SurveyGrounds grounds;
-
-  private final SummaryUnit unit;
+  private final boolean perWorker;
   private final int minGroup;
   private final Wording wording;
-  private final SummaryNames names;
+  private final SummaryTables tables;
   private final LowReliability weak;
 
-  private SummaryReport(
+  /**
+   * @param by the titles of the columns that make the groups
+   * @param remarks how the figures were made, to be said below them
+   * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
+   *     below the tables
+   * @param perWorker whether the distributions are of workers' rates, and not of records'
+   * @param minGroup groups of fewer workers are suppressed
+   */
+  public SummaryReport(
       List<String> by,
       List<SummaryRow> rows,
-      List<String> remarks,
+      List<Note> remarks,
       SurveyGrounds grounds,
-      SummaryUnit unit,
+      boolean perWorker,
       int minGroup,
       Wording wording) {
     this.by = by;
     this.rows = rows;
     this.remarks = remarks;
     this.grounds = grounds;
-    this.unit = unit;
+    this.perWorker = perWorker;
     this.minGroup = minGroup;
     this.wording = wording;
-    this.names = new SummaryNames(wording);
     this.weak = new LowReliability(rows.stream().map(SummaryRow::shown).toList());
+    this.tables = new SummaryTables(by, rows, weak, minGroup, wording);
   }
 
-  /**
-   * @param by the titles of the columns that make the groups
-   * @param remarks how the figures were made, to be said below them
-   * @param grounds what the figures rest on, for the notes and sources of JSON
-   * @param unit whose own rates the distributions are of
-   * @param minGroup groups of fewer workers are suppressed
-   */
-  public static Result of(
-      List<String> by,
-      List<SummaryRow> rows,
-      List<Note> remarks,
-      SurveyGrounds grounds,
-      SummaryUnit unit,
-      int minGroup,
-      Wording wording) {
-    SummaryReport report =
-        new SummaryReport(
-            by,
-            rows,
-            remarks.stream().map(wording::say).toList(),
-            grounds,
-            unit,
-            minGroup,
-            wording);
-    return new Result(report::document, report::table, report::json);
+  public Result result() {
+    return new Result(this::document, this::table, this::json);
   }
 
   private Table table() {
@@ -85,25 +68,27 @@ public final class SummaryReport {
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    List<String> notes = new ArrayList<>(remarks);
-    weak.noteWithoutMarks(wording).ifPresent(notes::add);
-    SurveySources.into(json, notes, grounds, wording);
+    grounds.into(json, notes(weak.noteWithoutMarks(wording)), wording);
   }
 
   private Document document() {
     Document.Builder document = new Document.Builder();
     new SpreadPictures(spreads(), wording).into(document);
-    SummaryTables tables = new SummaryTables(by, rows, weak, minGroup, wording);
-    document.table(wording.say("title.summary"), tables.pooled());
-    document.table(wording.say(unit.title()), tables.own());
-    document.table(wording.say("title.underpaid"), tables.underpaid());
-    List<String> notes = new ArrayList<>(remarks);
-    weak.note(wording).ifPresent(notes::add);
-    document.sentences(wording.say("title.notes"), notes);
-    return document.build();
+    return document
+        .table(wording.say("title.summary"), tables.pooled())
+        .table(wording.say(perWorker ? "title.workers-rates" : "title.records-rates"), tables.own())
+        .table(wording.say("title.underpaid"), tables.underpaid())
+        .sentences(wording.say("title.notes"), notes(weak.note(wording)))
+        .build();
   }
 
-  /** The rates beside the first of these references that anybody has. */
+  private List<String> notes(Optional<String> onWeakRows) {
+    List<String> notes = new ArrayList<>(remarks.stream().map(wording::say).toList());
+    onWeakRows.ifPresent(notes::add);
+    return notes;
+  }
+
+  /** The rates compared with the first of these references that anybody has. */
   private List<SpreadPictures.Spread> spreads() {
     Set<String> references = rows.stream().map(SummaryRow::reference).collect(Collectors.toSet());
     String drawn = DRAWN.stream().filter(references::contains).findFirst().orElse("");
@@ -112,13 +97,13 @@ public final class SummaryReport {
         .map(
             row ->
                 new SpreadPictures.Spread(
-                    names.name(row),
+                    tables.name(row),
                     row.bound().isEmpty() ? "" : wording.say("bound." + row.bound()),
                     row.ofAll(),
                     row.isSuppressed() || row.mixed(),
                     row.currency(),
                     row.rate(),
-                    names.reference(row),
+                    tables.reference(row),
                     row.statistics(),
                     row.histogram()))
         .toList();

@@ -21,7 +21,6 @@ final class SummaryTables {
   private final LowReliability weak;
   private final int minGroup;
   private final Wording wording;
-  private final SummaryNames names;
   private final ShownFigures<SummaryRow> figures;
 
   SummaryTables(
@@ -31,9 +30,26 @@ final class SummaryTables {
     this.weak = weak;
     this.minGroup = minGroup;
     this.wording = wording;
-    this.names = new SummaryNames(wording);
     this.figures =
         new ShownFigures<>(SummaryFigures.all(), SummaryRow::currency, wording.figures());
+  }
+
+  /** A row by all its keys. */
+  String name(SummaryRow row) {
+    return row.keys().isEmpty()
+        ? named(row, "")
+        : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
+  }
+
+  /** A group by its name; all of them together, and which end of ranges a row is at, in words. */
+  private String named(SummaryRow row, String key) {
+    String name = row.ofAll() ? wording.say("summary.all") : Cell.named(key);
+    return row.bound().isEmpty() ? name : name + " (" + wording.say("bound." + row.bound()) + ")";
+  }
+
+  /** What a row is compared with: a minimum wage, a promise, nothing. */
+  String reference(SummaryRow row) {
+    return wording.say("summary.reference." + row.reference());
   }
 
   /** What the work of a group pays in all. */
@@ -81,7 +97,7 @@ final class SummaryTables {
     List<Column<SummaryRow>> columns = groupColumns();
     columns.add(
         Column.text(
-            "reference", "column.reference", row -> weak.named(names.reference(row), row.shown())));
+            "reference", "column.reference", row -> weak.named(reference(row), row.shown())));
     columns.add(rateColumn());
     columns.addAll(figures.columns(StatisticsFigures.BELOW));
     return Table.of(columns, rows, wording);
@@ -126,8 +142,8 @@ final class SummaryTables {
   private List<Column<SummaryRow>> groupColumns() {
     List<Column<SummaryRow>> columns =
         by.isEmpty()
-            ? List.of(Column.text("group", "column.group", row -> names.named(row, "")))
-            : StatisticsFigures.groups(by, SummaryRow::keys, names::named);
+            ? List.of(Column.text("group", "column.group", row -> named(row, "")))
+            : StatisticsFigures.groups(by, SummaryRow::keys, this::named);
     return new ArrayList<>(columns);
   }
 }
