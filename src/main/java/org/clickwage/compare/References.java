@@ -115,37 +115,32 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
       add(ReferenceWage.Kind.PROMISED, Optional.empty(), Basis.GROSS, rate, end, List.of());
     }
 
+    /**
+     * Unasked, a net minimum is compared with only where every input of it was read in a source.
+     */
     private void minimum(Place place, Optional<String> series) {
-      if (request.basis() == BasisChoice.NET && !request.chargesStated()) {
+      boolean asksNet = request.basis() == BasisChoice.NET;
+      boolean triesNet = request.basis() != BasisChoice.GROSS && request.chargesStated();
+      if (asksNet && !triesNet) {
         missing.add(Note.of("compare.net-without-charges", place));
         return;
       }
-      if (request.basis() == BasisChoice.NET
-          || (request.basis() == BasisChoice.AUTO && request.chargesStated())) {
+      if (triesNet) {
         Lookup<MinimumWage> net = find(place, Basis.NET, series);
-        if (net.toOptional().filter(this::isFitForNet).isPresent()) {
-          addMinimum(net.toOptional().get(), List.of());
-          return;
-        }
-        if (request.basis() == BasisChoice.NET) {
+        Optional<MinimumWage> fit =
+            net.toOptional().filter(law -> asksNet || law.confidence() != Confidence.APPROXIMATE);
+        fit.ifPresent(law -> addMinimum(law, List.of()));
+        if (asksNet) {
           net.reason().ifPresent(why -> miss(place, why));
+        }
+        if (asksNet || fit.isPresent()) {
           return;
         }
       }
       Lookup<MinimumWage> gross = find(place, Basis.GROSS, series);
       gross.reason().ifPresent(why -> miss(place, why));
-      List<Note> notes =
-          request.basis() == BasisChoice.AUTO && request.chargesStated()
-              ? List.of(Note.of("compare.no-net-minimum", place))
-              : List.of();
+      List<Note> notes = triesNet ? List.of(Note.of("compare.no-net-minimum", place)) : List.of();
       gross.toOptional().ifPresent(law -> addMinimum(law, notes));
-    }
-
-    /**
-     * Unasked, a net minimum is compared with only where every input of it was read in a source.
-     */
-    private boolean isFitForNet(MinimumWage net) {
-      return request.basis() == BasisChoice.NET || net.confidence() != Confidence.APPROXIMATE;
     }
 
     private Lookup<MinimumWage> find(Place place, Basis basis, Optional<String> series) {

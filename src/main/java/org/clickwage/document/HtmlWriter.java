@@ -1,10 +1,7 @@
 package org.clickwage.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
@@ -14,49 +11,25 @@ import org.clickwage.message.Wording;
  * telephone, on paper and aloud, light and dark.
  */
 final class HtmlWriter {
-  /** Says to a browser what is true anyway: nothing runs here and nothing is fetched. */
-  private static final String NOTHING_LOADED =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-  private final RenderContext look;
-  private final Wording wording;
   private final StringBuilder out = new StringBuilder(1 << 14);
   private int sections;
 
-  private HtmlWriter(RenderContext look) {
-    this.look = look;
-    this.wording = look.wording();
-  }
-
   static String write(Document document, RenderContext look) {
-    HtmlWriter writer = new HtmlWriter(look);
-    writer.head();
+    HtmlWriter writer = new HtmlWriter();
     document.blocks().forEach(writer::block);
-    writer.foot();
-    return writer.out.toString();
+    return Template.filled(
+        "/org/clickwage/page.html",
+        Map.of(
+            "language", look.wording().language().code(),
+            "title", text(look.title()),
+            "subtitle", look.heading().subtitle().map(HtmlWriter::subtitle).orElse(""),
+            "style", colours() + Template.text("/org/clickwage/page.css"),
+            "blocks", writer.out.toString(),
+            "made", text(look.made())));
   }
 
-  private void head() {
-    String title = look.heading().title().orElse(wording.say("page.title"));
-    line("<!DOCTYPE html>");
-    line("<html lang=\"" + wording.language().code() + "\">");
-    line("<head>");
-    line("<meta charset=\"utf-8\">");
-    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    line("<meta http-equiv=\"Content-Security-Policy\" content=\"" + NOTHING_LOADED + "\">");
-    line("<meta name=\"color-scheme\" content=\"light dark\">");
-    line("<link rel=\"icon\" href=\"data:,\">");
-    line("<title>" + text(title) + "</title>");
-    line("<style>");
-    out.append(colours()).append(style());
-    line("</style>");
-    line("</head>");
-    line("<body>");
-    line("<header>");
-    line("<h1 dir=\"auto\">" + text(title) + "</h1>");
-    look.heading().subtitle().ifPresent(each -> line(paragraph("subtitle", each)));
-    line("</header>");
-    line("<main>");
+  private static String subtitle(String text) {
+    return paragraph("subtitle", text) + "\n";
   }
 
   /** The light colours of pictures, which the pictures themselves say once. */
@@ -67,27 +40,6 @@ final class HtmlWriter {
       colours.append(colour.hex()).append(";\n");
     }
     return colours.append("}\n").toString();
-  }
-
-  private static String style() {
-    try (InputStream style = HtmlWriter.class.getResourceAsStream("/org/clickwage/page.css")) {
-      return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void foot() {
-    line("</main>");
-    line("<footer>");
-    line(paragraph("made", wording.say("page.made", version(), look.provenance().referenceData())));
-    line("</footer>");
-    line("</body>");
-    line("</html>");
-  }
-
-  private String version() {
-    return look.provenance().version();
   }
 
   private void block(Document.Block block) {

@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.clickwage.message.Theme;
 
 /** Writes a document as LaTeX with the tables of booktabs, which compiles as it is. */
@@ -10,46 +11,22 @@ final class LatexWriter {
   private static final int LEAST_WIDTH = 6;
   private static final double USABLE = 0.97;
 
-  private final RenderContext look;
   private final StringBuilder out = new StringBuilder();
 
-  private LatexWriter(RenderContext look) {
-    this.look = look;
-  }
-
   static String write(Document document, RenderContext look) {
-    LatexWriter writer = new LatexWriter(look);
-    writer.head();
+    LatexWriter writer = new LatexWriter();
     document.blocks().forEach(writer::block);
-    writer.foot();
-    return writer.out.toString();
+    return Template.filled(
+        "/org/clickwage/document.tex",
+        Map.of(
+            "title", text(look.title()),
+            "subtitle", look.heading().subtitle().map(LatexWriter::subtitle).orElse(""),
+            "blocks", writer.out.toString(),
+            "made", text(look.made())));
   }
 
-  private void head() {
-    line("% Compiles with pdflatex, lualatex and xelatex.");
-    line("\\documentclass[a4paper,10pt]{article}");
-    line("\\usepackage{iftex}");
-    line("\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\fi");
-    line("\\usepackage{textcomp}");
-    line("\\usepackage[margin=20mm]{geometry}");
-    line("\\usepackage{array,booktabs,longtable}");
-    line("\\setlength{\\parindent}{0pt}\\setlength{\\tabcolsep}{4pt}");
-    line("\\begin{document}");
-    line("{\\Large\\bfseries " + text(title()) + "\\par}");
-    look.heading().subtitle().ifPresent(each -> line("{\\large " + text(each) + "\\par}"));
-    line("\\medskip");
-  }
-
-  private String title() {
-    return look.heading().title().orElse(look.wording().say("page.title"));
-  }
-
-  private void foot() {
-    String made =
-        look.wording()
-            .say("page.made", look.provenance().version(), look.provenance().referenceData());
-    line("\\bigskip{\\small " + text(made) + "\\par}");
-    line("\\end{document}");
+  private static String subtitle(String text) {
+    return "{\\large " + text(text) + "\\par}\n";
   }
 
   private void block(Document.Block block) {

@@ -16,4 +16,14 @@ public record RenderContext(
     Heading heading,
     Charset charset,
     Palette palette,
-    int width) {}
+    int width) {
+  /** What stands over a page. */
+  String title() {
+    return heading.title().orElse(wording.say("page.title"));
+  }
+
+  /** Who made a page, and from which facts. */
+  String made() {
+    return wording.say("page.made", provenance.version(), provenance.referenceData());
+  }
+}

@@ -1,10 +1,9 @@
 package org.clickwage.report;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,81 +38,77 @@ public final class PreviewReport {
 
   public static Result of(List<ColumnPreview> columns, Wording wording) {
     PreviewReport report = new PreviewReport(wording);
-    Table all = Table.of(report.forPrograms(), columns, wording);
+    Table forPeople =
+        report.table(columns, "field", "column", "cells", "understood", "period", "spread");
+    Table forPrograms =
+        report.table(
+            columns,
+            "field",
+            "column",
+            "unit",
+            "period",
+            "cells",
+            "understood",
+            "least",
+            "median",
+            "greatest");
     return new Result(
         () ->
             new Document.Builder()
-                .table(wording.say("title.preview"), Table.of(report.forPeople(), columns, wording))
+                .table(wording.say("title.preview"), forPeople)
                 .sentences(wording.say("title.notes"), report.notes(columns))
                 .build(),
-        () -> all,
-        json -> json.rows("columns", all));
+        () -> forPrograms,
+        json -> json.rows("columns", forPrograms));
   }
 
   /** The same for a page that is published, which shows nobody's cells. */
   static Table published(List<ColumnPreview> columns, Wording wording) {
-    PreviewReport report = new PreviewReport(wording);
     List<ColumnPreview> read =
         columns.stream().filter(ColumnPreview::isRead).map(ColumnPreview::ofAll).toList();
-    return Table.of(
-        List.of(report.field(), report.column(), unit(), report.period()), read, wording);
+    return new PreviewReport(wording).table(read, "field", "column", "unit", "period");
   }
 
-  private List<Column<ColumnPreview>> forPeople() {
-    return List.of(
-        field(),
-        column(),
-        cells(),
-        understood(),
-        period(),
-        Column.left("", "column.spread", this::spread));
+  private Table table(List<ColumnPreview> rows, String... keys) {
+    Map<String, Column<ColumnPreview>> byKey =
+        columns().stream().collect(Collectors.toMap(Column::key, column -> column));
+    return Table.of(Stream.of(keys).map(byKey::get).toList(), rows, wording);
   }
 
-  private List<Column<ColumnPreview>> forPrograms() {
+  private List<Column<ColumnPreview>> columns() {
     return List.of(
-        field(),
-        column(),
-        unit(),
-        period(),
-        cells(),
-        understood(),
+        Column.left("field", "column.field", this::field),
+        Column.left("column", "column.column", each -> cell(each.title(), "preview.set")),
+        Column.left(
+            "unit",
+            "column.unit",
+            each -> each.units().size() == 1 ? Cell.text(each.units().get(0)) : Cell.MISSING),
+        Column.left("period", "column.per", this::period),
+        Column.left("cells", "column.cells", each -> examples(each, e -> brief(e.cell()))),
+        Column.left(
+            "understood",
+            "column.understood",
+            each -> each.isRead() ? examples(each, this::meaning) : Cell.MISSING),
+        Column.left("spread", "column.spread", this::spread),
         end("least", Spread::least),
         end("median", Spread::median),
         end("greatest", Spread::greatest));
   }
 
-  private Column<ColumnPreview> field() {
-    return Column.left(
-        "field",
-        "column.field",
-        each -> cell(each.field().map(RecordField::columnName), "preview.unread"));
-  }
-
-  private Column<ColumnPreview> column() {
-    return Column.left("column", "column.column", each -> cell(each.title(), "preview.set"));
+  private Cell field(ColumnPreview column) {
+    return cell(column.field().map(RecordField::columnName), "preview.unread");
   }
 
   private Cell cell(Optional<String> text, String keyOfNone) {
     return text.map(Cell::text).orElse(Cell.MISSING.saying(wording.say(keyOfNone)));
   }
 
-  private static Column<ColumnPreview> unit() {
-    return Column.left(
-        "unit",
-        "column.unit",
-        each -> each.units().size() == 1 ? Cell.text(each.units().get(0)) : Cell.MISSING);
-  }
-
-  private Column<ColumnPreview> period() {
-    return Column.left(
-        "period",
-        "column.per",
-        each ->
-            each.periods().isEmpty()
-                ? Cell.MISSING
-                : Cell.of(
-                    joined(each.periods().stream().map(PreviewReport::word)),
-                    joined(each.periods().stream().map(this::say))));
+  private Cell period(ColumnPreview column) {
+    return column.periods().isEmpty()
+        ? Cell.MISSING
+        : Cell.of(
+            joined(column.periods().stream().map(PreviewReport::word)),
+            joined(column.periods().stream().map(this::say)));
   }
 
   private static String word(Per per) {
@@ -134,25 +129,10 @@ public final class PreviewReport {
     return wording.say("preview.per." + Wording.key((Per.Each) per));
   }
 
-  private static Column<ColumnPreview> cells() {
-    return Column.left("cells", "column.cells", each -> examples(each, PreviewReport::brief));
-  }
-
-  private Column<ColumnPreview> understood() {
-    return Column.left(
-        "understood",
-        "column.understood",
-        each -> each.isRead() ? examples(each, this::meaning) : Cell.MISSING);
-  }
-
   private static Cell examples(ColumnPreview column, Function<Example, String> text) {
     return column.examples().isEmpty()
         ? Cell.MISSING
         : Cell.text(joined(column.examples().stream().map(text)));
-  }
-
-  private static String brief(Example example) {
-    return brief(example.cell());
   }
 
   private String meaning(Example example) {
@@ -165,8 +145,6 @@ public final class PreviewReport {
   private String show(Object value, String unit) {
     if (value instanceof Range number) {
       return amount(number, unit);
-    } else if (value instanceof LocalDate day) {
-      return wording.show(day);
     } else if (value instanceof LocalDateTime moment) {
       return wording.show(moment.toLocalDate()) + " " + moment.toLocalTime();
     } else if (value instanceof Per per) {
@@ -201,16 +179,13 @@ public final class PreviewReport {
   }
 
   private Cell spread(ColumnPreview column) {
+    String unit = column.units().isEmpty() ? "" : column.units().get(0);
     return column
         .spread()
         .map(each -> Stream.of(each.least(), each.median(), each.greatest()))
-        .map(ends -> joined(ends.map(end -> amount(Range.of(end), unit(column)))))
+        .map(ends -> joined(ends.map(end -> amount(Range.of(end), unit))))
         .map(Cell::text)
         .orElse(Cell.MISSING);
-  }
-
-  private static String unit(ColumnPreview column) {
-    return column.units().isEmpty() ? "" : column.units().get(0);
   }
 
   private static String joined(Stream<String> words) {
@@ -218,11 +193,10 @@ public final class PreviewReport {
   }
 
   private List<String> notes(List<ColumnPreview> columns) {
-    List<String> notes = new ArrayList<>();
-    notes.add(wording.say("preview.first-records"));
-    if (columns.stream().anyMatch(each -> each.field().equals(Optional.of(RecordField.PAY)))) {
-      notes.add(wording.say("preview.pay"));
-    }
-    return notes;
+    boolean hasPay =
+        columns.stream().anyMatch(each -> each.field().equals(Optional.of(RecordField.PAY)));
+    return hasPay
+        ? List.of(wording.say("preview.first-records"), wording.say("preview.pay"))
+        : List.of(wording.say("preview.first-records"));
   }
 }
