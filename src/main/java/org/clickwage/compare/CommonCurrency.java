@@ -17,7 +17,7 @@ import org.clickwage.reference.ReferenceData;
  * <p>A work is calculated in its own currency and its figures are brought over afterwards, all by
  * one rate, so that no ratio changes.
  *
- * @param prices the country at whose prices the money is told; empty for market rates
+ * @param prices the country at whose prices the money is shown; empty for market rates
  */
 public record CommonCurrency(Currency currency, Optional<Place> prices) {
   private static final Note.Kind PARITY = Note.Kind.of("compare.parity");
@@ -75,7 +75,7 @@ public record CommonCurrency(Currency currency, Optional<Place> prices) {
         : here.source() + " | " + there.source();
   }
 
-  /** Whether a rate tells what money buys, and not what it is exchanged for. */
+  /** Whether a rate is of what money buys, and not what it is exchanged for. */
   public static boolean isParity(ExchangeRate rate) {
     return rate.notes().stream().anyMatch(note -> note.kind() == PARITY);
   }

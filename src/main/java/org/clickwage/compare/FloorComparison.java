@@ -13,7 +13,7 @@ import org.clickwage.reference.LegalFloor;
 
 /**
  * What a platform paid compared with one guarantee of a legal floor, over all points of what may be
- * ranges. Such a floor says what is due for time, ways and rides together, not for an hour alone.
+ * ranges. Such a floor sets what is due for time, ways and rides together, not for an hour alone.
  *
  * @param points one for each corner of the ranges
  */
@@ -50,7 +50,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
         .findFirst();
   }
 
-  /** What the floor says must be paid at least. */
+  /** What the floor requires at least. */
   @Override
   public Optional<Range> due() {
     return over(this::due);

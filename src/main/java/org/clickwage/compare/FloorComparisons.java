@@ -18,7 +18,7 @@ import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /**
- * A work beside the legal floors of its day, guarantee by guarantee, and why others can't be
+ * A work compared with the legal floors of its day, guarantee by guarantee, and why others can't be
  * calculated.
  *
  * <p>What counts is pay and bonus after the platform's fee: tips are the customers', and what a

@@ -12,13 +12,11 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.ReferenceData;
 
-/**
- * The legal floors that stand on a day, and for each that was asked for and does not, the reason.
- */
+/** The legal floors in force on a day, and for each that was asked for and is not, the reason. */
 public record Floors(List<InForce> found, List<Note> missing) {
   public static final Floors NONE = new Floors(List.of(), List.of());
 
-  /** Whether the same is due on another day; what must be said beside it may differ. */
+  /** Whether the same is due on another day; its notes may differ. */
   public boolean hasRatesOf(Floors other) {
     return missing.equals(other.missing) && rates().equals(other.rates());
   }
@@ -33,7 +31,7 @@ public record Floors(List<InForce> found, List<Note> missing) {
    * A floor with the minimum wage that it follows.
    *
    * @param minimum empty for a floor that follows none
-   * @param notes what must be said beside it
+   * @param notes what is to be known of it
    */
   public record InForce(LegalFloor law, Optional<HourlyRate> minimum, List<Note> notes) {}
 

@@ -15,14 +15,14 @@ import org.clickwage.reference.ValidityRange;
 import org.clickwage.work.Stated;
 
 /**
- * Which reference wages to set beside a work.
+ * Which reference wages to compare a work with.
  *
  * @param place where the work is done
  * @param clientPlace where the client is
  * @param on the day of the work
  * @param series a series of the worker's place, instead of its default
  * @param minimum a rate that the user gives, or the two ends of a range
- * @param promised what the platform said it pays, or the two ends of it
+ * @param promised what the platform promised, or the two ends of it
  * @param paidLeave what to add to the minimum for an employee's paid leave
  * @param legalHours hours per week, month or day for a law that states none
  * @param currency the currency of the work; empty when no money was stated

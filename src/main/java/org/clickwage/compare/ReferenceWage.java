@@ -17,17 +17,17 @@ import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.Wage;
 
 /**
- * An hourly wage that a worker's own is set beside.
+ * An hourly wage that a worker's own is compared with.
  *
  * @param place where a minimum wage is in force; empty for a promise and a rate given by hand
  * @param law the row of the tables; empty for a promise and a rate given by hand
- * @param basis which figure of the worker stands beside it
+ * @param basis which figure of the worker is compared with it
  * @param stated the rate as the law, the platform or the user states it
  * @param exchange how it came into the currency of the work, where that is another one
  * @param paidLeave what was added for an employee's paid leave
  * @param hourly the rate in the currency of the work, with paid leave where that was asked for
  * @param end which end of a range that was given it is
- * @param notes what must be said beside it
+ * @param notes what is to be known of it
  */
 public record ReferenceWage(
     Kind kind,
@@ -45,7 +45,7 @@ public record ReferenceWage(
   public enum Kind {
     /** The statutory minimum wage of a place and day. */
     MINIMUM,
-    /** What the platform said it pays. */
+    /** What the platform promised. */
     PROMISED,
     /** A rate that the user gave. */
     GIVEN
@@ -58,7 +58,7 @@ public record ReferenceWage(
     MOST
   }
 
-  /** A reference with its hourly rate, which is calculated once for all records beside it. */
+  /** A reference with its hourly rate, which is calculated once for all records. */
   public static ReferenceWage of(
       Kind kind,
       Optional<MinimumWage> law,
@@ -95,7 +95,7 @@ public record ReferenceWage(
   }
 
   /**
-   * All that is told of where the rate comes from: the same for references that rest on the same,
+   * All that is known of where the rate comes from: the same for references that rest on the same,
    * whatever they come to.
    */
   public List<Object> grounds() {
@@ -131,7 +131,7 @@ public record ReferenceWage(
         .and(exchange.map(ExchangeRate::confidence).orElse(Confidence.SOURCED));
   }
 
-  /** The figure of the worker that stands beside this reference. */
+  /** The figure of the worker that is compared with this reference. */
   public Function<PayBreakdown, Rational> counterpart() {
     if (kind == Kind.PROMISED) {
       return PayBreakdown::grossPay;

@@ -40,7 +40,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     return new Search(request, facts).search();
   }
 
-  /** The same for a record of a table: who is advised to give a rate, and did, is not told. */
+  /** The same for a record of a table: whoever gave a rate needs no advice to give one. */
   public References ofRecord(boolean hasOwnRate) {
     return hasOwnRate
         ? new References(
@@ -186,13 +186,18 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
     }
 
     private void addMinimum(MinimumWage law, List<Note> notes) {
-      List<Note> said = new ArrayList<>(law.notes());
+      List<Note> all = new ArrayList<>(law.notes());
       // Hours were found or given, or there would be no hourly rate.
-      said.removeIf(note -> note.kind() == FactNote.NO_LEGAL_HOURS);
-      said.addAll(notes);
+      all.removeIf(note -> note.kind() == FactNote.NO_LEGAL_HOURS);
+      all.addAll(notes);
       HourlyRate stated = law.hourly().orElseThrow();
-      ReferenceWage.End all = ReferenceWage.End.NONE;
-      add(ReferenceWage.Kind.MINIMUM, Optional.of(law), law.basis(), stated, all, said);
+      add(
+          ReferenceWage.Kind.MINIMUM,
+          Optional.of(law),
+          law.basis(),
+          stated,
+          ReferenceWage.End.NONE,
+          all);
     }
 
     private void add(

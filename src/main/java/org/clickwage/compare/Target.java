@@ -13,8 +13,8 @@ import org.clickwage.work.WorkInput;
  * The reverse question: what would have to be, for a wage to reach its reference. Whatever was left
  * out of the statement is solved; what was given is kept.
  *
- * @param comparison the statement as far as it goes beside the reference; without pay where that is
- *     stated per task and the tasks are left out
+ * @param comparison the statement as far as it can be compared with the reference; without pay
+ *     where that is stated per task and the tasks are left out
  * @param perTask the pay stated per task, where the tasks are left out
  * @param inOneHour whether the hours were left out too, so that everything is for one hour
  */
@@ -33,8 +33,8 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
   }
 
   /**
-   * Whether the hours are left out beside the tasks or the pay: a pay per task still asks for a
-   * pace, a pace for a pay per task, and a pay per hour for another one.
+   * Whether the hours are left out with the tasks or the pay: a pay per task still asks for a pace,
+   * a pace for a pay per task, and a pay per hour for another one.
    */
   public static boolean isInOneHour(WorkInput work) {
     boolean paceAlone = work.tasks().isPresent() && work.pay().isEmpty();
@@ -46,7 +46,7 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
     return !work.time().equals(StatedTime.UNKNOWN);
   }
 
-  /** The gross pay of the work that reaches the reference; of one hour only beside a pay of one. */
+  /** The gross pay of the work that reaches the reference; of one hour only with a pay of one. */
   public Optional<Range> grossPay() {
     boolean asks = !inOneHour || comparison.wage().pay(PayBreakdown::grossPay).isPresent();
     return asks ? comparison.requiredGrossPay() : Optional.empty();
@@ -98,7 +98,7 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
                             pay.low().dividedBy(piece.high()), pay.high().dividedBy(piece.low()))));
   }
 
-  /** Whether the work is said to take no time at all. */
+  /** Whether the work is stated to take no time at all. */
   public boolean isWithoutHours() {
     return comparison.wage().work(record -> record.time().workHours()).stream()
         .anyMatch(Range::isZero);

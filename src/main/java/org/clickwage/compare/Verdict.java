@@ -3,7 +3,7 @@ package org.clickwage.compare;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
-/** How a wage, or the whole range of it, stands to a reference. */
+/** How a wage, or the whole range of it, compares with a reference. */
 public enum Verdict {
   BELOW,
   /** The range straddles the reference. */

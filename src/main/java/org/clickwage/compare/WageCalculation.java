@@ -11,11 +11,11 @@ import org.clickwage.wage.WageRange;
 import org.clickwage.work.WorkInput;
 
 /**
- * One stated work, calculated and set beside its reference wages: the whole answer to the main
+ * One stated work, calculated and compared with its reference wages: the whole answer to the main
  * question, as values.
  *
- * @param comparisons the wage beside each reference that was found
- * @param floors the work beside the legal floors that were asked for
+ * @param comparisons the wage compared with each reference that was found
+ * @param floors the work compared with the legal floors that were asked for
  * @param assumptions what was assumed or converted on the way, to be shown under the result
  */
 public record WageCalculation(
@@ -69,7 +69,7 @@ public record WageCalculation(
     return FloorComparisons.of(floors, wage, asked.currency());
   }
 
-  /** The same beside references in the currency of the work alone, with the reason. */
+  /** The same with references in the currency of the work alone, with the reason. */
   WageCalculation withoutExchange(Note why) {
     List<ReferenceWage> found =
         references.found().stream().filter(each -> each.exchange().isEmpty()).toList();
@@ -86,7 +86,7 @@ public record WageCalculation(
     return with(references.ofRecord(!asked.minimum().isEmpty()), floors);
   }
 
-  /** The same, with more that must be said of how it came about. */
+  /** The same, with more to be known of how it came about. */
   public WageCalculation assuming(List<Note> more) {
     List<Note> all = new ArrayList<>(assumptions);
     all.addAll(more);

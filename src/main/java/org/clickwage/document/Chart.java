@@ -29,7 +29,7 @@ public abstract class Chart {
   public static final int NARROW = 340;
 
   /**
-   * What is written around a picture that stands alone; all empty where a page says it.
+   * What is written around a picture that stands alone; all empty where a page has it.
    *
    * @param footer who made it and from which facts
    * @param alternative what it shows, for those who do not see it

@@ -15,7 +15,7 @@ import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
 /**
  * Horizontal bars: what is certain dark, what a range holds beyond it light with an outline, and
- * across each bar a line for every wage it stands beside.
+ * across each bar a line for every wage it is compared with.
  */
 public final class ChartBars extends ChartRows {
   /** A line across a bar: each kind has a dash of its own. */

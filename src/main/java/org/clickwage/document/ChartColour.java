@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * What a colour of a picture means. Each is another colour in the page's dark form, where the page
- * knows it by its name; what it means is said by shape, dash or place too.
+ * knows it by its name; what it means is shown by shape, dash or place too.
  */
 public enum ChartColour {
   PAPER(0xffffff),
@@ -36,7 +36,7 @@ public enum ChartColour {
     return "--chart-" + name().toLowerCase(Locale.ROOT);
   }
 
-  /** As the writer of SVG says it. */
+  /** As the writer of SVG writes it. */
   public String svg() {
     return "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")";
   }

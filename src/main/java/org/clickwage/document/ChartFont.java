@@ -36,7 +36,7 @@ final class ChartFont {
 
   private ChartFont() {}
 
-  /** Not in a static block: its failure is told, not thrown as an error of the class. */
+  /** Not in a static block: its failure is reported, not thrown as an error of the class. */
   private static synchronized Font font() {
     font = font == null ? load() : font;
     return font;
@@ -54,7 +54,7 @@ final class ChartFont {
     } catch (FontFormatException e) {
       throw new IllegalStateException(e);
     } catch (LinkageError | InternalError | RuntimeException e) {
-      // Each Java says in its own way that it came without what reads fonts.
+      // Each Java reports in its own way that it came without what reads fonts.
       throw new UncheckedIOException(new MissingFontsException(e));
     }
   }

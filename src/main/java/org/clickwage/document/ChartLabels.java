@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * The names beside the bars of a picture, each over its figure, in a column of their own: rows are
+ * The names next to the bars of a picture, each over its figure, in a column of their own: rows are
  * as high as the longest needs, so that no label meets another.
  */
 final class ChartLabels extends CategoryAxis {

@@ -58,7 +58,7 @@ abstract class ChartRows extends Chart {
       levels.addValue(at, mark, i);
     }
     if (rows.stream().anyMatch(Optional::isPresent)) {
-      // On the edge of paper a line is seen on a bar as well as beside it.
+      // On the edge of paper a line is seen on a bar as well as next to it.
       add(plot, levels, level(ChartColour.PAPER, ChartColour.line(5)));
       add(plot, levels, level(mark.colour, ChartColour.line(3, mark.dash)));
     }

@@ -24,7 +24,7 @@ import org.w3c.dom.Node;
 final class ChartSvg {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-  /** What the generator writes that says nothing here: clips around everything, its defaults. */
+  /** What the generator writes that is of no use here: clips around everything, its defaults. */
   private static final Set<String> LEFT_OUT =
       Set.of("clip-path", "font-family", "text-rendering", "xml:space", "stroke-miterlimit");
 

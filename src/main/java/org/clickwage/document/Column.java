@@ -7,7 +7,7 @@ import org.clickwage.message.ResultTitle;
 import org.clickwage.number.Range;
 
 /**
- * A column, said once.
+ * A column, declared once.
  *
  * @param key its name for machines
  * @param titleKey its title's key in the message tables; empty where people need none
@@ -54,7 +54,7 @@ public record Column<R>(
 
   /**
    * The columns, those of them renamed whose keys the columns before them have too: {@code
-   * clickwage_currency} beside a group's own {@code currency}.
+   * clickwage_currency} next to a group's own {@code currency}.
    */
   public static <R> List<Column<R>> besides(List<String> taken, List<Column<R>> columns) {
     return columns.stream()

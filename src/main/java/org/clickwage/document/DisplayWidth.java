@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * How many columns of a terminal a text takes: two for each letter of East Asia and each emoji
- * (East Asian Width W and F of Unicode 14, which the JDK does not tell), none for a mark over a
+ * (East Asian Width W and F of Unicode 14, which the JDK does not know), none for a mark over a
  * letter.
  */
 final class DisplayWidth {

@@ -8,7 +8,7 @@ import org.clickwage.number.Rational;
 
 /**
  * Writes a table of a page: with real headers, and their names again in each cell for narrow pages,
- * where every row is a card. The roles are said since a card keeps no role of its own.
+ * where every row is a card. The roles are written since a card keeps no role of its own.
  */
 final class HtmlTable {
   private final Table table;
@@ -92,7 +92,7 @@ final class HtmlTable {
     return text.toString();
   }
 
-  /** A bar that is drawn by the style: its figure stands beside it. */
+  /** A bar that is drawn by the style: its figure is next to it. */
   private static String bar(Range fraction) {
     String low = percent(fraction.low());
     String high = percent(fraction.high().minus(fraction.low().max(Rational.ZERO)));

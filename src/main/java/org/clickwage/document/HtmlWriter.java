@@ -97,7 +97,7 @@ final class HtmlWriter {
     return "role=\"img\" aria-label=\"" + text(picture.title()) + "\"";
   }
 
-  /** The picture with the page's colours, and with what says it to those who do not see it. */
+  /** The picture with the page's colours, and with its words for those who do not see it. */
   private static String inPage(String svg, String role) {
     String themed = svg.strip();
     for (ChartColour colour : ChartColour.values()) {

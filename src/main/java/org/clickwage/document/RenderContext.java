@@ -17,7 +17,7 @@ public record RenderContext(
     Charset charset,
     Palette palette,
     int width) {
-  /** What stands over a page. */
+  /** The title of a page. */
   String title() {
     return heading.title().orElse(wording.say("page.title"));
   }

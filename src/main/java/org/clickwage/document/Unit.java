@@ -6,7 +6,7 @@ import org.clickwage.message.Figures;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
-/** What a figure is measured in: how people read it, and what machines get beside its number. */
+/** What a figure is measured in: how people read it, and what machines get with its number. */
 public enum Unit {
   COUNT("", (value, currency, figures) -> figures.count(value)),
   /** Tasks, which are whole: half a task is not paid. */

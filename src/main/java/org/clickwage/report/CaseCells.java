@@ -10,12 +10,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 
 /** What a case comes to in two cells: its hourly rate, and its share of a reference. */
-final class CaseCells {
-  private final Wording wording;
-
-  CaseCells(Wording wording) {
-    this.wording = wording;
-  }
+record CaseCells(Wording wording) {
 
   /** The rate; where the pay is not known, the pace. */
   Cell rate(Optional<Range> hourly, Optional<Currency> currency, Optional<Range> pace) {

@@ -27,7 +27,7 @@ import org.clickwage.work.WorkRecord;
 
 /** Published cases, each with what it comes to. */
 public final class CasesReport {
-  /** What is said in no table, and was taken to calculate a case. */
+  /** What no table has, and was taken to calculate a case. */
   public static final Note.Kind ASSUMED = Note.Kind.of("assumption.assumed");
 
   /** A case with its result. */
@@ -80,7 +80,7 @@ public final class CasesReport {
         json -> json.objects("cases", cases, each -> members(each, wording, json)));
   }
 
-  /** One case in full: what was told, then everything that {@code calc} says of it. */
+  /** One case in full: its story, then everything that {@code calc} prints of it. */
   public static Result full(CalculatedCase one, Wording wording) {
     return new Result(
         () ->
@@ -142,7 +142,7 @@ public final class CasesReport {
         .map(pay -> wording.figures().atLeast().money(pay, comparison.currency()));
   }
 
-  /** What must be said of the references, each once, and how to see more. */
+  /** What is to be known of the references, each once, and how to see more. */
   private List<String> notes() {
     List<String> notes =
         new ArrayList<>(

@@ -112,7 +112,7 @@ public final class ChargesReport {
         .build();
   }
 
-  /** A scheme without an income tax says nothing of the one that is due besides it. */
+  /** A scheme without an income tax leaves open the one that is due besides it. */
   private String answer() {
     if (wage.isEmpty()) {
       return wording.say("charges.no-amount", scheme.name());

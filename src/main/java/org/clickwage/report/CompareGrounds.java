@@ -12,14 +12,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.wage.PayBreakdown;
 
 /** What a comparison rests on: what was stated and assumed, and why a case has no answer. */
-final class CompareGrounds {
-  private final List<ComparedCase> cases;
-  private final Wording wording;
-
-  CompareGrounds(List<ComparedCase> cases, Wording wording) {
-    this.cases = cases;
-    this.wording = wording;
-  }
+record CompareGrounds(List<ComparedCase> cases, Wording wording) {
 
   void into(Document.Builder document) {
     List<String> stories = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.report.CompareFigures.Line;
 
 /** A comparison as JSON: each case as {@code calc} has it, and what people are shown of it. */
-final class CompareJson {
+record CompareJson(List<ComparedCase> cases, Wording wording) {
   private static final List<Figure<Line>> SHOWN =
       List.of(
           CompareFigures.HOURLY_RATE,
@@ -19,16 +19,6 @@ final class CompareJson {
           CompareFigures.SHORTFALL,
           CompareFigures.SAME_WORK,
           CompareFigures.HOURS_FOR_ONE_HOUR);
-
-  private final List<ComparedCase> cases;
-  private final Wording wording;
-  private final ReferenceWording references;
-
-  CompareJson(List<ComparedCase> cases, Wording wording) {
-    this.cases = cases;
-    this.wording = wording;
-    this.references = new ReferenceWording(wording);
-  }
 
   void write(JsonOutput json) throws IOException {
     json.objects("cases", cases, each -> members(each, json));
@@ -49,6 +39,7 @@ final class CompareJson {
   /** What people are shown of a reference, in the currency of the comparison. */
   private void shown(ComparedCase each, ReferenceComparison compared, JsonOutput json)
       throws IOException {
+    ReferenceWording references = new ReferenceWording(wording);
     Line line = new Line(each, Optional.of(compared));
     json.text("reference", references.name(compared));
     json.text("currency", line.currency());

@@ -19,7 +19,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 
 /**
- * The hourly wages of a comparison as bars beside the minimum wages. Where cases are in several
+ * The hourly wages of a comparison as bars with the minimum wages. Where cases are in several
  * currencies, one scale can't hold them: then the bars are shares of the minimum wage.
  */
 final class ComparePicture {

@@ -23,14 +23,14 @@ import org.clickwage.wage.WageBreakdown;
 /**
  * A case of a comparison with what it comes to.
  *
- * @param group the group it stands in; empty text where there are none
- * @param story what was told, in the words of the file
- * @param source where it was told, in the words of the file
+ * @param group the group it belongs to; empty text where there are none
+ * @param story what was reported, in the words of the file
+ * @param source where it was reported, in the words of the file
  * @param workers how many people work as it does
  * @param calculation empty where its record does not read
- * @param isHourlyRate whether it is one hour of a work whose hours nobody told
+ * @param isHourlyRate whether it is one hour of a work whose hours nobody stated
  * @param exchange what brings its money into the currency of the comparison; empty where it stays
- * @param problems what is wrong with it, to be said beside it
+ * @param problems what is wrong with it
  */
 public record ComparedCase(
     String name,
@@ -149,7 +149,7 @@ public record ComparedCase(
         .or(() -> calculation.flatMap(WageCalculation::currency));
   }
 
-  /** Whether a rate of these two currencies brought the case, or what it is beside, to another. */
+  /** Whether a rate of these two currencies brought the case, or its reference, to another. */
   public boolean required(ExchangeRate rate) {
     return exchange.filter(used -> rate.isOf(used.base(), used.quote())).isPresent()
         || calculation.filter(each -> each.references().required(rate)).isPresent();

@@ -2,10 +2,8 @@ package org.clickwage.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clickwage.compare.FloorComparison;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
@@ -17,20 +15,12 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.LegalFloor;
 
-/** Work beside legal floors, guarantee by guarantee: a table for people, members for JSON. */
-final class FloorRows {
+/**
+ * Work compared with legal floors, guarantee by guarantee: a table for people, members for JSON.
+ */
+record FloorRows(List<Row> rows, Wording wording) {
   /** A comparison with the days it is for; no days where there is only one work. */
   record Row(String days, FloorComparison comparison) {}
-
-  private final List<Row> rows;
-  private final Wording wording;
-  private final FloorWording words;
-
-  FloorRows(List<Row> rows, Wording wording) {
-    this.rows = rows;
-    this.wording = wording;
-    this.words = new FloorWording(wording);
-  }
 
   /** The floors of one work. */
   static FloorRows of(List<FloorComparison> compared, Wording wording) {
@@ -45,9 +35,7 @@ final class FloorRows {
   }
 
   private Optional<LegalFloor> onlyLaw() {
-    Set<String> names = new LinkedHashSet<>();
-    rows.forEach(row -> names.add(row.comparison().floor().law().name()));
-    return names.size() == 1
+    return rows.stream().map(row -> row.comparison().floor().law().name()).distinct().count() == 1
         ? Optional.of(rows.get(0).comparison().floor().law())
         : Optional.empty();
   }
@@ -71,6 +59,7 @@ final class FloorRows {
   }
 
   private Cell name(Row row) {
+    FloorWording words = new FloorWording(wording);
     FloorComparison comparison = row.comparison();
     return Cell.text(
         onlyLaw().isPresent()
@@ -93,11 +82,12 @@ final class FloorRows {
 
   /** The sources of all rates, each once. */
   List<String> sources() {
-    Set<String> sources = new LinkedHashSet<>();
-    for (Row row : rows) {
-      sources.addAll(words.sources(row.comparison().floor().law(), row.comparison().part()));
-    }
-    return List.copyOf(sources);
+    FloorWording words = new FloorWording(wording);
+    return rows.stream()
+        .map(Row::comparison)
+        .flatMap(each -> words.sources(each.floor().law(), each.part()).stream())
+        .distinct()
+        .toList();
   }
 
   /** Writes each comparison as an object into an array that is open. */

@@ -11,13 +11,8 @@ import org.clickwage.number.Share;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
 
-/** How legal floors for platform work are said. */
-final class FloorWording {
-  private final Wording wording;
-
-  FloorWording(Wording wording) {
-    this.wording = wording;
-  }
+/** How legal floors for platform work are named and explained. */
+record FloorWording(Wording wording) {
 
   /** {@code France, drivers: 30.00 € per hour of activity}. */
   String name(FloorComparison comparison) {
@@ -47,7 +42,7 @@ final class FloorWording {
         .orElseGet(() -> wording.say("floor.of-a-minimum", share));
   }
 
-  /** What must be said beside a floor. */
+  /** What is to be known of a floor. */
   List<String> notes(LegalFloor law) {
     List<String> notes = new ArrayList<>();
     notes.add(wording.say("minimum.note", law.title(), law.note()));

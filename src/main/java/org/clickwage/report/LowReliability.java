@@ -6,8 +6,8 @@ import org.clickwage.disclosure.Suppression;
 import org.clickwage.message.Wording;
 
 /**
- * How rows of few workers are told: by a mark where other rows of the table stand on enough, else
- * in one sentence for all.
+ * How rows of few workers are marked: each where other rows of the table rest on enough, else in
+ * one sentence for all.
  */
 final class LowReliability {
   private static final String MARK = "\u00a0*";
@@ -20,7 +20,7 @@ final class LowReliability {
     isMarked = isWeak && rows.contains(Suppression.Cell.SHOWN);
   }
 
-  /** The name of a row, marked if it has to be told apart. */
+  /** The name of a row, marked if it has to be. */
   String named(String name, Suppression.Cell row) {
     return isMarked && row == Suppression.Cell.FLAGGED ? name + MARK : name;
   }

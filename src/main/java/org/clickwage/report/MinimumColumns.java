@@ -11,12 +11,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.MinimumWage;
 
 /** The columns of tables of minimum wages: what programs read of a line, and what people do. */
-final class MinimumColumns {
-  private final Wording wording;
-
-  MinimumColumns(Wording wording) {
-    this.wording = wording;
-  }
+record MinimumColumns(Wording wording) {
 
   /** Of the files that programs read. */
   List<Column<MinimumLine>> forMachines() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clickwage.document.Chart;
 import org.clickwage.document.ChartSteps;
 import org.clickwage.document.Document;
@@ -19,17 +20,9 @@ import org.clickwage.reference.MinimumWage;
  * The minimum wages of a place over the years, in steps. Amounts of an older currency are left to
  * the table.
  */
-final class MinimumPicture {
-  private final List<MinimumWage> rows;
-  private final List<Gap> gaps;
-  private final LocalDate until;
-  private final Wording wording;
-
-  MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, Wording wording) {
-    this.rows = rows.stream().filter(row -> row.hourly().isPresent()).toList();
-    this.gaps = gaps;
-    this.until = until;
-    this.wording = wording;
+record MinimumPicture(List<MinimumWage> rows, List<Gap> gaps, LocalDate until, Wording wording) {
+  MinimumPicture {
+    rows = rows.stream().filter(row -> row.hourly().isPresent()).toList();
   }
 
   void into(Document.Builder document) {
@@ -75,18 +68,16 @@ final class MinimumPicture {
 
   /** The days on which a line breaks off, since nothing is known. */
   private List<ChartSteps.Step> unknown(String name) {
-    List<ChartSteps.Step> steps = new ArrayList<>();
-    for (MinimumWage row : rows) {
-      for (Gap gap : gaps) {
-        boolean here = name(row).equals(name) && gap.series().equals(row.series());
-        if (here && gap.from().isPresent() && gap.place().equals(row.place())) {
-          ChartSteps.Step step = new ChartSteps.Step(gap.from().get(), Optional.empty());
-          if (!steps.contains(step)) {
-            steps.add(step);
-          }
-        }
-      }
-    }
-    return steps;
+    return rows.stream()
+        .filter(row -> name(row).equals(name))
+        .flatMap(row -> gaps.stream().filter(gap -> isOf(row, gap)))
+        .flatMap(gap -> gap.from().stream())
+        .distinct()
+        .map(day -> new ChartSteps.Step(day, Optional.empty()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static boolean isOf(MinimumWage row, Gap gap) {
+    return gap.series().equals(row.series()) && gap.place().equals(row.place());
   }
 }

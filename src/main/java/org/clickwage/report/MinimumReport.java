@@ -133,7 +133,7 @@ public final class MinimumReport {
     return all;
   }
 
-  /** What must be said of a line: the doubts of the day, and the country's line. */
+  /** What is to be known of a line: the doubts of the day, and the country's line. */
   private Stream<String> notesOf(MinimumLine line) {
     Stream<String> ofRow =
         line.found().stream().flatMap(row -> row.notes().stream().map(wording::say));
@@ -206,13 +206,13 @@ public final class MinimumReport {
 
   /** Why a place of the list has no wage: a country's own sentence does not name it. */
   private String reason(MinimumLine line, Note why) {
-    String said = wording.say(why);
+    String reason = wording.say(why);
     return why.kind() == FactNote.NO_STATUTORY_MINIMUM
-        ? wording.say("minimum.note", wording.show(line.place()), said)
-        : said;
+        ? wording.say("minimum.note", wording.show(line.place()), reason)
+        : reason;
   }
 
-  /** In a list of many places a note says of which it is, or of whose regions. */
+  /** In a list of many places a note names the one that it is of, or the country. */
   private List<String> notesWithPlaces() {
     Map<String, Set<Place>> places = new LinkedHashMap<>();
     for (MinimumLine line : lines) {

@@ -20,7 +20,7 @@ import org.clickwage.reference.Levy;
 import org.clickwage.reference.Place;
 import org.clickwage.statement.DailyNotes;
 
-/** What reference wages and charges rest on, and what must be said beside them, each once. */
+/** What reference wages and charges rest on, and what is to be known of them, each once. */
 record ReferenceGrounds(List<String> sources, List<String> notes) {
   /** In the order in which the references are shown. */
   static ReferenceGrounds of(Collection<ReferenceWage> references, Wording wording) {
@@ -34,7 +34,7 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
   /**
    * Those of a survey, in an order of their own, as its records have none that is always the same.
    * A rate that was given has its source in the survey itself, but not the rate of exchange that
-   * set it beside other money.
+   * made it comparable with other money.
    */
   static ReferenceGrounds ofSurvey(SurveyGrounds known, Wording wording) {
     ReferenceWording words = new ReferenceWording(wording);
@@ -66,7 +66,7 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
     return wording.say("source.scheme", scheme.name(), ChargeLines.source(levy, wording));
   }
 
-  /** Beside laws of several places a note says of which it is. */
+  /** With laws of several places a note names the one that it is of. */
   private static List<String> notes(Collection<ReferenceWage> references, Wording wording) {
     Map<String, DailyNotes> ofCountries = new HashMap<>();
     references.forEach(each -> each.notes().forEach(of(each, ofCountries)::add));
@@ -89,7 +89,7 @@ record ReferenceGrounds(List<String> sources, List<String> notes) {
   }
 
   private static Set<Place> of(String note, Map<String, Set<Place>> places) {
-    return places.computeIfAbsent(note, said -> new LinkedHashSet<>());
+    return places.computeIfAbsent(note, each -> new LinkedHashSet<>());
   }
 
   private static List<Place> unnamed(Note note, ReferenceWage reference) {

@@ -13,13 +13,8 @@ import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
 
-/** How reference wages, and a wage beside one of them, are said. */
-final class ReferenceWording {
-  private final Wording wording;
-
-  ReferenceWording(Wording wording) {
-    this.wording = wording;
-  }
+/** How reference wages, and a wage compared with one of them, are named. */
+record ReferenceWording(Wording wording) {
 
   String name(ReferenceComparison comparison) {
     return comparison instanceof FloorComparison floor

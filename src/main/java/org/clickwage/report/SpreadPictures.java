@@ -15,15 +15,15 @@ import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
 
-/** How hourly rates spread: all of them in steps, and groups as boxes beside each other. */
-final class SpreadPictures {
+/** How hourly rates spread: all of them in steps, and groups as boxes, one above the other. */
+record SpreadPictures(List<Spread> spreads, Wording wording) {
   /**
    * The rates of one group, or of all.
    *
    * @param bound which end of ranges they are at, in words; empty where nothing is a range
    * @param rate which hourly rate they are, by its name: net, gross …
-   * @param referenceKind what they stand beside, in words
-   * @param hidden whether nothing of it may be shown, or it says nothing
+   * @param referenceKind what they are compared with, in words
+   * @param hidden whether nothing of it may be shown, or it means nothing
    */
   record Spread(
       String name,
@@ -44,15 +44,11 @@ final class SpreadPictures {
   /** More boxes than this are no longer a picture. */
   private static final int MOST_GROUPS = 60;
 
-  private final List<Spread> spreads;
-  private final Wording wording;
-
-  SpreadPictures(List<Spread> spreads, Wording wording) {
-    this.spreads =
+  SpreadPictures {
+    spreads =
         spreads.stream()
             .filter(each -> !each.hidden() && each.statistics().rates().isPresent())
             .toList();
-    this.wording = wording;
   }
 
   void into(Document.Builder document) {

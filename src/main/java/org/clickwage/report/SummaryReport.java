@@ -33,7 +33,7 @@ public final class SummaryReport {
 
   /**
    * @param by the titles of the columns that make the groups
-   * @param remarks how the figures were made, to be said below them
+   * @param remarks how the figures were made, for below them
    * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
    *     below the tables
    * @param perWorker whether the distributions are of workers' rates, and not of records'

@@ -12,22 +12,22 @@ import org.clickwage.statistics.Underpayment;
 import org.clickwage.tasklog.TaskHours;
 
 /**
- * One group of a survey, or all of it, beside one reference.
+ * One group of a survey, or all of it, compared with one reference.
  *
  * @param keys what makes the group; {@code *} for all records
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param timelessRecords records that are calculated and have no time, so no rate
  * @param paylessRecords records that have time and no pay, so no rate
  * @param ratelessRecords records that have both, and not the rate that was asked for
- * @param pendingPay empty where it would tell of too few
+ * @param pendingPay empty where it would reveal too few
  * @param workers those who are named; empty where no column names any
- * @param namelessRecords records without a worker's name beside others that may have one
- * @param mixed whether the money is in several currencies, so that no sum of it says anything
+ * @param namelessRecords records without a worker's name, where others may have one
+ * @param mixed whether the money is in several currencies, so that no sum of it means anything
  * @param rate the name of the hourly rate that the distribution is of
  * @param reference which reference the underpayment is to: given, minimum, client_minimum, promised
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
- * @param taskHours the hours of workers’ tasks; empty where no stamps tell them
- * @param told how many of the units tell what others leave out
+ * @param taskHours the hours of workers’ tasks; empty without times
+ * @param told how many of the units report what others leave out
  * @param histogram how the rates spread; empty where nobody asked for a picture of it
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */

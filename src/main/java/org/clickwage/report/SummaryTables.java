@@ -104,8 +104,8 @@ final class SummaryTables {
   }
 
   /**
-   * What an hour pays doesn't hang on the reference that a row stands beside, but for the rate that
-   * the median is of: a group's rows that read alike are one, and those left are told apart by it.
+   * What an hour pays doesn't depend on the reference of a row, but for the rate that the median is
+   * of: a group's rows that read alike are one, and that rate is named in those left.
    */
   private Table withoutReferences(List<Column<SummaryRow>> columns, List<SummaryRow> rows) {
     Set<List<Object>> shown =
@@ -120,14 +120,14 @@ final class SummaryTables {
         different.putIfAbsent(List.of(group(row), texts.toList()), row);
       }
     }
-    List<SummaryRow> told = List.copyOf(different.values());
-    if (told.stream().map(SummaryTables::group).distinct().count() < told.size()) {
+    List<SummaryRow> left = List.copyOf(different.values());
+    if (left.stream().map(SummaryTables::group).distinct().count() < left.size()) {
       columns.add(groupColumns().size(), rateColumn());
     }
-    return Table.of(columns, told, wording);
+    return Table.of(columns, left, wording);
   }
 
-  /** What a row is of, whatever it stands beside. */
+  /** What a row is of, whatever it is compared with. */
   private static List<Object> group(SummaryRow row) {
     return List.of(row.keys(), row.ofAll(), row.bound());
   }

@@ -3,7 +3,7 @@ package org.clickwage.report;
 import org.clickwage.disclosure.Suppression;
 import org.clickwage.message.Wording;
 
-/** How it is said why a row is held back: it is of few, or would tell of one that is. */
+/** Why a row is suppressed, in words: it is of few, or would reveal one that is. */
 final class SuppressionLabel {
   private SuppressionLabel() {}
 

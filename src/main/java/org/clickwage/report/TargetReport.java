@@ -61,7 +61,7 @@ public final class TargetReport {
     Document.Builder document = new Document.Builder();
     for (Target target : targets) {
       document.answer(answer(target), Tone.RESULT);
-      ofAnyLength(target).ifPresent(said -> document.answer(said, Tone.PLAIN));
+      ofAnyLength(target).ifPresent(sentence -> document.answer(sentence, Tone.PLAIN));
     }
     boolean withoutPay =
         calculation.work().bonus().isPresent() || calculation.work().tips().isPresent();
@@ -104,7 +104,7 @@ public final class TargetReport {
         .findFirst()
         .flatMap(each -> show(each, target))
         .map(text -> wording.say(sentence(solved, text), text, name, hourly))
-        .map(said -> said + spanOf(solved))
+        .map(sentence -> sentence + spanOf(solved))
         .orElseGet(() -> wording.say("target.not-enough", name, hourly));
   }
 
@@ -121,7 +121,7 @@ public final class TargetReport {
         .map(most -> wording.say("target.any-hours", wording.figures().hours(Range.of(most))));
   }
 
-  /** One task is said of otherwise than several. */
+  /** One task has another sentence than several. */
   private static String sentence(String key, String text) {
     boolean one = key.startsWith("tasks") && text.matches("(≈\\u00a0)?1");
     return "target." + key.replace('_', '-') + (one ? ".one" : "");

@@ -27,7 +27,7 @@ import org.clickwage.work.WorkRecord;
  * and from paid to work time, the comparisons, and what all of it rests on.
  */
 public final class WageDocument {
-  /** The title says of which time the money is. */
+  /** Money without its unit of time, which the title names. */
   private static final Figure<ReferenceComparison> MISSING_PER_HOUR =
       Figure.ofRange(
           "missing", "column.missing-per-hour", Unit.MONEY, ReferenceComparison::shortfallPerHour);

@@ -28,7 +28,7 @@ final class WageGrounds {
     document.sources(wording.say("title.sources"), sources(calculation, wording));
   }
 
-  /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody said. */
+  /** What the amounts are for, behind a title: {@code , a week}; nothing where nobody stated it. */
   static String span(WageCalculation calculation, Wording wording) {
     return calculation
         .work()
@@ -81,7 +81,7 @@ final class WageGrounds {
     };
   }
 
-  /** What must be said of the references, each once. */
+  /** What is to be known of the references, each once. */
   static List<String> notes(List<WageCalculation> calculations, Wording wording) {
     List<ReferenceWage> found =
         calculations.stream().flatMap(each -> each.references().found().stream()).toList();
