@@ -71,14 +71,16 @@ class ArchitectureTest {
     Set<String> upToCompare = Set.copyOf(MAY_IMPORT.keySet());
     MAY_IMPORT.put("statistics", Set.of("number"));
     MAY_IMPORT.put("output", Set.of("number", "message"));
-    MAY_IMPORT.put("table", Set.of("number", "message", "work"));
-    Set<String> upToTable = Set.of("number", "message", "work", "reference", "output", "table");
+    MAY_IMPORT.put("source", Set.of("number", "message", "work"));
+    MAY_IMPORT.put("table", Set.of("number", "message", "work", "source"));
+    Set<String> upToTable =
+        Set.of("number", "message", "work", "reference", "output", "source", "table");
     MAY_IMPORT.put("profile", upToTable);
     MAY_IMPORT.put("checks", and(upToTable, "profile"));
     MAY_IMPORT.put("document", Set.of("number", "message", "compare", "output", "statistics"));
-    MAY_IMPORT.put("disclosure", Set.of("message", "output", "table", "statistics"));
+    MAY_IMPORT.put("disclosure", Set.of("message", "output", "source", "table", "statistics"));
     MAY_IMPORT.put("tasklog", and(upToTable, "profile"));
-    Set<String> upToProfile = and(upToCompare, "output", "table", "profile");
+    Set<String> upToProfile = and(upToCompare, "output", "source", "table", "profile");
     MAY_IMPORT.put("statement", upToProfile);
     MAY_IMPORT.put("survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog"));
     MAY_IMPORT.put(

@@ -12,7 +12,7 @@ import org.clickwage.profile.MappedTitles;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.Record;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
@@ -51,7 +51,7 @@ final class PeriodColumns implements Check {
 
   @Override
   public void look(RowCells cells) {
-    RecordCursor record = cells.record();
+    Record record = cells.record();
     periods
         .keySet()
         .removeIf(

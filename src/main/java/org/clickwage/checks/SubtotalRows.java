@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.table.CellText;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
 
 /**
  * Rows of subtotals that a spreadsheet has put between those that they add up: each would be one
@@ -34,7 +34,7 @@ final class SubtotalRows implements Check {
 
   @Override
   public void look(RowCells cells) {
-    RecordCursor record = cells.record();
+    Record record = cells.record();
     int columns = sample.mapping().header().size();
     int first = 0;
     while (first < columns && !record.hasName(first)) {

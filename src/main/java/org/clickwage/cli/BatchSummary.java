@@ -20,6 +20,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.report.SurveyGrounds;
+import org.clickwage.source.Engine;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
@@ -27,7 +28,6 @@ import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchTotals;
 import org.clickwage.survey.GroupFigures;
-import org.clickwage.survey.SharedWork;
 import org.clickwage.wage.RateName;
 
 /** The group statistics of a batch, ready to be written. */
@@ -91,7 +91,7 @@ final class BatchSummary {
   private static List<SummaryRow> rows(
       int threads, GroupFigures[] groups, Function<GroupFigures, SummaryRow> calculated) {
     SummaryRow[] rows = new SummaryRow[groups.length];
-    SharedWork.run(
+    Engine.runAll(
         threads,
         IntStream.range(0, rows.length)
             .boxed()

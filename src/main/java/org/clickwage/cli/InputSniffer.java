@@ -23,12 +23,11 @@ import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.StampReader;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
+import org.clickwage.source.RecordSample;
+import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
-import org.clickwage.table.RecordCursor;
 import org.clickwage.table.UnreadableInputException;
 import org.clickwage.work.Notation;
 
@@ -103,7 +102,7 @@ final class InputSniffer {
   private ResolvedInput withDateOrder(ResolvedInput taken) throws IOException {
     DateOrderSearch dates =
         DateOrderSearch.in(
-            file.look(), taken.dialect(), taken.mapping(), DialectDetector.BEGINNING);
+            sample(taken.dialect(), DialectDetector.BEGINNING), taken.mapping());
     return new ResolvedInput(
         file,
         dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
@@ -201,43 +200,23 @@ final class InputSniffer {
   }
 
   private boolean hasRecords(Dialect dialect) throws IOException {
-    try (Chunker chunker = new Chunker(file.look(), dialect, FIRST_RECORDS)) {
-      refuseUnclosedTitles(chunker, dialect);
-      Chunk first = chunker.next();
-      return first != null && first.length() > 0;
-    }
+    return !sample(dialect, FIRST_RECORDS).isEmpty();
   }
 
-  /** Titles that go on over lines below them have taken in records, which nobody would miss. */
-  private static void refuseUnclosedTitles(Chunker chunker, Dialect dialect) {
-    RecordCursor record = new RecordCursor(dialect);
-    record.start(chunker.headRecords());
-    for (int row = 0; record.next(); row++) {
-      if (row >= dialect.preambleLines() && record.isUnclosed()) {
-        throw new UnreadableInputException("input.unclosed-titles", record.line());
-      }
-    }
+  private RecordSample sample(Dialect dialect, int bytes) throws IOException {
+    return new CsvSource(file::look, dialect, bytes).sample();
   }
 
   /** The rows behind the first row of titles, as far as they may be titles too. */
   private List<List<String>> firstRows(Dialect found) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    try (Chunker chunker = new Chunker(file.look(), found, FIRST_RECORDS)) {
-      RecordCursor record = new RecordCursor(found);
-      record.start(chunker.headRecords());
-      for (int i = 0; record.next(); i++) {
-        if (i > found.preambleLines()) {
-          rows.add(record.texts());
-        }
-      }
-      Chunk first = chunker.next();
-      if (first != null) {
-        record.start(first);
-        while (rows.size() < ProfileRows.MOST_HEADER_ROWS && record.next()) {
-          rows.add(record.texts());
-        }
-      }
-    }
+    RecordSample sample = sample(found, FIRST_RECORDS);
+    List<List<String>> rows = new ArrayList<>(sample.titles());
+    rows.remove(0);
+    sample.forEach(
+        () -> {
+          rows.add(sample.records().texts());
+          return rows.size() < ProfileRows.MOST_HEADER_ROWS;
+        });
     return rows;
   }
 

@@ -81,17 +81,17 @@ public final class ColumnRedaction {
   public boolean copy(RecordCursor record, int width, OutputBuffer out) {
     if (!hides) {
       out.copy(record.bytes(), record.recordStart(), record.recordEnd());
-      for (int i = record.cells(); i < width; i++) {
+      for (int i = record.fields(); i < width; i++) {
         out.delimiter();
       }
       return true;
     }
     // A comma that should have been quoted moves hidden cells under the titles behind them.
-    boolean moved = width > 0 && record.cells() > width;
-    int known = moved ? firstHidden(width) : record.cells();
+    boolean moved = width > 0 && record.fields() > width;
+    int known = moved ? firstHidden(width) : record.fields();
     elsewhere.look(record, shown(record, known), this);
     boolean first = true;
-    for (int i = 0; i < (moved ? width : Math.max(record.cells(), width)); i++) {
+    for (int i = 0; i < (moved ? width : Math.max(record.fields(), width)); i++) {
       if (drops(i)) {
         continue;
       }
@@ -115,7 +115,7 @@ public final class ColumnRedaction {
   }
 
   private void copyCell(RecordCursor record, int cell, OutputBuffer out) {
-    if (cell >= shown(record, record.cells())) {
+    if (cell >= shown(record, record.fields())) {
       return;
     }
     if (renames(cell) && !record.isEmpty(cell)) {
@@ -127,7 +127,7 @@ public final class ColumnRedaction {
 
   /** A quote that is never closed takes whole columns and records in, hidden ones among them. */
   private static int shown(RecordCursor record, int known) {
-    return record.isBroken() ? Math.min(known, record.cells() - 1) : known;
+    return record.isBroken() ? Math.min(known, record.fields() - 1) : known;
   }
 
   /**

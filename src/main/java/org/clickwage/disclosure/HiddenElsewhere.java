@@ -45,7 +45,7 @@ final class HiddenElsewhere {
   void look(RecordCursor record, int shown, ColumnRedaction hiding) {
     HiddenTexts texts = new HiddenTexts();
     for (int hidden : hiding.columns()) {
-      if (hidden < record.cells() && isTelling(record, hidden)) {
+      if (hidden < record.fields() && isTelling(record, hidden)) {
         texts.add(record, hidden);
       }
     }

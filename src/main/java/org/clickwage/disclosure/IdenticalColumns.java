@@ -7,15 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.clickwage.table.CellText;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
-import org.clickwage.table.Dialect;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Parts;
+import org.clickwage.source.Record;
+import org.clickwage.source.Records;
 
 /** Finds the columns of a file that have the very cells of others, in every record. */
 public final class IdenticalColumns {
-  private final RecordCursor record;
+  private final Record record;
   private final int width;
 
   /** For each column that is asked for, those that have been the same so far. */
@@ -23,9 +22,9 @@ public final class IdenticalColumns {
 
   private final Set<Integer> filled = new HashSet<>();
 
-  private IdenticalColumns(Dialect dialect, ColumnRedaction hiding) {
-    this.record = new RecordCursor(dialect);
-    this.width = dialect.header().size();
+  private IdenticalColumns(Record record, int width, ColumnRedaction hiding) {
+    this.record = record;
+    this.width = width;
     IntStream.of(hiding.columns()).forEach(column -> same.put(column, others(column)));
   }
 
@@ -33,15 +32,11 @@ public final class IdenticalColumns {
    * For each column that is hidden, by its place, the others with the same cells. Two columns
    * without any text are not the same. It reads as far as any column may still be one.
    */
-  public static Map<Integer, Set<Integer>> of(
-      Chunker chunker, Dialect dialect, ColumnRedaction hiding) throws IOException {
-    IdenticalColumns found = new IdenticalColumns(dialect, hiding);
-    Chunk chunk = chunker.next();
-    while (chunk != null && found.goesOn()) {
-      found.compare(chunk);
-      chunker.giveBack(chunk, found.record.nextLine() - 1);
-      chunk = chunker.next();
-    }
+  public static Map<Integer, Set<Integer>> of(Parts parts, int width, ColumnRedaction hiding)
+      throws IOException {
+    Records record = parts.records();
+    IdenticalColumns found = new IdenticalColumns(record, width, hiding);
+    parts.read(record, found::compare);
     found.same.keySet().retainAll(found.filled);
     return found.same;
   }
@@ -57,14 +52,13 @@ public final class IdenticalColumns {
     return same.values().stream().anyMatch(others -> !others.isEmpty());
   }
 
-  private void compare(Chunk chunk) {
-    record.start(chunk);
-    while (goesOn() && record.next()) {
-      // In a record that is no row of the table, cells do not stand under their titles.
-      if (!record.isBlank() && record.fault(width).isEmpty()) {
-        same.forEach(this::compare);
-      }
+  /** Whether any column may still be one behind this record. */
+  private boolean compare() {
+    // In a record that is no row of the table, cells do not stand under their titles.
+    if (!record.isBlank() && record.fault(width).isEmpty()) {
+      same.forEach(this::compare);
     }
+    return goesOn();
   }
 
   private void compare(int column, Set<Integer> others) {

@@ -10,7 +10,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.clickwage.message.Note;
-import org.clickwage.table.CellText;
+import org.clickwage.source.CellText;
 
 /**
  * Names that stand for people in what is published: the same for the same text and key, and without

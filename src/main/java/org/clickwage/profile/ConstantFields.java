@@ -1,6 +1,5 @@
 package org.clickwage.profile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.table.Chunk;
+import org.clickwage.source.Record;
 import org.clickwage.table.Dialect;
-import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -21,6 +19,24 @@ import org.clickwage.work.NotationException;
  * wrong with them is wrong once, and not in each record.
  */
 public final class ConstantFields {
+  /** A record that has none. */
+  private record NoFields() implements Record {
+    @Override
+    public long line() {
+      return 0;
+    }
+
+    @Override
+    public int fields() {
+      return 0;
+    }
+
+    @Override
+    public String text(int field) {
+      return "";
+    }
+  }
+
   private final Mapping mapping;
   private final RowCells cells;
   private final Notation notation;
@@ -28,10 +44,7 @@ public final class ConstantFields {
 
   public ConstantFields(Dialect dialect, Mapping mapping) {
     this.mapping = mapping;
-    RecordCursor empty = new RecordCursor(dialect);
-    empty.start(Chunk.of("\n".getBytes(StandardCharsets.US_ASCII)));
-    empty.next();
-    this.cells = new RowCells(mapping, empty);
+    this.cells = new RowCells(mapping, new NoFields());
     this.notation = mapping.notation(dialect);
   }
 

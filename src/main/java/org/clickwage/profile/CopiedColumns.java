@@ -3,15 +3,14 @@ package org.clickwage.profile;
 import java.io.IOException;
 import java.util.List;
 import org.clickwage.output.InputFile;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
+import org.clickwage.source.Parts;
+import org.clickwage.source.Record;
+import org.clickwage.source.Records;
+import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
-import org.clickwage.table.RecordCursor;
 
 /** Columns that an export writes twice under one title: any of them will do where all cells are. */
 public record CopiedColumns(InputFile file, Dialect dialect) {
-  private static final int CHUNK_SIZE = 1 << 18;
-
   /**
    * Whether these columns have the same cells in each record, to the end of the file.
    *
@@ -20,23 +19,15 @@ public record CopiedColumns(InputFile file, Dialect dialect) {
   public boolean are(List<String> numbers) throws IOException {
     int[] places =
         numbers.stream().mapToInt(number -> Integer.parseInt(number.substring(1)) - 1).toArray();
-    RecordCursor record = new RecordCursor(dialect);
-    try (Chunker chunker = new Chunker(file.read(), dialect, CHUNK_SIZE)) {
-      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        long line = chunker.nextLine();
-        record.start(chunk, line);
-        while (record.next()) {
-          if (!isSame(record, places)) {
-            return false;
-          }
-        }
-        chunker.giveBack(chunk, record.nextLine() - line);
-      }
+    boolean[] same = {true};
+    try (Parts parts = new CsvSource(file::read, dialect).read()) {
+      Records record = parts.records();
+      parts.read(record, () -> same[0] = isSame(record, places));
     }
-    return true;
+    return same[0];
   }
 
-  private static boolean isSame(RecordCursor record, int... places) {
+  private static boolean isSame(Record record, int... places) {
     String first = record.text(places[0]);
     for (int place : places) {
       if (!record.text(place).equals(first)) {

@@ -1,28 +1,23 @@
 package org.clickwage.profile;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.clickwage.profile.ProfileStamps.DateOrder;
-import org.clickwage.table.CellText;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
-import org.clickwage.table.Dialect;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
+import org.clickwage.source.RecordSample;
 import org.clickwage.table.Evidence;
-import org.clickwage.table.RecordCursor;
 
 /**
  * What the dates of a file show of their order: 31/12/2024 has its day first, 12/31/2024 its month,
  * and 03/06/2024 may have either.
  */
 public final class DateOrderSearch {
-  private static final int CHUNK = 1 << 16;
-
   /** Records after which a file without such dates is left. */
   private static final int MOST_WITHOUT = 1000;
 
   private final int[] columns;
   private boolean any;
+  private int without;
 
   /** The first dates that show it; null for none. */
   private String dayFirst;
@@ -33,35 +28,19 @@ public final class DateOrderSearch {
     this.columns = columns;
   }
 
-  /**
-   * Looks through the first records of a file.
-   *
-   * @param file read from its beginning; it is closed
-   * @param most how many bytes of records are worth looking at
-   */
-  public static DateOrderSearch in(InputStream file, Dialect dialect, Mapping mapping, long most)
-      throws IOException {
+  /** Looks through the first records of a file. */
+  public static DateOrderSearch in(RecordSample sample, Mapping mapping) {
     DateOrderSearch search = new DateOrderSearch(mapping.columnsOfDates());
-    try (Chunker chunker = new Chunker(file, dialect, CHUNK)) {
-      search.look(chunker, new RecordCursor(dialect), most);
-    }
+    sample.forEach(() -> search.look(sample.records()));
     return search;
   }
 
-  private void look(Chunker chunker, RecordCursor record, long most) throws IOException {
-    long bytes = 0;
-    int records = 0;
-    for (Chunk chunk = chunker.next(); chunk != null && bytes < most; chunk = chunker.next()) {
-      for (record.start(chunk); record.next(); records++) {
-        if (records == MOST_WITHOUT && !any) {
-          return;
-        }
-        for (int column : columns) {
-          look(CellText.stripped(record.text(column)));
-        }
-      }
-      bytes += chunk.length();
+  /** Whether more records are worth a look. */
+  private boolean look(Record record) {
+    for (int column : columns) {
+      look(CellText.stripped(record.text(column)));
     }
+    return any || ++without < MOST_WITHOUT;
   }
 
   private void look(String date) {

@@ -3,7 +3,7 @@ package org.clickwage.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clickwage.table.CellText;
+import org.clickwage.source.CellText;
 
 /**
  * What the rows of an export are.

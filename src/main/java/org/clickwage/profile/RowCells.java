@@ -1,20 +1,20 @@
 package org.clickwage.profile;
 
 import org.clickwage.message.Note;
-import org.clickwage.table.CellText;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
 import org.clickwage.table.RowProblem;
 
 /** The cells of the record at hand by their keys: from its columns, or what all records have. */
 public final class RowCells {
   private final Mapping mapping;
-  private final RecordCursor record;
+  private final Record record;
   private final String[] constants = new String[RecordField.values().length];
 
   /** What empty cells of a key's column stand for. */
   private final String[] ofEmptyCells = new String[constants.length];
 
-  public RowCells(Mapping mapping, RecordCursor record) {
+  public RowCells(Mapping mapping, Record record) {
     this.mapping = mapping;
     this.record = record;
     for (RecordField key : RecordField.values()) {
@@ -56,7 +56,7 @@ public final class RowCells {
     return new RowProblem(record.line(), title(key), what);
   }
 
-  public RecordCursor record() {
+  public Record record() {
     return record;
   }
 }

@@ -1,8 +1,8 @@
 package org.clickwage.profile;
 
 import java.util.Optional;
-import org.clickwage.table.ByteMap;
-import org.clickwage.table.CellKey;
+import org.clickwage.source.ByteMap;
+import org.clickwage.source.CellKey;
 import org.clickwage.work.NotationException;
 
 /** What became of a record's work, by its status cell, or by the export where it has no column. */
@@ -39,7 +39,7 @@ public final class RowStatus {
       return read(cells.text(RecordField.STATUS));
     }
     key.clear();
-    key.add(cells.record(), column);
+    cells.record().addTo(key, column);
     TaskOutcome status = known.get(key);
     if (status == null) {
       status = read(cells.text(RecordField.STATUS));

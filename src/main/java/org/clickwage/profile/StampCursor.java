@@ -1,7 +1,7 @@
 package org.clickwage.profile;
 
 import org.clickwage.profile.StampException.Fault;
-import org.clickwage.table.CellText;
+import org.clickwage.source.CellText;
 
 /** A place in the text of a stamp, which moves on as the text is read. */
 final class StampCursor {

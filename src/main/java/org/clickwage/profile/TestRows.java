@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clickwage.table.CellText;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
 
 /** The records that the export itself calls previews or tests of a survey: answers of nobody. */
 public final class TestRows {
   private final List<String> header;
-  private final RecordCursor record;
+  private final Record record;
   private final List<Integer> columns = new ArrayList<>();
 
   /** The words of each of the columns. */
   private final List<Set<String>> words = new ArrayList<>();
 
-  public TestRows(Mapping mapping, RecordCursor record) {
+  public TestRows(Mapping mapping, Record record) {
     this.header = mapping.header();
     this.record = record;
     Map<String, Set<String>> tests = mapping.profile().rows().tests();

@@ -15,7 +15,7 @@ import org.clickwage.profile.MappingException;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
-import org.clickwage.table.CellText;
+import org.clickwage.source.CellText;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
@@ -156,7 +156,7 @@ public final class StatementLogbookText {
 
   private void take(RecordCursor record) {
     List<String> written = new ArrayList<>();
-    for (int i = 0; i < record.cells(); i++) {
+    for (int i = 0; i < record.fields(); i++) {
       int start = record.rawStart(i);
       written.add(
           new String(record.bytes(), start, record.rawEnd(i) - start, StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
 import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
-import org.clickwage.table.CellKey;
+import org.clickwage.source.CellKey;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.DeclaredMoney;
@@ -75,7 +75,7 @@ final class StatementRecord {
   CellKey key() {
     CellKey key = new CellKey();
     for (int column : byTitle) {
-      key.add(column < cells.record().cells() ? cells.record().text(column) : "");
+      key.add(column < cells.record().fields() ? cells.record().text(column) : "");
     }
     return key;
   }
@@ -112,7 +112,7 @@ final class StatementRecord {
 
   /** How many cells there are to the last one with a text. */
   int filledCells() {
-    int cell = cells.record().cells();
+    int cell = cells.record().fields();
     while (cell > 0 && cells.record().text(cell - 1).isBlank()) {
       cell--;
     }

@@ -2,7 +2,7 @@ package org.clickwage.statement;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.clickwage.table.CellKey;
+import org.clickwage.source.CellKey;
 
 /**
  * Payments, trips and entries of a logbook that two files of one worker both have, since their days

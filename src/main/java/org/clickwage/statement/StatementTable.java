@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordCursor;
 
@@ -16,8 +15,6 @@ import org.clickwage.table.RecordCursor;
  * @param worker the only one whom its first records name, in small letters; empty for none
  */
 public record StatementTable(ResolvedInput input, String worker) {
-  private static final int CHUNK_SIZE = 1 << 18;
-
   /** The file's name for people, with that of the archive it stood in. */
   public String name() {
     return input.file().name();
@@ -52,20 +49,18 @@ public record StatementTable(ResolvedInput input, String worker) {
    * @param problems takes what does not read
    */
   void read(List<StatementProblem> problems, Consumer<StatementRecord> each) throws IOException {
-    RecordCursor cursor = new RecordCursor(input.dialect());
-    StatementRecord record = new StatementRecord(this, cursor, problems);
-    try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), CHUNK_SIZE)) {
-      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        long line = chunker.nextLine();
-        cursor.start(chunk, line);
-        while (cursor.next()) {
-          if (record.filledCells() > 0) {
-            each.accept(record);
-          }
-        }
-        chunker.check(chunk, !cursor.passedOtherThanAscii());
-        chunker.giveBack(chunk, cursor.nextLine() - line);
-      }
+    try (Chunker chunker =
+        new Chunker(input.file().read(), input.dialect(), Chunker.USUAL_SIZE)) {
+      RecordCursor cursor = chunker.records();
+      StatementRecord record = new StatementRecord(this, cursor, problems);
+      chunker.read(
+          cursor,
+          () -> {
+            if (record.filledCells() > 0) {
+              each.accept(record);
+            }
+            return true;
+          });
     }
   }
 }

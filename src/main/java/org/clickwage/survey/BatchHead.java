@@ -31,7 +31,7 @@ final class BatchHead {
         continue;
       }
       boolean behindCell = hiding.copyTitles(record, out);
-      for (int i = record.cells(); i < width; i++) {
+      for (int i = record.fields(); i < width; i++) {
         out.delimiter();
       }
       for (String title : titles) {

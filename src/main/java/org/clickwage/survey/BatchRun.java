@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.profile.RecordField;
+import org.clickwage.source.Engine;
+import org.clickwage.source.Part;
+import org.clickwage.source.Parts;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
-import org.clickwage.table.OrderedChunks;
 import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RowProblem;
 
 /**
- * Calculates a whole file: chunks go to one worker per thread and come back in the order of the
- * input, so that the output does not depend on the threads.
+ * Calculates a whole source: parts go to one worker per thread and come back in the order of the
+ * source, so that the output does not depend on the threads.
  */
 public final class BatchRun {
   private final BatchPlan plan;
@@ -55,36 +57,37 @@ public final class BatchRun {
   }
 
   /**
-   * Reads all chunks and returns what their records add up to.
+   * Reads all parts and returns what their records add up to.
    *
-   * @param out takes the enriched file; null where nobody wants it
+   * @param out takes the enriched file, which is one of CSV; null where nobody wants it
    */
-  public BatchTotals run(Chunker chunker, OutputStream out) throws IOException {
+  public BatchTotals run(Parts parts, OutputStream out) throws IOException {
     if (out != null) {
-      out.write(BatchHead.of(plan, chunker, hiding));
+      out.write(BatchHead.of(plan, (Chunker) parts, hiding));
     }
     List<BatchWorker> workers =
-        Stream.generate(() -> new BatchWorker(plan, hiding, laws, met)).limit(threads).toList();
+        Stream.generate(() -> new BatchWorker(plan, parts.records(), hiding, laws, met))
+            .limit(threads)
+            .toList();
     idle.addAll(workers);
-    new OrderedChunks<ProcessedChunk>(
-            chunker,
-            threads,
-            chunk -> calculate(chunk, out != null),
-            done -> finish(done, chunker, out))
-        .run();
+    Engine.run(
+        parts::next,
+        threads,
+        part -> calculate(part, out != null),
+        done -> finish(done, parts, out));
     SurveyTotals all = workers.get(0).totals();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
     return new BatchTotals(plan, records, last, all, laws, threads);
   }
 
   /**
-   * Works on a chunk with whom has waited longest, so that all of them are new while the compiler
+   * Works on a part with whom has waited longest, so that all of them are new while the compiler
    * still learns: what it takes for impossible later makes it begin again.
    */
-  private ProcessedChunk calculate(Chunk chunk, boolean wanted) {
+  private ProcessedPart calculate(Part part, boolean wanted) {
     BatchWorker worker = idle.remove();
-    OutputBuffer out = wanted ? buffer(chunk) : null;
-    ProcessedChunk done = worker.calculate(chunk, out);
+    OutputBuffer out = wanted ? buffer((Chunk) part) : null;
+    ProcessedPart done = worker.calculate(part, out);
     idle.add(worker);
     return done;
   }
@@ -98,19 +101,18 @@ public final class BatchRun {
     return buffer;
   }
 
-  private void finish(ProcessedChunk done, Chunker chunker, OutputStream out) throws IOException {
-    chunker.check(done.chunk(), done.isAscii());
+  private void finish(ProcessedPart done, Parts parts, OutputStream out) throws IOException {
+    long linesBefore = parts.linesBefore();
+    parts.giveBack(done.part());
     if (done.out() != null) {
       out.write(done.out().bytes(), 0, done.out().length());
       buffers.add(done.out());
     }
-    long linesBefore = chunker.nextLine() - 1;
     done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
     if (done.records() > 0) {
       last = done.last().map(record -> record.below(linesBefore));
     }
     records += done.records();
     progress.accept(done.records());
-    chunker.giveBack(done.chunk(), done.lines());
   }
 }

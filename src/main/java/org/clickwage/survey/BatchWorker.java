@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
-import org.clickwage.table.Chunk;
+import org.clickwage.source.Part;
+import org.clickwage.source.Records;
 import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
@@ -13,18 +14,24 @@ import org.clickwage.table.RowProblem;
 /** What one thread of a batch works with: a cursor, a calculator, a tally. */
 final class BatchWorker {
   private final BatchPlan plan;
-  private final RecordCursor record;
+  private final Records record;
   private final RecordCalculator calculator;
   private final RowWriter writer;
   private final RedactedProblems unquoted;
   private final RowResult result = new RowResult();
   private final RecordTotals totals;
 
-  BatchWorker(BatchPlan plan, ColumnRedaction hiding, ReferenceLookup laws, Workers workers) {
+  BatchWorker(
+      BatchPlan plan,
+      Records record,
+      ColumnRedaction hiding,
+      ReferenceLookup laws,
+      Workers workers) {
     this.plan = plan;
-    this.record = new RecordCursor(plan.dialect());
+    this.record = record;
     this.calculator = new RecordCalculator(plan, record, laws, true);
-    this.writer = new RowWriter(plan, record, hiding);
+    this.writer =
+        record instanceof RecordCursor csv ? new RowWriter(plan, csv, hiding) : null;
     this.unquoted = new RedactedProblems(plan.mapping(), hiding);
     this.totals = new RecordTotals(plan, record, workers);
   }
@@ -35,16 +42,16 @@ final class BatchWorker {
   }
 
   /**
-   * Calculates the records of a chunk.
+   * Calculates the records of a part.
    *
    * @param out takes the records with their results; null where nobody wants them
    */
-  ProcessedChunk calculate(Chunk chunk, OutputBuffer out) {
+  ProcessedPart calculate(Part part, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();
     long records = 0;
     Optional<LastRecord> last = Optional.empty();
     boolean isFoot = false;
-    record.start(chunk);
+    record.start(part);
     while (record.next()) {
       if (record.isBlank()) {
         result.clear();
@@ -66,7 +73,6 @@ final class BatchWorker {
         writer.write(result, out);
       }
     }
-    return new ProcessedChunk(
-        chunk, !record.passedOtherThanAscii(), record.nextLine() - 1, records, problems, last, out);
+    return new ProcessedPart(part, records, problems, last, out);
   }
 }

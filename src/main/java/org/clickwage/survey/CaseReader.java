@@ -15,10 +15,11 @@ import org.clickwage.number.Rational;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.table.CellText;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Parts;
+import org.clickwage.source.Record;
+import org.clickwage.source.Records;
+import org.clickwage.table.CsvSource;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Notation;
@@ -39,15 +40,15 @@ public final class CaseReader {
           RecordField.FROM);
 
   private final BatchPlan plan;
-  private final RecordCursor record;
+  private final Record record;
   private final RowCells cells;
   private final Notation notation;
   private final ReferenceLookup laws;
   private final ReferenceContexts settings;
 
-  private CaseReader(BatchPlan plan) {
+  private CaseReader(BatchPlan plan, Record record) {
     this.plan = plan;
-    this.record = new RecordCursor(plan.dialect());
+    this.record = record;
     this.cells = new RowCells(plan.mapping(), record);
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
@@ -56,20 +57,18 @@ public final class CaseReader {
 
   /** All cases of a file, in its order. */
   public static List<StatedCase> read(InputFile file, BatchPlan plan) throws IOException {
-    CaseReader reader = new CaseReader(plan);
     List<StatedCase> cases = new ArrayList<>();
-    try (Chunker chunker = new Chunker(file.read(), plan.dialect(), Chunker.USUAL_SIZE)) {
-      for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        long line = chunker.nextLine();
-        reader.record.start(chunk, line);
-        while (reader.record.next()) {
-          if (!reader.record.isBlank()) {
-            cases.add(reader.read());
-          }
-        }
-        chunker.check(chunk, !reader.record.passedOtherThanAscii());
-        chunker.giveBack(chunk, reader.record.nextLine() - line);
-      }
+    try (Parts parts = new CsvSource(file::read, plan.dialect()).read()) {
+      Records records = parts.records();
+      CaseReader reader = new CaseReader(plan, records);
+      parts.read(
+          records,
+          () -> {
+            if (!records.isBlank()) {
+              cases.add(reader.read());
+            }
+            return true;
+          });
     }
     return cases;
   }

@@ -3,8 +3,8 @@ package org.clickwage.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.clickwage.table.CellKey;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellKey;
+import org.clickwage.source.Record;
 
 /**
  * Columns in runs of neighbours, whose cells make a key in as few pieces as can be. They count as
@@ -28,9 +28,9 @@ final class CellRuns {
     this.runs = runs.toArray(Run[]::new);
   }
 
-  void addTo(CellKey key, RecordCursor record) {
+  void addTo(CellKey key, Record record) {
     for (Run run : runs) {
-      key.add(record, run.first, run.last);
+      record.addTo(key, run.first, run.last);
     }
   }
 }

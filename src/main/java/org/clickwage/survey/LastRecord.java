@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.clickwage.checks.WordList;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.Totals;
-import org.clickwage.table.CellText;
-import org.clickwage.table.RecordCursor;
 
 /**
  * The record at the foot of a file, with nothing but empty rows below it, where spreadsheets have a
@@ -39,7 +39,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   private static final Set<String> AVERAGES = WORDS.plain("average");
 
   /** The record that a result is of; empty where it is in no figure. */
-  static Optional<LastRecord> of(long line, RowResult row, RecordCursor record) {
+  static Optional<LastRecord> of(long line, RowResult row, Record record) {
     return row.isCalculated() && row.hasTime()
         ? Optional.of(
             new LastRecord(
@@ -47,9 +47,9 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
         : Optional.empty();
   }
 
-  private static Title title(RecordCursor record) {
+  private static Title title(Record record) {
     int first = 0;
-    while (first < record.cells() && !record.hasName(first)) {
+    while (first < record.fields() && !record.hasName(first)) {
       first++;
     }
     String words = CellText.stripped(record.text(first).replace(':', ' '));
@@ -62,8 +62,8 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   }
 
   /** Whether no cell from a place on has a letter, as a name has. */
-  private static boolean isNumbers(RecordCursor record, int from) {
-    return IntStream.range(from, record.cells())
+  private static boolean isNumbers(Record record, int from) {
+    return IntStream.range(from, record.fields())
         .allMatch(cell -> record.text(cell).chars().noneMatch(Character::isLetter));
   }
 

@@ -1,7 +1,7 @@
 package org.clickwage.survey;
 
+import org.clickwage.source.CellKey;
 import org.clickwage.statistics.Observation;
-import org.clickwage.table.CellKey;
 import org.clickwage.wage.RateName;
 
 /**

@@ -13,7 +13,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.RowStatus;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.Record;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
@@ -50,7 +50,7 @@ final class RecordCalculator {
    * @param laws those that all threads ask for
    * @param shortWay whether plain records may go the short way
    */
-  RecordCalculator(BatchPlan plan, RecordCursor record, ReferenceLookup laws, boolean shortWay) {
+  RecordCalculator(BatchPlan plan, Record record, ReferenceLookup laws, boolean shortWay) {
     this.plan = plan;
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);

@@ -13,7 +13,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.profile.TestRows;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.Record;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
 
@@ -54,7 +54,7 @@ public final class RecordDiagnostics {
   /**
    * @param record null where none is added, but those that were written
    */
-  RecordDiagnostics(Mapping mapping, RecordCursor record) {
+  RecordDiagnostics(Mapping mapping, Record record) {
     this.tests = new TestRows(mapping, record);
   }
 

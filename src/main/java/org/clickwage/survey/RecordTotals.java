@@ -3,13 +3,12 @@ package org.clickwage.survey;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
-import org.clickwage.table.CellBytes;
-import org.clickwage.table.CellKey;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellKey;
+import org.clickwage.source.Record;
 
 /** Adds the records that one thread sees to their totals. */
 final class RecordTotals {
-  private final RecordCursor record;
+  private final Record record;
 
   /** Whether records of a status count, by the status's place. */
   private final boolean[] counts = new boolean[TaskOutcome.values().length];
@@ -23,7 +22,7 @@ final class RecordTotals {
   /**
    * @param workers those whom any thread has met
    */
-  RecordTotals(BatchPlan plan, RecordCursor record, Workers workers) {
+  RecordTotals(BatchPlan plan, Record record, Workers workers) {
     this.record = record;
     this.totals = new SurveyTotals(plan, record, workers);
     this.units = new RecordUnits(plan, record, workers);
@@ -72,7 +71,7 @@ final class RecordTotals {
   private GroupTotals group() {
     key.clear();
     for (int column : by) {
-      key.add(record, column);
+      record.addTo(key, column);
     }
     return totals.group(key);
   }
@@ -93,10 +92,8 @@ final class RecordTotals {
    * @param awaitsPay whether the record has pay that is undecided
    */
   private void see(GroupTotals group, int ofKinds, boolean awaitsPay) {
-    int start = workerColumn == Mapping.NONE ? 0 : record.nameStart(workerColumn);
-    int end = workerColumn == Mapping.NONE ? 0 : record.nameEnd(workerColumn, start);
-    if (start < end && !units.namesNobody()) {
-      long worker = CellBytes.hash(record.bytes(), start, end);
+    long worker = workerColumn == Mapping.NONE ? 0 : record.nameHash(workerColumn);
+    if (worker != 0 && !units.namesNobody()) {
       totals.see(worker, group, ofKinds, awaitsPay);
       return;
     }

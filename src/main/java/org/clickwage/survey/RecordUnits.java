@@ -6,11 +6,11 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.Basis;
+import org.clickwage.source.CellKey;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
-import org.clickwage.table.CellKey;
-import org.clickwage.table.CellText;
-import org.clickwage.table.RecordCursor;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 
@@ -20,7 +20,7 @@ import org.clickwage.wage.Wage;
  */
 final class RecordUnits {
   private final BatchPlan plan;
-  private final RecordCursor record;
+  private final Record record;
   private final int workerColumn;
   private final boolean hasWordsForNothing;
   private final boolean isTaskLog;
@@ -50,7 +50,7 @@ final class RecordUnits {
   /**
    * @param workers those whom any thread has met
    */
-  RecordUnits(BatchPlan plan, RecordCursor record, Workers workers) {
+  RecordUnits(BatchPlan plan, Record record, Workers workers) {
     this.plan = plan;
     this.record = record;
     this.workers = workers;
@@ -114,7 +114,7 @@ final class RecordUnits {
 
   private void nameWorker() {
     key.clear();
-    key.add(record, workerColumn);
+    record.addTo(key, workerColumn);
   }
 
   /** A calculated record that is in no rate tells its worker's weight all the same. */

@@ -11,8 +11,9 @@ import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.table.ByteMap;
-import org.clickwage.table.CellKey;
+import org.clickwage.source.ByteMap;
+import org.clickwage.source.CellKey;
+import org.clickwage.source.Record;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.Notation;
 
@@ -77,9 +78,9 @@ final class ReferenceContexts {
   ReferenceContext of(boolean chargesStated) {
     int day =
         dayColumn == Mapping.NONE
-            ? ContextCalendar.NONE
-            : ContextCalendar.number(cells.record(), dayColumn);
-    if (day == ContextCalendar.NONE) {
+            ? Record.NO_DAY
+            : cells.record().day(dayColumn);
+    if (day == Record.NO_DAY) {
       return ofAllCells(chargesStated);
     }
     key.clear();
@@ -137,7 +138,7 @@ final class ReferenceContexts {
     if (stampColumn != Mapping.NONE
         && !cells.has(RecordField.DATE)
         && !cells.has(RecordField.FROM)) {
-      key.add(cells.record(), stampColumn);
+      cells.record().addTo(key, stampColumn);
     }
   }
 
@@ -162,7 +163,7 @@ final class ReferenceContexts {
     calendars = few(calendars);
     fillKey(runsWithoutDay, written, scheme, chargesStated);
     ContextCalendar calendar = calendars.get(key, ContextCalendar::new);
-    int number = ContextCalendar.number(day.get());
+    int number = Record.day(day.get());
     ReferenceContext known = calendar.get(number);
     if (known == null) {
       known = search.context(day);

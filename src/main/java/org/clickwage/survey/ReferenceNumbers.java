@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
-import org.clickwage.table.CellBytes;
+import org.clickwage.source.ByteWords;
 
 /** The references that records stand beside, numbered: a number is kept in the place of each. */
 final class ReferenceNumbers {
@@ -34,7 +34,7 @@ final class ReferenceNumbers {
 
     int of(HourlyRate reference) {
       Rational rate = reference.perHour();
-      int place = (int) CellBytes.hash(31 * rate.numerator() + rate.denominator()) & PLACES - 1;
+      int place = (int) ByteWords.hash(31 * rate.numerator() + rate.denominator()) & PLACES - 1;
       if (asked[place] != reference) {
         known[place] = all.number(reference);
         asked[place] = reference;

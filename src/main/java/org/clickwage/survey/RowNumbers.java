@@ -11,7 +11,9 @@ import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.Record;
+import org.clickwage.table.PlainNumber;
+import org.clickwage.work.NumberNotation;
 
 /** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
 final class RowNumbers {
@@ -40,19 +42,19 @@ final class RowNumbers {
           RecordField.DAYS_PER_WEEK,
           RecordField.PER_KM);
 
-  private static final long NONE = -1;
 
-  private final RecordCursor record;
+  private final Record record;
 
-  /** For each key; those of money may take another number for thousands. */
-  private final RowDecimals[] readers = new RowDecimals[RecordField.values().length];
+  /** How each key's are written; those of money may take another number for thousands. */
+  private final NumberNotation[] notations = new NumberNotation[RecordField.values().length];
+
 
   private final boolean isTaskLog;
   private final boolean hasStamps;
   private final boolean isWeighted;
   private final int[] columns = new int[RecordField.values().length];
 
-  /** The digits of each number; {@link #NONE} where the record has none. */
+  /** The digits of each number; {@link Record#NO_NUMBER} where the record has none. */
   private final long[] digits = new long[columns.length];
 
   /** How many of them are decimals. */
@@ -67,11 +69,11 @@ final class RowNumbers {
   private final RecordField[] parts;
   private final RecordField[] wholes;
 
-  private RowNumbers(BatchPlan plan, RecordCursor record) {
+  private RowNumbers(BatchPlan plan, Record record) {
     this.record = record;
-    Arrays.fill(readers, new RowDecimals(plan.dialect().decimal()));
-    RowDecimals ofMoney = new RowDecimals(plan.mapping().decimalOfMoney(plan.dialect()));
-    Mapping.MONEY.forEach(key -> readers[key.ordinal()] = ofMoney);
+    Arrays.fill(notations, plan.dialect().decimal());
+    NumberNotation ofMoney = plan.mapping().decimalOfMoney(plan.dialect());
+    Mapping.MONEY.forEach(key -> notations[key.ordinal()] = ofMoney);
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.isWeighted = plan.mapping().gives(RecordField.WEIGHT);
     this.hasStamps =
@@ -79,7 +81,7 @@ final class RowNumbers {
     for (RecordField key : RecordField.values()) {
       columns[key.ordinal()] = plan.mapping().column(key);
     }
-    Arrays.fill(digits, NONE);
+    Arrays.fill(digits, Record.NO_NUMBER);
     this.used =
         NUMBERS.stream()
             .mapToInt(Enum::ordinal)
@@ -107,7 +109,7 @@ final class RowNumbers {
   }
 
   /** The short way of a file; empty where one of its columns or constants needs the general way. */
-  static Optional<RowNumbers> of(BatchPlan plan, RecordCursor record) {
+  static Optional<RowNumbers> of(BatchPlan plan, Record record) {
     if (GENERAL_ONLY.stream().anyMatch(plan.mapping()::gives) || hasNumbersForNothing(plan)) {
       return Optional.empty();
     }
@@ -115,8 +117,7 @@ final class RowNumbers {
     for (RecordField key : NUMBERS) {
       Optional<String> constant = plan.mapping().constant(key);
       if (constant.isPresent()) {
-        byte[] bytes = constant.get().strip().getBytes(StandardCharsets.UTF_8);
-        if (!numbers.read(key.ordinal(), bytes, 0, bytes.length)) {
+        if (!numbers.read(key.ordinal(), constant.get().strip())) {
           return Optional.empty();
         }
       }
@@ -133,24 +134,22 @@ final class RowNumbers {
   /** Reads the record's numbers; false where one of them is not plain. */
   boolean read() {
     for (int key : used) {
-      int column = columns[key];
-      int start = record.cellStart(column);
-      int end = record.cellEnd(column);
-      if (start == end) {
-        digits[key] = NONE;
-      } else if (!read(key, record.bytes(), start, end)) {
+      long number = record.unscaled(columns[key], notations[key]);
+      if (number == Record.NOT_PLAIN) {
         return false;
       }
+      digits[key] = number;
+      places[key] = record.scale();
     }
     return isCalculable();
   }
 
-  private boolean read(int key, byte[] bytes, int start, int end) {
-    RowDecimals reader = readers[key];
-    long number = reader.read(bytes, start, end);
-    digits[key] = number;
+  private boolean read(int key, String constant) {
+    byte[] bytes = constant.getBytes(StandardCharsets.UTF_8);
+    PlainNumber reader = new PlainNumber();
+    digits[key] = reader.read(bytes, 0, bytes.length, notations[key]);
     places[key] = reader.decimals();
-    return number != RowDecimals.OTHER;
+    return digits[key] != Record.NOT_PLAIN;
   }
 
   /** What the general way would refuse, or take from stamps, is left to it. */

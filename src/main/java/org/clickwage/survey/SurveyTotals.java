@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryNumbers;
-import org.clickwage.table.ByteMap;
-import org.clickwage.table.CellKey;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.ByteMap;
+import org.clickwage.source.CellKey;
+import org.clickwage.source.Record;
 
 /**
  * What the records of a part of a survey add up to: by group, in all, and by worker. Parts are
@@ -41,7 +41,7 @@ final class SurveyTotals {
    * @param record null where none is added, but those that were written
    * @param workers those whom any thread has met
    */
-  SurveyTotals(BatchPlan plan, RecordCursor record, Workers workers) {
+  SurveyTotals(BatchPlan plan, Record record, Workers workers) {
     this.workers = workers;
     this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.

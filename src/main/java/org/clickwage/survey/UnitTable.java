@@ -10,9 +10,9 @@ import java.util.function.IntUnaryOperator;
 import org.clickwage.number.Amount;
 import org.clickwage.number.BinaryNumbers;
 import org.clickwage.number.HourlyRate;
+import org.clickwage.source.ByteWords;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
-import org.clickwage.table.CellBytes;
 import org.clickwage.wage.RateName;
 
 /**
@@ -143,7 +143,7 @@ final class UnitTable {
   }
 
   private int firstSlot(long key) {
-    return (int) CellBytes.hash(key) & slots.length - 1;
+    return (int) ByteWords.hash(key) & slots.length - 1;
   }
 
   private int begin(long key, int slot, WorkerTotals worker) {

@@ -13,8 +13,9 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.clickwage.number.BinaryNumbers;
-import org.clickwage.table.ByteMap;
-import org.clickwage.table.CellKey;
+import org.clickwage.source.ByteMap;
+import org.clickwage.source.CellKey;
+import org.clickwage.source.Engine;
 
 /**
  * The workers of a survey with the sums of their records, the same for all threads: a worker whom
@@ -129,7 +130,7 @@ final class Workers {
    * @param threads may be at it
    */
   void addTo(IntFunction<GroupTotals> groups, GroupTotals total, int threads) {
-    SharedWork.run(
+    Engine.runAll(
         threads,
         Stream.of(shards).<Runnable>map(shard -> () -> shard.addTo(groups, total)).toList());
   }

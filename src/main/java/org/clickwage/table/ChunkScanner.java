@@ -1,6 +1,7 @@
 package org.clickwage.table;
 
 import java.util.Arrays;
+import org.clickwage.source.ByteWords;
 
 /**
  * Finds the last record end in bytes that arrive little by little, by the same rules as {@link
@@ -70,7 +71,7 @@ final class ChunkScanner {
   private int nextQuote() {
     int i = at;
     for (; i + Long.BYTES <= length; i += Long.BYTES) {
-      long seen = CellBytes.matches((long) CellBytes.WORDS.get(bytes, i), QUOTES);
+      long seen = CellBytes.matches((long) ByteWords.WORDS.get(bytes, i), QUOTES);
       if (seen != 0) {
         return i + (Long.numberOfTrailingZeros(seen) >>> 3);
       }
@@ -159,3 +160,4 @@ final class ChunkScanner {
     return 0;
   }
 }
+

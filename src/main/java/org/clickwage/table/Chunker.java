@@ -1,18 +1,21 @@
 package org.clickwage.table;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.clickwage.source.Part;
+import org.clickwage.source.Parts;
 
 /**
  * Cuts an input into chunks at record ends. The head, from the byte order mark to the last header
  * row, is given apart. A record that is longer than a chunk makes a longer chunk.
  */
-public final class Chunker implements Closeable {
+public final class Chunker implements Parts {
   /** A good size: many records, and few such arrays at a time. */
   public static final int USUAL_SIZE = 1 << 20;
 
@@ -22,6 +25,7 @@ public final class Chunker implements Closeable {
   private static final int LONGEST = Integer.MAX_VALUE - 8;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private final Dialect dialect;
   private final InputStream in;
   private final int size;
   private final int longest;
@@ -38,7 +42,7 @@ public final class Chunker implements Closeable {
 
   private final Chunk head;
   private byte[] mark = {};
-  private long nextLine = 1;
+  private long linesBefore;
 
   /** Reads the head of an input that is written in this dialect; the chunker closes the input. */
   public Chunker(InputStream input, Dialect dialect, int size) throws IOException {
@@ -47,6 +51,7 @@ public final class Chunker implements Closeable {
 
   /** The same with records of so many bytes at the most. */
   public Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
+    this.dialect = dialect;
     this.longest = longest;
     this.in = dialect.isTranscoded() ? new EncodingInput(input, dialect.charset()) : input;
     this.presumed = dialect.isPresumed();
@@ -79,10 +84,16 @@ public final class Chunker implements Closeable {
       end = headEnd(records);
     }
     Chunk read = Chunk.of(Arrays.copyOf(bytes, end));
-    nextLine = record.nextLine();
+    linesBefore = lines(read);
     System.arraycopy(bytes, end, bytes, 0, length - end);
     length -= end;
     return read;
+  }
+
+  private long lines(Chunk chunk) {
+    record.start(chunk);
+    while (record.next()) {}
+    return chunk.lines();
   }
 
   /** Where so many records end; -1 where more bytes are needed to know it. */
@@ -106,11 +117,33 @@ public final class Chunker implements Closeable {
     return head;
   }
 
+  /** Titles that go on over lines below them have taken in records, which nobody would miss. */
+  @Override
+  public List<List<String>> titles() {
+    List<List<String>> titles = new ArrayList<>();
+    RecordCursor row = records();
+    row.start(head);
+    for (int i = 0; row.next(); i++) {
+      if (i >= dialect.preambleLines() && row.isUnclosed()) {
+        throw new UnreadableInputException("input.unclosed-titles", row.line());
+      } else if (i >= dialect.preambleLines()) {
+        titles.add(row.texts());
+      }
+    }
+    return titles;
+  }
+
+  @Override
+  public RecordCursor records() {
+    return new RecordCursor(dialect);
+  }
+
   /**
    * The next run of whole records, or null after the last one. Throws {@link
    * EndlessRecordException} for a record that has no end, with its line where all before was given
    * back.
    */
+  @Override
   public Chunk next() throws IOException {
     int cut = cut();
     if (cut == 0) {
@@ -121,9 +154,9 @@ public final class Chunker implements Closeable {
     return chunk;
   }
 
-  /** The physical line behind the chunks that were given back, from 1. */
-  public long nextLine() {
-    return nextLine;
+  @Override
+  public long linesBefore() {
+    return linesBefore;
   }
 
   /**
@@ -131,20 +164,18 @@ public final class Chunker implements Closeable {
    * first changes nothing. Throws {@link UnreadableInputException} where it shows that the file is
    * not in the encoding that its beginning left open.
    */
-  public void check(Chunk chunk, boolean isAscii) {
-    if (presumed && !isAscii) {
+  private void check(Chunk chunk) {
+    if (presumed && !chunk.isAscii()) {
       EncodingDetector.checkPresumed(Arrays.copyOf(chunk.bytes(), chunk.length()));
       presumed = false;
     }
   }
 
-  /**
-   * Takes back a chunk, in the order in which they were given, for another one.
-   *
-   * @param lines how many lines end in it
-   */
-  public void giveBack(Chunk chunk, long lines) {
-    nextLine += lines;
+  @Override
+  public void giveBack(Part part) {
+    Chunk chunk = (Chunk) part;
+    check(chunk);
+    linesBefore += chunk.lines();
     if (chunk.bytes().length == size) {
       spare.add(chunk.bytes());
     }
@@ -172,14 +203,9 @@ public final class Chunker implements Closeable {
 
   private void grow() {
     if (bytes.length >= longest) {
-      throw endless();
+      throw new EndlessRecordException(this);
     }
     bytes = Arrays.copyOf(bytes, (int) Math.min(longest, 2L * bytes.length));
-  }
-
-  /** What is wrong with a record that begins where all before it was given back. */
-  EndlessRecordException endless() {
-    return new EndlessRecordException(nextLine);
   }
 
   private void keepFrom(int cut) {

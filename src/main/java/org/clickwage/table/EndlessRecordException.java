@@ -1,13 +1,24 @@
 package org.clickwage.table;
 
+import org.clickwage.message.Note;
+
 /** A record that is longer than anything that can be held: a quote in it is never closed. */
 final class EndlessRecordException extends UnreadableInputException {
   private static final long serialVersionUID = 1L;
+  private static final String KEY = "input.record-too-long";
+
+  private final transient Chunker chunker;
 
   /**
-   * @param line where the record begins
+   * @param chunker knows where the record begins once all before it was given back
    */
-  EndlessRecordException(long line) {
-    super("input.record-too-long", line);
+  EndlessRecordException(Chunker chunker) {
+    super(KEY);
+    this.chunker = chunker;
+  }
+
+  @Override
+  public Note reason() {
+    return Note.of(KEY, chunker.linesBefore() + 1);
   }
 }

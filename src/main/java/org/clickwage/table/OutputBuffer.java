@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.clickwage.number.Rational;
+import org.clickwage.source.CellText;
 
 /** The bytes of a chunk on its way out: records as they came, and our cells behind them. */
 public final class OutputBuffer {
@@ -98,3 +99,4 @@ public final class OutputBuffer {
     }
   }
 }
+

@@ -1,19 +1,21 @@
 package org.clickwage.table;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.source.ByteWords;
+import org.clickwage.source.CellKey;
+import org.clickwage.source.Records;
+import org.clickwage.work.NumberNotation;
 
 /**
  * One record's cells: where they are in the bytes, and what they say. Cells that a short record
  * lacks are empty and stand at its end.
  */
-public abstract class RecordCells {
+abstract class RecordCells implements Records {
   private static final long QUOTED = 1L << 63;
   private static final long DOUBLED_QUOTES = 1L << 31;
   private static final int PLACE = Integer.MAX_VALUE;
@@ -24,6 +26,7 @@ public abstract class RecordCells {
   /** The spaces that do not break, those that this charset has. */
   private final byte[][] hardSpaces;
 
+  private final PlainNumber number = new PlainNumber();
   private int cells;
 
   /** For each cell its start above its end; the sign bit of either says more of it. */
@@ -101,10 +104,8 @@ public abstract class RecordCells {
     return linesInQuotes > 0;
   }
 
-  /**
-   * What keeps this record from being read: it is broken, or longer than the titles, by other cells
-   * than the empty ones of its file. Where there are no titles, it may have any length.
-   */
+  /** More cells than the titles are none too many where they are the empty ones of its file. */
+  @Override
   public final Optional<Note> fault(int titles) {
     boolean isUsual = cells > titles && cells <= titles + surplus && isEmptyFrom(titles);
     return fault(isUsual ? titles : cells, titles);
@@ -118,7 +119,7 @@ public abstract class RecordCells {
     return filled == cells;
   }
 
-  /** The same, where cells count up to this one only. */
+  @Override
   public final Optional<Note> fault(int counted, int titles) {
     if (isUnclosed()) {
       return Optional.of(Note.of("problem.unclosed-quote", Rational.of(linesInQuotes)));
@@ -127,9 +128,7 @@ public abstract class RecordCells {
     } else if (broken) {
       return Optional.of(Note.of("problem.broken-record"));
     }
-    return counted > titles && titles > 0
-        ? Optional.of(Note.of("problem.long-record", Rational.of(counted), Rational.of(titles)))
-        : Optional.empty();
+    return Records.super.fault(counted, titles);
   }
 
   /** True for a line without anything, which is one empty cell. */
@@ -137,16 +136,14 @@ public abstract class RecordCells {
     return recordStart == recordEnd;
   }
 
-  /**
-   * True for a line that says nothing: an empty one, or delimiters and blanks alone, as
-   * spreadsheets leave below a table.
-   */
+  /** Delimiters and blanks alone say nothing either: spreadsheets leave them below a table. */
+  @Override
   public final boolean isBlank() {
     return isEmptyFrom(0);
   }
 
-  /** How many cells it has, whatever the titles are. */
-  public final int cells() {
+  @Override
+  public final int fields() {
     return cells;
   }
 
@@ -178,7 +175,7 @@ public abstract class RecordCells {
     return i >= cells || (places[i] & DOUBLED_QUOTES) == 0;
   }
 
-  /** Whether a cell has no text at all; blanks are some. */
+  @Override
   public final boolean isEmpty(int i) {
     return cellStart(i) == cellEnd(i);
   }
@@ -236,12 +233,13 @@ public abstract class RecordCells {
     return Arrays.equals(text, 0, text.length, bytes, at, at + text.length);
   }
 
-  /** Whether a cell has more than blanks. */
+  @Override
   public final boolean hasName(int i) {
     return nameStart(i) < cellEnd(i);
   }
 
-  /** A cell's text, a quote for two. */
+  /** A quote stands for two. */
+  @Override
   public final String text(int i) {
     int start = cellStart(i);
     return isPlain(i)
@@ -249,13 +247,50 @@ public abstract class RecordCells {
         : new String(CellBytes.unquoted(bytes, start, cellEnd(i)), charset);
   }
 
-  /** What all cells say, for the few places where speed doesn't matter. */
-  public final List<String> texts() {
-    List<String> texts = new ArrayList<>(cells);
-    for (int i = 0; i < cells; i++) {
-      texts.add(text(i));
+  @Override
+  public final long unscaled(int i, NumberNotation notation) {
+    int start = cellStart(i);
+    int end = cellEnd(i);
+    return start == end ? NO_NUMBER : number.read(bytes, start, end, notation);
+  }
+
+  @Override
+  public final int scale() {
+    return number.decimals();
+  }
+
+  @Override
+  public final int day(int i) {
+    int start = cellStart(i);
+    return cellEnd(i) - start == PlainDay.LENGTH ? PlainDay.number(bytes, start) : NO_DAY;
+  }
+
+  @Override
+  public final void addTo(CellKey key, int i) {
+    int start = nameStart(i);
+    int end = nameEnd(i, start);
+    if (isPlain(i)) {
+      key.add(bytes, start, end);
+    } else {
+      // Of two quotes one is meant: the key names a group, as a reader knows it.
+      key.add(CellBytes.unquoted(bytes, start, end));
     }
-    return texts;
+  }
+
+  @Override
+  public final void addTo(CellKey key, int first, int last) {
+    key.add(bytes, rawStart(first), rawEnd(last));
+  }
+
+  @Override
+  public final long nameHash(int i) {
+    int start = nameStart(i);
+    int end = nameEnd(i, start);
+    if (start == end) {
+      return 0;
+    }
+    long hash = ByteWords.hash(bytes, start, end);
+    return hash == 0 ? 1 : hash;
   }
 
   public final byte[] bytes() {

@@ -1,6 +1,7 @@
 package org.clickwage.table;
 
 import java.nio.charset.StandardCharsets;
+import org.clickwage.source.Part;
 
 /**
  * Walks the records of one chunk and says where their cells are: the cells that Commons CSV gives
@@ -14,6 +15,8 @@ public final class RecordCursor extends RecordCells {
   private final StructuralIndex marks;
   private final boolean utf8;
 
+  private Chunk chunk = Chunk.of(new byte[0]);
+  private long firstLine;
   private long line;
   private long linesSeen;
 
@@ -24,23 +27,21 @@ public final class RecordCursor extends RecordCells {
     this.utf8 = dialect.cellCharset().equals(StandardCharsets.UTF_8);
   }
 
-  /** Stands before the first record of a chunk, whose lines are counted from 1. */
-  public void start(Chunk chunk) {
-    start(chunk, 1);
-  }
-
-  /** Stands before the first record of a chunk that begins on this physical line of its file. */
-  public void start(Chunk chunk, long firstLine) {
+  @Override
+  public void start(Part part, long linesBefore) {
+    chunk = (Chunk) part;
     bytes = chunk.bytes();
     length = chunk.length();
+    firstLine = linesBefore + 1;
     linesSeen = firstLine;
     at = 0;
     marks.start(bytes, length);
   }
 
-  /** Goes to the next record; false when there is none. */
+  @Override
   public boolean next() {
     if (at >= length) {
+      chunk.wasRead(linesSeen - firstLine, !marks.passedOtherThanAscii());
       return false;
     }
     recordStart = at;
@@ -52,7 +53,8 @@ public final class RecordCursor extends RecordCells {
     return true;
   }
 
-  /** Whether all that stands behind this record are empty lines and empty cells. */
+  /** Empty lines and empty cells say nothing. */
+  @Override
   public boolean isFollowedByNothing() {
     int next = at;
     while (next < length && isNothing(bytes[next])) {
@@ -143,17 +145,8 @@ public final class RecordCursor extends RecordCells {
     return -1;
   }
 
-  /** Whether a byte beyond ASCII was passed in this chunk. */
-  public boolean passedOtherThanAscii() {
-    return marks.passedOtherThanAscii();
-  }
-
-  /** The physical line behind this record. */
-  public long nextLine() {
-    return linesSeen;
-  }
-
-  /** The first physical line of this record. */
+  /** Its first physical line. */
+  @Override
   public long line() {
     return line;
   }

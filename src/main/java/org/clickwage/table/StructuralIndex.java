@@ -1,5 +1,7 @@
 package org.clickwage.table;
 
+import org.clickwage.source.ByteWords;
+
 /**
  * The places in a chunk that may end a cell or a record, one after the other: delimiters, quotes
  * and line ends, and now and then another byte, so that whoever walks them looks at the byte.
@@ -74,7 +76,7 @@ final class StructuralIndex {
     long found = 0;
     long all = seen;
     for (int i = 0; i < Long.BYTES; i++) {
-      long word = (long) CellBytes.WORDS.get(bytes, block + Long.BYTES * i);
+      long word = (long) ByteWords.WORDS.get(bytes, block + Long.BYTES * i);
       long marked =
           CellBytes.matches(word, delimiters)
               | CellBytes.matches(word, QUOTES)
@@ -98,3 +100,4 @@ final class StructuralIndex {
     return found;
   }
 }
+

@@ -15,8 +15,8 @@ import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.Part;
+import org.clickwage.source.Records;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Expected;
@@ -46,7 +46,7 @@ final class LogReader {
       Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
   private final LogPlan plan;
-  private final RecordCursor record;
+  private final Records record;
   private final RowCells cells;
   private final RowStatus status;
   private final Notation notation;
@@ -73,9 +73,9 @@ final class LogReader {
   /**
    * @param currency that of the log; empty for a reader that finds it
    */
-  LogReader(LogPlan plan, Optional<Currency> currency) {
+  LogReader(LogPlan plan, Records record, Optional<Currency> currency) {
     this.plan = plan;
-    this.record = new RecordCursor(plan.dialect());
+    this.record = record;
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
@@ -86,14 +86,14 @@ final class LogReader {
     this.named = plan.mapping().gives(RecordField.WORKER);
   }
 
-  LogChunk read(Chunk chunk) {
+  LogChunk read(Part part) {
     tasks = new TaskLog();
     sums = new LogSums();
     told = new ArrayList<>();
     problems = new ArrayList<>();
     mayRevealMore = false;
     Optional<Currency> presumed = rewards.currency();
-    record.start(chunk);
+    record.start(part);
     while (record.next()) {
       if (!record.isBlank()) {
         sums.countRecord();
@@ -102,9 +102,7 @@ final class LogReader {
     }
     sums.convert(rewards.factors());
     return new LogChunk(
-        chunk,
-        !record.passedOtherThanAscii(),
-        record.nextLine() - 1,
+        part,
         tasks,
         sums,
         told,

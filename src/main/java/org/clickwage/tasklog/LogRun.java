@@ -11,13 +11,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.clickwage.table.Chunk;
-import org.clickwage.table.Chunker;
-import org.clickwage.table.OrderedChunks;
+import org.clickwage.source.Engine;
+import org.clickwage.source.Part;
+import org.clickwage.source.Parts;
 import org.clickwage.table.RowProblem;
 
 /**
- * Reads a whole task log: chunks go to one reader per thread and are put together in the order of
+ * Reads a whole task log: parts go to one reader per thread and are put together in the order of
  * the input, so that what comes out does not depend on the threads.
  */
 public final class LogRun {
@@ -45,8 +45,8 @@ public final class LogRun {
     this.progress = progress;
   }
 
-  public LogTotals run(Chunker chunker) throws IOException {
-    new OrderedChunks<LogChunk>(chunker, threads, this::read, done -> take(done, chunker)).run();
+  public LogTotals run(Parts parts) throws IOException {
+    Engine.run(parts::next, threads, part -> read(parts, part), done -> take(done, parts));
     return new LogTotals(
         tasks,
         peopleByName(),
@@ -81,31 +81,33 @@ public final class LogRun {
     return byName;
   }
 
-  private LogChunk read(Chunk chunk) {
+  private LogChunk read(Parts parts, Part part) {
     LogReader reader = idle.poll();
     if (reader == null) {
-      reader = new LogReader(plan, Optional.empty());
+      reader = new LogReader(plan, parts.records(), Optional.empty());
     }
-    LogChunk done = reader.read(chunk);
+    LogChunk done = reader.read(part);
     idle.add(reader);
     return done;
   }
 
   /**
-   * The log's first reward says the currency of all. A chunk is read again where its reader, who
+   * The log's first reward says the currency of all. A part is read again where its reader, who
    * may have seen any other before, took the log for another, or for want of one told less.
    */
-  private void take(LogChunk read, Chunker chunker) {
-    chunker.check(read.chunk(), read.isAscii());
-    LogChunk done = isAsInOrder(read) ? read : new LogReader(plan, currency).read(read.chunk());
+  private void take(LogChunk read, Parts parts) {
+    LogChunk done =
+        isAsInOrder(read)
+            ? read
+            : new LogReader(plan, parts.records(), currency).read(read.part());
+    long linesBefore = parts.linesBefore();
+    parts.giveBack(done.part());
     currency = currency.or(done::currency);
     int[] here = tasks.merge(done.tasks());
     done.people().forEach(told -> person(here[told.worker()]).meet(told));
     sums.merge(done.sums());
-    long linesBefore = chunker.nextLine() - 1;
     done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
     progress.accept(done.sums().records());
-    chunker.giveBack(done.chunk(), done.lines());
   }
 
   /** Whether a chunk was read as by whoever has read all before it, and nothing else. */

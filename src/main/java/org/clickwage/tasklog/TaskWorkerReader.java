@@ -15,7 +15,7 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.ValidityRange;
-import org.clickwage.table.CellText;
+import org.clickwage.source.CellText;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 

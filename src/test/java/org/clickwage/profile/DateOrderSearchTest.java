@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.profile.ProfileStamps.DateOrder;
+import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
@@ -19,8 +20,8 @@ class DateOrderSearchTest {
     byte[] file = ("pay,date\n" + dates).getBytes(StandardCharsets.UTF_8);
     Dialect dialect = DialectDetector.detect(file, true, DialectOverrides.NONE);
     Mapping mapping = Mapping.of(dialect.header(), Profiles.plain(), Map.of(), Map.of());
-    return DateOrderSearch.in(new ByteArrayInputStream(file), dialect, mapping, file.length)
-        .order();
+    CsvSource source = new CsvSource(() -> new ByteArrayInputStream(file), dialect);
+    return DateOrderSearch.in(source.sample(), mapping).order();
   }
 
   @Test

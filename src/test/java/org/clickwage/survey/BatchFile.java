@@ -155,11 +155,11 @@ final class BatchFile {
   }
 
   /** Every figure of every row, to the last digit. */
-  private static String summary(BatchTotals totals) {
+  static String summary(BatchTotals totals) {
     return totals.groups().stream().map(BatchFile::shown).collect(Collectors.joining("\n"));
   }
 
-  private static List<Object> counts(BatchTotals totals) {
+  static List<Object> counts(BatchTotals totals) {
     RecordDiagnostics told = totals.told();
     return List.of(
         Stream.of(RecordDiagnostics.Why.values())

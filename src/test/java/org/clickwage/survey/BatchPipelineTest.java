@@ -211,7 +211,7 @@ class BatchPipelineTest {
       assertEquals(raw, out.substring(at, at + raw.length()), "record " + row);
       at += raw.length();
       if (!record.isEmptyLine() && row >= dialect.preambleLines()) {
-        int missing = row < dialect.headRecords() ? 0 : Math.max(0, width - record.cells());
+        int missing = row < dialect.headRecords() ? 0 : Math.max(0, width - record.fields());
         for (int cell = 0; cell < missing + added; cell++) {
           assertEquals(dialect.delimiter(), out.charAt(at), "record " + row);
           at = cellEnd(out, at + 1, dialect.delimiter());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ValidityRange;
+import org.clickwage.source.Record;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.RecordCursor;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ContextCalendarTest {
         "2025-06-01T00:00",
       })
   void aCellInAnotherFormHasNone(String cell) {
-    assertEquals(ContextCalendar.NONE, number(cell));
+    assertEquals(Record.NO_DAY, number(cell));
   }
 
   @Test
@@ -122,7 +123,7 @@ class ContextCalendarTest {
     RecordCursor record = new RecordCursor(file.dialect());
     record.start(Chunk.of(line));
     record.next();
-    return ContextCalendar.number(record, 0);
+    return record.day(0);
   }
 
   private static ReferenceContext setting() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.clickwage.table.CellBytes;
+import org.clickwage.source.ByteWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class DistinctWorkerCountsTest {
       name[second] = (byte) ('0' + number / 10 % 10);
       name[third] = (byte) ('0' + number % 10);
       names.add(new String(name, StandardCharsets.US_ASCII));
-      hashes.add(CellBytes.hash(name, 0, name.length));
+      hashes.add(ByteWords.hash(name, 0, name.length));
     }
   }
 
@@ -106,6 +106,6 @@ class DistinctWorkerCountsTest {
 
   private static long hash(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-    return CellBytes.hash(bytes, 0, bytes.length);
+    return ByteWords.hash(bytes, 0, bytes.length);
   }
 }

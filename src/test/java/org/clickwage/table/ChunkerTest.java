@@ -35,7 +35,7 @@ class ChunkerTest {
         out.write(chunker.headRecords().bytes(), 0, chunker.headRecords().length());
         for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
           out.write(chunk.bytes(), 0, chunk.length());
-          chunker.giveBack(chunk, 0);
+          chunker.giveBack(chunk);
         }
       }
       assertArrayEquals(file, back.toByteArray(), name + " by " + size);
@@ -62,7 +62,7 @@ class ChunkerTest {
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 600)) {
       assertEquals(3, records(chunker.headRecords(), dialect));
       Chunk first = chunker.next();
-      assertEquals(5, chunker.nextLine());
+      assertEquals(4, chunker.linesBefore());
       assertEquals(2, records(first, dialect));
       assertNull(chunker.next());
       assertNull(chunker.next());
@@ -77,8 +77,9 @@ class ChunkerTest {
       assertEquals(4, chunker.next().length());
       Chunk second = chunker.next();
       assertEquals(5, second.length());
-      chunker.giveBack(second, 2);
-      assertEquals(3, chunker.nextLine());
+      assertEquals(1, records(second, dialect));
+      chunker.giveBack(second);
+      assertEquals(2, chunker.linesBefore());
       assertEquals(2, chunker.next().length());
       assertNull(chunker.next());
     }
@@ -104,7 +105,7 @@ class ChunkerTest {
     Dialect dialect = DialectDetector.detect(file, true, DialectOverrides.NONE);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, 16)) {
       Chunk chunk = chunker.next();
-      assertEquals(2, chunker.nextLine());
+      assertEquals(1, chunker.linesBefore());
       int records = records(chunk, dialect);
       long length = chunk.length();
       for (Chunk next = chunker.next(); next != null; next = chunker.next()) {

@@ -181,21 +181,28 @@ class EncodingTest {
     byte[] beginning = "name,pay\nann,1\n".getBytes(StandardCharsets.US_ASCII);
     Dialect open = DialectDetector.detect(beginning, false, DialectOverrides.NONE);
     assertEquals(StandardCharsets.UTF_8, open.charset());
-    Chunk utf8 = Chunk.of("zoé,1 €\n".getBytes(StandardCharsets.UTF_8));
-    Chunk other = Chunk.of("travaillé,2\n".getBytes(Charset.forName("windows-1252")));
-    chunker(open).check(other, true);
+    Chunk ascii = read("ben,2\n".getBytes(StandardCharsets.US_ASCII), open);
+    Chunk utf8 = read("zoé,1 €\n".getBytes(StandardCharsets.UTF_8), open);
+    Chunk other = read("travaillé,2\n".getBytes(Charset.forName("windows-1252")), open);
+    Chunker undecided = chunker(open);
+    undecided.giveBack(ascii);
     UnreadableInputException refused =
-        assertThrows(UnreadableInputException.class, () -> chunker(open).check(other, false));
+        assertThrows(UnreadableInputException.class, () -> undecided.giveBack(other));
     assertEquals(Note.of("input.not-utf-8-later", "windows-1252"), refused.reason());
     Chunker shown = chunker(open);
-    shown.check(utf8, false);
-    shown.check(other, false);
-    chunker(DialectDetector.detect(beginning, true, DialectOverrides.NONE)).check(other, false);
-    RecordCursor cursor = new RecordCursor(open);
-    cursor.start(other);
+    shown.giveBack(utf8);
+    shown.giveBack(other);
+    chunker(DialectDetector.detect(beginning, true, DialectOverrides.NONE)).giveBack(other);
+  }
+
+  /** A chunk whose one record was read. */
+  private static Chunk read(byte[] bytes, Dialect dialect) {
+    Chunk chunk = Chunk.of(bytes);
+    RecordCursor cursor = new RecordCursor(dialect);
+    cursor.start(chunk);
     assertTrue(cursor.next());
     assertFalse(cursor.next());
-    assertTrue(cursor.passedOtherThanAscii());
+    return chunk;
   }
 
   private static Chunker chunker(Dialect dialect) throws IOException {

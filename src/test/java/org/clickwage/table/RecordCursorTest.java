@@ -25,7 +25,7 @@ class RecordCursorTest {
   void placesOfPlainAndQuotedCells() {
     RecordCursor cursor = cursor("a,\"b,c\" ,\"d\"\"e\",,\r\nf");
     assertTrue(cursor.next());
-    assertEquals(5, cursor.cells());
+    assertEquals(5, cursor.fields());
     assertTrue(cursor.isPlain(1));
     assertEquals("b,c", between(cursor, cursor.cellStart(1), cursor.cellEnd(1)));
     assertEquals("\"b,c\" ", between(cursor, cursor.rawStart(1), cursor.rawEnd(1)));
@@ -48,7 +48,7 @@ class RecordCursorTest {
     RecordCursor cursor = cursor("\nb");
     assertTrue(cursor.next());
     assertTrue(cursor.isEmptyLine());
-    assertEquals(1, cursor.cells());
+    assertEquals(1, cursor.fields());
     assertTrue(cursor.next());
     assertFalse(cursor.isEmptyLine());
   }
@@ -99,7 +99,7 @@ class RecordCursorTest {
     RecordCursor cursor = cursor("a,b,c\nd,\"e\"\"\"\n");
     assertTrue(cursor.next());
     assertTrue(cursor.next());
-    assertEquals(2, cursor.cells());
+    assertEquals(2, cursor.fields());
     assertTrue(cursor.isEmpty(2));
     assertTrue(cursor.isPlain(2));
     assertEquals("", cursor.text(2));
@@ -111,7 +111,7 @@ class RecordCursorTest {
   void aRecordOfManyCells() {
     RecordCursor cursor = cursor("x,".repeat(5000) + "\ny");
     assertTrue(cursor.next());
-    assertEquals(5001, cursor.cells());
+    assertEquals(5001, cursor.fields());
     assertTrue(cursor.isEmpty(5000));
   }
 

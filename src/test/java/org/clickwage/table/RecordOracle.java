@@ -46,10 +46,9 @@ final class RecordOracle {
       cursor.start(chunker.headRecords());
       add(cursor, chunker.headRecords(), rows);
       for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {
-        cursor.start(chunk, chunker.nextLine());
-        long line = cursor.nextLine();
+        cursor.start(chunk, chunker.linesBefore());
         add(cursor, chunk, rows);
-        chunker.giveBack(chunk, cursor.nextLine() - line);
+        chunker.giveBack(chunk);
       }
     }
     return rows;
@@ -71,7 +70,7 @@ final class RecordOracle {
 
   static Row row(RecordCursor cursor) {
     List<String> cells = new ArrayList<>();
-    for (int i = 0; i < cursor.cells(); i++) {
+    for (int i = 0; i < cursor.fields(); i++) {
       cells.add(cursor.text(i));
     }
     return new Row(cursor.line(), cells);

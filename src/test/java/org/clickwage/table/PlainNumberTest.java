@@ -1,4 +1,4 @@
-package org.clickwage.survey;
+package org.clickwage.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.clickwage.Generator;
+import org.clickwage.source.Record;
 import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
 
 /** Plain decimals in bytes are what they are as texts, wherever in the bytes they stand. */
-class RowDecimalsTest {
+class PlainNumberTest {
   private static final int TEXTS = 20_000;
   private static final List<NumberNotation> NOTATIONS = List.of(NumberNotation.values());
 
@@ -47,10 +48,10 @@ class RowDecimalsTest {
             && text.matches("[0-9]+([" + mark + "][0-9]+)?")
             && isSure(text, mark, notation);
     byte[] bytes = ("x," + text + behind).getBytes(StandardCharsets.US_ASCII);
-    RowDecimals decimals = new RowDecimals(notation);
-    long digits = decimals.read(bytes, 2, 2 + text.length());
+    PlainNumber decimals = new PlainNumber();
+    long digits = decimals.read(bytes, 2, 2 + text.length(), notation);
     if (!plain) {
-      assertEquals(RowDecimals.OTHER, digits, text);
+      assertEquals(Record.NOT_PLAIN, digits, text);
       return;
     }
     BigDecimal expected = new BigDecimal(text.replace(mark, "."));

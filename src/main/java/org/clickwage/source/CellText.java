@@ -1,4 +1,4 @@
-package org.clickwage.table;
+package org.clickwage.source;
 
 import org.clickwage.message.FormulaEscape;
 

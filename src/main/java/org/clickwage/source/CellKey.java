@@ -1,4 +1,4 @@
-package org.clickwage.table;
+package org.clickwage.source;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -65,24 +65,7 @@ public final class CellKey {
     hash = other.hash;
   }
 
-  /** Adds a cell of the record at hand. */
-  public void add(RecordCursor record, int column) {
-    int start = record.nameStart(column);
-    int end = record.nameEnd(column, start);
-    if (record.isPlain(column)) {
-      add(record.bytes(), start, end);
-    } else {
-      // Of two quotes one is meant: the key names a group, as a reader knows it.
-      add(CellBytes.unquoted(record.bytes(), start, end));
-    }
-  }
-
-  /** Adds neighbouring cells with all that stands between them. */
-  public void add(RecordCursor record, int first, int last) {
-    add(record.bytes(), record.rawStart(first), record.rawEnd(last));
-  }
-
-  /** Adds what no cell says. */
+  /** Adds a text, as a cell of its own. */
   public void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -91,7 +74,7 @@ public final class CellKey {
     add(bytes, 0, bytes.length);
   }
 
-  private void add(byte[] bytes, int start, int end) {
+  public void add(byte[] bytes, int start, int end) {
     int cell = end - start;
     int required = (length + cell + Integer.BYTES >>> WORD_BITS) + 2;
     if (required > words.length) {
@@ -100,10 +83,10 @@ public final class CellKey {
     hash = 0;
     int at = start;
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      add((long) CellBytes.WORDS.get(bytes, at), Long.BYTES);
+      add((long) ByteWords.WORDS.get(bytes, at), Long.BYTES);
     }
     int rest = end - at;
-    long last = rest > 0 ? CellBytes.lastBytes(bytes, at, end) : 0;
+    long last = rest > 0 ? ByteWords.lastBytes(bytes, at, end) : 0;
     // The last byte of a key is not zero: the end of a key in a table is known by that.
     add(last | (long) Math.min(cell + 1, LONG) << Byte.SIZE * rest, rest + 1);
     if (cell + 1 >= LONG) {
@@ -126,7 +109,7 @@ public final class CellKey {
   /** Never zero; equal for equal keys, and well mixed. */
   public long hash() {
     if (hash == 0) {
-      long mixed = CellBytes.hash(words, words());
+      long mixed = ByteWords.hash(words, words());
       hash = mixed == 0 ? 1 : mixed;
     }
     return hash;
@@ -162,7 +145,7 @@ public final class CellKey {
     while (end > 0) {
       int last = bytes[end - 1] & LONG;
       int behind = end - (last == LONG ? Integer.BYTES + 2 : 1);
-      int cell = last == LONG ? (int) CellBytes.lastBytes(bytes, behind + 1, end - 1) : last - 1;
+      int cell = last == LONG ? (int) ByteWords.lastBytes(bytes, behind + 1, end - 1) : last - 1;
       end = behind - cell;
       cells.add(0, Arrays.copyOfRange(bytes, end, behind));
     }

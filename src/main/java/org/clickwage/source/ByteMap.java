@@ -1,4 +1,4 @@
-package org.clickwage.table;
+package org.clickwage.source;
 
 import java.util.Arrays;
 import java.util.function.BiConsumer;

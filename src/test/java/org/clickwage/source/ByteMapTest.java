@@ -1,4 +1,4 @@
-package org.clickwage.table;
+package org.clickwage.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

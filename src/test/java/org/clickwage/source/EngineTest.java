@@ -1,4 +1,4 @@
-package org.clickwage.table;
+package org.clickwage.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.clickwage.table.Chunk;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.Dialect;
 import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
-class OrderedChunksTest {
+class EngineTest {
   private static final int RECORDS = 200;
 
   /** Each record is a chunk. */
@@ -35,7 +39,7 @@ class OrderedChunksTest {
   @ValueSource(ints = {1, 2, 3, 8, 300})
   void chunksAreTakenInTheOrderOfTheInput(int threads) throws IOException {
     List<Integer> taken = new ArrayList<>();
-    run(input(), threads, OrderedChunksTest::slowly, taken::add);
+    run(input(), threads, EngineTest::slowly, taken::add);
     assertEquals(IntStream.range(100, 100 + RECORDS).boxed().toList(), taken);
   }
 
@@ -81,7 +85,7 @@ class OrderedChunksTest {
       IllegalStateException thrown =
           assertThrows(
               IllegalStateException.class,
-              () -> run(input(), threads, OrderedChunksTest::failFrom150, taken::add));
+              () -> run(input(), threads, EngineTest::failFrom150, taken::add));
       assertEquals("150", thrown.getMessage());
       assertEquals(IntStream.range(100, 150).boxed().toList(), taken);
     }
@@ -108,7 +112,7 @@ class OrderedChunksTest {
                 run(
                     input(),
                     threads,
-                    OrderedChunksTest::slowly,
+                    EngineTest::slowly,
                     number -> {
                       if (number == 110) {
                         throw full;
@@ -145,8 +149,7 @@ class OrderedChunksTest {
     List<Integer> taken = new ArrayList<>();
     assertSame(
         damaged,
-        assertThrows(
-            IOException.class, () -> run(input, threads, OrderedChunksTest::slowly, taken::add)));
+        assertThrows(IOException.class, () -> run(input, threads, EngineTest::slowly, taken::add)));
     assertEquals(IntStream.range(100, 100 + taken.size()).boxed().toList(), taken);
     assertTrue(taken.size() >= 38, "taken: " + taken.size());
   }
@@ -198,19 +201,85 @@ class OrderedChunksTest {
     int of(int number);
   }
 
-  private static void run(
-      InputStream input, int threads, Work work, OrderedChunks.Taker<Integer> taker)
+  private static void run(InputStream input, int threads, Work work, Engine.Taker<Integer> taker)
       throws IOException {
     Dialect dialect =
         new Dialect(
             StandardCharsets.UTF_8, 0, ',', NumberNotation.POINT, 0, 0, List.of(), "\n", List.of());
     try (Chunker chunker = new Chunker(input, dialect, CHUNK_SIZE)) {
-      new OrderedChunks<Integer>(chunker, threads, chunk -> work.of(number(chunk)), taker).run();
+      Engine.run(chunker::next, threads, chunk -> work.of(number(chunk)), taker);
     }
   }
 
   private static int number(Chunk chunk) {
     return Integer.parseInt(
         new String(chunk.bytes(), 0, chunk.length(), StandardCharsets.US_ASCII).strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void allIsDoneByNoMoreThreadsThanWereAskedFor(int threads) {
+    Set<Thread> workers = ConcurrentHashMap.newKeySet();
+    List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+    Engine.runAll(
+        threads,
+        IntStream.range(0, 100)
+            .<Runnable>mapToObj(
+                piece ->
+                    () -> {
+                      workers.add(Thread.currentThread());
+                      done.add(piece);
+                    })
+            .toList());
+    assertEquals(
+        IntStream.range(0, 100).boxed().toList(), done.stream().sorted().distinct().toList());
+    assertEquals(100, done.size());
+    assertTrue(workers.size() <= threads, workers.toString());
+  }
+
+  @Test
+  void thePieceThatStandsFirstIsBegunFirst() {
+    List<Integer> begun = new ArrayList<>();
+    Engine.runAll(
+        1, IntStream.range(0, 20).<Runnable>mapToObj(piece -> () -> begun.add(piece)).toList());
+    assertEquals(IntStream.range(0, 20).boxed().toList(), begun);
+  }
+
+  /** Each waits for the other: with one thread after the other, neither would end. */
+  @Test
+  void piecesAreDoneAtOnce() {
+    CountDownLatch both = new CountDownLatch(2);
+    Runnable meeting =
+        () -> {
+          both.countDown();
+          try {
+            both.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    Engine.runAll(2, List.of(meeting, meeting));
+    assertEquals(0, both.getCount());
+  }
+
+  @Test
+  void whatTheFirstThatFailsThrewIsThrown() {
+    RuntimeException first = new IllegalArgumentException("first");
+    Error second = new OutOfMemoryError("second");
+    assertSame(
+        first,
+        assertThrows(RuntimeException.class, () -> Engine.runAll(2, failing(first, second))));
+    assertSame(second, assertThrows(Error.class, () -> Engine.runAll(2, failing(second, first))));
+  }
+
+  private static List<Runnable> failing(Throwable one, Throwable other) {
+    return List.of(() -> {}, () -> fail(one), () -> fail(other));
+  }
+
+  private static void fail(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) thrown;
   }
 }

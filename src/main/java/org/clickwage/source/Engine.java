@@ -1,37 +1,46 @@
-package org.clickwage.table;
+package org.clickwage.source;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The chunks of an input, worked on by several threads and taken back in the order of the input, so
- * that what comes out does not depend on the threads.
+ * The threads of this machine at work on the parts of a source, which are taken back in the order
+ * of the source, so that what comes out does not depend on the threads.
  *
- * <p>Each thread, of which the caller's is one, reads a chunk, works on it and hands it on where it
+ * <p>Each thread, of which the caller's is one, reads a part, works on it and hands it on where it
  * is its turn: what a processor has read stands in its own caches then, and no more threads run
  * than were asked for.
  *
- * @param <R> what a chunk becomes
+ * @param <P> what is worked on
+ * @param <R> what it becomes
  */
-public final class OrderedChunks<R> {
-  /** Takes what chunks became, one after the other, in any of the threads. */
+public final class Engine<P, R> {
+  /** Gives parts one after the other; null after the last. */
+  public interface Giver<P> {
+    P next() throws IOException;
+  }
+
+  /** Takes what parts became, one after the other, in any of the threads. */
   public interface Taker<R> {
     void take(R done) throws IOException;
   }
 
-  private record Given(long place, Chunk chunk) {}
+  private record Given<P>(long place, P part) {}
 
   /** Two for each thread keep all of them busy; more would only fill the memory. */
   private static final int UNDER_WAY = 2;
 
-  private final Chunker chunker;
+  private final Giver<P> parts;
   private final int threads;
-  private final Function<Chunk, R> work;
+  private final long mostUnderWay;
+  private final Function<P, R> work;
   private final Taker<R> taker;
 
   /** Held by the thread that reads. */
@@ -48,18 +57,47 @@ public final class OrderedChunks<R> {
   private Throwable failure;
   private long failurePlace;
 
-  /**
-   * @param work is done on each chunk, by several threads at a time
-   */
-  public OrderedChunks(Chunker chunker, int threads, Function<Chunk, R> work, Taker<R> taker) {
-    this.chunker = chunker;
+  private Engine(
+      Giver<P> parts, int threads, long mostUnderWay, Function<P, R> work, Taker<R> taker) {
+    this.parts = parts;
     this.threads = threads;
+    this.mostUnderWay = mostUnderWay;
     this.work = work;
     this.taker = taker;
   }
 
-  /** Ends when all is taken. What fails first in the input is thrown; all before it was taken. */
-  public void run() throws IOException {
+  /**
+   * Works on all parts; ends when all is taken. What fails first in the source is thrown; all
+   * before it was taken.
+   *
+   * @param work is done on each part, by several threads at a time
+   */
+  public static <P, R> void run(
+      Giver<P> parts, int threads, Function<P, R> work, Taker<R> taker) throws IOException {
+    new Engine<>(parts, threads, (long) UNDER_WAY * threads, work, taker).run();
+  }
+
+  /**
+   * Does pieces of work that don't depend on each other, begun in their order: the longest should
+   * stand first. Where some fail, what the first of them in that order threw is thrown.
+   */
+  public static void runAll(int threads, List<? extends Runnable> pieces) {
+    Iterator<? extends Runnable> each = pieces.iterator();
+    Giver<Runnable> giver = () -> each.hasNext() ? each.next() : null;
+    Function<Runnable, Runnable> work =
+        piece -> {
+          piece.run();
+          return piece;
+        };
+    int most = Math.max(1, Math.min(threads, pieces.size()));
+    try {
+      new Engine<>(giver, most, pieces.size(), work, piece -> {}).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run() throws IOException {
     List<Thread> others =
         IntStream.range(1, threads).mapToObj(i -> new Thread(this::workOnAll)).toList();
     others.forEach(Thread::start);
@@ -71,28 +109,28 @@ public final class OrderedChunks<R> {
   }
 
   private void workOnAll() {
-    for (Given next = next(); next != null; next = next()) {
+    for (Given<P> next = next(); next != null; next = next()) {
       try {
-        hand(next.place, work.apply(next.chunk));
+        hand(next.place, work.apply(next.part));
       } catch (RuntimeException | Error e) {
         fail(next.place, e);
       }
     }
   }
 
-  /** The next chunk; null where there is none, or none is wanted any more. */
-  private Given next() {
+  /** The next part; null where there is none, or none is wanted any more. */
+  private Given<P> next() {
     synchronized (reading) {
       if (!waitForRoom()) {
         return null;
       }
       try {
-        Chunk chunk = chunker.next();
-        if (chunk == null) {
+        P part = parts.next();
+        if (part == null) {
           end();
           return null;
         }
-        return new Given(given++, chunk);
+        return new Given<>(given++, part);
       } catch (IOException | RuntimeException | Error e) {
         fail(given, e);
         return null;
@@ -101,7 +139,7 @@ public final class OrderedChunks<R> {
   }
 
   private synchronized boolean waitForRoom() {
-    while (!ended && given - taken >= UNDER_WAY * threads) {
+    while (!ended && given - taken >= mostUnderWay) {
       try {
         wait();
       } catch (InterruptedException e) {
@@ -167,9 +205,7 @@ public final class OrderedChunks<R> {
     if (failure instanceof InterruptedIOException) {
       Thread.currentThread().interrupt();
     }
-    if (failure instanceof EndlessRecordException) {
-      throw chunker.endless(); // all before it was taken, so the line is known that it begins on
-    } else if (failure instanceof IOException cause) {
+    if (failure instanceof IOException cause) {
       throw cause;
     } else if (failure instanceof RuntimeException cause) {
       throw cause;

@@ -1,0 +1,26 @@
+package org.clickwage.source;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The beginning of a source, read once.
+ *
+ * @param titles the rows of titles
+ * @param records is each of the first records in turn, while they are looked at
+ * @param first the first part; null where there is no record
+ */
+public record RecordSample(List<List<String>> titles, Records records, Part first) {
+  /** Whether there is no record at all. */
+  public boolean isEmpty() {
+    return first == null;
+  }
+
+  /** Goes through the first records, for as long as whoever looks at each goes on. */
+  public void forEach(BooleanSupplier goesOn) {
+    if (!isEmpty()) {
+      records.start(first);
+      while (records.next() && goesOn.getAsBoolean()) {}
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.clickwage.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.source.Part;
+import org.clickwage.source.Parts;
+import org.clickwage.source.RecordSource;
+import org.clickwage.source.Records;
+import org.clickwage.table.Chunker;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.Wage;
+import org.clickwage.work.NumberNotation;
+import org.junit.jupiter.api.Test;
+
+/** Records of another source than a file have the results of a file with the same cells. */
+class OtherSourceTest {
+  private static final List<String> TITLES =
+      List.of("worker", "country", "date", "currency", "pay", "hours", "minimum");
+
+  /** Texts, and numbers as numbers: a worker with two records, a range, a slip, a blank record. */
+  private static final List<List<Object>> ROWS =
+      List.of(
+          List.of("w1", "FR", "2024-06-03", "EUR", new BigDecimal("515.50"), 60, ""),
+          List.of(" w1 ", "FR", "2024-06-10", "EUR", 300, new BigDecimal("20.5"), ""),
+          List.of("w2", "FR", "2024-07-01", "EUR", "60..70", 7, ""),
+          List.of("w3", "FR", "yesterday", "EUR", 90, "ten", ""),
+          List.of("", "", "", "", "", "", ""),
+          List.of("w4", "FR", "2024-07-01", "EUR", new BigDecimal("-3"), 10, ""),
+          List.of("w5", "DE", "2024-07-01", "EUR", 120, 10, new BigDecimal("12.41")));
+
+  /** Rows of a table in memory, two in a part. */
+  private record Table(List<List<Object>> rows) implements RecordSource, Parts {
+    private record Rows(int from, int to) implements Part {}
+
+    private static int next;
+    private static int givenBack;
+
+    @Override
+    public Parts read() {
+      next = 0;
+      givenBack = 0;
+      return this;
+    }
+
+    @Override
+    public List<List<String>> titles() {
+      return List.of(TITLES);
+    }
+
+    @Override
+    public Records records() {
+      return new Cells();
+    }
+
+    @Override
+    public synchronized Part next() {
+      int from = next;
+      next = Math.min(rows.size(), from + 2);
+      return from == next ? null : new Rows(from, next);
+    }
+
+    @Override
+    public long linesBefore() {
+      return 1 + givenBack;
+    }
+
+    @Override
+    public void giveBack(Part part) {
+      givenBack = ((Rows) part).to();
+    }
+
+    @Override
+    public void close() {}
+
+    private final class Cells implements Records {
+      private Rows part;
+      private long linesBefore;
+      private int at;
+      private int scale;
+
+      @Override
+      public void start(Part begun, long before) {
+        part = (Rows) begun;
+        linesBefore = before;
+        at = part.from() - 1;
+      }
+
+      @Override
+      public boolean next() {
+        return ++at < part.to();
+      }
+
+      @Override
+      public boolean isFollowedByNothing() {
+        return at + 1 == part.to();
+      }
+
+      @Override
+      public long line() {
+        return linesBefore + at - part.from() + 1;
+      }
+
+      @Override
+      public int fields() {
+        return TITLES.size();
+      }
+
+      @Override
+      public String text(int field) {
+        return rows.get(at).get(field).toString();
+      }
+
+      @Override
+      public long unscaled(int field, NumberNotation notation) {
+        if (!(rows.get(at).get(field) instanceof Number)) {
+          return Records.super.unscaled(field, notation);
+        }
+        BigDecimal number = new BigDecimal(text(field));
+        scale = number.scale();
+        return number.signum() < 0 ? NOT_PLAIN : number.unscaledValue().longValueExact();
+      }
+
+      @Override
+      public int scale() {
+        return scale;
+      }
+    }
+  }
+
+  private static byte[] csv() {
+    StringBuilder lines = new StringBuilder(String.join(",", TITLES)).append('\n');
+    for (List<Object> row : ROWS) {
+      lines.append(String.join(",", row.stream().map(Object::toString).toList())).append('\n');
+    }
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static BatchFile file() {
+    return new BatchFile(csv()).ranges().by("country");
+  }
+
+  private static List<Object> outcome(Parts parts, int threads) throws IOException {
+    List<RowProblem> problems = new ArrayList<>();
+    BatchRun run =
+        new BatchRun(file().plan(), ColumnRedaction.NOTHING, threads, problems::add, records -> {});
+    BatchTotals totals = run.run(parts, null);
+    return List.of(BatchFile.summary(totals), problems, totals.records(), BatchFile.counts(totals));
+  }
+
+  @Test
+  void aTableInMemoryComesToTheSameAsItsFile() throws IOException {
+    byte[] csv = csv();
+    List<Object> expected;
+    try (Parts parts = new Chunker(new ByteArrayInputStream(csv), file().dialect(), 1 << 10)) {
+      expected = outcome(parts, 1);
+    }
+    assertTrue(expected.get(1).toString().contains("yesterday"), "a slip is told with its line");
+    for (int threads = 1; threads <= 3; threads++) {
+      assertEquals(expected, outcome(new Table(ROWS).read(), threads));
+    }
+  }
+
+  /** 515.50 € in 60 hours are 8.59166… € an hour, whichever way the number came. */
+  @Test
+  void aNumberReachesTheArithmeticUnparsed() throws IOException {
+    BatchPlan plan = file().plan();
+    Table table = new Table(ROWS);
+    Records record = table.records();
+    RecordCalculator calculator =
+        new RecordCalculator(plan, record, new ReferenceLookup(plan.facts()), true);
+    RowResult first = new RowResult();
+    RowResult second = new RowResult();
+    record.start(new Table.Rows(0, 2));
+    record.next();
+    calculator.calculate(first);
+    List<Wage> wages = first.wages;
+    assertEquals("515.5/60", fraction(wages.get(0)));
+    record.next();
+    calculator.calculate(second);
+    assertTrue(second.wages == wages, "the same wage is filled again, as by plain digits only");
+  }
+
+  private static String fraction(Wage wage) {
+    return wage.grossPay.value() + "/" + wage.workHours.value();
+  }
+}
