@@ -121,7 +121,9 @@ final class BatchJob {
   private void findIdentical(boolean[] dropped, boolean[] renamed) throws IOException {
     ColumnRedaction named = new ColumnRedaction(dropped, renamed, text -> text);
     try (Chunker chunker = session.chunker(file.read(), input.dialect())) {
-      settings.columns().hideToo(IdenticalColumns.of(chunker, input.dialect().header().size(), named));
+      settings
+          .columns()
+          .hideToo(IdenticalColumns.of(chunker, input.dialect().header().size(), named));
     }
   }
 

@@ -101,8 +101,7 @@ final class InputSniffer {
   /** A file whose dates are to show their order. */
   private ResolvedInput withDateOrder(ResolvedInput taken) throws IOException {
     DateOrderSearch dates =
-        DateOrderSearch.in(
-            sample(taken.dialect(), DialectDetector.BEGINNING), taken.mapping());
+        DateOrderSearch.in(sample(taken.dialect(), DialectDetector.BEGINNING), taken.mapping());
     return new ResolvedInput(
         file,
         dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
@@ -210,8 +209,7 @@ final class InputSniffer {
   /** The rows behind the first row of titles, as far as they may be titles too. */
   private List<List<String>> firstRows(Dialect found) throws IOException {
     RecordSample sample = sample(found, FIRST_RECORDS);
-    List<List<String>> rows = new ArrayList<>(sample.titles());
-    rows.remove(0);
+    List<List<String>> rows = new ArrayList<>(sample.titles().stream().skip(1).toList());
     sample.forEach(
         () -> {
           rows.add(sample.records().texts());

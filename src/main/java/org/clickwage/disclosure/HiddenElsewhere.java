@@ -1,14 +1,12 @@
 package org.clickwage.disclosure;
 
-import java.nio.ByteBuffer;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
-import org.clickwage.table.RecordCursor;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Record;
 
 /**
  * Counts the records in which the text of a hidden cell can still be read in another one: a code of
@@ -42,16 +40,17 @@ final class HiddenElsewhere {
    *
    * @param shown how many of its cells, from the first, are written at all
    */
-  void look(RecordCursor record, int shown, ColumnRedaction hiding) {
-    HiddenTexts texts = new HiddenTexts();
+  void look(Record record, int shown, ColumnRedaction hiding) {
+    List<String> texts = new ArrayList<>();
     for (int hidden : hiding.columns()) {
-      if (hidden < record.fields() && isTelling(record, hidden)) {
-        texts.add(record, hidden);
+      String text = CellText.stripped(record.text(hidden));
+      if (isTelling(text)) {
+        texts.add(text);
       }
     }
     boolean found = false;
-    for (int cell = 0; cell < shown; cell++) {
-      if (!hiding.hides(cell) && texts.areIn(record, cell)) {
+    for (int cell = 0; cell < shown && !texts.isEmpty(); cell++) {
+      if (!hiding.hides(cell) && hasAny(record.text(cell), texts)) {
         columns.add(cell);
         found = true;
       }
@@ -61,70 +60,30 @@ final class HiddenElsewhere {
     }
   }
 
-  private static boolean isTelling(RecordCursor record, int cell) {
-    int start = record.nameStart(cell);
-    int end = record.nameEnd(cell, start);
-    int digits = 0;
-    boolean letters = false;
-    for (int i = start; i < end; i++) {
-      byte b = record.bytes()[i];
-      digits += isDigit(b) ? 1 : 0;
-      letters |= isOfWord(b) && !isDigit(b);
-    }
-    return letters ? end - start >= FEWEST_LETTERS : digits >= FEWEST_DIGITS;
+  private static boolean isTelling(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    boolean letters = text.chars().anyMatch(Character::isLetter);
+    return letters ? text.length() >= FEWEST_LETTERS : digits >= FEWEST_DIGITS;
   }
 
-  /** The texts of a record's hidden cells, which may be many and of which many may be the same. */
-  private static final class HiddenTexts {
-    private final NavigableSet<ByteBuffer> texts = new TreeSet<>();
-    private final Set<Integer> lengths = new HashSet<>();
-    private final boolean[] begins = new boolean[1 << Byte.SIZE];
-
-    void add(RecordCursor record, int cell) {
-      int start = record.nameStart(cell);
-      int length = record.nameEnd(cell, start) - start;
-      texts.add(ByteBuffer.wrap(record.bytes(), start, length));
-      lengths.add(length);
-      begins[Byte.toUnsignedInt(record.bytes()[start])] = true;
-    }
-
-    /** Whether a cell has one of them, not as a part of a longer word. */
-    boolean areIn(RecordCursor record, int cell) {
-      byte[] bytes = record.bytes();
-      int from = record.cellStart(cell);
-      int to = record.cellEnd(cell);
-      for (int at = from; at < to; at++) {
-        boolean mayBegin = begins[Byte.toUnsignedInt(bytes[at])] && !isInWord(bytes, from, at, to);
-        if (mayBegin && begins(bytes, from, at, to)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean begins(byte[] bytes, int from, int at, int to) {
-      for (int length : lengths) {
-        if (length <= to - at
-            && !isInWord(bytes, from, at + length, to)
-            && texts.contains(ByteBuffer.wrap(bytes, at, length))) {
-          return true;
-        }
-      }
-      return false;
-    }
+  private static boolean hasAny(String cell, List<String> texts) {
+    return texts.stream().anyMatch(text -> has(cell, text));
   }
 
-  /** Whether a word of the cell that lies between two places goes on across a third one. */
-  private static boolean isInWord(byte[] bytes, int from, int at, int to) {
-    return at > from && at < to && isOfWord(bytes[at - 1]) && isOfWord(bytes[at]);
+  /** Whether a cell has a text, not as a part of a longer word. */
+  private static boolean has(String cell, String text) {
+    int at = cell.indexOf(text);
+    while (at >= 0 && (isInWord(cell, at) || isInWord(cell, at + text.length()))) {
+      at = cell.indexOf(text, at + 1);
+    }
+    return at >= 0;
   }
 
-  private static boolean isDigit(byte b) {
-    return b >= '0' && b <= '9';
-  }
-
-  /** A letter or digit; in every encoding the letters beyond ASCII are bytes beyond it. */
-  private static boolean isOfWord(byte b) {
-    return b < 0 || isDigit(b) || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+  /** Whether a word goes on across a place. */
+  private static boolean isInWord(String cell, int at) {
+    return at > 0
+        && at < cell.length()
+        && Character.isLetterOrDigit(cell.charAt(at - 1))
+        && Character.isLetterOrDigit(cell.charAt(at));
   }
 }

@@ -72,8 +72,8 @@ public final class Engine<P, R> {
    *
    * @param work is done on each part, by several threads at a time
    */
-  public static <P, R> void run(
-      Giver<P> parts, int threads, Function<P, R> work, Taker<R> taker) throws IOException {
+  public static <P, R> void run(Giver<P> parts, int threads, Function<P, R> work, Taker<R> taker)
+      throws IOException {
     new Engine<>(parts, threads, (long) UNDER_WAY * threads, work, taker).run();
   }
 

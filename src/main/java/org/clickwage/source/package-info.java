@@ -4,4 +4,3 @@
  * the threads of this machine.
  */
 package org.clickwage.source;
-

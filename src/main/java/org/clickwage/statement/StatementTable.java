@@ -49,8 +49,7 @@ public record StatementTable(ResolvedInput input, String worker) {
    * @param problems takes what does not read
    */
   void read(List<StatementProblem> problems, Consumer<StatementRecord> each) throws IOException {
-    try (Chunker chunker =
-        new Chunker(input.file().read(), input.dialect(), Chunker.USUAL_SIZE)) {
+    try (Chunker chunker = new Chunker(input.file().read(), input.dialect(), Chunker.USUAL_SIZE)) {
       RecordCursor cursor = chunker.records();
       StatementRecord record = new StatementRecord(this, cursor, problems);
       chunker.read(

@@ -30,8 +30,7 @@ final class BatchWorker {
     this.plan = plan;
     this.record = record;
     this.calculator = new RecordCalculator(plan, record, laws, true);
-    this.writer =
-        record instanceof RecordCursor csv ? new RowWriter(plan, csv, hiding) : null;
+    this.writer = record instanceof RecordCursor csv ? new RowWriter(plan, csv, hiding) : null;
     this.unquoted = new RedactedProblems(plan.mapping(), hiding);
     this.totals = new RecordTotals(plan, record, workers);
   }

@@ -76,10 +76,7 @@ final class ReferenceContexts {
 
   /** The setting of a record whose charges are not stated, or a percentage. */
   ReferenceContext of(boolean chargesStated) {
-    int day =
-        dayColumn == Mapping.NONE
-            ? Record.NO_DAY
-            : cells.record().day(dayColumn);
+    int day = dayColumn == Mapping.NONE ? Record.NO_DAY : cells.record().day(dayColumn);
     if (day == Record.NO_DAY) {
       return ofAllCells(chargesStated);
     }

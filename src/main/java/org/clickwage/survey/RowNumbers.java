@@ -42,12 +42,10 @@ final class RowNumbers {
           RecordField.DAYS_PER_WEEK,
           RecordField.PER_KM);
 
-
   private final Record record;
 
   /** How each key's are written; those of money may take another number for thousands. */
   private final NumberNotation[] notations = new NumberNotation[RecordField.values().length];
-
 
   private final boolean isTaskLog;
   private final boolean hasStamps;

@@ -109,7 +109,8 @@ final class RowWriter {
     range.ifPresent(known -> out.number(known.high()));
   }
 
-  private static Optional<Range> range(ResultColumn column, RowResult result) {
+  /** The ends of a figure of a calculated record; empty where it is not known. */
+  static Optional<Range> range(ResultColumn column, RowResult result) {
     if (result.isHourlyRate && column.isTotal()) {
       return Optional.empty();
     }
@@ -124,11 +125,16 @@ final class RowWriter {
     }
     if (column == ResultColumn.MINIMUM_HOURLY) {
       out.number(reference.hourly().perHour());
-    } else if (column == ResultColumn.VERDICT) {
-      range(ResultColumn.RATIO, result).ifPresent(ratio -> out.text(word(Verdict.of(ratio))));
     } else {
-      out.text(ResultColumn.word(column, reference));
+      word(column, result).ifPresent(out::text);
     }
+  }
+
+  /** What a column says of the reference that a calculated record has. */
+  static Optional<String> word(ResultColumn column, RowResult result) {
+    return column == ResultColumn.VERDICT
+        ? range(ResultColumn.RATIO, result).map(ratio -> word(Verdict.of(ratio)))
+        : Optional.of(ResultColumn.word(column, result.reference()));
   }
 
   private static String word(Verdict verdict) {

@@ -85,13 +85,6 @@ public final class CellBytes {
     return Character.isWhitespace((char) c) ? 3 : 0;
   }
 
-  /** Whether UTF-8 ends here in what an {@link EncodingInput} makes of half of a character. */
-  static boolean endsInHalf(byte[] bytes, int end) {
-    boolean isUnit = end > 3 && bytes[end - 4] == (byte) 0xF4 && bytes[end - 3] == (byte) 0x90;
-    boolean isSurrogate = end > 2 && bytes[end - 3] == (byte) 0xED && bytes[end - 2] < (byte) 0xB0;
-    return isUnit || isSurrogate && bytes[end - 2] >= (byte) 0xA0;
-  }
-
   /** What a quoted cell in which quotes are doubled says. */
   static byte[] unquoted(byte[] bytes, int start, int end) {
     byte[] kept = new byte[end - start];

@@ -160,4 +160,3 @@ final class ChunkScanner {
     return 0;
   }
 }
-

@@ -1,11 +1,15 @@
 package org.clickwage.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Files that are not delimited text, recognised by how they begin. */
 final class DialectMagic {
   private static final int[] ZIP = {'P', 'K', 3, 4};
+  private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0};
+  private static final List<String> WORKBOOKS =
+      List.of("[Content_Types].xml", "xl/", "opendocument.spreadsheet", ".iwa");
   private static final int[] GZIP = {0x1F, 0x8B};
   private static final int[] PARQUET = {'P', 'A', 'R', '1'};
   private static final int FIRST_WORDS = 512;
@@ -13,9 +17,8 @@ final class DialectMagic {
   private DialectMagic() {}
 
   static void refuseOther(byte[] beginning) {
-    DialectWorkbook workbook = new DialectWorkbook(beginning);
-    if (workbook.isThere()) {
-      throw new UnreadableInputException("input.spreadsheet", workbook.advice());
+    if (isWorkbook(beginning)) {
+      throw new UnreadableInputException("input.spreadsheet");
     }
     if (EncodingDetector.begins(beginning, ZIP) || EncodingDetector.begins(beginning, GZIP)) {
       throw new UnreadableInputException("input.compressed");
@@ -27,6 +30,15 @@ final class DialectMagic {
     int mark = EncodingDetector.markLength(beginning, StandardCharsets.UTF_8);
     String words = new String(beginning, mark, length - mark, StandardCharsets.ISO_8859_1);
     refuseByWords(words.stripLeading().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * An .xlsx, .ods or .numbers is a zip of named parts; an .xls begins like old files of Office.
+   */
+  private static boolean isWorkbook(byte[] beginning) {
+    String text = new String(beginning, StandardCharsets.ISO_8859_1);
+    return EncodingDetector.begins(beginning, OLD_OFFICE)
+        || EncodingDetector.begins(beginning, ZIP) && WORKBOOKS.stream().anyMatch(text::contains);
   }
 
   private static void refuseByWords(String words) {

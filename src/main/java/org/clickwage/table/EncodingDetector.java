@@ -102,7 +102,7 @@ final class EncodingDetector {
     }
     Found marked = byMark(beginning);
     Charset wide = marked != null ? marked.charset() : byZeros(beginning);
-    return EncodingUnits.isPlainUtf16(wide) ? wide : StandardCharsets.UTF_16BE;
+    return StandardCharsets.UTF_16LE.equals(wide) ? wide : StandardCharsets.UTF_16BE;
   }
 
   /** UTF-16 without a mark; null when no byte is zero, or too few for it. */

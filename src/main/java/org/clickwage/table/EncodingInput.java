@@ -9,26 +9,20 @@ import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
-/**
- * An input in an encoding that can't be cut as it is, such as UTF-16, read as UTF-8. A surrogate
- * without its other half is kept as three bytes, and half of a unit at the end as four, beyond all
- * characters, so that {@link EncodingOutput} gives them back.
- */
+/** An input in an encoding that can't be cut as it is, such as UTF-16, read as UTF-8. */
 final class EncodingInput extends InputStream {
-  /** What stands for half of a unit whose byte is 0. */
-  static final int HALF_UNITS = Character.MAX_CODE_POINT + 1;
-
   private static final int CHARS = 1 << 14;
 
-  private final InputStream in;
   private final Charset charset;
   private final Reader reader;
   private final char[] chars = new char[CHARS + 1];
-  private final byte[] encoded = new byte[3 * (CHARS + 1)];
+  private byte[] encoded = {};
   private int at;
-  private int length;
-  private int held;
+
+  /** Whether the first of the characters is half of a pair whose other half is to come. */
+  private boolean isHalf;
 
   /** Reads all of an input; bytes that are not in the encoding could not be given back. */
   EncodingInput(InputStream in, Charset charset) {
@@ -41,17 +35,11 @@ final class EncodingInput extends InputStream {
    * @param otherBytes what is done about bytes that are not in the encoding
    */
   EncodingInput(InputStream in, Charset charset, CodingErrorAction otherBytes) {
-    this.in = in;
     this.charset = charset;
     this.reader =
-        EncodingUnits.isPlainUtf16(charset)
-            ? new EncodingUnits(in, charset)
-            : new InputStreamReader(
-                withMarkToSwallow(in, charset),
-                charset
-                    .newDecoder()
-                    .onMalformedInput(otherBytes)
-                    .onUnmappableCharacter(otherBytes));
+        new InputStreamReader(
+            withMarkToSwallow(in, charset),
+            charset.newDecoder().onMalformedInput(otherBytes).onUnmappableCharacter(otherBytes));
   }
 
   /** A decoder of UTF-32 swallows one mark: behind this one, that of the file comes through. */
@@ -75,74 +63,39 @@ final class EncodingInput extends InputStream {
     if (!fill()) {
       return -1;
     }
-    int given = Math.min(most, length - at);
+    int given = Math.min(most, encoded.length - at);
     System.arraycopy(encoded, at, target, from, given);
     at += given;
     return given;
   }
 
   private boolean fill() throws IOException {
-    while (at == length) {
-      int read = readChars();
-      int half = read < 0 ? takeHalf() : EncodingUnits.NONE;
-      if (read < 0 && held == 0 && half == EncodingUnits.NONE) {
+    while (at == encoded.length) {
+      int held = isHalf ? 1 : 0;
+      int read = readChars(held);
+      if (read < 0) {
         return false;
       }
-      encode(held + Math.max(read, 0), read < 0);
-      if (half != EncodingUnits.NONE) {
-        encodeLong(HALF_UNITS + half);
-      }
+      int count = held + read;
+      isHalf = Character.isHighSurrogate(chars[count - 1]);
+      int whole = isHalf ? count - 1 : count;
+      encoded = new String(chars, 0, whole).getBytes(StandardCharsets.UTF_8);
+      at = 0;
+      chars[0] = chars[count - 1];
     }
     return true;
   }
 
-  private int takeHalf() {
-    return reader instanceof EncodingUnits units ? units.takeHalf() : EncodingUnits.NONE;
-  }
-
-  private int readChars() throws IOException {
+  private int readChars(int from) throws IOException {
     try {
-      return reader.read(chars, held, CHARS);
+      return reader.read(chars, from, CHARS);
     } catch (CharacterCodingException e) {
       throw new UnreadableInputException("input.other-encoding", charset.name());
     }
   }
 
-  private void encode(int count, boolean last) {
-    at = 0;
-    length = 0;
-    held = 0;
-    for (int i = 0; i < count; i++) {
-      char c = chars[i];
-      if (c < 0x80) {
-        encoded[length++] = (byte) c;
-      } else if (Character.isHighSurrogate(c) && i + 1 == count && !last) {
-        held = 1;
-        chars[0] = c;
-      } else if (i + 1 < count && Character.isSurrogatePair(c, chars[i + 1])) {
-        encodeLong(Character.toCodePoint(c, chars[++i]));
-      } else {
-        encodeLong(c);
-      }
-    }
-  }
-
-  private void encodeLong(int c) {
-    if (c < 0x800) {
-      encoded[length++] = (byte) (0xC0 | c >> 6);
-    } else if (c < 0x10000) {
-      encoded[length++] = (byte) (0xE0 | c >> 12);
-      encoded[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-    } else {
-      encoded[length++] = (byte) (0xF0 | c >> 18);
-      encoded[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-      encoded[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-    }
-    encoded[length++] = (byte) (0x80 | c & 0x3F);
-  }
-
   @Override
   public void close() throws IOException {
-    in.close();
+    reader.close();
   }
 }

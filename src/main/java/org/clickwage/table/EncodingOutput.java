@@ -5,29 +5,25 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * An output that is given UTF-8 and writes another encoding: the way back of {@link EncodingInput}.
- * Calls may end in the middle of a character. Half of a unit is written at the very end, since all
- * that follows it would be read by the wrong bytes.
+ * Calls may end in the middle of a character.
  */
 public final class EncodingOutput extends OutputStream {
-  private static final int CHARS = 1 << 14;
+  private static final int BYTES = 1 << 14;
 
-  private final OutputStream out;
-  private final Charset charset;
   private final Writer writer;
-  private final char[] chars = new char[CHARS];
-  private int length;
-  private int character;
-  private int missing;
-  private int half = EncodingUnits.NONE;
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  private final ByteBuffer bytes = ByteBuffer.allocate(BYTES);
+  private final CharBuffer chars = CharBuffer.allocate(BYTES);
 
   public EncodingOutput(OutputStream out, Charset charset) {
-    this.out = out;
-    this.charset = charset;
-    this.writer = EncodingUnits.isPlainUtf16(charset) ? null : new OutputStreamWriter(out, charset);
+    this.writer = new OutputStreamWriter(out, charset);
   }
 
   /** The output for records of this dialect: itself when its encoding is kept all through. */
@@ -37,81 +33,36 @@ public final class EncodingOutput extends OutputStream {
 
   @Override
   public void write(int b) throws IOException {
-    take((byte) b);
+    write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override
-  public void write(byte[] bytes, int from, int count) throws IOException {
-    for (int i = from; i < from + count; i++) {
-      take(bytes[i]);
-    }
-  }
-
-  private void take(byte b) throws IOException {
-    if (b >= 0) {
-      add((char) b);
-    } else if ((b & 0xC0) == 0x80) {
-      character = character << 6 | b & 0x3F;
-      if (--missing == 0) {
-        addCodePoint();
-      }
-    } else {
-      missing = b >= (byte) 0xF0 ? 3 : b >= (byte) 0xE0 ? 2 : 1;
-      character = b & (0x3F >> missing);
-    }
-  }
-
-  private void addCodePoint() throws IOException {
-    if (character >= EncodingInput.HALF_UNITS) {
-      half = character - EncodingInput.HALF_UNITS;
-    } else if (Character.isBmpCodePoint(character)) {
-      add((char) character);
-    } else {
-      add(Character.highSurrogate(character));
-      add(Character.lowSurrogate(character));
-    }
-  }
-
-  private void add(char c) throws IOException {
-    if (length == CHARS) {
+  public void write(byte[] from, int start, int count) throws IOException {
+    int end = start + count;
+    for (int at = start; at < end; ) {
+      int fit = Math.min(end - at, bytes.remaining());
+      bytes.put(from, at, fit);
+      at += fit;
       writeChars();
     }
-    chars[length++] = c;
   }
 
+  /** Writes all whole characters; what there is of another stays. */
   private void writeChars() throws IOException {
-    if (writer != null) {
-      writer.write(chars, 0, length);
-    } else {
-      writeUnits();
-    }
-    length = 0;
-  }
-
-  private void writeUnits() throws IOException {
-    ByteBuffer pairs = ByteBuffer.allocate(2 * length).order(EncodingUnits.order(charset));
-    pairs.asCharBuffer().put(chars, 0, length);
-    out.write(pairs.array());
+    bytes.flip();
+    decoder.decode(bytes, chars, false);
+    bytes.compact();
+    writer.write(chars.array(), 0, chars.position());
+    chars.clear();
   }
 
   @Override
   public void flush() throws IOException {
-    writeChars();
-    if (writer != null) {
-      writer.flush();
-    }
-    out.flush();
+    writer.flush();
   }
 
   @Override
   public void close() throws IOException {
-    flush();
-    if (writer != null) {
-      writer.close();
-    } else if (half != EncodingUnits.NONE) {
-      out.write(half);
-      half = EncodingUnits.NONE;
-    }
-    out.close();
+    writer.close();
   }
 }

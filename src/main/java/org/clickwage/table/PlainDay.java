@@ -31,8 +31,6 @@ final class PlainDay {
     boolean isMonth = monthOfYear >= 1 && monthOfYear <= 12;
     boolean isDay =
         ones >= 0 && ones <= 9 && tens >= 0 && tens <= 3 && day >= 1 && day <= Record.DAYS;
-    return isMonth && isDay
-        ? Record.day((int) (yearMonth / 100), monthOfYear, day)
-        : Record.NO_DAY;
+    return isMonth && isDay ? Record.day((int) (yearMonth / 100), monthOfYear, day) : Record.NO_DAY;
   }
 }

@@ -91,10 +91,7 @@ abstract class RecordCells implements Records {
     return at;
   }
 
-  /**
-   * True for a record that can't be read: a quote never closed, text after a closing quote, or a
-   * character cut in two by the end of the file.
-   */
+  /** True for a record that can't be read: a quote never closed, or text after a closing one. */
   public final boolean isBroken() {
     return broken;
   }
@@ -123,8 +120,6 @@ abstract class RecordCells implements Records {
   public final Optional<Note> fault(int counted, int titles) {
     if (isUnclosed()) {
       return Optional.of(Note.of("problem.unclosed-quote", Rational.of(linesInQuotes)));
-    } else if (broken && CellBytes.endsInHalf(bytes, recordEnd)) {
-      return Optional.of(Note.of("problem.half-character"));
     } else if (broken) {
       return Optional.of(Note.of("problem.broken-record"));
     }

@@ -139,8 +139,6 @@ public final class RecordCursor extends RecordCells {
         marks.next();
         at++;
       }
-    } else if (utf8) {
-      broken |= CellBytes.endsInHalf(bytes, end);
     }
     return -1;
   }

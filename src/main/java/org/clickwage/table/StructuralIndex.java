@@ -100,4 +100,3 @@ final class StructuralIndex {
     return found;
   }
 }
-

@@ -102,14 +102,7 @@ final class LogReader {
     }
     sums.convert(rewards.factors());
     return new LogChunk(
-        part,
-        tasks,
-        sums,
-        told,
-        problems,
-        presumed,
-        rewards.currency(),
-        mayRevealMore);
+        part, tasks, sums, told, problems, presumed, rewards.currency(), mayRevealMore);
   }
 
   private void readRecord() {

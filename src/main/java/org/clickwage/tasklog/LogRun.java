@@ -92,14 +92,12 @@ public final class LogRun {
   }
 
   /**
-   * The log's first reward says the currency of all. A part is read again where its reader, who
-   * may have seen any other before, took the log for another, or for want of one told less.
+   * The log's first reward says the currency of all. A part is read again where its reader, who may
+   * have seen any other before, took the log for another, or for want of one told less.
    */
   private void take(LogChunk read, Parts parts) {
     LogChunk done =
-        isAsInOrder(read)
-            ? read
-            : new LogReader(plan, parts.records(), currency).read(read.part());
+        isAsInOrder(read) ? read : new LogReader(plan, parts.records(), currency).read(read.part());
     long linesBefore = parts.linesBefore();
     parts.giveBack(done.part());
     currency = currency.or(done::currency);

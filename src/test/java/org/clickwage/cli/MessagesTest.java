@@ -248,7 +248,6 @@ class MessagesTest {
         List.of(
             "problem.unclosed-quote",
             "problem.broken-record",
-            "problem.half-character",
             "problem.long-record",
             "problem.absent",
             "problem.clock-back",

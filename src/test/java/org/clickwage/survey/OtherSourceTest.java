@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
-import org.clickwage.source.Part;
 import org.clickwage.source.Parts;
-import org.clickwage.source.RecordSource;
 import org.clickwage.source.Records;
+import org.clickwage.source.RowSource;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.Wage;
-import org.clickwage.work.NumberNotation;
 import org.junit.jupiter.api.Test;
 
 /** Records of another source than a file have the results of a file with the same cells. */
@@ -36,105 +34,6 @@ class OtherSourceTest {
           List.of("", "", "", "", "", "", ""),
           List.of("w4", "FR", "2024-07-01", "EUR", new BigDecimal("-3"), 10, ""),
           List.of("w5", "DE", "2024-07-01", "EUR", 120, 10, new BigDecimal("12.41")));
-
-  /** Rows of a table in memory, two in a part. */
-  private record Table(List<List<Object>> rows) implements RecordSource, Parts {
-    private record Rows(int from, int to) implements Part {}
-
-    private static int next;
-    private static int givenBack;
-
-    @Override
-    public Parts read() {
-      next = 0;
-      givenBack = 0;
-      return this;
-    }
-
-    @Override
-    public List<List<String>> titles() {
-      return List.of(TITLES);
-    }
-
-    @Override
-    public Records records() {
-      return new Cells();
-    }
-
-    @Override
-    public synchronized Part next() {
-      int from = next;
-      next = Math.min(rows.size(), from + 2);
-      return from == next ? null : new Rows(from, next);
-    }
-
-    @Override
-    public long linesBefore() {
-      return 1 + givenBack;
-    }
-
-    @Override
-    public void giveBack(Part part) {
-      givenBack = ((Rows) part).to();
-    }
-
-    @Override
-    public void close() {}
-
-    private final class Cells implements Records {
-      private Rows part;
-      private long linesBefore;
-      private int at;
-      private int scale;
-
-      @Override
-      public void start(Part begun, long before) {
-        part = (Rows) begun;
-        linesBefore = before;
-        at = part.from() - 1;
-      }
-
-      @Override
-      public boolean next() {
-        return ++at < part.to();
-      }
-
-      @Override
-      public boolean isFollowedByNothing() {
-        return at + 1 == part.to();
-      }
-
-      @Override
-      public long line() {
-        return linesBefore + at - part.from() + 1;
-      }
-
-      @Override
-      public int fields() {
-        return TITLES.size();
-      }
-
-      @Override
-      public String text(int field) {
-        return rows.get(at).get(field).toString();
-      }
-
-      @Override
-      public long unscaled(int field, NumberNotation notation) {
-        if (!(rows.get(at).get(field) instanceof Number)) {
-          return Records.super.unscaled(field, notation);
-        }
-        BigDecimal number = new BigDecimal(text(field));
-        scale = number.scale();
-        return number.signum() < 0 ? NOT_PLAIN : number.unscaledValue().longValueExact();
-      }
-
-      @Override
-      public int scale() {
-        return scale;
-      }
-    }
-  }
 
   private static byte[] csv() {
     StringBuilder lines = new StringBuilder(String.join(",", TITLES)).append('\n');
@@ -165,7 +64,7 @@ class OtherSourceTest {
     }
     assertTrue(expected.get(1).toString().contains("yesterday"), "a slip is told with its line");
     for (int threads = 1; threads <= 3; threads++) {
-      assertEquals(expected, outcome(new Table(ROWS).read(), threads));
+      assertEquals(expected, outcome(new RowSource(TITLES, ROWS, 2).read(), threads));
     }
   }
 
@@ -173,13 +72,13 @@ class OtherSourceTest {
   @Test
   void aNumberReachesTheArithmeticUnparsed() throws IOException {
     BatchPlan plan = file().plan();
-    Table table = new Table(ROWS);
+    Parts table = new RowSource(TITLES, ROWS, 2).read();
     Records record = table.records();
     RecordCalculator calculator =
         new RecordCalculator(plan, record, new ReferenceLookup(plan.facts()), true);
     RowResult first = new RowResult();
     RowResult second = new RowResult();
-    record.start(new Table.Rows(0, 2));
+    record.start(table.next());
     record.next();
     calculator.calculate(first);
     List<Wage> wages = first.wages;

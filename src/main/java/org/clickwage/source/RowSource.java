@@ -1,0 +1,122 @@
+package org.clickwage.source;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.clickwage.work.NumberNotation;
+
+/**
+ * Rows of a table in memory; a number in a field is taken as a number, anything else as its text.
+ *
+ * @param partRows how many rows make a part
+ */
+public record RowSource(List<String> names, List<? extends List<?>> rows, int partRows)
+    implements RecordSource {
+  private static final int USUAL_ROWS = 1 << 12;
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(18);
+
+  public RowSource(List<String> names, List<? extends List<?>> rows) {
+    this(names, rows, USUAL_ROWS);
+  }
+
+  /** Some of the rows. */
+  private record Rows(int from, int to) implements Part {}
+
+  @Override
+  public Parts read() {
+    return new Pass();
+  }
+
+  private final class Pass implements Parts {
+    private int next;
+    private long givenBack;
+
+    @Override
+    public List<List<String>> titles() {
+      return List.of(names);
+    }
+
+    @Override
+    public Records records() {
+      return new Cells();
+    }
+
+    @Override
+    public Part next() {
+      int from = next;
+      next = Math.min(rows.size(), from + partRows);
+      return from == next ? null : new Rows(from, next);
+    }
+
+    /** The names are a line, as they would be in a file. */
+    @Override
+    public long linesBefore() {
+      return 1 + givenBack;
+    }
+
+    @Override
+    public void giveBack(Part part) {
+      givenBack = ((Rows) part).to;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private final class Cells implements Records {
+    private Rows part;
+    private long linesBefore;
+    private int at;
+    private BigDecimal number = BigDecimal.ZERO;
+
+    @Override
+    public void start(Part begun, long before) {
+      part = (Rows) begun;
+      linesBefore = before;
+      at = part.from - 1;
+    }
+
+    @Override
+    public boolean next() {
+      return ++at < part.to;
+    }
+
+    @Override
+    public boolean isFollowedByNothing() {
+      return at + 1 == part.to;
+    }
+
+    @Override
+    public long line() {
+      return linesBefore + at - part.from + 1;
+    }
+
+    @Override
+    public int fields() {
+      return rows.get(at).size();
+    }
+
+    @Override
+    public String text(int field) {
+      Object value = field < fields() ? rows.get(at).get(field) : "";
+      return value instanceof BigDecimal plain ? plain.toPlainString() : String.valueOf(value);
+    }
+
+    @Override
+    public long unscaled(int field, NumberNotation notation) {
+      if (field >= fields() || !(rows.get(at).get(field) instanceof Number)) {
+        return Records.super.unscaled(field, notation);
+      }
+      number = new BigDecimal(text(field));
+      boolean isPlain =
+          number.signum() >= 0
+              && number.scale() >= 0
+              && new BigDecimal(number.unscaledValue()).compareTo(MOST) < 0;
+      return isPlain ? number.unscaledValue().longValue() : NOT_PLAIN;
+    }
+
+    @Override
+    public int scale() {
+      return number.scale();
+    }
+  }
+}

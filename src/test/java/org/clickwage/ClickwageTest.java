@@ -1,0 +1,136 @@
+package org.clickwage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.Verdict;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.source.RowSource;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.survey.CalculatedRecord;
+import org.clickwage.survey.GroupFigures;
+import org.clickwage.survey.ResultColumn;
+import org.clickwage.table.CsvSource;
+import org.clickwage.table.DialectDetector;
+import org.clickwage.table.DialectOverrides;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedTime;
+import org.clickwage.work.WorkInput;
+import org.junit.jupiter.api.Test;
+
+/** How another program uses this one; 515.50 € in 60 hours are 8.59 € an hour, the SMIC 11.65 €. */
+class ClickwageTest {
+  private final Clickwage clickwage = new Clickwage();
+
+  @Test
+  void aWork() {
+    WorkInput work =
+        WorkInput.paying(Stated.forWork(Rational.parse("515.50")), Optional.empty())
+            .withTime(
+                new StatedTime(
+                    Optional.of(Stated.forWork(Rational.of(60))),
+                    Optional.empty(),
+                    Optional.empty()));
+    ReferenceRequest asked =
+        new ReferenceRequest(
+            Optional.of(ReferenceData.bundled().places().parse("FR", null)),
+            Optional.empty(),
+            LocalDate.of(2024, 6, 3),
+            BasisChoice.GROSS,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Currency.getInstance("EUR")),
+            List.of(),
+            false);
+
+    WageCalculation calculated = clickwage.calculate(work, StatedDeductions.NONE, asked);
+
+    assertEquals(Optional.of(Verdict.BELOW), calculated.comparisons().get(0).verdict());
+  }
+
+  @Test
+  void aRecord() {
+    Map<String, Object> values =
+        Map.of(
+            "country", "FR",
+            "date", "2024-06-03",
+            "currency", "EUR",
+            "pay", new BigDecimal("515.50"),
+            "hours", 60);
+
+    CalculatedRecord record = clickwage.calculate(values);
+
+    assertEquals(
+        Range.of(Rational.of(5155, 600)), record.figures().get(ResultColumn.EARNINGS_HOURLY_RATE));
+    assertEquals(
+        Range.of(Rational.parse("11.65")), record.figures().get(ResultColumn.MINIMUM_HOURLY));
+    assertEquals("below", record.words().get(ResultColumn.VERDICT));
+    assertEquals(List.of(), record.problems());
+  }
+
+  @Test
+  void aRecordThatDoesNotRead() {
+    CalculatedRecord record = clickwage.calculate(Map.of("pay", "12 EUR", "hours", "ten"));
+
+    assertEquals(Map.of(), record.figures());
+    assertEquals("hours: ", record.problems().get(0).inRecord());
+  }
+
+  /** Of two workers one has two records, 30 € in 2 hours and 10 € in 2: 10 € an hour. */
+  @Test
+  void aSource() throws IOException {
+    RowSource rows =
+        new RowSource(
+            List.of("worker", "city", "currency", "pay", "hours"),
+            List.of(
+                List.of("ann", "Lyon", "EUR", 30, 2),
+                List.of("ann", "Lyon", "EUR", 10, 2),
+                List.of("ben", "Lyon", "EUR", 14, 1)));
+    List<RowProblem> problems = new ArrayList<>();
+
+    List<GroupFigures> groups = clickwage.summarise(rows, List.of("city"), 2, problems::add);
+
+    assertEquals(List.of(), problems);
+    assertEquals(List.of("Lyon"), groups.get(0).keys());
+    assertEquals(2, groups.get(0).workers());
+    assertTrue(
+        groups.get(0).statistics().statistics(StatisticsOptions.DEFAULT).toString().contains("12"),
+        "the median of 10 and 14");
+  }
+
+  @Test
+  void aFile() throws IOException {
+    byte[] csv = "pay,hours\n20 EUR,2\n30..40 EUR,2\n".getBytes(StandardCharsets.UTF_8);
+    CsvSource source =
+        new CsvSource(
+            () -> new ByteArrayInputStream(csv),
+            DialectDetector.detect(csv, true, DialectOverrides.NONE));
+    List<Range> rates = new ArrayList<>();
+
+    clickwage.calculate(
+        source, each -> rates.add(each.figures().get(ResultColumn.GROSS_HOURLY_RATE)));
+
+    assertEquals(
+        List.of(Range.of(Rational.of(10)), new Range(Rational.of(15), Rational.of(20))), rates);
+  }
+}
