@@ -212,8 +212,10 @@ record BatchRemarks(
                             ? "summary.workers-without-reference"
                             : "summary.records-without-reference",
                         most)));
-    onCount("summary.several-laws", Why.SEVERAL_LAWS, remarks);
-    onCount("summary.several-schemes", Why.SEVERAL_SCHEMES, remarks);
+    boolean dependsOnDay = !totals.references().isEmpty() || !totals.schemes().isEmpty();
+    if (dependsOnDay && plan.mapping().gives(RecordField.TO)) {
+      remarks.add(Note.of("summary.first-day"));
+    }
     onCount("summary.schemes-elsewhere", Why.SCHEME_ELSEWHERE, remarks);
     plan.exchangeRates().stream()
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))

@@ -21,6 +21,7 @@ import org.clickwage.source.Record;
 import org.clickwage.source.Records;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -127,7 +128,8 @@ public final class CaseReader {
       if (laws.changes(setting.asked(), ends)) {
         assumed.add(Note.of("assumption.several-laws", ends.get(0), ends.get(1), taken));
       }
-      if (settings.changes(setting.scheme(), scheme, ends)) {
+      if (setting.scheme().orElse(null) instanceof StatedCharges.Scheme known
+          && laws.changes(known.scheme(), scheme, ends)) {
         assumed.add(Note.of("assumption.several-schemes", ends.get(0), ends.get(1), taken));
       }
     }

@@ -165,8 +165,6 @@ final class RecordCalculator {
     if (wrong.isEmpty() && reads) {
       finish(setting, result);
       result.isOfSchemeElsewhere = setting.schemeElsewhere();
-      result.isOfSeveralSchemes =
-          days.isPresent() && settings.changes(setting.scheme(), row.scheme(), days.get().ends());
     } else {
       refuse(wrong, setting, result);
     }
@@ -253,7 +251,6 @@ final class RecordCalculator {
     result.references = setting.references();
     result.currency = setting.currency();
     result.problems = ofSetting(setting);
-    result.isOfSeveralLaws = days.isPresent() && settings.changes(setting, days.get().ends());
   }
 
   /**

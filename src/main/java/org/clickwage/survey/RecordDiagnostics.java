@@ -25,10 +25,6 @@ public final class RecordDiagnostics {
     NOT_COUNTED,
     /** It is a test of the survey, and counts. */
     TEST,
-    /** On its days another minimum wage was in force than the one that it stands beside. */
-    SEVERAL_LAWS,
-    /** On its days its charge scheme took more or less than what was taken. */
-    SEVERAL_SCHEMES,
     /** Its charge scheme is one of another country. */
     SCHEME_ELSEWHERE,
     /** It has a rate, and tells its paid time alone: unpaid time counts as none. */
@@ -67,8 +63,6 @@ public final class RecordDiagnostics {
     add(Why.NOT_COUNTED, !counted && row.status != TaskOutcome.PENDING);
     if (counted && row.isCalculated()) {
       add(Why.TEST, tests.isOne());
-      add(Why.SEVERAL_LAWS, row.isOfSeveralLaws);
-      add(Why.SEVERAL_SCHEMES, row.isOfSeveralSchemes);
       add(Why.SCHEME_ELSEWHERE, row.isOfSchemeElsewhere);
     }
     if (inRates) {

@@ -2,7 +2,6 @@ package org.clickwage.survey;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
-import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.Notation;
 
 /** Finds what a record's place, day and currency stand for, once for each combination. */
@@ -171,19 +169,6 @@ final class ReferenceContexts {
 
   private ContextLookup lookup(Optional<Currency> written, String scheme, boolean chargesStated) {
     return new ContextLookup(plan, laws, cells, notation, written, scheme, chargesStated);
-  }
-
-  /** Whether a reference of a record is another, or missing, on one of these days. */
-  boolean changes(ReferenceContext context, Collection<LocalDate> days) {
-    List<LocalDate> others = days.stream().filter(day -> !context.days().contains(day)).toList();
-    return !context.references().isEmpty() && laws.changes(context.asked(), others);
-  }
-
-  /** Whether a charge scheme takes more or less on one of these days, or is missing there. */
-  boolean changes(Optional<StatedCharges> taken, String scheme, Collection<LocalDate> days) {
-    return taken.isPresent()
-        && taken.get() instanceof StatedCharges.Scheme known
-        && laws.changes(known.scheme(), scheme, days);
   }
 
   /** What a record asks for, its references not looked up. */

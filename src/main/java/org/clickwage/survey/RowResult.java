@@ -50,12 +50,6 @@ final class RowResult {
   /** Whether a year had to be 52 weeks or 12 months for one of its amounts. */
   boolean usesCalendar;
 
-  /** Whether another minimum wage is in force on one of its days than the one it stands beside. */
-  boolean isOfSeveralLaws;
-
-  /** Whether its charge scheme takes more or less on one of its days than what was taken. */
-  boolean isOfSeveralSchemes;
-
   /** Whether its charge scheme is one of another country than its own. */
   boolean isOfSchemeElsewhere;
 
@@ -81,8 +75,6 @@ final class RowResult {
     isHourlyRate = false;
     span = Optional.empty();
     usesCalendar = false;
-    isOfSeveralLaws = false;
-    isOfSeveralSchemes = false;
     isOfSchemeElsewhere = false;
     isHeld = false;
     isHeldOtherTime = false;

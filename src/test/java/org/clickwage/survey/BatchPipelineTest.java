@@ -144,8 +144,7 @@ class BatchPipelineTest {
   }
 
   /**
-   * The SMIC rose on 1 November 2024, and what a French liberal profession pays on 1 July; the
-   * third scheme is no German one. Spans are of a month, and of weeks.
+   * The scheme of a French liberal profession is no German one. Spans are of a month, and of weeks.
    */
   @Test
   void whatIsToldBelowTheFiguresIsCountedByAllThreads() {
@@ -155,8 +154,7 @@ class BatchPipelineTest {
             + "900,90,EUR,FR,2024-10-15,2024-11-15,24\n".repeat(2)
             + "900,90,EUR,FR,2024-06-15,2024-07-15,fr-micro-bnc\n".repeat(2)
             + "900,90,EUR,DE,2024-06-01,2024-06-14,fr-micro-bnc\n".repeat(2);
-    Map<Why, Long> laws =
-        Map.of(Why.SEVERAL_LAWS, 2L, Why.SEVERAL_SCHEMES, 2L, Why.SCHEME_ELSEWHERE, 2L);
+    Map<Why, Long> laws = Map.of(Why.SCHEME_ELSEWHERE, 2L);
     assertCounts(survey, List.of(laws, Optional.empty(), true, 0L));
     String log =
         "worker,accept,end,pay,currency,status\n"

@@ -148,7 +148,6 @@ class RowWaysTest {
     }
     shown.append(' ').append(row.weight).append(' ').append(row.pendingPay);
     shown.append(' ').append(row.currency).append(' ').append(row.references);
-    shown.append(' ').append(row.isOfSeveralLaws).append(row.isOfSeveralSchemes);
     shown.append(' ').append(row.isPaidTimeAlone).append(row.isUnpaidTimeAlone);
     shown.append(' ').append(row.usesCalendar);
     shown.append(' ').append(row.isPayKnown()).append(' ').append(row.workHours());
