@@ -125,7 +125,7 @@ final class ChargesCommand extends Subcommand {
                       WorkInput.paying(amount, week),
                       StatedDeductions.charging(new StatedCharges.Scheme(scheme)),
                       Optional.of(scheme.currency())));
-      return ChargesReport.of(scheme, wage, session.wording());
+      return new ChargesReport(scheme, wage, session.wording()).result();
     } catch (UnknownChargesException e) {
       session.problems().add("--amount", "problem.scheme", e.why());
       session.problems().throwIfAny();

@@ -48,7 +48,7 @@ final class TargetCommand extends Subcommand {
         calculation.comparisons().stream()
             .map(each -> new Target(each, perTask, inOneHour))
             .toList();
-    session.write(TargetReport.of(calculation, targets, session.wording()), data);
+    session.write(new TargetReport(calculation, targets, session.wording()).result(), data);
     return ExitCode.FINE;
   }
 

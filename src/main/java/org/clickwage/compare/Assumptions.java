@@ -2,6 +2,7 @@ package org.clickwage.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.StatedCharges;
@@ -11,31 +12,17 @@ import org.clickwage.work.Conversion;
 import org.clickwage.work.WorkInput;
 
 /** What was assumed to calculate a work, and the conventions behind its conversions. */
-final class Assumptions {
-  private final WorkInput work;
-  private final StatedDeductions deductions;
-  private final WageRange wage;
-  private final ReferenceRequest asked;
-  private final List<Note> notes = new ArrayList<>();
-
-  private Assumptions(
-      WorkInput work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
-    this.asked = asked;
-    this.work = work;
-    this.deductions = deductions;
-    this.wage = wage;
+record Assumptions(
+    WorkInput work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
+  List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    conversions(notes);
+    unpaidTime().ifPresent(notes::add);
+    charges(notes);
+    return notes;
   }
 
-  static List<Note> of(
-      WorkInput work, StatedDeductions deductions, WageRange wage, ReferenceRequest asked) {
-    Assumptions assumptions = new Assumptions(work, deductions, wage, asked);
-    assumptions.conversions();
-    assumptions.unpaidTime();
-    assumptions.charges();
-    return assumptions.notes;
-  }
-
-  private void conversions() {
+  private void conversions(List<Note> notes) {
     List<Conversion> conversions = work.conversions();
     if (conversions.stream().anyMatch(Conversion::usesCalendar)) {
       notes.add(Note.of("assumption.calendar"));
@@ -45,25 +32,19 @@ final class Assumptions {
     }
   }
 
-  private void unpaidTime() {
-    boolean onlyPaid =
-        work.time().paidHours().isPresent()
-            && work.time().workHours().isEmpty()
-            && work.time().unpaidHours().isEmpty();
-    boolean onlyUnpaid =
-        work.time().unpaidHours().isPresent()
-            && work.time().workHours().isEmpty()
-            && work.time().paidHours().isEmpty();
-    if (onlyPaid) {
-      notes.add(Note.of("assumption.no-unpaid-hours"));
-    } else if (onlyUnpaid) {
-      notes.add(Note.of("assumption.no-paid-hours"));
-    } else if (work.hasAmountPerPaidHour()) {
-      notes.add(Note.of("assumption.per-paid-hour"));
+  private Optional<Note> unpaidTime() {
+    boolean hasPaid = work.time().paidHours().isPresent();
+    boolean hasUnpaid = work.time().unpaidHours().isPresent();
+    if (work.time().workHours().isEmpty() && hasPaid != hasUnpaid) {
+      return Optional.of(
+          Note.of(hasPaid ? "assumption.no-unpaid-hours" : "assumption.no-paid-hours"));
     }
+    return work.hasAmountPerPaidHour()
+        ? Optional.of(Note.of("assumption.per-paid-hour"))
+        : Optional.empty();
   }
 
-  private void charges() {
+  private void charges(List<Note> notes) {
     StatedCharges charges = deductions.charges().orElse(null);
     if (charges instanceof StatedCharges.Percent) {
       notes.add(Note.of("assumption.charges-of-gross-pay"));

@@ -37,7 +37,7 @@ public record WageCalculation(
       List<Note> assumptions) {
     WageRange wage = WageRange.of(work, deductions, asked.currency());
     List<Note> all = new ArrayList<>(assumptions);
-    all.addAll(Assumptions.of(work, deductions, wage, asked));
+    all.addAll(new Assumptions(work, deductions, wage, asked).notes());
     References references = References.of(asked, facts);
     all.addAll(references.assumptions());
     List<Comparison> comparisons =

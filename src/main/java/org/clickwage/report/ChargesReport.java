@@ -22,8 +22,12 @@ import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.WageRange;
 
-/** The components of a charge scheme, and what they take from an amount. */
-public final class ChargesReport {
+/**
+ * The components of a charge scheme, and what they take from an amount.
+ *
+ * @param wage the amount that was given: of the components, those that take something are shown
+ */
+public record ChargesReport(ChargeScheme scheme, Optional<WageRange> wage, Wording wording) {
   private static final List<Figure<WageRange>> FIGURES =
       List.of(
           figure("amount", PayBreakdown::grossPay),
@@ -31,31 +35,10 @@ public final class ChargesReport {
           figure("net_pay", PayBreakdown::netPay),
           figure("income_tax", PayBreakdown::incomeTax));
 
-  private final ChargeScheme scheme;
-  private final Optional<WageRange> wage;
-  private final Optional<Currency> currency;
-  private final List<Levy> levies;
-  private final Wording wording;
-
-  private ChargesReport(ChargeScheme scheme, Optional<WageRange> wage, Wording wording) {
-    this.scheme = scheme;
-    this.wage = wage;
-    this.currency = Optional.of(scheme.currency());
-    this.wording = wording;
-    this.levies =
-        wage.map(known -> new ChargeLines(known).levies())
-            .filter(taking -> !taking.isEmpty())
-            .orElse(scheme.levies());
-  }
-
-  /**
-   * @param wage the amount that was given: of the components, those that take something are shown
-   */
-  public static Result of(ChargeScheme scheme, Optional<WageRange> wage, Wording wording) {
-    ChargesReport report = new ChargesReport(scheme, wage, wording);
+  public Result result() {
     return new Result(
-        report::forPeople,
-        report::table,
+        this::forPeople,
+        this::table,
         json -> {
           json.text("scheme", scheme.name());
           json.text("country", scheme.country());
@@ -64,9 +47,19 @@ public final class ChargesReport {
           for (Figure<WageRange> figure : FIGURES) {
             json.quantity(figure.key(), wage.flatMap(figure.value()));
           }
-          json.rows("components", report.table());
-          json.texts("notes", report.notes());
+          json.rows("components", table());
+          json.texts("notes", notes());
         });
+  }
+
+  private List<Levy> levies() {
+    return wage.map(known -> new ChargeLines(known).levies())
+        .filter(taking -> !taking.isEmpty())
+        .orElse(scheme.levies());
+  }
+
+  private Optional<Currency> currency() {
+    return Optional.of(scheme.currency());
   }
 
   private static Figure<WageRange> figure(String key, Function<PayBreakdown, Rational> amount) {
@@ -85,9 +78,9 @@ public final class ChargesReport {
             Column.left("base", "column.base", levy -> Cell.of(levy.base(), wording)),
             Column.text("valid_from", "column.valid-from", levy -> levy.validFrom().toString()),
             Figure.ofRange("amount", "column.amount", Unit.MONEY, this::amount)
-                .forPeople(levy -> currency, wording.figures()),
+                .forPeople(levy -> currency(), wording.figures()),
             Column.detail("source", levy -> Cell.text(levy.source())));
-    return Table.of(columns, levies, wording);
+    return Table.of(columns, levies(), wording);
   }
 
   private Cell percent(Levy levy) {
@@ -108,7 +101,7 @@ public final class ChargesReport {
         .sentences(wording.say("title.notes"), notes())
         .sources(
             wording.say("title.sources"),
-            levies.stream().map(levy -> ChargeLines.source(levy, wording)).toList())
+            levies().stream().map(levy -> ChargeLines.source(levy, wording)).toList())
         .build();
   }
 
@@ -117,17 +110,17 @@ public final class ChargesReport {
     if (wage.isEmpty()) {
       return wording.say("charges.no-amount", scheme.name());
     }
-    boolean takesTax = levies.stream().anyMatch(levy -> levy.kind() == Levy.Kind.INCOME_TAX);
+    boolean takesTax = levies().stream().anyMatch(levy -> levy.kind() == Levy.Kind.INCOME_TAX);
     return wording.say(
         takesTax ? "charges.answer" : "charges.answer-before-tax",
         FIGURES.stream()
-            .map(figure -> figure.show(wage.get(), currency, wording.figures()).orElseThrow())
+            .map(figure -> figure.show(wage.get(), currency(), wording.figures()).orElseThrow())
             .toArray());
   }
 
   private List<String> notes() {
     return wage
-        .map(known -> SchemeNotes.of(scheme, known, currency))
+        .map(known -> SchemeNotes.of(scheme, known, currency()))
         .orElse(scheme.notes())
         .stream()
         .distinct()

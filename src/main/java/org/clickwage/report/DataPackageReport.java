@@ -31,7 +31,7 @@ public final class DataPackageReport {
 
   private static Cell state(Checked checked, Wording wording) {
     DataPackageState state = checked.state();
-    return Cell.of(Cell.word(state), wording.word(state)).in(tone(state));
+    return Cell.of(state, wording).in(tone(state));
   }
 
   private static Tone tone(DataPackageState state) {

@@ -27,30 +27,18 @@ import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.MinimumWages;
 import org.clickwage.reference.Place;
 
-/** Minimum wages as tables: in force on a day, a whole history, or the list of what is known. */
-public final class MinimumReport {
-  private final Wording wording;
-  private final MinimumColumns columns;
-  private final List<MinimumLine> lines;
-  private final Optional<LocalDate> on;
-  private final List<Gap> gaps;
-  private final Optional<Text> countryLine;
-  private final Footnotes sources = new Footnotes();
-
-  private MinimumReport(
-      List<MinimumLine> lines,
-      Optional<LocalDate> on,
-      List<Gap> gaps,
-      Optional<Text> countryLine,
-      Wording wording) {
-    this.wording = wording;
-    this.columns = new MinimumColumns(wording);
-    this.lines = lines;
-    this.on = on;
-    this.gaps = gaps;
-    this.countryLine = countryLine;
-  }
-
+/**
+ * Minimum wages as tables: in force on a day, a whole history, or the list of what is known.
+ *
+ * @param on the day on which they are in force; empty of a history
+ * @param countryLine what goes with any minimum wage of the place
+ */
+public record MinimumReport(
+    List<MinimumLine> lines,
+    Optional<LocalDate> on,
+    List<Gap> gaps,
+    Optional<Text> countryLine,
+    Wording wording) {
   /**
    * The wages in force, gross and net, or for each the reason why there is none.
    *
@@ -114,20 +102,24 @@ public final class MinimumReport {
     return report.result(() -> report.listForPeople(day));
   }
 
+  private MinimumColumns columns() {
+    return new MinimumColumns(wording);
+  }
+
   private Result result(Supplier<Document> forPeople) {
     return new Result(
         forPeople,
         () -> Table.of(columnsOfFile(), lines, wording),
         json -> {
           json.text("on", on.map(LocalDate::toString));
-          json.rows("minimum_wages", Table.of(columns.forMachines(), lines, wording));
-          json.texts("gaps", gaps());
+          json.rows("minimum_wages", Table.of(columns().forMachines(), lines, wording));
+          json.texts("gaps", sentencesOnGaps());
           json.texts("notes", notes());
         });
   }
 
   private List<Column<MinimumLine>> columnsOfFile() {
-    List<Column<MinimumLine>> all = new ArrayList<>(columns.forMachines());
+    List<Column<MinimumLine>> all = new ArrayList<>(columns().forMachines());
     all.add(Column.text("notes", line -> String.join(" ", notesOf(line).toList())));
     all.add(Column.text("on", line -> on.map(LocalDate::toString).orElse("")));
     return all;
@@ -147,6 +139,7 @@ public final class MinimumReport {
   private Document forPeople(boolean isToday) {
     ReferenceWording words = new ReferenceWording(wording);
     Document.Builder document = new Document.Builder();
+    Footnotes sources = new Footnotes();
     Set<String> notes = new LinkedHashSet<>();
     if (isToday) {
       notes.add(wording.say("minimum.today", on.orElseThrow()));
@@ -170,23 +163,24 @@ public final class MinimumReport {
 
   private String answer(MinimumWage wage, ReferenceWording words) {
     Optional<String> hourly =
-        columns.hourly(wage).filter(rate -> wage.unit() != MinimumWage.Unit.HOUR);
+        columns().hourly(wage).filter(rate -> wage.unit() != MinimumWage.Unit.HOUR);
     return wording.say(
         "minimum.in-force",
         words.name(wage),
-        columns.amount(wage),
+        columns().amount(wage),
         wording.word(wage.unit()),
         hourly.map(rate -> " = " + rate).orElse(""),
         wage.validFrom());
   }
 
   private Document historyForPeople(MinimumPicture picture) {
-    Table table = Table.of(columns.ofHistory(this::source), lines, wording);
+    Footnotes sources = new Footnotes();
+    Table table = Table.of(columns().ofHistory(line -> source(line, sources)), lines, wording);
     Document.Builder document = new Document.Builder();
     picture.into(document);
     return document
         .table(wording.say("title.history"), table)
-        .sentences(wording.say("title.gaps"), gaps())
+        .sentences(wording.say("title.gaps"), sentencesOnGaps())
         .sentences(wording.say("title.notes"), notes())
         .sources(wording.say("title.sources"), sources.all())
         .build();
@@ -194,7 +188,7 @@ public final class MinimumReport {
 
   private Document listForPeople(LocalDate day) {
     return new Document.Builder()
-        .table(wording.say("title.minimum-list", day), Table.of(columns.ofList(), lines, wording))
+        .table(wording.say("title.minimum-list", day), Table.of(columns().ofList(), lines, wording))
         .sentences(
             wording.say("title.no-answer"),
             lines.stream()
@@ -224,11 +218,11 @@ public final class MinimumReport {
   }
 
   /** The number of the row's source in the list below the table, each source once. */
-  private Cell source(MinimumLine line) {
+  private static Cell source(MinimumLine line, Footnotes sources) {
     return Cell.source(sources.cite(line.found().orElseThrow().source()));
   }
 
-  private List<String> gaps() {
+  private List<String> sentencesOnGaps() {
     return gaps.stream().map(this::gap).toList();
   }
 

@@ -13,53 +13,36 @@ import org.clickwage.document.Table;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 
-/** The group statistics of a survey: tables for people, all figures for machines. */
-public final class SummaryReport {
+/**
+ * The group statistics of a survey: tables for people, all figures for machines.
+ *
+ * @param by the titles of the columns that make the groups
+ * @param remarks how the figures were made, for below them
+ * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
+ *     below the tables
+ * @param perWorker whether the distributions are of workers' rates, and not of records'
+ * @param minGroup groups of fewer workers are suppressed
+ */
+public record SummaryReport(
+    List<String> by,
+    List<SummaryRow> rows,
+    List<Note> remarks,
+    SurveyGrounds grounds,
+    boolean perWorker,
+    int minGroup,
+    Wording wording) {
   /**
    * A picture shows one reference: a promise, which is no minimum wage, where there is no other.
    */
   private static final List<String> DRAWN =
       List.of("minimum", "client_minimum", "given", "promised", "none");
 
-  private final List<String> by;
-  private final List<SummaryRow> rows;
-  private final List<Note> remarks;
-  private final SurveyGrounds grounds;
-  private final boolean perWorker;
-  private final int minGroup;
-  private final Wording wording;
-  private final SummaryTables tables;
-  private final LowReliability weak;
-
-  /**
-   * @param by the titles of the columns that make the groups
-   * @param remarks how the figures were made, for below them
-   * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
-   *     below the tables
-   * @param perWorker whether the distributions are of workers' rates, and not of records'
-   * @param minGroup groups of fewer workers are suppressed
-   */
-  public SummaryReport(
-      List<String> by,
-      List<SummaryRow> rows,
-      List<Note> remarks,
-      SurveyGrounds grounds,
-      boolean perWorker,
-      int minGroup,
-      Wording wording) {
-    this.by = by;
-    this.rows = rows;
-    this.remarks = remarks;
-    this.grounds = grounds;
-    this.perWorker = perWorker;
-    this.minGroup = minGroup;
-    this.wording = wording;
-    this.weak = new LowReliability(rows.stream().map(SummaryRow::shown).toList());
-    this.tables = new SummaryTables(by, rows, weak, minGroup, wording);
-  }
-
   public Result result() {
     return new Result(this::document, this::table, this::json);
+  }
+
+  private LowReliability weak() {
+    return new LowReliability(rows.stream().map(SummaryRow::shown).toList());
   }
 
   private Table table() {
@@ -68,17 +51,18 @@ public final class SummaryReport {
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    grounds.into(json, notes(weak.noteWithoutMarks(wording)), wording);
+    grounds.into(json, notes(weak().noteWithoutMarks(wording)), wording);
   }
 
   private Document document() {
     Document.Builder document = new Document.Builder();
-    new SpreadPictures(spreads(), wording).into(document);
+    SummaryTables tables = new SummaryTables(by, rows, weak(), minGroup, wording);
+    new SpreadPictures(spreads(tables), wording).into(document);
     return document
         .table(wording.say("title.summary"), tables.pooled())
         .table(wording.say(perWorker ? "title.workers-rates" : "title.records-rates"), tables.own())
         .table(wording.say("title.underpaid"), tables.underpaid())
-        .sentences(wording.say("title.notes"), notes(weak.note(wording)))
+        .sentences(wording.say("title.notes"), notes(weak().note(wording)))
         .build();
   }
 
@@ -89,7 +73,7 @@ public final class SummaryReport {
   }
 
   /** The rates compared with the first of these references that anybody has. */
-  private List<SpreadPictures.Spread> spreads() {
+  private List<SpreadPictures.Spread> spreads(SummaryTables tables) {
     Set<String> references = rows.stream().map(SummaryRow::reference).collect(Collectors.toSet());
     String drawn = DRAWN.stream().filter(references::contains).findFirst().orElse("");
     return rows.stream()

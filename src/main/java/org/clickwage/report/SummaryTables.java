@@ -15,23 +15,10 @@ import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
 
 /** The tables in which people read the statistics of a survey. */
-final class SummaryTables {
-  private final List<String> by;
-  private final List<SummaryRow> rows;
-  private final LowReliability weak;
-  private final int minGroup;
-  private final Wording wording;
-  private final ShownFigures<SummaryRow> figures;
-
-  SummaryTables(
-      List<String> by, List<SummaryRow> rows, LowReliability weak, int minGroup, Wording wording) {
-    this.by = by;
-    this.rows = rows;
-    this.weak = weak;
-    this.minGroup = minGroup;
-    this.wording = wording;
-    this.figures =
-        new ShownFigures<>(SummaryFigures.all(), SummaryRow::currency, wording.figures());
+record SummaryTables(
+    List<String> by, List<SummaryRow> rows, LowReliability weak, int minGroup, Wording wording) {
+  private ShownFigures<SummaryRow> figures() {
+    return new ShownFigures<>(SummaryFigures.all(), SummaryRow::currency, wording.figures());
   }
 
   /** A row by all its keys. */
@@ -58,19 +45,20 @@ final class SummaryTables {
     columns.add(orWhyNot("column.records", row -> true));
     columns.add(orWhyNot("column.workers", row -> row.workers().isPresent()));
     columns.addAll(
-        figures.columns(
-            List.of(
-                "column.advertised",
-                "column.gross",
-                "column.net",
-                "column.median",
-                "column.unpaid-per-paid")));
+        figures()
+            .columns(
+                List.of(
+                    "column.advertised",
+                    "column.gross",
+                    "column.net",
+                    "column.median",
+                    "column.unpaid-per-paid")));
     return withoutReferences(columns, rows);
   }
 
   /** A count; in a suppressed row that has one, why it is suppressed. */
   private Column<SummaryRow> orWhyNot(String titleKey, Predicate<SummaryRow> isKnown) {
-    Column<SummaryRow> count = figures.column(titleKey);
+    Column<SummaryRow> count = figures().column(titleKey);
     return Column.right(
         count.key(),
         titleKey,
@@ -88,7 +76,7 @@ final class SummaryTables {
             .flatMap(row -> row.statistics().rates().stream())
             .anyMatch(rates -> rates.min().isEmpty() || !rates.min().equals(rates.max()));
     List<Column<SummaryRow>> columns = groupColumns();
-    columns.addAll(figures.columns(StatisticsFigures.SPREAD));
+    columns.addAll(figures().columns(StatisticsFigures.SPREAD));
     return withoutReferences(columns, any ? rows : List.of());
   }
 
@@ -99,7 +87,7 @@ final class SummaryTables {
         Column.text(
             "reference", "column.reference", row -> weak.named(reference(row), row.shown())));
     columns.add(rateColumn());
-    columns.addAll(figures.columns(StatisticsFigures.BELOW));
+    columns.addAll(figures().columns(StatisticsFigures.BELOW));
     return Table.of(columns, rows, wording);
   }
 

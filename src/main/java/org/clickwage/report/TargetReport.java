@@ -20,8 +20,8 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.work.StatedSpan;
 
-/** What would have to be, for a work to reach its references. */
-public final class TargetReport {
+/** What would have to be, for a work to reach its references(). */
+public record TargetReport(WageCalculation calculation, List<Target> targets, Wording wording) {
   private static final List<Figure<Target>> FIGURES =
       List.of(
           ComparisonFigures.required("gross_pay", Unit.MONEY, Target::grossPay),
@@ -31,21 +31,12 @@ public final class TargetReport {
           ComparisonFigures.required("seconds_per_task", Unit.SECONDS, Target::secondsPerTask),
           ComparisonFigures.required("hours", Unit.HOURS, Target::hours));
 
-  private final WageCalculation calculation;
-  private final List<Target> targets;
-  private final Wording wording;
-  private final ReferenceWording references;
-
-  private TargetReport(WageCalculation calculation, List<Target> targets, Wording wording) {
-    this.calculation = calculation;
-    this.targets = targets;
-    this.wording = wording;
-    this.references = new ReferenceWording(wording);
+  public Result result() {
+    return new Result(this::document, this::table, this::json);
   }
 
-  public static Result of(WageCalculation calculation, List<Target> targets, Wording wording) {
-    TargetReport report = new TargetReport(calculation, targets, wording);
-    return new Result(report::document, report::table, report::json);
+  private ReferenceWording references() {
+    return new ReferenceWording(wording);
   }
 
   /** A figure as people read it; empty where it can't be solved. */
@@ -91,8 +82,8 @@ public final class TargetReport {
 
   /** The one quantity that was left out, in a sentence. */
   private String answer(Target target) {
-    String name = references.name(target.comparison().reference());
-    String hourly = references.hourly(target.comparison().reference());
+    String name = references().name(target.comparison().reference());
+    String hourly = references().hourly(target.comparison().reference());
     if (target.isWithoutHours()) {
       return wording.say("target.no-hours");
     } else if (target.isImpossible()) {
@@ -147,7 +138,7 @@ public final class TargetReport {
   private Table table() {
     WageTable table = new WageTable(wording);
     for (Target target : targets) {
-      String name = references.name(target.comparison());
+      String name = references().name(target.comparison());
       Optional<Currency> currency = Optional.of(target.comparison().currency());
       table.add(name, "", FIGURES, target, currency);
     }
