@@ -79,8 +79,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("checks", and(upToTable, "profile"));
     MAY_IMPORT.put("document", Set.of("number", "message", "compare", "output", "statistics"));
     MAY_IMPORT.put("disclosure", Set.of("message", "output", "source", "table", "statistics"));
-    MAY_IMPORT.put("tasklog", and(upToTable, "profile"));
     Set<String> upToProfile = and(upToCompare, "output", "source", "table", "profile");
+    MAY_IMPORT.put("tasklog", and(upToProfile, "statistics", "disclosure"));
     MAY_IMPORT.put("statement", upToProfile);
     MAY_IMPORT.put("survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog"));
     MAY_IMPORT.put(

@@ -10,11 +10,12 @@ import org.clickwage.message.Note;
 import org.clickwage.number.MoneyRange;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.number.Share;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.report.IntervalNotes;
 import org.clickwage.report.SummaryRow;
+import org.clickwage.report.SuppressionNotes;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
@@ -73,10 +74,9 @@ record BatchRemarks(
           Note.of(
               plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
     }
-    remarks.add(Note.of("summary.confidence", Share.ofFraction(options.confidence())));
     // A row of several currencies shows no median.
     remarks.addAll(
-        MedianNotes.of(
+        IntervalNotes.of(
             options,
             rows.stream().filter(row -> !row.mixed()).map(SummaryRow::statistics).toList()));
     if (rows.stream().anyMatch(BatchRemarks::hasNegativeRate)) {
@@ -250,18 +250,14 @@ record BatchRemarks(
   }
 
   private void onWhatIsHidden(List<Note> remarks) {
-    String least = Integer.toString(minGroup);
-    if (rows.stream().anyMatch(row -> row.shown().isHidden())) {
-      remarks.add(Note.of("summary.suppressed", least));
-    }
-    if (rows.stream().anyMatch(SummaryRow::isSuppressedGroup)) {
-      remarks.add(Note.of("summary.breakdowns"));
-    }
-    if (rows.stream().anyMatch(BatchRemarks::lacksPendingPay)) {
-      remarks.add(Note.of("summary.pending-of-few", least));
-    }
+    remarks.addAll(
+        SuppressionNotes.of(
+            minGroup,
+            rows.stream().anyMatch(row -> row.shown().isHidden()),
+            rows.stream().anyMatch(SummaryRow::isSuppressedGroup),
+            rows.stream().anyMatch(BatchRemarks::lacksPendingPay)));
     if (lacksFigures) {
-      remarks.add(Note.of("summary.told-by-few", least));
+      remarks.add(Note.of("summary.told-by-few", Integer.toString(minGroup)));
     }
   }
 

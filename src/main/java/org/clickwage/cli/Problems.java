@@ -68,13 +68,19 @@ final class Problems {
 
   /** Reads one of an enum's constants, written in lower case. */
   <E extends Enum<E>> Optional<E> choice(String option, String text, Class<E> type) {
+    return choice(option, text, type, constant -> constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Reads one of an enum's constants by the word for it. */
+  <E extends Enum<E>> Optional<E> choice(
+      String option, String text, Class<E> type, Function<E, String> wordOf) {
     return read(
         option,
         text,
         word -> {
           List<String> names = new ArrayList<>();
           for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT);
+            String name = wordOf.apply(constant);
             if (name.equals(word.strip().toLowerCase(Locale.ROOT))) {
               return constant;
             }

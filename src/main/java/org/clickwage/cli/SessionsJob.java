@@ -3,10 +3,13 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Sample;
 import org.clickwage.document.Result;
 import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
@@ -15,13 +18,14 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.SessionsColumns;
 import org.clickwage.report.SessionsFile;
 import org.clickwage.report.SessionsReport;
-import org.clickwage.report.SessionsSummary;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.TableFields;
 import org.clickwage.table.Chunker;
 import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogRun;
 import org.clickwage.tasklog.LogTotals;
+import org.clickwage.tasklog.SessionsCalculation;
+import org.clickwage.tasklog.SessionsSummary;
 
 /** One task log from its options to its outputs. */
 final class SessionsJob {
@@ -50,8 +54,6 @@ final class SessionsJob {
     ResolvedInput input = InputSniffer.look(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts);
-    SessionsPlan how = settings.calculation(plan);
-    SessionsReference reference = settings.reference(facts);
     int threads = settings.threads();
     ResultFiles.check(typed, wrong);
     wrong.throwIfAny();
@@ -59,18 +61,11 @@ final class SessionsJob {
     session.tell(input.readings());
     Sample sample = Sample.of(input);
     session.tell(Checks.ofTaskLog(sample));
-    try (RunOutputs outputs = outputs()) {
+    try (RunOutputs outputs = RunOutputs.prepare(file, List.of(), session, typed)) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();
-      SessionsCalculation calculation =
-          new SessionsCalculation(input, log, plan.people(), how, reference);
-      SessionsSummary summary = calculate(calculation, plan.givesPay(), outputs);
-      return finish(sample, log, summary, calculation, outputs);
+      return finish(sample, calculate(plan, log, outputs), outputs);
     }
-  }
-
-  private RunOutputs outputs() throws IOException {
-    return RunOutputs.prepare(file, List.of(), session, typed);
   }
 
   private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
@@ -78,7 +73,7 @@ final class SessionsJob {
         Chunker chunker =
             session.chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
-                plan.dialect());
+                plan.input().dialect());
         OutputStream all =
             typed.has("--problems") ? outputs.open(typed.text("--problems")) : null) {
       problems.writeTo(all);
@@ -86,40 +81,33 @@ final class SessionsJob {
     }
   }
 
-  private SessionsSummary calculate(
-      SessionsCalculation calculation, boolean givesPay, RunOutputs outputs) throws IOException {
+  private SessionsSummary calculate(LogPlan plan, LogTotals log, RunOutputs outputs)
+      throws IOException {
+    SessionsCalculation calculation = new SessionsCalculation(plan, log);
     if (typed.has("--out")) {
       try (var out =
           new SessionsFile<>(
-              SessionsColumns.ofSessions(givesPay), outputs.open(typed.text("--out")))) {
-        calculation.forEachSession(
-            (gap, worker, each) -> out.write(new SessionsColumns.Worked(worker, gap, each)));
+              SessionsColumns.ofSessions(plan.givesPay()), outputs.open(typed.text("--out")))) {
+        calculation.forEachSession(out::write);
       }
     }
     if (!typed.has("--workers")) {
       return calculation.summary(worker -> {});
     }
     try (var out =
-        new SessionsFile<>(
-            SessionsColumns.ofWorkers(givesPay), outputs.open(typed.text("--workers")))) {
+        new SessionsFile<>(SessionsColumns.ofWorkers(), outputs.open(typed.text("--workers")))) {
       return calculation.summary(out::write);
     }
   }
 
-  private ExitCode finish(
-      Sample sample,
-      LogTotals log,
-      SessionsSummary summary,
-      SessionsCalculation calculation,
-      RunOutputs outputs)
+  private ExitCode finish(Sample sample, SessionsSummary summary, RunOutputs outputs)
       throws IOException {
-    ResolvedInput input = sample.input();
-    printCounts(log, summary, calculation.repeats());
+    printCounts(summary);
     if (problems.count() > 0 && typed.has("--strict")) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
-    SurveyGrounds grounds = SurveyGrounds.of(calculation.references());
+    SurveyGrounds grounds = SurveyGrounds.of(summary.references().used());
     SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
     Result filed = SessionsReport.of(summary, grounds, words);
     tables.write(filed, words, outputs);
@@ -131,7 +119,7 @@ final class SessionsJob {
                 sample,
                 column -> false,
                 problems,
-                log.records(),
+                summary.records(),
                 summary.withholdsTotal(),
                 outputs);
     boolean isFine = problems.count() == 0 && drawn;
@@ -139,8 +127,8 @@ final class SessionsJob {
     List<Field> fields = tables.fields(() -> TableFields.of(summary, words));
     outputs.commit(
         () ->
-            new SessionsDescription(typed, input, grounds, session.provenance(facts), words)
-                .of(outputs, log, calculation.workers(), summary, fields, problems.kinds(), exit));
+            description(outputs, summary, fields)
+                .ended(source(), grounds, session.provenance(facts), exit));
     if (RunOutputs.OPTIONS.stream()
         .noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
       tables.show(SessionsReport.of(summary, grounds, session.wording()));
@@ -148,17 +136,35 @@ final class SessionsJob {
     return exit;
   }
 
-  private void printCounts(LogTotals log, SessionsSummary summary, long repeats)
-      throws IOException {
-    long counted = summary.union().tasks();
+  /** What is in each output. */
+  private RunDescription description(
+      RunOutputs outputs, SessionsSummary summary, List<Field> fields) {
+    RunDescription run = new RunDescription("sessions", typed, summary.plan().input(), outputs);
+    if (!summary.withholdsTotal()) {
+      run.count(summary.records(), Optional.of(summary.workers()), problems.kinds());
+    }
+    DataPackageDialect plain = DataPackageDialect.PLAIN;
+    run.table("--out", plain, TableFields.ofLog(SessionsColumns.ofSessions(true), words));
+    run.table("--workers", plain, TableFields.ofLog(SessionsColumns.ofWorkers(), words));
+    run.besides(fields);
+    return run;
+  }
+
+  private DataPackage.Source source() throws IOException {
+    return DataPackage.Source.of(file.fileName(), file.fingerprint());
+  }
+
+  private void printCounts(SessionsSummary summary) throws IOException {
+    long records = summary.records();
+    long counted = summary.union().counted().tasks();
     tell(
         session
             .wording()
             .say(
                 "sessions.counts",
-                Long.toString(log.records()),
+                Long.toString(records),
                 Long.toString(counted),
-                Long.toString(log.records() - counted - repeats),
+                Long.toString(records - counted - summary.repeats()),
                 Long.toString(problems.count())));
     problems.printKinds();
   }

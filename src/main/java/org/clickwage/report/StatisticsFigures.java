@@ -116,6 +116,14 @@ final class StatisticsFigures {
     return columns;
   }
 
+  /** The columns of a table of groups for machines: those of the groups, then all others. */
+  static <R> List<Column<R>> ofGroups(
+      List<String> by, Function<R, List<String>> keys, List<Column<R>> columns) {
+    List<Column<R>> all = groups(by, keys, (row, key) -> key);
+    all.addAll(Column.besides(by, columns));
+    return all;
+  }
+
   /** Why a row is suppressed, if it is. */
   static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
     return Column.text(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
@@ -27,9 +26,7 @@ final class SummaryFigures {
     columns.add(Column.text("reference_kind", SummaryRow::reference));
     columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
-    List<Column<SummaryRow>> groups =
-        StatisticsFigures.groups(by, SummaryRow::keys, (r, key) -> key);
-    return Stream.concat(groups.stream(), Column.besides(by, columns).stream()).toList();
+    return StatisticsFigures.ofGroups(by, SummaryRow::keys, columns);
   }
 
   static List<Figure<SummaryRow>> all() {

@@ -8,6 +8,7 @@ import org.clickwage.message.FormulaEscape;
 import org.clickwage.message.ResultTitle;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.tasklog.SessionsSummary;
 
 /** The columns of the tables of a survey or a log, as a data package describes them. */
 public final class TableFields {
@@ -33,7 +34,8 @@ public final class TableFields {
 
   /** Those of a log, which has a row for each method and gap. */
   public static List<Field> of(SessionsSummary summary, Wording words) {
-    return new TableFields(words).grouped(summary.by(), SessionsColumns.ofSummary(summary));
+    return new TableFields(words)
+        .grouped(summary.plan().groupTitles(), SessionsColumns.ofSummary(summary));
   }
 
   private <R> List<Field> grouped(List<String> by, List<Column<R>> columns) {

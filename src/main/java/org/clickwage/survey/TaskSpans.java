@@ -52,24 +52,32 @@ final class TaskSpans {
     return length == 0;
   }
 
-  /** When the tasks were held, all of them or the paid ones. */
-  LoggedWork tasks(boolean paidOnly) {
+  /** When the tasks with stamps were held, and the paid ones among them. */
+  LoggedWork tasks() {
     TaskLog log = new TaskLog();
     int worker = log.worker("");
     for (int i = 0; i < length; i += 2) {
-      if (!paidOnly || (spans[i] & 1) == 1) {
-        log.add(worker, spans[i] >> 1, spans[i + 1], TaskOutcome.APPROVED, 0);
-      }
+      boolean paid = (spans[i] & 1) == 1;
+      TaskOutcome outcome = paid ? TaskOutcome.APPROVED : TaskOutcome.REJECTED;
+      log.add(worker, spans[i] >> 1, spans[i + 1], outcome, Rational.ZERO);
     }
     return Sessions.in(log).total(UNION);
   }
 
-  /** The hours of the tasks; those without stamps stand apart. */
-  TaskHours hours(LoggedWork tasks, boolean paidOnly) {
-    Rational loose = paidOnly ? loosePaidHours : looseHours;
+  /** The hours of all tasks; those without stamps stand apart. */
+  TaskHours hours(LoggedWork tasks) {
     return new TaskHours(
-        tasks.unionSeconds().dividedBy(3600).plus(loose),
-        tasks.summedSeconds().dividedBy(3600).plus(loose));
+        hours(tasks.unionSeconds()).plus(looseHours),
+        hours(tasks.counted().seconds()).plus(looseHours));
+  }
+
+  /** The hours in which the worker had any task that was paid. */
+  Rational paidHours(LoggedWork tasks) {
+    return hours(tasks.paidUnionSeconds()).plus(loosePaidHours);
+  }
+
+  private static Rational hours(Rational seconds) {
+    return seconds.dividedBy(3600);
   }
 
   void merge(TaskSpans other) {

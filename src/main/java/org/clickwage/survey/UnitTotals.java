@@ -179,14 +179,14 @@ final class UnitTotals {
 
   /** Counts each hour of the tasks once, which the group is told too. */
   private void addHours(GroupTotals group, Weight ofAll) {
-    LoggedWork tasks = spans.tasks(false);
-    TaskHours hours = spans.hours(tasks, false);
+    LoggedWork tasks = spans.tasks();
+    TaskHours hours = spans.hours(tasks);
     group.addTaskHours(ofAll == null ? hours : hours.times(ofAll.value()));
     group.addRepeatedTasks(tasks.repeated());
-    if (tasks.unionSeconds().equals(tasks.summedSeconds())) {
+    if (tasks.unionSeconds().equals(tasks.counted().seconds())) {
       return;
     }
-    Rational paidUnion = spans.hours(spans.tasks(true), true).union();
+    Rational paidUnion = spans.paidHours(tasks);
     Stream.of(sums)
         .filter(Objects::nonNull)
         .forEach(each -> each.setHours(hours.union(), paidUnion));

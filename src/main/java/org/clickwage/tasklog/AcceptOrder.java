@@ -1,34 +1,44 @@
 package org.clickwage.tasklog;
 
-/** The tasks of a log by worker, and each worker's in the order in which they were accepted. */
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * The tasks of a log by worker, and each worker's by acceptance, then end, outcome and reward, so
+ * that only equal tasks may change places.
+ */
 final class AcceptOrder {
+  private final TaskRows rows;
+  private final Comparator<Integer> byAll;
   private final int[] tasks;
 
   /** Where each worker's tasks end, and so where the next one's begin. */
   private final int[] ends;
 
-  private AcceptOrder(int[] tasks, int[] ends) {
-    this.tasks = tasks;
-    this.ends = ends;
+  private AcceptOrder(TaskLog log) {
+    rows = log.rows();
+    byAll =
+        Comparator.<Integer>comparingLong(rows::accept)
+            .thenComparingLong(rows::end)
+            .thenComparing(rows::outcome)
+            .thenComparing(task -> log.rewards().reward(rows.rewardCode(task)));
+    tasks = new int[rows.size()];
+    ends = starts(log.workers());
+    for (int task = 0; task < tasks.length; task++) {
+      // Each start moves on to the worker's end.
+      tasks[ends[rows.worker(task)]++] = task;
+    }
   }
 
   static AcceptOrder of(TaskLog log) {
-    TaskRows rows = log.rows();
-    int[] starts = starts(rows, log.workers());
-    int[] tasks = new int[rows.size()];
-    for (int task = 0; task < tasks.length; task++) {
-      tasks[starts[rows.worker(task)]++] = task;
-    }
-    // Each start has moved on to the worker's end.
-    AcceptOrder order = new AcceptOrder(tasks, starts);
-    TaskSort sort = new TaskSort(log, tasks, order.most());
+    AcceptOrder order = new AcceptOrder(log);
     for (int worker = 0; worker < log.workers(); worker++) {
-      sort.sort(order.first(worker), order.end(worker));
+      order.sort(order.first(worker), order.end(worker));
     }
     return order;
   }
 
-  private static int[] starts(TaskRows rows, int workers) {
+  private int[] starts(int workers) {
     int[] starts = new int[workers];
     for (int task = 0; task < rows.size(); task++) {
       starts[rows.worker(task)]++;
@@ -42,13 +52,60 @@ final class AcceptOrder {
     return starts;
   }
 
-  /** How many tasks the busiest worker has. */
-  private int most() {
-    int most = 0;
-    for (int worker = 0; worker < ends.length; worker++) {
-      most = Math.max(most, end(worker) - first(worker));
+  /**
+   * Sorts by numbers that have the acceptance, as precisely as it fits, above the place; what these
+   * leave in one place is sorted by all there is.
+   */
+  private void sort(int from, int to) {
+    int count = to - from;
+    if (isSorted(from, to)) {
+      return;
     }
-    return most;
+    int[] unsorted = Arrays.copyOfRange(tasks, from, to);
+    long first = Arrays.stream(unsorted).mapToLong(rows::accept).min().orElseThrow();
+    long last = Arrays.stream(unsorted).mapToLong(rows::accept).max().orElseThrow();
+    int placeBits = bits(count);
+    int lost = Math.max(0, bits(last - first) + placeBits - (Long.SIZE - 1));
+    long[] keys = new long[count];
+    for (int place = 0; place < count; place++) {
+      keys[place] = (rows.accept(unsorted[place]) - first) >> lost << placeBits | place;
+    }
+    Arrays.sort(keys);
+    int begin = 0;
+    for (int place = 0; place < count; place++) {
+      tasks[from + place] = unsorted[(int) keys[place] & (1 << placeBits) - 1];
+      if (keys[place] >> placeBits != keys[begin] >> placeBits) {
+        sortByAll(from + begin, from + place);
+        begin = place;
+      }
+    }
+    sortByAll(from + begin, to);
+  }
+
+  private static int bits(long number) {
+    return Long.SIZE - Long.numberOfLeadingZeros(number);
+  }
+
+  private boolean isSorted(int from, int to) {
+    for (int place = from + 1; place < to; place++) {
+      long before = rows.accept(tasks[place - 1]);
+      long accept = rows.accept(tasks[place]);
+      boolean isTie = before == accept;
+      if (before > accept || (isTie && byAll.compare(tasks[place - 1], tasks[place]) > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void sortByAll(int from, int to) {
+    if (to - from > 1) {
+      Integer[] sorted =
+          Arrays.stream(tasks, from, to).boxed().sorted(byAll).toArray(Integer[]::new);
+      for (int i = 0; i < sorted.length; i++) {
+        tasks[from + i] = sorted[i];
+      }
+    }
   }
 
   int first(int worker) {

@@ -1,33 +1,79 @@
 package org.clickwage.tasklog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.StampReader;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.table.Dialect;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.wage.RateName;
+import org.clickwage.work.DeclaredMoney;
 
 /**
- * How a task log is read.
+ * How a task log is read and calculated.
  *
- * @param people what is read of the workers beside their tasks
- * @param exchangeRates rates that the user gives, for rewards in another currency than the log's
+ * @param minimum a rate that was given for all tasks
+ * @param isExchanged whether it is in other money than the log's: what it comes to hangs on the
+ *     year of the task
+ * @param exchangeRates rates that the user gives, for rewards and minimums in other currencies
+ * @param by the columns that make groups, by their place: a worker counts once in each group
+ * @param groupTitles what these columns were called by
+ * @param rules whose time counts, with a gap of 0
+ * @param gaps the longest gaps inside sessions, in microseconds
+ * @param minGroup groups of fewer workers are suppressed; 1 suppresses nothing
+ * @param leastDrawn no part of a picture stands for fewer; 0 where nobody asked for a picture
+ * @param perWorker whether each worker counts once, and not each task
+ * @param rate which hourly rate is asked for
  */
 public record LogPlan(
-    Dialect dialect,
-    Mapping mapping,
-    StampReader stamps,
-    WorkerDirectory people,
-    List<ExchangeRate> exchangeRates) {
+    ResolvedInput input,
+    ReferenceData facts,
+    Optional<DeclaredMoney> minimum,
+    boolean isExchanged,
+    List<ExchangeRate> exchangeRates,
+    List<Integer> by,
+    List<String> groupTitles,
+    SessionRules rules,
+    List<Long> gaps,
+    Set<SessionsMethod> methods,
+    int minGroup,
+    int leastDrawn,
+    StatisticsOptions statistics,
+    boolean perWorker,
+    RateName rate) {
+  /** What tasks pay. */
+  static final List<RecordField> REWARDS =
+      List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
 
-  public LogPlan {
-    exchangeRates = List.copyOf(exchangeRates);
+  public Mapping mapping() {
+    return input.mapping();
   }
 
   /** Whether the log says what its tasks pay; without it there is time only, and no rate. */
   public boolean givesPay() {
-    return mapping.gives(RecordField.PAY)
-        || mapping.gives(RecordField.BONUS)
-        || mapping.gives(RecordField.TIPS);
+    return REWARDS.stream().anyMatch(mapping()::gives);
+  }
+
+  /** Whether there is anything to compare with. */
+  public boolean isCompared() {
+    return minimum.isPresent() || isOfTasks();
+  }
+
+  /**
+   * Whether each task has a reference: by its place and day, or as the log says, or by the exchange
+   * rate of its year.
+   */
+  boolean isOfTasks() {
+    return minimum.isPresent()
+        ? isExchanged
+        : mapping().gives(RecordField.COUNTRY) || mapping().gives(RecordField.MINIMUM);
+  }
+
+  /** Whose time the rate is by, with a gap of 0. */
+  SessionRules ratedRules() {
+    return rate == RateName.ADVERTISED ? rules.paidOnly() : rules;
   }
 }

@@ -35,10 +35,10 @@ final class LogRewards {
   /**
    * @param currency that of the log; empty for a reader that finds it
    */
-  LogRewards(LogPlan plan, RowCells cells, Optional<Currency> currency) {
+  LogRewards(LogPlan plan, RowCells cells, Notation notation, Optional<Currency> currency) {
     this.plan = plan;
     this.cells = cells;
-    this.notation = plan.mapping().notation(plan.dialect());
+    this.notation = notation;
     this.currency = currency;
   }
 
@@ -76,7 +76,7 @@ final class LogRewards {
   }
 
   /** What the record's column of currencies says; another one makes the same texts other money. */
-  void readCurrency() {
+  Optional<Currency> readCurrency() {
     String text = cells.text(RecordField.CURRENCY);
     if (text == null ? currencyText != null : !text.equals(currencyText)) {
       currencyText = text;
@@ -87,6 +87,7 @@ final class LogRewards {
         throw new NotationException(text, "expected.currency");
       }
     }
+    return ofCell;
   }
 
   private LogReward readAnew(String text) {
@@ -98,7 +99,7 @@ final class LogRewards {
     Optional<Currency> own = money.inRecordOf(ofCell, text).currency().or(() -> ofCell);
     currency = currency.or(() -> own);
     boolean unnamed = own.isEmpty() && !amount.isZero();
-    return LogReward.of(amount.low().times(factor(text, own)), unnamed);
+    return new LogReward(amount.low().times(factor(text, own)).inLowestTerms(), unnamed);
   }
 
   private Rational factor(String text, Optional<Currency> own) {

@@ -1,11 +1,6 @@
 package org.clickwage.tasklog;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,13 +21,7 @@ public final class LogRun {
   private final Consumer<RowProblem> problems;
   private final LongConsumer progress;
   private final Queue<LogReader> idle = new ConcurrentLinkedQueue<>();
-  private final TaskLog tasks = new TaskLog();
-  private final LogSums sums = new LogSums();
-
-  /** By their numbers among the tasks; null for those of whom nothing was told. */
-  private final List<TaskWorker> people = new ArrayList<>();
-
-  private Optional<Currency> currency = Optional.empty();
+  private final LogTotals log = new LogTotals();
 
   /**
    * @param problems is told each problem in the order of the input
@@ -47,38 +36,7 @@ public final class LogRun {
 
   public LogTotals run(Parts parts) throws IOException {
     Engine.run(parts::next, threads, part -> read(parts, part), done -> take(done, parts));
-    return new LogTotals(
-        tasks,
-        peopleByName(),
-        sums.records(),
-        sums.refused(),
-        sums.weightless(),
-        sums.unpriced(),
-        sums.unnamed(),
-        sums.untimed(),
-        sums.lastDay(),
-        sums.factors(),
-        currency);
-  }
-
-  private TaskWorker person(int worker) {
-    while (people.size() <= worker) {
-      people.add(null);
-    }
-    if (people.get(worker) == null) {
-      people.set(worker, new TaskWorker());
-    }
-    return people.get(worker);
-  }
-
-  private Map<String, TaskWorker> peopleByName() {
-    Map<String, TaskWorker> byName = new HashMap<>();
-    for (int worker = 0; worker < people.size(); worker++) {
-      if (people.get(worker) != null) {
-        byName.put(tasks.workerName(worker), people.get(worker));
-      }
-    }
-    return byName;
+    return log;
   }
 
   private LogChunk read(Parts parts, Part part) {
@@ -97,21 +55,21 @@ public final class LogRun {
    */
   private void take(LogChunk read, Parts parts) {
     LogChunk done =
-        isAsInOrder(read) ? read : new LogReader(plan, parts.records(), currency).read(read.part());
+        isAsInOrder(read)
+            ? read
+            : new LogReader(plan, parts.records(), log.currency()).read(read.part());
     long linesBefore = parts.linesBefore();
     parts.giveBack(done.part());
-    currency = currency.or(done::currency);
-    int[] here = tasks.merge(done.tasks());
-    done.people().forEach(told -> person(here[told.worker()]).meet(told));
-    sums.merge(done.sums());
+    log.merge(done.totals());
     done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
-    progress.accept(done.sums().records());
+    progress.accept(done.totals().number(LogTotals.Count.RECORD));
   }
 
-  /** Whether a chunk was read as by whoever has read all before it, and nothing else. */
+  /** Whether a part was read as by whoever has read all before it, and nothing else. */
   private boolean isAsInOrder(LogChunk read) {
-    boolean isOfLog = read.currency().isEmpty() || read.currency().equals(currency);
-    return read.presumed().equals(currency)
+    boolean isOfLog =
+        read.totals().currency().isEmpty() || read.totals().currency().equals(log.currency());
+    return read.presumed().equals(log.currency())
         || (read.presumed().isEmpty() && isOfLog && !read.mayRevealMore());
   }
 }

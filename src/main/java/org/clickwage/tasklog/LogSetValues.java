@@ -8,22 +8,19 @@ import org.clickwage.table.RowProblem;
 
 /** The values that are set for all tasks of a log, whose rewards are read in their own way. */
 public final class LogSetValues {
-  private static final List<RecordField> REWARDS =
-      List.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS);
-
   private LogSetValues() {}
 
   /** What is wrong with each value, its key in the place of a column. */
   public static List<RowProblem> problems(LogPlan plan) {
-    ConstantFields set = new ConstantFields(plan.dialect(), plan.mapping());
-    LogRewards rewards = new LogRewards(plan, set.cells(), Optional.empty());
+    ConstantFields set = new ConstantFields(plan.input().dialect(), plan.mapping());
+    LogRewards rewards = new LogRewards(plan, set.cells(), set.notation(), Optional.empty());
     if (set.reads(RecordField.CURRENCY, rewards::readCurrency)) {
-      for (RecordField key : REWARDS) {
+      for (RecordField key : LogPlan.REWARDS) {
         plan.mapping().constant(key).ifPresent(text -> set.reads(key, () -> rewards.read(text)));
       }
     }
     TaskWorkerReader person = new TaskWorkerReader(plan, set.cells(), set.notation());
-    if (person.readsPlaces()) {
+    if (plan.isOfTasks()) {
       set.reads(RecordField.COUNTRY, person::knownPlace);
       set.reads(RecordField.MINIMUM, person::minimum);
     }

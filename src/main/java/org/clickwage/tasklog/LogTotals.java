@@ -2,48 +2,115 @@ package org.clickwage.tasklog;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 
-/**
- * A task log as it was read from a file.
- *
- * @param tasks those with a beginning and an end
- * @param people what is known of the workers by the name under which the log keeps them
- * @param records all of the file's, whatever became of them
- * @param refused records with a cell that can't be read
- * @param weightless records with a survey weight of 0, which stand for nobody
- * @param unpriced approved tasks without any reward, which count as unpaid
- * @param unnamed tasks with a reward whose currency nothing says, taken for the log's
- * @param untimed tasks that lack a stamp
- * @param lastDay the day of the last acceptance, in UTC; empty where no task has a time
- * @param factors by what rewards in other currencies were multiplied to be in the log's
- * @param currency of all rewards; empty where none is named
- */
-public record LogTotals(
-    TaskLog tasks,
-    Map<String, TaskWorker> people,
-    long records,
-    long refused,
-    long weightless,
-    long unpriced,
-    long unnamed,
-    Map<TaskOutcome, TaskTotals> untimed,
-    Optional<LocalDate> lastDay,
-    Map<Currency, Rational> factors,
-    Optional<Currency> currency) {
-
-  public LogTotals {
-    people = Collections.unmodifiableMap(people);
-    untimed = Collections.unmodifiableMap(untimed);
-    factors = Map.copyOf(factors);
+/** A task log as it was read from a file; parts of it merge in the order of the input. */
+public final class LogTotals {
+  /** What records are counted as. */
+  public enum Count {
+    /** Any record, whatever became of it. */
+    RECORD,
+    /** One with a cell that can't be read. */
+    REFUSED,
+    /** One with a survey weight of 0, which stands for nobody. */
+    WEIGHTLESS,
+    /** An approved task without any reward, which counts as unpaid. */
+    UNPRICED,
+    /** A task with a reward whose currency nothing says, taken for the log's. */
+    UNNAMED
   }
 
-  /** All tasks that lack a stamp together. */
-  public TaskTotals allUntimed() {
-    return untimed.values().stream().reduce(TaskTotals.NONE, TaskTotals::plus);
+  private static final long MICROS_PER_DAY = 86_400_000_000L;
+
+  private final TaskLog tasks = new TaskLog();
+  private final long[] counts = new long[Count.values().length];
+  private final Map<TaskOutcome, TaskTotals> untimed = new EnumMap<>(TaskOutcome.class);
+  private final Map<Currency, Rational> factors =
+      new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+  private Optional<Currency> currency = Optional.empty();
+  private long lastAccept = Long.MIN_VALUE;
+
+  void count(Count of) {
+    counts[of.ordinal()]++;
+  }
+
+  /** A task that is read: it may be approved without any reward, or have one of no currency. */
+  void count(TaskOutcome outcome, LogReward reward) {
+    if (outcome == TaskOutcome.APPROVED && reward == LogReward.NOTHING) {
+      count(Count.UNPRICED);
+    }
+    if (reward.unnamed()) {
+      count(Count.UNNAMED);
+    }
+  }
+
+  void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
+    tasks.add(worker, accept, end, outcome, reward.amount());
+    lastAccept = Math.max(lastAccept, accept);
+  }
+
+  void addUntimed(TaskOutcome outcome, LogReward reward) {
+    TaskTotals one = new TaskTotals(1, Rational.ZERO, reward.amount());
+    untimed.merge(outcome, one, TaskTotals::plus);
+  }
+
+  /** Says in which currency all rewards are, and by what those in others were multiplied. */
+  void convert(Optional<Currency> into, Map<Currency, Rational> byFactors) {
+    currency = currency.or(() -> into);
+    factors.putAll(byFactors);
+  }
+
+  void merge(LogTotals other) {
+    tasks.merge(other.tasks);
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+    other.untimed.forEach((outcome, totals) -> untimed.merge(outcome, totals, TaskTotals::plus));
+    convert(other.currency, other.factors);
+    lastAccept = Math.max(lastAccept, other.lastAccept);
+  }
+
+  /** Those with a beginning and an end. */
+  TaskLog tasks() {
+    return tasks;
+  }
+
+  public long number(Count of) {
+    return counts[of.ordinal()];
+  }
+
+  /** The tasks that lack a stamp. */
+  Map<TaskOutcome, TaskTotals> untimed() {
+    return untimed;
+  }
+
+  /** The records that are no task of a worker, so that they are in no walk through the tasks. */
+  long leftOut() {
+    long tasksUntimed = untimed.values().stream().mapToLong(TaskTotals::tasks).sum();
+    return tasksUntimed + number(Count.REFUSED);
+  }
+
+  /** The day of the last acceptance, in UTC; empty where no task has a time. */
+  Optional<LocalDate> lastDay() {
+    return lastAccept == Long.MIN_VALUE
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(Math.floorDiv(lastAccept, MICROS_PER_DAY)));
+  }
+
+  /** By what rewards in other currencies were multiplied to be in the log's. */
+  public Map<Currency, Rational> factors() {
+    return Collections.unmodifiableMap(factors);
+  }
+
+  /** That of all rewards; empty where none is named. */
+  public Optional<Currency> currency() {
+    return currency;
   }
 }

@@ -1,6 +1,5 @@
 package org.clickwage.tasklog;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ final class Rewards {
   static final int SPARE_BITS = 2;
 
   private static final int DECIMALS = 6;
+  private static final long MICROS = 1_000_000;
   private static final long FRACTION = 1;
 
   private final Map<Rational, Integer> places = new HashMap<>();
@@ -23,19 +23,12 @@ final class Rewards {
   private Rational lastReward = Rational.ZERO;
   private long lastCode;
 
-  long code(long micros) {
-    return fits(micros) ? micros << 1 : fractionCode(Rational.ofDecimal(micros, DECIMALS));
-  }
-
   /** Most logs pay the same for many tasks in a row, hence the look at the last one. */
   long code(Rational reward) {
     if (!reward.equals(lastReward)) {
-      BigDecimal micros = reward.rounded(DECIMALS);
-      boolean small = micros.unscaledValue().bitLength() < Long.SIZE - 1;
-      lastCode =
-          small && Rational.of(micros).equals(reward)
-              ? code(micros.unscaledValue().longValue())
-              : fractionCode(reward);
+      Rational micros = reward.times(MICROS).inLowestTerms();
+      boolean isWhole = micros.isSmall() && micros.denominator() == 1 && fits(micros.numerator());
+      lastCode = isWhole ? micros.numerator() << 1 : fractionCode(reward);
       lastReward = reward;
     }
     return lastCode;

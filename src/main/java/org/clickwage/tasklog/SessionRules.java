@@ -1,6 +1,8 @@
 package org.clickwage.tasklog;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 
 /**
@@ -26,7 +28,26 @@ public record SessionRules(long gapMicros, Set<TaskOutcome> counted, PendingPay 
     counted = Set.copyOf(counted);
   }
 
+  public Rational gapSeconds() {
+    return Rational.of(gapMicros, MICROS_PER_SECOND).inLowestTerms();
+  }
+
+  SessionRules withGap(long micros) {
+    return new SessionRules(micros, counted, pending);
+  }
+
+  /** The same rules for paid tasks alone. */
+  SessionRules paidOnly() {
+    return new SessionRules(
+        gapMicros, counted.stream().filter(this::pays).collect(Collectors.toSet()), pending);
+  }
+
   boolean counts(TaskOutcome outcome) {
     return counted.contains(outcome);
+  }
+
+  /** Whether a task of this outcome brings its money. */
+  boolean pays(TaskOutcome outcome) {
+    return counts(outcome) && pending.pays(outcome);
   }
 }

@@ -1,12 +1,15 @@
 package org.clickwage.tasklog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 
@@ -26,40 +29,39 @@ public final class TaskLog {
 
   private record Task(int worker, long accept, long end, TaskOutcome outcome, long rewardCode) {}
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
+  private final Map<WorkerKey, TaskWorker> byKey = new HashMap<>();
+  private final List<TaskWorker> workers = new ArrayList<>();
   private final TaskRows rows = new TaskRows();
   private final Rewards rewards = new Rewards();
 
   /** The number of a worker in this log, given at first sight. */
   public int worker(String name) {
-    Integer number = numbers.putIfAbsent(name, names.size());
-    if (number == null) {
-      names.add(name);
-      return names.size() - 1;
+    return worker(new WorkerKey(List.of(), name));
+  }
+
+  int worker(WorkerKey key) {
+    TaskWorker worker = byKey.get(key);
+    if (worker == null) {
+      worker = new TaskWorker(key, workers.size());
+      byKey.put(key, worker);
+      workers.add(worker);
     }
-    return number;
+    return worker.number();
   }
 
-  /** A task whose end lies before its acceptance is taken in, and counted apart later. */
-  public void add(
-      int worker, long acceptMicros, long endMicros, TaskOutcome outcome, long rewardMicros) {
-    addCoded(worker, acceptMicros, endMicros, outcome, rewards.code(rewardMicros));
-  }
-
-  /** For any reward; exact also where it is no whole number of millionths. */
+  /**
+   * A task whose end lies before its acceptance is taken in, and counted apart later.
+   *
+   * @param reward exact also where it is no whole number of millionths
+   */
   public void add(
       int worker, long acceptMicros, long endMicros, TaskOutcome outcome, Rational reward) {
-    addCoded(worker, acceptMicros, endMicros, outcome, rewards.code(reward));
-  }
-
-  private void addCoded(int worker, long accept, long end, TaskOutcome outcome, long rewardCode) {
-    if (worker < 0 || worker >= names.size()) {
+    if (worker < 0 || worker >= workers.size()) {
       throw new IllegalArgumentException("no worker has the number " + worker);
     }
-    checkTime(accept);
-    checkTime(end);
-    rows.add(worker, accept, end, outcome, rewardCode);
+    checkTime(acceptMicros);
+    checkTime(endMicros);
+    rows.add(worker, acceptMicros, endMicros, outcome, rewards.code(reward));
   }
 
   private static void checkTime(long micros) {
@@ -68,17 +70,24 @@ public final class TaskLog {
     }
   }
 
-  /** Adds the tasks of another log, which stays as it is; its workers have these numbers here. */
-  public int[] merge(TaskLog other) {
-    int[] here = other.names.stream().mapToInt(this::worker).toArray();
-    add(other, here);
-    return here;
+  /** Adds the tasks of another log, which stays as it is. */
+  public void merge(TaskLog other) {
+    merge(other, key -> key);
   }
 
-  /**
-   * @param here the numbers that the other log's workers have here
-   */
-  private void add(TaskLog other, int[] here) {
+  /** The same tasks by their workers, whatever the groups: a worker of two groups is one here. */
+  TaskLog withoutGroups() {
+    TaskLog together = new TaskLog();
+    together.merge(this, key -> new WorkerKey(List.of(), key.name()));
+    return together;
+  }
+
+  private void merge(TaskLog other, UnaryOperator<WorkerKey> as) {
+    int[] here =
+        other.workers.stream().map(TaskWorker::key).map(as).mapToInt(this::worker).toArray();
+    for (int worker = 0; worker < here.length; worker++) {
+      workers.get(here[worker]).merge(other.workers.get(worker));
+    }
     TaskRows added = other.rows;
     int tasks = added.size();
     for (int task = 0; task < tasks; task++) {
@@ -91,20 +100,13 @@ public final class TaskLog {
     }
   }
 
-  /** The same tasks with their workers under other names: two of the same name become one. */
-  public TaskLog under(UnaryOperator<String> name) {
-    TaskLog renamed = new TaskLog();
-    int[] there = names.stream().map(name).mapToInt(renamed::worker).toArray();
-    renamed.add(this, there);
-    return renamed;
-  }
-
   /**
    * The same tasks, but of those of a worker that are alike in span, outcome and reward only one.
    */
-  public TaskLog eachOnce() {
+  TaskLog eachOnce() {
     TaskLog once = new TaskLog();
-    names.forEach(once::worker);
+    once.byKey.putAll(byKey);
+    once.workers.addAll(workers);
     Set<Task> met = new HashSet<>();
     for (int task = 0; task < rows.size(); task++) {
       Task row =
@@ -121,21 +123,27 @@ public final class TaskLog {
     return once;
   }
 
-  public int workers() {
-    return names.size();
+  int workers() {
+    return workers.size();
   }
 
-  public long tasks() {
+  long tasks() {
     return rows.size();
   }
 
-  public String workerName(int worker) {
-    return names.get(worker);
+  TaskWorker worker(int number) {
+    return workers.get(number);
+  }
+
+  Stream<TaskWorker> allWorkers() {
+    return workers.stream();
   }
 
   /** The workers' numbers in alphabetical order of their names, whoever was met first. */
-  int[] workersByName() {
-    return names.stream().sorted().mapToInt(numbers::get).toArray();
+  IntStream workersByName() {
+    return workers.stream()
+        .sorted(Comparator.comparing(TaskWorker::name))
+        .mapToInt(TaskWorker::number);
   }
 
   TaskRows rows() {

@@ -2,6 +2,7 @@ package org.clickwage.tasklog;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,7 @@ public final class TaskWorker {
    * @param day the first on which it is what it is on the day of the task
    * @param minimum a rate that the log itself gives
    */
-  public record Setting(
-      Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
+  record Setting(Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
     static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
 
     Setting onFirstOf(ValidityRange days) {
@@ -31,29 +31,31 @@ public final class TaskWorker {
     }
   }
 
-  /**
-   * What one task tells of its worker.
-   *
-   * @param worker the number among the tasks
-   * @param setting null where the task's time does not count
-   */
-  record ReportedCounts(int worker, Rational weight, Setting setting, long micros) {}
-
-  /** The time under each: a few for most workers, and one for each task where each has a rate. */
-  private final Map<Setting, Long> micros = new HashMap<>(2);
+  private final WorkerKey key;
+  private final int number;
 
   /** 0 until a task tells one. */
   private Rational weight = Rational.ZERO;
 
-  /** A worker's weight is the largest of the records'; an instant task still tells where it was. */
-  void meet(ReportedCounts told) {
-    weight = weight.max(told.weight());
-    if (told.setting() != null) {
-      add(told.setting(), told.micros());
-    }
+  /** The time under each: a few for most workers, and one for each task where each has a rate. */
+  private Map<Setting, Long> micros = Map.of();
+
+  /**
+   * @param number in the log
+   */
+  TaskWorker(WorkerKey key, int number) {
+    this.key = key;
+    this.number = number;
   }
 
-  private void add(Setting setting, long length) {
+  /** A worker's weight is the largest of the records'. */
+  void meet(Rational ofTask) {
+    weight = weight.max(ofTask);
+  }
+
+  /** An instant task still tells where it was. */
+  void meet(Setting setting, long length) {
+    micros = micros.isEmpty() ? new HashMap<>(2) : micros;
     micros.merge(setting, length, TaskWorker::sum);
   }
 
@@ -62,16 +64,24 @@ public final class TaskWorker {
   }
 
   void merge(TaskWorker other) {
-    weight = weight.max(other.weight);
-    other.micros.forEach(this::add);
+    meet(other.weight);
+    other.micros.forEach(this::meet);
   }
 
-  /** Both together, where the same worker is in two groups. */
-  public static TaskWorker both(TaskWorker one, TaskWorker other) {
-    TaskWorker both = new TaskWorker();
-    both.merge(one);
-    both.merge(other);
-    return both;
+  WorkerKey key() {
+    return key;
+  }
+
+  int number() {
+    return number;
+  }
+
+  public String name() {
+    return key.name();
+  }
+
+  List<String> group() {
+    return key.group();
   }
 
   public Rational weight() {
@@ -87,8 +97,8 @@ public final class TaskWorker {
     return places;
   }
 
-  /** Whether any of the worker's tasks counts. */
-  public boolean works() {
+  /** Whether the settings of any tasks that count are known. */
+  boolean hasSettings() {
     return !micros.isEmpty();
   }
 
@@ -96,7 +106,7 @@ public final class TaskWorker {
    * The mean of the references by the time of their tasks; each counts alike where no task has any.
    * Empty where a task has none.
    */
-  public Optional<Rational> meanReference(Function<Setting, Optional<Rational>> reference) {
+  Optional<Rational> meanReference(Function<Setting, Optional<Rational>> reference) {
     boolean areInstants = micros.values().stream().allMatch(length -> length == 0);
     Rational sum = Rational.ZERO;
     Rational time = Rational.ZERO;

@@ -1,7 +1,6 @@
 package org.clickwage.tasklog;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Place;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.CellText;
@@ -24,7 +22,8 @@ final class TaskWorkerReader {
   private final LogPlan plan;
   private final RowCells cells;
   private final Notation notation;
-  private final boolean weighted;
+  private final boolean isNamed;
+  private final boolean isWeighted;
   private final Map<TaskWorker.Setting, TaskWorker.Setting> lawful = new HashMap<>();
 
   /** Most tasks are of the place of the one before. */
@@ -37,46 +36,42 @@ final class TaskWorkerReader {
     this.plan = plan;
     this.cells = cells;
     this.notation = notation;
-    this.weighted = plan.mapping().gives(RecordField.WEIGHT);
+    this.isNamed = plan.mapping().gives(RecordField.WORKER);
+    this.isWeighted = plan.mapping().gives(RecordField.WEIGHT);
   }
 
-  /** Whether there is anything to read. */
-  boolean reads() {
-    return weighted || readsPlaces();
+  /** Where no column names any worker, all tasks are of one. */
+  Optional<String> name() {
+    return isNamed ? Optional.ofNullable(cells.text(RecordField.WORKER)) : Optional.of("");
   }
 
-  /** The name that the log keeps the worker under: that of the group goes before it. */
-  String name(String worker) {
-    if (plan.people().by().isEmpty()) {
-      return worker;
-    }
-    List<String> group = new ArrayList<>();
-    for (int column : plan.people().by()) {
-      group.add(CellText.stripped(cells.record().text(column)));
-    }
-    return plan.people().name(group, worker);
+  WorkerKey key(String name) {
+    return new WorkerKey(plan.by().isEmpty() ? List.of() : group(), name);
+  }
+
+  private List<String> group() {
+    return plan.by().stream()
+        .map(column -> CellText.stripped(cells.record().text(column)))
+        .toList();
   }
 
   /** The survey weight; 1 where nothing gives any. */
   Rational weight() {
-    return weighted
+    return isWeighted
         ? notation.weight(Objects.toString(cells.text(RecordField.WEIGHT), ""))
         : Rational.ONE;
   }
 
-  boolean readsPlaces() {
-    return plan.people().laws().isPresent();
-  }
-
   /** Nothing where one rate was given for all places. */
   Optional<Place> place() {
-    if (plan.people().minimum().isPresent()) {
+    if (plan.minimum().isPresent()) {
       return Optional.empty();
     }
     String country = cells.text(RecordField.COUNTRY);
     String region = cells.text(RecordField.REGION);
     if (!Objects.equals(country, lastCountry) || !Objects.equals(region, lastRegion)) {
-      lastPlace = Optional.ofNullable(country).map(each -> laws().places().parse(each, region));
+      lastPlace =
+          Optional.ofNullable(country).map(each -> plan.facts().places().parse(each, region));
       lastCountry = country;
       lastRegion = region;
     }
@@ -88,15 +83,24 @@ final class TaskWorkerReader {
     place()
         .ifPresent(
             place ->
-                laws().minimumWages().find(place, laws().date(), Basis.GROSS, Optional.empty()));
+                plan.facts()
+                    .minimumWages()
+                    .find(place, plan.facts().date(), Basis.GROSS, Optional.empty()));
   }
 
   /** The rate that was given for all tasks, else the record's own. */
   Optional<DeclaredMoney> minimum() {
-    return plan.people().minimum().isPresent()
-        ? plan.people().minimum()
+    return plan.minimum().isPresent()
+        ? plan.minimum()
         : Optional.ofNullable(cells.text(RecordField.MINIMUM))
             .map(text -> DeclaredMoney.ofHour(text, notation));
+  }
+
+  /** The record's own day, else that of the acceptance, as it is written. */
+  LocalDate day() {
+    return plan.input()
+        .stamps()
+        .day(cells.text(cells.has(RecordField.DATE) ? RecordField.DATE : RecordField.ACCEPT));
   }
 
   /**
@@ -115,19 +119,9 @@ final class TaskWorkerReader {
     Place place = written.place().orElseThrow();
     LocalDate day = written.day().orElseThrow();
     try {
-      return written.onFirstOf(laws().minimumWages().steadyDays(place, day));
+      return written.onFirstOf(plan.facts().minimumWages().steadyDays(place, day));
     } catch (UnknownNameException e) {
       return written; // told where its reference is looked for
     }
-  }
-
-  private ReferenceData laws() {
-    return plan.people().laws().orElseThrow();
-  }
-
-  /** The record's own day, else that of the acceptance, as it is written. */
-  LocalDate day() {
-    return plan.stamps()
-        .day(cells.text(cells.has(RecordField.DATE) ? RecordField.DATE : RecordField.ACCEPT));
   }
 }

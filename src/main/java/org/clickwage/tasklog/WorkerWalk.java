@@ -1,26 +1,45 @@
 package org.clickwage.tasklog;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 
 /** One worker's way through the tasks, in the order in which they were accepted. */
 final class WorkerWalk {
   private final TaskRows rows;
   private final Rewards rewards;
-  private final int worker;
+  private final TaskWorker worker;
   private final SessionRules rules;
-  private final Consumer<OpenSession> ended;
-  private final WorkerSums sums = new WorkerSums();
-  private OpenSession session;
 
-  /** When the counted tasks end that were accepted as the last one was. */
-  private long[] ends = new long[2];
+  /** Takes the sessions; null where nobody asks for them. */
+  private final Consumer<WorkSession> ended;
 
-  private int endsKnown;
-  private long acceptOfEnds;
+  private final TaskSums[] byOutcome = new TaskSums[TaskOutcome.COUNT];
+  private final TaskSums backward = new TaskSums();
+  private final HeldTime held = new HeldTime();
+  private final HeldTime heldAndPaid = new HeldTime();
+  private long instant;
+  private long repeated;
+  private long sessions;
+  private long sessionMicros;
 
-  WorkerWalk(TaskLog log, int worker, SessionRules rules, Consumer<OpenSession> ended) {
+  /** Of the session that is still taking in tasks. */
+  private long sessionStart;
+
+  /** The latest end of all, not that of the last task: a long one may hold others. */
+  private long sessionEnd;
+
+  private long sessionTasks;
+  private MicroSum sessionPay = new MicroSum();
+
+  /** The span of the counted task before. */
+  private long lastAccept = Long.MIN_VALUE;
+
+  private long lastEnd;
+
+  WorkerWalk(TaskLog log, TaskWorker worker, SessionRules rules, Consumer<WorkSession> ended) {
     this.rows = log.rows();
     this.rewards = log.rewards();
     this.worker = worker;
@@ -34,59 +53,83 @@ final class WorkerWalk {
     long reward = rows.rewardCode(task);
     TaskOutcome outcome = rows.outcome(task);
     if (end < accept) {
-      sums.addBackward(rewards, reward);
+      backward.add(0, rewards, reward);
       return;
     }
-    sums.addOutcome(outcome, rewards, reward);
+    sums(outcome).add(end - accept, rewards, reward);
     if (rules.counts(outcome)) {
-      sums.addCounted(accept == end, isRepeated(accept, end));
-      join(accept, end);
-      pay(outcome, reward);
+      held.add(accept, end);
+      compareWithLast(accept, end);
+      join(accept, end, rules.pays(outcome), reward);
     }
   }
 
-  private boolean isRepeated(long accept, long end) {
-    if (accept != acceptOfEnds) {
-      acceptOfEnds = accept;
-      endsKnown = 0;
+  private TaskSums sums(TaskOutcome outcome) {
+    int kind = outcome.ordinal();
+    if (byOutcome[kind] == null) {
+      byOutcome[kind] = new TaskSums();
     }
-    for (int i = 0; i < endsKnown; i++) {
-      if (ends[i] == end) {
-        return true;
-      }
-    }
-    if (endsKnown == ends.length) {
-      ends = Arrays.copyOf(ends, 2 * endsKnown);
-    }
-    ends[endsKnown++] = end;
-    return false;
+    return byOutcome[kind];
   }
 
-  private void join(long accept, long end) {
-    if (session == null || !session.reaches(accept, rules.gapMicros())) {
+  /** Tasks of one span come one after the other, since they are in the order of their ends too. */
+  private void compareWithLast(long accept, long end) {
+    boolean isInstant = accept == end;
+    instant += isInstant ? 1 : 0;
+    repeated += !isInstant && accept == lastAccept && end == lastEnd ? 1 : 0;
+    lastAccept = accept;
+    lastEnd = end;
+  }
+
+  private void join(long accept, long end, boolean isPaid, long reward) {
+    if (sessionTasks == 0 || accept - sessionEnd > rules.gapMicros()) {
       close();
-      session = new OpenSession(worker, accept);
+      sessionStart = accept;
+      sessionEnd = accept;
     }
-    session.add(accept, end);
-  }
-
-  private void pay(TaskOutcome outcome, long reward) {
-    if (rules.pending().pays(outcome)) {
-      rewards.addTo(session.paid, reward);
-    } else if (rules.pending().setsApart(outcome)) {
-      rewards.addTo(session.pending, reward);
+    sessionTasks++;
+    sessionEnd = Math.max(sessionEnd, end);
+    if (isPaid) {
+      heldAndPaid.add(accept, end);
+      rewards.addTo(sessionPay, reward);
     }
   }
 
   private void close() {
-    if (session != null) {
-      sums.add(session);
-      ended.accept(session);
+    if (sessionTasks > 0) {
+      sessions++;
+      sessionMicros += sessionEnd - sessionStart;
+      if (ended != null) {
+        ended.accept(
+            new WorkSession(
+                worker, rules, sessionStart, sessionEnd, sessionTasks, sessionPay.value()));
+        sessionPay = new MicroSum();
+      }
+      sessionTasks = 0;
     }
   }
 
   LoggedWork finish() {
     close();
-    return sums.total(rules);
+    Map<TaskOutcome, TaskTotals> totals = new EnumMap<>(TaskOutcome.class);
+    for (TaskOutcome outcome : TaskOutcome.values()) {
+      if (byOutcome[outcome.ordinal()] != null) {
+        totals.put(outcome, byOutcome[outcome.ordinal()].totals());
+      }
+    }
+    return new LoggedWork(
+        rules,
+        totals,
+        backward.totals(),
+        instant,
+        repeated,
+        seconds(held.micros()),
+        seconds(heldAndPaid.micros()),
+        sessions,
+        seconds(sessionMicros));
+  }
+
+  private static Rational seconds(long micros) {
+    return Rational.of(micros, SessionRules.MICROS_PER_SECOND);
   }
 }

@@ -29,6 +29,7 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.output.OutputPlan;
+import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.Confidence;
@@ -184,6 +185,8 @@ class MessagesTest {
                 "net-piece-rate",
                 "tasks-per-hour",
                 "seconds-per-task")));
+    keys.addAll(keys("sessions.", TaskOutcome.values()));
+    keys.addAll(keys("sessions.", List.of("backward", "weightless", "refused")));
     keys.addAll(keys("weekday.", DayOfWeek.values()));
     keys.addAll(keys("missing.", MissingQuantityException.Fact.values()));
     keys.addAll(keys("missing.in-record.", MissingQuantityException.Fact.values()));

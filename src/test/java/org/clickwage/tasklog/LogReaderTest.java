@@ -12,23 +12,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clickwage.Generator;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
+import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.RowProblem;
+import org.clickwage.tasklog.LogTotals.Count;
+import org.clickwage.wage.RateName;
 import org.junit.jupiter.api.Test;
 
 /** From the records of a log to its tasks, in chunks of any size. */
@@ -44,6 +50,9 @@ class LogReaderTest {
           "",
           List.of());
 
+  private static final SessionRules ALL =
+      new SessionRules(0, EnumSet.allOf(TaskOutcome.class), PendingPay.APART);
+
   private final List<RowProblem> problems = new ArrayList<>();
   private final Map<RecordField, String> constants = new EnumMap<>(RecordField.class);
 
@@ -54,7 +63,23 @@ class LogReaderTest {
     Profile profile = Profiles.recognise(dialect.header()).orElseThrow();
     Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
     StampReader stamps = new StampReader(profile, Optional.empty(), Optional.empty());
-    LogPlan plan = new LogPlan(dialect, mapping, stamps, WorkerDirectory.NONE, List.of(POUNDS));
+    LogPlan plan =
+        new LogPlan(
+            new ResolvedInput(null, dialect, profile, mapping, stamps),
+            null,
+            Optional.empty(),
+            false,
+            List.of(POUNDS),
+            List.of(),
+            List.of(),
+            ALL,
+            List.of(),
+            Set.of(),
+            1,
+            0,
+            StatisticsOptions.DEFAULT,
+            true,
+            RateName.GROSS);
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       return new LogRun(plan, threads, problems::add, records -> {}).run(chunker);
     } catch (IOException e) {
@@ -67,8 +92,7 @@ class LogReaderTest {
   }
 
   private static LoggedWork work(LogTotals log) {
-    SessionRules all = new SessionRules(0, EnumSet.allOf(TaskOutcome.class), PendingPay.APART);
-    return Sessions.in(log.tasks()).total(all);
+    return Sessions.in(log.tasks()).total(ALL);
   }
 
   private static final String HEADER = "worker,accept,end,reward,status\n";
@@ -81,9 +105,9 @@ class LogReaderTest {
                 + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00.5Z,$0.10,approved\n"
                 + "b,2024-03-01 11:00:00 +0100,2024-03-01 10:02:00,0.005,rejected\n");
     assertEquals(List.of(), problems);
-    assertEquals(2, log.records());
+    assertEquals(2, log.number(Count.RECORD));
     assertEquals(Optional.of(USD), log.currency());
-    assertEquals(Rational.parse("180.5"), work(log).summedSeconds());
+    assertEquals(Rational.parse("180.5"), work(log).counted().seconds());
     assertEquals(Rational.parse("0.1"), work(log).of(TaskOutcome.APPROVED).reward());
     assertEquals(Rational.parse("0.005"), work(log).of(TaskOutcome.REJECTED).reward());
   }
@@ -97,7 +121,7 @@ class LogReaderTest {
                 + "a,,2024-03-01T10:00:00Z,$0.30,returned\n");
     assertEquals(List.of(), problems);
     assertEquals(0, log.tasks().tasks());
-    assertEquals(2, log.allUntimed().tasks());
+    assertEquals(2, log.leftOut());
     assertEquals(Rational.parse("0.1"), log.untimed().get(TaskOutcome.APPROVED).reward());
   }
 
@@ -108,7 +132,7 @@ class LogReaderTest {
             "session_id,participant_id,status,started_datetime,completed_date_time,time_taken\n"
                 + "s,p,RETURNED,2022-06-06 19:20:01.5,,1871330\n");
     assertEquals(List.of(), problems);
-    assertEquals(Rational.of(1_871_330), work(log).summedSeconds());
+    assertEquals(Rational.of(1_871_330), work(log).counted().seconds());
   }
 
   @Test
@@ -116,14 +140,14 @@ class LogReaderTest {
     constants.put(RecordField.BONUS, "0.02");
     constants.put(RecordField.TIPS, "0.03");
     LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n");
-    assertEquals(Rational.parse("0.15"), work(log).paid());
+    assertEquals(Rational.parse("0.15"), work(log).paid().reward());
   }
 
   @Test
   void aRewardOfEverythingButMillionthsStaysExact() {
     constants.put(RecordField.PAY, "0.00000001");
     LogTotals log = read("worker,accept,end\na,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z\n");
-    assertEquals(Rational.parse("0.00000001"), work(log).paid());
+    assertEquals(Rational.parse("0.00000001"), work(log).paid().reward());
   }
 
   @Test
@@ -141,21 +165,21 @@ class LogReaderTest {
     assertEquals(
         List.of("end", "status", "reward", "end"),
         problems.stream().map(RowProblem::column).toList());
-    assertEquals(3, log.refused());
+    assertEquals(3, log.number(Count.REFUSED));
     assertEquals(1, work(log).backward().tasks());
   }
 
   @Test
   void approvedWithoutARewardIsTold() {
     LogTotals log = read(HEADER + "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,,approved\n");
-    assertEquals(1, log.unpriced());
+    assertEquals(1, log.number(Count.UNPRICED));
   }
 
   @Test
   void aRefusedTaskIsNotToldAsOneWithoutAReward() {
     LogTotals log = read(HEADER + "a,yesterday,2024-03-01T10:01:00Z,,approved\n");
-    assertEquals(1, log.refused());
-    assertEquals(0, log.unpriced());
+    assertEquals(1, log.number(Count.REFUSED));
+    assertEquals(0, log.number(Count.UNPRICED));
   }
 
   private static final List<List<String>> CELLS =
@@ -184,10 +208,13 @@ class LogReaderTest {
   private List<Object> outcome(String text, int chunkSize, int threads) {
     LogTotals log = read(text, chunkSize, threads);
     Map<String, Rational> weights = new TreeMap<>();
-    log.people().forEach((name, person) -> weights.put(name, person.weight()));
+    for (int worker = 0; worker < log.tasks().workers(); worker++) {
+      TaskWorker person = log.tasks().worker(worker);
+      weights.put(person.name(), person.weight());
+    }
     return List.of(
         List.copyOf(problems),
-        List.of(log.records(), log.refused(), log.unpriced(), log.unnamed()),
+        Stream.of(Count.values()).map(log::number).toList(),
         log.untimed(),
         log.lastDay(),
         log.factors(),

@@ -3,12 +3,16 @@ package org.clickwage.tasklog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.clickwage.Generator;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
+import org.clickwage.wage.RateName;
 
 /** One task as a test states it, in seconds. */
 record LoggedTask(
@@ -32,18 +36,27 @@ record LoggedTask(
     return log;
   }
 
-  /** The workers of a log, one after the other. */
-  static List<WorkerTime> workers(TaskLog log, SessionRules rules) {
-    List<WorkerTime> workers = new ArrayList<>();
-    Sessions.in(log).forEachWorker(rules, workers::add);
-    return workers;
+  /** What the workers of a log did, one after the other, by their names. */
+  static Map<String, LoggedWork> byName(TaskLog log, SessionRules rules) {
+    Map<String, LoggedWork> works = new LinkedHashMap<>();
+    Sessions sessions = Sessions.in(log);
+    for (int worker : sessions.workers()) {
+      works.put(log.worker(worker).name(), sessions.worker(worker, rules));
+    }
+    return works;
+  }
+
+  /** The hourly rate of what was done. */
+  static Optional<Rational> hourly(SessionsMethod method, LoggedWork work) {
+    return new SessionsFigures(method, RateName.GROSS, true, work, Optional.empty(), 0, true)
+        .hourlyRate();
   }
 
   /** The tasks of a log each on its own, one worker's after the other's. */
   static List<TimedTask> timed(TaskLog log, SessionRules rules) {
     List<TimedTask> timed = new ArrayList<>();
     Sessions sessions = Sessions.in(log);
-    for (int worker : log.workersByName()) {
+    for (int worker : sessions.workers()) {
       sessions.forEachTimedTask(worker, rules, timed::add);
     }
     return timed;

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,34 +28,23 @@ class SessionLawsTest {
         gap * SessionRules.MICROS_PER_SECOND, counted, generator.one(List.of(PendingPay.values())));
   }
 
-  /** By name, since the numbers of workers depend on who was met first. */
-  private static Map<String, LoggedWork> byName(TaskLog log, SessionRules rules) {
-    Map<String, LoggedWork> works = new LinkedHashMap<>();
-    Sessions.in(log)
-        .forEachWorker(rules, one -> works.put(log.workerName(one.worker()), one.work()));
-    return works;
-  }
-
   private static List<String> allThatComesOut(TaskLog log, SessionRules rules) {
     List<String> out = new ArrayList<>();
     Sessions sessions = Sessions.in(log);
-    sessions.forEachWorker(rules, one -> out.add(log.workerName(one.worker()) + one.work()));
+    out.add(LoggedTask.byName(log, rules).toString());
     sessions.forEachSession(
         rules,
         one ->
             out.add(
                 List.of(
-                        log.workerName(one.worker()),
+                        one.worker().name(),
                         one.startMicros(),
                         one.endMicros(),
                         one.tasks(),
-                        one.summedSeconds(),
-                        one.unionSeconds(),
-                        one.paid(),
-                        one.pending())
+                        one.paid())
                     .toString()));
     for (TimedTask one : LoggedTask.timed(log, rules)) {
-      out.add(log.workerName(one.worker()) + one.seconds() + " " + one.paid());
+      out.add(one.seconds() + " " + one.paid());
     }
     out.add(sessions.total(rules).toString());
     return out;
@@ -76,22 +63,28 @@ class SessionLawsTest {
           SessionRules rules = someRules(generator);
           SessionRules apart =
               new SessionRules(rules.gapMicros(), rules.counted(), PendingPay.APART);
-          byName(LoggedTask.log(tasks), apart)
-              .forEach((worker, work) -> isAsBySeconds(BySeconds.of(tasks, worker, apart), work));
+          LoggedTask.byName(LoggedTask.log(tasks), apart)
+              .forEach(
+                  (worker, work) -> {
+                    isAsBySeconds(BySeconds.of(tasks, worker, apart), work);
+                    BySeconds paid = BySeconds.of(tasks, worker, apart.paidOnly());
+                    assertEquals(paid.union(), work.paidUnionSeconds());
+                    assertEquals(paid.summed(), work.paid().seconds());
+                  });
         });
   }
 
   private static void isAsBySeconds(BySeconds expected, LoggedWork work) {
     assertAll(
-        () -> assertEquals(expected.tasks().size(), work.tasks()),
+        () -> assertEquals(expected.tasks().size(), work.counted().tasks()),
         () -> assertEquals(expected.sessions(), work.sessions()),
         () -> assertEquals(expected.sessionTime(), work.sessionSeconds()),
         () -> assertEquals(expected.union(), work.unionSeconds()),
-        () -> assertEquals(expected.summed(), work.summedSeconds()),
-        () -> assertEquals(expected.paid(), work.paid()),
+        () -> assertEquals(expected.summed(), work.counted().seconds()),
+        () -> assertEquals(expected.paid(), work.paid().reward()),
         () -> assertAtMost(work.unionSeconds(), work.sessionSeconds(), "union, sessions"),
         () -> assertAtMost(work.sessionSeconds(), expected.span(), "sessions, span"),
-        () -> assertAtMost(work.unionSeconds(), work.summedSeconds(), "union, sum"));
+        () -> assertAtMost(work.unionSeconds(), work.counted().seconds(), "union, sum"));
   }
 
   @Test
@@ -141,11 +134,9 @@ class SessionLawsTest {
           sessions.forEachSession(rules, all::add);
           LoggedWork total = sessions.total(rules);
           assertEquals(total.sessions(), all.size());
-          assertEquals(total.tasks(), all.stream().mapToLong(WorkSession::tasks).sum());
+          assertEquals(total.counted().tasks(), all.stream().mapToLong(WorkSession::tasks).sum());
           assertEquals(total.sessionSeconds(), sum(all, WorkSession::seconds));
-          assertEquals(total.hiddenSeconds(), sum(all, WorkSession::hiddenSeconds));
-          assertEquals(total.parallelSeconds(), sum(all, WorkSession::parallelSeconds));
-          assertEquals(total.paid(), sum(all, WorkSession::paid));
+          assertEquals(total.paid().reward(), sum(all, WorkSession::paid));
           for (int i = 1; i < all.size(); i++) {
             WorkSession before = all.get(i - 1);
             long pause = all.get(i).startMicros() - before.endMicros();
@@ -169,8 +160,8 @@ class SessionLawsTest {
           SessionRules rules = someRules(generator);
           LoggedWork total = Sessions.in(log).total(rules);
           int timed = LoggedTask.timed(log, rules).size();
-          assertEquals(tasks.size(), total.tasks() + total.tasksLeftOut());
-          assertEquals(total.tasks(), timed + total.instant());
+          assertEquals(tasks.size(), total.counted().tasks() + total.leftOut().tasks());
+          assertEquals(total.counted().tasks(), timed + total.instant());
           long backward = tasks.stream().filter(LoggedTask::isBackward).count();
           assertEquals(backward, total.backward().tasks());
           Rational rewards =
@@ -199,10 +190,10 @@ class SessionLawsTest {
           }
           LoggedWork halves = Sessions.in(LoggedTask.log(cut)).total(rules);
           assertEquals(whole.sessionSeconds(), halves.sessionSeconds());
-          assertEquals(whole.summedSeconds(), halves.summedSeconds());
+          assertEquals(whole.counted().seconds(), halves.counted().seconds());
           assertEquals(whole.unionSeconds(), halves.unionSeconds());
           assertEquals(whole.sessions(), halves.sessions());
-          assertEquals(whole.paid(), halves.paid());
+          assertEquals(whole.paid().reward(), halves.paid().reward());
         });
   }
 }

@@ -4,6 +4,7 @@ import static org.clickwage.profile.TaskOutcome.APPROVED;
 import static org.clickwage.profile.TaskOutcome.PENDING;
 import static org.clickwage.profile.TaskOutcome.REJECTED;
 import static org.clickwage.profile.TaskOutcome.RETURNED;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.number.Rational;
@@ -67,27 +69,27 @@ class SessionsTest {
   void aTaskThatEndsBeforeItBeginsIsCountedApartWithItsReward() {
     LoggedWork work =
         total(STRICT, task("100", "40", APPROVED, "5"), task("200", "260", APPROVED, "1"));
-    assertEquals(new TaskTotals(1, Rational.of(5)), work.backward());
-    assertEquals(1, work.tasks());
-    assertEquals(1, work.tasksLeftOut());
+    assertEquals(new TaskTotals(1, Rational.ZERO, Rational.of(5)), work.backward());
+    assertEquals(1, work.counted().tasks());
+    assertEquals(1, work.leftOut().tasks());
     assertNumber("60", work.sessionSeconds());
-    assertNumber("1", work.paid());
-    assertEquals(Optional.of(Rational.of(60)), work.hourlyPayBySessions());
+    assertNumber("1", work.paid().reward());
+    assertEquals(Optional.of(Rational.of(60)), LoggedTask.hourly(SessionsMethod.SESSION, work));
   }
 
   @Test
   void noTimeGivesNoHourlyPay() {
     LoggedWork work = total(STRICT, task("100", "100", APPROVED, "5"));
-    assertEquals(1, work.tasks());
+    assertEquals(1, work.counted().tasks());
     assertEquals(1, work.instant());
     assertEquals(1, work.sessions());
-    assertNumber("5", work.paid());
-    assertTrue(work.hourlyPayBySessions().isEmpty());
-    assertTrue(work.hourlyPaySummed().isEmpty());
+    assertNumber("5", work.paid().reward());
+    assertTrue(LoggedTask.hourly(SessionsMethod.SESSION, work).isEmpty());
+    assertTrue(LoggedTask.hourly(SessionsMethod.SUMMED, work).isEmpty());
     List<LoggedTask> tasks =
         List.of(task("100", "100", APPROVED, "5"), task("0", "1.5", REJECTED, "5"));
     assertEquals(
-        List.of(new TimedTask(0, Rational.parse("1.5"), Rational.ZERO)),
+        List.of(new TimedTask(Rational.parse("1.5"), Rational.ZERO)),
         LoggedTask.timed(LoggedTask.log(tasks), STRICT));
   }
 
@@ -95,20 +97,21 @@ class SessionsTest {
   void anEmptyLogHasNoWorkersAndNothingInAll() {
     TaskLog log = new TaskLog();
     log.worker("without a task");
-    assertEquals(List.of(), LoggedTask.workers(log, STRICT));
-    assertEquals(LoggedWork.NONE, Sessions.in(log).total(STRICT));
+    assertEquals(Map.of(), LoggedTask.byName(log, STRICT));
+    assertEquals(LoggedWork.none(STRICT), Sessions.in(log).total(STRICT));
   }
 
   @Test
   void aWorkerNoneOfWhoseTasksCountIsStillShown() {
     TaskLog log = LoggedTask.log(List.of(task("0", "10", RETURNED, "1")));
     SessionRules approved = LoggedTask.rules(0, Set.of(APPROVED));
-    List<WorkerTime> workers = LoggedTask.workers(log, approved);
-    assertEquals(1, workers.size());
-    assertEquals(0, workers.get(0).work().tasks());
-    assertEquals(1, workers.get(0).work().tasksLeftOut());
-    assertTrue(workers.get(0).work().hourlyPayBySessions().isEmpty());
-    assertEquals(new TaskTotals(1, Rational.ONE), workers.get(0).work().of(RETURNED));
+    Map<String, LoggedWork> workers = LoggedTask.byName(log, approved);
+    assertEquals(Set.of("w"), workers.keySet());
+    LoggedWork work = workers.get("w");
+    assertEquals(0, work.counted().tasks());
+    assertEquals(1, work.leftOut().tasks());
+    assertTrue(LoggedTask.hourly(SessionsMethod.SESSION, work).isEmpty());
+    assertEquals(new TaskTotals(1, Rational.of(10), Rational.ONE), work.of(RETURNED));
   }
 
   @Test
@@ -122,8 +125,8 @@ class SessionsTest {
   private static void assertPending(
       PendingPay rule, String paid, String pending, LoggedTask... tasks) {
     LoggedWork work = total(new SessionRules(0, LoggedTask.ALL, rule), tasks);
-    assertNumber(paid, work.paid());
-    assertNumber(pending, work.pending());
+    assertNumber(paid, work.paid().reward());
+    assertNumber(pending, work.pendingPay());
     assertNumber("120", work.sessionSeconds());
     assertNumber("2", work.of(PENDING).reward());
   }
@@ -132,8 +135,8 @@ class SessionsTest {
   void theMoneyOfAPendingTaskWhoseTimeDoesNotCountIsInNoHourlyPayButShown() {
     LoggedTask[] tasks = {task("0", "60", APPROVED, "1"), task("60", "120", PENDING, "2")};
     Set<TaskOutcome> counted = EnumSet.complementOf(EnumSet.of(PENDING));
-    assertNumber("1", total(new SessionRules(0, counted, PendingPay.PAID), tasks).paid());
-    assertNumber("2", total(new SessionRules(0, counted, PendingPay.APART), tasks).pending());
+    assertNumber("1", total(new SessionRules(0, counted, PendingPay.PAID), tasks).paid().reward());
+    assertNumber("2", total(new SessionRules(0, counted, PendingPay.APART), tasks).pendingPay());
   }
 
   @Test
@@ -143,26 +146,24 @@ class SessionsTest {
             List.of(
                 LoggedTask.of("b", "0", "1", APPROVED, "1"),
                 LoggedTask.of("a", "0", "1", APPROVED, "1")));
-    List<Integer> numbers =
-        LoggedTask.workers(log, STRICT).stream().map(WorkerTime::worker).toList();
-    assertEquals(List.of(1, 0), numbers);
+    assertEquals(List.of("a", "b"), List.copyOf(LoggedTask.byName(log, STRICT).keySet()));
+    assertArrayEquals(new int[] {1, 0}, Sessions.in(log).workers());
   }
 
   @Test
-  void aSessionShowsItsPendingMoneyOnlyWhereItIsSetApart() {
+  void aSessionIsPaidForPendingTasksOnlyWhereTheyCountAsPaid() {
     TaskLog log =
         LoggedTask.log(List.of(task("0", "60", APPROVED, "1"), task("60", "180", PENDING, "2")));
-    assertSession(log, PendingPay.APART, "1", "2");
-    assertSession(log, PendingPay.UNPAID, "1", "0");
-    assertSession(log, PendingPay.PAID, "3", "0");
+    assertSession(log, PendingPay.APART, "1");
+    assertSession(log, PendingPay.UNPAID, "1");
+    assertSession(log, PendingPay.PAID, "3");
   }
 
-  private static void assertSession(TaskLog log, PendingPay rule, String paid, String pending) {
+  private static void assertSession(TaskLog log, PendingPay rule, String paid) {
     List<WorkSession> sessions = new ArrayList<>();
     Sessions.in(log).forEachSession(new SessionRules(0, LoggedTask.ALL, rule), sessions::add);
     assertEquals(1, sessions.size());
     assertNumber(paid, sessions.get(0).paid());
-    assertNumber(pending, sessions.get(0).pending());
     assertNumber("180", sessions.get(0).seconds());
   }
 

@@ -24,7 +24,7 @@ class TaskLogTest {
     assertEquals(0, log.worker("A"));
     assertEquals(1, log.worker("B"));
     assertEquals(0, log.worker(new String("A")));
-    assertEquals("B", log.workerName(1));
+    assertEquals("B", log.worker(1).name());
     assertEquals(2, log.workers());
     assertEquals(0, log.tasks());
   }
@@ -46,7 +46,7 @@ class TaskLogTest {
       TaskLog log = new TaskLog();
       log.add(log.worker("A"), 0, SECOND, APPROVED, reward);
       log.add(log.worker("A"), 0, SECOND, TaskOutcome.RETURNED, reward);
-      assertEquals(reward, total(log).paid());
+      assertEquals(reward, total(log).paid().reward());
       assertEquals(reward, total(log).of(TaskOutcome.RETURNED).reward());
     }
   }
@@ -55,8 +55,8 @@ class TaskLogTest {
   void rewardsInMillionthsAreExactToo() {
     for (long micros : new long[] {0, 1, -1, 50_000, Long.MAX_VALUE, Long.MIN_VALUE}) {
       TaskLog log = new TaskLog();
-      log.add(log.worker("A"), 0, SECOND, APPROVED, micros);
-      assertEquals(Rational.of(micros, 1_000_000), total(log).paid());
+      log.add(log.worker("A"), 0, SECOND, APPROVED, Rational.of(micros, SECOND));
+      assertEquals(Rational.of(micros, SECOND), total(log).paid().reward());
     }
   }
 
@@ -65,11 +65,11 @@ class TaskLogTest {
     TaskLog log = new TaskLog();
     long most = (1L << 60) - 1;
     for (int i = 0; i < 100; i++) {
-      log.add(log.worker("A"), 0, most, APPROVED, most);
+      log.add(log.worker("A"), 0, most, APPROVED, Rational.of(most, SECOND));
     }
     Rational expected = Rational.of(most, SECOND).times(100);
-    assertEquals(expected, total(log).paid());
-    assertEquals(expected, total(log).summedSeconds());
+    assertEquals(expected, total(log).paid().reward());
+    assertEquals(expected, total(log).counted().seconds());
     assertEquals(Rational.of(most, SECOND), total(log).sessionSeconds());
   }
 
@@ -77,21 +77,24 @@ class TaskLogTest {
   void timesAtTheEndsOfAllCalendarsDoNotOverflow() {
     TaskLog log = new TaskLog();
     long far = 1L << 60;
-    log.add(log.worker("A"), -far, -far, APPROVED, 0);
-    log.add(log.worker("A"), far, far, APPROVED, 0);
+    log.add(log.worker("A"), -far, -far, APPROVED, Rational.ZERO);
+    log.add(log.worker("A"), far, far, APPROVED, Rational.ZERO);
     assertEquals(2, total(log).sessions());
-    log.add(log.worker("A"), -far, far, APPROVED, 0);
+    log.add(log.worker("A"), -far, far, APPROVED, Rational.ZERO);
     assertEquals(1, total(log).sessions());
     assertEquals(Rational.of(2 * far, SECOND), total(log).sessionSeconds());
-    assertThrows(IllegalArgumentException.class, () -> log.add(0, far + 1, far + 1, APPROVED, 0));
-    assertThrows(IllegalArgumentException.class, () -> log.add(0, 0, -far - 1, APPROVED, 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> log.add(0, far + 1, far + 1, APPROVED, Rational.ZERO));
+    assertThrows(
+        IllegalArgumentException.class, () -> log.add(0, 0, -far - 1, APPROVED, Rational.ZERO));
     assertEquals(3, log.tasks());
   }
 
   @Test
   void anUnknownWorkerIsRefused() {
     TaskLog log = new TaskLog();
-    assertThrows(IllegalArgumentException.class, () -> log.add(0, 0, 1, APPROVED, 0));
+    assertThrows(IllegalArgumentException.class, () -> log.add(0, 0, 1, APPROVED, Rational.ZERO));
   }
 
   @Test
@@ -104,14 +107,14 @@ class TaskLogTest {
     for (int i = 0; i < tasks; i++) {
       TaskLog into = random.nextBoolean() ? log : other;
       long accept = (long) i * step % tasks * 100 * SECOND;
-      into.add(into.worker("A"), accept, accept + 60 * SECOND, APPROVED, 10_000);
+      into.add(into.worker("A"), accept, accept + 60 * SECOND, APPROVED, Rational.of(1, 100));
     }
     log.merge(other);
     LoggedWork strict = total(log);
     assertEquals(tasks, log.tasks());
     assertEquals(tasks, strict.sessions());
     assertEquals(Rational.of(60L * tasks), strict.sessionSeconds());
-    assertEquals(Rational.of(tasks, 100), strict.paid());
+    assertEquals(Rational.of(tasks, 100), strict.paid().reward());
     LoggedWork joined = Sessions.in(log).total(LoggedTask.rules(40, LoggedTask.ALL));
     assertEquals(1, joined.sessions());
     assertEquals(Rational.of(40L * (tasks - 1)), joined.hiddenSeconds());
@@ -128,7 +131,7 @@ class TaskLogTest {
     log.add(log.worker("A"), 0, SECOND, TaskOutcome.RETURNED, Rational.of(1, 7));
     assertEquals(5, log.eachOnce().tasks());
     assertEquals(2, log.eachOnce().workers());
-    assertEquals(Rational.of(8, 7), total(log.eachOnce()).paid());
+    assertEquals(Rational.of(8, 7), total(log.eachOnce()).paid().reward());
     assertEquals(6, log.tasks());
   }
 
@@ -140,9 +143,9 @@ class TaskLogTest {
     other.add(other.worker("B"), 0, SECOND, APPROVED, Rational.of(1, 7));
     log.merge(other);
     assertEquals(1, other.tasks());
-    assertEquals(Rational.of(10, 21), total(log).paid());
+    assertEquals(Rational.of(10, 21), total(log).paid().reward());
     log.merge(log);
     assertEquals(4, log.tasks());
-    assertEquals(Rational.of(20, 21), total(log).paid());
+    assertEquals(Rational.of(20, 21), total(log).paid().reward());
   }
 }

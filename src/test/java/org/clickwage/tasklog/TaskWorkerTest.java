@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ class TaskWorkerTest {
   @Test
   @Timeout(30)
   void eachTaskMayHaveAReferenceOfItsOwn() {
-    TaskWorker person = new TaskWorker();
+    TaskWorker person = new TaskWorker(new WorkerKey(List.of(), "w"), 0);
     for (int i = 0; i < TASKS; i++) {
-      person.meet(new TaskWorker.ReportedCounts(0, Rational.ONE, setting(i), 1));
+      person.meet(setting(i), 1);
     }
     assertEquals(
         Optional.of(Rational.parse("99999.5")), person.meanReference(TaskWorkerTest::reference));
@@ -37,9 +38,9 @@ class TaskWorkerTest {
   /** 2 for three microseconds and 6 for one: (2 x 3 + 6) / 4. */
   @Test
   void theMeanIsByTime() {
-    TaskWorker person = new TaskWorker();
-    person.meet(new TaskWorker.ReportedCounts(0, Rational.ONE, setting(2), 3));
-    person.meet(new TaskWorker.ReportedCounts(0, Rational.ONE, setting(6), 1));
+    TaskWorker person = new TaskWorker(new WorkerKey(List.of(), "w"), 0);
+    person.meet(setting(2), 3);
+    person.meet(setting(6), 1);
     assertEquals(Optional.of(Rational.of(3)), person.meanReference(TaskWorkerTest::reference));
   }
 }

@@ -42,12 +42,12 @@ class WorkedSessionsTest {
         () -> assertEquals(sessions == null ? work.sessions() : sessions, work.sessions()),
         () ->
             assertEquals(
-                Rational.parse(seconds), summed ? work.summedSeconds() : work.sessionSeconds()),
-        () -> assertEquals(Rational.parse(paid), work.paid()),
+                Rational.parse(seconds), summed ? work.counted().seconds() : work.sessionSeconds()),
+        () -> assertEquals(Rational.parse(paid), work.paid().reward()),
         () ->
             assertEquals(
                 Optional.of(new BigDecimal(hourly)),
-                (summed ? work.hourlyPaySummed() : work.hourlyPayBySessions())
+                LoggedTask.hourly(summed ? SessionsMethod.SUMMED : SessionsMethod.SESSION, work)
                     .map(perHour -> perHour.rounded(4))));
   }
 

@@ -1,44 +1,34 @@
-package org.clickwage.report;
+package org.clickwage.tasklog;
 
-import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.disclosure.Suppression;
-import org.clickwage.message.Note;
-import org.clickwage.tasklog.LoggedWork;
 
 /**
  * What a task log comes to.
  *
- * @param by the keys that make groups
- * @param minGroup groups of fewer workers are suppressed
+ * @param references what the workers' rates were compared with
  * @param rows one for each method and gap, by group and last for all workers
  * @param outcomes the tasks by what became of them; together all records of the log, but for those
  *     that only repeat the reward of a page
  * @param union the work under a gap of 0: the time in which workers held at least one task
- * @param perWorker whether rates are those of workers, and not of tasks
- * @param rate which hourly rate all of them are: {@code gross}
- * @param givesPay whether the log says what its tasks pay
- * @param currency of the log, else of the reference; empty where neither is known
- * @param notes what must be said beside the figures
+ * @param workers with any task, whatever became of it
+ * @param repeats records that only repeat the reward of a page, and so are no task more
+ * @param withoutReference workers who have a task without a reference, where each task has its own
  */
 public record SessionsSummary(
-    List<String> by,
-    int minGroup,
+    LogPlan plan,
+    LogTotals log,
+    LogReferences references,
     List<SessionsRow> rows,
     List<SessionsOutcome> outcomes,
     LoggedWork union,
-    boolean perWorker,
-    String rate,
-    boolean givesPay,
-    Optional<Currency> currency,
-    List<Note> notes) {
+    long workers,
+    long repeats,
+    long withoutReference) {
 
-  public SessionsSummary {
-    by = List.copyOf(by);
-    rows = List.copyOf(rows);
-    outcomes = List.copyOf(outcomes);
-    notes = List.copyOf(notes);
+  /** Those of the file, whatever became of them. */
+  public long records() {
+    return log.number(LogTotals.Count.RECORD);
   }
 
   /** Whether the figures of any group are held back. */
@@ -52,7 +42,16 @@ public record SessionsSummary(
   }
 
   /** All workers by the methods that were asked for. */
-  List<SessionsRow> ofAll() {
+  public List<SessionsRow> ofAll() {
     return rows.stream().filter(SessionsRow::ofAll).toList();
+  }
+
+  /** The sessions of all with the longest gap, else the first method that was asked for. */
+  public SessionsRow answering() {
+    List<SessionsRow> all = ofAll();
+    return all.stream()
+        .filter(row -> row.figures().method() == SessionsMethod.SESSION)
+        .reduce((before, row) -> row)
+        .orElse(all.get(0));
   }
 }

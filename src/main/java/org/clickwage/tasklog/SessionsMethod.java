@@ -1,8 +1,5 @@
-package org.clickwage.report;
+package org.clickwage.tasklog;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import org.clickwage.message.Note;
 
 /** A way to come from the tasks of a log to an hourly rate. */
@@ -17,10 +14,5 @@ public enum SessionsMethod {
   /** The word for it in options and outputs. */
   public String word() {
     return Note.word(this);
-  }
-
-  public static Optional<SessionsMethod> named(String word) {
-    String wanted = word.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(each -> each.word().equals(wanted)).findFirst();
   }
 }

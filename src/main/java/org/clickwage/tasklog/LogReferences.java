@@ -1,0 +1,120 @@
+package org.clickwage.tasklog;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.compare.References;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.UnknownNameException;
+
+/**
+ * What the hourly rates of a log that was read are compared with, in its currency: a rate that was
+ * given, else for each task what the log itself says, or the minimum wage of its place and day.
+ */
+public final class LogReferences {
+  private final LogPlan plan;
+  private final LogTotals log;
+
+  /** What the one of all workers hangs on; empty where each task has its own, or none has any. */
+  private final Optional<TaskWorker.Setting> ofAll;
+
+  private final Map<TaskWorker.Setting, Optional<Rational>> found = new HashMap<>();
+  private final Set<Note> missing = new LinkedHashSet<>();
+  private final ReferenceLookup laws;
+
+  LogReferences(LogPlan plan, LogTotals log) {
+    this.plan = plan;
+    this.log = log;
+    this.laws = new ReferenceLookup(plan.facts());
+    this.ofAll =
+        plan.minimum()
+            .filter(rate -> !plan.isOfTasks())
+            .map(
+                rate -> new TaskWorker.Setting(Optional.empty(), log.lastDay(), Optional.of(rate)));
+    ofAll.ifPresent(this::of);
+  }
+
+  /** What a worker's rate is compared with. */
+  Optional<Rational> of(TaskWorker worker) {
+    return plan.isOfTasks() ? worker.meanReference(this::of) : ofAll.flatMap(this::of);
+  }
+
+  /**
+   * Where tasks have no pay, there is nothing to compare; money without a currency may be compared
+   * with no wage: nobody knows that it is the same money.
+   */
+  private Optional<Rational> of(TaskWorker.Setting setting) {
+    boolean hasMoney = plan.givesPay() && log.currency().isPresent();
+    return hasMoney ? found.computeIfAbsent(setting, this::find) : Optional.empty();
+  }
+
+  private Optional<Rational> find(TaskWorker.Setting setting) {
+    try {
+      References answer = laws.of(request(setting));
+      missing.addAll(answer.missing());
+      return answer.found().stream().findFirst().map(wage -> wage.hourly().perHour());
+    } catch (UnknownNameException e) {
+      missing.add(e.problem());
+      return Optional.empty();
+    }
+  }
+
+  private ReferenceRequest request(TaskWorker.Setting setting) {
+    LocalDate day = setting.day().orElse(plan.facts().date());
+    List<HourlyRate> rates =
+        setting.minimum().flatMap(rate -> rate.hourlyRate(log.currency())).stream().toList();
+    return new ReferenceRequest(
+        rates.isEmpty() ? setting.place() : Optional.empty(),
+        Optional.empty(),
+        day,
+        BasisChoice.GROSS,
+        Optional.empty(),
+        rates,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        log.currency(),
+        plan.exchangeRates(),
+        false);
+  }
+
+  /** Every reference wage that workers were compared with, once all were met. */
+  public Collection<ReferenceWage> used() {
+    return laws.references();
+  }
+
+  /** The rates that were given and brought nothing into the log's currency. */
+  public List<ExchangeRate> unusedRates() {
+    return plan.exchangeRates().stream()
+        .filter(rate -> used().stream().noneMatch(wage -> wage.isBroughtBy(rate)))
+        .filter(
+            rate ->
+                log.factors().keySet().stream()
+                    .noneMatch(own -> rate.isOf(own, log.currency().orElseThrow())))
+        .toList();
+  }
+
+  /** The rate that was given, in the log's money where it is one for all tasks. */
+  public Optional<HourlyRate> given() {
+    return plan.minimum()
+        .flatMap(rate -> rate.hourlyRate(log.currency()))
+        .map(rate -> used().size() == 1 ? used().iterator().next().hourly() : rate);
+  }
+
+  /** Why references are not there. */
+  public List<Note> missing() {
+    return List.copyOf(missing);
+  }
+}

@@ -1,0 +1,163 @@
+package org.clickwage.tasklog;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.statistics.Weight;
+import org.clickwage.wage.RateName;
+
+/** One method over the workers of a group: what each did, and what all did together. */
+final class MethodTotals {
+  /** For the tasks of one worker: without an interval of their median there is nothing to draw. */
+  private static final StatisticsOptions UNDRAWN = StatisticsOptions.DEFAULT.undrawn();
+
+  private static final long SECONDS_PER_HOUR = 3600;
+
+  private final SessionsMethod method;
+  private final SessionRules rules;
+  private final SessionsGroup group;
+  private final LogPlan plan;
+
+  /** The workers, or tasks, that count once. */
+  private final GroupAccumulator units = new GroupAccumulator();
+
+  /** The tasks by their own rates, of the method that asks for them. */
+  private final Optional<GroupAccumulator> tasks;
+
+  private LoggedWork all;
+  private long workers;
+
+  /** Workers with a unit, with one that has a reference, and with undecided pay. */
+  private long people;
+
+  private long withReference;
+  private long awaitingPay;
+
+  MethodTotals(SessionsMethod method, SessionRules rules, SessionsGroup group) {
+    this.method = method;
+    this.rules = rules;
+    this.group = group;
+    this.plan = group.plan;
+    this.tasks = ofTasks();
+    this.all = LoggedWork.none(rules);
+  }
+
+  /**
+   * Takes in the next worker, and gives what the method makes of the tasks.
+   *
+   * @param union the worker's tasks with a gap of 0
+   * @param reference what the worker's rates are compared with
+   */
+  SessionsWorker add(
+      int number, TaskWorker worker, LoggedWork union, Optional<Rational> reference) {
+    LoggedWork work = rules.gapMicros() == 0 ? union : group.sessions.worker(number, rules);
+    Optional<GroupAccumulator> own = ofTasks();
+    own.ifPresent(into -> addTasks(into, number, Rational.ONE, Optional.empty()));
+    own.ifPresent(each -> tasks.orElseThrow().merge(each));
+    SessionsFigures figures = figures(work, own, 0, true);
+    all = all.plus(work);
+    workers += work.counted().tasks() > 0 ? 1 : 0;
+    awaitingPay += work.pendingPay().isZero() ? 0 : 1;
+    SessionsWorker done = new SessionsWorker(worker, reference, figures);
+    addUnits(number, done);
+    return done;
+  }
+
+  private void addUnits(int number, SessionsWorker worker) {
+    long unitsBefore = units.observations();
+    long comparedBefore = units.withReference();
+    if (plan.perWorker()) {
+      worker.figures().hourlyRate().ifPresent(rate -> addWorker(worker, rate));
+    } else if (plan.givesPay() && plan.rate() != RateName.NET) {
+      addTasks(units, number, worker.worker().weight(), worker.reference());
+    }
+    people += units.observations() > unitsBefore ? 1 : 0;
+    withReference += units.withReference() > comparedBefore ? 1 : 0;
+  }
+
+  private void addWorker(SessionsWorker worker, Rational rate) {
+    SessionsFigures figures = worker.figures();
+    Rational paid = figures.paid().orElseThrow();
+    Observation unit = unit(paid, figures.hours(), worker.worker().weight());
+    unit.paidAmount.set(rate.times(figures.rateHours()));
+    unit.rateHours.set(figures.rateHours());
+    unit.rate = rate;
+    add(units, unit, worker.reference());
+  }
+
+  /** Each task of a worker whose time is in the rate that was asked for. */
+  private void addTasks(
+      GroupAccumulator into, int number, Rational weight, Optional<Rational> reference) {
+    group.sessions.forEachTimedTask(
+        number,
+        plan.ratedRules(),
+        task -> {
+          Rational hours = task.seconds().dividedBy(SECONDS_PER_HOUR);
+          Observation unit = unit(task.paid(), hours, weight);
+          unit.paidAmount.set(unit.grossPay);
+          unit.rateHours.set(unit.workHours);
+          unit.rate = task.paid().dividedBy(hours);
+          add(into, unit, reference);
+        });
+  }
+
+  private static Observation unit(Rational paid, Rational hours, Rational weight) {
+    Observation unit = new Observation();
+    unit.grossPay.set(paid);
+    unit.workHours.set(hours);
+    unit.weight = Weight.of(weight);
+    return unit;
+  }
+
+  private static void add(GroupAccumulator into, Observation unit, Optional<Rational> reference) {
+    reference.ifPresent(each -> unit.references.set(each, unit.rateHours));
+    into.add(unit);
+  }
+
+  private Optional<GroupAccumulator> ofTasks() {
+    return method == SessionsMethod.PER_TASK && plan.givesPay()
+        ? Optional.of(new GroupAccumulator())
+        : Optional.empty();
+  }
+
+  private SessionsFigures figures(
+      LoggedWork work, Optional<GroupAccumulator> ofTasks, long unread, boolean showsPending) {
+    return new SessionsFigures(
+        method,
+        plan.rate(),
+        plan.givesPay(),
+        work,
+        ofTasks.map(each -> each.statistics(UNDRAWN)),
+        unread,
+        showsPending);
+  }
+
+  /** People behind the figures: those with a rate, or where there is no pay, with any time. */
+  DisclosureControl.Row size() {
+    return new DisclosureControl.Row(
+        group.keys,
+        group.ofAll,
+        List.of(method, rules.gapMicros()),
+        plan.givesPay() ? people : workers,
+        withReference,
+        awaitingPay);
+  }
+
+  SessionsRow row(DisclosureControl small, LogTotals log) {
+    DisclosureControl.Row size = size();
+    return new SessionsRow(
+        group.keys,
+        group.ofAll,
+        figures(all, tasks, group.ofAll ? log.leftOut() : 0, !small.hidesPendingPay(size)),
+        workers,
+        small.shown(size, units.statistics(plan.statistics())),
+        group.ofAll && plan.leastDrawn() > 0
+            ? units.histogram(plan.leastDrawn())
+            : Optional.empty(),
+        small.cell(size));
+  }
+}

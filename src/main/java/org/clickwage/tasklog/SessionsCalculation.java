@@ -1,0 +1,105 @@
+package org.clickwage.tasklog;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.table.CellOrder;
+
+/** From a log that was read to what it comes to by each method, in all and by group. */
+public final class SessionsCalculation {
+  /** In place of a group's name: all workers. */
+  private static final String ALL = "*";
+
+  private final LogPlan plan;
+  private final LogTotals log;
+  private final LogReferences references;
+
+  /** The tasks by worker, whatever the groups. */
+  private final TaskLog tasks;
+
+  private final Sessions sessions;
+
+  /** By their keys, in the order of their names. */
+  private final Map<List<String>, SessionsGroup> groups = new TreeMap<>(CellOrder.FIRST_TO_LAST);
+
+  public SessionsCalculation(LogPlan plan, LogTotals log) {
+    this.plan = plan;
+    this.log = log;
+    this.references = new LogReferences(plan, log);
+    this.tasks = once(plan.by().isEmpty() ? log.tasks() : log.tasks().withoutGroups());
+    this.sessions = Sessions.in(tasks);
+  }
+
+  /** Where each row of a page has the page's reward, a page is one task. */
+  private TaskLog once(TaskLog all) {
+    return plan.mapping().repeatsRewards() ? all.eachOnce() : all;
+  }
+
+  /** One session after the other, by gap. */
+  public void forEachSession(Consumer<WorkSession> user) {
+    for (long gap : plan.gaps()) {
+      sessions.forEachSession(plan.rules().withGap(gap), user);
+    }
+  }
+
+  /** Walks through all workers; each of them, by each method, is told on the way. */
+  public SessionsSummary summary(Consumer<SessionsWorker> user) {
+    if (!plan.by().isEmpty()) {
+      addGroups();
+    }
+    List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), ALL);
+    SessionsGroup all = new SessionsGroup(keys, true, sessions, plan);
+    for (int number : sessions.workers()) {
+      TaskWorker worker = tasks.worker(number);
+      all.add(number, worker, references.of(worker), user);
+    }
+    return new SessionsSummary(
+        plan,
+        log,
+        references,
+        rows(all),
+        SessionsOutcome.of(all.union, log),
+        all.union,
+        tasks.workers(),
+        log.tasks().tasks() - tasks.tasks(),
+        tasks.allWorkers().filter(TaskWorker::hasSettings).filter(this::lacksReference).count());
+  }
+
+  private void addGroups() {
+    TaskLog grouped = once(log.tasks());
+    Sessions ofGroups = Sessions.in(grouped);
+    for (int number : ofGroups.workers()) {
+      TaskWorker worker = grouped.worker(number);
+      groups
+          .computeIfAbsent(worker.group(), keys -> new SessionsGroup(keys, false, ofGroups, plan))
+          .add(number, worker, references.of(worker), figures -> {});
+    }
+  }
+
+  private boolean lacksReference(TaskWorker worker) {
+    return references.of(worker).isEmpty();
+  }
+
+  /** The rows of the groups and of all, with those suppressed that tell about too few people. */
+  private List<SessionsRow> rows(SessionsGroup all) {
+    List<MethodTotals> methods = new ArrayList<>();
+    groups.values().forEach(group -> methods.addAll(group.methods));
+    methods.addAll(all.methods);
+    DisclosureControl small =
+        new DisclosureControl(
+            methods.stream().map(MethodTotals::size).toList(), plan.minGroup(), this::countedAgain);
+    return methods.stream().map(method -> method.row(small, log)).toList();
+  }
+
+  private long countedAgain(List<List<String>> among) {
+    Set<String> people = new HashSet<>();
+    among.forEach(keys -> people.addAll(groups.get(keys).names));
+    return among.stream().mapToLong(keys -> groups.get(keys).names.size()).sum() - people.size();
+  }
+}

@@ -1,0 +1,108 @@
+package org.clickwage.tasklog;
+
+import java.util.Optional;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.wage.RateName;
+
+/**
+ * What one method makes of the tasks of a worker, or of all.
+ *
+ * @param rate which hourly rate is asked for: a log knows no fees, and no charges
+ * @param givesPay whether the log says what its tasks pay
+ * @param work under the rules of the method
+ * @param ofTasks the statistics of the tasks' own rates, of the method that has such: of all, or of
+ *     the paid ones alone
+ * @param unread records that were left out before they came into the log
+ * @param showsPending whether its undecided pay may be shown
+ */
+public record SessionsFigures(
+    SessionsMethod method,
+    RateName rate,
+    boolean givesPay,
+    LoggedWork work,
+    Optional<GroupStatistics> ofTasks,
+    long unread,
+    boolean showsPending) {
+  private static final long SECONDS_PER_HOUR = 3600;
+
+  /** Whether the others are of the same method, with the same gap. */
+  public boolean isOfMethod(SessionsFigures others) {
+    return method == others.method && work.rules().equals(others.work.rules());
+  }
+
+  private boolean isBySession() {
+    return method == SessionsMethod.SESSION;
+  }
+
+  /** Tasks that end as they are accepted have no rate of their own. */
+  private long rateless() {
+    return method == SessionsMethod.PER_TASK ? work.instant() : 0;
+  }
+
+  /** The longest gap inside a session; empty for the methods without sessions. */
+  public Optional<Rational> gapSeconds() {
+    return Optional.of(work.rules().gapSeconds()).filter(gap -> isBySession());
+  }
+
+  /** Those whose time counts. */
+  public long tasks() {
+    return work.counted().tasks() - rateless();
+  }
+
+  public long tasksLeftOut() {
+    return work.leftOut().tasks() + rateless() + unread;
+  }
+
+  public Optional<Rational> sessions() {
+    return Optional.of(Rational.of(work.sessions())).filter(number -> isBySession());
+  }
+
+  public Rational seconds() {
+    return isBySession() ? work.sessionSeconds() : work.counted().seconds();
+  }
+
+  /** Inside sessions, while no task was held. */
+  public Optional<Rational> hiddenSeconds() {
+    return Optional.of(work.hiddenSeconds()).filter(seconds -> isBySession());
+  }
+
+  public Optional<Rational> paid() {
+    Rational ofAll = work.paid().reward();
+    Rational paid = ofTasks.map(tasks -> tasks.totals().orElseThrow().grossPay()).orElse(ofAll);
+    return Optional.of(paid).filter(pay -> givesPay);
+  }
+
+  /** What may still be paid; empty where it would tell of too few. */
+  public Optional<Rational> pendingPay() {
+    return Optional.of(work.pendingPay()).filter(pay -> givesPay && showsPending);
+  }
+
+  /** Of all time together; of the method per task, the mean of the tasks' own rates. */
+  public Optional<Rational> hourlyRate() {
+    if (rate == RateName.NET) {
+      return Optional.empty();
+    }
+    if (ofTasks.isPresent()) {
+      return ofTasks.get().rates().map(RateDistribution::mean);
+    }
+    Rational hours = rateHours();
+    return paid().filter(pay -> hours.isPositive()).map(pay -> pay.dividedBy(hours));
+  }
+
+  /** The time that the rate is by; a platform advertises rates by the time of paid tasks alone. */
+  Rational rateHours() {
+    if (ofTasks.isPresent()) {
+      return ofTasks.get().totals().orElseThrow().workHours();
+    } else if (rate != RateName.ADVERTISED) {
+      return hours();
+    }
+    Rational seconds = isBySession() ? work.paidUnionSeconds() : work.paid().seconds();
+    return seconds.dividedBy(SECONDS_PER_HOUR);
+  }
+
+  Rational hours() {
+    return seconds().dividedBy(SECONDS_PER_HOUR);
+  }
+}

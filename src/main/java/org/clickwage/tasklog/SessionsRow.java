@@ -1,0 +1,52 @@
+package org.clickwage.tasklog;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.wage.RateName;
+
+/**
+ * One method over the workers of a group, or over all, as far as it may be shown.
+ *
+ * @param keys what makes the group; {@code *} for all workers
+ * @param ofAll whether it is of all workers: a group's own name may be an asterisk
+ * @param workers those with a task whose time counts
+ * @param units the distribution over the own hourly rates of the workers, or of the tasks
+ * @param histogram how these rates spread; empty where nobody asked for a picture
+ * @param shown whether the row may be shown, is flagged as small, or is suppressed
+ */
+public record SessionsRow(
+    List<String> keys,
+    boolean ofAll,
+    SessionsFigures figures,
+    long workers,
+    GroupStatistics units,
+    Optional<Histogram> histogram,
+    Suppression.Cell shown) {
+
+  /** Whether the row is shown, but for what may still be paid. */
+  public boolean lacksPendingPay() {
+    return !isSuppressed() && !figures.showsPending();
+  }
+
+  public boolean isSuppressed() {
+    return shown.isHidden();
+  }
+
+  public Optional<Rational> median() {
+    return units.rates().map(RateDistribution::median);
+  }
+
+  /** Of the tasks' own rates, for the method per task. */
+  public Optional<Rational> medianTask() {
+    return figures
+        .ofTasks()
+        .filter(tasks -> figures.rate() != RateName.NET)
+        .flatMap(GroupStatistics::rates)
+        .map(RateDistribution::median);
+  }
+}
