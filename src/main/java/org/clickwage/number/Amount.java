@@ -1,8 +1,5 @@
 package org.clickwage.number;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Objects;
 
 /**
@@ -78,16 +75,27 @@ public final class Amount {
 
   /** Any value; null for one that is not known. */
   public void set(Rational value) {
-    exact = value;
-    state = value == null ? UNKNOWN : EXACT;
-    if (value != null && value.isSmall()) {
-      long factor = unit.one / value.denominator();
-      long whole = value.numerator() * factor;
-      boolean fits = Math.multiplyHigh(value.numerator(), factor) == whole >> Long.SIZE - 1;
-      if (fits && factor * value.denominator() == unit.one) {
-        setUnits(whole);
-      }
+    state = UNKNOWN;
+    if (value != null && !setWhole(value)) {
+      exact = value.inLowestTerms();
+      state = EXACT;
+      setWhole(exact);
     }
+  }
+
+  /** Sets a value to whole units if its denominator says that it is so many; else does nothing. */
+  private boolean setWhole(Rational value) {
+    if (!value.isSmall()) {
+      return false;
+    }
+    long factor = unit.one / value.denominator();
+    long whole = value.numerator() * factor;
+    boolean fits = Math.multiplyHigh(value.numerator(), factor) == whole >> Long.SIZE - 1;
+    if (!fits || factor * value.denominator() != unit.one) {
+      return false;
+    }
+    setUnits(whole);
+    return true;
   }
 
   public void setUnknown() {
@@ -221,13 +229,9 @@ public final class Amount {
         : amount.dividedBy(divisor);
   }
 
-  /** Writes the amount, but for its unit, into the binary form of sums. */
-  public void write(DataOutput out) throws IOException {
-    BinaryNumbers.write(value(), out);
-  }
-
-  public void read(DataInput in) throws IOException {
-    set(BinaryNumbers.read(in));
+  /** Takes its value, but not its unit, into the binary form of sums, or from it. */
+  public void exchange(BinaryForm form) {
+    set(form.number(value()));
   }
 
   /** Equal values are equal, on the grid or not. */

@@ -14,6 +14,14 @@ public final class RowCells {
   /** What empty cells of a key's column stand for. */
   private final String[] ofEmptyCells = new String[constants.length];
 
+  /** By key, what was read of a record, and of which: most cells are asked for several times. */
+  private final String[] texts = new String[constants.length];
+
+  private final long[] readOf = new long[constants.length];
+
+  /** How many records were begun; 0 where nobody says when one begins, and nothing is kept. */
+  private long begun;
+
   public RowCells(Mapping mapping, Record record) {
     this.mapping = mapping;
     this.record = record;
@@ -23,8 +31,22 @@ public final class RowCells {
     }
   }
 
+  /** Says that the record at hand is another one: what is read of it is kept from here on. */
+  public void begin() {
+    begun++;
+  }
+
   /** The text of a key without spaces around it; null where there is none. */
   public String text(RecordField key) {
+    int place = key.ordinal();
+    if (begun == 0 || readOf[place] != begun) {
+      readOf[place] = begun;
+      texts[place] = read(key);
+    }
+    return texts[place];
+  }
+
+  private String read(RecordField key) {
     int column = mapping.column(key);
     if (column == Mapping.NONE) {
       return constants[key.ordinal()];

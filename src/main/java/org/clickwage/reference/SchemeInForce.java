@@ -27,7 +27,12 @@ record SchemeInForce(
 
   @Override
   public boolean needsYear() {
-    return yearlyLevies.stream().anyMatch(YearlyLevy::needsYear);
+    for (YearlyLevy levy : yearlyLevies) {
+      if (levy.needsYear()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

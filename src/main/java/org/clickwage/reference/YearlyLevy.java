@@ -74,9 +74,11 @@ record YearlyLevy(
 
   /** Without a floor, minimum, amount or band, a work alone is enough: the rate does the rest. */
   boolean needsYear() {
-    return minimum.isPresent()
-        || parts.stream().anyMatch(part -> part.kind() != ChargeRow.Kind.PERCENT)
-        || parts.get(0).lower().isPresent();
+    boolean needsYear = minimum.isPresent() || parts.get(0).lower().isPresent();
+    for (ChargeRow part : parts) {
+      needsYear |= part.kind() != ChargeRow.Kind.PERCENT;
+    }
+    return needsYear;
   }
 
   /** What one work owes when nothing is known of the year. */

@@ -1,12 +1,10 @@
 package org.clickwage.source;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
+import org.clickwage.number.BinaryForm;
 
 /**
  * Some cells of a record, one behind another, as the key of what they stand for. Blanks around the
@@ -152,19 +150,13 @@ public final class CellKey {
     return cells;
   }
 
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(length);
-    for (int i = 0; i < words(); i++) {
-      out.writeLong(words[i]);
-    }
-  }
-
-  public static CellKey read(DataInput in) throws IOException {
-    CellKey key = new CellKey();
-    key.length = in.readInt();
-    key.words = new long[Math.max(key.words(), FIRST_WORDS)];
+  /** Takes a key into the binary form of sums; reads one where null is taken. */
+  public static CellKey exchange(CellKey known, BinaryForm form) {
+    CellKey key = known == null ? new CellKey() : known;
+    key.length = (int) form.count(key.length);
+    key.words = known == null ? new long[Math.max(key.words(), FIRST_WORDS)] : key.words;
     for (int i = 0; i < key.words(); i++) {
-      key.words[i] = in.readLong();
+      key.words[i] = form.word(key.words[i]);
     }
     return key;
   }

@@ -1,12 +1,9 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.clickwage.number.Amount;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -79,19 +76,14 @@ final class AggregateShortfall {
     return due.value().minus(pay.value());
   }
 
-  void write(DataOutput out) throws IOException {
-    pay.write(out);
-    BinaryNumbers.writeCount(byReference.size(), out);
-    for (Under each : byReference.values()) {
-      BinaryNumbers.write(each.reference, out);
-      each.hours.write(out);
-    }
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    pay.addFrom(in);
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      under(BinaryNumbers.read(in)).hours.addFrom(in);
-    }
+  void exchange(BinaryForm form) {
+    pay.exchange(form);
+    form.each(
+        byReference.values(),
+        each -> {
+          form.number(each.reference);
+          each.hours.exchange(form);
+        },
+        () -> under(form.number(null)).hours.exchange(form));
   }
 }

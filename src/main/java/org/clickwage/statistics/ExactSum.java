@@ -1,11 +1,8 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.math.BigInteger;
 import org.clickwage.number.Amount;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -96,19 +93,10 @@ public final class ExactSum {
     return fractions;
   }
 
-  public void write(DataOutput out) throws IOException {
-    BinaryNumbers.write(units.value(), out);
-    out.writeBoolean(fractions != null);
-    if (fractions != null) {
-      fractions.write(out);
-    }
-  }
-
-  /** Adds a sum that was written. */
-  public void addFrom(DataInput in) throws IOException {
-    units.add(BinaryNumbers.readWhole(in));
-    if (in.readBoolean()) {
-      fractions().addFrom(in);
+  public void exchange(BinaryForm form) {
+    units.add(form.more(units.value()));
+    if (form.isThere(fractions != null)) {
+      fractions().exchange(form);
     }
   }
 }

@@ -1,11 +1,8 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Optional;
 import org.clickwage.number.Amount;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -73,23 +70,13 @@ final class FigureSum {
     return hoursOfTheRest == null ? whole : whole.minus(hoursOfTheRest.value());
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(units, out);
-    stated.write(out);
-    out.writeBoolean(payOfTheRest != null);
-    if (payOfTheRest != null) {
-      payOfTheRest.write(out);
-      hoursOfTheRest.write(out);
-    }
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    units += BinaryNumbers.readCount(in);
-    stated.addFrom(in);
-    if (in.readBoolean()) {
+  void exchange(BinaryForm form) {
+    units += form.more(units);
+    stated.exchange(form);
+    if (form.isThere(payOfTheRest != null)) {
       makeRest();
-      payOfTheRest.addFrom(in);
-      hoursOfTheRest.addFrom(in);
+      payOfTheRest.exchange(form);
+      hoursOfTheRest.exchange(form);
     }
   }
 }

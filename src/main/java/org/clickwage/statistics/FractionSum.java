@@ -1,14 +1,11 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -35,19 +32,14 @@ final class FractionSum {
         (denominator, numerator) -> numerators.merge(denominator, numerator, BigInteger::add));
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(numerators.size(), out);
-    for (Map.Entry<BigInteger, BigInteger> each : numerators.entrySet()) {
-      BinaryNumbers.write(each.getKey(), out);
-      BinaryNumbers.write(each.getValue(), out);
-    }
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      BigInteger denominator = BinaryNumbers.readWhole(in);
-      numerators.merge(denominator, BinaryNumbers.readWhole(in), BigInteger::add);
-    }
+  void exchange(BinaryForm form) {
+    form.each(
+        numerators.entrySet(),
+        each -> {
+          form.whole(each.getKey());
+          form.whole(each.getValue());
+        },
+        () -> numerators.merge(form.whole(null), form.whole(null), BigInteger::add));
   }
 
   Rational value() {

@@ -1,13 +1,10 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -44,7 +41,7 @@ public final class GroupAccumulator {
 
   private final WeightSum weights = new WeightSum();
   private final PaySums pay = new PaySums();
-  private RateSample rates = new RateSample();
+  private final RateSample rates = new RateSample();
   private final UnderpaymentSums underpayment = new UnderpaymentSums();
 
   /**
@@ -153,24 +150,13 @@ public final class GroupAccumulator {
     return percentiles;
   }
 
-  /** Writes all of it into the binary form of part sums; what is read again is the same. */
-  public void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(observations, out);
-    BinaryNumbers.writeCount(ratesAlone, out);
-    weights.write(out);
-    pay.write(out);
-    rates.write(out);
-    underpayment.write(out);
-  }
-
-  public static GroupAccumulator read(DataInput in) throws IOException {
-    GroupAccumulator read = new GroupAccumulator();
-    read.observations = BinaryNumbers.readCount(in);
-    read.ratesAlone = BinaryNumbers.readCount(in);
-    read.weights.addFrom(in);
-    read.pay.addFrom(in);
-    read.rates = RateSample.read(in);
-    read.underpayment.addFrom(in);
-    return read;
+  /** Takes all of it into the binary form of part sums, or reads an empty one's. */
+  public void exchange(BinaryForm form) {
+    observations += form.more(observations);
+    ratesAlone += form.more(ratesAlone);
+    weights.exchange(form);
+    pay.exchange(form);
+    rates.exchange(form);
+    underpayment.exchange(form);
   }
 }

@@ -1,15 +1,13 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 
@@ -184,26 +182,21 @@ public final class HoursByReference {
     return Optional.of(isSingle() ? references[0] : due().dividedBy(all.value()));
   }
 
-  void write(DataOutput out) throws IOException {
-    out.writeUTF(currency == null ? "" : currency.getCurrencyCode());
-    out.writeByte(size);
-    for (int i = 0; i < size; i++) {
-      BinaryNumbers.write(references[i], out);
-      hours[i].write(out);
-    }
-    BinaryNumbers.write(otherDue, out);
-  }
-
-  void read(DataInput in) throws IOException {
-    clear();
-    String code = in.readUTF();
+  void exchange(BinaryForm form) {
+    String code = form.text(currency == null ? "" : currency.getCurrencyCode());
     currency = code.isEmpty() ? null : Currency.getInstance(code);
     Amount read = new Amount(Unit.HOURS);
-    for (int left = in.readByte(); left > 0; left--) {
-      Rational reference = BinaryNumbers.read(in);
-      read.read(in);
-      add(reference, read);
-    }
-    otherDue = BinaryNumbers.read(in);
+    form.each(
+        IntStream.range(0, size).boxed().toList(),
+        i -> {
+          form.number(references[i]);
+          hours[i].exchange(form);
+        },
+        () -> {
+          Rational reference = form.number(null);
+          read.exchange(form);
+          add(reference, read);
+        });
+    otherDue = form.number(otherDue);
   }
 }

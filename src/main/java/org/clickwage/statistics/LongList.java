@@ -1,12 +1,9 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 
 /**
  * A growing list of whole numbers, eight bytes each: full chunks, and a last one that is filling.
@@ -43,16 +40,16 @@ final class LongList {
     }
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(size(), out);
-    for (long each : toArray()) {
-      out.writeLong(each);
-    }
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      add(in.readLong());
+  void exchange(BinaryForm form) {
+    if (form.isReading()) {
+      for (long left = form.count(0); left > 0; left--) {
+        add(form.word(0));
+      }
+    } else {
+      form.count(size());
+      for (long each : toArray()) {
+        form.word(each);
+      }
     }
   }
 

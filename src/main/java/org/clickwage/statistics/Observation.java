@@ -1,13 +1,10 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Amount.Unit;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -126,24 +123,13 @@ public final class Observation {
     return new ReportedCounts(1, netPay.isKnown() ? 1 : 0, paidHours.isKnown() ? 1 : 0);
   }
 
-  public void write(DataOutput out) throws IOException {
-    for (Amount each : amounts()) {
-      each.write(out);
-    }
-    references.write(out);
-    BinaryNumbers.write(rate, out);
-    Weight.write(weight, out);
-  }
-
-  public static Observation read(DataInput in) throws IOException {
-    Observation read = new Observation();
-    for (Amount each : read.amounts()) {
-      each.read(in);
-    }
-    read.references.read(in);
-    read.rate = BinaryNumbers.read(in);
-    read.weight = Weight.read(in);
-    return read;
+  /** Takes what is known, or reads an empty one's. */
+  public Observation exchange(BinaryForm form) {
+    amounts().forEach(each -> each.exchange(form));
+    references.exchange(form);
+    rate = form.number(rate);
+    weight = Weight.exchange(weight, form);
+    return this;
   }
 
   private List<Object> figures() {

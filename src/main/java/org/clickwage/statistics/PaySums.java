@@ -1,10 +1,7 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Optional;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /** The exact sums of a group's money and hours, from which its pooled rates are divided. */
@@ -68,21 +65,12 @@ final class PaySums {
     return by.isZero() ? Optional.empty() : Optional.of(sum.dividedBy(by));
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(units, out);
-    grossPay.write(out);
-    workHours.write(out);
-    earnings.write(out);
-    netPay.write(out);
-    paidHours.write(out);
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    units += BinaryNumbers.readCount(in);
-    grossPay.addFrom(in);
-    workHours.addFrom(in);
-    earnings.addFrom(in);
-    netPay.addFrom(in);
-    paidHours.addFrom(in);
+  void exchange(BinaryForm form) {
+    units += form.more(units);
+    grossPay.exchange(form);
+    workHours.exchange(form);
+    earnings.exchange(form);
+    netPay.exchange(form);
+    paidHours.exchange(form);
   }
 }

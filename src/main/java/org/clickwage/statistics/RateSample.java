@@ -1,12 +1,9 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
 
@@ -148,39 +145,25 @@ final class RateSample {
     return SortedRates.of(rates.toArray(), near.units(decimals), far);
   }
 
-  void write(DataOutput out) throws IOException {
-    rates.write(out);
-    out.writeBoolean(weights != null);
-    if (weights != null) {
-      weights.write(out);
+  /** Takes what is known, or reads an empty one's. */
+  void exchange(BinaryForm form) {
+    if (!form.isThere(!isEmpty())) {
+      return;
     }
-    BinaryNumbers.writeCount(farRates.size(), out);
-    for (Rational each : farRates) {
-      BinaryNumbers.write(each, out);
+    rates.exchange(form);
+    if (form.isThere(weights != null)) {
+      weights = weights == null ? new WeightList() : weights;
+      weights.exchange(form);
     }
-    farWeights.write(out);
-    weightedRates.write(out);
-    BinaryNumbers.write(min, out);
-    BinaryNumbers.write(max, out);
-    out.writeLong(lowUnits);
-    out.writeLong(highUnits);
-  }
-
-  static RateSample read(DataInput in) throws IOException {
-    RateSample read = new RateSample();
-    read.rates.addFrom(in);
-    read.weights = in.readBoolean() ? WeightList.read(in) : null;
-    List<Rational> far = new ArrayList<>();
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      far.add(BinaryNumbers.read(in));
+    if (form.isThere(!farRates.isEmpty())) {
+      makeFar();
+      form.each(List.copyOf(farRates), form::number, () -> farRates.add(form.number(null)));
+      farWeights.exchange(form);
     }
-    read.farRates = far;
-    read.farWeights = WeightList.read(in);
-    read.weightedRates.addFrom(in);
-    read.min = BinaryNumbers.read(in);
-    read.max = BinaryNumbers.read(in);
-    read.lowUnits = in.readLong();
-    read.highUnits = in.readLong();
-    return read;
+    weightedRates.exchange(form);
+    min = form.number(min);
+    max = form.number(max);
+    lowUnits = form.word(lowUnits);
+    highUnits = form.word(highUnits);
   }
 }

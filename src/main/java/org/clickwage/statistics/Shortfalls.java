@@ -1,10 +1,7 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.math.BigInteger;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -121,21 +118,12 @@ final class Shortfalls {
     return missingPay.value();
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(units, out);
-    weight.write(out);
-    gaps.write(out);
-    squaredGaps.write(out);
-    others().write(out);
-    missingPay.write(out);
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    units += BinaryNumbers.readCount(in);
-    weight.addFrom(in);
-    gaps.addFrom(in);
-    squaredGaps.addFrom(in);
-    others().addFrom(in);
-    missingPay.addFrom(in);
+  void exchange(BinaryForm form) {
+    units += form.more(units);
+    weight.exchange(form);
+    gaps.exchange(form);
+    squaredGaps.exchange(form);
+    others().exchange(form);
+    missingPay.exchange(form);
   }
 }

@@ -1,10 +1,7 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Optional;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /** The sums of the underpayment family: of all units with a reference, and of those under it. */
@@ -78,27 +75,16 @@ final class UnderpaymentSums {
     }
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(observations, out);
-    if (observations > 0) {
-      BinaryNumbers.writeCount(ratesAlone, out);
-      weight.write(out);
-      BinaryNumbers.write(common, out);
-      out.writeBoolean(differing);
-      below().write(out);
+  void exchange(BinaryForm form) {
+    if (!form.isThere(observations > 0)) {
+      return;
     }
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    long more = BinaryNumbers.readCount(in);
-    observations += more;
-    if (more > 0) {
-      ratesAlone += BinaryNumbers.readCount(in);
-      weight.addFrom(in);
-      meet(BinaryNumbers.read(in));
-      differing |= in.readBoolean();
-      below().addFrom(in);
-    }
+    observations += form.more(observations);
+    ratesAlone += form.more(ratesAlone);
+    weight.exchange(form);
+    meet(form.number(common));
+    differing |= form.isThere(differing);
+    below().exchange(form);
   }
 
   long observations() {

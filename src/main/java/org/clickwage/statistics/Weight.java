@@ -1,9 +1,6 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -40,12 +37,9 @@ public record Weight(Rational value, long units) {
         : one.value.isLessThan(other.value) ? other : one;
   }
 
-  public static void write(Weight weight, DataOutput out) throws IOException {
-    BinaryNumbers.write(weight == null ? null : weight.value, out);
-  }
-
-  public static Weight read(DataInput in) throws IOException {
-    Rational value = BinaryNumbers.read(in);
+  /** Takes a weight, or null, into the binary form of sums, or from it. */
+  public static Weight exchange(Weight known, BinaryForm form) {
+    Rational value = form.number(known == null ? null : known.value);
     return value == null ? null : of(value);
   }
 

@@ -1,13 +1,10 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
@@ -89,27 +86,13 @@ final class WeightList {
                 .toArray();
   }
 
-  void write(DataOutput out) throws IOException {
-    out.writeBoolean(exact != null);
-    if (exact == null) {
-      units.write(out);
-      return;
+  /** Takes those that are known, or reads an empty one's. */
+  void exchange(BinaryForm form) {
+    if (form.isThere(exact != null)) {
+      List<Rational> all = exact();
+      form.each(List.copyOf(all), form::number, () -> all.add(form.number(null)));
+    } else {
+      units.exchange(form);
     }
-    BinaryNumbers.writeCount(exact.size(), out);
-    for (Rational each : exact) {
-      BinaryNumbers.write(each, out);
-    }
-  }
-
-  static WeightList read(DataInput in) throws IOException {
-    WeightList read = new WeightList();
-    if (!in.readBoolean()) {
-      read.units.addFrom(in);
-      return read;
-    }
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      read.exact().add(BinaryNumbers.read(in));
-    }
-    return read;
   }
 }

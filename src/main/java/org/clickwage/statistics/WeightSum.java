@@ -1,10 +1,7 @@
 package org.clickwage.statistics;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.math.BigInteger;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /** What units weigh together. Most weigh 1: those are counted, only the others are added up. */
@@ -64,21 +61,12 @@ final class WeightSum {
     return sum == null ? counted : sum.value().plus(counted);
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(ones, out);
-    out.writeBoolean(others != null);
-    if (others != null) {
-      others.write(out);
-      squaredOthers.write(out);
-    }
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    ones += BinaryNumbers.readCount(in);
-    if (in.readBoolean()) {
+  void exchange(BinaryForm form) {
+    ones += form.more(ones);
+    if (form.isThere(others != null)) {
       makeOthers();
-      others.addFrom(in);
-      squaredOthers.addFrom(in);
+      others.exchange(form);
+      squaredOthers.exchange(form);
     }
   }
 }

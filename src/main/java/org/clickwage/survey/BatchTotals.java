@@ -52,6 +52,11 @@ public final class BatchTotals {
     this.threads = threads;
   }
 
+  /** The sums of the records, before {@link #groups} is asked for. */
+  SurveyTotals sums() {
+    return totals;
+  }
+
   /** Every reference wage that records were set beside. */
   public Collection<ReferenceWage> references() {
     return laws.references();

@@ -1,13 +1,10 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 
 /**
  * Who was seen in which group, noted some dozens at a time.
@@ -105,12 +102,9 @@ final class DistinctWorkerCounts {
     }
   }
 
-  void write(DataOutput out) throws IOException {
+  void write(BinaryForm form) {
     note();
-    BinaryNumbers.writeCount(tables.size(), out);
-    for (WorkerBitmap each : tables) {
-      each.write(out);
-    }
+    form.each(tables, table -> table.write(form), () -> {});
   }
 
   /**
@@ -118,22 +112,21 @@ final class DistinctWorkerCounts {
    *
    * @param numbers of the groups here, by those they were written with
    */
-  void addFrom(DataInput in, IntUnaryOperator numbers) throws IOException {
-    long kindsOfOne = bitsEach == Long.SIZE ? -1L : (1L << bitsEach) - 1;
-    int count = (int) BinaryNumbers.readCount(in);
+  void read(BinaryForm form, IntUnaryOperator numbers) {
+    int count = (int) form.count(0);
     for (int table = 0; table < count; table++) {
-      for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-        long worker = in.readLong();
-        long bits = in.readLong();
-        tables.get(0).add(worker, 0);
-        for (int place = 0; bits != 0; place++) {
-          int group = table * groupsEach + place;
-          int ofKinds = (int) (bits & kindsOfOne);
-          if (ofKinds != 0) {
-            note(worker, numbers.applyAsInt(group), ofKinds);
-          }
-          bits = bitsEach == Long.SIZE ? 0 : bits >>> bitsEach;
-        }
+      for (long left = form.count(0); left > 0; left--) {
+        read(form.word(0), form.word(0), table * groupsEach, numbers);
+      }
+    }
+  }
+
+  private void read(long worker, long bits, int firstGroup, IntUnaryOperator numbers) {
+    tables.get(0).add(worker, 0);
+    for (int place = 0; place < groupsEach; place++) {
+      int ofKinds = (int) (bits >>> place * bitsEach & (1L << bitsEach) - 1);
+      if (ofKinds != 0) {
+        note(worker, numbers.applyAsInt(firstGroup + place), ofKinds);
       }
     }
   }

@@ -1,13 +1,10 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
@@ -214,71 +211,29 @@ final class GroupTotals {
     }
   }
 
-  /** Writes what records brought, before workers are added. */
-  void write(DataOutput out) throws IOException {
-    for (long each : counts()) {
-      BinaryNumbers.writeCount(each, out);
-    }
-    pending.write(out);
-    writeCodes(currencies, out);
-    writeCodes(unsummedCurrencies, out);
-    out.writeBoolean(nameless != null);
-    for (int kind = 0; nameless != null && kind < nameless.length; kind++) {
-      BinaryNumbers.writeCount(nameless[kind], out);
-    }
-    for (int place = 0; place < statistics.length; place++) {
-      out.writeByte(rates[place]);
-      out.writeBoolean(statistics[place] != null);
-      if (statistics[place] != null) {
-        statistics[place].write(out);
+  /** Takes what records brought, before workers are added. */
+  void exchange(BinaryForm form) {
+    records += form.more(records);
+    problems += form.more(problems);
+    unpaidRecords += form.more(unpaidRecords);
+    timelessRecords += form.more(timelessRecords);
+    paylessRecords += form.more(paylessRecords);
+    ratelessRecords += form.more(ratelessRecords);
+    pending.exchange(form);
+    form.each(currencies, form::text, () -> addCurrency(form.text(null), true));
+    form.each(unsummedCurrencies, form::text, () -> addCurrency(form.text(null), false));
+    if (form.isThere(nameless != null)) {
+      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+      for (int kind = 0; kind < nameless.length; kind++) {
+        nameless[kind] += form.more(nameless[kind]);
       }
     }
-  }
-
-  private long[] counts() {
-    return new long[] {
-      records, problems, unpaidRecords, timelessRecords, paylessRecords, ratelessRecords
-    };
-  }
-
-  private static void writeCodes(Set<String> codes, DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(codes.size(), out);
-    for (String each : codes) {
-      out.writeUTF(each);
+    for (int place = 0; place < statistics.length; place++) {
+      rates[place] |= (byte) form.more(rates[place]);
+      if (form.isThere(statistics[place] != null)) {
+        statistics(place).exchange(form);
+      }
     }
-  }
-
-  private static Set<String> readCodes(DataInput in) throws IOException {
-    Set<String> codes = new HashSet<>();
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      codes.add(in.readUTF());
-    }
-    return Set.copyOf(codes);
-  }
-
-  /**
-   * @param number the group's here
-   */
-  static GroupTotals read(DataInput in, int number) throws IOException {
-    GroupTotals read = new GroupTotals(number);
-    read.records = BinaryNumbers.readCount(in);
-    read.problems = BinaryNumbers.readCount(in);
-    read.unpaidRecords = BinaryNumbers.readCount(in);
-    read.timelessRecords = BinaryNumbers.readCount(in);
-    read.paylessRecords = BinaryNumbers.readCount(in);
-    read.ratelessRecords = BinaryNumbers.readCount(in);
-    read.pending.addFrom(in);
-    read.currencies = readCodes(in);
-    read.unsummedCurrencies = readCodes(in);
-    read.nameless = in.readBoolean() ? new long[Integer.SIZE] : null;
-    for (int kind = 0; read.nameless != null && kind < read.nameless.length; kind++) {
-      read.nameless[kind] = BinaryNumbers.readCount(in);
-    }
-    for (int place = 0; place < read.statistics.length; place++) {
-      read.rates[place] = in.readByte();
-      read.statistics[place] = in.readBoolean() ? GroupAccumulator.read(in) : null;
-    }
-    return read;
   }
 
   long records() {

@@ -1,18 +1,31 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Range;
 import org.clickwage.statistics.ExactSum;
 
 /** The records whose pay is undecided, of a group or of one worker in it, and whose they are. */
 final class PendingTotals {
   /** Rows of a page of tasks that each repeat its reward: those that are equal are one page. */
-  private record Page(String worker, long acceptMicros, long endMicros, Range pay) {}
+  private record Page(String worker, long acceptMicros, long endMicros, Range pay) {
+    void write(BinaryForm form) {
+      form.text(worker);
+      form.word(acceptMicros);
+      form.word(endMicros);
+      form.number(pay.low());
+      form.number(pay.high());
+    }
+
+    static Page read(BinaryForm form) {
+      return new Page(
+          form.text(null),
+          form.word(0),
+          form.word(0),
+          new Range(form.number(null), form.number(null)));
+    }
+  }
 
   private final ExactSum lowPay = ExactSum.ofMoney();
   private final ExactSum highPay = ExactSum.ofMoney();
@@ -62,35 +75,12 @@ final class PendingTotals {
     add(other.pages);
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(records, out);
-    BinaryNumbers.writeCount(nameless, out);
-    lowPay.write(out);
-    highPay.write(out);
-    BinaryNumbers.writeCount(pages.size(), out);
-    for (Page each : pages) {
-      out.writeUTF(each.worker);
-      out.writeLong(each.acceptMicros);
-      out.writeLong(each.endMicros);
-      BinaryNumbers.write(each.pay.low(), out);
-      BinaryNumbers.write(each.pay.high(), out);
-    }
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    records += BinaryNumbers.readCount(in);
-    nameless += BinaryNumbers.readCount(in);
-    lowPay.addFrom(in);
-    highPay.addFrom(in);
-    Set<Page> read = new HashSet<>();
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      String worker = in.readUTF();
-      long accept = in.readLong();
-      long end = in.readLong();
-      Range pay = new Range(BinaryNumbers.read(in), BinaryNumbers.read(in));
-      read.add(new Page(worker, accept, end, pay));
-    }
-    add(read);
+  void exchange(BinaryForm form) {
+    records += form.more(records);
+    nameless += form.more(nameless);
+    lowPay.exchange(form);
+    highPay.exchange(form);
+    form.each(Set.copyOf(pages), each -> each.write(form), () -> add(Set.of(Page.read(form))));
   }
 
   long records() {

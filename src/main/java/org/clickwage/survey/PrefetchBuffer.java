@@ -1,8 +1,6 @@
 package org.clickwage.survey;
 
 import org.clickwage.source.CellKey;
-import org.clickwage.statistics.Observation;
-import org.clickwage.wage.RateName;
 
 /**
  * One thread's records on their way to the sums of their workers, some dozens of the same shard at
@@ -23,25 +21,15 @@ final class PrefetchBuffer {
     this.workers = workers;
   }
 
-  /**
-   * Adds a record to those that wait.
-   *
-   * @param place the {@link GroupTotals#place} of the reference and the end of a range, under 16
-   * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
-   */
-  void add(
-      CellKey name, int group, int place, RateName rate, Observation observation, int reference) {
+  /** One more that waits, of the worker of this name; the caller fills in the rest of it. */
+  PrefetchedRecord next(CellKey name) {
     int shard = Workers.number(name);
     if (counts[shard] == AT_ONCE) {
       send(shard);
     }
     PrefetchedRecord next = next(shard);
     next.name.fillAs(name);
-    next.group = group;
-    next.place = place;
-    next.rate = rate;
-    next.observation.set(observation);
-    next.reference = reference;
+    return next;
   }
 
   private PrefetchedRecord next(int shard) {

@@ -65,6 +65,7 @@ final class RecordCalculator {
 
   void calculate(RowResult result) {
     result.clear();
+    cells.begin();
     Optional<Note> fault = cells.record().fault(plan.mapping().header().size());
     if (fault.isPresent()) {
       result.problems = List.of(problem("", fault.get()));

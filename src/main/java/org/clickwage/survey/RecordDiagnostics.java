@@ -1,13 +1,10 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.message.Note;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -90,33 +87,24 @@ public final class RecordDiagnostics {
     }
   }
 
-  void write(DataOutput out) throws IOException {
-    for (long each : records) {
-      BinaryNumbers.writeCount(each, out);
-    }
-    BinaryNumbers.writeCount(lengths.size(), out);
-    for (Optional<StatedSpan> each : lengths) {
-      BinaryNumbers.write(each.map(span -> span.count().low()).orElse(null), out);
-      if (each.isPresent()) {
-        BinaryNumbers.write(each.get().count().high(), out);
-        out.writeUTF(each.get().unit().name());
-      }
-    }
-  }
-
-  void addFrom(DataInput in) throws IOException {
+  void exchange(BinaryForm form) {
     for (int i = 0; i < records.length; i++) {
-      records[i] += BinaryNumbers.readCount(in);
+      records[i] += form.more(records[i]);
     }
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      Rational low = BinaryNumbers.read(in);
-      lengths.add(low == null ? Optional.empty() : Optional.of(readSpan(low, in)));
-    }
+    form.each(
+        Set.copyOf(lengths),
+        each -> exchange(each, form),
+        () -> lengths.add(exchange(Optional.empty(), form)));
   }
 
-  private static StatedSpan readSpan(Rational low, DataInput in) throws IOException {
-    Range count = new Range(low, BinaryNumbers.read(in));
-    return new StatedSpan(count, Period.Unit.valueOf(in.readUTF()));
+  private static Optional<StatedSpan> exchange(Optional<StatedSpan> known, BinaryForm form) {
+    if (!form.isThere(known.isPresent())) {
+      return Optional.empty();
+    }
+    Rational low = form.number(known.map(span -> span.count().low()).orElse(null));
+    Rational high = form.number(known.map(span -> span.count().high()).orElse(null));
+    String unit = form.text(known.map(span -> span.unit().name()).orElse(null));
+    return Optional.of(new StatedSpan(new Range(low, high), Period.Unit.valueOf(unit)));
   }
 
   /** How many there are. */

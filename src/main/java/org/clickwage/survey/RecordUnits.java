@@ -210,10 +210,10 @@ final class RecordUnits {
         known = true;
         int place = GroupTotals.place(role, bound);
         group.addRate(place, rate);
-        fill(wage, rate, reference, row);
         if (ofWorker) {
-          addToWorker(row, group, place, rate, reference);
+          addToWorker(row, wage, group, place, rate, reference);
         } else {
+          fill(observation, wage, rate, reference, row);
           group.statistics(place).add(observation);
         }
       }
@@ -228,15 +228,27 @@ final class RecordUnits {
   }
 
   private void addToWorker(
-      RowResult row, GroupTotals group, int place, RateName rate, ReferenceWage reference) {
+      RowResult row,
+      Wage wage,
+      GroupTotals group,
+      int place,
+      RateName rate,
+      ReferenceWage reference) {
     if (row.isHourlyRate) {
+      fill(observation, wage, rate, reference, row);
       change(group, unit -> unit.addRate(place, observation));
     } else if (isOfPage(row)) {
-      SharedPageReward page =
-          new SharedPageReward(place, row.acceptMicros, row.endMicros, observation.copy());
+      Observation ofPage = new Observation();
+      fill(ofPage, wage, rate, reference, row);
+      SharedPageReward page = new SharedPageReward(place, row.acceptMicros, row.endMicros, ofPage);
       change(group, unit -> unit.add(page));
     } else {
-      waiting.add(key, group.number(), place, rate, observation, number(reference));
+      PrefetchedRecord next = waiting.next(key);
+      fill(next.observation, wage, rate, reference, row);
+      next.group = group.number();
+      next.place = place;
+      next.rate = rate;
+      next.reference = number(reference);
     }
   }
 
@@ -252,21 +264,21 @@ final class RecordUnits {
     return isTaskLog && ofWorker;
   }
 
-  private void fill(Wage wage, RateName rate, ReferenceWage reference, RowResult row) {
+  private void fill(
+      Observation unit, Wage wage, RateName rate, ReferenceWage reference, RowResult row) {
     if (row.isHourlyRate) {
-      observation.clear();
+      unit.clear();
     } else {
-      observation.grossPay.set(wage.grossPay);
-      observation.earnings.set(wage.earnings);
-      observation.netPay.set(wage.netPay);
-      observation.paidHours.set(wage.paidHours);
-      observation.workHours.set(wage.workHours);
-      UnitTable.fillRate(observation, rate);
+      unit.grossPay.set(wage.grossPay);
+      unit.earnings.set(wage.earnings);
+      unit.netPay.set(wage.netPay);
+      unit.paidHours.set(wage.paidHours);
+      unit.workHours.set(wage.workHours);
+      UnitTable.fillRate(unit, rate);
     }
-    observation.references.set(
-        reference == null ? null : reference.hourly(), observation.rateHours);
-    observation.rate = rate.of(wage);
-    observation.weight = weight(row);
+    unit.references.set(reference == null ? null : reference.hourly(), unit.rateHours);
+    unit.rate = rate.of(wage);
+    unit.weight = weight(row);
   }
 
   private Weight weight(RowResult row) {

@@ -1,8 +1,6 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.statistics.Observation;
 
 /**
@@ -12,14 +10,15 @@ import org.clickwage.statistics.Observation;
  * @param place where it comes in, by {@link GroupTotals#place}
  */
 record SharedPageReward(int place, long acceptMicros, long endMicros, Observation sums) {
-  void write(DataOutput out) throws IOException {
-    out.writeByte(place);
-    out.writeLong(acceptMicros);
-    out.writeLong(endMicros);
-    sums.write(out);
-  }
 
-  static SharedPageReward read(DataInput in) throws IOException {
-    return new SharedPageReward(in.readByte(), in.readLong(), in.readLong(), Observation.read(in));
+  /** Takes a page into the binary form of sums; reads one where null is taken. */
+  static SharedPageReward exchange(SharedPageReward known, BinaryForm form) {
+    SharedPageReward page =
+        known == null ? new SharedPageReward(0, 0, 0, new Observation()) : known;
+    return new SharedPageReward(
+        (int) form.count(page.place),
+        form.word(page.acceptMicros),
+        form.word(page.endMicros),
+        page.sums.exchange(form));
   }
 }

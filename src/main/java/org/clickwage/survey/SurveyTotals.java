@@ -3,13 +3,11 @@ package org.clickwage.survey;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
@@ -21,7 +19,7 @@ import org.clickwage.source.Record;
  */
 final class SurveyTotals {
   /** Of the binary form. */
-  private static final byte VERSION = 1;
+  private static final long VERSION = 1;
 
   private final boolean hasGroups;
 
@@ -119,41 +117,42 @@ final class SurveyTotals {
   }
 
   /** Writes them with the workers of all threads, of whose totals these are the merged ones. */
-  void write(DataOutput out) throws IOException {
-    out.writeByte(VERSION);
-    List<Map.Entry<CellKey, GroupTotals>> written = new ArrayList<>();
-    groups.forEach((key, group) -> written.add(Map.entry(key, group)));
-    BinaryNumbers.writeCount(written.size(), out);
-    for (Map.Entry<CellKey, GroupTotals> each : written) {
-      each.getKey().write(out);
-      BinaryNumbers.writeCount(each.getValue().number(), out);
-      each.getValue().write(out);
-    }
-    all.write(out);
-    told.write(out);
-    sightings.write(out);
-    awaitingPay.write(out);
-    workers.write(out);
+  void write(DataOutput out) {
+    BinaryForm form = BinaryForm.to(out);
+    form.count(VERSION);
+    form.count(groups.size());
+    groups.forEach(
+        (key, group) -> {
+          CellKey.exchange(key, form);
+          form.count(group.number());
+          group.exchange(form);
+        });
+    all.exchange(form);
+    told.exchange(form);
+    sightings.write(form);
+    awaitingPay.write(form);
+    workers.write(form);
   }
 
-  /** Adds totals that were written, under the numbers that their groups have here. */
-  void addFrom(DataInput in) throws IOException {
-    if (in.readByte() != VERSION) {
+  /**
+   * Adds totals that were written, to empty ones, under the numbers that their groups have here.
+   */
+  void read(DataInput in) throws IOException {
+    BinaryForm form = BinaryForm.from(in);
+    if (form.count(0) != VERSION) {
       throw new IOException("not the totals of a survey of version " + VERSION);
     }
-    int count = (int) BinaryNumbers.readCount(in);
     Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));
-    for (int i = 0; i < count; i++) {
-      CellKey key = CellKey.read(in);
-      int own = workers.group(key);
-      numbers.put((int) BinaryNumbers.readCount(in), own);
-      merge(key, GroupTotals.read(in, own));
+    for (long left = form.count(0); left > 0; left--) {
+      GroupTotals group = group(CellKey.exchange(null, form));
+      numbers.put((int) form.count(0), group.number());
+      group.exchange(form);
     }
-    all.merge(GroupTotals.read(in, 0));
-    told.addFrom(in);
-    sightings.addFrom(in, numbers::get);
-    awaitingPay.addFrom(in, numbers::get);
-    workers.addFrom(in, numbers::get);
+    all.exchange(form);
+    told.exchange(form);
+    sightings.read(form, numbers::get);
+    awaitingPay.read(form, numbers::get);
+    workers.read(form, numbers::get);
   }
 
   /**

@@ -1,11 +1,9 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
-import org.clickwage.number.BinaryNumbers;
+import java.util.stream.IntStream;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.tasklog.LoggedWork;
@@ -88,20 +86,19 @@ final class TaskSpans {
     loosePaidHours = loosePaidHours.plus(other.loosePaidHours);
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(length, out);
-    for (int i = 0; i < length; i++) {
-      out.writeLong(spans[i]);
+  void exchange(BinaryForm form) {
+    form.each(
+        IntStream.range(0, length / 2).boxed().toList(),
+        i -> {
+          form.word(spans[2 * i]);
+          form.word(spans[2 * i + 1]);
+        },
+        () -> add(form.word(0), form.word(0)));
+    Rational loose = form.number(looseHours);
+    Rational paid = form.number(loosePaidHours);
+    if (form.isReading()) {
+      looseHours = looseHours.plus(loose);
+      loosePaidHours = loosePaidHours.plus(paid);
     }
-    BinaryNumbers.write(looseHours, out);
-    BinaryNumbers.write(loosePaidHours, out);
-  }
-
-  void addFrom(DataInput in) throws IOException {
-    for (long left = BinaryNumbers.readCount(in); left > 0; left -= 2) {
-      add(in.readLong(), in.readLong());
-    }
-    looseHours = looseHours.plus(BinaryNumbers.read(in));
-    loosePaidHours = loosePaidHours.plus(BinaryNumbers.read(in));
   }
 }

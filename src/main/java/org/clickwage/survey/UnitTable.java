@@ -1,14 +1,11 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.clickwage.number.Amount;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.source.ByteWords;
 import org.clickwage.statistics.Observation;
@@ -271,15 +268,13 @@ final class UnitTable {
   }
 
   /** Writes the units of one worker. */
-  void write(WorkerTotals worker, DataOutput out) throws IOException {
-    for (int unit = worker.firstUnit(); unit != NONE; unit = next(unit)) {
-      out.writeBoolean(true);
-      BinaryNumbers.writeCount(group(unit), out);
-      out.writeByte(place(unit));
-      out.writeByte(rate(unit).ordinal());
-      sums(unit).write(out);
+  void write(WorkerTotals worker, BinaryForm form) {
+    for (int unit = worker.firstUnit(); form.isThere(unit != NONE); unit = next(unit)) {
+      form.count(group(unit));
+      form.count(place(unit));
+      form.count(rate(unit).ordinal());
+      sums(unit).exchange(form);
     }
-    out.writeBoolean(false);
   }
 
   /**
@@ -287,13 +282,13 @@ final class UnitTable {
    *
    * @param numbers of the groups here, by those they were written with
    */
-  void addFrom(
-      DataInput in, WorkerTotals worker, IntUnaryOperator numbers, ReferenceNumbers references)
-      throws IOException {
-    while (in.readBoolean()) {
-      int group = numbers.applyAsInt((int) BinaryNumbers.readCount(in));
-      long key = key(worker.number(), group, in.readByte(), RATES[in.readByte()]);
-      Observation sums = Observation.read(in);
+  void read(
+      WorkerTotals worker, BinaryForm form, IntUnaryOperator numbers, ReferenceNumbers references) {
+    while (form.isThere(false)) {
+      int group = numbers.applyAsInt((int) form.count(0));
+      int place = (int) form.count(0);
+      long key = key(worker.number(), group, place, RATES[(int) form.count(0)]);
+      Observation sums = new Observation().exchange(form);
       Optional<HourlyRate> single = sums.references.single();
       if (single.isPresent() || sums.references.isEmpty()) {
         add(worker, key, sums, single.map(references::number).orElse(ReferenceNumbers.NONE));

@@ -1,15 +1,14 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.ReportedCounts;
@@ -192,41 +191,29 @@ final class UnitTotals {
         .forEach(each -> each.setHours(hours.union(), paidUnion));
   }
 
-  /** Writes it before all records are in: without sums, which the table has. */
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(rates.length, out);
-    for (Observation each : rates) {
-      out.writeBoolean(each != null);
-      if (each != null) {
-        each.write(out);
-      }
+  /** Takes it before all records are in, without the sums, which the table has. */
+  void exchange(BinaryForm form) {
+    form.each(
+        places(rates),
+        place -> {
+          form.count(place);
+          rates[place].exchange(form);
+        },
+        () -> addRate((int) form.count(0), new Observation().exchange(form)));
+    if (form.isThere(spans != null)) {
+      spans().exchange(form);
     }
-    spans().write(out);
-    BinaryNumbers.writeCount(pages.size(), out);
-    for (SharedPageReward each : pages) {
-      each.write(out);
-    }
-    Weight.write(weight, out);
-    out.writeBoolean(pending != null);
-    if (pending != null) {
-      pending.write(out);
+    form.each(
+        Set.copyOf(pages),
+        page -> SharedPageReward.exchange(page, form),
+        () -> add(SharedPageReward.exchange(null, form)));
+    weigh(Weight.exchange(weight, form));
+    if (form.isThere(pending != null)) {
+      pending().exchange(form);
     }
   }
 
-  void addFrom(DataInput in) throws IOException {
-    long places = BinaryNumbers.readCount(in);
-    for (int place = 0; place < places; place++) {
-      if (in.readBoolean()) {
-        addRate(place, Observation.read(in));
-      }
-    }
-    spans().addFrom(in);
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      add(SharedPageReward.read(in));
-    }
-    weigh(Weight.read(in));
-    if (in.readBoolean()) {
-      pending().addFrom(in);
-    }
+  private static List<Integer> places(Observation[] known) {
+    return IntStream.range(0, known.length).filter(place -> known[place] != null).boxed().toList();
   }
 }

@@ -1,8 +1,6 @@
 package org.clickwage.survey;
 
-import java.io.DataOutput;
-import java.io.IOException;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 
 /**
  * How each worker was seen in some groups, in 64 bits, by 64 bits of the worker's name: ten million
@@ -112,12 +110,12 @@ final class WorkerBitmap {
   }
 
   /** Writes each worker with his bits. */
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(size, out);
+  void write(BinaryForm form) {
+    form.count(size);
     for (int at = 0; at < slots.length; at += STRIDE) {
       if (slots[at] != 0) {
-        out.writeLong(slots[at]);
-        out.writeLong(slots[at + 1]);
+        form.word(slots[at]);
+        form.word(slots[at + 1]);
       }
     }
   }

@@ -1,14 +1,11 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 
 /** One worker's records, summed in each of his groups. */
 final class WorkerTotals {
@@ -77,20 +74,16 @@ final class WorkerTotals {
     }
   }
 
-  void write(DataOutput out) throws IOException {
-    BinaryNumbers.writeCount(besides.size(), out);
-    for (Map.Entry<Integer, UnitTotals> each : besides.entrySet()) {
-      BinaryNumbers.writeCount(each.getKey(), out);
-      each.getValue().write(out);
-    }
-  }
-
   /**
    * @param numbers of the groups here, by those they were written with
    */
-  void addFrom(DataInput in, IntUnaryOperator numbers) throws IOException {
-    for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-      in(numbers.applyAsInt((int) BinaryNumbers.readCount(in))).addFrom(in);
-    }
+  void exchange(BinaryForm form, IntUnaryOperator numbers) {
+    form.each(
+        besides.entrySet(),
+        each -> {
+          form.count(each.getKey());
+          each.getValue().exchange(form);
+        },
+        () -> in(numbers.applyAsInt((int) form.count(0))).exchange(form));
   }
 }

@@ -1,18 +1,12 @@
 package org.clickwage.survey;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
-import org.clickwage.number.BinaryNumbers;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Engine;
@@ -68,15 +62,22 @@ final class Workers {
       workers.forEach((name, worker) -> worker.addTo(groups, total, units));
     }
 
-    private synchronized void write(DataOutput out) throws IOException {
-      BinaryNumbers.writeCount(workers.size(), out);
-      List<Map.Entry<CellKey, WorkerTotals>> all = new ArrayList<>();
-      workers.forEach((name, worker) -> all.add(Map.entry(name, worker)));
-      for (Map.Entry<CellKey, WorkerTotals> each : all) {
-        each.getKey().write(out);
-        units.write(each.getValue(), out);
-        each.getValue().write(out);
-      }
+    private synchronized void write(BinaryForm form) {
+      form.count(workers.size());
+      workers.forEach((name, worker) -> write(name, worker, form));
+    }
+
+    private void write(CellKey name, WorkerTotals worker, BinaryForm form) {
+      CellKey.exchange(name, form);
+      units.write(worker, form);
+      worker.exchange(form, null);
+    }
+
+    private synchronized void read(
+        CellKey name, BinaryForm form, IntUnaryOperator numbers, ReferenceNumbers references) {
+      WorkerTotals worker = worker(name);
+      units.read(worker, form, numbers, references);
+      worker.exchange(form, numbers);
     }
   }
 
@@ -136,9 +137,9 @@ final class Workers {
   }
 
   /** Writes all of them. */
-  void write(DataOutput out) throws IOException {
+  void write(BinaryForm form) {
     for (Shard each : shards) {
-      each.write(out);
+      each.write(form);
     }
   }
 
@@ -147,16 +148,11 @@ final class Workers {
    *
    * @param numbers of the groups here, by those they were written with
    */
-  void addFrom(DataInput in, IntUnaryOperator numbers) throws IOException {
+  void read(BinaryForm form, IntUnaryOperator numbers) {
     for (int shard = 0; shard < SHARDS; shard++) {
-      for (long left = BinaryNumbers.readCount(in); left > 0; left--) {
-        CellKey name = CellKey.read(in);
-        Shard own = shard(name);
-        synchronized (own) {
-          WorkerTotals worker = own.worker(name);
-          own.units.addFrom(in, worker, numbers, references);
-          worker.addFrom(in, numbers);
-        }
+      for (long left = form.count(0); left > 0; left--) {
+        CellKey name = CellKey.exchange(null, form);
+        shard(name).read(name, form, numbers, references);
       }
     }
   }

@@ -52,10 +52,13 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
       currency.ifPresent(known -> checkCurrency(deductions, known));
     }
     Corners corners = new Corners(work, deductions, Money.coin(currency));
+    if (corners.ranges == 0) {
+      return new WageRange(List.of(corners.first), List.of(), corners.coin);
+    }
     List<WageBreakdown> points = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
     for (int ends = 0; ends < 1 << corners.ranges; ends++) {
-      WageBreakdown point = corners.at(Corner.of(ends));
+      WageBreakdown point = ends == 0 ? corners.first : corners.at(Corner.of(ends));
       points.add(point);
       if (hasSteps(point)) {
         corners.addEdges(edges, point, ends);
@@ -133,13 +136,16 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
     private final Rational coin;
     private final int ranges;
 
+    /** With every range at its low end. */
+    private final WageBreakdown first;
+
     Corners(WorkInput work, StatedDeductions deductions, Rational coin) {
       this.work = work;
       this.deductions = deductions;
       this.coin = coin;
-      Corner first = Corner.of(0);
-      at(first);
-      this.ranges = first.ranges();
+      Corner low = Corner.of(0);
+      this.first = at(low);
+      this.ranges = low.ranges();
       if (ranges > MOST_RANGES) {
         throw new TooManyRangesException();
       }

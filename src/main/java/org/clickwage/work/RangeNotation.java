@@ -27,13 +27,15 @@ final class RangeNotation {
 
   /** Spreadsheets write 412,50 € and 24 % with a space that does not break. */
   static String withPlainSpaces(String text) {
-    StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < plain.length(); i++) {
-      if (Character.isSpaceChar(plain.charAt(i))) {
+    StringBuilder plain = null; // few cells have one
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && Character.isSpaceChar(c)) {
+        plain = plain == null ? new StringBuilder(text) : plain;
         plain.setCharAt(i, ' ');
       }
     }
-    return plain.toString();
+    return plain == null ? text : plain.toString();
   }
 
   /** The range that a whole text is. */

@@ -123,18 +123,23 @@ public record WorkInput(
 
   /** The span of the result where nobody said how long the work lasted: the first period named. */
   public Optional<Period> firstPeriod() {
-    return amounts().flatMap(stated -> stated.period().stream()).findFirst();
+    for (Stated each : amounts()) {
+      if (each.per() instanceof Period period) {
+        return Optional.of(period);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an amount is for the whole work, so that one per period beside it needs a span. */
   public boolean hasAmountForWork() {
-    return amounts().anyMatch(WorkInput::isForWork);
+    return amounts().stream().anyMatch(WorkInput::isForWork);
   }
 
   /** Whether nothing but the number of tasks is for the whole work. */
   boolean hasOnlyTasksForWork() {
     return tasks.filter(WorkInput::isForWork).isPresent()
-        && amounts().filter(WorkInput::isForWork).count() == 1;
+        && amounts().stream().filter(WorkInput::isForWork).count() == 1;
   }
 
   private static boolean isForWork(Stated stated) {
@@ -145,7 +150,8 @@ public record WorkInput(
   public boolean isOfAnyHour() {
     return time.equals(StatedTime.UNKNOWN)
         && over.isEmpty()
-        && amounts().allMatch(each -> each.per() == Per.Each.HOUR || each.per() == Per.Each.TASK);
+        && amounts().stream()
+            .allMatch(each -> each.per() == Per.Each.HOUR || each.per() == Per.Each.TASK);
   }
 
   /** Whether an amount per hour is of the paid hours alone, beside others that are unpaid. */
@@ -197,20 +203,26 @@ public record WorkInput(
     return stated.filter(each -> isOfHour(each, true));
   }
 
-  private Stream<Stated> amounts() {
-    return Stream.concat(
-        Stream.of(
-                pay,
-                time.workHours(),
-                time.paidHours(),
-                time.unpaidHours(),
-                tasks,
-                bonus,
-                tips,
-                platformFee,
-                distance)
-            .flatMap(Optional::stream),
-        costs.stream().map(StatedCost::amount));
+  /** A list made without streams: it is asked for at every corner of millions of records. */
+  private List<Stated> amounts() {
+    List<Stated> amounts = new ArrayList<>();
+    for (Optional<Stated> each :
+        List.of(
+            pay,
+            time.workHours(),
+            time.paidHours(),
+            time.unpaidHours(),
+            tasks,
+            bonus,
+            tips,
+            platformFee,
+            distance)) {
+      each.ifPresent(amounts::add);
+    }
+    for (StatedCost cost : costs) {
+      amounts.add(cost.amount());
+    }
+    return amounts;
   }
 
   /** What the result is for: how long the work lasted, else the first period; empty if unknown. */

@@ -2,19 +2,26 @@ package org.clickwage.survey;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
@@ -152,6 +159,62 @@ final class BatchFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The same from parts of the records that were calculated apart, whose sums were written, read
+   * again in another order, and merged.
+   *
+   * @param lines how many records each part has
+   */
+  Outcome runInParts(int lines, Random chance) {
+    BatchPlan plan = plan();
+    String[] all = new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<RowProblem> problems = new ArrayList<>();
+    List<byte[]> sums = new ArrayList<>();
+    long records = 0;
+    try {
+      for (int first = 1; first < all.length; first += lines) {
+        int linesAbove = first - 1;
+        int end = Math.min(first + lines, all.length);
+        String part = all[0] + String.join("", Arrays.asList(all).subList(first, end));
+        ByteArrayOutputStream ofPart = new ByteArrayOutputStream();
+        BatchRun run =
+            new BatchRun(plan, hiding, 2, each -> problems.add(each.below(linesAbove)), done -> {});
+        try (Chunker chunker =
+            new Chunker(
+                new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), dialect, 300)) {
+          BatchTotals totals = run.run(chunker, ofPart);
+          records += totals.records();
+          ByteArrayOutputStream written = new ByteArrayOutputStream();
+          totals.sums().write(new DataOutputStream(written));
+          sums.add(written.toByteArray());
+        }
+        byte[] enriched = ofPart.toByteArray();
+        int head = first == 1 ? 0 : new String(enriched, StandardCharsets.UTF_8).indexOf('\n') + 1;
+        out.write(enriched, head, enriched.length - head);
+      }
+      Collections.shuffle(sums, chance);
+      BatchTotals totals = merged(plan, sums, records);
+      String summary = summary(totals);
+      return new Outcome(out.toByteArray(), problems, records, summary, counts(totals));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BatchTotals merged(BatchPlan plan, List<byte[]> sums, long records)
+      throws IOException {
+    Workers workers = new Workers(plan.mapping().gives(RecordField.WEIGHT));
+    SurveyTotals all = new SurveyTotals(plan, null, workers);
+    for (byte[] each : sums) {
+      SurveyTotals read = new SurveyTotals(plan, null, workers);
+      read.read(new DataInputStream(new ByteArrayInputStream(each)));
+      all.merge(read);
+    }
+    ReferenceLookup none = new ReferenceLookup(plan.facts());
+    return new BatchTotals(plan, records, Optional.empty(), all, none, 2);
   }
 
   /** Every figure of every row, to the last digit. */

@@ -73,7 +73,12 @@ class PrefetchBufferTest {
     CellKey key = new CellKey();
     key.add(name);
     int reference = record.references.single().map(references::of).orElse(ReferenceNumbers.NONE);
-    threads.get(random.nextInt(threads.size())).add(key, group, place, rate, record, reference);
+    PrefetchedRecord next = threads.get(random.nextInt(threads.size())).next(key);
+    next.observation.set(record);
+    next.group = group;
+    next.place = place;
+    next.rate = rate;
+    next.reference = reference;
     expected
         .computeIfAbsent(name, none -> new HashMap<>())
         .computeIfAbsent(group, none -> new UnitTotals())
