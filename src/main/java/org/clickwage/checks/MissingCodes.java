@@ -16,6 +16,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.WordList;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 

@@ -12,6 +12,7 @@ import org.clickwage.profile.MappedTitles;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.WordList;
 import org.clickwage.source.Record;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.WordList;
 import org.clickwage.work.Notation;
 
 /**

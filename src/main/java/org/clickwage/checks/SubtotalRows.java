@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.WordList;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 

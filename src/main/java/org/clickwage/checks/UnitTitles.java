@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.profile.WordList;
 
 /** Titles that name another unit of time than their field: hours from a duration in minutes. */
 final class UnitTitles implements Check {

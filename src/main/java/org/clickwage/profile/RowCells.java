@@ -1,9 +1,13 @@
 package org.clickwage.profile;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.clickwage.message.Note;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 import org.clickwage.table.RowProblem;
+import org.clickwage.work.NotationException;
 
 /** The cells of the record at hand by their keys: from its columns, or what all records have. */
 public final class RowCells {
@@ -61,6 +65,28 @@ public final class RowCells {
   /** Whether there is a text of a key. */
   public boolean has(RecordField key) {
     return text(key) != null;
+  }
+
+  /** What a key's text says; empty where there is none, and where it does not read. */
+  public <T> Optional<T> read(
+      RecordField key, Function<String, T> reader, List<RowProblem> problems) {
+    return read(key, text(key), reader, problems);
+  }
+
+  /**
+   * The same of a part of the text, or of what stands for it.
+   *
+   * @param text null for none
+   * @param problems takes what keeps it from being read
+   */
+  public <T> Optional<T> read(
+      RecordField key, String text, Function<String, T> reader, List<RowProblem> problems) {
+    try {
+      return Optional.ofNullable(text).map(reader);
+    } catch (NotationException e) {
+      problems.add(problem(key, e.problemOfCell()));
+      return Optional.empty();
+    }
   }
 
   /** The title that a problem names: the column's, or the key that was set for all records. */

@@ -15,31 +15,14 @@ import java.util.regex.Pattern;
  * language a file has; and what a computer speaks changes nothing.
  */
 final class StampMonths {
-  /** Without accents, which many files have lost. */
-  private static final String[] NAMES = {
-    "january jan janvier janv enero ene januar",
-    "february feb fevrier fevr fev febrero februar",
-    "march mar mars marzo marz maerz mrz",
-    "april apr avril avr abril abr",
-    "may mai mayo",
-    "june jun juin junio juni",
-    "july jul juillet juil julio juli",
-    "august aug aout agosto ago",
-    "september sep sept septembre septiembre setiembre",
-    "october oct octobre octubre oktober okt",
-    "november nov novembre noviembre",
-    "december dec decembre diciembre dic dezember dez"
-  };
-
   private static final Pattern WORD = Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*)(\\.?)");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Map<String, Month> MONTHS = new HashMap<>();
 
   static {
-    for (Month month : Month.values()) {
-      for (String name : NAMES[month.ordinal()].split(" ")) {
-        MONTHS.put(name, month);
-      }
+    WordList months = WordList.named("months");
+    for (String month : months.names()) {
+      months.plain(month).forEach(name -> MONTHS.put(name, Month.valueOf(month)));
     }
   }
 

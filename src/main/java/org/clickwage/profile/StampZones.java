@@ -16,46 +16,20 @@ import org.clickwage.profile.StampException.Fault;
  */
 final class StampZones {
   private static final int HOUR = 3600;
-
   private static final Map<String, Integer> OFFSETS = new HashMap<>();
-
-  /**
-   * Shared between countries: CST and CDT of America, Cuba and China, IST of India, Ireland and
-   * Israel, BST of Britain and Bangladesh, AST and ADT of the Atlantic and Arabia; or of two
-   * offsets, as Moscow's before and after 2014.
-   */
-  private static final Set<String> SHARED =
-      Set.of("CST", "CDT", "IST", "BST", "AST", "ADT", "ECT", "SST", "MSK");
+  private static final Set<String> SHARED;
 
   static {
-    put(0, "Z", "UTC", "GMT", "UT", "WET");
-    put(1, "CET", "WEST", "WAT");
-    put(2, "CEST", "EET", "CAT", "SAST");
-    put(3, "EEST", "EAT");
-    put(5, "PKT");
-    put(7, "WIB");
-    put(8, "HKT", "SGT", "AWST", "WITA");
-    put(9, "JST", "KST", "WIT");
-    put(10, "AEST");
-    put(11, "AEDT");
-    put(12, "NZST");
-    put(13, "NZDT");
-    put(-4, "EDT");
-    put(-5, "EST");
-    put(-6, "MDT");
-    put(-7, "MST", "PDT");
-    put(-8, "PST", "AKDT");
-    put(-9, "AKST");
-    put(-10, "HST");
+    WordList zones = WordList.named("zones");
+    SHARED = zones.plain("shared");
+    for (String hours : zones.names()) {
+      for (String abbreviation : hours.equals("shared") ? Set.<String>of() : zones.plain(hours)) {
+        OFFSETS.put(abbreviation, HOUR * Integer.parseInt(hours));
+      }
+    }
   }
 
   private StampZones() {}
-
-  private static void put(int hours, String... abbreviations) {
-    for (String abbreviation : abbreviations) {
-      OFFSETS.put(abbreviation, hours * HOUR);
-    }
-  }
 
   /** Seconds east of Greenwich. */
   static int offset(String abbreviation, String stamp) {

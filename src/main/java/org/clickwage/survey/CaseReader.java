@@ -152,16 +152,7 @@ public final class CaseReader {
 
   /** A number of people: one, and more than none. */
   private Optional<Rational> workers(List<RowProblem> problems) {
-    String text = cells.text(RecordField.WORKERS);
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(workers(text, notation));
-    } catch (NotationException e) {
-      problems.add(cells.problem(RecordField.WORKERS, e.problemOfCell()));
-      return Optional.empty();
-    }
+    return cells.read(RecordField.WORKERS, text -> workers(text, notation), problems);
   }
 
   /** How many people, as a cell or an option says it. */

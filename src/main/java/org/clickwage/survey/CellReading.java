@@ -9,7 +9,6 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 
@@ -33,20 +32,12 @@ final class CellReading {
 
   /** The cell of a key; empty where there is none, and where it does not read. */
   <T> Optional<T> read(RecordField key, Function<String, T> reader) {
-    return readText(key, cells.text(key), reader);
+    return cells.read(key, reader, problems);
   }
 
   /** A part of the cell of a key. */
   <T> Optional<T> readText(RecordField key, String text, Function<String, T> reader) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reader.apply(text));
-    } catch (NotationException e) {
-      problem(key, e.problemOfCell());
-      return Optional.empty();
-    }
+    return cells.read(key, text, reader, problems);
   }
 
   /** A column that says what another's amounts are for, where the cell itself does not. */

@@ -12,7 +12,6 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
-import org.clickwage.number.Money;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
@@ -93,7 +92,6 @@ final class ContextLookup {
         references,
         charges,
         charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
-        Money.coin(currency),
         // A scheme may be another one on each day.
         scheme.isEmpty() ? asked.steadyDays(plan.facts()) : ValidityRange.only(asked.on()),
         List.copyOf(problems));
@@ -251,17 +249,12 @@ final class ContextLookup {
   }
 
   private <T> Optional<T> read(RecordField cell, String text, Function<String, T> reader) {
-    if (text == null) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(reader.apply(text));
-    } catch (NotationException e) {
-      problem(cell, e.problemOfCell());
+      return cells.read(cell, text, reader, problems);
     } catch (UnknownNameException e) {
       reportUnknown(cell, e);
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** A region of a column of its own is told under its title. */
@@ -279,7 +272,7 @@ final class ContextLookup {
   }
 
   private void problem(RecordField cell, Note what) {
-    problems.add(new RowProblem(0, cells.title(cell), what));
+    problems.add(cells.problem(cell, what));
   }
 
   private static Currency currency(String text) {

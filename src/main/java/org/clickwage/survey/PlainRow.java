@@ -22,6 +22,10 @@ final class PlainRow {
     this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
   }
 
+  RowNumbers numbers() {
+    return numbers;
+  }
+
   /**
    * Calculates the numbers that were read, as the only wage of the record.
    *

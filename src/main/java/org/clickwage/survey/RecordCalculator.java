@@ -40,7 +40,6 @@ final class RecordCalculator {
   private final RowStatus status;
   private final Notation notation;
   private final ReferenceContexts settings;
-  private final Optional<RowNumbers> numbers;
   private final Optional<PlainRow> plain;
   private final Optional<RowSpan> span;
   private final boolean dayIsOfStamp;
@@ -56,7 +55,7 @@ final class RecordCalculator {
     this.status = new RowStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.settings = new ReferenceContexts(plan, laws, cells, notation);
-    this.numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
+    Optional<RowNumbers> numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
     this.span = RowSpan.of(plan, cells);
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.isBlankDayOfStamp();
@@ -73,10 +72,10 @@ final class RecordCalculator {
     }
     readStatus(result);
     boolean isShort =
-        numbers.isPresent()
+        plain.isPresent()
             && result.problems.isEmpty()
-            && numbers.get().read()
-            && calculateNumbers(numbers.get(), plain.get(), result);
+            && plain.get().numbers().read()
+            && calculateNumbers(plain.get(), result);
     if (!isShort) {
       calculateStatement(result);
     }
@@ -109,7 +108,8 @@ final class RecordCalculator {
   }
 
   /** Returns false for a time that the general way refuses. */
-  private boolean calculateNumbers(RowNumbers read, PlainRow row, RowResult result) {
+  private boolean calculateNumbers(PlainRow row, RowResult result) {
+    RowNumbers read = row.numbers();
     boolean paid = plan.statuses().isPaid(result.status);
     result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
     result.wages = row.calculate(paid, plan.statuses().isApart(result.status));

@@ -5,8 +5,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceRequest;
-import org.clickwage.compare.ReferenceWage;
-import org.clickwage.number.Rational;
 import org.clickwage.reference.ValidityRange;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedCharges;
@@ -19,7 +17,6 @@ import org.clickwage.wage.StatedCharges;
  * @param references those that were found, a promise last
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
  * @param schemeElsewhere whether that is one of another country than the record's
- * @param coin the currency's smallest coin
  * @param days around the record's for which all of this is the same
  * @param problems what is wrong with the cells that make the setting, or missing in the tables
  */
@@ -30,12 +27,5 @@ record ReferenceContext(
     List<RowReference> references,
     Optional<StatedCharges> scheme,
     boolean schemeElsewhere,
-    Rational coin,
     ValidityRange days,
-    List<RowProblem> problems) {
-
-  /** The reference that the record's columns show. */
-  Optional<ReferenceWage> shown() {
-    return Optional.ofNullable(RowReference.shown(references));
-  }
-}
+    List<RowProblem> problems) {}

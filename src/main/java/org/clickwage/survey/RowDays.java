@@ -13,7 +13,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.table.RowProblem;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
 
@@ -134,11 +133,6 @@ final class RowDays {
   }
 
   private Optional<LocalDate> day(RecordField key, List<RowProblem> wrong) {
-    try {
-      return cells.has(key) ? Optional.of(plan.stamps().day(cells.text(key))) : Optional.empty();
-    } catch (NotationException e) {
-      wrong.add(cells.problem(key, e.problem()));
-      return Optional.empty();
-    }
+    return cells.read(key, plan.stamps()::day, wrong);
   }
 }

@@ -15,7 +15,7 @@ import org.clickwage.source.Record;
 import org.clickwage.table.PlainNumber;
 import org.clickwage.work.NumberNotation;
 
-/** A record's numbers straight from its bytes, where each is a plain decimal for the whole work. */
+/** A record's numbers as they are given, where each is a plain decimal for the whole work. */
 final class RowNumbers {
   /** The keys that the short way understands; a file that gives others goes the general way. */
   private static final List<RecordField> NUMBERS =
@@ -47,7 +47,6 @@ final class RowNumbers {
   /** How each key's are written; those of money may take another number for thousands. */
   private final NumberNotation[] notations = new NumberNotation[RecordField.values().length];
 
-  private final boolean isTaskLog;
   private final boolean hasStamps;
   private final boolean isWeighted;
   private final int[] columns = new int[RecordField.values().length];
@@ -72,7 +71,6 @@ final class RowNumbers {
     Arrays.fill(notations, plan.dialect().decimal());
     NumberNotation ofMoney = plan.mapping().decimalOfMoney(plan.dialect());
     Mapping.MONEY.forEach(key -> notations[key.ordinal()] = ofMoney);
-    this.isTaskLog = plan.mapping().profile().rows().isTaskLog();
     this.isWeighted = plan.mapping().gives(RecordField.WEIGHT);
     this.hasStamps =
         plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);

@@ -8,7 +8,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.Stamp;
-import org.clickwage.profile.StampException;
 import org.clickwage.profile.StampReader;
 import org.clickwage.table.RowProblem;
 import org.clickwage.tasklog.SessionRules;
@@ -51,8 +50,8 @@ final class RowSpan {
       return;
     }
     List<RowProblem> wrong = new ArrayList<>();
-    Stamp from = stamp(RecordField.ACCEPT, accepts, accept, wrong);
-    Stamp to = end == null ? from : stamp(RecordField.END, ends, end, wrong);
+    Stamp from = cells.read(RecordField.ACCEPT, accepts::read, wrong).orElse(null);
+    Stamp to = end == null ? from : cells.read(RecordField.END, ends::read, wrong).orElse(null);
     if (from != null && to != null && to.compareTo(from) < 0) {
       wrong.add(cells.problem(RecordField.END, Note.of("problem.clock-back", end, accept)));
     }
@@ -88,15 +87,5 @@ final class RowSpan {
     return micros.isLessThan(LONGEST_MICROS)
         ? Optional.of(micros.rounded(0).longValueExact())
         : Optional.empty();
-  }
-
-  /** Null for a text that is no stamp. */
-  private Stamp stamp(RecordField key, StampReader reader, String text, List<RowProblem> wrong) {
-    try {
-      return reader.read(text);
-    } catch (StampException e) {
-      wrong.add(cells.problem(key, e.problem()));
-      return null;
-    }
   }
 }

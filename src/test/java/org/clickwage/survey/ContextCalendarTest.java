@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.number.Rational;
 import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.Record;
 import org.clickwage.table.Chunk;
@@ -138,7 +137,6 @@ class ContextCalendarTest {
         List.of(),
         Optional.empty(),
         false,
-        Rational.ONE,
         days,
         List.of());
   }

@@ -1,4 +1,4 @@
-package org.clickwage.checks;
+package org.clickwage.profile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,12 +47,12 @@ public final class WordList {
   }
 
   /** Its names, in the order of the file. */
-  Set<String> names() {
+  public Set<String> names() {
     return words.keySet();
   }
 
   /** All words of a name as one expression. */
-  String expression(String name) {
+  public String expression(String name) {
     return String.join("|", words.get(name));
   }
 
