@@ -3,6 +3,8 @@ package org.clickwage.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Amount;
 import org.clickwage.number.HourlyRate;
@@ -19,7 +21,6 @@ import org.clickwage.wage.Wage;
 /**
  * An hourly wage that a worker's own is compared with.
  *
- * @param place where a minimum wage is in force; empty for a promise and a rate given by hand
  * @param law the row of the tables; empty for a promise and a rate given by hand
  * @param basis which figure of the worker is compared with it
  * @param stated the rate as the law, the platform or the user states it
@@ -31,7 +32,6 @@ import org.clickwage.wage.Wage;
  */
 public record ReferenceWage(
     Kind kind,
-    Optional<Place> place,
     Optional<MinimumWage> law,
     Basis basis,
     HourlyRate stated,
@@ -72,7 +72,6 @@ public record ReferenceWage(
     Rational perHour = converted.times(Rational.ONE.plus(more)).perHour().inLowestTerms();
     return new ReferenceWage(
         kind,
-        law.map(MinimumWage::place),
         law,
         basis,
         stated,
@@ -84,8 +83,7 @@ public record ReferenceWage(
   }
 
   ReferenceWage as(End other) {
-    return new ReferenceWage(
-        kind, place, law, basis, stated, exchange, paidLeave, hourly, other, notes);
+    return new ReferenceWage(kind, law, basis, stated, exchange, paidLeave, hourly, other, notes);
   }
 
   /** Of the rate alone: hashing the texts of a law, day for day, takes longer than finding it. */
@@ -106,22 +104,20 @@ public record ReferenceWage(
 
   private static String key(MinimumWage law) {
     String hours = law.hoursPerUnit().map(Rational::toString).orElse("");
-    return String.join(
-        " ",
-        law.place().toString(),
-        law.series(),
-        law.basis().name(),
-        law.validFrom().toString(),
-        hours);
+    return key(law.place(), law.series(), law.basis(), law.validFrom(), hours);
   }
 
   private static String key(ExchangeRate rate) {
-    return String.join(
-        " ",
-        rate.base().getCurrencyCode(),
-        rate.quote().getCurrencyCode(),
-        rate.year(),
-        rate.rate().toString());
+    return key(rate.base(), rate.quote(), rate.year(), rate.rate());
+  }
+
+  private static String key(Object... parts) {
+    return Stream.of(parts).map(Object::toString).collect(Collectors.joining(" "));
+  }
+
+  /** Where a minimum wage is in force; empty for a promise and a rate given by hand. */
+  public Optional<Place> place() {
+    return law.map(MinimumWage::place);
   }
 
   /** The least certain of the facts that the rate rests on. */

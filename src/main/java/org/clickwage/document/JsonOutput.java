@@ -29,17 +29,12 @@ public final class JsonOutput {
     text("reference_data", provenance.referenceData().toString());
   }
 
-  /** What is written inside the object of an element. */
+  /** What is written inside an object: of an element of an array, or the outermost one. */
   public interface Members<T> {
-    void write(T element) throws IOException;
+    void write(T of) throws IOException;
   }
 
-  /** Something that writes the members of the outermost object. */
-  public interface Body {
-    void write(JsonOutput json) throws IOException;
-  }
-
-  public static String write(Provenance provenance, Body body) {
+  public static String write(Provenance provenance, Members<JsonOutput> body) {
     try {
       JsonOutput output = new JsonOutput(provenance);
       body.write(output);

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 
 /** What a command found, ready for each format; only the one that is asked for is made. */
 public record Result(
-    Supplier<Document> forPeople, Supplier<Table> forSpreadsheets, JsonOutput.Body forScripts) {
+    Supplier<Document> forPeople,
+    Supplier<Table> forSpreadsheets,
+    JsonOutput.Members<JsonOutput> forScripts) {
 
   /** A table under its title and nothing else. */
   public static Result of(String key, String title, Table table) {

@@ -1,10 +1,9 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.compare.Comparison;
 import org.clickwage.document.Cell;
 import org.clickwage.document.Chart;
@@ -76,10 +75,10 @@ final class ComparePicture {
   }
 
   private Chart chart() {
-    List<ChartBars.Bar> bars = new ArrayList<>();
-    for (ComparedCase each : cases) {
-      bars.add(ChartBars.Bar.of(each.name(), figure(each), length(each), lines(each)));
-    }
+    List<ChartBars.Bar> bars =
+        cases.stream()
+            .map(each -> ChartBars.Bar.of(each.name(), figure(each), length(each), lines(each)))
+            .toList();
     String axis =
         currency
             .map(known -> wording.say("compared.axis", wording.figures().sign(known)))
@@ -120,28 +119,26 @@ final class ComparePicture {
   }
 
   private List<ChartBars.Line> lines(ComparedCase each) {
-    List<ChartBars.Line> lines = new ArrayList<>();
     if (currency.isEmpty()) {
       ChartBars.Mark mark =
           each.isComparedWithClientOnly() ? ChartBars.Mark.CLIENT : ChartBars.Mark.MINIMUM;
-      each.verdictComparison()
-          .ifPresent(known -> lines.add(new ChartBars.Line(mark, Rational.HUNDRED)));
-      return lines;
+      return each.verdictComparison().stream()
+          .map(known -> new ChartBars.Line(mark, Rational.HUNDRED))
+          .toList();
     }
-    line(each, each.own(), ChartBars.Mark.MINIMUM, lines);
-    line(each, each.client(), ChartBars.Mark.CLIENT, lines);
-    line(each, each.promise(), ChartBars.Mark.PROMISE, lines);
-    return lines;
+    return Stream.of(
+            line(ChartBars.Mark.MINIMUM, each, each.own()),
+            line(ChartBars.Mark.CLIENT, each, each.client()),
+            line(ChartBars.Mark.PROMISE, each, each.promise()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private void line(
-      ComparedCase each,
-      Optional<Comparison> comparison,
-      ChartBars.Mark mark,
-      List<ChartBars.Line> lines) {
-    comparison
+  private Optional<ChartBars.Line> line(
+      ChartBars.Mark mark, ComparedCase each, Optional<Comparison> comparison) {
+    return comparison
         .filter(known -> currency.equals(Optional.of(each.shown(known.currency()))))
-        .ifPresent(known -> lines.add(new ChartBars.Line(mark, each.hourlyOf(known).low())));
+        .map(known -> new ChartBars.Line(mark, each.hourlyOf(known).low()));
   }
 
   private ChartLegend legend() {
@@ -152,18 +149,12 @@ final class ComparePicture {
     if (ranges) {
       legend.box(wording.say("legend.range"), ChartColour.BAND);
     }
-    for (ChartBars.Mark mark : marks()) {
-      legend.line(wording.say("legend." + Wording.key(mark)), mark);
-    }
-    return legend;
-  }
-
-  private List<ChartBars.Mark> marks() {
-    return cases.stream()
+    cases.stream()
         .flatMap(each -> lines(each).stream())
         .map(ChartBars.Line::mark)
         .distinct()
         .sorted()
-        .collect(Collectors.toList());
+        .forEach(mark -> legend.line(wording.say("legend." + Wording.key(mark)), mark));
+    return legend;
   }
 }

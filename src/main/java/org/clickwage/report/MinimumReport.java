@@ -62,8 +62,7 @@ public record MinimumReport(
         lines.add(new MinimumLine(place, series, Optional.of(basis), answer));
       }
     }
-    MinimumReport report =
-        new MinimumReport(lines, Optional.of(on), List.of(), Optional.empty(), wording);
+    MinimumReport report = onDay(on, lines, wording);
     return report.result(() -> report.forPeople(isToday));
   }
 
@@ -79,27 +78,21 @@ public record MinimumReport(
       Optional<Text> countryLine,
       LocalDate until,
       Wording wording) {
-    MinimumReport report =
-        new MinimumReport(
-            rows.stream().map(MinimumLine::of).toList(),
-            Optional.empty(),
-            gaps,
-            countryLine,
-            wording);
+    List<MinimumLine> lines = rows.stream().map(MinimumLine::of).toList();
+    MinimumReport report = new MinimumReport(lines, Optional.empty(), gaps, countryLine, wording);
     return report.result(
         () -> report.historyForPeople(new MinimumPicture(rows, gaps, until, wording)));
   }
 
   /** What the tables know on a day, place by place. */
   public static Result list(List<MinimumWages.Listed> listed, LocalDate day, Wording wording) {
-    MinimumReport report =
-        new MinimumReport(
-            listed.stream().map(MinimumLine::of).toList(),
-            Optional.of(day),
-            List.of(),
-            Optional.empty(),
-            wording);
+    List<MinimumLine> lines = listed.stream().map(MinimumLine::of).toList();
+    MinimumReport report = onDay(day, lines, wording);
     return report.result(() -> report.listForPeople(day));
+  }
+
+  private static MinimumReport onDay(LocalDate day, List<MinimumLine> lines, Wording wording) {
+    return new MinimumReport(lines, Optional.of(day), List.of(), Optional.empty(), wording);
   }
 
   private MinimumColumns columns() {

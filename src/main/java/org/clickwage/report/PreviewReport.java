@@ -38,20 +38,9 @@ public final class PreviewReport {
 
   public static Result of(List<ColumnPreview> columns, Wording wording) {
     PreviewReport report = new PreviewReport(wording);
-    Table forPeople =
-        report.table(columns, "field", "column", "cells", "understood", "period", "spread");
+    Table forPeople = report.table(columns, "field column cells understood period spread");
     Table forPrograms =
-        report.table(
-            columns,
-            "field",
-            "column",
-            "unit",
-            "period",
-            "cells",
-            "understood",
-            "least",
-            "median",
-            "greatest");
+        report.table(columns, "field column unit period cells understood least median greatest");
     return new Result(
         () ->
             new Document.Builder()
@@ -66,13 +55,13 @@ public final class PreviewReport {
   static Table published(List<ColumnPreview> columns, Wording wording) {
     List<ColumnPreview> read =
         columns.stream().filter(ColumnPreview::isRead).map(ColumnPreview::ofAll).toList();
-    return new PreviewReport(wording).table(read, "field", "column", "unit", "period");
+    return new PreviewReport(wording).table(read, "field column unit period");
   }
 
-  private Table table(List<ColumnPreview> rows, String... keys) {
+  private Table table(List<ColumnPreview> rows, String keys) {
     Map<String, Column<ColumnPreview>> byKey =
         columns().stream().collect(Collectors.toMap(Column::key, column -> column));
-    return Table.of(Stream.of(keys).map(byKey::get).toList(), rows, wording);
+    return Table.of(Stream.of(keys.split(" ")).map(byKey::get).toList(), rows, wording);
   }
 
   private List<Column<ColumnPreview>> columns() {
