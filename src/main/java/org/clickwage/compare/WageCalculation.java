@@ -60,6 +60,13 @@ public record WageCalculation(
     return all;
   }
 
+  /** Why it is not compared with what was asked for. */
+  public List<Note> missing() {
+    List<Note> missing = new ArrayList<>(references.missing());
+    missing.addAll(floors.missing());
+    return missing;
+  }
+
   private static FloorComparisons floors(
       List<String> names, ReferenceRequest asked, WageRange wage, ReferenceData facts) {
     if (names.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.clickwage.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -109,10 +108,7 @@ public record ComparedCase(
 
   /** Why it is compared with no minimum wage or legal floor that was asked for. */
   List<Note> missing() {
-    List<Note> why = new ArrayList<>();
-    calculation.ifPresent(known -> why.addAll(known.references().missing()));
-    calculation.ifPresent(known -> why.addAll(known.floors().missing()));
-    return why;
+    return calculation.map(WageCalculation::missing).orElse(List.of());
   }
 
   private Optional<Comparison> first(Predicate<ReferenceWage> wanted) {

@@ -54,11 +54,11 @@ public record MinimumReport(
     List<MinimumLine> lines = new ArrayList<>();
     for (Basis basis : Basis.values()) {
       Lookup<MinimumWage> answer = answers.get(basis.ordinal());
-      boolean isSaid =
+      boolean isRepeated =
           lines.stream()
               .anyMatch(
                   line -> line.found().isEmpty() && line.wage().reason().equals(answer.reason()));
-      if (!isSaid) {
+      if (!isRepeated) {
         lines.add(new MinimumLine(place, series, Optional.of(basis), answer));
       }
     }
@@ -207,7 +207,7 @@ public record MinimumReport(
           .forEach(
               note -> places.computeIfAbsent(note, n -> new LinkedHashSet<>()).add(line.place()));
     }
-    return ReferenceGrounds.named(places, wording);
+    return ReferenceNotes.named(places, wording);
   }
 
   /** The number of the row's source in the list below the table, each source once. */

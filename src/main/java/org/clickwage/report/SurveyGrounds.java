@@ -2,7 +2,11 @@ package org.clickwage.report;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.clickwage.checks.ColumnPreview;
@@ -11,8 +15,10 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Format;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
+import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.statement.DailyNotes;
 
 /**
  * The facts that the figures of a survey rest on, whose sources are named below the figures.
@@ -45,13 +51,13 @@ public record SurveyGrounds(
     Supplier<Document> document =
         () -> {
           Document.Builder all = new Document.Builder().all(summary.forPeople().get());
-          ReferenceGrounds grounds = ReferenceGrounds.ofSurvey(this, wording);
-          String number = Integer.toString(grounds.sources().size());
-          boolean tooMany = grounds.sources().size() > most;
+          List<String> sources = sources(wording);
+          String number = Integer.toString(sources.size());
+          boolean tooMany = sources.size() > most;
           return all.sentences(
                   wording.say("title.references"),
-                  tooMany ? List.of(wording.say("summary.sources", number)) : grounds.notes())
-              .sources(wording.say("title.sources"), tooMany ? List.of() : grounds.sources())
+                  tooMany ? List.of(wording.say("summary.sources", number)) : notes(wording))
+              .sources(wording.say("title.sources"), tooMany ? List.of() : sources)
               .build();
         };
     return new Result(document, summary.forSpreadsheets(), summary.forScripts());
@@ -83,8 +89,43 @@ public record SurveyGrounds(
 
   /** The notes of a result and of its grounds, and their sources, for scripts. */
   void into(JsonOutput json, List<String> notes, Wording wording) throws IOException {
-    ReferenceGrounds grounds = ReferenceGrounds.ofSurvey(this, wording);
-    json.texts("notes", Stream.concat(notes.stream(), grounds.notes().stream()).toList());
-    json.texts("sources", grounds.sources());
+    json.texts("notes", Stream.concat(notes.stream(), notes(wording).stream()).toList());
+    json.texts("sources", sources(wording));
+  }
+
+  /**
+   * In an order of their own, as records have none that is always the same. A rate that was given
+   * has its source in the survey itself, but not the rate of exchange that made it comparable with
+   * other money.
+   */
+  private List<String> sources(Wording wording) {
+    ReferenceWording words = new ReferenceWording(wording);
+    Set<String> sources = new TreeSet<>(Language.ALPHABET);
+    for (ReferenceWage each : references) {
+      each.law().ifPresent(law -> sources.add(words.source(each)));
+      words.source(each.exchange()).ifPresent(sources::add);
+    }
+    for (ChargeScheme each : schemes) {
+      each.levies().stream()
+          .map(levy -> ChargeLines.source(levy, wording))
+          .forEach(source -> sources.add(wording.say("source.scheme", each.name(), source)));
+    }
+    return List.copyOf(sources);
+  }
+
+  private List<String> notes(Wording wording) {
+    Set<String> notes = new TreeSet<>(Language.ALPHABET);
+    notes.addAll(ReferenceNotes.of(references, wording));
+    Map<String, DailyNotes> ofSchemes = new HashMap<>();
+    for (ChargeScheme each : schemes) {
+      DailyNotes daily = ofSchemes.computeIfAbsent(each.name(), name -> new DailyNotes());
+      each.notes().forEach(daily::add);
+    }
+    for (ChargeScheme each : schemes) {
+      each.notes().stream()
+          .map(note -> wording.say(ofSchemes.get(each.name()).said(note)))
+          .forEach(note -> notes.add(wording.say("source.scheme", each.name(), note)));
+    }
+    return List.copyOf(notes);
   }
 }

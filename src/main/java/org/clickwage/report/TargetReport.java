@@ -20,7 +20,7 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.work.StatedSpan;
 
-/** What would have to be, for a work to reach its references(). */
+/** What would have to be, for a work to reach its references. */
 public record TargetReport(WageCalculation calculation, List<Target> targets, Wording wording) {
   private static final List<Figure<Target>> FIGURES =
       List.of(

@@ -65,7 +65,7 @@ public final class WageDocument {
     if (compared.isEmpty()) {
       document.answer(withoutComparison(), Tone.RESULT);
     }
-    for (Note why : WageGrounds.missing(calculation)) {
+    for (Note why : calculation.missing()) {
       document.answer(wording.say(why), Tone.PLAIN);
     }
   }

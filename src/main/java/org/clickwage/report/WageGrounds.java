@@ -11,7 +11,6 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Document;
 import org.clickwage.message.Figures;
-import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.work.Conversion;
@@ -85,19 +84,12 @@ final class WageGrounds {
   static List<String> notes(List<WageCalculation> calculations, Wording wording) {
     List<ReferenceWage> found =
         calculations.stream().flatMap(each -> each.references().found().stream()).toList();
-    Set<String> notes = new LinkedHashSet<>(ReferenceGrounds.of(found, wording).notes());
+    Set<String> notes = new LinkedHashSet<>(ReferenceNotes.of(found, wording));
     calculations.stream()
         .flatMap(each -> each.floors().compared().stream())
         .flatMap(floor -> floor.floor().notes().stream())
         .forEach(note -> notes.add(wording.say(note)));
     return List.copyOf(notes);
-  }
-
-  /** Why it is not compared with what was asked for. */
-  static List<Note> missing(WageCalculation calculation) {
-    List<Note> missing = new ArrayList<>(calculation.references().missing());
-    missing.addAll(calculation.floors().missing());
-    return missing;
   }
 
   private static List<String> sources(WageCalculation calculation, Wording wording) {

@@ -165,7 +165,7 @@ public final class WageJson {
         "notes",
         Stream.concat(
                 WageGrounds.notes(List.of(calculation), wording).stream(),
-                WageGrounds.missing(calculation).stream().map(wording::say))
+                calculation.missing().stream().map(wording::say))
             .toList());
   }
 }

@@ -8,66 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
-import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.FactNote;
-import org.clickwage.reference.Levy;
 import org.clickwage.reference.Place;
 import org.clickwage.statement.DailyNotes;
 
-/** What reference wages and charges rest on, and what is to be known of them, each once. */
-record ReferenceGrounds(List<String> sources, List<String> notes) {
-  /** In the order in which the references are shown. */
-  static ReferenceGrounds of(Collection<ReferenceWage> references, Wording wording) {
-    ReferenceWording words = new ReferenceWording(wording);
-    Set<String> sources = new LinkedHashSet<>();
-    references.forEach(each -> sources.add(words.source(each)));
-    references.forEach(each -> words.source(each.exchange()).ifPresent(sources::add));
-    return new ReferenceGrounds(List.copyOf(sources), notes(references, wording));
-  }
-
-  /**
-   * Those of a survey, in an order of their own, as its records have none that is always the same.
-   * A rate that was given has its source in the survey itself, but not the rate of exchange that
-   * made it comparable with other money.
-   */
-  static ReferenceGrounds ofSurvey(SurveyGrounds known, Wording wording) {
-    ReferenceWording words = new ReferenceWording(wording);
-    Set<String> sources = new TreeSet<>(Language.ALPHABET);
-    for (ReferenceWage each : known.references()) {
-      each.law().ifPresent(law -> sources.add(words.source(each)));
-      words.source(each.exchange()).ifPresent(sources::add);
-    }
-    Set<String> notes = new TreeSet<>(Language.ALPHABET);
-    notes.addAll(notes(known.references(), wording));
-    Map<String, DailyNotes> ofSchemes = new HashMap<>();
-    for (ChargeScheme each : known.schemes()) {
-      DailyNotes daily = ofSchemes.computeIfAbsent(each.name(), name -> new DailyNotes());
-      each.notes().forEach(daily::add);
-      each.levies().forEach(levy -> sources.add(ofScheme(each, levy, wording)));
-    }
-    for (ChargeScheme each : known.schemes()) {
-      DailyNotes daily = ofSchemes.get(each.name());
-      each.notes()
-          .forEach(
-              note ->
-                  notes.add(
-                      wording.say("source.scheme", each.name(), wording.say(daily.said(note)))));
-    }
-    return new ReferenceGrounds(List.copyOf(sources), List.copyOf(notes));
-  }
-
-  private static String ofScheme(ChargeScheme scheme, Levy levy, Wording wording) {
-    return wording.say("source.scheme", scheme.name(), ChargeLines.source(levy, wording));
-  }
+/** What is to be known of reference wages, each note once. */
+final class ReferenceNotes {
+  private ReferenceNotes() {}
 
   /** With laws of several places a note names the one that it is of. */
-  private static List<String> notes(Collection<ReferenceWage> references, Wording wording) {
+  static List<String> of(Collection<ReferenceWage> references, Wording wording) {
     Map<String, DailyNotes> ofCountries = new HashMap<>();
     references.forEach(each -> each.notes().forEach(of(each, ofCountries)::add));
     Map<String, Set<Place>> places = new LinkedHashMap<>();
