@@ -1,90 +1,172 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Note;
-import org.clickwage.reference.IsoDay;
 import org.clickwage.statement.StatementLogbook;
 import org.clickwage.statement.StatementLogbookClock;
 import org.clickwage.statement.StatementLogbookText;
 import org.clickwage.statement.StatementLogbookText.Entry;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
 final class LogChange {
-  private final LogEntryReader reader;
+  private final ParsedOptions typed;
   private final CommandContext session;
+  private final Problems problems;
+  private final Supplier<LocalTime> clock;
   private final StatementLogbook logbook;
 
   /** That pay took the currency of the logbook. */
   private Optional<Note> currency = Optional.empty();
 
-  LogChange(LogEntryReader reader, CommandContext session, StatementLogbook logbook) {
-    this.reader = reader;
+  /**
+   * @param clock the time of the clock, read only when it is needed
+   */
+  LogChange(
+      ParsedOptions typed,
+      CommandContext session,
+      Supplier<LocalTime> clock,
+      StatementLogbook logbook) {
+    this.typed = typed;
     this.session = session;
+    this.problems = session.problems();
+    this.clock = clock;
     this.logbook = logbook;
   }
 
   ExitCode start() throws IOException {
-    LocalDateTime begin = reader.moment();
-    String note = reader.note();
-    session.problems().throwIfAny();
+    LocalDateTime begin = moment();
     String day = begin.toLocalDate().toString();
     String time = begin.toLocalTime().toString();
+    Entry entry = new Entry(day, time, "", "", "", note());
+    problems.throwIfAny();
     logbook.change(
         text -> {
           text.open().ifPresent(open -> refuse("problem.log-open", open.date(), open.start()));
-          text.add(new Entry(day, time, "", "", "", note));
+          return text.with(entry);
         });
     return said("logbook.started", begin.toLocalDate(), time);
   }
 
   ExitCode stop() throws IOException {
-    LocalDateTime end = reader.moment();
-    Entry rest = reader.rest();
-    session.problems().throwIfAny();
+    LocalDateTime end = moment();
+    Entry rest = rest("", "", "");
+    problems.throwIfAny();
     Duration[] lasted = new Duration[1];
     logbook.change(
         text -> {
-          Optional<Entry> open = text.open();
-          if (open.isEmpty()) {
-            refuse("problem.log-not-open");
-          }
-          LocalDateTime begin = begin(text, open.orElseThrow());
+          Entry open = text.open().orElseThrow(() -> refusal("problem.log-not-open"));
+          LocalDateTime begin = begin(text, open);
           LocalDateTime ended = afterBegin(begin, end);
           lasted[0] = Duration.between(begin, ended);
-          String written = written(begin, ended);
-          text.end(
-              new Entry("", "", written, inCurrency(text, rest.pay()), rest.tasks(), rest.note()));
+          return text.ended(inCurrency(text, rest.withEnd(written(begin, ended))));
         });
-    return said("logbook.stopped", shown(lasted[0]));
+    long minutes = lasted[0].toMinutes();
+    String shown = minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+    return said("logbook.stopped", shown);
   }
 
+  /** An entry that is whole already: what was worked on a day, or what was paid for it. */
   ExitCode add() throws IOException {
-    Entry entry = reader.whole();
-    session.problems().throwIfAny();
-    logbook.change(text -> text.add(entry.withPay(inCurrency(text, entry.pay()))));
-    return said("logbook.added", IsoDay.parse(entry.date()));
+    LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
+    String start = written("--start", day);
+    String end = written("--end", day);
+    if (typed.has("--start") != typed.has("--end")) {
+      problems.add(typed.has("--start") ? "--end" : "--start", "problem.log-one-end");
+    }
+    if (!typed.has("--pay") && !typed.has("--start") && !typed.has("--end")) {
+      problems.add("", "problem.log-nothing");
+    }
+    Entry entry = rest(day.toString(), start, end);
+    problems.throwIfAny();
+    logbook.change(text -> text.with(inCurrency(text, entry)));
+    return said("logbook.added", day);
+  }
+
+  /** The day and time that were given, else those of the clock. */
+  private LocalDateTime moment() {
+    LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
+    return time("--at", day)
+        .orElseGet(() -> day.atTime(clock.get().truncatedTo(ChronoUnit.SECONDS)));
+  }
+
+  private Optional<LocalDateTime> time(String option, LocalDate day) {
+    return problems.read(
+        option, typed.text(option), text -> StatementLogbookClock.timeOfDay(day, text.strip()));
+  }
+
+  private String written(String option, LocalDate day) {
+    return time(option, day).map(time -> StatementLogbookClock.written(day, time)).orElse("");
+  }
+
+  /** An entry of these times with its pay, its tasks and a note. */
+  private Entry rest(String day, String start, String end) {
+    return new Entry(
+        day,
+        start,
+        end,
+        problems.read("--pay", typed.text("--pay"), LogChange::pay).orElse(""),
+        problems.read("--tasks", typed.text("--tasks"), LogChange::tasks).orElse(""),
+        note());
+  }
+
+  private String note() {
+    String note = typed.has("--note") ? typed.text("--note").strip() : "";
+    if (note.chars().anyMatch(Character::isISOControl)) {
+      problems.add("--note", "problem.notation", note, Note.of("expected.one-line"));
+    }
+    return note;
+  }
+
+  /** Money as every program reads it: digits with a point, and the code of its currency. */
+  private static String pay(String text) {
+    DeclaredMoney money = Notation.PLAIN.money(text);
+    String amount = digits(text, money.stated(), "expected.single-amount");
+    return money.currency().map(currency -> amount + " " + currency).orElse(amount);
+  }
+
+  private static String tasks(String text) {
+    return digits(text, Notation.PLAIN.count(text), "expected.single-count");
+  }
+
+  /** Three decimals have a fourth, which is a zero: 12.345 may be read as thousands. */
+  private static String digits(String text, Stated stated, String expected) {
+    if (!stated.amount().isPoint() || stated.per() != Per.Each.WORK) {
+      throw new NotationException(text, expected);
+    }
+    BigDecimal plain = stated.amount().low().toDecimal().stripTrailingZeros();
+    return plain.setScale(plain.scale() == 3 ? 4 : Math.max(plain.scale(), 0)).toPlainString();
   }
 
   /** Pay that names no currency is in the one of the logbook; refused where that has not one. */
-  private String inCurrency(StatementLogbookText text, String pay) {
+  private Entry inCurrency(StatementLogbookText text, Entry entry) {
+    String pay = entry.pay();
     Set<Currency> named = text.currencies();
-    if (pay.isEmpty() || LogEntryReader.namesCurrency(pay)) {
-      return pay;
+    if (pay.isEmpty() || pay.indexOf(' ') >= 0) {
+      return entry;
     } else if (named.size() != 1) {
-      session.problems().add("--pay", "problem.no-currency", pay, pay, "");
-      session.problems().throwIfAny();
+      problems.add("--pay", "problem.no-currency", pay, pay, "");
+      problems.throwIfAny();
     }
     String taken = pay + " " + named.iterator().next();
     currency = Optional.of(Note.of("logbook.currency", taken));
-    return taken;
+    return entry.withPay(taken);
   }
 
   private static LocalDateTime begin(StatementLogbookText text, Entry open) {
@@ -99,29 +181,27 @@ final class LogChange {
    * A time of the day alone, {@code --at 01:30}, is of the day after where the work began later.
    */
   private LocalDateTime afterBegin(LocalDateTime begin, LocalDateTime end) {
+    boolean hasTimeAlone = typed.has("--at") && !typed.has("--date");
     boolean overnight =
-        reader.hasTimeAlone() && end.isBefore(begin) && Duration.between(end, begin).toHours() < 24;
+        hasTimeAlone && end.isBefore(begin) && Duration.between(end, begin).toHours() < 24;
     LocalDateTime ended = overnight ? end.plusDays(1) : end;
-    String day = begin.toLocalDate().toString();
-    String time = begin.toLocalTime().toString();
     if (ended.isBefore(begin)) {
-      refuse("problem.log-clock-back", day, time);
+      refuse("problem.log-clock-back", day(begin), begin.toLocalTime().toString());
     } else if (StatementLogbookClock.isTooLong(begin, ended)) {
-      refuse("problem.log-too-long", day, time);
+      refuse("problem.log-too-long", day(begin), begin.toLocalTime().toString());
     }
     return ended;
   }
 
-  /** The end as a time of day, which is of the day after where it is earlier; else with its day. */
-  private static String written(LocalDateTime begin, LocalDateTime end) {
-    return Duration.between(begin, end).compareTo(Duration.ofDays(1)) < 0
-        ? end.toLocalTime().toString()
-        : end.toLocalDate() + " " + end.toLocalTime();
+  private static String day(LocalDateTime time) {
+    return time.toLocalDate().toString();
   }
 
-  private static String shown(Duration lasted) {
-    long minutes = lasted.toMinutes();
-    return minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+  /** The end as a time of day, which is of the day after where it is earlier; else with its day. */
+  private static String written(LocalDateTime begin, LocalDateTime end) {
+    String time = end.toLocalTime().toString();
+    boolean isClear = Duration.between(begin, end).compareTo(Duration.ofDays(1)) < 0;
+    return isClear ? time : day(end) + " " + time;
   }
 
   private static void refuse(String key, Object... values) {

@@ -1,8 +1,10 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clickwage.cli.Options.Option;
@@ -11,8 +13,9 @@ import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.report.LogReport;
+import org.clickwage.statement.StatementLogbook;
 import org.clickwage.statement.StatementLogbookText.Entry;
-import org.clickwage.statement.StatementLogbookText.RefusedException;
+import org.clickwage.table.UnreadableInputException;
 
 /**
  * A logbook of work, kept as a plain table that any program reads and {@code statement} calculates.
@@ -84,21 +87,37 @@ final class LogCommand extends Subcommand {
     }
     action.ifPresent(known -> refuseOthers(known, typed, problems));
     problems.throwIfAny();
-    LogPlace place = LogPlace.of(typed, session.surroundings());
-    LogEntryReader reader = new LogEntryReader(typed, session, clock);
-    LogChange change = new LogChange(reader, session, place.logbook());
+    Path file = typed.has(FILE) ? Path.of(typed.text(FILE)) : usualFile(session.surroundings());
+    StatementLogbook logbook = new StatementLogbook(file);
+    LogChange change = new LogChange(typed, session, clock, logbook);
     try {
       return switch (action.orElseThrow()) {
         case START -> change.start();
         case STOP -> change.stop();
         case ADD -> change.add();
-        case SHOW -> show(typed, session, place);
+        case SHOW -> show(typed, session, logbook, file.toString());
       };
-    } catch (RefusedException e) {
-      return StatementCommand.refuse(session, "log", List.of(Note.of(e.key(), e.values())));
+    } catch (UnreadableInputException e) {
+      return StatementCommand.refuse(session, "log", List.of(e.reason()));
     } catch (InputOutputException e) {
       return StatementCommand.refuse(session, "log", e.reasons());
     }
+  }
+
+  /**
+   * Where a user's logbook lies: in the folder that the system has for a user's data, {@code
+   * %APPDATA%} on Windows, else {@code $XDG_DATA_HOME} where it is an absolute path, as the <a
+   * href="https://specifications.freedesktop.org/basedir-spec/latest/">specification</a> asks, else
+   * {@code ~/.local/share}.
+   */
+  static Path usualFile(Environment surroundings) {
+    Map<String, String> environment = surroundings.environment();
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    String asked = environment.getOrDefault(windows ? "APPDATA" : "XDG_DATA_HOME", "");
+    String home = environment.getOrDefault("HOME", System.getProperty("user.home", "."));
+    boolean isUsable = !asked.isEmpty() && Path.of(asked).isAbsolute();
+    Path folder = isUsable ? Path.of(asked) : Path.of(home, ".local", "share");
+    return folder.resolve("clickwage").resolve("log.csv");
   }
 
   /** An option of another action would say something that nobody writes down. */
@@ -111,30 +130,19 @@ final class LogCommand extends Subcommand {
     }
   }
 
-  private static ExitCode show(ParsedOptions typed, CommandContext session, LogPlace place)
+  private static ExitCode show(
+      ParsedOptions typed, CommandContext session, StatementLogbook logbook, String file)
       throws IOException {
-    if (!place.logbook().exists()) {
-      session.say(Tone.PLAIN, session.wording().say("logbook.none", place.shown()));
+    if (!logbook.exists()) {
+      session.say(Tone.PLAIN, session.wording().say("logbook.none", file));
       return ExitCode.FINE;
     }
     // What is no logbook is refused as one, whatever is asked of it.
-    List<Entry> entries = place.logbook().entries();
+    List<Entry> entries = logbook.read().entries();
     if (Action.SHOW.hasAny(typed)) {
-      return StatementCommand.run(List.of(place.shown()), "log", typed, session);
+      return StatementCommand.run(List.of(file), "log", typed, session);
     }
-    List<LogReport.Line> lines =
-        entries.stream()
-            .map(
-                entry ->
-                    new LogReport.Line(
-                        entry.date(),
-                        entry.start(),
-                        entry.end(),
-                        entry.pay(),
-                        entry.tasks(),
-                        entry.note()))
-            .toList();
-    session.write(LogReport.of(lines, place.shown(), session.wording()), session.facts(typed));
+    session.write(LogReport.of(entries, file, session.wording()), session.facts(typed));
     return ExitCode.FINE;
   }
 }

@@ -1,6 +1,8 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.message.Audience;
@@ -60,12 +62,12 @@ final class StatementCommand extends Subcommand {
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     List<String> names = typed.arguments();
     if (names.isEmpty()) {
-      LogPlace place = LogPlace.of(session.surroundings());
-      if (!place.logbook().exists()) {
-        session.problems().add(INPUT, "problem.no-statement", place.shown());
+      Path logbook = LogCommand.usualFile(session.surroundings());
+      if (!Files.exists(logbook)) {
+        session.problems().add(INPUT, "problem.no-statement", logbook.toString());
         session.problems().throwIfAny();
       }
-      names = List.of(place.shown());
+      names = List.of(logbook.toString());
     }
     return run(names, "statement", typed, session);
   }

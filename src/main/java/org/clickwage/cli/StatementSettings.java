@@ -4,23 +4,24 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.clickwage.compare.Floors;
-import org.clickwage.compare.References;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.reference.LegalFloor;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.statement.StatementCharges;
 import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementFacts;
 import org.clickwage.statement.StatementPlan;
+import org.clickwage.statement.StatementReader;
+import org.clickwage.statement.StatementReferences;
+import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
@@ -28,18 +29,21 @@ import org.clickwage.work.Stated;
 
 /** The options of a statement as plain values, telling everything that is wrong with them. */
 final class StatementSettings {
+  private static final String NO_FLOOR = "none";
+
   private final ParsedOptions typed;
   private final Problems problems;
   private final ReferenceData data;
   private final MoneyReader money;
-  private final List<Note> remarks = new ArrayList<>();
   private final Optional<ZoneId> zone;
   private final Period.Unit by;
   private final DayOfWeek weekStart;
   private final Optional<LocalDate> from;
   private final Optional<LocalDate> to;
   private final StatementCosts costs;
-  private final StatementReferences references;
+  private final Optional<DeclaredMoney> minimum;
+  private final ReferenceRequest references;
+  private final Optional<List<String>> floors;
   private final StatementCharges charges;
 
   StatementSettings(ParsedOptions typed, Problems problems, ReferenceData data) {
@@ -48,27 +52,23 @@ final class StatementSettings {
     this.data = data;
     this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
     this.zone = problems.read("--zone", typed.text("--zone"), Notation::zone);
-    this.by =
-        problems.choice("--by", typed.text("--by"), Period.Unit.class).orElse(Period.Unit.MONTH);
-    this.weekStart =
-        problems
-            .choice("--week-start", typed.text("--week-start"), DayOfWeek.class)
-            .orElse(DayOfWeek.MONDAY);
+    this.by = choice("--by", Period.Unit.MONTH);
+    this.weekStart = choice("--week-start", DayOfWeek.MONDAY);
     this.from = problems.date("--from", typed.text("--from"));
     this.to = problems.date("--to", typed.text("--to"));
     this.costs =
         new StatementCosts(money.costs("--cost", typed.texts("--cost"), this::single), perKm());
-    this.references = new StatementReferences(typed, problems, data, money);
-    this.charges = new StatementCharges(typed, problems, data);
-    check();
-  }
-
-  private void check() {
-    // Whether a scheme is in force is seen when the days are known.
-    charges.check(from.orElseGet(data::date));
+    this.minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    this.references = references();
+    this.floors = Optional.ofNullable(typed.text("--floor")).map(this::floors);
+    this.charges = charges();
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.add("--to", "problem.to-before-from", from.get(), to.get());
     }
+  }
+
+  private <E extends Enum<E>> E choice(String option, E usual) {
+    return problems.choice(option, typed.text(option), usual.getDeclaringClass()).orElse(usual);
   }
 
   private Optional<Rational> perKm() {
@@ -84,66 +84,101 @@ final class StatementSettings {
     return amount;
   }
 
+  /** What is asked of reference wages; the files say the days and the currency. */
+  private ReferenceRequest references() {
+    return new ReferenceRequest(
+        problems.read("--country", typed.text("--country"), data.places()::parse),
+        Optional.empty(),
+        data.date(),
+        choice("--basis", BasisChoice.AUTO),
+        Optional.ofNullable(typed.text("--series")).map(String::strip),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        money.exchangeRates(),
+        typed.has("--charges"));
+  }
+
+  private List<String> floors(String names) {
+    return names.strip().equals(NO_FLOOR)
+        ? List.of()
+        : QuestionReader.floors(names, data, problems);
+  }
+
+  private StatementCharges charges() {
+    String option = "--charges";
+    Optional<String> scheme =
+        Optional.ofNullable(typed.text(option)).map(String::strip).filter(Notation::isName);
+    // Whether it is in force is seen when the days are known.
+    LocalDate any = from.orElseGet(data::date);
+    scheme.ifPresent(
+        asked -> problems.read(option, asked, spec -> data.chargeSchemes().find(spec, any)));
+    Optional<Share> percent =
+        scheme.isPresent()
+            ? Optional.empty()
+            : problems.read(option, typed.text(option), QuestionReader::share);
+    return new StatementCharges(percent, scheme, data);
+  }
+
   Optional<ZoneId> zone() {
     return zone;
   }
 
   boolean asksFor(LocalDate day) {
-    return !from.filter(day::isBefore).isPresent() && !to.filter(day::isAfter).isPresent();
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
   }
 
   List<ExchangeRate> exchangeRates() {
     return money.exchangeRates();
   }
 
-  /** At which of the rates money of the files, and costs, came into their main currency. */
-  Map<Currency, ExchangeRate> conversions(StatementFacts facts, List<StatementFacts> others) {
-    Map<Currency, ExchangeRate> conversions = new LinkedHashMap<>();
-    Stream.concat(
-            others.stream().map(StatementFacts::currency),
-            Stream.of(money.currencyAgainst(facts.currency())))
-        .flatMap(Optional::stream)
-        .filter(own -> !facts.currency().equals(Optional.of(own)))
-        .forEach(
-            own ->
-                facts
-                    .currency()
-                    .flatMap(into -> ExchangeRate.between(exchangeRates(), own, into))
-                    .ifPresent(rate -> conversions.put(own, rate)));
-    return conversions;
+  /** The currency of the costs; empty where there are none, or none that is known. */
+  Optional<Currency> currencyOfCosts(StatementFacts facts) {
+    return money.currencyAgainst(facts.currency());
   }
 
-  /** What must be said of how the figures were made. */
-  List<Note> remarks() {
-    return List.copyOf(remarks);
-  }
-
-  StatementPlan plan(StatementFacts facts, Optional<ZoneId> found, Set<LegalFloor.Work> works) {
+  /**
+   * How the facts are to be calculated.
+   *
+   * @param notes takes what must be said of it
+   */
+  StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);
     StatementCosts ofFacts = costsOf(facts);
     LocalDate first = from.orElseGet(() -> facts.days().firstKey());
-    references.settle(facts.currency(), found, works, remarks);
-    if (!costs.stated().isEmpty()) {
-      remarks.add(Note.of("statement.costs-spread"));
-    } else if (costs.perKm().isEmpty()) {
-      remarks.add(Note.of("statement.no-costs"));
-    }
-    if (typed.has("--without-tips")) {
-      remarks.add(Note.of("assumption.without-tips"));
-    }
-    if (by == Period.Unit.WEEK) {
-      remarks.add(Note.of("statement.week-start", Note.of("weekday." + Note.word(weekStart))));
-    }
+    StatementReferences found =
+        StatementReferences.of(data, references, minimum, floors, facts, read, notes);
+    notes.addAll(assumptions());
+    charges.fault(first, facts.currency()).ifPresent(what -> problems.add("--charges", what));
+    notes.addAll(charges.notes(first, found.place()));
     return new StatementPlan(
         by,
         weekStart,
         from,
         to,
-        charges.of(first, facts.currency(), references.place(), remarks),
+        charges::on,
         ofFacts,
         typed.has("--without-tips"),
-        references::of,
-        references::floors);
+        found::of,
+        found::floors);
+  }
+
+  private List<Note> assumptions() {
+    List<Note> notes = new ArrayList<>();
+    if (!costs.stated().isEmpty()) {
+      notes.add(Note.of("statement.costs-spread"));
+    } else if (costs.perKm().isEmpty()) {
+      notes.add(Note.of("statement.no-costs"));
+    }
+    if (typed.has("--without-tips")) {
+      notes.add(Note.of("assumption.without-tips"));
+    }
+    if (by == Period.Unit.WEEK) {
+      notes.add(Note.of("statement.week-start", Note.of("weekday." + Note.word(weekStart))));
+    }
+    return notes;
   }
 
   /** What is paid for each kilometre or task is not nothing where nobody has counted them. */
@@ -158,9 +193,10 @@ final class StatementSettings {
 
   /** Costs come into the currency of the money that they are taken off. */
   private StatementCosts costsOf(StatementFacts facts) {
-    Optional<Currency> own = money.currencyAgainst(facts.currency());
-    boolean stated = !costs.stated().isEmpty() || costs.perKm().isPresent();
-    if (!stated || own.isEmpty() || facts.currency().isEmpty() || own.equals(facts.currency())) {
+    Optional<Currency> own =
+        currencyOfCosts(facts)
+            .filter(known -> facts.currency().filter(into -> !into.equals(known)).isPresent());
+    if (own.isEmpty() || costs.equals(StatementCosts.NONE)) {
       return costs;
     }
     Currency into = facts.currency().get();
@@ -170,19 +206,5 @@ final class StatementSettings {
       problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
     }
     return costs.times(factor.orElse(Rational.ONE));
-  }
-
-  /** The same for money in another currency, which bears no costs and has no hours. */
-  StatementPlan withoutCosts(StatementPlan plan) {
-    return new StatementPlan(
-        plan.by(),
-        plan.weekStart(),
-        plan.from(),
-        plan.to(),
-        Optional.empty(),
-        StatementCosts.NONE,
-        plan.withoutTips(),
-        day -> References.NONE,
-        day -> Floors.NONE);
   }
 }

@@ -75,6 +75,10 @@ public record ReferenceRequest(
     return with(on, place, clientPlace, basis, minimum, promised, other);
   }
 
+  public ReferenceRequest withPlace(Optional<Place> other) {
+    return with(on, other, clientPlace, basis, minimum, promised, currency);
+  }
+
   public ReferenceRequest withoutPlaces() {
     return with(on, Optional.empty(), Optional.empty(), basis, minimum, promised, currency);
   }

@@ -10,40 +10,37 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
+import org.clickwage.statement.StatementLogbookText.Entry;
 
 /** The entries of a logbook as they stand. */
 public final class LogReport {
-  /** One entry's cells; empty ones are not written yet. */
-  public record Line(
-      String date, String start, String end, String pay, String tasks, String note) {}
-
   private LogReport() {}
 
-  public static Result of(List<Line> lines, String file, Wording wording) {
+  public static Result of(List<Entry> entries, String file, Wording wording) {
     return new Result(
-        () -> document(lines, file, wording),
-        () -> table(lines, wording),
-        json -> json.rows("entries", table(lines, wording)));
+        () -> document(entries, file, wording),
+        () -> table(entries, wording),
+        json -> json.rows("entries", table(entries, wording)));
   }
 
-  private static Table table(List<Line> lines, Wording wording) {
+  private static Table table(List<Entry> entries, Wording wording) {
     return Table.of(
         List.of(
-            Column.text("date", "column.date", line -> line.date()),
-            Column.text("start", "column.start", line -> line.start()),
-            Column.text("end", "column.end", line -> line.end()),
-            Column.right("pay", "column.pay", line -> Cell.text(line.pay())),
-            Column.right("tasks", "column.tasks", line -> Cell.text(line.tasks())),
-            Column.text("note", "column.note", line -> line.note())),
-        lines,
+            Column.text("date", "column.date", Entry::date),
+            Column.text("start", "column.start", Entry::start),
+            Column.text("end", "column.end", Entry::end),
+            Column.right("pay", "column.pay", entry -> Cell.text(entry.pay())),
+            Column.right("tasks", "column.tasks", entry -> Cell.text(entry.tasks())),
+            Column.text("note", "column.note", Entry::note)),
+        entries,
         wording);
   }
 
-  private static Document document(List<Line> lines, String file, Wording wording) {
-    String count = wording.figures().count(Range.of(Rational.of(lines.size())));
+  private static Document document(List<Entry> entries, String file, Wording wording) {
+    String count = wording.figures().count(Range.of(Rational.of(entries.size())));
     return new Document.Builder()
         .answer(wording.say("logbook.entries", file, count), Tone.PLAIN)
-        .table(wording.say("title.entries"), table(lines, wording))
+        .table(wording.say("title.entries"), table(entries, wording))
         .build();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
 import org.clickwage.profile.PaymentType;
@@ -183,37 +184,38 @@ public final class StatementLedger {
   }
 
   /** Stretches over midnight whose zone nobody knows. */
-  public long nightsWithoutZone() {
+  long nightsWithoutZone() {
     return nightsWithoutZone;
   }
 
   /** Spans that two files both have, taken once. */
-  public long repeatedSpans() {
+  long repeatedSpans() {
     return repeatedSpans;
   }
 
   /** What two spans, or two stretches of a logbook, both have of work; it is counted once. */
-  public Duration timeAtOnce() {
+  Duration timeAtOnce() {
     return StatementSpan.duration(secondsAtOnce);
   }
 
   /** Days whose hours come from a table of states and from a logbook too. */
-  public long daysCountedTwice() {
+  long daysCountedTwice() {
     return states.keySet().stream().filter(logbook::containsKey).count();
   }
 
-  /** Amounts of a logbook that name no currency, and are in the one that it names elsewhere. */
-  public long takenCurrencies() {
-    return takenCurrencies;
-  }
-
-  public Optional<Currency> currencyOfLogbook() {
-    return money.ofLogbook();
+  /** That amounts of a logbook name no currency, and are in the one that it names elsewhere. */
+  Optional<Note> takenCurrency() {
+    return money
+        .ofLogbook()
+        .filter(currency -> takenCurrencies > 0)
+        .map(
+            currency ->
+                Note.of("statement.taken-currency", Rational.of(takenCurrencies), currency));
   }
 
   /** Stretches that were begun and not ended. */
-  public List<LocalDateTime> open() {
-    return List.copyOf(open);
+  List<LocalDateTime> open() {
+    return open;
   }
 
   /**
@@ -225,7 +227,7 @@ public final class StatementLedger {
   }
 
   /** Whether the hours are those of trips alone, so that nobody knows how long the waiting was. */
-  public boolean knowsTripsOnly() {
+  boolean knowsTripsOnly() {
     return activities.isEmpty() && logbook.isEmpty() && !trips.isEmpty();
   }
 

@@ -8,18 +8,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputTemporary;
 
@@ -33,8 +29,6 @@ public final class StatementLogbook {
   private static final ReentrantLock THREADS = new ReentrantLock();
 
   private static final String OWNER_ONLY_FOLDER = "rwx------";
-
-  private static final String TEMPORARY = ".new";
 
   private final Path file;
 
@@ -83,7 +77,7 @@ public final class StatementLogbook {
   }
 
   /** Changes it; where the change throws, the file stays as it is. */
-  public void change(Consumer<StatementLogbookText> change) throws IOException {
+  public void change(Function<StatementLogbookText, String> change) throws IOException {
     Path place = place();
     refuseOther();
     createFolder(place.getParent());
@@ -95,10 +89,7 @@ public final class StatementLogbook {
       if (!lock.isValid()) {
         throw new IOException(file.toString());
       }
-      deleteLeftovers(place);
-      StatementLogbookText text = read();
-      change.accept(text);
-      write(place, text.toString().getBytes(StandardCharsets.UTF_8));
+      write(place, change.apply(read()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw InputOutputException.isOfFullDisk(e)
           ? new InputOutputException(e, "output.disk-full", file.toString())
@@ -128,47 +119,20 @@ public final class StatementLogbook {
     return place.resolveSibling("." + place.getFileName() + ending);
   }
 
-  /** What a power cut left beside the file; no other process writes one while this one may. */
-  private static void deleteLeftovers(Path place) throws IOException {
-    String begins = "." + place.getFileName() + ".";
-    try (DirectoryStream<Path> leftovers =
-        Files.newDirectoryStream(
-            place.getParent(), path -> isLeftover(path.getFileName().toString(), begins))) {
-      for (Path leftover : leftovers) {
-        Files.deleteIfExists(leftover);
-      }
-    }
-  }
-
-  private static boolean isLeftover(String name, String begins) {
-    return name.startsWith(begins) && name.endsWith(TEMPORARY);
-  }
-
   private static void write(Path place, byte[] bytes) throws IOException {
-    Path temporary = beside(place, "." + UUID.randomUUID() + TEMPORARY);
+    Path temporary = beside(place, ".new");
     try {
+      // What a power cut left; no other process writes one while this one may.
+      Files.deleteIfExists(temporary);
       try (FileChannel channel = OutputTemporary.createForOwner(temporary)) {
         Channels.newOutputStream(channel).write(bytes);
         channel.force(true);
       }
       OutputTemporary.keepPermissions(place, temporary);
-      move(temporary, place);
+      Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }
     OutputTemporary.syncFolder(place.getParent());
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** The entries as they stand. */
-  public List<StatementLogbookText.Entry> entries() throws IOException {
-    return read().entries();
   }
 }

@@ -3,6 +3,7 @@ package org.clickwage.statement;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.MappingException;
 import org.clickwage.profile.Profiles;
@@ -19,84 +22,107 @@ import org.clickwage.source.CellText;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.RecordCursor;
+import org.clickwage.table.UnreadableInputException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
 /**
- * The text of a logbook, row by row: what a person wrote there by hand stays as it is, columns of
- * their own among it.
+ * The text of a logbook: what a person wrote there by hand stays as it is, columns of their own
+ * among it.
  */
 public final class StatementLogbookText {
+  private static final List<String> TITLES =
+      List.of("date", "start", "end", "pay", "tasks", "note");
+  private static final String MARK = "\uFEFF";
+  private static final String PROFILE = "logbook";
+
   /** An entry's cells; empty ones are not written yet. */
   public record Entry(
       String date, String start, String end, String pay, String tasks, String note) {
-    Entry withNote(String other) {
-      return new Entry(date, start, end, pay, tasks, other);
+    List<String> cells() {
+      return List.of(date, start, end, pay, tasks, note);
+    }
+
+    public Entry withEnd(String other) {
+      return new Entry(date, start, other, pay, tasks, note);
     }
 
     public Entry withPay(String other) {
       return new Entry(date, start, end, other, tasks, note);
     }
 
+    private Entry withNote(String other) {
+      return new Entry(date, start, end, pay, tasks, other);
+    }
+
     /** Whether work was begun and not ended. */
-    public boolean isOpen() {
+    boolean isOpen() {
       return !start.isBlank() && end.isBlank();
     }
   }
 
-  /** A logbook that can't be changed without harm: its file, and why. */
-  public static final class RefusedException extends IllegalStateException {
-    private static final long serialVersionUID = 1L;
-
-    private final String key;
-    private final String[] values;
-
-    RefusedException(String key, String... values) {
-      super(key);
-      this.key = key;
-      this.values = values.clone();
-    }
-
-    public String key() {
-      return key;
-    }
-
-    public Object[] values() {
-      return values.clone();
-    }
-  }
-
-  private static final String TITLES = "date,start,end,pay,tasks,note";
-  private static final String MARK = "\uFEFF";
-  private static final String PROFILE = "logbook";
+  /** A row that is there: its entry, its cells as they are written, and between which bytes. */
+  private record Row(Entry entry, List<String> written, int from, int to) {}
 
   private final String mark;
-  private final char delimiter;
-  private final String lineEnd;
+  private final byte[] bytes;
+  private final Dialect dialect;
   private final Mapping mapping;
-
-  /** The rows as they are written, the row of titles first, each without its line end. */
-  private final List<String> rows = new ArrayList<>();
-
-  private final List<List<String>> cells = new ArrayList<>();
-  private final List<List<String>> raw = new ArrayList<>();
+  private final List<Integer> columns;
+  private final List<Row> rows = new ArrayList<>();
+  private final Set<Currency> currencies = new LinkedHashSet<>();
 
   private StatementLogbookText(String file, String all) {
     this.mark = all.startsWith(MARK) ? MARK : "";
     String text = all.substring(mark.length());
-    String titles = text.lines().findFirst().orElse(TITLES);
-    this.delimiter = delimiter(titles);
-    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-    split(file, text.isBlank() ? TITLES : text);
-    this.mapping = mapping(file, cells.get(0));
-    boolean usable =
-        mapping.gives(RecordField.DATE)
-            && mapping.other("local-begin") != Mapping.NONE
-            && mapping.other("local-end") != Mapping.NONE;
-    if (!usable) {
-      throw new RefusedException("logbook.other-columns", file, TITLES);
+    this.bytes = (text.isBlank() ? titles() : text).getBytes(StandardCharsets.UTF_8);
+    this.dialect = dialect(text.lines().findFirst().orElse(titles()), text.contains("\r\n"));
+    RecordCursor record = new RecordCursor(dialect);
+    record.start(Chunk.of(bytes));
+    next(file, record);
+    this.mapping = mapping(file, record.texts());
+    this.columns =
+        List.of(
+            mapping.column(RecordField.DATE),
+            mapping.other("local-begin"),
+            mapping.other("local-end"),
+            mapping.column(RecordField.PAY),
+            mapping.column(RecordField.TASKS),
+            mapping.other("note"));
+    if (columns.subList(0, 3).contains(Mapping.NONE)) {
+      throw new UnreadableInputException("logbook.other-columns", file, titles());
     }
+    while (next(file, record)) {
+      take(record);
+    }
+  }
+
+  private static String titles() {
+    return String.join(",", TITLES);
+  }
+
+  private static Dialect dialect(String titles, boolean windows) {
+    Comparator<Character> byCount =
+        Comparator.comparingLong(mark -> titles.chars().filter(c -> c == mark).count());
+    return new Dialect(
+        StandardCharsets.UTF_8,
+        0,
+        Stream.of(',', ';', '\t').max(byCount).orElseThrow(),
+        NumberNotation.EITHER,
+        0,
+        1,
+        List.of(),
+        windows ? "\r\n" : "\n",
+        List.of());
+  }
+
+  private static boolean next(String file, RecordCursor record) {
+    boolean isThere = record.next();
+    if (isThere && record.isBroken()) {
+      throw new UnreadableInputException("logbook.broken", file, Long.toString(record.line()));
+    }
+    return isThere;
   }
 
   private static Mapping mapping(String file, List<String> header) {
@@ -107,100 +133,40 @@ public final class StatementLogbookText {
           e.problems().stream()
               .map(MappingException.Problem::found)
               .collect(Collectors.joining(", "));
-      throw new RefusedException("logbook.title-twice", file, twice);
+      throw new UnreadableInputException("logbook.title-twice", file, twice);
     }
   }
 
   static StatementLogbookText empty() {
-    return new StatementLogbookText("", TITLES);
+    return new StatementLogbookText("", "");
   }
 
   static StatementLogbookText of(String file, String text) {
     return new StatementLogbookText(file, text);
   }
 
-  private static char delimiter(String titles) {
-    char best = ',';
-    for (char each : new char[] {',', ';', '\t'}) {
-      best = count(titles, each) > count(titles, best) ? each : best;
-    }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
-  }
-
-  private void split(String file, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Dialect dialect =
-        new Dialect(
-            StandardCharsets.UTF_8,
-            0,
-            delimiter,
-            NumberNotation.EITHER,
-            0,
-            1,
-            List.of(),
-            lineEnd,
-            List.of());
-    RecordCursor record = new RecordCursor(dialect);
-    record.start(Chunk.of(bytes));
-    while (record.next()) {
-      if (record.isBroken()) {
-        throw new RefusedException("logbook.broken", file, Long.toString(record.line()));
-      }
-      take(record);
-    }
-  }
-
   private void take(RecordCursor record) {
-    List<String> written = new ArrayList<>();
-    for (int i = 0; i < record.fields(); i++) {
-      int start = record.rawStart(i);
-      written.add(
-          new String(record.bytes(), start, record.rawEnd(i) - start, StandardCharsets.UTF_8));
-    }
-    rows.add(String.join(String.valueOf(delimiter), written));
-    cells.add(record.texts());
-    raw.add(written);
+    List<String> texts = record.texts();
+    List<String> cells = columns.stream().map(column -> cell(texts, column)).toList();
+    int last = record.fields() - 1;
+    List<String> written =
+        IntStream.rangeClosed(0, last)
+            .mapToObj(i -> text(record.rawStart(i), record.rawEnd(i)))
+            .toList();
+    Entry entry =
+        new Entry(
+            cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
+    rows.add(new Row(entry, written, record.rawStart(0), record.rawEnd(last)));
+    currency(entry.pay(), cell(texts, mapping.column(RecordField.CURRENCY)))
+        .ifPresent(currencies::add);
   }
 
-  public List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
-      if (!rows.get(i).isBlank()) {
-        entries.add(entry(i));
-      }
-    }
-    return entries;
+  private String text(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
-  private Entry entry(int row) {
-    return new Entry(
-        cell(row, mapping.column(RecordField.DATE)),
-        cell(row, mapping.other("local-begin")),
-        cell(row, mapping.other("local-end")),
-        cell(row, mapping.column(RecordField.PAY)),
-        cell(row, mapping.column(RecordField.TASKS)),
-        cell(row, mapping.other("note")));
-  }
-
-  private String cell(int row, int column) {
-    List<String> texts = cells.get(row);
+  private static String cell(List<String> texts, int column) {
     return column >= 0 && column < texts.size() ? texts.get(column).strip() : "";
-  }
-
-  /** The currencies that its pay is in, as far as it names them. */
-  public Set<Currency> currencies() {
-    Set<Currency> named = new LinkedHashSet<>();
-    for (int i = 1; i < rows.size(); i++) {
-      currency(
-              cell(i, mapping.column(RecordField.PAY)),
-              cell(i, mapping.column(RecordField.CURRENCY)))
-          .ifPresent(named::add);
-    }
-    return named;
   }
 
   private static Optional<Currency> currency(String pay, String column) {
@@ -212,9 +178,25 @@ public final class StatementLogbookText {
     }
   }
 
+  /** The currencies that its pay is in, as far as it names them. */
+  public Set<Currency> currencies() {
+    return currencies;
+  }
+
+  public List<Entry> entries() {
+    return rows.stream()
+        .filter(row -> !text(row.from(), row.to()).isBlank())
+        .map(Row::entry)
+        .toList();
+  }
+
   /** The entry that was begun and not ended, the newest one. */
   public Optional<Entry> open() {
-    return openRow().map(this::entry);
+    return openRow().map(Row::entry);
+  }
+
+  private Optional<Row> openRow() {
+    return rows.stream().filter(row -> row.entry().isOpen()).reduce((older, newer) -> newer);
   }
 
   /** When an entry began; throws {@link NotationException} where that can't be read. */
@@ -223,62 +205,48 @@ public final class StatementLogbookText {
     return new StatementLogbookClock(stamps).begin(entry.date(), entry.start());
   }
 
-  private Optional<Integer> openRow() {
-    for (int i = rows.size() - 1; i > 0; i--) {
-      if (!rows.get(i).isBlank() && entry(i).isOpen()) {
-        return Optional.of(i);
+  /** The whole file with another entry behind all others. */
+  public String with(Entry entry) {
+    return file(bytes.length, filled(List.of(), entry, rows.size() + 2), bytes.length);
+  }
+
+  /**
+   * The whole file with what is given filled into the entry that is open; a note is put behind the
+   * one it has.
+   */
+  public String ended(Entry rest) {
+    Row open = openRow().orElseThrow();
+    String before = open.entry().note();
+    boolean both = !before.isEmpty() && !rest.note().isEmpty();
+    Entry entry = both ? rest.withNote(before + "; " + rest.note()) : rest;
+    String row = filled(open.written(), entry, rows.indexOf(open) + 2);
+    return file(open.from(), row, open.to());
+  }
+
+  /** The file with a row in place of what it has between two of its bytes. */
+  private String file(int from, String row, int to) {
+    String before = text(0, from);
+    boolean isNew = from == bytes.length && !before.endsWith("\n");
+    String after = text(to, bytes.length);
+    String end = after.endsWith("\n") ? "" : dialect.lineEnd();
+    return mark + before + (isNew ? dialect.lineEnd() : "") + row + after + end;
+  }
+
+  private String filled(List<String> cells, Entry entry, int line) {
+    List<String> written = new ArrayList<>(cells);
+    while (written.size() < mapping.header().size()) {
+      written.add("");
+    }
+    for (int i = 0; i < TITLES.size(); i++) {
+      String text = entry.cells().get(i);
+      boolean isGiven = !text.isEmpty();
+      if (isGiven && columns.get(i) == Mapping.NONE) {
+        throw new UnreadableInputException(
+            "logbook.no-column", TITLES.get(i), Integer.toString(line));
+      } else if (isGiven) {
+        written.set(columns.get(i), CellText.of(text, dialect.delimiter()));
       }
     }
-    return Optional.empty();
-  }
-
-  /** Adds an entry behind all others. */
-  public void add(Entry entry) {
-    List<String> written = new ArrayList<>();
-    for (int i = 0; i < cells.get(0).size(); i++) {
-      written.add("");
-    }
-    fill(written, entry, rows.size() + 1);
-    rows.add(String.join(String.valueOf(delimiter), written));
-    cells.add(written);
-    raw.add(written);
-  }
-
-  /** Fills what is given into the entry that is open; a note is put behind the one it has. */
-  public void end(Entry entry) {
-    int row = openRow().orElseThrow();
-    List<String> written = new ArrayList<>(raw.get(row));
-    while (written.size() < cells.get(0).size()) {
-      written.add("");
-    }
-    String before = entry(row).note();
-    boolean both = !before.isEmpty() && !entry.note().isEmpty();
-    fill(written, both ? entry.withNote(before + "; " + entry.note()) : entry, row + 1);
-    rows.set(row, String.join(String.valueOf(delimiter), written));
-  }
-
-  private void fill(List<String> written, Entry entry, int line) {
-    put(written, mapping.column(RecordField.DATE), entry.date(), "date", line);
-    put(written, mapping.other("local-begin"), entry.start(), "start", line);
-    put(written, mapping.other("local-end"), entry.end(), "end", line);
-    put(written, mapping.column(RecordField.PAY), entry.pay(), "pay", line);
-    put(written, mapping.column(RecordField.TASKS), entry.tasks(), "tasks", line);
-    put(written, mapping.other("note"), entry.note(), "note", line);
-  }
-
-  private void put(List<String> written, int column, String text, String title, int line) {
-    if (text.isEmpty()) {
-      return;
-    }
-    if (column == Mapping.NONE) {
-      throw new RefusedException("logbook.no-column", title, Integer.toString(line));
-    }
-    written.set(column, CellText.of(text, delimiter));
-  }
-
-  /** The whole file as it is to be written. */
-  @Override
-  public String toString() {
-    return mark + String.join(lineEnd, rows) + lineEnd;
+    return String.join(String.valueOf(dialect.delimiter()), written);
   }
 }

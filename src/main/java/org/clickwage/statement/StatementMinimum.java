@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 
@@ -46,6 +47,11 @@ public record StatementMinimum(
       case NET -> wage.netPay();
       case GROSS -> wage.pay().map(PayBreakdown::earnings);
     };
+  }
+
+  /** Whether a rate that was given brought one of them into the money of the work. */
+  public boolean isBroughtBy(ExchangeRate rate) {
+    return references.stream().anyMatch(each -> each.isBroughtBy(rate));
   }
 
   public Basis basis() {

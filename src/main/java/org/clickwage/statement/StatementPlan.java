@@ -2,6 +2,9 @@ package org.clickwage.statement;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.compare.Floors;
@@ -17,7 +20,7 @@ import org.clickwage.work.Period;
  * @param weekStart the first day of weeks
  * @param from the first day; empty for the first one with money or work
  * @param to the last day; empty for the last one with money or work
- * @param charges social charges by the day they are due; empty where nobody stated them
+ * @param charges social charges by the day they are due; none where nobody stated them
  * @param references the wages that a day's work is to be set beside; the first found is taken
  * @param floors the legal floors for platform work that stand on a day
  */
@@ -26,11 +29,26 @@ public record StatementPlan(
     DayOfWeek weekStart,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<Function<LocalDate, Lookup<Charges>>> charges,
+    Function<LocalDate, Optional<Lookup<Charges>>> charges,
     StatementCosts costs,
     boolean withoutTips,
     Function<LocalDate, References> references,
     Function<LocalDate, Floors> floors) {
+  private static final int WEEK_LENGTH = "2021-W08".length();
+
+  /** The same for money in another currency, which bears no costs and has no hours. */
+  public StatementPlan ofMoneyAlone() {
+    return new StatementPlan(
+        by,
+        weekStart,
+        from,
+        to,
+        day -> Optional.empty(),
+        StatementCosts.NONE,
+        withoutTips,
+        day -> References.NONE,
+        day -> Floors.NONE);
+  }
 
   /** Whether a day is among those that are asked for. */
   boolean asksFor(LocalDate day) {
@@ -41,9 +59,7 @@ public record StatementPlan(
   LocalDate lastDay(LocalDate first) {
     return switch (by) {
       case DAY -> first;
-      case WEEK ->
-          first.plusDays(
-              6L - Math.floorMod(first.getDayOfWeek().getValue() - weekStart.getValue(), 7));
+      case WEEK -> first.with(TemporalAdjusters.nextOrSame(weekStart.minus(1)));
       case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
       case YEAR -> first.withDayOfYear(first.lengthOfYear());
     };
@@ -53,19 +69,12 @@ public record StatementPlan(
   String name(LocalDate day) {
     return switch (by) {
       case DAY -> day.toString();
-      case WEEK -> week(day);
-      case MONTH -> day.toString().substring(0, day.toString().length() - 3);
+      case WEEK ->
+          weekStart == DayOfWeek.MONDAY
+              ? day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, WEEK_LENGTH)
+              : day.with(TemporalAdjusters.previousOrSame(weekStart)).toString();
+      case MONTH -> YearMonth.from(day).toString();
       case YEAR -> String.valueOf(day.getYear());
     };
-  }
-
-  private String week(LocalDate day) {
-    if (weekStart != DayOfWeek.MONDAY) {
-      return lastDay(day).minusDays(6).toString();
-    }
-    // The week belongs to the year that has its Thursday.
-    LocalDate thursday = lastDay(day).minusDays(3);
-    int number = (thursday.getDayOfYear() - 1) / 7 + 1;
-    return thursday.getYear() + (number < 10 ? "-W0" : "-W") + number;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -108,21 +109,6 @@ public final class StatementReader {
     return Stream.concat(problems.stream(), unknown.problems().stream()).toList();
   }
 
-  /** Entries of a logbook that could not be read whole, and are in no figure. */
-  public long unreadEntries() {
-    return unreadEntries;
-  }
-
-  /** The title of a column that names another worker than the first; empty where none does. */
-  public Optional<String> titleOfOthers() {
-    return Optional.ofNullable(titleOfOthers);
-  }
-
-  /** Payments, trips and entries of a logbook that two files both have, taken once. */
-  public long repeatedRecords() {
-    return repeats.count();
-  }
-
   /**
    * The zone that was asked for, else the one that the trips name; empty where neither says it, or
    * the trips name several.
@@ -131,14 +117,45 @@ public final class StatementReader {
     return asked.or(() -> zones.size() == 1 ? zones.stream().findFirst() : Optional.empty());
   }
 
-  /** The zones that the trips name, in the order they are met. */
-  public List<ZoneId> zonesOfTrips() {
-    return List.copyOf(zones);
+  /** The kinds of platform work that the tables speak of. */
+  Set<LegalFloor.Work> works() {
+    return works;
   }
 
-  /** The kinds of platform work that the tables speak of. */
-  public Set<LegalFloor.Work> works() {
-    return Set.copyOf(works);
+  /** What must be said of how the tables were read, when all have been. */
+  public List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    zone().ifPresent(zone -> notes.add(Note.of("statement.zone", zone.getId())));
+    if (zone().isEmpty() && !zones.isEmpty()) {
+      String all = zones.stream().map(ZoneId::getId).collect(Collectors.joining(", "));
+      notes.add(Note.of("statement.several-zones", all));
+    }
+    if (titleOfOthers != null) {
+      notes.add(Note.of("statement.several-people", titleOfOthers));
+    }
+    count(notes, "statement.nights", ledger.nightsWithoutZone());
+    count(notes, "statement.repeated-spans", ledger.repeatedSpans());
+    if (!ledger.timeAtOnce().isZero()) {
+      notes.add(Note.of("statement.at-once", ledger.timeAtOnce()));
+    }
+    count(notes, "statement.repeated-records", repeats.count());
+    ledger.takenCurrency().ifPresent(notes::add);
+    count(notes, "statement.unread-entries", unreadEntries);
+    count(notes, "statement.both-times", ledger.daysCountedTwice());
+    if (ledger.knowsTripsOnly()) {
+      notes.add(Note.of("statement.trips-only"));
+    }
+    ledger
+        .open()
+        .forEach(begin -> notes.add(Note.of("statement.open", begin.toString().replace('T', ' '))));
+    return notes;
+  }
+
+  /** How many there are, if any. */
+  private static void count(List<Note> notes, String key, long count) {
+    if (count > 0) {
+      notes.add(Note.of(key, Rational.of(count)));
+    }
   }
 
   private void payment(StatementRecord record) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputOutputException;
 
@@ -107,35 +106,28 @@ public final class StatementSources implements Closeable {
 
   private void addArchive(String name, Path archive) throws IOException {
     long[] left = {MOST_BYTES};
-    int count = 0;
-    try (ZipInputStream zip =
-        new ZipInputStream(Files.newInputStream(archive), encodingOfNames(archive))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (!entry.isDirectory() && isTable(entry.getName())) {
-          checkCount(name, ++count);
-          String full = name + "!" + entry.getName();
-          keep(InputFile.copy(full, archive, new Bounded(zip, name, left)), false);
-        }
+    try (ZipFile zip = open(archive)) {
+      List<? extends ZipEntry> tables =
+          zip.stream().filter(entry -> isTable(entry.getName()) && !entry.isDirectory()).toList();
+      checkCount(name, tables.size());
+      for (ZipEntry entry : tables) {
+        InputStream table = new Bounded(zip.getInputStream(entry), name, left);
+        keep(InputFile.copy(name + "!" + entry.getName(), archive, table), false);
+      }
+      if (tables.isEmpty()) {
+        throw new InputOutputException("statement.empty-archive", name);
       }
     } catch (IOException e) {
       throw told(e, name);
-    } catch (IllegalArgumentException e) {
-      // The name of an entry is another one than its directory has, and can't be read.
-      throw new InputOutputException("statement.bad-archive", name);
-    }
-    if (count == 0) {
-      throw new InputOutputException("statement.empty-archive", name);
     }
   }
 
-  /** That of names which don't say so themselves; the archive's directory, at its end, has all. */
-  private static Charset encodingOfNames(Path archive) throws IOException {
-    try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
-      zip.stream().forEach(ZipEntry::getName);
-      return StandardCharsets.UTF_8;
-    } catch (ZipException | IllegalArgumentException e) {
-      // Or it is damaged, which is told when it is read.
-      return NAMES_OF_DOS;
+  /** Names that don't say their encoding themselves are in UTF-8, or else as DOS had them. */
+  private static ZipFile open(Path archive) throws IOException {
+    try {
+      return new ZipFile(archive.toFile(), StandardCharsets.UTF_8);
+    } catch (ZipException e) {
+      return new ZipFile(archive.toFile(), NAMES_OF_DOS);
     }
   }
 

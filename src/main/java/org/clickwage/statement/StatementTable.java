@@ -2,12 +2,16 @@ package org.clickwage.statement;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.RecordCursor;
+import org.clickwage.table.UnreadableInputException;
 
 /**
  * One table of a statement, ready to be read.
@@ -15,6 +19,26 @@ import org.clickwage.table.RecordCursor;
  * @param worker the only one whom its first records name, in small letters; empty for none
  */
 public record StatementTable(ResolvedInput input, String worker) {
+  /**
+   * A table of the work of one person. Throws {@link UnreadableInputException} for a logbook of
+   * several, and for tasks of which some may be rejected or pending, or be held at once: as entries
+   * of a logbook all would be paid, and their time counted twice.
+   *
+   * @param workers whom its first records name, in small letters
+   */
+  public static StatementTable of(ResolvedInput input, Set<String> workers) {
+    Mapping mapping = input.mapping();
+    boolean isLogbook = StatementKind.of(mapping).equals(Optional.of(StatementKind.LOGBOOK));
+    boolean isTaskLog = mapping.profile().rows().isTaskLog() || mapping.gives(RecordField.STATUS);
+    if (isLogbook && isTaskLog) {
+      throw new UnreadableInputException("statement.task-log");
+    } else if (isLogbook && workers.size() > 1) {
+      String column = mapping.told(mapping.column(RecordField.WORKER));
+      throw new UnreadableInputException("statement.several-workers", column);
+    }
+    return new StatementTable(input, workers.size() == 1 ? workers.iterator().next() : "");
+  }
+
   /** The file's name for people, with that of the archive it stood in. */
   public String name() {
     return input.file().name();

@@ -26,7 +26,7 @@ class StatementLogbookTest {
 
   /** As the system throws it while the logbook is written. */
   @SuppressWarnings("unchecked")
-  private static <E extends Exception> void throwUndeclared(Exception e) throws E {
+  private static <E extends Exception> String throwUndeclared(Exception e) throws E {
     throw (E) e;
   }
 }

@@ -20,9 +20,7 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
-import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.wage.Charges;
 import org.clickwage.wage.PayBreakdown;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
@@ -72,14 +70,8 @@ class StatementTest {
   }
 
   private static StatementPlan plan(Period.Unit by) {
-    Function<LocalDate, Lookup<Charges>> charges =
-        day ->
-            Lookup.found(
-                new Charges.Scheme(
-                    DATA.chargeSchemes()
-                        .find("fr-micro-bic-services", day)
-                        .toOptional()
-                        .orElseThrow()));
+    StatementCharges charges =
+        new StatementCharges(Optional.empty(), Optional.of("fr-micro-bic-services"), DATA);
     StatementCosts costs =
         new StatementCosts(
             List.of(
@@ -95,7 +87,7 @@ class StatementTest {
         DayOfWeek.MONDAY,
         Optional.empty(),
         Optional.empty(),
-        Optional.of(charges),
+        charges::on,
         costs,
         false,
         day -> References.NONE,
@@ -174,7 +166,7 @@ class StatementTest {
             start,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            monday.ofMoneyAlone().charges(),
             StatementCosts.NONE,
             false,
             monday.references(),
@@ -213,7 +205,7 @@ class StatementTest {
             DayOfWeek.MONDAY,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            day -> Optional.empty(),
             StatementCosts.NONE,
             false,
             day -> new References(List.of(given(day.getDayOfMonth() == 1 ? 10 : 12)), List.of()),
@@ -302,7 +294,7 @@ class StatementTest {
         DayOfWeek.MONDAY,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        day -> Optional.empty(),
         StatementCosts.NONE,
         false,
         day -> References.NONE,

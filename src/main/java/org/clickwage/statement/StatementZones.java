@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.statement;
 
 import java.time.ZoneId;
 import java.util.Map;

@@ -1,0 +1,96 @@
+package org.clickwage.statement;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.Floors;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.References;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.reference.LegalFloor;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.DeclaredMoney;
+
+/**
+ * What a statement is compared with, day by day: minimum wages and legal floors of platform work.
+ */
+public final class StatementReferences {
+  private final ReferenceData data;
+  private final ReferenceRequest asked;
+  private final List<String> floors;
+
+  private StatementReferences(ReferenceData data, ReferenceRequest asked, List<String> floors) {
+    this.data = data;
+    this.asked = asked;
+    this.floors = floors;
+  }
+
+  /**
+   * What was asked, completed by what the files say.
+   *
+   * @param asked the same for any day and any money
+   * @param minimum a rate that was given
+   * @param floors the floors that were named; empty for those of the place and the kinds of work
+   * @param notes takes what must be said of it
+   */
+  public static StatementReferences of(
+      ReferenceData data,
+      ReferenceRequest asked,
+      Optional<DeclaredMoney> minimum,
+      Optional<List<String>> floors,
+      StatementFacts facts,
+      StatementReader read,
+      Collection<Note> notes) {
+    Optional<HourlyRate> given = minimum.flatMap(rate -> rate.hourlyRate(facts.currency()));
+    Optional<ZoneId> zone = read.zone().filter(found -> asked.place().isEmpty());
+    Optional<Place> ofZone = zone.flatMap(StatementZones::country).map(data.places()::parse);
+    Optional<Place> place = asked.place().or(() -> ofZone);
+    if (ofZone.isPresent() && given.isEmpty()) {
+      notes.add(Note.of("statement.country-of-zone", ofZone.get(), zone.get().getId()));
+    }
+    if (place.isEmpty() && given.isEmpty()) {
+      notes.add(Note.of("statement.no-country"));
+    } else if (facts.currency().isEmpty()) {
+      notes.add(Note.of("statement.no-currency"));
+    }
+    return new StatementReferences(
+        data,
+        asked.withPlace(place).withMinimum(given.stream().toList()).withCurrency(facts.currency()),
+        floors.orElseGet(() -> floors(data, place, read.works())));
+  }
+
+  private static List<String> floors(
+      ReferenceData data, Optional<Place> place, Set<LegalFloor.Work> works) {
+    return works.stream()
+        .sorted()
+        .flatMap(
+            work -> place.stream().flatMap(there -> data.legalFloors().of(there, work).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** Where the work is done. */
+  public Optional<Place> place() {
+    return asked.place();
+  }
+
+  public Floors floors(LocalDate day) {
+    Optional<HourlyRate> gross =
+        asked.minimum().stream().filter(rate -> asked.basis() != BasisChoice.NET).findFirst();
+    return Floors.of(floors, gross, day, data);
+  }
+
+  /** A rate that was given goes before the law's. */
+  public References of(LocalDate day) {
+    boolean isGiven = !asked.minimum().isEmpty();
+    boolean any = asked.currency().isPresent() && (asked.place().isPresent() || isGiven);
+    ReferenceRequest ofDay = asked.onDay(day);
+    return any ? References.of(isGiven ? ofDay.withoutPlace() : ofDay, data) : References.NONE;
+  }
+}
