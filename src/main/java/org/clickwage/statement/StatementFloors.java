@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.clickwage.compare.FloorComparison;
@@ -19,8 +19,10 @@ import org.clickwage.number.Rational;
  * A statement beside the legal floors for platform work, calendar month by calendar month: that is
  * the span for which the French accord on couriers is calculated, and a month with too little is
  * not made good by another. A floor that steps within a month divides it.
+ *
+ * @param missing why floors that were asked for are not there
  */
-public final class StatementFloors {
+public record StatementFloors(List<Days> days, Set<Note> missing) {
   /**
    * Some days of one month on which the same floors were in force.
    *
@@ -29,48 +31,41 @@ public final class StatementFloors {
    */
   public record Days(YearMonth month, LocalDate from, LocalDate to, FloorComparison comparison) {}
 
-  private final StatementFacts facts;
-  private final List<Days> days = new ArrayList<>();
-  private final Set<Note> missing = new LinkedHashSet<>();
-
-  private StatementFloors(StatementFacts facts) {
-    this.facts = facts;
-  }
-
   static StatementFloors of(
       StatementFacts facts, StatementPlan plan, LocalDate first, LocalDate last) {
-    StatementFloors floors = new StatementFloors(facts);
-    Floors inForce = Floors.NONE;
-    LocalDate from = null;
-    LocalDate to = null;
-    StatementDay sum = StatementDay.NOTHING;
-    for (Map.Entry<LocalDate, StatementDay> day : facts.days(first, last).entrySet()) {
-      Floors ofDay = plan.floors().apply(day.getKey());
-      boolean same =
-          from != null
-              && YearMonth.from(from).equals(YearMonth.from(day.getKey()))
-              && inForce.hasRatesOf(ofDay);
-      if (!same) {
-        floors.add(inForce, from, to, sum);
-        from = day.getKey();
-        sum = StatementDay.NOTHING;
-      }
-      inForce = ofDay;
-      to = day.getKey();
-      sum = sum.plus(day.getValue());
+    StatementFloors floors = new StatementFloors(new ArrayList<>(), new LinkedHashSet<>());
+    NavigableMap<LocalDate, StatementDay> left = facts.days(first, last);
+    while (!left.isEmpty()) {
+      LocalDate from = left.firstKey();
+      LocalDate to = lastOfSame(left.keySet(), plan);
+      floors.add(facts, plan.floors().apply(to), from, to);
+      left = left.tailMap(to, false);
     }
-    floors.add(inForce, from, to, sum);
     return floors;
   }
 
-  private void add(Floors inForce, LocalDate from, LocalDate to, StatementDay sum) {
-    if (from == null) {
-      return;
+  /** The last of the days of one month on which the same is due as on the first. */
+  private static LocalDate lastOfSame(Set<LocalDate> days, StatementPlan plan) {
+    LocalDate last = days.iterator().next();
+    Floors inForce = plan.floors().apply(last);
+    for (LocalDate day : days) {
+      boolean isSame =
+          YearMonth.from(day).equals(YearMonth.from(last))
+              && inForce.hasRatesOf(plan.floors().apply(day));
+      if (!isSame) {
+        return last;
+      }
+      last = day;
     }
+    return last;
+  }
+
+  private void add(StatementFacts facts, Floors inForce, LocalDate from, LocalDate to) {
+    StatementDay all = facts.between(from, to);
     Optional<Rational> paid =
-        facts.knowsMoney(from, to) ? Optional.of(sum.fromPlatform()) : Optional.empty();
+        facts.knowsMoney(from, to) ? Optional.of(all.fromPlatform()) : Optional.empty();
     FloorComparison.Point point =
-        new FloorComparison.Point(paid, quantities(sum), due -> Optional.empty());
+        new FloorComparison.Point(paid, quantities(facts, all), due -> Optional.empty());
     FloorComparisons comparisons = FloorComparisons.of(inForce, List.of(point), facts.currency());
     missing.addAll(comparisons.missing());
     comparisons
@@ -79,7 +74,7 @@ public final class StatementFloors {
   }
 
   /** What a floor may count of some days, of which it is known what was done in their hours. */
-  private WorkQuantities quantities(StatementDay days) {
+  private static WorkQuantities quantities(StatementFacts facts, StatementDay days) {
     Rational onTrip = days.get(Quantity.ON_TRIP);
     boolean states = days.knowsStates();
     return new WorkQuantities(
@@ -90,14 +85,5 @@ public final class StatementFloors {
         facts.knowsTrips() || facts.knowsKilometres()
             ? Optional.of(days.get(Quantity.KILOMETRES))
             : Optional.empty());
-  }
-
-  public List<Days> days() {
-    return List.copyOf(days);
-  }
-
-  /** Why floors that were asked for are not there. */
-  public List<Note> missing() {
-    return List.copyOf(missing);
   }
 }

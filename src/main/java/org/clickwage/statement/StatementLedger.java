@@ -49,7 +49,6 @@ public final class StatementLedger {
   private final List<LocalDateTime> open = new ArrayList<>();
   private boolean logPays;
   private boolean hasTripCount;
-  private long repeatedSpans;
   private Rational secondsAtOnce = Rational.ZERO;
   private long nightsWithoutZone;
   private long takenCurrencies;
@@ -71,9 +70,9 @@ public final class StatementLedger {
     money.payLogged(day, currency, amount, line);
   }
 
-  /** A span of a state; the same span twice, in two files that overlap, is taken once. */
+  /** A span of a state; the same span twice, in two files that overlap, is one. */
   void spend(ActivityState state, Span span) {
-    repeatedSpans += activities.add(new Activity(state, span)) ? 0 : 1;
+    activities.add(new Activity(state, span));
   }
 
   /** A stretch of work of a logbook; who writes the work of two platforms in two worked once. */
@@ -186,11 +185,6 @@ public final class StatementLedger {
   /** Stretches over midnight whose zone nobody knows. */
   long nightsWithoutZone() {
     return nightsWithoutZone;
-  }
-
-  /** Spans that two files both have, taken once. */
-  long repeatedSpans() {
-    return repeatedSpans;
   }
 
   /** What two spans, or two stretches of a logbook, both have of work; it is counted once. */

@@ -1,8 +1,10 @@
 package org.clickwage.statement;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.profile.StampReader;
 import org.clickwage.work.NotationException;
@@ -13,8 +15,7 @@ import org.clickwage.work.NotationException;
  */
 public final class StatementLogbookClock {
   private static final Pattern TIME_OF_DAY =
-      Pattern.compile("[0-9]{1,2}(?:[:hH][0-9]{0,2}(?::[0-9]{2})?)?");
-  private static final String MIDNIGHT_AT_THE_END = "24";
+      Pattern.compile("([0-9]{1,2})(?:[:hH]([0-9]{0,2})(?::([0-9]{2}))?)?");
 
   private final StampReader stamps;
 
@@ -44,25 +45,30 @@ public final class StatementLogbookClock {
    * midnight that ends the day. Throws {@link NotationException} for another text.
    */
   public static LocalDateTime timeOfDay(LocalDate day, String text) {
-    if (!isTimeOfDay(text)) {
+    Matcher parts = TIME_OF_DAY.matcher(text);
+    if (!parts.matches()) {
       throw new NotationException(text, "expected.time-of-day");
     }
-    String[] parts = text.split("[:hH]", 3);
-    int hour = Integer.parseInt(parts[0]);
-    int minute = parts.length < 2 || parts[1].isEmpty() ? 0 : Integer.parseInt(parts[1]);
-    int second = parts.length < 3 ? 0 : Integer.parseInt(parts[2]);
-    boolean midnight = parts[0].equals(MIDNIGHT_AT_THE_END) && minute == 0 && second == 0;
-    boolean fits = hour < 24 && minute < 60 && second < 60;
-    if (!midnight && !fits) {
+    int hour = number(parts.group(1));
+    int minute = number(parts.group(2));
+    int second = number(parts.group(3));
+    try {
+      return hour == 24 && minute + second == 0
+          ? day.plusDays(1).atStartOfDay()
+          : day.atTime(hour, minute, second);
+    } catch (DateTimeException e) {
       throw new NotationException(text, "expected.time-of-day");
     }
-    return midnight ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second);
+  }
+
+  private static int number(String part) {
+    return part == null || part.isEmpty() ? 0 : Integer.parseInt(part);
   }
 
   /** A time of the day as it is written for that day. */
   public static String written(LocalDate day, LocalDateTime time) {
     boolean midnight = time.toLocalDate().isAfter(day);
-    return midnight ? MIDNIGHT_AT_THE_END + ":00" : time.toLocalTime().toString();
+    return midnight ? "24:00" : time.toLocalTime().toString();
   }
 
   /** Whether a statement would refuse the work between them as longer than any. */

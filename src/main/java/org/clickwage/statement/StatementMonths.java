@@ -123,8 +123,9 @@ final class StatementMonths {
     for (Part part : parts(from, to)) {
       WageBreakdown year = year(part.from());
       found.add(year.deductions().charges());
+      Rational share = share(part, year);
       for (Charge line : year.pay().orElseThrow().schemeCharges()) {
-        due.merge(line.levy(), line.amount().times(share(part, year)), Rational::plus);
+        due.merge(line.levy(), line.amount().times(share), Rational::plus);
       }
     }
     return found.stream().allMatch(Optional::isPresent)

@@ -134,7 +134,6 @@ public final class StatementReader {
       notes.add(Note.of("statement.several-people", titleOfOthers));
     }
     count(notes, "statement.nights", ledger.nightsWithoutZone());
-    count(notes, "statement.repeated-spans", ledger.repeatedSpans());
     if (!ledger.timeAtOnce().isZero()) {
       notes.add(Note.of("statement.at-once", ledger.timeAtOnce()));
     }

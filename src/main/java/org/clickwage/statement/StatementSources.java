@@ -2,7 +2,6 @@ package org.clickwage.statement;
 
 import java.io.Closeable;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -105,20 +106,29 @@ public final class StatementSources implements Closeable {
   }
 
   private void addArchive(String name, Path archive) throws IOException {
-    long[] left = {MOST_BYTES};
     try (ZipFile zip = open(archive)) {
       List<? extends ZipEntry> tables =
           zip.stream().filter(entry -> isTable(entry.getName()) && !entry.isDirectory()).toList();
       checkCount(name, tables.size());
-      for (ZipEntry entry : tables) {
-        InputStream table = new Bounded(zip.getInputStream(entry), name, left);
-        keep(InputFile.copy(name + "!" + entry.getName(), archive, table), false);
-      }
       if (tables.isEmpty()) {
         throw new InputOutputException("statement.empty-archive", name);
+      } else if (tables.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES) {
+        throw new InputOutputException("statement.archive-too-big", name);
+      }
+      for (ZipEntry entry : tables) {
+        addEntry(name, archive, entry, zip.getInputStream(entry));
       }
     } catch (IOException e) {
       throw told(e, name);
+    }
+  }
+
+  private void addEntry(String name, Path archive, ZipEntry entry, InputStream unpacked)
+      throws IOException {
+    CheckedInputStream table = new CheckedInputStream(unpacked, new CRC32());
+    keep(InputFile.copy(name + "!" + entry.getName(), archive, table), false);
+    if (table.getChecksum().getValue() != entry.getCrc()) {
+      throw new ZipException(entry.getName());
     }
   }
 
@@ -168,28 +178,6 @@ public final class StatementSources implements Closeable {
   public void close() throws IOException {
     for (Source source : sources) {
       source.file().close();
-    }
-  }
-
-  /** An entry of an archive, which ends where the archive has unpacked to more than is allowed. */
-  private static final class Bounded extends FilterInputStream {
-    private final String name;
-    private final long[] left;
-
-    Bounded(InputStream entry, String name, long[] left) {
-      super(entry);
-      this.name = name;
-      this.left = left;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      left[0] -= Math.max(read, 0);
-      if (left[0] < 0) {
-        throw new InputOutputException("statement.archive-too-big", name);
-      }
-      return read;
     }
   }
 }
