@@ -10,7 +10,6 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /** The money of a task log, as its first records tell it. */
 final class LogMoney {
@@ -30,17 +29,11 @@ final class LogMoney {
     return named.stream().findFirst();
   }
 
+  /** What does not read is reported where the log is read. */
   private static Optional<Currency> ofReward(RowCells cells, Notation notation) {
-    String pay = cells.text(RecordField.PAY);
     Optional<Currency> ofRecord =
         Optional.ofNullable(cells.text(RecordField.CURRENCY)).flatMap(Notation::currency);
-    if (pay == null) {
-      return Optional.empty();
-    }
-    try {
-      return notation.money(pay, ofRecord).beside(ofRecord).currency().or(() -> ofRecord);
-    } catch (NotationException e) {
-      return Optional.empty(); // told where the log is read
-    }
+    return Optional.ofNullable(cells.text(RecordField.PAY))
+        .flatMap(pay -> notation.currencyOf(pay, ofRecord));
   }
 }

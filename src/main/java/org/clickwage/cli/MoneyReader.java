@@ -133,7 +133,7 @@ final class MoneyReader {
     spared.removeIf(rate -> rate.isOf(own, main.get()));
     ExchangeRate.between(rates, own, main.get()).ifPresent(rate -> used.put(own, rate));
     Rational times = factor.orElse(Rational.ONE);
-    return new Stated(money.stated().amount().times(times), money.stated().per());
+    return money.stated().times(times);
   }
 
   /**

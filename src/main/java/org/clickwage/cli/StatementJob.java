@@ -25,8 +25,10 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.report.StatementShown;
 import org.clickwage.statement.Statement;
+import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementFacts;
 import org.clickwage.statement.StatementKind;
+import org.clickwage.statement.StatementLaw;
 import org.clickwage.statement.StatementLedger;
 import org.clickwage.statement.StatementPeople;
 import org.clickwage.statement.StatementPlan;
@@ -63,32 +65,32 @@ final class StatementJob {
     StatementFacts facts = ledger.facts(settings.exchangeRates());
     remarks.addAll(reader.notes());
     if (facts.days().isEmpty()) {
-      tell(reader.problems());
+      print(reader.problems());
       throw new UnreadableInputException("statement.nothing", String.join(", ", names));
     }
     StatementPlan plan = settings.plan(facts, reader, remarks);
     problems.throwIfAny();
     Statement statement = calculate(facts, plan, reader);
     remarks.addAll(exchanged(ledger, statement, settings));
-    StatementShown shown = shown(ledger, statement, settings.exchangeRates());
+    StatementShown shown = shown(ledger, statement, settings);
     session.write(StatementReport.of(shown, session.wording()), data);
-    tell(reader.problems());
+    print(reader.problems());
     return reader.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   private StatementReader read(StatementSettings settings) throws IOException {
-    StatementReader reader = new StatementReader(settings.zone(), settings::asksFor);
+    StatementReader reader = new StatementReader(settings.zone(), settings.asked()::asksFor);
     try (StatementSources sources = StatementSources.open(names, session.in())) {
       for (StatementTable table : tables(sources)) {
         remarks.addAll(UnreadColumns.notes(table));
-        files.add(told(table, reader.read(table)));
+        files.add(description(table, reader.read(table)));
       }
       sources.repeated().forEach(name -> remarks.add(Note.of("statement.repeated-file", name)));
     }
     return reader;
   }
 
-  private static Note told(StatementTable table, long records) {
+  private static Note description(StatementTable table, long records) {
     List<String> unread = UnreadColumns.titles(table);
     return Note.of(
         unread.isEmpty() ? "statement.file" : "statement.file-unread",
@@ -157,7 +159,7 @@ final class StatementJob {
       throws IOException {
     Optional<Statement> asked = Statement.of(facts, plan);
     if (asked.isEmpty()) {
-      tell(reader.problems());
+      print(reader.problems());
       String option = typed.has("--from") ? "--from" : "--to";
       problems.add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());
       problems.throwIfAny();
@@ -189,14 +191,16 @@ final class StatementJob {
     return notes;
   }
 
-  /** With money in other currencies on its own. */
+  /** With money in other currencies on its own, which bears no costs and has no hours. */
   private StatementShown shown(
-      StatementLedger ledger, Statement statement, List<ExchangeRate> rates) {
+      StatementLedger ledger, Statement statement, StatementSettings settings) {
+    List<ExchangeRate> rates = settings.exchangeRates();
+    StatementPlan ofMoneyAlone = settings.asked().with(StatementCosts.NONE, StatementLaw.NONE);
     List<StatementShown.Part> parts = new ArrayList<>();
     Rational sumRead = ledger.sumRead(statement.facts().currency(), rates);
     parts.add(new StatementShown.Part(statement, sumRead));
     for (StatementFacts other : ledger.others(rates)) {
-      Optional<Statement> apart = Statement.of(other, statement.plan().ofMoneyAlone());
+      Optional<Statement> apart = Statement.of(other, ofMoneyAlone);
       if (apart.isPresent()) {
         Rational sum = ledger.sumRead(other.currency(), List.of());
         parts.add(new StatementShown.Part(apart.get(), sum));
@@ -213,7 +217,7 @@ final class StatementJob {
         .orElseGet(() -> Note.of("statement.apart-unknown"));
   }
 
-  private void tell(List<StatementProblem> found) throws IOException {
+  private void print(List<StatementProblem> found) throws IOException {
     for (StatementProblem each : found.subList(0, Math.min(found.size(), SHOWN_PROBLEMS))) {
       session.printError(
           each.problem().place(each.file()) + session.wording().say(each.problem().what()));

@@ -18,6 +18,7 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.statement.StatementCharges;
 import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementFacts;
+import org.clickwage.statement.StatementLaw;
 import org.clickwage.statement.StatementPlan;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementReferences;
@@ -36,11 +37,7 @@ final class StatementSettings {
   private final ReferenceData data;
   private final MoneyReader money;
   private final Optional<ZoneId> zone;
-  private final Period.Unit by;
-  private final DayOfWeek weekStart;
-  private final Optional<LocalDate> from;
-  private final Optional<LocalDate> to;
-  private final StatementCosts costs;
+  private final StatementPlan asked;
   private final Optional<DeclaredMoney> minimum;
   private final ReferenceRequest references;
   private final Optional<List<String>> floors;
@@ -52,16 +49,23 @@ final class StatementSettings {
     this.data = data;
     this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
     this.zone = problems.read("--zone", typed.text("--zone"), Notation::zone);
-    this.by = choice("--by", Period.Unit.MONTH);
-    this.weekStart = choice("--week-start", DayOfWeek.MONDAY);
-    this.from = problems.date("--from", typed.text("--from"));
-    this.to = problems.date("--to", typed.text("--to"));
-    this.costs =
-        new StatementCosts(money.costs("--cost", typed.texts("--cost"), this::single), perKm());
+    this.asked =
+        new StatementPlan(
+            choice("--by", Period.Unit.MONTH),
+            choice("--week-start", DayOfWeek.MONDAY),
+            problems.date("--from", typed.text("--from")),
+            problems.date("--to", typed.text("--to")),
+            typed.has("--without-tips"),
+            new StatementCosts(money.costs("--cost", typed.texts("--cost"), this::single), perKm()),
+            StatementLaw.NONE);
     this.minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
     this.references = references();
     this.floors = Optional.ofNullable(typed.text("--floor")).map(this::floors);
     this.charges = charges();
+    checkDays(asked.from(), asked.to());
+  }
+
+  private void checkDays(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.add("--to", "problem.to-before-from", from.get(), to.get());
     }
@@ -112,7 +116,7 @@ final class StatementSettings {
     Optional<String> scheme =
         Optional.ofNullable(typed.text(option)).map(String::strip).filter(Notation::isName);
     // Whether it is in force is seen when the days are known.
-    LocalDate any = from.orElseGet(data::date);
+    LocalDate any = asked.from().orElseGet(data::date);
     scheme.ifPresent(
         asked -> problems.read(option, asked, spec -> data.chargeSchemes().find(spec, any)));
     Optional<Share> percent =
@@ -126,8 +130,9 @@ final class StatementSettings {
     return zone;
   }
 
-  boolean asksFor(LocalDate day) {
-    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+  /** What is asked of the periods, before anything is known of the files. */
+  StatementPlan asked() {
+    return asked;
   }
 
   List<ExchangeRate> exchangeRates() {
@@ -147,46 +152,38 @@ final class StatementSettings {
   StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);
     StatementCosts ofFacts = costsOf(facts);
-    LocalDate first = from.orElseGet(() -> facts.days().firstKey());
+    LocalDate first = asked.from().orElseGet(() -> facts.days().firstKey());
     StatementReferences found =
         StatementReferences.of(data, references, minimum, floors, facts, read, notes);
     notes.addAll(assumptions());
     charges.fault(first, facts.currency()).ifPresent(what -> problems.add("--charges", what));
     notes.addAll(charges.notes(first, found.place()));
-    return new StatementPlan(
-        by,
-        weekStart,
-        from,
-        to,
-        charges::on,
-        ofFacts,
-        typed.has("--without-tips"),
-        found::of,
-        found::floors);
+    return asked.with(ofFacts, new StatementLaw(charges::on, found::of, found::floors));
   }
 
   private List<Note> assumptions() {
     List<Note> notes = new ArrayList<>();
-    if (!costs.stated().isEmpty()) {
+    if (!asked.costs().stated().isEmpty()) {
       notes.add(Note.of("statement.costs-spread"));
-    } else if (costs.perKm().isEmpty()) {
+    } else if (asked.costs().perKm().isEmpty()) {
       notes.add(Note.of("statement.no-costs"));
     }
-    if (typed.has("--without-tips")) {
+    if (asked.withoutTips()) {
       notes.add(Note.of("assumption.without-tips"));
     }
-    if (by == Period.Unit.WEEK) {
-      notes.add(Note.of("statement.week-start", Note.of("weekday." + Note.word(weekStart))));
+    if (asked.by() == Period.Unit.WEEK) {
+      notes.add(
+          Note.of("statement.week-start", Note.of("weekday." + Note.word(asked.weekStart()))));
     }
     return notes;
   }
 
   /** What is paid for each kilometre or task is not nothing where nobody has counted them. */
   private void checkCosts(StatementFacts facts) {
-    if (costs.perKm().isPresent() && !facts.knowsKilometres()) {
+    if (asked.costs().perKm().isPresent() && !facts.knowsKilometres()) {
       problems.add("--per-km", "problem.no-kilometres");
     }
-    costs.stated().stream()
+    asked.costs().stated().stream()
         .filter(cost -> cost.amount().per() == Per.Each.TASK && !facts.knowsTrips())
         .forEach(cost -> problems.add("--cost", "problem.no-trips", cost.name()));
   }
@@ -196,15 +193,15 @@ final class StatementSettings {
     Optional<Currency> own =
         currencyOfCosts(facts)
             .filter(known -> facts.currency().filter(into -> !into.equals(known)).isPresent());
-    if (own.isEmpty() || costs.equals(StatementCosts.NONE)) {
-      return costs;
+    if (own.isEmpty() || asked.costs().equals(StatementCosts.NONE)) {
+      return asked.costs();
     }
     Currency into = facts.currency().get();
     Optional<Rational> factor = ExchangeRate.factor(exchangeRates(), own.get(), into);
     if (factor.isEmpty()) {
-      String option = costs.stated().isEmpty() ? "--per-km" : "--cost";
+      String option = asked.costs().stated().isEmpty() ? "--per-km" : "--cost";
       problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
     }
-    return costs.times(factor.orElse(Rational.ONE));
+    return asked.costs().times(factor.orElse(Rational.ONE));
   }
 }

@@ -18,7 +18,6 @@ import org.clickwage.message.Note;
  */
 public record Statement(
     StatementFacts facts,
-    StatementPlan plan,
     List<StatementPeriod> periods,
     StatementPeriod total,
     StatementFloors floors,

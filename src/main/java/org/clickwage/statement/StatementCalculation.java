@@ -54,7 +54,7 @@ final class StatementCalculation {
     StatementFloors floors = StatementFloors.of(facts, plan, first, last);
     notes.addAll(floors.missing());
     floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));
-    return new Statement(facts, plan, periods, total, floors, notes.all());
+    return new Statement(facts, periods, total, floors, notes.all());
   }
 
   /**
@@ -118,7 +118,7 @@ final class StatementCalculation {
   }
 
   private Optional<ReferenceWage> reference(LocalDate day) {
-    References answer = references.computeIfAbsent(day, plan.references());
+    References answer = references.computeIfAbsent(day, plan.law().references());
     notes.addAll(answer.missing());
     notes.addAll(answer.assumptions());
     Optional<ReferenceWage> found = answer.found().stream().findFirst();

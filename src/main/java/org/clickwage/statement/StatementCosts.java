@@ -29,12 +29,10 @@ public record StatementCosts(List<StatedCost> stated, Optional<Rational> perKm) 
   /** The same in another currency, for which each amount is so many times as much. */
   public StatementCosts times(Rational factor) {
     return new StatementCosts(
-        stated.stream().map(cost -> times(cost, factor)).toList(), perKm.map(factor::times));
-  }
-
-  private static StatedCost times(StatedCost cost, Rational factor) {
-    Stated amount = cost.amount();
-    return new StatedCost(cost.name(), new Stated(amount.amount().times(factor), amount.per()));
+        stated.stream()
+            .map(cost -> new StatedCost(cost.name(), cost.amount().times(factor)))
+            .toList(),
+        perKm.map(factor::times));
   }
 
   boolean runOnEveryDay() {

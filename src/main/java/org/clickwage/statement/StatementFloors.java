@@ -38,7 +38,7 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
     while (!left.isEmpty()) {
       LocalDate from = left.firstKey();
       LocalDate to = lastOfSame(left.keySet(), plan);
-      floors.add(facts, plan.floors().apply(to), from, to);
+      floors.add(facts, plan.law().floors().apply(to), from, to);
       left = left.tailMap(to, false);
     }
     return floors;
@@ -47,11 +47,11 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
   /** The last of the days of one month on which the same is due as on the first. */
   private static LocalDate lastOfSame(Set<LocalDate> days, StatementPlan plan) {
     LocalDate last = days.iterator().next();
-    Floors inForce = plan.floors().apply(last);
+    Floors inForce = plan.law().floors().apply(last);
     for (LocalDate day : days) {
       boolean isSame =
           YearMonth.from(day).equals(YearMonth.from(last))
-              && inForce.hasRatesOf(plan.floors().apply(day));
+              && inForce.hasRatesOf(plan.law().floors().apply(day));
       if (!isSame) {
         return last;
       }

@@ -157,8 +157,8 @@ public final class StatementLogbookText {
         new Entry(
             cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
     rows.add(new Row(entry, written, record.rawStart(0), record.rawEnd(last)));
-    currency(entry.pay(), cell(texts, mapping.column(RecordField.CURRENCY)))
-        .ifPresent(currencies::add);
+    Optional<Currency> ofRow = Notation.currency(cell(texts, mapping.column(RecordField.CURRENCY)));
+    Notation.PLAIN.currencyOf(entry.pay(), ofRow).ifPresent(currencies::add);
   }
 
   private String text(int from, int to) {
@@ -167,15 +167,6 @@ public final class StatementLogbookText {
 
   private static String cell(List<String> texts, int column) {
     return column >= 0 && column < texts.size() ? texts.get(column).strip() : "";
-  }
-
-  private static Optional<Currency> currency(String pay, String column) {
-    Optional<Currency> ofRow = Notation.currency(column);
-    try {
-      return Notation.PLAIN.money(pay, ofRow).beside(ofRow).currency().or(() -> ofRow);
-    } catch (NotationException e) {
-      return Optional.empty(); // an entry that says no pay, or can't be read
-    }
   }
 
   /** The currencies that its pay is in, as far as it names them. */

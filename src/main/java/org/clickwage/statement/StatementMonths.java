@@ -167,7 +167,7 @@ final class StatementMonths {
   }
 
   private Optional<Charges> scheme(LocalDate day) {
-    Optional<Lookup<Charges>> answer = plan.charges().apply(day);
+    Optional<Lookup<Charges>> answer = plan.law().charges().apply(day);
     answer.flatMap(Lookup::reason).ifPresent(notes::add);
     return answer.flatMap(Lookup::toOptional);
   }

@@ -6,11 +6,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.function.Function;
-import org.clickwage.compare.Floors;
-import org.clickwage.compare.References;
-import org.clickwage.reference.Lookup;
-import org.clickwage.wage.Charges;
 import org.clickwage.work.Period;
 
 /**
@@ -20,38 +15,24 @@ import org.clickwage.work.Period;
  * @param weekStart the first day of weeks
  * @param from the first day; empty for the first one with money or work
  * @param to the last day; empty for the last one with money or work
- * @param charges social charges by the day they are due; none where nobody stated them
- * @param references the wages that a day's work is to be set beside; the first found is taken
- * @param floors the legal floors for platform work that stand on a day
  */
 public record StatementPlan(
     Period.Unit by,
     DayOfWeek weekStart,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Function<LocalDate, Optional<Lookup<Charges>>> charges,
-    StatementCosts costs,
     boolean withoutTips,
-    Function<LocalDate, References> references,
-    Function<LocalDate, Floors> floors) {
+    StatementCosts costs,
+    StatementLaw law) {
   private static final int WEEK_LENGTH = "2021-W08".length();
 
-  /** The same for money in another currency, which bears no costs and has no hours. */
-  public StatementPlan ofMoneyAlone() {
-    return new StatementPlan(
-        by,
-        weekStart,
-        from,
-        to,
-        day -> Optional.empty(),
-        StatementCosts.NONE,
-        withoutTips,
-        day -> References.NONE,
-        day -> Floors.NONE);
+  /** The same with other costs, under another law. */
+  public StatementPlan with(StatementCosts otherCosts, StatementLaw otherLaw) {
+    return new StatementPlan(by, weekStart, from, to, withoutTips, otherCosts, otherLaw);
   }
 
   /** Whether a day is among those that are asked for. */
-  boolean asksFor(LocalDate day) {
+  public boolean asksFor(LocalDate day) {
     return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
   }
 

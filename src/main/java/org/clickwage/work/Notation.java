@@ -60,6 +60,17 @@ public final class Notation {
     return MinusNotation.read(text, each -> moneyFromZero(each, named));
   }
 
+  /**
+   * The currency of money in a cell whose record may name one; empty where the cell does not read.
+   */
+  public Optional<Currency> currencyOf(String money, Optional<Currency> named) {
+    try {
+      return money(money, named).beside(named).currency().or(() -> named);
+    } catch (NotationException e) {
+      return Optional.empty();
+    }
+  }
+
   private DeclaredMoney moneyFromZero(String text, Optional<Currency> named) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);

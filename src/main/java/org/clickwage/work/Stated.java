@@ -14,6 +14,10 @@ public record Stated(Range amount, Per per) {
     return forWork(Range.of(amount));
   }
 
+  public Stated times(Rational factor) {
+    return new Stated(amount.times(factor), per);
+  }
+
   public Optional<Period> period() {
     return per instanceof Period period ? Optional.of(period) : Optional.empty();
   }

@@ -87,11 +87,9 @@ class StatementTest {
         DayOfWeek.MONDAY,
         Optional.empty(),
         Optional.empty(),
-        charges::on,
-        costs,
         false,
-        day -> References.NONE,
-        day -> Floors.NONE);
+        costs,
+        new StatementLaw(charges::on, day -> References.NONE, day -> Floors.NONE));
   }
 
   private static StatedCost cost(String name, long amount, Period per) {
@@ -159,18 +157,15 @@ class StatementTest {
     "SATURDAY, 2021-01-01, 2020-12-26",
   })
   void aWeekHasItsNumberInTheYearOfItsThursday(DayOfWeek start, LocalDate day, String name) {
-    StatementPlan monday = plan(Period.Unit.WEEK);
     StatementPlan plan =
         new StatementPlan(
             Period.Unit.WEEK,
             start,
             Optional.empty(),
             Optional.empty(),
-            monday.ofMoneyAlone().charges(),
-            StatementCosts.NONE,
             false,
-            monday.references(),
-            monday.floors());
+            StatementCosts.NONE,
+            StatementLaw.NONE);
     assertEquals(name, plan.name(day));
   }
 
@@ -200,16 +195,15 @@ class StatementTest {
     days.put(LocalDate.of(2024, 5, 1), logged(2));
     days.put(LocalDate.of(2024, 5, 2), logged(6).plus(day(4600, 0, 0, 0)));
     StatementPlan plan =
-        new StatementPlan(
-            Period.Unit.WEEK,
-            DayOfWeek.MONDAY,
-            Optional.empty(),
-            Optional.empty(),
-            day -> Optional.empty(),
-            StatementCosts.NONE,
-            false,
-            day -> new References(List.of(given(day.getDayOfMonth() == 1 ? 10 : 12)), List.of()),
-            day -> Floors.NONE);
+        plan(Period.Unit.WEEK)
+            .with(
+                StatementCosts.NONE,
+                new StatementLaw(
+                    day -> Optional.empty(),
+                    day ->
+                        new References(
+                            List.of(given(day.getDayOfMonth() == 1 ? 10 : 12)), List.of()),
+                    day -> Floors.NONE));
     Statement statement =
         Statement.of(new StatementFacts(Optional.of(EUR), days, false, true, Set.of()), plan)
             .orElseThrow();
@@ -289,15 +283,12 @@ class StatementTest {
 
   private static StatementPlan withFloor(String name) {
     ReferenceData facts = ReferenceData.bundled();
-    return new StatementPlan(
-        Period.Unit.MONTH,
-        DayOfWeek.MONDAY,
-        Optional.empty(),
-        Optional.empty(),
-        day -> Optional.empty(),
-        StatementCosts.NONE,
-        false,
-        day -> References.NONE,
-        day -> Floors.of(List.of(name), Optional.empty(), day, facts));
+    return plan(Period.Unit.MONTH)
+        .with(
+            StatementCosts.NONE,
+            new StatementLaw(
+                day -> Optional.empty(),
+                day -> References.NONE,
+                day -> Floors.of(List.of(name), Optional.empty(), day, facts)));
   }
 }
