@@ -1,7 +1,6 @@
 package org.clickwage.output;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A file that a descriptor speaks of.
@@ -11,7 +10,7 @@ import java.util.OptionalLong;
  * @param isKeyed whether it is an HMAC-SHA-256, which takes a key to check, and no SHA-256
  */
 public record DataPackageFile(
-    String path, OptionalLong bytes, Optional<String> hash, boolean isKeyed) {
+    String path, Optional<Long> bytes, Optional<String> hash, boolean isKeyed) {
   /** What stands before the digits of a hash. */
   static final String SHA256 = "sha256:";
 
@@ -24,7 +23,7 @@ public record DataPackageFile(
 
   /** Whether a file of this length may be the one: then its hash decides. */
   public boolean mayHave(long length) {
-    return bytes.isEmpty() || bytes.getAsLong() == length;
+    return bytes.isEmpty() || bytes.get() == length;
   }
 
   public boolean has(String otherHash) {

@@ -1,10 +1,7 @@
 package org.clickwage.output;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.EOFException;
@@ -13,12 +10,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads from a descriptor which files it speaks of; paths out of its folder are refused. */
 public final class DataPackageReader {
+  private static final Gson GSON = new Gson();
   private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
   private static final Pattern HASH = Pattern.compile("(?i)(hmac-)?sha256:(.*)");
   private static final String DIGITS = "[0-9A-Fa-f]{64}";
@@ -32,42 +29,56 @@ public final class DataPackageReader {
   /** The files of a descriptor: the outputs, and what they were made from. */
   public record Described(List<DataPackageFile> outputs, List<DataPackageFile> sources) {}
 
+  /** What is read of a descriptor; each member is null where there is none. */
+  private record Members(List<Entry> resources, List<Entry> sources) {}
+
+  /** A resource, which has a path, or a source, which has a title. */
+  private record Entry(String path, String title, Long bytes, String hash) {}
+
   private DataPackageReader() {}
 
   /** Reads the text of a descriptor. */
   public static Described read(String text) throws DataPackageException {
-    JsonElement all = parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    if (!all.isJsonObject() || !all.getAsJsonObject().has("resources")) {
+    Members members = parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    if (members == null || members.resources() == null || members.resources().isEmpty()) {
       throw new DataPackageException("descriptor.no-resources");
     }
     List<DataPackageFile> outputs = new ArrayList<>();
-    for (JsonObject resource : objects(all.getAsJsonObject(), "resources")) {
-      outputs.add(file(resource, "path"));
-    }
-    if (outputs.isEmpty()) {
-      throw new DataPackageException("descriptor.no-resources");
+    for (Entry resource : members.resources()) {
+      outputs.add(file(resource, "path", resource.path()));
     }
     List<DataPackageFile> sources = new ArrayList<>();
-    for (JsonObject source : objects(all.getAsJsonObject(), "sources")) {
-      if (source.has("hash")) {
-        sources.add(file(source, "title"));
+    for (Entry source : members.sources() == null ? List.<Entry>of() : members.sources()) {
+      if (source.hash() != null) {
+        sources.add(file(source, "title", source.title()));
       }
     }
     return new Described(List.copyOf(outputs), List.copyOf(sources));
   }
 
-  private static JsonElement parse(String text) throws DataPackageException {
+  private static Members parse(String text) throws DataPackageException {
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
     try {
       // The library takes an empty text for null.
       reader.peek();
-      JsonElement all = JsonParser.parseReader(reader);
+      Members members = GSON.fromJson(reader, Members.class);
       reader.peek();
-      return all;
-    } catch (JsonParseException | IOException e) {
+      return members;
+    } catch (JsonParseException e) {
+      boolean isJson = !(e.getCause() instanceof IOException);
+      throw isJson ? badMember(reader.getPath()) : notJson(e);
+    } catch (IOException e) {
       throw notJson(e);
     }
+  }
+
+  /** What is of another type than a data package has it, such as {@code $.resources[0].bytes}. */
+  private static DataPackageException badMember(String path) {
+    String name = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+    return name.equals("$")
+        ? new DataPackageException("descriptor.no-resources")
+        : new DataPackageException("descriptor.bad-member", name);
   }
 
   /** The library tells the place at the end of its own sentence only. */
@@ -79,36 +90,20 @@ public final class DataPackageReader {
         : new DataPackageException("descriptor.not-json", place.group(1), place.group(2));
   }
 
-  private static List<JsonObject> objects(JsonObject parent, String name)
+  private static DataPackageFile file(Entry described, String nameOfPath, String path)
       throws DataPackageException {
-    JsonElement found = parent.has(name) ? parent.get(name) : new JsonArray();
-    List<JsonObject> objects = new ArrayList<>();
-    if (!found.isJsonArray()) {
-      throw new DataPackageException("descriptor.bad-member", name);
+    if (path == null) {
+      throw new DataPackageException("descriptor.bad-member", nameOfPath);
     }
-    for (JsonElement each : found.getAsJsonArray()) {
-      if (!each.isJsonObject()) {
-        throw new DataPackageException("descriptor.bad-member", name);
-      }
-      objects.add(each.getAsJsonObject());
-    }
-    return objects;
-  }
-
-  private static DataPackageFile file(JsonObject described, String nameOfPath)
-      throws DataPackageException {
-    String path =
-        text(described, nameOfPath)
-            .orElseThrow(() -> new DataPackageException("descriptor.bad-member", nameOfPath));
     checkInside(path);
-    Matcher hash = HASH.matcher(text(described, "hash").orElse(""));
+    Optional<Long> bytes = Optional.ofNullable(described.bytes());
+    Matcher hash = HASH.matcher(described.hash() == null ? "" : described.hash());
     if (!hash.matches()) {
-      return new DataPackageFile(path, bytes(described), Optional.empty(), false);
+      return new DataPackageFile(path, bytes, Optional.empty(), false);
     } else if (!hash.group(2).matches(DIGITS)) {
       throw new DataPackageException("descriptor.bad-member", "hash");
     }
-    boolean isKeyed = hash.group(1) != null;
-    return new DataPackageFile(path, bytes(described), Optional.of(hash.group(2)), isKeyed);
+    return new DataPackageFile(path, bytes, Optional.of(hash.group(2)), hash.group(1) != null);
   }
 
   /** The specification refuses such paths too: a descriptor may come from anybody. */
@@ -122,32 +117,6 @@ public final class DataPackageReader {
             || List.of(path.split("/")).contains("..");
     if (outside) {
       throw new DataPackageException("descriptor.path-outside", path);
-    }
-  }
-
-  private static Optional<String> text(JsonObject described, String name)
-      throws DataPackageException {
-    JsonElement found = described.get(name);
-    if (found == null || found.isJsonNull()) {
-      return Optional.empty();
-    } else if (!found.isJsonPrimitive() || !found.getAsJsonPrimitive().isString()) {
-      throw new DataPackageException("descriptor.bad-member", name);
-    }
-    return Optional.of(found.getAsString());
-  }
-
-  private static OptionalLong bytes(JsonObject described) throws DataPackageException {
-    JsonElement found = described.get("bytes");
-    if (found == null || found.isJsonNull()) {
-      return OptionalLong.empty();
-    }
-    try {
-      return OptionalLong.of(found.getAsBigDecimal().longValueExact());
-    } catch (ArithmeticException
-        | IllegalStateException
-        | NumberFormatException
-        | UnsupportedOperationException e) {
-      throw new DataPackageException("descriptor.bad-member", "bytes");
     }
   }
 }

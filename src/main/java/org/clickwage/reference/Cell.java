@@ -7,7 +7,6 @@ import org.clickwage.reference.BadTableException.Expected;
 /** What a cell of a reference table must be. */
 enum Cell {
   TEXT(Expected.SOMETHING),
-  SOMETHING(Expected.SOMETHING),
   DAY(Expected.DAY),
   DAY_OR_NEVER(Expected.DAY),
   YEAR(Expected.YEAR),
@@ -33,8 +32,7 @@ enum Cell {
 
   boolean accepts(String cell) {
     return switch (this) {
-      case TEXT -> true;
-      case SOMETHING -> !cell.isEmpty();
+      case TEXT -> !cell.isEmpty();
       case DAY -> isDay(cell);
       case DAY_OR_NEVER -> cell.equals(NEVER) || isDay(cell);
       case YEAR -> cell.length() == DIGITS_OF_YEAR && isDigits(cell);

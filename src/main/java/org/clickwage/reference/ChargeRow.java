@@ -36,21 +36,6 @@ record ChargeRow(
     BAND_FLAT
   }
 
-  static final TableShape SHAPE =
-      TableShape.keyedBy("component", "valid_from", "lower")
-          .with(Cell.SOMETHING, "component", "base", "source")
-          .with(Cell.DAY, "valid_from")
-          .withWords("kind", "percent", "flat", "band", "band-flat")
-          .with(Cell.NUMBER, "rate_or_amount")
-          .withOrEmpty(Cell.NUMBER, "lower", "upper")
-          .withOrEmpty(Cell.CURRENCY, "currency")
-          .with(Cell.TEXT, "period")
-          .withWords("confidence", "sourced", "computed", "approximate")
-          .withOptionalWords("bounds_period", "year", "month")
-          .withOptional(Cell.DAY_OR_NEVER, "applies_from")
-          .withOptional(Cell.DAY, "applies_until", "seen_in_force")
-          .withOptional(Cell.TEXT, "how");
-
   static ChargeRow of(Row row) {
     Kind kind = row.constant("kind", Kind.class);
     boolean isAmount = kind == Kind.FLAT || kind == Kind.BAND_FLAT;

@@ -13,16 +13,6 @@ import org.clickwage.reference.UnknownNameException.Kind;
 public final class ChargeSchemes {
   static final String SCHEMES_FILE = "charges/schemes.csv";
   static final String NOTES_FILE = "charges/notes.csv";
-  static final TableShape SCHEMES =
-      TableShape.keyedBy("scheme")
-          .with(Cell.SOMETHING, "scheme", "country", "description")
-          .with(Cell.CURRENCY, "currency");
-  static final TableShape NOTES =
-      TableShape.keyedBy("scheme", "option", "valid_from", "note")
-          .with(Cell.SOMETHING, "scheme", "note")
-          .withOrEmpty(Cell.DAY, "valid_from", "valid_until")
-          .withOptional(Cell.TEXT, "option");
-
   private final Tables tables;
   private final ChargeTables rows;
 
@@ -32,7 +22,7 @@ public final class ChargeSchemes {
   }
 
   public List<String> names() {
-    return tables.read(SCHEMES_FILE, SCHEMES).stream().map(row -> row.text("scheme")).toList();
+    return tables.read(SCHEMES_FILE).stream().map(row -> row.text("scheme")).toList();
   }
 
   /** Who the scheme is for, in a few words. */
@@ -71,7 +61,7 @@ public final class ChargeSchemes {
   }
 
   private Row scheme(String name) {
-    for (Row row : tables.read(SCHEMES_FILE, SCHEMES)) {
+    for (Row row : tables.read(SCHEMES_FILE)) {
       if (row.text("scheme").equals(name)) {
         return row;
       }
@@ -81,7 +71,7 @@ public final class ChargeSchemes {
 
   private List<LevyRule> rules(String scheme) {
     List<LevyRule> rules = new ArrayList<>();
-    for (Row row : tables.read(LevyRule.FILE, LevyRule.SHAPE)) {
+    for (Row row : tables.read(LevyRule.FILE)) {
       if (row.text("scheme").equals(scheme)) {
         rules.add(LevyRule.of(row));
       }
@@ -92,7 +82,7 @@ public final class ChargeSchemes {
   /** The doubts that the tables note for a scheme, its options and the day. */
   private List<Note> said(SchemeSpec spec, LocalDate on) {
     List<Note> notes = new ArrayList<>();
-    for (Row row : tables.read(NOTES_FILE, NOTES)) {
+    for (Row row : tables.read(NOTES_FILE)) {
       if (row.text("scheme").equals(spec.name())
           && spec.takes(row.optional("option"))
           && !row.optionalDay("valid_from").orElse(on).isAfter(on)

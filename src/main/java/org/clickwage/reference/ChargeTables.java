@@ -26,7 +26,7 @@ final class ChargeTables {
 
   private List<ChargeRow> read(String table) {
     List<ChargeRow> rows = new ArrayList<>();
-    for (Row row : tables.read(file(table), ChargeRow.SHAPE)) {
+    for (Row row : tables.read(file(table))) {
       rows.add(ChargeRow.of(row));
     }
     return rows;

@@ -25,7 +25,7 @@ public final class CountryNames {
   private final Map<String, String> byLetters = new HashMap<>();
 
   private CountryNames() {
-    for (Row row : Tables.bundled().read("country-names.csv", TableShape.keyedBy("code"))) {
+    for (Row row : Tables.bundled().read("country-names.csv")) {
       String code = row.optional("place").orElse(row.text("code"));
       for (String name : BETWEEN_NAMES.split(row.text("names"))) {
         codes.put(name, code);

@@ -14,20 +14,6 @@ import org.clickwage.number.Rational;
 
 /** Yearly means of market exchange rates; purchasing power parities apart from them. */
 public final class ExchangeRates {
-  static final TableShape SHAPE =
-      TableShape.keyedBy("base", "quote", "year")
-          .with(Cell.CURRENCY, "base", "quote")
-          .with(Cell.YEAR, "year")
-          .with(Cell.POSITIVE, "rate")
-          .withWords("kind", "market", "market-cross", "fixed", "approximate")
-          .with(Cell.SOMETHING, "source");
-  static final TableShape PARITIES =
-      TableShape.keyedBy("base", "quote", "year")
-          .with(Cell.SOMETHING, "base", "quote", "source")
-          .with(Cell.YEAR, "year")
-          .with(Cell.POSITIVE, "rate")
-          .withWords("kind", "ppp");
-
   private static final List<String> PIVOTS = List.of("EUR", "USD");
   private static final int CURRENCY_CODE = 3;
 
@@ -152,7 +138,7 @@ public final class ExchangeRates {
 
   private List<ExchangeRate> read(String quote) {
     List<ExchangeRate> rates = new ArrayList<>();
-    for (Row row : tables.read("exchange-rates/" + quote + ".csv", SHAPE)) {
+    for (Row row : tables.read("exchange-rates/" + quote + ".csv")) {
       rates.add(
           new ExchangeRate(
               Currency.getInstance(row.text("base")),
@@ -176,7 +162,7 @@ public final class ExchangeRates {
 
   /** A country's purchasing power parity of a year: never carried to another. */
   public Lookup<PurchasingPower> purchasingPower(String country, int year) {
-    for (Row row : tables.read("purchasing-power/" + country + ".csv", PARITIES)) {
+    for (Row row : tables.read("purchasing-power/" + country + ".csv")) {
       if (row.text("year").equals(Integer.toString(year))) {
         Currency currency = Currency.getInstance(row.text("quote").substring(0, CURRENCY_CODE));
         return Lookup.found(

@@ -14,30 +14,6 @@ import org.clickwage.reference.UnknownNameException.Kind;
 public final class LegalFloors {
   static final String FLOORS_FILE = "legal-floors/floors.csv";
   static final String RATES_FILE = "legal-floors/rates.csv";
-  static final TableShape FLOORS =
-      TableShape.keyedBy("floor")
-          .with(Cell.SOMETHING, "floor", "country", "name", "note")
-          .with(Cell.TEXT, "region")
-          .withOptionalWords("work", "rides", "deliveries")
-          .withWords("unasked", "yes", "no");
-  static final TableShape RATES =
-      TableShape.keyedBy("floor", "part", "per", "valid_from")
-          .with(Cell.SOMETHING, "floor", "part", "unit", "source")
-          .withWords(
-              "per",
-              "online-hour",
-              "activity-hour",
-              "activity-minute",
-              "trip-minute",
-              "ride",
-              "km",
-              "mile")
-          .with(Cell.DAY, "valid_from")
-          .withOrEmpty(Cell.DAY, "known_until")
-          .with(Cell.POSITIVE, "amount")
-          .withWords("confidence", "sourced", "computed", "approximate")
-          .withOptional(Cell.TEXT, "doubt");
-
   private final Tables tables;
 
   LegalFloors(Tables tables) {
@@ -65,7 +41,7 @@ public final class LegalFloors {
   }
 
   private List<Row> floors() {
-    return tables.read(FLOORS_FILE, FLOORS);
+    return tables.read(FLOORS_FILE);
   }
 
   /** The floors that surely are for this work at this place; those of a city must be named. */
@@ -107,9 +83,7 @@ public final class LegalFloors {
   }
 
   private List<Row> rates(String floor) {
-    return tables.read(RATES_FILE, RATES).stream()
-        .filter(row -> row.text("floor").equals(floor))
-        .toList();
+    return tables.read(RATES_FILE).stream().filter(row -> row.text("floor").equals(floor)).toList();
   }
 
   private Row floor(String name) {

@@ -33,15 +33,6 @@ record LevyRule(
     Optional<String> reduction) {
 
   static final String FILE = "charges/levies.csv";
-  static final TableShape SHAPE =
-      TableShape.keyedBy("scheme", "levy")
-          .with(Cell.SOMETHING, "scheme", "levy", "rows")
-          .withWords("kind", "social", "income-tax")
-          .withWords("base", "turnover", "profit")
-          .with(Cell.POSITIVE, "counted_percent")
-          .withOptional(Cell.TEXT, "minimum", "cap", "limit", "exempt_up_to", "ceiling", "option")
-          .withOptionalWords("upper_is", "cap", "limit")
-          .withOptionalWords("reduction", "acre", "acre-cipav");
 
   static LevyRule of(Row row) {
     return new LevyRule(

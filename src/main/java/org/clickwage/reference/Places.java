@@ -15,21 +15,6 @@ import org.clickwage.reference.UnknownNameException.Kind;
 
 /** The places a user can name, and what the tables say of each. */
 public final class Places {
-  static final TableShape COUNTRIES =
-      TableShape.keyedBy("country")
-          .with(Cell.SOMETHING, "country")
-          .withWords("regions", "national", "own-else-national", "higher-of-both", "needed")
-          .withWords("minimum_wage", "statutory", "advisory", "none");
-  static final TableShape REGIONS =
-      TableShape.keyedBy("region")
-          .with(Cell.SOMETHING, "country", "region", "why")
-          .withWords("rule", "national", "not-collected");
-  static final TableShape NOTES =
-      TableShape.keyedBy("country", "region", "series", "from", "to")
-          .with(Cell.SOMETHING, "country", "note")
-          .with(Cell.TEXT, "region", "series")
-          .withOptional(Cell.DAY, "from", "to");
-
   private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
   private static final int REGION_START = 3;
@@ -80,7 +65,7 @@ public final class Places {
   private synchronized Map<String, Country> readCountries() {
     if (countries == null) {
       countries = new TreeMap<>();
-      for (Row row : tables.read("countries.csv", COUNTRIES)) {
+      for (Row row : tables.read("countries.csv")) {
         countries.put(row.text("country"), country(row));
       }
     }
@@ -90,7 +75,7 @@ public final class Places {
   private synchronized Map<String, BareRegion> readBareRegions() {
     if (bareRegions == null) {
       bareRegions = new TreeMap<>();
-      for (Row row : tables.read("regions.csv", REGIONS)) {
+      for (Row row : tables.read("regions.csv")) {
         bareRegions.put(
             row.text("region"),
             new BareRegion(
@@ -103,7 +88,7 @@ public final class Places {
   private synchronized Map<String, List<Part>> readNotes() {
     if (notes == null) {
       notes = new HashMap<>();
-      for (Row row : tables.read("country-notes.csv", NOTES)) {
+      for (Row row : tables.read("country-notes.csv")) {
         String place = row.optional("region").orElse(row.text("country"));
         notes
             .computeIfAbsent(place, none -> new ArrayList<>())

@@ -13,6 +13,10 @@ import org.clickwage.number.Rational;
  * @param own whether it stands in the user's own table
  */
 record Row(CSVRecord cells, long line, boolean own) {
+  boolean has(String column) {
+    return cells.isMapped(column);
+  }
+
   /** The cell, trimmed; empty where the table lacks the column. */
   String text(String column) {
     return cells.isSet(column) ? cells.get(column).strip() : "";

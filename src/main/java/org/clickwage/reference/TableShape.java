@@ -1,19 +1,46 @@
 package org.clickwage.reference;
 
+import java.io.File;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clickwage.reference.BadTableException.Expected;
+import org.clickwage.reference.BadTableException.Problem;
 
-/** The columns of one kind of reference table, what each cell must be, and its key. */
-final class TableShape {
+/**
+ * The columns of one kind of reference table and what each cell must be, as {@code columns.csv} has
+ * them. It is read for a user's own tables: the bundled ones are checked by a test.
+ */
+record TableShape(List<TableShape.Column> columns) {
+  private static final String FILE = "columns.csv";
+  private static final String ENDING = ".csv";
+
   /**
    * A column by its title.
    *
-   * @param required whether the table must have it; its cells may still be empty
-   * @param words the only words it knows; none where any will do
+   * @param isKey whether it is one of those that no two rows have the same cells of
+   * @param isRequired whether the table must have it; its cells may still be empty
+   * @param words the only words it knows; empty where any will do
    */
-  record Column(String title, boolean required, Cell cell, boolean mayBeEmpty, List<String> words) {
+  record Column(
+      String title,
+      boolean isKey,
+      boolean isRequired,
+      boolean mayBeEmpty,
+      Cell cell,
+      List<String> words) {
+    static Column of(Row row) {
+      String needed = row.text("needed");
+      return new Column(
+          row.text("column"),
+          !row.text("key").isEmpty(),
+          !needed.isEmpty(),
+          !needed.equals("cell"),
+          row.optional("cell").isEmpty() ? Cell.TEXT : row.constant("cell", Cell.class),
+          row.optional("words").map(words -> List.of(words.split(" "))).orElse(List.of()));
+    }
 
     /** What was expected instead; empty when the cell is fine. */
     Optional<Expected> fault(String text) {
@@ -27,51 +54,69 @@ final class TableShape {
     }
   }
 
-  private final List<Column> columns = new ArrayList<>();
-  private final List<String> key;
-
-  private TableShape(List<String> key) {
-    this.key = key;
+  /**
+   * The shape of a table: its own, else that of all in its folder; empty where nothing reads it.
+   */
+  static Optional<TableShape> of(String file) {
+    String table = file.replace(File.separatorChar, '/');
+    return table.endsWith(ENDING)
+        ? named(table.substring(0, table.length() - ENDING.length()))
+            .or(() -> named(table.substring(0, Math.max(0, table.lastIndexOf('/')))))
+        : Optional.empty();
   }
 
-  static TableShape keyedBy(String... columns) {
-    return new TableShape(List.of(columns));
-  }
-
-  TableShape with(Cell cell, String... titles) {
-    return add(true, cell, false, List.of(), titles);
-  }
-
-  TableShape withOrEmpty(Cell cell, String... titles) {
-    return add(true, cell, true, List.of(), titles);
-  }
-
-  TableShape withWords(String title, String... words) {
-    return add(true, Cell.SOMETHING, false, List.of(words), title);
-  }
-
-  /** Columns that a table may leave out. */
-  TableShape withOptional(Cell cell, String... titles) {
-    return add(false, cell, true, List.of(), titles);
-  }
-
-  TableShape withOptionalWords(String title, String... words) {
-    return add(false, Cell.TEXT, true, List.of(words), title);
-  }
-
-  private TableShape add(
-      boolean required, Cell cell, boolean mayBeEmpty, List<String> words, String... titles) {
-    for (String title : titles) {
-      columns.add(new Column(title, required, cell, mayBeEmpty, words));
+  private static Optional<TableShape> named(String table) {
+    List<Column> columns = new ArrayList<>();
+    for (Row row : Tables.bundled().read(FILE)) {
+      if (row.text("table").equals(table)) {
+        columns.add(Column.of(row));
+      }
     }
-    return this;
+    return columns.isEmpty() ? Optional.empty() : Optional.of(new TableShape(columns));
   }
 
-  List<Column> columns() {
-    return columns;
+  private List<String> keyTitles() {
+    return columns.stream().filter(Column::isKey).map(Column::title).toList();
   }
 
-  List<String> key() {
-    return key;
+  List<String> key(Row row) {
+    return keyTitles().stream().map(row::text).toList();
+  }
+
+  /** Everything that keeps these rows from being facts. */
+  List<Problem> problems(String file, List<Row> rows) {
+    List<Problem> problems = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      columns.stream()
+          .filter(column -> column.isRequired() && !rows.get(0).has(column.title()))
+          .forEach(
+              column -> problems.add(new Problem(file, 1, column.title(), "", Expected.COLUMN)));
+    }
+    Set<List<String>> keys = new HashSet<>();
+    for (Row row : rows) {
+      addFaults(file, row, problems);
+      if (!keys.add(key(row))) {
+        problems.add(
+            new Problem(
+                file,
+                row.line(),
+                String.join(",", keyTitles()),
+                String.join(",", key(row)),
+                Expected.NO_SECOND_ROW_OF_THIS_KEY));
+      }
+    }
+    return problems;
+  }
+
+  private void addFaults(String file, Row row, List<Problem> problems) {
+    for (Column column : columns) {
+      if (row.has(column.title())) {
+        String cell = row.text(column.title());
+        column
+            .fault(cell)
+            .map(expected -> new Problem(file, row.line(), column.title(), cell, expected))
+            .ifPresent(problems::add);
+      }
+    }
   }
 }

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.clickwage.reference.BadTableException.Expected;
 import org.clickwage.reference.BadTableException.Problem;
 
@@ -33,20 +35,47 @@ final class Tables {
     return new Tables(Optional.empty());
   }
 
+  /** A table under a name that nothing reads would change nothing, and is refused. */
   static Tables with(Path own) {
-    OwnFolder.check(own);
+    if (!Files.isDirectory(own)) {
+      throw bad(own, 0, "", Expected.A_FOLDER);
+    }
+    try (Stream<Path> files = Files.walk(own)) {
+      List<Problem> problems =
+          files
+              .filter(file -> file.toString().endsWith(".csv"))
+              .filter(file -> TableShape.of(own.relativize(file).toString()).isEmpty())
+              .map(file -> new Problem(file.toString(), 0, "", "", Expected.A_TABLE_NAME))
+              .sorted(Comparator.comparing(Problem::file))
+              .toList();
+      refuse(problems);
+    } catch (IOException unreadable) {
+      throw bad(own, 0, "", Expected.A_READABLE_FILE);
+    }
     return new Tables(Optional.of(own));
   }
 
-  /** The rows of a table, bundled ones first; none where neither place has it. */
-  List<Row> read(String file, TableShape shape) {
-    return read.computeIfAbsent(file, name -> readBoth(name, shape));
+  private static BadTableException bad(Path file, long line, String found, Expected expected) {
+    return new BadTableException(List.of(new Problem(file.toString(), line, "", found, expected)));
   }
 
-  private List<Row> readBoth(String file, TableShape shape) {
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new BadTableException(problems);
+    }
+  }
+
+  /** The rows of a table, bundled ones first; none where neither place has it. */
+  List<Row> read(String file) {
+    return read.computeIfAbsent(file, this::readBoth);
+  }
+
+  private List<Row> readBoth(String file) {
     List<Row> bundled = readBundled(file);
     Optional<Path> ownFile = ownFile(file);
-    return ownFile.isEmpty() ? bundled : merged(bundled, readOwn(ownFile.get(), shape), shape);
+    return ownFile.isEmpty()
+        ? bundled
+        : merged(bundled, ownFile.get(), TableShape.of(file).orElseThrow());
   }
 
   /** The first line of a bundled file that is no table. */
@@ -78,30 +107,21 @@ final class Tables {
     return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
+  private static List<Row> merged(List<Row> bundled, Path own, TableShape shape) {
+    Map<List<String>, Row> byKey = new LinkedHashMap<>();
+    bundled.forEach(row -> byKey.put(shape.key(row), row));
+    readOwn(own, shape).forEach(row -> byKey.put(shape.key(row), row));
+    return new ArrayList<>(byKey.values());
+  }
+
   private static List<Row> readOwn(Path file, TableShape shape) {
     List<Row> rows;
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       rows = TableFile.rows(reader, true);
     } catch (UncheckedIOException | IllegalArgumentException | IOException unreadable) {
-      String why = String.valueOf(unreadable.getMessage());
-      throw new BadTableException(
-          List.of(new Problem(file.toString(), 1, "", why, Expected.A_READABLE_FILE)));
+      throw bad(file, 1, String.valueOf(unreadable.getMessage()), Expected.A_READABLE_FILE);
     }
-    List<Problem> problems = TableFile.problems(file.toString(), rows, shape);
-    if (!problems.isEmpty()) {
-      throw new BadTableException(problems);
-    }
+    refuse(shape.problems(file.toString(), rows));
     return rows;
-  }
-
-  private static List<Row> merged(List<Row> bundled, List<Row> own, TableShape shape) {
-    Map<List<String>, Row> byKey = new LinkedHashMap<>();
-    for (Row row : bundled) {
-      byKey.put(TableFile.key(row, shape), row);
-    }
-    for (Row row : own) {
-      byKey.put(TableFile.key(row, shape), row);
-    }
-    return new ArrayList<>(byKey.values());
   }
 }

@@ -11,27 +11,6 @@ import org.clickwage.number.Money;
 
 /** The minimum wage rows of one country, by region and series. */
 final class WageTable {
-  static final TableShape SHAPE =
-      TableShape.keyedBy("region", "series", "basis", "valid_from")
-          .with(Cell.TEXT, "region")
-          .with(Cell.SOMETHING, "series", "source")
-          .withWords("default", "yes", "no")
-          .with(Cell.DAY, "valid_from")
-          .with(Cell.POSITIVE, "amount")
-          .with(Cell.CURRENCY, "currency")
-          .withWords("unit", "hour", "day", "week", "month")
-          .withOrEmpty(Cell.POSITIVE, "hours_per_unit")
-          .withOrEmpty(Cell.WHOLE_NUMBER, "payments_per_year")
-          .withWords("basis", "gross", "net")
-          .withWords("confidence", "sourced", "computed", "approximate")
-          .withOptional(Cell.TEXT, "scope")
-          .withOptional(Cell.DAY_OR_NEVER, NextStep.COLUMN);
-  static final TableShape GAPS =
-      TableShape.keyedBy("country", "region", "series", "from")
-          .with(Cell.SOMETHING, "country", "why")
-          .with(Cell.TEXT, "region", "series")
-          .withOrEmpty(Cell.DAY, "from", "to");
-
   private static final String NET = "-net";
   private static final int MONTHS = 12;
 
@@ -40,7 +19,7 @@ final class WageTable {
 
   WageTable(Tables tables, String country) {
     this.gaps = gaps(tables, country);
-    for (Row row : tables.read(file(country), SHAPE)) {
+    for (Row row : tables.read(file(country))) {
       Place place = new Place(country, row.optional("region"));
       String name = withoutNet(row.text("series"));
       WageSeries series = seriesOrNew(place, name, row.text("default").equals("yes"));
@@ -62,7 +41,7 @@ final class WageTable {
 
   private static List<Gap> gaps(Tables tables, String country) {
     List<Gap> gaps = new ArrayList<>();
-    for (Row row : tables.read("gaps.csv", GAPS)) {
+    for (Row row : tables.read("gaps.csv")) {
       if (row.text("country").equals(country)) {
         gaps.add(
             new Gap(

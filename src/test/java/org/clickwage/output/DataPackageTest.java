@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clickwage.number.Rational;
@@ -250,7 +249,7 @@ class DataPackageTest {
     DataPackageReader.Described files = DataPackageReader.read(described().toJson());
     assertEquals(
         List.of(
-            new DataPackageFile("enriched.csv", OptionalLong.of(1234), Optional.of(SHA256), false)),
+            new DataPackageFile("enriched.csv", Optional.of(1234L), Optional.of(SHA256), false)),
         files.outputs());
     assertEquals("survey.csv", files.sources().get(0).path());
   }

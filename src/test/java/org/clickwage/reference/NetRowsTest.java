@@ -54,7 +54,7 @@ class NetRowsTest {
   private static final long HOURS_OF_A_YEAR = 2080;
 
   private static final List<Row> CONTRIBUTIONS =
-      Tables.bundled().read("employee-contributions.csv", TableShape.keyedBy("component"));
+      Tables.bundled().read("employee-contributions.csv");
 
   @Test
   void eachComputedNetRowIsItsGrossRowLessTheContributions() {
