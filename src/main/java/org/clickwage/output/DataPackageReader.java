@@ -57,20 +57,23 @@ public final class DataPackageReader {
   }
 
   private static Members parse(String text) throws DataPackageException {
-    JsonReader reader = new JsonReader(new StringReader(text));
-    reader.setStrictness(Strictness.STRICT);
+    JsonReader typed = strictly(text);
     try {
-      // The library takes an empty text for null.
-      reader.peek();
-      Members members = GSON.fromJson(reader, Members.class);
-      reader.peek();
-      return members;
+      JsonReader whole = strictly(text);
+      whole.skipValue();
+      whole.peek();
+      return GSON.fromJson(typed, Members.class);
     } catch (JsonParseException e) {
-      boolean isJson = !(e.getCause() instanceof IOException);
-      throw isJson ? badMember(reader.getPath()) : notJson(e);
+      throw badMember(typed.getPath());
     } catch (IOException e) {
       throw notJson(e);
     }
+  }
+
+  private static JsonReader strictly(String text) {
+    JsonReader reader = new JsonReader(new StringReader(text));
+    reader.setStrictness(Strictness.STRICT);
+    return reader;
   }
 
   /** What is of another type than a data package has it, such as {@code $.resources[0].bytes}. */
@@ -82,10 +85,9 @@ public final class DataPackageReader {
   }
 
   /** The library tells the place at the end of its own sentence only. */
-  private static DataPackageException notJson(Exception e) {
+  private static DataPackageException notJson(IOException e) {
     Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
-    boolean cutOff = e instanceof EOFException || e.getCause() instanceof EOFException;
-    return cutOff || !place.find()
+    return e instanceof EOFException || !place.find()
         ? new DataPackageException("descriptor.cut-off")
         : new DataPackageException("descriptor.not-json", place.group(1), place.group(2));
   }

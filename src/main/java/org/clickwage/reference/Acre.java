@@ -2,9 +2,10 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.List;
 import java.util.Optional;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
 
 /**
  * The French aid to those who start a business (ACRE, before 2019 ACCRE): for up to three periods
@@ -32,20 +33,15 @@ record Acre(LocalDate created) {
   private static final int PERIODS = 3;
   private static final int MONTHS_OF_QUARTER = 3;
 
-  /** What the aid makes of a social rate. */
-  sealed interface Outcome {
-    /**
-     * @param until the last day of the period
-     */
-    record Reduced(Rational percent, LocalDate until, String source, Confidence confidence)
-        implements Outcome {}
-
-    /** The full rate, for the day is outside the aid's periods. */
-    record Over(LocalDate since) implements Outcome {}
-
-    record NotYet() implements Outcome {}
-
-    record Unknown() implements Outcome {}
+  /**
+   * What the aid makes of a social rate.
+   *
+   * @param row the reduced rate; empty where the day is outside the aid's periods
+   */
+  record Outcome(Optional<ChargeRow> row, Note note) {
+    private static Lookup<Outcome> outside(String key, LocalDate day) {
+      return Lookup.found(new Outcome(Optional.empty(), Note.of(key, day)));
+    }
   }
 
   /** The last day of a period, 1 to 3. */
@@ -64,47 +60,61 @@ record Acre(LocalDate created) {
     return period;
   }
 
-  Outcome apply(ChargeRow normal, LevyRule rule, LocalDate day, ChargeTables tables) {
+  /**
+   * @param rule the row of {@code levies.csv} whose rate it is
+   */
+  Lookup<Outcome> apply(ChargeRow normal, Row rule, LocalDate day, ChargeTables tables) {
     if (day.isBefore(created)) {
-      return new Outcome.NotYet();
+      return Outcome.outside("charges.acre-not-yet", created);
     }
     int period = period(day);
     int periods = created.isBefore(ONE_PERIOD) ? PERIODS : 1;
     if (period > periods) {
-      return new Outcome.Over(lastDay(periods));
+      return Outcome.outside("charges.acre-over", lastDay(periods));
     }
-    boolean ownRates = rule.reduction().orElse("").equals(CIPAV);
-    return ownRates && !created.isBefore(ONE_PERIOD)
-        ? ofCipav(normal, day, tables)
-        : share(normal, period, decimals(rule, day), tables);
+    boolean ownRates = rule.text("reduction").equals(CIPAV) && !created.isBefore(ONE_PERIOD);
+    Optional<ChargeRow> reduced =
+        ownRates
+            ? ofCipav(normal, day, tables)
+            : share(normal, period, decimals(rule, day), tables);
+    return reduced.isEmpty()
+        ? Lookup.missing("charges.acre-unknown", created)
+        : Lookup.found(new Outcome(reduced, note(normal, reduced.get(), lastDay(period))));
   }
 
-  private Outcome ofCipav(ChargeRow normal, LocalDate day, ChargeTables tables) {
-    List<ChargeRow> rows = tables.inForce(List.of(CIPAV_RATE), day);
-    if (rows.isEmpty() || !created.isBefore(THREE_QUARTERS)) {
-      return new Outcome.Unknown();
-    }
-    ChargeRow own = rows.get(0);
-    return new Outcome.Reduced(
-        own.value(), lastDay(1), own.source(), normal.confidence().and(own.confidence()));
+  private static Note note(ChargeRow normal, ChargeRow reduced, LocalDate until) {
+    return Note.of(
+        "charges.acre", Share.ofPercent(reduced.value()), Share.ofPercent(normal.value()), until);
   }
 
-  private Outcome share(ChargeRow normal, int period, int decimals, ChargeTables tables) {
-    Optional<ChargeRow> share = tables.oneInForce(Optional.of(SHARE + period), created);
-    if (share.isEmpty()) {
-      return new Outcome.Unknown();
-    }
-    Rational percent = normal.value().times(share.get().value()).dividedBy(Rational.HUNDRED);
-    return new Outcome.Reduced(
+  private Optional<ChargeRow> ofCipav(ChargeRow normal, LocalDate day, ChargeTables tables) {
+    return tables
+        .oneInForce(Optional.of(CIPAV_RATE), day)
+        .filter(own -> created.isBefore(THREE_QUARTERS))
+        .map(
+            own ->
+                normal.withRate(
+                    own.value(), own.source(), normal.confidence().and(own.confidence())));
+  }
+
+  private Optional<ChargeRow> share(
+      ChargeRow normal, int period, int decimals, ChargeTables tables) {
+    return tables
+        .oneInForce(Optional.of(SHARE + period), created)
+        .map(share -> reduced(normal, share, decimals));
+  }
+
+  private static ChargeRow reduced(ChargeRow normal, ChargeRow share, int decimals) {
+    Rational percent = normal.value().times(share.value()).dividedBy(Rational.HUNDRED);
+    return normal.withRate(
         Rational.of(percent.rounded(decimals)),
-        lastDay(period),
-        normal.source() + " | ACRE: " + share.get().source(),
-        normal.confidence().and(share.get().confidence()));
+        normal.source() + " | ACRE: " + share.source(),
+        normal.confidence().and(share.confidence()));
   }
 
   /** modele-social 11.1.0 rounds to 0.1 point, the liberal rate of 2026 and after to 0.01. */
-  private static int decimals(LevyRule rule, LocalDate day) {
-    return rule.scheme().equals(LIBERAL) && day.getYear() >= FINER_FROM ? 2 : 1;
+  private static int decimals(Row rule, LocalDate day) {
+    return rule.text("scheme").equals(LIBERAL) && day.getYear() >= FINER_FROM ? 2 : 1;
   }
 
   /** Whether two sources disagree on this creation's share (see the table's rows of 2020). */

@@ -2,84 +2,55 @@ package org.clickwage.reference;
 
 import java.time.DateTimeException;
 import java.util.Currency;
+import java.util.function.Predicate;
 import org.clickwage.reference.BadTableException.Expected;
 
 /** What a cell of a reference table must be. */
 enum Cell {
-  TEXT(Expected.SOMETHING),
-  DAY(Expected.DAY),
-  DAY_OR_NEVER(Expected.DAY),
-  YEAR(Expected.YEAR),
-  WHOLE_NUMBER(Expected.WHOLE_NUMBER),
-  NUMBER(Expected.NUMBER),
-  POSITIVE(Expected.POSITIVE_NUMBER),
-  CURRENCY(Expected.CURRENCY);
+  TEXT(Expected.SOMETHING, text -> !text.isEmpty()),
+  DAY(Expected.DAY, Cell::isDay),
+  DAY_OR_NEVER(Expected.DAY, text -> text.equals(Cell.NEVER) || isDay(text)),
+  YEAR(Expected.YEAR, text -> text.matches("[0-9]{4}")),
+  WHOLE_NUMBER(Expected.WHOLE_NUMBER, text -> text.matches("[0-9]+")),
+  NUMBER(Expected.NUMBER, Cell::isNumber),
+  POSITIVE(Expected.POSITIVE_NUMBER, text -> isNumber(text) && text.matches(".*[1-9].*")),
+  CURRENCY(Expected.CURRENCY, Cell::isCurrency);
 
   /** In a column of days: the row is kept for the record and not calculated with. */
   static final String NEVER = "never";
 
-  private static final int DIGITS_OF_YEAR = 4;
-
   private final Expected expected;
+  private final Predicate<String> accepted;
 
-  Cell(Expected expected) {
+  Cell(Expected expected, Predicate<String> accepted) {
     this.expected = expected;
+    this.accepted = accepted;
   }
 
   Expected expected() {
     return expected;
   }
 
-  boolean accepts(String cell) {
-    return switch (this) {
-      case TEXT -> !cell.isEmpty();
-      case DAY -> isDay(cell);
-      case DAY_OR_NEVER -> cell.equals(NEVER) || isDay(cell);
-      case YEAR -> cell.length() == DIGITS_OF_YEAR && isDigits(cell);
-      case WHOLE_NUMBER -> isDigits(cell);
-      case NUMBER -> isNumber(cell);
-      case POSITIVE -> isNumber(cell) && isAboveZero(cell);
-      case CURRENCY -> isCurrency(cell);
-    };
+  boolean accepts(String text) {
+    return accepted.test(text);
   }
 
-  private static boolean isDay(String cell) {
+  private static boolean isDay(String text) {
     try {
-      return IsoDay.parse(cell) != null;
+      return IsoDay.parse(text) != null;
     } catch (DateTimeException notADay) {
       return false;
     }
   }
 
   /** Digits with at most one point among them: no sign, no exponent, no grouping. */
-  private static boolean isNumber(String cell) {
-    int point = cell.indexOf('.');
-    return point < 0
-        ? isDigits(cell)
-        : isDigits(cell.substring(0, point)) && isDigits(cell.substring(point + 1));
+  private static boolean isNumber(String text) {
+    return text.matches("[0-9]+(?:\\.[0-9]+)?");
   }
 
-  private static boolean isDigits(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !cell.isEmpty();
-  }
-
-  private static boolean isAboveZero(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (cell.charAt(i) > '0') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCurrency(String cell) {
+  private static boolean isCurrency(String text) {
     try {
-      return Currency.getInstance(cell) != null;
+      return Currency.getInstance(text) != null;
     } catch (IllegalArgumentException unknown) {
       return false;
     }

@@ -74,10 +74,6 @@ record ChargeRow(
     };
   }
 
-  boolean hasBegunBy(LocalDate day) {
-    return appliesFrom.isPresent() && !appliesFrom.get().isAfter(day);
-  }
-
   boolean hasEndedBy(LocalDate day) {
     return appliesUntil.isPresent() && appliesUntil.get().isBefore(day);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The rows of the charge schemes' tables, found by {@code table/component} and day. */
 final class ChargeTables {
@@ -16,20 +17,10 @@ final class ChargeTables {
     this.tables = tables;
   }
 
-  static String file(String table) {
-    return "charges/" + table + ".csv";
-  }
-
   private List<ChargeRow> rows(String table) {
-    return byTable.computeIfAbsent(table, this::read);
-  }
-
-  private List<ChargeRow> read(String table) {
-    List<ChargeRow> rows = new ArrayList<>();
-    for (Row row : tables.read(file(table))) {
-      rows.add(ChargeRow.of(row));
-    }
-    return rows;
+    return byTable.computeIfAbsent(
+        table,
+        name -> tables.read("charges/" + name + ".csv").stream().map(ChargeRow::of).toList());
   }
 
   /** Every row of these names, whenever it applies. */
@@ -37,63 +28,43 @@ final class ChargeTables {
     List<ChargeRow> rows = new ArrayList<>();
     for (String name : names) {
       int slash = name.indexOf('/');
-      for (ChargeRow row : rows(name.substring(0, slash))) {
-        if (row.component().equals(name.substring(slash + 1))) {
-          rows.add(row);
-        }
-      }
+      String component = name.substring(slash + 1);
+      rows(name.substring(0, slash)).stream()
+          .filter(row -> row.component().equals(component))
+          .forEach(rows::add);
     }
     return rows;
+  }
+
+  private Stream<LocalDate> firstDays(List<String> names) {
+    return all(names).stream().flatMap(row -> row.appliesFrom().stream());
   }
 
   /**
    * The rows of these names that began last and apply on the day: several where there are bands.
    */
   List<ChargeRow> inForce(List<String> names, LocalDate day) {
-    List<ChargeRow> newest = new ArrayList<>();
-    for (ChargeRow row : all(names)) {
-      if (!row.hasBegunBy(day)) {
-        continue;
-      }
-      int order = newest.isEmpty() ? 1 : began(row).compareTo(began(newest.get(0)));
-      if (order > 0) {
-        newest.clear();
-      }
-      if (order >= 0) {
-        newest.add(row);
-      }
-    }
+    Optional<LocalDate> began =
+        firstDays(names).filter(first -> !first.isAfter(day)).max(LocalDate::compareTo);
+    List<ChargeRow> newest =
+        all(names).stream()
+            .filter(row -> began.isPresent() && row.appliesFrom().equals(began))
+            .toList();
     // An end of the newest row is the end of the levy: older rows do not come back.
     return newest.isEmpty() || newest.get(0).hasEndedBy(day) ? List.of() : newest;
   }
 
   Optional<ChargeRow> oneInForce(Optional<String> name, LocalDate day) {
-    List<ChargeRow> rows = name.isEmpty() ? List.of() : inForce(List.of(name.get()), day);
-    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    return name.flatMap(known -> inForce(List.of(known), day).stream().findFirst());
   }
 
   /** The first day on which any of these rows applies; empty where none ever does. */
   Optional<LocalDate> firstDay(List<String> names) {
-    LocalDate first = LocalDate.MAX;
-    for (ChargeRow row : all(names)) {
-      if (row.hasBegunBy(first)) {
-        first = began(row);
-      }
-    }
-    return first.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first);
+    return firstDays(names).min(LocalDate::compareTo);
   }
 
   /** Whether a row of these names begins after the day: then the older one is known to hold. */
   boolean isSucceeded(List<String> names, LocalDate day) {
-    for (ChargeRow row : all(names)) {
-      if (row.hasBegunBy(LocalDate.MAX) && !row.hasBegunBy(day)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static LocalDate began(ChargeRow row) {
-    return row.appliesFrom().orElseThrow();
+    return firstDays(names).anyMatch(day::isBefore);
   }
 }

@@ -2,11 +2,11 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.clickwage.message.Note;
-import org.clickwage.message.Text;
 import org.clickwage.reference.Lookup.Found;
 import org.clickwage.reference.Places.BareRegion;
 import org.clickwage.reference.Places.Country;
@@ -116,21 +116,21 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   private Lookup<MinimumWage> withLines(Lookup<MinimumWage> answer, LocalDate day) {
-    Lookup<MinimumWage> said = answer;
-    if (answer instanceof Found<MinimumWage> found) {
-      for (Text line : places.notes(found.fact().place(), found.fact().series(), day)) {
-        said = with(said, Note.of(FactNote.COUNTRY_NOTE, line));
-      }
-    }
-    return said;
+    return answer instanceof Found<MinimumWage> found
+        ? with(
+            answer,
+            places.notes(found.fact().place(), found.fact().series(), day).stream()
+                .map(line -> Note.of(FactNote.COUNTRY_NOTE, line))
+                .toArray(Note[]::new))
+        : answer;
   }
 
-  private static Lookup<MinimumWage> with(Lookup<MinimumWage> answer, Note note) {
+  private static Lookup<MinimumWage> with(Lookup<MinimumWage> answer, Note... more) {
     if (!(answer instanceof Found<MinimumWage> found)) {
       return answer;
     }
     List<Note> notes = new ArrayList<>(found.fact().notes());
-    notes.add(note);
+    notes.addAll(List.of(more));
     return Lookup.found(found.fact().withNotes(notes));
   }
 
@@ -202,7 +202,7 @@ record CountryWages(Places places, Country country, WageTable table) {
     return known;
   }
 
-  private static List<String> names(List<WageSeries> series) {
+  private static List<String> names(Collection<WageSeries> series) {
     return series.stream().map(WageSeries::name).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.reference;
 
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,20 @@ public record ExchangeRate(
     Confidence confidence,
     String source,
     List<Note> notes) {
+  static ExchangeRate of(Row row) {
+    return new ExchangeRate(
+        row.currency("base"),
+        row.currency("quote"),
+        row.number("rate"),
+        row.text("year"),
+        switch (row.text("kind")) {
+          case "approximate" -> Confidence.APPROXIMATE;
+          case "market-cross" -> Confidence.COMPUTED;
+          default -> Confidence.SOURCED;
+        },
+        row.text("source"),
+        List.of());
+  }
 
   public HourlyRate toBase(HourlyRate inQuote) {
     if (!inQuote.currency().equals(quote)) {
@@ -67,5 +82,12 @@ public record ExchangeRate(
   public ExchangeRate inverted() {
     return new ExchangeRate(
         quote, base, Rational.ONE.dividedBy(rate), year, confidence, source, notes);
+  }
+
+  /** The same rate, where no newer one is there for another year. */
+  ExchangeRate carried(String into) {
+    List<Note> all = new ArrayList<>(notes);
+    all.add(Note.of("reference.rate-carried", year, into));
+    return new ExchangeRate(base, quote, rate, year, confidence, source, all);
   }
 }

@@ -1,14 +1,12 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
@@ -33,63 +31,56 @@ public final class ExchangeRates {
       return Lookup.found(
           new ExchangeRate(base, quote, Rational.ONE, "", Confidence.SOURCED, "", List.of()));
     }
-    NavigableSet<Integer> years = years(base, quote);
-    for (int year : years.headSet(day.getYear(), true).descendingSet()) {
-      Optional<ExchangeRate> rate = of(year, base, quote);
-      if (rate.isPresent()) {
-        return Lookup.found(year == day.getYear() ? rate.get() : carried(rate.get(), day));
-      }
+    String year = Integer.toString(day.getYear());
+    List<ExchangeRate> known =
+        years(base, quote).flatMap(each -> of(each, base, quote).stream()).toList();
+    Optional<ExchangeRate> newest =
+        known.stream()
+            .filter(rate -> rate.year().compareTo(year) <= 0)
+            .reduce((older, newer) -> newer);
+    if (newest.isPresent()) {
+      boolean carried = !newest.get().year().equals(year);
+      return Lookup.found(carried ? newest.get().carried(year) : newest.get());
     }
-    boolean later =
-        years.tailSet(day.getYear(), false).stream()
-            .anyMatch(year -> of(year, base, quote).isPresent());
     return Lookup.missing(
-        later ? "exchange.no-rate-of-year" : "exchange.no-rate",
+        known.isEmpty() ? "exchange.no-rate" : "exchange.no-rate-of-year",
         base.getCurrencyCode(),
         quote.getCurrencyCode(),
-        Integer.toString(day.getYear()));
+        year);
   }
 
-  /** The years that the tables of either currency speak of. */
-  private NavigableSet<Integer> years(Currency base, Currency quote) {
-    NavigableSet<Integer> years = new TreeSet<>();
-    stated(base).forEach(rate -> years.add(Integer.valueOf(rate.year())));
-    stated(quote).forEach(rate -> years.add(Integer.valueOf(rate.year())));
-    return years;
+  /** The years that the tables of either currency speak of, in their order. */
+  private Stream<String> years(Currency base, Currency quote) {
+    return Stream.concat(stated(base).stream(), stated(quote).stream())
+        .map(ExchangeRate::year)
+        .distinct()
+        .sorted();
   }
 
-  private Optional<ExchangeRate> of(int year, Currency base, Currency quote) {
+  /** As stated, inverted, or crossed. */
+  private Optional<ExchangeRate> of(String year, Currency base, Currency quote) {
     Optional<ExchangeRate> direct = statedOrInverse(year, base, quote);
-    if (direct.isPresent()) {
-      return direct;
-    }
-    for (String pivot : PIVOTS) {
-      Optional<ExchangeRate> cross = cross(year, base, Currency.getInstance(pivot), quote);
-      if (cross.isPresent()) {
-        return cross;
-      }
-    }
-    return Optional.empty();
+    return direct.isPresent()
+        ? direct
+        : PIVOTS.stream()
+            .flatMap(pivot -> cross(year, base, Currency.getInstance(pivot), quote).stream())
+            .findFirst();
   }
 
-  private Optional<ExchangeRate> statedOrInverse(int year, Currency base, Currency quote) {
+  private Optional<ExchangeRate> statedOrInverse(String year, Currency base, Currency quote) {
     Optional<ExchangeRate> stated = pick(stated(quote), year, base);
     return stated.isPresent()
         ? stated
         : pick(stated(base), year, quote).map(ExchangeRate::inverted);
   }
 
-  private static Optional<ExchangeRate> pick(List<ExchangeRate> rates, int year, Currency base) {
-    String wanted = Integer.toString(year);
-    for (ExchangeRate rate : rates) {
-      if (rate.year().equals(wanted) && rate.base().equals(base)) {
-        return Optional.of(rate);
-      }
-    }
-    return Optional.empty();
+  private static Optional<ExchangeRate> pick(List<ExchangeRate> rates, String year, Currency base) {
+    return rates.stream()
+        .filter(rate -> rate.year().equals(year) && rate.base().equals(base))
+        .findFirst();
   }
 
-  private Optional<ExchangeRate> cross(int year, Currency base, Currency pivot, Currency quote) {
+  private Optional<ExchangeRate> cross(String year, Currency base, Currency pivot, Currency quote) {
     if (base.equals(pivot) || quote.equals(pivot)) {
       return Optional.empty();
     }
@@ -99,14 +90,12 @@ public final class ExchangeRates {
   }
 
   private static ExchangeRate crossed(ExchangeRate first, ExchangeRate second) {
-    List<Note> notes = new ArrayList<>(first.notes());
-    notes.addAll(second.notes());
-    notes.add(
+    Note crossed =
         Note.of(
             "reference.rate-crossed",
             first.base().getCurrencyCode(),
             second.quote().getCurrencyCode(),
-            second.base().getCurrencyCode()));
+            second.base().getCurrencyCode());
     String source = first.source();
     return new ExchangeRate(
         first.base(),
@@ -115,49 +104,15 @@ public final class ExchangeRates {
         first.year(),
         Confidence.COMPUTED.and(first.confidence()).and(second.confidence()),
         source.equals(second.source()) ? source : source + " | " + second.source(),
-        notes);
-  }
-
-  private static ExchangeRate carried(ExchangeRate rate, LocalDate day) {
-    List<Note> notes = new ArrayList<>(rate.notes());
-    notes.add(Note.of("reference.rate-carried", rate.year(), Integer.toString(day.getYear())));
-    return new ExchangeRate(
-        rate.base(),
-        rate.quote(),
-        rate.rate(),
-        rate.year(),
-        rate.confidence(),
-        rate.source(),
-        notes);
+        List.of(crossed));
   }
 
   /** The rates of a currency as their table states them: units of it for one of the base. */
   private List<ExchangeRate> stated(Currency quote) {
-    return byQuote.computeIfAbsent(quote.getCurrencyCode(), this::read);
-  }
-
-  private List<ExchangeRate> read(String quote) {
-    List<ExchangeRate> rates = new ArrayList<>();
-    for (Row row : tables.read("exchange-rates/" + quote + ".csv")) {
-      rates.add(
-          new ExchangeRate(
-              Currency.getInstance(row.text("base")),
-              Currency.getInstance(row.text("quote")),
-              row.number("rate"),
-              row.text("year"),
-              confidence(row.text("kind")),
-              row.text("source"),
-              List.of()));
-    }
-    return rates;
-  }
-
-  private static Confidence confidence(String kind) {
-    return switch (kind) {
-      case "approximate" -> Confidence.APPROXIMATE;
-      case "market-cross" -> Confidence.COMPUTED;
-      default -> Confidence.SOURCED;
-    };
+    return byQuote.computeIfAbsent(
+        quote.getCurrencyCode(),
+        code ->
+            tables.read("exchange-rates/" + code + ".csv").stream().map(ExchangeRate::of).toList());
   }
 
   /** A country's purchasing power parity of a year: never carried to another. */

@@ -12,6 +12,19 @@ import org.clickwage.message.Text;
  * @param series empty where nothing of the country was collected
  */
 public record Gap(Place place, String series, DayRange days, Text why) {
+  static Gap of(Row row) {
+    return new Gap(
+        new Place(row.text("country"), row.optional("region")),
+        row.text("series"),
+        row.days("from", "to"),
+        row.sentence("why"));
+  }
+
+  /** A gap without a region holds in every region: Japan's autumn revision. */
+  boolean isOf(Place other, String name) {
+    return (place.region().isEmpty() || place.equals(other))
+        && WageTable.withoutNet(series).equals(name);
+  }
 
   /** The first such day; empty when it reaches back without end. */
   public Optional<LocalDate> from() {

@@ -34,6 +34,8 @@ public record MinimumWage(
     String source,
     List<Note> notes) {
 
+  private static final int MONTHS = 12;
+
   /** What the stated amount is paid for. */
   public enum Unit {
     HOUR("1h"),
@@ -53,6 +55,23 @@ public record MinimumWage(
     }
   }
 
+  static MinimumWage of(Place place, String series, Row row) {
+    return new MinimumWage(
+        place,
+        series,
+        row.text("default").equals("yes"),
+        row.constant("basis", Basis.class),
+        row.day("valid_from"),
+        new Money(row.number("amount"), row.currency("currency")),
+        row.constant("unit", Unit.class),
+        row.optionalNumber("hours_per_unit"),
+        row.optional("payments_per_year").map(Integer::parseInt).orElse(MONTHS),
+        row.confidence(),
+        row.sentence("scope"),
+        row.text("source"),
+        List.of());
+  }
+
   /**
    * The amount per hour: monthly amount × payments ÷ 12 ÷ legal hours; empty without legal hours.
    */
@@ -63,7 +82,7 @@ public record MinimumWage(
   }
 
   private HourlyRate hourlyAt(Rational hours) {
-    Money yearlyShare = amount.times(Rational.of(paymentsPerYear, 12));
+    Money yearlyShare = amount.times(Rational.of(paymentsPerYear, MONTHS));
     return HourlyRate.of(yearlyShare, hours);
   }
 
@@ -80,24 +99,15 @@ public record MinimumWage(
 
   /** The same row with hours that the user gave, for a law that states none. */
   public MinimumWage withHoursPerUnit(Rational hours) {
-    return new MinimumWage(
-        place,
-        series,
-        isDefault,
-        basis,
-        validFrom,
-        amount,
-        unit,
-        Optional.of(hours),
-        paymentsPerYear,
-        confidence,
-        scope,
-        source,
-        notes);
+    return with(Optional.of(hours), notes);
   }
 
   /** The same row with what must be said beside it. */
   MinimumWage withNotes(List<Note> replacing) {
+    return with(hoursPerUnit, List.copyOf(replacing));
+  }
+
+  private MinimumWage with(Optional<Rational> otherHours, List<Note> otherNotes) {
     return new MinimumWage(
         place,
         series,
@@ -106,11 +116,11 @@ public record MinimumWage(
         validFrom,
         amount,
         unit,
-        hoursPerUnit,
+        otherHours,
         paymentsPerYear,
         confidence,
         scope,
         source,
-        List.copyOf(replacing));
+        otherNotes);
   }
 }

@@ -2,13 +2,10 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
@@ -52,50 +49,17 @@ public final class Places {
   private record Part(String series, DayRange days, Text text) {}
 
   private final Tables tables;
-  private Map<String, Country> countries;
-  private Map<String, BareRegion> bareRegions;
-  private Map<String, List<Part>> notes;
 
   Places(Tables tables) {
     this.tables = tables;
   }
 
-  // Each of the three tables is read when it is first asked: many calls need only one.
-
-  private synchronized Map<String, Country> readCountries() {
-    if (countries == null) {
-      countries = new TreeMap<>();
-      for (Row row : tables.read("countries.csv")) {
-        countries.put(row.text("country"), country(row));
-      }
-    }
-    return countries;
+  private Optional<Row> row(String file, String column, String code) {
+    return tables.read(file).stream().filter(row -> row.text(column).equals(code)).findFirst();
   }
 
-  private synchronized Map<String, BareRegion> readBareRegions() {
-    if (bareRegions == null) {
-      bareRegions = new TreeMap<>();
-      for (Row row : tables.read("regions.csv")) {
-        bareRegions.put(
-            row.text("region"),
-            new BareRegion(
-                row.text("region"), row.text("rule").equals("national"), row.sentence("why")));
-      }
-    }
-    return bareRegions;
-  }
-
-  private synchronized Map<String, List<Part>> readNotes() {
-    if (notes == null) {
-      notes = new HashMap<>();
-      for (Row row : tables.read("country-notes.csv")) {
-        String place = row.optional("region").orElse(row.text("country"));
-        notes
-            .computeIfAbsent(place, none -> new ArrayList<>())
-            .add(new Part(row.text("series"), row.days(), row.sentence("note")));
-      }
-    }
-    return notes;
+  private Optional<Row> countryRow(String code) {
+    return row("countries.csv", "country", code);
   }
 
   private static Country country(Row row) {
@@ -128,7 +92,7 @@ public final class Places {
 
   /** A country of ISO 3166 that is a part of another one here: Réunion has the law of France. */
   private Place whole(String country) {
-    return readCountries().containsKey(country)
+    return countryRow(country).isPresent()
         ? Place.of(country)
         : CountryNames.code(country).map(this::parse).orElseGet(() -> Place.of(country));
   }
@@ -150,18 +114,18 @@ public final class Places {
 
   /** ISO 3166-2: one to three letters or digits after the country. */
   private static boolean isRegion(String code) {
-    for (int i = REGION_START; i < code.length(); i++) {
-      char c = code.charAt(i);
-      if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
-        return false;
-      }
-    }
-    return code.length() > REGION_START && code.length() <= LONGEST_REGION;
+    return code.length() > REGION_START
+        && code.length() <= LONGEST_REGION
+        && code.substring(REGION_START).chars().allMatch(Places::isLetterOrDigit);
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** The countries of the tables, in order. */
   public List<String> countries() {
-    return List.copyOf(readCountries().keySet());
+    return tables.read("countries.csv").stream().map(row -> row.text("country")).sorted().toList();
   }
 
   /** The line that goes with the minimum wages of a place, with the parts of all days. */
@@ -196,7 +160,13 @@ public final class Places {
   }
 
   private List<Part> parts(String place) {
-    return readNotes().getOrDefault(place, List.of());
+    List<Part> parts = new ArrayList<>();
+    for (Row row : tables.read("country-notes.csv")) {
+      if (row.optional("region").orElse(row.text("country")).equals(place)) {
+        parts.add(new Part(row.text("series"), row.days("from", "to"), row.sentence("note")));
+      }
+    }
+    return parts;
   }
 
   /** The days around this one on which a place has the same lines. */
@@ -212,20 +182,22 @@ public final class Places {
 
   /** A country that no table describes has its regions under its own row. */
   Country country(String code) {
-    return readCountries().getOrDefault(code, new Country(code, Regions.NATIONAL, Floor.STATUTORY));
+    return countryRow(code)
+        .map(Places::country)
+        .orElseGet(() -> new Country(code, Regions.NATIONAL, Floor.STATUTORY));
   }
 
   Optional<BareRegion> bareRegion(String region) {
-    return Optional.ofNullable(readBareRegions().get(region));
+    return row("regions.csv", "region", region)
+        .map(
+            row ->
+                new BareRegion(region, row.text("rule").equals("national"), row.sentence("why")));
   }
 
   List<String> bareRegions(String country) {
-    List<String> codes = new ArrayList<>();
-    for (String code : readBareRegions().keySet()) {
-      if (code.startsWith(country + "-")) {
-        codes.add(code);
-      }
-    }
-    return codes;
+    return tables.read("regions.csv").stream()
+        .map(row -> row.text("region"))
+        .filter(code -> code.startsWith(country + "-"))
+        .toList();
   }
 }

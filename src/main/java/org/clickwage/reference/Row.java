@@ -1,6 +1,8 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
@@ -35,9 +37,18 @@ record Row(CSVRecord cells, long line, boolean own) {
     return optional(column).map(IsoDay::parse);
   }
 
-  /** Those from the cell of a first day to that of a last one, where there are such. */
-  DayRange days() {
-    return new DayRange(optionalDay("from"), optionalDay("to"));
+  /** Those from a first day to a last one, where there are such. */
+  DayRange days(String first, String last) {
+    return new DayRange(optionalDay(first), optionalDay(last));
+  }
+
+  /** The words of a cell. */
+  List<String> list(String column) {
+    return List.of(text(column).split(" "));
+  }
+
+  Currency currency(String column) {
+    return Currency.getInstance(text(column));
   }
 
   Rational number(String column) {

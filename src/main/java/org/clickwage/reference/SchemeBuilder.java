@@ -2,12 +2,13 @@ package org.clickwage.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
-import org.clickwage.reference.Acre.Outcome;
 
 /** Puts the levies of a scheme together as they stood on one day. */
 final class SchemeBuilder {
@@ -21,7 +22,6 @@ final class SchemeBuilder {
   private LocalDate oldestSight;
 
   private Optional<Rational> ceiling = Optional.empty();
-  private Optional<Note> missing = Optional.empty();
 
   SchemeBuilder(ChargeTables tables, SchemeSpec spec, LocalDate on) {
     this.tables = tables;
@@ -30,60 +30,62 @@ final class SchemeBuilder {
     this.oldestSight = on;
   }
 
-  List<YearlyLevy> levies() {
-    return levies;
-  }
-
-  /** What was noticed while the rows were looked up. */
-  List<Note> notes() {
-    return notes;
-  }
-
-  Optional<Rational> ceiling() {
-    return ceiling;
-  }
-
-  /** Why there is no such scheme on the day. */
-  Optional<Note> missing() {
-    return missing;
-  }
-
-  SchemeBuilder addAll(List<LevyRule> rules) {
-    for (LevyRule rule : rules) {
-      if (spec.takes(rule.option()) && missing.isEmpty()) {
-        add(rule);
+  /**
+   * @param rules the rows of {@code levies.csv} that the scheme is made of
+   * @param doubts what the tables note for it
+   */
+  Lookup<ChargeScheme> build(Row scheme, List<Row> rules, List<Note> doubts) {
+    for (Row rule : rules) {
+      if (spec.takes(rule.optional("option"))) {
+        Optional<Note> missing = add(rule);
+        if (missing.isPresent()) {
+          return new Lookup.Missing<>(missing.get());
+        }
       }
     }
     if (on.isAfter(oldestSight.plusMonths(WageSeries.MONTHS_WITHOUT_NOTE))) {
       notes.add(Note.of(FactNote.CHARGES_CARRIED, oldestSight, on));
     }
-    return this;
+    Currency currency = scheme.currency("currency");
+    levies.forEach(levy -> notes.addAll(levy.formula(currency)));
+    notes.addAll(doubts);
+    return Lookup.found(
+        new SchemeInForce(
+            spec.name(), scheme.text("country"), currency, on, levies, ceiling, notes));
   }
 
-  private void add(LevyRule rule) {
+  /** Adds a levy, or says why there is no such scheme on the day. */
+  private Optional<Note> add(Row rule) {
     Optional<LocalDate> first = firstDay(rule);
     if (first.isPresent() && on.isBefore(first.get())) {
-      missing = Optional.of(Note.of("charges.before-first-row", spec.name(), first.get()));
-      return;
+      return Optional.of(Note.of("charges.before-first-row", spec.name(), first.get()));
     }
-    // A levy that has ended, such as the compulsory class 2, leaves no row.
-    List<ChargeRow> rows = take(rule.rows());
-    if (!rows.isEmpty()) {
-      levies.add(levy(rule, rows));
-      if (rule.ceiling().isPresent()) {
-        ceiling = value(tables.oneInForce(rule.ceiling(), on));
+    List<ChargeRow> rows = take(rule.list("rows"));
+    if (rows.isEmpty()) {
+      return Optional.empty(); // A levy that has ended, such as the compulsory class 2.
+    }
+    List<ChargeRow> parts = rows;
+    if (rule.optional("reduction").isPresent() && spec.acre().isPresent()) {
+      Lookup<Acre.Outcome> aid = spec.acre().get().apply(rows.get(0), rule, on, tables);
+      if (aid.reason().isPresent()) {
+        return aid.reason();
       }
+      Acre.Outcome outcome = aid.toOptional().orElseThrow();
+      notes.add(outcome.note());
+      parts = outcome.row().map(List::of).orElse(rows);
     }
+    levies.add(levy(rule, rows, parts));
+    if (rule.optional("ceiling").isPresent()) {
+      ceiling = value(tables.oneInForce(rule.optional("ceiling"), on));
+    }
+    return Optional.empty();
   }
 
   /** The first day on which the rate and, where the levy has one, its cap are both known. */
-  private Optional<LocalDate> firstDay(LevyRule rule) {
-    Optional<LocalDate> rate = tables.firstDay(rule.rows());
-    if (rate.isEmpty() || rule.cap().isEmpty()) {
-      return rate;
-    }
-    Optional<LocalDate> cap = tables.firstDay(List.of(rule.cap().get()));
-    return cap.isPresent() && cap.get().isAfter(rate.get()) ? cap : rate;
+  private Optional<LocalDate> firstDay(Row rule) {
+    Optional<LocalDate> rate = tables.firstDay(rule.list("rows"));
+    Optional<LocalDate> cap = rule.optional("cap").map(List::of).flatMap(tables::firstDay);
+    return rate.isPresent() && cap.isPresent() && cap.get().isAfter(rate.get()) ? cap : rate;
   }
 
   private List<ChargeRow> take(List<String> names) {
@@ -97,45 +99,42 @@ final class SchemeBuilder {
   }
 
   private Optional<ChargeRow> one(Optional<String> name) {
-    List<ChargeRow> rows = name.isEmpty() ? List.of() : take(List.of(name.get()));
-    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    return name.flatMap(known -> take(List.of(known)).stream().findFirst());
   }
 
   private static Optional<Rational> value(Optional<ChargeRow> row) {
     return row.map(ChargeRow::value);
   }
 
-  private YearlyLevy levy(LevyRule rule, List<ChargeRow> rows) {
-    Optional<ChargeRow> minimum = one(rule.minimum());
-    Optional<ChargeRow> cap = one(rule.cap());
-    Optional<ChargeRow> limit = newer(one(rule.limit()), rows.get(0));
-    Optional<ChargeRow> exempt = tables.oneInForce(rule.exemptUpTo(), on);
-    List<ChargeRow> parts = reduced(rule, rows);
+  private YearlyLevy levy(Row rule, List<ChargeRow> rows, List<ChargeRow> parts) {
+    Optional<ChargeRow> minimum = one(rule.optional("minimum"));
+    Optional<ChargeRow> cap = one(rule.optional("cap"));
+    // A limit that is older than the rate is the limit of an earlier rate.
+    Optional<ChargeRow> limit =
+        one(rule.optional("limit"))
+            .filter(row -> !row.validFrom().isBefore(rows.get(0).validFrom()));
+    Optional<ChargeRow> exempt = tables.oneInForce(rule.optional("exempt_up_to"), on);
     List<ChargeRow> restsOn = new ArrayList<>(parts);
-    for (Optional<ChargeRow> row : List.of(minimum, cap, limit, exempt)) {
-      row.ifPresent(restsOn::add);
-    }
+    Stream.of(minimum, cap, limit, exempt).flatMap(Optional::stream).forEach(restsOn::add);
     return new YearlyLevy(
         named(rule, parts.get(0), restsOn),
-        rule.counted(),
+        counted(rule),
         parts,
         value(minimum),
-        cap.isPresent() ? value(cap) : upper(rule, "cap", rows),
-        limit.isPresent() ? value(limit) : upper(rule, "limit", rows),
+        value(cap).or(() -> upper(rule, "cap", rows)),
+        value(limit).or(() -> upper(rule, "limit", rows)),
         value(exempt));
   }
 
-  /** A limit that is older than the rate is the limit of an earlier rate. */
-  private static Optional<ChargeRow> newer(Optional<ChargeRow> limit, ChargeRow rate) {
-    boolean older = limit.isPresent() && limit.get().validFrom().isBefore(rate.validFrom());
-    return older ? Optional.empty() : limit;
+  private static Rational counted(Row rule) {
+    return rule.number("counted_percent").dividedBy(Rational.HUNDRED);
   }
 
-  private static Optional<Rational> upper(LevyRule rule, String meaning, List<ChargeRow> rows) {
-    return rule.upperIs().equals(meaning) ? rows.get(0).upper() : Optional.empty();
+  private static Optional<Rational> upper(Row rule, String meaning, List<ChargeRow> rows) {
+    return rule.text("upper_is").equals(meaning) ? rows.get(0).upper() : Optional.empty();
   }
 
-  private static Levy named(LevyRule rule, ChargeRow first, List<ChargeRow> restsOn) {
+  private static Levy named(Row rule, ChargeRow first, List<ChargeRow> restsOn) {
     Confidence confidence = Confidence.SOURCED;
     List<String> sources = new ArrayList<>();
     for (ChargeRow row : restsOn) {
@@ -146,43 +145,15 @@ final class SchemeBuilder {
     }
     Optional<Share> percent =
         first.kind() == ChargeRow.Kind.PERCENT
-            ? Optional.of(Share.ofPercent(first.value().times(rule.counted())))
+            ? Optional.of(Share.ofPercent(first.value().times(counted(rule))))
             : Optional.empty();
     return new Levy(
-        rule.levy(),
-        rule.kind(),
-        rule.base(),
+        rule.text("levy"),
+        rule.constant("kind", Levy.Kind.class),
+        rule.constant("base", Levy.Base.class),
         percent,
         first.validFrom(),
         confidence,
         String.join(" | ", sources));
-  }
-
-  private List<ChargeRow> reduced(LevyRule rule, List<ChargeRow> rows) {
-    return rule.reduction().isPresent() && spec.acre().isPresent()
-        ? underAcre(spec.acre().get(), rule, rows)
-        : rows;
-  }
-
-  private List<ChargeRow> underAcre(Acre acre, LevyRule rule, List<ChargeRow> rows) {
-    ChargeRow normal = rows.get(0);
-    Outcome outcome = acre.apply(normal, rule, on, tables);
-    if (outcome instanceof Outcome.Reduced reduced) {
-      notes.add(
-          Note.of(
-              "charges.acre",
-              Share.ofPercent(reduced.percent()),
-              Share.ofPercent(normal.value()),
-              reduced.until()));
-      return List.of(normal.withRate(reduced.percent(), reduced.source(), reduced.confidence()));
-    }
-    if (outcome instanceof Outcome.Over over) {
-      notes.add(Note.of("charges.acre-over", over.since()));
-    } else if (outcome instanceof Outcome.NotYet) {
-      notes.add(Note.of("charges.acre-not-yet", acre.created()));
-    } else {
-      missing = Optional.of(Note.of("charges.acre-unknown", acre.created()));
-    }
-    return rows;
   }
 }

@@ -20,7 +20,7 @@ record SchemeSpec(String name, List<String> options, Optional<Acre> acre) {
     return spec.split(",", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  static SchemeSpec parse(String spec, List<LevyRule> rules) {
+  static SchemeSpec parse(String spec, List<Row> rules) {
     String[] words = spec.split(",", -1);
     List<String> known = known(rules);
     List<String> options = new ArrayList<>();
@@ -47,11 +47,11 @@ record SchemeSpec(String name, List<String> options, Optional<Acre> acre) {
     }
   }
 
-  private static List<String> known(List<LevyRule> rules) {
+  private static List<String> known(List<Row> rules) {
     List<String> known = new ArrayList<>();
-    for (LevyRule rule : rules) {
-      rule.option().ifPresent(known::add);
-      if (rule.reduction().isPresent()) {
+    for (Row rule : rules) {
+      rule.optional("option").ifPresent(known::add);
+      if (rule.optional("reduction").isPresent()) {
         known.add(ACRE_FORM);
       }
     }

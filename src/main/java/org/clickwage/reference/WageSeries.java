@@ -21,28 +21,22 @@ final class WageSeries {
   private final List<MinimumWage> gross = new ArrayList<>();
   private final List<MinimumWage> net = new ArrayList<>();
   private final List<LocalDate> ownDays = new ArrayList<>();
-  private final List<Gap> gaps = new ArrayList<>();
+  private final List<Gap> gaps;
   private Optional<LocalDate> nextStep = Optional.empty();
 
-  WageSeries(Place place, String name, boolean isDefault) {
+  /**
+   * @param first one of its rows
+   * @param ofCountry the gaps of all series of the country
+   */
+  WageSeries(Place place, String name, Row first, List<Gap> ofCountry) {
     this.place = place;
     this.name = name;
-    this.isDefault = isDefault;
+    this.isDefault = first.text("default").equals("yes");
+    this.gaps = ofCountry.stream().filter(gap -> gap.isOf(place, name)).toList();
   }
 
   void add(Row row) {
     stated.add(row);
-  }
-
-  /** Takes the gaps that speak of this series. */
-  void complete(List<Gap> ofCountry) {
-    for (Gap gap : ofCountry) {
-      // A gap without a region holds in every region: Japan's autumn revision.
-      boolean here = gap.place().region().isEmpty() || gap.place().equals(place);
-      if (here && WageTable.withoutNet(gap.series()).equals(name)) {
-        gaps.add(gap);
-      }
-    }
   }
 
   /** Only the series that is asked for is made of its rows: a table has many that are not. */
@@ -50,7 +44,7 @@ final class WageSeries {
     stated.sort(Comparator.comparing(row -> row.text("valid_from")));
     String statedStep = "";
     for (Row row : stated) {
-      MinimumWage wage = WageTable.wage(place, name, row);
+      MinimumWage wage = MinimumWage.of(place, name, row);
       (wage.basis() == Basis.GROSS ? gross : net).add(wage);
       statedStep = wage.basis() == Basis.GROSS ? row.text(NextStep.COLUMN) : statedStep;
       if (row.own() && wage.basis() == Basis.GROSS) {

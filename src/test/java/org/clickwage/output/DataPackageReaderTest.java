@@ -102,6 +102,6 @@ class DataPackageReaderTest {
 
   @Test
   void aDeepDescriptorIsToldToo() {
-    assertEquals("descriptor.not-json", refusal("{\"a\":" + "[".repeat(100_000)).key());
+    assertEquals("descriptor.not-json", refusal("[".repeat(100_000)).key());
   }
 }
