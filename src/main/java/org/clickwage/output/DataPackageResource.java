@@ -120,38 +120,26 @@ public record DataPackageResource(
   public static DataPackageResource table(
       String path, DataPackageDialect dialect, InputFingerprint file, List<Field> fields) {
     String ending = ending(path);
-    return new DataPackageResource(
-        "tabular-data-resource",
-        path,
-        OF_TABLES.contains(ending) ? ending : "csv",
-        file,
-        Optional.of(dialect.encoding()),
-        Optional.of(CsvDialect.of(dialect)),
-        Optional.of(Schema.of(fields, dialect)));
+    String format = OF_TABLES.contains(ending) ? ending : "csv";
+    Optional<Schema> schema = Optional.of(Schema.of(fields, dialect));
+    return of("tabular-data-resource", path, format, file, Optional.of(dialect), schema);
   }
 
   /** A page, picture or other file. */
   public static DataPackageResource file(String path, InputFingerprint file) {
     String ending = ending(path);
-    return new DataPackageResource(
-        "data-resource",
-        path,
-        OF_TABLES.contains(ending) ? "txt" : ending,
-        file,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    String format = OF_TABLES.contains(ending) ? "txt" : ending;
+    return of("data-resource", path, format, file, Optional.empty(), Optional.empty());
   }
 
-  private DataPackageResource(
+  private static DataPackageResource of(
       String profile,
       String path,
       String format,
       InputFingerprint file,
-      Optional<String> encoding,
-      Optional<CsvDialect> dialect,
+      Optional<DataPackageDialect> dialect,
       Optional<Schema> schema) {
-    this(
+    return new DataPackageResource(
         profile,
         name(path),
         path,
@@ -160,8 +148,8 @@ public record DataPackageResource(
         Optional.of("gz").filter(packed -> isPacked(path)),
         file.bytes(),
         DataPackageFile.SHA256 + file.sha256(),
-        encoding,
-        dialect,
+        dialect.map(DataPackageDialect::encoding),
+        dialect.map(CsvDialect::of),
         schema);
   }
 

@@ -46,6 +46,12 @@ final class InputBytes extends InputStream {
     return read;
   }
 
+  /** What is still to be read, which an unpacking of several members asks for. */
+  @Override
+  public int available() throws IOException {
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(0, channel.size() - position));
+  }
+
   long position() {
     return position;
   }

@@ -178,7 +178,7 @@ public final class InputFile implements Closeable {
     InputBytes bytes = new InputBytes(channel, hashed, this::refuseChange);
     reading = bytes;
     beginning = null;
-    return InputGzip.isPacked(channel) ? new InputGzip(bytes, name) : bytes;
+    return InputGzip.isPacked(channel) ? InputGzip.open(bytes, name) : bytes;
   }
 
   /** Its bytes from the beginning as they stand in the file, packed or not. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.clickwage.message.Note;
+import org.clickwage.message.Text;
 import org.clickwage.reference.Lookup.Found;
 import org.clickwage.reference.Places.BareRegion;
 import org.clickwage.reference.Places.Country;
@@ -116,22 +117,20 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   private Lookup<MinimumWage> withLines(Lookup<MinimumWage> answer, LocalDate day) {
-    return answer instanceof Found<MinimumWage> found
-        ? with(
-            answer,
-            places.notes(found.fact().place(), found.fact().series(), day).stream()
-                .map(line -> Note.of(FactNote.COUNTRY_NOTE, line))
-                .toArray(Note[]::new))
-        : answer;
-  }
-
-  private static Lookup<MinimumWage> with(Lookup<MinimumWage> answer, Note... more) {
     if (!(answer instanceof Found<MinimumWage> found)) {
       return answer;
     }
-    List<Note> notes = new ArrayList<>(found.fact().notes());
-    notes.addAll(List.of(more));
-    return Lookup.found(found.fact().withNotes(notes));
+    List<Note> lines = new ArrayList<>();
+    for (Text line : places.notes(found.fact().place(), found.fact().series(), day)) {
+      lines.add(Note.of(FactNote.COUNTRY_NOTE, line));
+    }
+    return Lookup.found(found.fact().with(lines));
+  }
+
+  private static Lookup<MinimumWage> with(Lookup<MinimumWage> answer, Note note) {
+    return answer instanceof Found<MinimumWage> found
+        ? Lookup.found(found.fact().with(List.of(note)))
+        : answer;
   }
 
   /** The series of a place, or the one of a name; of all regions where one is needed. */
@@ -142,15 +141,10 @@ record CountryWages(Places places, Country country, WageTable table) {
     Optional<String> name = named.map(WageTable::withoutNet);
     checkRegion(place);
     checkSeries(place, name);
-    List<WageSeries> chosen = new ArrayList<>();
-    for (String region : regionsMeant(place)) {
-      for (WageSeries one : table.series(region)) {
-        if (name.isEmpty() || name.get().equals(one.name())) {
-          chosen.add(one);
-        }
-      }
-    }
-    return chosen;
+    return regionsMeant(place).stream()
+        .flatMap(region -> table.series(region).stream())
+        .filter(series -> name.isEmpty() || name.get().equals(series.name()))
+        .toList();
   }
 
   private List<String> regionsMeant(Place place) {
@@ -192,12 +186,10 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   private TreeSet<String> knownSeries(Place place) {
-    TreeSet<String> known = new TreeSet<>(names(table.series(place.region().orElse(""))));
-    if (known.isEmpty() || country.regions() == Regions.NEEDED) {
+    TreeSet<String> known = new TreeSet<>();
+    regionsMeant(place).forEach(region -> known.addAll(names(table.series(region))));
+    if (country.regions() == Regions.NEEDED) {
       known.addAll(names(table.series("")));
-    }
-    if (country.regions() == Regions.NEEDED && place.region().isEmpty()) {
-      table.regions().forEach(region -> known.addAll(names(table.series(region))));
     }
     return known;
   }

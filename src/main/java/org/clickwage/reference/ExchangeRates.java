@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -32,29 +33,29 @@ public final class ExchangeRates {
           new ExchangeRate(base, quote, Rational.ONE, "", Confidence.SOURCED, "", List.of()));
     }
     String year = Integer.toString(day.getYear());
-    List<ExchangeRate> known =
-        years(base, quote).flatMap(each -> of(each, base, quote).stream()).toList();
     Optional<ExchangeRate> newest =
-        known.stream()
-            .filter(rate -> rate.year().compareTo(year) <= 0)
-            .reduce((older, newer) -> newer);
+        years(base, quote)
+            .filter(each -> each.compareTo(year) <= 0)
+            .flatMap(each -> of(each, base, quote).stream())
+            .findFirst();
     if (newest.isPresent()) {
-      boolean carried = !newest.get().year().equals(year);
-      return Lookup.found(carried ? newest.get().carried(year) : newest.get());
+      boolean isOfYear = newest.get().year().equals(year);
+      return Lookup.found(isOfYear ? newest.get() : newest.get().carried(year));
     }
+    boolean later = years(base, quote).anyMatch(each -> of(each, base, quote).isPresent());
     return Lookup.missing(
-        known.isEmpty() ? "exchange.no-rate" : "exchange.no-rate-of-year",
+        later ? "exchange.no-rate-of-year" : "exchange.no-rate",
         base.getCurrencyCode(),
         quote.getCurrencyCode(),
         year);
   }
 
-  /** The years that the tables of either currency speak of, in their order. */
+  /** The years that the tables of either currency speak of, the newest first. */
   private Stream<String> years(Currency base, Currency quote) {
     return Stream.concat(stated(base).stream(), stated(quote).stream())
         .map(ExchangeRate::year)
         .distinct()
-        .sorted();
+        .sorted(Comparator.reverseOrder());
   }
 
   /** As stated, inverted, or crossed. */

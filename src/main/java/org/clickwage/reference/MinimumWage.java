@@ -1,6 +1,7 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
@@ -102,9 +103,11 @@ public record MinimumWage(
     return with(Optional.of(hours), notes);
   }
 
-  /** The same row with what must be said beside it. */
-  MinimumWage withNotes(List<Note> replacing) {
-    return with(hoursPerUnit, List.copyOf(replacing));
+  /** The same row with more that must be said beside it. */
+  MinimumWage with(List<Note> more) {
+    List<Note> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return with(hoursPerUnit, List.copyOf(all));
   }
 
   private MinimumWage with(Optional<Rational> otherHours, List<Note> otherNotes) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.clickwage.message.Text;
 import org.clickwage.reference.UnknownNameException.Kind;
@@ -49,13 +51,20 @@ public final class Places {
   private record Part(String series, DayRange days, Text text) {}
 
   private final Tables tables;
+  private final Map<String, Country> countries = new ConcurrentHashMap<>();
+  private final Map<String, List<Part>> lines = new ConcurrentHashMap<>();
 
   Places(Tables tables) {
     this.tables = tables;
   }
 
   private Optional<Row> row(String file, String column, String code) {
-    return tables.read(file).stream().filter(row -> row.text(column).equals(code)).findFirst();
+    for (Row row : tables.read(file)) {
+      if (row.text(column).equals(code)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Row> countryRow(String code) {
@@ -160,6 +169,10 @@ public final class Places {
   }
 
   private List<Part> parts(String place) {
+    return lines.computeIfAbsent(place, this::readParts);
+  }
+
+  private List<Part> readParts(String place) {
     List<Part> parts = new ArrayList<>();
     for (Row row : tables.read("country-notes.csv")) {
       if (row.optional("region").orElse(row.text("country")).equals(place)) {
@@ -182,9 +195,14 @@ public final class Places {
 
   /** A country that no table describes has its regions under its own row. */
   Country country(String code) {
-    return countryRow(code)
-        .map(Places::country)
-        .orElseGet(() -> new Country(code, Regions.NATIONAL, Floor.STATUTORY));
+    return countries.computeIfAbsent(code, this::readCountry);
+  }
+
+  private Country readCountry(String code) {
+    Optional<Row> row = countryRow(code);
+    return row.isPresent()
+        ? country(row.get())
+        : new Country(code, Regions.NATIONAL, Floor.STATUTORY);
   }
 
   Optional<BareRegion> bareRegion(String region) {

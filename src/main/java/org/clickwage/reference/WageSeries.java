@@ -21,7 +21,7 @@ final class WageSeries {
   private final List<MinimumWage> gross = new ArrayList<>();
   private final List<MinimumWage> net = new ArrayList<>();
   private final List<LocalDate> ownDays = new ArrayList<>();
-  private final List<Gap> gaps;
+  private final List<Gap> gaps = new ArrayList<>();
   private Optional<LocalDate> nextStep = Optional.empty();
 
   /**
@@ -32,7 +32,11 @@ final class WageSeries {
     this.place = place;
     this.name = name;
     this.isDefault = first.text("default").equals("yes");
-    this.gaps = ofCountry.stream().filter(gap -> gap.isOf(place, name)).toList();
+    for (Gap gap : ofCountry) {
+      if (gap.isOf(place, name)) {
+        gaps.add(gap);
+      }
+    }
   }
 
   void add(Row row) {
@@ -195,6 +199,6 @@ final class WageSeries {
       String example = row.unit().hoursExample();
       notes.add(Note.of(FactNote.NO_LEGAL_HOURS, row.place().toString(), row.series(), example));
     }
-    return row.withNotes(notes);
+    return row.with(notes);
   }
 }

@@ -45,75 +45,60 @@ public record WorkInput(
   public static WorkInput paying(Stated pay, Optional<Range> daysPerWeek) {
     return new WorkInput(
         Optional.of(pay),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        NOTHING,
+        NOTHING,
+        NOTHING,
         StatedTime.UNKNOWN,
-        Optional.empty(),
+        NOTHING,
         List.of(),
-        Optional.empty(),
+        NOTHING,
         Optional.empty(),
         Optional.empty(),
         daysPerWeek);
   }
 
   public WorkInput withPay(Optional<Stated> other) {
-    return new WorkInput(
-        other,
-        bonus,
-        tips,
-        tasks,
-        time,
-        platformFee,
-        costs,
-        distance,
-        costPerKm,
-        over,
-        daysPerWeek);
+    return with(other, bonus, tips, time, distance, over);
   }
 
   /** The work without bonus and tips, and with other pay. */
   public WorkInput withoutMoney(Optional<Stated> other) {
-    return new WorkInput(
-        other,
-        Optional.empty(),
-        Optional.empty(),
-        tasks,
-        time,
-        platformFee,
-        costs,
-        distance,
-        costPerKm,
-        over,
-        daysPerWeek);
+    return with(other, NOTHING, NOTHING, time, distance, over);
   }
 
   public WorkInput withOver(Optional<StatedSpan> other) {
-    return new WorkInput(
-        pay, bonus, tips, tasks, time, platformFee, costs, distance, costPerKm, other, daysPerWeek);
+    return with(pay, bonus, tips, time, distance, other);
   }
 
   public WorkInput withTime(StatedTime other) {
-    return new WorkInput(
-        pay, bonus, tips, tasks, other, platformFee, costs, distance, costPerKm, over, daysPerWeek);
+    return with(pay, bonus, tips, other, distance, over);
   }
 
   /** The same, with a distance only where a kilometre costs something. */
   public WorkInput withCostOfDistance() {
-    return costPerKm.isPresent()
-        ? this
-        : new WorkInput(
-            pay,
-            bonus,
-            tips,
-            tasks,
-            time,
-            platformFee,
-            costs,
-            Optional.empty(),
-            costPerKm,
-            over,
-            daysPerWeek);
+    return costPerKm.isPresent() ? this : with(pay, bonus, tips, time, NOTHING, over);
+  }
+
+  /** The same work but for these. */
+  private WorkInput with(
+      Optional<Stated> newPay,
+      Optional<Stated> newBonus,
+      Optional<Stated> newTips,
+      StatedTime newTime,
+      Optional<Stated> newDistance,
+      Optional<StatedSpan> newOver) {
+    return new WorkInput(
+        newPay,
+        newBonus,
+        newTips,
+        tasks,
+        newTime,
+        platformFee,
+        costs,
+        newDistance,
+        costPerKm,
+        newOver,
+        daysPerWeek);
   }
 
   /** The plain facts at one corner of the ranges. */

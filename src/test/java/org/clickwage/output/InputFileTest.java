@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.clickwage.message.Note;
 import org.junit.jupiter.api.Test;
@@ -140,8 +141,11 @@ class InputFileTest {
   void headersMayHaveNamesAndMore() throws IOException {
     byte[] plain = gzip("text".getBytes(StandardCharsets.UTF_8));
     byte[] header = {0x1F, (byte) 0x8B, 8, 2 | 4 | 8 | 16, 1, 2, 3, 4, 0, 3};
-    byte[] more = {2, 0, 'x', 'y', 'n', 'a', 0, 'c', 0, 9, 9};
-    byte[] packed = joined(header, more, Arrays.copyOfRange(plain, 10, plain.length));
+    byte[] more = {2, 0, 'x', 'y', 'n', 'a', 0, 'c', 0};
+    CRC32 ofHeader = new CRC32();
+    ofHeader.update(joined(header, more));
+    byte[] sum = {(byte) ofHeader.getValue(), (byte) (ofHeader.getValue() >> 8)};
+    byte[] packed = joined(header, more, sum, Arrays.copyOfRange(plain, 10, plain.length));
     try (InputFile input = input(packed)) {
       assertEquals("text", new String(input.read().readAllBytes(), StandardCharsets.UTF_8));
     }
@@ -170,7 +174,8 @@ class InputFileTest {
     wrongLength[packed.length - 1] ^= 1;
     assertEquals("input.gzip-damaged", refusal(wrongLength));
     assertEquals("input.gzip-damaged", refusal(joined(packed, new byte[] {'x', 'y', 'z'})));
-    assertEquals("input.gzip-cut", refusal(joined(packed, Arrays.copyOf(packed, 5))));
+    assertEquals("input.gzip-damaged", refusal(joined(packed, Arrays.copyOf(packed, 5))));
+    assertEquals("input.gzip-cut", refusal(joined(packed, Arrays.copyOf(packed, 500))));
     assertEquals("input.gzip-damaged", refusal(joined(Arrays.copyOf(packed, 10), new byte[] {7})));
   }
 
