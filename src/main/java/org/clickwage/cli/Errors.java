@@ -13,7 +13,6 @@ import org.clickwage.document.MissingFontsException;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
-import org.clickwage.output.DataPackageException;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputPlan;
@@ -123,8 +122,6 @@ final class Errors {
   ExitCode io(IOException e) {
     if (e instanceof InputOutputException files) {
       return reasons(files.reasons());
-    } else if (e instanceof DataPackageException descriptor) {
-      return reasons(List.of(descriptor.reason()));
     } else if (e instanceof MissingFontsException) {
       return reasons(List.of(Note.of("chart.no-fonts")));
     }

@@ -15,12 +15,12 @@ import java.util.function.Predicate;
 import org.clickwage.cli.Options.Option;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.output.DataPackage;
-import org.clickwage.output.DataPackageException;
 import org.clickwage.output.DataPackageFile;
 import org.clickwage.output.DataPackageReader;
 import org.clickwage.output.DataPackageState;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFingerprint;
+import org.clickwage.output.InputOutputException;
 import org.clickwage.report.DataPackageReport;
 import org.clickwage.report.DataPackageReport.Checked;
 
@@ -97,8 +97,8 @@ final class VerifyCommand extends Subcommand {
     String text = InputFile.text(descriptor, LONGEST);
     try {
       return DataPackageReader.read(text);
-    } catch (DataPackageException e) {
-      throw e.of(descriptor);
+    } catch (InputOutputException e) {
+      throw new InputOutputException("io.refused", descriptor, e.reasons().get(0));
     }
   }
 

@@ -80,24 +80,24 @@ public enum Theme {
    * without those that would turn the writing of what stands around it.
    */
   public static String stripControls(String text) {
-    StringBuilder kept = null;
-    for (int i = 0; i < text.length(); i++) {
-      if (isTerminalControl(text.charAt(i))) {
-        kept = kept == null ? new StringBuilder(text) : kept;
-        kept.setCharAt(i, '\ufffd');
-      }
-    }
-    return kept == null ? text : kept.toString();
+    return stripControls(text, "");
   }
 
   /** A text for a table of a machine: its lines are kept, what could steer a terminal is not. */
   public static String withoutControls(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
+    return stripControls(text, "\n\r\t");
+  }
+
+  private static String stripControls(String text, String kept) {
+    StringBuilder stripped = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      kept.append(isTerminalControl(c) && "\n\r\t".indexOf(c) < 0 ? '\ufffd' : c);
+      if (isTerminalControl(c) && kept.indexOf(c) < 0) {
+        stripped = stripped == null ? new StringBuilder(text) : stripped;
+        stripped.setCharAt(i, '\ufffd');
+      }
     }
-    return kept.toString();
+    return stripped == null ? text : stripped.toString();
   }
 
   public static boolean isTerminalControl(char c) {

@@ -37,11 +37,11 @@ public final class DataPackageReader {
 
   private DataPackageReader() {}
 
-  /** Reads the text of a descriptor. */
-  public static Described read(String text) throws DataPackageException {
+  /** Reads the text of a descriptor; says what is wrong with it, and not in which file. */
+  public static Described read(String text) throws InputOutputException {
     Members members = parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
     if (members == null || members.resources() == null || members.resources().isEmpty()) {
-      throw new DataPackageException("descriptor.no-resources");
+      throw new InputOutputException("descriptor.no-resources");
     }
     List<DataPackageFile> outputs = new ArrayList<>();
     for (Entry resource : members.resources()) {
@@ -56,7 +56,7 @@ public final class DataPackageReader {
     return new Described(List.copyOf(outputs), List.copyOf(sources));
   }
 
-  private static Members parse(String text) throws DataPackageException {
+  private static Members parse(String text) throws InputOutputException {
     JsonReader typed = strictly(text);
     try {
       JsonReader whole = strictly(text);
@@ -77,25 +77,25 @@ public final class DataPackageReader {
   }
 
   /** What is of another type than a data package has it, such as {@code $.resources[0].bytes}. */
-  private static DataPackageException badMember(String path) {
+  private static InputOutputException badMember(String path) {
     String name = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
     return name.equals("$")
-        ? new DataPackageException("descriptor.no-resources")
-        : new DataPackageException("descriptor.bad-member", name);
+        ? new InputOutputException("descriptor.no-resources")
+        : new InputOutputException("descriptor.bad-member", name);
   }
 
   /** The library tells the place at the end of its own sentence only. */
-  private static DataPackageException notJson(IOException e) {
+  private static InputOutputException notJson(IOException e) {
     Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
     return e instanceof EOFException || !place.find()
-        ? new DataPackageException("descriptor.cut-off")
-        : new DataPackageException("descriptor.not-json", place.group(1), place.group(2));
+        ? new InputOutputException("descriptor.cut-off")
+        : new InputOutputException("descriptor.not-json", place.group(1), place.group(2));
   }
 
   private static DataPackageFile file(Entry described, String nameOfPath, String path)
-      throws DataPackageException {
+      throws InputOutputException {
     if (path == null) {
-      throw new DataPackageException("descriptor.bad-member", nameOfPath);
+      throw new InputOutputException("descriptor.bad-member", nameOfPath);
     }
     checkInside(path);
     Optional<Long> bytes = Optional.ofNullable(described.bytes());
@@ -103,13 +103,13 @@ public final class DataPackageReader {
     if (!hash.matches()) {
       return new DataPackageFile(path, bytes, Optional.empty(), false);
     } else if (!hash.group(2).matches(DIGITS)) {
-      throw new DataPackageException("descriptor.bad-member", "hash");
+      throw new InputOutputException("descriptor.bad-member", "hash");
     }
     return new DataPackageFile(path, bytes, Optional.of(hash.group(2)), hash.group(1) != null);
   }
 
   /** The specification refuses such paths too: a descriptor may come from anybody. */
-  private static void checkInside(String path) throws DataPackageException {
+  private static void checkInside(String path) throws InputOutputException {
     boolean outside =
         path.isBlank()
             || path.startsWith("/")
@@ -118,7 +118,7 @@ public final class DataPackageReader {
             || ELSEWHERE.matcher(path).matches()
             || List.of(path.split("/")).contains("..");
     if (outside) {
-      throw new DataPackageException("descriptor.path-outside", path);
+      throw new InputOutputException("descriptor.path-outside", path);
     }
   }
 }

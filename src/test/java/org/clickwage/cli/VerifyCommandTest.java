@@ -22,8 +22,8 @@ import org.clickwage.document.Palette;
 import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.output.DataPackageException;
 import org.clickwage.output.InputFingerprint;
+import org.clickwage.output.InputOutputException;
 import org.clickwage.output.Provenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,9 +145,10 @@ class VerifyCommandTest {
   @Test
   void aDescriptorThatCanNotBeReadIsTold() throws IOException {
     Files.writeString(descriptor, "{\"resources\": [{\"path\": \"../a.csv\"}]}");
-    DataPackageException e = assertThrows(DataPackageException.class, () -> verify(Format.TEXT));
-    assertEquals(descriptor.toString(), e.reason().values().get(0));
-    assertEquals(Note.of("descriptor.path-outside", "../a.csv"), e.reason().values().get(1));
+    InputOutputException e = assertThrows(InputOutputException.class, () -> verify(Format.TEXT));
+    assertEquals(descriptor.toString(), e.reasons().get(0).values().get(0));
+    assertEquals(
+        Note.of("descriptor.path-outside", "../a.csv"), e.reasons().get(0).values().get(1));
     Files.delete(descriptor);
     assertThrows(NoSuchFileException.class, () -> verify(Format.TEXT));
   }

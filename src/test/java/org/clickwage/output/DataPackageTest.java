@@ -245,7 +245,7 @@ class DataPackageTest {
   }
 
   @Test
-  void whatIsWrittenIsRead() throws DataPackageException {
+  void whatIsWrittenIsRead() throws InputOutputException {
     DataPackageReader.Described files = DataPackageReader.read(described().toJson());
     assertEquals(
         List.of(
