@@ -61,7 +61,7 @@ record TableShape(List<TableShape.Column> columns) {
     String table = file.replace(File.separatorChar, '/');
     return table.endsWith(ENDING)
         ? named(table.substring(0, table.length() - ENDING.length()))
-            .or(() -> named(table.substring(0, Math.max(0, table.lastIndexOf('/')))))
+            .or(() -> named(table.substring(0, table.lastIndexOf('/') + 1)))
         : Optional.empty();
   }
 

@@ -19,6 +19,8 @@ import org.clickwage.reference.BadTableException.Expected;
 import org.clickwage.reference.BadTableException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's own tables over the bundled ones. The amounts are made up for the test. */
 class OwnTablesTest {
@@ -176,11 +178,12 @@ class OwnTablesTest {
         bad.problems().stream().map(Problem::expected).toList());
   }
 
-  @Test
-  void aTableUnderANameThatNothingReadsIsAProblem() {
+  @ParameterizedTest
+  @ValueSource(strings = {"smic.csv", "minimum-wages.csv", "charges/old/fr-micro-bnc.csv"})
+  void aTableUnderANameThatNothingReadsIsAProblem(String name) {
     assertEquals(
         Expected.A_TABLE_NAME,
-        assertThrows(BadTableException.class, () -> with("smic.csv", "a\n"))
+        assertThrows(BadTableException.class, () -> with(name, "a\n"))
             .problems()
             .get(0)
             .expected());
