@@ -1,34 +1,50 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
+import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 
-/** A legal scheme of social charges as it stood on one day, with the options that were chosen. */
-public interface ChargeScheme {
-  String name();
-
-  /** The scheme's country, ISO 3166-1 alpha-2. */
-  String country();
-
-  Currency currency();
-
-  LocalDate on();
+/**
+ * A legal scheme of social charges as it stood on one day, with the options that were chosen.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param yearlyLevies the levies in force with the amounts that a year decides
+ * @param ceiling the yearly turnover beyond which the scheme is another one
+ * @param notes what must be said beside the figures whatever the amounts
+ */
+public record ChargeScheme(
+    String name,
+    String country,
+    Currency currency,
+    LocalDate on,
+    List<YearlyLevy> yearlyLevies,
+    Optional<Rational> ceiling,
+    List<Note> notes) {
 
   /** The levies in force, in the order they are shown. */
-  List<Levy> levies();
-
-  /** What must be said beside the figures whatever the amounts. */
-  List<Note> notes();
+  public List<Levy> levies() {
+    return yearlyLevies.stream().map(YearlyLevy::levy).toList();
+  }
 
   /** Whether nothing can be calculated without knowing how much of a year the work makes. */
-  boolean needsYear();
+  public boolean needsYear() {
+    for (YearlyLevy levy : yearlyLevies) {
+      if (levy.needsYear()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Where the charges step or bend, in yearly amounts; empty when they are proportional. */
-  List<Threshold> thresholds();
+  public List<Threshold> thresholds() {
+    return yearlyLevies.stream().flatMap(levy -> levy.thresholds().stream()).distinct().toList();
+  }
 
   /**
    * What the scheme takes from one work.
@@ -37,11 +53,77 @@ public interface ChargeScheme {
    * @param profit earnings of the work
    * @param worksPerYear how many times the work fits into a year; empty when that is not known
    */
-  Lookup<List<Charge>> charges(Rational turnover, Rational profit, Optional<Rational> worksPerYear);
+  public Lookup<List<Charge>> charges(
+      Rational turnover, Rational profit, Optional<Rational> worksPerYear) {
+    if (needsYear() && worksPerYear.isEmpty()) {
+      return Lookup.missing("charges.year-needed", name);
+    }
+    List<Charge> charges = new ArrayList<>();
+    for (YearlyLevy levy : yearlyLevies) {
+      Rational base = levy.levy().base() == Levy.Base.TURNOVER ? turnover : profit;
+      Optional<Rational> amount = amount(levy, base, turnover, worksPerYear);
+      if (amount.isEmpty()) {
+        return Lookup.missing("charges.above-limit", name, money(highest(levy)));
+      }
+      charges.add(new Charge(levy.levy(), amount.get()));
+    }
+    return Lookup.found(List.copyOf(charges));
+  }
+
+  private static Optional<Rational> amount(
+      YearlyLevy levy, Rational base, Rational turnover, Optional<Rational> worksPerYear) {
+    if (worksPerYear.isEmpty()) {
+      return Optional.of(levy.ofWork(base));
+    }
+    Rational works = worksPerYear.get();
+    return levy.ofYear(base.times(works), turnover.times(works))
+        .map(ofYear -> ofYear.dividedBy(works));
+  }
+
+  /** The yearly amount of the base at which the tables end. */
+  private static Rational highest(YearlyLevy levy) {
+    Rational highest = Rational.ZERO;
+    for (Threshold threshold : levy.thresholds()) {
+      highest = highest.max(threshold.yearly());
+    }
+    return highest;
+  }
 
   /** Whether it takes as much of any amounts as it does on the day of the other. */
-  boolean takesAs(ChargeScheme other);
+  public boolean takesAs(ChargeScheme other) {
+    return amounts().equals(other.amounts());
+  }
 
-  /** What must be said for these amounts, such as a tax that is not due below a yearly turnover. */
-  List<Note> notes(Rational turnover, Optional<Rational> worksPerYear);
+  private List<List<Object>> amounts() {
+    return yearlyLevies.stream().map(YearlyLevy::amounts).toList();
+  }
+
+  /** What must be said for these amounts, such as a tax that is not due below a turnover. */
+  public List<Note> notes(Rational turnover, Optional<Rational> worksPerYear) {
+    List<Note> said = new ArrayList<>();
+    Optional<Rational> ofYear = worksPerYear.map(turnover::times);
+    for (YearlyLevy levy : yearlyLevies) {
+      levy.exemptUpTo().ifPresent(upTo -> said.addAll(exemption(levy, upTo, ofYear)));
+      if (ofYear.isEmpty()) {
+        levy.limit().ifPresent(top -> said.add(Note.of("charges.limit-unchecked", money(top))));
+        levy.cap().ifPresent(top -> said.add(Note.of("charges.cap-unchecked", money(top))));
+      }
+    }
+    if (ceiling.isPresent() && ofYear.isPresent() && ceiling.get().isLessThan(ofYear.get())) {
+      said.add(Note.of("charges.ceiling-exceeded", money(ofYear.get()), money(ceiling.get())));
+    }
+    return said;
+  }
+
+  private List<Note> exemption(YearlyLevy levy, Rational upTo, Optional<Rational> ofYear) {
+    String key = "charges." + levy.levy().component();
+    if (ofYear.isEmpty()) {
+      return List.of(Note.of(key + "-assumed", money(upTo)));
+    }
+    return levy.isExempt(ofYear.get()) ? List.of(Note.of(key + "-exempt", money(upTo))) : List.of();
+  }
+
+  private Money money(Rational amount) {
+    return new Money(amount, currency);
+  }
 }

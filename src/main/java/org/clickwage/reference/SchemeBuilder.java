@@ -50,7 +50,7 @@ final class SchemeBuilder {
     levies.forEach(levy -> notes.addAll(levy.formula(currency)));
     notes.addAll(doubts);
     return Lookup.found(
-        new SchemeInForce(
+        new ChargeScheme(
             spec.name(), scheme.text("country"), currency, on, levies, ceiling, notes));
   }
 
