@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,31 @@ class ClickwageTest {
         Range.of(Rational.parse("11.65")), record.figures().get(ResultColumn.MINIMUM_HOURLY));
     assertEquals("below", record.words().get(ResultColumn.VERDICT));
     assertEquals(List.of(), record.problems());
+  }
+
+  /** 1.0E7 € and 12.5 €, as a notebook has them; what is missing is null, what is no number a text. */
+  @Test
+  void recordsOfFloatingPoint() throws IOException {
+    RowSource rows =
+        new RowSource(
+            List.of("currency", "pay", "hours", "bonus"),
+            List.of(
+                Arrays.asList("EUR", 1.0E7, 2.0, null),
+                Arrays.asList("EUR", 12.5f, 0.5, 1L),
+                Arrays.asList("EUR", Double.NaN, 1.0, null)));
+    List<CalculatedRecord> records = new ArrayList<>();
+
+    clickwage.calculate(rows, records::add);
+
+    List<Range> rates =
+        records.stream()
+            .map(each -> each.figures().get(ResultColumn.GROSS_HOURLY_RATE))
+            .toList();
+    assertEquals(
+        Arrays.asList(
+            Range.of(Rational.of(5_000_000)), Range.of(Rational.of(27)), null),
+        rates);
+    assertEquals("pay: ", records.get(2).problems().get(0).inRecord());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.WordList;
@@ -26,17 +27,6 @@ final class UnitTitles implements Check {
     }
   }
 
-  /** The fields of times, by the field of a whole time in their unit. */
-  private static final Map<RecordField, RecordField> WHOLES = new EnumMap<>(RecordField.class);
-
-  static {
-    List.of(RecordField.HOURS, RecordField.PAID_HOURS, RecordField.UNPAID_HOURS)
-        .forEach(field -> WHOLES.put(field, RecordField.HOURS));
-    WHOLES.put(RecordField.MINUTES, RecordField.MINUTES);
-    List.of(RecordField.SECONDS, RecordField.PAID_SECONDS, RecordField.UNPAID_SECONDS)
-        .forEach(field -> WHOLES.put(field, RecordField.SECONDS));
-  }
-
   private final Sample sample;
   private final List<Unit> units =
       Stream.of(RecordField.HOURS, RecordField.MINUTES, RecordField.SECONDS).map(Unit::of).toList();
@@ -46,11 +36,11 @@ final class UnitTitles implements Check {
 
   UnitTitles(Sample sample) {
     this.sample = sample;
-    WHOLES.forEach(
-        (field, own) ->
-            unit(sample.titles(field))
-                .filter(unit -> unit != own)
-                .ifPresent(unit -> named.put(field, unit)));
+    for (RecordField field : Mapping.TIME) {
+      unit(sample.titles(field))
+          .filter(unit -> unit != field.wholeTime().orElseThrow())
+          .ifPresent(unit -> named.put(field, unit));
+    }
   }
 
   /** What a title names; two units outside brackets leave it open. */
@@ -82,7 +72,7 @@ final class UnitTitles implements Check {
 
   private Note note(RecordField field, RecordField unit) {
     String title = RowCells.title(sample.mapping(), field);
-    return field == WHOLES.get(field)
+    return field.wholeTime().equals(Optional.of(field))
         ? Note.of("summary.unit-title", title, field.columnName(), unit.columnName())
         : Note.of("summary.unit-title-of-part", title, field.columnName());
   }

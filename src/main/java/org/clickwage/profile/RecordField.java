@@ -119,6 +119,16 @@ public enum RecordField {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The field of a whole time in the unit of this time; empty for what is no time. */
+  public Optional<RecordField> wholeTime() {
+    return switch (this) {
+      case HOURS, PAID_HOURS, UNPAID_HOURS -> Optional.of(HOURS);
+      case MINUTES -> Optional.of(MINUTES);
+      case SECONDS, PAID_SECONDS, UNPAID_SECONDS -> Optional.of(SECONDS);
+      default -> Optional.empty();
+    };
+  }
+
   /** Whether its cells may hold numbers with decimals. */
   boolean mayHaveDecimals() {
     return !WITHOUT_NUMBERS.contains(this);

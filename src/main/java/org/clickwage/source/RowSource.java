@@ -97,16 +97,32 @@ public record RowSource(List<String> names, List<? extends List<?>> rows, int pa
 
     @Override
     public String text(int field) {
-      Object value = field < fields() ? rows.get(at).get(field) : "";
-      return value instanceof BigDecimal plain ? plain.toPlainString() : String.valueOf(value);
+      Object value = value(field);
+      return isNumber(value) ? exact(value).toPlainString() : value.toString();
+    }
+
+    /** Nothing is an empty text. */
+    private Object value(int field) {
+      Object value = field < fields() ? rows.get(at).get(field) : null;
+      return value == null ? "" : value;
+    }
+
+    private static boolean isNumber(Object value) {
+      return value instanceof Number number && Double.isFinite(number.doubleValue());
+    }
+
+    /** A binary fraction is the shortest decimal that reads back the same. */
+    private static BigDecimal exact(Object value) {
+      return new BigDecimal(value.toString());
     }
 
     @Override
     public long unscaled(int field, NumberNotation notation) {
-      if (field >= fields() || !(rows.get(at).get(field) instanceof Number)) {
+      Object value = value(field);
+      if (!isNumber(value)) {
         return Records.super.unscaled(field, notation);
       }
-      number = new BigDecimal(text(field));
+      number = exact(value);
       boolean isPlain =
           number.signum() >= 0
               && number.scale() >= 0

@@ -45,7 +45,7 @@ public final class CaseReader {
   private final RowCells cells;
   private final Notation notation;
   private final ReferenceLookup laws;
-  private final ReferenceContexts settings;
+  private final ReferenceContexts contexts;
 
   private CaseReader(BatchPlan plan, Record record) {
     this.plan = plan;
@@ -53,7 +53,7 @@ public final class CaseReader {
     this.cells = new RowCells(plan.mapping(), record);
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
-    this.settings = new ReferenceContexts(plan, laws, cells, notation);
+    this.contexts = new ReferenceContexts(plan, laws, cells, notation);
   }
 
   /** All cases of a file, in its order. */
@@ -78,13 +78,13 @@ public final class CaseReader {
     RecordParser row = new RecordParser(plan, cells, notation, true);
     WorkInput work = row.work();
     boolean isHourlyRate = row.isHourlyRate(work);
-    ReferenceContext setting = settings.question(row.currency(), row.scheme(), row.chargesStated());
-    StatedDeductions deductions = row.deductions(setting.scheme());
-    List<RowProblem> problems = problems(row, setting.asked());
-    boolean schemeKnown = row.scheme().isEmpty() || setting.scheme().isPresent();
-    boolean currencyReads = setting.currency().isPresent() || !cells.has(RecordField.CURRENCY);
+    ReferenceContext context = contexts.question(row.currency(), row.scheme(), row.chargesStated());
+    StatedDeductions deductions = row.deductions(context.scheme());
+    List<RowProblem> problems = problems(row, context.asked());
+    boolean schemeKnown = row.scheme().isEmpty() || context.scheme().isPresent();
+    boolean currencyReads = context.currency().isPresent() || !cells.has(RecordField.CURRENCY);
     boolean reads = problems.isEmpty() && schemeKnown && currencyReads;
-    setting.problems().forEach(each -> problems.add(here(each.column(), each.what())));
+    context.problems().forEach(each -> problems.add(here(each.column(), each.what())));
     return new StatedCase(
         record.line(),
         words(),
@@ -93,11 +93,11 @@ public final class CaseReader {
         isHourlyRate,
         row.amounts(),
         deductions,
-        setting.asked(),
-        setting.day(),
+        context.asked(),
+        context.day(),
         row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
         workers(problems),
-        assumed(setting, row.scheme(), isHourlyRate),
+        assumed(context, row.scheme(), isHourlyRate),
         RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
   }
 
@@ -119,16 +119,16 @@ public final class CaseReader {
   }
 
   /** What the law changed over the days of a case, whose figures take it as it was on one. */
-  private List<Note> assumed(ReferenceContext setting, String scheme, boolean isHourlyRate) {
+  private List<Note> assumed(ReferenceContext context, String scheme, boolean isHourlyRate) {
     List<Note> assumed = new ArrayList<>();
     List<LocalDate> ends =
         RowDays.of(plan, cells).map(days -> List.copyOf(days.ends())).orElse(List.of());
-    if (ends.size() > 1 && setting.day().isPresent()) {
-      LocalDate taken = setting.day().get();
-      if (laws.changes(setting.asked(), ends)) {
+    if (ends.size() > 1 && context.day().isPresent()) {
+      LocalDate taken = context.day().get();
+      if (laws.changes(context.asked(), ends)) {
         assumed.add(Note.of("assumption.several-laws", ends.get(0), ends.get(1), taken));
       }
-      if (setting.scheme().orElse(null) instanceof StatedCharges.Scheme known
+      if (context.scheme().orElse(null) instanceof StatedCharges.Scheme known
           && laws.changes(known.scheme(), scheme, ends)) {
         assumed.add(Note.of("assumption.several-schemes", ends.get(0), ends.get(1), taken));
       }

@@ -6,7 +6,7 @@ import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.Record;
 
 /**
- * The settings of one place by their days, as a calendar with a page for each month: a random day
+ * The contexts of one place by their days, as a calendar with a page for each month: a random day
  * of a place is found in the processor's nearest cache, where a table of all places and days would
  * not fit.
  */
@@ -23,7 +23,7 @@ final class ContextCalendar {
     return months.length == 0;
   }
 
-  /** The setting of a day by its number; null where none is kept. */
+  /** The context of a day by its number; null where none is kept. */
   ReferenceContext get(int number) {
     int month = number / Record.DAYS - firstMonth;
     return month < 0 || month >= months.length || months[month] == null
@@ -31,26 +31,26 @@ final class ContextCalendar {
         : months[month][number % Record.DAYS];
   }
 
-  /** Keeps a setting; what is met once, as a rate of one record alone, not for all of its days. */
-  void keep(int number, ReferenceContext setting) {
+  /** Keeps a context; what is met once, as a rate of one record alone, not for all of its days. */
+  void keep(int number, ReferenceContext context) {
     if (isEmpty()) {
-      put(number, setting);
+      put(number, context);
     } else {
-      putForItsDays(number, setting);
+      putForItsDays(number, context);
     }
   }
 
   /**
-   * Keeps a setting for all of its days, where this is the number of one of them. A cell such as
-   * 2025-02-30 has a number and is no day; what its setting says is for that cell alone.
+   * Keeps a context for all of its days, where this is the number of one of them. A cell such as
+   * 2025-02-30 has a number and is no day; what its context says is for that cell alone.
    */
-  void putForItsDays(int number, ReferenceContext setting) {
-    put(number, setting);
-    ValidityRange days = setting.days();
+  void putForItsDays(int number, ReferenceContext context) {
+    put(number, context);
+    ValidityRange days = context.days();
     LocalDate first = days.first();
     if (number >= Record.day(first) && number <= Record.day(days.last()) && isDay(number)) {
       for (LocalDate day = first; !day.isAfter(days.last()); day = day.plusDays(1)) {
-        put(Record.day(day), setting);
+        put(Record.day(day), context);
       }
     }
   }
@@ -60,8 +60,8 @@ final class ContextCalendar {
     return YearMonth.of(month / MONTHS, month % MONTHS + 1).isValidDay(number % Record.DAYS + 1);
   }
 
-  /** Keeps a setting, unless its day is too far from the others. */
-  void put(int number, ReferenceContext setting) {
+  /** Keeps a context, unless its day is too far from the others. */
+  void put(int number, ReferenceContext context) {
     int month = number / Record.DAYS;
     int first = months.length == 0 ? month : Math.min(month, firstMonth);
     int end = Math.max(month + 1, months.length == 0 ? 0 : firstMonth + months.length);
@@ -78,6 +78,6 @@ final class ContextCalendar {
     }
     int page = month - first;
     months[page] = months[page] == null ? new ReferenceContext[Record.DAYS] : months[page];
-    months[page][number % Record.DAYS] = setting;
+    months[page][number % Record.DAYS] = context;
   }
 }

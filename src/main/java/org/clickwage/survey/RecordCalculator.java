@@ -31,15 +31,15 @@ import org.clickwage.work.WorkInput;
 /**
  * Calculates records one by one, by the formulas of {@code calc}. One for each thread.
  *
- * <p>A record of plain numbers goes a short way, without a text for each cell; any other, the
- * general way. Both fill the same kind of wage.
+ * <p>A record of plain numbers takes a fast path, without a text for each cell; any other, the
+ * slow path. Both fill the same kind of wage.
  */
 final class RecordCalculator {
   private final BatchPlan plan;
   private final RowCells cells;
   private final RowStatus status;
   private final Notation notation;
-  private final ReferenceContexts settings;
+  private final ReferenceContexts contexts;
   private final Optional<PlainRow> plain;
   private final Optional<RowSpan> span;
   private final boolean dayIsOfStamp;
@@ -47,15 +47,15 @@ final class RecordCalculator {
 
   /**
    * @param laws those that all threads ask for
-   * @param shortWay whether plain records may go the short way
+   * @param isFast whether plain records may take the fast path
    */
-  RecordCalculator(BatchPlan plan, Record record, ReferenceLookup laws, boolean shortWay) {
+  RecordCalculator(BatchPlan plan, Record record, ReferenceLookup laws, boolean isFast) {
     this.plan = plan;
     this.cells = new RowCells(plan.mapping(), record);
     this.status = new RowStatus(plan.mapping(), cells);
     this.notation = plan.mapping().notation(plan.dialect());
-    this.settings = new ReferenceContexts(plan, laws, cells, notation);
-    Optional<RowNumbers> numbers = shortWay ? RowNumbers.of(plan, record) : Optional.empty();
+    this.contexts = new ReferenceContexts(plan, laws, cells, notation);
+    Optional<RowNumbers> numbers = isFast ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
     this.span = RowSpan.of(plan, cells);
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.isBlankDayOfStamp();
@@ -71,12 +71,12 @@ final class RecordCalculator {
       return;
     }
     readStatus(result);
-    boolean isShort =
+    boolean isFastPath =
         plain.isPresent()
             && result.problems.isEmpty()
             && plain.get().numbers().read()
             && calculateNumbers(plain.get(), result);
-    if (!isShort) {
+    if (!isFastPath) {
       calculateStatement(result);
     }
     if (span.isPresent()) {
@@ -107,7 +107,7 @@ final class RecordCalculator {
     }
   }
 
-  /** Returns false for a time that the general way refuses. */
+  /** Returns false for a time that the slow path refuses. */
   private boolean calculateNumbers(PlainRow row, RowResult result) {
     RowNumbers read = row.numbers();
     boolean paid = plan.statuses().isPaid(result.status);
@@ -120,36 +120,36 @@ final class RecordCalculator {
     result.weight = read.weight();
     result.isPaidTimeAlone = read.isPaidTimeAlone();
     result.isUnpaidTimeAlone = read.isUnpaidTimeAlone();
-    ReferenceContext setting = settings.of(read.chargesStated());
-    if (reads(setting)) {
-      finish(setting, result);
+    ReferenceContext context = contexts.of(read.chargesStated());
+    if (reads(context)) {
+      finish(context, result);
     } else {
-      refuse(new ArrayList<>(), setting, result);
+      refuse(new ArrayList<>(), context, result);
     }
     return true;
   }
 
   /** Money in a currency that does not read is none of any. */
-  private boolean reads(ReferenceContext setting) {
-    return setting.currency().isPresent() || !cells.has(RecordField.CURRENCY);
+  private boolean reads(ReferenceContext context) {
+    return context.currency().isPresent() || !cells.has(RecordField.CURRENCY);
   }
 
   private void calculateStatement(RowResult result) {
     RecordParser row = new RecordParser(plan, cells, notation);
     WorkInput work = row.work();
-    ReferenceContext setting = settings.of(row.currency(), row.scheme(), row.chargesStated());
-    StatedDeductions deductions = row.deductions(setting.scheme());
+    ReferenceContext context = contexts.of(row.currency(), row.scheme(), row.chargesStated());
+    StatedDeductions deductions = row.deductions(context.scheme());
     List<RowProblem> wrong = new ArrayList<>(result.problems);
     wrong.addAll(row.problems());
     result.weight = weight(wrong);
     result.isPaidTimeAlone = work.time().isPaidAlone();
     result.isUnpaidTimeAlone = work.time().isUnpaidAlone();
     result.isHourlyRate = row.isHourlyRate(work);
-    boolean reads = reads(setting) && (row.scheme().isEmpty() || setting.scheme().isPresent());
+    boolean reads = reads(context) && (row.scheme().isEmpty() || context.scheme().isPresent());
     if (row.problems().isEmpty() && reads) {
       try {
         WageRange wage =
-            WageRange.of(withStatus(work, result, setting), deductions, setting.currency());
+            WageRange.of(withStatus(work, result, context), deductions, context.currency());
         result.wages = wages(wage.points());
         result.span = work.span();
         result.usesCalendar =
@@ -164,16 +164,16 @@ final class RecordCalculator {
       }
     }
     if (wrong.isEmpty() && reads) {
-      finish(setting, result);
-      result.isOfSchemeElsewhere = setting.schemeElsewhere();
+      finish(context, result);
+      result.isOfSchemeElsewhere = context.schemeElsewhere();
     } else {
-      refuse(wrong, setting, result);
+      refuse(wrong, context, result);
     }
   }
 
-  /** A record that can't be calculated: what is wrong with its setting is told at once too. */
-  private void refuse(List<RowProblem> wrong, ReferenceContext setting, RowResult result) {
-    for (RowProblem each : ofSetting(setting)) {
+  /** A record that can't be calculated: what is wrong with its context is told at once too. */
+  private void refuse(List<RowProblem> wrong, ReferenceContext context, RowResult result) {
+    for (RowProblem each : ofContext(context)) {
       // A money cell that does not read may have a currency that nobody sees.
       boolean unseen = each.what().equals(ContextLookup.NO_CURRENCY) && !wrong.isEmpty();
       if (!unseen && !wrong.contains(each)) {
@@ -201,7 +201,7 @@ final class RecordCalculator {
    * A task that is not paid brings no money, and its time is unpaid. Where nothing gives pay, none
    * has any that is known.
    */
-  private WorkInput withStatus(WorkInput work, RowResult result, ReferenceContext setting) {
+  private WorkInput withStatus(WorkInput work, RowResult result, ReferenceContext context) {
     boolean isTask = plan.mapping().profile().rows().isTaskLog();
     if (plan.statuses().isPaid(result.status)) {
       if (result.isHourlyRate) {
@@ -211,7 +211,7 @@ final class RecordCalculator {
     }
     boolean isUnknown = result.isHourlyRate;
     result.isHourlyRate = false;
-    result.pendingPay = isUnknown ? RowResult.NOTHING : pending(result, gross(work, setting));
+    result.pendingPay = isUnknown ? RowResult.NOTHING : pending(result, gross(work, context));
     if (plan.statuses().isApart(result.status)) {
       return work.withoutMoney(Optional.empty());
     }
@@ -220,9 +220,9 @@ final class RecordCalculator {
     return work.withTime(work.time().unpaid()).withoutMoney(none);
   }
 
-  private static Range gross(WorkInput work, ReferenceContext setting) {
+  private static Range gross(WorkInput work, ReferenceContext context) {
     List<WageBreakdown> points =
-        WageRange.of(work, StatedDeductions.NONE, setting.currency()).points();
+        WageRange.of(work, StatedDeductions.NONE, context.currency()).points();
     return Range.over(points, point -> point.work().grossPay()).orElse(RowResult.NOTHING);
   }
 
@@ -248,20 +248,20 @@ final class RecordCalculator {
     return wages;
   }
 
-  private void finish(ReferenceContext setting, RowResult result) {
-    result.references = setting.references();
-    result.currency = setting.currency();
-    result.problems = ofSetting(setting);
+  private void finish(ReferenceContext context, RowResult result) {
+    result.references = context.references();
+    result.currency = context.currency();
+    result.problems = ofContext(context);
   }
 
   /**
-   * The problems of a setting, told of the record at hand. Without pay there is nothing to set
+   * The problems of a context, told of the record at hand. Without pay there is nothing to set
    * beside a wage, so that its currency is not missed.
    */
-  private List<RowProblem> ofSetting(ReferenceContext setting) {
-    return setting.problems().isEmpty()
+  private List<RowProblem> ofContext(ReferenceContext context) {
+    return context.problems().isEmpty()
         ? List.of()
-        : setting.problems().stream()
+        : context.problems().stream()
             .filter(
                 each ->
                     cells.has(RecordField.PAY) || !each.what().equals(ContextLookup.NO_CURRENCY))

@@ -18,7 +18,7 @@ import org.clickwage.wage.StatedCharges;
  * @param scheme a charge scheme as it stood that day; empty where charges are a percentage
  * @param schemeElsewhere whether that is one of another country than the record's
  * @param days around the record's for which all of this is the same
- * @param problems what is wrong with the cells that make the setting, or missing in the tables
+ * @param problems what is wrong with the cells that make the context, or missing in the tables
  */
 record ReferenceContext(
     Optional<Currency> currency,

@@ -72,7 +72,7 @@ final class ReferenceContexts {
     this.runsWithoutDay = new CellRuns(IntStream.of(columns).filter(column -> column != dayColumn));
   }
 
-  /** The setting of a record whose charges are not stated, or a percentage. */
+  /** The context of a record whose charges are not stated, or a percentage. */
   ReferenceContext of(boolean chargesStated) {
     int day = dayColumn == Mapping.NONE ? Record.NO_DAY : cells.record().day(dayColumn);
     if (day == Record.NO_DAY) {
@@ -106,7 +106,7 @@ final class ReferenceContexts {
   }
 
   /**
-   * The setting of a record whose money cells name a currency, or whose charges name a scheme.
+   * The context of a record whose money cells name a currency, or whose charges name a scheme.
    *
    * @param scheme the scheme's name and options; empty where charges are a percentage or not stated
    */

@@ -17,7 +17,7 @@ import org.clickwage.work.NumberNotation;
 
 /** A record's numbers as they are given, where each is a plain decimal for the whole work. */
 final class RowNumbers {
-  /** The keys that the short way understands; a file that gives others goes the general way. */
+  /** The keys that the fast path understands; a file that gives others takes the slow path. */
   private static final List<RecordField> NUMBERS =
       Stream.concat(
               Stream.of(
@@ -34,7 +34,7 @@ final class RowNumbers {
               Mapping.TIME.stream())
           .toList();
 
-  private static final List<RecordField> GENERAL_ONLY =
+  private static final List<RecordField> SLOW_ONLY =
       List.of(
           RecordField.PAY_PERIOD,
           RecordField.HOURS_PERIOD,
@@ -104,9 +104,9 @@ final class RowNumbers {
     return Stream.of(keys).filter(plan.mapping()::gives).toArray(RecordField[]::new);
   }
 
-  /** The short way of a file; empty where one of its columns or constants needs the general way. */
+  /** The fast path of a file; empty where one of its columns or constants needs the slow path. */
   static Optional<RowNumbers> of(BatchPlan plan, Record record) {
-    if (GENERAL_ONLY.stream().anyMatch(plan.mapping()::gives) || hasNumbersForNothing(plan)) {
+    if (SLOW_ONLY.stream().anyMatch(plan.mapping()::gives) || hasNumbersForNothing(plan)) {
       return Optional.empty();
     }
     RowNumbers numbers = new RowNumbers(plan, record);
@@ -148,12 +148,12 @@ final class RowNumbers {
     return digits[key] != Record.NOT_PLAIN;
   }
 
-  /** What the general way would refuse, or take from stamps, is left to it. */
+  /** What the slow path would refuse, or take from stamps, is left to it. */
   private boolean isCalculable() {
     boolean hasWhole = hasAny(wholes);
     boolean stamped = hasStamps && !hasWhole && !hasBothParts();
     boolean hasPart = hasAny(parts);
-    // Two of work, paid and unpaid time say the third, by the rules of the general way; one part
+    // Two of work, paid and unpaid time say the third, by the rules of the slow path; one part
     // does not say all of it where a column does.
     boolean mixedTimes = hasPart && (hasWhole || (wholes.length > 0 && !hasBothParts()));
     return !stamped && !mixedTimes && !isTimeTwice() && !lacksWeight() && arePercents();

@@ -63,9 +63,9 @@ class ContextCalendarTest {
   @Test
   void aSettingIsKeptForItsDayAlone() {
     ContextCalendar days = new ContextCalendar();
-    ReferenceContext june = setting();
-    ReferenceContext earlier = setting();
-    ReferenceContext later = setting();
+    ReferenceContext june = context();
+    ReferenceContext earlier = context();
+    ReferenceContext later = context();
     days.put(number("2025-06-01"), june);
     days.put(number("2019-12-31"), earlier);
     days.put(number("2026-01-31"), later);
@@ -82,7 +82,7 @@ class ContextCalendarTest {
   void aSettingIsKeptForAllOfItsDays() {
     ContextCalendar days = new ContextCalendar();
     ReferenceContext spring =
-        setting(new ValidityRange(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 4, 1)));
+        context(new ValidityRange(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 4, 1)));
     days.putForItsDays(number("2024-02-15"), spring);
     for (String day :
         List.of("2024-01-31", "2024-02-01", "2024-02-29", "2024-03-31", "2024-04-01")) {
@@ -97,7 +97,7 @@ class ContextCalendarTest {
   @Test
   void whatIsSaidOfNoDayIsKeptForThatCellAlone() {
     ContextCalendar days = new ContextCalendar();
-    ReferenceContext wrong = setting(ValidityRange.yearOf(LocalDate.of(2025, 6, 1)));
+    ReferenceContext wrong = context(ValidityRange.yearOf(LocalDate.of(2025, 6, 1)));
     days.putForItsDays(number("2025-02-30"), wrong);
     days.putForItsDays(number("2024-02-29"), wrong);
     assertSame(wrong, days.get(number("2025-02-30")));
@@ -111,8 +111,8 @@ class ContextCalendarTest {
   @Test
   void aDayFarFromTheOthersIsNotKept() {
     ContextCalendar days = new ContextCalendar();
-    days.put(number("2025-06-01"), setting());
-    days.put(number("9025-06-01"), setting());
+    days.put(number("2025-06-01"), context());
+    days.put(number("9025-06-01"), context());
     assertNull(days.get(number("9025-06-01")));
   }
 
@@ -125,11 +125,11 @@ class ContextCalendarTest {
     return record.day(0);
   }
 
-  private static ReferenceContext setting() {
-    return setting(ValidityRange.only(LocalDate.of(2025, 6, 1)));
+  private static ReferenceContext context() {
+    return context(ValidityRange.only(LocalDate.of(2025, 6, 1)));
   }
 
-  private static ReferenceContext setting(ValidityRange days) {
+  private static ReferenceContext context(ValidityRange days) {
     return new ReferenceContext(
         Optional.empty(),
         Optional.empty(),

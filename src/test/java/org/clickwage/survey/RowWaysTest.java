@@ -20,13 +20,13 @@ import org.clickwage.wage.Wage;
 import org.clickwage.work.Notation;
 import org.junit.jupiter.api.Test;
 
-/** The short way of a record of plain numbers comes to what the general way comes to. */
+/** The fast path of a record of plain numbers comes to what the slow path comes to. */
 class RowWaysTest {
   private static final int FILES = 60;
   private static final int ROWS = 40;
 
   /**
-   * A cell that is a number, or nothing, or what the general way has to look at.
+   * A cell that is a number, or nothing, or what the slow path has to look at.
    *
    * @param kinds the more, the more numbers
    */
@@ -89,7 +89,7 @@ class RowWaysTest {
     if (taskLog) {
       titles.addAll(List.of("accept", "end"));
     }
-    // Who gives all hours and some of them goes the general way.
+    // Who gives all hours and some of them takes the slow path.
     List<String> parts = List.of("paid_hours", "unpaid_hours", "paid_seconds", "unpaid_seconds");
     List<String> odd =
         new ArrayList<>(chance.one(List.of(parts, List.of("hours", "minutes", "seconds"))));
@@ -173,7 +173,7 @@ class RowWaysTest {
     Generator.records(FILES, chance -> seen.addAll(compareWays(chance)));
     assertTrue(seen.size() > 2_000, "rows were compared: " + seen.size());
     assertTrue(seen.stream().filter("reckoned"::equals).count() > 300, "rows were reckoned");
-    assertTrue(seen.stream().filter("short"::equals).count() > 300, "rows went the short way");
+    assertTrue(seen.stream().filter("short"::equals).count() > 300, "rows took the fast path");
   }
 
   private static List<String> compareWays(Generator chance) {
@@ -206,7 +206,7 @@ class RowWaysTest {
               + "\n";
       assertEquals(shown(other), shown(one), at);
       seen.add(one.isCalculated() ? "reckoned" : "refused");
-      // The short way fills the same wage again.
+      // The fast path fills the same wage again.
       seen.add(one.isCalculated() && one.wages == before ? "short" : "general");
       before = one.wages.isEmpty() ? before : one.wages;
     }
