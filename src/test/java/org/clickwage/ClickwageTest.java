@@ -89,7 +89,9 @@ class ClickwageTest {
     assertEquals(List.of(), record.problems());
   }
 
-  /** 1.0E7 € and 12.5 €, as a notebook has them; what is missing is null, what is no number a text. */
+  /**
+   * 1.0E7 € and 12.5 €, as a notebook has them; what is missing is null, what is no number a text.
+   */
   @Test
   void recordsOfFloatingPoint() throws IOException {
     RowSource rows =
@@ -104,13 +106,9 @@ class ClickwageTest {
     clickwage.calculate(rows, records::add);
 
     List<Range> rates =
-        records.stream()
-            .map(each -> each.figures().get(ResultColumn.GROSS_HOURLY_RATE))
-            .toList();
+        records.stream().map(each -> each.figures().get(ResultColumn.GROSS_HOURLY_RATE)).toList();
     assertEquals(
-        Arrays.asList(
-            Range.of(Rational.of(5_000_000)), Range.of(Rational.of(27)), null),
-        rates);
+        Arrays.asList(Range.of(Rational.of(5_000_000)), Range.of(Rational.of(27)), null), rates);
     assertEquals("pay: ", records.get(2).problems().get(0).inRecord());
   }
 

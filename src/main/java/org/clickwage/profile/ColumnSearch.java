@@ -3,7 +3,6 @@ package org.clickwage.profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,6 @@ import org.clickwage.profile.MappingException.Problem;
  * Finds the column of a key by its title, and keeps what is wrong with those that were asked for.
  */
 final class ColumnSearch {
-  /** What is added up, or comes off: no amount and no time counts as two of these. */
-  private static final Set<RecordField> SUMMED =
-      EnumSet.of(
-          RecordField.PAY,
-          RecordField.BONUS,
-          RecordField.TIPS,
-          RecordField.PLATFORM_FEE,
-          RecordField.ACCOUNT_RENT,
-          RecordField.CHARGES,
-          RecordField.INCOME_TAX,
-          RecordField.COSTS);
-
   private final List<String> header;
   private final Profile profile;
   private final ColumnNames names;
@@ -63,8 +50,13 @@ final class ColumnSearch {
         .forEach(key -> listed(key).ifPresent(title -> listed.addAll(titled(key, title))));
   }
 
+  /** What is added up, or comes off: no amount and no time counts as two of these. */
   private static boolean isSummed(RecordField key) {
-    return SUMMED.contains(key) || Mapping.TIME.contains(key);
+    return switch (key) {
+      case PAY, BONUS, TIPS, COSTS -> true;
+      case PLATFORM_FEE, ACCOUNT_RENT, CHARGES, INCOME_TAX -> true;
+      default -> Mapping.TIME.contains(key);
+    };
   }
 
   void refuse(Fault fault, RecordField key, String found, List<String> known) {

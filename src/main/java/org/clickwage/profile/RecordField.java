@@ -1,12 +1,11 @@
 package org.clickwage.profile;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A fact of a work record that a column can hold. */
 public enum RecordField {
@@ -53,50 +52,6 @@ public enum RecordField {
   PROMISED,
   MINIMUM;
 
-  /** What is told in words, days and codes, never in a number with decimals. */
-  private static final Set<RecordField> WITHOUT_NUMBERS =
-      EnumSet.of(
-          WORKER,
-          PLATFORM,
-          NAME,
-          GROUP,
-          STORY,
-          SOURCE,
-          COUNTRY,
-          REGION,
-          CLIENT_COUNTRY,
-          DATE,
-          FROM,
-          TO,
-          CURRENCY,
-          ACCEPT,
-          END,
-          STATUS,
-          PAY_PERIOD,
-          HOURS_PERIOD);
-
-  /** What a figure would be wrong without, where a column of it is not read. */
-  private static final Set<RecordField> OF_FIGURES =
-      EnumSet.of(
-          BONUS,
-          TIPS,
-          PAID_HOURS,
-          UNPAID_HOURS,
-          PLATFORM_FEE,
-          ACCOUNT_RENT,
-          CHARGES,
-          INCOME_TAX,
-          COSTS,
-          DISTANCE_KM,
-          WEIGHT,
-          PAY_PERIOD,
-          HOURS_PERIOD,
-          DAYS_PER_WEEK);
-
-  /** What a record would stand beside. */
-  private static final Set<RecordField> OF_REFERENCES =
-      EnumSet.of(COUNTRY, CLIENT_COUNTRY, MINIMUM, PROMISED);
-
   /** Words of a title that make its figures those of something else than its first word says. */
   private static final Pattern OF_ANOTHER_THING =
       Pattern.compile(
@@ -129,9 +84,31 @@ public enum RecordField {
     };
   }
 
-  /** Whether its cells may hold numbers with decimals. */
+  /** Whether its cells may hold numbers with decimals, and not words, days and codes. */
   boolean mayHaveDecimals() {
-    return !WITHOUT_NUMBERS.contains(this);
+    return switch (this) {
+      case WORKER, PLATFORM, NAME, GROUP, STORY, SOURCE, COUNTRY, REGION, CLIENT_COUNTRY -> false;
+      case DATE, FROM, TO, ACCEPT, END, CURRENCY, STATUS, PAY_PERIOD, HOURS_PERIOD -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether a figure would be wrong without it, where a column of it is not read. */
+  private boolean isOfFigures() {
+    return switch (this) {
+      case BONUS, TIPS, COSTS, DISTANCE_KM, WEIGHT -> true;
+      case PLATFORM_FEE, ACCOUNT_RENT, CHARGES, INCOME_TAX -> true;
+      case PAID_HOURS, UNPAID_HOURS, PAY_PERIOD, HOURS_PERIOD, DAYS_PER_WEEK -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a record is compared with what it names. */
+  private boolean isOfReferences() {
+    return switch (this) {
+      case COUNTRY, CLIENT_COUNTRY, MINIMUM, PROMISED -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -142,7 +119,10 @@ public enum RecordField {
     String words = NO_LETTERS.matcher(Profile.plain(title)).replaceAll("_") + "_";
     return OF_ANOTHER_THING.matcher(words).find()
         ? Optional.empty()
-        : OF_FIGURES.stream().filter(key -> key.begins(words)).findFirst().or(() -> ofGroup(title));
+        : Stream.of(values())
+            .filter(key -> key.isOfFigures() && key.begins(words))
+            .findFirst()
+            .or(() -> ofGroup(title));
   }
 
   /**
@@ -150,12 +130,12 @@ public enum RecordField {
    * adds to an export, whose own columns may be of anything.
    */
   static Optional<RecordField> added(String title) {
-    return named(title).filter(key -> OF_FIGURES.contains(key) || OF_REFERENCES.contains(key));
+    return named(title).filter(key -> key.isOfFigures() || key.isOfReferences());
   }
 
   /** The key of figures that a question of a group is called like: {@code work/bonus}. */
   private static Optional<RecordField> ofGroup(String title) {
-    return named(title.substring(title.lastIndexOf('/') + 1)).filter(OF_FIGURES::contains);
+    return named(title.substring(title.lastIndexOf('/') + 1)).filter(RecordField::isOfFigures);
   }
 
   private boolean begins(String words) {

@@ -1,10 +1,8 @@
 package org.clickwage.survey;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,58 +18,45 @@ import org.clickwage.profile.RecordField;
  * gross_pay}, and those that have the same texts.
  */
 public final class InferableColumns {
-  private static final Map<RecordField, Set<ResultColumn>> TELLING =
-      new EnumMap<>(RecordField.class);
-
-  static {
-    Set<ResultColumn> money =
-        EnumSet.of(ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
-    Set.of(RecordField.PAY, RecordField.BONUS, RecordField.TIPS)
-        .forEach(key -> TELLING.put(key, money));
-    Mapping.TIME.forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_HOURS)));
-    TELLING.put(RecordField.PLATFORM_FEE, EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT));
-    Set.of(RecordField.COSTS, RecordField.DISTANCE_KM)
-        .forEach(key -> TELLING.put(key, EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT)));
-    TELLING.put(RecordField.CHARGES, EnumSet.of(ResultColumn.SOCIAL_CHARGES));
-    TELLING.put(
-        RecordField.TASKS, EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR));
-    Set<ResultColumn> law =
-        EnumSet.of(
-            ResultColumn.MINIMUM_HOURLY,
-            ResultColumn.MINIMUM_CURRENCY,
-            ResultColumn.MINIMUM_SERIES);
-    Set.of(
-            RecordField.COUNTRY,
-            RecordField.REGION,
-            RecordField.CLIENT_COUNTRY,
-            RecordField.DATE,
-            RecordField.FROM,
-            RecordField.MINIMUM)
-        .forEach(key -> TELLING.put(key, law));
-    TELLING.put(RecordField.CURRENCY, EnumSet.of(ResultColumn.MINIMUM_CURRENCY));
-  }
+  private static final Set<ResultColumn> LAW =
+      EnumSet.of(
+          ResultColumn.MINIMUM_HOURLY, ResultColumn.MINIMUM_CURRENCY, ResultColumn.MINIMUM_SERIES);
 
   private InferableColumns() {}
 
   /** Says what tells them, of the columns that are written behind each record, if anything. */
   public static Optional<Note> note(BatchPlan plan, ColumnRedaction hiding) {
     List<Object> told = new ArrayList<>();
-    TELLING.forEach(
-        (key, columns) -> {
-          int column = plan.mapping().column(key);
-          String reporting =
-              plan.columns().stream()
-                  .filter(columns::contains)
-                  .map(ResultColumn::title)
-                  .collect(Collectors.joining(", "));
-          boolean isHidden = column != Mapping.NONE && hiding.hides(column);
-          if (isHidden && !reporting.isEmpty() && isShown(key, plan)) {
-            told.add(plan.mapping().told(column) + " (" + reporting + ")");
-          }
-        });
+    for (RecordField key : RecordField.values()) {
+      int column = plan.mapping().column(key);
+      String reporting =
+          plan.columns().stream()
+              .filter(columnsOf(key)::contains)
+              .map(ResultColumn::title)
+              .collect(Collectors.joining(", "));
+      boolean isHidden = column != Mapping.NONE && hiding.hides(column);
+      if (isHidden && !reporting.isEmpty() && isShown(key, plan)) {
+        told.add(plan.mapping().told(column) + " (" + reporting + ")");
+      }
+    }
     return told.stream()
         .reduce((all, next) -> Note.of("dialect.and", all, next))
         .map(all -> Note.of("columns.hidden-yet-told", all));
+  }
+
+  /** The result columns of which a field can be read. */
+  private static Set<ResultColumn> columnsOf(RecordField key) {
+    return switch (key) {
+      case PAY, BONUS, TIPS ->
+          EnumSet.of(ResultColumn.GROSS_PAY, ResultColumn.EARNINGS, ResultColumn.NET_PAY);
+      case PLATFORM_FEE -> EnumSet.of(ResultColumn.PLATFORM_FEE_AMOUNT);
+      case COSTS, DISTANCE_KM -> EnumSet.of(ResultColumn.WORK_COSTS_AMOUNT);
+      case CHARGES -> EnumSet.of(ResultColumn.SOCIAL_CHARGES);
+      case TASKS -> EnumSet.of(ResultColumn.PIECE_RATE, ResultColumn.TASKS_PER_HOUR);
+      case COUNTRY, REGION, CLIENT_COUNTRY, DATE, FROM, MINIMUM -> LAW;
+      case CURRENCY -> EnumSet.of(ResultColumn.MINIMUM_CURRENCY);
+      default -> Mapping.TIME.contains(key) ? EnumSet.of(ResultColumn.WORK_HOURS) : Set.of();
+    };
   }
 
   /** Says in how many records hidden cells can be read in others, if in any. */

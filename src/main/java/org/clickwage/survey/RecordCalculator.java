@@ -31,8 +31,8 @@ import org.clickwage.work.WorkInput;
 /**
  * Calculates records one by one, by the formulas of {@code calc}. One for each thread.
  *
- * <p>A record of plain numbers takes a fast path, without a text for each cell; any other, the
- * slow path. Both fill the same kind of wage.
+ * <p>A record of plain numbers takes a fast path, without a text for each cell; any other, the slow
+ * path. Both fill the same kind of wage.
  */
 final class RecordCalculator {
   private final BatchPlan plan;
