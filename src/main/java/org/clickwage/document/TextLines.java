@@ -2,14 +2,12 @@ package org.clickwage.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Texts broken into lines that a terminal shows whole. */
 final class TextLines {
   /** A word in a column narrower than this is no longer read, so it is not broken to less. */
   static final int NARROWEST = 10;
-
-  static final Pattern SPACE = Pattern.compile(" ");
 
   private TextLines() {}
 
@@ -67,10 +65,11 @@ final class TextLines {
 
   /** The width of the longest word, which is the least for a text that breaks at spaces alone. */
   static int longestWord(String text) {
-    return longestPart(text, SPACE);
+    return longestPart(text, " ");
   }
 
-  static int longestPart(String text, Pattern place) {
-    return place.splitAsStream(text).mapToInt(DisplayWidth::of).max().orElse(0);
+  /** The same for a text that breaks at other places too. */
+  static int longestPart(String text, String place) {
+    return Stream.of(text.split(place)).mapToInt(DisplayWidth::of).max().orElse(0);
   }
 }

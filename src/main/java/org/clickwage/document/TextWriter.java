@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clickwage.message.Theme;
@@ -26,8 +25,7 @@ public final class TextWriter {
   private static final int WIDTH_FOR_BARS = 72;
 
   /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
-  private static final Pattern SPACE_OR_JOINT =
-      Pattern.compile(" |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)");
+  private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
 
   private final Charset charset;
   private final Theme theme;
@@ -195,7 +193,7 @@ public final class TextWriter {
       shrink(widths, wholeCells, free(table));
       return widths;
     }
-    for (Pattern place : List.of(TextLines.SPACE, SPACE_OR_JOINT)) {
+    for (String place : List.of(" ", SPACE_OR_JOINT)) {
       ToIntFunction<String> longest =
           cell -> Math.max(TextLines.longestPart(cell, place), readable(cell));
       shrink(widths, widths(table, TextWriter::leastTitle, longest), free(table));
