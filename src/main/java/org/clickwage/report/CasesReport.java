@@ -176,27 +176,23 @@ public final class CasesReport {
     columns.addAll(
         Figure.forMachines(
             List.of(
-                figure("reference_hourly", line -> line.comparison().flatMap(Comparison::hourly))
-                    .asPoint(),
-                figure("ratio", line -> line.comparison().flatMap(Comparison::ratio)))));
+                compared("reference_hourly", Comparison::hourly).asPoint(),
+                compared("ratio", Comparison::ratio))));
     columns.add(
-        Column.left(
+        Column.text(
             "verdict",
-            "",
-            line ->
-                line.comparison()
-                    .flatMap(Comparison::verdict)
-                    .map(verdict -> Cell.text(Cell.word(verdict)))
-                    .orElse(Cell.MISSING)));
+            line -> line.comparison().flatMap(Comparison::verdict).map(Cell::word).orElse("")));
     columns.addAll(
         Figure.forMachines(
             List.of(
                 figure("tasks_per_hour", line -> line.work(WorkRecord::tasksPerHour)),
                 figure("seconds_per_task", line -> line.work(WorkRecord::secondsPerTask)),
-                figure(
-                    "needed_gross_pay",
-                    line -> line.comparison().flatMap(Comparison::requiredGrossPay)))));
+                compared("needed_gross_pay", Comparison::requiredGrossPay))));
     return columns;
+  }
+
+  private static Figure<Line> compared(String key, Function<Comparison, Optional<Range>> value) {
+    return figure(key, line -> line.comparison().flatMap(value));
   }
 
   private Column<Line> reference(String titleKey) {

@@ -109,20 +109,16 @@ final class CompareCells {
 
   /** The share; where the pay is not known, the pay that would reach the reference. */
   Cell ratio(ComparedCase each, Optional<Comparison> comparison) {
-    return comparison
-        .map(
-            known ->
-                withVerdict(
-                    known,
-                    cells.ratio(
-                        known,
-                        known
-                            .requiredGrossPay()
-                            .map(each::shown)
-                            .map(
-                                pay ->
-                                    figures.atLeast().money(pay, each.shown(known.currency()))))))
-        .orElse(Cell.MISSING);
+    return comparison.map(known -> ratio(each, known)).orElse(Cell.MISSING);
+  }
+
+  private Cell ratio(ComparedCase each, Comparison comparison) {
+    Currency currency = each.shown(comparison.currency());
+    Optional<String> requiredPay =
+        comparison
+            .requiredGrossPay()
+            .map(pay -> figures.atLeast().money(each.shown(pay), currency));
+    return withVerdict(comparison, cells.ratio(comparison, requiredPay));
   }
 
   Cell ratio(FloorComparison floor) {
