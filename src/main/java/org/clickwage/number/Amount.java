@@ -108,8 +108,10 @@ public final class Amount {
 
   public void set(Amount other) {
     units = other.units;
-    exact = other.exact;
     state = other.state;
+    if (state == EXACT) { // else the collector of garbage has one reference less to follow
+      exact = other.exact;
+    }
   }
 
   /** A whole number of units of the grid. */

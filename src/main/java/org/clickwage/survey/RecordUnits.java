@@ -244,7 +244,7 @@ final class RecordUnits {
       change(group, unit -> unit.add(page));
     } else {
       PrefetchedRecord next = waiting.next(key);
-      fill(next.observation, wage, rate, reference, row);
+      fill(next.observation, wage, rate, row);
       next.group = group.number();
       next.place = place;
       next.rate = rate;
@@ -264,20 +264,26 @@ final class RecordUnits {
     return isTaskLog && ofWorker;
   }
 
+  /** Fills in a record with its reference and its rate. */
   private void fill(
       Observation unit, Wage wage, RateName rate, ReferenceWage reference, RowResult row) {
     if (row.isHourlyRate) {
       unit.clear();
+      unit.weight = weight(row);
     } else {
-      unit.grossPay.set(wage.grossPay);
-      unit.earnings.set(wage.earnings);
-      unit.netPay.set(wage.netPay);
-      unit.paidHours.set(wage.paidHours);
-      unit.workHours.set(wage.workHours);
-      UnitTable.fillRate(unit, rate);
+      fill(unit, wage, rate, row);
     }
     unit.references.set(reference == null ? null : reference.hourly(), unit.rateHours);
     unit.rate = rate.of(wage);
+  }
+
+  private void fill(Observation unit, Wage wage, RateName rate, RowResult row) {
+    unit.grossPay.set(wage.grossPay);
+    unit.earnings.set(wage.earnings);
+    unit.netPay.set(wage.netPay);
+    unit.paidHours.set(wage.paidHours);
+    unit.workHours.set(wage.workHours);
+    UnitTable.fillRate(unit, rate);
     unit.weight = weight(row);
   }
 

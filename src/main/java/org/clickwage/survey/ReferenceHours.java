@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import java.util.Currency;
 import org.clickwage.number.Amount;
 import org.clickwage.statistics.HoursByReference;
+import org.clickwage.statistics.Observation;
 
 /**
  * The hours of the rates of units under each of their references, as rows of numbers: a row leads
@@ -74,6 +75,12 @@ final class ReferenceHours {
   /** The next row of the same unit; negative for none. */
   int next(int row) {
     return (int) (rows.get(row, REFERENCE) >> Integer.SIZE);
+  }
+
+  /** Fills in the reference of a record by its number. */
+  void fill(int reference, Observation record) {
+    boolean hasNone = reference == ReferenceNumbers.NONE;
+    record.references.set(hasNone ? null : references.reference(reference), record.rateHours);
   }
 
   /** Fills in the hours of a unit under its references. */

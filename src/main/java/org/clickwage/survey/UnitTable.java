@@ -106,11 +106,13 @@ final class UnitTable {
   /**
    * Adds a record to its unit.
    *
+   * @param record need not have its reference itself
    * @param reference the number of the record's reference, or {@link ReferenceNumbers#NONE}
    */
   void add(WorkerTotals worker, long key, Observation record, int reference) {
     int unit = unit(worker, key);
     if (!isWhole(record) || !addWhole(unit, record, reference)) {
+      hours.fill(reference, record);
       addApart(unit, record);
     }
   }
