@@ -109,7 +109,7 @@ final class SessionsJob {
     }
     SurveyGrounds grounds = SurveyGrounds.of(summary.references().used());
     SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
-    Result filed = SessionsReport.of(summary, grounds, words);
+    Result filed = new SessionsReport(summary, grounds, words).result();
     tables.write(filed, words, outputs);
     tables.warn(summary.suppressesGroups());
     boolean drawn =
@@ -131,7 +131,7 @@ final class SessionsJob {
                 .ended(source(), grounds, session.provenance(facts), exit));
     if (RunOutputs.OPTIONS.stream()
         .noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
-      tables.show(SessionsReport.of(summary, grounds, session.wording()));
+      tables.show(new SessionsReport(summary, grounds, session.wording()).result());
     }
     return exit;
   }

@@ -1,8 +1,6 @@
 package org.clickwage.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +42,7 @@ final class SessionsSettings {
   }
 
   /** How the log is read and calculated; it must at least say from when to when. */
-  LogPlan plan(ReferenceData facts) throws IOException {
+  LogPlan plan(ReferenceData facts) {
     // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
     if (problems.isEmpty()) {
       check(RecordField.ACCEPT);
@@ -65,7 +63,6 @@ final class SessionsSettings {
             input,
             facts,
             minimum,
-            minimum.isPresent() && problems.isEmpty() && isExchanged(minimum.get()),
             money.exchangeRates(),
             shared.by(),
             by,
@@ -80,13 +77,6 @@ final class SessionsSettings {
             shared.rate().orElse(RateName.GROSS));
     shared.checkValues(LogSetValues.problems(plan), facts);
     return plan;
-  }
-
-  /** Whether a rate is in other money than the log. */
-  private boolean isExchanged(DeclaredMoney rate) throws IOException {
-    Optional<Currency> ofLog = LogMoney.currency(input);
-    return ofLog.isPresent()
-        && rate.hourlyRate(ofLog).filter(each -> !each.currency().equals(ofLog.get())).isPresent();
   }
 
   /** Tells the first of these keys, any of which would do, where none is given. */

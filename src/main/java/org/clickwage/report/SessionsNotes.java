@@ -182,7 +182,7 @@ final class SessionsNotes {
   }
 
   private void onReference() {
-    if (summary.rows().stream().anyMatch(row -> row.units().underpayment().isPresent())) {
+    if (summary.isCompared()) {
       Optional<HourlyRate> given = references.given();
       given.ifPresentOrElse(
           rate -> add("sessions.note-given", units(), rate),

@@ -12,37 +12,25 @@ import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
-import org.clickwage.tasklog.LogPlan;
-import org.clickwage.tasklog.SessionsFigures;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
 
-/** What a task log comes to by several methods: side by side for people, figures for machines. */
-public final class SessionsReport {
-  private final SessionsSummary summary;
-  private final LogPlan plan;
-  private final SurveyGrounds grounds;
-  private final Wording wording;
-  private final SessionsNames names;
-  private final LowReliability weak;
-
-  private SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
-    this.summary = summary;
-    this.plan = summary.plan();
-    this.grounds = grounds;
-    this.wording = wording;
-    this.names = new SessionsNames(summary, wording);
-    this.weak =
-        new LowReliability(
-            plan.givesPay() ? summary.rows().stream().map(SessionsRow::shown).toList() : List.of());
+/**
+ * What a task log comes to by several methods: side by side for people, figures for machines.
+ *
+ * @param grounds what the figures rest on, for the notes and sources of JSON; people read them
+ *     below the tables
+ */
+public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
+  public Result result() {
+    return new Result(this::document, this::table, this::json);
   }
 
-  /**
-   * @param grounds what the figures rest on, for the notes and sources of JSON
-   */
-  public static Result of(SessionsSummary summary, SurveyGrounds grounds, Wording wording) {
-    SessionsReport report = new SessionsReport(summary, grounds, wording);
-    return new Result(report::document, report::table, report::json);
+  /** Where there is no pay, there are no rates that could be weak. */
+  private LowReliability weak() {
+    boolean hasRates = summary.plan().givesPay();
+    return new LowReliability(
+        hasRates ? summary.rows().stream().map(SessionsRow::shown).toList() : List.of());
   }
 
   private Table table() {
@@ -51,7 +39,25 @@ public final class SessionsReport {
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    grounds.into(json, notes(weak.noteWithoutMarks(wording)), wording);
+    grounds.into(json, notes(weak().noteWithoutMarks(wording)), wording);
+  }
+
+  private Document document() {
+    SessionsTables tables = new SessionsTables(summary, weak(), wording);
+    Document.Builder document = new Document.Builder();
+    if (!summary.answering().isSuppressed()) {
+      document.answer(answer(tables), Tone.RESULT);
+    }
+    new SpreadPictures(spreads(tables), wording).into(document);
+    boolean perWorker = summary.plan().perWorker();
+    return document
+        .table(wording.say("title.summary"), tables.methods())
+        .table(wording.say(perWorker ? "title.workers-rates" : "title.tasks-rates"), tables.own())
+        .table(wording.say("title.underpaid"), tables.underpaid())
+        .table(wording.say("title.outcomes"), tables.outcomes())
+        .table(wording.say("title.task-time"), tables.times())
+        .sentences(wording.say("title.notes"), notes(weak().note(wording)))
+        .build();
   }
 
   private List<String> notes(Optional<String> onWeakRows) {
@@ -61,52 +67,33 @@ public final class SessionsReport {
     return notes;
   }
 
-  private Document document() {
-    SessionsTables tables = new SessionsTables(summary, names, weak, wording);
-    Document.Builder document = new Document.Builder();
-    if (!summary.answering().isSuppressed()) {
-      document.answer(answer(), Tone.RESULT);
-    }
-    new SpreadPictures(spreads(), wording).into(document);
-    return document
-        .table(wording.say("title.summary"), tables.methods())
-        .table(
-            wording.say(plan.perWorker() ? "title.workers-rates" : "title.tasks-rates"),
-            tables.workers())
-        .table(wording.say("title.underpaid"), tables.below())
-        .table(wording.say("title.outcomes"), tables.outcomes())
-        .table(wording.say("title.task-time"), tables.times())
-        .sentences(wording.say("title.notes"), notes(weak.note(wording)))
-        .build();
-  }
-
-  private String answer() {
+  private String answer(SessionsTables tables) {
     SessionsRow row = summary.answering();
-    SessionsFigures all = row.figures();
     return wording.say(
         "sessions.answer",
-        names.show(Unit.COUNT, Rational.of(all.tasks())),
-        names.show(Unit.COUNT, Rational.of(row.workers())),
-        names.show(Unit.LONG_SECONDS, all.seconds()),
-        all.hourlyRate()
-            .map(rate -> names.show(Unit.MONEY_PER_HOUR, rate))
-            .map(rate -> wording.say("sessions.rate", rate, names.method(row)))
+        tables.show(Unit.COUNT, Rational.of(row.figures().tasks())),
+        tables.show(Unit.COUNT, Rational.of(row.workers())),
+        tables.show(Unit.LONG_SECONDS, row.figures().seconds()),
+        row.figures()
+            .hourlyRate()
+            .map(rate -> tables.show(Unit.MONEY_PER_HOUR, rate))
+            .map(rate -> wording.say("sessions.rate", rate, tables.method(row)))
             .orElseGet(() -> wording.say("sessions.no-rate")));
   }
 
   /** The workers of each group by the method that answers, for pictures. */
-  private List<SpreadPictures.Spread> spreads() {
+  private List<SpreadPictures.Spread> spreads(SessionsTables tables) {
     return summary.rows().stream()
         .filter(row -> row.figures().isOfMethod(summary.answering().figures()))
         .map(
             row ->
                 new SpreadPictures.Spread(
-                    names.group(row),
+                    tables.name(row),
                     "",
                     row.ofAll(),
                     row.isSuppressed(),
                     summary.log().currency(),
-                    plan.rate().word(),
+                    summary.plan().rate().word(),
                     wording.say("legend.reference"),
                     row.units(),
                     row.histogram()))

@@ -108,6 +108,27 @@ final class AcceptOrder {
     }
   }
 
+  /** Of tasks of a worker that are alike in all, the first is left. */
+  void dropRepeats() {
+    int kept = 0;
+    int from = 0;
+    for (int worker = 0; worker < ends.length; worker++) {
+      int first = kept;
+      for (int place = from; place < ends[worker]; place++) {
+        if (kept == first || byAll.compare(tasks[kept - 1], tasks[place]) != 0) {
+          tasks[kept++] = tasks[place];
+        }
+      }
+      from = ends[worker];
+      ends[worker] = kept;
+    }
+  }
+
+  /** How many tasks there are of all workers. */
+  int tasks() {
+    return ends.length == 0 ? 0 : ends[ends.length - 1];
+  }
+
   int first(int worker) {
     return worker == 0 ? 0 : ends[worker - 1];
   }

@@ -16,8 +16,6 @@ import org.clickwage.work.DeclaredMoney;
  * How a task log is read and calculated.
  *
  * @param minimum a rate that was given for all tasks
- * @param isExchanged whether it is in other money than the log's: what it comes to hangs on the
- *     year of the task
  * @param exchangeRates rates that the user gives, for rewards and minimums in other currencies
  * @param by the columns that make groups, by their place: a worker counts once in each group
  * @param groupTitles what these columns were called by
@@ -32,7 +30,6 @@ public record LogPlan(
     ResolvedInput input,
     ReferenceData facts,
     Optional<DeclaredMoney> minimum,
-    boolean isExchanged,
     List<ExchangeRate> exchangeRates,
     List<Integer> by,
     List<String> groupTitles,
@@ -57,19 +54,11 @@ public record LogPlan(
     return REWARDS.stream().anyMatch(mapping()::gives);
   }
 
-  /** Whether there is anything to compare with. */
+  /** Whether each task has a reference: the given rate, its own, or by its place and day. */
   public boolean isCompared() {
-    return minimum.isPresent() || isOfTasks();
-  }
-
-  /**
-   * Whether each task has a reference: by its place and day, or as the log says, or by the exchange
-   * rate of its year.
-   */
-  boolean isOfTasks() {
     return minimum.isPresent()
-        ? isExchanged
-        : mapping().gives(RecordField.COUNTRY) || mapping().gives(RecordField.MINIMUM);
+        || mapping().gives(RecordField.COUNTRY)
+        || mapping().gives(RecordField.MINIMUM);
   }
 
   /** Whose time the rate is by, with a gap of 0. */

@@ -154,10 +154,11 @@ final class LogReader {
       Object began = cells.text(RecordField.ACCEPT);
       problem(RecordField.END, Note.of("problem.clock-back", cells.text(RecordField.END), began));
     } else {
-      TaskWorker person = log.tasks().worker(worker);
+      TaskWorker person = log.tasks().person(worker);
       person.meet(weight);
-      if (plan.isOfTasks() && plan.rules().counts(outcome)) {
-        person.meet(setting(), end - accept);
+      if (plan.isCompared() && plan.rules().counts(outcome)) {
+        boolean isGiven = plan.minimum().isPresent();
+        person.meet(isGiven ? people.ofGivenRate(accept) : setting(), end - accept);
       }
     }
   }

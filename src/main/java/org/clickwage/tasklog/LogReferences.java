@@ -27,9 +27,6 @@ public final class LogReferences {
   private final LogPlan plan;
   private final LogTotals log;
 
-  /** What the one of all workers hangs on; empty where each task has its own, or none has any. */
-  private final Optional<TaskWorker.Setting> ofAll;
-
   private final Map<TaskWorker.Setting, Optional<Rational>> found = new HashMap<>();
   private final Set<Note> missing = new LinkedHashSet<>();
   private final ReferenceLookup laws;
@@ -38,17 +35,11 @@ public final class LogReferences {
     this.plan = plan;
     this.log = log;
     this.laws = new ReferenceLookup(plan.facts());
-    this.ofAll =
-        plan.minimum()
-            .filter(rate -> !plan.isOfTasks())
-            .map(
-                rate -> new TaskWorker.Setting(Optional.empty(), log.lastDay(), Optional.of(rate)));
-    ofAll.ifPresent(this::of);
   }
 
   /** What a worker's rate is compared with. */
   Optional<Rational> of(TaskWorker worker) {
-    return plan.isOfTasks() ? worker.meanReference(this::of) : ofAll.flatMap(this::of);
+    return worker.meanReference(this::of);
   }
 
   /**
@@ -74,7 +65,12 @@ public final class LogReferences {
   private ReferenceRequest request(TaskWorker.Setting setting) {
     LocalDate day = setting.day().orElse(plan.facts().date());
     List<HourlyRate> rates =
-        setting.minimum().flatMap(rate -> rate.hourlyRate(log.currency())).stream().toList();
+        plan
+            .minimum()
+            .or(setting::minimum)
+            .flatMap(rate -> rate.hourlyRate(log.currency()))
+            .stream()
+            .toList();
     return new ReferenceRequest(
         rates.isEmpty() ? setting.place() : Optional.empty(),
         Optional.empty(),

@@ -20,7 +20,7 @@ public final class LogSetValues {
       }
     }
     TaskWorkerReader person = new TaskWorkerReader(plan, set.cells(), set.notation());
-    if (plan.isOfTasks()) {
+    if (plan.minimum().isEmpty()) {
       set.reads(RecordField.COUNTRY, person::knownPlace);
       set.reads(RecordField.MINIMUM, person::minimum);
     }

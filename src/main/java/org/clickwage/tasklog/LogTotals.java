@@ -1,6 +1,5 @@
 package org.clickwage.tasklog;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
@@ -27,15 +26,12 @@ public final class LogTotals {
     UNNAMED
   }
 
-  private static final long MICROS_PER_DAY = 86_400_000_000L;
-
   private final TaskLog tasks = new TaskLog();
   private final long[] counts = new long[Count.values().length];
   private final Map<TaskOutcome, TaskTotals> untimed = new EnumMap<>(TaskOutcome.class);
   private final Map<Currency, Rational> factors =
       new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
   private Optional<Currency> currency = Optional.empty();
-  private long lastAccept = Long.MIN_VALUE;
 
   void count(Count of) {
     counts[of.ordinal()]++;
@@ -53,7 +49,6 @@ public final class LogTotals {
 
   void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
     tasks.add(worker, accept, end, outcome, reward.amount());
-    lastAccept = Math.max(lastAccept, accept);
   }
 
   void addUntimed(TaskOutcome outcome, LogReward reward) {
@@ -74,7 +69,6 @@ public final class LogTotals {
     }
     other.untimed.forEach((outcome, totals) -> untimed.merge(outcome, totals, TaskTotals::plus));
     convert(other.currency, other.factors);
-    lastAccept = Math.max(lastAccept, other.lastAccept);
   }
 
   /** Those with a beginning and an end. */
@@ -95,13 +89,6 @@ public final class LogTotals {
   long leftOut() {
     long tasksUntimed = untimed.values().stream().mapToLong(TaskTotals::tasks).sum();
     return tasksUntimed + number(Count.REFUSED);
-  }
-
-  /** The day of the last acceptance, in UTC; empty where no task has a time. */
-  Optional<LocalDate> lastDay() {
-    return lastAccept == Long.MIN_VALUE
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(Math.floorDiv(lastAccept, MICROS_PER_DAY)));
   }
 
   /** By what rewards in other currencies were multiplied to be in the log's. */

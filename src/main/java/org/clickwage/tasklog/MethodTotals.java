@@ -52,8 +52,7 @@ final class MethodTotals {
    * @param union the worker's tasks with a gap of 0
    * @param reference what the worker's rates are compared with
    */
-  SessionsWorker add(
-      int number, TaskWorker worker, LoggedWork union, Optional<Rational> reference) {
+  SessionsWorker add(int number, LoggedWork union, Optional<Rational> reference) {
     LoggedWork work = rules.gapMicros() == 0 ? union : group.sessions.worker(number, rules);
     Optional<GroupAccumulator> own = ofTasks();
     own.ifPresent(into -> addTasks(into, number, Rational.ONE, Optional.empty()));
@@ -62,7 +61,7 @@ final class MethodTotals {
     all = all.plus(work);
     workers += work.counted().tasks() > 0 ? 1 : 0;
     awaitingPay += work.pendingPay().isZero() ? 0 : 1;
-    SessionsWorker done = new SessionsWorker(worker, reference, figures);
+    SessionsWorker done = new SessionsWorker(group.sessions.person(number), reference, figures);
     addUnits(number, done);
     return done;
   }

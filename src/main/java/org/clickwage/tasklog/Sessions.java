@@ -17,15 +17,30 @@ public final class Sessions {
   private final AcceptOrder order;
   private final int[] workers;
 
-  private Sessions(TaskLog log) {
+  private Sessions(TaskLog log, AcceptOrder order) {
     this.log = log;
-    this.order = AcceptOrder.of(log);
+    this.order = order;
     this.workers =
         log.workersByName().filter(each -> order.first(each) < order.end(each)).toArray();
   }
 
   public static Sessions in(TaskLog log) {
-    return new Sessions(log);
+    return new Sessions(log, AcceptOrder.of(log));
+  }
+
+  /** The same where tasks of a worker that are alike in span, outcome and reward are one. */
+  static Sessions ofDistinct(TaskLog log) {
+    AcceptOrder order = AcceptOrder.of(log);
+    order.dropRepeats();
+    return new Sessions(log, order);
+  }
+
+  long tasks() {
+    return order.tasks();
+  }
+
+  TaskWorker person(int worker) {
+    return log.person(worker);
   }
 
   /**
@@ -56,7 +71,7 @@ public final class Sessions {
   }
 
   private LoggedWork walk(int worker, SessionRules rules, Consumer<WorkSession> sessions) {
-    WorkerWalk walk = new WorkerWalk(log, log.worker(worker), rules, sessions);
+    WorkerWalk walk = new WorkerWalk(log, log.person(worker), rules, sessions);
     for (int place = order.first(worker); place < order.end(worker); place++) {
       walk.meet(order.task(place));
     }

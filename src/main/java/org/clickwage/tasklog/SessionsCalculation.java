@@ -32,13 +32,13 @@ public final class SessionsCalculation {
     this.plan = plan;
     this.log = log;
     this.references = new LogReferences(plan, log);
-    this.tasks = once(plan.by().isEmpty() ? log.tasks() : log.tasks().withoutGroups());
-    this.sessions = Sessions.in(tasks);
+    this.tasks = plan.by().isEmpty() ? log.tasks() : log.tasks().withoutGroups();
+    this.sessions = sessions(tasks);
   }
 
   /** Where each row of a page has the page's reward, a page is one task. */
-  private TaskLog once(TaskLog all) {
-    return plan.mapping().repeatsRewards() ? all.eachOnce() : all;
+  private Sessions sessions(TaskLog all) {
+    return plan.mapping().repeatsRewards() ? Sessions.ofDistinct(all) : Sessions.in(all);
   }
 
   /** One session after the other, by gap. */
@@ -56,8 +56,7 @@ public final class SessionsCalculation {
     List<String> keys = Collections.nCopies(Math.max(plan.by().size(), 1), ALL);
     SessionsGroup all = new SessionsGroup(keys, true, sessions, plan);
     for (int number : sessions.workers()) {
-      TaskWorker worker = tasks.worker(number);
-      all.add(number, worker, references.of(worker), user);
+      all.add(number, references.of(sessions.person(number)), user);
     }
     return new SessionsSummary(
         plan,
@@ -67,18 +66,17 @@ public final class SessionsCalculation {
         SessionsOutcome.of(all.union, log),
         all.union,
         tasks.workers(),
-        log.tasks().tasks() - tasks.tasks(),
+        tasks.tasks() - sessions.tasks(),
         tasks.allWorkers().filter(TaskWorker::hasSettings).filter(this::lacksReference).count());
   }
 
   private void addGroups() {
-    TaskLog grouped = once(log.tasks());
-    Sessions ofGroups = Sessions.in(grouped);
+    Sessions ofGroups = sessions(log.tasks());
     for (int number : ofGroups.workers()) {
-      TaskWorker worker = grouped.worker(number);
+      TaskWorker worker = ofGroups.person(number);
       groups
           .computeIfAbsent(worker.group(), keys -> new SessionsGroup(keys, false, ofGroups, plan))
-          .add(number, worker, references.of(worker), figures -> {});
+          .add(number, references.of(worker), figures -> {});
     }
   }
 

@@ -44,13 +44,12 @@ final class SessionsGroup {
    *
    * @param reference what the worker's rates are compared with
    */
-  void add(
-      int number, TaskWorker worker, Optional<Rational> reference, Consumer<SessionsWorker> user) {
+  void add(int number, Optional<Rational> reference, Consumer<SessionsWorker> user) {
     LoggedWork work = sessions.worker(number, plan.rules());
     union = union.plus(work);
     if (!ofAll) {
-      names.add(worker.name());
+      names.add(sessions.person(number).name());
     }
-    methods.forEach(method -> user.accept(method.add(number, worker, work, reference)));
+    methods.forEach(method -> user.accept(method.add(number, work, reference)));
   }
 }

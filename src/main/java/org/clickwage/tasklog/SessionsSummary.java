@@ -41,6 +41,11 @@ public record SessionsSummary(
     return ofAll().stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
   }
 
+  /** Whether any workers or tasks have a reference. */
+  public boolean isCompared() {
+    return rows.stream().anyMatch(row -> row.units().underpayment().isPresent());
+  }
+
   /** All workers by the methods that were asked for. */
   public List<SessionsRow> ofAll() {
     return rows.stream().filter(SessionsRow::ofAll).toList();

@@ -3,10 +3,8 @@ package org.clickwage.tasklog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +24,6 @@ public final class TaskLog {
    * refuses others.
    */
   public static final long FARTHEST_MICROS = 1L << 60;
-
-  private record Task(int worker, long accept, long end, TaskOutcome outcome, long rewardCode) {}
 
   private final Map<WorkerKey, TaskWorker> byKey = new HashMap<>();
   private final List<TaskWorker> workers = new ArrayList<>();
@@ -100,29 +96,6 @@ public final class TaskLog {
     }
   }
 
-  /**
-   * The same tasks, but of those of a worker that are alike in span, outcome and reward only one.
-   */
-  TaskLog eachOnce() {
-    TaskLog once = new TaskLog();
-    once.byKey.putAll(byKey);
-    once.workers.addAll(workers);
-    Set<Task> met = new HashSet<>();
-    for (int task = 0; task < rows.size(); task++) {
-      Task row =
-          new Task(
-              rows.worker(task),
-              rows.accept(task),
-              rows.end(task),
-              rows.outcome(task),
-              once.rewards.adopt(rewards, rows.rewardCode(task)));
-      if (met.add(row)) {
-        once.rows.add(row.worker, row.accept, row.end, row.outcome, row.rewardCode);
-      }
-    }
-    return once;
-  }
-
   int workers() {
     return workers.size();
   }
@@ -131,7 +104,7 @@ public final class TaskLog {
     return rows.size();
   }
 
-  TaskWorker worker(int number) {
+  TaskWorker person(int number) {
     return workers.get(number);
   }
 

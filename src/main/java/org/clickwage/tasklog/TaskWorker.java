@@ -21,7 +21,7 @@ public final class TaskWorker {
    * What a task's reference wage hangs on.
    *
    * @param day the first on which it is what it is on the day of the task
-   * @param minimum a rate that the log itself gives
+   * @param minimum a rate that the log itself gives; the one that was given for all goes before it
    */
   record Setting(Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
     static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());

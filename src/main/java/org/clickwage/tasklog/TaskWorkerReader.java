@@ -16,9 +16,12 @@ import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.CellText;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
 
 /** Reads from the record at hand what a log says of its worker: group, weight, place and day. */
 final class TaskWorkerReader {
+  private static final long MICROS_PER_DAY = 86_400 * SessionRules.MICROS_PER_SECOND;
+
   private final LogPlan plan;
   private final RowCells cells;
   private final Notation notation;
@@ -62,11 +65,7 @@ final class TaskWorkerReader {
         : Rational.ONE;
   }
 
-  /** Nothing where one rate was given for all places. */
   Optional<Place> place() {
-    if (plan.minimum().isPresent()) {
-      return Optional.empty();
-    }
     String country = cells.text(RecordField.COUNTRY);
     String region = cells.text(RecordField.REGION);
     if (!Objects.equals(country, lastCountry) || !Objects.equals(region, lastRegion)) {
@@ -88,12 +87,9 @@ final class TaskWorkerReader {
                     .find(place, plan.facts().date(), Basis.GROSS, Optional.empty()));
   }
 
-  /** The rate that was given for all tasks, else the record's own. */
   Optional<DeclaredMoney> minimum() {
-    return plan.minimum().isPresent()
-        ? plan.minimum()
-        : Optional.ofNullable(cells.text(RecordField.MINIMUM))
-            .map(text -> DeclaredMoney.ofHour(text, notation));
+    return Optional.ofNullable(cells.text(RecordField.MINIMUM))
+        .map(text -> DeclaredMoney.ofHour(text, notation));
   }
 
   /** The record's own day, else that of the acceptance, as it is written. */
@@ -101,6 +97,21 @@ final class TaskWorkerReader {
     return plan.input()
         .stamps()
         .day(cells.text(cells.has(RecordField.DATE) ? RecordField.DATE : RecordField.ACCEPT));
+  }
+
+  /**
+   * What the given rate of all tasks hangs on: exchange rates are those of a year. A date that does
+   * not read keeps no task from it.
+   */
+  TaskWorker.Setting ofGivenRate(long acceptMicros) {
+    LocalDate day;
+    try {
+      day = day();
+    } catch (NotationException e) {
+      day = LocalDate.ofEpochDay(Math.floorDiv(acceptMicros, MICROS_PER_DAY));
+    }
+    return new TaskWorker.Setting(Optional.empty(), Optional.of(day), Optional.empty())
+        .onFirstOf(ValidityRange.yearOf(day));
   }
 
   /**

@@ -68,7 +68,6 @@ class LogReaderTest {
             new ResolvedInput(null, dialect, profile, mapping, stamps),
             null,
             Optional.empty(),
-            false,
             List.of(POUNDS),
             List.of(),
             List.of(),
@@ -209,14 +208,13 @@ class LogReaderTest {
     LogTotals log = read(text, chunkSize, threads);
     Map<String, Rational> weights = new TreeMap<>();
     for (int worker = 0; worker < log.tasks().workers(); worker++) {
-      TaskWorker person = log.tasks().worker(worker);
+      TaskWorker person = log.tasks().person(worker);
       weights.put(person.name(), person.weight());
     }
     return List.of(
         List.copyOf(problems),
         Stream.of(Count.values()).map(log::number).toList(),
         log.untimed(),
-        log.lastDay(),
         log.factors(),
         log.currency(),
         weights,

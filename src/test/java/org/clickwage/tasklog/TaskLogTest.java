@@ -24,7 +24,7 @@ class TaskLogTest {
     assertEquals(0, log.worker("A"));
     assertEquals(1, log.worker("B"));
     assertEquals(0, log.worker(new String("A")));
-    assertEquals("B", log.worker(1).name());
+    assertEquals("B", log.person(1).name());
     assertEquals(2, log.workers());
     assertEquals(0, log.tasks());
   }
@@ -129,10 +129,11 @@ class TaskLogTest {
     log.add(log.worker("A"), 0, 2 * SECOND, APPROVED, Rational.of(1, 3));
     log.add(log.worker("A"), 0, SECOND, APPROVED, Rational.of(1, 7));
     log.add(log.worker("A"), 0, SECOND, TaskOutcome.RETURNED, Rational.of(1, 7));
-    assertEquals(5, log.eachOnce().tasks());
-    assertEquals(2, log.eachOnce().workers());
-    assertEquals(Rational.of(8, 7), total(log.eachOnce()).paid().reward());
-    assertEquals(6, log.tasks());
+    Sessions distinct = Sessions.ofDistinct(log);
+    assertEquals(5, distinct.tasks());
+    assertEquals(2, distinct.workers().length);
+    assertEquals(Rational.of(8, 7), distinct.total(RULES).paid().reward());
+    assertEquals(6, Sessions.in(log).tasks());
   }
 
   @Test
