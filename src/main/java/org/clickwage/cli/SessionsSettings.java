@@ -21,7 +21,7 @@ import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
-/** The options of a task log as plain values, telling everything that is wrong with them. */
+/** The options of a task log as a plan; all that is wrong with them is reported. */
 final class SessionsSettings {
   /** A gap beyond a year is no pause. */
   private static final TaskLength LENGTH_OF_GAP =
@@ -43,7 +43,7 @@ final class SessionsSettings {
 
   /** How the log is read and calculated; it must at least say from when to when. */
   LogPlan plan(ReferenceData facts) {
-    // Where the mapping itself is wrong, that is told, and nothing is known of its columns.
+    // Where the mapping itself is wrong, that is reported, and nothing is known of its columns.
     if (problems.isEmpty()) {
       check(RecordField.ACCEPT);
       check(RecordField.END, RecordField.SECONDS);
@@ -79,7 +79,7 @@ final class SessionsSettings {
     return plan;
   }
 
-  /** Tells the first of these keys, any of which would do, where none is given. */
+  /** Names the first of these keys, any of which would do, where none is given. */
   private void check(RecordField... keys) {
     if (Stream.of(keys).noneMatch(input.mapping()::gives)) {
       problems.add("--map", "problem.no-stamp-column", keys[0].columnName());

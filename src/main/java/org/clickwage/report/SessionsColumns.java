@@ -52,7 +52,7 @@ public final class SessionsColumns {
     figures.addAll(in(SessionsRow::units, StatisticsFigures.underpayment()));
     figures.add(StatisticsFigures.gini().in(SessionsRow::units));
     figures.add(Figure.of("median_task", "", Unit.MONEY, SessionsRow::medianTask));
-    figures.addAll(in(SessionsRow::figures, beside()));
+    figures.addAll(in(SessionsRow::figures, List.of(paidSeconds(), secondsLeftOut())));
     figures.add(StatisticsFigures.reference().in(SessionsRow::units));
     figures.add(
         known("weight", Unit.COUNT, GroupStatistics::weight)
@@ -150,10 +150,9 @@ public final class SessionsColumns {
     return Figure.of("pooled_gross", "", Unit.MONEY, units -> units.pooled().gross());
   }
 
-  private static List<Figure<SessionsFigures>> beside() {
-    return List.of(
-        paidSeconds(),
-        known("seconds_left_out", Unit.LONG_SECONDS, row -> row.work().leftOut().seconds()));
+  private static Figure<SessionsFigures> secondsLeftOut() {
+    return known(
+        "seconds_left_out", Unit.LONG_SECONDS, figures -> figures.work().leftOut().seconds());
   }
 
   private static Figure<SessionsFigures> paidSeconds() {

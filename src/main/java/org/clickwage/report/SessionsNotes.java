@@ -70,7 +70,7 @@ final class SessionsNotes {
     notes.add(Note.of(key, values));
   }
 
-  /** How many of all are so, if any and if that may be told. */
+  /** How many of all are so, if any and if that may be shown. */
   private void addCount(String key, long count) {
     if (count > 0 && summary.ofAll().stream().anyMatch(row -> !row.isSuppressed())) {
       add(key, Rational.of(count));
@@ -148,7 +148,7 @@ final class SessionsNotes {
     }
   }
 
-  /** What --count must name for pending tasks to count beside those that do. */
+  /** What --count must name for pending tasks to count too. */
   private String withPending() {
     Set<TaskOutcome> counted = EnumSet.of(TaskOutcome.PENDING);
     counted.addAll(plan.rules().counted());

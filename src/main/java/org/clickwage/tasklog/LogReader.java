@@ -58,7 +58,7 @@ final class LogReader {
     this.people = new TaskWorkerReader(plan, cells, notation);
   }
 
-  LogChunk read(Part part) {
+  LogPart read(Part part) {
     log = new LogTotals();
     problems = new ArrayList<>();
     mayRevealMore = false;
@@ -70,7 +70,7 @@ final class LogReader {
       }
     }
     log.convert(rewards.currency(), rewards.factors());
-    return new LogChunk(part, log, problems, presumed, mayRevealMore);
+    return new LogPart(part, log, problems, presumed, mayRevealMore);
   }
 
   /** A record that is in no figure does not say the log's currency either. */
@@ -92,7 +92,7 @@ final class LogReader {
     return isTaskTaken();
   }
 
-  /** A record that is refused for one of its cells tells what is wrong with the later ones too. */
+  /** All that is wrong with the cells of a record that is refused is reported. */
   private boolean isTaskTaken() {
     int fine = problems.size();
     TaskOutcome outcome = read(RecordField.STATUS, status::read);

@@ -24,8 +24,8 @@ public final class LogRun {
   private final LogTotals log = new LogTotals();
 
   /**
-   * @param problems is told each problem in the order of the input
-   * @param progress is told of more records
+   * @param problems takes each problem in the order of the input
+   * @param progress takes how many more records were read
    */
   public LogRun(LogPlan plan, int threads, Consumer<RowProblem> problems, LongConsumer progress) {
     this.plan = plan;
@@ -39,22 +39,22 @@ public final class LogRun {
     return log;
   }
 
-  private LogChunk read(Parts parts, Part part) {
+  private LogPart read(Parts parts, Part part) {
     LogReader reader = idle.poll();
     if (reader == null) {
       reader = new LogReader(plan, parts.records(), Optional.empty());
     }
-    LogChunk done = reader.read(part);
+    LogPart done = reader.read(part);
     idle.add(reader);
     return done;
   }
 
   /**
    * The log's first reward says the currency of all. A part is read again where its reader, who may
-   * have seen any other before, took the log for another, or for want of one told less.
+   * have seen any other before, took the log for another, or for want of one reported less.
    */
-  private void take(LogChunk read, Parts parts) {
-    LogChunk done =
+  private void take(LogPart read, Parts parts) {
+    LogPart done =
         isAsInOrder(read)
             ? read
             : new LogReader(plan, parts.records(), log.currency()).read(read.part());
@@ -66,7 +66,7 @@ public final class LogRun {
   }
 
   /** Whether a part was read as by whoever has read all before it, and nothing else. */
-  private boolean isAsInOrder(LogChunk read) {
+  private boolean isAsInOrder(LogPart read) {
     boolean isOfLog =
         read.totals().currency().isEmpty() || read.totals().currency().equals(log.currency());
     return read.presumed().equals(log.currency())

@@ -8,7 +8,7 @@ public enum PendingPay {
   PAID,
   /** As if every pending task were rejected. */
   UNPAID,
-  /** Shown beside what was paid; in no hourly figure. */
+  /** Shown next to what was paid; in no hourly figure. */
   APART;
 
   /** Whether a task of this outcome brings its money. */

@@ -48,7 +48,11 @@ public final class SessionsCalculation {
     }
   }
 
-  /** Walks through all workers; each of them, by each method, is told on the way. */
+  /**
+   * Walks through all workers.
+   *
+   * @param user takes each of them by each method on the way
+   */
   public SessionsSummary summary(Consumer<SessionsWorker> user) {
     if (!plan.by().isEmpty()) {
       addGroups();

@@ -40,9 +40,10 @@ final class SessionsGroup {
   }
 
   /**
-   * Takes in the next worker; what each method makes of the tasks is told on the way.
+   * Takes in the next worker.
    *
    * @param reference what the worker's rates are compared with
+   * @param user takes what each method makes of the tasks
    */
   void add(int number, Optional<Rational> reference, Consumer<SessionsWorker> user) {
     LoggedWork work = sessions.worker(number, plan.rules());

@@ -14,7 +14,8 @@ import org.clickwage.reference.ValidityRange;
 import org.clickwage.work.DeclaredMoney;
 
 /**
- * What a log says of one worker beside tasks: the survey weight, and where and when the work was.
+ * What a log says of one worker apart from tasks: the survey weight, and where and when the work
+ * was.
  */
 public final class TaskWorker {
   /**
@@ -34,7 +35,7 @@ public final class TaskWorker {
   private final WorkerKey key;
   private final int number;
 
-  /** 0 until a task tells one. */
+  /** 0 until a task has one. */
   private Rational weight = Rational.ZERO;
 
   /** The time under each: a few for most workers, and one for each task where each has a rate. */
@@ -53,7 +54,7 @@ public final class TaskWorker {
     weight = weight.max(ofTask);
   }
 
-  /** An instant task still tells where it was. */
+  /** An instant task counts too: it says where it was. */
   void meet(Setting setting, long length) {
     micros = micros.isEmpty() ? new HashMap<>(2) : micros;
     micros.merge(setting, length, TaskWorker::sum);

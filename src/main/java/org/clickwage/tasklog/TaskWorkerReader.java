@@ -132,7 +132,7 @@ final class TaskWorkerReader {
     try {
       return written.onFirstOf(plan.facts().minimumWages().steadyDays(place, day));
     } catch (UnknownNameException e) {
-      return written; // told where its reference is looked for
+      return written; // reported where its reference is looked for
     }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * From a task log to sessions: who did which task from when to when for what reward, the time
- * worked in sessions, hidden time between tasks and time held in parallel.
+ * worked in sessions, hidden time between tasks and time held in parallel; and what that comes to
+ * an hour by each method, for each worker, each group and all.
  *
  * <p>The sum of task intervals counts parallel tasks twice and leaves out searching and waiting; a
  * session lasts from the first acceptance to the last end without a longer gap (Hara et al. 2018,

@@ -14,7 +14,7 @@ import org.clickwage.table.RowProblem;
  * @param mayRevealMore whether refused records tell more of their rewards where a currency is
  *     presumed
  */
-record LogChunk(
+record LogPart(
     Part part,
     LogTotals totals,
     List<RowProblem> problems,
