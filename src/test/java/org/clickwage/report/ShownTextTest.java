@@ -194,6 +194,18 @@ class ShownTextTest {
   }
 
   @Test
+  void aTitleCantBeAPlaceOfThePage() {
+    for (String format : List.of("html", "latex")) {
+      Call call =
+          Call.of(
+              "calc", "--pay", "30€", "--hours", "8h", "--title", "{{blocks}}", "--format", format);
+      assertEquals(0, call.exit(), call.err());
+      String title = format.equals("html") ? "{{blocks}}</h1>" : "\\{\\{blocks\\}\\}\\par";
+      assertTrue(call.out().contains(title), call.out());
+    }
+  }
+
+  @Test
   void everyRowOfAMarkdownTableHasTheCellsOfItsTitle() {
     GoldenCase.all().stream()
         .filter(golden -> List.of(golden.args()).contains("markdown"))
