@@ -61,7 +61,7 @@ final class LogChange {
           text.open().ifPresent(open -> refuse("problem.log-open", open.date(), open.start()));
           return text.with(entry);
         });
-    return said("logbook.started", begin.toLocalDate(), time);
+    return print("logbook.started", begin.toLocalDate(), time);
   }
 
   ExitCode stop() throws IOException {
@@ -79,7 +79,7 @@ final class LogChange {
         });
     long minutes = lasted[0].toMinutes();
     String shown = minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
-    return said("logbook.stopped", shown);
+    return print("logbook.stopped", shown);
   }
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
@@ -96,7 +96,7 @@ final class LogChange {
     Entry entry = rest(day.toString(), start, end);
     problems.throwIfAny();
     logbook.change(text -> text.with(inCurrency(text, entry)));
-    return said("logbook.added", day);
+    return print("logbook.added", day);
   }
 
   /** The day and time that were given, else those of the clock. */
@@ -212,7 +212,7 @@ final class LogChange {
     return new UsageException(List.of(new Problem("", Note.of(key, values))));
   }
 
-  private ExitCode said(String key, Object... values) throws IOException {
+  private ExitCode print(String key, Object... values) throws IOException {
     String where = session.wording().say("logbook.in", logbook.file().toString());
     String taken = currency.map(note -> session.wording().say(note) + " ").orElse("");
     session.say(Tone.PLAIN, session.wording().say(key, values) + " " + taken + where);

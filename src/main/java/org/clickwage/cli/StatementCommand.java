@@ -72,7 +72,7 @@ final class StatementCommand extends Subcommand {
     return run(names, "statement", typed, session);
   }
 
-  /** Calculates these files, and tells what can't be read under the command's name. */
+  /** Calculates these files, and reports what can't be read under the command's name. */
   static ExitCode run(
       List<String> names, String command, ParsedOptions typed, CommandContext session)
       throws IOException {

@@ -28,7 +28,7 @@ import org.clickwage.work.Per;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 
-/** The options of a statement as plain values, telling everything that is wrong with them. */
+/** The options of a statement as plain values, with everything that is wrong with them reported. */
 final class StatementSettings {
   private static final String NO_FLOOR = "none";
 
@@ -147,7 +147,7 @@ final class StatementSettings {
   /**
    * How the facts are to be calculated.
    *
-   * @param notes takes what must be said of it
+   * @param notes takes what a reader must know of it
    */
   StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
     checkCosts(facts);

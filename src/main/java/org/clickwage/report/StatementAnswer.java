@@ -14,7 +14,7 @@ import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.WageBreakdown;
 
-/** What an hour comes to: the real hourly wage beside the minimum, and what a platform shows. */
+/** What an hour comes to: the real hourly wage against the minimum, and what a platform shows. */
 final class StatementAnswer {
   private final StatementPeriod total;
   private final WageBreakdown wage;
@@ -30,7 +30,7 @@ final class StatementAnswer {
     this.references = new ReferenceWording(wording);
   }
 
-  /** The answer in a sentence, and beside it what the platform would advertise. */
+  /** The answer in a sentence, and after it what the platform would advertise. */
   void addTo(Document.Builder document) {
     Optional<StatementMinimum> minimum = total.minimum();
     if (minimum.isPresent()) {

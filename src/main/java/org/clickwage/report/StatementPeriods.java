@@ -83,7 +83,7 @@ final class StatementPeriods {
     return figure.<Row>in(Row::period).forPeople(Row::currency, wording.figures());
   }
 
-  /** Beside net pay there is no room for all, and the net rate is what it is all about. */
+  /** With net pay there is no room for all, and the net rate is what it is all about. */
   private List<Figure<StatementPeriod>> figures() {
     boolean net = total.wage().netPay().isPresent();
     boolean onTrip = total.wage().advertisedHourlyRate().isPresent();

@@ -20,8 +20,8 @@ import org.clickwage.statement.StatementPeriod;
 import org.clickwage.wage.PayBreakdown;
 
 /**
- * A worker's statement: for a person the real hourly wage first, beside what the platform shows,
- * then each period, the way from gross to net pay, and how the figures add up to the files.
+ * A worker's statement: for a person the real hourly wage first, with what the platform shows, then
+ * each period, the way from gross to net pay, and how the figures add up to the files.
  */
 public final class StatementReport {
   private final StatementShown shown;
@@ -83,9 +83,9 @@ public final class StatementReport {
         .sentences(wording.say("title.reconciled"), reconciled())
         .sentences(
             wording.say("title.unmatched"), new StatementProof(statement, wording).unmatched())
-        .sentences(wording.say("title.assumptions"), said(shown.remarks().stream()))
-        .sentences(wording.say("title.notes"), said(notes()))
-        .sentences(wording.say("title.files"), said(shown.files().stream()))
+        .sentences(wording.say("title.assumptions"), sentences(shown.remarks().stream()))
+        .sentences(wording.say("title.notes"), sentences(notes()))
+        .sentences(wording.say("title.files"), sentences(shown.files().stream()))
         .sources(wording.say("title.sources"), sources())
         .build();
   }
@@ -97,7 +97,7 @@ public final class StatementReport {
         .toList();
   }
 
-  private List<String> said(Stream<Note> notes) {
+  private List<String> sentences(Stream<Note> notes) {
     return notes.map(wording::say).toList();
   }
 

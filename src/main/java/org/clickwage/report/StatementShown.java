@@ -6,7 +6,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.statement.Statement;
 
 /**
- * A worker's statement with what is told beside it.
+ * A worker's statement with what its reader must know.
  *
  * @param parts one for each currency, the one with the hours first
  * @param files what was read

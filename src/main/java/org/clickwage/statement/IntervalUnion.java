@@ -1,46 +1,32 @@
 package org.clickwage.statement;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.number.Rational;
-import org.clickwage.profile.Stamp;
 
 /** The moments of work that were met: each counts once, however many records have it. */
 final class IntervalUnion {
-  private static final Stamp EPOCH = new Stamp(0, 0);
-
   /** From the first to the last second of each span that was taken; none of them overlap. */
   private final NavigableMap<Rational, Rational> taken = new TreeMap<>();
 
-  /** Takes a span; gives the parts of it that were not taken before, from one second to another. */
-  NavigableMap<Rational, Rational> take(Rational from, Rational to) {
-    NavigableMap<Rational, Rational> parts = new TreeMap<>();
-    Rational before =
-        taken.headMap(from, true).isEmpty() ? from : taken.floorEntry(from).getValue();
-    Rational at = from.max(before);
-    for (var each : taken.subMap(from, false, to, false).entrySet()) {
+  /** Takes a span; gives the parts of it that were not taken before. */
+  List<WorkSpan> take(WorkSpan span) {
+    List<WorkSpan> parts = new ArrayList<>();
+    Map.Entry<Rational, Rational> before = taken.floorEntry(span.moment());
+    Rational at = before == null ? span.moment() : span.moment().max(before.getValue());
+    for (var each : taken.subMap(span.moment(), false, span.end(), false).entrySet()) {
       if (at.isLessThan(each.getKey())) {
-        parts.put(at, each.getKey());
+        parts.add(span.between(at, each.getKey()));
       }
       at = at.max(each.getValue());
     }
-    if (at.isLessThan(to)) {
-      parts.put(at, to);
+    if (at.isLessThan(span.end())) {
+      parts.add(span.between(at, span.end()));
     }
-    taken.putAll(parts);
+    parts.forEach(part -> taken.put(part.moment(), part.end()));
     return parts;
-  }
-
-  /**
-   * The second in which something begins, from an epoch that all have: by its stamp, else by the
-   * clock on the wall, in its zone where that is known.
-   */
-  static Rational of(Optional<Stamp> stamp, LocalDateTime wall, Optional<ZoneId> zone) {
-    long second = wall.atZone(zone.orElse(ZoneOffset.UTC)).toEpochSecond();
-    return stamp.orElseGet(() -> new Stamp(second, wall.getNano())).secondsSince(EPOCH);
   }
 }

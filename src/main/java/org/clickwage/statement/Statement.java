@@ -13,8 +13,8 @@ import org.clickwage.message.Note;
  * A worker's statement: period by period and in total. The periods add up to the total, and the
  * total is the same whichever periods are asked for.
  *
- * @param floors the work beside the legal floors for platform work
- * @param notes what must be said beside the figures
+ * @param floors the work compared with the legal floors for platform work
+ * @param notes what a reader of the figures must know
  */
 public record Statement(
     StatementFacts facts,

@@ -18,8 +18,8 @@ import org.clickwage.wage.WageBreakdown;
 
 /** Calculates the periods of a statement, and their total as one more of them. */
 final class StatementCalculation {
-  /** What other hours there were beside those on trips. */
-  private static final Set<Quantity> BESIDE_TRIPS = Set.of(Quantity.WAITING, Quantity.EN_ROUTE);
+  /** Hours of work that are not on a trip. */
+  private static final Set<Quantity> OFF_TRIP = Set.of(Quantity.WAITING, Quantity.EN_ROUTE);
 
   private final StatementFacts facts;
   private final StatementPlan plan;
@@ -58,7 +58,7 @@ final class StatementCalculation {
   }
 
   /**
-   * Says where the days that are asked for divide a night: hours after midnight are of the next
+   * Warns where the days that are asked for divide a night: hours after midnight are of the next
    * day, and their pay is of the day on which the entry began.
    */
   private void addDividedNights() {
@@ -93,8 +93,8 @@ final class StatementCalculation {
           facts.knowsStates() ? EnumSet.range(Quantity.WAITING, Quantity.ON_TRIP) : Set.of());
     }
     if (!facts.knowsWork()) {
-      // Where only trips are known, no hours beside them is not to say that there were none.
-      known.removeIf(what -> BESIDE_TRIPS.contains(what) && all.get(what).isZero());
+      // Where only trips are known, that no other hours are does not mean that there were none.
+      known.removeIf(what -> OFF_TRIP.contains(what) && all.get(what).isZero());
     }
     return known;
   }

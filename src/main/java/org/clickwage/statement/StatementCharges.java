@@ -54,7 +54,7 @@ public record StatementCharges(
                     .map(known -> Note.of("problem.scheme-currency", known, own.get())));
   }
 
-  /** What must be said of them, at a place where they are from the first day on. */
+  /** What a reader must know of them, where the work is done at a place from a day on. */
   public List<Note> notes(LocalDate first, Optional<Place> place) {
     if (percent.isPresent()) {
       return List.of(Note.of("assumption.charges-of-gross-pay"));

@@ -74,7 +74,7 @@ final class StatementDays {
   }
 
   private static Rational hours(LocalDate day, long days, ZoneId zone) {
-    return StatementSpan.between(
+    return WorkSpan.secondsBetween(
             day.atStartOfDay(), day.plusDays(days).atStartOfDay(), Optional.of(zone))
         .dividedBy(SECONDS_PER_HOUR);
   }

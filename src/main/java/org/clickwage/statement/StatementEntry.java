@@ -12,7 +12,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Stamp;
-import org.clickwage.statement.StatementLedger.Span;
 import org.clickwage.statement.StatementRecord.Cell;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -145,16 +144,15 @@ final class StatementEntry {
     boolean overnight = to.isBefore(from) && StatementLogbookClock.isTimeOfDay(end.text());
     LocalDateTime ended = overnight ? to.plusDays(1) : to;
     Optional<Rational> stamped = betweenStamps().filter(lasted -> !lasted.isNegative());
-    Rational seconds = stamped.orElseGet(() -> StatementSpan.between(from, ended, zone));
+    Rational seconds = stamped.orElseGet(() -> WorkSpan.secondsBetween(from, ended, zone));
     boolean overMidnight = ended.isAfter(from.toLocalDate().plusDays(1).atStartOfDay());
     if (seconds.isNegative()) {
       record.problem(end, Note.of("problem.clock-back", end.text(), from.toString()));
-    } else if (StatementSpan.isTooLong(seconds)) {
+    } else if (WorkSpan.isTooLong(seconds)) {
       record.problem(end, Note.of("statement.too-long", end.text()));
     } else {
       Optional<Stamp> accept = record.stamp(record.cell(RecordField.ACCEPT));
-      Rational moment = IntervalUnion.of(accept, from, zone);
-      parts.add(() -> ledger.log(new Span(from, moment, seconds)));
+      parts.add(() -> ledger.log(WorkSpan.of(from, accept, zone, seconds)));
     }
     if (stamped.isEmpty() && zone.isEmpty() && overMidnight) {
       parts.add(ledger::countNightWithoutZone);

@@ -16,9 +16,9 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
 /**
- * A statement beside the legal floors for platform work, calendar month by calendar month: that is
- * the span for which the French accord on couriers is calculated, and a month with too little is
- * not made good by another. A floor that steps within a month divides it.
+ * A statement compared with the legal floors for platform work, calendar month by calendar month:
+ * that is the span for which the French accord on couriers is calculated, and a month with too
+ * little is not made good by another. A floor that steps within a month divides it.
  *
  * @param missing why floors that were asked for are not there
  */

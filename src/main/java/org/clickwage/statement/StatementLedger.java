@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -22,20 +23,11 @@ import org.clickwage.reference.ExchangeRate;
 
 /** What a worker's files say, gathered day by day. */
 public final class StatementLedger {
-  private static final int SECONDS_PER_DAY = 86_400;
-
   /** Of two states at once, the one nearer to a trip counts. */
   private static final List<ActivityState> NEARER_TO_A_TRIP =
       List.of(ActivityState.ON_TRIP, ActivityState.EN_ROUTE, ActivityState.WAITING);
 
-  /**
-   * A span of time on the clock of the wall.
-   *
-   * @param moment when it begins, by {@link IntervalUnion#of}
-   */
-  record Span(LocalDateTime begin, Rational moment, Rational seconds) {}
-
-  private record Activity(ActivityState state, Span span) {}
+  private record Activity(ActivityState state, WorkSpan span) {}
 
   private final PaymentsByDay money;
   private final NavigableMap<LocalDate, StatementDay> states = new TreeMap<>();
@@ -71,17 +63,17 @@ public final class StatementLedger {
   }
 
   /** A span of a state; the same span twice, in two files that overlap, is one. */
-  void spend(ActivityState state, Span span) {
+  void spend(ActivityState state, WorkSpan span) {
     activities.add(new Activity(state, span));
   }
 
   /** A stretch of work of a logbook; who writes the work of two platforms in two worked once. */
-  void log(Span span) {
+  void log(WorkSpan span) {
     secondsAtOnce =
-        secondsAtOnce.plus(spreadOnce(logged, span, (day, hours) -> log(day, span, hours)));
+        secondsAtOnce.plus(takeOnce(logged, span, (day, hours) -> log(day, span, hours)));
   }
 
-  private void log(LocalDate day, Span span, Rational hours) {
+  private void log(LocalDate day, WorkSpan span, Rational hours) {
     log(day, hours);
     if (!day.equals(span.begin().toLocalDate())) {
       nightsOfLogbook.add(day);
@@ -110,7 +102,7 @@ public final class StatementLedger {
   }
 
   /** The time of trips, used where nothing says how long the worker was online. */
-  void driveFor(ActivityState state, Span span) {
+  void driveFor(ActivityState state, WorkSpan span) {
     activitiesOfTrips.add(new Activity(state, span));
   }
 
@@ -132,7 +124,7 @@ public final class StatementLedger {
         if (each.state() == state) {
           atOnce =
               atOnce.plus(
-                  spreadOnce(moments, each.span(), (day, hours) -> add(days, day, what, hours)));
+                  takeOnce(moments, each.span(), (day, hours) -> add(days, day, what, hours)));
         }
       }
     }
@@ -144,37 +136,15 @@ public final class StatementLedger {
     days.merge(day, StatementDay.of(what, amount), StatementDay::plus);
   }
 
-  /** Takes a part of a span. */
-  private interface Part {
-    void take(LocalDate day, Rational hours);
-  }
-
-  /** Spreads what of a span no other had; gives how many seconds others had. */
-  private static Rational spreadOnce(IntervalUnion moments, Span span, Part part) {
+  /** Gives the hours of what no other span had; returns how many seconds others had. */
+  private static Rational takeOnce(
+      IntervalUnion moments, WorkSpan span, BiConsumer<LocalDate, Rational> hours) {
     Rational atOnce = span.seconds();
-    for (var each : moments.take(span.moment(), span.moment().plus(span.seconds())).entrySet()) {
-      Rational lasted = each.getValue().minus(each.getKey());
-      Rational after = each.getKey().minus(span.moment());
-      spread(span.begin().plus(StatementSpan.duration(after)), lasted, part);
-      atOnce = atOnce.minus(lasted);
+    for (WorkSpan part : moments.take(span)) {
+      part.hoursByDay().forEach(hours);
+      atOnce = atOnce.minus(part.seconds());
     }
     return atOnce;
-  }
-
-  /** Splits a span at each midnight: each day has what it lasted before its end. */
-  private static void spread(LocalDateTime begin, Rational seconds, Part part) {
-    LocalDate day = begin.toLocalDate();
-    Rational left = seconds;
-    Rational room =
-        Rational.of(SECONDS_PER_DAY - begin.toLocalTime().toSecondOfDay())
-            .minus(Rational.of(begin.getNano(), 1_000_000_000));
-    while (room.isLessThan(left)) {
-      part.take(day, room.dividedBy(3600));
-      left = left.minus(room);
-      room = Rational.of(SECONDS_PER_DAY);
-      day = day.plusDays(1);
-    }
-    part.take(day, left.dividedBy(3600));
   }
 
   /** A stretch over midnight whose zone nobody knows: on one night a year an hour too many. */
@@ -189,7 +159,7 @@ public final class StatementLedger {
 
   /** What two spans, or two stretches of a logbook, both have of work; it is counted once. */
   Duration timeAtOnce() {
-    return StatementSpan.duration(secondsAtOnce);
+    return WorkSpan.duration(secondsAtOnce);
   }
 
   /** Days whose hours come from a table of states and from a logbook too. */

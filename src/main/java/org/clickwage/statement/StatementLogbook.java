@@ -21,7 +21,7 @@ import org.clickwage.output.OutputTemporary;
 
 /**
  * A worker's logbook in its file. Each change is made while no other process makes one, on what the
- * file then holds, and is written beside it, brought to the disk and renamed: a power cut leaves
+ * file then holds, and is written next to it, brought to the disk and renamed: a power cut leaves
  * the logbook as it was before or as it is after.
  */
 public final class StatementLogbook {
@@ -84,7 +84,7 @@ public final class StatementLogbook {
     THREADS.lock();
     try (FileChannel channel =
             FileChannel.open(
-                beside(place, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                nextTo(place, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       if (!lock.isValid()) {
         throw new IOException(file.toString());
@@ -115,12 +115,12 @@ public final class StatementLogbook {
     return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
   }
 
-  private static Path beside(Path place, String ending) {
+  private static Path nextTo(Path place, String ending) {
     return place.resolveSibling("." + place.getFileName() + ending);
   }
 
   private static void write(Path place, byte[] bytes) throws IOException {
-    Path temporary = beside(place, ".new");
+    Path temporary = nextTo(place, ".new");
     try {
       // What a power cut left; no other process writes one while this one may.
       Files.deleteIfExists(temporary);

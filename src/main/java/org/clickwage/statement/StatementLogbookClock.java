@@ -73,6 +73,6 @@ public final class StatementLogbookClock {
 
   /** Whether a statement would refuse the work between them as longer than any. */
   public static boolean isTooLong(LocalDateTime begin, LocalDateTime end) {
-    return StatementSpan.isTooLong(StatementSpan.between(begin, end, Optional.empty()));
+    return WorkSpan.isTooLong(WorkSpan.secondsBetween(begin, end, Optional.empty()));
   }
 }

@@ -11,12 +11,12 @@ import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 
 /**
- * The reference wage of some days beside what was earned in their hours.
+ * The reference wage of some days against what was earned in their hours.
  *
  * @param references what was in force on them; more than one where it changed
  * @param hourly their mean, each day's weighted by its hours
  * @param due what the reference would have paid for the hours
- * @param amount the worker's money that stands beside it
+ * @param amount the worker's money that is compared with it
  */
 public record StatementMinimum(
     List<ReferenceWage> references, Rational hourly, Rational due, Rational amount) {

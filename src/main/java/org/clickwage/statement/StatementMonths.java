@@ -46,7 +46,7 @@ final class StatementMonths {
   /**
    * @param first the first day of the statement
    * @param last its last day
-   * @param notes where what must be said of charges is told
+   * @param notes takes what a reader must know of charges
    */
   StatementMonths(
       StatementFacts facts, StatementPlan plan, LocalDate first, LocalDate last, DailyNotes notes) {

@@ -12,8 +12,8 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 
 /**
- * Whether the money and the hours of a statement are of the same days: payments of a year beside
- * the hours of one month would be a wage that nobody had.
+ * Whether the money and the hours of a statement are of the same days: payments of a year over the
+ * hours of one month would be a wage that nobody had.
  */
 final class StatementOverlap {
   /** Less is what a day or two make of themselves. */
@@ -22,7 +22,7 @@ final class StatementOverlap {
   private StatementOverlap() {}
 
   /**
-   * What must be said where a good part of the one lies outside the days of the other.
+   * Warns where a good part of the one lies outside the days of the other.
    *
    * @param nights days into which work lasts that is paid on the day it began
    */

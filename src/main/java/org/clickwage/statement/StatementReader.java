@@ -122,7 +122,7 @@ public final class StatementReader {
     return works;
   }
 
-  /** What must be said of how the tables were read, when all have been. */
+  /** How the tables were read, when all have been. */
   public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     zone().ifPresent(zone -> notes.add(Note.of("statement.zone", zone.getId())));
@@ -188,13 +188,13 @@ public final class StatementReader {
     Optional<Rational> seconds = span.seconds();
     boolean known = span.begin().isPresent() && seconds.isPresent();
     if (!known && state.get().isWork()) {
-      // A length that does not read is told already, as its own cell.
+      // A length that does not read is reported already, as its own cell.
       if (span.begin().isEmpty() || !span.isMeasured()) {
         record.problem(Note.of("statement.no-span"));
       }
     } else if (known && seconds.get().isNegative()) {
       span.refuseBackwards();
-    } else if (known && state.get().isWork() && StatementSpan.isTooLong(seconds.get())) {
+    } else if (known && state.get().isWork() && WorkSpan.isTooLong(seconds.get())) {
       span.refuse();
     } else if (known) {
       ledger.spend(state.get(), span.lasting(Rational.ZERO, seconds.get()));
@@ -218,7 +218,7 @@ public final class StatementReader {
     StatementSpan span = new StatementSpan(record, zone());
     Optional<Rational> seconds =
         span.begin().flatMap(from -> span.seconds()).filter(Rational::isPositive);
-    if (seconds.isPresent() && StatementSpan.isTooLong(seconds.get())) {
+    if (seconds.isPresent() && WorkSpan.isTooLong(seconds.get())) {
       span.refuse();
     } else if (seconds.isPresent()) {
       Rational approach = approach(record, span.begin().get());
@@ -239,9 +239,9 @@ public final class StatementReader {
             ? record
                 .stamp(record.cell(RecordField.ACCEPT))
                 .map(at -> at.secondsSince(requested.get()))
-            : record.local(request).map(from -> StatementSpan.between(from, begin, zone()));
+            : record.local(request).map(from -> WorkSpan.secondsBetween(from, begin, zone()));
     return before
-        .filter(lasted -> lasted.isPositive() && !StatementSpan.isTooLong(lasted))
+        .filter(lasted -> lasted.isPositive() && !WorkSpan.isTooLong(lasted))
         .orElse(Rational.ZERO);
   }
 

@@ -159,7 +159,7 @@ final class StatementRecord {
         return stated;
       }
     } catch (NotationException e) {
-      // Told below: what the notation proposes has ranges and periods, which are refused here.
+      // Refused below: what the notation proposes has ranges and periods, which an entry has not.
     }
     throw new NotationException(text, expected);
   }
@@ -239,7 +239,7 @@ final class StatementRecord {
     problems.add(asProblem(cell, what));
   }
 
-  /** A problem that is not told yet. */
+  /** A problem that is not reported yet. */
   StatementProblem asProblem(Cell cell, Note what) {
     return new StatementProblem(
         table.name(), new RowProblem(cells.record().line(), cell.title(), what));

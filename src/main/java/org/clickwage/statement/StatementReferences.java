@@ -37,7 +37,7 @@ public final class StatementReferences {
    * @param asked the same for any day and any money
    * @param minimum a rate that was given
    * @param floors the floors that were named; empty for those of the place and the kinds of work
-   * @param notes takes what must be said of it
+   * @param notes takes what a reader must know of it
    */
   public static StatementReferences of(
       ReferenceData data,

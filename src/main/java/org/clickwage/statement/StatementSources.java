@@ -119,7 +119,7 @@ public final class StatementSources implements Closeable {
         addEntry(name, archive, entry, zip.getInputStream(entry));
       }
     } catch (IOException e) {
-      throw told(e, name);
+      throw cause(e, name);
     }
   }
 
@@ -142,7 +142,7 @@ public final class StatementSources implements Closeable {
   }
 
   /** What is wrong with the archive, where it is that and not the room for its copies. */
-  private static IOException told(IOException failure, String name) {
+  private static IOException cause(IOException failure, String name) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     if (cause instanceof ZipException || cause instanceof EOFException) {
       return new InputOutputException(failure, "statement.bad-archive", name);
@@ -150,7 +150,7 @@ public final class StatementSources implements Closeable {
     return cause instanceof InputOutputException refused ? refused : failure;
   }
 
-  /** Tables by their ending; not what an operating system keeps beside them. */
+  /** Tables by their ending; not what an operating system keeps with them. */
   private static boolean isTable(String name) {
     String lower = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     boolean hidden = lower.startsWith(".") || lower.contains("/.") || lower.startsWith("__macosx/");

@@ -1,6 +1,5 @@
 package org.clickwage.statement;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -9,17 +8,10 @@ import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.Stamp;
-import org.clickwage.statement.StatementLedger.Span;
 import org.clickwage.statement.StatementRecord.Cell;
 
 /** When a trip, or a state such as waiting, began and how long it lasted, as its record says. */
 final class StatementSpan {
-  /**
-   * Nobody works a week through: what lasts longer has a wrong day, or microseconds for
-   * milliseconds. A ledger goes over each of its days besides.
-   */
-  private static final Rational MOST_SECONDS = Rational.of(7 * 86_400);
-
   private final StatementRecord record;
   private final Optional<ZoneId> zone;
   private final Optional<Stamp> accept;
@@ -56,12 +48,9 @@ final class StatementSpan {
   }
 
   /** The span among all others, from so many seconds before its beginning on. */
-  Span lasting(Rational before, Rational seconds) {
-    LocalDateTime from = begin.orElseThrow();
-    return new Span(
-        from.minus(duration(before)),
-        IntervalUnion.of(accept, from, zone).minus(before),
-        before.plus(seconds));
+  WorkSpan lasting(Rational before, Rational seconds) {
+    WorkSpan own = WorkSpan.of(begin.orElseThrow(), accept, zone, seconds);
+    return own.between(own.moment().minus(before), own.end());
   }
 
   /** Whether the platform says how long it lasted, be it in a cell that does not read. */
@@ -87,38 +76,18 @@ final class StatementSpan {
     return record
         .local(record.cell("local-end"))
         .or(() -> record.local(record.cell(RecordField.END)))
-        .flatMap(to -> begin.map(from -> between(from, to, zone)));
+        .flatMap(to -> begin.map(from -> WorkSpan.secondsBetween(from, to, zone)));
   }
 
-  /** Whether a span of work can't be so long. */
-  static boolean isTooLong(Rational seconds) {
-    return MOST_SECONDS.isLessThan(seconds);
-  }
-
-  /** Tells the cell that makes it too long. */
+  /** Reports the cell that makes it too long. */
   void refuse() {
     Cell tooLong = length.or(end);
     record.problem(tooLong, Note.of("statement.too-long", tooLong.written()));
   }
 
-  /** Tells that it ends before it begins. */
+  /** Reports that it ends before it begins. */
   void refuseBackwards() {
     Cell from = record.cell(RecordField.ACCEPT).or(record.cell("local-begin"));
     record.problem(end, Note.of("problem.clock-back", end.written(), from.written()));
-  }
-
-  /**
-   * Seconds from one time on the wall to another: in a zone that is known, a night on which the
-   * clocks change is an hour shorter or longer than they say.
-   */
-  static Rational between(LocalDateTime begin, LocalDateTime end, Optional<ZoneId> zone) {
-    Duration lasted =
-        zone.map(there -> Duration.between(begin.atZone(there), end.atZone(there)))
-            .orElseGet(() -> Duration.between(begin, end));
-    return Rational.of(lasted.getSeconds()).plus(Rational.of(lasted.getNano(), 1_000_000_000));
-  }
-
-  static Duration duration(Rational seconds) {
-    return Duration.ofMillis(seconds.times(1000).rounded(0).longValue());
   }
 }

@@ -10,7 +10,7 @@ import org.clickwage.number.Money;
 import org.clickwage.number.Rational;
 import org.clickwage.table.RowProblem;
 
-/** Kinds of payment that a profile does not know, each told once however many lines it has. */
+/** Kinds of payment that a profile does not know, each reported once however many lines it has. */
 final class StatementUnknownLines {
   /** Lines of a kind: the problem of the first, how many there are and what they come to. */
   private record Lines(StatementProblem first, long count, Rational sum) {

@@ -1,0 +1,80 @@
+package org.clickwage.statement;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.Stamp;
+
+/**
+ * A span of work on the clock of the wall.
+ *
+ * @param moment the second in which it begins, from an epoch that all have
+ */
+record WorkSpan(LocalDateTime begin, Rational moment, Rational seconds) {
+  /**
+   * Nobody works a week through: what lasts longer has a wrong day, or microseconds for
+   * milliseconds. A ledger goes over each of its days, too.
+   */
+  private static final Rational MOST_SECONDS = Rational.of(7 * 86_400);
+
+  private static final Stamp EPOCH = new Stamp(0, 0);
+
+  /** Its moment is that of its stamp, else that of the wall, in its zone where that is known. */
+  static WorkSpan of(
+      LocalDateTime begin, Optional<Stamp> stamp, Optional<ZoneId> zone, Rational seconds) {
+    long second = begin.atZone(zone.orElse(ZoneOffset.UTC)).toEpochSecond();
+    Stamp moment = stamp.orElseGet(() -> new Stamp(second, begin.getNano()));
+    return new WorkSpan(begin, moment.secondsSince(EPOCH), seconds);
+  }
+
+  /** Whether no span of work can be so long. */
+  static boolean isTooLong(Rational seconds) {
+    return MOST_SECONDS.isLessThan(seconds);
+  }
+
+  Rational end() {
+    return moment.plus(seconds);
+  }
+
+  /** The part from one moment to another, which may be before it begins. */
+  WorkSpan between(Rational from, Rational to) {
+    return new WorkSpan(begin.plus(duration(from.minus(moment))), from, to.minus(from));
+  }
+
+  /** Its hours on each day: those before a midnight are of the day that it ends. */
+  Map<LocalDate, Rational> hoursByDay() {
+    Map<LocalDate, Rational> hours = new LinkedHashMap<>();
+    LocalDate day = begin.toLocalDate();
+    Rational left = seconds;
+    Rational room = secondsBetween(begin, day.plusDays(1).atStartOfDay(), Optional.empty());
+    while (room.isLessThan(left)) {
+      hours.put(day, room.dividedBy(3600));
+      left = left.minus(room);
+      room = Rational.of(Duration.ofDays(1).toSeconds());
+      day = day.plusDays(1);
+    }
+    hours.put(day, left.dividedBy(3600));
+    return hours;
+  }
+
+  /**
+   * Seconds from one time on the wall to another: in a zone that is known, a night on which the
+   * clocks change is an hour shorter or longer than they say.
+   */
+  static Rational secondsBetween(LocalDateTime begin, LocalDateTime end, Optional<ZoneId> zone) {
+    Duration lasted =
+        zone.map(there -> Duration.between(begin.atZone(there), end.atZone(there)))
+            .orElseGet(() -> Duration.between(begin, end));
+    return Rational.of(lasted.getSeconds()).plus(Rational.of(lasted.getNano(), 1_000_000_000));
+  }
+
+  static Duration duration(Rational seconds) {
+    return Duration.ofMillis(seconds.times(1000).rounded(0).longValue());
+  }
+}
