@@ -1,0 +1,115 @@
+package org.clickwage.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.UnknownNameException;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A request changes in one thing alone, and one search serves all days of the same laws. */
+class ReferenceRequestTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+  private static final ReferenceRequest ALL =
+      Asked.of("country", "FR", "client-country", "MG", "minimum", "9", "promised", "20").request();
+
+  @Test
+  void eachPartIsReplacedAlone() {
+    ReferenceRequest other =
+        ALL.onDay(DAY.plusDays(1))
+            .withPlace(Optional.of(Asked.place("DE")))
+            .withoutClientPlace()
+            .withMinimum(List.of())
+            .withPromised(List.of())
+            .withBasis(BasisChoice.NET)
+            .withCurrency(Optional.empty());
+    assertEquals(DAY.plusDays(1), other.on());
+    assertEquals("DE", other.place().orElseThrow().country());
+    assertEquals(Optional.empty(), other.clientPlace());
+    assertEquals(List.of(), other.minimum());
+    assertEquals(List.of(), other.promised());
+    assertEquals(BasisChoice.NET, other.basis());
+    assertEquals(Optional.empty(), other.currency());
+    assertEquals(
+        ALL.withoutClientPlace(),
+        other
+            .onDay(DAY)
+            .withPlace(ALL.place())
+            .withMinimum(ALL.minimum())
+            .withPromised(ALL.promised())
+            .withBasis(BasisChoice.AUTO)
+            .withCurrency(ALL.currency()));
+  }
+
+  @Test
+  void placesGoTogetherOrApart() {
+    assertEquals(Optional.empty(), ALL.withoutPlaces().place());
+    assertEquals(Optional.empty(), ALL.withoutPlaces().clientPlace());
+    assertEquals(Optional.empty(), ALL.withoutPlace().place());
+    assertEquals(ALL.clientPlace(), ALL.withoutPlace().clientPlace());
+  }
+
+  /** What is noted of France has named the floors of its drivers since 26 March 2024. */
+  @Test
+  void theSameLawsHoldFromTheirFirstDay() {
+    assertEquals(
+        LocalDate.of(2024, 3, 26),
+        Asked.of("country", "FR").request().steadyDays(Asked.FACTS).first());
+    assertEquals(LocalDate.of(2024, 3, 26), ALL.steadyDays(Asked.FACTS).first());
+    // A series is looked up day by day.
+    assertEquals(
+        DAY, Asked.of("country", "FR", "series", "smic").request().steadyDays(Asked.FACTS).first());
+  }
+
+  /** The SMIC rose on 1 November 2024. */
+  @Test
+  void aChangeOfLawIsSeen() {
+    ReferenceLookup lookup = new ReferenceLookup(Asked.FACTS);
+    ReferenceRequest france = Asked.of("country", "FR").request();
+    assertTrue(lookup.changes(france, List.of(LocalDate.of(2024, 11, 1))));
+    assertFalse(lookup.changes(france, List.of(LocalDate.of(2024, 10, 31))));
+    assertFalse(
+        lookup.changes(Asked.of().request(), List.of(LocalDate.of(2024, 11, 1))), "no reference");
+  }
+
+  @Test
+  void whatWasLookedUpIsKeptOnce() {
+    ReferenceLookup lookup = new ReferenceLookup(Asked.FACTS);
+    assertEquals(List.of(), List.copyOf(lookup.references()));
+    lookup.of(Asked.of("country", "FR").request());
+    lookup.of(Asked.of("country", "FR", "on", "2024-06-04").request());
+    assertEquals(1, lookup.references().size());
+    lookup.of(Asked.of("country", "FR", "on", "2024-12-04").request());
+    assertEquals(2, lookup.references().size());
+    assertEquals(
+        Rational.parse("11.65"),
+        lookup.of(Asked.of("country", "FR").request()).found().get(0).hourly().perHour());
+  }
+
+  @Test
+  void aSchemeIsKeptAndItsChangesAreSeen() {
+    ReferenceLookup lookup = new ReferenceLookup(Asked.FACTS);
+    assertEquals(List.of(), List.copyOf(lookup.schemes()));
+    ChargeScheme scheme = lookup.scheme("fr-micro-bnc", DAY).toOptional().orElseThrow();
+    assertEquals(1, lookup.schemes().size());
+    // 21.1 % until June 2024, 23.1 % from July.
+    assertTrue(lookup.changes(scheme, "fr-micro-bnc", List.of(LocalDate.of(2024, 7, 1))));
+    assertFalse(lookup.changes(scheme, "fr-micro-bnc", List.of(LocalDate.of(2024, 6, 30))));
+    assertTrue(lookup.changes(scheme, "fr-micro-bnc", List.of(LocalDate.of(1990, 1, 1))));
+    assertEquals(1, lookup.schemes().size());
+  }
+
+  @Test
+  void aPlaceIsOneOfTheTables() {
+    ReferenceLookup lookup = new ReferenceLookup(Asked.FACTS);
+    assertEquals("FR", lookup.place("FR", null).country());
+    Assertions.assertThrows(UnknownNameException.class, () -> lookup.place("XX", null));
+    Assertions.assertThrows(UnknownNameException.class, () -> lookup.place("US", "ZZ"));
+  }
+}
