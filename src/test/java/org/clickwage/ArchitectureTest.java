@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -233,6 +234,48 @@ class ArchitectureTest {
             .callMethodWhere(DescribedPredicate.describe("the key of a note", IS_KEY_OF_NOTE)));
   }
 
+  /** The name of an option is written once, where the option is declared. */
+  @Test
+  void optionsAreNamedOnlyWhereTheyAreDeclared() throws IOException {
+    Pattern named = Pattern.compile("(?:\\b(value|list|flag|file)\\(\\s*)?\"(--[a-z][a-z-]*)");
+    List<String> declared = new ArrayList<>();
+    List<String> elsewhere = new ArrayList<>();
+    for (Path file : sources()) {
+      Matcher names = named.matcher(Files.readString(file));
+      while (names.find()) {
+        (names.group(1) == null ? elsewhere : declared).add(names.group(2));
+      }
+    }
+    assertEquals(declared.stream().distinct().toList(), declared);
+    assertTrue(declared.size() > 80, declared::toString);
+    // The program's own two, which picocli makes, and the variables of a page's style.
+    assertEquals(List.of("--chart-", "--help", "--version"), elsewhere.stream().sorted().toList());
+  }
+
+  /** Others have the values that a class with options read from what was typed. */
+  @Test
+  void whatWasTypedIsReadByClassesThatDeclareOptions() {
+    Set<String> texts = Set.of("text", "texts", "stripped", "listed", "has", "hasAny");
+    Set<String> options = Set.of(ROOT + ".cli.Option", ROOT + ".cli.OptionGroup");
+    Set<String> others =
+        HOUSE.that(resideInAPackage(ROOT + ".cli")).stream()
+            .filter(
+                type ->
+                    type.getMethodCallsFromSelf().stream()
+                        .filter(call -> texts.contains(call.getName()))
+                        .anyMatch(
+                            call -> call.getTargetOwner().getSimpleName().equals("ParsedOptions")))
+            .map(type -> type.getEnclosingClass().orElse(type))
+            .filter(
+                type ->
+                    type.getFields().stream()
+                        .noneMatch(field -> options.contains(field.getRawType().getName())))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    // It reads for all of them; and an answer is a text that was typed just now.
+    assertEquals(Set.of("Interview", "ParsedOptions", "Problems"), others);
+  }
+
   @Test
   void onlyMainEndsTheProcess() {
     check(
@@ -312,13 +355,17 @@ class ArchitectureTest {
   @Test
   void everyClassOpensWithASentence() throws IOException {
     List<Path> without = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        if (!OPENING.matcher(Files.readString(file)).find()) {
-          without.add(file);
-        }
+    for (Path file : sources()) {
+      if (!OPENING.matcher(Files.readString(file)).find()) {
+        without.add(file);
       }
     }
     assertEquals(List.of(), without);
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      return files.filter(path -> path.toString().endsWith(".java")).toList();
+    }
   }
 }

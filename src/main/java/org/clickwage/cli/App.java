@@ -8,26 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.document.Format;
-import org.clickwage.document.Heading;
 import org.clickwage.document.Palette;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.work.NotationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** The door to the program: arguments and streams in, an exit code out. */
 public final class App {
-  /** When colours are used. */
-  private enum Color {
-    AUTO,
-    ALWAYS,
-    NEVER
-  }
-
-  private static final String LANG = "--lang";
+  private static final String LANG = OutputOptions.LANG.name();
   private static final String HELP = "help";
 
   private final InputStream in;
@@ -86,7 +76,7 @@ public final class App {
     while (first < words.size() && words.get(first).equals(HELP)) {
       words.remove(first);
     }
-    words.add("--help");
+    words.add(Commands.HELP);
     return words.toArray(String[]::new);
   }
 
@@ -123,29 +113,23 @@ public final class App {
   }
 
   private CommandContext session(Subcommand command, ParsedOptions typed, Problems problems) {
-    Optional<Language> language = problems.read(LANG, typed.text(LANG), App::language);
-    if (language.isPresent() && !language.get().equals(wording.language())) {
-      wording = Wording.in(language.get(), command.audience());
+    OutputOptions output = OutputOptions.of(typed, problems);
+    if (output.language().filter(known -> !known.equals(wording.language())).isPresent()) {
+      wording = Wording.in(output.language().get(), command.audience());
     }
-    Format format =
-        problems.choice("--format", typed.text("--format"), Format.class).orElse(Format.TEXT);
-    Color color = problems.choice("--color", typed.text("--color"), Color.class).orElse(Color.AUTO);
-    Heading heading =
-        new Heading(
-            Optional.ofNullable(typed.text("--title")),
-            Optional.ofNullable(typed.text("--subtitle")));
     return new CommandContext(
-        in, out, err, surroundings, wording, format, heading, palette(color), problems);
+        in,
+        out,
+        err,
+        surroundings,
+        wording,
+        output,
+        palette(output.color()),
+        ReferenceOptions.folder(typed),
+        problems);
   }
 
-  private static Language language(String tag) {
-    return Language.of(tag)
-        .orElseThrow(
-            () ->
-                new NotationException(tag, "expected.one-of", String.join(", ", Language.codes())));
-  }
-
-  private Palette palette(Color color) {
+  private Palette palette(OutputOptions.Color color) {
     boolean refused = !surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
     return switch (color) {
       case ALWAYS -> Palette.COLOURS;

@@ -3,6 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,10 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
-import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
-import org.clickwage.output.Provenance;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
@@ -42,6 +40,7 @@ import org.clickwage.table.EncodingOutput;
 /** One batch from its options to its outputs. */
 final class BatchJob {
   private final ParsedOptions typed;
+  private final FileOptions files;
   private final CommandContext session;
   private final InputFile file;
   private final Problems wrong;
@@ -63,20 +62,24 @@ final class BatchJob {
 
   BatchJob(ParsedOptions typed, CommandContext session, InputFile file) {
     this.typed = typed;
+    this.files = FileOptions.ofSurvey(typed);
     this.session = session;
     this.file = file;
     this.wrong = session.problems();
-    this.words = session.wordingOfFiles(typed);
+    this.words = session.wordingOfFiles();
   }
 
-  ExitCode run() throws IOException {
+  /**
+   * @param previews whether only how the columns are understood is shown
+   */
+  ExitCode run(boolean previews) throws IOException {
     input = InputSniffer.look(file, typed, wrong);
     settings = new TableSettings(typed, wrong, input);
-    facts = session.facts(typed);
+    facts = session.facts();
     BatchPlan plan = plan(false);
     settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
-    ResultFiles.check(typed, wrong);
+    files.check(FileOptions.SUMMARY, session);
     boolean[] dropped = settings.columns().hidden(TableColumns.DROP);
     boolean[] renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
     if (wrong.isEmpty() && TableColumns.areHidden(typed)) {
@@ -85,18 +88,18 @@ final class BatchJob {
       renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
     }
     settings.columns().checkGroups(dropped, renamed);
-    checkKey(renamed.length > 0);
+    settings.columns().checkKey(renamed.length > 0);
     wrong.throwIfAny();
     printHowItIsRead(plan, dropped.length == 0 && renamed.length == 0);
     hiding = new ColumnRedaction(dropped, renamed, text -> text);
-    if (typed.has("--preview")) {
+    if (previews) {
       return preview();
     }
-    BatchPlan first = isStandard(typed.text("--out")) && hasRanges(plan) ? plan(true) : plan;
+    BatchPlan first = isStandard(FileOptions.OUT) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
     hiding = hiding(dropped, renamed);
-    if (typed.has("--out")) {
+    if (files.has(FileOptions.OUT)) {
       session.tell(InferableColumns.note(first, hiding).stream().toList());
     }
     try {
@@ -127,17 +130,8 @@ final class BatchJob {
     }
   }
 
-  private void checkKey(boolean isRequired) {
-    boolean keyIsKept = typed.has("--key") && !isStandard(typed.text("--key"));
-    if (isRequired && !keyIsKept) {
-      wrong.add("--key", "problem.no-key-file");
-    } else if (typed.has("--key") && !typed.has(TableColumns.PSEUDONYMISE)) {
-      wrong.add("--key", "problem.no-pseudonyms");
-    }
-  }
-
-  private static boolean isStandard(String file) {
-    return InputFile.STANDARD.equals(file);
+  private boolean isStandard(Option output) {
+    return InputFile.STANDARD.equals(files.name(output));
   }
 
   private void printHowItIsRead(BatchPlan plan, boolean quoting) throws IOException {
@@ -154,7 +148,7 @@ final class BatchJob {
   }
 
   private boolean addsCommas(BatchPlan plan) {
-    return typed.has("--out")
+    return files.has(FileOptions.OUT)
         && plan.dialect().decimal().isComma()
         && plan.columns().stream().anyMatch(ResultColumn::isNumber);
   }
@@ -181,7 +175,7 @@ final class BatchJob {
               plan,
               hiding,
               columnNotes,
-              ResultFiles.arePictured(typed)),
+              files.arePictured(session.format())),
           outputs);
     }
   }
@@ -204,15 +198,16 @@ final class BatchJob {
       return ColumnRedaction.NOTHING;
     }
     if (renamed.length > 0) {
-      pseudonyms = Optional.of(Pseudonyms.withKeyIn(Path.of(typed.text("--key"))));
+      pseudonyms = Optional.of(Pseudonyms.withKeyIn(settings.columns().key().orElseThrow()));
       session.tell(pseudonyms.get().notes());
     }
     return new ColumnRedaction(dropped, renamed, text -> pseudonyms.orElseThrow().of(text));
   }
 
   private RunOutputs outputs() throws IOException {
-    List<Path> kept = typed.has("--key") ? List.of(Path.of(typed.text("--key"))) : List.of();
-    return RunOutputs.prepare(file, kept, session, typed);
+    List<Path> kept = new ArrayList<>(List.of(file.path()));
+    settings.columns().key().ifPresent(kept::add);
+    return RunOutputs.described(files, kept, session);
   }
 
   private BatchTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
@@ -226,9 +221,9 @@ final class BatchJob {
                     : file.read(),
                 plan.dialect())) {
       OutputStream problemFile =
-          typed.has("--problems") ? outputs.open(typed.text("--problems")) : null;
+          files.has(FileOptions.PROBLEMS) ? outputs.open(FileOptions.PROBLEMS) : null;
       problems.writeTo(problemFile);
-      OutputStream out = typed.has("--out") ? outputs.open(typed.text("--out")) : null;
+      OutputStream out = files.has(FileOptions.OUT) ? outputs.open(FileOptions.OUT) : null;
       OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
       BatchTotals totals = run.run(chunker, encoded);
@@ -244,44 +239,41 @@ final class BatchJob {
 
   private ExitCode finish(BatchTotals totals, BatchSummary summary, RunOutputs outputs)
       throws IOException {
-    boolean isRefused = problems.count() > 0 && typed.has("--strict");
+    boolean isRefused = problems.count() > 0 && files.isStrict();
     printCounts(totals, summary, isRefused);
     if (isRefused) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     SurveyGrounds grounds = grounds(totals);
-    SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
-    Result filed = summary.result(words);
-    tables.write(filed, words, outputs);
-    tables.warn(summary.suppressesGroups());
+    SurveyFiles tables = new SurveyFiles(files, session, facts, words, grounds);
+    boolean withheld = summary.withholdsTotal();
     boolean drawn =
-        new SurveyPages(typed, session, facts, words, grounds)
-            .write(
-                filed,
-                sample,
-                hiding::hides,
-                problems,
-                totals.records(),
-                summary.withholdsTotal(),
-                outputs);
+        tables.write(
+            summary.result(words),
+            sample,
+            hiding,
+            problems.published(totals.records(), withheld, hiding.hidesAny()),
+            summary.suppressesGroups(),
+            outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
-    List<Field> fields =
-        tables.fields(() -> TableFields.of(settings.byNames(), settings.minGroup(), words));
-    Provenance provenance = session.provenance(facts);
     outputs.commit(
-        () ->
-            new BatchDescription(typed, input, totals, grounds, problems.kinds(), provenance, words)
-                .of(
-                    outputs,
-                    totals.titles(),
-                    fields,
-                    hiding,
-                    summary.withholdsTotal(),
-                    pseudonyms,
-                    exit));
-    if (!tables.isFiled() && !isStandard(typed.text("--out"))) {
+        () -> {
+          RunDescription run = new RunDescription("batch", typed, input, outputs);
+          if (!withheld) {
+            run.count(totals.records(), Optional.empty(), problems.kinds());
+          }
+          BatchDescription batch = new BatchDescription(input, hiding, words);
+          run.table(
+              FileOptions.OUT,
+              RunDescription.dialect(input.dialect()),
+              batch.fields(totals.titles()));
+          run.besides(
+              tables.fields(() -> TableFields.of(settings.byNames(), settings.minGroup(), words)));
+          return run.ended(batch.source(pseudonyms), grounds, session.provenance(facts), exit);
+        });
+    if (!tables.isFiled() && !isStandard(FileOptions.OUT)) {
       tables.show(summary.result(session.wording()));
     }
     return exit;

@@ -3,7 +3,6 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Result;
@@ -18,20 +17,19 @@ import org.clickwage.work.WorkInput;
 
 /** One real hourly wage, from what a worker knows to a verdict. */
 final class CalcCommand extends Subcommand {
-  private static final Set<String> OF_OUTPUT = Set.of("--lang", "--format", "--color");
-
   CalcCommand() {
     super(
         "calc",
-        Options.both(
-            Options.both(Options.WORK, ResultFiles.OPTIONS),
-            Options.both(Options.BESIDE, List.of(Options.FLOOR))));
+        WorkOptions.ALL,
+        FileOptions.OF_RESULT,
+        ReferenceOptions.ALL,
+        ReferenceOptions.FLOORS);
   }
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData facts = session.facts(typed);
-    if (typed.hasOnly(OF_OUTPUT) && session.surroundings().asks()) {
+    ReferenceData facts = session.facts();
+    if (typed.hasOnly(OutputOptions.ALL) && session.surroundings().asks()) {
       return interview(typed, session, facts);
     }
     ResultFiles files = new ResultFiles(typed, session);
@@ -44,7 +42,7 @@ final class CalcCommand extends Subcommand {
     session.problems().throwIfAny();
     Interview interview = new Interview(session, facts, typed);
     interview.ask();
-    if (hasNothing(typed)) {
+    if (WorkOptions.areMissing(typed)) {
       return ExitCode.FINE;
     }
     session.print("\n");
@@ -62,19 +60,13 @@ final class CalcCommand extends Subcommand {
 
   static Question question(
       ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
-    if (hasNothing(typed) && problems.isEmpty()) {
+    if (WorkOptions.areMissing(typed) && problems.isEmpty()) {
       problems.add("", "problem.no-question");
     }
-    Question question = new QuestionReader(typed, facts, today, problems).read();
+    Question question = Question.of(typed, facts, today, problems);
     WorkInput work = question.work();
     boolean paceAlone = work.tasks().isPresent() && work.isOfAnyHour();
     return paceAlone || work.isHourlyRate() ? question.inOneHour(work) : question;
-  }
-
-  private static boolean hasNothing(ParsedOptions typed) {
-    boolean hours =
-        typed.has("--hours") || typed.has("--paid-hours") || typed.has("--unpaid-hours");
-    return !typed.has("--pay") && !typed.has("--tasks") && !hours;
   }
 
   private static Result result(WageCalculation calculation, Wording wording) {

@@ -13,7 +13,7 @@ import org.clickwage.report.CasesReport.CalculatedCase;
 /** The stored cases recomputed from their inputs, as a table or one in full. */
 final class CasesCommand extends Subcommand {
   CasesCommand() {
-    super("cases", List.of(Options.REFERENCE));
+    super("cases", OptionGroup.of(ReferenceOptions.REFERENCE));
   }
 
   @Override
@@ -23,7 +23,7 @@ final class CasesCommand extends Subcommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts(typed);
+    ReferenceData data = session.facts();
     List<CalculatedCase> told = new ArrayList<>();
     for (String each : asked(typed, session.problems())) {
       StoredCase stored = StoredCase.read(each);

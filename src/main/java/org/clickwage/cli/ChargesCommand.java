@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Result;
 import org.clickwage.number.Range;
 import org.clickwage.reference.ChargeScheme;
@@ -26,17 +25,17 @@ import org.clickwage.work.WorkInput;
 
 /** Charge schemes, their components on a day, and what they take from an amount. */
 final class ChargesCommand extends Subcommand {
+  private static final OptionGroup OWN = new OptionGroup();
+  private static final Option AMOUNT = OWN.value("--amount", "MONEY[/PERIOD]");
+  private static final Option WITH = OWN.value("--with", "OPTION[,option…]");
   private static final String SCHEME = "SCHEME[,option…]";
 
   ChargesCommand() {
     super(
         "charges",
-        List.of(
-            Options.ON,
-            Option.value("--amount", "MONEY[/PERIOD]"),
-            Option.value("--with", "OPTION[,option…]"),
-            Options.DAYS_PER_WEEK,
-            Options.REFERENCE));
+        OptionGroup.of(ReferenceOptions.ON),
+        OWN,
+        OptionGroup.of(WorkOptions.DAYS_PER_WEEK, ReferenceOptions.REFERENCE));
   }
 
   @Override
@@ -46,20 +45,19 @@ final class ChargesCommand extends Subcommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts(typed);
+    ReferenceData data = session.facts();
     Problems problems = session.problems();
     if (typed.argument().isEmpty()) {
       problems.throwIfAny();
       session.write(NamesReport.schemes(named(data.chargeSchemes()), session.wording()), data);
       return ExitCode.FINE;
     }
-    LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
+    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(session::today);
     Optional<Lookup<ChargeScheme>> answer = scheme(typed, data.chargeSchemes(), day, problems);
     Optional<ChargeScheme> found = answer.flatMap(Lookup::toOptional);
     Optional<Stated> pay = pay(typed, found, problems);
     Optional<Range> week =
-        problems.read(
-            "--days-per-week", typed.text("--days-per-week"), Notation.PLAIN::daysPerWeek);
+        problems.read(WorkOptions.DAYS_PER_WEEK, typed, Notation.PLAIN::daysPerWeek);
     problems.throwIfAny();
     if (found.isEmpty()) {
       // The command is right, and the tables have no answer to it.
@@ -79,14 +77,13 @@ final class ChargesCommand extends Subcommand {
   private static Optional<Lookup<ChargeScheme>> scheme(
       ParsedOptions typed, ChargeSchemes schemes, LocalDate day, Problems problems) {
     String name = typed.argument().orElseThrow();
-    String spec = typed.has("--with") ? name + "," + typed.text("--with") : name;
+    String spec = typed.has(WITH) ? name + "," + typed.text(WITH) : name;
     return problems.read(SCHEME, spec, text -> schemes.find(text, day));
   }
 
   private static Optional<Stated> pay(
       ParsedOptions typed, Optional<ChargeScheme> found, Problems problems) {
-    Optional<DeclaredMoney> money =
-        problems.read("--amount", typed.text("--amount"), Notation.PLAIN::money);
+    Optional<DeclaredMoney> money = problems.read(AMOUNT, typed, Notation.PLAIN::money);
     if (found.isPresent() && money.isPresent()) {
       money
           .get()
@@ -95,7 +92,7 @@ final class ChargesCommand extends Subcommand {
           .ifPresent(
               currency ->
                   problems.add(
-                      "--amount", "problem.scheme-currency", currency, found.get().currency()));
+                      AMOUNT, "problem.scheme-currency", currency, found.get().currency()));
       checkPeriod(typed, found.get(), money.get().stated(), problems);
     }
     return money.map(DeclaredMoney::stated);
@@ -106,12 +103,12 @@ final class ChargesCommand extends Subcommand {
       ParsedOptions typed, ChargeScheme scheme, Stated amount, Problems problems) {
     boolean ofTaskOrHour = amount.per() == Per.Each.TASK || amount.per() == Per.Each.HOUR;
     if (ofTaskOrHour || (scheme.needsYear() && amount.period().isEmpty())) {
-      String text = typed.text("--amount").replaceAll("/.*", "").strip();
-      problems.add("--amount", "problem.amount-per-period", scheme.name(), text);
+      String text = typed.text(AMOUNT).replaceAll("/.*", "").strip();
+      problems.add(AMOUNT, "problem.amount-per-period", scheme.name(), text);
     } else if (scheme.needsYear()
         && amount.period().get().unit() == Period.Unit.DAY
-        && !typed.has("--days-per-week")) {
-      problems.add("--days-per-week", "problem.amount-per-day", scheme.name());
+        && !typed.has(WorkOptions.DAYS_PER_WEEK)) {
+      problems.add(WorkOptions.DAYS_PER_WEEK, "problem.amount-per-day", scheme.name());
     }
   }
 
@@ -127,7 +124,7 @@ final class ChargesCommand extends Subcommand {
                       Optional.of(scheme.currency())));
       return new ChargesReport(scheme, wage, session.wording()).result();
     } catch (UnknownChargesException e) {
-      session.problems().add("--amount", "problem.scheme", e.why());
+      session.problems().add(AMOUNT, "problem.scheme", e.why());
       session.problems().throwIfAny();
       throw e;
     }

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.document.Document;
 import org.clickwage.document.Format;
-import org.clickwage.document.Heading;
 import org.clickwage.document.Palette;
 import org.clickwage.document.RenderContext;
 import org.clickwage.document.Result;
@@ -26,63 +26,35 @@ import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 
-/** One run of a command: where it reads and writes, and how it speaks. */
-final class CommandContext {
+/**
+ * One run of a command: where it reads and writes, and how it speaks.
+ *
+ * @param reference the folder of the user's own reference tables
+ * @param problems what is wrong with the command so far; a command adds to it and then stops at all
+ *     of it
+ */
+record CommandContext(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Environment surroundings,
+    Wording wording,
+    OutputOptions output,
+    Palette palette,
+    Optional<Path> reference,
+    Problems problems) {
   private static final int FILE_WIDTH = 80;
 
-  private final InputStream in;
-  private final OutputStream out;
-  private final OutputStream err;
-  private final Environment surroundings;
-  private final Wording wording;
-  private final Format format;
-  private final Heading heading;
-  private final Palette palette;
-  private final Problems problems;
-
-  CommandContext(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      Environment surroundings,
-      Wording wording,
-      Format format,
-      Heading heading,
-      Palette palette,
-      Problems problems) {
-    this.in = in;
-    this.out = out;
-    this.err = err;
-    this.surroundings = surroundings;
-    this.wording = wording;
-    this.format = format;
-    this.heading = heading;
-    this.palette = palette;
-    this.problems = problems;
-  }
-
-  Wording wording() {
-    return wording;
-  }
-
-  /** What is wrong with the command so far; a command adds to it and then stops at all of it. */
-  Problems problems() {
-    return problems;
-  }
-
-  Environment surroundings() {
-    return surroundings;
-  }
-
   /** What goes into files has the language that was asked for, never that of the environment. */
-  Wording wordingOfFiles(ParsedOptions typed) {
-    return typed.has("--lang") ? wording : Wording.in(Language.ENGLISH, wording.audience());
+  Wording wordingOfFiles() {
+    return output.language().isPresent()
+        ? wording
+        : Wording.in(Language.ENGLISH, wording.audience());
   }
 
   /** The reference facts: the bundled ones, or the user's own tables before them. */
-  ReferenceData facts(ParsedOptions typed) {
-    String folder = typed.text("--reference");
-    return folder == null ? ReferenceData.bundled() : ReferenceData.with(Path.of(folder));
+  ReferenceData facts() {
+    return reference.map(ReferenceData::with).orElseGet(ReferenceData::bundled);
   }
 
   /** The day of the clock. */
@@ -95,34 +67,17 @@ final class CommandContext {
     return new Chunker(table, dialect, surroundings.chunkBytes());
   }
 
-  OutputStream out() {
-    return out;
-  }
-
   Format format() {
-    return format;
-  }
-
-  /** What the user writes over a page or a picture. */
-  Heading heading() {
-    return heading;
-  }
-
-  InputStream in() {
-    return in;
-  }
-
-  Palette palette() {
-    return palette;
+    return output.format();
   }
 
   /** Writes a result in the format that was asked for; what machines read is always UTF-8. */
   void write(Result result, ReferenceData facts) throws IOException {
-    Charset charset = format == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
+    Charset charset = format() == Format.TEXT ? surroundings.charset() : StandardCharsets.UTF_8;
     RenderContext look =
         new RenderContext(
-            wording, provenance(facts), heading, charset, palette, surroundings.width());
-    print(out, result.in(format, look), charset);
+            wording, provenance(facts), output.heading(), charset, palette, surroundings.width());
+    print(out, result.in(format(), look), charset);
   }
 
   Provenance provenance(ReferenceData facts) {
@@ -133,13 +88,18 @@ final class CommandContext {
   String text(Result result, Format in, ReferenceData facts, Wording words) {
     RenderContext look =
         new RenderContext(
-            words, provenance(facts), heading, StandardCharsets.UTF_8, Palette.NONE, FILE_WIDTH);
+            words,
+            provenance(facts),
+            output.heading(),
+            StandardCharsets.UTF_8,
+            Palette.NONE,
+            FILE_WIDTH);
     return result.in(in, look);
   }
 
   /** The format of a file by its ending; of any other, and of text, what was asked for. */
   Format formatOf(String file) {
-    return Format.of(file).filter(ending -> ending != Format.TEXT).orElse(format);
+    return Format.of(file).filter(ending -> ending != Format.TEXT).orElse(format());
   }
 
   /** Writes a line of a file; a failure comes out again where the file is closed. */

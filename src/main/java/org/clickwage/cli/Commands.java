@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.clickwage.message.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
@@ -14,6 +15,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * third of the time a short call takes.
  */
 final class Commands {
+  static final String HELP = "--help";
+
   private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
 
   static {
@@ -58,9 +61,9 @@ final class Commands {
   /** The program with all its commands, for help, completion and manual pages. */
   static CommandLine all(Wording wording) {
     CommandSpec spec = CommandSpec.create().name("clickwage");
-    spec.addOption(Options.spec(Options.OUTPUT.get(0)));
-    spec.addOption(Options.version());
-    spec.addOption(Options.help());
+    spec.addOption(OutputOptions.LANG.spec());
+    spec.addOption(version());
+    spec.addOption(help());
     CommandLine program = new CommandLine(spec);
     for (String name : names()) {
       program.addSubcommand(name, new CommandLine(named(name).spec()));
@@ -86,5 +89,21 @@ final class Commands {
     command.setUsageHelpAutoWidth(false);
     command.getCommandSpec().parser().collectErrors(true).expandAtFiles(false);
     return command;
+  }
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", HELP)
+        .type(boolean.class)
+        .usageHelp(true)
+        .descriptionKey("option.help")
+        .build();
+  }
+
+  static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .type(boolean.class)
+        .versionHelp(true)
+        .descriptionKey("option.version")
+        .build();
   }
 }

@@ -36,7 +36,7 @@ final class CompareJob {
     this.typed = typed;
     this.session = session;
     this.file = file;
-    this.facts = session.facts(typed);
+    this.facts = session.facts();
     this.told = new InputProblems(file.fileName(), session, facts, session.wording());
   }
 

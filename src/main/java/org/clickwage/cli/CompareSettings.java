@@ -38,6 +38,23 @@ final class CompareSettings {
       List.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY);
   private static final String VERDICT = "verdict";
 
+  static final OptionGroup ALL = new OptionGroup();
+  private static final Option IN = ALL.value("--in", "CURRENCY");
+  private static final Option PPP = ALL.value("--ppp", "CC");
+  private static final Option SORT = ALL.value("--sort", "ratio|hourly|name|file");
+
+  static {
+    ALL.add(TableSettings.BY.described("by-group"));
+  }
+
+  private static final Option ONLY = ALL.list("--only", "KEY=VALUE");
+  private static final Option WORKERS =
+      ALL.add(new Option(FileOptions.WORKERS.name(), "N", Option.Takes.ONE, "people"));
+
+  static {
+    ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
+  }
+
   private final ParsedOptions typed;
   private final Problems problems;
   private final ResolvedInput input;
@@ -52,28 +69,25 @@ final class CompareSettings {
   }
 
   Sort sort() {
-    return problems.choice("--sort", typed.text("--sort"), Sort.class).orElse(Sort.RATIO);
+    return problems.choice(SORT, typed, Sort.class).orElse(Sort.RATIO);
   }
 
   Optional<Rational> workers() {
-    return problems.read(
-        "--workers", typed.text("--workers"), text -> CaseReader.workers(text, Notation.PLAIN));
+    return problems.read(WORKERS, typed, text -> CaseReader.workers(text, Notation.PLAIN));
   }
 
   /** The currency in which all cases are shown; empty where each stays in its own. */
   Optional<CommonCurrency> common() {
-    Optional<Currency> currency =
-        problems.read("--in", typed.text("--in"), CompareSettings::currency);
-    Optional<Place> prices =
-        problems.read("--ppp", typed.text("--ppp"), text -> QuestionReader.place(text, facts));
-    if (typed.has("--ppp") && !typed.has("--in")) {
-      problems.add("--ppp", "problem.ppp-without-currency");
+    Optional<Currency> currency = problems.read(IN, typed, CompareSettings::currency);
+    Optional<Place> prices = problems.read(PPP, typed, text -> ReferenceOptions.place(text, facts));
+    if (typed.has(PPP) && !typed.has(IN)) {
+      problems.add(PPP, "problem.ppp-without-currency");
     }
     return currency.map(known -> new CommonCurrency(known, prices));
   }
 
   CaseFloors floors() {
-    List<String> named = QuestionReader.floors(typed.text("--floor"), facts, problems);
+    List<String> named = ReferenceOptions.floors(typed, facts, problems);
     return new CaseFloors(facts.legalFloors(), named, input.dialect().header());
   }
 
@@ -85,13 +99,13 @@ final class CompareSettings {
   /** What a record must say to be calculated at all. */
   Predicate<StatedCase> stated(TableColumns columns) {
     List<Only> wanted = new ArrayList<>();
-    for (String text : typed.texts("--only")) {
+    for (String text : typed.texts(ONLY)) {
       int equals = text.indexOf('=');
       String name = equals < 1 ? text : text.substring(0, equals).strip();
       if (equals < 1) {
-        problems.add("--only", "problem.notation", text, Note.of("expected.only"));
+        problems.add(ONLY, "problem.notation", text, Note.of("expected.only"));
       } else if (!name.equals(VERDICT)) {
-        int column = columns.one("--only", name);
+        int column = columns.one(ONLY, name);
         wanted.add(new Only(column, plain(column, text.substring(equals + 1))));
       }
     }
@@ -117,10 +131,10 @@ final class CompareSettings {
   /** What must come out for a case to be shown. */
   Predicate<ComparedCase> verdict() {
     List<Optional<Verdict>> wanted = new ArrayList<>();
-    for (String text : typed.texts("--only")) {
+    for (String text : typed.texts(ONLY)) {
       if (text.startsWith(VERDICT + "=")) {
         String word = text.substring(VERDICT.length() + 1).replace('-', '_');
-        wanted.add(problems.choice("--only", word, Verdict.class));
+        wanted.add(problems.choice(ONLY.name(), word, Verdict.class));
       }
     }
     return each -> wanted.isEmpty() || wanted.contains(each.verdict());

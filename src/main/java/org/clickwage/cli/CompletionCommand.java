@@ -1,7 +1,6 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import picocli.AutoComplete;
 
@@ -16,7 +15,7 @@ final class CompletionCommand extends Subcommand {
   }
 
   CompletionCommand() {
-    super("completion", List.of());
+    super("completion");
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.clickwage.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.work.NotationException;
@@ -11,6 +13,17 @@ import org.clickwage.work.NumberNotation;
 
 /** How the options say that a file is written. */
 final class DialectOptions {
+  /** What is detected where it is not given. */
+  static final OptionGroup DETECTED = new OptionGroup();
+
+  private static final Option DELIMITER = DETECTED.value("--delimiter", "CHAR");
+  private static final Option DECIMAL = DETECTED.value("--decimal", "dot|comma");
+  private static final Option ENCODING = DETECTED.value("--encoding", "NAME");
+
+  static final OptionGroup ROWS = new OptionGroup();
+  private static final Option PREAMBLE = ROWS.value("--preamble", "N");
+  private static final Option HEADER_ROWS = ROWS.value("--header-rows", "N");
+
   private final ParsedOptions typed;
   private final Problems problems;
 
@@ -22,11 +35,27 @@ final class DialectOptions {
   /** What was asked for; what was not is to be detected. */
   DialectOverrides overrides() {
     return new DialectOverrides(
-        problems.read("--delimiter", typed.text("--delimiter"), DialectOptions::delimiter),
-        problems.read("--decimal", typed.text("--decimal"), DialectOptions::decimal),
-        problems.read("--encoding", typed.text("--encoding"), DialectOptions::charset),
-        problems.read("--header-rows", typed.text("--header-rows"), DialectOptions::rows),
-        problems.read("--preamble", typed.text("--preamble"), DialectOptions::rows));
+        problems.read(DELIMITER, typed, DialectOptions::delimiter),
+        problems.read(DECIMAL, typed, DialectOptions::decimal),
+        problems.read(ENCODING, typed, DialectOptions::charset),
+        problems.read(HEADER_ROWS, typed, DialectOptions::rows),
+        problems.read(PREAMBLE, typed, DialectOptions::rows));
+  }
+
+  /** What was asked for of cells and rows, one thing at a time. */
+  Map<Option, DialectOverrides> alone(DialectOverrides asked) {
+    DialectOverrides none = asked.ofCells();
+    Map<Option, DialectOverrides> alone = new LinkedHashMap<>();
+    alone.put(ENCODING, none.withCharset(asked.charset()));
+    alone.put(PREAMBLE, none.withPreamble(asked.preambleLines()));
+    alone.put(HEADER_ROWS, none.withHeaderRows(asked.headerRows()));
+    alone.keySet().removeIf(option -> !typed.has(option));
+    return alone;
+  }
+
+  /** Reports an option with which a file has no records. */
+  void reportEmpty(Option option) {
+    problems.add(option, "problem.leaves-nothing", typed.text(option));
   }
 
   private static char delimiter(String text) {

@@ -58,7 +58,9 @@ final class Errors {
     } else if (e instanceof UnknownNameException unknown) {
       return usage(List.of(new Problem(option(unknown.kind()), Problems.unknown(unknown))));
     } else if (e instanceof UnknownChargesException charges) {
-      return usage(List.of(new Problem("--charges", Note.of("problem.scheme", charges.why()))));
+      return usage(
+          List.of(
+              new Problem(WorkOptions.CHARGES.name(), Note.of("problem.scheme", charges.why()))));
     } else if (e instanceof WageRange.TooManyRangesException ranges) {
       return usage(List.of(new Problem("", ranges.why())));
     } else if (e instanceof BadTableException table) {
@@ -71,8 +73,8 @@ final class Errors {
 
   private static String option(UnknownNameException.Kind kind) {
     return switch (kind) {
-      case SERIES -> "--series";
-      case SCHEME, SCHEME_OPTION -> "--charges";
+      case SERIES -> ReferenceOptions.SERIES.name();
+      case SCHEME, SCHEME_OPTION -> WorkOptions.CHARGES.name();
       default -> "";
     };
   }

@@ -108,13 +108,31 @@ final class InputProblems {
     }
   }
 
-  /** The first problems, in the language of files. */
-  List<String> first() {
-    return shown.stream().map(each -> each.place(fileName) + words.say(each.what())).toList();
+  /**
+   * The problems as a page has them.
+   *
+   * @param ofRecords how many records there are
+   * @param withholdsTotal whether the counts of all would reveal those of a group
+   * @param hidesCells whether some columns are hidden, so that no cell is quoted
+   */
+  List<String> published(long ofRecords, boolean withholdsTotal, boolean hidesCells) {
+    if (records == 0) {
+      return List.of();
+    }
+    List<String> published = new ArrayList<>();
+    if (!withholdsTotal) {
+      String number = Long.toString(records);
+      published.add(words.say("report.problems", number, Long.toString(ofRecords)));
+      published.addAll(kinds(words));
+    }
+    if (!hidesCells) {
+      shown.forEach(each -> published.add(each.place(fileName) + words.say(each.what())));
+    }
+    return published;
   }
 
   /** How many there are of each kind; kinds that are called the same are counted together. */
-  List<String> kinds(Wording in) {
+  private List<String> kinds(Wording in) {
     Map<String, Long> named = new LinkedHashMap<>();
     kinds.forEach((kind, number) -> named.merge(kind.in(in), number, Long::sum));
     List<String> lines = new ArrayList<>();

@@ -3,9 +3,7 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +20,12 @@ import org.clickwage.profile.ProfileNotFoundException;
 import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.profile.StampReader;
 import org.clickwage.source.RecordSample;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.UnreadableInputException;
-import org.clickwage.work.Notation;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class InputSniffer {
@@ -71,13 +67,14 @@ final class InputSniffer {
 
   private ResolvedInput look() throws IOException {
     beginning = file.beginning(DialectDetector.BEGINNING);
-    DialectOverrides asked = new DialectOptions(typed, problems).overrides();
+    DialectOptions written = new DialectOptions(typed, problems);
+    DialectOverrides asked = written.overrides();
     Dialect found = detect(asked);
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
-    Profile profile = profile(found.header()).withStatuses(options.statuses());
+    Profile profile = profile(options, found.header()).withStatuses(options.statuses());
     Dialect dialect = withHeaderRows(found, profile, asked);
     if (!hasRecords(dialect)) {
-      reportWhatLeavesNothing(asked);
+      reportWhatLeavesNothing(written, asked);
     }
     CopiedColumns copies = new CopiedColumns(file, dialect);
     Mapping mapping = options.mapping(dialect.header(), profile, copies);
@@ -86,11 +83,7 @@ final class InputSniffer {
         (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
     ResolvedInput taken =
         new ResolvedInput(
-            file,
-            read,
-            profile,
-            options.inNumbersOf(read, mapping),
-            new StampReader(profile, dateFormat(profile), zone()));
+            file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));
     return taken.stamps().knowsDateOrder() ? taken : withDateOrder(taken);
   }
 
@@ -110,11 +103,11 @@ final class InputSniffer {
         dates.order().map(taken.stamps()::withDateOrder).orElse(taken.stamps()));
   }
 
-  private Profile profile(List<String> header) throws IOException {
-    String asked = typed.text("--profile");
-    if (asked == null || asked.equals("auto")) {
+  private Profile profile(MappingOptions options, List<String> header) throws IOException {
+    if (options.profile().isEmpty()) {
       return Profiles.recognise(header).orElseGet(Profiles::plain);
     }
+    String asked = options.profile().get();
     if (Profiles.names().contains(asked)) {
       return named(asked, header);
     }
@@ -139,11 +132,13 @@ final class InputSniffer {
       return Profiles.named(name, header);
     } catch (ProfileNotFoundException e) {
       if (e.kind() == ProfileNotFoundException.Kind.TABLE) {
-        ofFile.add("--profile", "problem.no-such-table", name, String.join(", ", e.known()));
+        ofFile.add(
+            MappingOptions.PROFILE, "problem.no-such-table", name, String.join(", ", e.known()));
       } else {
         String near = String.join(", ", Suggestions.nearOrAll(name, e.known()));
         Note hint = Note.of("hint.did-you-mean", near);
-        problems.add("--profile", "problem.unknown", Note.of("unknown.profile", name), hint);
+        problems.add(
+            MappingOptions.PROFILE, "problem.unknown", Note.of("unknown.profile", name), hint);
       }
       return Profiles.plain();
     }
@@ -169,25 +164,20 @@ final class InputSniffer {
   }
 
   /** Options are wrong about a file that has records without them, and none with them. */
-  private void reportWhatLeavesNothing(DialectOverrides asked) throws IOException {
-    DialectOverrides none = asked.ofCells();
-    Map<String, DialectOverrides> alone = new LinkedHashMap<>();
-    alone.put("--encoding", none.withCharset(asked.charset()));
-    alone.put("--preamble", none.withPreamble(asked.preambleLines()));
-    alone.put("--header-rows", none.withHeaderRows(asked.headerRows()));
-    alone.keySet().removeIf(option -> !typed.has(option));
-    if (alone.isEmpty() || !hasRecords(none)) {
+  private void reportWhatLeavesNothing(DialectOptions options, DialectOverrides asked)
+      throws IOException {
+    Map<Option, DialectOverrides> alone = options.alone(asked);
+    if (alone.isEmpty() || !hasRecords(asked.ofCells())) {
       return;
     }
-    List<String> wrong = new ArrayList<>();
-    for (Map.Entry<String, DialectOverrides> each : alone.entrySet()) {
+    List<Option> wrong = new ArrayList<>();
+    for (Map.Entry<Option, DialectOverrides> each : alone.entrySet()) {
       if (!hasRecords(each.getValue())) {
         wrong.add(each.getKey());
       }
     }
     // Two options may leave something each, and nothing together.
-    (wrong.isEmpty() ? alone.keySet() : wrong)
-        .forEach(option -> problems.add(option, "problem.leaves-nothing", typed.text(option)));
+    (wrong.isEmpty() ? alone.keySet() : wrong).forEach(options::reportEmpty);
   }
 
   private boolean hasRecords(DialectOverrides asked) throws IOException {
@@ -216,20 +206,5 @@ final class InputSniffer {
           return rows.size() < ProfileRows.MOST_HEADER_ROWS;
         });
     return rows;
-  }
-
-  private Optional<String> dateFormat(Profile profile) {
-    return problems.read(
-        "--date-format",
-        typed.text("--date-format"),
-        pattern -> {
-          // Building the reader is what tells whether the pattern reads.
-          new StampReader(profile, Optional.of(pattern), Optional.empty());
-          return pattern;
-        });
-  }
-
-  private Optional<ZoneId> zone() {
-    return problems.read("--zone", typed.text("--zone"), Notation::zone);
   }
 }

@@ -27,8 +27,6 @@ import org.clickwage.work.Per;
  * “I don't know”; an answer that does not read is asked again with the reason.
  */
 final class Interview {
-  private static final String PAY = "--pay";
-  private static final String FEE = "--platform-fee";
 
   private final CommandContext session;
   private final ReferenceData facts;
@@ -57,19 +55,19 @@ final class Interview {
   /** Fills the options from the answers. */
   void ask() throws IOException {
     session.say(Tone.PLAIN, wording.say("ask.welcome"));
-    ask(PAY);
-    ask("--tasks");
-    ask("--hours");
-    if (typed.has("--hours")) {
-      ask("--unpaid-hours");
+    ask(WorkOptions.PAY);
+    ask(WorkOptions.TASKS);
+    ask(WorkOptions.HOURS);
+    if (typed.has(WorkOptions.HOURS)) {
+      ask(WorkOptions.UNPAID_HOURS);
     }
-    ask(FEE);
+    ask(WorkOptions.FEE);
     askForCosts();
-    ask("--country");
-    ask("--client-country");
-    ask("--on");
-    ask("--charges");
-    ask("--promised");
+    ask(ReferenceOptions.COUNTRY);
+    ask(ReferenceOptions.CLIENT_COUNTRY);
+    ask(ReferenceOptions.ON);
+    ask(WorkOptions.CHARGES);
+    ask(ReferenceOptions.PROMISED);
     askForWhatIsStillRequired();
   }
 
@@ -81,46 +79,46 @@ final class Interview {
   private void askForCosts() throws IOException {
     boolean more = true;
     while (more) {
-      more = ask("--cost");
+      more = ask(WorkOptions.COST);
     }
   }
 
   /** What the answers so far leave open shows when they are put together. */
   private void askForWhatIsStillRequired() throws IOException {
     while (!ended) {
-      Optional<String> required = required();
+      Optional<Option> required = required();
       if (required.isEmpty() || !ask(required.get())) {
         return;
       }
     }
   }
 
-  private Optional<String> required() {
+  private Optional<Option> required() {
     try {
       read().calculate(facts);
       return Optional.empty();
     } catch (MissingQuantityException e) {
       return switch (e.fact()) {
-        case SPAN, SPAN_OF_TASKS -> Optional.of("--over");
-        case DAYS_PER_WEEK -> Optional.of("--days-per-week");
+        case SPAN, SPAN_OF_TASKS -> Optional.of(WorkOptions.OVER);
+        case DAYS_PER_WEEK -> Optional.of(WorkOptions.DAYS_PER_WEEK);
         default -> Optional.empty();
       };
     } catch (UnknownChargesException e) {
-      return typed.has("--over") ? Optional.empty() : Optional.of("--over");
+      return typed.has(WorkOptions.OVER) ? Optional.empty() : Optional.of(WorkOptions.OVER);
     } catch (UsageException e) {
       return Optional.empty();
     }
   }
 
   private Question read() {
-    return new QuestionReader(typed, facts, session::today, new Problems()).read();
+    return Question.of(typed, facts, session::today, new Problems());
   }
 
   /** Asks until the answer reads or there is none; returns whether there is one. */
-  private boolean ask(String option) throws IOException {
+  private boolean ask(Option option) throws IOException {
     while (!ended) {
       session.print("\n");
-      session.say(Tone.TITLE, wording.say("ask." + option.substring(2)));
+      session.say(Tone.TITLE, wording.say("ask." + option.word()));
       session.print("> ");
       String answer = answers.readLine();
       ended = answer == null;
@@ -130,10 +128,10 @@ final class Interview {
       typed.add(option, answer.strip());
       List<Problem> problems = problemsOf(option);
       if (problems.isEmpty() && isBareFee(option)) {
-        problems = List.of(new Problem(option, percentOrAmount(answer.strip())));
+        problems = List.of(new Problem(option.name(), percentOrAmount(answer.strip())));
       }
       if (problems.isEmpty()) {
-        command.add(option);
+        command.add(option.name());
         command.add(quoted(answer.strip()));
         return true;
       }
@@ -150,15 +148,17 @@ final class Interview {
     return said.isEmpty() || said.equals("?") || said.equals(wording.say("ask.unknown"));
   }
 
-  private List<Problem> problemsOf(String option) {
+  private List<Problem> problemsOf(Option option) {
     try {
       read().calculate(facts);
     } catch (UsageException e) {
-      return e.problems().stream().filter(problem -> problem.where().equals(option)).toList();
+      return e.problems().stream()
+          .filter(problem -> problem.where().equals(option.name()))
+          .toList();
     } catch (MissingQuantityException e) {
       // What is only missing is asked for behind the other questions.
       return e.fact() == MissingQuantityException.Fact.FEWER_HOURS
-          ? List.of(new Problem(option, Note.of("ask.fewer-hours")))
+          ? List.of(new Problem(option.name(), Note.of("ask.fewer-hours")))
           : List.of();
     } catch (UnknownChargesException e) {
       return List.of();
@@ -167,10 +167,10 @@ final class Interview {
   }
 
   /** Whether it is read as a percentage of the pay, though an amount may be meant. */
-  private boolean isBareFee(String option) {
+  private boolean isBareFee(Option option) {
     String answer = typed.text(option);
-    return option.equals(FEE)
-        && typed.has(PAY)
+    return option.equals(WorkOptions.FEE)
+        && typed.has(WorkOptions.PAY)
         && !answer.contains("%")
         && !Notation.isAmount(answer)
         && !Notation.PLAIN.percent(answer).isZero();
@@ -178,7 +178,7 @@ final class Interview {
 
   /** What a percentage makes of the pay, in the terms in which the pay was said. */
   private Note percentOrAmount(String answer) {
-    String pay = typed.text(PAY);
+    String pay = typed.text(WorkOptions.PAY);
     String per = pay.contains("/") ? pay.substring(pay.indexOf('/')) : "";
     DeclaredMoney stated = Notation.PLAIN.money(pay);
     Currency currency = stated.currency().orElseThrow();

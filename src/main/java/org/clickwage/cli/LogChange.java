@@ -2,6 +2,7 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,22 @@ import org.clickwage.work.Stated;
 
 /** What a worker writes into a logbook: that work begins, that it ends, or an entry as a whole. */
 final class LogChange {
+  static final OptionGroup ALL = new OptionGroup();
+  static final Option FILE = ALL.file("--file", "FILE");
+  private static final Option AT = ALL.value("--at", "TIME");
+  private static final Option DATE = ALL.value("--date", "YYYY-MM-DD");
+  private static final Option START = ALL.value("--start", "TIME");
+  private static final Option END = ALL.value("--end", "TIME");
+  private static final Option PAY =
+      ALL.add(new Option(WorkOptions.PAY.name(), "MONEY", Option.Takes.ONE, "pay-of-entry"));
+  private static final Option TASKS =
+      ALL.add(new Option(WorkOptions.TASKS.name(), "N", Option.Takes.ONE, "tasks-of-entry"));
+  private static final Option NOTE = ALL.value("--note", "TEXT");
+
+  static final OptionGroup OF_START = OptionGroup.of(AT, DATE, NOTE);
+  static final OptionGroup OF_STOP = OptionGroup.of(AT, DATE, PAY, TASKS, NOTE);
+  static final OptionGroup OF_ADD = OptionGroup.of(DATE, START, END, PAY, TASKS, NOTE);
+
   private final ParsedOptions typed;
   private final CommandContext session;
   private final Problems problems;
@@ -48,6 +65,11 @@ final class LogChange {
     this.problems = session.problems();
     this.clock = clock;
     this.logbook = logbook;
+  }
+
+  /** The logbook that was asked for. */
+  static Optional<Path> file(ParsedOptions typed) {
+    return Optional.ofNullable(typed.text(FILE)).map(Path::of);
   }
 
   ExitCode start() throws IOException {
@@ -84,13 +106,13 @@ final class LogChange {
 
   /** An entry that is whole already: what was worked on a day, or what was paid for it. */
   ExitCode add() throws IOException {
-    LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
-    String start = written("--start", day);
-    String end = written("--end", day);
-    if (typed.has("--start") != typed.has("--end")) {
-      problems.add(typed.has("--start") ? "--end" : "--start", "problem.log-one-end");
+    LocalDate day = problems.date(DATE, typed).orElseGet(session::today);
+    String start = written(START, day);
+    String end = written(END, day);
+    if (typed.has(START) != typed.has(END)) {
+      problems.add(typed.has(START) ? END : START, "problem.log-one-end");
     }
-    if (!typed.has("--pay") && !typed.has("--start") && !typed.has("--end")) {
+    if (!typed.has(PAY) && !typed.has(START) && !typed.has(END)) {
       problems.add("", "problem.log-nothing");
     }
     Entry entry = rest(day.toString(), start, end);
@@ -101,17 +123,15 @@ final class LogChange {
 
   /** The day and time that were given, else those of the clock. */
   private LocalDateTime moment() {
-    LocalDate day = problems.date("--date", typed.text("--date")).orElseGet(session::today);
-    return time("--at", day)
-        .orElseGet(() -> day.atTime(clock.get().truncatedTo(ChronoUnit.SECONDS)));
+    LocalDate day = problems.date(DATE, typed).orElseGet(session::today);
+    return time(AT, day).orElseGet(() -> day.atTime(clock.get().truncatedTo(ChronoUnit.SECONDS)));
   }
 
-  private Optional<LocalDateTime> time(String option, LocalDate day) {
-    return problems.read(
-        option, typed.text(option), text -> StatementLogbookClock.timeOfDay(day, text.strip()));
+  private Optional<LocalDateTime> time(Option option, LocalDate day) {
+    return problems.read(option, typed, text -> StatementLogbookClock.timeOfDay(day, text.strip()));
   }
 
-  private String written(String option, LocalDate day) {
+  private String written(Option option, LocalDate day) {
     return time(option, day).map(time -> StatementLogbookClock.written(day, time)).orElse("");
   }
 
@@ -121,15 +141,15 @@ final class LogChange {
         day,
         start,
         end,
-        problems.read("--pay", typed.text("--pay"), LogChange::pay).orElse(""),
-        problems.read("--tasks", typed.text("--tasks"), LogChange::tasks).orElse(""),
+        problems.read(PAY, typed, LogChange::pay).orElse(""),
+        problems.read(TASKS, typed, LogChange::tasks).orElse(""),
         note());
   }
 
   private String note() {
-    String note = typed.has("--note") ? typed.text("--note").strip() : "";
+    String note = typed.stripped(NOTE).orElse("");
     if (note.chars().anyMatch(Character::isISOControl)) {
-      problems.add("--note", "problem.notation", note, Note.of("expected.one-line"));
+      problems.add(NOTE, "problem.notation", note, Note.of("expected.one-line"));
     }
     return note;
   }
@@ -161,7 +181,7 @@ final class LogChange {
     if (pay.isEmpty() || pay.indexOf(' ') >= 0) {
       return entry;
     } else if (named.size() != 1) {
-      problems.add("--pay", "problem.no-currency", pay, pay, "");
+      problems.add(PAY, "problem.no-currency", pay, pay, "");
       problems.throwIfAny();
     }
     String taken = pay + " " + named.iterator().next();
@@ -181,7 +201,7 @@ final class LogChange {
    * A time of the day alone, {@code --at 01:30}, is of the day after where the work began later.
    */
   private LocalDateTime afterBegin(LocalDateTime begin, LocalDateTime end) {
-    boolean hasTimeAlone = typed.has("--at") && !typed.has("--date");
+    boolean hasTimeAlone = typed.has(AT) && !typed.has(DATE);
     boolean overnight =
         hasTimeAlone && end.isBefore(begin) && Duration.between(end, begin).toHours() < 24;
     LocalDateTime ended = overnight ? end.plusDays(1) : end;

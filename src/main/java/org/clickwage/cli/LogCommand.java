@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
@@ -23,36 +22,23 @@ import org.clickwage.table.UnreadableInputException;
 final class LogCommand extends Subcommand {
   private static final String ACTION = "start|stop|add|show";
 
-  private static final String FILE = "--file";
-
   /** What can be done with a logbook, and the options that say more about it. */
   enum Action {
-    START("--at", "--date", "--note"),
-    STOP("--at", "--date", "--pay", "--tasks", "--note"),
-    ADD("--date", "--start", "--end", "--pay", "--tasks", "--note"),
-    SHOW(StatementCommand.RECKONING.stream().map(Option::name).toArray(String[]::new));
+    START(LogChange.OF_START),
+    STOP(LogChange.OF_STOP),
+    ADD(LogChange.OF_ADD),
+    SHOW(StatementSettings.ALL);
 
-    private final List<String> options;
+    private final OptionGroup options;
 
-    Action(String... options) {
-      this.options = List.of(options);
+    Action(OptionGroup options) {
+      this.options = options;
     }
 
     boolean hasAny(ParsedOptions typed) {
-      return options.stream().anyMatch(typed::has);
+      return typed.given().keySet().stream().anyMatch(options::has);
     }
   }
-
-  private static final List<Option> OWN =
-      List.of(
-          Option.file(FILE, "FILE"),
-          Option.value("--at", "TIME"),
-          Option.value("--date", "YYYY-MM-DD"),
-          Option.value("--start", "TIME"),
-          Option.value("--end", "TIME"),
-          Option.value("--pay", "MONEY").described("pay-of-entry"),
-          Option.value("--tasks", "N").described("tasks-of-entry"),
-          Option.value("--note", "TEXT"));
 
   private final Supplier<LocalTime> clock;
 
@@ -64,7 +50,7 @@ final class LogCommand extends Subcommand {
    * @param clock the time of the clock, read only when it is needed
    */
   LogCommand(Supplier<LocalTime> clock) {
-    super("log", Options.both(OWN, StatementCommand.RECKONING));
+    super("log", LogChange.ALL, StatementSettings.ALL);
     this.clock = clock;
   }
 
@@ -87,7 +73,7 @@ final class LogCommand extends Subcommand {
     }
     action.ifPresent(known -> refuseOthers(known, typed, problems));
     problems.throwIfAny();
-    Path file = typed.has(FILE) ? Path.of(typed.text(FILE)) : usualFile(session.surroundings());
+    Path file = LogChange.file(typed).orElseGet(() -> usualFile(session.surroundings()));
     StatementLogbook logbook = new StatementLogbook(file);
     LogChange change = new LogChange(typed, session, clock, logbook);
     try {
@@ -122,10 +108,10 @@ final class LogCommand extends Subcommand {
 
   /** An option of another action would say something that nobody writes down. */
   private static void refuseOthers(Action action, ParsedOptions typed, Problems problems) {
-    for (Option option : Options.both(OWN, StatementCommand.RECKONING)) {
-      String name = option.name();
-      if (typed.has(name) && !name.equals(FILE) && !action.options.contains(name)) {
-        problems.add(name, "problem.log-option", Note.word(action));
+    for (Option option : OptionGroup.of(LogChange.ALL, StatementSettings.ALL).options()) {
+      boolean isOfAction = option.equals(LogChange.FILE) || action.options.has(option.name());
+      if (typed.given().containsKey(option.name()) && !isOfAction) {
+        problems.add(option, "problem.log-option", Note.word(action));
       }
     }
   }
@@ -142,7 +128,7 @@ final class LogCommand extends Subcommand {
     if (Action.SHOW.hasAny(typed)) {
       return StatementCommand.run(List.of(file), "log", typed, session);
     }
-    session.write(LogReport.of(entries, file, session.wording()), session.facts(typed));
+    session.write(LogReport.of(entries, file, session.wording()), session.facts());
     return ExitCode.FINE;
   }
 }

@@ -18,6 +18,7 @@ import org.clickwage.profile.MappingException.Fault;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
+import org.clickwage.profile.StampReader;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNameException.Kind;
@@ -28,6 +29,21 @@ import org.clickwage.work.NotationException;
 
 /** How the options say which column, or which value, gives each key. */
 final class MappingOptions {
+  static final OptionGroup COLUMNS = new OptionGroup();
+  static final Option PROFILE = COLUMNS.value("--profile", "NAME|FILE|auto");
+  static final Option MAP = COLUMNS.list("--map", "KEY=COLUMN");
+  static final Option SET = COLUMNS.list("--set", "KEY=VALUE");
+
+  static final OptionGroup TIMES = new OptionGroup();
+  private static final Option DATE_FORMAT = TIMES.value("--date-format", "PATTERN");
+  static final Option ZONE = TIMES.value("--zone", "ZONE");
+
+  static final OptionGroup STATUSES = new OptionGroup();
+  static final Option STATUS = STATUSES.list("--status", "WORD=STATUS");
+
+  /** The profile that is chosen by the titles of the file. */
+  static final String ANY_PROFILE = "auto";
+
   private final ParsedOptions typed;
   private final Problems problems;
   private final Problems ofFile;
@@ -46,7 +62,7 @@ final class MappingOptions {
   static boolean isMapped(ParsedOptions typed, String name) {
     Optional<RecordField> key = RecordField.named(name);
     return key.isPresent()
-        && typed.texts("--map").stream()
+        && typed.texts(MAP).stream()
             .map(text -> RecordField.named(text.replaceFirst("=.*", "")))
             .anyMatch(key::equals);
   }
@@ -57,11 +73,11 @@ final class MappingOptions {
    * @param copies tells which columns of one title are one
    */
   Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
-    Map<RecordField, String> map = pairs("--map", "expected.map");
-    Map<RecordField, String> set = pairs("--set", "expected.set");
-    typed.texts("--country").forEach(country -> putCountry(country, set));
+    Map<RecordField, String> map = pairs(MAP, "expected.map");
+    Map<RecordField, String> set = pairs(SET, "expected.set");
+    typed.texts(ReferenceOptions.COUNTRY).forEach(country -> putCountry(country, set));
     putRegion(set);
-    typed.texts("--weight").forEach(column -> put("--map", RecordField.WEIGHT, column, map));
+    typed.texts(TableSettings.WEIGHT).forEach(column -> put(MAP, RecordField.WEIGHT, column, map));
     try {
       return Mapping.of(header, profile, map, set, currencyOfMinimum());
     } catch (MappingException e) {
@@ -94,13 +110,13 @@ final class MappingOptions {
     return mapping.withNumbersIn(
         dialect.decimal(),
         (key, e) ->
-            problems.add("--set " + key.columnName(), "problem.notation", e.found(), e.expected()));
+            problems.add(SET.of(key.columnName()), "problem.notation", e.found(), e.expected()));
   }
 
   /** Empty also where it does not read, which is told with the other settings. */
   private Optional<Currency> currencyOfMinimum() {
     try {
-      return Optional.ofNullable(typed.text("--minimum"))
+      return Optional.ofNullable(typed.text(ReferenceOptions.MINIMUM))
           .flatMap(text -> DeclaredMoney.ofHour(text, Notation.PLAIN).currency());
     } catch (NotationException e) {
       return Optional.empty();
@@ -110,39 +126,57 @@ final class MappingOptions {
   private void tell(MappingException.Problem problem) {
     String fault = Note.word(problem.fault());
     String key = problem.key().columnName();
-    boolean weight = problem.key() == RecordField.WEIGHT && typed.has("--weight");
-    String mapper = weight ? "--weight" : "--map";
-    String option = weight ? mapper : mapper + " " + key;
+    boolean weight = problem.key() == RecordField.WEIGHT && typed.has(TableSettings.WEIGHT);
+    Option mapper = weight ? TableSettings.WEIGHT : MAP;
+    String option = weight ? mapper.name() : mapper.of(key);
     String found = problem.found();
     Object known =
         problem.fault() == Fault.NO_SUCH_COLUMN
             ? Suggestions.titles(found, problem.known(), titles -> String.join(", ", titles))
             : String.join(", ", Suggestions.nearOrAll(found, problem.known()));
-    ofFile.add(option, "mapping." + fault, found, known, key, setter(problem.key()), mapper);
+    ofFile.add(option, "mapping." + fault, found, known, key, setter(problem.key()), mapper.name());
   }
 
   /** The option that gives a key one value for all records. */
   private String setter(RecordField key) {
     boolean ofPlace = key == RecordField.COUNTRY || key == RecordField.REGION;
-    return ofPlace && typed.has("--country") ? "--country" : "--set";
+    return (ofPlace && typed.has(ReferenceOptions.COUNTRY) ? ReferenceOptions.COUNTRY : SET).name();
+  }
+
+  /** The profile that was asked for; empty where the file is to show it. */
+  Optional<String> profile() {
+    return Optional.ofNullable(typed.text(PROFILE)).filter(name -> !name.equals(ANY_PROFILE));
+  }
+
+  StampReader stamps(Profile profile) {
+    Optional<String> format =
+        problems.read(
+            DATE_FORMAT,
+            typed,
+            pattern -> {
+              // Building the reader is what shows whether the pattern reads.
+              new StampReader(profile, Optional.of(pattern), Optional.empty());
+              return pattern;
+            });
+    return new StampReader(profile, format, problems.read(ZONE, typed, Notation::zone));
   }
 
   /** What words of a column of statuses mean; no word is an empty cell. */
   Map<String, TaskOutcome> statuses() {
     Map<String, TaskOutcome> words = new HashMap<>();
-    for (String text : typed.texts("--status")) {
+    for (String text : typed.texts(STATUS)) {
       int equals = text.lastIndexOf('=');
       Optional<TaskOutcome> outcome = TaskOutcome.named(text.substring(equals + 1));
       if (equals < 0 || outcome.isEmpty()) {
-        problems.add("--status", "problem.notation", text, Note.of("expected.status-of-word"));
+        problems.add(STATUS, "problem.notation", text, Note.of("expected.status-of-word"));
       } else if (words.putIfAbsent(text.substring(0, equals), outcome.get()) != null) {
-        problems.add("--status " + text.substring(0, equals), "problem.given-twice");
+        problems.add(STATUS.of(text.substring(0, equals)), "problem.given-twice");
       }
     }
     return words;
   }
 
-  private Map<RecordField, String> pairs(String option, String expected) {
+  private Map<RecordField, String> pairs(Option option, String expected) {
     Map<RecordField, String> pairs = new EnumMap<>(RecordField.class);
     for (String text : typed.texts(option)) {
       int equals = text.indexOf('=');
@@ -160,7 +194,7 @@ final class MappingOptions {
   }
 
   /** Nothing else lists the keys, so all of them are told. */
-  private void reportUnknownKey(String option, String name) {
+  private void reportUnknownKey(Option option, String name) {
     String keys =
         Stream.of(RecordField.values())
             .map(RecordField::columnName)
@@ -172,9 +206,11 @@ final class MappingOptions {
   /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
   private void putCountry(String country, Map<RecordField, String> set) {
     if (country.isBlank()) {
-      problems.unknown("--country", new UnknownNameException(Kind.COUNTRY, country, List.of()));
+      problems.unknown(
+          ReferenceOptions.COUNTRY.name(),
+          new UnknownNameException(Kind.COUNTRY, country, List.of()));
     } else {
-      put("--set", RecordField.COUNTRY, country, set);
+      put(SET, RecordField.COUNTRY, country, set);
     }
   }
 
@@ -183,13 +219,13 @@ final class MappingOptions {
     String place = set.getOrDefault(RecordField.COUNTRY, "");
     if (place.indexOf('-') > 0) {
       set.remove(RecordField.REGION, ""); // no column of regions either
-      put("--set", RecordField.REGION, place, set);
+      put(SET, RecordField.REGION, place, set);
     }
   }
 
-  private void put(String option, RecordField key, String text, Map<RecordField, String> pairs) {
+  private void put(Option option, RecordField key, String text, Map<RecordField, String> pairs) {
     if (pairs.putIfAbsent(key, text) != null) {
-      problems.add(option + " " + key.columnName(), "problem.given-twice");
+      problems.add(option.of(key.columnName()), "problem.given-twice");
     }
   }
 }

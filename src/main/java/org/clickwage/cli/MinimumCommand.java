@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -27,20 +26,19 @@ final class MinimumCommand extends Subcommand {
   /** What is shown; and where the tables do not know what was asked, why. */
   private record Answer(Result result, List<Note> unknown) {}
 
+  private static final OptionGroup OWN = new OptionGroup();
+  private static final Option HISTORY = OWN.flag("--history");
+  private static final Option LIST = OWN.flag("--list");
+  private static final Option FLOORS = OWN.flag("--floors");
   private static final String PLACE = "CC[-REGION]";
 
   MinimumCommand() {
     super(
         "minimum",
-        Options.both(
-            List.of(
-                Options.ON,
-                Options.SERIES,
-                Option.flag("--history"),
-                Option.flag("--list"),
-                Option.flag("--floors"),
-                Options.REFERENCE),
-            ResultFiles.OPTIONS));
+        OptionGroup.of(ReferenceOptions.ON, ReferenceOptions.SERIES),
+        OWN,
+        OptionGroup.of(ReferenceOptions.REFERENCE),
+        FileOptions.OF_RESULT);
   }
 
   @Override
@@ -50,18 +48,19 @@ final class MinimumCommand extends Subcommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts(typed);
+    ReferenceData data = session.facts();
     Problems problems = session.problems();
-    LocalDate day = problems.date("--on", typed.text("--on")).orElseGet(session::today);
+    LocalDate day = problems.date(ReferenceOptions.ON, typed).orElseGet(session::today);
     Optional<String> place = typed.argument();
     Optional<Place> where =
-        place.flatMap(code -> problems.read(PLACE, code, text -> QuestionReader.place(text, data)));
-    checkAlone("--list", typed, problems);
-    checkAlone("--floors", typed, problems);
-    if (typed.has("--history") && typed.has("--on")) {
-      problems.add("--on", "problem.history-on-a-day");
+        place.flatMap(
+            code -> problems.read(PLACE, code, text -> ReferenceOptions.place(text, data)));
+    checkAlone(LIST, typed, problems);
+    checkAlone(FLOORS, typed, problems);
+    if (typed.has(HISTORY) && typed.has(ReferenceOptions.ON)) {
+      problems.add(ReferenceOptions.ON, "problem.history-on-a-day");
     }
-    if (place.isEmpty() && !typed.has("--list") && !typed.has("--floors")) {
+    if (place.isEmpty() && !typed.has(LIST) && !typed.has(FLOORS)) {
       problems.add(PLACE, "problem.no-place");
     }
     ResultFiles files = new ResultFiles(typed, session);
@@ -73,8 +72,8 @@ final class MinimumCommand extends Subcommand {
   }
 
   /** A list is of all places, as they stand on the day. */
-  private static void checkAlone(String list, ParsedOptions typed, Problems problems) {
-    if (typed.has(list) && (typed.argument().isPresent() || typed.has("--history"))) {
+  private static void checkAlone(Option list, ParsedOptions typed, Problems problems) {
+    if (typed.has(list) && (typed.argument().isPresent() || typed.has(HISTORY))) {
       problems.add(list, "problem.list-alone");
     }
   }
@@ -86,8 +85,8 @@ final class MinimumCommand extends Subcommand {
       LocalDate day,
       Wording wording) {
     MinimumWages wages = data.minimumWages();
-    Optional<String> name = Optional.ofNullable(typed.text("--series")).map(String::strip);
-    if (typed.has("--floors")) {
+    Optional<String> name = typed.stripped(ReferenceOptions.SERIES);
+    if (typed.has(FLOORS)) {
       LegalFloors floors = data.legalFloors();
       return known(
           FloorsReport.list(
@@ -100,7 +99,7 @@ final class MinimumCommand extends Subcommand {
     List<Gap> gaps = wages.gaps(where.get());
     // A place that never had one has an answer all the same: why there is none.
     boolean hasHistory = !rows.isEmpty() || !gaps.isEmpty();
-    if (typed.has("--history") && hasHistory) {
+    if (typed.has(HISTORY) && hasHistory) {
       return known(
           MinimumReport.history(rows, gaps, data.places().note(where.get()), data.date(), wording));
     }
@@ -108,7 +107,7 @@ final class MinimumCommand extends Subcommand {
         List.of(
             wages.find(where.get(), day, Basis.GROSS, name),
             wages.find(where.get(), day, Basis.NET, name));
-    boolean isToday = !typed.has("--on") && !typed.has("--history");
+    boolean isToday = !typed.has(ReferenceOptions.ON) && !typed.has(HISTORY);
     return new Answer(
         MinimumReport.inForce(where.get(), name, found, day, isToday, wording),
         found.stream().anyMatch(MinimumWages::isKnown)

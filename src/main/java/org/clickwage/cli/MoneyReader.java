@@ -28,9 +28,10 @@ import org.clickwage.work.StatedCost;
  * was given for the others.
  */
 final class MoneyReader {
-  private static final String OPTION = "--exchange-rate";
+  private static final Option OPTION = ReferenceOptions.EXCHANGE_RATE;
   private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
 
+  private final ParsedOptions typed;
   private final Problems problems;
   private final List<ExchangeRate> rates;
   private Optional<DeclaredMoney> first = Optional.empty();
@@ -40,9 +41,10 @@ final class MoneyReader {
   /** Those that brought money in other currencies into that of the work. */
   private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
 
-  MoneyReader(Problems problems, List<String> exchangeRates) {
+  MoneyReader(ParsedOptions typed, Problems problems) {
+    this.typed = typed;
     this.problems = problems;
-    this.rates = exchangeRates(problems, exchangeRates);
+    this.rates = exchangeRates(problems, typed.texts(OPTION));
     this.spared = new ArrayList<>(rates);
   }
 
@@ -112,7 +114,11 @@ final class MoneyReader {
   }
 
   /** Money of the work, brought to its currency. */
-  Optional<Stated> money(String option, String text) {
+  Optional<Stated> money(Option option) {
+    return money(option, typed.text(option));
+  }
+
+  Optional<Stated> money(Option option, String text) {
     Optional<DeclaredMoney> money = problems.read(option, text, this::written);
     if (main.isEmpty()) {
       first = money;
@@ -121,7 +127,7 @@ final class MoneyReader {
     return money.map(given -> inMainCurrency(option, text, given));
   }
 
-  private Stated inMainCurrency(String option, String text, DeclaredMoney money) {
+  private Stated inMainCurrency(Option option, String text, DeclaredMoney money) {
     Currency own = money.currency().or(() -> main).orElse(null);
     if (own == null || own.equals(main.orElseThrow())) {
       return money.stated();
@@ -141,10 +147,9 @@ final class MoneyReader {
    *
    * @param amount reads the money of one of them, as an option's
    */
-  List<StatedCost> costs(
-      String option, List<String> texts, BiFunction<String, String, Optional<Stated>> amount) {
+  List<StatedCost> costs(Option option, BiFunction<Option, String, Optional<Stated>> amount) {
     List<StatedCost> costs = new ArrayList<>();
-    for (String text : texts) {
+    for (String text : typed.texts(option)) {
       int equals = text.indexOf('=');
       if (equals < 1) {
         problems.add(option, "problem.notation", text, Note.of("expected.cost"));
@@ -159,8 +164,8 @@ final class MoneyReader {
   }
 
   /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
-  List<HourlyRate> hourlyRates(String option, String text) {
-    Optional<DeclaredMoney> money = hourly(option, text);
+  List<HourlyRate> hourlyRates(Option option) {
+    Optional<DeclaredMoney> money = hourly(option, typed.text(option));
     if (money.isEmpty()) {
       return List.of();
     }
@@ -172,7 +177,8 @@ final class MoneyReader {
   }
 
   /** One rate per hour, where a range has no meaning; a $ is still to be set beside the pay. */
-  Optional<DeclaredMoney> oneHourlyRate(String option, String text) {
+  Optional<DeclaredMoney> oneHourlyRate(Option option) {
+    String text = typed.text(option);
     Optional<DeclaredMoney> money = hourly(option, text);
     if (money.filter(rate -> !rate.stated().amount().isPoint()).isPresent()) {
       problems.add(option, "problem.notation", text, Note.of("expected.one-rate"));
@@ -181,14 +187,14 @@ final class MoneyReader {
   }
 
   /** An amount for a time has its currency before what it is for: {@code 16€/h}. */
-  void noCurrency(String option, String text) {
+  void noCurrency(Option option, String text) {
     int slash = text.indexOf('/');
     String amount = slash < 0 ? text : text.substring(0, slash);
     String time = slash < 0 ? "" : text.substring(slash);
     problems.add(option, "problem.no-currency", text, amount, time);
   }
 
-  private Optional<DeclaredMoney> hourly(String option, String text) {
+  private Optional<DeclaredMoney> hourly(Option option, String text) {
     Optional<DeclaredMoney> money = problems.read(option, text, this::perHour);
     if (money.isEmpty() || money.get().currency().isPresent()) {
       return money;

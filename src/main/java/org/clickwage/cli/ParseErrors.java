@@ -80,7 +80,8 @@ final class ParseErrors {
     List<String> near = Suggestions.near(written, known);
     String kind = option ? "option" : program ? "command" : "argument";
     Note what = Note.of("unknown." + kind, written);
-    boolean takesPay = commandLine.getCommandSpec().optionsMap().containsKey("--pay");
+    boolean takesPay =
+        commandLine.getCommandSpec().optionsMap().containsKey(WorkOptions.PAY.name());
     String advised =
         kind.equals("argument") && !takesPay ? "hint.argument-in-quotes" : "hint." + kind;
     Note hint =
@@ -97,13 +98,9 @@ final class ParseErrors {
   /** A file without a name is a variable of the shell that was never set. */
   private static void nameless(OptionSpec option, Problems problems) {
     // The label last: that of --lang takes time to find.
-    if (option.originalStringValues().contains("") && isOfFile(option.paramLabel())) {
+    if (option.originalStringValues().contains("") && Option.isOfFile(option.paramLabel())) {
       missing(option, problems);
     }
-  }
-
-  private static boolean isOfFile(String label) {
-    return label.contains("FILE") || label.equals("DIR");
   }
 
   /** The library tells flags that were given a value in its own language only. */

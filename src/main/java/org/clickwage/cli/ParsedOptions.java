@@ -2,17 +2,20 @@ package org.clickwage.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What was typed, as texts: the values of options by name, and the argument without one. */
+/**
+ * What was typed, as texts: the values of options, and the arguments without one. Only classes that
+ * declare options ask for these texts; all others have the values that they read from them.
+ */
 final class ParsedOptions {
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<String>> values = new TreeMap<>();
   private final List<String> arguments;
   private final List<Path> files;
 
@@ -55,44 +58,55 @@ final class ParsedOptions {
   }
 
   /** The text of an option; null where it was not given. */
-  String text(String option) {
-    List<String> all = values.get(option);
+  String text(Option option) {
+    List<String> all = values.get(option.name());
     return all == null || all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
+  /** The text of an option without the spaces around it. */
+  Optional<String> stripped(Option option) {
+    return Optional.ofNullable(text(option)).map(String::strip);
+  }
+
+  /** The words of a list between commas; none where it was not given. */
+  List<String> listed(Option option) {
+    String text = text(option);
+    return text == null ? List.of() : List.of(text.split(",", -1));
+  }
+
   /** Every text of an option that may be given several times. */
-  List<String> texts(String option) {
-    return values.getOrDefault(option, List.of());
+  List<String> texts(Option option) {
+    return values.getOrDefault(option.name(), List.of());
   }
 
-  /** The options that were given, by their names. */
-  List<String> options() {
-    return values.keySet().stream().sorted().toList();
+  /** The options that were given, by their names, with all their texts. */
+  Map<String, List<String>> given() {
+    return values;
   }
 
-  boolean has(String option) {
-    return values.containsKey(option);
+  boolean has(Option option) {
+    return values.containsKey(option.name());
   }
 
-  /** Whether none but these options was given. */
-  boolean hasOnly(Set<String> options) {
-    return arguments.isEmpty() && options.containsAll(values.keySet());
+  boolean hasAny(Option... options) {
+    return Stream.of(options).anyMatch(this::has);
+  }
+
+  /** Whether no argument was given and none but these options. */
+  boolean hasOnly(OptionGroup options) {
+    return arguments.isEmpty() && values.keySet().stream().allMatch(options::has);
   }
 
   /** Takes an answer to a question as if it had been typed. */
-  void add(String option, String text) {
-    values.computeIfAbsent(option, name -> new ArrayList<>()).add(text);
+  void add(Option option, String text) {
+    values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(text);
   }
 
-  void removeLast(String option) {
-    List<String> all = values.get(option);
+  void removeLast(Option option) {
+    List<String> all = values.get(option.name());
     all.remove(all.size() - 1);
     if (all.isEmpty()) {
-      values.remove(option);
+      values.remove(option.name());
     }
-  }
-
-  void remove(String option) {
-    values.remove(option);
   }
 }

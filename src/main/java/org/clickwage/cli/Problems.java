@@ -28,6 +28,14 @@ final class Problems {
     add(where, Note.of(key, values));
   }
 
+  void add(Option option, String key, Object... values) {
+    add(option.name(), key, values);
+  }
+
+  void add(Option option, Note what) {
+    add(option.name(), what);
+  }
+
   void add(String where, Note what) {
     add(new Problem(where, what));
   }
@@ -39,7 +47,16 @@ final class Problems {
     }
   }
 
-  /** Reads an option's text; a text that does not read becomes a problem. */
+  /** Reads what was given to an option; a text that does not read becomes a problem. */
+  <T> Optional<T> read(Option option, ParsedOptions typed, Function<String, T> reader) {
+    return read(option.name(), typed.text(option), reader);
+  }
+
+  <T> Optional<T> read(Option option, String text, Function<String, T> reader) {
+    return read(option.name(), text, reader);
+  }
+
+  /** Reads a text, if there is one. */
   <T> Optional<T> read(String option, String text, Function<String, T> reader) {
     if (text == null) {
       return Optional.empty();
@@ -52,6 +69,10 @@ final class Problems {
       unknown(option, e);
     }
     return Optional.empty();
+  }
+
+  Optional<LocalDate> date(Option option, ParsedOptions typed) {
+    return read(option, typed, Problems::date);
   }
 
   Optional<LocalDate> date(String option, String text) {
@@ -67,6 +88,10 @@ final class Problems {
   }
 
   /** Reads one of an enum's constants, written in lower case. */
+  <E extends Enum<E>> Optional<E> choice(Option option, ParsedOptions typed, Class<E> type) {
+    return choice(option.name(), typed.text(option), type);
+  }
+
   <E extends Enum<E>> Optional<E> choice(String option, String text, Class<E> type) {
     return choice(option, text, type, constant -> constant.name().toLowerCase(Locale.ROOT));
   }

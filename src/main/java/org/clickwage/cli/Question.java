@@ -1,7 +1,9 @@
 package org.clickwage.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
@@ -23,6 +25,45 @@ record Question(
     List<String> floors,
     List<ExchangeRate> sparedRates,
     List<Note> assumptions) {
+
+  /** The question of a command, or a {@link UsageException} with everything that is wrong. */
+  static Question of(
+      ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
+    return of(typed, ReferenceOptions.MINIMUM, facts, today, problems);
+  }
+
+  /**
+   * The same where another option gives the rate of the user's own: {@code target} takes it from
+   * the one that says what to reach.
+   */
+  static Question of(
+      ParsedOptions typed,
+      Option ofMinimum,
+      ReferenceData facts,
+      Supplier<LocalDate> today,
+      Problems problems) {
+    MoneyReader money = new MoneyReader(typed, problems);
+    List<Note> assumptions = new ArrayList<>();
+    LocalDate on =
+        ReferenceOptions.day(typed, facts, problems)
+            .orElseGet(
+                () -> {
+                  LocalDate day = today.get();
+                  assumptions.add(Note.of("assumption.today", day));
+                  return day;
+                });
+    WorkOptions work = WorkOptions.of(typed, money, on, facts, problems);
+    boolean chargesStated = work.deductions().charges().isPresent();
+    ReferenceRequest references =
+        ReferenceOptions.read(typed, ofMinimum, money, on, chargesStated, facts, problems);
+    List<String> floors = ReferenceOptions.floors(typed, facts, problems);
+    WorkOptions.check(typed, work.work(), money, !floors.isEmpty(), problems);
+    problems.throwIfAny();
+    assumptions.addAll(work.notes());
+    assumptions.addAll(money.conversions());
+    return new Question(
+        work.work(), work.deductions(), references, floors, money.sparedRates(), assumptions);
+  }
 
   Question withWork(WorkInput other) {
     return new Question(other, deductions, references, floors, sparedRates, assumptions);

@@ -33,20 +33,21 @@ import org.clickwage.work.NumberNotation;
  * outputs that are no tables of ours.
  */
 final class RunDescription {
-  private static final Set<String> FILES =
-      Set.of(
-          "--out",
-          "--workers",
-          "--summary",
-          "--problems",
-          "--report",
-          "--chart",
-          "--key",
-          "--reference",
-          "--profile");
+  private static final OptionGroup FILES =
+      OptionGroup.of(
+          FileOptions.OUT,
+          FileOptions.WORKERS,
+          FileOptions.SUMMARY,
+          FileOptions.PROBLEMS,
+          FileOptions.REPORT,
+          FileOptions.CHART,
+          TableColumns.KEY,
+          ReferenceOptions.REFERENCE,
+          MappingOptions.PROFILE);
 
   /** They change nothing of what is written, which stays the same to the byte without them. */
-  private static final Set<String> WITHOUT_EFFECT = Set.of("--threads", "--force", "--color");
+  private static final OptionGroup WITHOUT_EFFECT =
+      OptionGroup.of(TableSettings.THREADS, FileOptions.FORCE, OutputOptions.COLOR);
 
   private final String command;
   private final ParsedOptions typed;
@@ -72,7 +73,7 @@ final class RunDescription {
   }
 
   /** A table of text, where it was asked for. */
-  void table(String option, DataPackageDialect dialect, List<Field> fields) {
+  void table(Option option, DataPackageDialect dialect, List<Field> fields) {
     add(option, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
   }
 
@@ -83,19 +84,17 @@ final class RunDescription {
    */
   void besides(List<Field> summary) {
     if (summary.isEmpty()) {
-      add("--summary", DataPackageResource::file);
+      add(FileOptions.SUMMARY, DataPackageResource::file);
     } else {
-      table("--summary", DataPackageDialect.PLAIN, summary);
+      table(FileOptions.SUMMARY, DataPackageDialect.PLAIN, summary);
     }
-    for (String option : List.of("--problems", "--report", "--chart")) {
+    for (Option option : List.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.CHART)) {
       add(option, DataPackageResource::file);
     }
   }
 
-  private void add(String option, RunOutputs.Describing describing) {
-    if (typed.has(option)) {
-      outputs.resource(typed.text(option), describing).ifPresent(resources::add);
-    }
+  private void add(Option option, RunOutputs.Describing describing) {
+    outputs.resource(option, describing).ifPresent(resources::add);
   }
 
   /** The package of a run that came to its end. */
@@ -109,9 +108,9 @@ final class RunDescription {
             provenance.version(),
             provenance.referenceData().toString(),
             command,
-            typed.options().stream()
-                .filter(option -> !WITHOUT_EFFECT.contains(option))
-                .flatMap(this::given)
+            typed.given().entrySet().stream()
+                .filter(given -> !WITHOUT_EFFECT.has(given.getKey()))
+                .flatMap(given -> given(given.getKey(), given.getValue()))
                 .toList(),
             dialect(input.dialect()),
             input.profile().name(),
@@ -125,13 +124,13 @@ final class RunDescription {
   }
 
   /** An option as it was typed, a file without its folders. */
-  private Stream<DataPackageRun.Option> given(String option) {
-    return typed.texts(option).isEmpty()
+  private static Stream<DataPackageRun.Option> given(String option, List<String> texts) {
+    return texts.isEmpty()
         ? Stream.of(new DataPackageRun.Option(option, Optional.empty()))
-        : typed.texts(option).stream()
+        : texts.stream()
             .map(
                 value ->
-                    FILES.contains(option)
+                    FILES.has(option)
                         ? DataPackageRun.Option.file(option, value)
                         : new DataPackageRun.Option(option, Optional.of(value)));
   }

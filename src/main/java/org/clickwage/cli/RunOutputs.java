@@ -8,92 +8,136 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.document.Chart;
+import org.clickwage.document.Document.Block.Picture;
+import org.clickwage.document.Result;
 import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageResource;
-import org.clickwage.output.InputFile;
 import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.OutputFile;
 import org.clickwage.output.OutputFiles;
 import org.clickwage.output.OutputPlan;
+import org.clickwage.reference.ReferenceData;
 
-/** The files that a run writes, and the description that lies beside them. */
+/** The files that a run writes, and the description that lies with those of many records. */
 final class RunOutputs implements AutoCloseable {
-  /** The options that name outputs; the description is named after the first that is a file. */
-  static final List<String> OPTIONS =
-      List.of("--out", "--summary", "--workers", "--problems", "--report", "--chart");
-
   /** What an output is described as, by its path and what it holds. */
   interface Describing {
     DataPackageResource of(String path, InputFingerprint file);
   }
 
-  /** Made only where there is a file to lie beside. */
+  /** Made only where there is a file to lie with. */
   interface Description {
     DataPackage make() throws IOException;
   }
 
+  private final FileOptions asked;
   private final OutputFiles files;
   private final Optional<String> descriptor;
   private final CommandContext session;
   private final Map<String, OutputFile> open = new LinkedHashMap<>();
 
-  private RunOutputs(OutputFiles files, Optional<String> descriptor, CommandContext session) {
+  private RunOutputs(
+      FileOptions asked, OutputFiles files, Optional<String> descriptor, CommandContext session) {
+    this.asked = asked;
     this.files = files;
     this.descriptor = descriptor;
     this.session = session;
   }
 
+  /** Outputs with a description, which is named after the first of them that is a file. */
+  static RunOutputs described(FileOptions asked, List<Path> kept, CommandContext session)
+      throws IOException {
+    Optional<String> first =
+        asked.outputs().values().stream().filter(OutputPlan::isFile).findFirst();
+    return prepare(
+        asked,
+        first.map(name -> DataPackage.descriptorOf(Path.of(name)).toString()),
+        kept,
+        session);
+  }
+
+  /** Outputs that speak for themselves. */
+  static RunOutputs alone(FileOptions asked, List<Path> kept, CommandContext session)
+      throws IOException {
+    return prepare(asked, Optional.empty(), kept, session);
+  }
+
   /**
    * Refuses at once every output that was asked for and can't be written.
    *
-   * @param kept other files that none of them replaces
+   * @param kept the input, and other files that none of them replaces
    */
-  static RunOutputs prepare(
-      InputFile input, List<Path> kept, CommandContext session, ParsedOptions typed)
+  private static RunOutputs prepare(
+      FileOptions asked, Optional<String> descriptor, List<Path> kept, CommandContext session)
       throws IOException {
-    List<String> names = OPTIONS.stream().filter(typed::has).map(typed::text).toList();
     String interrupted = session.wording().say("batch.interrupted");
     OutputPlan plan =
         new OutputPlan(session.out())
-            .keep(input)
-            .force(typed.has("--force"))
-            .holdStandardOutput(typed.has("--strict"))
+            .force(asked.isForced())
+            .holdStandardOutput(asked.isStrict())
             .whenInterrupted(() -> session.printQuietly(interrupted + "\n"));
     kept.forEach(plan::keep);
-    FilesRead.of(typed).forEach(plan::keep);
-    names.forEach(plan::write);
-    Optional<String> descriptor =
-        names.stream()
-            .filter(OutputPlan::isFile)
-            .findFirst()
-            .map(first -> DataPackage.descriptorOf(Path.of(first)).toString());
+    asked.read().forEach(plan::keep);
+    asked.outputs().values().forEach(plan::write);
     descriptor.ifPresent(plan::write);
     if (descriptor.isEmpty()) {
       plan.withoutFingerprints();
     }
-    return new RunOutputs(plan.prepare(), descriptor, session);
+    return new RunOutputs(asked, plan.prepare(), descriptor, session);
   }
 
-  OutputStream open(String name) throws IOException {
+  /** Opens an output that was asked for. */
+  OutputStream open(Option output) throws IOException {
+    return open(asked.name(output));
+  }
+
+  private OutputStream open(String name) throws IOException {
     OutputFile file = files.open(name);
     open.put(name, file);
     return file;
   }
 
-  void write(String name, String text) throws IOException {
-    write(name, text.getBytes(StandardCharsets.UTF_8));
+  void write(Option output, String text) throws IOException {
+    write(asked.name(output), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void write(String name, byte[] content) throws IOException {
+  private void write(String name, byte[] content) throws IOException {
     try (OutputStream out = open(name)) {
       out.write(content);
     }
   }
 
-  /** Does without an output that there turned out to be nothing for. */
-  void leaveOut(String name) {
-    files.leaveOut(name);
+  /** Writes the picture of a result, if one was asked for; false where there is none to draw. */
+  boolean draw(Result result, ReferenceData facts, Wording words) throws IOException {
+    if (!asked.has(FileOptions.CHART)) {
+      return true;
+    }
+    String chart = asked.name(FileOptions.CHART);
+    Optional<Picture> picture = result.picture();
+    if (picture.isPresent()) {
+      write(chart, drawn(picture.get(), chart, facts, words));
+    } else {
+      files.leaveOut(chart);
+      session.printError(session.wording().say("chart.nothing", chart));
+    }
+    return picture.isPresent();
+  }
+
+  /** A picture that stands alone, as its file's ending says. */
+  private byte[] drawn(Picture picture, String name, ReferenceData facts, Wording words) {
+    Chart chart = picture.chart().get();
+    Chart.Frame frame =
+        new Chart.Frame(
+            session.output().heading().title().orElse(picture.title()),
+            session.output().heading().subtitle().orElse(""),
+            words.say("page.made", Version.NUMBER, facts.date()),
+            chart.told().isEmpty() ? picture.alternative() : chart.told());
+    return FileOptions.isSvg(name)
+        ? chart.svg(Chart.WIDE, frame).getBytes(StandardCharsets.UTF_8)
+        : chart.png(Chart.WIDE, frame);
   }
 
   boolean hasDescriptor() {
@@ -101,11 +145,13 @@ final class RunOutputs implements AutoCloseable {
   }
 
   /** What a data package says of an output that is whole; empty for one outside its folder. */
-  Optional<DataPackageResource> resource(String name, Describing describing) {
-    return Optional.ofNullable(open.get(name))
-        .filter(file -> OutputPlan.isFile(name))
+  Optional<DataPackageResource> resource(Option output, Describing describing) {
+    return Optional.ofNullable(open.get(asked.name(output)))
+        .filter(file -> OutputPlan.isFile(asked.name(output)))
         .flatMap(
-            file -> pathFromDescriptor(name).map(path -> describing.of(path, file.fingerprint())));
+            file ->
+                pathFromDescriptor(asked.name(output))
+                    .map(path -> describing.of(path, file.fingerprint())));
   }
 
   private Optional<String> pathFromDescriptor(String name) {
@@ -116,10 +162,16 @@ final class RunOutputs implements AutoCloseable {
   void commit(Description description) throws IOException {
     List<Note> undescribed = undescribed();
     if (descriptor.isPresent()) {
-      write(descriptor.get(), description.make().toJson());
+      String text = description.make().toJson();
+      write(descriptor.get(), text.getBytes(StandardCharsets.UTF_8));
     }
     files.commit();
     session.tell(undescribed);
+  }
+
+  /** Gives every output its name. */
+  void commit() throws IOException {
+    files.commit();
   }
 
   /** A data package describes nothing outside its folder, which would go unseen. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Sample;
-import org.clickwage.document.Result;
+import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
@@ -30,6 +30,7 @@ import org.clickwage.tasklog.SessionsSummary;
 /** One task log from its options to its outputs. */
 final class SessionsJob {
   private final ParsedOptions typed;
+  private final FileOptions files;
   private final CommandContext session;
   private final InputFile file;
   private final Problems wrong;
@@ -42,26 +43,27 @@ final class SessionsJob {
 
   SessionsJob(ParsedOptions typed, CommandContext session, InputFile file) {
     this.typed = typed;
+    this.files = FileOptions.ofSurvey(typed);
     this.session = session;
     this.file = file;
     this.wrong = session.problems();
-    this.facts = session.facts(typed);
-    this.words = session.wordingOfFiles(typed);
+    this.facts = session.facts();
+    this.words = session.wordingOfFiles();
     this.problems = new InputProblems(file.fileName(), session, facts, words);
   }
 
   ExitCode run() throws IOException {
     ResolvedInput input = InputSniffer.look(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
-    LogPlan plan = settings.plan(facts);
+    LogPlan plan = settings.plan(facts, files.arePictured(session.format()));
     int threads = settings.threads();
-    ResultFiles.check(typed, wrong);
+    files.check(FileOptions.SUMMARY, session);
     wrong.throwIfAny();
     tell(input.told(session.wording(), true));
     session.tell(input.readings());
     Sample sample = Sample.of(input);
     session.tell(Checks.ofTaskLog(sample));
-    try (RunOutputs outputs = RunOutputs.prepare(file, List.of(), session, typed)) {
+    try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), session)) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();
       return finish(sample, calculate(plan, log, outputs), outputs);
@@ -75,7 +77,7 @@ final class SessionsJob {
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),
                 plan.input().dialect());
         OutputStream all =
-            typed.has("--problems") ? outputs.open(typed.text("--problems")) : null) {
+            files.has(FileOptions.PROBLEMS) ? outputs.open(FileOptions.PROBLEMS) : null) {
       problems.writeTo(all);
       return new LogRun(plan, threads, problems::add, progress::add).run(chunker);
     }
@@ -84,18 +86,18 @@ final class SessionsJob {
   private SessionsSummary calculate(LogPlan plan, LogTotals log, RunOutputs outputs)
       throws IOException {
     SessionsCalculation calculation = new SessionsCalculation(plan, log);
-    if (typed.has("--out")) {
+    if (files.has(FileOptions.OUT)) {
       try (var out =
           new SessionsFile<>(
-              SessionsColumns.ofSessions(plan.givesPay()), outputs.open(typed.text("--out")))) {
+              SessionsColumns.ofSessions(plan.givesPay()), outputs.open(FileOptions.OUT))) {
         calculation.forEachSession(out::write);
       }
     }
-    if (!typed.has("--workers")) {
+    if (!files.has(FileOptions.WORKERS)) {
       return calculation.summary(worker -> {});
     }
     try (var out =
-        new SessionsFile<>(SessionsColumns.ofWorkers(), outputs.open(typed.text("--workers")))) {
+        new SessionsFile<>(SessionsColumns.ofWorkers(), outputs.open(FileOptions.WORKERS))) {
       return calculation.summary(out::write);
     }
   }
@@ -103,25 +105,20 @@ final class SessionsJob {
   private ExitCode finish(Sample sample, SessionsSummary summary, RunOutputs outputs)
       throws IOException {
     printCounts(summary);
-    if (problems.count() > 0 && typed.has("--strict")) {
+    if (problems.count() > 0 && files.isStrict()) {
       tell(session.wording().say("batch.strict"));
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     SurveyGrounds grounds = SurveyGrounds.of(summary.references().used());
-    SurveyTables tables = new SurveyTables(typed, session, facts, grounds);
-    Result filed = new SessionsReport(summary, grounds, words).result();
-    tables.write(filed, words, outputs);
-    tables.warn(summary.suppressesGroups());
+    SurveyFiles tables = new SurveyFiles(files, session, facts, words, grounds);
     boolean drawn =
-        new SurveyPages(typed, session, facts, words, grounds)
-            .write(
-                filed,
-                sample,
-                column -> false,
-                problems,
-                summary.records(),
-                summary.withholdsTotal(),
-                outputs);
+        tables.write(
+            new SessionsReport(summary, grounds, words).result(),
+            sample,
+            ColumnRedaction.NOTHING,
+            problems.published(summary.records(), summary.withholdsTotal(), false),
+            summary.suppressesGroups(),
+            outputs);
     boolean isFine = problems.count() == 0 && drawn;
     ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
     List<Field> fields = tables.fields(() -> TableFields.of(summary, words));
@@ -129,8 +126,7 @@ final class SessionsJob {
         () ->
             description(outputs, summary, fields)
                 .ended(source(), grounds, session.provenance(facts), exit));
-    if (RunOutputs.OPTIONS.stream()
-        .noneMatch(option -> InputFile.STANDARD.equals(typed.text(option)))) {
+    if (!files.outputs().containsValue(InputFile.STANDARD)) {
       tables.show(new SessionsReport(summary, grounds, session.wording()).result());
     }
     return exit;
@@ -144,8 +140,8 @@ final class SessionsJob {
       run.count(summary.records(), Optional.of(summary.workers()), problems.kinds());
     }
     DataPackageDialect plain = DataPackageDialect.PLAIN;
-    run.table("--out", plain, TableFields.ofLog(SessionsColumns.ofSessions(true), words));
-    run.table("--workers", plain, TableFields.ofLog(SessionsColumns.ofWorkers(), words));
+    run.table(FileOptions.OUT, plain, TableFields.ofLog(SessionsColumns.ofSessions(true), words));
+    run.table(FileOptions.WORKERS, plain, TableFields.ofLog(SessionsColumns.ofWorkers(), words));
     run.besides(fields);
     return run;
   }

@@ -23,6 +23,10 @@ import org.clickwage.work.NotationException;
 
 /** The options of a task log as a plan; all that is wrong with them is reported. */
 final class SessionsSettings {
+  static final OptionGroup METHODS = new OptionGroup();
+  private static final Option GAP = METHODS.value("--gap", "DURATION,…");
+  private static final Option METHOD = METHODS.value("--method", "session|summed|per-task");
+
   /** A gap beyond a year is no pause. */
   private static final TaskLength LENGTH_OF_GAP =
       new TaskLength(Notation.PLAIN, Rational.of(365L * 24));
@@ -38,24 +42,24 @@ final class SessionsSettings {
     this.problems = problems;
     this.input = input;
     this.shared = new TableSettings(typed, problems, input);
-    this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
+    this.money = new MoneyReader(typed, problems);
   }
 
   /** How the log is read and calculated; it must at least say from when to when. */
-  LogPlan plan(ReferenceData facts) {
+  LogPlan plan(ReferenceData facts, boolean pictured) {
     // Where the mapping itself is wrong, that is reported, and nothing is known of its columns.
     if (problems.isEmpty()) {
       check(RecordField.ACCEPT);
       check(RecordField.END, RecordField.SECONDS);
       if (!problems.isEmpty()) {
-        input.nearProfiles().forEach(near -> problems.add("--profile", near));
+        input.nearProfiles().forEach(near -> problems.add(MappingOptions.PROFILE, near));
       }
     }
-    Optional<DeclaredMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     List<String> by = shared.byNames();
     int minGroup = shared.minGroup();
     // A log as a whole is not a table of groups: one worker may look at one worker's log.
-    boolean suppresses = !by.isEmpty() || typed.has("--min-group");
+    boolean suppresses = !by.isEmpty() || typed.has(TableSettings.MIN_GROUP);
     boolean perWorker = !shared.perRecord();
     StatusRules statuses = shared.statuses();
     LogPlan plan =
@@ -71,7 +75,7 @@ final class SessionsSettings {
             methods(),
             suppresses ? minGroup : 1,
             // A step of a picture stands for people: tasks of few workers could fill one.
-            perWorker && ResultFiles.arePictured(typed) ? minGroup : 0,
+            perWorker && pictured ? minGroup : 0,
             shared.statistics(perWorker),
             perWorker,
             shared.rate().orElse(RateName.GROSS));
@@ -82,7 +86,7 @@ final class SessionsSettings {
   /** Names the first of these keys, any of which would do, where none is given. */
   private void check(RecordField... keys) {
     if (Stream.of(keys).noneMatch(input.mapping()::gives)) {
-      problems.add("--map", "problem.no-stamp-column", keys[0].columnName());
+      problems.add(MappingOptions.MAP, "problem.no-stamp-column", keys[0].columnName());
     }
   }
 
@@ -92,14 +96,13 @@ final class SessionsSettings {
 
   /** The longest gaps inside a session, in microseconds, as asked for, each once. */
   private List<Long> gaps() {
-    String asked = typed.text("--gap");
-    if (asked == null) {
+    if (!typed.has(GAP)) {
       return List.of(0L, SessionRules.HARA_GAP_MICROS, SessionRules.ADAMS_PRASSL_GAP_MICROS);
     }
     List<Long> gaps = new ArrayList<>();
-    for (String text : asked.split(",", -1)) {
+    for (String text : typed.listed(GAP)) {
       problems
-          .read("--gap", text, SessionsSettings::gap)
+          .read(GAP, text, SessionsSettings::gap)
           .filter(gap -> !gaps.contains(gap))
           .ifPresent(gaps::add);
     }
@@ -115,14 +118,13 @@ final class SessionsSettings {
   }
 
   private Set<SessionsMethod> methods() {
-    String asked = typed.text("--method");
-    if (asked == null) {
+    if (!typed.has(METHOD)) {
       return EnumSet.allOf(SessionsMethod.class);
     }
     Set<SessionsMethod> methods = EnumSet.noneOf(SessionsMethod.class);
-    for (String word : asked.split(",", -1)) {
+    for (String word : typed.listed(METHOD)) {
       problems
-          .choice("--method", word, SessionsMethod.class, SessionsMethod::word)
+          .choice(METHOD.name(), word, SessionsMethod.class, SessionsMethod::word)
           .ifPresent(methods::add);
     }
     return methods;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
 import org.clickwage.output.InputOutputException;
@@ -14,38 +13,14 @@ import org.clickwage.table.UnreadableInputException;
 final class StatementCommand extends Subcommand {
   static final String INPUT = "FILE…";
 
-  /** How a statement's files are calculated, for a logbook's periods too. */
-  static final List<Option> RECKONING =
-      List.of(
-          Option.value("--by", "day|week|month|year").described("by-period"),
-          Option.value("--week-start", "DAY"),
-          Option.value("--from", "YYYY-MM-DD"),
-          Option.value("--to", "YYYY-MM-DD"),
-          Option.value("--charges", "PERCENT|SCHEME[,option…]"),
-          Option.list("--cost", "NAME=MONEY[/PERIOD]"),
-          Option.value("--per-km", "MONEY").described("per-km-of-trips"),
-          Option.flag("--without-tips"),
-          Option.value("--country", "CC[-REGION]"),
-          Option.value("--basis", "auto|gross|net"),
-          Options.SERIES,
-          Option.value("--minimum", "MONEY/h"),
-          Option.value("--floor", "NAME,…|none").described("floor-of-statement"),
-          Option.list("--exchange-rate", "CUR/CUR=RATE"),
-          Options.REFERENCE,
-          Option.list("--set", "KEY=VALUE"));
-
-  private static final List<Option> READING =
-      List.of(
-          Option.value("--profile", "NAME|FILE|auto"),
-          Option.list("--map", "KEY=COLUMN"),
-          Option.value("--delimiter", "CHAR"),
-          Option.value("--decimal", "dot|comma"),
-          Option.value("--encoding", "NAME"),
-          Option.value("--date-format", "PATTERN"),
-          Option.value("--zone", "ZONE"));
+  private static final OptionGroup READING =
+      OptionGroup.of(
+          OptionGroup.of(MappingOptions.PROFILE, MappingOptions.MAP),
+          DialectOptions.DETECTED,
+          MappingOptions.TIMES);
 
   StatementCommand() {
-    super("statement", Options.both(RECKONING, READING));
+    super("statement", StatementSettings.ALL, READING);
   }
 
   @Override

@@ -57,7 +57,7 @@ final class StatementJob {
   }
 
   ExitCode run() throws IOException {
-    ReferenceData data = session.facts(typed);
+    ReferenceData data = session.facts();
     StatementSettings settings = new StatementSettings(typed, problems, data);
     problems.throwIfAny();
     StatementReader reader = read(settings);
@@ -160,7 +160,7 @@ final class StatementJob {
     Optional<Statement> asked = Statement.of(facts, plan);
     if (asked.isEmpty()) {
       print(reader.problems());
-      String option = typed.has("--from") ? "--from" : "--to";
+      Option option = StatementSettings.bound(typed);
       problems.add(option, "problem.no-such-days", facts.days().firstKey(), facts.days().lastKey());
       problems.throwIfAny();
     }

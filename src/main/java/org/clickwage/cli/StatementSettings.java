@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
@@ -30,6 +29,37 @@ import org.clickwage.work.Stated;
 
 /** The options of a statement as plain values, with everything that is wrong with them reported. */
 final class StatementSettings {
+  private static final OptionGroup PERIODS = new OptionGroup();
+  private static final Option BY =
+      PERIODS.add(
+          new Option(
+              TableSettings.BY.name(), "day|week|month|year", Option.Takes.ONE, "by-period"));
+  private static final Option WEEK_START = PERIODS.value("--week-start", "DAY");
+  private static final Option FROM = PERIODS.value("--from", "YYYY-MM-DD");
+  private static final Option TO = PERIODS.value("--to", "YYYY-MM-DD");
+
+  /** How a statement's files are calculated, for a logbook's periods too. */
+  static final OptionGroup ALL =
+      OptionGroup.of(
+          PERIODS,
+          OptionGroup.of(
+              WorkOptions.CHARGES,
+              WorkOptions.COST,
+              WorkOptions.PER_KM.described("per-km-of-trips"),
+              WorkOptions.WITHOUT_TIPS,
+              ReferenceOptions.COUNTRY,
+              ReferenceOptions.BASIS,
+              ReferenceOptions.SERIES,
+              ReferenceOptions.MINIMUM,
+              new Option(
+                  ReferenceOptions.FLOOR.name(),
+                  "NAME,…|none",
+                  Option.Takes.ONE,
+                  "floor-of-statement"),
+              ReferenceOptions.EXCHANGE_RATE,
+              ReferenceOptions.REFERENCE,
+              MappingOptions.SET));
+
   private static final String NO_FLOOR = "none";
 
   private final ParsedOptions typed;
@@ -47,40 +77,41 @@ final class StatementSettings {
     this.typed = typed;
     this.problems = problems;
     this.data = data;
-    this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
-    this.zone = problems.read("--zone", typed.text("--zone"), Notation::zone);
+    this.money = new MoneyReader(typed, problems);
+    this.zone = problems.read(MappingOptions.ZONE, typed, Notation::zone);
     this.asked =
         new StatementPlan(
-            choice("--by", Period.Unit.MONTH),
-            choice("--week-start", DayOfWeek.MONDAY),
-            problems.date("--from", typed.text("--from")),
-            problems.date("--to", typed.text("--to")),
-            typed.has("--without-tips"),
-            new StatementCosts(money.costs("--cost", typed.texts("--cost"), this::single), perKm()),
+            choice(BY, Period.Unit.MONTH),
+            choice(WEEK_START, DayOfWeek.MONDAY),
+            problems.date(FROM, typed),
+            problems.date(TO, typed),
+            typed.has(WorkOptions.WITHOUT_TIPS),
+            new StatementCosts(money.costs(WorkOptions.COST, this::single), perKm()),
             StatementLaw.NONE);
-    this.minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    this.minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     this.references = references();
-    this.floors = Optional.ofNullable(typed.text("--floor")).map(this::floors);
+    this.floors = typed.stripped(ReferenceOptions.FLOOR).map(this::floors);
     this.charges = charges();
     checkDays(asked.from(), asked.to());
   }
 
   private void checkDays(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      problems.add("--to", "problem.to-before-from", from.get(), to.get());
+      problems.add(TO, "problem.to-before-from", from.get(), to.get());
     }
   }
 
-  private <E extends Enum<E>> E choice(String option, E usual) {
-    return problems.choice(option, typed.text(option), usual.getDeclaringClass()).orElse(usual);
+  private <E extends Enum<E>> E choice(Option option, E usual) {
+    return problems.choice(option, typed, usual.getDeclaringClass()).orElse(usual);
   }
 
   private Optional<Rational> perKm() {
-    return single("--per-km", typed.text("--per-km")).map(amount -> amount.amount().low());
+    return single(WorkOptions.PER_KM, typed.text(WorkOptions.PER_KM))
+        .map(amount -> amount.amount().low());
   }
 
   /** One amount: what a worker really paid is no range. */
-  private Optional<Stated> single(String option, String text) {
+  private Optional<Stated> single(Option option, String text) {
     Optional<Stated> amount = money.money(option, text);
     if (amount.isPresent() && !amount.get().amount().isPoint()) {
       problems.add(option, "problem.notation", text, Note.of("expected.single-amount"));
@@ -91,30 +122,27 @@ final class StatementSettings {
   /** What is asked of reference wages; the files say the days and the currency. */
   private ReferenceRequest references() {
     return new ReferenceRequest(
-        problems.read("--country", typed.text("--country"), data.places()::parse),
+        problems.read(ReferenceOptions.COUNTRY, typed, data.places()::parse),
         Optional.empty(),
         data.date(),
-        choice("--basis", BasisChoice.AUTO),
-        Optional.ofNullable(typed.text("--series")).map(String::strip),
+        ReferenceOptions.basis(typed, problems),
+        typed.stripped(ReferenceOptions.SERIES),
         List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         money.exchangeRates(),
-        typed.has("--charges"));
+        typed.has(WorkOptions.CHARGES));
   }
 
   private List<String> floors(String names) {
-    return names.strip().equals(NO_FLOOR)
-        ? List.of()
-        : QuestionReader.floors(names, data, problems);
+    return names.equals(NO_FLOOR) ? List.of() : ReferenceOptions.floors(typed, data, problems);
   }
 
   private StatementCharges charges() {
-    String option = "--charges";
-    Optional<String> scheme =
-        Optional.ofNullable(typed.text(option)).map(String::strip).filter(Notation::isName);
+    Option option = WorkOptions.CHARGES;
+    Optional<String> scheme = typed.stripped(option).filter(Notation::isName);
     // Whether it is in force is seen when the days are known.
     LocalDate any = asked.from().orElseGet(data::date);
     scheme.ifPresent(
@@ -122,8 +150,13 @@ final class StatementSettings {
     Optional<Share> percent =
         scheme.isPresent()
             ? Optional.empty()
-            : problems.read(option, typed.text(option), QuestionReader::share);
+            : problems.read(option, typed, ReferenceOptions::share);
     return new StatementCharges(percent, scheme, data);
+  }
+
+  /** The option that leaves no day of those that there are. */
+  static Option bound(ParsedOptions typed) {
+    return typed.has(FROM) ? FROM : TO;
   }
 
   Optional<ZoneId> zone() {
@@ -156,7 +189,9 @@ final class StatementSettings {
     StatementReferences found =
         StatementReferences.of(data, references, minimum, floors, facts, read, notes);
     notes.addAll(assumptions());
-    charges.fault(first, facts.currency()).ifPresent(what -> problems.add("--charges", what));
+    charges
+        .fault(first, facts.currency())
+        .ifPresent(what -> problems.add(WorkOptions.CHARGES, what));
     notes.addAll(charges.notes(first, found.place()));
     return asked.with(ofFacts, new StatementLaw(charges::on, found::of, found::floors));
   }
@@ -181,11 +216,11 @@ final class StatementSettings {
   /** What is paid for each kilometre or task is not nothing where nobody has counted them. */
   private void checkCosts(StatementFacts facts) {
     if (asked.costs().perKm().isPresent() && !facts.knowsKilometres()) {
-      problems.add("--per-km", "problem.no-kilometres");
+      problems.add(WorkOptions.PER_KM, "problem.no-kilometres");
     }
     asked.costs().stated().stream()
         .filter(cost -> cost.amount().per() == Per.Each.TASK && !facts.knowsTrips())
-        .forEach(cost -> problems.add("--cost", "problem.no-trips", cost.name()));
+        .forEach(cost -> problems.add(WorkOptions.COST, "problem.no-trips", cost.name()));
   }
 
   /** Costs come into the currency of the money that they are taken off. */
@@ -199,7 +234,7 @@ final class StatementSettings {
     Currency into = facts.currency().get();
     Optional<Rational> factor = ExchangeRate.factor(exchangeRates(), own.get(), into);
     if (factor.isEmpty()) {
-      String option = asked.costs().stated().isEmpty() ? "--per-km" : "--cost";
+      Option option = asked.costs().stated().isEmpty() ? WorkOptions.PER_KM : WorkOptions.COST;
       problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
     }
     return asked.costs().times(factor.orElse(Rational.ONE));

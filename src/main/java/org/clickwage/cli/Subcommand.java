@@ -1,23 +1,22 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.message.Audience;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** One command of the program: it reads what was typed, calculates, and writes one result. */
 abstract class Subcommand {
   private final String name;
   private final List<Option> options;
 
-  Subcommand(String name, List<Option> options) {
+  Subcommand(String name, OptionGroup... options) {
     this.name = name;
-    this.options = options;
+    this.options = OptionGroup.of(OutputOptions.ALL, OptionGroup.of(options)).options();
   }
 
   final String name() {
@@ -41,7 +40,7 @@ abstract class Subcommand {
 
   /** The whole command as the parser and the help page know it. */
   final CommandSpec spec() {
-    return spec(allOptions());
+    return spec(options);
   }
 
   /**
@@ -49,34 +48,45 @@ abstract class Subcommand {
    * something else was typed too, so that all must be known.
    */
   final Optional<CommandSpec> specFor(String[] args) {
-    Map<String, Option> known = new HashMap<>();
-    allOptions().forEach(option -> known.put(option.name(), option));
     Map<String, Option> typed = new LinkedHashMap<>();
     for (String arg : args) {
       if (arg.startsWith("-")) {
-        int equals = arg.indexOf('=');
-        Option option = known.get(equals < 0 ? arg : arg.substring(0, equals));
-        if (option == null) {
+        Optional<Option> option = Option.in(options, arg);
+        if (option.isEmpty()) {
           return Optional.empty();
         }
-        typed.put(option.name(), option);
+        typed.put(option.get().name(), option.get());
       }
     }
     return Optional.of(spec(List.copyOf(typed.values())));
   }
 
-  private List<Option> allOptions() {
-    return Options.both(Options.OUTPUT, options);
-  }
-
   private CommandSpec spec(List<Option> described) {
     CommandSpec spec = CommandSpec.create().name(name);
-    described.forEach(option -> spec.addOption(Options.spec(option)));
-    spec.addOption(Options.help());
+    described.forEach(option -> spec.addOption(option.spec()));
+    spec.addOption(Commands.help());
     String[] argument = argument();
     if (argument.length > 0) {
-      Options.addArgument(spec, argument[0], argument[1]);
+      addArgument(spec, argument[0], argument[1]);
     }
     return spec;
+  }
+
+  /**
+   * What stands without an option: one argument, or several where its label ends with an ellipsis.
+   * A command tells itself that it is missing.
+   */
+  private static void addArgument(CommandSpec command, String label, String key) {
+    boolean several = label.endsWith("…");
+    command.addPositional(
+        PositionalParamSpec.builder()
+            .index(several ? "0..*" : "0")
+            .arity(several ? "0..*" : "0..1")
+            .type(several ? List.class : String.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .hideParamSyntax(true)
+            .descriptionKey("parameter." + key)
+            .build());
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
+import org.clickwage.output.InputFile;
 import org.clickwage.profile.ColumnNames;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -18,8 +20,10 @@ import org.clickwage.profile.ResolvedInput;
  * their place.
  */
 final class TableColumns {
-  static final String DROP = "--drop";
-  static final String PSEUDONYMISE = "--pseudonymise";
+  static final OptionGroup HIDDEN = new OptionGroup();
+  static final Option PSEUDONYMISE = HIDDEN.list("--pseudonymise", "COLUMN");
+  static final Option KEY = HIDDEN.value("--key", "FILE");
+  static final Option DROP = HIDDEN.list("--drop", "COLUMN");
 
   private final ParsedOptions typed;
   private final Problems problems;
@@ -37,7 +41,7 @@ final class TableColumns {
   }
 
   /** The names that an option lists, however often it is given. */
-  List<String> names(String option) {
+  List<String> names(Option option) {
     List<String> names = new ArrayList<>();
     for (String text : typed.texts(option)) {
       problems.read(option, text, ColumnNames::listed).ifPresent(names::addAll);
@@ -46,7 +50,7 @@ final class TableColumns {
   }
 
   /** The column of each name in an option's list; one that is named twice is a problem. */
-  List<Integer> each(String option) {
+  List<Integer> each(Option option) {
     List<Integer> each = new ArrayList<>();
     for (String name : names(option)) {
       if (isDayOfStamp(name)) {
@@ -55,7 +59,7 @@ final class TableColumns {
       }
       int column = one(option, name);
       if (column != Mapping.NONE && each.contains(column)) {
-        problems.add(option + " " + name, "problem.given-twice");
+        problems.add(option.of(name), "problem.given-twice");
       }
       each.add(column);
     }
@@ -70,7 +74,7 @@ final class TableColumns {
   }
 
   /** The only column that a name can mean, by its place; none, or one of several, is a problem. */
-  int one(String option, String name) {
+  int one(Option option, String name) {
     List<Integer> meant = meant(name);
     if (meant.isEmpty()) {
       reportUnknown(option, name);
@@ -88,11 +92,24 @@ final class TableColumns {
     return typed.has(DROP) || typed.has(PSEUDONYMISE);
   }
 
+  /** The file that keeps the key of pseudonyms. */
+  Optional<Path> key() {
+    return Optional.ofNullable(typed.text(KEY)).map(Path::of);
+  }
+
+  void checkKey(boolean isRequired) {
+    if (isRequired && (!typed.has(KEY) || typed.text(KEY).equals(InputFile.STANDARD))) {
+      problems.add(KEY, "problem.no-key-file");
+    } else if (typed.has(KEY) && !typed.has(PSEUDONYMISE)) {
+      problems.add(KEY, "problem.no-pseudonyms");
+    }
+  }
+
   /**
    * Which columns are to be hidden. Whoever names one wants nobody to see it: everything that the
    * name can mean is hidden, and whatever has the same title or the same cells.
    */
-  boolean[] hidden(String option) {
+  boolean[] hidden(Option option) {
     boolean[] hidden = new boolean[typed.has(option) ? input.dialect().header().size() : 0];
     for (String name : names(option)) {
       List<Integer> all = all(name);
@@ -111,24 +128,24 @@ final class TableColumns {
 
   /** Groups of a column that is left out of the records would tell what stood there. */
   void checkGroups(boolean[] dropped, boolean[] renamed) {
-    for (String name : names("--by")) {
+    for (String name : names(TableSettings.BY)) {
       for (int column : meant(name)) {
         boolean told = column < dropped.length && dropped[column];
         if (told && !(column < renamed.length && renamed[column])) {
-          problems.add("--by", "columns.dropped", name);
+          problems.add(TableSettings.BY, "columns.dropped", name);
         }
       }
     }
   }
 
   /** What is said of names of which several columns were hidden. */
-  List<Note> hiddenTogether(String option) {
+  List<Note> hiddenTogether(Option option) {
     List<Note> notes = new ArrayList<>();
     for (String name : names(option)) {
       List<Integer> all = all(name);
       if (all.size() > 1) {
         String numbers = Suggestions.titles(ColumnNames.numbers(all));
-        notes.add(Note.of("columns.hidden-together", option, name, numbers));
+        notes.add(Note.of("columns.hidden-together", option.name(), name, numbers));
       }
     }
     return notes;
@@ -162,7 +179,7 @@ final class TableColumns {
     return meant.isEmpty() ? columns.numbered(name) : List.copyOf(meant);
   }
 
-  private void reportUnknown(String option, String name) {
+  private void reportUnknown(Option option, String name) {
     if (MappingOptions.isMapped(typed, name)) {
       return;
     }

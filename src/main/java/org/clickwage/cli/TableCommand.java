@@ -1,8 +1,6 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.util.List;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.message.Audience;
 import org.clickwage.output.InputFile;
 import org.clickwage.table.UnreadableInputException;
@@ -11,7 +9,7 @@ import org.clickwage.table.UnreadableInputException;
 abstract class TableCommand extends Subcommand {
   private final String label;
 
-  TableCommand(String name, String label, List<Option> options) {
+  TableCommand(String name, String label, OptionGroup... options) {
     super(name, options);
     this.label = label;
   }

@@ -37,6 +37,58 @@ final class TableSettings {
     RECORD
   }
 
+  private static final OptionGroup COUNTED = new OptionGroup();
+  private static final Option COUNT = COUNTED.value("--count", "STATUS,…");
+  private static final Option PENDING = COUNTED.value("--pending", "paid|unpaid|apart");
+  private static final Option PER = COUNTED.value("--per", "worker|record");
+  private static final Option RATE = COUNTED.value("--rate", "advertised|gross|earnings|net");
+
+  private static final OptionGroup RUN = new OptionGroup();
+  static final Option THREADS = RUN.value("--threads", "N");
+
+  private static final OptionGroup REFERENCES =
+      OptionGroup.of(
+          ReferenceOptions.MINIMUM,
+          ReferenceOptions.COUNTRY,
+          ReferenceOptions.BASIS,
+          ReferenceOptions.EXCHANGE_RATE,
+          ReferenceOptions.REFERENCE);
+
+  /** How a table of cases is read and what they are compared with. */
+  static final OptionGroup OF_CASES =
+      OptionGroup.of(
+          MappingOptions.COLUMNS,
+          DialectOptions.DETECTED,
+          DialectOptions.ROWS,
+          MappingOptions.TIMES,
+          REFERENCES);
+
+  /** The same for records of which there are many. */
+  static final OptionGroup OF_RECORDS =
+      OptionGroup.of(
+          MappingOptions.COLUMNS,
+          DialectOptions.DETECTED,
+          DialectOptions.ROWS,
+          MappingOptions.TIMES,
+          MappingOptions.STATUSES,
+          COUNTED,
+          REFERENCES,
+          RUN,
+          FileOptions.FORCED);
+
+  /** Group statistics. */
+  static final OptionGroup STATISTICS = new OptionGroup();
+
+  static final Option BY = STATISTICS.list("--by", "KEY,…");
+  static final Option WEIGHT = STATISTICS.value("--weight", "COLUMN");
+  private static final Option CONFIDENCE = STATISTICS.value("--confidence", "PERCENT");
+  private static final Option BOOTSTRAP = STATISTICS.value("--bootstrap", "N");
+  private static final Option SEED = STATISTICS.value("--seed", "S");
+  static final Option MIN_GROUP = STATISTICS.value("--min-group", "N");
+
+  static final OptionGroup RESULT_COLUMNS = new OptionGroup();
+  private static final Option COLUMNS = RESULT_COLUMNS.value("--columns", "NAME,…");
+
   private static final int MOST_DRAWS = 1_000_000;
 
   /** On how many people a row stands at the least that is shown, where nobody says otherwise. */
@@ -55,12 +107,12 @@ final class TableSettings {
     this.typed = typed;
     this.problems = problems;
     this.input = input;
-    this.money = new MoneyReader(problems, typed.texts("--exchange-rate"));
+    this.money = new MoneyReader(typed, problems);
     this.columns = new TableColumns(typed, problems, input);
   }
 
   BatchPlan plan(ReferenceData facts, boolean ranges, Function<RowProblem, String> words) {
-    Optional<DeclaredMoney> minimum = money.oneHourlyRate("--minimum", typed.text("--minimum"));
+    Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
     Optional<RateName> rate = rate();
     return new BatchPlan(
         input.dialect(),
@@ -81,15 +133,12 @@ final class TableSettings {
 
   /** Where pay before charges was asked for, what stands beside it is before them too. */
   private BasisChoice basis(Optional<RateName> rate) {
-    BasisChoice asked =
-        problems
-            .choice("--basis", typed.text("--basis"), BasisChoice.class)
-            .orElse(BasisChoice.AUTO);
+    BasisChoice asked = ReferenceOptions.basis(typed, problems);
     boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
     if (asked == BasisChoice.NET && beforeCharges) {
-      problems.add("--basis", "problem.net-beside-rate", rate.get().word());
+      problems.add(ReferenceOptions.BASIS, "problem.net-beside-rate", rate.get().word());
     } else if (asked == BasisChoice.GROSS && rate.equals(Optional.of(RateName.NET))) {
-      problems.add("--basis", "problem.gross-beside-net-rate");
+      problems.add(ReferenceOptions.BASIS, "problem.gross-beside-net-rate");
     }
     return asked == BasisChoice.AUTO && beforeCharges ? BasisChoice.GROSS : asked;
   }
@@ -97,22 +146,18 @@ final class TableSettings {
   /** Pending work that is paid, or known to be unpaid, counts like any other. */
   StatusRules statuses() {
     Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
-    String asked = typed.text("--count");
-    if (asked == null) {
+    if (!typed.has(COUNT)) {
       counted.addAll(input.profile().statuses().counted());
     } else {
-      for (String word : asked.split(",")) {
-        problems.read("--count", word, TableSettings::status).ifPresent(counted::add);
+      for (String word : typed.text(COUNT).split(",")) {
+        problems.read(COUNT, word, TableSettings::status).ifPresent(counted::add);
       }
     }
-    PendingPay pending =
-        problems
-            .choice("--pending", typed.text("--pending"), PendingPay.class)
-            .orElse(PendingPay.APART);
-    if (pending != PendingPay.APART && asked == null) {
+    PendingPay pending = problems.choice(PENDING, typed, PendingPay.class).orElse(PendingPay.APART);
+    if (pending != PendingPay.APART && !typed.has(COUNT)) {
       counted.add(TaskOutcome.PENDING);
     } else if (pending != PendingPay.APART && !counted.contains(TaskOutcome.PENDING)) {
-      problems.add("--pending", "problem.pending-not-counted", typed.text("--pending"));
+      problems.add(PENDING, "problem.pending-not-counted", typed.text(PENDING));
     }
     return new StatusRules(counted, pending);
   }
@@ -129,7 +174,7 @@ final class TableSettings {
     boolean known = input.mapping().column(RecordField.WORKER) != Mapping.NONE;
     boolean asked = known || MappingOptions.isMapped(typed, RecordField.WORKER.columnName());
     if (isPer(CountedOnce.WORKER) && !asked) {
-      problems.add("--per", "problem.no-worker-column");
+      problems.add(PER, "problem.no-worker-column");
     }
     return !perRecord() && known;
   }
@@ -140,27 +185,23 @@ final class TableSettings {
   }
 
   private boolean isPer(CountedOnce unit) {
-    return problems
-        .choice("--per", typed.text("--per"), CountedOnce.class)
-        .filter(unit::equals)
-        .isPresent();
+    return problems.choice(PER, typed, CountedOnce.class).filter(unit::equals).isPresent();
   }
 
   /** The hourly rate that is asked for. */
   Optional<RateName> rate() {
-    return problems.choice("--rate", typed.text("--rate"), RateName.class);
+    return problems.choice(RATE, typed, RateName.class);
   }
 
   private List<ResultColumn> resultColumns() {
-    String asked = typed.text("--columns");
-    if (asked == null) {
+    if (!typed.has(COLUMNS)) {
       return List.of(ResultColumn.values());
     }
     List<ResultColumn> columns = new ArrayList<>();
-    for (String name : asked.split(",")) {
-      Optional<ResultColumn> column = problems.choice("--columns", name, ResultColumn.class);
+    for (String name : typed.text(COLUMNS).split(",")) {
+      Optional<ResultColumn> column = problems.choice(COLUMNS.name(), name, ResultColumn.class);
       if (column.filter(columns::contains).isPresent()) {
-        problems.add("--columns " + name, "problem.given-twice");
+        problems.add(COLUMNS.of(name), "problem.given-twice");
       }
       column.ifPresent(columns::add);
     }
@@ -174,19 +215,21 @@ final class TableSettings {
 
   /** The columns that make the groups, by their place. */
   List<Integer> by() {
-    return columns.each("--by");
+    return columns.each(BY);
   }
 
   List<String> byNames() {
-    return columns.names("--by");
+    return columns.names(BY);
   }
 
   /** Tells what is wrong with the values that options set for all records, once for each value. */
   void checkValues(List<RowProblem> wrong, ReferenceData facts) {
     for (RowProblem problem : wrong) {
       boolean country =
-          problem.column().equals(RecordField.COUNTRY.columnName()) && typed.has("--country");
-      String option = country ? "--country" : "--set " + problem.column();
+          problem.column().equals(RecordField.COUNTRY.columnName())
+              && typed.has(ReferenceOptions.COUNTRY);
+      String option =
+          country ? ReferenceOptions.COUNTRY.name() : MappingOptions.SET.of(problem.column());
       Note what = Problems.withHint(problem.what(), facts);
       problems.add(
           option,
@@ -211,27 +254,27 @@ final class TableSettings {
     StatisticsOptions usual = StatisticsOptions.DEFAULT;
     Rational confidence =
         problems
-            .read("--confidence", typed.text("--confidence"), Notation.PLAIN::confidence)
+            .read(CONFIDENCE, typed, Notation.PLAIN::confidence)
             .map(percent -> percent.dividedBy(Rational.HUNDRED))
             .orElse(usual.confidence());
-    int draws = number("--bootstrap", usual.bootstrapDraws(), 0, MOST_DRAWS);
-    int seed = number("--seed", (int) usual.seed(), 0, Integer.MAX_VALUE);
+    int draws = number(BOOTSTRAP, usual.bootstrapDraws(), 0, MOST_DRAWS);
+    int seed = number(SEED, (int) usual.seed(), 0, Integer.MAX_VALUE);
     return new StatisticsOptions(confidence, drawn ? draws : 0, seed);
   }
 
   int minGroup() {
-    return number("--min-group", USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
+    return number(MIN_GROUP, USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
   }
 
   int threads() {
-    return number("--threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+    return number(THREADS, Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
   }
 
-  private int number(String option, int usual, int least, int most) {
+  private int number(Option option, int usual, int least, int most) {
     return problems
         .read(
             option,
-            typed.text(option),
+            typed,
             text -> {
               try {
                 int number = Integer.parseInt(text.strip());

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.Target;
@@ -18,26 +16,20 @@ import org.clickwage.work.WorkInput;
 
 /** The reverse of {@code calc}: the pay, pace, tasks or hours that reach a reference. */
 final class TargetCommand extends Subcommand {
-  private static final String REACH = "--reach";
-
-  /** What is asked of the law of a place. */
-  private static final List<String> OF_LAW =
-      List.of("--country", "--client-country", "--series", "--legal-hours", "--with-paid-leave");
+  private static final OptionGroup OWN = new OptionGroup();
+  private static final Option REACH = OWN.value("--reach", "minimum|promised|MONEY/h");
 
   TargetCommand() {
-    super(
-        "target",
-        Options.both(
-            Options.both(Options.WORK, Options.BESIDE),
-            List.of(Option.value(REACH, "minimum|promised|MONEY/h"))));
+    super("target", WorkOptions.ALL, ReferenceOptions.ALL, OWN);
   }
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    ReferenceData data = session.facts(typed);
+    ReferenceData data = session.facts();
     Reach wanted = wanted(typed, session.problems());
-    QuestionReader reader = new QuestionReader(typed, data, session::today, session.problems());
-    Question question = unused(wanted, typed, wanted.question(reader.read()));
+    Option ofMinimum = wanted == Reach.GIVEN ? REACH : ReferenceOptions.MINIMUM;
+    Question asked = Question.of(typed, ofMinimum, data, session::today, session.problems());
+    Question question = unused(wanted, typed, wanted.question(asked));
     Optional<Range> perTask = Target.perTask(question.work());
     WorkInput stated = question.work();
     boolean inOneHour = Target.isInOneHour(stated);
@@ -72,16 +64,16 @@ final class TargetCommand extends Subcommand {
     }
 
     /** The options that say nothing of what is to be reached. */
-    List<String> unused() {
+    OptionGroup unused() {
+      OptionGroup promised = OptionGroup.of(ReferenceOptions.PROMISED);
       return switch (this) {
-        case MINIMUM -> List.of("--promised");
-        case PROMISED -> and(OF_LAW, "--minimum", "--basis");
-        case GIVEN -> and(OF_LAW, "--promised");
+        case MINIMUM -> promised;
+        case PROMISED ->
+            OptionGroup.of(
+                ReferenceOptions.OF_LAW,
+                OptionGroup.of(ReferenceOptions.MINIMUM, ReferenceOptions.BASIS));
+        case GIVEN -> OptionGroup.of(ReferenceOptions.OF_LAW, promised);
       };
-    }
-
-    private static List<String> and(List<String> options, String... more) {
-      return Stream.concat(options.stream(), Stream.of(more)).toList();
     }
 
     private static BasisChoice basisOfGiven(ReferenceRequest all) {
@@ -92,37 +84,37 @@ final class TargetCommand extends Subcommand {
 
   /** What was given of other references than those that are to be reached is told. */
   private static Question unused(Reach wanted, ParsedOptions typed, Question question) {
-    List<String> given = wanted.unused().stream().filter(typed::has).toList();
+    List<String> given =
+        wanted.unused().options().stream().filter(typed::has).map(Option::name).toList();
     return given.isEmpty()
         ? question
         : question.assuming("assumption.unused-beside-reach", String.join(", ", given));
   }
 
   private static Reach wanted(ParsedOptions typed, Problems problems) {
-    String reach = typed.text(REACH);
-    String word = reach == null ? "minimum" : reach.strip().toLowerCase(Locale.ROOT);
-    if (word.equals("minimum")) {
-      typed.remove(REACH);
-      boolean nothing =
-          !typed.has("--country") && !typed.has("--client-country") && !typed.has("--minimum");
-      if (nothing) {
-        problems.add(REACH, "problem.nothing-to-reach");
+    String reach = typed.stripped(REACH).orElse("minimum");
+    switch (reach.toLowerCase(Locale.ROOT)) {
+      case "minimum" -> {
+        if (!ReferenceOptions.areAsked(typed)) {
+          problems.add(REACH, "problem.nothing-to-reach");
+        }
+        return Reach.MINIMUM;
       }
-      return Reach.MINIMUM;
-    }
-    if (word.equals("promised")) {
-      typed.remove(REACH);
-      if (!typed.has("--promised")) {
-        problems.add(REACH, "problem.no-promise");
+      case "promised" -> {
+        if (!typed.has(ReferenceOptions.PROMISED)) {
+          problems.add(REACH, "problem.no-promise");
+        }
+        return Reach.PROMISED;
       }
-      return Reach.PROMISED;
+      default -> {
+        boolean isRate = reach.chars().anyMatch(Character::isDigit);
+        if (!isRate) {
+          problems.add(REACH, "problem.notation", typed.text(REACH), Note.of("expected.reach"));
+        } else if (typed.has(ReferenceOptions.MINIMUM)) {
+          problems.add(ReferenceOptions.MINIMUM, "problem.two-to-reach", typed.text(REACH));
+        }
+        return isRate ? Reach.GIVEN : Reach.MINIMUM;
+      }
     }
-    if (word.chars().noneMatch(Character::isDigit)) {
-      typed.remove(REACH);
-      problems.add(REACH, "problem.notation", reach, Note.of("expected.reach"));
-    } else if (typed.has("--minimum")) {
-      problems.add("--minimum", "problem.two-to-reach", reach);
-    }
-    return Reach.GIVEN;
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.clickwage.cli.Options.Option;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageFile;
@@ -26,17 +25,16 @@ import org.clickwage.report.DataPackageReport.Checked;
 
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
-  private static final String INPUT = "--input";
-  private static final String KEY = "--key";
+  private static final OptionGroup OWN = new OptionGroup();
+  private static final Option INPUT = OWN.value("--input", "FILE");
+  private static final Option KEY = OWN.add(TableColumns.KEY.described("key-of-input"));
   private static final String DESCRIPTOR = "NAME" + DataPackage.ENDING;
 
   /** Room for hundreds of thousands of columns. */
   private static final int LONGEST = 1 << 26;
 
   VerifyCommand() {
-    super(
-        "verify",
-        List.of(Option.value(INPUT, "FILE"), Option.value(KEY, "FILE").described("key-of-input")));
+    super("verify", OWN);
   }
 
   @Override
@@ -61,7 +59,7 @@ final class VerifyCommand extends Subcommand {
     problems.throwIfAny();
     Optional<Pseudonyms> key = key(typed, session);
     List<Checked> files = check(described, descriptor, Optional.ofNullable(typed.text(INPUT)), key);
-    session.write(DataPackageReport.of(files, session.wording()), session.facts(typed));
+    session.write(DataPackageReport.of(files, session.wording()), session.facts());
     return exit(files, session);
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clickwage.Call;
 import org.clickwage.document.Format;
 import org.clickwage.document.Heading;
@@ -77,9 +78,10 @@ class VerifyCommandTest {
             err,
             pipe,
             Wording.in(Language.ENGLISH),
-            format,
-            Heading.NONE,
+            new OutputOptions(
+                Optional.empty(), Optional.of(format), OutputOptions.Color.NEVER, Heading.NONE),
             Palette.NONE,
+            Optional.empty(),
             new Problems());
     VerifyCommand command = new VerifyCommand();
     List<String> args = new ArrayList<>(List.of(descriptor.toString()));
