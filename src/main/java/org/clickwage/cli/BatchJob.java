@@ -32,7 +32,6 @@ import org.clickwage.survey.BatchRun;
 import org.clickwage.survey.BatchTotals;
 import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.RangesFoundException;
-import org.clickwage.survey.ResultColumn;
 import org.clickwage.survey.SetValues;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.EncodingOutput;
@@ -90,7 +89,7 @@ final class BatchJob {
     settings.columns().checkGroups(dropped, renamed);
     settings.columns().checkKey(renamed.length > 0);
     wrong.throwIfAny();
-    printHowItIsRead(plan, dropped.length == 0 && renamed.length == 0);
+    printHowItIsRead(dropped.length == 0 && renamed.length == 0);
     hiding = new ColumnRedaction(dropped, renamed, text -> text);
     if (previews) {
       return preview();
@@ -134,10 +133,8 @@ final class BatchJob {
     return InputFile.STANDARD.equals(files.name(output));
   }
 
-  private void printHowItIsRead(BatchPlan plan, boolean quoting) throws IOException {
-    String read = input.told(session.wording(), quoting);
-    String added = session.wording().say("batch.decimal-comma-added");
-    tell(addsCommas(plan) ? session.wording().say("dialect.and", read, added) : read);
+  private void printHowItIsRead(boolean quoting) throws IOException {
+    tell(input.told(session.wording(), quoting));
     session.tell(input.readings());
     session.tell(input.missing());
     sample = Sample.of(input);
@@ -145,12 +142,6 @@ final class BatchJob {
     session.tell(columnNotes);
     session.tell(settings.columns().hiddenTogether(TableColumns.DROP));
     session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
-  }
-
-  private boolean addsCommas(BatchPlan plan) {
-    return files.has(FileOptions.OUT)
-        && plan.dialect().decimal().isComma()
-        && plan.columns().stream().anyMatch(ResultColumn::isNumber);
   }
 
   private BatchPlan plan(boolean ranges) {
@@ -213,7 +204,7 @@ final class BatchJob {
   private BatchTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
     hiding.restart();
     problems = new InputProblems(file.fileName(), session, facts, words);
-    try (Progress progress = RunProgress.begin(file, session);
+    try (Progress progress = session.progress(file);
         Chunker chunker =
             session.chunker(
                 outputs.hasDescriptor() && !hiding.hidesAny()

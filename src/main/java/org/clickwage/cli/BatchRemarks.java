@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
-import org.clickwage.number.MoneyRange;
-import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
@@ -17,231 +15,187 @@ import org.clickwage.report.IntervalNotes;
 import org.clickwage.report.SummaryRow;
 import org.clickwage.report.SuppressionNotes;
 import org.clickwage.statistics.PooledRates;
-import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchTotals;
+import org.clickwage.survey.RecordDiagnostics;
 import org.clickwage.survey.RecordDiagnostics.Why;
 import org.clickwage.survey.ReferenceRole;
 import org.clickwage.tasklog.TaskHours;
 
 /**
- * How the figures of a batch were made, and what they leave out.
- *
- * @param columnNotes what is to be known of how columns are read
- * @param totalsRow what is to be known of a last record that may be the sum of the others
- * @param totals of all records, once its groups were asked for
- * @param lacksFigures whether shown rows lack what only a few of their people tell
+ * How the figures of a batch were made, and what they leave out: what changes the reading of a
+ * number.
  */
-record BatchRemarks(
-    BatchPlan plan,
-    StatisticsOptions options,
-    int minGroup,
-    List<SummaryRow> rows,
-    List<Note> columnNotes,
-    Optional<Note> totalsRow,
-    BatchTotals totals,
-    boolean lacksFigures) {
+final class BatchRemarks {
   private static final long MILLIS_PER_HOUR = 3_600_000;
 
-  List<Note> all() {
-    List<Note> remarks = new ArrayList<>();
-    totalsRow.ifPresent(remarks::add);
-    onStatistics(remarks);
-    onPay(remarks);
-    onRecords(remarks);
-    onReferences(remarks);
-    onMixtures(remarks);
-    onWhatIsHidden(remarks);
-    if (ReferenceRole.possible(plan).equals(List.of(ReferenceRole.NONE))) {
-      remarks.add(Note.of("summary.no-reference"));
-    }
-    return remarks;
+  private final BatchPlan plan;
+  private final BatchTotals totals;
+  private final List<SummaryRow> rows;
+  private final List<Note> remarks = new ArrayList<>();
+
+  /**
+   * @param totals of all records, once its groups were asked for
+   */
+  private BatchRemarks(BatchPlan plan, BatchTotals totals, List<SummaryRow> rows) {
+    this.plan = plan;
+    this.totals = totals;
+    this.rows = rows;
   }
 
-  private void onStatistics(List<Note> remarks) {
-    remarks.add(Note.of(plan.perWorker() ? "summary.per-worker" : "summary.per-record"));
-    if (plan.countsRecordsOfWorkers()) {
-      boolean ofOne = plan.mapping().constant(RecordField.WORKER).isPresent();
-      remarks.add(Note.of(ofOne ? "summary.records-of-one-worker" : "summary.records-of-workers"));
+  /**
+   * @param columnNotes what is to be known of how columns are read
+   * @param lacksFigures whether shown rows lack what only a few of their people tell
+   */
+  static List<Note> of(
+      BatchPlan plan,
+      StatisticsOptions options,
+      int minGroup,
+      List<SummaryRow> rows,
+      List<Note> columnNotes,
+      BatchTotals totals,
+      boolean lacksFigures) {
+    BatchRemarks all = new BatchRemarks(plan, totals, rows);
+    all.onStatistics(options);
+    all.onTime();
+    all.remarks.addAll(columnNotes);
+    all.onPending();
+    all.total().ifPresent(all::onRecords);
+    all.onReferences();
+    all.onMixtures();
+    all.onWhatIsHidden(minGroup, lacksFigures);
+    return all.remarks;
+  }
+
+  private void add(boolean holds, String key, Object... values) {
+    if (holds) {
+      remarks.add(Note.of(key, values));
     }
-    if (rows.stream().noneMatch(row -> row.statistics().rates().isPresent())) {
-      return;
+  }
+
+  private boolean any(Predicate<SummaryRow> which) {
+    return rows.stream().anyMatch(which);
+  }
+
+  /** The row of all records, with the first of several references, as far as it may be shown. */
+  private Optional<SummaryRow> total() {
+    return shownTotals().findFirst();
+  }
+
+  private Stream<SummaryRow> shownTotals() {
+    return rows.stream().filter(row -> row.ofAll() && !row.shown().isHidden());
+  }
+
+  private void onStatistics(StatisticsOptions options) {
+    add(true, plan.perWorker() ? "summary.per-worker" : "summary.per-record");
+    add(plan.countsRecordsOfWorkers(), "summary.records-of-workers");
+    if (any(row -> row.statistics().rates().isPresent())) {
+      if (plan.mapping().gives(RecordField.WEIGHT)) {
+        add(true, "summary.weighted", RowCells.title(plan.mapping(), RecordField.WEIGHT));
+      }
+      // A row of several currencies shows no median.
+      remarks.addAll(
+          IntervalNotes.of(
+              options,
+              rows.stream().filter(row -> !row.mixed()).map(SummaryRow::statistics).toList()));
     }
-    if (plan.mapping().gives(RecordField.WEIGHT)) {
-      String title = RowCells.title(plan.mapping(), RecordField.WEIGHT);
+  }
+
+  private void onTime() {
+    if (any(row -> row.taskHours().isPresent())) {
       remarks.add(
-          Note.of(
-              plan.perWorker() ? "summary.weighted-workers" : "summary.weighted-records", title));
-    }
-    // A row of several currencies shows no median.
-    remarks.addAll(
-        IntervalNotes.of(
-            options,
-            rows.stream().filter(row -> !row.mixed()).map(SummaryRow::statistics).toList()));
-    if (rows.stream().anyMatch(BatchRemarks::hasNegativeRate)) {
-      remarks.add(Note.of("summary.no-gini"));
-    }
-  }
-
-  private static boolean hasNegativeRate(SummaryRow row) {
-    return !row.mixed()
-        && row.statistics()
-            .rates()
-            .flatMap(RateDistribution::min)
-            .filter(Rational::isNegative)
-            .isPresent();
-  }
-
-  private void onPay(List<Note> remarks) {
-    if (rows.stream().anyMatch(row -> row.taskHours().isPresent())) {
-      remarks.add(onTaskHours());
+          total()
+              .flatMap(SummaryRow::taskHours)
+              .map(BatchRemarks::onTaskHours)
+              .orElseGet(() -> Note.of("summary.union")));
     }
     if (!plan.mapping().profile().rows().spansRepeat()) {
-      onCount("summary.repeated-tasks", totals.repeatedTasks(), remarks);
+      count("summary.repeated-tasks", totals.repeatedTasks());
     }
     plan.mapping().rewardOfPages().ifPresent(remarks::add);
     if (plan.mapping().repeatsRewards()) {
-      String key = plan.perWorker() ? "summary.pages-once" : "summary.pages-each";
-      remarks.add(Note.of(key, plan.mapping().title(RecordField.PAY)));
-    }
-    remarks.addAll(columnNotes);
-    if (rows.stream().anyMatch(row -> row.pendingRecords() > 0)) {
-      remarks.add(onPendingPay());
-      if (plan.statuses().countsUndecidedTime()) {
-        remarks.add(Note.of("summary.pending-time"));
-      }
+      add(true, "summary.pages", plan.mapping().title(RecordField.PAY));
     }
   }
 
-  /** What stands apart is shown where it is a sum of one currency and may be told. */
-  private Note onPendingPay() {
-    List<SummaryRow> told =
-        shownTotals()
-            .filter(row -> row.currency().isPresent() && row.pendingPay().isPresent())
-            .toList();
-    return Range.over(told, SummaryRow::pendingPay)
-        .filter(pay -> !pay.isZero())
-        .map(pay -> new MoneyRange(pay, told.get(0).currency().orElseThrow()))
-        .map(money -> Note.of("summary.pending-pay", money))
-        .orElseGet(() -> Note.of("summary.pending." + Note.word(plan.statuses().pending())));
-  }
-
-  /** By how much the tasks’ hours are fewer where each counts once, if that may be told. */
-  private Note onTaskHours() {
-    return shownTotals()
-        .flatMap(row -> row.taskHours().stream())
-        .findFirst()
-        .map(BatchRemarks::onTaskHours)
-        .orElseGet(() -> Note.of("summary.union"));
-  }
-
+  /** By how much the tasks’ hours are fewer where each counts once. */
   private static Note onTaskHours(TaskHours hours) {
-    return hours.union().equals(hours.summed())
-        ? Note.of("summary.no-overlap")
-        : Note.of("summary.task-hours", time(hours.union()), time(hours.summed()));
+    return Note.of("summary.task-hours", time(hours.union()), time(hours.summed()));
   }
 
   private static Duration time(Rational hours) {
     return Duration.ofMillis(hours.times(MILLIS_PER_HOUR).rounded(0).longValue());
   }
 
-  private void onRecords(List<Note> remarks) {
-    if (isTotalShown()) {
-      totals.told().tests().ifPresent(remarks::add);
-    }
-    onCount("summary.not-counted", Why.NOT_COUNTED, remarks);
-    onCount("summary.paid-time-alone", Why.PAID_TIME_ALONE, remarks);
-    onCount("summary.unpaid-time-alone", Why.UNPAID_TIME_ALONE, remarks);
-    onCount("summary.held-other-time", Why.HELD_OTHER_TIME, remarks);
-    onCount("summary.calendar", Why.BY_CALENDAR, remarks);
-    onCount("summary.hourly-rates", Why.HOURLY_RATE, remarks);
-    onCount("summary.nameless", SummaryRow::namelessRecords, remarks);
-    onCount("summary.timeless", SummaryRow::timelessRecords, remarks);
-    if (plan.mapping().column(RecordField.PAY) != Mapping.NONE) {
-      onCount("summary.payless", SummaryRow::paylessRecords, remarks);
-    }
-    onCount("summary.rateless", SummaryRow::ratelessRecords, remarks);
-    shownTotals().findFirst().ifPresent(total -> onParts(total, remarks));
+  private void onPending() {
+    boolean isPending = any(row -> row.pendingRecords() > 0);
+    add(isPending, "summary.pending." + Note.word(plan.statuses().pending()));
+    add(isPending && plan.statuses().countsUndecidedTime(), "summary.pending-time");
+  }
+
+  private void onRecords(SummaryRow total) {
+    RecordDiagnostics records = totals.told();
+    records.tests().ifPresent(remarks::add);
+    boolean hasPay = plan.mapping().column(RecordField.PAY) != Mapping.NONE;
+    long notCounted = records.count(Why.NOT_COUNTED);
+    long payless = hasPay ? total.paylessRecords() : 0;
+    add(
+        notCounted + total.timelessRecords() + payless + total.ratelessRecords() > 0,
+        "summary.left-out",
+        Rational.of(notCounted),
+        Rational.of(total.timelessRecords()),
+        Rational.of(payless),
+        Rational.of(total.ratelessRecords()));
+    count(
+        "summary.part-of-time",
+        records.count(Why.PAID_TIME_ALONE) + records.count(Why.UNPAID_TIME_ALONE));
+    count("summary.held-other-time", records.count(Why.HELD_OTHER_TIME));
+    count("summary.calendar", records.count(Why.BY_CALENDAR));
+    count("summary.hourly-rates", records.count(Why.HOURLY_RATE));
+    count("summary.nameless", total.namelessRecords());
+    onParts(total);
   }
 
   /** Rates that stand side by side may be of all and of some. */
-  private static void onParts(SummaryRow total, List<Note> remarks) {
+  private void onParts(SummaryRow total) {
     PooledRates rates = total.statistics().pooled();
     if (rates.advertised().isPresent()) {
-      onPart("summary.paid-hours-of-some", total.told().paidHours(), total, remarks);
+      onPart("summary.paid-hours-of-some", total.told().paidHours(), total);
     }
     if (rates.net().isPresent() && !total.mixed()) {
-      onPart("summary.net-pay-of-some", total.told().netPay(), total, remarks);
+      onPart("summary.net-pay-of-some", total.told().netPay(), total);
     }
   }
 
-  private static void onPart(String key, long reporting, SummaryRow total, List<Note> remarks) {
+  private void onPart(String key, long reporting, SummaryRow total) {
     long all = total.statistics().observations();
-    if (reporting < all) {
-      remarks.add(Note.of(key, Rational.of(reporting), Rational.of(all)));
-    }
-  }
-
-  /** The same count stands in each of the total's rows. */
-  private void onCount(String key, ToLongFunction<SummaryRow> count, List<Note> remarks) {
-    onCount(key, shownTotals().mapToLong(count).findFirst().orElse(0), remarks);
-  }
-
-  private void onCount(String key, Why why, List<Note> remarks) {
-    onCount(key, totals.told().count(why), remarks);
+    add(reporting < all, key, Rational.of(reporting), Rational.of(all));
   }
 
   /** How many of all records are so, if any and if that may be told. */
-  private void onCount(String key, long records, List<Note> remarks) {
-    if (records > 0 && isTotalShown()) {
-      remarks.add(Note.of(key, Rational.of(records)));
-    }
+  private void count(String key, long records) {
+    add(records > 0 && total().isPresent(), key, Rational.of(records));
   }
 
-  private void onReferences(List<Note> remarks) {
+  private void onReferences() {
     shownTotals()
         .flatMap(row -> row.unreferredUnits().stream())
         .filter(Rational::isPositive)
         .reduce(Rational::max)
-        .ifPresent(
-            most ->
-                remarks.add(
-                    Note.of(
-                        plan.perWorker()
-                            ? "summary.workers-without-reference"
-                            : "summary.records-without-reference",
-                        most)));
+        .ifPresent(most -> add(true, "summary.without-reference", most));
     boolean dependsOnDay = !totals.references().isEmpty() || !totals.schemes().isEmpty();
-    if (dependsOnDay && plan.mapping().gives(RecordField.TO)) {
-      remarks.add(Note.of("summary.first-day"));
-    }
-    onCount("summary.schemes-elsewhere", Why.SCHEME_ELSEWHERE, remarks);
+    add(dependsOnDay && plan.mapping().gives(RecordField.TO), "summary.first-day");
+    count("summary.schemes-elsewhere", totals.told().count(Why.SCHEME_ELSEWHERE));
     plan.exchangeRates().stream()
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
-        .map(rate -> Note.of("summary.rate-unused", rate.base(), rate.quote()))
-        .forEach(remarks::add);
+        .forEach(rate -> add(true, "summary.rate-unused", rate.base(), rate.quote()));
   }
 
-  private boolean isTotalShown() {
-    return shownTotals().findAny().isPresent();
-  }
-
-  /** All records beside each reference, as far as they may be told of. */
-  private Stream<SummaryRow> shownTotals() {
-    return rows.stream().filter(row -> row.ofAll() && !row.shown().isHidden());
-  }
-
-  private void onMixtures(List<Note> remarks) {
-    if (rows.stream().anyMatch(SummaryRow::mixesRates)) {
-      remarks.add(Note.of("summary.mixed-rates"));
-    }
-    if (totals.told().mixesSpans()) {
-      remarks.add(Note.of("summary.spans"));
-    }
-    if (rows.stream().filter(BatchRemarks::hasMoney).anyMatch(row -> row.currency().isEmpty())) {
-      remarks.add(Note.of("summary.currencies"));
-    }
+  private void onMixtures() {
+    add(any(SummaryRow::mixesRates), "summary.mixed-rates");
+    add(totals.told().mixesSpans(), "summary.spans");
+    add(any(row -> hasMoney(row) && row.currency().isEmpty()), "summary.currencies");
   }
 
   /** Whether the money of any record is in a sum of the row, be it one that currencies forbid. */
@@ -249,19 +203,14 @@ record BatchRemarks(
     return row.statistics().observations() > 0 || row.pendingRecords() > 0;
   }
 
-  private void onWhatIsHidden(List<Note> remarks) {
+  private void onWhatIsHidden(int minGroup, boolean lacksFigures) {
     remarks.addAll(
         SuppressionNotes.of(
             minGroup,
-            rows.stream().anyMatch(row -> row.shown().isHidden()),
-            rows.stream().anyMatch(SummaryRow::isSuppressedGroup),
-            rows.stream().anyMatch(BatchRemarks::lacksPendingPay)));
-    if (lacksFigures) {
-      remarks.add(Note.of("summary.told-by-few", Integer.toString(minGroup)));
-    }
-  }
-
-  private static boolean lacksPendingPay(SummaryRow row) {
-    return !row.shown().isHidden() && row.pendingPay().isEmpty();
+            any(row -> row.shown().isHidden()),
+            any(SummaryRow::isSuppressedGroup),
+            any(row -> !row.shown().isHidden() && row.pendingPay().isEmpty())));
+    add(lacksFigures, "summary.told-by-few", Integer.toString(minGroup));
+    add(ReferenceRole.possible(plan).equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

@@ -1,5 +1,6 @@
 package org.clickwage.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class BatchSummary {
   private final GroupStatistics suppressed;
   private final SurveyGrounds grounds;
   private final List<SummaryRow> rows;
-  private final BatchRemarks remarks;
+  private final List<Note> remarks;
 
   /**
    * @param grounds what the figures rest on, of which all may be told
@@ -68,9 +69,9 @@ final class BatchSummary {
     DisclosureControl small = smallGroups(List.of(groups), totals);
     boolean lacksFigures = Stream.of(groups).map(BatchSummary::size).anyMatch(small::lacksFigures);
     rows = rows(settings.threads(), groups, group -> row(group, small));
-    remarks =
-        new BatchRemarks(
-            plan, options, minGroup, rows, columnNotes, totalsRow, totals, lacksFigures);
+    remarks = new ArrayList<>(totalsRow.stream().toList());
+    remarks.addAll(
+        BatchRemarks.of(plan, options, minGroup, rows, columnNotes, totals, lacksFigures));
   }
 
   private DisclosureControl smallGroups(List<GroupFigures> groups, BatchTotals totals) {
@@ -153,8 +154,7 @@ final class BatchSummary {
 
   Result result(Wording wording) {
     boolean perWorker = plan.perWorker() && plan.mapping().gives(RecordField.WORKER);
-    return new SummaryReport(by, rows, remarks.all(), grounds, perWorker, minGroup, wording)
-        .result();
+    return new SummaryReport(by, rows, remarks, grounds, perWorker, minGroup, wording).result();
   }
 
   private SummaryRow row(GroupFigures group, DisclosureControl small) {

@@ -21,6 +21,8 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
+import org.clickwage.output.InputFile;
+import org.clickwage.output.Progress;
 import org.clickwage.output.Provenance;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.table.Chunker;
@@ -118,6 +120,19 @@ record CommandContext(
     } catch (IOException e) {
       return;
     }
+  }
+
+  /** Begins to show how far a run has come, where somebody watches. */
+  Progress progress(InputFile file) {
+    return surroundings.errorTerminal()
+        ? new Progress(
+            this::printQuietly,
+            state -> state.in(wording),
+            System::nanoTime,
+            file::position,
+            file.size(),
+            surroundings.width())
+        : Progress.NONE;
   }
 
   /** Says a sentence to a person, within the width of the terminal. */

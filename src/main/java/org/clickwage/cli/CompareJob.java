@@ -13,9 +13,11 @@ import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNames;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
 import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.CaseCalculator;
 import org.clickwage.survey.CaseReader;
 import org.clickwage.survey.SetValues;
 import org.clickwage.survey.StatedCase;
@@ -111,7 +113,7 @@ final class CompareJob {
   }
 
   private Note note(RowProblem problem) {
-    Note what = Problems.withHint(problem.what(), facts);
+    Note what = UnknownNames.withHint(problem.what(), facts);
     return problem.column().isEmpty() ? what : Note.of("compared.problem", problem.column(), what);
   }
 

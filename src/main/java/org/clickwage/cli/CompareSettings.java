@@ -16,6 +16,7 @@ import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.report.ComparedCase;
+import org.clickwage.survey.CaseFloors;
 import org.clickwage.survey.CaseReader;
 import org.clickwage.survey.StatedCase;
 import org.clickwage.work.Notation;

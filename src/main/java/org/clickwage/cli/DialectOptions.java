@@ -3,9 +3,7 @@ package org.clickwage.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.work.NotationException;
@@ -40,22 +38,6 @@ final class DialectOptions {
         problems.read(ENCODING, typed, DialectOptions::charset),
         problems.read(HEADER_ROWS, typed, DialectOptions::rows),
         problems.read(PREAMBLE, typed, DialectOptions::rows));
-  }
-
-  /** What was asked for of cells and rows, one thing at a time. */
-  Map<Option, DialectOverrides> alone(DialectOverrides asked) {
-    DialectOverrides none = asked.ofCells();
-    Map<Option, DialectOverrides> alone = new LinkedHashMap<>();
-    alone.put(ENCODING, none.withCharset(asked.charset()));
-    alone.put(PREAMBLE, none.withPreamble(asked.preambleLines()));
-    alone.put(HEADER_ROWS, none.withHeaderRows(asked.headerRows()));
-    alone.keySet().removeIf(option -> !typed.has(option));
-    return alone;
-  }
-
-  /** Reports an option with which a file has no records. */
-  void reportEmpty(Option option) {
-    problems.add(option, "problem.leaves-nothing", typed.text(option));
   }
 
   private static char delimiter(String text) {

@@ -18,6 +18,7 @@ import org.clickwage.output.InputOutputException;
 import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNames;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.MissingQuantityException;
@@ -56,7 +57,7 @@ final class Errors {
     } else if (e instanceof MissingQuantityException required) {
       return usage("", "missing." + Note.word(required.fact()));
     } else if (e instanceof UnknownNameException unknown) {
-      return usage(List.of(new Problem(option(unknown.kind()), Problems.unknown(unknown))));
+      return usage(List.of(new Problem(option(unknown.kind()), UnknownNames.of(unknown))));
     } else if (e instanceof UnknownChargesException charges) {
       return usage(
           List.of(

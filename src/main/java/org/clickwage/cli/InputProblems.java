@@ -13,6 +13,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.ProblemKind;
 import org.clickwage.table.RowProblem;
 
@@ -55,7 +56,7 @@ final class InputProblems {
     sameWords.add(problem);
     kinds.merge(problem.kind(), 1L, Long::sum);
     if (shown.size() < SHOWN) {
-      Note what = Problems.withHint(problem.what(), facts);
+      Note what = UnknownNames.withHint(problem.what(), facts);
       shown.add(new RowProblem(problem.line(), problem.column(), what));
     }
     if (file != null) {

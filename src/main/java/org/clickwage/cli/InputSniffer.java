@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
@@ -25,7 +24,6 @@ import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
-import org.clickwage.table.UnreadableInputException;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class InputSniffer {
@@ -67,15 +65,13 @@ final class InputSniffer {
 
   private ResolvedInput look() throws IOException {
     beginning = file.beginning(DialectDetector.BEGINNING);
-    DialectOptions written = new DialectOptions(typed, problems);
-    DialectOverrides asked = written.overrides();
+    DialectOverrides asked = new DialectOptions(typed, problems).overrides();
     Dialect found = detect(asked);
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Profile profile = profile(options, found.header()).withStatuses(options.statuses());
     Dialect dialect = withHeaderRows(found, profile, asked);
-    if (!hasRecords(dialect)) {
-      reportWhatLeavesNothing(written, asked);
-    }
+    // Titles that have taken in the records below them are refused before anything is said of them.
+    sample(dialect, FIRST_RECORDS);
     CopiedColumns copies = new CopiedColumns(file, dialect);
     Mapping mapping = options.mapping(dialect.header(), profile, copies);
     boolean hides = TableColumns.areHidden(typed);
@@ -161,35 +157,6 @@ final class InputSniffer {
                 asked.charset(),
                 Optional.of(1 + extra),
                 Optional.of(found.preambleLines())));
-  }
-
-  /** Options are wrong about a file that has records without them, and none with them. */
-  private void reportWhatLeavesNothing(DialectOptions options, DialectOverrides asked)
-      throws IOException {
-    Map<Option, DialectOverrides> alone = options.alone(asked);
-    if (alone.isEmpty() || !hasRecords(asked.ofCells())) {
-      return;
-    }
-    List<Option> wrong = new ArrayList<>();
-    for (Map.Entry<Option, DialectOverrides> each : alone.entrySet()) {
-      if (!hasRecords(each.getValue())) {
-        wrong.add(each.getKey());
-      }
-    }
-    // Two options may leave something each, and nothing together.
-    (wrong.isEmpty() ? alone.keySet() : wrong).forEach(options::reportEmpty);
-  }
-
-  private boolean hasRecords(DialectOverrides asked) throws IOException {
-    try {
-      return hasRecords(detect(asked));
-    } catch (UnreadableInputException e) {
-      return false;
-    }
-  }
-
-  private boolean hasRecords(Dialect dialect) throws IOException {
-    return !sample(dialect, FIRST_RECORDS).isEmpty();
   }
 
   private RecordSample sample(Dialect dialect, int bytes) throws IOException {

@@ -71,7 +71,7 @@ final class SessionsJob {
   }
 
   private LogTotals read(LogPlan plan, int threads, RunOutputs outputs) throws IOException {
-    try (Progress progress = RunProgress.begin(file, session);
+    try (Progress progress = session.progress(file);
         Chunker chunker =
             session.chunker(
                 outputs.hasDescriptor() ? file.readTakingFingerprint() : file.read(),

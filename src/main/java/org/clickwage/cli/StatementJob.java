@@ -24,6 +24,7 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.report.StatementShown;
+import org.clickwage.report.UnreadColumns;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementFacts;

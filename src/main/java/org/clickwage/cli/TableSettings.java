@@ -15,6 +15,7 @@ import org.clickwage.profile.ResolvedInput;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNames;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.ResultColumn;
@@ -230,11 +231,11 @@ final class TableSettings {
               && typed.has(ReferenceOptions.COUNTRY);
       String option =
           country ? ReferenceOptions.COUNTRY.name() : MappingOptions.SET.of(problem.column());
-      Note what = Problems.withHint(problem.what(), facts);
+      Note what = UnknownNames.withHint(problem.what(), facts);
       problems.add(
           option,
           what.kind() instanceof UnknownNameException.Kind kind
-              ? Note.of("problem.unknown", what, Problems.hint(kind))
+              ? Note.of("problem.unknown", what, UnknownNames.hint(kind))
               : what);
     }
   }

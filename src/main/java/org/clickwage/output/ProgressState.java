@@ -2,6 +2,7 @@ package org.clickwage.output;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.clickwage.message.Wording;
 
 /**
  * How far a run has come.
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
 public record ProgressState(
     long records, long recordsPerSecond, OptionalInt percent, OptionalLong secondsLeft) {
   private static final long NANOS = 1_000_000_000;
+  private static final long MINUTE = 60;
 
   /**
    * The state after a time.
@@ -31,5 +33,21 @@ public record ProgressState(
         part > 0
             ? OptionalLong.of((long) Math.ceil(seconds * (1 - part) / part))
             : OptionalLong.empty());
+  }
+
+  /** On one line. */
+  public String in(Wording wording) {
+    StringBuilder line = new StringBuilder();
+    line.append(
+        wording.say("progress.records", Long.toString(records), Long.toString(recordsPerSecond)));
+    percent.ifPresent(
+        percent -> line.append(wording.say("progress.percent", Integer.toString(percent))));
+    secondsLeft.ifPresent(
+        left ->
+            line.append(
+                left < MINUTE
+                    ? wording.say("progress.seconds-left", Long.toString(left))
+                    : wording.say("progress.minutes-left", Long.toString((left + 59) / MINUTE))));
+    return line.toString();
   }
 }

@@ -16,22 +16,4 @@ public record DialectOverrides(
   public static final DialectOverrides NONE =
       new DialectOverrides(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-  /** The same of how cells are written, and nothing of where records begin. */
-  public DialectOverrides ofCells() {
-    return new DialectOverrides(
-        delimiter, decimal, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  public DialectOverrides withCharset(Optional<Charset> other) {
-    return new DialectOverrides(delimiter, decimal, other, headerRows, preambleLines);
-  }
-
-  public DialectOverrides withHeaderRows(Optional<Integer> other) {
-    return new DialectOverrides(delimiter, decimal, charset, other, preambleLines);
-  }
-
-  public DialectOverrides withPreamble(Optional<Integer> other) {
-    return new DialectOverrides(delimiter, decimal, charset, headerRows, other);
-  }
 }

@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.report;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +18,7 @@ import org.clickwage.statement.StatementKind;
 import org.clickwage.statement.StatementTable;
 
 /** Columns that a statement does not read; those of a logbook may change its figures. */
-final class UnreadColumns {
+public final class UnreadColumns {
   private static final Pattern BREAK = WordList.named("units").beginnings("break");
 
   /** What a statement takes from any of its tables. */
@@ -46,7 +46,7 @@ final class UnreadColumns {
 
   private UnreadColumns() {}
 
-  static List<Note> notes(StatementTable table) {
+  public static List<Note> notes(StatementTable table) {
     List<Note> notes = new ArrayList<>();
     if (table.kind() == StatementKind.LOGBOOK) {
       Mapping mapping = table.mapping();
@@ -64,7 +64,7 @@ final class UnreadColumns {
   }
 
   /** The titles of all that are not read. */
-  static List<String> titles(StatementTable table) {
+  public static List<String> titles(StatementTable table) {
     List<String> header = table.mapping().header();
     return IntStream.range(0, header.size())
         .filter(place -> !header.get(place).isBlank() && !isRead(table.mapping(), place))

@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.survey;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.clickwage.message.Note;
 import org.clickwage.reference.LegalFloors;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.survey.StatedCase;
+import org.clickwage.reference.UnknownNames;
 import org.clickwage.table.RowProblem;
 import org.clickwage.work.NotationException;
 
@@ -16,7 +16,7 @@ import org.clickwage.work.NotationException;
  * The legal floors that each case is set beside: those that its line names, else those of the
  * command that are of its place.
  */
-final class CaseFloors {
+public final class CaseFloors {
   /** The column of names; a survey has none, so it is not one of the keys of a work record. */
   static final String COLUMN = "floor";
 
@@ -28,7 +28,7 @@ final class CaseFloors {
    * @param named by the command, for the cases whose line names none
    * @param header the titles of the columns
    */
-  CaseFloors(LegalFloors facts, List<String> named, List<String> header) {
+  public CaseFloors(LegalFloors facts, List<String> named, List<String> header) {
     this.facts = facts;
     this.named = named;
     this.column = header.indexOf(COLUMN);
@@ -63,7 +63,7 @@ final class CaseFloors {
       facts.known(name);
       return true;
     } catch (UnknownNameException e) {
-      problems.accept(new RowProblem(line, COLUMN, Problems.unknown(e)));
+      problems.accept(new RowProblem(line, COLUMN, UnknownNames.of(e)));
       return false;
     }
   }

@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.survey;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -13,7 +13,6 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.survey.StatedCase;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
@@ -22,13 +21,13 @@ import org.clickwage.work.NotationException;
 import org.clickwage.work.WorkInput;
 
 /** Calculates one case as {@code calc} would, and finds the rate into the currency of all cases. */
-final class CaseCalculator {
+public final class CaseCalculator {
   /**
    * What a case comes to.
    *
    * @param problems those of its cells, and what else keeps it from being calculated
    */
-  record Outcome(
+  public record Outcome(
       Optional<WageCalculation> calculation,
       Optional<ExchangeRate> exchange,
       List<RowProblem> problems) {}
@@ -37,13 +36,13 @@ final class CaseCalculator {
   private final Optional<CommonCurrency> common;
   private final CaseFloors floors;
 
-  CaseCalculator(ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
+  public CaseCalculator(ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
     this.facts = facts;
     this.common = common;
     this.floors = floors;
   }
 
-  Outcome calculate(StatedCase stated) {
+  public Outcome calculate(StatedCase stated) {
     List<RowProblem> problems = new ArrayList<>(stated.problems());
     Optional<WageCalculation> calculation = calculation(stated, problems);
     Optional<ExchangeRate> exchange =
