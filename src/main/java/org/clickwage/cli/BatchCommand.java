@@ -1,7 +1,9 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.clickwage.output.InputFile;
+import org.clickwage.profile.Profiles;
 import org.clickwage.report.NamesReport;
 
 /** A survey or platform export to an enriched CSV, a list of problems and group statistics. */
@@ -27,8 +29,7 @@ final class BatchCommand extends TableCommand {
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     if (typed.has(PROFILES)) {
       session.problems().throwIfAny();
-      session.write(
-          NamesReport.profiles(BatchProfiles.named(), session.wording()), session.facts());
+      session.write(NamesReport.profiles(named(), session.wording()), session.facts());
       return ExitCode.FINE;
     }
     return super.run(typed, session);
@@ -37,5 +38,11 @@ final class BatchCommand extends TableCommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session, InputFile file) throws IOException {
     return new BatchJob(typed, session, file).run(typed.has(PREVIEW));
+  }
+
+  private static List<NamesReport.Named> named() {
+    return Profiles.names().stream()
+        .map(name -> new NamesReport.Named(name, Profiles.tables(name).get(0).description()))
+        .toList();
   }
 }

@@ -69,10 +69,6 @@ final class Problems {
     return read(option, typed, Problems::date);
   }
 
-  Optional<LocalDate> date(String option, String text) {
-    return read(option, text, Problems::date);
-  }
-
   private static LocalDate date(String text) {
     try {
       return IsoDay.parse(text.strip());
