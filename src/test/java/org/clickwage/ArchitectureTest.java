@@ -95,7 +95,8 @@ class ArchitectureTest {
             "document",
             "disclosure",
             "tasklog",
-            "statement"));
+            "statement",
+            "survey"));
     MAY_IMPORT.put("cli", Set.copyOf(MAY_IMPORT.keySet()));
     // Main starts the program; the façade is the door for others, and knows nothing of the command
     // line.

@@ -135,8 +135,8 @@ class ClickwageTest {
     List<GroupFigures> groups = clickwage.summarise(rows, List.of("city"), 2, problems::add);
 
     assertEquals(List.of(), problems);
-    assertEquals(List.of("Lyon"), groups.get(0).keys());
-    assertEquals(2, groups.get(0).workers());
+    assertEquals(List.of("Lyon"), groups.get(0).group().keys());
+    assertEquals(Optional.of(Rational.of(2)), groups.get(0).group().workers());
     assertTrue(
         groups.get(0).statistics().statistics(StatisticsOptions.DEFAULT).toString().contains("12"),
         "the median of 10 and 14");

@@ -15,6 +15,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
+import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.output.InputFile;
@@ -24,6 +25,7 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.PreviewReport;
+import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SurveyGrounds;
 import org.clickwage.report.TableFields;
 import org.clickwage.statistics.StatisticsOptions;
@@ -33,6 +35,8 @@ import org.clickwage.survey.BatchTotals;
 import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.RangesFoundException;
 import org.clickwage.survey.SetValues;
+import org.clickwage.survey.SummaryRows;
+import org.clickwage.survey.SurveySummary;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.EncodingOutput;
 
@@ -156,18 +160,11 @@ final class BatchJob {
         return ExitCode.PROBLEMS_IN_INPUT;
       }
       StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
-      return finish(
-          totals,
-          new BatchSummary(
-              totals,
-              grounds(totals),
-              settings,
-              statistics,
-              plan,
-              hiding,
-              columnNotes,
-              files.arePictured(session.format())),
-          outputs);
+      boolean pictured = files.arePictured(session.format());
+      SurveySummary summary =
+          new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
+              .summary(totals, settings.threads());
+      return finish(totals, summary, outputs);
     }
   }
 
@@ -228,7 +225,7 @@ final class BatchJob {
     }
   }
 
-  private ExitCode finish(BatchTotals totals, BatchSummary summary, RunOutputs outputs)
+  private ExitCode finish(BatchTotals totals, SurveySummary summary, RunOutputs outputs)
       throws IOException {
     boolean isRefused = problems.count() > 0 && files.isStrict();
     printCounts(totals, summary, isRefused);
@@ -241,7 +238,7 @@ final class BatchJob {
     boolean withheld = summary.withholdsTotal();
     boolean drawn =
         tables.write(
-            summary.result(words),
+            result(summary, grounds, words),
             sample,
             hiding,
             problems.published(totals.records(), withheld, hiding.hidesAny()),
@@ -265,12 +262,16 @@ final class BatchJob {
           return run.ended(batch.source(pseudonyms), grounds, session.provenance(facts), exit);
         });
     if (!tables.isFiled() && !isStandard(FileOptions.OUT)) {
-      tables.show(summary.result(session.wording()));
+      tables.show(result(summary, grounds, session.wording()));
     }
     return exit;
   }
 
-  private void printCounts(BatchTotals totals, BatchSummary summary, boolean isRefused)
+  private Result result(SurveySummary summary, SurveyGrounds grounds, Wording wording) {
+    return new SummaryReport(summary, settings.byNames(), columnNotes, grounds, wording).result();
+  }
+
+  private void printCounts(BatchTotals totals, SurveySummary summary, boolean isRefused)
       throws IOException {
     problems.printFirst();
     String in = Long.toString(totals.records());

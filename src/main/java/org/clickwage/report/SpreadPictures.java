@@ -14,6 +14,7 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
+import org.clickwage.survey.SummaryRow;
 
 /** How hourly rates spread: all of them in steps, and groups as boxes, one above the other. */
 record SpreadPictures(List<Spread> spreads, Wording wording) {

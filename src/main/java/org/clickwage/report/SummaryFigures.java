@@ -11,6 +11,8 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.Totals;
+import org.clickwage.survey.SummaryRow;
+import org.clickwage.survey.SurveyGroup;
 import org.clickwage.tasklog.TaskHours;
 
 /** The figures of a survey's groups, in the contract's order; a suppressed row shows none. */
@@ -22,8 +24,9 @@ final class SummaryFigures {
     List<Column<SummaryRow>> columns = new ArrayList<>(Figure.forMachines(all()));
     columns.add(StatisticsFigures.suppressed(SummaryRow::shown, minGroup));
     columns.add(ofPeople("rate", SummaryRow::rate));
-    columns.add(ofPeople("currency", row -> row.currency().map(Object::toString).orElse("")));
-    columns.add(Column.text("reference_kind", SummaryRow::reference));
+    columns.add(
+        ofPeople("currency", row -> row.group().currency().map(Object::toString).orElse("")));
+    columns.add(Column.text("reference_kind", row -> row.role().word()));
     columns.add(Column.text("bound", SummaryRow::bound));
     columns.addAll(Figure.forMachines(leftOut()));
     return StatisticsFigures.ofGroups(by, SummaryRow::keys, columns);
@@ -50,11 +53,11 @@ final class SummaryFigures {
 
   private static List<Figure<SummaryRow>> counts() {
     return List.of(
-        count("records", "column.records", SummaryRow::records),
-        count("problems", "", SummaryRow::problems),
-        count("unpaid_records", "", SummaryRow::unpaidRecords),
-        count("pending_records", "", SummaryRow::pendingRecords),
-        shown("workers", "column.workers", Unit.COUNT, SummaryRow::workers),
+        count("records", "column.records", SurveyGroup::records),
+        count("problems", "", SurveyGroup::problems),
+        count("unpaid_records", "", SurveyGroup::unpaidRecords),
+        count("pending_records", "", SurveyGroup::pendingRecords),
+        shown("workers", "column.workers", Unit.COUNT, row -> row.group().workers()),
         shown("weight", "", Unit.COUNT, row -> Optional.of(row.statistics().weight())));
   }
 
@@ -71,7 +74,7 @@ final class SummaryFigures {
         shown("paid_hours", "", Unit.HOURS, total(Totals::paidHours)),
         shown("unpaid_hours", "", Unit.HOURS, total(Totals::unpaidHours)),
         shown("work_hours", "", Unit.HOURS, total(totals -> Optional.of(totals.workHours()))),
-        shown("union_hours", "", Unit.HOURS, row -> row.taskHours().map(TaskHours::union)));
+        shown("union_hours", "", Unit.HOURS, row -> row.group().taskHours().map(TaskHours::union)));
   }
 
   private static List<Figure<SummaryRow>> pooled() {
@@ -84,13 +87,15 @@ final class SummaryFigures {
 
   private static List<Figure<SummaryRow>> leftOut() {
     return List.of(
-        count("no_time_records", "", SummaryRow::timelessRecords),
+        count("no_time_records", "", SurveyGroup::timelessRecords),
         shown("no_reference_units", "", Unit.COUNT, SummaryRow::unreferredUnits));
   }
 
   private static Figure<SummaryRow> count(
-      String key, String titleKey, Function<SummaryRow, Long> count) {
-    return Figure.count(key, titleKey, count).where(row -> !row.isSuppressed());
+      String key, String titleKey, Function<SurveyGroup, Long> count) {
+    return Figure.count(key, titleKey, count)
+        .in(SummaryRow::group)
+        .where(row -> !row.isSuppressed());
   }
 
   private static Figure<SummaryRow> shown(

@@ -13,12 +13,14 @@ import org.clickwage.document.Column;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
 import org.clickwage.message.Wording;
+import org.clickwage.survey.SummaryRow;
 
 /** The tables in which people read the statistics of a survey. */
 record SummaryTables(
     List<String> by, List<SummaryRow> rows, LowReliability weak, int minGroup, Wording wording) {
   private ShownFigures<SummaryRow> figures() {
-    return new ShownFigures<>(SummaryFigures.all(), SummaryRow::currency, wording.figures());
+    return new ShownFigures<>(
+        SummaryFigures.all(), row -> row.group().currency(), wording.figures());
   }
 
   /** A row by all its keys. */
@@ -36,14 +38,14 @@ record SummaryTables(
 
   /** What a row is compared with: a minimum wage, a promise, nothing. */
   String reference(SummaryRow row) {
-    return wording.say("summary.reference." + row.reference());
+    return wording.say("summary.reference." + row.role().word());
   }
 
   /** What the work of a group pays in all. */
   Table pooled() {
     List<Column<SummaryRow>> columns = groupColumns();
     columns.add(orWhyNot("column.records", row -> true));
-    columns.add(orWhyNot("column.workers", row -> row.workers().isPresent()));
+    columns.add(orWhyNot("column.workers", row -> row.group().workers().isPresent()));
     columns.addAll(
         figures()
             .columns(

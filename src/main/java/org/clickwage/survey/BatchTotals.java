@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.ChargeScheme;
@@ -87,7 +89,7 @@ public final class BatchTotals {
     return last.flatMap(
         record ->
             rows.stream()
-                .filter(GroupFigures::ofAll)
+                .filter(row -> row.group().ofAll())
                 .flatMap(row -> record.told(row.statistics(), isWeighted).stream())
                 .findFirst());
   }
@@ -110,9 +112,11 @@ public final class BatchTotals {
     totals = null;
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
-    List<GroupFigures> sorted = new ArrayList<>(GroupFigures.byName(rows));
-    sorted.addAll(rows(allKeys(), true, all));
-    return sorted;
+    // By their texts: bytes of another encoding may have another order. A group's rows stay as they
+    // are.
+    rows.sort(Comparator.comparing(row -> row.group().keys(), CellOrder.FIRST_TO_LAST));
+    rows.addAll(rows(allKeys(), true, all));
+    return rows;
   }
 
   /**
@@ -146,51 +150,59 @@ public final class BatchTotals {
   }
 
   /** One row for each reference and each end of the ranges; what the user gave comes last. */
-  private List<GroupFigures> rows(List<String> keys, boolean ofAll, GroupTotals group) {
+  private List<GroupFigures> rows(List<String> keys, boolean ofAll, GroupTotals totals) {
+    SurveyGroup group = group(keys, ofAll, totals);
     List<GroupFigures> rows = new ArrayList<>();
-    List<ReferenceRole> roles = new ArrayList<>(group.roles());
+    List<ReferenceRole> roles = new ArrayList<>(totals.roles());
     roles.sort(Comparator.reverseOrder());
     for (ReferenceRole role : roles.isEmpty() ? List.of(ReferenceRole.NONE) : roles) {
       for (GroupTotals.Bound bound : GroupTotals.Bound.of(plan)) {
-        rows.add(row(keys, ofAll, group, role, bound));
+        rows.add(row(group, totals, role, bound));
       }
     }
     return rows;
   }
 
-  private GroupFigures row(
-      List<String> keys,
-      boolean ofAll,
-      GroupTotals group,
-      ReferenceRole role,
-      GroupTotals.Bound bound) {
-    GroupAccumulator statistics = group.statistics(role, bound);
-    Range pendingPay = group.pending().pay();
-    return new GroupFigures(
-        group.number(),
+  private SurveyGroup group(List<String> keys, boolean ofAll, GroupTotals totals) {
+    return new SurveyGroup(
+        totals.number(),
         keys,
         ofAll,
-        group.records(),
-        group.problems(),
-        group.unpaidRecords(),
-        group.pending().records(),
-        group.timelessRecords(),
-        group.paylessRecords(),
-        group.ratelessRecords(),
+        totals.records(),
+        totals.problems(),
+        totals.unpaidRecords(),
+        totals.pending().records(),
+        totals.timelessRecords(),
+        totals.paylessRecords(),
+        totals.ratelessRecords(),
+        namesWorkers() ? Optional.of(Rational.of(totals.workers())) : Optional.empty(),
+        totals.nameless(),
+        totals.currencies(),
+        totals.taskHours());
+  }
+
+  private GroupFigures row(
+      SurveyGroup group, GroupTotals totals, ReferenceRole role, GroupTotals.Bound bound) {
+    GroupAccumulator statistics = totals.statistics(role, bound);
+    Range pendingPay = totals.pending().pay();
+    String end = plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "";
+    return new GroupFigures(
+        group,
         bound == GroupTotals.Bound.LOW ? pendingPay.low() : pendingPay.high(),
-        group.workers(),
-        group.nameless(),
-        group.currencies(),
-        group.rates(role, bound),
+        totals.rates(role, bound),
         role,
-        plan.ranges() ? bound.name().toLowerCase(Locale.ROOT) : "",
-        group.taskHours(),
+        end,
         statistics,
-        people(group, statistics),
-        peopleWithReference(group, statistics, role),
-        peopleReporting(group, statistics),
-        group.reportedInPart(role, bound),
-        group.pending().people());
+        // Beside another reference, or at the other end of ranges, a group is in another table.
+        new DisclosureControl.Row(
+            group.keys(),
+            group.ofAll(),
+            List.of(role, end),
+            people(totals, statistics),
+            peopleWithReference(totals, statistics, role),
+            peopleReporting(totals, statistics),
+            totals.reportedInPart(role, bound),
+            totals.pending().people()));
   }
 
   /**
@@ -236,7 +248,10 @@ public final class BatchTotals {
 
   /** Whether the units are records of workers whom a column names: these were noted apart. */
   private boolean peopleAreSighted() {
-    return plan.countsRecordsOfWorkers()
-        && plan.mapping().column(RecordField.WORKER) != Mapping.NONE;
+    return plan.countsRecordsOfWorkers() && namesWorkers();
+  }
+
+  private boolean namesWorkers() {
+    return plan.mapping().column(RecordField.WORKER) != Mapping.NONE;
   }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.Profiles;
@@ -233,7 +234,8 @@ final class BatchFile {
         totals.repeatedTasks());
   }
 
-  private static String shown(GroupFigures group) {
+  private static String shown(GroupFigures figures) {
+    SurveyGroup group = figures.group();
     return String.join(
         " ",
         group.keys().toString(),
@@ -241,20 +243,18 @@ final class BatchFile {
         String.valueOf(group.problems()),
         String.valueOf(group.unpaidRecords()),
         String.valueOf(group.pendingRecords()),
-        group.pendingPay().toString(),
-        String.valueOf(group.workers()),
-        String.valueOf(group.peopleAwaitingPay()),
-        group.role().name().toLowerCase(Locale.ROOT),
-        group.bound(),
+        figures.pendingPay().toString(),
+        group.workers().map(Rational::toString).orElse("0"),
+        figures.role().name().toLowerCase(Locale.ROOT),
+        figures.bound(),
         group.taskHours().toString(),
-        group.statistics().statistics(StatisticsOptions.DEFAULT).toString(),
+        figures.statistics().statistics(StatisticsOptions.DEFAULT).toString(),
         List.of(group.timelessRecords(), group.paylessRecords(), group.ratelessRecords())
             .toString(),
-        List.of(group.people(), group.peopleWithReference(), group.nameless()).toString(),
-        group.peopleReporting().toString(),
-        group.reportingInPart().toString(),
+        String.valueOf(group.namelessRecords()),
+        figures.people().toString(),
         new TreeSet<>(group.currencies()).toString(),
-        group.rates().toString());
+        figures.rates().toString());
   }
 
   /** The input as a chunk of its own, behind its head. */

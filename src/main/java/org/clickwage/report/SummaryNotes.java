@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,71 +11,59 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.report.IntervalNotes;
-import org.clickwage.report.SummaryRow;
-import org.clickwage.report.SuppressionNotes;
 import org.clickwage.statistics.PooledRates;
-import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchTotals;
 import org.clickwage.survey.RecordDiagnostics;
 import org.clickwage.survey.RecordDiagnostics.Why;
 import org.clickwage.survey.ReferenceRole;
+import org.clickwage.survey.SummaryRow;
+import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
 
 /**
  * How the figures of a batch were made, and what they leave out: what changes the reading of a
  * number.
  */
-final class BatchRemarks {
+final class SummaryNotes {
   private static final long MILLIS_PER_HOUR = 3_600_000;
 
+  private final SurveySummary summary;
   private final BatchPlan plan;
   private final BatchTotals totals;
-  private final List<SummaryRow> rows;
-  private final List<Note> remarks = new ArrayList<>();
+  private final List<Note> notes;
 
-  /**
-   * @param totals of all records, once its groups were asked for
-   */
-  private BatchRemarks(BatchPlan plan, BatchTotals totals, List<SummaryRow> rows) {
-    this.plan = plan;
-    this.totals = totals;
-    this.rows = rows;
+  private SummaryNotes(SurveySummary summary) {
+    this.summary = summary;
+    this.plan = summary.plan();
+    this.totals = summary.totals();
+    this.notes = new ArrayList<>(summary.totalsRow().stream().toList());
   }
 
   /**
    * @param columnNotes what is to be known of how columns are read
-   * @param lacksFigures whether shown rows lack what only a few of their people tell
    */
-  static List<Note> of(
-      BatchPlan plan,
-      StatisticsOptions options,
-      int minGroup,
-      List<SummaryRow> rows,
-      List<Note> columnNotes,
-      BatchTotals totals,
-      boolean lacksFigures) {
-    BatchRemarks all = new BatchRemarks(plan, totals, rows);
-    all.onStatistics(options);
+  static List<Note> of(SurveySummary summary, List<Note> columnNotes) {
+    SummaryNotes all = new SummaryNotes(summary);
+    all.onStatistics();
     all.onTime();
-    all.remarks.addAll(columnNotes);
+    all.notes.addAll(columnNotes);
     all.onPending();
     all.total().ifPresent(all::onRecords);
     all.onReferences();
     all.onMixtures();
-    all.onWhatIsHidden(minGroup, lacksFigures);
-    return all.remarks;
+    all.onWhatIsHidden();
+    return all.notes;
   }
 
   private void add(boolean holds, String key, Object... values) {
     if (holds) {
-      remarks.add(Note.of(key, values));
+      notes.add(Note.of(key, values));
     }
   }
 
   private boolean any(Predicate<SummaryRow> which) {
-    return rows.stream().anyMatch(which);
+    return summary.rows().stream().anyMatch(which);
   }
 
   /** The row of all records, with the first of several references, as far as it may be shown. */
@@ -84,10 +72,10 @@ final class BatchRemarks {
   }
 
   private Stream<SummaryRow> shownTotals() {
-    return rows.stream().filter(row -> row.ofAll() && !row.shown().isHidden());
+    return summary.rows().stream().filter(row -> row.ofAll() && !row.isSuppressed());
   }
 
-  private void onStatistics(StatisticsOptions options) {
+  private void onStatistics() {
     add(true, plan.perWorker() ? "summary.per-worker" : "summary.per-record");
     add(plan.countsRecordsOfWorkers(), "summary.records-of-workers");
     if (any(row -> row.statistics().rates().isPresent())) {
@@ -95,25 +83,28 @@ final class BatchRemarks {
         add(true, "summary.weighted", RowCells.title(plan.mapping(), RecordField.WEIGHT));
       }
       // A row of several currencies shows no median.
-      remarks.addAll(
+      notes.addAll(
           IntervalNotes.of(
-              options,
-              rows.stream().filter(row -> !row.mixed()).map(SummaryRow::statistics).toList()));
+              summary.options(),
+              summary.rows().stream()
+                  .filter(row -> !row.group().isMixed())
+                  .map(SummaryRow::statistics)
+                  .toList()));
     }
   }
 
   private void onTime() {
-    if (any(row -> row.taskHours().isPresent())) {
-      remarks.add(
+    if (any(row -> row.group().taskHours().isPresent())) {
+      notes.add(
           total()
-              .flatMap(SummaryRow::taskHours)
-              .map(BatchRemarks::onTaskHours)
+              .flatMap(row -> row.group().taskHours())
+              .map(SummaryNotes::onTaskHours)
               .orElseGet(() -> Note.of("summary.union")));
     }
     if (!plan.mapping().profile().rows().spansRepeat()) {
       count("summary.repeated-tasks", totals.repeatedTasks());
     }
-    plan.mapping().rewardOfPages().ifPresent(remarks::add);
+    plan.mapping().rewardOfPages().ifPresent(notes::add);
     if (plan.mapping().repeatsRewards()) {
       add(true, "summary.pages", plan.mapping().title(RecordField.PAY));
     }
@@ -129,31 +120,32 @@ final class BatchRemarks {
   }
 
   private void onPending() {
-    boolean isPending = any(row -> row.pendingRecords() > 0);
+    boolean isPending = any(row -> row.group().pendingRecords() > 0);
     add(isPending, "summary.pending." + Note.word(plan.statuses().pending()));
     add(isPending && plan.statuses().countsUndecidedTime(), "summary.pending-time");
   }
 
   private void onRecords(SummaryRow total) {
     RecordDiagnostics records = totals.told();
-    records.tests().ifPresent(remarks::add);
+    records.tests().ifPresent(notes::add);
     boolean hasPay = plan.mapping().column(RecordField.PAY) != Mapping.NONE;
     long notCounted = records.count(Why.NOT_COUNTED);
-    long payless = hasPay ? total.paylessRecords() : 0;
+    long payless = hasPay ? total.group().paylessRecords() : 0;
     add(
-        notCounted + total.timelessRecords() + payless + total.ratelessRecords() > 0,
+        notCounted + total.group().timelessRecords() + payless + total.group().ratelessRecords()
+            > 0,
         "summary.left-out",
         Rational.of(notCounted),
-        Rational.of(total.timelessRecords()),
+        Rational.of(total.group().timelessRecords()),
         Rational.of(payless),
-        Rational.of(total.ratelessRecords()));
+        Rational.of(total.group().ratelessRecords()));
     count(
         "summary.part-of-time",
         records.count(Why.PAID_TIME_ALONE) + records.count(Why.UNPAID_TIME_ALONE));
     count("summary.held-other-time", records.count(Why.HELD_OTHER_TIME));
     count("summary.calendar", records.count(Why.BY_CALENDAR));
     count("summary.hourly-rates", records.count(Why.HOURLY_RATE));
-    count("summary.nameless", total.namelessRecords());
+    count("summary.nameless", total.group().namelessRecords());
     onParts(total);
   }
 
@@ -163,7 +155,7 @@ final class BatchRemarks {
     if (rates.advertised().isPresent()) {
       onPart("summary.paid-hours-of-some", total.told().paidHours(), total);
     }
-    if (rates.net().isPresent() && !total.mixed()) {
+    if (rates.net().isPresent() && !total.group().isMixed()) {
       onPart("summary.net-pay-of-some", total.told().netPay(), total);
     }
   }
@@ -193,24 +185,26 @@ final class BatchRemarks {
   }
 
   private void onMixtures() {
-    add(any(SummaryRow::mixesRates), "summary.mixed-rates");
+    add(
+        any(row -> !row.isSuppressed() && row.rate().equals(SummaryRow.MIXED_RATES)),
+        "summary.mixed-rates");
     add(totals.told().mixesSpans(), "summary.spans");
-    add(any(row -> hasMoney(row) && row.currency().isEmpty()), "summary.currencies");
+    add(any(row -> hasMoney(row) && row.group().currency().isEmpty()), "summary.currencies");
   }
 
   /** Whether the money of any record is in a sum of the row, be it one that currencies forbid. */
   private static boolean hasMoney(SummaryRow row) {
-    return row.statistics().observations() > 0 || row.pendingRecords() > 0;
+    return row.statistics().observations() > 0 || row.group().pendingRecords() > 0;
   }
 
-  private void onWhatIsHidden(int minGroup, boolean lacksFigures) {
-    remarks.addAll(
+  private void onWhatIsHidden() {
+    notes.addAll(
         SuppressionNotes.of(
-            minGroup,
-            any(row -> row.shown().isHidden()),
-            any(SummaryRow::isSuppressedGroup),
-            any(row -> !row.shown().isHidden() && row.pendingPay().isEmpty())));
-    add(lacksFigures, "summary.told-by-few", Integer.toString(minGroup));
+            summary.minGroup(),
+            any(SummaryRow::isSuppressed),
+            summary.suppressesGroups(),
+            any(row -> !row.isSuppressed() && row.pendingPay().isEmpty())));
+    add(summary.lacksFigures(), "summary.told-by-few", Integer.toString(summary.minGroup()));
     add(ReferenceRole.possible(plan).equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

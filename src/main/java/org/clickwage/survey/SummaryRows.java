@@ -1,0 +1,123 @@
+package org.clickwage.survey;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.message.Note;
+import org.clickwage.source.Engine;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.table.CellOrder;
+import org.clickwage.wage.RateName;
+
+/**
+ * What may be shown of a survey's groups.
+ *
+ * @param minGroup groups of fewer workers are suppressed
+ * @param pictured whether all rates are drawn in steps
+ */
+public record SummaryRows(
+    BatchPlan plan,
+    StatisticsOptions options,
+    int minGroup,
+    ColumnRedaction hiding,
+    boolean pictured) {
+
+  /** The statistics of all that was read; to be asked for once, as {@link BatchTotals#groups}. */
+  public SurveySummary summary(BatchTotals totals, int threads) {
+    GroupFigures[] groups = totals.groups().toArray(GroupFigures[]::new);
+    Optional<Note> totalsRow = totals.totalsRow(List.of(groups));
+    DisclosureControl small = smallGroups(groups, totals);
+    boolean lacksFigures =
+        Stream.of(groups).map(GroupFigures::people).anyMatch(small::lacksFigures);
+    List<SummaryRow> rows = rows(threads, groups, small);
+    return new SurveySummary(plan, totals, options, minGroup, rows, totalsRow, lacksFigures);
+  }
+
+  private DisclosureControl smallGroups(GroupFigures[] groups, BatchTotals totals) {
+    Map<List<String>, Integer> numbers = new HashMap<>();
+    Stream.of(groups)
+        .map(GroupFigures::group)
+        .filter(group -> !group.ofAll())
+        .forEach(group -> numbers.put(group.keys(), group.number()));
+    return new DisclosureControl(
+        Stream.of(groups).map(GroupFigures::people).toList(),
+        minGroup,
+        among -> totals.countedAgain(among.stream().map(numbers::get).toList()));
+  }
+
+  /**
+   * Sorting millions of rates takes its time: groups are sorted at once, the largest first. What a
+   * row was made of is let go, since there may be a group for each of a million workers. One who is
+   * hidden in the records is hidden in the order of the groups too.
+   */
+  private List<SummaryRow> rows(int threads, GroupFigures[] groups, DisclosureControl small) {
+    SummaryRow[] rows = new SummaryRow[groups.length];
+    GroupStatistics none = new GroupAccumulator().statistics(options);
+    Engine.runAll(
+        threads,
+        IntStream.range(0, rows.length)
+            .boxed()
+            .sorted(Comparator.comparing(i -> -groups[i].statistics().observations()))
+            .<Runnable>map(
+                i ->
+                    () -> {
+                      rows[i] = row(groups[i], small, none);
+                      groups[i] = null;
+                    })
+            .toList());
+    return Stream.of(rows)
+        .sorted(
+            Comparator.comparing(SummaryRow::ofAll)
+                .thenComparing(SummaryRow::keys, CellOrder.FIRST_TO_LAST))
+        .toList();
+  }
+
+  /**
+   * @param none of a row whose figures are held back
+   */
+  private SummaryRow row(GroupFigures figures, DisclosureControl small, GroupStatistics none) {
+    DisclosureControl.Row people = figures.people();
+    SurveyGroup group = figures.group();
+    Suppression.Cell shown = small.cell(people);
+    return new SummaryRow(
+        group.ofAll() ? group.keys() : hiding.shown(plan.by(), group.keys()),
+        group,
+        Optional.of(figures.pendingPay()).filter(pay -> !small.hidesPendingPay(people)),
+        rate(figures),
+        figures.role(),
+        figures.bound(),
+        shown.isHidden() ? none : small.shown(people, figures.statistics().statistics(options)),
+        figures.statistics().reported(),
+        histogram(figures, shown),
+        shown);
+  }
+
+  /** Which rate a group's distribution is of, by its name; that of nobody is the one asked for. */
+  private String rate(GroupFigures group) {
+    if (group.rates().isEmpty()) {
+      return plan.named().orElse(RateName.EARNINGS).word();
+    }
+    return group.rates().size() == 1
+        ? group.rates().iterator().next().word()
+        : SummaryRow.MIXED_RATES;
+  }
+
+  /** Only all records are drawn in steps, and only where nothing of them is held back. */
+  private Optional<Histogram> histogram(GroupFigures figures, Suppression.Cell shown) {
+    SurveyGroup group = figures.group();
+    boolean drawn = pictured && group.ofAll() && !shown.isHidden() && !group.isMixed();
+    // Of a worker's records, many may make a step that is of him alone.
+    boolean revealsOne = minGroup > 1 && plan.countsRecordsOfWorkers();
+    return drawn && !revealsOne ? figures.statistics().histogram(minGroup) : Optional.empty();
+  }
+}

@@ -1,0 +1,41 @@
+package org.clickwage.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.message.Note;
+import org.clickwage.profile.RecordField;
+import org.clickwage.statistics.StatisticsOptions;
+
+/**
+ * The group statistics of a survey, as far as they may be shown.
+ *
+ * @param minGroup groups of fewer workers are suppressed
+ * @param rows the groups by their keys, and last the one of all records
+ * @param totalsRow what is to be known of a last record that may be the sum of the others
+ * @param lacksFigures whether shown rows lack what only a few of their people tell
+ */
+public record SurveySummary(
+    BatchPlan plan,
+    BatchTotals totals,
+    StatisticsOptions options,
+    int minGroup,
+    List<SummaryRow> rows,
+    Optional<Note> totalsRow,
+    boolean lacksFigures) {
+
+  /** Whether the figures of any group are held back. */
+  public boolean suppressesGroups() {
+    return rows.stream().anyMatch(row -> !row.ofAll() && row.isSuppressed());
+  }
+
+  /** Whether a row of all records is held back since it would reveal a group's. */
+  public boolean withholdsTotal() {
+    return rows.stream().anyMatch(row -> row.shown() == Suppression.Cell.COMPLEMENTARY);
+  }
+
+  /** Whether the distributions are of workers' rates, and not of records'. */
+  public boolean isPerWorker() {
+    return plan.perWorker() && plan.mapping().gives(RecordField.WORKER);
+  }
+}
