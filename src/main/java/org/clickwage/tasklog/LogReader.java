@@ -69,7 +69,7 @@ final class LogReader {
         readRecord();
       }
     }
-    log.convert(rewards.currency(), rewards.factors());
+    log.useCurrency(rewards.currency());
     return new LogPart(part, log, problems, presumed, mayRevealMore);
   }
 

@@ -25,7 +25,6 @@ final class LogRewards {
   private final RowCells cells;
   private final Notation notation;
   private final Map<String, LogReward> kept = new HashMap<>();
-  private final Map<Currency, Rational> factors = new HashMap<>();
   private String currencyText;
   private Optional<Currency> ofCell = Optional.empty();
 
@@ -53,14 +52,8 @@ final class LogRewards {
     if (said) {
       currency = before;
       kept.clear();
-      factors.clear();
     }
     return said;
-  }
-
-  /** By what amounts in other currencies were multiplied. */
-  Map<Currency, Rational> factors() {
-    return factors;
   }
 
   /** The amount that a cell says, after the record's currency was read. */
@@ -99,18 +92,16 @@ final class LogRewards {
     Optional<Currency> own = money.inRecordOf(ofCell, text).currency().or(() -> ofCell);
     currency = currency.or(() -> own);
     boolean unnamed = own.isEmpty() && !amount.isZero();
-    return new LogReward(amount.low().times(factor(text, own)).inLowestTerms(), unnamed);
+    if (own.isEmpty() || own.equals(currency)) {
+      return new LogReward(amount.low().inLowestTerms(), unnamed, Map.of());
+    }
+    Rational factor = factor(text, own.get(), currency.orElseThrow());
+    Rational brought = amount.low().times(factor).inLowestTerms();
+    return new LogReward(brought, unnamed, Map.of(own.get(), factor));
   }
 
-  private Rational factor(String text, Optional<Currency> own) {
-    if (own.isEmpty() || own.equals(currency)) {
-      return Rational.ONE;
-    }
-    Currency into = currency.orElseThrow();
-    Rational factor =
-        ExchangeRate.factor(plan.exchangeRates(), own.get(), into)
-            .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
-    factors.put(own.get(), factor);
-    return factor;
+  private Rational factor(String text, Currency own, Currency into) {
+    return ExchangeRate.factor(plan.exchangeRates(), own, into)
+        .orElseThrow(() -> new NotationException(text, "expected.log-currency", into));
   }
 }

@@ -45,6 +45,7 @@ public final class LogTotals {
     if (reward.unnamed()) {
       count(Count.UNNAMED);
     }
+    factors.putAll(reward.factors());
   }
 
   void add(int worker, long accept, long end, TaskOutcome outcome, LogReward reward) {
@@ -56,10 +57,9 @@ public final class LogTotals {
     untimed.merge(outcome, one, TaskTotals::plus);
   }
 
-  /** Says in which currency all rewards are, and by what those in others were multiplied. */
-  void convert(Optional<Currency> into, Map<Currency, Rational> byFactors) {
-    currency = currency.or(() -> into);
-    factors.putAll(byFactors);
+  /** Says in which currency all rewards are. */
+  void useCurrency(Optional<Currency> known) {
+    currency = currency.or(() -> known);
   }
 
   void merge(LogTotals other) {
@@ -68,7 +68,8 @@ public final class LogTotals {
       counts[i] += other.counts[i];
     }
     other.untimed.forEach((outcome, totals) -> untimed.merge(outcome, totals, TaskTotals::plus));
-    convert(other.currency, other.factors);
+    useCurrency(other.currency);
+    factors.putAll(other.factors);
   }
 
   /** Those with a beginning and an end. */

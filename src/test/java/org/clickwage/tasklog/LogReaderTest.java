@@ -181,6 +181,17 @@ class LogReaderTest {
     assertEquals(0, log.number(Count.UNPRICED));
   }
 
+  /** Its pounds are in no figure: that they would be 1.25 dollars each is not reported. */
+  @Test
+  void aRefusedTaskConvertsNothing() {
+    String taken = "a,2024-03-01T10:00:00Z,2024-03-01T10:01:00Z,$0.10,approved\n";
+    String pounds = ",2024-03-01T10:01:00Z,2 GBP,approved\n";
+    assertEquals(Map.of(), read(HEADER + taken + "a,yesterday" + pounds).factors());
+    assertEquals(
+        Map.of(Currency.getInstance("GBP"), Rational.parse("1.25")),
+        read(HEADER + taken + "a,2024-03-01T10:00:00Z" + pounds).factors());
+  }
+
   private static final List<List<String>> CELLS =
       List.of(
           List.of("w1", "w2", "w3", " w1", ""),
