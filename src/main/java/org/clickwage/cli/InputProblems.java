@@ -9,18 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clickwage.checks.SameWords;
-import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
-import org.clickwage.table.ProblemKind;
+import org.clickwage.table.ProblemTotals;
 import org.clickwage.table.RowProblem;
 
 /** The problems of one input: the first of them for a person, all of them for a file. */
 final class InputProblems {
-  private static final int SHOWN = 20;
-
   private final String fileName;
   private final CommandContext session;
   private final ReferenceData facts;
@@ -28,11 +25,9 @@ final class InputProblems {
   /** The language of files. */
   private final Wording words;
 
-  private final List<RowProblem> shown = new ArrayList<>();
-  private final Map<ProblemKind, Long> kinds = new TreeMap<>();
+  private final ProblemTotals totals = new ProblemTotals();
   private final SameWords sameWords = new SameWords();
   private OutputStream file;
-  private long told;
   private long records;
   private long lastLine;
 
@@ -50,15 +45,10 @@ final class InputProblems {
 
   /** Problems come in the order of their records; those of one record have its line. */
   void add(RowProblem problem) {
-    told++;
     records += problem.line() == lastLine ? 0 : 1;
     lastLine = problem.line();
     sameWords.add(problem);
-    kinds.merge(problem.kind(), 1L, Long::sum);
-    if (shown.size() < SHOWN) {
-      Note what = UnknownNames.withHint(problem.what(), facts);
-      shown.add(new RowProblem(problem.line(), problem.column(), what));
-    }
+    totals.add(problem);
     if (file != null) {
       session.write(file, inFile(problem.place(fileName) + words.say(problem.what())) + "\n");
     }
@@ -85,20 +75,25 @@ final class InputProblems {
   /** How many there are of each kind, by its key. */
   Map<String, Long> kinds() {
     Map<String, Long> byKey = new TreeMap<>();
-    kinds.forEach((kind, number) -> byKey.put(kind.key(), number));
+    totals.kinds().forEach((kind, number) -> byKey.put(kind.key(), number));
     return byKey;
   }
 
   /** The first problems, one to a line. */
   void printFirst() throws IOException {
-    for (RowProblem problem : shown) {
-      session.printError(problem.place(fileName) + session.wording().say(problem.what()) + "\n");
+    for (RowProblem problem : totals.first()) {
+      session.printError(inFull(problem, session.wording()) + "\n");
     }
+  }
+
+  /** A problem with its place, and what may have been meant. */
+  private String inFull(RowProblem problem, Wording in) {
+    return problem.place(fileName) + in.say(UnknownNames.withHint(problem.what(), facts));
   }
 
   /** How many there are of each kind, where not all were told; and words that may be no answer. */
   void printKinds() throws IOException {
-    if (told > shown.size()) {
+    if (totals.hasMore()) {
       for (String line : kinds(session.wording())) {
         session.printError(line + "\n");
       }
@@ -127,7 +122,7 @@ final class InputProblems {
       published.addAll(kinds(words));
     }
     if (!hidesCells) {
-      shown.forEach(each -> published.add(each.place(fileName) + words.say(each.what())));
+      totals.first().forEach(each -> published.add(inFull(each, words)));
     }
     return published;
   }
@@ -135,7 +130,7 @@ final class InputProblems {
   /** How many there are of each kind; kinds that are called the same are counted together. */
   private List<String> kinds(Wording in) {
     Map<String, Long> named = new LinkedHashMap<>();
-    kinds.forEach((kind, number) -> named.merge(kind.in(in), number, Long::sum));
+    totals.kinds().forEach((kind, number) -> named.merge(kind.in(in), number, Long::sum));
     List<String> lines = new ArrayList<>();
     named.forEach((name, number) -> lines.add(in.say("batch.kind", Long.toString(number), name)));
     return lines;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
@@ -30,11 +31,16 @@ public final class ReferenceLookup {
   /** A charge scheme with its options, on a day. */
   private record SchemeDay(String scheme, LocalDate day) {}
 
+  /** What was used, with what finds it again. */
+  private record Used<Q, A>(Q asked, A found) {}
+
   private final ReferenceData facts;
   private final Map<ReferenceRequest, References> answers = new ConcurrentHashMap<>();
   private final Map<SchemeDay, Lookup<ChargeScheme>> schemes = new ConcurrentHashMap<>();
-  private final Map<List<Object>, ReferenceWage> usedReferences = new ConcurrentHashMap<>();
-  private final Map<List<Object>, ChargeScheme> usedSchemes = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Used<ReferenceRequest, ReferenceWage>> usedReferences =
+      new ConcurrentHashMap<>();
+  private final Map<List<Object>, Used<SchemeDay, ChargeScheme>> usedSchemes =
+      new ConcurrentHashMap<>();
 
   public ReferenceLookup(ReferenceData facts) {
     this.facts = facts;
@@ -55,7 +61,9 @@ public final class ReferenceLookup {
   /** The references of a request, which are used from now on. */
   public References of(ReferenceRequest asked) {
     References answer = find(asked);
-    answer.found().forEach(each -> usedReferences.putIfAbsent(each.grounds(), each));
+    for (ReferenceWage each : answer.found()) {
+      usedReferences.putIfAbsent(each.grounds(), new Used<>(asked, each));
+    }
     return answer;
   }
 
@@ -92,7 +100,12 @@ public final class ReferenceLookup {
   /** A charge scheme with its options as it stood on a day; where it is found, it is used. */
   public Lookup<ChargeScheme> scheme(String scheme, LocalDate day) {
     Lookup<ChargeScheme> answer = find(scheme, day);
-    answer.toOptional().ifPresent(each -> usedSchemes.putIfAbsent(grounds(each), each));
+    answer
+        .toOptional()
+        .ifPresent(
+            each ->
+                usedSchemes.putIfAbsent(
+                    grounds(each), new Used<>(new SchemeDay(scheme, day), each)));
     return answer;
   }
 
@@ -119,13 +132,33 @@ public final class ReferenceLookup {
     return List.of(rows.toString(), scheme.notes());
   }
 
+  /**
+   * Takes what was used into the binary form, as the questions that find it again; those that are
+   * read are asked, and what they find is used here too.
+   *
+   * @param alike what all works ask alike
+   */
+  public void exchange(BinaryForm form, ReferenceRequest alike) {
+    form.each(
+        List.copyOf(usedReferences.values()),
+        each -> each.asked().exchange(form),
+        () -> of(alike.exchange(form)));
+    form.each(
+        List.copyOf(usedSchemes.values()),
+        each -> {
+          form.text(each.asked().scheme());
+          form.text(each.asked().day().toString());
+        },
+        () -> scheme(form.text(null), LocalDate.parse(form.text(null))));
+  }
+
   /** The references that were used; of those that rest on the same, one. */
   public Collection<ReferenceWage> references() {
-    return List.copyOf(usedReferences.values());
+    return usedReferences.values().stream().map(Used::found).toList();
   }
 
   /** The schemes that were used; of those that rest on the same, one. */
   public Collection<ChargeScheme> schemes() {
-    return List.copyOf(usedSchemes.values());
+    return usedSchemes.values().stream().map(Used::found).toList();
   }
 }

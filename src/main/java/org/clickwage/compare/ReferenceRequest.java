@@ -1,11 +1,14 @@
 package org.clickwage.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
@@ -65,6 +68,50 @@ public record ReferenceRequest(
       steady = steady.and(facts.minimumWages().steadyDays(each, on));
     }
     return series.isEmpty() ? steady : ValidityRange.only(on);
+  }
+
+  /**
+   * Takes what the records of an input ask differently into the binary form, or reads it; what all
+   * of them ask alike stays as it is here.
+   */
+  ReferenceRequest exchange(BinaryForm form) {
+    return new ReferenceRequest(
+        exchange(place, form),
+        exchange(clientPlace, form),
+        LocalDate.parse(form.text(on.toString())),
+        basis,
+        series,
+        exchange(minimum, form),
+        exchange(promised, form),
+        paidLeave,
+        legalHours,
+        exchangeCode(currency.map(Currency::getCurrencyCode), form).map(Currency::getInstance),
+        exchangeRates,
+        form.isThere(chargesStated));
+  }
+
+  private static Optional<Place> exchange(Optional<Place> known, BinaryForm form) {
+    Optional<String> country = exchangeCode(known.map(Place::country), form);
+    Optional<String> region = exchangeCode(known.flatMap(Place::region), form);
+    return country.map(code -> new Place(code, region));
+  }
+
+  /** A code, which is no empty text. */
+  private static Optional<String> exchangeCode(Optional<String> known, BinaryForm form) {
+    return Optional.of(form.text(known.orElse(""))).filter(code -> !code.isEmpty());
+  }
+
+  private static List<HourlyRate> exchange(List<HourlyRate> known, BinaryForm form) {
+    List<HourlyRate> rates = new ArrayList<>();
+    form.each(
+        known, rate -> exchange(rate, form), () -> rates.add(exchange((HourlyRate) null, form)));
+    return List.copyOf(rates);
+  }
+
+  private static HourlyRate exchange(HourlyRate known, BinaryForm form) {
+    Rational perHour = form.number(known == null ? null : known.perHour());
+    String currency = form.text(known == null ? null : known.currency().getCurrencyCode());
+    return new HourlyRate(perHour, Currency.getInstance(currency));
   }
 
   public ReferenceRequest onDay(LocalDate other) {

@@ -1,7 +1,10 @@
 package org.clickwage.message;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clickwage.number.BinaryForm;
+import org.clickwage.number.Rational;
 
 /**
  * Something a reader must know beside a figure.
@@ -36,6 +39,37 @@ public record Note(Kind kind, List<Object> values) {
 
   public String key() {
     return kind.key();
+  }
+
+  /**
+   * Takes a note into its binary form; reads one where null is taken. Numbers and notes among its
+   * values stay what they are, and any other becomes a text.
+   */
+  public static Note exchange(Note known, BinaryForm form) {
+    String key = form.text(known == null ? null : known.key());
+    List<Object> values = new ArrayList<>();
+    form.each(
+        known == null ? List.of() : known.values,
+        value -> write(value, form),
+        () -> values.add(read(form)));
+    return known == null ? new Note(Kind.of(key), List.copyOf(values)) : known;
+  }
+
+  private static void write(Object value, BinaryForm form) {
+    if (form.isThere(value instanceof Note)) {
+      exchange((Note) value, form);
+    } else if (form.isThere(value instanceof Rational)) {
+      form.number((Rational) value);
+    } else {
+      form.text(value.toString());
+    }
+  }
+
+  private static Object read(BinaryForm form) {
+    if (form.isThere(false)) {
+      return exchange(null, form);
+    }
+    return form.isThere(false) ? form.number(null) : form.text(null);
   }
 
   /** A constant as it stands in keys: {@code at-or-above}. */

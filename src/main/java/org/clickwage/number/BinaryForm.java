@@ -104,13 +104,14 @@ public final class BinaryForm {
     return count(known ? 1 : 0) > 0;
   }
 
+  /** Any text, letter by letter: a cell may be longer than the forms of the JDK allow. */
   public String text(String known) {
-    return take(
-        () -> {
-          out.writeUTF(known);
-          return known;
-        },
-        () -> in.readUTF());
+    int length = (int) count(isReading() ? 0 : known.length());
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      text.append((char) count(isReading() ? 0 : known.charAt(i)));
+    }
+    return text.toString();
   }
 
   public BigInteger whole(BigInteger known) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
@@ -55,6 +56,23 @@ public record BatchPlan(
           RecordField.CURRENCY,
           RecordField.PROMISED,
           RecordField.MINIMUM);
+
+  /** The references that all records ask for alike: none, where no cell or option names one. */
+  ReferenceRequest asked() {
+    return new ReferenceRequest(
+        Optional.empty(),
+        Optional.empty(),
+        facts.date(),
+        basis,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        exchangeRates,
+        false);
+  }
 
   /** The same, with what gives the day of a record without one. */
   List<RecordField> asking() {

@@ -3,7 +3,6 @@ package org.clickwage.survey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -34,8 +33,9 @@ public final class BatchRun {
   private final Queue<OutputBuffer> buffers = new ConcurrentLinkedQueue<>();
   private final ReferenceLookup laws;
   private final Workers met;
-  private long records;
-  private Optional<LastRecord> last = Optional.empty();
+
+  /** What parts have besides the sums of their records. */
+  private final SurveyTotals ofParts;
 
   /**
    * @param problems is told each problem in the order of the input
@@ -54,6 +54,7 @@ public final class BatchRun {
     this.problems = problems;
     this.progress = progress;
     this.met = new Workers(plan.mapping().gives(RecordField.WEIGHT));
+    this.ofParts = new SurveyTotals(plan, null, laws, met);
   }
 
   /**
@@ -77,7 +78,8 @@ public final class BatchRun {
         done -> finish(done, parts, out));
     SurveyTotals all = workers.get(0).totals();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
-    return new BatchTotals(plan, records, last, all, laws, threads);
+    all.merge(ofParts);
+    return new BatchTotals(plan, all, threads);
   }
 
   /**
@@ -108,11 +110,12 @@ public final class BatchRun {
       out.write(done.out().bytes(), 0, done.out().length());
       buffers.add(done.out());
     }
-    done.problems().forEach(problem -> problems.accept(problem.below(linesBefore)));
-    if (done.records() > 0) {
-      last = done.last().map(record -> record.below(linesBefore));
+    for (RowProblem each : done.problems()) {
+      RowProblem problem = each.below(linesBefore);
+      ofParts.problems().add(problem);
+      problems.accept(problem);
     }
-    records += done.records();
+    ofParts.count(done.records(), done.last() == null ? null : done.last().below(linesBefore));
     progress.accept(done.records());
   }
 }

@@ -24,12 +24,14 @@ import org.clickwage.reference.ChargeScheme;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.table.CellOrder;
+import org.clickwage.table.ProblemTotals;
 
 /** What all records of a batch add up to, group by group and in all. */
 public final class BatchTotals {
   private final BatchPlan plan;
   private final long records;
-  private final Optional<LastRecord> last;
+  private final LastRecord last;
+  private final ProblemTotals problems;
   private final ReferenceLookup laws;
   private final int threads;
   private final DistinctWorkerCounts sightings;
@@ -37,21 +39,21 @@ public final class BatchTotals {
   private long repeatedTasks;
   private SurveyTotals totals;
 
-  BatchTotals(
-      BatchPlan plan,
-      long records,
-      Optional<LastRecord> last,
-      SurveyTotals totals,
-      ReferenceLookup laws,
-      int threads) {
+  BatchTotals(BatchPlan plan, SurveyTotals totals, int threads) {
     this.plan = plan;
-    this.records = records;
-    this.last = last;
+    this.records = totals.records();
+    this.last = totals.last();
+    this.problems = totals.problems();
     this.totals = totals;
     this.sightings = totals.sightings();
     this.told = totals.told();
-    this.laws = laws;
+    this.laws = totals.laws();
     this.threads = threads;
+  }
+
+  /** The problems of records: how many of each kind, and the first. */
+  public ProblemTotals problems() {
+    return problems;
   }
 
   /** The sums of the records, before {@link #groups} is asked for. */
@@ -86,12 +88,10 @@ public final class BatchTotals {
   /** Says that the last record may be the sum of the others, by the rows of all records. */
   public Optional<Note> totalsRow(List<GroupFigures> rows) {
     boolean isWeighted = plan.mapping().gives(RecordField.WEIGHT);
-    return last.flatMap(
-        record ->
-            rows.stream()
-                .filter(row -> row.group().ofAll())
-                .flatMap(row -> record.told(row.statistics(), isWeighted).stream())
-                .findFirst());
+    return rows.stream()
+        .filter(row -> row.group().ofAll() && last != null)
+        .flatMap(row -> last.told(row.statistics(), isWeighted).stream())
+        .findFirst();
   }
 
   /** The records of which something is to be said. */

@@ -2,7 +2,6 @@ package org.clickwage.survey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.source.Part;
@@ -32,7 +31,7 @@ final class BatchWorker {
     this.calculator = new RecordCalculator(plan, record, laws, true);
     this.writer = record instanceof RecordCursor csv ? new RowWriter(plan, csv, hiding) : null;
     this.unquoted = new RedactedProblems(plan.mapping(), hiding);
-    this.totals = new RecordTotals(plan, record, workers);
+    this.totals = new RecordTotals(plan, record, laws, workers);
   }
 
   /** What all records add up to, when they are in. */
@@ -48,8 +47,7 @@ final class BatchWorker {
   ProcessedPart calculate(Part part, OutputBuffer out) {
     List<RowProblem> problems = new ArrayList<>();
     long records = 0;
-    Optional<LastRecord> last = Optional.empty();
-    boolean isFoot = false;
+    LastRecord last = null;
     record.start(part);
     while (record.next()) {
       if (record.isBlank()) {
@@ -63,8 +61,7 @@ final class BatchWorker {
         totals.add(result);
         problems.addAll(result.problems);
         records++;
-        if (!isFoot && record.isFollowedByNothing()) {
-          isFoot = true;
+        if (last == null && record.isFollowedByNothing()) {
           last = LastRecord.of(record.line(), result, record);
         }
       }

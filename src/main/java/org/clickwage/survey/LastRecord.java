@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.clickwage.message.Note;
+import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.WordList;
 import org.clickwage.source.CellText;
@@ -17,7 +18,8 @@ import org.clickwage.statistics.Totals;
  * row of totals or averages that would pass for one more record.
  *
  * @param line its first physical line
- * @param grossPay null where it is not known; of a range its first point's, as {@code workHours}
+ * @param grossPay null where it is not known, or in no figure; of a range its first point's, as
+ *     {@code workHours}
  * @param title what its first cell that says anything says it is
  */
 record LastRecord(long line, Rational grossPay, Rational workHours, Title title) {
@@ -38,13 +40,11 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   private static final Set<String> TOTALS = WORDS.plain("total");
   private static final Set<String> AVERAGES = WORDS.plain("average");
 
-  /** The record that a result is of; empty where it is in no figure. */
-  static Optional<LastRecord> of(long line, RowResult row, Record record) {
+  /** The record that a result is of. */
+  static LastRecord of(long line, RowResult row, Record record) {
     return row.isCalculated() && row.hasTime()
-        ? Optional.of(
-            new LastRecord(
-                line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), title(record)))
-        : Optional.empty();
+        ? new LastRecord(line, row.figure(ResultColumn.GROSS_PAY), row.workHours(), title(record))
+        : new LastRecord(line, null, null, Title.OTHER);
   }
 
   private static Title title(Record record) {
@@ -65,6 +65,22 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
   private static boolean isNumbers(Record record, int from) {
     return IntStream.range(from, record.fields())
         .allMatch(cell -> record.text(cell).chars().noneMatch(Character::isLetter));
+  }
+
+  /** The one that stands further below; either may be null, for none. */
+  static LastRecord later(LastRecord one, LastRecord other) {
+    boolean isOne = other == null || (one != null && one.line > other.line);
+    return isOne ? one : other;
+  }
+
+  /** Takes the record into its binary form; reads one where null is taken. */
+  static LastRecord exchange(LastRecord known, BinaryForm form) {
+    LastRecord last = known == null ? new LastRecord(0, null, null, Title.OTHER) : known;
+    return new LastRecord(
+        form.count(last.line),
+        form.number(last.grossPay),
+        form.number(last.workHours),
+        Title.valueOf(form.text(last.title.name())));
   }
 
   /** The same in the file that its chunk is of. */

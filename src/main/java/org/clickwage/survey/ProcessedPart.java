@@ -1,7 +1,6 @@
 package org.clickwage.survey;
 
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.source.Part;
 import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RowProblem;
@@ -10,12 +9,8 @@ import org.clickwage.table.RowProblem;
  * A part after its records were calculated.
  *
  * @param problems with their lines in the part, from 1
- * @param last its last record that says anything; empty where that is in no figure
+ * @param last its last record that says anything; null where none does
  * @param out its records with their results; null where nobody wants them
  */
 record ProcessedPart(
-    Part part,
-    long records,
-    List<RowProblem> problems,
-    Optional<LastRecord> last,
-    OutputBuffer out) {}
+    Part part, long records, List<RowProblem> problems, LastRecord last, OutputBuffer out) {}

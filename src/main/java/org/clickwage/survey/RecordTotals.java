@@ -1,5 +1,6 @@
 package org.clickwage.survey;
 
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
@@ -20,11 +21,12 @@ final class RecordTotals {
   private final CellKey key = new CellKey();
 
   /**
+   * @param laws those that any thread has asked for
    * @param workers those whom any thread has met
    */
-  RecordTotals(BatchPlan plan, Record record, Workers workers) {
+  RecordTotals(BatchPlan plan, Record record, ReferenceLookup laws, Workers workers) {
     this.record = record;
-    this.totals = new SurveyTotals(plan, record, workers);
+    this.totals = new SurveyTotals(plan, record, laws, workers);
     this.units = new RecordUnits(plan, record, workers);
     this.by = plan.by().stream().mapToInt(Integer::intValue).toArray();
     for (TaskOutcome status : plan.statuses().counted()) {

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.number.BinaryForm;
+import org.clickwage.reference.UnknownNames;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
 import org.clickwage.source.Record;
+import org.clickwage.table.ProblemTotals;
 
 /**
  * What the records of a part of a survey add up to: by group, in all, and by worker. Parts are
@@ -19,13 +22,15 @@ import org.clickwage.source.Record;
  */
 final class SurveyTotals {
   /** Of the binary form. */
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
 
   private final boolean hasGroups;
 
   /** How many kinds of sightings are told apart. */
   private final int kinds;
 
+  private final BatchPlan plan;
+  private final ReferenceLookup laws;
   private final Workers workers;
   private final ByteMap<GroupTotals> groups = new ByteMap<>();
   private final GroupTotals all = new GroupTotals(0);
@@ -35,11 +40,20 @@ final class SurveyTotals {
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
   private final DistinctWorkerCounts awaitingPay = new DistinctWorkerCounts(1);
 
+  private final ProblemTotals problems = new ProblemTotals();
+  private long records;
+
+  /** Null where there are no records. */
+  private LastRecord last;
+
   /**
    * @param record null where none is added, but those that were written
+   * @param laws those that any thread has asked for
    * @param workers those whom any thread has met
    */
-  SurveyTotals(BatchPlan plan, Record record, Workers workers) {
+  SurveyTotals(BatchPlan plan, Record record, ReferenceLookup laws, Workers workers) {
+    this.plan = plan;
+    this.laws = laws;
     this.workers = workers;
     this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.
@@ -51,6 +65,34 @@ final class SurveyTotals {
 
   ByteMap<GroupTotals> groups() {
     return groups;
+  }
+
+  /** Which references and charge schemes records were compared with. */
+  ReferenceLookup laws() {
+    return laws;
+  }
+
+  ProblemTotals problems() {
+    return problems;
+  }
+
+  long records() {
+    return records;
+  }
+
+  /** The record at the foot of the input; null where there are no records. */
+  LastRecord last() {
+    return last;
+  }
+
+  /**
+   * Counts the records of a part.
+   *
+   * @param foot the last of them, with its line in the whole input; null where there are none
+   */
+  void count(long more, LastRecord foot) {
+    records += more;
+    last = LastRecord.later(last, foot);
   }
 
   /** How workers are seen. */
@@ -100,6 +142,8 @@ final class SurveyTotals {
 
   /** Takes over what another thread saw. */
   void merge(SurveyTotals other) {
+    count(other.records, other.last);
+    problems.merge(other.problems);
     sightings.merge(other.sightings);
     awaitingPay.merge(other.awaitingPay);
     told.merge(other.told);
@@ -120,6 +164,13 @@ final class SurveyTotals {
   void write(DataOutput out) {
     BinaryForm form = BinaryForm.to(out);
     form.count(VERSION);
+    form.count(records);
+    if (form.isThere(last != null)) {
+      LastRecord.exchange(last, form);
+    }
+    problems.complete(what -> UnknownNames.withHint(what, plan.facts()));
+    problems.exchange(form, 0);
+    laws.exchange(form, plan.asked());
     form.count(groups.size());
     groups.forEach(
         (key, group) -> {
@@ -136,12 +187,18 @@ final class SurveyTotals {
 
   /**
    * Adds totals that were written, to empty ones, under the numbers that their groups have here.
+   *
+   * @param linesAbove in the whole input, above the part that they are of
    */
-  void read(DataInput in) throws IOException {
+  void read(DataInput in, long linesAbove) throws IOException {
     BinaryForm form = BinaryForm.from(in);
     if (form.count(0) != VERSION) {
       throw new IOException("not the totals of a survey of version " + VERSION);
     }
+    long more = form.count(0);
+    count(more, form.isThere(false) ? LastRecord.exchange(null, form).below(linesAbove) : null);
+    problems.exchange(form, linesAbove);
+    laws.exchange(form, plan.asked());
     Map<Integer, Integer> numbers = new HashMap<>(Map.of(0, 0));
     for (long left = form.count(0); left > 0; left--) {
       GroupTotals group = group(CellKey.exchange(null, form));

@@ -1,6 +1,7 @@
 package org.clickwage.table;
 
 import org.clickwage.message.Note;
+import org.clickwage.number.BinaryForm;
 
 /**
  * What keeps a record from being calculated.
@@ -13,6 +14,14 @@ import org.clickwage.message.Note;
 public record RowProblem(long line, String column, Note what, ProblemKind kind) {
   public RowProblem(long line, String column, Note what) {
     this(line, column, what, ProblemKind.of(what));
+  }
+
+  /** Takes a problem into its binary form; reads one where null is taken. */
+  static RowProblem exchange(RowProblem known, BinaryForm form) {
+    long line = form.count(known == null ? 0 : known.line);
+    String column = form.text(known == null ? null : known.column);
+    Note what = Note.exchange(known == null ? null : known.what, form);
+    return known == null ? new RowProblem(line, column, what) : known;
   }
 
   /** The same problem where so many lines stand above what its line was counted in. */

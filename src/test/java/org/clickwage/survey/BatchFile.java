@@ -12,17 +12,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
@@ -30,6 +34,7 @@ import org.clickwage.profile.Profiles;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNames;
 import org.clickwage.statistics.StatisticsOptions;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
@@ -37,6 +42,7 @@ import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
 import org.clickwage.table.EncodingOutput;
+import org.clickwage.table.ProblemKind;
 import org.clickwage.table.RowProblem;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
@@ -51,11 +57,40 @@ final class BatchFile {
    * to be told below them.
    */
   record Outcome(
-      byte[] out, List<RowProblem> problems, long records, String summary, List<Object> counts) {}
+      byte[] out,
+      List<RowProblem> problems,
+      long records,
+      String summary,
+      List<Object> counts,
+      Set<Object> used,
+      List<Object> firstProblems,
+      Optional<Note> totalsRow) {
+    static Outcome of(byte[] out, List<RowProblem> problems, BatchTotals totals) {
+      List<GroupFigures> groups = totals.groups();
+      Set<Object> used = new HashSet<>();
+      // Of schemes that rest on the same one is kept, of any of its days.
+      totals.schemes().forEach(each -> used.add(List.of(each.name(), each.levies(), each.notes())));
+      totals.references().forEach(each -> used.add(each.grounds()));
+      return new Outcome(
+          out,
+          problems,
+          totals.records(),
+          BatchFile.summary(groups),
+          BatchFile.counts(totals),
+          used,
+          List.of(
+              totals.problems().kinds().values().toString()
+                  + totals.problems().kinds().keySet().stream().map(ProblemKind::key).toList(),
+              totals.problems().first().stream().map(BatchFile::shown).toList(),
+              totals.problems().hasMore()),
+          totals.totalsRow(groups));
+    }
+  }
 
   private final byte[] bytes;
   private final Dialect dialect;
   private Profile profile;
+  private final Map<RecordField, String> titles = new EnumMap<>(RecordField.class);
   private final Map<RecordField, String> constants = new EnumMap<>(RecordField.class);
   private StatusRules statuses;
   private List<ResultColumn> columns = List.of(ResultColumn.values());
@@ -75,6 +110,11 @@ final class BatchFile {
     this.dialect = DialectDetector.detect(bytes, true, overrides);
     this.profile = Profiles.recognise(dialect.header()).orElseGet(Profiles::plain);
     this.statuses = new StatusRules(profile.statuses().counted(), PendingPay.APART);
+  }
+
+  BatchFile map(RecordField key, String title) {
+    titles.put(key, title);
+    return this;
   }
 
   BatchFile set(RecordField key, String value) {
@@ -127,7 +167,7 @@ final class BatchFile {
   }
 
   BatchPlan plan() {
-    Mapping mapping = Mapping.of(dialect.header(), profile, Map.of(), constants);
+    Mapping mapping = Mapping.of(dialect.header(), profile, titles, constants);
     return new BatchPlan(
         dialect,
         mapping,
@@ -155,8 +195,7 @@ final class BatchFile {
         totals =
             new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
       }
-      String summary = summary(totals);
-      return new Outcome(out.toByteArray(), problems, totals.records(), summary, counts(totals));
+      return Outcome.of(out.toByteArray(), problems, totals);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -173,8 +212,7 @@ final class BatchFile {
     String[] all = new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<RowProblem> problems = new ArrayList<>();
-    List<byte[]> sums = new ArrayList<>();
-    long records = 0;
+    Map<Integer, byte[]> sums = new HashMap<>();
     try {
       for (int first = 1; first < all.length; first += lines) {
         int linesAbove = first - 1;
@@ -187,40 +225,56 @@ final class BatchFile {
             new Chunker(
                 new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), dialect, 300)) {
           BatchTotals totals = run.run(chunker, ofPart);
-          records += totals.records();
           ByteArrayOutputStream written = new ByteArrayOutputStream();
           totals.sums().write(new DataOutputStream(written));
-          sums.add(written.toByteArray());
+          sums.put(linesAbove, written.toByteArray());
         }
         byte[] enriched = ofPart.toByteArray();
         int head = first == 1 ? 0 : new String(enriched, StandardCharsets.UTF_8).indexOf('\n') + 1;
         out.write(enriched, head, enriched.length - head);
       }
-      Collections.shuffle(sums, chance);
-      BatchTotals totals = merged(plan, sums, records);
-      String summary = summary(totals);
-      return new Outcome(out.toByteArray(), problems, records, summary, counts(totals));
+      List<Integer> order = new ArrayList<>(sums.keySet());
+      Collections.shuffle(order, chance);
+      BatchTotals totals = merged(plan, sums, order);
+      return Outcome.of(out.toByteArray(), problems, totals);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BatchTotals merged(BatchPlan plan, List<byte[]> sums, long records)
+  private static BatchTotals merged(BatchPlan plan, Map<Integer, byte[]> sums, List<Integer> order)
       throws IOException {
     Workers workers = new Workers(plan.mapping().gives(RecordField.WEIGHT));
-    SurveyTotals all = new SurveyTotals(plan, null, workers);
-    for (byte[] each : sums) {
-      SurveyTotals read = new SurveyTotals(plan, null, workers);
-      read.read(new DataInputStream(new ByteArrayInputStream(each)));
+    ReferenceLookup laws = new ReferenceLookup(plan.facts());
+    SurveyTotals all = new SurveyTotals(plan, null, laws, workers);
+    for (int linesAbove : order) {
+      SurveyTotals read = new SurveyTotals(plan, null, laws, workers);
+      read.read(new DataInputStream(new ByteArrayInputStream(sums.get(linesAbove))), linesAbove);
       all.merge(read);
     }
-    ReferenceLookup none = new ReferenceLookup(plan.facts());
-    return new BatchTotals(plan, records, Optional.empty(), all, none, 2);
+    return new BatchTotals(plan, all, 2);
   }
 
   /** Every figure of every row, to the last digit. */
   static String summary(BatchTotals totals) {
-    return totals.groups().stream().map(BatchFile::shown).collect(Collectors.joining("\n"));
+    return summary(totals.groups());
+  }
+
+  private static String summary(List<GroupFigures> groups) {
+    return groups.stream().map(BatchFile::shown).collect(Collectors.joining("\n"));
+  }
+
+  /** A problem that travels keeps what its note says with its hint, each value as a text. */
+  private static List<Object> shown(RowProblem problem) {
+    Note what = UnknownNames.withHint(problem.what(), ReferenceData.bundled());
+    return List.of(problem.line(), problem.column(), shown(what));
+  }
+
+  private static Object shown(Note note) {
+    return note.key()
+        + note.values().stream()
+            .map(value -> value instanceof Note inner ? shown(inner) : value.toString())
+            .toList();
   }
 
   static List<Object> counts(BatchTotals totals) {

@@ -14,6 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.clickwage.Generator;
+import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
@@ -30,7 +33,8 @@ class PartSumsTest {
   private static String survey(Generator chance, boolean weighted, boolean ranges) {
     StringBuilder file =
         new StringBuilder(
-            "worker,platform,country,date,currency,pay,hours,paid_hours,charges,status"
+            "worker,platform,country,client_country,date,currency,promised,pay,hours,paid_hours,"
+                + "charges,status"
                 + (weighted ? ",weight\n" : "\n"));
     boolean parts = chance.oneIn(2);
     for (int i = 0; i < ROWS; i++) {
@@ -38,20 +42,29 @@ class PartSumsTest {
       String hours = chance.decimal(1, 60, 2).toString();
       file.append(chance.oneIn(9) ? "" : "w" + chance.below(12)).append(',');
       file.append(chance.one(List.of("a", "b", "\"c, d\"", ""))).append(',');
-      file.append(chance.one(List.of("FR", "FR", "DE", "US-CA", ""))).append(',');
+      file.append(chance.one(List.of("FR", "FR", "DE", "US-CA", "Frnace", ""))).append(',');
+      file.append(chance.one(List.of("", "", "GB"))).append(',');
       file.append(chance.one(List.of("2024-06-03", "2024-12-03", "2023-02-01"))).append(',');
       file.append(chance.one(List.of("EUR", "EUR", "EUR", "USD", ""))).append(',');
+      file.append(chance.one(List.of("", "", "15"))).append(',');
       file.append(pay).append(',');
       file.append(parts ? "" : hours).append(',');
       file.append(parts ? hours : "").append(',');
-      file.append(chance.one(List.of("", "21.2", "33.3333333333", "fr-micro-bnc"))).append(',');
+      file.append(chance.one(List.of("", "21.2", "33.3333333333", "fr-micro-bnc", "fr-micro-bnd")))
+          .append(',');
       file.append(chance.one(List.of("", "approved", "pending", "rejected")));
       if (weighted) {
         file.append(',').append(chance.one(List.of("1", "2.5", "0", "0.3333333333333333", "7")));
       }
       file.append('\n');
     }
-    return file.toString();
+    return file.append(chance.oneIn(2) ? totals(parts, weighted) : "").toString();
+  }
+
+  private static String totals(boolean parts, boolean weighted) {
+    return "Total,a,FR,,2024-06-03,EUR,,99999,"
+        + (parts ? ",9999,,approved" : "9999,,,approved")
+        + (weighted ? ",1\n" : "\n");
   }
 
   /** Cents, floats, far more than a grid holds, an hourly rate, a slip. */
@@ -83,6 +96,27 @@ class PartSumsTest {
     return file.toString();
   }
 
+  /**
+   * Rows of pages that repeat the reward of their page, paid or undecided, in two workers' parts.
+   */
+  private static String pages(Generator chance, boolean weighted) {
+    StringBuilder file =
+        new StringBuilder(
+            "ASSIGNMENT:worker_id,ASSIGNMENT:started,ASSIGNMENT:submitted,ASSIGNMENT:reward,"
+                + "ASSIGNMENT:status,platform"
+                + (weighted ? ",weight\n" : "\n"));
+    for (int i = 0; i < ROWS; i++) {
+      int minute = chance.below(3);
+      file.append('w').append(chance.below(4)).append(',');
+      file.append("2024-06-03T10:%02d:00,2024-06-03T10:%02d:30,".formatted(minute, minute));
+      file.append(chance.one(List.of("0.05", "0.05", "0.07", "ten"))).append(',');
+      file.append(chance.one(List.of("APPROVED", "APPROVED", "SUBMITTED", "REJECTED")));
+      file.append(',').append(chance.one(List.of("a", "b")));
+      file.append(weighted ? "," + (1 + chance.below(3)) : "").append('\n');
+    }
+    return file.toString();
+  }
+
   private static BatchFile file(String text) {
     StatusRules rules =
         new StatusRules(Set.of(TaskOutcome.APPROVED, TaskOutcome.REJECTED), PendingPay.APART);
@@ -95,6 +129,9 @@ class PartSumsTest {
     assertEquals(whole.summary(), parts.summary());
     assertEquals(whole.counts(), parts.counts());
     assertEquals(whole.records(), parts.records());
+    assertEquals(whole.used(), parts.used());
+    assertEquals(whole.firstProblems(), parts.firstProblems());
+    assertEquals(whole.totalsRow(), parts.totalsRow());
     assertEquals(whole.problems(), parts.problems());
     assertArrayEquals(whole.out(), parts.out());
   }
@@ -137,11 +174,49 @@ class PartSumsTest {
   }
 
   @Test
+  void partsOfPagesComeToTheWhole() {
+    Generator.records(
+        8,
+        chance -> {
+          boolean isWeighted = chance.oneIn(2);
+          UnaryOperator<BatchFile> all = isWeighted ? PartSumsTest::weighted : file -> file;
+          compare(
+              pages(chance, isWeighted),
+              chance,
+              List.of(
+                  all,
+                  file -> all.apply(file.by("platform")),
+                  file -> all.apply(file.perRecord())));
+        });
+  }
+
+  private static BatchFile weighted(BatchFile pages) {
+    return pages.map(RecordField.WEIGHT, "weight");
+  }
+
+  /** What the comparison of all parts is about is there: the row of totals, and what was used. */
+  @Test
+  void thereIsSomethingToTravel() {
+    Generator.records(
+        1,
+        chance -> {
+          String rows = survey(chance, false, false);
+          BatchFile.Outcome survey = file(rows + totals(false, false)).run(1, 500);
+          assertTrue(survey.totalsRow().isPresent(), rows + survey.problems());
+          assertTrue(survey.used().size() > 5, survey.used().toString());
+          assertTrue(survey.firstProblems().toString().contains("hint.did-you-mean"), "hint");
+          Mapping ofPages = weighted(file(pages(chance, true))).plan().mapping();
+          assertTrue(ofPages.repeatsRewards() && ofPages.gives(RecordField.WEIGHT), "pages");
+        });
+  }
+
+  @Test
   void anotherVersionIsRefused() {
     BatchPlan plan = file("worker,pay,hours\nw1,10,1\n").plan();
-    SurveyTotals totals = new SurveyTotals(plan, null, new Workers(false));
+    ReferenceLookup laws = new ReferenceLookup(plan.facts());
+    SurveyTotals totals = new SurveyTotals(plan, null, laws, new Workers(false));
     DataInputStream other = new DataInputStream(new ByteArrayInputStream(new byte[] {99, 0}));
-    IOException refused = assertThrows(IOException.class, () -> totals.read(other));
+    IOException refused = assertThrows(IOException.class, () -> totals.read(other, 0));
     assertTrue(refused.getMessage().contains("version"), refused.getMessage());
   }
 }

@@ -1,0 +1,83 @@
+package org.clickwage.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.clickwage.message.Note;
+import org.clickwage.number.BinaryForm;
+
+/** How many problems of each kind an input has, and the first of them. */
+public final class ProblemTotals {
+  /** So many are shown to a person. */
+  private static final int FIRST = 20;
+
+  private final Map<ProblemKind, Long> kinds = new TreeMap<>();
+  private final List<RowProblem> first = new ArrayList<>();
+
+  public void add(RowProblem problem) {
+    kinds.merge(problem.kind(), 1L, Long::sum);
+    if (first.size() < FIRST) {
+      first.add(problem);
+    }
+  }
+
+  /** Completes what is said of the first, as with the names that may have been meant. */
+  public void complete(UnaryOperator<Note> more) {
+    first.replaceAll(
+        each -> new RowProblem(each.line(), each.column(), more.apply(each.what()), each.kind()));
+  }
+
+  /** Takes over those of another part of the input, which may stand before or after this one. */
+  public void merge(ProblemTotals other) {
+    other.kinds.forEach((kind, number) -> kinds.merge(kind, number, Long::sum));
+    keepFirst(other.first);
+  }
+
+  private void keepFirst(List<RowProblem> more) {
+    first.addAll(more);
+    first.sort(Comparator.comparingLong(RowProblem::line));
+    first.subList(Math.min(FIRST, first.size()), first.size()).clear();
+  }
+
+  /**
+   * Takes them, or adds those that were written.
+   *
+   * @param linesAbove in the whole input, above the part that is read
+   */
+  public void exchange(BinaryForm form, long linesAbove) {
+    form.each(
+        kinds.keySet(),
+        kind -> {
+          form.text(kind.key());
+          form.count(kinds.get(kind));
+        },
+        () -> {
+          ProblemKind kind = new ProblemKind(Note.Kind.of(form.text(null)));
+          kinds.merge(kind, form.count(0), Long::sum);
+        });
+    List<RowProblem> read = new ArrayList<>();
+    form.each(
+        first,
+        each -> RowProblem.exchange(each, form),
+        () -> read.add(RowProblem.exchange(null, form).below(linesAbove)));
+    keepFirst(read);
+  }
+
+  /** How many there are of each kind. */
+  public Map<ProblemKind, Long> kinds() {
+    return kinds;
+  }
+
+  /** The first of them, in the order of the input. */
+  public List<RowProblem> first() {
+    return first;
+  }
+
+  /** Whether there are more than the first. */
+  public boolean hasMore() {
+    return kinds.values().stream().mapToLong(Long::longValue).sum() > first.size();
+  }
+}
