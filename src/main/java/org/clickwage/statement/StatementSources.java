@@ -112,24 +112,21 @@ public final class StatementSources implements Closeable {
       checkCount(name, tables.size());
       if (tables.isEmpty()) {
         throw new InputOutputException("statement.empty-archive", name);
-      } else if (tables.stream().mapToLong(ZipEntry::getSize).sum() > MOST_BYTES) {
+      } else if (size(tables) > MOST_BYTES) {
         throw new InputOutputException("statement.archive-too-big", name);
       }
       for (ZipEntry entry : tables) {
-        addEntry(name, archive, entry, zip.getInputStream(entry));
+        InputStream table = new Unpacked(zip.getInputStream(entry), entry);
+        keep(InputFile.copy(name + "!" + entry.getName(), archive, table), false);
       }
     } catch (IOException e) {
       throw cause(e, name);
     }
   }
 
-  private void addEntry(String name, Path archive, ZipEntry entry, InputStream unpacked)
-      throws IOException {
-    CheckedInputStream table = new CheckedInputStream(unpacked, new CRC32());
-    keep(InputFile.copy(name + "!" + entry.getName(), archive, table), false);
-    if (table.getChecksum().getValue() != entry.getCrc()) {
-      throw new ZipException(entry.getName());
-    }
+  /** What entries unpack to, as the directory says; no sum of it is more than a long has. */
+  private static long size(List<? extends ZipEntry> tables) {
+    return tables.stream().mapToLong(entry -> Math.min(entry.getSize(), MOST_BYTES + 1)).sum();
   }
 
   /** Names that don't say their encoding themselves are in UTF-8, or else as DOS had them. */
@@ -178,6 +175,29 @@ public final class StatementSources implements Closeable {
   public void close() throws IOException {
     for (Source source : sources) {
       source.file().close();
+    }
+  }
+
+  /** A table of an archive, which has the length and the check sum that the directory says. */
+  private static final class Unpacked extends CheckedInputStream {
+    private final ZipEntry entry;
+    private long left;
+
+    Unpacked(InputStream content, ZipEntry entry) {
+      super(content, new CRC32());
+      this.entry = entry;
+      this.left = entry.getSize();
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = super.read(bytes, from, length);
+      left -= Math.max(read, 0);
+      boolean isWhole = left == 0 && getChecksum().getValue() == entry.getCrc();
+      if (left < 0 || (read < 0 && !isWhole)) {
+        throw new ZipException(entry.getName());
+      }
+      return read;
     }
   }
 }

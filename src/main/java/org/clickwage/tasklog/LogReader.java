@@ -157,8 +157,7 @@ final class LogReader {
       TaskWorker person = log.tasks().person(worker);
       person.meet(weight);
       if (plan.isCompared() && plan.rules().counts(outcome)) {
-        boolean isGiven = plan.minimum().isPresent();
-        person.meet(isGiven ? people.ofGivenRate(accept) : setting(), end - accept);
+        person.meet(setting(), end - accept);
       }
     }
   }
@@ -166,8 +165,10 @@ final class LogReader {
   /** A place, day or minimum that can't be read costs the reference, and not the task. */
   private TaskWorker.Setting setting() {
     int fine = problems.size();
-    Optional<Place> place = read(RecordField.COUNTRY, people::place);
-    Optional<DeclaredMoney> minimum = read(RecordField.MINIMUM, people::minimum);
+    boolean isGiven = plan.minimum().isPresent();
+    Optional<Place> place = isGiven ? Optional.empty() : read(RecordField.COUNTRY, people::place);
+    Optional<DeclaredMoney> minimum =
+        isGiven ? Optional.empty() : read(RecordField.MINIMUM, people::minimum);
     LocalDate day = read(RecordField.DATE, people::day);
     return problems.size() > fine ? TaskWorker.Setting.NONE : people.setting(place, day, minimum);
   }

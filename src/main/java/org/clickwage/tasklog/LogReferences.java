@@ -69,6 +69,7 @@ public final class LogReferences {
             .minimum()
             .or(setting::minimum)
             .flatMap(rate -> rate.hourlyRate(log.currency()))
+            .filter(rate -> setting.day().isPresent() || isOfLog(rate))
             .stream()
             .toList();
     return new ReferenceRequest(
@@ -84,6 +85,11 @@ public final class LogReferences {
         log.currency(),
         plan.exchangeRates(),
         false);
+  }
+
+  /** Any other has to be exchanged, at the rate of a day. */
+  private boolean isOfLog(HourlyRate rate) {
+    return log.currency().equals(Optional.of(rate.currency()));
   }
 
   /** Every reference wage that workers were compared with, once all were met. */

@@ -16,12 +16,9 @@ import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.CellText;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /** Reads from the record at hand what a log says of its worker: group, weight, place and day. */
 final class TaskWorkerReader {
-  private static final long MICROS_PER_DAY = 86_400 * SessionRules.MICROS_PER_SECOND;
-
   private final LogPlan plan;
   private final RowCells cells;
   private final Notation notation;
@@ -92,26 +89,11 @@ final class TaskWorkerReader {
         .map(text -> DeclaredMoney.ofHour(text, notation));
   }
 
-  /** The record's own day, else that of the acceptance, as it is written. */
+  /** The record's own day; where its cell is empty that of the acceptance, as it is written. */
   LocalDate day() {
     return plan.input()
         .stamps()
         .day(cells.text(cells.has(RecordField.DATE) ? RecordField.DATE : RecordField.ACCEPT));
-  }
-
-  /**
-   * What the given rate of all tasks hangs on: exchange rates are those of a year. A date that does
-   * not read keeps no task from it.
-   */
-  TaskWorker.Setting ofGivenRate(long acceptMicros) {
-    LocalDate day;
-    try {
-      day = day();
-    } catch (NotationException e) {
-      day = LocalDate.ofEpochDay(Math.floorDiv(acceptMicros, MICROS_PER_DAY));
-    }
-    return new TaskWorker.Setting(Optional.empty(), Optional.of(day), Optional.empty())
-        .onFirstOf(ValidityRange.yearOf(day));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementCommandTest {
   private static final Path EXPORT =
@@ -157,15 +159,42 @@ class StatementCommandTest {
 
   @Test
   void aDamagedArchiveIsSaidToBeOne() throws IOException {
-    Path whole = folder.resolve("data.zip");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(whole))) {
+    byte[] whole = Files.readAllBytes(archive());
+    assertDamaged(Arrays.copyOf(whole, 200));
+  }
+
+  /** What the archive's directory says of a table: encrypted, method, check sum, length. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 10, 16, 24})
+  void aTableIsWhatTheDirectoryOfItsArchiveSays(int place) throws IOException {
+    byte[] bytes = Files.readAllBytes(archive());
+    int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    bytes[directory + place] ^= 1;
+    assertDamaged(bytes);
+  }
+
+  /** One that says of itself that it is small may unpack to more than there is room for. */
+  @Test
+  void aTableIsNotUnpackedBeyondItsLength() throws IOException {
+    byte[] bytes = Files.readAllBytes(archive());
+    int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    Arrays.fill(bytes, directory + 24, directory + 28, (byte) 0);
+    assertDamaged(bytes);
+  }
+
+  private Path archive() throws IOException {
+    Path archive = folder.resolve("data.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
       zip.putNextEntry(new ZipEntry("driver_payments-0.csv"));
       Files.copy(EXPORT.resolve("driver_payments-0.csv"), zip);
       zip.closeEntry();
     }
-    byte[] bytes = Files.readAllBytes(whole);
-    Path cut = Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, 200));
-    Call call = Call.of("statement", cut.toString());
+    return archive;
+  }
+
+  private void assertDamaged(byte[] archive) throws IOException {
+    Path damaged = Files.write(folder.resolve("damaged.zip"), archive);
+    Call call = Call.of("statement", damaged.toString());
     assertEquals(4, call.exit());
     assertTrue(call.err().contains("damaged"), call.err());
   }
