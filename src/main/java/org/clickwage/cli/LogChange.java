@@ -123,8 +123,17 @@ final class LogChange {
 
   /** The day and time that were given, else those of the clock. */
   private LocalDateTime moment() {
-    LocalDate day = problems.date(DATE, typed).orElseGet(session::today);
-    return time(AT, day).orElseGet(() -> day.atTime(clock.get().truncatedTo(ChronoUnit.SECONDS)));
+    LocalDateTime now = now();
+    LocalDate day = problems.date(DATE, typed).orElse(now.toLocalDate());
+    return time(AT, day).orElse(day.atTime(now.toLocalTime()));
+  }
+
+  /** What the clock says; between its day and its time midnight may pass. */
+  private LocalDateTime now() {
+    LocalDate before = session.today();
+    LocalTime time = clock.get().truncatedTo(ChronoUnit.SECONDS);
+    LocalDate today = session.today();
+    return today.equals(before) ? today.atTime(time) : today.atStartOfDay();
   }
 
   private Optional<LocalDateTime> time(Option option, LocalDate day) {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.Call;
@@ -162,6 +165,26 @@ class LogCommandTest {
     assertEquals(0, log("start", "--date", "2026-11-20", "--at", "24:00").exit());
     assertEquals(TITLES + "2026-11-20,22:00,24:00,,,\n2026-11-21,00:00,,,,\n", text());
     assertTrue(log("show", "--by", "day", "--format", "csv").out().contains(",2,"));
+  }
+
+  /** Else the work began a day before. */
+  @Test
+  void midnightMayPassWhileTheClockIsRead() throws IOException {
+    Queue<LocalDate> days = new ArrayDeque<>(List.of(Call.TODAY));
+    Environment pipe =
+        new Environment(
+            false,
+            false,
+            false,
+            Call.PIPE.width(),
+            Call.PIPE.charset(),
+            Call.PIPE.language(),
+            () -> days.isEmpty() ? Call.TODAY.plusDays(1) : days.remove(),
+            Call.PIPE.environment(),
+            Call.PIPE.chunkBytes());
+    Call call = Call.in(pipe, new byte[0], "log", "start", "--file", file().toString());
+    assertEquals(0, call.exit(), call.err());
+    assertEquals(TITLES + Call.TODAY.plusDays(1) + ",00:00,,,,\n", text());
   }
 
   /** Nobody worked since: a forgotten stop would be hours that no statement takes. */
