@@ -15,15 +15,13 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.disclosure.IdenticalColumns;
 import org.clickwage.disclosure.Pseudonyms;
-import org.clickwage.document.Result;
 import org.clickwage.message.Note;
-import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.ResolvedInput;
-import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.PreviewReport;
 import org.clickwage.report.SummaryReport;
 import org.clickwage.report.SurveyGrounds;
@@ -40,36 +38,18 @@ import org.clickwage.survey.SurveySummary;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.EncodingOutput;
 
-/** One batch from its options to its outputs. */
-final class BatchJob {
-  private final ParsedOptions typed;
-  private final FileOptions files;
-  private final CommandContext session;
-  private final InputFile file;
-  private final Problems wrong;
-
-  /** Of what goes into files. */
-  private final Wording words;
-
-  private ResolvedInput input;
+/** One survey from its options to its outputs. */
+final class BatchJob extends TableJob {
   private TableSettings settings;
-  private ReferenceData facts;
-  private ColumnRedaction hiding;
   private Optional<Pseudonyms> pseudonyms = Optional.empty();
-  private InputProblems problems;
-
-  private Sample sample;
 
   /** What is to be known of how columns are read. */
   private List<Note> columnNotes;
 
+  private BatchTotals totals;
+
   BatchJob(ParsedOptions typed, CommandContext session, InputFile file) {
-    this.typed = typed;
-    this.files = FileOptions.ofSurvey(typed);
-    this.session = session;
-    this.file = file;
-    this.wrong = session.problems();
-    this.words = session.wordingOfFiles();
+    super("batch", typed, session, file);
   }
 
   /**
@@ -116,7 +96,7 @@ final class BatchJob {
   /** Shows how the columns are understood, and writes nothing. */
   private ExitCode preview() throws IOException {
     if (sample.isEmpty()) {
-      tell(session.wording().say("batch.none", file.name()));
+      tell("batch.none", file.name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     session.write(PreviewReport.of(Preview.of(sample, hiding::hides), session.wording()), facts);
@@ -138,7 +118,7 @@ final class BatchJob {
   }
 
   private void printHowItIsRead(boolean quoting) throws IOException {
-    tell(input.told(session.wording(), quoting));
+    session.printError(input.told(session.wording(), quoting));
     session.tell(input.readings());
     session.tell(input.missing());
     sample = Sample.of(input);
@@ -154,9 +134,9 @@ final class BatchJob {
 
   private ExitCode run(BatchPlan plan) throws IOException {
     try (RunOutputs outputs = outputs()) {
-      BatchTotals totals = calculate(plan, outputs);
+      totals = calculate(plan, outputs);
       if (totals.records() == 0) {
-        tell(session.wording().say("batch.none", file.name()));
+        tell("batch.none", file.name());
         return ExitCode.PROBLEMS_IN_INPUT;
       }
       StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
@@ -164,7 +144,8 @@ final class BatchJob {
       SurveySummary summary =
           new SummaryRows(plan, statistics, settings.minGroup(), hiding, pictured)
               .summary(totals, settings.threads());
-      return finish(totals, summary, outputs);
+      printCounts(summary);
+      return finish(outcome(summary), outputs);
     }
   }
 
@@ -200,97 +181,68 @@ final class BatchJob {
 
   private BatchTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
     hiding.restart();
-    problems = new InputProblems(file.fileName(), session, facts, words);
+    problems = problems();
     try (Progress progress = session.progress(file);
-        Chunker chunker =
-            session.chunker(
-                outputs.hasDescriptor() && !hiding.hidesAny()
-                    ? file.readTakingFingerprint()
-                    : file.read(),
-                plan.dialect())) {
+        Chunker chunker = records(outputs)) {
       OutputStream problemFile =
           files.has(FileOptions.PROBLEMS) ? outputs.open(FileOptions.PROBLEMS) : null;
       problems.writeTo(problemFile);
       OutputStream out = files.has(FileOptions.OUT) ? outputs.open(FileOptions.OUT) : null;
       OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
-      BatchTotals totals = run.run(chunker, encoded);
+      BatchTotals all = run.run(chunker, encoded);
       if (encoded != null) {
         encoded.close();
       }
       if (problemFile != null) {
         problemFile.close();
       }
-      return totals;
+      return all;
     }
   }
 
-  private ExitCode finish(BatchTotals totals, SurveySummary summary, RunOutputs outputs)
-      throws IOException {
-    boolean isRefused = problems.count() > 0 && files.isStrict();
-    printCounts(totals, summary, isRefused);
-    if (isRefused) {
-      tell(session.wording().say("batch.strict"));
-      return ExitCode.PROBLEMS_IN_INPUT;
-    }
-    SurveyGrounds grounds = grounds(totals);
-    SurveyFiles tables = new SurveyFiles(files, session, facts, words, grounds);
-    boolean withheld = summary.withholdsTotal();
-    boolean drawn =
-        tables.write(
-            result(summary, grounds, words),
-            sample,
-            hiding,
-            problems.published(totals.records(), withheld, hiding.hidesAny()),
-            summary.suppressesGroups(),
-            outputs);
-    boolean isFine = problems.count() == 0 && drawn;
-    ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
-    outputs.commit(
-        () -> {
-          RunDescription run = new RunDescription("batch", typed, input, outputs);
-          if (!withheld) {
-            run.count(totals.records(), Optional.empty(), problems.kinds());
-          }
-          BatchDescription batch = new BatchDescription(input, hiding, words);
-          run.table(
-              FileOptions.OUT,
-              RunDescription.dialect(input.dialect()),
-              batch.fields(totals.titles()));
-          run.besides(
-              tables.fields(() -> TableFields.of(settings.byNames(), settings.minGroup(), words)));
-          return run.ended(batch.source(pseudonyms), grounds, session.provenance(facts), exit);
-        });
-    if (!tables.isFiled() && !isStandard(FileOptions.OUT)) {
-      tables.show(result(summary, grounds, session.wording()));
-    }
-    return exit;
-  }
-
-  private Result result(SurveySummary summary, SurveyGrounds grounds, Wording wording) {
-    return new SummaryReport(summary, settings.byNames(), columnNotes, grounds, wording).result();
-  }
-
-  private void printCounts(BatchTotals totals, SurveySummary summary, boolean isRefused)
-      throws IOException {
+  private void printCounts(SurveySummary summary) throws IOException {
     problems.printFirst();
     String in = Long.toString(totals.records());
-    String out = isRefused ? "0" : in;
-    String withProblem = Long.toString(problems.count());
-    tell(session.wording().say("batch.counts", in, out, withProblem));
+    tell("batch.counts", in, isRefused() ? "0" : in, Long.toString(problems.count()));
     problems.printKinds();
     session.tell(InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
     session.tell(summary.totalsRow().stream().toList());
   }
 
+  private Outcome outcome(SurveySummary summary) {
+    List<String> by = settings.byNames();
+    SurveyGrounds grounds = grounds();
+    return new Outcome(
+        totals.records(),
+        Optional.empty(),
+        summary.withholdsTotal(),
+        summary.suppressesGroups(),
+        !files.has(FileOptions.SUMMARY) && !isStandard(FileOptions.OUT),
+        wording -> new SummaryReport(summary, by, columnNotes, grounds, wording).result(),
+        () -> TableFields.of(by, settings.minGroup(), words),
+        grounds);
+  }
+
+  @Override
+  void describe(RunDescription run) {
+    List<Field> fields = new BatchDescription(input, hiding, words).fields(totals.titles());
+    run.table(FileOptions.OUT, RunDescription.dialect(input.dialect()), fields);
+  }
+
+  @Override
+  DataPackage.Source source() throws IOException {
+    return new BatchDescription(input, hiding, words).source(pseudonyms);
+  }
+
   /** A scheme may not be told where the column that names it, or its day, is hidden. */
-  private SurveyGrounds grounds(BatchTotals totals) {
+  private SurveyGrounds grounds() {
     boolean told = hidesNone(totals.asking()) && hidesNone(List.of(RecordField.CHARGES));
-    return new SurveyGrounds(references(totals), told ? totals.schemes() : List.of());
+    return new SurveyGrounds(references(), told ? totals.schemes() : List.of());
   }
 
   /** A source may not tell of a place, a day or a currency whose column is hidden. */
-  private Collection<ReferenceWage> references(BatchTotals totals) {
+  private Collection<ReferenceWage> references() {
     return hidesNone(totals.asking()) ? totals.references() : Set.of();
   }
 
@@ -298,9 +250,5 @@ final class BatchJob {
     return keys.stream()
         .map(input.mapping()::column)
         .noneMatch(column -> column != Mapping.NONE && hiding.hides(column));
-  }
-
-  private void tell(String line) throws IOException {
-    session.printError(line + "\n");
   }
 }

@@ -19,7 +19,6 @@ import org.clickwage.tasklog.LogPlan;
 import org.clickwage.tasklog.LogReferences;
 import org.clickwage.tasklog.LogTotals;
 import org.clickwage.tasklog.LogTotals.Count;
-import org.clickwage.tasklog.PendingPay;
 import org.clickwage.tasklog.SessionsMethod;
 import org.clickwage.tasklog.SessionsRow;
 import org.clickwage.tasklog.SessionsSummary;
@@ -137,15 +136,11 @@ final class SessionsNotes {
   }
 
   private void onPending() {
-    PendingPay pending = plan.rules().pending();
     if (!plan.rules().counted().contains(TaskOutcome.PENDING)) {
       add("sessions.note-pending-out", withPending());
       return;
     }
-    add("summary.pending." + Note.word(pending));
-    if (pending == PendingPay.APART) {
-      add("summary.pending-time");
-    }
+    add("summary.pending." + Note.word(plan.rules().pending()));
   }
 
   /** What --count must name for pending tasks to count too. */
@@ -204,8 +199,8 @@ final class SessionsNotes {
     notes.addAll(
         SuppressionNotes.of(
             plan.minGroup(),
-            summary.rows().stream().anyMatch(SessionsRow::isSuppressed),
-            summary.suppressesGroups(),
-            plan.givesPay() && summary.rows().stream().anyMatch(SessionsRow::lacksPendingPay)));
+            summary.rows().stream()
+                .anyMatch(row -> row.isSuppressed() || (plan.givesPay() && row.lacksPendingPay())),
+            summary.suppressesGroups()));
   }
 }

@@ -122,7 +122,6 @@ final class SummaryNotes {
   private void onPending() {
     boolean isPending = any(row -> row.group().pendingRecords() > 0);
     add(isPending, "summary.pending." + Note.word(plan.statuses().pending()));
-    add(isPending && plan.statuses().countsUndecidedTime(), "summary.pending-time");
   }
 
   private void onRecords(SummaryRow total) {
@@ -139,11 +138,7 @@ final class SummaryNotes {
         Rational.of(total.group().timelessRecords()),
         Rational.of(payless),
         Rational.of(total.group().ratelessRecords()));
-    count(
-        "summary.part-of-time",
-        records.count(Why.PAID_TIME_ALONE) + records.count(Why.UNPAID_TIME_ALONE));
-    count("summary.held-other-time", records.count(Why.HELD_OTHER_TIME));
-    count("summary.calendar", records.count(Why.BY_CALENDAR));
+    count("summary.part-of-time", records.count(Why.PART_OF_TIME));
     count("summary.hourly-rates", records.count(Why.HOURLY_RATE));
     count("summary.nameless", total.group().namelessRecords());
     onParts(total);
@@ -181,7 +176,7 @@ final class SummaryNotes {
     count("summary.schemes-elsewhere", totals.told().count(Why.SCHEME_ELSEWHERE));
     plan.exchangeRates().stream()
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
-        .forEach(rate -> add(true, "summary.rate-unused", rate.base(), rate.quote()));
+        .forEach(rate -> add(true, "rate.unused", rate.base(), rate.quote()));
   }
 
   private void onMixtures() {
@@ -201,10 +196,8 @@ final class SummaryNotes {
     notes.addAll(
         SuppressionNotes.of(
             summary.minGroup(),
-            any(SummaryRow::isSuppressed),
-            summary.suppressesGroups(),
-            any(row -> !row.isSuppressed() && row.pendingPay().isEmpty())));
-    add(summary.lacksFigures(), "summary.told-by-few", Integer.toString(summary.minGroup()));
+            summary.lacksFigures() || any(row -> row.isSuppressed() || row.pendingPay().isEmpty()),
+            summary.suppressesGroups()));
     add(ReferenceRole.possible(plan).equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

@@ -9,22 +9,16 @@ public final class SuppressionNotes {
   private SuppressionNotes() {}
 
   /**
-   * @param anyRow whether any row is held back
-   * @param anyGroup whether that of a group is, which other tables could reveal
-   * @param anyPendingPay whether a row that is shown lacks its undecided pay
+   * @param anyFigure whether any figure is held back, alone or with its row
+   * @param anyGroup whether those of a group are, which other tables could reveal
    */
-  public static List<Note> of(
-      int minGroup, boolean anyRow, boolean anyGroup, boolean anyPendingPay) {
-    String least = Integer.toString(minGroup);
+  public static List<Note> of(int minGroup, boolean anyFigure, boolean anyGroup) {
     List<Note> notes = new ArrayList<>();
-    if (anyRow) {
-      notes.add(Note.of("summary.suppressed", least));
+    if (anyFigure) {
+      notes.add(Note.of("summary.suppressed", Integer.toString(minGroup)));
     }
     if (anyGroup) {
       notes.add(Note.of("summary.breakdowns"));
-    }
-    if (anyPendingPay) {
-      notes.add(Note.of("summary.pending-of-few", least));
     }
     return notes;
   }

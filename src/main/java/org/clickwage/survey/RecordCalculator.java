@@ -20,7 +20,6 @@ import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.Wage;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
-import org.clickwage.work.Conversion;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -118,8 +117,7 @@ final class RecordCalculator {
       return false;
     }
     result.weight = read.weight();
-    result.isPaidTimeAlone = read.isPaidTimeAlone();
-    result.isUnpaidTimeAlone = read.isUnpaidTimeAlone();
+    result.isPartOfTime = read.isPartOfTime();
     ReferenceContext context = contexts.of(read.chargesStated());
     if (reads(context)) {
       finish(context, result);
@@ -142,8 +140,7 @@ final class RecordCalculator {
     List<RowProblem> wrong = new ArrayList<>(result.problems);
     wrong.addAll(row.problems());
     result.weight = weight(wrong);
-    result.isPaidTimeAlone = work.time().isPaidAlone();
-    result.isUnpaidTimeAlone = work.time().isUnpaidAlone();
+    result.isPartOfTime = work.time().isPaidAlone() || work.time().isUnpaidAlone();
     result.isHourlyRate = row.isHourlyRate(work);
     boolean reads = reads(context) && (row.scheme().isEmpty() || context.scheme().isPresent());
     if (row.problems().isEmpty() && reads) {
@@ -152,9 +149,6 @@ final class RecordCalculator {
             WageRange.of(withStatus(work, result, context), deductions, context.currency());
         result.wages = wages(wage.points());
         result.span = work.span();
-        result.usesCalendar =
-            result.span.isPresent()
-                && work.conversions().stream().anyMatch(Conversion::usesCalendar);
       } catch (MissingQuantityException e) {
         wrong.add(problem("", RecordParser.required(e.fact(), row.amounts(), work)));
       } catch (UnknownChargesException e) {

@@ -24,14 +24,8 @@ public final class RecordDiagnostics {
     TEST,
     /** Its charge scheme is one of another country. */
     SCHEME_ELSEWHERE,
-    /** It has a rate, and tells its paid time alone: unpaid time counts as none. */
-    PAID_TIME_ALONE,
-    /** It has a rate, and tells its unpaid time alone. */
-    UNPAID_TIME_ALONE,
-    /** It has a rate, by another time than its stamps tell. */
-    HELD_OTHER_TIME,
-    /** It has a rate, for which months had to be weeks. */
-    BY_CALENDAR,
+    /** It has a rate, and states its paid or its unpaid time alone: the other counts as none. */
+    PART_OF_TIME,
     /** It states an hourly rate and no hours. */
     HOURLY_RATE
   }
@@ -63,10 +57,7 @@ public final class RecordDiagnostics {
       add(Why.SCHEME_ELSEWHERE, row.isOfSchemeElsewhere);
     }
     if (inRates) {
-      add(Why.PAID_TIME_ALONE, row.isPaidTimeAlone);
-      add(Why.UNPAID_TIME_ALONE, row.isUnpaidTimeAlone);
-      add(Why.HELD_OTHER_TIME, row.isHeldOtherTime);
-      add(Why.BY_CALENDAR, row.usesCalendar);
+      add(Why.PART_OF_TIME, row.isPartOfTime);
       add(Why.HOURLY_RATE, row.isHourlyRate);
       if (!row.isHourlyRate && !row.span.equals(lastLength)) {
         lengths.add(row.span);

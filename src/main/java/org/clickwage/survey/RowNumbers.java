@@ -196,12 +196,8 @@ final class RowNumbers {
     return false;
   }
 
-  boolean isPaidTimeAlone() {
-    return parts.length > 0 && hasPaidTime() && !hasUnpaidTime() && !hasAny(wholes);
-  }
-
-  boolean isUnpaidTimeAlone() {
-    return parts.length > 0 && hasUnpaidTime() && !hasPaidTime() && !hasAny(wholes);
+  boolean isPartOfTime() {
+    return parts.length > 0 && hasPaidTime() != hasUnpaidTime() && !hasAny(wholes);
   }
 
   private boolean hasPaidTime() {

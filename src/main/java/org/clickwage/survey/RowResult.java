@@ -35,11 +35,8 @@ final class RowResult {
   Range pendingPay = NOTHING;
   Optional<Currency> currency = Optional.empty();
 
-  /** Whether paid time is told and nothing else of the time, so that unpaid time counts as 0. */
-  boolean isPaidTimeAlone;
-
-  /** Whether unpaid time is told and nothing else of the time, so that paid time counts as 0. */
-  boolean isUnpaidTimeAlone;
+  /** Whether only paid time is stated, or only unpaid time, so that the other counts as 0. */
+  boolean isPartOfTime;
 
   /** Whether its hours are not known, and its figures are those of one hour. */
   boolean isHourlyRate;
@@ -47,17 +44,11 @@ final class RowResult {
   /** How long the work lasted that the figures are for; empty where nothing tells. */
   Optional<StatedSpan> span = Optional.empty();
 
-  /** Whether a year had to be 52 weeks or 12 months for one of its amounts. */
-  boolean usesCalendar;
-
   /** Whether its charge scheme is one of another country than its own. */
   boolean isOfSchemeElsewhere;
 
   /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
-
-  /** Whether it states another time than lies between its stamps. */
-  boolean isHeldOtherTime;
 
   long acceptMicros;
   long endMicros;
@@ -70,14 +61,11 @@ final class RowResult {
     weight = null;
     pendingPay = NOTHING;
     currency = Optional.empty();
-    isPaidTimeAlone = false;
-    isUnpaidTimeAlone = false;
+    isPartOfTime = false;
     isHourlyRate = false;
     span = Optional.empty();
-    usesCalendar = false;
     isOfSchemeElsewhere = false;
     isHeld = false;
-    isHeldOtherTime = false;
   }
 
   boolean isCalculated() {

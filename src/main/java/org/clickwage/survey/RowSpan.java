@@ -20,7 +20,6 @@ import org.clickwage.tasklog.TaskLog;
  */
 final class RowSpan {
   private static final long MICROS_PER_HOUR = 3600 * SessionRules.MICROS_PER_SECOND;
-  private static final long ROUNDED_MICROS = 2 * SessionRules.MICROS_PER_SECOND;
   private static final Rational LONGEST_MICROS = Rational.of(TaskLog.FARTHEST_MICROS / 2);
 
   private final RowCells cells;
@@ -59,18 +58,10 @@ final class RowSpan {
       row.isHeld = true;
       row.acceptMicros = from.micros();
       row.endMicros = to.micros() + length.orElse(0L);
-      row.isHeldOtherTime = statesOther(row);
     } else {
       wrong.addAll(row.problems);
       row.problems = List.copyOf(wrong);
     }
-  }
-
-  /** Whether it states a time that is no rounding of that between its stamps. */
-  private boolean statesOther(RowResult row) {
-    long held = row.endMicros - row.acceptMicros;
-    long more = Math.abs(workMicros(row).orElse(held) - held);
-    return more > ROUNDED_MICROS && more > held / 10;
   }
 
   /** How long the record says that its task was held, in microseconds; empty for a range. */

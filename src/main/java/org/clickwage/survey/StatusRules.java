@@ -28,9 +28,4 @@ public record StatusRules(Set<TaskOutcome> counted, PendingPay pending) {
   boolean isApart(TaskOutcome status) {
     return setsPayApart(status) && !counted.contains(status);
   }
-
-  /** Whether the time of pending work counts, and its money does not yet. */
-  public boolean countsUndecidedTime() {
-    return setsPayApart(TaskOutcome.PENDING) && counted.contains(TaskOutcome.PENDING);
-  }
 }

@@ -165,7 +165,7 @@ class BatchPipelineTest {
         "pay,paid_hours,currency\n"
             + "900/month,20/week,EUR\n".repeat(3)
             + "900/month,90/month,EUR\n".repeat(2);
-    Map<Why, Long> ofMonths = Map.of(Why.PAID_TIME_ALONE, 5L, Why.BY_CALENDAR, 3L);
+    Map<Why, Long> ofMonths = Map.of(Why.PART_OF_TIME, 5L);
     assertCounts(months, List.of(ofMonths, Optional.empty(), false, 0L));
     String answers =
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
@@ -174,7 +174,7 @@ class BatchPipelineTest {
     Note tests = Note.of("summary.tests", Rational.of(8), "Status");
     assertCounts(answers, List.of(Map.of(Why.TEST, 8L), Optional.of(tests), false, 0L));
     String times = "pay,paid_hours,unpaid_hours\n" + "10,2,\n".repeat(3) + "10,,2\n".repeat(2);
-    Map<Why, Long> parts = Map.of(Why.PAID_TIME_ALONE, 3L, Why.UNPAID_TIME_ALONE, 2L);
+    Map<Why, Long> parts = Map.of(Why.PART_OF_TIME, 5L);
     assertCounts(times, List.of(parts, Optional.empty(), false, 0L));
   }
 

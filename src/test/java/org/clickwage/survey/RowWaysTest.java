@@ -148,8 +148,7 @@ class RowWaysTest {
     }
     shown.append(' ').append(row.weight).append(' ').append(row.pendingPay);
     shown.append(' ').append(row.currency).append(' ').append(row.references);
-    shown.append(' ').append(row.isPaidTimeAlone).append(row.isUnpaidTimeAlone);
-    shown.append(' ').append(row.usesCalendar);
+    shown.append(' ').append(row.isPartOfTime);
     shown.append(' ').append(row.isPayKnown()).append(' ').append(row.workHours());
     for (Wage wage : row.wages) {
       shown.append(' ').append(wage.paidHours).append(' ').append(wage.unpaidHours);

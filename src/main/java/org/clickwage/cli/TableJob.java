@@ -1,0 +1,160 @@
+package org.clickwage.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.clickwage.checks.Preview;
+import org.clickwage.checks.Sample;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.document.Format;
+import org.clickwage.document.Result;
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.report.SurveyGrounds;
+import org.clickwage.table.Chunker;
+
+/**
+ * One survey or task log from its options to its outputs: what both share, from the statistics to
+ * the exit code.
+ */
+abstract class TableJob {
+  private final String command;
+  final ParsedOptions typed;
+  final FileOptions files;
+  final CommandContext session;
+  final InputFile file;
+  final Problems wrong;
+
+  /** Of what goes into files. */
+  final Wording words;
+
+  ReferenceData facts;
+  ResolvedInput input;
+  Sample sample;
+  ColumnRedaction hiding = ColumnRedaction.NOTHING;
+  InputProblems problems;
+
+  TableJob(String command, ParsedOptions typed, CommandContext session, InputFile file) {
+    this.command = command;
+    this.typed = typed;
+    this.files = FileOptions.ofSurvey(typed);
+    this.session = session;
+    this.file = file;
+    this.wrong = session.problems();
+    this.words = session.wordingOfFiles();
+  }
+
+  /**
+   * What all records come to.
+   *
+   * @param workers empty where nobody counted them
+   * @param withholdsTotal whether the counts of all would reveal those of a group
+   * @param suppressesGroups whether the figures of any group are left out
+   * @param isShown whether the statistics are printed, besides what is written to files
+   * @param fields the columns of the statistics for machines
+   * @param grounds what the figures rest on
+   */
+  record Outcome(
+      long records,
+      Optional<Long> workers,
+      boolean withholdsTotal,
+      boolean suppressesGroups,
+      boolean isShown,
+      Function<Wording, Result> statistics,
+      Supplier<List<Field>> fields,
+      SurveyGrounds grounds) {}
+
+  /** What the data package says of the records that were written. */
+  abstract void describe(RunDescription run);
+
+  /** What it says of the input. */
+  abstract DataPackage.Source source() throws IOException;
+
+  final void tell(String key, Object... values) throws IOException {
+    session.printError(session.wording().say(key, values));
+  }
+
+  final InputProblems problems() {
+    return new InputProblems(file.fileName(), session, facts, words);
+  }
+
+  /** All records, whose fingerprint the data package has unless the input is hidden. */
+  final Chunker records(RunOutputs outputs) throws IOException {
+    boolean isDescribed = outputs.hasDescriptor() && !hiding.hidesAny();
+    return session.chunker(
+        isDescribed ? file.readTakingFingerprint() : file.read(), input.dialect());
+  }
+
+  final boolean isRefused() {
+    return problems.count() > 0 && files.isStrict();
+  }
+
+  /** Writes the statistics and whatever tells of the run, once the records are written. */
+  final ExitCode finish(Outcome outcome, RunOutputs outputs) throws IOException {
+    if (isRefused()) {
+      tell("batch.strict");
+      return ExitCode.PROBLEMS_IN_INPUT;
+    }
+    boolean isFine = write(outcome, outputs) && problems.count() == 0;
+    ExitCode exit = isFine ? ExitCode.FINE : ExitCode.PROBLEMS_IN_INPUT;
+    outputs.commit(() -> description(outcome, outputs, exit));
+    if (outcome.isShown()) {
+      Result shown = outcome.statistics().apply(session.wording());
+      session.write(outcome.grounds().shown(shown, session.format(), session.wording()), facts);
+    }
+    return exit;
+  }
+
+  /**
+   * The statistics with their sources as tables in a file, on a page, and as a picture; false where
+   * a picture was asked for and there is nothing to draw.
+   */
+  private boolean write(Outcome outcome, RunOutputs outputs) throws IOException {
+    Result statistics = outcome.statistics().apply(words);
+    SurveyGrounds grounds = outcome.grounds();
+    if (files.has(FileOptions.SUMMARY)) {
+      Result filed = grounds.under(statistics, words);
+      outputs.write(FileOptions.SUMMARY, session.text(filed, formatOfTable(), facts, words));
+    }
+    if (outcome.suppressesGroups() && formatOfTable() == Format.CSV) {
+      // A table of text has no notes: what is to be known before it is published is printed.
+      session.tell(List.of(Note.of("summary.breakdowns")));
+    }
+    if (files.has(FileOptions.REPORT)) {
+      Result page =
+          grounds.page(
+              statistics,
+              problems.published(outcome.records(), outcome.withholdsTotal(), hiding.hidesAny()),
+              Preview.of(sample, hiding::hides),
+              List.of(input.published(words), words.say("report.method")),
+              words);
+      outputs.write(FileOptions.REPORT, session.text(page, Format.HTML, facts, words));
+    }
+    return outputs.draw(statistics, facts, words);
+  }
+
+  private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
+      throws IOException {
+    RunDescription run = new RunDescription(command, typed, input, outputs);
+    if (!outcome.withholdsTotal()) {
+      run.count(outcome.records(), outcome.workers(), problems.kinds());
+    }
+    describe(run);
+    boolean isText = files.has(FileOptions.SUMMARY) && formatOfTable() == Format.CSV;
+    run.besides(isText ? outcome.fields().get() : List.of());
+    return run.ended(source(), outcome.grounds(), session.provenance(facts), exit);
+  }
+
+  private Format formatOfTable() {
+    return files.has(FileOptions.SUMMARY)
+        ? session.formatOf(files.name(FileOptions.SUMMARY))
+        : session.format();
+  }
+}
