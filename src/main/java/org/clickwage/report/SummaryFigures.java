@@ -11,6 +11,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.Totals;
+import org.clickwage.survey.RecordKind;
 import org.clickwage.survey.SummaryRow;
 import org.clickwage.survey.SurveyGroup;
 import org.clickwage.tasklog.TaskHours;
@@ -53,10 +54,10 @@ final class SummaryFigures {
 
   private static List<Figure<SummaryRow>> counts() {
     return List.of(
-        count("records", "column.records", SurveyGroup::records),
-        count("problems", "", SurveyGroup::problems),
-        count("unpaid_records", "", SurveyGroup::unpaidRecords),
-        count("pending_records", "", SurveyGroup::pendingRecords),
+        count("records", "column.records", RecordKind.RECORD),
+        count("problems", "", RecordKind.PROBLEM),
+        count("unpaid_records", "", RecordKind.UNPAID),
+        count("pending_records", "", RecordKind.PENDING),
         shown("workers", "column.workers", Unit.COUNT, row -> row.group().workers()),
         shown("weight", "", Unit.COUNT, row -> Optional.of(row.statistics().weight())));
   }
@@ -87,13 +88,12 @@ final class SummaryFigures {
 
   private static List<Figure<SummaryRow>> leftOut() {
     return List.of(
-        count("no_time_records", "", SurveyGroup::timelessRecords),
+        count("no_time_records", "", RecordKind.TIMELESS),
         shown("no_reference_units", "", Unit.COUNT, SummaryRow::unreferredUnits));
   }
 
-  private static Figure<SummaryRow> count(
-      String key, String titleKey, Function<SurveyGroup, Long> count) {
-    return Figure.count(key, titleKey, count)
+  private static Figure<SummaryRow> count(String key, String titleKey, RecordKind kind) {
+    return Figure.<SurveyGroup>count(key, titleKey, group -> group.count(kind))
         .in(SummaryRow::group)
         .where(row -> !row.isSuppressed());
   }

@@ -14,10 +14,10 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchTotals;
-import org.clickwage.survey.RecordDiagnostics;
-import org.clickwage.survey.RecordDiagnostics.Why;
+import org.clickwage.survey.RecordKind;
 import org.clickwage.survey.ReferenceRole;
 import org.clickwage.survey.SummaryRow;
+import org.clickwage.survey.SurveyGroup;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
 
@@ -120,27 +120,30 @@ final class SummaryNotes {
   }
 
   private void onPending() {
-    boolean isPending = any(row -> row.group().pendingRecords() > 0);
+    boolean isPending = any(row -> row.group().count(RecordKind.PENDING) > 0);
     add(isPending, "summary.pending." + Note.word(plan.statuses().pending()));
   }
 
   private void onRecords(SummaryRow total) {
-    RecordDiagnostics records = totals.told();
-    records.tests().ifPresent(notes::add);
+    SurveyGroup records = total.group();
+    totals.told().tests().ifPresent(notes::add);
     boolean hasPay = plan.mapping().column(RecordField.PAY) != Mapping.NONE;
-    long notCounted = records.count(Why.NOT_COUNTED);
-    long payless = hasPay ? total.group().paylessRecords() : 0;
+    long notCounted = records.count(RecordKind.NOT_COUNTED);
+    long payless = hasPay ? records.count(RecordKind.PAYLESS) : 0;
     add(
-        notCounted + total.group().timelessRecords() + payless + total.group().ratelessRecords()
+        notCounted
+                + records.count(RecordKind.TIMELESS)
+                + payless
+                + records.count(RecordKind.RATELESS)
             > 0,
         "summary.left-out",
         Rational.of(notCounted),
-        Rational.of(total.group().timelessRecords()),
+        Rational.of(records.count(RecordKind.TIMELESS)),
         Rational.of(payless),
-        Rational.of(total.group().ratelessRecords()));
-    count("summary.part-of-time", records.count(Why.PART_OF_TIME));
-    count("summary.hourly-rates", records.count(Why.HOURLY_RATE));
-    count("summary.nameless", total.group().namelessRecords());
+        Rational.of(records.count(RecordKind.RATELESS)));
+    count("summary.part-of-time", records.count(RecordKind.PART_OF_TIME));
+    count("summary.hourly-rates", records.count(RecordKind.HOURLY_RATE));
+    count("summary.nameless", records.namelessRecords());
     onParts(total);
   }
 
@@ -173,7 +176,9 @@ final class SummaryNotes {
         .ifPresent(most -> add(true, "summary.without-reference", most));
     boolean dependsOnDay = !totals.references().isEmpty() || !totals.schemes().isEmpty();
     add(dependsOnDay && plan.mapping().gives(RecordField.TO), "summary.first-day");
-    count("summary.schemes-elsewhere", totals.told().count(Why.SCHEME_ELSEWHERE));
+    count(
+        "summary.schemes-elsewhere",
+        total().map(row -> row.group().count(RecordKind.SCHEME_ELSEWHERE)).orElse(0L));
     plan.exchangeRates().stream()
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
         .forEach(rate -> add(true, "rate.unused", rate.base(), rate.quote()));
@@ -189,7 +194,7 @@ final class SummaryNotes {
 
   /** Whether the money of any record is in a sum of the row, be it one that currencies forbid. */
   private static boolean hasMoney(SummaryRow row) {
-    return row.statistics().observations() > 0 || row.group().pendingRecords() > 0;
+    return row.statistics().observations() > 0 || row.group().count(RecordKind.PENDING) > 0;
   }
 
   private void onWhatIsHidden() {

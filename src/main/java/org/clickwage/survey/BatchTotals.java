@@ -168,13 +168,7 @@ public final class BatchTotals {
         totals.number(),
         keys,
         ofAll,
-        totals.records(),
-        totals.problems(),
-        totals.unpaidRecords(),
-        totals.pending().records(),
-        totals.timelessRecords(),
-        totals.paylessRecords(),
-        totals.ratelessRecords(),
+        totals.counts(),
         namesWorkers() ? Optional.of(Rational.of(totals.workers())) : Optional.empty(),
         totals.nameless(),
         totals.currencies(),
@@ -215,7 +209,7 @@ public final class BatchTotals {
           ? group.people(DistinctWorkerCounts.RATED)
           : statistics.observations();
     }
-    return group.workers() > 0 ? group.workers() : group.records();
+    return group.workers() > 0 ? group.workers() : group.counts().of(RecordKind.RECORD);
   }
 
   private long peopleWithReference(

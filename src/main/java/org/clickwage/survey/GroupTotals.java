@@ -43,6 +43,7 @@ final class GroupTotals {
   private ReportedCounts[] reportedInPart;
 
   private final int number;
+  private final RecordCounts counts = new RecordCounts();
   private final PendingTotals pending = new PendingTotals();
   private Set<String> currencies = Set.of();
 
@@ -50,12 +51,6 @@ final class GroupTotals {
   private Set<String> unsummedCurrencies = Set.of();
 
   private String lastCurrency;
-  private long records;
-  private long problems;
-  private long unpaidRecords;
-  private long timelessRecords;
-  private long paylessRecords;
-  private long ratelessRecords;
 
   /** How many named workers were seen, by the kind of sighting. */
   private long[] workers = NOBODY;
@@ -85,25 +80,22 @@ final class GroupTotals {
    */
   void countRecord(RowResult row, boolean counted, boolean timed) {
     countRecordAlone(row);
-    if (row.status == TaskOutcome.PENDING) {
-      pending.count();
-    } else if (row.status != TaskOutcome.APPROVED && counted) {
-      unpaidRecords++;
-    }
+    boolean isPending = row.status == TaskOutcome.PENDING;
+    counts.add(RecordKind.PENDING, isPending);
+    counts.add(RecordKind.UNPAID, counted && !isPending && row.status != TaskOutcome.APPROVED);
     boolean calculated = counted && row.isCalculated();
-    timelessRecords += calculated && !timed ? 1 : 0;
-    paylessRecords += calculated && timed && !row.isPayKnown() ? 1 : 0;
+    counts.add(RecordKind.TIMELESS, calculated && !timed);
+    counts.add(RecordKind.PAYLESS, calculated && timed && !row.isPayKnown());
   }
 
   /** A record that stands for nobody, as its weight says, is in no other number. */
   void countRecordAlone(RowResult row) {
-    records++;
-    problems += row.problems.isEmpty() ? 0 : 1;
+    counts.add(RecordKind.RECORD, true);
+    counts.add(RecordKind.PROBLEM, !row.problems.isEmpty());
   }
 
-  /** A record with pay and time has not the rate that was asked for. */
-  void countRateless() {
-    ratelessRecords++;
+  RecordCounts counts() {
+    return counts;
   }
 
   void addCurrency(String code, boolean inSums) {
@@ -188,12 +180,7 @@ final class GroupTotals {
 
   /** Takes over a tally of another thread, or of another group, but for the number of workers. */
   void merge(GroupTotals other) {
-    records += other.records;
-    problems += other.problems;
-    unpaidRecords += other.unpaidRecords;
-    timelessRecords += other.timelessRecords;
-    paylessRecords += other.paylessRecords;
-    ratelessRecords += other.ratelessRecords;
+    counts.merge(other.counts);
     pending.merge(other.pending);
     other.taskHours().ifPresent(this::addTaskHours);
     repeatedTasks += other.repeatedTasks;
@@ -213,12 +200,7 @@ final class GroupTotals {
 
   /** Takes what records brought, before workers are added. */
   void exchange(BinaryForm form) {
-    records += form.more(records);
-    problems += form.more(problems);
-    unpaidRecords += form.more(unpaidRecords);
-    timelessRecords += form.more(timelessRecords);
-    paylessRecords += form.more(paylessRecords);
-    ratelessRecords += form.more(ratelessRecords);
+    counts.exchange(form);
     pending.exchange(form);
     form.each(currencies, form::text, () -> addCurrency(form.text(null), true));
     form.each(unsummedCurrencies, form::text, () -> addCurrency(form.text(null), false));
@@ -236,36 +218,9 @@ final class GroupTotals {
     }
   }
 
-  long records() {
-    return records;
-  }
-
-  long problems() {
-    return problems;
-  }
-
-  long unpaidRecords() {
-    return unpaidRecords;
-  }
-
   /** Those of its records whose pay is undecided. */
   PendingTotals pending() {
     return pending;
-  }
-
-  /** The records that are calculated and have no time, so no rate. */
-  long timelessRecords() {
-    return timelessRecords;
-  }
-
-  /** The records that have time and no pay, so no rate. */
-  long paylessRecords() {
-    return paylessRecords;
-  }
-
-  /** The records that have pay and time, and not the rate that was asked for. */
-  long ratelessRecords() {
-    return ratelessRecords;
   }
 
   Optional<TaskHours> taskHours() {

@@ -30,14 +30,8 @@ final class PendingTotals {
   private final ExactSum lowPay = ExactSum.ofMoney();
   private final ExactSum highPay = ExactSum.ofMoney();
   private Set<Page> pages = Set.of();
-  private long records;
   private long workers;
   private long nameless;
-
-  /** Counts a record of the group, whose pay is added here or in the sums of its worker. */
-  void count() {
-    records++;
-  }
 
   void add(Range pay) {
     lowPay.add(pay.low());
@@ -68,7 +62,6 @@ final class PendingTotals {
 
   /** Takes over those of another thread, or of another group, but for the number of workers. */
   void merge(PendingTotals other) {
-    records += other.records;
     nameless += other.nameless;
     lowPay.add(other.lowPay);
     highPay.add(other.highPay);
@@ -76,15 +69,10 @@ final class PendingTotals {
   }
 
   void exchange(BinaryForm form) {
-    records += form.more(records);
     nameless += form.more(nameless);
     lowPay.exchange(form);
     highPay.exchange(form);
     form.each(Set.copyOf(pages), each -> each.write(form), () -> add(Set.of(Page.read(form))));
-  }
-
-  long records() {
-    return records;
   }
 
   Range pay() {

@@ -14,24 +14,12 @@ import org.clickwage.source.Record;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
 
-/** How many of the records are such that a reader of the figures has to be told of them. */
+/** Which records are such that a reader of the figures has to be told of them. */
 public final class RecordDiagnostics {
-  /** What is told of a record. */
-  public enum Why {
-    /** Its outcome does not count, and is no pending one. */
-    NOT_COUNTED,
-    /** It is a test of the survey, and counts. */
-    TEST,
-    /** Its charge scheme is one of another country. */
-    SCHEME_ELSEWHERE,
-    /** It has a rate, and states its paid or its unpaid time alone: the other counts as none. */
-    PART_OF_TIME,
-    /** It states an hourly rate and no hours. */
-    HOURLY_RATE
-  }
-
   private final TestRows tests;
-  private final long[] records = new long[Why.values().length];
+
+  /** Where they are counted: among all. */
+  final RecordCounts records;
 
   /** How long the work of each record with a rate lasted, as it was stated. */
   private final Set<Optional<StatedSpan>> lengths = new HashSet<>();
@@ -40,8 +28,10 @@ public final class RecordDiagnostics {
 
   /**
    * @param record null where none is added, but those that were written
+   * @param records where they are counted: among all
    */
-  RecordDiagnostics(Mapping mapping, Record record) {
+  RecordDiagnostics(Mapping mapping, Record record, RecordCounts records) {
+    this.records = records;
     this.tests = new TestRows(mapping, record);
   }
 
@@ -51,14 +41,14 @@ public final class RecordDiagnostics {
    * @param inRates whether it has a rate
    */
   void add(RowResult row, boolean counted, boolean inRates) {
-    add(Why.NOT_COUNTED, !counted && row.status != TaskOutcome.PENDING);
+    records.add(RecordKind.NOT_COUNTED, !counted && row.status != TaskOutcome.PENDING);
     if (counted && row.isCalculated()) {
-      add(Why.TEST, tests.isOne());
-      add(Why.SCHEME_ELSEWHERE, row.isOfSchemeElsewhere);
+      records.add(RecordKind.TEST, tests.isOne());
+      records.add(RecordKind.SCHEME_ELSEWHERE, row.isOfSchemeElsewhere);
     }
     if (inRates) {
-      add(Why.PART_OF_TIME, row.isPartOfTime);
-      add(Why.HOURLY_RATE, row.isHourlyRate);
+      records.add(RecordKind.PART_OF_TIME, row.isPartOfTime);
+      records.add(RecordKind.HOURLY_RATE, row.isHourlyRate);
       if (!row.isHourlyRate && !row.span.equals(lastLength)) {
         lengths.add(row.span);
         lastLength = row.span;
@@ -66,22 +56,12 @@ public final class RecordDiagnostics {
     }
   }
 
-  private void add(Why why, boolean isSo) {
-    records[why.ordinal()] += isSo ? 1 : 0;
-  }
-
   /** Takes over those that another thread saw. */
   void merge(RecordDiagnostics other) {
     lengths.addAll(other.lengths);
-    for (int i = 0; i < records.length; i++) {
-      records[i] += other.records[i];
-    }
   }
 
   void exchange(BinaryForm form) {
-    for (int i = 0; i < records.length; i++) {
-      records[i] += form.more(records[i]);
-    }
     form.each(
         Set.copyOf(lengths),
         each -> exchange(each, form),
@@ -98,14 +78,9 @@ public final class RecordDiagnostics {
     return Optional.of(new StatedSpan(new Range(low, high), Period.Unit.valueOf(unit)));
   }
 
-  /** How many there are. */
-  public long count(Why why) {
-    return records[why.ordinal()];
-  }
-
   /** Says how many of the records are tests of the survey; empty where none is. */
   public Optional<Note> tests() {
-    long told = count(Why.TEST);
+    long told = records.of(RecordKind.TEST);
     return told == 0
         ? Optional.empty()
         : Optional.of(Note.of("summary.tests", Rational.of(told), tests.titles()));

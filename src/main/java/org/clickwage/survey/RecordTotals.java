@@ -56,9 +56,7 @@ final class RecordTotals {
     }
     boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
     totals.told().add(row, counted, inRates);
-    if (counted && timed && row.isPayKnown() && !inRates) {
-      group.countRateless();
-    }
+    group.counts().add(RecordKind.RATELESS, counted && timed && row.isPayKnown() && !inRates);
     if (row.weight != null && row.isCalculated() && !inRates) {
       units.weigh(row, group);
     }

@@ -13,9 +13,6 @@ import org.clickwage.tasklog.TaskHours;
  * @param number the group's; that of all records has no meaning
  * @param keys the cells that make the group; for all records an asterisk for each
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
- * @param timelessRecords records that are calculated and have no time, so no rate
- * @param paylessRecords records that have time and no pay, so no rate
- * @param ratelessRecords records that have both, and not the rate that was asked for
  * @param workers those who are named; empty where no column names any
  * @param namelessRecords records without a worker's name, where others may have one
  * @param taskHours the hours of workers’ tasks; empty where no stamps tell them
@@ -24,17 +21,16 @@ public record SurveyGroup(
     int number,
     List<String> keys,
     boolean ofAll,
-    long records,
-    long problems,
-    long unpaidRecords,
-    long pendingRecords,
-    long timelessRecords,
-    long paylessRecords,
-    long ratelessRecords,
+    RecordCounts counts,
     Optional<Rational> workers,
     long namelessRecords,
     Set<String> currencies,
     Optional<TaskHours> taskHours) {
+
+  /** How many records there are of a kind. */
+  public long count(RecordKind kind) {
+    return counts.of(kind);
+  }
 
   /** The currency of all money; empty where none is known, or there are several. */
   public Optional<Currency> currency() {

@@ -60,7 +60,7 @@ final class SurveyTotals {
     int besides = ReferenceRole.possible(plan).size();
     this.kinds = plan.perWorker() ? 1 : DistinctWorkerCounts.BESIDE + besides;
     this.sightings = new DistinctWorkerCounts(kinds);
-    this.told = new RecordDiagnostics(plan.mapping(), record);
+    this.told = new RecordDiagnostics(plan.mapping(), record, all.counts());
   }
 
   ByteMap<GroupTotals> groups() {
@@ -104,7 +104,7 @@ final class SurveyTotals {
     return told;
   }
 
-  /** That of all records, where no columns make groups. */
+  /** That of all records; where columns make groups, without theirs until all are in. */
   GroupTotals all() {
     return all;
   }
@@ -219,25 +219,24 @@ final class SurveyTotals {
    * @param threads may be at it
    */
   GroupTotals finish(int threads) {
-    GroupTotals total = hasGroups ? new GroupTotals(0) : all;
-    total.countWorkers(workersInAll(), awaitingPay.workers());
+    all.countWorkers(workersInAll(), awaitingPay.workers());
     if (!hasGroups) {
       workers.addTo(number -> all, null, threads);
-      return total;
+      return all;
     }
     long[][] seen = IntStream.range(0, kinds).mapToObj(sightings::byGroup).toArray(long[][]::new);
     long[] awaiting = awaitingPay.byGroup(DistinctWorkerCounts.SEEN);
     Map<Integer, GroupTotals> byNumber = new HashMap<>();
     groups.forEach(
         (key, group) -> {
-          total.merge(group);
+          all.merge(group);
           group.countWorkers(
               Stream.of(seen).mapToLong(each -> ofGroup(each, group.number())).toArray(),
               ofGroup(awaiting, group.number()));
           byNumber.put(group.number(), group);
         });
-    workers.addTo(byNumber::get, total, threads);
-    return total;
+    workers.addTo(byNumber::get, all, threads);
+    return all;
   }
 
   /** A group of nobody may be missing. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -280,12 +281,18 @@ final class BatchFile {
   static List<Object> counts(BatchTotals totals) {
     RecordDiagnostics told = totals.told();
     return List.of(
-        Stream.of(RecordDiagnostics.Why.values())
-            .filter(why -> told.count(why) > 0)
-            .collect(Collectors.toMap(why -> why, told::count)),
+        Stream.of(RecordKind.values())
+            .filter(kind -> kind.compareTo(RecordKind.RATELESS) > 0 && told.records.of(kind) > 0)
+            .collect(Collectors.toMap(kind -> kind, told.records::of)),
         told.tests(),
         told.mixesSpans(),
         totals.repeatedTasks());
+  }
+
+  private static String counts(RecordKind first, RecordKind last, SurveyGroup group) {
+    return EnumSet.range(first, last).stream()
+        .map(kind -> String.valueOf(group.count(kind)))
+        .collect(Collectors.joining(" "));
   }
 
   private static String shown(GroupFigures figures) {
@@ -293,18 +300,14 @@ final class BatchFile {
     return String.join(
         " ",
         group.keys().toString(),
-        String.valueOf(group.records()),
-        String.valueOf(group.problems()),
-        String.valueOf(group.unpaidRecords()),
-        String.valueOf(group.pendingRecords()),
+        counts(RecordKind.RECORD, RecordKind.PENDING, group),
         figures.pendingPay().toString(),
         group.workers().map(Rational::toString).orElse("0"),
         figures.role().name().toLowerCase(Locale.ROOT),
         figures.bound(),
         group.taskHours().toString(),
         figures.statistics().statistics(StatisticsOptions.DEFAULT).toString(),
-        List.of(group.timelessRecords(), group.paylessRecords(), group.ratelessRecords())
-            .toString(),
+        counts(RecordKind.TIMELESS, RecordKind.RATELESS, group),
         String.valueOf(group.namelessRecords()),
         figures.people().toString(),
         new TreeSet<>(group.currencies()).toString(),

@@ -24,7 +24,6 @@ import org.clickwage.Generator;
 import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
-import org.clickwage.survey.RecordDiagnostics.Why;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
@@ -154,7 +153,7 @@ class BatchPipelineTest {
             + "900,90,EUR,FR,2024-10-15,2024-11-15,24\n".repeat(2)
             + "900,90,EUR,FR,2024-06-15,2024-07-15,fr-micro-bnc\n".repeat(2)
             + "900,90,EUR,DE,2024-06-01,2024-06-14,fr-micro-bnc\n".repeat(2);
-    Map<Why, Long> laws = Map.of(Why.SCHEME_ELSEWHERE, 2L);
+    Map<RecordKind, Long> laws = Map.of(RecordKind.SCHEME_ELSEWHERE, 2L);
     assertCounts(survey, List.of(laws, Optional.empty(), true, 0L));
     String log =
         "worker,accept,end,pay,currency,status\n"
@@ -165,16 +164,16 @@ class BatchPipelineTest {
         "pay,paid_hours,currency\n"
             + "900/month,20/week,EUR\n".repeat(3)
             + "900/month,90/month,EUR\n".repeat(2);
-    Map<Why, Long> ofMonths = Map.of(Why.PART_OF_TIME, 5L);
+    Map<RecordKind, Long> ofMonths = Map.of(RecordKind.PART_OF_TIME, 5L);
     assertCounts(months, List.of(ofMonths, Optional.empty(), false, 0L));
     String answers =
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
             + "a,b,IP Address,c,d,10,1,EUR\n"
             + "a,b,Survey Preview,c,d,10,1,EUR\n".repeat(8);
     Note tests = Note.of("summary.tests", Rational.of(8), "Status");
-    assertCounts(answers, List.of(Map.of(Why.TEST, 8L), Optional.of(tests), false, 0L));
+    assertCounts(answers, List.of(Map.of(RecordKind.TEST, 8L), Optional.of(tests), false, 0L));
     String times = "pay,paid_hours,unpaid_hours\n" + "10,2,\n".repeat(3) + "10,,2\n".repeat(2);
-    Map<Why, Long> parts = Map.of(Why.PART_OF_TIME, 5L);
+    Map<RecordKind, Long> parts = Map.of(RecordKind.PART_OF_TIME, 5L);
     assertCounts(times, List.of(parts, Optional.empty(), false, 0L));
   }
 
