@@ -3,37 +3,26 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
-import org.clickwage.output.InputBeginning;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.CopiedColumns;
-import org.clickwage.profile.DateOrderSearch;
+import org.clickwage.profile.DialectHead;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.Profile;
 import org.clickwage.profile.ProfileException;
 import org.clickwage.profile.ProfileNotFoundException;
-import org.clickwage.profile.ProfileRows;
 import org.clickwage.profile.Profiles;
 import org.clickwage.profile.ResolvedInput;
-import org.clickwage.source.RecordSample;
-import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
-import org.clickwage.table.DialectDetector;
-import org.clickwage.table.DialectOverrides;
 
 /** One look at the beginning of an input, which tells everything that is wrong with its options. */
 final class InputSniffer {
-  private static final int FIRST_RECORDS = 1 << 16;
-
   private final InputFile file;
   private final ParsedOptions typed;
   private final Problems problems;
   private final Problems ofFile;
-  private InputBeginning beginning;
 
   /**
    * @param problems what is wrong with the options, whichever file they are for
@@ -64,14 +53,11 @@ final class InputSniffer {
   }
 
   private ResolvedInput look() throws IOException {
-    beginning = file.beginning(DialectDetector.BEGINNING);
-    DialectOverrides asked = new DialectOptions(typed, problems).overrides();
-    Dialect found = detect(asked);
+    DialectHead head = DialectHead.of(file, new DialectOptions(typed, problems).overrides());
+    Dialect found = head.dialect();
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Profile profile = profile(options, found.header()).withStatuses(options.statuses());
-    Dialect dialect = withHeaderRows(found, profile, asked);
-    // Titles that have taken in the records below them are refused before anything is said of them.
-    sample(dialect, FIRST_RECORDS);
+    Dialect dialect = head.withTitlesOf(profile);
     CopiedColumns copies = new CopiedColumns(file, dialect);
     Mapping mapping = options.mapping(dialect.header(), profile, copies);
     boolean hides = TableColumns.areHidden(typed);
@@ -80,23 +66,7 @@ final class InputSniffer {
     ResolvedInput taken =
         new ResolvedInput(
             file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));
-    return taken.stamps().knowsDateOrder() ? taken : withDateOrder(taken);
-  }
-
-  private Dialect detect(DialectOverrides asked) {
-    return DialectDetector.detect(beginning.bytes(), beginning.isWhole(), asked, Profiles::known);
-  }
-
-  /** A file whose dates are to show their order. */
-  private ResolvedInput withDateOrder(ResolvedInput taken) throws IOException {
-    DateOrderSearch dates =
-        DateOrderSearch.in(sample(taken.dialect(), DialectDetector.BEGINNING), taken.mapping());
-    return new ResolvedInput(
-        file,
-        dates.evidence().map(taken.dialect()::with).orElse(taken.dialect()),
-        taken.profile(),
-        taken.mapping(),
-        dates.order().map(taken.stamps()::withDateOrder).orElse(taken.stamps()));
+    return taken.withDateOrder();
   }
 
   private Profile profile(MappingOptions options, List<String> header) throws IOException {
@@ -138,40 +108,5 @@ final class InputSniffer {
       }
       return Profiles.plain();
     }
-  }
-
-  /** A survey tool's further title rows are the profile's to know. */
-  private Dialect withHeaderRows(Dialect found, Profile profile, DialectOverrides asked)
-      throws IOException {
-    if (asked.headerRows().isPresent()) {
-      return found;
-    }
-    int extra = profile.rows().extraHeaderRows(firstRows(found));
-    boolean same = found.headerRows() == 0 || extra == 0 || found.headerRows() == 1 + extra;
-    return same
-        ? found
-        : detect(
-            new DialectOverrides(
-                asked.delimiter(),
-                asked.decimal(),
-                asked.charset(),
-                Optional.of(1 + extra),
-                Optional.of(found.preambleLines())));
-  }
-
-  private RecordSample sample(Dialect dialect, int bytes) throws IOException {
-    return new CsvSource(file::look, dialect, bytes).sample();
-  }
-
-  /** The rows behind the first row of titles, as far as they may be titles too. */
-  private List<List<String>> firstRows(Dialect found) throws IOException {
-    RecordSample sample = sample(found, FIRST_RECORDS);
-    List<List<String>> rows = new ArrayList<>(sample.titles().stream().skip(1).toList());
-    sample.forEach(
-        () -> {
-          rows.add(sample.records().texts());
-          return rows.size() < ProfileRows.MOST_HEADER_ROWS;
-        });
-    return rows;
   }
 }

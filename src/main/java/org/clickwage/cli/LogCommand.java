@@ -10,11 +10,9 @@ import java.util.function.Supplier;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
-import org.clickwage.output.InputOutputException;
 import org.clickwage.report.LogReport;
 import org.clickwage.statement.StatementLogbook;
 import org.clickwage.statement.StatementLogbookText.Entry;
-import org.clickwage.table.UnreadableInputException;
 
 /**
  * A logbook of work, kept as a plain table that any program reads and {@code statement} calculates.
@@ -76,18 +74,16 @@ final class LogCommand extends Subcommand {
     Path file = LogChange.file(typed).orElseGet(() -> usualFile(session.surroundings()));
     StatementLogbook logbook = new StatementLogbook(file);
     LogChange change = new LogChange(typed, session, clock, logbook);
-    try {
-      return switch (action.orElseThrow()) {
-        case START -> change.start();
-        case STOP -> change.stop();
-        case ADD -> change.add();
-        case SHOW -> show(typed, session, logbook, file.toString());
-      };
-    } catch (UnreadableInputException e) {
-      return StatementCommand.refuse(session, "log", List.of(e.reason()));
-    } catch (InputOutputException e) {
-      return StatementCommand.refuse(session, "log", e.reasons());
-    }
+    return StatementCommand.refusing(
+        session,
+        name(),
+        () ->
+            switch (action.orElseThrow()) {
+              case START -> change.start();
+              case STOP -> change.stop();
+              case ADD -> change.add();
+              case SHOW -> show(typed, session, logbook, file.toString());
+            });
   }
 
   /**
@@ -126,7 +122,7 @@ final class LogCommand extends Subcommand {
     // What is no logbook is refused as one, whatever is asked of it.
     List<Entry> entries = logbook.read().entries();
     if (Action.SHOW.hasAny(typed)) {
-      return StatementCommand.run(List.of(file), "log", typed, session);
+      return new StatementJob(List.of(file), typed, session).run();
     }
     session.write(LogReport.of(entries, file, session.wording()), session.facts());
     return ExitCode.FINE;

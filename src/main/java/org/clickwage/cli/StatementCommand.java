@@ -35,33 +35,38 @@ final class StatementCommand extends Subcommand {
 
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
-    List<String> names = typed.arguments();
-    if (names.isEmpty()) {
+    if (typed.arguments().isEmpty()) {
       Path logbook = LogCommand.usualFile(session.surroundings());
       if (!Files.exists(logbook)) {
         session.problems().add(INPUT, "problem.no-statement", logbook.toString());
         session.problems().throwIfAny();
       }
-      names = List.of(logbook.toString());
+      return calculate(List.of(logbook.toString()), typed, session);
     }
-    return run(names, "statement", typed, session);
+    return calculate(typed.arguments(), typed, session);
   }
 
-  /** Calculates these files, and reports what can't be read under the command's name. */
-  static ExitCode run(
-      List<String> names, String command, ParsedOptions typed, CommandContext session)
+  private ExitCode calculate(List<String> names, ParsedOptions typed, CommandContext session)
       throws IOException {
+    return refusing(session, name(), () -> new StatementJob(names, typed, session).run());
+  }
+
+  /** What reads files that may turn out to be none of a statement. */
+  interface Reading {
+    ExitCode run() throws IOException;
+  }
+
+  /** Reports what can't be read, under the command's name. */
+  static ExitCode refusing(CommandContext session, String command, Reading reading)
+      throws IOException {
+    List<Note> reasons;
     try {
-      return new StatementJob(names, typed, session).run();
+      return reading.run();
     } catch (UnreadableInputException e) {
-      return refuse(session, command, List.of(e.reason()));
+      reasons = List.of(e.reason());
     } catch (InputOutputException e) {
-      return refuse(session, command, e.reasons());
+      reasons = e.reasons();
     }
-  }
-
-  static ExitCode refuse(CommandContext session, String command, List<Note> reasons)
-      throws IOException {
     String name = "clickwage " + command;
     session.tell(reasons.stream().map(reason -> Note.of("io.refused", name, reason)).toList());
     return ExitCode.COULD_NOT_READ_OR_WRITE;

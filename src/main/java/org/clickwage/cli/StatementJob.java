@@ -3,16 +3,12 @@ package org.clickwage.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clickwage.checks.Sample;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
@@ -24,7 +20,6 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.StatementReport;
 import org.clickwage.report.StatementShown;
-import org.clickwage.report.UnreadColumns;
 import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementCosts;
 import org.clickwage.statement.StatementFacts;
@@ -37,6 +32,7 @@ import org.clickwage.statement.StatementProblem;
 import org.clickwage.statement.StatementReader;
 import org.clickwage.statement.StatementSources;
 import org.clickwage.statement.StatementTable;
+import org.clickwage.statement.UnreadColumns;
 import org.clickwage.table.UnreadableInputException;
 
 /** One statement from its files to its result. */
@@ -72,7 +68,9 @@ final class StatementJob {
     StatementPlan plan = settings.plan(facts, reader, remarks);
     problems.throwIfAny();
     Statement statement = calculate(facts, plan, reader);
-    remarks.addAll(exchanged(ledger, statement, settings));
+    remarks.addAll(
+        ledger.exchanged(
+            statement, settings.currencyOfCosts(statement.facts()), settings.exchangeRates()));
     StatementShown shown = shown(ledger, statement, settings);
     session.write(StatementReport.of(shown, session.wording()), data);
     print(reader.problems());
@@ -166,30 +164,6 @@ final class StatementJob {
       problems.throwIfAny();
     }
     return asked.orElseThrow();
-  }
-
-  /** Which of the rates that were given brought something into the main currency, and which not. */
-  private static List<Note> exchanged(
-      StatementLedger ledger, Statement statement, StatementSettings settings) {
-    Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
-    Optional<Currency> into = statement.facts().currency();
-    Stream.concat(
-            ledger.others(List.of()).stream().map(StatementFacts::currency),
-            Stream.of(settings.currencyOfCosts(statement.facts())))
-        .flatMap(Optional::stream)
-        .filter(own -> into.filter(own::equals).isEmpty())
-        .forEach(
-            own ->
-                into.flatMap(main -> ExchangeRate.between(settings.exchangeRates(), own, main))
-                    .ifPresent(rate -> used.put(own, rate)));
-    List<Note> notes = new ArrayList<>();
-    used.forEach((own, rate) -> notes.add(rate.told("statement.converted", own)));
-    settings.exchangeRates().stream()
-        .filter(rate -> !used.containsValue(rate))
-        .filter(
-            rate -> statement.total().minimum().filter(each -> each.isBroughtBy(rate)).isEmpty())
-        .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
-    return notes;
   }
 
   /** With money in other currencies on its own, which bears no costs and has no hours. */

@@ -4,24 +4,20 @@ import static org.clickwage.output.DataPackageState.WITHOUT_HASH;
 import static org.clickwage.output.DataPackageState.WITHOUT_KEY;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.clickwage.disclosure.Pseudonyms;
 import org.clickwage.output.DataPackage;
-import org.clickwage.output.DataPackageFile;
+import org.clickwage.output.DataPackageCheck;
 import org.clickwage.output.DataPackageReader;
 import org.clickwage.output.DataPackageState;
 import org.clickwage.output.InputFile;
-import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.report.DataPackageReport;
-import org.clickwage.report.DataPackageReport.Checked;
 
 /** Whether the files of a data package are still those that its descriptor describes. */
 final class VerifyCommand extends Subcommand {
@@ -58,7 +54,10 @@ final class VerifyCommand extends Subcommand {
     }
     problems.throwIfAny();
     Optional<Pseudonyms> key = key(typed, session);
-    List<Checked> files = check(described, descriptor, Optional.ofNullable(typed.text(INPUT)), key);
+    Optional<Path> input =
+        typed.has(INPUT) ? Optional.of(existing(typed.text(INPUT))) : Optional.empty();
+    List<DataPackageCheck> files =
+        DataPackageCheck.of(described, descriptor, input, key.map(known -> known::hash));
     session.write(DataPackageReport.of(files, session.wording()), session.facts());
     return exit(files, session);
   }
@@ -73,7 +72,8 @@ final class VerifyCommand extends Subcommand {
     return Optional.of(kept);
   }
 
-  private static ExitCode exit(List<Checked> files, CommandContext session) throws IOException {
+  private static ExitCode exit(List<DataPackageCheck> files, CommandContext session)
+      throws IOException {
     tell("verify.differs", files, DataPackageState::differs, session);
     tell("verify.without-hash", files, state -> state == WITHOUT_HASH, session);
     tell("verify.without-key", files, state -> state == WITHOUT_KEY, session);
@@ -82,9 +82,12 @@ final class VerifyCommand extends Subcommand {
   }
 
   private static void tell(
-      String key, List<Checked> files, Predicate<DataPackageState> which, CommandContext session)
+      String key,
+      List<DataPackageCheck> files,
+      Predicate<DataPackageState> which,
+      CommandContext session)
       throws IOException {
-    long count = files.stream().map(Checked::state).filter(which).count();
+    long count = files.stream().map(DataPackageCheck::state).filter(which).count();
     if (count > 0) {
       String of = Integer.toString(files.size());
       session.printError(session.wording().say(key, Long.toString(count), of) + "\n");
@@ -100,64 +103,11 @@ final class VerifyCommand extends Subcommand {
     }
   }
 
-  private static List<Checked> check(
-      DataPackageReader.Described described,
-      Path descriptor,
-      Optional<String> input,
-      Optional<Pseudonyms> key)
-      throws IOException {
-    List<Checked> checked = new ArrayList<>();
-    for (DataPackageFile output : described.outputs()) {
-      checked.add(new Checked(output.path(), state(output, beside(descriptor, output), key)));
-    }
-    for (DataPackageFile source : described.sources()) {
-      DataPackageState state =
-          input.isPresent()
-              ? state(source, existing(input.get()), key)
-              : stateOfInput(source, beside(descriptor, source), key);
-      checked.add(new Checked(source.path(), state));
-    }
-    return checked;
-  }
-
-  private static Path beside(Path descriptor, DataPackageFile file) throws IOException {
-    return descriptor.resolveSibling(InputFile.pathOf(file.path()));
-  }
-
   private static Path existing(String input) throws IOException {
     Path path = InputFile.pathOf(input);
     if (!Files.exists(path)) {
       throw new NoSuchFileException(input);
     }
     return path;
-  }
-
-  /** An input may well be kept elsewhere, or may not be published at all. */
-  private static DataPackageState stateOfInput(
-      DataPackageFile source, Path file, Optional<Pseudonyms> key) throws IOException {
-    DataPackageState state = state(source, file, key);
-    boolean elsewhere = state == DataPackageState.MISSING;
-    return elsewhere ? DataPackageState.NOT_CHECKED : state;
-  }
-
-  private static DataPackageState state(
-      DataPackageFile described, Path file, Optional<Pseudonyms> key) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return DataPackageState.MISSING;
-    } else if (!described.mayHave(Files.size(file))) {
-      return DataPackageState.CHANGED;
-    } else if (!described.canBeChecked()) {
-      return WITHOUT_HASH;
-    } else if (described.isKeyed() && key.isEmpty()) {
-      return WITHOUT_KEY;
-    }
-    String hash = described.isKeyed() ? keyed(file, key.get()) : InputFingerprint.of(file).sha256();
-    return described.has(hash) ? DataPackageState.OK : DataPackageState.CHANGED;
-  }
-
-  private static String keyed(Path file, Pseudonyms key) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return key.hash(bytes);
-    }
   }
 }

@@ -1,12 +1,15 @@
 package org.clickwage.profile;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.message.Note;
 import org.clickwage.message.Suggestions;
 import org.clickwage.message.Wording;
 import org.clickwage.output.InputFile;
+import org.clickwage.table.CsvSource;
 import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectDetector;
 import org.clickwage.table.Evidence;
 
 /** An input file with how it is written, which export it is, and which column gives what. */
@@ -40,6 +43,21 @@ public record ResolvedInput(
     return found.stream()
         .reduce((all, next) -> wording.say("dialect.and", all, next))
         .orElseThrow();
+  }
+
+  /** The same with the order of its dates, where nothing but the dates themselves shows it. */
+  public ResolvedInput withDateOrder() throws IOException {
+    if (stamps.knowsDateOrder()) {
+      return this;
+    }
+    CsvSource beginning = new CsvSource(file::look, dialect, DialectDetector.BEGINNING);
+    DateOrderSearch dates = DateOrderSearch.in(beginning.sample(), mapping);
+    return new ResolvedInput(
+        file,
+        dates.evidence().map(dialect::with).orElse(dialect),
+        profile,
+        mapping,
+        dates.order().map(stamps::withDateOrder).orElse(stamps));
   }
 
   /** In which order the dates of the file are read, where they had to show it. */

@@ -8,17 +8,15 @@ import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageCheck;
 import org.clickwage.output.DataPackageState;
 
 /** The files of a data package, each with what became of it. */
 public final class DataPackageReport {
-  /** A file with what was found. */
-  public record Checked(String file, DataPackageState state) {}
-
   private DataPackageReport() {}
 
-  public static Result of(List<Checked> files, Wording wording) {
-    List<Column<Checked>> columns =
+  public static Result of(List<DataPackageCheck> files, Wording wording) {
+    List<Column<DataPackageCheck>> columns =
         List.of(
             Column.left("state", "column.state", each -> state(each, wording)),
             Column.text("file", "column.file", each -> each.file()));
@@ -29,7 +27,7 @@ public final class DataPackageReport {
         json -> json.rows("files", table));
   }
 
-  private static Cell state(Checked checked, Wording wording) {
+  private static Cell state(DataPackageCheck checked, Wording wording) {
     DataPackageState state = checked.state();
     return Cell.of(state, wording).in(tone(state));
   }
@@ -40,7 +38,7 @@ public final class DataPackageReport {
         : state == DataPackageState.OK ? Tone.PLAIN : Tone.ASIDE;
   }
 
-  private static Document document(List<Checked> files, Table table, Wording wording) {
+  private static Document document(List<DataPackageCheck> files, Table table, Wording wording) {
     Document.Builder document = new Document.Builder();
     document.table(wording.say("title.verify"), table);
     if (files.stream().anyMatch(each -> each.state() == DataPackageState.NOT_CHECKED)) {

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.ActivityState;
@@ -212,5 +215,31 @@ public final class StatementLedger {
   /** Money in a currency for which no rate was given, on its own. */
   public List<StatementFacts> others(List<ExchangeRate> rates) {
     return money.others(rates);
+  }
+
+  /**
+   * Which of the rates that were given brought something into the main currency, and which not.
+   *
+   * @param ofCosts the currency of the costs that were given; empty for none
+   */
+  public List<Note> exchanged(
+      Statement statement, Optional<Currency> ofCosts, List<ExchangeRate> given) {
+    Optional<Currency> into = statement.facts().currency();
+    Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
+    Stream.concat(others(List.of()).stream().map(StatementFacts::currency), Stream.of(ofCosts))
+        .flatMap(Optional::stream)
+        .filter(own -> into.filter(own::equals).isEmpty())
+        .forEach(
+            own ->
+                into.flatMap(main -> ExchangeRate.between(given, own, main))
+                    .ifPresent(rate -> used.put(own, rate)));
+    List<Note> notes = new ArrayList<>();
+    used.forEach((own, rate) -> notes.add(rate.told("statement.converted", own)));
+    given.stream()
+        .filter(rate -> !used.containsValue(rate))
+        .filter(
+            rate -> statement.total().minimum().filter(each -> each.isBroughtBy(rate)).isEmpty())
+        .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
+    return notes;
   }
 }

@@ -1,4 +1,4 @@
-package org.clickwage.report;
+package org.clickwage.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,8 +14,6 @@ import org.clickwage.message.Note;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.WordList;
-import org.clickwage.statement.StatementKind;
-import org.clickwage.statement.StatementTable;
 
 /** Columns that a statement does not read; those of a logbook may change its figures. */
 public final class UnreadColumns {

@@ -1,0 +1,76 @@
+package org.clickwage.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A file that a descriptor speaks of, with what became of it. */
+public record DataPackageCheck(String file, DataPackageState state) {
+  /** The hash of bytes that takes a key. */
+  public interface KeyedHash {
+    String of(InputStream bytes) throws IOException;
+  }
+
+  /**
+   * Checks the outputs, which lie with their descriptor, and what they were made from.
+   *
+   * @param input where the input lies, if that is known
+   * @param key empty where none was given
+   */
+  public static List<DataPackageCheck> of(
+      DataPackageReader.Described described,
+      Path descriptor,
+      Optional<Path> input,
+      Optional<KeyedHash> key)
+      throws IOException {
+    List<DataPackageCheck> checked = new ArrayList<>();
+    for (DataPackageFile output : described.outputs()) {
+      DataPackageState state = state(output, beside(descriptor, output), key);
+      checked.add(new DataPackageCheck(output.path(), state));
+    }
+    for (DataPackageFile source : described.sources()) {
+      DataPackageState state =
+          input.isPresent()
+              ? state(source, input.get(), key)
+              : stateOfInput(source, beside(descriptor, source), key);
+      checked.add(new DataPackageCheck(source.path(), state));
+    }
+    return checked;
+  }
+
+  private static Path beside(Path descriptor, DataPackageFile file) throws IOException {
+    return descriptor.resolveSibling(InputFile.pathOf(file.path()));
+  }
+
+  /** An input may well be kept elsewhere, or may not be published at all. */
+  private static DataPackageState stateOfInput(
+      DataPackageFile source, Path file, Optional<KeyedHash> key) throws IOException {
+    DataPackageState state = state(source, file, key);
+    return state == DataPackageState.MISSING ? DataPackageState.NOT_CHECKED : state;
+  }
+
+  private static DataPackageState state(
+      DataPackageFile described, Path file, Optional<KeyedHash> key) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return DataPackageState.MISSING;
+    } else if (!described.mayHave(Files.size(file))) {
+      return DataPackageState.CHANGED;
+    } else if (!described.canBeChecked()) {
+      return DataPackageState.WITHOUT_HASH;
+    } else if (described.isKeyed() && key.isEmpty()) {
+      return DataPackageState.WITHOUT_KEY;
+    }
+    String hash = described.isKeyed() ? keyed(file, key.get()) : InputFingerprint.of(file).sha256();
+    return described.has(hash) ? DataPackageState.OK : DataPackageState.CHANGED;
+  }
+
+  private static String keyed(Path file, KeyedHash key) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return key.of(bytes);
+    }
+  }
+}
