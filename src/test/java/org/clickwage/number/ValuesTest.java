@@ -2,6 +2,7 @@ package org.clickwage.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,57 @@ class ValuesTest {
   @Test
   void aNegativeFactorTurnsARangeRound() {
     assertEquals(range(-4, -2), range(1, 2).times(Rational.of(-2)));
+  }
+
+  /** 9 to 10 and 0.5 to 2 are 9.5 to 12. */
+  @Test
+  void rangesAddEndByEnd() {
+    Range half = new Range(Rational.parse("0.5"), Rational.of(2));
+    assertEquals(new Range(Rational.parse("9.5"), Rational.of(12)), range(9, 10).plus(half));
+  }
+
+  /** 2/3 to 5/3 in sixteen digits: no less than is needed, no more than is allowed. */
+  @Test
+  void whatIsNeededGoesUpAndWhatIsAllowedDown() {
+    Range thirds = new Range(Rational.of(2, 3), Rational.of(5, 3));
+    assertEquals(
+        new Range(Rational.parse("0.6666666666666667"), Rational.parse("1.666666666666667")),
+        thirds.atLeast());
+    assertEquals(
+        new Range(Rational.parse("0.6666666666666666"), Rational.parse("1.666666666666666")),
+        thirds.atMost());
+  }
+
+  @Test
+  void rangesOfTheSameEndsAreOne() {
+    Range half = new Range(Rational.of(1, 2), Rational.ONE);
+    Range same = new Range(Rational.of(2, 4), Rational.ONE);
+    assertEquals(half, same);
+    assertEquals(half.hashCode(), same.hashCode());
+    assertNotEquals(range(1, 2), range(1, 3));
+    assertNotEquals(range(1, 3), range(2, 3));
+    assertNotEquals(range(1, 2).hashCode(), range(2, 2).hashCode());
+    assertEquals("10..12 EUR", new MoneyRange(range(10, 12), TEN_EUROS.currency()).toString());
+  }
+
+  /** A cent, a yen, a thousandth of a dinar; gold has no coin at all. */
+  @Test
+  void theSmallestCoinIsThatOfTheCurrency() {
+    assertEquals(Rational.parse("0.01"), coin("EUR"));
+    assertEquals(Rational.ONE, coin("JPY"));
+    assertEquals(Rational.parse("0.001"), coin("KWD"));
+    assertEquals(Rational.ONE, coin("XAU"));
+    assertEquals(Rational.parse("0.01"), Money.coin(Optional.empty()));
+  }
+
+  private static Rational coin(String currency) {
+    return Money.coin(Optional.of(Currency.getInstance(currency)));
+  }
+
+  @Test
+  void amountsOfOneCurrencyHaveAnOrder() {
+    assertTrue(TEN_EUROS.compareTo(money("9.99", "EUR")) > 0);
+    assertEquals(0, TEN_EUROS.compareTo(money("10.00", "EUR")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.clickwage.statistics;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,6 +88,56 @@ class IntervalsTest {
       difference[plain.get().rounded(0).intValueExact()]--;
     }
     assertTrue(Arrays.stream(difference).allMatch(count -> Math.abs(count) < 1_000));
+  }
+
+  /** As often as all draws with replacement say, each as likely, when they are written down. */
+  @ParameterizedTest
+  @CsvSource({"1 3", "1 1", "1 2 3", "5 1 1 1", "2 1 2 1", "1 2 1 4"})
+  void weightedUnitsAreDrawnAsOftenAsTheyAre(String weights) {
+    long[] w = Arrays.stream(weights.split(" ")).mapToLong(Long::parseLong).toArray();
+    int n = w.length;
+    int all = (int) Math.pow(n, n);
+    double[] expected = new double[2 * n];
+    for (int draw = 0; draw < all; draw++) {
+      expected[twiceTheMedian(w, draw)] += 1.0 / all;
+    }
+    long[] units = Arrays.stream(w).map(each -> each * FixedPointScale.WEIGHT_ONE).toArray();
+    WeightedBootstrapMedian median =
+        new WeightedBootstrapMedian(
+            SortedRates.of(ladder(n).plainRates(), units, List.of()), new SeededRandom(5));
+    int draws = 100_000;
+    double[] found = new double[2 * n];
+    for (int i = 0; i < draws; i++) {
+      found[median.get().times(2).rounded(0).intValueExact()] += 1.0 / draws;
+    }
+    assertArrayEquals(expected, found, 0.01);
+  }
+
+  /**
+   * Of rates 0, 1, 2 …: the least that reaches half the weight drawn, or its mean with the next.
+   */
+  private static int twiceTheMedian(long[] weights, int draw) {
+    int n = weights.length;
+    long[] drawn = new long[n];
+    for (int left = draw, i = 0; i < n; i++, left /= n) {
+      drawn[left % n] += weights[left % n];
+    }
+    long all = Arrays.stream(drawn).sum();
+    long reached = 0;
+    for (int unit = 0; unit < n; unit++) {
+      reached += drawn[unit];
+      if (2 * reached > all) {
+        return 2 * unit;
+      }
+      if (2 * reached == all) {
+        int next = unit + 1;
+        while (drawn[next] == 0) {
+          next++;
+        }
+        return unit + next;
+      }
+    }
+    throw new IllegalStateException("no median");
   }
 
   private static MedianInterval interval(List<SampleUnit> units, long seed) {

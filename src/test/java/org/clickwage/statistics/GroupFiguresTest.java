@@ -1,0 +1,249 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.number.Rational;
+import org.junit.jupiter.api.Test;
+
+/** Three couriers, worked out by hand, and what is left of them where parts are hidden. */
+class GroupFiguresTest {
+  private static Rational exact(String figure) {
+    return Rational.parse(figure);
+  }
+
+  private static Optional<Rational> known(String figure) {
+    return Optional.of(exact(figure));
+  }
+
+  private static Observation courier(
+      String grossPay, String earnings, String netPay, String paidHours, String workHours) {
+    Observation unit = new Observation();
+    unit.grossPay.set(exact(grossPay));
+    unit.earnings.set(exact(earnings));
+    unit.netPay.set(netPay == null ? null : exact(netPay));
+    unit.paidHours.set(paidHours == null ? null : exact(paidHours));
+    unit.workHours.set(exact(workHours));
+    unit.rateHours.set(unit.workHours);
+    unit.paidAmount.set(unit.earnings);
+    unit.rateSums();
+    unit.references.set(Rational.of(10), unit.rateHours);
+    return unit;
+  }
+
+  /** At 8, 9 and 12 € an hour, beside a minimum of 10 €. */
+  private static GroupAccumulator couriers() {
+    GroupAccumulator group = new GroupAccumulator();
+    group.add(courier("400", "320", "240", "30", "40"));
+    group.add(courier("200", "180", null, "16", "20"));
+    group.add(courier("140", "120", "90", null, "10"));
+    return group;
+  }
+
+  private static GroupStatistics statistics() {
+    return couriers().statistics(Samples.OPTIONS);
+  }
+
+  @Test
+  void moneyAndHoursAreOverThoseWhoStateThem() {
+    Totals totals = statistics().totals().orElseThrow();
+    assertEquals(exact("740"), totals.grossPay());
+    assertEquals(known("620"), totals.earnings());
+    assertEquals(known("330"), totals.netPay());
+    assertEquals(known("46"), totals.paidHours());
+    // 60 hours of the first two, of which 46 are paid.
+    assertEquals(known("14"), totals.unpaidHours());
+    assertEquals(exact("70"), totals.workHours());
+    assertEquals(totals, couriers().totals());
+    assertEquals(new ReportedCounts(3, 2, 2), couriers().reported());
+    assertEquals(3, couriers().observations());
+    assertEquals(3, couriers().withReference());
+  }
+
+  @Test
+  void pooledRatesAreSumsDividedOnce() {
+    PooledRates pooled = statistics().pooled();
+    assertEquals(Optional.of(Rational.of(600, 46)), pooled.advertised());
+    assertEquals(Optional.of(Rational.of(740, 70)), pooled.gross());
+    assertEquals(Optional.of(Rational.of(620, 70)), pooled.earnings());
+    assertEquals(Optional.of(Rational.of(330, 50)), pooled.net());
+    assertEquals(Optional.of(Rational.of(14, 46)), pooled.unpaidPerPaid());
+  }
+
+  /** 8 and 9 € lack 2 and 1 of 10 €: 0.3 of three, 0.05 squared; 2 × 40 + 20 € in all. */
+  @Test
+  void whoIsPaidLessLacks() {
+    Underpayment under = statistics().underpayment().orElseThrow();
+    assertEquals(3, under.observations());
+    assertEquals(2, under.below());
+    assertEquals(known("10"), under.reference());
+    assertEquals(Rational.of(2, 3), under.headcountRatio());
+    assertEquals(exact("0.1"), under.gap());
+    assertEquals(exact("0.05").dividedBy(3), under.severity());
+    assertEquals(known("100"), under.missingPay());
+    RateDistribution rates = statistics().rates().orElseThrow();
+    assertEquals(Rational.of(29, 3), rates.mean());
+    assertEquals(known("8"), rates.min());
+    assertEquals(exact("9"), rates.median());
+    assertEquals(known("12"), rates.max());
+    assertEquals(known("12"), rates.percentile(90));
+    assertEquals(Optional.empty(), rates.percentile(55));
+    // 2 x (1 + 4 + 3) / (2 x 9 x 29/3) = 16 / 174.
+    assertEquals(Optional.of(Rational.of(16, 174)), rates.gini());
+  }
+
+  @Test
+  void netPayIsHiddenWithItsRateOrAlone() {
+    GroupStatistics all = statistics();
+    GroupStatistics alone = all.withoutNetPay(false);
+    assertEquals(Optional.empty(), alone.totals().orElseThrow().netPay());
+    assertEquals(known("620"), alone.totals().orElseThrow().earnings());
+    assertEquals(known("46"), alone.totals().orElseThrow().paidHours());
+    assertEquals(known("14"), alone.totals().orElseThrow().unpaidHours());
+    assertEquals(all.pooled(), alone.pooled());
+    PooledRates pooled = all.withoutNetPay(true).pooled();
+    assertEquals(Optional.empty(), pooled.net());
+    assertEquals(all.pooled().gross(), pooled.gross());
+    assertEquals(all.pooled().earnings(), pooled.earnings());
+    assertEquals(all.pooled().advertised(), pooled.advertised());
+    assertEquals(all.pooled().unpaidPerPaid(), pooled.unpaidPerPaid());
+    assertEquals(all.rates(), alone.rates());
+    assertEquals(all.underpayment(), alone.underpayment());
+  }
+
+  @Test
+  void paidHoursAreHiddenWithTheirRatesOrAlone() {
+    GroupStatistics all = statistics();
+    GroupStatistics alone = all.withoutPaidHours(false);
+    assertEquals(Optional.empty(), alone.totals().orElseThrow().paidHours());
+    assertEquals(Optional.empty(), alone.totals().orElseThrow().unpaidHours());
+    assertEquals(known("330"), alone.totals().orElseThrow().netPay());
+    assertEquals(exact("70"), alone.totals().orElseThrow().workHours());
+    assertEquals(all.pooled(), alone.pooled());
+    PooledRates pooled = all.withoutPaidHours(true).pooled();
+    assertEquals(Optional.empty(), pooled.advertised());
+    assertEquals(Optional.empty(), pooled.unpaidPerPaid());
+    assertEquals(all.pooled().net(), pooled.net());
+    assertEquals(all.pooled().gross(), pooled.gross());
+    assertEquals(all.pooled().earnings(), pooled.earnings());
+  }
+
+  @Test
+  void theEndsAreHiddenAndTheMiddleStays() {
+    GroupStatistics all = statistics();
+    RateDistribution middle = all.withoutEnds().rates().orElseThrow();
+    assertEquals(Optional.empty(), middle.min());
+    assertEquals(Optional.empty(), middle.max());
+    assertEquals(Set.of(20, 25, 30, 40, 50, 60, 70, 75, 80), middle.percentiles().keySet());
+    assertEquals(all.rates().orElseThrow().mean(), middle.mean());
+    assertEquals(all.rates().orElseThrow().gini(), middle.gini());
+    assertEquals(all.rates().orElseThrow().medianInterval(), middle.medianInterval());
+    assertEquals(all.totals(), all.withoutEnds().totals());
+    // What was hidden of a copy is still there.
+    assertEquals(known("8"), all.rates().orElseThrow().percentile(10));
+  }
+
+  @Test
+  void sumsAreHiddenWithAllThatRestsOnThem() {
+    GroupStatistics all = statistics();
+    GroupStatistics hidden = all.withoutSums();
+    assertEquals(Optional.empty(), hidden.totals());
+    assertEquals(PooledRates.NONE, hidden.pooled());
+    assertEquals(all.rates(), hidden.rates());
+    Underpayment under = hidden.underpayment().orElseThrow();
+    assertEquals(Optional.empty(), under.missingPay());
+    assertEquals(2, under.below());
+    assertEquals(exact("0.1"), under.gap());
+    assertEquals(3, hidden.observations());
+    assertEquals(Rational.of(3), hidden.weight());
+  }
+
+  /** A rate alone counts among rates and shares, and in no sum. */
+  @Test
+  void aRateAloneStandsInNoSum() {
+    Observation alone = new Observation();
+    alone.rate = Rational.of(5);
+    alone.references.set(Rational.of(10), courier("1", "1", "1", "1", "1").rateHours);
+    GroupAccumulator group = new GroupAccumulator();
+    group.add(alone);
+    GroupStatistics of = group.statistics(Samples.OPTIONS);
+    assertEquals(Optional.empty(), of.totals());
+    assertFalse(of.isEmpty());
+    assertEquals(exact("0.5"), of.underpayment().orElseThrow().gap());
+    assertEquals(Optional.empty(), of.underpayment().orElseThrow().missingPay());
+    assertEquals(new ReportedCounts(0, 0, 0), group.reported());
+    group.merge(couriers());
+    GroupStatistics together = group.statistics(Samples.OPTIONS);
+    assertEquals(exact("740"), together.totals().orElseThrow().grossPay());
+    assertEquals(known("100"), together.underpayment().orElseThrow().missingPay());
+    assertEquals(4, together.observations());
+  }
+
+  /** Hours without a rate, such as those of a record whose pay is unknown by hour. */
+  @Test
+  void aGroupIsEmptyWithoutRatesAndHours() {
+    assertTrue(new GroupAccumulator().statistics(Samples.OPTIONS).isEmpty());
+    Observation hours = courier("400", "320", "240", "30", "40");
+    hours.rate = null;
+    GroupAccumulator group = new GroupAccumulator();
+    group.add(hours);
+    assertFalse(group.statistics(Samples.OPTIONS).isEmpty());
+    assertEquals(0, group.observations());
+    assertEquals(Optional.empty(), group.statistics(Samples.OPTIONS).rates());
+    assertEquals(known("240"), group.totals().netPay());
+  }
+
+  @Test
+  void countsAreAddedTakenAwayAndCompared() {
+    ReportedCounts three = new ReportedCounts(3, 2, 1);
+    ReportedCounts eight = new ReportedCounts(2, 4, 8);
+    assertEquals(new ReportedCounts(5, 6, 9), three.plus(eight));
+    assertEquals(new ReportedCounts(-1, 2, 7), eight.minus(three));
+    assertEquals(new ReportedCounts(3, 4, 8), three.max(eight));
+    assertEquals(three, ReportedCounts.BY_NOBODY.plus(three));
+  }
+
+  /** 1 to 300 € an hour, of which 0.50 € is paid for each of two hours, in two parts. */
+  @Test
+  void whatIsMissingIsSummedOverAnyNumberOfReferences() {
+    GroupAccumulator first = new GroupAccumulator();
+    GroupAccumulator second = new GroupAccumulator();
+    for (int round = 0; round < 2; round++) {
+      for (int reference = 1; reference <= 300; reference++) {
+        Samples.unit(Rational.of(1, 2), Rational.of(2), Rational.ONE, Rational.of(reference))
+            .addTo(reference % 3 == 0 ? first : second);
+      }
+    }
+    first.merge(second);
+    Underpayment under = first.statistics(Samples.OPTIONS).underpayment().orElseThrow();
+    // 2 x (2 x 300 x 301 / 2 - 300).
+    assertEquals(known("180000"), under.missingPay());
+    assertEquals(Optional.empty(), under.reference());
+    assertEquals(600, under.observations());
+  }
+
+  @Test
+  void optionsAreOfAConfidenceAndDraws() {
+    assertThrows(IllegalArgumentException.class, () -> options("0", 1));
+    assertThrows(IllegalArgumentException.class, () -> options("1", 1));
+    assertThrows(IllegalArgumentException.class, () -> options("0.9", -1));
+    assertEquals(options("0.9", 0), options("0.9", 50).undrawn());
+    List<Optional<MedianInterval>> intervals = new ArrayList<>();
+    for (int draws : new int[] {0, 50}) {
+      intervals.add(
+          couriers().statistics(options("0.9", draws)).rates().orElseThrow().medianInterval());
+    }
+    assertEquals(Optional.empty(), intervals.get(0));
+    assertTrue(intervals.get(1).isPresent());
+  }
+
+  private static StatisticsOptions options(String confidence, int draws) {
+    return new StatisticsOptions(exact(confidence), draws, 7);
+  }
+}

@@ -1,0 +1,121 @@
+package org.clickwage.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Consumer;
+import org.clickwage.number.BinaryForm;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sums that were written and read again go on as if they had stayed. */
+class PartSumsTest {
+  private static byte[] written(Consumer<BinaryForm> part) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    part.accept(BinaryForm.to(new DataOutputStream(bytes)));
+    return bytes.toByteArray();
+  }
+
+  private static BinaryForm reading(byte[] bytes) {
+    return BinaryForm.from(new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+
+  private static GroupAccumulator carried(GroupAccumulator group) {
+    GroupAccumulator read = new GroupAccumulator();
+    read.exchange(reading(written(group::exchange)));
+    return read;
+  }
+
+  /** Rates alone stand in no sum. */
+  private static List<Observation> units(int size, boolean weighted) {
+    List<Observation> units = new ArrayList<>();
+    for (SampleUnit each : Samples.oddUnits(size, size, weighted)) {
+      Observation unit = each.observation();
+      if (units.size() % 9 == 0) {
+        Rational rate = unit.rate;
+        unit.clear();
+        unit.rate = rate;
+      } else if (units.size() % 7 == 0) {
+        unit.rate = null;
+      }
+      units.add(unit);
+    }
+    return units;
+  }
+
+  private static GroupAccumulator gathered(List<Observation> units) {
+    GroupAccumulator group = new GroupAccumulator();
+    units.forEach(group::add);
+    return group;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,false", "1,false", "1,true", "80,false", "81,true", "9000,false"})
+  void aGroupThatWasReadIsTheGroup(int size, boolean weighted) {
+    List<Observation> units = units(size, weighted);
+    GroupAccumulator group = gathered(units);
+    GroupStatistics expected = group.statistics(Samples.OPTIONS);
+    assertTheSame(expected, group, carried(group));
+    // Writing leaves it as it was.
+    assertEquals(expected, group.statistics(Samples.OPTIONS));
+    // Two parts of which one was read: whichever gathers the other.
+    GroupAccumulator first = gathered(units.subList(0, size / 3));
+    GroupAccumulator rest = carried(gathered(units.subList(size / 3, size)));
+    GroupAccumulator both = carried(first);
+    both.merge(rest);
+    assertTheSame(expected, group, both);
+    rest.merge(first);
+    assertTheSame(expected, group, rest);
+  }
+
+  private static void assertTheSame(
+      GroupStatistics expected, GroupAccumulator group, GroupAccumulator other) {
+    assertEquals(expected, other.statistics(Samples.OPTIONS));
+    assertEquals(group.observations(), other.observations());
+    assertEquals(group.withReference(), other.withReference());
+    assertEquals(group.reported(), other.reported());
+    assertEquals(group.totals(), other.totals());
+    assertEquals(group.histogram(5), other.histogram(5));
+    assertEquals(
+        List.of(written(group::exchange).length), List.of(written(other::exchange).length));
+  }
+
+  /** A worker at 11.88 € for 30 h and at 9.50 € for 2 h, with a weight of a seventh. */
+  @Test
+  void aUnitThatWasReadIsTheUnit() {
+    Currency euro = Currency.getInstance("EUR");
+    Observation unit = Samples.unit("9", "1").observation();
+    unit.workHours.set(Rational.of(32));
+    unit.rateHours.set(Rational.of(30));
+    unit.references.set(new HourlyRate(Rational.parse("11.88"), euro), unit.rateHours);
+    unit.rateHours.set(Rational.of(2));
+    unit.references.add(new HourlyRate(Rational.parse("9.50"), euro), unit.rateHours);
+    unit.rateHours.set(Rational.of(32));
+    unit.netPay.setUnknown();
+    unit.weight = Weight.of(Rational.of(1, 7));
+    Observation read = new Observation().exchange(reading(written(unit::exchange)));
+    assertEquals(unit, read);
+    assertEquals(unit.rate, read.rate);
+    // 11.88 × 30 + 9.50 × 2 = 356.40 + 19.
+    assertEquals(Rational.parse("375.4"), read.references.due());
+    assertEquals(2, read.references.size());
+    Observation nothing = new Observation();
+    Observation stillNothing = Samples.unit("9", "1").observation();
+    stillNothing.clear();
+    stillNothing.exchange(reading(written(nothing::exchange)));
+    assertEquals(nothing, stillNothing);
+    assertNull(stillNothing.rate);
+    assertNull(stillNothing.weight);
+    assertNull(stillNothing.references.currency());
+  }
+}
