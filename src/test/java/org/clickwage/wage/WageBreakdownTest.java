@@ -75,6 +75,15 @@ class WageBreakdownTest {
     assertEquals(exact("9.32"), pay.incomeTax());
   }
 
+  /** Other gross pay has bonus and tips in it: 500 - 50 - 5.40 - 25 - 20.70 = 398.90 €. */
+  @Test
+  void whatOtherPayWouldLeave() {
+    PayBreakdown pay = PayBreakdown.of(Rational.of(500), week().work(), week().deductions());
+    assertEquals(exact("500"), pay.grossPay());
+    assertEquals(exact("398.9"), pay.earnings());
+    assertEquals(exact("298.9"), pay.netPay());
+  }
+
   @Test
   void theRatesOfAWeek() {
     WageBreakdown week = week();
@@ -121,6 +130,10 @@ class WageBreakdownTest {
     assertNull(wage.rate(wage.earnings, wage.paidHours));
     wage.tasks.set(Rational.of(4));
     assertEquals(Rational.of(15), wage.rate(wage.earnings, wage.tasks));
+    // A fifth of 60 €, and no charges of a scheme.
+    wage.chargesPercent.set(Rational.of(20));
+    wage.calculate();
+    assertEquals(Rational.of(12), RateName.NET.amount(wage).per(wage.tasks));
     wage.bonus.set(Rational.of(8));
     assertEquals(Rational.of(2), wage.rate(wage.bonus, wage.tasks));
   }
