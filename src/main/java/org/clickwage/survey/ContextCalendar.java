@@ -1,7 +1,6 @@
 package org.clickwage.survey;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.Record;
 
@@ -14,14 +13,8 @@ final class ContextCalendar {
   /** So many months may lie between a place's first page and its last. */
   private static final int MOST_MONTHS = 600;
 
-  private static final int MONTHS = 12;
-
   private int firstMonth;
   private ReferenceContext[][] months = {};
-
-  boolean isEmpty() {
-    return months.length == 0;
-  }
 
   /** The context of a day by its number; null where none is kept. */
   ReferenceContext get(int number) {
@@ -31,37 +24,27 @@ final class ContextCalendar {
         : months[month][number % Record.DAYS];
   }
 
-  /** Keeps a context; what is met once, as a rate of one record alone, not for all of its days. */
-  void keep(int number, ReferenceContext context) {
-    if (isEmpty()) {
-      put(number, context);
-    } else {
-      putForItsDays(number, context);
-    }
-  }
-
   /**
-   * Keeps a context for all of its days, where this is the number of one of them. A cell such as
-   * 2025-02-30 has a number and is no day; what its context says is for that cell alone.
+   * Keeps the context of a day; what is met once, as a rate of one record alone, not for all of its
+   * days.
    */
-  void putForItsDays(int number, ReferenceContext context) {
-    put(number, context);
-    ValidityRange days = context.days();
-    LocalDate first = days.first();
-    if (number >= Record.day(first) && number <= Record.day(days.last()) && isDay(number)) {
-      for (LocalDate day = first; !day.isAfter(days.last()); day = day.plusDays(1)) {
-        put(Record.day(day), context);
-      }
+  void keep(LocalDate day, ReferenceContext context) {
+    if (months.length == 0) {
+      put(Record.day(day), context);
+    } else {
+      putForItsDays(context);
     }
   }
 
-  private static boolean isDay(int number) {
-    int month = number / Record.DAYS;
-    return YearMonth.of(month / MONTHS, month % MONTHS + 1).isValidDay(number % Record.DAYS + 1);
+  private void putForItsDays(ReferenceContext context) {
+    ValidityRange days = context.days();
+    for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+      put(Record.day(day), context);
+    }
   }
 
   /** Keeps a context, unless its day is too far from the others. */
-  void put(int number, ReferenceContext context) {
+  private void put(int number, ReferenceContext context) {
     int month = number / Record.DAYS;
     int first = months.length == 0 ? month : Math.min(month, firstMonth);
     int end = Math.max(month + 1, months.length == 0 ? 0 : firstMonth + months.length);

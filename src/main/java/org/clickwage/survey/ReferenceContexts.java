@@ -1,9 +1,7 @@
 package org.clickwage.survey;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clickwage.compare.ReferenceLookup;
@@ -31,19 +29,13 @@ final class ReferenceContexts {
   /** By all cells that ask for something, as they are written. */
   private ByteMap<ReferenceContext> found = new ByteMap<>();
 
-  /** By all of these cells but the day. */
+  /** By all of these cells but the day, and then by the day. */
   private ByteMap<ContextCalendar> calendars = new ByteMap<>();
-
-  /**
-   * The same for records of plain cells, whose key need not say more; the second map is for charges
-   * that are stated.
-   */
-  private final List<ByteMap<ContextCalendar>> plainCalendars =
-      Arrays.asList(new ByteMap<>(), new ByteMap<>());
 
   private final CellKey key = new CellKey();
   private final CellRuns runs;
   private final int dayColumn;
+  private final boolean readsIsoDays;
 
   /** Gives the day where its own cell is empty; {@link Mapping#NONE} where nothing does. */
   private final int stampColumn;
@@ -61,6 +53,7 @@ final class ReferenceContexts {
     this.dayColumn =
         plan.mapping()
             .column(plan.mapping().gives(RecordField.DATE) ? RecordField.DATE : RecordField.FROM);
+    this.readsIsoDays = plan.stamps().readsIsoDays() && dayColumn != Mapping.NONE;
     this.stampColumn =
         plan.isBlankDayOfStamp() ? plan.mapping().column(RecordField.ACCEPT) : Mapping.NONE;
     int[] columns =
@@ -74,35 +67,18 @@ final class ReferenceContexts {
 
   /** The context of a record whose charges are not stated, or a percentage. */
   ReferenceContext of(boolean chargesStated) {
-    int day = dayColumn == Mapping.NONE ? Record.NO_DAY : cells.record().day(dayColumn);
-    if (day == Record.NO_DAY) {
-      return ofAllCells(chargesStated);
+    int day = readsIsoDays ? cells.record().day(dayColumn) : Record.NO_DAY;
+    ReferenceContext known = null;
+    if (day != Record.NO_DAY) {
+      fillKey(runsWithoutDay, Optional.empty(), "", chargesStated);
+      ContextCalendar calendar = calendars.get(key);
+      known = calendar == null ? null : calendar.get(day);
     }
-    key.clear();
-    runsWithoutDay.addTo(key, cells.record());
-    int map = chargesStated ? 1 : 0;
-    ContextCalendar calendar = plainCalendars.get(map).get(key, ContextCalendar::new);
-    ReferenceContext known = calendar.get(day);
-    if (known == null) {
-      known = ofAllCells(chargesStated);
-      if (plan.stamps().readsIsoDays()) {
-        calendar.keep(day, known);
-      } else {
-        calendar.put(day, known);
-      }
-      plainCalendars.set(map, few(plainCalendars.get(map)));
-    }
-    return known;
+    return known == null ? of(Optional.empty(), "", chargesStated) : known;
   }
 
   private static <V> ByteMap<V> few(ByteMap<V> kept) {
     return kept.size() < MOST_KEPT ? kept : new ByteMap<>();
-  }
-
-  private ReferenceContext ofAllCells(boolean chargesStated) {
-    fillKey(runs, chargesStated);
-    addStampOfBlankDay();
-    return found(Optional.empty(), "", chargesStated);
   }
 
   /**
@@ -116,17 +92,16 @@ final class ReferenceContexts {
     return found(written, scheme, chargesStated);
   }
 
-  private void fillKey(CellRuns columns, boolean chargesStated) {
+  private void fillKey(
+      CellRuns columns, Optional<Currency> written, String scheme, boolean chargesStated) {
     key.clear();
     columns.addTo(key, cells.record());
     key.add(chargesStated ? STATED : NOT_STATED);
-  }
-
-  private void fillKey(
-      CellRuns columns, Optional<Currency> written, String scheme, boolean chargesStated) {
-    fillKey(columns, chargesStated);
-    key.add(written.map(Currency::getCurrencyCode).orElse(""));
-    key.add(scheme);
+    // Plain cells name neither, and their key need not say it.
+    if (written.isPresent() || !scheme.isEmpty()) {
+      key.add(written.map(Currency::getCurrencyCode).orElse(""));
+      key.add(scheme);
+    }
   }
 
   private void addStampOfBlankDay() {
@@ -158,11 +133,10 @@ final class ReferenceContexts {
     calendars = few(calendars);
     fillKey(runsWithoutDay, written, scheme, chargesStated);
     ContextCalendar calendar = calendars.get(key, ContextCalendar::new);
-    int number = Record.day(day.get());
-    ReferenceContext known = calendar.get(number);
+    ReferenceContext known = calendar.get(Record.day(day.get()));
     if (known == null) {
       known = search.context(day);
-      calendar.keep(number, known);
+      calendar.keep(day.get(), known);
     }
     return known;
   }

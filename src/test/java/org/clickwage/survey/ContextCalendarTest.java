@@ -15,6 +15,7 @@ import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.Record;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.RecordCursor;
+import org.clickwage.table.RowProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,30 +61,26 @@ class ContextCalendarTest {
     assertEquals(Record.NO_DAY, number(cell));
   }
 
+  /** A rate of one record alone comes once, and would fill a year of days. */
   @Test
-  void aSettingIsKeptForItsDayAlone() {
+  void theFirstContextIsKeptForItsDayAlone() {
     ContextCalendar days = new ContextCalendar();
-    ReferenceContext june = context();
-    ReferenceContext earlier = context();
-    ReferenceContext later = context();
-    days.put(number("2025-06-01"), june);
-    days.put(number("2019-12-31"), earlier);
-    days.put(number("2026-01-31"), later);
+    ReferenceContext june = context(ValidityRange.yearOf(LocalDate.of(2025, 6, 1)));
+    days.keep(LocalDate.of(2025, 6, 1), june);
     assertSame(june, days.get(number("2025-06-01")));
-    assertSame(earlier, days.get(number("2019-12-31")));
-    assertSame(later, days.get(number("2026-01-31")));
-    assertNull(days.get(number("2025-06-02")));
-    assertNull(days.get(number("2025-07-01")));
-    assertNull(days.get(number("2019-11-30")));
-    assertNull(days.get(number("2026-02-01")));
+    for (String day : List.of("2025-06-02", "2025-07-01", "2025-05-31", "2026-06-01")) {
+      assertNull(days.get(number(day)), day);
+    }
   }
 
   @Test
-  void aSettingIsKeptForAllOfItsDays() {
+  void anotherIsKeptForAllOfItsDays() {
     ContextCalendar days = new ContextCalendar();
+    ReferenceContext earlier = context();
     ReferenceContext spring =
         context(new ValidityRange(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 4, 1)));
-    days.putForItsDays(number("2024-02-15"), spring);
+    days.keep(LocalDate.of(2019, 12, 31), earlier);
+    days.keep(LocalDate.of(2024, 2, 15), spring);
     for (String day :
         List.of("2024-01-31", "2024-02-01", "2024-02-29", "2024-03-31", "2024-04-01")) {
       assertSame(spring, days.get(number(day)), day);
@@ -91,28 +88,30 @@ class ContextCalendarTest {
     for (String day : List.of("2024-01-30", "2024-02-30", "2024-04-02", "2023-03-01")) {
       assertNull(days.get(number(day)), day);
     }
+    assertSame(earlier, days.get(number("2019-12-31")));
   }
 
-  /** What is wrong with this cell is not wrong with the days around it. */
+  /** What is wrong with this cell is not wrong with the days around it, nor right as they are. */
   @Test
-  void whatIsSaidOfNoDayIsKeptForThatCellAlone() {
-    ContextCalendar days = new ContextCalendar();
-    ReferenceContext wrong = context(ValidityRange.yearOf(LocalDate.of(2025, 6, 1)));
-    days.putForItsDays(number("2025-02-30"), wrong);
-    days.putForItsDays(number("2024-02-29"), wrong);
-    assertSame(wrong, days.get(number("2025-02-30")));
-    assertSame(wrong, days.get(number("2024-02-29")));
-    assertNull(days.get(number("2025-02-28")));
-    assertNull(days.get(number("2025-03-01")));
-    assertNull(days.get(number("2024-02-28")));
+  void whatIsSaidOfNoDayIsOfThatCellAlone() {
+    String days = "2025-02-26 2025-02-27 2025-02-30 2025-02-28 2025-02-30 2025-03-01";
+    StringBuilder file = new StringBuilder("country,currency,pay,hours,date\n");
+    for (String day : days.split(" ")) {
+      file.append("FR,EUR,10,1,").append(day).append('\n');
+    }
+    byte[] bytes = file.toString().getBytes(StandardCharsets.US_ASCII);
+    assertEquals(
+        List.of(4L, 6L),
+        new BatchFile(bytes).run(1, 500).problems().stream().map(RowProblem::line).toList());
   }
 
   /** A slip of the pen does not make a calendar of thousands of years. */
   @Test
   void aDayFarFromTheOthersIsNotKept() {
     ContextCalendar days = new ContextCalendar();
-    days.put(number("2025-06-01"), context());
-    days.put(number("9025-06-01"), context());
+    days.keep(LocalDate.of(2025, 6, 1), context());
+    LocalDate far = LocalDate.of(9025, 6, 1);
+    days.keep(far, context(ValidityRange.only(far)));
     assertNull(days.get(number("9025-06-01")));
   }
 
