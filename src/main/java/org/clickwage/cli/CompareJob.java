@@ -81,7 +81,7 @@ final class CompareJob {
   /** The rates that were given and brought nothing into the currency of a case. */
   private List<Note> sparedRates(List<ComparedCase> cases) {
     return plan.exchangeRates().stream()
-        .filter(rate -> cases.stream().noneMatch(each -> each.required(rate)))
+        .filter(rate -> cases.stream().noneMatch(each -> each.uses(rate)))
         .map(rate -> Note.of("rate.unused", rate.base(), rate.quote()))
         .toList();
   }

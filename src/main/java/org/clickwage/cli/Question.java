@@ -93,7 +93,7 @@ record Question(
         WageCalculation.of(work, deductions, references, floors, facts, assumptions);
     return calculation.assuming(
         sparedRates.stream()
-            .filter(rate -> !calculation.references().required(rate))
+            .filter(rate -> !calculation.references().areBroughtBy(rate))
             .map(rate -> Note.of("assumption.rate-unused", rate.base(), rate.quote()))
             .toList());
   }

@@ -22,7 +22,7 @@ public final class Comparison implements ReferenceComparison {
 
   private final ReferenceWage reference;
   private final WageRange wage;
-  private List<WageBreakdown> needing;
+  private List<WageBreakdown> requiring;
 
   public Comparison(ReferenceWage reference, WageRange wage) {
     this.reference = reference;
@@ -99,16 +99,16 @@ public final class Comparison implements ReferenceComparison {
 
   @Override
   public Optional<Range> requiredGrossPay() {
-    return overNeeds(this::grossPay).map(Range::atLeast);
+    return overRequired(this::grossPay).map(Range::atLeast);
   }
 
   /** The exact pay, besides the bonus and tips that are stated, that would reach it. */
   Optional<Range> requiredPay() {
-    return overNeeds(this::pay);
+    return overRequired(this::pay);
   }
 
   Optional<Range> requiredPayPerHour() {
-    return overNeeds(point -> with(pay(point), hours(point), Rational::dividedBy));
+    return overRequired(point -> with(pay(point), hours(point), Rational::dividedBy));
   }
 
   /** The most hours in which the pay as it is still reaches it. */
@@ -118,7 +118,7 @@ public final class Comparison implements ReferenceComparison {
 
   /** The pay per task that would reach it at this pace. */
   public Optional<Range> requiredPieceRate() {
-    return overNeeds(
+    return overRequired(
             point ->
                 with(
                     grossPay(point),
@@ -129,21 +129,21 @@ public final class Comparison implements ReferenceComparison {
 
   /** The tasks per hour that would reach it at this piece rate. */
   public Optional<Range> requiredTasksPerHour() {
-    return overNeeds(this::pace).map(Range::atLeast);
+    return overRequired(this::pace).map(Range::atLeast);
   }
 
   public Optional<Range> requiredSecondsPerTask() {
-    return overNeeds(
+    return overRequired(
             point -> pace(point).filter(Rational::isPositive).map(SECONDS_PER_HOUR::dividedBy))
         .map(Range::atMost);
   }
 
   /** The range of what is required, which steps where that pay crosses a step of the charges. */
-  private Optional<Range> overNeeds(Function<WageBreakdown, Optional<Rational>> figure) {
-    if (needing == null) {
-      needing = wage.pointsNeeding(this::due, reference.counterpart());
+  private Optional<Range> overRequired(Function<WageBreakdown, Optional<Rational>> figure) {
+    if (requiring == null) {
+      requiring = wage.pointsNeeding(this::due, reference.counterpart());
     }
-    return Range.over(needing, figure);
+    return Range.over(requiring, figure);
   }
 
   private Optional<Rational> amount(WageBreakdown point) {

@@ -29,7 +29,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
    */
   public record Point(
       Optional<Rational> paid,
-      WorkQuantities engagement,
+      WorkQuantities quantities,
       Function<Rational, Optional<Rational>> grossPayFor) {}
 
   public FloorComparison {
@@ -46,7 +46,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   public Optional<FloorTerm.Per> unknown() {
     return part.terms().stream()
         .map(FloorTerm::per)
-        .filter(per -> points.stream().anyMatch(point -> point.engagement().count(per).isEmpty()))
+        .filter(per -> points.stream().anyMatch(point -> point.quantities().count(per).isEmpty()))
         .findFirst();
   }
 
@@ -106,7 +106,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   private Optional<Rational> due(Point point) {
     Rational sum = Rational.ZERO;
     for (FloorTerm term : part.terms()) {
-      Optional<Rational> count = point.engagement().count(term.per());
+      Optional<Rational> count = point.quantities().count(term.per());
       if (count.isEmpty()) {
         return Optional.empty();
       }
@@ -130,7 +130,7 @@ public record FloorComparison(Floors.InForce floor, LegalFloor.Part part, List<P
   private Optional<Rational> hours(Point point) {
     boolean online =
         part.terms().stream().anyMatch(term -> term.per() == FloorTerm.Per.ONLINE_HOUR);
-    return online ? point.engagement().onlineHours() : point.engagement().activityHours();
+    return online ? point.quantities().onlineHours() : point.quantities().activityHours();
   }
 
   private Optional<Range> over(Function<Point, Optional<Rational>> figure) {

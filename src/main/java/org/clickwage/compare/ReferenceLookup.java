@@ -122,7 +122,7 @@ public final class ReferenceLookup {
         .anyMatch(day -> find(scheme, day).toOptional().filter(taken::takesAs).isEmpty());
   }
 
-  /** All that is told of a scheme: the same on days on which its rows and its notes are. */
+  /** All that is printed of a scheme: the same on days on which its rows and its notes are. */
   private static List<Object> grounds(ChargeScheme scheme) {
     StringBuilder rows = new StringBuilder(scheme.name());
     for (Levy levy : scheme.levies()) {

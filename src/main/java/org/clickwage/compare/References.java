@@ -57,7 +57,7 @@ public record References(List<ReferenceWage> found, List<Note> missing, List<Not
   }
 
   /** Whether a rate of these two currencies, either way, brought one of them to the work's. */
-  public boolean required(ExchangeRate rate) {
+  public boolean areBroughtBy(ExchangeRate rate) {
     return found.stream().anyMatch(each -> each.isBroughtBy(rate));
   }
 

@@ -146,9 +146,9 @@ public record ComparedCase(
   }
 
   /** Whether a rate of these two currencies brought the case, or its reference, to another. */
-  public boolean required(ExchangeRate rate) {
+  public boolean uses(ExchangeRate rate) {
     return exchange.filter(used -> rate.isOf(used.base(), used.quote())).isPresent()
-        || calculation.filter(each -> each.references().required(rate)).isPresent();
+        || calculation.filter(each -> each.references().areBroughtBy(rate)).isPresent();
   }
 
   /** The currency that an amount is shown in; without pay, a reference may have one of its own. */

@@ -28,7 +28,7 @@ final class ReferenceNotes {
     for (ReferenceWage each : references) {
       DailyNotes daily = of(each, ofCountries);
       each.notes()
-          .forEach(note -> of(wording.say(daily.said(note)), places).addAll(unnamed(note, each)));
+          .forEach(note -> of(wording.say(daily.kept(note)), places).addAll(unnamed(note, each)));
       each.exchange().ifPresent(rate -> rate.notes().forEach(n -> of(wording.say(n), places)));
       each.paidLeave().ifPresent(share -> of(wording.say("note.paid-leave", share), places));
     }

@@ -123,7 +123,7 @@ public record SurveyGrounds(
     }
     for (ChargeScheme each : schemes) {
       each.notes().stream()
-          .map(note -> wording.say(ofSchemes.get(each.name()).said(note)))
+          .map(note -> wording.say(ofSchemes.get(each.name()).kept(note)))
           .forEach(note -> notes.add(wording.say("source.scheme", each.name(), note)));
     }
     return List.copyOf(notes);

@@ -9,8 +9,8 @@ import org.clickwage.message.Note;
 import org.clickwage.reference.FactNote;
 
 /**
- * What is to be said of many days, each sentence once. That a row of the tables is carried beyond
- * its time is said of the last of its days.
+ * The notes of many days, each once. That a row of the tables is carried beyond its time is noted
+ * for the last of its days.
  */
 public final class DailyNotes {
   private final Map<Object, Note> notes = new LinkedHashMap<>();
@@ -30,8 +30,8 @@ public final class DailyNotes {
     return List.copyOf(notes.values());
   }
 
-  /** What is said in its place, once all are added. */
-  public Note said(Note note) {
+  /** The note that stands in its place, once all are added. */
+  public Note kept(Note note) {
     return notes.get(subject(note));
   }
 

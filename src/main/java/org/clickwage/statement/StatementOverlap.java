@@ -17,7 +17,7 @@ import org.clickwage.number.Rational;
  */
 final class StatementOverlap {
   /** Less is what a day or two make of themselves. */
-  private static final Rational WORTH_SAYING = Rational.of(1, 10);
+  private static final Rational LEAST_PART = Rational.of(1, 10);
 
   private StatementOverlap() {}
 
@@ -60,7 +60,7 @@ final class StatementOverlap {
     LocalDate from = others.firstKey();
     LocalDate to = others.lastKey();
     NavigableMap<LocalDate, Rational> inside = amounts.subMap(from, true, to, true);
-    boolean isMuch = sum(amounts).times(WORTH_SAYING).isLessThan(sum(amounts).minus(sum(inside)));
+    boolean isMuch = sum(amounts).times(LEAST_PART).isLessThan(sum(amounts).minus(sum(inside)));
     Rational days = Rational.of(amounts.size());
     Rational outside = Rational.of(amounts.size() - inside.size());
     return isMuch

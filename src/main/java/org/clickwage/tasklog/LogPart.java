@@ -11,8 +11,8 @@ import org.clickwage.table.RowProblem;
  *
  * @param problems with their lines in the part, from 1
  * @param presumed the log's currency as it was taken for before the part; empty where not known
- * @param mayRevealMore whether refused records tell more of their rewards where a currency is
- *     presumed
+ * @param mayRevealMore whether refused records may have other problems with their rewards where a
+ *     currency is presumed
  */
 record LogPart(
     Part part,

@@ -39,7 +39,7 @@ final class LogReader {
   private LogTotals log;
   private List<RowProblem> problems;
 
-  /** Whether refused records tell more of their rewards where the log's currency is known. */
+  /** Whether rewards of refused records may have other problems where the currency is known. */
   private boolean mayRevealMore;
 
   /**

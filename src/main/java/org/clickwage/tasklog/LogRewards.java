@@ -46,14 +46,14 @@ final class LogRewards {
     return currency;
   }
 
-  /** Makes the currency what it was before a record; returns whether the record had said one. */
+  /** Makes the currency what it was before a record; returns whether the record had named one. */
   boolean takeBack(Optional<Currency> before) {
-    boolean said = !currency.equals(before);
-    if (said) {
+    boolean hasNamed = !currency.equals(before);
+    if (hasNamed) {
       currency = before;
       kept.clear();
     }
-    return said;
+    return hasNamed;
   }
 
   /** The amount that a cell says, after the record's currency was read. */

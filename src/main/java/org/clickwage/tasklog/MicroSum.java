@@ -6,7 +6,7 @@ import org.clickwage.number.Rational;
 
 /**
  * An exact sum of millionths, of a second or of a currency's unit, the same in any order: 64 bits,
- * which spill before they overflow, and beside them what is no whole number of millionths.
+ * which spill before they overflow, and apart from them what is no whole number of millionths.
  */
 final class MicroSum {
   private static final int DECIMALS = 6;

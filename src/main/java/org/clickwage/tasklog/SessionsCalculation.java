@@ -88,7 +88,7 @@ public final class SessionsCalculation {
     return references.of(worker).isEmpty();
   }
 
-  /** The rows of the groups and of all, with those suppressed that tell about too few people. */
+  /** The rows of the groups and of all, those of too few people suppressed. */
   private List<SessionsRow> rows(SessionsGroup all) {
     List<MethodTotals> methods = new ArrayList<>();
     groups.values().forEach(group -> methods.addAll(group.methods));

@@ -74,7 +74,7 @@ public record SessionsFigures(
     return Optional.of(paid).filter(pay -> givesPay);
   }
 
-  /** What may still be paid; empty where it would tell of too few. */
+  /** What may still be paid; empty where it is that of too few workers. */
   public Optional<Rational> pendingPay() {
     return Optional.of(work.pendingPay()).filter(pay -> givesPay && showsPending);
   }

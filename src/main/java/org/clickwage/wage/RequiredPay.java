@@ -100,10 +100,10 @@ public final class RequiredPay {
     return bends.stream().distinct().toList();
   }
 
-  /** What is left of a gross pay this much beside a threshold; empty where the tables end there. */
-  Optional<Rational> leftAt(Threshold threshold, Rational beside) {
+  /** What is left of a gross pay this much off a threshold; empty where the tables end there. */
+  Optional<Rational> leftAt(Threshold threshold, Rational off) {
     try {
-      return grossPayAt(threshold).map(pay -> left(pay.plus(beside)));
+      return grossPayAt(threshold).map(pay -> left(pay.plus(off)));
     } catch (UnknownChargesException aboveTheTables) {
       return Optional.empty();
     }

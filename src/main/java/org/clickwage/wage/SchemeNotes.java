@@ -13,7 +13,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.reference.ChargeScheme;
 
 /**
- * What must be said beside the charges of a scheme: its doubts, and the year behind yearly bands.
+ * What a reader of the charges of a scheme must know: its doubts, and the year behind yearly bands.
  */
 public final class SchemeNotes {
   private SchemeNotes() {}

@@ -23,7 +23,7 @@ public final class Wage {
   public final Amount rentPercent = new Amount(Unit.PERCENT);
   public final Amount chargesPercent = new Amount(Unit.PERCENT);
 
-  /** What the platform kept beside any percentage. */
+  /** What the platform kept apart from any percentage. */
   final Amount feeAmount = new Amount(Unit.MONEY);
 
   /** The social charges of a legal scheme, which are known when the earnings are. */

@@ -105,28 +105,28 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
   }
 
   /**
-   * The points, and those at which the gross pay that leaves a needed amount lies at a step of the
-   * charges, or one smallest coin beside it: there the pay that is needed jumps.
+   * The points, and those at which the gross pay that leaves a required amount lies at a step of
+   * the charges, or one smallest coin off it: there the pay that is required jumps.
    */
   public List<WageBreakdown> pointsNeeding(
       Function<WageBreakdown, Optional<Rational>> amount, Function<PayBreakdown, Rational> left) {
-    List<WageBreakdown> needing = new ArrayList<>(points);
+    List<WageBreakdown> requiring = new ArrayList<>(points);
     for (Edge edge : edges) {
       boolean still = amount.apply(edge.low()).equals(amount.apply(edge.high()));
       if (!still || !edge.takesTheSame()) {
         for (Threshold threshold : edge.thresholds()) {
-          for (Rational beside : List.of(coin.negated(), Rational.ZERO, coin)) {
+          for (Rational off : List.of(coin.negated(), Rational.ZERO, coin)) {
             Function<WageBreakdown, Optional<Rational>> more =
                 point ->
                     new RequiredPay(point.work(), point.deductions(), left, coin)
-                        .leftAt(threshold, beside)
+                        .leftAt(threshold, off)
                         .flatMap(rest -> amount.apply(point).map(required -> required.minus(rest)));
-            needing.addAll(edge.where(more, List.of(Rational.ZERO, coin)));
+            requiring.addAll(edge.where(more, List.of(Rational.ZERO, coin)));
           }
         }
       }
     }
-    return needing;
+    return requiring;
   }
 
   /** The corners of one statement's ranges and the edges between them. */
@@ -169,7 +169,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
       }
     }
 
-    /** Adds the points on one edge where the charges step or bend, and just beside them. */
+    /** Adds the points on one edge where the charges step or bend, and just off them. */
     void addSteps(List<WageBreakdown> points, Edge edge) {
       if (work.pay().isEmpty()) {
         return;

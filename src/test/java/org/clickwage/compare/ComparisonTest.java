@@ -201,10 +201,10 @@ class ComparisonTest {
     Comparison madagascar = week.comparisons().get(0);
     assertEquals(point("262680/173.33/4800"), madagascar.hourly());
     assertTrue(madagascar.exchange().isPresent());
-    assertTrue(week.references().required(madagascar.exchange().get().inverted()));
+    assertTrue(week.references().areBroughtBy(madagascar.exchange().get().inverted()));
     assertFalse(
         week.references()
-            .required(Asked.of().rate("EUR", "USD", "1").request().exchangeRates().get(0)));
+            .areBroughtBy(Asked.of().rate("EUR", "USD", "1").request().exchangeRates().get(0)));
   }
 
   @Test
