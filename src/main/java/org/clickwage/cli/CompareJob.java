@@ -12,6 +12,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.report.CompareReport;
@@ -82,7 +83,7 @@ final class CompareJob {
   private List<Note> sparedRates(List<ComparedCase> cases) {
     return plan.exchangeRates().stream()
         .filter(rate -> cases.stream().noneMatch(each -> each.uses(rate)))
-        .map(rate -> Note.of("rate.unused", rate.base(), rate.quote()))
+        .map(ExchangeRate::unused)
         .toList();
   }
 

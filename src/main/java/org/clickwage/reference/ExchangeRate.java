@@ -73,6 +73,11 @@ public record ExchangeRate(
     return Note.of(key, own, base, rate, quote);
   }
 
+  /** That nothing was brought from one of its currencies to the other. */
+  public Note unused() {
+    return Note.of("rate.unused", base, quote);
+  }
+
   /** Whether it is of these two currencies, be it the other way round. */
   public boolean isOf(Currency one, Currency other) {
     return (base.equals(one) && quote.equals(other)) || (base.equals(other) && quote.equals(one));

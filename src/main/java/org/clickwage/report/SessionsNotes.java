@@ -89,7 +89,7 @@ final class SessionsNotes {
     if (!mapping.gives(RecordField.WORKER)) {
       add("sessions.note-one-worker");
     }
-    references.unusedRates().forEach(rate -> add("rate.unused", rate.base(), rate.quote()));
+    references.unusedRates().forEach(rate -> notes.add(rate.unused()));
   }
 
   private void onPay() {
@@ -104,7 +104,7 @@ final class SessionsNotes {
     }
     onRates(!deductions.isEmpty());
     notes.addAll(
-        IntervalNotes.of(
+        StatisticsNotes.onIntervals(
             plan.statistics(), summary.rows().stream().map(SessionsRow::units).toList()));
     if (mapping.gives(RecordField.WEIGHT)) {
       add("sessions.note-weight");
@@ -197,7 +197,7 @@ final class SessionsNotes {
 
   private void onWhatIsHidden() {
     notes.addAll(
-        SuppressionNotes.of(
+        StatisticsNotes.onSuppression(
             plan.minGroup(),
             summary.rows().stream()
                 .anyMatch(row -> row.isSuppressed() || (plan.givesPay() && row.lacksPendingPay())),

@@ -84,7 +84,7 @@ final class SummaryNotes {
       }
       // A row of several currencies shows no median.
       notes.addAll(
-          IntervalNotes.of(
+          StatisticsNotes.onIntervals(
               summary.options(),
               summary.rows().stream()
                   .filter(row -> !row.group().isMixed())
@@ -181,7 +181,7 @@ final class SummaryNotes {
         total().map(row -> row.group().count(RecordKind.SCHEME_ELSEWHERE)).orElse(0L));
     plan.exchangeRates().stream()
         .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
-        .forEach(rate -> add(true, "rate.unused", rate.base(), rate.quote()));
+        .forEach(rate -> notes.add(rate.unused()));
   }
 
   private void onMixtures() {
@@ -199,7 +199,7 @@ final class SummaryNotes {
 
   private void onWhatIsHidden() {
     notes.addAll(
-        SuppressionNotes.of(
+        StatisticsNotes.onSuppression(
             summary.minGroup(),
             summary.lacksFigures() || any(row -> row.isSuppressed() || row.pendingPay().isEmpty()),
             summary.suppressesGroups()));

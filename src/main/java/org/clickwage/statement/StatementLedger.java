@@ -239,7 +239,7 @@ public final class StatementLedger {
         .filter(rate -> !used.containsValue(rate))
         .filter(
             rate -> statement.total().minimum().filter(each -> each.isBroughtBy(rate)).isEmpty())
-        .forEach(rate -> notes.add(Note.of("rate.unused", rate.base(), rate.quote())));
+        .forEach(rate -> notes.add(rate.unused()));
     return notes;
   }
 }

@@ -13,11 +13,12 @@ import org.clickwage.statistics.MedianInterval;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.StatisticsOptions;
 
-/** How the confidence intervals in a table of statistics were found. */
-public final class IntervalNotes {
-  private IntervalNotes() {}
+/** What is to be known of any table of group statistics, be it of a survey or of a task log. */
+final class StatisticsNotes {
+  private StatisticsNotes() {}
 
-  public static List<Note> of(StatisticsOptions options, Collection<GroupStatistics> rows) {
+  /** How the confidence intervals were found. */
+  static List<Note> onIntervals(StatisticsOptions options, Collection<GroupStatistics> rows) {
     Set<MedianInterval.Method> methods =
         rows.stream()
             .flatMap(row -> row.rates().flatMap(RateDistribution::medianInterval).stream())
@@ -31,6 +32,23 @@ public final class IntervalNotes {
     }
     if (methods.contains(MedianInterval.Method.WOODRUFF)) {
       notes.add(Note.of("summary.woodruff"));
+    }
+    return notes;
+  }
+
+  /**
+   * What is held back, since it tells of too few.
+   *
+   * @param anyFigure whether any figure is held back, alone or with its row
+   * @param anyGroup whether those of a group are, which other tables could reveal
+   */
+  static List<Note> onSuppression(int minGroup, boolean anyFigure, boolean anyGroup) {
+    List<Note> notes = new ArrayList<>();
+    if (anyFigure) {
+      notes.add(Note.of("summary.suppressed", Integer.toString(minGroup)));
+    }
+    if (anyGroup) {
+      notes.add(Note.of("summary.breakdowns"));
     }
     return notes;
   }
