@@ -105,6 +105,99 @@ class FloorComparisonTest {
             .size());
   }
 
+  /**
+   * French drivers are due 9 € a ride, 30 € an hour of activity and 1 € a kilometre, each alone.
+   */
+  @Test
+  void eachGuaranteeStandsAlone() {
+    WageCalculation week =
+        Asked.of(
+                "pay",
+                "400 €",
+                "paid-hours",
+                "15 h",
+                "unpaid-hours",
+                "5 h",
+                "tasks",
+                "40",
+                "distance",
+                "300 km")
+            .floor("fr-drivers")
+            .calculate();
+    List<FloorComparison> guarantees = week.floors().compared();
+    // 40 rides, 15 hours, 300 kilometres.
+    assertEquals(
+        List.of(point("360"), point("450"), point("300")),
+        guarantees.stream().map(FloorComparison::due).toList());
+    assertEquals(
+        List.of(point("0"), point("50"), point("0")),
+        guarantees.stream().map(FloorComparison::shortfall).toList());
+    // For each hour of activity, none of waiting.
+    assertEquals(point("24"), guarantees.get(0).hourly());
+    assertEquals(3, week.compared().size());
+  }
+
+  @Test
+  void whatIsNotKnownIsNamed() {
+    WageCalculation week = Asked.of("pay", "400 €").floor("fr-drivers").calculate();
+    assertEquals(
+        List.of("floor-count.rides", "floor-count.activity-hours", "floor-count.kilometres"),
+        week.floors().missing().stream().map(why -> ((Note) why.values().get(1)).key()).toList());
+    assertEquals("floor-count.online-hours", needed("us-nyc-deliveries"));
+    assertEquals(week.floors().missing(), week.missing());
+  }
+
+  private static String needed(String floor) {
+    WageCalculation week = Asked.of("pay", "400 $", "currency", "USD").floor(floor).calculate();
+    return ((Note) week.floors().missing().get(0).values().get(1)).key();
+  }
+
+  /** New York's couriers are due 19.56 $ for each hour connected to the app, waiting included. */
+  @Test
+  void hoursOnlineAreThoseOfWaitingToo() {
+    FloorComparison floor =
+        Asked.of("pay", "400 $", "paid-hours", "15 h", "unpaid-hours", "10 h", "currency", "USD")
+            .floor("us-nyc-deliveries")
+            .calculate()
+            .floors()
+            .compared()
+            .get(0);
+    assertEquals(point("489"), floor.due());
+    assertEquals(point("19.56"), floor.hourly());
+    assertEquals(point("16"), floor.hourlyRate());
+    assertEquals(point("3.56"), floor.shortfallPerHour());
+  }
+
+  /**
+   * New York's drivers are due 0.583 $ for each of 480 minutes with a passenger and 1.36 $ for each
+   * of 100 miles, 160.9344 km: 279.84 + 136 $. Of work without pay nothing else is known.
+   */
+  @Test
+  void minutesAndMilesWithAPassengerAreDueTogether() {
+    Floors floors =
+        Floors.of(List.of("us-nyc-rides"), Optional.empty(), LocalDate.of(2024, 6, 3), Asked.FACTS);
+    FloorComparisons rides =
+        FloorComparisons.of(floors, List.of(driver(Optional.of(Rational.of(8)))), Optional.empty());
+    FloorComparison floor = rides.compared().get(0);
+    assertEquals(point("415.84"), floor.due());
+    assertEquals(Optional.empty(), floor.ratio());
+    assertEquals(Optional.empty(), floor.shortfall());
+    assertEquals(Optional.empty(), floor.hourly());
+    FloorComparisons unknown =
+        FloorComparisons.of(floors, List.of(driver(Optional.empty())), Optional.empty());
+    assertEquals(List.of(), unknown.compared());
+    assertEquals(Note.of("floor-count.trip-hours"), unknown.missing().get(0).values().get(1));
+  }
+
+  private static FloorComparison.Point driver(Optional<Rational> tripHours) {
+    Optional<Rational> unknown = Optional.empty();
+    return new FloorComparison.Point(
+        unknown,
+        new WorkQuantities(
+            unknown, unknown, tripHours, unknown, Optional.of(Rational.parse("160.9344"))),
+        Optional::of);
+  }
+
   /** Without a floor that was asked for there is none, and no reason. */
   @Test
   void noneIsComparedUnasked() {
