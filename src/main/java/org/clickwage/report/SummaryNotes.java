@@ -142,6 +142,7 @@ final class SummaryNotes {
         Rational.of(payless),
         Rational.of(records.count(RecordKind.RATELESS)));
     count("summary.part-of-time", records.count(RecordKind.PART_OF_TIME));
+    count("summary.calendar", records.count(RecordKind.CALENDAR));
     count("summary.hourly-rates", records.count(RecordKind.HOURLY_RATE));
     count("summary.nameless", records.namelessRecords());
     onParts(total);

@@ -20,6 +20,7 @@ import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.Wage;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
+import org.clickwage.work.Conversion;
 import org.clickwage.work.MissingQuantityException;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -149,6 +150,9 @@ final class RecordCalculator {
             WageRange.of(withStatus(work, result, context), deductions, context.currency());
         result.wages = wages(wage.points());
         result.span = work.span();
+        result.usesCalendar =
+            result.span.isPresent()
+                && work.conversions().stream().anyMatch(Conversion::usesCalendar);
       } catch (MissingQuantityException e) {
         wrong.add(problem("", RecordParser.required(e.fact(), row.amounts(), work)));
       } catch (UnknownChargesException e) {

@@ -48,6 +48,7 @@ public final class RecordDiagnostics {
     }
     if (inRates) {
       records.add(RecordKind.PART_OF_TIME, row.isPartOfTime);
+      records.add(RecordKind.CALENDAR, row.usesCalendar);
       records.add(RecordKind.HOURLY_RATE, row.isHourlyRate);
       if (!row.isHourlyRate && !row.span.equals(lastLength)) {
         lengths.add(row.span);

@@ -25,6 +25,8 @@ public enum RecordKind {
   SCHEME_ELSEWHERE,
   /** It has a rate, and states its paid or its unpaid time alone: the other counts as none. */
   PART_OF_TIME,
+  /** It has a rate, and an amount of it was brought from one period to another. */
+  CALENDAR,
   /** It states an hourly rate and no hours. */
   HOURLY_RATE
 }

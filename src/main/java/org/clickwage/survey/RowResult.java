@@ -41,6 +41,9 @@ final class RowResult {
   /** Whether its hours are not known, and its figures are those of one hour. */
   boolean isHourlyRate;
 
+  /** Whether an amount was brought from one period to another, by 52 weeks a year. */
+  boolean usesCalendar;
+
   /** How long the work lasted that the figures are for; empty where nothing tells. */
   Optional<StatedSpan> span = Optional.empty();
 
@@ -63,6 +66,7 @@ final class RowResult {
     currency = Optional.empty();
     isPartOfTime = false;
     isHourlyRate = false;
+    usesCalendar = false;
     span = Optional.empty();
     isOfSchemeElsewhere = false;
     isHeld = false;
