@@ -164,7 +164,7 @@ class BatchPipelineTest {
         "pay,paid_hours,currency\n"
             + "900/month,20/week,EUR\n".repeat(3)
             + "900/month,90/month,EUR\n".repeat(2);
-    Map<RecordKind, Long> ofMonths = Map.of(RecordKind.PART_OF_TIME, 5L);
+    Map<RecordKind, Long> ofMonths = Map.of(RecordKind.PART_OF_TIME, 5L, RecordKind.CALENDAR, 3L);
     assertCounts(months, List.of(ofMonths, Optional.empty(), false, 0L));
     String answers =
         "StartDate,EndDate,Status,RecordedDate,ResponseId,pay,hours,currency\n"
