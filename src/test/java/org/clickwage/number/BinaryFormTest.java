@@ -82,10 +82,12 @@ class BinaryFormTest {
     assertNull(reading((byte) 1, (byte) 0).number(null));
   }
 
+  /** Its length, then each letter: the euro sign is 8,364, 65 × 128 + 44. */
   @Test
-  void wordsAreText() {
-    assertBytes(form -> assertEquals("EUR", form.text("EUR")), 0, 3, 'E', 'U', 'R');
-    assertEquals("EUR", reading(written(form -> form.text("EUR"))).text(null));
+  void aTextIsItsLetters() {
+    assertBytes(form -> assertEquals("EUR", form.text("EUR")), 3, 'E', 'U', 'R');
+    assertBytes(form -> form.text("€"), 1, 128 + 44, 65);
+    assertEquals("9 €", reading(written(form -> form.text("9 €"))).text(null));
   }
 
   @Test
