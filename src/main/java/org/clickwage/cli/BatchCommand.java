@@ -2,6 +2,12 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.Option;
+import org.clickwage.options.OptionGroup;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.TableColumns;
+import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.Profiles;
 import org.clickwage.report.NamesReport;

@@ -21,6 +21,8 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
 import org.clickwage.message.Wording;
+import org.clickwage.options.OutputOptions;
+import org.clickwage.options.Problems;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.output.Provenance;

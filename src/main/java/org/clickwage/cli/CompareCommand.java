@@ -1,6 +1,10 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import org.clickwage.options.CompareSettings;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 
 /** Cases of a table beside each other and beside the minimum wages: a table, a page, a picture. */

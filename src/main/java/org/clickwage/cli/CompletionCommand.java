@@ -2,6 +2,8 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
 import picocli.AutoComplete;
 
 /** A script that completes the program's commands and options in a shell. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clickwage.document.Format;
 import org.clickwage.document.Result;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.reference.ReferenceData;
 
 /** The files that a result is written to, a picture of it among them; without any, it is shown. */
@@ -15,7 +17,7 @@ final class ResultFiles {
   ResultFiles(ParsedOptions typed, CommandContext session) {
     this.files = FileOptions.ofResult(typed);
     this.session = session;
-    files.check(FileOptions.OUT, session);
+    files.check(FileOptions.OUT, session.output(), session.problems());
   }
 
   /**

@@ -13,6 +13,8 @@ import org.clickwage.document.Document.Block.Picture;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.Option;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.InputFingerprint;

@@ -1,6 +1,11 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.ReferenceOptions;
+import org.clickwage.options.SessionsSettings;
+import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 
 /** A task log to work sessions, hidden time and hourly rates by method. */

@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clickwage.message.Audience;
 import org.clickwage.message.Note;
+import org.clickwage.options.DialectOptions;
+import org.clickwage.options.MappingOptions;
+import org.clickwage.options.OptionGroup;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.StatementSettings;
 import org.clickwage.output.InputOutputException;
 import org.clickwage.table.UnreadableInputException;
 

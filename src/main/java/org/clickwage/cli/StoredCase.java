@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CasesReport;
 import picocli.CommandLine;

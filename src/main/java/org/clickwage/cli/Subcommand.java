@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.message.Audience;
+import org.clickwage.options.Option;
+import org.clickwage.options.OptionGroup;
+import org.clickwage.options.OutputOptions;
+import org.clickwage.options.ParsedOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 

@@ -2,6 +2,8 @@ package org.clickwage.cli;
 
 import java.io.IOException;
 import org.clickwage.message.Audience;
+import org.clickwage.options.OptionGroup;
+import org.clickwage.options.ParsedOptions;
 import org.clickwage.output.InputFile;
 import org.clickwage.table.UnreadableInputException;
 

@@ -12,12 +12,15 @@ import org.clickwage.document.Format;
 import org.clickwage.document.Result;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.options.FileOptions;
+import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.Problems;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.report.SurveyGrounds;
+import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.table.Chunker;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The command line: commands, their options turned into plain values before work starts, exit
- * codes, and the one place that prints errors.
+ * The command line: commands and the jobs that they run, exit codes, help, the interview, and the
+ * one place that prints errors.
  */
 package org.clickwage.cli;

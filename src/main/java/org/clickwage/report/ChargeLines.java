@@ -13,7 +13,7 @@ import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageRange;
 
 /** The lines of a charge scheme over all points of a wage, each once, in the scheme's order. */
-final class ChargeLines {
+public final class ChargeLines {
   private final WageRange wage;
   private final Map<String, Levy> levies = new LinkedHashMap<>();
 
@@ -53,7 +53,7 @@ final class ChargeLines {
     return levy.percent().map(share -> word + ", " + wording.show(share)).orElse(word);
   }
 
-  static String source(Levy levy, Wording wording) {
+  public static String source(Levy levy, Wording wording) {
     return wording.say("source.levy", label(levy, wording), levy.validFrom(), levy.source());
   }
 }

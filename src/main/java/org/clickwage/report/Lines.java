@@ -9,20 +9,20 @@ import org.clickwage.document.Tone;
 import org.clickwage.message.Wording;
 
 /** Figures under their names, a line for each: a table that needs no titles. */
-final class Lines {
+public final class Lines {
   private record Line(String name, String figure, Tone tone) {}
 
   private final List<Line> lines = new ArrayList<>();
 
-  void add(String name, String figure) {
+  public void add(String name, String figure) {
     add(name, figure, Tone.PLAIN);
   }
 
-  void add(String name, String figure, Tone tone) {
+  public void add(String name, String figure, Tone tone) {
     lines.add(new Line(name, figure, tone));
   }
 
-  Table table(Wording wording) {
+  public Table table(Wording wording) {
     return Table.untitled(
         List.of(
             Column.left("name", "", line -> Cell.text(line.name()).in(line.tone())),

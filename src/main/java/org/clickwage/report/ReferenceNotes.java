@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
+import org.clickwage.reference.DailyNotes;
 import org.clickwage.reference.FactNote;
 import org.clickwage.reference.Place;
-import org.clickwage.statement.DailyNotes;
 
 /** What is to be known of reference wages, each note once. */
-final class ReferenceNotes {
+public final class ReferenceNotes {
   private ReferenceNotes() {}
 
   /** With laws of several places a note names the one that it is of. */
-  static List<String> of(Collection<ReferenceWage> references, Wording wording) {
+  public static List<String> of(Collection<ReferenceWage> references, Wording wording) {
     Map<String, DailyNotes> ofCountries = new HashMap<>();
     references.forEach(each -> each.notes().forEach(of(each, ofCountries)::add));
     Map<String, Set<Place>> places = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
 
 /** How reference wages, and a wage compared with one of them, are named. */
-record ReferenceWording(Wording wording) {
+public record ReferenceWording(Wording wording) {
 
   String name(ReferenceComparison comparison) {
     return comparison instanceof FloorComparison floor
@@ -87,14 +87,14 @@ record ReferenceWording(Wording wording) {
   }
 
   /** The source of a reference: what the law states, since when, and where that was read. */
-  String source(ReferenceWage reference) {
+  public String source(ReferenceWage reference) {
     return reference
         .law()
         .map(this::source)
         .orElseGet(() -> wording.say("source." + Wording.key(reference.kind())));
   }
 
-  String source(MinimumWage law) {
+  public String source(MinimumWage law) {
     return wording.say(
         "source.minimum",
         name(law),
@@ -114,7 +114,7 @@ record ReferenceWording(Wording wording) {
         .orElse(unit);
   }
 
-  Optional<String> source(Optional<ExchangeRate> exchange) {
+  public Optional<String> source(Optional<ExchangeRate> exchange) {
     return exchange.map(rate -> CommonCurrency.isParity(rate) ? parity(rate) : source(rate));
   }
 

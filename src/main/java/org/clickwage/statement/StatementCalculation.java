@@ -14,6 +14,7 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.DailyNotes;
 import org.clickwage.wage.WageBreakdown;
 
 /** Calculates the periods of a statement, and their total as one more of them. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
+import org.clickwage.reference.DailyNotes;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Lookup;
 import org.clickwage.wage.Charges;

@@ -1,0 +1,143 @@
+package org.clickwage.options;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.clickwage.compare.CommonCurrency;
+import org.clickwage.compare.Verdict;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.report.ComparedCase;
+import org.clickwage.survey.CaseFloors;
+import org.clickwage.survey.CaseReader;
+import org.clickwage.survey.StatedCase;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** The options of a comparison as plain values, telling everything that is wrong with them. */
+public final class CompareSettings {
+  /** What the cases are sorted by. */
+  public enum Sort {
+    RATIO,
+    HOURLY,
+    NAME,
+    FILE
+  }
+
+  /** A column and what it must say for a case to be shown. */
+  private record Only(int column, String value) {}
+
+  private static final List<RecordField> COUNTRIES =
+      List.of(RecordField.COUNTRY, RecordField.CLIENT_COUNTRY);
+  private static final String VERDICT = "verdict";
+
+  public static final OptionGroup ALL = new OptionGroup();
+  private static final Option IN = ALL.value("--in", "CURRENCY");
+  private static final Option PPP = ALL.value("--ppp", "CC");
+  private static final Option SORT = ALL.value("--sort", "ratio|hourly|name|file");
+
+  static {
+    ALL.add(TableSettings.BY.described("by-group"));
+  }
+
+  private static final Option ONLY = ALL.list("--only", "KEY=VALUE");
+  private static final Option WORKERS =
+      ALL.add(new Option(FileOptions.WORKERS.name(), "N", Option.Takes.ONE, "people"));
+
+  static {
+    ALL.add(ReferenceOptions.FLOOR.described("floor-of-cases"));
+  }
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final ResolvedInput input;
+  private final ReferenceData facts;
+
+  public CompareSettings(
+      ParsedOptions typed, Problems problems, ResolvedInput input, ReferenceData facts) {
+    this.typed = typed;
+    this.problems = problems;
+    this.input = input;
+    this.facts = facts;
+  }
+
+  public Sort sort() {
+    return problems.choice(SORT, typed, Sort.class).orElse(Sort.RATIO);
+  }
+
+  public Optional<Rational> workers() {
+    return problems.read(WORKERS, typed, text -> CaseReader.workers(text, Notation.PLAIN));
+  }
+
+  /** The currency in which all cases are shown; empty where each stays in its own. */
+  public Optional<CommonCurrency> common() {
+    Optional<Currency> currency = problems.read(IN, typed, CompareSettings::currency);
+    Optional<Place> prices = problems.read(PPP, typed, text -> ReferenceOptions.place(text, facts));
+    if (typed.has(PPP) && !typed.has(IN)) {
+      problems.add(PPP, "problem.ppp-without-currency");
+    }
+    return currency.map(known -> new CommonCurrency(known, prices));
+  }
+
+  public CaseFloors floors() {
+    List<String> named = ReferenceOptions.floors(typed, facts, problems);
+    return new CaseFloors(facts.legalFloors(), named, input.dialect().header());
+  }
+
+  private static Currency currency(String text) {
+    return Notation.currency(text)
+        .orElseThrow(() -> new NotationException(text, "expected.currency-shown"));
+  }
+
+  /** What a record must say to be calculated at all. */
+  public Predicate<StatedCase> stated(TableColumns columns) {
+    List<Only> wanted = new ArrayList<>();
+    for (String text : typed.texts(ONLY)) {
+      int equals = text.indexOf('=');
+      String name = equals < 1 ? text : text.substring(0, equals).strip();
+      if (equals < 1) {
+        problems.add(ONLY, "problem.notation", text, Note.of("expected.only"));
+      } else if (!name.equals(VERDICT)) {
+        int column = columns.one(ONLY, name);
+        wanted.add(new Only(column, plain(column, text.substring(equals + 1))));
+      }
+    }
+    return each ->
+        wanted.stream()
+            .allMatch(only -> plain(only.column(), each.cell(only.column())).equals(only.value()));
+  }
+
+  /** A text in small letters; of a country its code, which others may write as a name. */
+  private String plain(int column, String text) {
+    String plain = text.strip();
+    boolean isCountry = COUNTRIES.stream().anyMatch(key -> input.mapping().column(key) == column);
+    if (isCountry) {
+      try {
+        plain = facts.places().parse(plain).toString();
+      } catch (UnknownNameException e) {
+        // The cell's own problem tells it.
+      }
+    }
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /** What must come out for a case to be shown. */
+  public Predicate<ComparedCase> verdict() {
+    List<Optional<Verdict>> wanted = new ArrayList<>();
+    for (String text : typed.texts(ONLY)) {
+      if (text.startsWith(VERDICT + "=")) {
+        String word = text.substring(VERDICT.length() + 1).replace('-', '_');
+        wanted.add(problems.choice(ONLY.name(), word, Verdict.class));
+      }
+    }
+    return each -> wanted.isEmpty() || wanted.contains(each.verdict());
+  }
+}

@@ -1,0 +1,84 @@
+package org.clickwage.options;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.clickwage.table.Dialect;
+import org.clickwage.table.DialectOverrides;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.NumberNotation;
+
+/** How the options say that a file is written. */
+public final class DialectOptions {
+  /** What is detected where it is not given. */
+  public static final OptionGroup DETECTED = new OptionGroup();
+
+  private static final Option DELIMITER = DETECTED.value("--delimiter", "CHAR");
+  private static final Option DECIMAL = DETECTED.value("--decimal", "dot|comma");
+  private static final Option ENCODING = DETECTED.value("--encoding", "NAME");
+
+  static final OptionGroup ROWS = new OptionGroup();
+  private static final Option PREAMBLE = ROWS.value("--preamble", "N");
+  private static final Option HEADER_ROWS = ROWS.value("--header-rows", "N");
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+
+  DialectOptions(ParsedOptions typed, Problems problems) {
+    this.typed = typed;
+    this.problems = problems;
+  }
+
+  /** What was asked for; what was not is to be detected. */
+  DialectOverrides overrides() {
+    return new DialectOverrides(
+        problems.read(DELIMITER, typed, DialectOptions::delimiter),
+        problems.read(DECIMAL, typed, DialectOptions::decimal),
+        problems.read(ENCODING, typed, DialectOptions::charset),
+        problems.read(HEADER_ROWS, typed, DialectOptions::rows),
+        problems.read(PREAMBLE, typed, DialectOptions::rows));
+  }
+
+  private static char delimiter(String text) {
+    return switch (text) {
+      case "tab", "\\t", "\t" -> '\t';
+      case "comma" -> ',';
+      case "semicolon" -> ';';
+      default -> {
+        if (text.length() != 1 || !Dialect.canPartCells(text.charAt(0))) {
+          throw new NotationException(text, "expected.delimiter");
+        }
+        yield text.charAt(0);
+      }
+    };
+  }
+
+  private static NumberNotation decimal(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "dot", "point", "." -> NumberNotation.POINT;
+      case "comma", "," -> NumberNotation.COMMA;
+      default -> throw new NotationException(text, "expected.one-of", "dot, comma");
+    };
+  }
+
+  private static int rows(String text) {
+    if (!text.strip().matches("[0-9]{1,3}")) {
+      throw new NotationException(text, "expected.whole-number", "0", "999");
+    }
+    return Integer.parseInt(text.strip());
+  }
+
+  private static Charset charset(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      // One that only guesses at what it reads can't write what was read.
+      if (charset.canEncode()) {
+        return charset;
+      }
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      // Told below, as one that can't write.
+    }
+    throw new NotationException(name, "expected.encoding");
+  }
+}

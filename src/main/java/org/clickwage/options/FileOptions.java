@@ -1,0 +1,144 @@
+package org.clickwage.options;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.document.Format;
+import org.clickwage.message.Note;
+import org.clickwage.profile.Profiles;
+
+/**
+ * The files that a command writes, and those of the user's own that it reads besides its input.
+ *
+ * @param outputs the names of those that were asked for
+ * @param isForced whether outputs may take the place of files that are there already
+ * @param isStrict whether nothing is written where a record has a problem
+ */
+public record FileOptions(
+    Map<Option, String> outputs,
+    List<Path> arguments,
+    Optional<String> profile,
+    Optional<Path> reference,
+    boolean isForced,
+    boolean isStrict) {
+  public static final OptionGroup OF_RECORDS = new OptionGroup();
+  public static final Option OUT = OF_RECORDS.value("--out", "FILE|-");
+  public static final Option WORKERS = OF_RECORDS.value("--workers", "FILE|-");
+  public static final Option SUMMARY = OF_RECORDS.value("--summary", "FILE|-");
+  public static final Option PROBLEMS = OF_RECORDS.value("--problems", "FILE");
+  private static final Option STRICT = OF_RECORDS.flag("--strict");
+
+  public static final Option CHART = new OptionGroup().file("--chart", "FILE.svg|FILE.png");
+  static final OptionGroup FORCED = new OptionGroup();
+  public static final Option FORCE = FORCED.flag("--force");
+
+  private static final OptionGroup PAGE = new OptionGroup();
+  public static final Option REPORT = PAGE.file("--report", "FILE.html");
+
+  /** What a survey or a log is shown on, besides its tables. */
+  public static final OptionGroup OF_SURVEY =
+      OptionGroup.of(
+          PAGE, OptionGroup.of(CHART.described("chart-of-survey")), OutputOptions.HEADING);
+
+  /** Where a single result goes. */
+  public static final OptionGroup OF_RESULT =
+      OptionGroup.of(
+          OptionGroup.of(new OptionGroup().file(OUT.name(), "FILE").described("result-out"), CHART),
+          OutputOptions.HEADING,
+          FORCED);
+
+  private static final Set<Format> ANY = Set.of(Format.values());
+  private static final Set<Format> PAGES = Set.of(Format.HTML);
+
+  public static FileOptions ofResult(ParsedOptions typed) {
+    return of(typed, OUT, CHART);
+  }
+
+  /** The description is named after the first of them that is a file. */
+  public static FileOptions ofSurvey(ParsedOptions typed) {
+    return of(typed, OUT, SUMMARY, WORKERS, PROBLEMS, REPORT, CHART);
+  }
+
+  private static FileOptions of(ParsedOptions typed, Option... named) {
+    Map<Option, String> outputs = new LinkedHashMap<>();
+    Stream.of(named).filter(typed::has).forEach(option -> outputs.put(option, typed.text(option)));
+    return new FileOptions(
+        outputs,
+        typed.files(),
+        Optional.ofNullable(typed.text(MappingOptions.PROFILE)),
+        ReferenceOptions.folder(typed),
+        typed.has(FORCE),
+        typed.has(STRICT));
+  }
+
+  public boolean has(Option output) {
+    return outputs.containsKey(output);
+  }
+
+  /** The name of an output that was asked for. */
+  public String name(Option output) {
+    return outputs.get(output);
+  }
+
+  /** Arguments, a profile and reference tables: no output is ever written there. */
+  public List<Path> read() throws IOException {
+    List<Path> read = new ArrayList<>(arguments);
+    profile
+        .filter(name -> !name.equals(MappingOptions.ANY_PROFILE))
+        .filter(name -> !Profiles.names().contains(name))
+        .ifPresent(name -> read.add(Path.of(name)));
+    if (reference.isPresent()) {
+      // Tables lie in the folder itself, or one below.
+      try (Stream<Path> files = Files.walk(reference.get(), 2)) {
+        files.filter(file -> file.toString().endsWith(".csv")).forEach(read::add);
+      }
+    }
+    return read;
+  }
+
+  /**
+   * Checks that the names of files are those of what is written into them.
+   *
+   * @param table the one that may be in any format
+   */
+  public void check(Option table, OutputOptions output, Problems problems) {
+    if (has(CHART) && !isSvg(name(CHART)) && !hasEnding(name(CHART), ".png")) {
+      problems.add(CHART, "problem.notation", name(CHART), Note.of("expected.picture-file"));
+    }
+    checkEnding(REPORT, PAGES, "expected.page-file", problems);
+    if (output.given().isEmpty()) {
+      checkEnding(table, ANY, "expected.result-file", problems);
+    }
+  }
+
+  /** A name that ends like a PDF's, with a text for people in it, would open nowhere. */
+  private void checkEnding(Option option, Set<Format> formats, String expected, Problems problems) {
+    String file = outputs.getOrDefault(option, "");
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    boolean hasEnding = name.replaceFirst("(?i)\\.gz$", "").lastIndexOf('.') > 0;
+    if (hasEnding && Format.of(name).filter(formats::contains).isEmpty()) {
+      problems.add(option, "problem.notation", file, Note.of(expected));
+    }
+  }
+
+  public static boolean isSvg(String name) {
+    return hasEnding(name, ".svg");
+  }
+
+  private static boolean hasEnding(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /** Whether somebody will see a picture, so that what it needs is worth calculation. */
+  public boolean arePictured(Format shown) {
+    return has(CHART) || has(REPORT) || shown == Format.HTML;
+  }
+}

@@ -1,0 +1,112 @@
+package org.clickwage.options;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.CopiedColumns;
+import org.clickwage.profile.DialectHead;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.ProfileException;
+import org.clickwage.profile.ProfileNotFoundException;
+import org.clickwage.profile.Profiles;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.table.Dialect;
+
+/** One look at the beginning of an input, which tells everything that is wrong with its options. */
+public final class InputSniffer {
+  private final InputFile file;
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final Problems ofFile;
+
+  /**
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile what keeps this file from being read as they say
+   */
+  private InputSniffer(InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) {
+    this.file = file;
+    this.typed = typed;
+    this.problems = problems;
+    this.ofFile = ofFile;
+  }
+
+  /** Looks at the beginning of a file; what the options say goes before what is found. */
+  public static ResolvedInput look(InputFile file, ParsedOptions typed, Problems problems)
+      throws IOException {
+    return look(file, typed, problems, problems);
+  }
+
+  /**
+   * The same for one of several files, of which not each has to be one that the options fit.
+   *
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile what keeps this file from being read as they say
+   */
+  public static ResolvedInput look(
+      InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) throws IOException {
+    return new InputSniffer(file, typed, problems, ofFile).look();
+  }
+
+  private ResolvedInput look() throws IOException {
+    DialectHead head = DialectHead.of(file, new DialectOptions(typed, problems).overrides());
+    Dialect found = head.dialect();
+    MappingOptions options = new MappingOptions(typed, problems, ofFile);
+    Profile profile = profile(options, found.header()).withStatuses(options.statuses());
+    Dialect dialect = head.withTitlesOf(profile);
+    CopiedColumns copies = new CopiedColumns(file, dialect);
+    Mapping mapping = options.mapping(dialect.header(), profile, copies);
+    boolean hides = TableColumns.areHidden(typed);
+    Dialect read =
+        (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
+    ResolvedInput taken =
+        new ResolvedInput(
+            file, read, profile, options.inNumbersOf(read, mapping), options.stamps(profile));
+    return taken.withDateOrder();
+  }
+
+  private Profile profile(MappingOptions options, List<String> header) throws IOException {
+    if (options.profile().isEmpty()) {
+      return Profiles.recognise(header).orElseGet(Profiles::plain);
+    }
+    String asked = options.profile().get();
+    if (Profiles.names().contains(asked)) {
+      return named(asked, header);
+    }
+    Path own = InputFile.pathOf(asked);
+    return Files.exists(own) ? read(own) : named(asked, header);
+  }
+
+  private Profile read(Path own) throws IOException {
+    try {
+      return Profiles.read(own);
+    } catch (ProfileException e) {
+      for (ProfileException.Problem each : e.problems()) {
+        String place = each.file() + ":" + each.line();
+        problems.add(place, "problem.notation", each.found(), each.expected());
+      }
+      return Profiles.plain();
+    }
+  }
+
+  private Profile named(String name, List<String> header) {
+    try {
+      return Profiles.named(name, header);
+    } catch (ProfileNotFoundException e) {
+      if (e.kind() == ProfileNotFoundException.Kind.TABLE) {
+        ofFile.add(
+            MappingOptions.PROFILE, "problem.no-such-table", name, String.join(", ", e.known()));
+      } else {
+        String near = String.join(", ", Suggestions.nearOrAll(name, e.known()));
+        Note hint = Note.of("hint.did-you-mean", near);
+        problems.add(
+            MappingOptions.PROFILE, "problem.unknown", Note.of("unknown.profile", name), hint);
+      }
+      return Profiles.plain();
+    }
+  }
+}

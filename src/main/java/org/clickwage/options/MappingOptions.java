@@ -1,0 +1,231 @@
+package org.clickwage.options;
+
+import java.io.IOException;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.profile.CopiedColumns;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.MappingException;
+import org.clickwage.profile.MappingException.Fault;
+import org.clickwage.profile.Profile;
+import org.clickwage.profile.Profiles;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.StampReader;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNameException.Kind;
+import org.clickwage.table.Dialect;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** How the options say which column, or which value, gives each key. */
+public final class MappingOptions {
+  static final OptionGroup COLUMNS = new OptionGroup();
+  public static final Option PROFILE = COLUMNS.value("--profile", "NAME|FILE|auto");
+  public static final Option MAP = COLUMNS.list("--map", "KEY=COLUMN");
+  static final Option SET = COLUMNS.list("--set", "KEY=VALUE");
+
+  public static final OptionGroup TIMES = new OptionGroup();
+  private static final Option DATE_FORMAT = TIMES.value("--date-format", "PATTERN");
+  static final Option ZONE = TIMES.value("--zone", "ZONE");
+
+  static final OptionGroup STATUSES = new OptionGroup();
+  static final Option STATUS = STATUSES.list("--status", "WORD=STATUS");
+
+  /** The profile that is chosen by the titles of the file. */
+  static final String ANY_PROFILE = "auto";
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final Problems ofFile;
+
+  /**
+   * @param problems what is wrong with the options, whichever file they are for
+   * @param ofFile which of them do not fit the titles of the file
+   */
+  MappingOptions(ParsedOptions typed, Problems problems, Problems ofFile) {
+    this.typed = typed;
+    this.problems = problems;
+    this.ofFile = ofFile;
+  }
+
+  /** Whether {@code --map} gives the key of this name, be it wrongly, which is told already. */
+  static boolean isMapped(ParsedOptions typed, String name) {
+    Optional<RecordField> key = RecordField.named(name);
+    return key.isPresent()
+        && typed.texts(MAP).stream()
+            .map(text -> RecordField.named(text.replaceFirst("=.*", "")))
+            .anyMatch(key::equals);
+  }
+
+  /**
+   * The mapping of a file with these titles, as far as the options are right.
+   *
+   * @param copies tells which columns of one title are one
+   */
+  Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
+    Map<RecordField, String> map = pairs(MAP, "expected.map");
+    Map<RecordField, String> set = pairs(SET, "expected.set");
+    typed.texts(ReferenceOptions.COUNTRY).forEach(country -> putCountry(country, set));
+    putRegion(set);
+    typed.texts(TableSettings.WEIGHT).forEach(column -> put(MAP, RecordField.WEIGHT, column, map));
+    try {
+      return Mapping.of(header, profile, map, set, currencyOfMinimum());
+    } catch (MappingException e) {
+      for (MappingException.Problem wrong : e.problems()) {
+        if (wrong.fault() == Fault.REPEATED_COLUMN && copies.are(wrong.known())) {
+          map.put(wrong.key(), wrong.known().get(0));
+        } else {
+          tell(wrong);
+          map.remove(wrong.key());
+        }
+      }
+      return mappingOfTheRest(header, profile, map, set);
+    }
+  }
+
+  private Mapping mappingOfTheRest(
+      List<String> header,
+      Profile profile,
+      Map<RecordField, String> map,
+      Map<RecordField, String> set) {
+    try {
+      return Mapping.of(header, profile, map, set, currencyOfMinimum());
+    } catch (MappingException e) {
+      return Mapping.of(List.of(), Profiles.plain(), Map.of(), Map.of());
+    }
+  }
+
+  /** The same with the numbers that were set as the file writes its own. */
+  Mapping inNumbersOf(Dialect dialect, Mapping mapping) {
+    return mapping.withNumbersIn(
+        dialect.decimal(),
+        (key, e) ->
+            problems.add(SET.of(key.columnName()), "problem.notation", e.found(), e.expected()));
+  }
+
+  /** Empty also where it does not read, which is told with the other settings. */
+  private Optional<Currency> currencyOfMinimum() {
+    try {
+      return Optional.ofNullable(typed.text(ReferenceOptions.MINIMUM))
+          .flatMap(text -> DeclaredMoney.ofHour(text, Notation.PLAIN).currency());
+    } catch (NotationException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void tell(MappingException.Problem problem) {
+    String fault = Note.word(problem.fault());
+    String key = problem.key().columnName();
+    boolean weight = problem.key() == RecordField.WEIGHT && typed.has(TableSettings.WEIGHT);
+    Option mapper = weight ? TableSettings.WEIGHT : MAP;
+    String option = weight ? mapper.name() : mapper.of(key);
+    String found = problem.found();
+    Object known =
+        problem.fault() == Fault.NO_SUCH_COLUMN
+            ? Suggestions.titles(found, problem.known(), titles -> String.join(", ", titles))
+            : String.join(", ", Suggestions.nearOrAll(found, problem.known()));
+    ofFile.add(option, "mapping." + fault, found, known, key, setter(problem.key()), mapper.name());
+  }
+
+  /** The option that gives a key one value for all records. */
+  private String setter(RecordField key) {
+    boolean ofPlace = key == RecordField.COUNTRY || key == RecordField.REGION;
+    return (ofPlace && typed.has(ReferenceOptions.COUNTRY) ? ReferenceOptions.COUNTRY : SET).name();
+  }
+
+  /** The profile that was asked for; empty where the file is to show it. */
+  Optional<String> profile() {
+    return Optional.ofNullable(typed.text(PROFILE)).filter(name -> !name.equals(ANY_PROFILE));
+  }
+
+  StampReader stamps(Profile profile) {
+    Optional<String> format =
+        problems.read(
+            DATE_FORMAT,
+            typed,
+            pattern -> {
+              // Building the reader is what shows whether the pattern reads.
+              new StampReader(profile, Optional.of(pattern), Optional.empty());
+              return pattern;
+            });
+    return new StampReader(profile, format, problems.read(ZONE, typed, Notation::zone));
+  }
+
+  /** What words of a column of statuses mean; no word is an empty cell. */
+  Map<String, TaskOutcome> statuses() {
+    Map<String, TaskOutcome> words = new HashMap<>();
+    for (String text : typed.texts(STATUS)) {
+      int equals = text.lastIndexOf('=');
+      Optional<TaskOutcome> outcome = TaskOutcome.named(text.substring(equals + 1));
+      if (equals < 0 || outcome.isEmpty()) {
+        problems.add(STATUS, "problem.notation", text, Note.of("expected.status-of-word"));
+      } else if (words.putIfAbsent(text.substring(0, equals), outcome.get()) != null) {
+        problems.add(STATUS.of(text.substring(0, equals)), "problem.given-twice");
+      }
+    }
+    return words;
+  }
+
+  private Map<RecordField, String> pairs(Option option, String expected) {
+    Map<RecordField, String> pairs = new EnumMap<>(RecordField.class);
+    for (String text : typed.texts(option)) {
+      int equals = text.indexOf('=');
+      if (equals < 1) {
+        problems.add(option, "problem.notation", text, Note.of(expected));
+        continue;
+      }
+      String name = text.substring(0, equals);
+      RecordField.named(name)
+          .ifPresentOrElse(
+              key -> put(option, key, text.substring(equals + 1), pairs),
+              () -> reportUnknownKey(option, name));
+    }
+    return pairs;
+  }
+
+  /** Nothing else lists the keys, so all of them are told. */
+  private void reportUnknownKey(Option option, String name) {
+    String keys =
+        Stream.of(RecordField.values())
+            .map(RecordField::columnName)
+            .collect(Collectors.joining(", "));
+    problems.add(
+        option, "problem.unknown", Note.of("unknown.key", name), Note.of("hint.keys", keys));
+  }
+
+  /** Only {@code --set} leaves a column out: a country that is blank is a slip. */
+  private void putCountry(String country, Map<RecordField, String> set) {
+    if (country.isBlank()) {
+      problems.unknown(
+          ReferenceOptions.COUNTRY.name(),
+          new UnknownNameException(Kind.COUNTRY, country, List.of()));
+    } else {
+      put(SET, RecordField.COUNTRY, country, set);
+    }
+  }
+
+  /** A region that is set with its country goes before a column of regions, as the country does. */
+  private void putRegion(Map<RecordField, String> set) {
+    String place = set.getOrDefault(RecordField.COUNTRY, "");
+    if (place.indexOf('-') > 0) {
+      set.remove(RecordField.REGION, ""); // no column of regions either
+      put(SET, RecordField.REGION, place, set);
+    }
+  }
+
+  private void put(Option option, RecordField key, String text, Map<RecordField, String> pairs) {
+    if (pairs.putIfAbsent(key, text) != null) {
+      problems.add(option.of(key.columnName()), "problem.given-twice");
+    }
+  }
+}

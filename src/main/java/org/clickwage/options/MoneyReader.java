@@ -1,0 +1,240 @@
+package org.clickwage.options;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.clickwage.message.Note;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.reference.Confidence;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Expected;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.NumberNotation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedCost;
+
+/**
+ * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate
+ * was given for the others.
+ */
+public final class MoneyReader {
+  private static final Option OPTION = ReferenceOptions.EXCHANGE_RATE;
+  private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final List<ExchangeRate> rates;
+  private Optional<DeclaredMoney> first = Optional.empty();
+  private Optional<Currency> main = Optional.empty();
+  private final List<ExchangeRate> spared;
+
+  /** Those that brought money in other currencies into that of the work. */
+  private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
+
+  public MoneyReader(ParsedOptions typed, Problems problems) {
+    this.typed = typed;
+    this.problems = problems;
+    this.rates = exchangeRates(problems, typed.texts(OPTION));
+    this.spared = new ArrayList<>(rates);
+  }
+
+  private static List<ExchangeRate> exchangeRates(Problems problems, List<String> texts) {
+    List<ExchangeRate> rates = new ArrayList<>();
+    for (String text : texts) {
+      Optional<ExchangeRate> rate = problems.read(OPTION, text, MoneyReader::exchangeRate);
+      rate.filter(given -> contradicts(given, rates))
+          .ifPresent(
+              given -> problems.add(OPTION, "problem.two-rates", given.base(), given.quote()));
+      rate.ifPresent(rates::add);
+    }
+    return rates;
+  }
+
+  /**
+   * Whether another rate of the same two currencies was given before, be it the other way round.
+   */
+  private static boolean contradicts(ExchangeRate rate, List<ExchangeRate> before) {
+    return ExchangeRate.factor(before, rate.base(), rate.quote())
+        .filter(known -> known.compareTo(rate.rate()) != 0)
+        .isPresent();
+  }
+
+  private static ExchangeRate exchangeRate(String text) {
+    int slash = text.indexOf('/');
+    int equals = text.indexOf('=');
+    if (slash < 0 || equals < slash) {
+      throw new NotationException(text, "expected.exchange-rate");
+    }
+    Optional<Currency> base = Notation.currency(text.substring(0, slash));
+    Optional<Currency> quote = Notation.currency(text.substring(slash + 1, equals));
+    if (base.isEmpty() || quote.isEmpty()) {
+      throw new NotationException(text, "expected.exchange-rate");
+    }
+    Rational rate = NumberNotation.EITHER.read(text.substring(equals + 1));
+    if (!rate.isPositive()) {
+      throw new NotationException(text, "expected.exchange-rate");
+    }
+    return new ExchangeRate(base.get(), quote.get(), rate, "", Confidence.SOURCED, "", List.of());
+  }
+
+  List<ExchangeRate> exchangeRates() {
+    return rates;
+  }
+
+  /** The rates that no money read so far needed. */
+  public List<ExchangeRate> sparedRates() {
+    return List.copyOf(spared);
+  }
+
+  /** At which of the rates that were given money came into the currency of the work. */
+  public List<Note> conversions() {
+    return used.entrySet().stream()
+        .map(each -> each.getValue().told("assumption.rate-used", each.getKey()))
+        .toList();
+  }
+
+  /** The currency of the first money that was read. */
+  Optional<Currency> currency() {
+    return main;
+  }
+
+  /** The same beside money of a file, of whose currency a $ may be. */
+  Optional<Currency> currencyAgainst(Optional<Currency> ofFile) {
+    return first.flatMap(money -> money.beside(ofFile).currency());
+  }
+
+  /** Money of the work, brought to its currency. */
+  Optional<Stated> money(Option option) {
+    return money(option, typed.text(option));
+  }
+
+  Optional<Stated> money(Option option, String text) {
+    Optional<DeclaredMoney> money = problems.read(option, text, this::written);
+    if (main.isEmpty()) {
+      first = money;
+      main = money.flatMap(DeclaredMoney::currency);
+    }
+    return money.map(given -> inMainCurrency(option, text, given));
+  }
+
+  private Stated inMainCurrency(Option option, String text, DeclaredMoney money) {
+    Currency own = money.currency().or(() -> main).orElse(null);
+    if (own == null || own.equals(main.orElseThrow())) {
+      return money.stated();
+    }
+    Optional<Rational> factor = ExchangeRate.factor(rates, own, main.get());
+    if (factor.isEmpty()) {
+      problems.add(option, "problem.two-currencies", text.strip(), own, main.get());
+    }
+    spared.removeIf(rate -> rate.isOf(own, main.get()));
+    ExchangeRate.between(rates, own, main.get()).ifPresent(rate -> used.put(own, rate));
+    Rational times = factor.orElse(Rational.ONE);
+    return money.stated().times(times);
+  }
+
+  /**
+   * Named costs of the work, {@code NAME=MONEY}.
+   *
+   * @param amount reads the money of one of them, as an option's
+   */
+  List<StatedCost> costs(Option option, BiFunction<Option, String, Optional<Stated>> amount) {
+    List<StatedCost> costs = new ArrayList<>();
+    for (String text : typed.texts(option)) {
+      int equals = text.indexOf('=');
+      if (equals < 1) {
+        problems.add(option, "problem.notation", text, Note.of("expected.cost"));
+        continue;
+      }
+      String name = text.substring(0, equals).strip();
+      amount
+          .apply(option, text.substring(equals + 1))
+          .ifPresent(known -> costs.add(new StatedCost(name, known)));
+    }
+    return costs;
+  }
+
+  /** One rate per hour, or the two ends of a range; it keeps a currency of its own. */
+  List<HourlyRate> hourlyRates(Option option) {
+    Optional<DeclaredMoney> money = hourly(option, typed.text(option));
+    if (money.isEmpty()) {
+      return List.of();
+    }
+    Currency currency = money.get().currency().orElseThrow();
+    Range range = money.get().stated().amount();
+    HourlyRate low = new HourlyRate(range.low(), currency);
+    HourlyRate high = new HourlyRate(range.high(), currency);
+    return range.isPoint() ? List.of(low) : List.of(low, high);
+  }
+
+  /** One rate per hour, where a range has no meaning; a $ is still to be set beside the pay. */
+  Optional<DeclaredMoney> oneHourlyRate(Option option) {
+    String text = typed.text(option);
+    Optional<DeclaredMoney> money = hourly(option, text);
+    if (money.filter(rate -> !rate.stated().amount().isPoint()).isPresent()) {
+      problems.add(option, "problem.notation", text, Note.of("expected.one-rate"));
+    }
+    return money;
+  }
+
+  /** An amount for a time has its currency before what it is for: {@code 16€/h}. */
+  void noCurrency(Option option, String text) {
+    int slash = text.indexOf('/');
+    String amount = slash < 0 ? text : text.substring(0, slash);
+    String time = slash < 0 ? "" : text.substring(slash);
+    problems.add(option, "problem.no-currency", text, amount, time);
+  }
+
+  private Optional<DeclaredMoney> hourly(Option option, String text) {
+    Optional<DeclaredMoney> money = problems.read(option, text, this::perHour);
+    if (money.isEmpty() || money.get().currency().isPresent()) {
+      return money;
+    } else if (main.isEmpty()) {
+      noCurrency(option, text.strip());
+      return Optional.empty();
+    }
+    return Optional.of(new DeclaredMoney(money.get().stated(), main, first.orElseThrow().bySign()));
+  }
+
+  /** A $ is the dollar of the pay, unless a rate was given that brings US dollars into it. */
+  private DeclaredMoney written(String text) {
+    DeclaredMoney money = Notation.PLAIN.money(text);
+    return money.currency().filter(this::isExchanged).isPresent()
+        ? money.asNamed()
+        : money.beside(main);
+  }
+
+  /** Whether a rate was given for a currency: into that of the pay, where this is known yet. */
+  private boolean isExchanged(Currency own) {
+    return main.isPresent()
+        ? ExchangeRate.factor(rates, own, main.get()).isPresent()
+        : rates.stream().anyMatch(rate -> rate.base().equals(own) || rate.quote().equals(own));
+  }
+
+  /** What is no money at all is told as no rate either, or it would be written without its hour. */
+  private DeclaredMoney amountPerHour(String text) {
+    try {
+      return written(text);
+    } catch (NotationException e) {
+      boolean noMoney = NO_MONEY.contains(e.expected().kind());
+      throw noMoney ? new NotationException(text, "expected.hourly-rate") : e;
+    }
+  }
+
+  private DeclaredMoney perHour(String text) {
+    DeclaredMoney money = amountPerHour(text);
+    if (money.stated().per() != Per.Each.HOUR || !money.stated().amount().low().isPositive()) {
+      throw new NotationException(text, "expected.hourly-rate");
+    }
+    return money;
+  }
+}

@@ -1,0 +1,101 @@
+package org.clickwage.options;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * One option. All are texts to the parser: what they mean is read later, so that everything that is
+ * wrong with them is reported at once.
+ *
+ * <p>They are given to the parser as objects rather than as annotated fields, since reading
+ * annotations takes a short call longer than all its arithmetic.
+ *
+ * @param label what stands for its value on the help page
+ * @param takes how many values it takes
+ * @param key what its description is found by
+ */
+public record Option(String name, String label, Takes takes, String key) {
+  /** How many values an option takes. */
+  public enum Takes {
+    NOTHING,
+    ONE,
+    /** One at a time, as often as it is given. */
+    SEVERAL,
+    /** One file or folder, which a shell can complete. */
+    FILE
+  }
+
+  /**
+   * Reads a file's name. A class with a name, since a lambda of this old interface would keep it
+   * and picocli's own converters out of the archive of classes, and slow each start.
+   */
+  private static final class FileName implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String name) {
+      return Path.of(name);
+    }
+  }
+
+  private static final String DASHES = "--";
+
+  Option(String name, String label, Takes takes) {
+    this(name, label, takes, name.substring(DASHES.length()));
+  }
+
+  /** The option as a command describes it that means something else by it than the others. */
+  public Option described(String other) {
+    return new Option(name, label, takes, other);
+  }
+
+  /** The option with what stands before an equals sign in its value: {@code --set pay}. */
+  String of(String part) {
+    return name + " " + part;
+  }
+
+  /** The name as messages have it in their keys. */
+  public String word() {
+    return name.substring(DASHES.length());
+  }
+
+  /** Whether its value is the name of a file or folder. */
+  public boolean isOfFile() {
+    return isOfFile(label);
+  }
+
+  public static boolean isOfFile(String label) {
+    return label.contains("FILE") || label.equals("DIR");
+  }
+
+  /** The option of this list that an argument gives, with its value or without. */
+  public static Optional<Option> in(List<Option> options, String argument) {
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? argument : argument.substring(0, equals);
+    return options.stream().filter(option -> option.name.equals(name)).findFirst();
+  }
+
+  /** By its name: a command may only describe it differently. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Option option && name.equals(option.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  public OptionSpec spec() {
+    OptionSpec.Builder spec = OptionSpec.builder(name).descriptionKey("option." + key);
+    switch (takes) {
+      case NOTHING -> spec.type(boolean.class).arity("0");
+      case ONE -> spec.type(String.class).arity("1").paramLabel(label);
+      case FILE -> spec.type(Path.class).converters(new FileName()).arity("1").paramLabel(label);
+      case SEVERAL ->
+          spec.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label);
+    }
+    return spec.build();
+  }
+}

@@ -1,0 +1,51 @@
+package org.clickwage.options;
+
+import java.util.Optional;
+import org.clickwage.document.Format;
+import org.clickwage.document.Heading;
+import org.clickwage.message.Language;
+import org.clickwage.work.NotationException;
+
+/**
+ * How a result is shown: the options of every command, and of those that make a page or a picture.
+ *
+ * @param heading what the user writes over a page or a picture
+ */
+public record OutputOptions(
+    Optional<Language> language, Optional<Format> given, Color color, Heading heading) {
+  /** When colours are used. */
+  public enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  public static final OptionGroup ALL = new OptionGroup();
+  public static final Option LANG = ALL.value("--lang", "${bundle:languages}");
+  private static final Option FORMAT = ALL.value("--format", "text|markdown|csv|json|html|latex");
+  public static final Option COLOR = ALL.value("--color", "auto|always|never");
+
+  static final OptionGroup HEADING = new OptionGroup();
+  private static final Option TITLE = HEADING.value("--title", "TEXT");
+  private static final Option SUBTITLE = HEADING.value("--subtitle", "TEXT");
+
+  public static OutputOptions of(ParsedOptions typed, Problems problems) {
+    return new OutputOptions(
+        problems.read(LANG, typed, OutputOptions::language),
+        problems.choice(FORMAT, typed, Format.class),
+        problems.choice(COLOR, typed, Color.class).orElse(Color.AUTO),
+        new Heading(
+            Optional.ofNullable(typed.text(TITLE)), Optional.ofNullable(typed.text(SUBTITLE))));
+  }
+
+  private static Language language(String tag) {
+    return Language.of(tag)
+        .orElseThrow(
+            () ->
+                new NotationException(tag, "expected.one-of", String.join(", ", Language.codes())));
+  }
+
+  public Format format() {
+    return given.orElse(Format.TEXT);
+  }
+}

@@ -1,0 +1,112 @@
+package org.clickwage.options;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What was typed, as texts: the values of options, and the arguments without one. Only classes that
+ * declare options ask for these texts; all others have the values that they read from them.
+ */
+public final class ParsedOptions {
+  private final Map<String, List<String>> values = new TreeMap<>();
+  private final List<String> arguments;
+  private final List<Path> files;
+
+  private ParsedOptions(List<String> arguments, List<Path> files) {
+    this.arguments = List.copyOf(arguments);
+    this.files = List.copyOf(files);
+  }
+
+  public static ParsedOptions of(ParseResult parsed) {
+    return of(parsed, List.of());
+  }
+
+  /** The same where some of it stood in files. */
+  public static ParsedOptions of(ParseResult parsed, List<Path> files) {
+    ParsedOptions typed =
+        new ParsedOptions(
+            parsed.hasMatchedPositional(0)
+                ? parsed.matchedPositional(0).originalStringValues()
+                : List.of(),
+            files);
+    for (OptionSpec option : parsed.matchedOptions()) {
+      typed.values.put(option.longestName(), List.copyOf(option.originalStringValues()));
+    }
+    return typed;
+  }
+
+  /** The argument that stood without an option. */
+  public Optional<String> argument() {
+    return arguments.stream().findFirst();
+  }
+
+  /** All of them, for a command that takes several. */
+  public List<String> arguments() {
+    return arguments;
+  }
+
+  /** The files in which some of it stood. */
+  List<Path> files() {
+    return files;
+  }
+
+  /** The text of an option; null where it was not given. */
+  public String text(Option option) {
+    List<String> all = values.get(option.name());
+    return all == null || all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
+  /** The text of an option without the spaces around it. */
+  public Optional<String> stripped(Option option) {
+    return Optional.ofNullable(text(option)).map(String::strip);
+  }
+
+  /** The words of a list between commas; none where it was not given. */
+  List<String> listed(Option option) {
+    String text = text(option);
+    return text == null ? List.of() : List.of(text.split(",", -1));
+  }
+
+  /** Every text of an option that may be given several times. */
+  List<String> texts(Option option) {
+    return values.getOrDefault(option.name(), List.of());
+  }
+
+  /** The options that were given, by their names, with all their texts. */
+  public Map<String, List<String>> given() {
+    return values;
+  }
+
+  public boolean has(Option option) {
+    return values.containsKey(option.name());
+  }
+
+  boolean hasAny(Option... options) {
+    return Stream.of(options).anyMatch(this::has);
+  }
+
+  /** Whether no argument was given and none but these options. */
+  public boolean hasOnly(OptionGroup options) {
+    return arguments.isEmpty() && values.keySet().stream().allMatch(options::has);
+  }
+
+  /** Takes an answer to a question as if it had been typed. */
+  public void add(Option option, String text) {
+    values.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(text);
+  }
+
+  public void removeLast(Option option) {
+    List<String> all = values.get(option.name());
+    all.remove(all.size() - 1);
+    if (all.isEmpty()) {
+      values.remove(option.name());
+    }
+  }
+}

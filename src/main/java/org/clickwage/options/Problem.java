@@ -1,0 +1,16 @@
+package org.clickwage.options;
+
+import org.clickwage.message.Note;
+import org.clickwage.message.Wording;
+
+/**
+ * One thing that is wrong with a command.
+ *
+ * @param where the option or argument it is about
+ * @param what what was found and what was expected
+ */
+public record Problem(String where, Note what) {
+  public String say(Wording wording) {
+    return where.isEmpty() ? wording.say(what) : where + ": " + wording.say(what);
+  }
+}

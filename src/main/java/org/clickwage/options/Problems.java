@@ -1,0 +1,121 @@
+package org.clickwage.options;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.message.Note;
+import org.clickwage.reference.IsoDay;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNames;
+import org.clickwage.work.NotationException;
+
+/** Everything that is wrong with one command, gathered so that it can be told at once. */
+public final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(String where, String key, Object... values) {
+    add(where, Note.of(key, values));
+  }
+
+  public void add(Option option, String key, Object... values) {
+    add(option.name(), key, values);
+  }
+
+  public void add(Option option, Note what) {
+    add(option.name(), what);
+  }
+
+  public void add(String where, Note what) {
+    add(new Problem(where, what));
+  }
+
+  /** Adds a problem; one that was met before, since its option was read before, is told once. */
+  private void add(Problem problem) {
+    if (!found.contains(problem)) {
+      found.add(problem);
+    }
+  }
+
+  /** Reads what was given to an option; a text that does not read becomes a problem. */
+  public <T> Optional<T> read(Option option, ParsedOptions typed, Function<String, T> reader) {
+    return read(option.name(), typed.text(option), reader);
+  }
+
+  public <T> Optional<T> read(Option option, String text, Function<String, T> reader) {
+    return read(option.name(), text, reader);
+  }
+
+  /** Reads a text, if there is one. */
+  public <T> Optional<T> read(String option, String text, Function<String, T> reader) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (NotationException e) {
+      add(option, "problem.notation", e.found(), e.expected());
+    } catch (UnknownNameException e) {
+      unknown(option, e);
+    }
+    return Optional.empty();
+  }
+
+  public Optional<LocalDate> date(Option option, ParsedOptions typed) {
+    return read(option, typed, Problems::date);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return IsoDay.parse(text.strip());
+    } catch (DateTimeException e) {
+      throw new NotationException(text, "expected.date");
+    }
+  }
+
+  /** Reads one of an enum's constants, written in lower case. */
+  public <E extends Enum<E>> Optional<E> choice(Option option, ParsedOptions typed, Class<E> type) {
+    return choice(option.name(), typed.text(option), type);
+  }
+
+  public <E extends Enum<E>> Optional<E> choice(String option, String text, Class<E> type) {
+    return choice(option, text, type, constant -> constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Reads one of an enum's constants by the word for it. */
+  public <E extends Enum<E>> Optional<E> choice(
+      String option, String text, Class<E> type, Function<E, String> wordOf) {
+    return read(
+        option,
+        text,
+        word -> {
+          List<String> names = new ArrayList<>();
+          for (E constant : type.getEnumConstants()) {
+            String name = wordOf.apply(constant);
+            if (name.equals(word.strip().toLowerCase(Locale.ROOT))) {
+              return constant;
+            }
+            names.add(name);
+          }
+          throw new NotationException(word, "expected.one-of", String.join(", ", names));
+        });
+  }
+
+  void unknown(String where, UnknownNameException e) {
+    add(new Problem(where, UnknownNames.of(e)));
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new UsageException(found);
+    }
+  }
+}

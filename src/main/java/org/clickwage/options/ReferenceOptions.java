@@ -1,0 +1,145 @@
+package org.clickwage.options;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.number.HourlyRate;
+import org.clickwage.number.Range;
+import org.clickwage.number.Share;
+import org.clickwage.reference.Basis;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.Per;
+import org.clickwage.work.Stated;
+
+/** What a wage is compared with: the options that become a {@link ReferenceRequest}. */
+public final class ReferenceOptions {
+  public static final OptionGroup ALL = new OptionGroup();
+  public static final Option COUNTRY = ALL.value("--country", "CC[-REGION]");
+  public static final Option CLIENT_COUNTRY = ALL.value("--client-country", "CC[-REGION]");
+  public static final Option ON = ALL.value("--on", "YYYY-MM-DD");
+  public static final Option BASIS = ALL.value("--basis", "auto|gross|net");
+  public static final Option SERIES = ALL.value("--series", "NAME");
+  public static final Option MINIMUM = ALL.value("--minimum", "MONEY/h");
+  public static final Option PROMISED = ALL.value("--promised", "MONEY/h");
+  private static final Option PAID_LEAVE = ALL.value("--with-paid-leave", "PERCENT");
+  private static final Option LEGAL_HOURS = ALL.value("--legal-hours", "HOURS/PERIOD");
+  static final Option EXCHANGE_RATE = ALL.list("--exchange-rate", "CUR/CUR=RATE");
+
+  /** Which reference facts are used: the bundled ones, or the user's own tables before them. */
+  public static final Option REFERENCE = ALL.file("--reference", "DIR");
+
+  /** Legal floors for platform work, by name. */
+  public static final OptionGroup FLOORS = new OptionGroup();
+
+  static final Option FLOOR = FLOORS.value("--floor", "NAME,…");
+
+  /** What is asked of the law of a place. */
+  public static final OptionGroup OF_LAW =
+      OptionGroup.of(COUNTRY, CLIENT_COUNTRY, SERIES, LEGAL_HOURS, PAID_LEAVE);
+
+  private ReferenceOptions() {}
+
+  /**
+   * @param ofMinimum which option gives a rate of the user's own
+   * @param chargesStated whether the worker's charges are known
+   */
+  public static ReferenceRequest read(
+      ParsedOptions typed,
+      Option ofMinimum,
+      MoneyReader money,
+      LocalDate on,
+      boolean chargesStated,
+      ReferenceData facts,
+      Problems problems) {
+    if (!typed.hasAny(COUNTRY, CLIENT_COUNTRY)) {
+      OF_LAW.options().stream()
+          .filter(typed::has)
+          .forEach(option -> problems.add(option, "problem.no-country"));
+    }
+    Optional<Place> place = problems.read(COUNTRY, typed, text -> place(text, facts));
+    Optional<Place> client = problems.read(CLIENT_COUNTRY, typed, text -> place(text, facts));
+    List<HourlyRate> minimum = money.hourlyRates(ofMinimum);
+    List<HourlyRate> promised = money.hourlyRates(PROMISED);
+    return new ReferenceRequest(
+        place,
+        client,
+        on,
+        basis(typed, problems),
+        typed.stripped(SERIES),
+        minimum,
+        promised,
+        problems.read(PAID_LEAVE, typed, ReferenceOptions::share),
+        problems.read(LEGAL_HOURS, typed, ReferenceOptions::legalHours),
+        money.currency(),
+        money.exchangeRates(),
+        chargesStated);
+  }
+
+  /** The day that was given; one that does not read is a problem, and any serves for the others. */
+  public static Optional<LocalDate> day(
+      ParsedOptions typed, ReferenceData facts, Problems problems) {
+    return typed.has(ON)
+        ? problems.date(ON, typed).or(() -> Optional.of(facts.date()))
+        : Optional.empty();
+  }
+
+  /** Whether any minimum wage is asked for. */
+  public static boolean areAsked(ParsedOptions typed) {
+    return typed.hasAny(COUNTRY, CLIENT_COUNTRY, MINIMUM);
+  }
+
+  static BasisChoice basis(ParsedOptions typed, Problems problems) {
+    return problems.choice(BASIS, typed, BasisChoice.class).orElse(BasisChoice.AUTO);
+  }
+
+  /** The folder of the user's own reference tables. */
+  public static Optional<Path> folder(ParsedOptions typed) {
+    return Optional.ofNullable(typed.text(REFERENCE)).map(Path::of);
+  }
+
+  /** A percentage that is no range. */
+  static Share share(String text) {
+    Range percent = Notation.PLAIN.percent(text);
+    if (!percent.isPoint()) {
+      throw new NotationException(text, "expected.single-percent");
+    }
+    return Share.ofPercent(percent.low());
+  }
+
+  /** A place whose region, where one is named, is one of its country. */
+  public static Place place(String text, ReferenceData facts) {
+    Place place = facts.places().parse(text);
+    if (place.region().isPresent()) {
+      facts.minimumWages().find(place, facts.date(), Basis.GROSS, Optional.empty());
+    }
+    return place;
+  }
+
+  /** Legal floors by name, each one of the tables. */
+  public static List<String> floors(ParsedOptions typed, ReferenceData facts, Problems problems) {
+    List<String> names = new ArrayList<>();
+    for (String name : typed.listed(FLOOR)) {
+      problems
+          .read(FLOOR, name.strip(), facts.legalFloors()::known)
+          .filter(known -> !names.contains(known))
+          .ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private static Stated legalHours(String text) {
+    Stated hours = Notation.PLAIN.hours(text);
+    boolean possible = hours.amount().isPoint() && hours.amount().low().isPositive();
+    if (!possible || hours.per() instanceof Per.Each) {
+      throw new NotationException(text, "expected.legal-hours");
+    }
+    return hours;
+  }
+}

@@ -1,0 +1,132 @@
+package org.clickwage.options;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.survey.StatusRules;
+import org.clickwage.tasklog.LogPlan;
+import org.clickwage.tasklog.LogSetValues;
+import org.clickwage.tasklog.SessionRules;
+import org.clickwage.tasklog.SessionsMethod;
+import org.clickwage.tasklog.TaskLength;
+import org.clickwage.wage.RateName;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/** The options of a task log as a plan; all that is wrong with them is reported. */
+public final class SessionsSettings {
+  public static final OptionGroup METHODS = new OptionGroup();
+  private static final Option GAP = METHODS.value("--gap", "DURATION,…");
+  private static final Option METHOD = METHODS.value("--method", "session|summed|per-task");
+
+  /** A gap beyond a year is no pause. */
+  private static final TaskLength LENGTH_OF_GAP =
+      new TaskLength(Notation.PLAIN, Rational.of(365L * 24));
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final ResolvedInput input;
+  private final TableSettings shared;
+  private final MoneyReader money;
+
+  public SessionsSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
+    this.typed = typed;
+    this.problems = problems;
+    this.input = input;
+    this.shared = new TableSettings(typed, problems, input);
+    this.money = new MoneyReader(typed, problems);
+  }
+
+  /** How the log is read and calculated; it must at least say from when to when. */
+  public LogPlan plan(ReferenceData facts, boolean pictured) {
+    // Where the mapping itself is wrong, that is reported, and nothing is known of its columns.
+    if (problems.isEmpty()) {
+      check(RecordField.ACCEPT);
+      check(RecordField.END, RecordField.SECONDS);
+      if (!problems.isEmpty()) {
+        input.nearProfiles().forEach(near -> problems.add(MappingOptions.PROFILE, near));
+      }
+    }
+    Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
+    List<String> by = shared.byNames();
+    int minGroup = shared.minGroup();
+    // A log as a whole is not a table of groups: one worker may look at one worker's log.
+    boolean suppresses = !by.isEmpty() || typed.has(TableSettings.MIN_GROUP);
+    boolean perWorker = !shared.perRecord();
+    StatusRules statuses = shared.statuses();
+    LogPlan plan =
+        new LogPlan(
+            input,
+            facts,
+            minimum,
+            money.exchangeRates(),
+            shared.by(),
+            by,
+            new SessionRules(0, statuses.counted(), statuses.pending()),
+            gaps(),
+            methods(),
+            suppresses ? minGroup : 1,
+            // A step of a picture stands for people: tasks of few workers could fill one.
+            perWorker && pictured ? minGroup : 0,
+            shared.statistics(perWorker),
+            perWorker,
+            shared.rate().orElse(RateName.GROSS));
+    shared.checkValues(LogSetValues.problems(plan), facts);
+    return plan;
+  }
+
+  /** Names the first of these keys, any of which would do, where none is given. */
+  private void check(RecordField... keys) {
+    if (Stream.of(keys).noneMatch(input.mapping()::gives)) {
+      problems.add(MappingOptions.MAP, "problem.no-stamp-column", keys[0].columnName());
+    }
+  }
+
+  public int threads() {
+    return shared.threads();
+  }
+
+  /** The longest gaps inside a session, in microseconds, as asked for, each once. */
+  private List<Long> gaps() {
+    if (!typed.has(GAP)) {
+      return List.of(0L, SessionRules.HARA_GAP_MICROS, SessionRules.ADAMS_PRASSL_GAP_MICROS);
+    }
+    List<Long> gaps = new ArrayList<>();
+    for (String text : typed.listed(GAP)) {
+      problems
+          .read(GAP, text, SessionsSettings::gap)
+          .filter(gap -> !gaps.contains(gap))
+          .ifPresent(gaps::add);
+    }
+    return gaps;
+  }
+
+  private static long gap(String text) {
+    try {
+      return LENGTH_OF_GAP.micros(text);
+    } catch (NotationException e) {
+      throw new NotationException(text, "expected.gap");
+    }
+  }
+
+  private Set<SessionsMethod> methods() {
+    if (!typed.has(METHOD)) {
+      return EnumSet.allOf(SessionsMethod.class);
+    }
+    Set<SessionsMethod> methods = EnumSet.noneOf(SessionsMethod.class);
+    for (String word : typed.listed(METHOD)) {
+      problems
+          .choice(METHOD.name(), word, SessionsMethod.class, SessionsMethod::word)
+          .ifPresent(methods::add);
+    }
+    return methods;
+  }
+}

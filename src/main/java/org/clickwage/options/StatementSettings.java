@@ -1,0 +1,242 @@
+package org.clickwage.options;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.number.Share;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.statement.StatementCharges;
+import org.clickwage.statement.StatementCosts;
+import org.clickwage.statement.StatementFacts;
+import org.clickwage.statement.StatementLaw;
+import org.clickwage.statement.StatementPlan;
+import org.clickwage.statement.StatementReader;
+import org.clickwage.statement.StatementReferences;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Per;
+import org.clickwage.work.Period;
+import org.clickwage.work.Stated;
+
+/** The options of a statement as plain values, with everything that is wrong with them reported. */
+public final class StatementSettings {
+  private static final OptionGroup PERIODS = new OptionGroup();
+  private static final Option BY =
+      PERIODS.add(
+          new Option(
+              TableSettings.BY.name(), "day|week|month|year", Option.Takes.ONE, "by-period"));
+  private static final Option WEEK_START = PERIODS.value("--week-start", "DAY");
+  private static final Option FROM = PERIODS.value("--from", "YYYY-MM-DD");
+  private static final Option TO = PERIODS.value("--to", "YYYY-MM-DD");
+
+  /** How a statement's files are calculated, for a logbook's periods too. */
+  public static final OptionGroup ALL =
+      OptionGroup.of(
+          PERIODS,
+          OptionGroup.of(
+              WorkOptions.CHARGES,
+              WorkOptions.COST,
+              WorkOptions.PER_KM.described("per-km-of-trips"),
+              WorkOptions.WITHOUT_TIPS,
+              ReferenceOptions.COUNTRY,
+              ReferenceOptions.BASIS,
+              ReferenceOptions.SERIES,
+              ReferenceOptions.MINIMUM,
+              new Option(
+                  ReferenceOptions.FLOOR.name(),
+                  "NAME,…|none",
+                  Option.Takes.ONE,
+                  "floor-of-statement"),
+              ReferenceOptions.EXCHANGE_RATE,
+              ReferenceOptions.REFERENCE,
+              MappingOptions.SET));
+
+  private static final String NO_FLOOR = "none";
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final ReferenceData data;
+  private final MoneyReader money;
+  private final Optional<ZoneId> zone;
+  private final StatementPlan asked;
+  private final Optional<DeclaredMoney> minimum;
+  private final ReferenceRequest references;
+  private final Optional<List<String>> floors;
+  private final StatementCharges charges;
+
+  public StatementSettings(ParsedOptions typed, Problems problems, ReferenceData data) {
+    this.typed = typed;
+    this.problems = problems;
+    this.data = data;
+    this.money = new MoneyReader(typed, problems);
+    this.zone = problems.read(MappingOptions.ZONE, typed, Notation::zone);
+    this.asked =
+        new StatementPlan(
+            choice(BY, Period.Unit.MONTH),
+            choice(WEEK_START, DayOfWeek.MONDAY),
+            problems.date(FROM, typed),
+            problems.date(TO, typed),
+            typed.has(WorkOptions.WITHOUT_TIPS),
+            new StatementCosts(money.costs(WorkOptions.COST, this::single), perKm()),
+            StatementLaw.NONE);
+    this.minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
+    this.references = references();
+    this.floors = typed.stripped(ReferenceOptions.FLOOR).map(this::floors);
+    this.charges = charges();
+    checkDays(asked.from(), asked.to());
+  }
+
+  private void checkDays(Optional<LocalDate> from, Optional<LocalDate> to) {
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      problems.add(TO, "problem.to-before-from", from.get(), to.get());
+    }
+  }
+
+  private <E extends Enum<E>> E choice(Option option, E usual) {
+    return problems.choice(option, typed, usual.getDeclaringClass()).orElse(usual);
+  }
+
+  private Optional<Rational> perKm() {
+    return single(WorkOptions.PER_KM, typed.text(WorkOptions.PER_KM))
+        .map(amount -> amount.amount().low());
+  }
+
+  /** One amount: what a worker really paid is no range. */
+  private Optional<Stated> single(Option option, String text) {
+    Optional<Stated> amount = money.money(option, text);
+    if (amount.isPresent() && !amount.get().amount().isPoint()) {
+      problems.add(option, "problem.notation", text, Note.of("expected.single-amount"));
+    }
+    return amount;
+  }
+
+  /** What is asked of reference wages; the files say the days and the currency. */
+  private ReferenceRequest references() {
+    return new ReferenceRequest(
+        problems.read(ReferenceOptions.COUNTRY, typed, data.places()::parse),
+        Optional.empty(),
+        data.date(),
+        ReferenceOptions.basis(typed, problems),
+        typed.stripped(ReferenceOptions.SERIES),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        money.exchangeRates(),
+        typed.has(WorkOptions.CHARGES));
+  }
+
+  private List<String> floors(String names) {
+    return names.equals(NO_FLOOR) ? List.of() : ReferenceOptions.floors(typed, data, problems);
+  }
+
+  private StatementCharges charges() {
+    Option option = WorkOptions.CHARGES;
+    Optional<String> scheme = typed.stripped(option).filter(Notation::isName);
+    // Whether it is in force is seen when the days are known.
+    LocalDate any = asked.from().orElseGet(data::date);
+    scheme.ifPresent(
+        asked -> problems.read(option, asked, spec -> data.chargeSchemes().find(spec, any)));
+    Optional<Share> percent =
+        scheme.isPresent()
+            ? Optional.empty()
+            : problems.read(option, typed, ReferenceOptions::share);
+    return new StatementCharges(percent, scheme, data);
+  }
+
+  /** The option that leaves no day of those that there are. */
+  public static Option bound(ParsedOptions typed) {
+    return typed.has(FROM) ? FROM : TO;
+  }
+
+  public Optional<ZoneId> zone() {
+    return zone;
+  }
+
+  /** What is asked of the periods, before anything is known of the files. */
+  public StatementPlan asked() {
+    return asked;
+  }
+
+  public List<ExchangeRate> exchangeRates() {
+    return money.exchangeRates();
+  }
+
+  /** The currency of the costs; empty where there are none, or none that is known. */
+  public Optional<Currency> currencyOfCosts(StatementFacts facts) {
+    return money.currencyAgainst(facts.currency());
+  }
+
+  /**
+   * How the facts are to be calculated.
+   *
+   * @param notes takes what a reader must know of it
+   */
+  public StatementPlan plan(StatementFacts facts, StatementReader read, Collection<Note> notes) {
+    checkCosts(facts);
+    StatementCosts ofFacts = costsOf(facts);
+    LocalDate first = asked.from().orElseGet(() -> facts.days().firstKey());
+    StatementReferences found =
+        StatementReferences.of(data, references, minimum, floors, facts, read, notes);
+    notes.addAll(assumptions());
+    charges
+        .fault(first, facts.currency())
+        .ifPresent(what -> problems.add(WorkOptions.CHARGES, what));
+    notes.addAll(charges.notes(first, found.place()));
+    return asked.with(ofFacts, new StatementLaw(charges::on, found::of, found::floors));
+  }
+
+  private List<Note> assumptions() {
+    List<Note> notes = new ArrayList<>();
+    if (!asked.costs().stated().isEmpty()) {
+      notes.add(Note.of("statement.costs-spread"));
+    } else if (asked.costs().perKm().isEmpty()) {
+      notes.add(Note.of("statement.no-costs"));
+    }
+    if (asked.withoutTips()) {
+      notes.add(Note.of("assumption.without-tips"));
+    }
+    if (asked.by() == Period.Unit.WEEK) {
+      notes.add(
+          Note.of("statement.week-start", Note.of("weekday." + Note.word(asked.weekStart()))));
+    }
+    return notes;
+  }
+
+  /** What is paid for each kilometre or task is not nothing where nobody has counted them. */
+  private void checkCosts(StatementFacts facts) {
+    if (asked.costs().perKm().isPresent() && !facts.knowsKilometres()) {
+      problems.add(WorkOptions.PER_KM, "problem.no-kilometres");
+    }
+    asked.costs().stated().stream()
+        .filter(cost -> cost.amount().per() == Per.Each.TASK && !facts.knowsTrips())
+        .forEach(cost -> problems.add(WorkOptions.COST, "problem.no-trips", cost.name()));
+  }
+
+  /** Costs come into the currency of the money that they are taken off. */
+  private StatementCosts costsOf(StatementFacts facts) {
+    Optional<Currency> own =
+        currencyOfCosts(facts)
+            .filter(known -> facts.currency().filter(into -> !into.equals(known)).isPresent());
+    if (own.isEmpty() || asked.costs().equals(StatementCosts.NONE)) {
+      return asked.costs();
+    }
+    Currency into = facts.currency().get();
+    Optional<Rational> factor = ExchangeRate.factor(exchangeRates(), own.get(), into);
+    if (factor.isEmpty()) {
+      Option option = asked.costs().stated().isEmpty() ? WorkOptions.PER_KM : WorkOptions.COST;
+      problems.add(option, "problem.two-currencies", typed.text(option), own.get(), into);
+    }
+    return asked.costs().times(factor.orElse(Rational.ONE));
+  }
+}

@@ -1,0 +1,293 @@
+package org.clickwage.options;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.ResolvedInput;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNames;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.ResultColumn;
+import org.clickwage.survey.StatusRules;
+import org.clickwage.table.RowProblem;
+import org.clickwage.tasklog.PendingPay;
+import org.clickwage.wage.RateName;
+import org.clickwage.work.DeclaredMoney;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+
+/**
+ * The options that a table of records takes, be it of a survey, a log or cases, as plain values; it
+ * tells everything that is wrong with them.
+ */
+public final class TableSettings {
+  /** What counts once in the statistics. */
+  private enum CountedOnce {
+    WORKER,
+    RECORD
+  }
+
+  private static final OptionGroup COUNTED = new OptionGroup();
+  private static final Option COUNT = COUNTED.value("--count", "STATUS,…");
+  private static final Option PENDING = COUNTED.value("--pending", "paid|unpaid|apart");
+  private static final Option PER = COUNTED.value("--per", "worker|record");
+  private static final Option RATE = COUNTED.value("--rate", "advertised|gross|earnings|net");
+
+  private static final OptionGroup RUN = new OptionGroup();
+  public static final Option THREADS = RUN.value("--threads", "N");
+
+  private static final OptionGroup REFERENCES =
+      OptionGroup.of(
+          ReferenceOptions.MINIMUM,
+          ReferenceOptions.COUNTRY,
+          ReferenceOptions.BASIS,
+          ReferenceOptions.EXCHANGE_RATE,
+          ReferenceOptions.REFERENCE);
+
+  /** How a table of cases is read and what they are compared with. */
+  public static final OptionGroup OF_CASES =
+      OptionGroup.of(
+          MappingOptions.COLUMNS,
+          DialectOptions.DETECTED,
+          DialectOptions.ROWS,
+          MappingOptions.TIMES,
+          REFERENCES);
+
+  /** The same for records of which there are many. */
+  public static final OptionGroup OF_RECORDS =
+      OptionGroup.of(
+          MappingOptions.COLUMNS,
+          DialectOptions.DETECTED,
+          DialectOptions.ROWS,
+          MappingOptions.TIMES,
+          MappingOptions.STATUSES,
+          COUNTED,
+          REFERENCES,
+          RUN,
+          FileOptions.FORCED);
+
+  /** Group statistics. */
+  public static final OptionGroup STATISTICS = new OptionGroup();
+
+  static final Option BY = STATISTICS.list("--by", "KEY,…");
+  static final Option WEIGHT = STATISTICS.value("--weight", "COLUMN");
+  private static final Option CONFIDENCE = STATISTICS.value("--confidence", "PERCENT");
+  private static final Option BOOTSTRAP = STATISTICS.value("--bootstrap", "N");
+  private static final Option SEED = STATISTICS.value("--seed", "S");
+  static final Option MIN_GROUP = STATISTICS.value("--min-group", "N");
+
+  public static final OptionGroup RESULT_COLUMNS = new OptionGroup();
+  private static final Option COLUMNS = RESULT_COLUMNS.value("--columns", "NAME,…");
+
+  private static final int MOST_DRAWS = 1_000_000;
+
+  /** On how many people a row stands at the least that is shown, where nobody says otherwise. */
+  private static final int USUAL_MIN_GROUP = 5;
+
+  private static final int MOST_MIN_GROUP = 1_000_000;
+  private static final int MOST_THREADS = 1_024;
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final ResolvedInput input;
+  private final MoneyReader money;
+  private final TableColumns columns;
+
+  public TableSettings(ParsedOptions typed, Problems problems, ResolvedInput input) {
+    this.typed = typed;
+    this.problems = problems;
+    this.input = input;
+    this.money = new MoneyReader(typed, problems);
+    this.columns = new TableColumns(typed, problems, input);
+  }
+
+  public BatchPlan plan(ReferenceData facts, boolean ranges, Function<RowProblem, String> words) {
+    Optional<DeclaredMoney> minimum = money.oneHourlyRate(ReferenceOptions.MINIMUM);
+    Optional<RateName> rate = rate();
+    return new BatchPlan(
+        input.dialect(),
+        input.mapping(),
+        input.stamps(),
+        statuses(),
+        facts,
+        minimum,
+        basis(rate),
+        money.exchangeRates(),
+        by(),
+        rate,
+        perWorker(),
+        resultColumns(),
+        ranges,
+        words);
+  }
+
+  /** Where pay before charges was asked for, what stands beside it is before them too. */
+  private BasisChoice basis(Optional<RateName> rate) {
+    BasisChoice asked = ReferenceOptions.basis(typed, problems);
+    boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
+    if (asked == BasisChoice.NET && beforeCharges) {
+      problems.add(ReferenceOptions.BASIS, "problem.net-beside-rate", rate.get().word());
+    } else if (asked == BasisChoice.GROSS && rate.equals(Optional.of(RateName.NET))) {
+      problems.add(ReferenceOptions.BASIS, "problem.gross-beside-net-rate");
+    }
+    return asked == BasisChoice.AUTO && beforeCharges ? BasisChoice.GROSS : asked;
+  }
+
+  /** Pending work that is paid, or known to be unpaid, counts like any other. */
+  StatusRules statuses() {
+    Set<TaskOutcome> counted = EnumSet.noneOf(TaskOutcome.class);
+    if (!typed.has(COUNT)) {
+      counted.addAll(input.profile().statuses().counted());
+    } else {
+      for (String word : typed.text(COUNT).split(",")) {
+        problems.read(COUNT, word, TableSettings::status).ifPresent(counted::add);
+      }
+    }
+    PendingPay pending = problems.choice(PENDING, typed, PendingPay.class).orElse(PendingPay.APART);
+    if (pending != PendingPay.APART && !typed.has(COUNT)) {
+      counted.add(TaskOutcome.PENDING);
+    } else if (pending != PendingPay.APART && !counted.contains(TaskOutcome.PENDING)) {
+      problems.add(PENDING, "problem.pending-not-counted", typed.text(PENDING));
+    }
+    return new StatusRules(counted, pending);
+  }
+
+  private static TaskOutcome status(String word) {
+    return TaskOutcome.named(word)
+        .orElseThrow(
+            () ->
+                new NotationException(
+                    word, "expected.one-of", "approved, rejected, returned, pending"));
+  }
+
+  private boolean perWorker() {
+    boolean known = input.mapping().column(RecordField.WORKER) != Mapping.NONE;
+    boolean asked = known || MappingOptions.isMapped(typed, RecordField.WORKER.columnName());
+    if (isPer(CountedOnce.WORKER) && !asked) {
+      problems.add(PER, "problem.no-worker-column");
+    }
+    return !perRecord() && known;
+  }
+
+  /** Whether it is asked that each record counts, and not each worker once. */
+  boolean perRecord() {
+    return isPer(CountedOnce.RECORD);
+  }
+
+  private boolean isPer(CountedOnce unit) {
+    return problems.choice(PER, typed, CountedOnce.class).filter(unit::equals).isPresent();
+  }
+
+  /** The hourly rate that is asked for. */
+  Optional<RateName> rate() {
+    return problems.choice(RATE, typed, RateName.class);
+  }
+
+  private List<ResultColumn> resultColumns() {
+    if (!typed.has(COLUMNS)) {
+      return List.of(ResultColumn.values());
+    }
+    List<ResultColumn> columns = new ArrayList<>();
+    for (String name : typed.text(COLUMNS).split(",")) {
+      Optional<ResultColumn> column = problems.choice(COLUMNS.name(), name, ResultColumn.class);
+      if (column.filter(columns::contains).isPresent()) {
+        problems.add(COLUMNS.of(name), "problem.given-twice");
+      }
+      column.ifPresent(columns::add);
+    }
+    return columns;
+  }
+
+  /** The input's columns, as options name them. */
+  public TableColumns columns() {
+    return columns;
+  }
+
+  /** The columns that make the groups, by their place. */
+  List<Integer> by() {
+    return columns.each(BY);
+  }
+
+  public List<String> byNames() {
+    return columns.names(BY);
+  }
+
+  /** Tells what is wrong with the values that options set for all records, once for each value. */
+  public void checkValues(List<RowProblem> wrong, ReferenceData facts) {
+    for (RowProblem problem : wrong) {
+      boolean country =
+          problem.column().equals(RecordField.COUNTRY.columnName())
+              && typed.has(ReferenceOptions.COUNTRY);
+      String option =
+          country ? ReferenceOptions.COUNTRY.name() : MappingOptions.SET.of(problem.column());
+      Note what = UnknownNames.withHint(problem.what(), facts);
+      problems.add(
+          option,
+          what.kind() instanceof UnknownNameException.Kind kind
+              ? Note.of("problem.unknown", what, UnknownNames.hint(kind))
+              : what);
+    }
+  }
+
+  /** Reads what is needed later only, so that all that is wrong is told before the work starts. */
+  public void check() {
+    statistics(true);
+    minGroup();
+    threads();
+  }
+
+  /**
+   * @param drawn whether the units are drawn again for an interval of the median, which is one over
+   *     people: records of one worker are not drawn apart
+   */
+  public StatisticsOptions statistics(boolean drawn) {
+    StatisticsOptions usual = StatisticsOptions.DEFAULT;
+    Rational confidence =
+        problems
+            .read(CONFIDENCE, typed, Notation.PLAIN::confidence)
+            .map(percent -> percent.dividedBy(Rational.HUNDRED))
+            .orElse(usual.confidence());
+    int draws = number(BOOTSTRAP, usual.bootstrapDraws(), 0, MOST_DRAWS);
+    int seed = number(SEED, (int) usual.seed(), 0, Integer.MAX_VALUE);
+    return new StatisticsOptions(confidence, drawn ? draws : 0, seed);
+  }
+
+  public int minGroup() {
+    return number(MIN_GROUP, USUAL_MIN_GROUP, 1, MOST_MIN_GROUP);
+  }
+
+  public int threads() {
+    return number(THREADS, Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+  }
+
+  private int number(Option option, int usual, int least, int most) {
+    return problems
+        .read(
+            option,
+            typed,
+            text -> {
+              try {
+                int number = Integer.parseInt(text.strip());
+                if (number >= least && number <= most) {
+                  return number;
+                }
+              } catch (NumberFormatException e) {
+                // Told below, as a number that is too small or too large.
+              }
+              throw new NotationException(
+                  text, "expected.whole-number", Integer.toString(least), Integer.toString(most));
+            })
+        .orElse(usual);
+  }
+}

@@ -1,0 +1,150 @@
+package org.clickwage.options;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Notation;
+import org.clickwage.work.Stated;
+import org.clickwage.work.StatedCost;
+import org.clickwage.work.StatedTime;
+import org.clickwage.work.WorkInput;
+
+/**
+ * What a worker knows of a work.
+ *
+ * @param notes how some of it was read
+ */
+public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note> notes) {
+  public static final OptionGroup ALL = new OptionGroup();
+  public static final Option PAY = ALL.value("--pay", "MONEY[/PERIOD]");
+  private static final Option BONUS = ALL.value("--bonus", "MONEY[/PERIOD]");
+  private static final Option TIPS = ALL.value("--tips", "MONEY[/PERIOD]");
+  static final Option WITHOUT_TIPS = ALL.flag("--without-tips");
+  public static final Option TASKS = ALL.value("--tasks", "N[/PERIOD]");
+  public static final Option HOURS = ALL.value("--hours", "DURATION[/PERIOD]");
+  private static final Option PAID_HOURS = ALL.value("--paid-hours", "DURATION[/PERIOD]");
+  public static final Option UNPAID_HOURS = ALL.value("--unpaid-hours", "DURATION[/PERIOD]");
+  public static final Option DAYS_PER_WEEK = ALL.value("--days-per-week", "N");
+  public static final Option OVER = ALL.value("--over", "SPAN");
+  public static final Option FEE = ALL.value("--platform-fee", "PERCENT|MONEY");
+  private static final Option ACCOUNT_RENT = ALL.value("--account-rent", "PERCENT");
+  public static final Option CHARGES = ALL.value("--charges", "PERCENT|SCHEME[,option…]");
+  private static final Option INCOME_TAX = ALL.value("--income-tax", "PERCENT");
+  public static final Option COST = ALL.list("--cost", "NAME=MONEY[/PERIOD]");
+  private static final Option DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
+  static final Option PER_KM = ALL.value("--per-km", "MONEY");
+
+  /** Whether nothing is said of which an hourly wage could be made. */
+  public static boolean areMissing(ParsedOptions typed) {
+    return !typed.hasAny(PAY, TASKS, HOURS, PAID_HOURS, UNPAID_HOURS);
+  }
+
+  /**
+   * @param on the day whose charges they are
+   */
+  public static WorkOptions of(
+      ParsedOptions typed,
+      MoneyReader money,
+      LocalDate on,
+      ReferenceData facts,
+      Problems problems) {
+    return new Reader(typed, money, problems).read(on, facts);
+  }
+
+  private record Reader(ParsedOptions typed, MoneyReader money, Problems problems) {
+    WorkOptions read(LocalDate on, ReferenceData facts) {
+      Optional<Stated> pay = money.money(PAY);
+      Optional<Stated> bonus = money.money(BONUS);
+      Optional<Stated> tips = money.money(TIPS);
+      Optional<Stated> fee = isFeeAmount() ? money.money(FEE) : Optional.empty();
+      List<StatedCost> costs = money.costs(COST, money::money);
+      Optional<Range> perKm = money.money(PER_KM).map(Stated::amount);
+      boolean withoutTips = typed.has(WITHOUT_TIPS);
+      WorkInput work =
+          new WorkInput(
+              pay,
+              bonus,
+              withoutTips ? Optional.empty() : tips,
+              read(TASKS, Notation.PLAIN::count),
+              time(),
+              fee,
+              costs,
+              read(DISTANCE, Notation.PLAIN::kilometres),
+              perKm,
+              read(OVER, Notation.PLAIN::span),
+              read(DAYS_PER_WEEK, Notation.PLAIN::daysPerWeek));
+      StatedDeductions deductions =
+          new StatedDeductions(
+              isFeeAmount() ? Optional.empty() : percent(FEE),
+              percent(ACCOUNT_RENT),
+              charges(on, facts),
+              percent(INCOME_TAX));
+      List<Note> notes =
+          withoutTips && tips.isPresent() ? List.of(Note.of("assumption.without-tips")) : List.of();
+      return new WorkOptions(work, deductions, notes);
+    }
+
+    private <T> Optional<T> read(Option option, Function<String, T> reader) {
+      return problems.read(option, typed, reader);
+    }
+
+    private Optional<Range> percent(Option option) {
+      return read(option, Notation.PLAIN::percent);
+    }
+
+    private boolean isFeeAmount() {
+      return typed.has(FEE) && Notation.isAmount(typed.text(FEE));
+    }
+
+    private StatedTime time() {
+      Optional<Stated> all = read(HOURS, Notation.PLAIN::hours);
+      Optional<Stated> paid = read(PAID_HOURS, Notation.PLAIN::hours);
+      Optional<Stated> unpaid = read(UNPAID_HOURS, Notation.PLAIN::hours);
+      if (all.isPresent() && paid.isPresent() && unpaid.isPresent()) {
+        problems.add(HOURS, "problem.three-times");
+        return StatedTime.UNKNOWN;
+      }
+      boolean onlyPart = all.isEmpty() && !(paid.isPresent() && unpaid.isPresent());
+      all.or(() -> onlyPart ? paid.or(() -> unpaid) : Optional.empty())
+          .filter(given -> given.amount().low().isZero() && !given.amount().isPoint())
+          .ifPresent(given -> problems.add(HOURS, "problem.hours-from-zero"));
+      StatedTime time = new StatedTime(all, paid, unpaid);
+      if (!time.fits()) {
+        problems.add(all.isPresent() ? HOURS : PAID_HOURS, "problem.hours-of-period");
+      }
+      return time;
+    }
+
+    private Optional<StatedCharges> charges(LocalDate on, ReferenceData facts) {
+      Optional<String> name = typed.stripped(CHARGES).filter(Notation::isName);
+      if (name.isEmpty()) {
+        return percent(CHARGES).map(StatedCharges.Percent::new);
+      }
+      Optional<Lookup<ChargeScheme>> scheme =
+          problems.read(CHARGES, name.get(), spec -> facts.chargeSchemes().find(spec, on));
+      scheme.flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, "problem.scheme", why));
+      return scheme.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
+    }
+  }
+
+  /** Checks what can be seen only where all options of the work have been read. */
+  public static void check(
+      ParsedOptions typed, WorkInput work, MoneyReader money, boolean hasFloor, Problems problems) {
+    if (typed.has(PAY) && money.currency().isEmpty() && problems.isEmpty()) {
+      money.noCurrency(PAY, typed.text(PAY).strip());
+    }
+    if (work.distance().isPresent() && !typed.has(PER_KM) && !hasFloor) {
+      problems.add(DISTANCE, "problem.distance-without-cost");
+    } else if (typed.has(PER_KM) && !typed.has(DISTANCE)) {
+      problems.add(PER_KM, "problem.cost-without-distance");
+    }
+  }
+}

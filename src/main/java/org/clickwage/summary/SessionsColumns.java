@@ -1,0 +1,189 @@
+package org.clickwage.summary;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clickwage.document.Column;
+import org.clickwage.document.Figure;
+import org.clickwage.document.Unit;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.TaskOutcome;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Underpayment;
+import org.clickwage.tasklog.LogPlan;
+import org.clickwage.tasklog.SessionsFigures;
+import org.clickwage.tasklog.SessionsRow;
+import org.clickwage.tasklog.SessionsSummary;
+import org.clickwage.tasklog.SessionsWorker;
+import org.clickwage.tasklog.WorkSession;
+
+/** The figures of a task log, of its groups, workers and sessions, in the contract's order. */
+public final class SessionsColumns {
+  private SessionsColumns() {}
+
+  static List<Column<SessionsRow>> ofSummary(SessionsSummary summary) {
+    LogPlan plan = summary.plan();
+    List<Column<SessionsRow>> columns = new ArrayList<>(method(SessionsRow::figures));
+    columns.addAll(Figure.forMachines(figures(plan)));
+    if (!plan.groupTitles().isEmpty()) {
+      columns.add(StatisticsFigures.suppressed(SessionsRow::shown, plan.minGroup()));
+    }
+    columns.add(
+        Column.text("currency", row -> summary.log().currency().map(Object::toString).orElse("")));
+    columns.add(Column.text("rate", row -> plan.rate().word()));
+    return StatisticsFigures.ofGroups(plan.groupTitles(), SessionsRow::keys, columns);
+  }
+
+  /** A suppressed row shows none of them: it keeps its name, method and gap. */
+  static List<Figure<SessionsRow>> figures(LogPlan plan) {
+    List<Figure<SessionsRow>> figures = new ArrayList<>();
+    figures.add(Figure.count("workers", "", SessionsRow::workers));
+    figures.addAll(in(SessionsRow::figures, time()));
+    figures.addAll(in(SessionsRow::figures, hidden()));
+    figures.addAll(in(SessionsRow::figures, pay()));
+    figures.add(
+        Figure.of("median_worker", "", Unit.MONEY, SessionsRow::median)
+            .where(row -> plan.perWorker()));
+    figures.add(below().in(SessionsRow::units));
+    figures.addAll(in(SessionsRow::units, StatisticsFigures.underpayment()));
+    figures.add(StatisticsFigures.gini().in(SessionsRow::units));
+    figures.add(Figure.of("median_task", "", Unit.MONEY, SessionsRow::medianTask));
+    figures.addAll(in(SessionsRow::figures, List.of(paidSeconds(), secondsLeftOut())));
+    figures.add(StatisticsFigures.reference().in(SessionsRow::units));
+    figures.add(
+        known("weight", Unit.COUNT, GroupStatistics::weight)
+            .in(SessionsRow::units)
+            .where(row -> plan.givesPay()));
+    figures.add(pooled().in(SessionsRow::units));
+    figures.add(StatisticsFigures.missingPay().in(SessionsRow::units));
+    figures.addAll(in(SessionsRow::units, StatisticsFigures.distribution()));
+    return figures.stream().map(figure -> figure.where(row -> !row.isSuppressed())).toList();
+  }
+
+  /** One row for each worker, method and gap. */
+  public static List<Column<SessionsWorker>> ofWorkers() {
+    List<Column<SessionsWorker>> columns = new ArrayList<>();
+    columns.add(Column.text("worker", row -> row.worker().name()));
+    columns.add(Column.text("country", row -> String.join(" ", row.worker().places())));
+    add(columns, List.of(known("weight", Unit.COUNT, row -> row.worker().weight())));
+    columns.addAll(method(SessionsWorker::figures));
+    add(columns, in(SessionsWorker::figures, time()));
+    add(columns, List.of(paidSeconds().in(SessionsWorker::figures)));
+    add(columns, in(SessionsWorker::figures, hidden()));
+    add(columns, in(SessionsWorker::figures, pay()));
+    add(columns, List.of(Figure.of("reference", "", Unit.MONEY, SessionsWorker::reference)));
+    columns.add(
+        Column.text("below", row -> row.isBelow().map(below -> below ? "yes" : "no").orElse("")));
+    for (TaskOutcome outcome : TaskOutcome.values()) {
+      add(columns, in(SessionsWorker::figures, ofOutcome(outcome)));
+    }
+    return columns;
+  }
+
+  /**
+   * @param pay whether the log says what its tasks pay
+   */
+  public static List<Column<WorkSession>> ofSessions(boolean pay) {
+    List<Column<WorkSession>> columns = new ArrayList<>();
+    columns.add(Column.text("worker", session -> session.worker().name()));
+    columns.add(Column.text("start", session -> stamp(session.startMicros())));
+    columns.add(Column.text("end", session -> stamp(session.endMicros())));
+    add(
+        columns,
+        List.of(
+            Figure.count("tasks", "", WorkSession::tasks),
+            known("paid", Unit.MONEY, WorkSession::paid).where(session -> pay),
+            known("seconds", Unit.LONG_SECONDS, WorkSession::seconds),
+            known("gap_seconds", Unit.LONG_SECONDS, session -> session.rules().gapSeconds())));
+    return columns;
+  }
+
+  private static String stamp(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).toString();
+  }
+
+  private static <R> List<Column<R>> method(Function<R, SessionsFigures> part) {
+    List<Column<R>> columns = new ArrayList<>();
+    columns.add(Column.text("method", row -> part.apply(row).method().word()));
+    Figure<SessionsFigures> gap =
+        Figure.of("gap_seconds", "", Unit.LONG_SECONDS, SessionsFigures::gapSeconds);
+    add(columns, List.of(gap.in(part)));
+    return columns;
+  }
+
+  private static List<Figure<SessionsFigures>> time() {
+    return List.of(
+        Figure.count("tasks", "column.tasks", SessionsFigures::tasks),
+        Figure.count("tasks_left_out", "", SessionsFigures::tasksLeftOut),
+        Figure.of("sessions", "column.sessions", Unit.COUNT, SessionsFigures::sessions),
+        Figure.of("seconds", "column.time", Unit.LONG_SECONDS, row -> Optional.of(row.seconds())));
+  }
+
+  private static List<Figure<SessionsFigures>> hidden() {
+    return List.of(
+        Figure.of(
+            "hidden_seconds", "column.hidden", Unit.LONG_SECONDS, SessionsFigures::hiddenSeconds),
+        known("parallel_seconds", Unit.LONG_SECONDS, row -> row.work().parallelSeconds()));
+  }
+
+  private static List<Figure<SessionsFigures>> pay() {
+    return List.of(
+        Figure.of("paid", "", Unit.MONEY, SessionsFigures::paid),
+        Figure.of("pending", "", Unit.MONEY, SessionsFigures::pendingPay),
+        Figure.of(
+            "hourly_rate", "column.hourly", Unit.MONEY_PER_HOUR, SessionsFigures::hourlyRate));
+  }
+
+  private static Figure<GroupStatistics> below() {
+    return Figure.of(
+        "below",
+        "",
+        Unit.COUNT,
+        units -> units.underpayment().map(Underpayment::below).map(Rational::of));
+  }
+
+  private static Figure<GroupStatistics> pooled() {
+    return Figure.of("pooled_gross", "", Unit.MONEY, units -> units.pooled().gross());
+  }
+
+  private static Figure<SessionsFigures> secondsLeftOut() {
+    return known(
+        "seconds_left_out", Unit.LONG_SECONDS, figures -> figures.work().leftOut().seconds());
+  }
+
+  private static Figure<SessionsFigures> paidSeconds() {
+    return known(
+            "paid_seconds",
+            Unit.LONG_SECONDS,
+            (SessionsFigures row) -> row.work().paidUnionSeconds())
+        .where(SessionsFigures::givesPay);
+  }
+
+  /** How many of the tasks came to the same, and what they pay or would have paid. */
+  private static List<Figure<SessionsFigures>> ofOutcome(TaskOutcome outcome) {
+    String word = Wording.key(outcome);
+    return List.of(
+        Figure.count(word + "_tasks", "", row -> row.work().of(outcome).tasks()),
+        known(
+                word + "_reward",
+                Unit.MONEY,
+                (SessionsFigures row) -> row.work().of(outcome).reward())
+            .where(SessionsFigures::givesPay));
+  }
+
+  private static <R> Figure<R> known(String key, Unit unit, Function<R, Rational> figure) {
+    return Figure.of(key, "", unit, row -> Optional.of(figure.apply(row)));
+  }
+
+  private static <R, P> List<Figure<R>> in(Function<R, P> part, List<Figure<P>> figures) {
+    return figures.stream().map(figure -> figure.in(part)).toList();
+  }
+
+  private static <R> void add(List<Column<R>> columns, List<Figure<R>> figures) {
+    columns.addAll(Figure.forMachines(figures));
+  }
+}

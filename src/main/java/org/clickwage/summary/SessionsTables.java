@@ -1,0 +1,161 @@
+package org.clickwage.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Figure;
+import org.clickwage.document.ShownFigures;
+import org.clickwage.document.Table;
+import org.clickwage.document.Tone;
+import org.clickwage.document.Unit;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.report.Lines;
+import org.clickwage.tasklog.LoggedWork;
+import org.clickwage.tasklog.SessionsOutcome;
+import org.clickwage.tasklog.SessionsRow;
+import org.clickwage.tasklog.SessionsSummary;
+
+/** The tables in which people read what a task log comes to, the methods side by side. */
+record SessionsTables(SessionsSummary summary, LowReliability weak, Wording wording) {
+  private static final Rational MOST_IN_SECONDS = Rational.of(120);
+
+  private ShownFigures<SessionsRow> figures() {
+    return new ShownFigures<>(
+        SessionsColumns.figures(summary.plan()),
+        row -> summary.log().currency(),
+        wording.figures());
+  }
+
+  String show(Unit unit, Rational figure) {
+    return unit.show(Range.of(figure), summary.log().currency(), wording.figures());
+  }
+
+  /** A group by all its keys; all workers in words. */
+  String name(SessionsRow row) {
+    return row.ofAll()
+        ? named(row, "")
+        : row.keys().stream().map(key -> named(row, key)).collect(Collectors.joining(", "));
+  }
+
+  private String named(SessionsRow row, String key) {
+    return row.ofAll() ? wording.say("summary.all") : Cell.named(key);
+  }
+
+  /** {@code sessions, gap 60 s}. */
+  String method(SessionsRow row) {
+    return switch (row.figures().method()) {
+      case SESSION ->
+          wording.say("sessions.by-session", gap(row.figures().gapSeconds().orElseThrow()));
+      case SUMMED -> wording.say("sessions.by-summed");
+      case PER_TASK -> wording.say("sessions.by-task");
+    };
+  }
+
+  private String gap(Rational seconds) {
+    return show(seconds.isLessThan(MOST_IN_SECONDS) ? Unit.SECONDS : Unit.LONG_SECONDS, seconds);
+  }
+
+  /** Tasks, time and hourly rate by each method. */
+  Table methods() {
+    List<Column<SessionsRow>> columns = methodColumns();
+    columns.add(figures().column("column.tasks"));
+    if (summary.plan().groupTitles().isEmpty()) {
+      columns.add(figures().column("column.sessions"));
+    }
+    columns.addAll(figures().columns(List.of("column.time", "column.hidden")));
+    columns.add(figures().column("column.hourly").in(row -> Tone.RESULT));
+    columns.add(figures().column("column.median"));
+    return Table.of(columns, summary.rows(), wording);
+  }
+
+  /**
+   * How the own hourly rates of the workers, or of the tasks, are spread; none where the log gives
+   * no pay.
+   */
+  Table own() {
+    List<Column<SessionsRow>> columns = methodColumns();
+    columns.addAll(figures().columns(StatisticsFigures.SPREAD));
+    return Table.of(columns, summary.plan().givesPay() ? summary.rows() : List.of(), wording);
+  }
+
+  /** How many are below the reference; none where there is no reference. */
+  Table underpaid() {
+    List<Column<SessionsRow>> columns = methodColumns();
+    columns.addAll(figures().columns(StatisticsFigures.BELOW));
+    return Table.of(columns, summary.isCompared() ? summary.rows() : List.of(), wording);
+  }
+
+  /** The group, where there are some, and the method. */
+  private List<Column<SessionsRow>> methodColumns() {
+    List<Column<SessionsRow>> columns =
+        StatisticsFigures.groups(summary.plan().groupTitles(), SessionsRow::keys, this::orWhyNot);
+    columns.add(
+        Column.text("method", "column.method", row -> weak.named(method(row), row.shown())));
+    return columns;
+  }
+
+  /** A group by its name; of a suppressed row, with why it is. */
+  private String orWhyNot(SessionsRow row, String key) {
+    int minGroup = summary.plan().minGroup();
+    return row.isSuppressed()
+        ? named(row, key) + " (" + SuppressionLabel.forPeople(row.shown(), minGroup, wording) + ")"
+        : named(row, key);
+  }
+
+  /** What became of the tasks of all workers; hidden where their total is. */
+  Table outcomes() {
+    List<Column<SessionsOutcome>> columns = new ArrayList<>();
+    columns.add(Column.text("outcome", "column.outcome", this::outcome));
+    columns.addAll(
+        new ShownFigures<>(
+                List.of(
+                    Figure.count("tasks", "column.tasks", SessionsOutcome::tasks),
+                    Figure.of("time", "column.time", Unit.LONG_SECONDS, SessionsOutcome::seconds),
+                    Figure.of("reward", "column.reward", Unit.MONEY, SessionsOutcome::reward)
+                        .where(this::showsReward)),
+                row -> summary.log().currency(),
+                wording.figures())
+            .columns(List.of("column.tasks", "column.time", "column.reward")));
+    columns.add(
+        Column.text(
+            "counted",
+            "column.counted",
+            row -> wording.say(row.counted() ? "sessions.counted" : "sessions.left-out")));
+    boolean isHidden = summary.answering().isSuppressed();
+    return Table.of(columns, isHidden ? List.of() : summary.outcomes(), wording);
+  }
+
+  private String outcome(SessionsOutcome outcome) {
+    String name = wording.say("sessions." + outcome.name());
+    return outcome.isUntimed() ? wording.say("sessions.untimed", name) : name;
+  }
+
+  private boolean showsReward(SessionsOutcome row) {
+    boolean mayBeShown = summary.answering().figures().showsPending() || !row.isPending();
+    return summary.plan().givesPay() && mayBeShown;
+  }
+
+  /** The time of the tasks of all workers; hidden where their total is. */
+  Table times() {
+    LoggedWork union = summary.union();
+    Lines times = new Lines();
+    if (!summary.answering().isSuppressed()) {
+      add(times, "sessions.sum", union.counted().seconds());
+      add(times, "sessions.parallel", union.parallelSeconds());
+      add(times, "sessions.union", union.unionSeconds());
+      if (summary.plan().givesPay()) {
+        add(times, "sessions.paid", union.paidUnionSeconds());
+      }
+      add(times, "sessions.out", union.leftOut().seconds());
+    }
+    return times.table(wording);
+  }
+
+  private void add(Lines times, String key, Rational seconds) {
+    times.add(wording.say(key), show(Unit.LONG_SECONDS, seconds));
+  }
+}

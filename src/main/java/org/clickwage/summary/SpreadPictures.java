@@ -1,0 +1,116 @@
+package org.clickwage.summary;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.document.Chart;
+import org.clickwage.document.ChartBoxes;
+import org.clickwage.document.ChartHistogram;
+import org.clickwage.document.Document;
+import org.clickwage.message.Wording;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Underpayment;
+import org.clickwage.survey.SummaryRow;
+
+/** How hourly rates spread: all of them in steps, and groups as boxes, one above the other. */
+record SpreadPictures(List<Spread> spreads, Wording wording) {
+  /**
+   * The rates of one group, or of all.
+   *
+   * @param bound which end of ranges they are at, in words; empty where nothing is a range
+   * @param rate which hourly rate they are, by its name: net, gross …
+   * @param referenceKind what they are compared with, in words
+   * @param hidden whether nothing of it may be shown, or it means nothing
+   */
+  record Spread(
+      String name,
+      String bound,
+      boolean ofAll,
+      boolean hidden,
+      Optional<Currency> currency,
+      String rate,
+      String referenceKind,
+      GroupStatistics statistics,
+      Optional<Histogram> histogram) {
+
+    Optional<Rational> reference() {
+      return statistics.underpayment().flatMap(Underpayment::reference);
+    }
+  }
+
+  /** More boxes than this are no longer a picture. */
+  private static final int MOST_GROUPS = 60;
+
+  SpreadPictures {
+    spreads =
+        spreads.stream()
+            .filter(each -> !each.hidden() && each.statistics().rates().isPresent())
+            .toList();
+  }
+
+  void into(Document.Builder document) {
+    List<Spread> drawn =
+        spreads.stream().filter(each -> each.ofAll() && each.histogram().isPresent()).toList();
+    for (Spread each : drawn) {
+      String alternative = wording.say("spread.alternative");
+      document.picture(title(each), alternative, () -> histogram(each));
+    }
+    if (!drawn.isEmpty() && spreads.size() > 1 && spreads.size() <= MOST_GROUPS) {
+      String alternative = wording.say("boxes.alternative");
+      document.picture(wording.say("title.boxes"), alternative, this::boxes);
+    }
+  }
+
+  private String title(Spread each) {
+    String title = wording.say("title.spread");
+    return each.bound().isEmpty() ? title : wording.say("title.of-group", title, each.bound());
+  }
+
+  private Chart histogram(Spread each) {
+    return new ChartHistogram(
+        each.histogram().orElseThrow(),
+        each.statistics().rates().map(RateDistribution::median),
+        each.reference(),
+        each.referenceKind(),
+        axis(each, each.rate()),
+        wording);
+  }
+
+  private String axis(Spread each, String rate) {
+    String name = wording.say("rate." + rate);
+    return each.currency()
+        .map(currency -> wording.say("spread.rate", wording.figures().sign(currency), name))
+        .orElse(name);
+  }
+
+  /** Groups may have rates of several bases. */
+  private String rateOfAll() {
+    List<String> rates = spreads.stream().map(Spread::rate).distinct().toList();
+    return rates.size() == 1 ? rates.get(0) : SummaryRow.MIXED_RATES;
+  }
+
+  private Chart boxes() {
+    List<ChartBoxes.Box> boxes =
+        spreads.stream()
+            .map(
+                each ->
+                    new ChartBoxes.Box(
+                        each.name(),
+                        median(each),
+                        each.statistics().rates().orElseThrow(),
+                        each.reference()))
+            .toList();
+    Spread first = spreads.get(0);
+    return new ChartBoxes(boxes, first.referenceKind(), axis(first, rateOfAll()), wording);
+  }
+
+  private String median(Spread each) {
+    Rational median = each.statistics().rates().orElseThrow().median();
+    String shown = wording.figures().hourlyRate(Range.of(median), each.currency());
+    return wording.say("boxes.median", shown);
+  }
+}

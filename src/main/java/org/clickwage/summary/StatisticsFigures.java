@@ -1,0 +1,132 @@
+package org.clickwage.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.document.Cell;
+import org.clickwage.document.Column;
+import org.clickwage.document.Figure;
+import org.clickwage.document.Unit;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.RateDistribution;
+import org.clickwage.statistics.Underpayment;
+
+/**
+ * The figures of any table of group statistics, be it of a survey or of a task log, and the columns
+ * that name its groups.
+ */
+final class StatisticsFigures {
+  /** The titles of what people read of the spread. */
+  static final List<String> SPREAD =
+      List.of("column.mean", "column.p25", "column.p75", "column.median-interval", "column.gini");
+
+  /** The titles of what they read of those below the reference. */
+  static final List<String> BELOW =
+      List.of("column.below", "column.interval", "column.gap", "column.missing-pay");
+
+  private StatisticsFigures() {}
+
+  /** How the hourly rates spread. */
+  static List<Figure<GroupStatistics>> distribution() {
+    List<Figure<GroupStatistics>> figures = new ArrayList<>();
+    figures.add(spread("mean", "column.mean", rates -> Optional.of(rates.mean())));
+    for (int percent : RateDistribution.PERCENTS) {
+      String key = percent == 50 ? "median" : "p" + percent;
+      figures.add(spread(key, "column." + key, rates -> rates.percentile(percent)));
+    }
+    figures.add(spread("min", "", RateDistribution::min));
+    figures.add(spread("max", "", RateDistribution::max));
+    figures.add(
+        Figure.ofRange(
+            "median",
+            "column.median-interval",
+            Unit.MONEY,
+            all ->
+                all.rates()
+                    .flatMap(RateDistribution::medianInterval)
+                    .map(interval -> new Range(interval.low(), interval.high()))));
+    return figures;
+  }
+
+  private static Figure<GroupStatistics> spread(
+      String key, String titleKey, Function<RateDistribution, Optional<Rational>> figure) {
+    return Figure.of(key, titleKey, Unit.MONEY, all -> all.rates().flatMap(figure));
+  }
+
+  /** How many are below the reference, and by how much. */
+  static List<Figure<GroupStatistics>> underpayment() {
+    return List.of(
+        below("headcount_ratio", "column.below", Underpayment::headcountRatio),
+        Figure.ofRange(
+            "headcount",
+            "column.interval",
+            Unit.SHARE,
+            all ->
+                all.underpayment()
+                    .map(Underpayment::headcountInterval)
+                    .map(interval -> new Range(interval.low(), interval.high()))),
+        below("gap", "column.gap", Underpayment::gap),
+        below("severity", "", Underpayment::severity));
+  }
+
+  private static Figure<GroupStatistics> below(
+      String key, String titleKey, Function<Underpayment, Rational> figure) {
+    return Figure.of(key, titleKey, Unit.SHARE, all -> all.underpayment().map(figure));
+  }
+
+  static Figure<GroupStatistics> gini() {
+    return Figure.of(
+        "gini", "column.gini", Unit.INDEX, all -> all.rates().flatMap(RateDistribution::gini));
+  }
+
+  /** The hourly reference, where all have the same. */
+  static Figure<GroupStatistics> reference() {
+    return Figure.of(
+        "reference", "", Unit.MONEY, all -> all.underpayment().flatMap(Underpayment::reference));
+  }
+
+  /** What all of them lack to their references. */
+  static Figure<GroupStatistics> missingPay() {
+    return Figure.of(
+        "missing_pay",
+        "column.missing-pay",
+        Unit.MONEY,
+        all -> all.underpayment().flatMap(Underpayment::missingPay));
+  }
+
+  /**
+   * A column for each key that makes the groups.
+   *
+   * @param name what a row is called by one of its keys
+   */
+  static <R> List<Column<R>> groups(
+      List<String> by, Function<R, List<String>> keys, BiFunction<R, String, String> name) {
+    List<Column<R>> columns = new ArrayList<>();
+    for (int i = 0; i < by.size(); i++) {
+      int index = i;
+      columns.add(
+          Column.left(
+              by.get(i), by.get(i), row -> Cell.text(name.apply(row, keys.apply(row).get(index)))));
+    }
+    return columns;
+  }
+
+  /** The columns of a table of groups for machines: those of the groups, then all others. */
+  static <R> List<Column<R>> ofGroups(
+      List<String> by, Function<R, List<String>> keys, List<Column<R>> columns) {
+    List<Column<R>> all = groups(by, keys, (row, key) -> key);
+    all.addAll(Column.besides(by, columns));
+    return all;
+  }
+
+  /** Why a row is suppressed, if it is. */
+  static <R> Column<R> suppressed(Function<R, Suppression.Cell> shown, int minGroup) {
+    return Column.text(
+        "suppressed", row -> SuppressionLabel.forMachines(shown.apply(row), minGroup));
+  }
+}

@@ -1,0 +1,209 @@
+package org.clickwage.summary;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.Mapping;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.statistics.PooledRates;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.BatchTotals;
+import org.clickwage.survey.RecordKind;
+import org.clickwage.survey.ReferenceRole;
+import org.clickwage.survey.SummaryRow;
+import org.clickwage.survey.SurveyGroup;
+import org.clickwage.survey.SurveySummary;
+import org.clickwage.tasklog.TaskHours;
+
+/**
+ * How the figures of a batch were made, and what they leave out: what changes the reading of a
+ * number.
+ */
+final class SummaryNotes {
+  private static final long MILLIS_PER_HOUR = 3_600_000;
+
+  private final SurveySummary summary;
+  private final BatchPlan plan;
+  private final BatchTotals totals;
+  private final List<Note> notes;
+
+  private SummaryNotes(SurveySummary summary) {
+    this.summary = summary;
+    this.plan = summary.plan();
+    this.totals = summary.totals();
+    this.notes = new ArrayList<>(summary.totalsRow().stream().toList());
+  }
+
+  /**
+   * @param columnNotes what is to be known of how columns are read
+   */
+  static List<Note> of(SurveySummary summary, List<Note> columnNotes) {
+    SummaryNotes all = new SummaryNotes(summary);
+    all.onStatistics();
+    all.onTime();
+    all.notes.addAll(columnNotes);
+    all.onPending();
+    all.total().ifPresent(all::onRecords);
+    all.onReferences();
+    all.onMixtures();
+    all.onWhatIsHidden();
+    return all.notes;
+  }
+
+  private void add(boolean holds, String key, Object... values) {
+    if (holds) {
+      notes.add(Note.of(key, values));
+    }
+  }
+
+  private boolean any(Predicate<SummaryRow> which) {
+    return summary.rows().stream().anyMatch(which);
+  }
+
+  /** The row of all records, with the first of several references, as far as it may be shown. */
+  private Optional<SummaryRow> total() {
+    return shownTotals().findFirst();
+  }
+
+  private Stream<SummaryRow> shownTotals() {
+    return summary.rows().stream().filter(row -> row.ofAll() && !row.isSuppressed());
+  }
+
+  private void onStatistics() {
+    add(true, plan.perWorker() ? "summary.per-worker" : "summary.per-record");
+    add(plan.countsRecordsOfWorkers(), "summary.records-of-workers");
+    if (any(row -> row.statistics().rates().isPresent())) {
+      if (plan.mapping().gives(RecordField.WEIGHT)) {
+        add(true, "summary.weighted", RowCells.title(plan.mapping(), RecordField.WEIGHT));
+      }
+      // A row of several currencies shows no median.
+      notes.addAll(
+          StatisticsNotes.onIntervals(
+              summary.options(),
+              summary.rows().stream()
+                  .filter(row -> !row.group().isMixed())
+                  .map(SummaryRow::statistics)
+                  .toList()));
+    }
+  }
+
+  private void onTime() {
+    if (any(row -> row.group().taskHours().isPresent())) {
+      notes.add(
+          total()
+              .flatMap(row -> row.group().taskHours())
+              .map(SummaryNotes::onTaskHours)
+              .orElseGet(() -> Note.of("summary.union")));
+    }
+    if (!plan.mapping().profile().rows().spansRepeat()) {
+      count("summary.repeated-tasks", totals.repeatedTasks());
+    }
+    plan.mapping().rewardOfPages().ifPresent(notes::add);
+    if (plan.mapping().repeatsRewards()) {
+      add(true, "summary.pages", plan.mapping().title(RecordField.PAY));
+    }
+  }
+
+  /** By how much the tasks’ hours are fewer where each counts once. */
+  private static Note onTaskHours(TaskHours hours) {
+    return Note.of("summary.task-hours", time(hours.union()), time(hours.summed()));
+  }
+
+  private static Duration time(Rational hours) {
+    return Duration.ofMillis(hours.times(MILLIS_PER_HOUR).rounded(0).longValue());
+  }
+
+  private void onPending() {
+    boolean isPending = any(row -> row.group().count(RecordKind.PENDING) > 0);
+    add(isPending, "summary.pending." + Note.word(plan.statuses().pending()));
+  }
+
+  private void onRecords(SummaryRow total) {
+    SurveyGroup records = total.group();
+    totals.told().tests().ifPresent(notes::add);
+    boolean hasPay = plan.mapping().column(RecordField.PAY) != Mapping.NONE;
+    long notCounted = records.count(RecordKind.NOT_COUNTED);
+    long payless = hasPay ? records.count(RecordKind.PAYLESS) : 0;
+    add(
+        notCounted
+                + records.count(RecordKind.TIMELESS)
+                + payless
+                + records.count(RecordKind.RATELESS)
+            > 0,
+        "summary.left-out",
+        Rational.of(notCounted),
+        Rational.of(records.count(RecordKind.TIMELESS)),
+        Rational.of(payless),
+        Rational.of(records.count(RecordKind.RATELESS)));
+    count("summary.part-of-time", records.count(RecordKind.PART_OF_TIME));
+    count("summary.calendar", records.count(RecordKind.CALENDAR));
+    count("summary.hourly-rates", records.count(RecordKind.HOURLY_RATE));
+    count("summary.nameless", records.namelessRecords());
+    onParts(total);
+  }
+
+  /** Rates that stand side by side may be of all and of some. */
+  private void onParts(SummaryRow total) {
+    PooledRates rates = total.statistics().pooled();
+    if (rates.advertised().isPresent()) {
+      onPart("summary.paid-hours-of-some", total.told().paidHours(), total);
+    }
+    if (rates.net().isPresent() && !total.group().isMixed()) {
+      onPart("summary.net-pay-of-some", total.told().netPay(), total);
+    }
+  }
+
+  private void onPart(String key, long reporting, SummaryRow total) {
+    long all = total.statistics().observations();
+    add(reporting < all, key, Rational.of(reporting), Rational.of(all));
+  }
+
+  /** How many of all records are so, if any and if that may be told. */
+  private void count(String key, long records) {
+    add(records > 0 && total().isPresent(), key, Rational.of(records));
+  }
+
+  private void onReferences() {
+    shownTotals()
+        .flatMap(row -> row.unreferredUnits().stream())
+        .filter(Rational::isPositive)
+        .reduce(Rational::max)
+        .ifPresent(most -> add(true, "summary.without-reference", most));
+    boolean dependsOnDay = !totals.references().isEmpty() || !totals.schemes().isEmpty();
+    add(dependsOnDay && plan.mapping().gives(RecordField.TO), "summary.first-day");
+    count(
+        "summary.schemes-elsewhere",
+        total().map(row -> row.group().count(RecordKind.SCHEME_ELSEWHERE)).orElse(0L));
+    plan.exchangeRates().stream()
+        .filter(rate -> totals.references().stream().noneMatch(each -> each.isBroughtBy(rate)))
+        .forEach(rate -> notes.add(rate.unused()));
+  }
+
+  private void onMixtures() {
+    add(
+        any(row -> !row.isSuppressed() && row.rate().equals(SummaryRow.MIXED_RATES)),
+        "summary.mixed-rates");
+    add(totals.told().mixesSpans(), "summary.spans");
+    add(any(row -> hasMoney(row) && row.group().currency().isEmpty()), "summary.currencies");
+  }
+
+  /** Whether the money of any record is in a sum of the row, be it one that currencies forbid. */
+  private static boolean hasMoney(SummaryRow row) {
+    return row.statistics().observations() > 0 || row.group().count(RecordKind.PENDING) > 0;
+  }
+
+  private void onWhatIsHidden() {
+    notes.addAll(
+        StatisticsNotes.onSuppression(
+            summary.minGroup(),
+            summary.lacksFigures() || any(row -> row.isSuppressed() || row.pendingPay().isEmpty()),
+            summary.suppressesGroups()));
+    add(ReferenceRole.possible(plan).equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
+  }
+}

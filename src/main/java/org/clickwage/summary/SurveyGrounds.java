@@ -1,0 +1,134 @@
+package org.clickwage.summary;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.clickwage.checks.ColumnPreview;
+import org.clickwage.compare.ReferenceWage;
+import org.clickwage.document.Document;
+import org.clickwage.document.Format;
+import org.clickwage.document.JsonOutput;
+import org.clickwage.document.Result;
+import org.clickwage.message.Language;
+import org.clickwage.message.Wording;
+import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.DailyNotes;
+import org.clickwage.report.ChargeLines;
+import org.clickwage.report.ReferenceNotes;
+import org.clickwage.report.ReferenceWording;
+
+/**
+ * The facts that the figures of a survey rest on, whose sources are named below the figures.
+ *
+ * @param references what rates are compared with
+ * @param schemes what took charges, each as it stood on some day
+ */
+public record SurveyGrounds(
+    Collection<ReferenceWage> references, Collection<ChargeScheme> schemes) {
+  /** A survey of many countries and years would fill screens with its laws. */
+  private static final int MOST_ON_A_SCREEN = 12;
+
+  /** Those of work from which nothing is taken. */
+  public static SurveyGrounds of(Collection<ReferenceWage> references) {
+    return new SurveyGrounds(references, List.of());
+  }
+
+  /** A result that goes into a file. */
+  public Result under(Result summary, Wording wording) {
+    return under(summary, wording, Integer.MAX_VALUE);
+  }
+
+  /** A result that is shown: of a text, which fills a screen, many laws are counted only. */
+  public Result shown(Result summary, Format format, Wording wording) {
+    return under(summary, wording, format == Format.TEXT ? MOST_ON_A_SCREEN : Integer.MAX_VALUE);
+  }
+
+  /** Grounds are put in words only where the result is for people. */
+  private Result under(Result summary, Wording wording, int most) {
+    Supplier<Document> document =
+        () -> {
+          Document.Builder all = new Document.Builder().all(summary.forPeople().get());
+          List<String> sources = sources(wording);
+          String number = Integer.toString(sources.size());
+          boolean tooMany = sources.size() > most;
+          return all.sentences(
+                  wording.say("title.references"),
+                  tooMany ? List.of(wording.say("summary.sources", number)) : notes(wording))
+              .sources(wording.say("title.sources"), tooMany ? List.of() : sources)
+              .build();
+        };
+    return new Result(document, summary.forSpreadsheets(), summary.forScripts());
+  }
+
+  /**
+   * A survey on one page: its figures and pictures, what could not be calculated, how it was read.
+   *
+   * @param problems what could not be calculated, and how often
+   * @param columns how its columns are understood
+   * @param method how the file was read and its figures were made
+   */
+  public Result page(
+      Result summary,
+      List<String> problems,
+      List<ColumnPreview> columns,
+      List<String> method,
+      Wording wording) {
+    Supplier<Document> page =
+        () ->
+            new Document.Builder()
+                .all(summary.forPeople().get())
+                .sentences(wording.say("title.problems"), problems)
+                .table(wording.say("title.preview"), PreviewReport.published(columns, wording))
+                .sentences(wording.say("title.method"), method)
+                .build();
+    return under(new Result(page, summary.forSpreadsheets(), summary.forScripts()), wording);
+  }
+
+  /** The notes of a result and of its grounds, and their sources, for scripts. */
+  void into(JsonOutput json, List<String> notes, Wording wording) throws IOException {
+    json.texts("notes", Stream.concat(notes.stream(), notes(wording).stream()).toList());
+    json.texts("sources", sources(wording));
+  }
+
+  /**
+   * In an order of their own, as records have none that is always the same. A rate that was given
+   * has its source in the survey itself, but not the rate of exchange that made it comparable with
+   * other money.
+   */
+  private List<String> sources(Wording wording) {
+    ReferenceWording words = new ReferenceWording(wording);
+    Set<String> sources = new TreeSet<>(Language.ALPHABET);
+    for (ReferenceWage each : references) {
+      each.law().ifPresent(law -> sources.add(words.source(each)));
+      words.source(each.exchange()).ifPresent(sources::add);
+    }
+    for (ChargeScheme each : schemes) {
+      each.levies().stream()
+          .map(levy -> ChargeLines.source(levy, wording))
+          .forEach(source -> sources.add(wording.say("source.scheme", each.name(), source)));
+    }
+    return List.copyOf(sources);
+  }
+
+  private List<String> notes(Wording wording) {
+    Set<String> notes = new TreeSet<>(Language.ALPHABET);
+    notes.addAll(ReferenceNotes.of(references, wording));
+    Map<String, DailyNotes> ofSchemes = new HashMap<>();
+    for (ChargeScheme each : schemes) {
+      DailyNotes daily = ofSchemes.computeIfAbsent(each.name(), name -> new DailyNotes());
+      each.notes().forEach(daily::add);
+    }
+    for (ChargeScheme each : schemes) {
+      each.notes().stream()
+          .map(note -> wording.say(ofSchemes.get(each.name()).kept(note)))
+          .forEach(note -> notes.add(wording.say("source.scheme", each.name(), note)));
+    }
+    return List.copyOf(notes);
+  }
+}

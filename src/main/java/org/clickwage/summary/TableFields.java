@@ -1,0 +1,77 @@
+package org.clickwage.summary;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clickwage.document.Column;
+import org.clickwage.message.FormulaEscape;
+import org.clickwage.message.ResultTitle;
+import org.clickwage.message.Wording;
+import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.tasklog.SessionsSummary;
+
+/** The columns of the tables of a survey or a log, as a data package describes them. */
+public final class TableFields {
+  private static final String OF_STATISTICS = "field.summary.";
+
+  /** How the keys begin of what a log's columns mean, one word in the statistics and elsewhere. */
+  private static final String OF_LOG = "log-field.";
+
+  private static final Set<String> STAMPS = Set.of("start", "end");
+
+  private final Wording words;
+
+  private TableFields(Wording words) {
+    this.words = words;
+  }
+
+  /**
+   * @param by the titles of the columns that make the groups
+   */
+  public static List<Field> of(List<String> by, int minGroup, Wording words) {
+    return new TableFields(words).grouped(by, SummaryFigures.forMachines(by, minGroup));
+  }
+
+  /** Those of a log, which has a row for each method and gap. */
+  public static List<Field> of(SessionsSummary summary, Wording words) {
+    return new TableFields(words)
+        .grouped(summary.plan().groupTitles(), SessionsColumns.ofSummary(summary));
+  }
+
+  private <R> List<Field> grouped(List<String> by, List<Column<R>> columns) {
+    List<Column<R>> figures = columns.subList(by.size(), columns.size());
+    return Stream.concat(
+            by.stream()
+                .map(FormulaEscape::escaped)
+                .map(title -> new Field(title, "string", words.say(OF_STATISTICS + "by"))),
+            figures.stream()
+                .map(column -> field(column, statistic(ResultTitle.withoutPrefix(column.key())))))
+        .toList();
+  }
+
+  /** Those of the workers or sessions of a log. */
+  public static <R> List<Field> ofLog(List<Column<R>> columns, Wording words) {
+    TableFields fields = new TableFields(words);
+    return columns.stream().map(column -> field(column, fields.ofLog(column.key()))).toList();
+  }
+
+  private static Field field(Column<?> column, String meaning) {
+    boolean number = column.align() == Column.Align.RIGHT;
+    String type = STAMPS.contains(column.key()) ? "datetime" : number ? "number" : "string";
+    return new Field(column.key(), type, meaning);
+  }
+
+  private String statistic(String key) {
+    if (key.matches("p[0-9]+")) {
+      return words.say(OF_STATISTICS + "percentile", key.substring(1));
+    }
+    return words.has(OF_STATISTICS + key) ? words.say(OF_STATISTICS + key) : ofLog(key);
+  }
+
+  /** The tasks of each outcome mean the same, and so do their rewards. */
+  private String ofLog(String key) {
+    String own = OF_LOG + key.replace('_', '-');
+    String ofOutcomes = OF_LOG + "outcome-" + key.substring(key.lastIndexOf('_') + 1);
+    return words.say(words.has(own) ? own : ofOutcomes);
+  }
+}
