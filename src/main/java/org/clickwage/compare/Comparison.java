@@ -141,13 +141,13 @@ public final class Comparison implements ReferenceComparison {
   /** The range of what is required, which steps where that pay crosses a step of the charges. */
   private Optional<Range> overRequired(Function<WageBreakdown, Optional<Rational>> figure) {
     if (requiring == null) {
-      requiring = wage.pointsNeeding(this::due, reference.counterpart());
+      requiring = wage.pointsRequiring(this::due, reference.counterpart());
     }
     return Range.over(requiring, figure);
   }
 
   private Optional<Rational> amount(WageBreakdown point) {
-    return point.pay().map(reference.counterpart());
+    return reference.counterpart().apply(point);
   }
 
   private static Optional<Rational> hours(WageBreakdown point) {

@@ -12,7 +12,6 @@ import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.FloorTerm;
 import org.clickwage.reference.LegalFloor;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.RequiredPay;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
@@ -34,10 +33,12 @@ public record FloorComparisons(List<FloorComparison> compared, List<Note> missin
   }
 
   private static FloorComparison.Point point(WageBreakdown wage, Rational coin) {
-    Function<PayBreakdown, Rational> fromPlatform =
-        pay -> pay.grossPay().minus(wage.work().tips()).minus(pay.platformFee());
+    Function<WageBreakdown, Optional<Rational>> fromPlatform =
+        paid ->
+            paid.grossPay()
+                .map(pay -> pay.minus(wage.work().tips()).minus(paid.platformFee().orElseThrow()));
     return new FloorComparison.Point(
-        wage.pay().map(fromPlatform),
+        fromPlatform.apply(wage),
         WorkQuantities.of(wage.work()),
         new RequiredPay(wage.work(), wage.deductions(), fromPlatform, coin)::leaving);
   }

@@ -15,8 +15,8 @@ import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.Wage;
+import org.clickwage.wage.WageBreakdown;
 
 /**
  * An hourly wage that a worker's own is compared with.
@@ -128,11 +128,11 @@ public record ReferenceWage(
   }
 
   /** The figure of the worker that is compared with this reference. */
-  public Function<PayBreakdown, Rational> counterpart() {
+  public Function<WageBreakdown, Optional<Rational>> counterpart() {
     if (kind == Kind.PROMISED) {
-      return PayBreakdown::grossPay;
+      return WageBreakdown::grossPay;
     }
-    return basis == Basis.NET ? PayBreakdown::netPay : PayBreakdown::earnings;
+    return basis == Basis.NET ? WageBreakdown::afterCharges : WageBreakdown::earnings;
   }
 
   private Amount counterpart(Wage wage) {

@@ -3,7 +3,7 @@ package org.clickwage.compare;
 import java.util.Optional;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.Per;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
@@ -48,7 +48,7 @@ public record Target(Comparison comparison, Optional<Range> perTask, boolean inO
 
   /** The gross pay of the work that reaches the reference; of one hour only with a pay of one. */
   public Optional<Range> grossPay() {
-    boolean asks = !inOneHour || comparison.wage().pay(PayBreakdown::grossPay).isPresent();
+    boolean asks = !inOneHour || comparison.wage().over(WageBreakdown::grossPay).isPresent();
     return asks ? comparison.requiredGrossPay() : Optional.empty();
   }
 

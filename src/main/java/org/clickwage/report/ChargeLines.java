@@ -9,7 +9,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
-import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /** The lines of a charge scheme over all points of a wage, each once, in the scheme's order. */
@@ -23,9 +23,7 @@ public final class ChargeLines {
         .forEach(
             point ->
                 point
-                    .pay()
-                    .map(PayBreakdown::schemeCharges)
-                    .orElse(List.of())
+                    .schemeCharges()
                     .forEach(line -> levies.putIfAbsent(line.levy().component(), line.levy())));
   }
 
@@ -34,12 +32,12 @@ public final class ChargeLines {
   }
 
   Optional<Range> amount(Levy levy) {
-    return wage.pay(pay -> amount(levy, pay));
+    return wage.over(point -> Optional.of(amount(levy, point)));
   }
 
-  private static Rational amount(Levy levy, PayBreakdown pay) {
+  private static Rational amount(Levy levy, WageBreakdown point) {
     Rational sum = Rational.ZERO;
-    for (Charge line : pay.schemeCharges()) {
+    for (Charge line : point.schemeCharges()) {
       if (line.levy().component().equals(levy.component())) {
         sum = sum.plus(line.amount());
       }

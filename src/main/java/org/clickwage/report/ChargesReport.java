@@ -18,8 +18,8 @@ import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.SchemeNotes;
+import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /**
@@ -30,10 +30,10 @@ import org.clickwage.wage.WageRange;
 public record ChargesReport(ChargeScheme scheme, Optional<WageRange> wage, Wording wording) {
   private static final List<Figure<WageRange>> FIGURES =
       List.of(
-          figure("amount", PayBreakdown::grossPay),
-          figure("social_charges", PayBreakdown::socialCharges),
-          figure("net_pay", PayBreakdown::netPay),
-          figure("income_tax", PayBreakdown::incomeTax));
+          figure("amount", WageBreakdown::grossPay),
+          figure("social_charges", WageBreakdown::socialCharges),
+          figure("net_pay", WageBreakdown::netPay),
+          figure("income_tax", WageBreakdown::incomeTax));
 
   public Result result() {
     return new Result(
@@ -62,8 +62,9 @@ public record ChargesReport(ChargeScheme scheme, Optional<WageRange> wage, Wordi
     return Optional.of(scheme.currency());
   }
 
-  private static Figure<WageRange> figure(String key, Function<PayBreakdown, Rational> amount) {
-    return Figure.ofRange(key, "", Unit.MONEY, wage -> wage.pay(amount));
+  private static Figure<WageRange> figure(
+      String key, Function<WageBreakdown, Optional<Rational>> amount) {
+    return Figure.ofRange(key, "", Unit.MONEY, wage -> wage.over(amount));
   }
 
   private Table table() {

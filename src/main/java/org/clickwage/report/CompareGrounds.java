@@ -9,7 +9,7 @@ import org.clickwage.compare.WageCalculation;
 import org.clickwage.document.Document;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
 
 /** What a comparison rests on: what was stated and assumed, and why a case has no answer. */
 record CompareGrounds(List<ComparedCase> cases, Wording wording) {
@@ -47,7 +47,7 @@ record CompareGrounds(List<ComparedCase> cases, Wording wording) {
 
   /** What it does not state, so that it has no verdict: an answer, not a problem. */
   private static void unstated(ComparedCase each, WageCalculation known, List<Note> why) {
-    boolean hasPay = known.wage().pay(PayBreakdown::grossPay).isPresent();
+    boolean hasPay = known.wage().over(WageBreakdown::grossPay).isPresent();
     boolean hasHours =
         known
             .wage()

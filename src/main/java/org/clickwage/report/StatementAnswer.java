@@ -66,7 +66,7 @@ final class StatementAnswer {
       return wording.say("statement.answer.net", rate(wage.netHourlyRate().get()));
     } else if (wage.earningsHourlyRate().isPresent()) {
       return wording.say("statement.answer.earnings", rate(wage.earningsHourlyRate().get()));
-    } else if (wage.pay().isEmpty()) {
+    } else if (wage.grossPay().isEmpty()) {
       return wording.say("statement.answer.no-money");
     }
     boolean tripsOnly = wage.work().time().paidHours().isPresent() && total.workHours().isEmpty();

@@ -9,7 +9,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 
 /** The figures of a statement's period; their keys and their order are a contract with scripts. */
@@ -23,11 +22,7 @@ final class StatementFigures {
   static final Figure<StatementPeriod> NET_RATE =
       rate("net_hourly_rate", "column.net-rate", WageBreakdown::netHourlyRate);
   static final Figure<StatementPeriod> GROSS_PAY =
-      figure(
-          "gross_pay",
-          "column.gross-pay",
-          Unit.MONEY,
-          wage -> wage.pay().map(PayBreakdown::grossPay));
+      figure("gross_pay", "column.gross-pay", Unit.MONEY, WageBreakdown::grossPay);
   static final Figure<StatementPeriod> NET_PAY =
       figure("net_pay", "column.net-pay", Unit.MONEY, WageBreakdown::netPay);
   static final Figure<StatementPeriod> WORK_HOURS =

@@ -17,7 +17,6 @@ import org.clickwage.statement.Statement;
 import org.clickwage.statement.StatementFloors;
 import org.clickwage.statement.StatementMinimum;
 import org.clickwage.statement.StatementPeriod;
-import org.clickwage.wage.PayBreakdown;
 
 /**
  * A worker's statement: for a person the real hourly wage first, with what the platform shows, then
@@ -117,9 +116,7 @@ public final class StatementReport {
     statement
         .total()
         .wage()
-        .pay()
-        .map(PayBreakdown::schemeCharges)
-        .orElse(List.of())
+        .schemeCharges()
         .forEach(charge -> sources.add(ChargeLines.source(charge.levy(), wording)));
     return List.copyOf(sources);
   }

@@ -11,7 +11,7 @@ import org.clickwage.reference.Charge;
 import org.clickwage.reference.Levy;
 import org.clickwage.statement.Quantity;
 import org.clickwage.statement.StatementPeriod;
-import org.clickwage.wage.PayBreakdown;
+import org.clickwage.wage.WageBreakdown;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.WorkInput;
 import org.clickwage.work.WorkRecord;
@@ -31,7 +31,7 @@ final class StatementWaterfall {
 
   static Table money(StatementPeriod total, Optional<Currency> currency, Wording wording) {
     StatementWaterfall way = new StatementWaterfall(total, currency, wording);
-    total.wage().pay().ifPresent(way::pay);
+    total.wage().grossPay().ifPresent(way::pay);
     return way.lines.table(wording);
   }
 
@@ -41,19 +41,21 @@ final class StatementWaterfall {
     return way.lines.table(wording);
   }
 
-  private void pay(PayBreakdown pay) {
-    WorkRecord work = total.wage().work();
+  private void pay(Rational grossPay) {
+    WageBreakdown wage = total.wage();
+    WorkRecord work = wage.work();
     plus("statement.line.fares", work.pay().orElseThrow());
     plus("statement.line.bonuses", work.bonus());
     plus("statement.line.tips", work.tips());
-    result("statement.line.gross-pay", amount(pay.grossPay()));
-    minus(wording.say("statement.line.fees"), pay.platformFee());
+    result("statement.line.gross-pay", amount(grossPay));
+    minus(wording.say("statement.line.fees"), wage.platformFee().orElseThrow());
     work.costs().forEach(cost -> minus(name(cost), cost.amount()));
-    result("statement.line.earnings", amount(pay.earnings()));
-    minus(wording.say("statement.line.charges"), pay.percentCharges());
-    levies(pay, Levy.Kind.SOCIAL);
-    total.wage().netPay().ifPresent(net -> result("statement.line.net-pay", amount(net)));
-    levies(pay, Levy.Kind.INCOME_TAX);
+    result("statement.line.earnings", amount(wage.earnings().orElseThrow()));
+    wage.percentCharges()
+        .ifPresent(charges -> minus(wording.say("statement.line.charges"), charges));
+    levies(wage, Levy.Kind.SOCIAL);
+    wage.netPay().ifPresent(net -> result("statement.line.net-pay", amount(net)));
+    levies(wage, Levy.Kind.INCOME_TAX);
   }
 
   private String name(CostItem cost) {
@@ -62,8 +64,8 @@ final class StatementWaterfall {
         : wording.say("statement.line.cost", cost.name());
   }
 
-  private void levies(PayBreakdown pay, Levy.Kind kind) {
-    for (Charge charge : pay.schemeCharges()) {
+  private void levies(WageBreakdown wage, Levy.Kind kind) {
+    for (Charge charge : wage.schemeCharges()) {
       if (charge.levy().kind() == kind) {
         minus(component(charge.levy()), charge.amount());
       }

@@ -9,7 +9,6 @@ import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.StatedCost;
@@ -30,14 +29,14 @@ final class WageFigures {
 
   static final List<Figure<WageRange>> PAY =
       List.of(
-          pay("gross_pay", PayBreakdown::grossPay),
-          pay("platform_fee", PayBreakdown::platformFee),
-          pay("account_rent", PayBreakdown::accountRent),
-          pay("work_costs", PayBreakdown::workCosts),
-          pay("earnings", PayBreakdown::earnings),
+          over("gross_pay", Unit.MONEY, WageBreakdown::grossPay),
+          over("platform_fee", Unit.MONEY, WageBreakdown::platformFee),
+          over("account_rent", Unit.MONEY, WageBreakdown::accountRent),
+          over("work_costs", Unit.MONEY, WageBreakdown::workCosts),
+          over("earnings", Unit.MONEY, WageBreakdown::earnings),
           over("social_charges", Unit.MONEY, WageBreakdown::socialCharges),
           over("net_pay", Unit.MONEY, WageBreakdown::netPay),
-          pay("income_tax", PayBreakdown::incomeTax));
+          over("income_tax", Unit.MONEY, WageBreakdown::incomeTax));
 
   static final List<Figure<WageRange>> RATES =
       List.of(
@@ -72,10 +71,6 @@ final class WageFigures {
   private static Figure<WageRange> time(
       String key, Unit unit, Function<WorkTime, Optional<Rational>> fact) {
     return figure(key, unit, wage -> wage.work(record -> fact.apply(record.time())));
-  }
-
-  private static Figure<WageRange> pay(String key, Function<PayBreakdown, Rational> amount) {
-    return figure(key, Unit.MONEY, wage -> wage.pay(amount));
   }
 
   private static Figure<WageRange> hourly(

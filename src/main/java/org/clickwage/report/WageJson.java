@@ -18,8 +18,8 @@ import org.clickwage.number.Share;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.MinimumWage;
 import org.clickwage.reference.Place;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.WageBreakdown;
 import org.clickwage.wage.WageRange;
 
 /** One real hourly wage as JSON, for scripts: its keys are a contract. */
@@ -72,7 +72,7 @@ public final class WageJson {
   private void chargeLines() throws IOException {
     Optional<StatedCharges> charges = calculation.deductions().charges();
     if (charges.orElse(null) instanceof StatedCharges.Percent given) {
-      given("social-charges", Levy.Kind.SOCIAL, given.percent(), PayBreakdown::percentCharges);
+      given("social-charges", Levy.Kind.SOCIAL, given.percent(), WageBreakdown::percentCharges);
     }
     ChargeLines lines = new ChargeLines(wage);
     for (Levy levy : lines.levies()) {
@@ -81,15 +81,18 @@ public final class WageJson {
     }
     Optional<Range> tax = calculation.deductions().incomeTax();
     if (tax.isPresent()) {
-      given("income-tax", Levy.Kind.INCOME_TAX, tax.get(), PayBreakdown::percentIncomeTax);
+      given("income-tax", Levy.Kind.INCOME_TAX, tax.get(), WageBreakdown::percentIncomeTax);
     }
   }
 
   private void given(
-      String component, Levy.Kind kind, Range percent, Function<PayBreakdown, Rational> amount)
+      String component,
+      Levy.Kind kind,
+      Range percent,
+      Function<WageBreakdown, Optional<Rational>> amount)
       throws IOException {
     String source = wording.say("source.given");
-    line(component, kind, Optional.of(percent), wage.pay(amount), source);
+    line(component, kind, Optional.of(percent), wage.over(amount), source);
   }
 
   private void line(

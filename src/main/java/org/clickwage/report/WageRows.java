@@ -20,7 +20,6 @@ import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Levy;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
@@ -133,16 +132,16 @@ final class WageRows {
   }
 
   private Optional<Range> grossPay() {
-    return wage.pay(PayBreakdown::grossPay);
+    return wage.over(WageBreakdown::grossPay);
   }
 
   private void deductions(List<Row> rows) {
     int before = rows.size();
     if (taken.platformFee().isPresent() || work.platformFee().isPresent()) {
-      taken(rows, "quantity.platform-fee", taken.platformFee(), PayBreakdown::platformFee);
+      taken(rows, "quantity.platform-fee", taken.platformFee(), WageBreakdown::platformFee);
     }
     if (taken.accountRent().isPresent()) {
-      taken(rows, "quantity.account-rent", taken.accountRent(), PayBreakdown::accountRent);
+      taken(rows, "quantity.account-rent", taken.accountRent(), WageBreakdown::accountRent);
     }
     List<String> names = WageFigures.costNames(work);
     for (int i = 0; i < names.size(); i++) {
@@ -155,7 +154,7 @@ final class WageRows {
           known(record -> record.costs().get(index).amount()));
     }
     if (rows.size() > before) {
-      amount(rows, SUM, wording.say("quantity.earnings"), wage.pay(PayBreakdown::earnings));
+      amount(rows, SUM, wording.say("quantity.earnings"), wage.over(WageBreakdown::earnings));
     }
   }
 
@@ -164,13 +163,13 @@ final class WageRows {
     if (taken.charges().isPresent()) {
       if (taken.charges().get() instanceof StatedCharges.Percent given) {
         Optional<Range> percent = Optional.of(given.percent());
-        taken(rows, "quantity.social-charges", percent, PayBreakdown::percentCharges);
+        taken(rows, "quantity.social-charges", percent, WageBreakdown::percentCharges);
       }
       levies(rows, lines, Levy.Kind.SOCIAL);
       amount(rows, SUM, wording.say("quantity.net-pay"), wage.over(WageBreakdown::netPay));
     }
     if (taken.incomeTax().isPresent()) {
-      taken(rows, "quantity.income-tax", taken.incomeTax(), PayBreakdown::percentIncomeTax);
+      taken(rows, "quantity.income-tax", taken.incomeTax(), WageBreakdown::percentIncomeTax);
     }
     levies(rows, lines, Levy.Kind.INCOME_TAX);
   }
@@ -185,9 +184,9 @@ final class WageRows {
       List<Row> rows,
       String key,
       Optional<Range> percent,
-      Function<PayBreakdown, Rational> amount) {
+      Function<WageBreakdown, Optional<Rational>> amount) {
     String ofPay = percent.map(range -> ", " + figures.percent(range)).orElse("");
-    amount(rows, MINUS, wording.say(key) + ofPay, wage.pay(amount));
+    amount(rows, MINUS, wording.say(key) + ofPay, wage.over(amount));
   }
 
   private void amount(List<Row> rows, String sign, String name, Optional<Range> amount) {
@@ -228,7 +227,7 @@ final class WageRows {
   /** What an hour, and a task, comes to. */
   Table rates() {
     List<Row> rows = new ArrayList<>();
-    boolean same = wage.pay(PayBreakdown::earnings).equals(grossPay());
+    boolean same = wage.over(WageBreakdown::earnings).equals(grossPay());
     WageFigures.RATES.stream()
         .filter(rate -> !same || !rate.key().equals("earnings_hourly_rate"))
         .forEach(rate -> text(rows, rate));

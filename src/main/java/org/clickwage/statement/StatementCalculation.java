@@ -102,7 +102,7 @@ final class StatementCalculation {
 
   /** Empty without hours, without a reference on one of the days, or where the basis changes. */
   private Optional<StatementMinimum> minimum(LocalDate from, LocalDate to, WageBreakdown wage) {
-    if (!facts.knowsWork() || wage.pay().isEmpty()) {
+    if (!facts.knowsWork() || wage.grossPay().isEmpty()) {
       return Optional.empty();
     }
     Map<ReferenceWage, Rational> hours = new LinkedHashMap<>();

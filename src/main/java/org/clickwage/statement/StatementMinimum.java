@@ -7,7 +7,6 @@ import org.clickwage.compare.ReferenceWage;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.reference.ExchangeRate;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -45,7 +44,7 @@ public record StatementMinimum(
   private static Optional<Rational> amount(Basis basis, WageBreakdown wage) {
     return switch (basis) {
       case NET -> wage.netPay();
-      case GROSS -> wage.pay().map(PayBreakdown::earnings);
+      case GROSS -> wage.earnings();
     };
   }
 

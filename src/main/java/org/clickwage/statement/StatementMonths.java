@@ -125,7 +125,7 @@ final class StatementMonths {
       WageBreakdown year = year(part.from());
       found.add(year.deductions().charges());
       Rational share = share(part, year);
-      for (Charge line : year.pay().orElseThrow().schemeCharges()) {
+      for (Charge line : year.schemeCharges()) {
         due.merge(line.levy(), line.amount().times(share), Rational::plus);
       }
     }
@@ -136,7 +136,7 @@ final class StatementMonths {
 
   /** What part of a year's charges some days of it have. */
   private Rational share(Part part, WageBreakdown year) {
-    Rational ofYear = year.pay().orElseThrow().grossPay();
+    Rational ofYear = year.grossPay().orElseThrow();
     WorkRecord own = work(part.from(), part.to(), true);
     return ofYear.isZero()
         ? Rational.of(part.days(), yearOf(part.from()).days())

@@ -18,20 +18,15 @@ final class WorkerWalk {
 
   private final TaskSums[] byOutcome = new TaskSums[TaskOutcome.COUNT];
   private final TaskSums backward = new TaskSums();
-  private final HeldTime held = new HeldTime();
-  private final HeldTime heldAndPaid = new HeldTime();
+  private final TimeUnion held = new TimeUnion(0);
+  private final TimeUnion heldAndPaid = new TimeUnion(0);
+  private final TimeUnion sessions;
   private long instant;
   private long repeated;
-  private long sessions;
-  private long sessionMicros;
 
   /** Of the session that is still taking in tasks. */
-  private long sessionStart;
-
-  /** The latest end of all, not that of the last task: a long one may hold others. */
-  private long sessionEnd;
-
   private long sessionTasks;
+
   private MicroSum sessionPay = new MicroSum();
 
   /** The span of the counted task before. */
@@ -45,6 +40,7 @@ final class WorkerWalk {
     this.worker = worker;
     this.rules = rules;
     this.ended = ended;
+    this.sessions = new TimeUnion(rules.gapMicros());
   }
 
   void meet(int task) {
@@ -82,13 +78,11 @@ final class WorkerWalk {
   }
 
   private void join(long accept, long end, boolean isPaid, long reward) {
-    if (sessionTasks == 0 || accept - sessionEnd > rules.gapMicros()) {
+    if (sessions.beginsWith(accept)) {
       close();
-      sessionStart = accept;
-      sessionEnd = accept;
     }
+    sessions.add(accept, end);
     sessionTasks++;
-    sessionEnd = Math.max(sessionEnd, end);
     if (isPaid) {
       heldAndPaid.add(accept, end);
       rewards.addTo(sessionPay, reward);
@@ -97,12 +91,10 @@ final class WorkerWalk {
 
   private void close() {
     if (sessionTasks > 0) {
-      sessions++;
-      sessionMicros += sessionEnd - sessionStart;
       if (ended != null) {
         ended.accept(
             new WorkSession(
-                worker, rules, sessionStart, sessionEnd, sessionTasks, sessionPay.value()));
+                worker, rules, sessions.start(), sessions.end(), sessionTasks, sessionPay.value()));
         sessionPay = new MicroSum();
       }
       sessionTasks = 0;
@@ -125,8 +117,8 @@ final class WorkerWalk {
         repeated,
         seconds(held.micros()),
         seconds(heldAndPaid.micros()),
-        sessions,
-        seconds(sessionMicros));
+        sessions.stretches(),
+        seconds(sessions.micros()));
   }
 
   private static Rational seconds(long micros) {

@@ -21,7 +21,7 @@ import org.clickwage.work.WorkRecord;
 public final class RequiredPay {
   private final WorkRecord work;
   private final Deductions deductions;
-  private final Function<PayBreakdown, Rational> left;
+  private final Function<WageBreakdown, Optional<Rational>> left;
   private final Rational coin;
 
   /**
@@ -31,7 +31,7 @@ public final class RequiredPay {
   public RequiredPay(
       WorkRecord work,
       Deductions deductions,
-      Function<PayBreakdown, Rational> left,
+      Function<WageBreakdown, Optional<Rational>> left,
       Rational coin) {
     this.work = work;
     this.deductions = deductions;
@@ -63,7 +63,7 @@ public final class RequiredPay {
   }
 
   private Rational left(Rational grossPay) {
-    return left.apply(PayBreakdown.of(grossPay, work, deductions));
+    return left.apply(WageBreakdown.paying(grossPay, work, deductions)).orElseThrow();
   }
 
   /** The pay between two bends at which the straight line there reaches the amount. */

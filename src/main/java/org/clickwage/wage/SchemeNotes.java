@@ -26,9 +26,8 @@ public final class SchemeNotes {
     Set<Note> notes = new LinkedHashSet<>(scheme.notes());
     for (WageBreakdown point : wage.points()) {
       point
-          .pay()
-          .ifPresent(
-              pay -> notes.addAll(scheme.notes(pay.grossPay(), point.work().worksPerYear())));
+          .grossPay()
+          .ifPresent(pay -> notes.addAll(scheme.notes(pay, point.work().worksPerYear())));
     }
     if (!scheme.thresholds().isEmpty()) {
       year(wage, currency).ifPresent(notes::add);
@@ -42,10 +41,7 @@ public final class SchemeNotes {
     Optional<Range> yearly =
         wage.over(
             point ->
-                point
-                    .work()
-                    .worksPerYear()
-                    .flatMap(count -> point.pay().map(pay -> pay.grossPay().times(count))));
+                point.work().worksPerYear().flatMap(count -> point.grossPay().map(count::times)));
     Optional<Range> converted = times.filter(count -> !count.equals(Range.of(Rational.ONE)));
     return converted.map(
         count ->

@@ -1,33 +1,51 @@
 package org.clickwage.wage;
 
+import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Amount;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.Charge;
+import org.clickwage.reference.Levy;
 import org.clickwage.work.WorkRecord;
 
 /**
- * One work with what is left of its pay, and the hourly rates that follow. A figure is empty where
- * the pay, the hours or the tasks that it needs are not known, or where it would divide by zero.
+ * One work from gross pay down to net pay, in its currency, and the hourly rates that follow. A
+ * figure is empty where the pay, the hours or the tasks that it needs are not known, or where it
+ * would divide by zero.
  */
 public final class WageBreakdown {
   private final WorkRecord work;
   private final Deductions deductions;
   private final Wage wage;
-  private final Optional<PayBreakdown> pay;
+  private final List<Charge> schemeCharges;
 
-  private WageBreakdown(WorkRecord work, Deductions deductions) {
+  private WageBreakdown(Wage wage, WorkRecord work, Deductions deductions) {
     this.work = work;
     this.deductions = deductions;
-    this.wage = Wage.stated(work, deductions);
-    this.pay = work.pay().map(known -> PayBreakdown.of(wage, work, deductions));
-    if (pay.isEmpty()) {
-      wage.calculate();
-    }
+    this.wage = wage;
+    wage.calculateEarnings();
+    this.schemeCharges = wage.grossPay.isKnown() ? chargesOfScheme() : List.of();
+    wage.schemeCharges.set(sum(Levy.Kind.SOCIAL));
+    wage.calculateNetPay();
   }
 
   /** Throws {@link UnknownChargesException} where the scheme's tables do not say what is due. */
   public static WageBreakdown of(WorkRecord work, Deductions deductions) {
-    return new WageBreakdown(work, deductions);
+    return new WageBreakdown(Wage.stated(work, deductions), work, deductions);
+  }
+
+  /** The same work for another gross pay, with bonus and tips in it; throws as {@link #of} does. */
+  static WageBreakdown paying(Rational grossPay, WorkRecord work, Deductions deductions) {
+    Wage wage = Wage.stated(work, deductions);
+    wage.setGrossPay(grossPay);
+    return new WageBreakdown(wage, work, deductions);
+  }
+
+  private List<Charge> chargesOfScheme() {
+    return deductions
+        .charges()
+        .map(due -> due.lines(wage.grossPay.value(), wage.earnings.value(), work.worksPerYear()))
+        .orElse(List.of());
   }
 
   public WorkRecord work() {
@@ -43,18 +61,72 @@ public final class WageBreakdown {
     return wage;
   }
 
-  public Optional<PayBreakdown> pay() {
-    return pay;
+  public Optional<Rational> grossPay() {
+    return known(wage.grossPay);
+  }
+
+  /** What the platform kept. */
+  public Optional<Rational> platformFee() {
+    return known(wage.platformFee);
+  }
+
+  /** What went to the holder of a rented account. */
+  public Optional<Rational> accountRent() {
+    return known(wage.accountRent);
+  }
+
+  public Optional<Rational> workCosts() {
+    return known(wage.workCosts);
+  }
+
+  /** What an employee's gross wage is the counterpart of. */
+  public Optional<Rational> earnings() {
+    return known(wage.earnings);
+  }
+
+  /** Charges that the user gave as a percentage. */
+  public Optional<Rational> percentCharges() {
+    return known(wage.percentCharges);
+  }
+
+  /** The lines of a legal scheme, income tax among them. */
+  public List<Charge> schemeCharges() {
+    return schemeCharges;
   }
 
   /** Social charges; empty where nobody stated them, for they are hardly 0. */
   public Optional<Rational> socialCharges() {
-    return Optional.ofNullable(wage.socialCharges.value());
+    return known(wage.socialCharges);
   }
 
   /** What is left after social charges; empty where nobody stated them. */
   public Optional<Rational> netPay() {
-    return Optional.ofNullable(wage.netPay.value());
+    return known(wage.netPay);
+  }
+
+  /** Net pay, or the earnings where nobody stated charges. */
+  public Optional<Rational> afterCharges() {
+    return known(wage.afterCharges());
+  }
+
+  /** Income tax that the user gave as a percentage. */
+  public Optional<Rational> percentIncomeTax() {
+    return grossPay().map(deductions.incomeTax()::of);
+  }
+
+  /** A line of its own, after net pay and never inside it. */
+  public Optional<Rational> incomeTax() {
+    return percentIncomeTax().map(sum(Levy.Kind.INCOME_TAX)::plus);
+  }
+
+  private Rational sum(Levy.Kind kind) {
+    Rational sum = Rational.ZERO;
+    for (Charge charge : schemeCharges) {
+      if (charge.levy().kind() == kind) {
+        sum = sum.plus(charge.amount());
+      }
+    }
+    return sum;
   }
 
   /** What the platform shows: gross pay ÷ paid time. */
@@ -81,6 +153,10 @@ public final class WageBreakdown {
 
   public Optional<Rational> netPieceRate() {
     return rate(wage.netPay, wage.tasks);
+  }
+
+  private static Optional<Rational> known(Amount amount) {
+    return Optional.ofNullable(amount.value());
   }
 
   private static Optional<Rational> rate(Amount amount, Amount by) {

@@ -94,11 +94,6 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
     return Range.over(points, figure);
   }
 
-  /** The range of an amount of the pay breakdown; empty when the pay is not known. */
-  public Optional<Range> pay(Function<PayBreakdown, Rational> amount) {
-    return over(point -> point.pay().map(amount));
-  }
-
   /** The range of a fact of the work itself. */
   public Optional<Range> work(Function<WorkRecord, Optional<Rational>> fact) {
     return over(point -> fact.apply(point.work()));
@@ -108,8 +103,9 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
    * The points, and those at which the gross pay that leaves a required amount lies at a step of
    * the charges, or one smallest coin off it: there the pay that is required jumps.
    */
-  public List<WageBreakdown> pointsNeeding(
-      Function<WageBreakdown, Optional<Rational>> amount, Function<PayBreakdown, Rational> left) {
+  public List<WageBreakdown> pointsRequiring(
+      Function<WageBreakdown, Optional<Rational>> amount,
+      Function<WageBreakdown, Optional<Rational>> left) {
     List<WageBreakdown> requiring = new ArrayList<>(points);
     for (Edge edge : edges) {
       boolean still = amount.apply(edge.low()).equals(amount.apply(edge.high()));
@@ -175,10 +171,10 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
         return;
       }
       for (Threshold threshold : edge.thresholds()) {
-        Function<PayBreakdown, Rational> base =
+        Function<WageBreakdown, Optional<Rational>> base =
             threshold.base() == Levy.Base.TURNOVER
-                ? PayBreakdown::grossPay
-                : PayBreakdown::earnings;
+                ? WageBreakdown::grossPay
+                : WageBreakdown::earnings;
         Optional<WageBreakdown> step = where(edge, base, threshold.yearly());
         if (step.isPresent()) {
           points.add(step.get());
@@ -189,33 +185,29 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
 
     /** Where on an edge an amount of the work comes to this much in a year. */
     private static Optional<WageBreakdown> where(
-        Edge edge, Function<PayBreakdown, Rational> amount, Rational yearly) {
+        Edge edge, Function<WageBreakdown, Optional<Rational>> amount, Rational yearly) {
       Function<WageBreakdown, Optional<Rational>> more =
           point ->
-              point
-                  .pay()
-                  .map(amount)
-                  .map(known -> known.minus(yearly.dividedBy(worksPerYear(point))));
+              amount.apply(point).map(known -> known.minus(yearly.dividedBy(worksPerYear(point))));
       return edge.where(more, List.of(Rational.ZERO)).stream().findFirst();
     }
 
     /**
      * What is counted in whole coins: the gross pay, or where that stands still, the base itself.
      */
-    private static Function<PayBreakdown, Rational> carrier(
-        Edge edge, Function<PayBreakdown, Rational> base) {
-      Function<WageBreakdown, Rational> grossPay = point -> point.pay().orElseThrow().grossPay();
-      boolean still = grossPay.apply(edge.low()).equals(grossPay.apply(edge.high()));
-      return still ? base : PayBreakdown::grossPay;
+    private static Function<WageBreakdown, Optional<Rational>> carrier(
+        Edge edge, Function<WageBreakdown, Optional<Rational>> base) {
+      boolean still = edge.low().grossPay().equals(edge.high().grossPay());
+      return still ? base : WageBreakdown::grossPay;
     }
 
     private void addWholeCoins(
         List<WageBreakdown> points,
         Edge edge,
         WageBreakdown step,
-        Function<PayBreakdown, Rational> amount) {
+        Function<WageBreakdown, Optional<Rational>> amount) {
       Rational coins = coin.times(timesPaidAYear(edge));
-      Rational yearly = amount.apply(step.pay().orElseThrow()).times(worksPerYear(step));
+      Rational yearly = amount.apply(step).orElseThrow().times(worksPerYear(step));
       Rational count = yearly.dividedBy(coins);
       Rational below = count.ceiling().minus(Rational.ONE);
       Rational above = count.negated().ceiling().negated().plus(Rational.ONE);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.Asked;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.ExchangeRate;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.clickwage.Asked;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;

@@ -21,7 +21,6 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.PaymentType;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.wage.PayBreakdown;
 import org.clickwage.work.Period;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedCost;
@@ -116,7 +115,7 @@ class StatementTest {
       StatementPeriod total = statement.total();
       StatementPeriod inMonths = statement(seed, Period.Unit.MONTH).total();
       Function<StatementPeriod, Rational> gross =
-          period -> period.wage().pay().map(PayBreakdown::grossPay).orElse(Rational.ZERO);
+          period -> period.wage().grossPay().orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> charges =
           period -> period.wage().socialCharges().orElse(Rational.ZERO);
       Function<StatementPeriod, Rational> net =
@@ -180,10 +179,9 @@ class StatementTest {
     StatementFacts facts = new StatementFacts(Optional.of(EUR), days, false, true, Set.of());
     StatementPlan byDay = plan(Period.Unit.DAY);
     List<StatementPeriod> periods = Statement.of(facts, byDay).orElseThrow().periods();
-    assertSame(
-        Rational.ZERO, periods.get(1).wage().pay().orElseThrow().grossPay(), "a day in vain");
+    assertSame(Rational.ZERO, periods.get(1).wage().grossPay().orElseThrow(), "a day in vain");
     assertTrue(periods.get(1).wage().grossHourlyRate().orElseThrow().isZero());
-    assertTrue(periods.get(3).wage().pay().isEmpty());
+    assertTrue(periods.get(3).wage().grossPay().isEmpty());
     assertTrue(periods.get(3).wage().grossHourlyRate().isEmpty());
     assertTrue(periods.get(3).get(Quantity.TRIPS).isEmpty());
   }

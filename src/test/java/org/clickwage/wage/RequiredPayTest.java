@@ -63,7 +63,7 @@ class RequiredPayTest {
             List.of(new CostItem("vehicle", Rational.of(costs))),
             Optional.empty(),
             Optional.of(Rational.ONE));
-    return new RequiredPay(work, deductions, PayBreakdown::netPay, CENT)
+    return new RequiredPay(work, deductions, WageBreakdown::afterCharges, CENT)
         .leaving(Rational.parse(amount));
   }
 

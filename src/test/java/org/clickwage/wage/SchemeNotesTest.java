@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.clickwage.Asked;
 import org.clickwage.message.Note;
 import org.clickwage.number.MoneyRange;
 import org.clickwage.number.Range;
@@ -20,7 +21,7 @@ class SchemeNotesTest {
   private static final String COURIER = "fr-micro-bic-services";
 
   private static List<Note> notes(String scheme, String... values) {
-    return SchemeNotes.of(Chance.scheme(scheme), Given.of(values).charging(scheme).wage(), EURO);
+    return SchemeNotes.of(Chance.scheme(scheme), Asked.of(values).charging(scheme).wage(), EURO);
   }
 
   private static List<String> keys(List<Note> notes) {
@@ -67,7 +68,7 @@ class SchemeNotesTest {
     assertTrue(
         notes(COURIER, "hours", "100 h/month")
             .contains(Note.of("assumption.year-alone", range(12, 12))));
-    WageRange month = Given.of("pay", "400 €/month").charging(COURIER).wage();
+    WageRange month = Asked.of("pay", "400 €/month").charging(COURIER).wage();
     assertTrue(
         SchemeNotes.of(Chance.scheme(COURIER), month, Optional.empty())
             .contains(Note.of("assumption.year-alone", range(12, 12))));

@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 class WageLawsTest {
   private static final int RECORDS = 1000;
 
-  private static final List<Function<PayBreakdown, Rational>> TOTALS =
+  private static final List<Function<WageBreakdown, Optional<Rational>>> TOTALS =
       List.of(
-          PayBreakdown::grossPay,
-          PayBreakdown::platformFee,
-          PayBreakdown::accountRent,
-          PayBreakdown::workCosts,
-          PayBreakdown::earnings,
-          PayBreakdown::socialCharges,
-          PayBreakdown::netPay,
-          PayBreakdown::incomeTax);
+          WageBreakdown::grossPay,
+          WageBreakdown::platformFee,
+          WageBreakdown::accountRent,
+          WageBreakdown::workCosts,
+          WageBreakdown::earnings,
+          WageBreakdown::socialCharges,
+          WageBreakdown::netPay,
+          WageBreakdown::incomeTax);
 
   private static final List<Function<WageBreakdown, Optional<Rational>>> RATES =
       List.of(
@@ -45,8 +45,8 @@ class WageLawsTest {
     return points.get(0);
   }
 
-  private static PayBreakdown pay(Chance chance) {
-    return point(chance).pay().orElseThrow();
+  private static Rational of(Chance chance, Function<WageBreakdown, Optional<Rational>> amount) {
+    return amount.apply(point(chance)).orElseThrow();
   }
 
   private static Optional<StatedCharges> charges(Generator chance) {
@@ -68,9 +68,8 @@ class WageLawsTest {
           Rational part = Rational.of(1 + chance.below(98), 99);
           Chance first = whole.times(part);
           Chance second = whole.times(Rational.ONE.minus(part));
-          for (Function<PayBreakdown, Rational> total : TOTALS) {
-            assertEquals(
-                total.apply(pay(whole)), total.apply(pay(first)).plus(total.apply(pay(second))));
+          for (Function<WageBreakdown, Optional<Rational>> total : TOTALS) {
+            assertEquals(of(whole, total), of(first, total).plus(of(second, total)));
           }
           for (Function<WageBreakdown, Optional<Rational>> rate : RATES) {
             assertEquals(rate.apply(point(whole)), rate.apply(point(first)));
@@ -89,7 +88,7 @@ class WageLawsTest {
           Stated longer = Stated.forWork(unpaid.plus(chance.decimal(0, 40, 1)));
           StatedTime more = new StatedTime(Optional.empty(), time.paidHours(), Optional.of(longer));
           Chance after = new Chance(less.work().withTime(more), less.deductions());
-          if (!pay(less).netPay().isNegative()) {
+          if (!of(less, WageBreakdown::netPay).isNegative()) {
             for (Function<WageBreakdown, Optional<Rational>> rate : RATES) {
               Rational before = rate.apply(point(less)).orElseThrow();
               assertTrue(rate.apply(point(after)).orElseThrow().compareTo(before) <= 0);
@@ -104,11 +103,12 @@ class WageLawsTest {
     Generator.records(
         RECORDS,
         chance -> {
-          PayBreakdown pay = pay(overSomeWeeks(chance, charges(chance)));
-          assertTrue(pay.grossPay().compareTo(pay.earnings()) >= 0);
-          assertTrue(pay.earnings().compareTo(pay.netPay()) >= 0);
-          assertTrue(pay.socialCharges().compareTo(Rational.ZERO) >= 0);
-          assertTrue(pay.incomeTax().compareTo(Rational.ZERO) >= 0);
+          Chance work = overSomeWeeks(chance, charges(chance));
+          Rational earnings = of(work, WageBreakdown::earnings);
+          assertTrue(of(work, WageBreakdown::grossPay).compareTo(earnings) >= 0);
+          assertTrue(earnings.compareTo(of(work, WageBreakdown::netPay)) >= 0);
+          assertTrue(of(work, WageBreakdown::socialCharges).compareTo(Rational.ZERO) >= 0);
+          assertTrue(of(work, WageBreakdown::incomeTax).compareTo(Rational.ZERO) >= 0);
         });
   }
 
@@ -117,14 +117,14 @@ class WageLawsTest {
     Generator.records(
         RECORDS,
         chance -> {
-          PayBreakdown pay = pay(overSomeWeeks(chance, charges(chance)));
+          Chance work = overSomeWeeks(chance, charges(chance));
           Rational sum =
-              pay.netPay()
-                  .plus(pay.socialCharges())
-                  .plus(pay.workCosts())
-                  .plus(pay.accountRent())
-                  .plus(pay.platformFee());
-          assertEquals(pay.grossPay(), sum);
+              of(work, WageBreakdown::netPay)
+                  .plus(of(work, WageBreakdown::socialCharges))
+                  .plus(of(work, WageBreakdown::workCosts))
+                  .plus(of(work, WageBreakdown::accountRent))
+                  .plus(of(work, WageBreakdown::platformFee));
+          assertEquals(of(work, WageBreakdown::grossPay), sum);
         });
   }
 
@@ -138,7 +138,9 @@ class WageLawsTest {
           StatedDeductions without =
               new StatedDeductions(
                   all.platformFee(), all.accountRent(), all.charges(), Optional.empty());
-          assertEquals(pay(taxed).netPay(), pay(new Chance(taxed.work(), without)).netPay());
+          assertEquals(
+              of(taxed, WageBreakdown::netPay),
+              of(new Chance(taxed.work(), without), WageBreakdown::netPay));
         });
   }
 
@@ -153,7 +155,8 @@ class WageLawsTest {
             assertEquals(rate.apply(point(week)), rate.apply(point(month)));
           }
           Rational weeks = Rational.of(52, 12);
-          assertEquals(pay(week).netPay().times(weeks), pay(month).netPay());
+          assertEquals(
+              of(week, WageBreakdown::netPay).times(weeks), of(month, WageBreakdown::netPay));
         });
   }
 

@@ -26,12 +26,12 @@ class WageRangeLawsTest {
 
   private static Map<String, Function<WageBreakdown, Optional<Rational>>> figures() {
     Map<String, Function<WageBreakdown, Optional<Rational>>> figures = new LinkedHashMap<>();
-    figures.put("gross pay", point -> point.pay().map(PayBreakdown::grossPay));
-    figures.put("platform fee", point -> point.pay().map(PayBreakdown::platformFee));
-    figures.put("earnings", point -> point.pay().map(PayBreakdown::earnings));
-    figures.put("social charges", point -> point.pay().map(PayBreakdown::socialCharges));
-    figures.put("net pay", point -> point.pay().map(PayBreakdown::netPay));
-    figures.put("income tax", point -> point.pay().map(PayBreakdown::incomeTax));
+    figures.put("gross pay", WageBreakdown::grossPay);
+    figures.put("platform fee", WageBreakdown::platformFee);
+    figures.put("earnings", WageBreakdown::earnings);
+    figures.put("social charges", WageBreakdown::socialCharges);
+    figures.put("net pay", WageBreakdown::afterCharges);
+    figures.put("income tax", WageBreakdown::incomeTax);
     figures.put("advertised rate", WageBreakdown::advertisedHourlyRate);
     figures.put("gross rate", WageBreakdown::grossHourlyRate);
     figures.put("earnings rate", WageBreakdown::earningsHourlyRate);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clickwage.Asked;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.work.Stated;
@@ -42,12 +43,12 @@ class WageRangeTest {
   }
 
   private static List<Rational> sorted(
-      List<WageBreakdown> points, Function<PayBreakdown, Rational> amount) {
-    return points.stream().map(each -> amount.apply(each.pay().orElseThrow())).sorted().toList();
+      List<WageBreakdown> points, Function<WageBreakdown, Optional<Rational>> amount) {
+    return points.stream().map(each -> amount.apply(each).orElseThrow()).sorted().toList();
   }
 
-  private static List<Rational> grossPays(Given work) {
-    return sorted(work.wage().points(), PayBreakdown::grossPay);
+  private static List<Rational> grossPays(Asked work) {
+    return sorted(work.wage().points(), WageBreakdown::grossPay);
   }
 
   private static List<Rational> amounts(String... figures) {
@@ -58,11 +59,11 @@ class WageRangeTest {
   @Test
   void withoutStepsTheCornersAreEnough() {
     WageRange week =
-        Given.of("pay", "300..400 €/week", "platform-fee", "10..20%", "hours", "40 h/week").wage();
+        Asked.of("pay", "300..400 €/week", "platform-fee", "10..20%", "hours", "40 h/week").wage();
     assertEquals(
-        amounts("240", "270", "320", "360"), sorted(week.points(), PayBreakdown::earnings));
+        amounts("240", "270", "320", "360"), sorted(week.points(), WageBreakdown::earnings));
     assertEquals(List.of(), week.edges());
-    assertEquals(Optional.of(range("240", "360")), week.pay(PayBreakdown::earnings));
+    assertEquals(Optional.of(range("240", "360")), week.over(WageBreakdown::earnings));
     assertEquals(Optional.of(range("6", "9")), week.over(WageBreakdown::earningsHourlyRate));
     assertEquals(Optional.of(range("40", "40")), week.work(record -> record.time().workHours()));
     assertEquals(Optional.empty(), week.work(record -> record.tasks()));
@@ -71,22 +72,22 @@ class WageRangeTest {
 
   @Test
   void theCoinIsThatOfTheCurrency() {
-    assertEquals(Rational.ONE, Given.of("pay", "3000").wage("JPY").coin());
-    assertEquals(Rational.ONE, Given.of("pay", "3000..4000").wage("JPY").coin());
+    assertEquals(Rational.ONE, Asked.of("pay", "3000").wage("JPY").coin());
+    assertEquals(Rational.ONE, Asked.of("pay", "3000..4000").wage("JPY").coin());
   }
 
   @Test
   void aStepIsLookedAtWithTheWholeCoinsBesideIt() {
     assertEquals(
         List.of(exact("200"), exact("241.73"), WEEKLY, exact("241.74"), exact("300")),
-        grossPays(Given.of("pay", "200..300 £/week").charging(BRITISH)));
+        grossPays(Asked.of("pay", "200..300 £/week").charging(BRITISH)));
     // A step on a whole coin has its neighbours.
     assertEquals(
         amounts("1000", "1047.49", "1047.5", "1047.51", "1100"),
-        grossPays(Given.of("pay", "1000..1100 £/month").charging(BRITISH)));
+        grossPays(Asked.of("pay", "1000..1100 £/month").charging(BRITISH)));
     // Nothing steps between 300 and 400 £ a week.
     assertEquals(
-        amounts("300", "400"), grossPays(Given.of("pay", "300..400 £/week").charging(BRITISH)));
+        amounts("300", "400"), grossPays(Asked.of("pay", "300..400 £/week").charging(BRITISH)));
   }
 
   /** The steps lie at both ends of what may be: those of 12,570 and 50,270 £ a year. */
@@ -94,22 +95,22 @@ class WageRangeTest {
   void aStepAtAnEndIsAStep() {
     assertEquals(
         amounts("1047.5", "1047.5", "1047.51", "1048"),
-        grossPays(Given.of("pay", "1047.50..1048 £/month").charging(BRITISH)));
+        grossPays(Asked.of("pay", "1047.50..1048 £/month").charging(BRITISH)));
     assertEquals(
         amounts("12000", "12569.99", "12570", "12570.01", "50269.99", "50270", "50270"),
-        grossPays(Given.of("pay", "12000..50270 £/year").charging(BRITISH)));
+        grossPays(Asked.of("pay", "12000..50270 £/year").charging(BRITISH)));
   }
 
   /** What is left counts, not the pay: 1,200 £ less 100 to 200 £ pass 1,047.50 £. */
   @Test
   void costsThatRunPassAStepOfProfit() {
     WageRange month =
-        Given.of("pay", "1200 £/month", "cost", "100..200 £/month").charging(BRITISH).wage();
+        Asked.of("pay", "1200 £/month", "cost", "100..200 £/month").charging(BRITISH).wage();
     assertEquals(
         amounts("1000", "1047.49", "1047.5", "1047.51", "1100"),
-        sorted(month.points(), PayBreakdown::earnings));
+        sorted(month.points(), WageBreakdown::earnings));
     // At 1,100 £: 6 % of 52.50 £.
-    assertEquals(Optional.of(range("0", "3.15")), month.pay(PayBreakdown::socialCharges));
+    assertEquals(Optional.of(range("0", "3.15")), month.over(WageBreakdown::socialCharges));
     assertEquals(1, month.edges().size());
   }
 
@@ -119,13 +120,13 @@ class WageRangeTest {
     assertEquals(
         amounts("450", "450"),
         grossPays(
-            Given.of("pay", "450 €/month", "cost", "10..80 €/month")
+            Asked.of("pay", "450 €/month", "cost", "10..80 €/month")
                 .charging("fr-micro-bic-services")));
     // 5,000 / 12 = 416.666… € a month.
     assertEquals(
         List.of(exact("400"), exact("416.66"), exact("5000/12"), exact("416.67"), exact("450")),
         grossPays(
-            Given.of("pay", "400..450 €/month", "cost", "100 €/month")
+            Asked.of("pay", "400..450 €/month", "cost", "100 €/month")
                 .charging("fr-micro-bic-services")));
   }
 
@@ -139,23 +140,23 @@ class WageRangeTest {
             exact("1047.5"),
             exact("241.74").times(52).dividedBy(12),
             exact("250").times(52).dividedBy(12)),
-        grossPays(Given.of("pay", "240..250 £/week", "over", "1 month").charging(BRITISH)));
+        grossPays(Asked.of("pay", "240..250 £/week", "over", "1 month").charging(BRITISH)));
     // Of pay per day they are those of the week that five such days make.
     assertEquals(
         List.of(exact("200"), exact("241.73"), WEEKLY, exact("241.74"), exact("300")),
         grossPays(
-            Given.of("pay", "40..60 £/day", "over", "1 week", "days-per-week", "5")
+            Asked.of("pay", "40..60 £/day", "over", "1 week", "days-per-week", "5")
                 .charging(BRITISH)));
     // Of pay for the work they are the work's: 1,047.50 £ a month.
     assertEquals(
         amounts("1000", "1047.49", "1047.5", "1047.51", "1100"),
-        grossPays(Given.of("pay", "1000..1100 £", "over", "1 month").charging(BRITISH)));
+        grossPays(Asked.of("pay", "1000..1100 £", "over", "1 month").charging(BRITISH)));
   }
 
   /** 1,100 £ in one month pass the step of a year, at 12,570 / 1,100 works of it; in two not. */
   @Test
   void aLengthThatRunsIsLookedAtWhereAYearPassesAStep() {
-    WageRange work = Given.of("pay", "1100 £", "over", "1..2 months").charging(BRITISH).wage();
+    WageRange work = Asked.of("pay", "1100 £", "over", "1..2 months").charging(BRITISH).wage();
     assertEquals(
         List.of(
             exact("6"),
@@ -174,25 +175,25 @@ class WageRangeTest {
   @Test
   void eachEdgeIsOnce() {
     WageRange week =
-        Given.of("pay", "100..110 £/week", "hours", "30..40 h/week").charging(BRITISH).wage();
+        Asked.of("pay", "100..110 £/week", "hours", "30..40 h/week").charging(BRITISH).wage();
     assertEquals(4, week.points().size());
     assertEquals(4, week.edges().size());
     assertEquals(
         amounts("100", "100", "100", "110"),
-        sorted(week.edges().stream().map(Edge::low).toList(), PayBreakdown::grossPay));
+        sorted(week.edges().stream().map(Edge::low).toList(), WageBreakdown::grossPay));
     assertEquals(
         amounts("100", "110", "110", "110"),
-        sorted(week.edges().stream().map(Edge::high).toList(), PayBreakdown::grossPay));
+        sorted(week.edges().stream().map(Edge::high).toList(), WageBreakdown::grossPay));
   }
 
   /** A work of no known length has no year whose steps could be passed, nor has one without pay. */
   @Test
   void stepsNeedAYearAndPay() {
     WageRange unknownLength =
-        Given.of("pay", "4000..6000 €").charging("fr-micro-bic-services").wage();
+        Asked.of("pay", "4000..6000 €").charging("fr-micro-bic-services").wage();
     assertEquals(2, unknownLength.points().size());
     assertEquals(List.of(), unknownLength.edges());
-    WageRange withoutPay = Given.of("hours", "30..40 h/week").charging(BRITISH).wage();
+    WageRange withoutPay = Asked.of("hours", "30..40 h/week").charging(BRITISH).wage();
     assertEquals(2, withoutPay.points().size());
     assertEquals(1, withoutPay.edges().size());
   }
@@ -202,15 +203,15 @@ class WageRangeTest {
     UnknownChargesException other =
         assertThrows(
             UnknownChargesException.class,
-            () -> Given.of("pay", "300/week").charging(BRITISH).wage("EUR"));
+            () -> Asked.of("pay", "300/week").charging(BRITISH).wage("EUR"));
     assertEquals("charges.other-currency", other.why().key());
     assertEquals(List.of(BRITISH, "GBP", "EUR"), other.why().values());
     for (String money : List.of("bonus", "tips")) {
       assertThrows(
           UnknownChargesException.class,
-          () -> Given.of(money, "9", "hours", "1 h").charging(BRITISH).wage("EUR"));
+          () -> Asked.of(money, "9", "hours", "1 h").charging(BRITISH).wage("EUR"));
     }
-    assertEquals(1, Given.of("hours", "30 h/week").charging(BRITISH).wage("EUR").points().size());
+    assertEquals(1, Asked.of("hours", "30 h/week").charging(BRITISH).wage("EUR").points().size());
   }
 
   @Test
@@ -222,7 +223,7 @@ class WageRangeTest {
             .values()
             .get(0));
     // Each costs 1 to 2 €.
-    assertEquals(Optional.of(range("14", "28")), costing(14).pay(PayBreakdown::workCosts));
+    assertEquals(Optional.of(range("14", "28")), costing(14).over(WageBreakdown::workCosts));
   }
 
   private static WageRange costing(int ranges) {
@@ -250,7 +251,7 @@ class WageRangeTest {
   }
 
   private static Stream<Rational> dues(WageRange wage) {
-    return wage.pointsNeeding(WageRangeTest::due, PayBreakdown::netPay).stream()
+    return wage.pointsRequiring(WageRangeTest::due, WageBreakdown::afterCharges).stream()
         .map(each -> due(each).orElseThrow())
         .sorted();
   }
@@ -262,7 +263,7 @@ class WageRangeTest {
   @Test
   void payThatIsNeededIsLookedAtWhereItPassesAStep() {
     WageRange week =
-        Given.of("pay", "300 £/week", "hours", "20..30 h/week").charging(BRITISH).wage();
+        Asked.of("pay", "300 £/week", "hours", "20..30 h/week").charging(BRITISH).wage();
     assertEquals(
         Stream.of("-0.01", "0", "0", "0.0094", "0.01", "0.0194")
             .map(more -> WEEKLY.plus(exact(more)))
@@ -277,7 +278,7 @@ class WageRangeTest {
   @Test
   void payThatRunsAloneNeedsNoMorePoints() {
     WageRange week =
-        Given.of("pay", "200..300 £/week", "hours", "20 h/week").charging(BRITISH).wage();
+        Asked.of("pay", "200..300 £/week", "hours", "20 h/week").charging(BRITISH).wage();
     assertEquals(week.points().size(), dues(week).count());
     assertTrue(week.edges().get(0).takesTheSame());
   }
@@ -289,11 +290,13 @@ class WageRangeTest {
   @Test
   void aFeeThatRunsMovesWhatAStepLeaves() {
     WageRange month =
-        Given.of("pay", "400 €/month", "platform-fee", "0..20%", "hours", "20 h/month")
+        Asked.of("pay", "400 €/month", "platform-fee", "0..20%", "hours", "20 h/month")
             .charging("fr-micro-bic-services")
             .wage();
     List<Rational> fees =
-        month.pointsNeeding(point -> Optional.of(exact("250")), PayBreakdown::netPay).stream()
+        month
+            .pointsRequiring(point -> Optional.of(exact("250")), WageBreakdown::afterCharges)
+            .stream()
             .map(each -> each.deductions().platformFee().percent())
             .toList();
     assertTrue(fees.contains(exact("18.7")), fees::toString);
@@ -315,6 +318,6 @@ class WageRangeTest {
   }
 
   private static Edge edge(String... work) {
-    return Given.of(work).charging(BRITISH).wage().edges().get(0);
+    return Asked.of(work).charging(BRITISH).wage().edges().get(0);
   }
 }

@@ -1,4 +1,4 @@
-package org.clickwage.compare;
+package org.clickwage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.compare.BasisChoice;
+import org.clickwage.compare.Comparison;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.Target;
+import org.clickwage.compare.WageCalculation;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -15,17 +20,21 @@ import org.clickwage.reference.Confidence;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.Chance;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
+import org.clickwage.wage.WageBreakdown;
+import org.clickwage.wage.WageRange;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Stated;
+import org.clickwage.work.StatedCost;
 import org.clickwage.work.StatedTime;
 import org.clickwage.work.WorkInput;
 
 /** A question as the options of {@code calc} put it, on 3 June 2024 where no day is given. */
-final class Asked {
-  static final ReferenceData FACTS = ReferenceData.bundled();
-  static final Currency EURO = Currency.getInstance("EUR");
+public final class Asked {
+  public static final ReferenceData FACTS = ReferenceData.bundled();
+  public static final Currency EURO = Currency.getInstance("EUR");
 
   private final Map<String, String> values = new HashMap<>();
   private final List<String> floors = new ArrayList<>();
@@ -33,7 +42,7 @@ final class Asked {
   private Optional<StatedCharges> charges = Optional.empty();
 
   /** Values by the names of the options, one after the other: {@code "pay", "400 €/week"}. */
-  static Asked of(String... namesAndValues) {
+  public static Asked of(String... namesAndValues) {
     Asked asked = new Asked();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       asked.values.put(namesAndValues[i], namesAndValues[i + 1]);
@@ -41,17 +50,22 @@ final class Asked {
     return asked;
   }
 
-  Asked charging(StatedCharges other) {
+  public Asked charging(StatedCharges other) {
     charges = Optional.of(other);
     return this;
   }
 
-  Asked floor(String name) {
+  /** By a scheme as it was on 1 June 2025. */
+  public Asked charging(String scheme) {
+    return charging(new StatedCharges.Scheme(Chance.scheme(scheme)));
+  }
+
+  public Asked floor(String name) {
     floors.add(name);
     return this;
   }
 
-  Asked rate(String base, String quote, String rate) {
+  public Asked rate(String base, String quote, String rate) {
     rates.add(
         new ExchangeRate(
             Currency.getInstance(base),
@@ -64,12 +78,30 @@ final class Asked {
     return this;
   }
 
-  WageCalculation calculate() {
+  /** In the currency of the scheme, else in euros. */
+  public WageRange wage() {
+    return new Chance(work(), deductions()).wage();
+  }
+
+  public WageRange wage(String currency) {
+    return WageRange.of(work(), deductions(), Optional.of(Currency.getInstance(currency)));
+  }
+
+  /** Of a work without ranges. */
+  public WageBreakdown point() {
+    List<WageBreakdown> points = wage().points();
+    if (points.size() != 1) {
+      throw new AssertionError("a work without ranges is expected: " + points.size());
+    }
+    return points.get(0);
+  }
+
+  public WageCalculation calculate() {
     return WageCalculation.of(work(), deductions(), request(), floors, FACTS, List.of());
   }
 
   /** Compared with the only reference that was found. */
-  Comparison compare() {
+  public Comparison compare() {
     List<Comparison> comparisons = calculate().comparisons();
     if (comparisons.size() != 1) {
       throw new AssertionError("one reference is expected: " + comparisons.size());
@@ -77,7 +109,7 @@ final class Asked {
     return comparisons.get(0);
   }
 
-  Target target() {
+  public Target target() {
     WorkInput work = work();
     boolean inOneHour = Target.isInOneHour(work);
     WorkInput calculated = Target.solvable(inOneHour ? work.inOneHour() : work);
@@ -86,19 +118,23 @@ final class Asked {
     return new Target(calculation.comparisons().get(0), Target.perTask(work), inOneHour);
   }
 
-  WorkInput work() {
+  public WorkInput work() {
     return new WorkInput(
         money("pay"),
         money("bonus"),
         money("tips"),
         value("tasks").map(Notation.PLAIN::count),
         new StatedTime(hours("hours"), hours("paid-hours"), hours("unpaid-hours")),
-        Optional.empty(),
-        List.of(),
+        money("fee"),
+        costs(),
         value("distance").map(Notation.PLAIN::kilometres),
         Optional.empty(),
         value("over").map(Notation.PLAIN::span),
         value("days-per-week").map(Notation.PLAIN::daysPerWeek));
+  }
+
+  private List<StatedCost> costs() {
+    return money("cost").map(cost -> new StatedCost("vehicle", cost)).stream().toList();
   }
 
   private StatedDeductions deductions() {
@@ -109,7 +145,7 @@ final class Asked {
         percent("income-tax"));
   }
 
-  ReferenceRequest request() {
+  public ReferenceRequest request() {
     return new ReferenceRequest(
         value("country").map(FACTS.places()::parse),
         value("client-country").map(FACTS.places()::parse),
@@ -149,7 +185,7 @@ final class Asked {
         .toList();
   }
 
-  static Place place(String name) {
+  public static Place place(String name) {
     return FACTS.places().parse(name);
   }
 }
