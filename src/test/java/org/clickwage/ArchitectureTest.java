@@ -83,7 +83,12 @@ class ArchitectureTest {
     Set<String> upToProfile = and(upToCompare, "output", "source", "table", "profile");
     MAY_IMPORT.put("tasklog", and(upToProfile, "statistics", "disclosure"));
     MAY_IMPORT.put("statement", upToProfile);
-    MAY_IMPORT.put("survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog"));
+    MAY_IMPORT.put(
+        "group",
+        Set.of("number", "wage", "source", "profile", "statistics", "disclosure", "tasklog"));
+    MAY_IMPORT.put(
+        "survey", and(upToProfile, "checks", "statistics", "disclosure", "tasklog", "group"));
+    MAY_IMPORT.put("cases", and(upToProfile, "survey"));
     MAY_IMPORT.put("report", and(upToCompare, "output", "document", "statement"));
     MAY_IMPORT.put(
         "summary",
@@ -94,11 +99,20 @@ class ArchitectureTest {
             "document",
             "disclosure",
             "tasklog",
+            "group",
             "survey",
             "report"));
     MAY_IMPORT.put(
         "options",
-        and(upToProfile, "statistics", "document", "tasklog", "statement", "survey", "report"));
+        and(
+            upToProfile,
+            "statistics",
+            "document",
+            "tasklog",
+            "statement",
+            "survey",
+            "cases",
+            "report"));
     MAY_IMPORT.put("cli", Set.copyOf(MAY_IMPORT.keySet()));
     // Main starts the program; the façade is the door for others, and knows nothing of the command
     // line.
@@ -113,6 +127,7 @@ class ArchitectureTest {
             "table",
             "profile",
             "tasklog",
+            "group",
             "survey",
             "disclosure",
             "cli"));

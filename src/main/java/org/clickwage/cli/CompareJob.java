@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.clickwage.cases.CaseCalculator;
+import org.clickwage.cases.CaseReader;
+import org.clickwage.cases.StatedCase;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.options.CompareSettings;
@@ -23,10 +26,7 @@ import org.clickwage.reference.UnknownNames;
 import org.clickwage.report.CompareReport;
 import org.clickwage.report.ComparedCase;
 import org.clickwage.survey.BatchPlan;
-import org.clickwage.survey.CaseCalculator;
-import org.clickwage.survey.CaseReader;
 import org.clickwage.survey.SetValues;
-import org.clickwage.survey.StatedCase;
 import org.clickwage.table.RowProblem;
 
 /** One comparison from its options to its outputs. */

@@ -7,6 +7,7 @@ import org.clickwage.document.Chart;
 import org.clickwage.document.ChartBoxes;
 import org.clickwage.document.ChartHistogram;
 import org.clickwage.document.Document;
+import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -14,7 +15,6 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.Histogram;
 import org.clickwage.statistics.RateDistribution;
 import org.clickwage.statistics.Underpayment;
-import org.clickwage.survey.SummaryRow;
 
 /** How hourly rates spread: all of them in steps, and groups as boxes, one above the other. */
 record SpreadPictures(List<Spread> spreads, Wording wording) {

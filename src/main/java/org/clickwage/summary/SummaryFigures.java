@@ -7,13 +7,13 @@ import java.util.function.Function;
 import org.clickwage.document.Column;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Unit;
+import org.clickwage.group.RecordKind;
+import org.clickwage.group.SummaryRow;
+import org.clickwage.group.SurveyGroup;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.statistics.Totals;
-import org.clickwage.survey.RecordKind;
-import org.clickwage.survey.SummaryRow;
-import org.clickwage.survey.SurveyGroup;
 import org.clickwage.tasklog.TaskHours;
 
 /** The figures of a survey's groups, in the contract's order; a suppressed row shows none. */

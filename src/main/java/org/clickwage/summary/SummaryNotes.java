@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clickwage.group.RecordKind;
+import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.SummaryRow;
+import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
@@ -14,10 +18,6 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchTotals;
-import org.clickwage.survey.RecordKind;
-import org.clickwage.survey.ReferenceRole;
-import org.clickwage.survey.SummaryRow;
-import org.clickwage.survey.SurveyGroup;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.tasklog.TaskHours;
 
@@ -204,6 +204,6 @@ final class SummaryNotes {
             summary.minGroup(),
             summary.lacksFigures() || any(row -> row.isSuppressed() || row.pendingPay().isEmpty()),
             summary.suppressesGroups()));
-    add(ReferenceRole.possible(plan).equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
+    add(plan.roles().equals(List.of(ReferenceRole.NONE)), "summary.no-reference");
   }
 }

@@ -10,10 +10,10 @@ import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
+import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
-import org.clickwage.survey.ReferenceRole;
-import org.clickwage.survey.SummaryRow;
 import org.clickwage.survey.SurveySummary;
 
 /**

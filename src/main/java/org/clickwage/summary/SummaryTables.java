@@ -12,8 +12,8 @@ import org.clickwage.document.Cell;
 import org.clickwage.document.Column;
 import org.clickwage.document.ShownFigures;
 import org.clickwage.document.Table;
+import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Wording;
-import org.clickwage.survey.SummaryRow;
 
 /** The tables in which people read the statistics of a survey. */
 record SummaryTables(

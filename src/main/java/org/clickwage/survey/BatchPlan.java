@@ -1,11 +1,14 @@
 package org.clickwage.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clickwage.compare.BasisChoice;
 import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.group.GroupTotals;
+import org.clickwage.group.ReferenceRole;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.StampReader;
@@ -90,6 +93,29 @@ public record BatchPlan(
         && hasDays
         && mapping.column(RecordField.ACCEPT) != Mapping.NONE
         && !mapping.isDayOfStamp();
+  }
+
+  /** The references that a file's records can have. */
+  public List<ReferenceRole> roles() {
+    List<ReferenceRole> roles = new ArrayList<>();
+    if (minimum.isPresent() || mapping.gives(RecordField.MINIMUM)) {
+      roles.add(ReferenceRole.GIVEN);
+    }
+    if (mapping.gives(RecordField.COUNTRY)) {
+      roles.add(ReferenceRole.MINIMUM);
+    }
+    if (mapping.gives(RecordField.CLIENT_COUNTRY)) {
+      roles.add(ReferenceRole.CLIENT_MINIMUM);
+    }
+    if (mapping.gives(RecordField.PROMISED)) {
+      roles.add(ReferenceRole.PROMISED);
+    }
+    return roles.isEmpty() ? List.of(ReferenceRole.NONE) : List.copyOf(roles);
+  }
+
+  /** The ends of ranges that figures are calculated at. */
+  List<GroupTotals.Bound> bounds() {
+    return ranges ? List.of(GroupTotals.Bound.values()) : List.of(GroupTotals.Bound.LOW);
   }
 
   /** Whether records that may be several of one worker count each: such records are alike. */

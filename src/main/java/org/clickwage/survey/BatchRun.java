@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.group.Workers;
 import org.clickwage.profile.RecordField;
 import org.clickwage.source.Engine;
 import org.clickwage.source.Part;

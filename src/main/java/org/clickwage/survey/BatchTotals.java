@@ -15,6 +15,12 @@ import java.util.function.LongUnaryOperator;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.DisclosureControl;
+import org.clickwage.group.DistinctWorkerCounts;
+import org.clickwage.group.GroupFigures;
+import org.clickwage.group.GroupTotals;
+import org.clickwage.group.RecordKind;
+import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.SurveyGroup;
 import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -156,7 +162,7 @@ public final class BatchTotals {
     List<ReferenceRole> roles = new ArrayList<>(totals.roles());
     roles.sort(Comparator.reverseOrder());
     for (ReferenceRole role : roles.isEmpty() ? List.of(ReferenceRole.NONE) : roles) {
-      for (GroupTotals.Bound bound : GroupTotals.Bound.of(plan)) {
+      for (GroupTotals.Bound bound : plan.bounds()) {
         rows.add(row(group, totals, role, bound));
       }
     }
@@ -214,7 +220,7 @@ public final class BatchTotals {
 
   private long peopleWithReference(
       GroupTotals group, GroupAccumulator statistics, ReferenceRole role) {
-    int place = ReferenceRole.possible(plan).indexOf(role);
+    int place = plan.roles().indexOf(role);
     return peopleAreSighted() && place >= 0
         ? group.people(DistinctWorkerCounts.BESIDE + place)
         : statistics.withReference();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.group.Workers;
 import org.clickwage.source.Part;
 import org.clickwage.source.Records;
 import org.clickwage.table.OutputBuffer;

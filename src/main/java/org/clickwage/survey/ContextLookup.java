@@ -10,6 +10,7 @@ import org.clickwage.compare.ReferenceLookup;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.compare.References;
+import org.clickwage.group.ReferenceRole;
 import org.clickwage.message.Note;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.profile.Mapping;
@@ -31,8 +32,8 @@ import org.clickwage.work.NotationException;
  * One search for what a record's place, day and currency stand for, which tells everything that is
  * wrong with its cells.
  */
-final class ContextLookup {
-  static final Note NO_CURRENCY = NotationException.absent("expected.currency");
+public final class ContextLookup {
+  public static final Note NO_CURRENCY = NotationException.absent("expected.currency");
 
   private final BatchPlan plan;
   private final ReferenceLookup laws;

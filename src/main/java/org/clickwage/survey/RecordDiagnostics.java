@@ -3,6 +3,8 @@ package org.clickwage.survey;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.clickwage.group.RecordCounts;
+import org.clickwage.group.RecordKind;
 import org.clickwage.message.Note;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Range;

@@ -30,7 +30,7 @@ import org.clickwage.work.WorkInput;
  * A record read cell by cell in every form that the command line understands: ranges, periods,
  * costs, schemes, stamps.
  */
-final class RecordParser {
+public final class RecordParser {
   /** Whose amounts may be per period, task or hour. */
   static final List<RecordField> AMOUNTS =
       Stream.of(
@@ -51,7 +51,7 @@ final class RecordParser {
           .flatMap(Collection::stream)
           .toList();
 
-  static final Note DISTANCE_WITHOUT_COST = NotationException.absent("expected.per-km");
+  public static final Note DISTANCE_WITHOUT_COST = NotationException.absent("expected.per-km");
 
   private static final String UNNAMED_COST = "costs";
 
@@ -69,7 +69,7 @@ final class RecordParser {
   /**
    * @param countsDistance whether anything but what a kilometre costs may need the distance
    */
-  RecordParser(BatchPlan plan, RowCells cells, Notation notation, boolean countsDistance) {
+  public RecordParser(BatchPlan plan, RowCells cells, Notation notation, boolean countsDistance) {
     this.readsDistance = countsDistance || plan.mapping().gives(RecordField.PER_KM);
     this.plan = plan;
     this.cells = cells;
@@ -78,17 +78,17 @@ final class RecordParser {
   }
 
   /** What was found to be wrong, the first cell first. */
-  List<RowProblem> problems() {
+  public List<RowProblem> problems() {
     return reading.problems();
   }
 
   /** The currency that a money cell names. */
-  Optional<Currency> currency() {
+  public Optional<Currency> currency() {
     return currency;
   }
 
   /** The cells that hold amounts, as they are written: {@code pay=100€/week, hours=10}. */
-  String amounts() {
+  public String amounts() {
     return AMOUNTS.stream()
         .filter(cells::has)
         .map(key -> cells.title(key) + "=" + cells.text(key))
@@ -109,12 +109,12 @@ final class RecordParser {
    * @param amounts the cells that hold them
    * @param work in whose first period the work may have been: an example in another would be copied
    */
-  static Note required(MissingQuantityException.Fact fact, String amounts, WorkInput work) {
+  public static Note required(MissingQuantityException.Fact fact, String amounts, WorkInput work) {
     Unit example = work.firstPeriod().map(Period::unit).orElse(Unit.WEEK);
     return Note.of(new Required(fact), amounts, Note.word(example));
   }
 
-  WorkInput work() {
+  public WorkInput work() {
     Optional<Stated> pay = reading.withPeriod(money(RecordField.PAY), RecordField.PAY_PERIOD);
     Optional<Stated> bonus = reading.withPeriod(money(RecordField.BONUS), RecordField.PAY_PERIOD);
     Optional<Stated> tips = reading.withPeriod(money(RecordField.TIPS), RecordField.PAY_PERIOD);
@@ -163,11 +163,11 @@ final class RecordParser {
   }
 
   /** Whether pay is a rate for an hour; of a part of the hours it would be another in all. */
-  boolean isHourlyRate(WorkInput work) {
+  public boolean isHourlyRate(WorkInput work) {
     return work.isHourlyRate() && Mapping.TIME.stream().noneMatch(cells::has);
   }
 
-  StatedDeductions deductions(Optional<StatedCharges> scheme) {
+  public StatedDeductions deductions(Optional<StatedCharges> scheme) {
     String fee = cells.text(RecordField.PLATFORM_FEE);
     boolean percent = fee != null && !Notation.isAmount(fee);
     Optional<StatedCharges> charges =
@@ -182,12 +182,12 @@ final class RecordParser {
   }
 
   /** The charge scheme that the record names; empty for a percentage, or none. */
-  String scheme() {
+  public String scheme() {
     String charges = cells.text(RecordField.CHARGES);
     return charges != null && Notation.isName(charges) ? charges : "";
   }
 
-  boolean chargesStated() {
+  public boolean chargesStated() {
     return cells.has(RecordField.CHARGES);
   }
 

@@ -1,6 +1,11 @@
 package org.clickwage.survey;
 
 import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.group.DistinctWorkerCounts;
+import org.clickwage.group.GroupTotals;
+import org.clickwage.group.RecordCounts;
+import org.clickwage.group.RecordKind;
+import org.clickwage.group.Workers;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;
@@ -44,12 +49,12 @@ final class RecordTotals {
   void add(RowResult row) {
     GroupTotals group = by.length > 0 ? group() : totals.all();
     if (row.weight != null && row.weight.isZero()) {
-      group.countRecordAlone(row);
+      countAlone(row, group.counts());
       return;
     }
     boolean counted = counts[row.status.ordinal()];
     boolean timed = row.isCalculated() && units.hasTime(row);
-    group.countRecord(row, counted, timed);
+    count(row, group.counts(), counted, timed);
     int ofKinds = 1 << DistinctWorkerCounts.SEEN;
     if (counted && row.isCalculated()) {
       ofKinds |= units.add(row, group);
@@ -66,6 +71,26 @@ final class RecordTotals {
     }
     addCurrency(row, group, inRates || awaits);
     see(group, ofKinds, awaits);
+  }
+
+  /**
+   * @param counted whether its status counts
+   * @param timed whether it can be in a rate, if it is calculated
+   */
+  private static void count(RowResult row, RecordCounts counts, boolean counted, boolean timed) {
+    countAlone(row, counts);
+    boolean isPending = row.status == TaskOutcome.PENDING;
+    counts.add(RecordKind.PENDING, isPending);
+    counts.add(RecordKind.UNPAID, counted && !isPending && row.status != TaskOutcome.APPROVED);
+    boolean calculated = counted && row.isCalculated();
+    counts.add(RecordKind.TIMELESS, calculated && !timed);
+    counts.add(RecordKind.PAYLESS, calculated && timed && !row.isPayKnown());
+  }
+
+  /** A record that stands for nobody, as its weight says, is in no other number. */
+  private static void countAlone(RowResult row, RecordCounts counts) {
+    counts.add(RecordKind.RECORD, true);
+    counts.add(RecordKind.PROBLEM, !row.problems.isEmpty());
   }
 
   private GroupTotals group() {

@@ -2,6 +2,18 @@ package org.clickwage.survey;
 
 import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.group.DistinctWorkerCounts;
+import org.clickwage.group.GroupTotals;
+import org.clickwage.group.PendingTotals;
+import org.clickwage.group.PrefetchBuffer;
+import org.clickwage.group.PrefetchedRecord;
+import org.clickwage.group.RangeEnd;
+import org.clickwage.group.ReferenceNumbers;
+import org.clickwage.group.ReferenceRole;
+import org.clickwage.group.SharedPageReward;
+import org.clickwage.group.UnitTable;
+import org.clickwage.group.UnitTotals;
+import org.clickwage.group.Workers;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
@@ -56,8 +68,8 @@ final class RecordUnits {
     this.workers = workers;
     this.waiting = new PrefetchBuffer(workers);
     this.references = new ReferenceNumbers.Recent(workers.references());
-    this.roles = ReferenceRole.possible(plan).toArray(ReferenceRole[]::new);
-    this.bounds = GroupTotals.Bound.of(plan);
+    this.roles = plan.roles().toArray(ReferenceRole[]::new);
+    this.bounds = plan.bounds().toArray(GroupTotals.Bound[]::new);
     this.named = plan.named().orElse(null);
     this.repeatsRewards = plan.mapping().repeatsRewards();
     this.workerColumn = plan.mapping().column(RecordField.WORKER);
@@ -125,12 +137,9 @@ final class RecordUnits {
     }
   }
 
-  /** Changes the sums of the worker who was named, in a group, which no other thread does then. */
+  /** Changes the sums of the worker who was named, in a group. */
   private void change(GroupTotals group, Consumer<UnitTotals> change) {
-    Workers.Shard shard = workers.shard(key);
-    synchronized (shard) {
-      change.accept(shard.worker(key).in(group.number()));
-    }
+    workers.change(key, group.number(), change);
   }
 
   /** Adds undecided pay to its group; where a worker's other records may weigh it, to his sums. */
@@ -146,7 +155,11 @@ final class RecordUnits {
 
   private void addPending(RowResult row, Range pay, PendingTotals pending) {
     if (isOfPage(row)) {
-      pending.addOfPage(row, CellText.stripped(record.text(workerColumn)));
+      pending.addOfPage(
+          CellText.stripped(record.text(workerColumn)),
+          row.acceptMicros,
+          row.endMicros,
+          row.pendingPay);
     } else {
       pending.add(pay);
     }

@@ -20,7 +20,7 @@ import org.clickwage.wage.StatedCharges;
  * @param days around the record's for which all of this is the same
  * @param problems what is wrong with the cells that make the context, or missing in the tables
  */
-record ReferenceContext(
+public record ReferenceContext(
     Optional<Currency> currency,
     Optional<LocalDate> day,
     ReferenceRequest asked,

@@ -14,7 +14,7 @@ import org.clickwage.source.Record;
 import org.clickwage.work.Notation;
 
 /** Finds what a record's place, day and currency stand for, once for each combination. */
-final class ReferenceContexts {
+public final class ReferenceContexts {
   /** A day with its time, or a rate of one's own, seldom comes twice, and a file has millions. */
   private static final int MOST_KEPT = 1 << 14;
 
@@ -45,7 +45,8 @@ final class ReferenceContexts {
   /**
    * @param laws those of all threads
    */
-  ReferenceContexts(BatchPlan plan, ReferenceLookup laws, RowCells cells, Notation notation) {
+  public ReferenceContexts(
+      BatchPlan plan, ReferenceLookup laws, RowCells cells, Notation notation) {
     this.plan = plan;
     this.laws = laws;
     this.cells = cells;
@@ -146,7 +147,8 @@ final class ReferenceContexts {
   }
 
   /** What a record asks for, its references not looked up. */
-  ReferenceContext question(Optional<Currency> written, String scheme, boolean chargesStated) {
+  public ReferenceContext question(
+      Optional<Currency> written, String scheme, boolean chargesStated) {
     return lookup(written, scheme, chargesStated).question();
   }
 }

@@ -20,7 +20,7 @@ import org.clickwage.work.StatedSpan;
  * The days on which the work of a record began and ended, both of them days of it. A day that does
  * not read leaves the record the figures that it has without, and is told.
  */
-final class RowDays {
+public final class RowDays {
   private static final int DAYS_PER_WEEK = 7;
 
   private final BatchPlan plan;
@@ -32,7 +32,7 @@ final class RowDays {
   }
 
   /** Empty where no record says when its work ended. */
-  static Optional<RowDays> of(BatchPlan plan, RowCells cells) {
+  public static Optional<RowDays> of(BatchPlan plan, RowCells cells) {
     return plan.mapping().gives(RecordField.TO)
         ? Optional.of(new RowDays(plan, cells))
         : Optional.empty();
@@ -89,7 +89,7 @@ final class RowDays {
   }
 
   /** The first and the last day, as far as they read and one is not before the other. */
-  Set<LocalDate> ends() {
+  public Set<LocalDate> ends() {
     Set<LocalDate> ends = new LinkedHashSet<>();
     Optional<LocalDate> first = first(new ArrayList<>());
     first.ifPresent(ends::add);
@@ -114,7 +114,7 @@ final class RowDays {
   }
 
   /** The problems that are known, and behind them what is wrong with the days. */
-  List<RowProblem> addTo(List<RowProblem> known) {
+  public List<RowProblem> addTo(List<RowProblem> known) {
     List<RowProblem> wrong = problems();
     if (wrong.isEmpty()) {
       return known;

@@ -2,6 +2,7 @@ package org.clickwage.survey;
 
 import java.util.List;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.group.ReferenceRole;
 
 /** A reference of a record, with which of its references it is. */
 record RowReference(ReferenceRole role, ReferenceWage wage) {

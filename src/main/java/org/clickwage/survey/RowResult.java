@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceWage;
+import org.clickwage.group.ReferenceRole;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.TaskOutcome;

@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.disclosure.Suppression;
+import org.clickwage.group.SummaryRow;
 import org.clickwage.message.Note;
 import org.clickwage.profile.RecordField;
 import org.clickwage.statistics.StatisticsOptions;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.group.DistinctWorkerCounts;
+import org.clickwage.group.GroupTotals;
+import org.clickwage.group.Workers;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.source.ByteMap;
@@ -57,7 +60,7 @@ final class SurveyTotals {
     this.workers = workers;
     this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.
-    int besides = ReferenceRole.possible(plan).size();
+    int besides = plan.roles().size();
     this.kinds = plan.perWorker() ? 1 : DistinctWorkerCounts.BESIDE + besides;
     this.sightings = new DistinctWorkerCounts(kinds);
     this.told = new RecordDiagnostics(plan.mapping(), record, all.counts());

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.clickwage.Generator;
 import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.group.RecordKind;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.table.Chunk;

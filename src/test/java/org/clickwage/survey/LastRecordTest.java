@@ -3,6 +3,7 @@ package org.clickwage.survey;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.clickwage.group.UnitTable;
 import org.clickwage.number.Rational;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.Observation;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.clickwage.Generator;
 import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.group.Workers;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.TaskOutcome;

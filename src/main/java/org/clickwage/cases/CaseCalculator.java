@@ -1,0 +1,120 @@
+package org.clickwage.cases;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.compare.CommonCurrency;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.compare.WageCalculation;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.reference.ExchangeRate;
+import org.clickwage.reference.Lookup;
+import org.clickwage.reference.ReferenceData;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.UnknownChargesException;
+import org.clickwage.wage.WageRange;
+import org.clickwage.work.MissingQuantityException;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.WorkInput;
+
+/** Calculates one case as {@code calc} would, and finds the rate into the currency of all cases. */
+public final class CaseCalculator {
+  /**
+   * What a case comes to.
+   *
+   * @param problems those of its cells, and what else keeps it from being calculated
+   */
+  public record Outcome(
+      Optional<WageCalculation> calculation,
+      Optional<ExchangeRate> exchange,
+      List<RowProblem> problems) {}
+
+  private final ReferenceData facts;
+  private final Optional<CommonCurrency> common;
+  private final CaseFloors floors;
+
+  public CaseCalculator(ReferenceData facts, Optional<CommonCurrency> common, CaseFloors floors) {
+    this.facts = facts;
+    this.common = common;
+    this.floors = floors;
+  }
+
+  public Outcome calculate(StatedCase stated) {
+    List<RowProblem> problems = new ArrayList<>(stated.problems());
+    Optional<WageCalculation> calculation = calculation(stated, problems);
+    Optional<ExchangeRate> exchange =
+        calculation.flatMap(known -> exchange(stated, known, problems));
+    return new Outcome(calculation, exchange, problems);
+  }
+
+  private Optional<WageCalculation> calculation(StatedCase stated, List<RowProblem> problems) {
+    if (stated.work().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = floors.of(stated, problems::add);
+    Optional<RowProblem> withoutCost = stated.distanceWithoutCost().filter(e -> names.isEmpty());
+    if (withoutCost.isPresent()) {
+      problems.add(withoutCost.get());
+      return Optional.empty();
+    }
+    try {
+      WorkInput work = stated.work().get();
+      WageCalculation own =
+          calculated(names.isEmpty() ? work.withCostOfDistance() : work, stated, names);
+      return Optional.of(common.map(shown -> shown.withoutOtherKind(own)).orElse(own));
+    } catch (MissingQuantityException e) {
+      problems.add(stated.required(e.fact()));
+    } catch (UnknownChargesException e) {
+      problems.add(new RowProblem(stated.line(), RecordField.CHARGES.columnName(), e.why()));
+    } catch (WageRange.TooManyRangesException e) {
+      problems.add(new RowProblem(stated.line(), "", e.why()));
+    }
+    return Optional.empty();
+  }
+
+  private WageCalculation calculated(WorkInput work, StatedCase stated, List<String> names) {
+    return WageCalculation.of(
+            work, stated.deductions(), asked(stated), names, facts, stated.assumed())
+        .ofRecord();
+  }
+
+  /** A case without money has its references in the currency that all are shown in. */
+  private ReferenceRequest asked(StatedCase stated) {
+    boolean free = stated.asked().currency().isEmpty() && stated.day().isPresent();
+    return free
+        ? stated
+            .asked()
+            .withCurrency(
+                common.filter(each -> each.prices().isEmpty()).map(CommonCurrency::currency))
+        : stated.asked();
+  }
+
+  private Optional<ExchangeRate> exchange(
+      StatedCase stated, WageCalculation calculation, List<RowProblem> problems) {
+    Optional<Currency> own = calculation.currency();
+    boolean same = common.isPresent() && own.equals(common.map(CommonCurrency::currency));
+    boolean parity = common.flatMap(CommonCurrency::prices).isPresent();
+    if (common.isEmpty() || own.isEmpty() || same && !parity) {
+      return Optional.empty();
+    }
+    if (stated.day().isEmpty()) {
+      // One that does not read is told already.
+      if (stated.word(RecordField.DATE).isEmpty() && stated.word(RecordField.FROM).isEmpty()) {
+        Note required = NotationException.absent("expected.date-for-exchange");
+        problems.add(new RowProblem(stated.line(), RecordField.DATE.columnName(), required));
+      }
+      return Optional.empty();
+    }
+    Lookup<ExchangeRate> rate = common.get().rate(calculation.asked(), own.get(), facts);
+    rate.reason()
+        .ifPresent(
+            why ->
+                problems.add(
+                    new RowProblem(stated.line(), RecordField.CURRENCY.columnName(), why)));
+    // What is at home at these prices stays as it is.
+    return rate.toOptional().filter(each -> !same || !each.rate().equals(Rational.ONE));
+  }
+}

@@ -1,0 +1,70 @@
+package org.clickwage.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.clickwage.message.Note;
+import org.clickwage.reference.LegalFloors;
+import org.clickwage.reference.Place;
+import org.clickwage.reference.UnknownNameException;
+import org.clickwage.reference.UnknownNames;
+import org.clickwage.table.RowProblem;
+import org.clickwage.work.NotationException;
+
+/**
+ * The legal floors that each case is set beside: those that its line names, else those of the
+ * command that are of its place.
+ */
+public final class CaseFloors {
+  /** The column of names; a survey has none, so it is not one of the keys of a work record. */
+  static final String COLUMN = "floor";
+
+  private final LegalFloors facts;
+  private final List<String> named;
+  private final int column;
+
+  /**
+   * @param named by the command, for the cases whose line names none
+   * @param header the titles of the columns
+   */
+  public CaseFloors(LegalFloors facts, List<String> named, List<String> header) {
+    this.facts = facts;
+    this.named = named;
+    this.column = header.indexOf(COLUMN);
+  }
+
+  /** The names for one case; a floor is dated, so that a case without a day has none. */
+  List<String> of(StatedCase stated, Consumer<RowProblem> problems) {
+    String cell = stated.cell(column);
+    List<String> names = cell.isEmpty() ? ofPlace(stated) : known(cell, stated.line(), problems);
+    if (!names.isEmpty() && stated.day().isEmpty()) {
+      Note required = NotationException.absent("expected.date-for-floor");
+      problems.accept(new RowProblem(stated.line(), COLUMN, required));
+      return List.of();
+    }
+    return names;
+  }
+
+  private List<String> ofPlace(StatedCase stated) {
+    Optional<Place> place = stated.asked().place();
+    return named.stream().filter(name -> place.isEmpty() || facts.isAt(name, place.get())).toList();
+  }
+
+  private List<String> known(String cell, long line, Consumer<RowProblem> problems) {
+    return Stream.of(cell.split("[,;\\s]+"))
+        .distinct()
+        .filter(name -> isKnown(name, line, problems))
+        .toList();
+  }
+
+  private boolean isKnown(String name, long line, Consumer<RowProblem> problems) {
+    try {
+      facts.known(name);
+      return true;
+    } catch (UnknownNameException e) {
+      problems.accept(new RowProblem(line, COLUMN, UnknownNames.of(e)));
+      return false;
+    }
+  }
+}

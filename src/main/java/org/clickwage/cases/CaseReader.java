@@ -1,0 +1,176 @@
+package org.clickwage.cases;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.source.CellText;
+import org.clickwage.source.Parts;
+import org.clickwage.source.Record;
+import org.clickwage.source.Records;
+import org.clickwage.survey.BatchPlan;
+import org.clickwage.survey.ContextLookup;
+import org.clickwage.survey.RecordParser;
+import org.clickwage.survey.ReferenceContext;
+import org.clickwage.survey.ReferenceContexts;
+import org.clickwage.survey.RowDays;
+import org.clickwage.table.CsvSource;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.Notation;
+import org.clickwage.work.NotationException;
+import org.clickwage.work.WorkInput;
+
+/** Reads the cases of a comparison one after the other: each states a work as a record does. */
+public final class CaseReader {
+  private static final List<RecordField> WORDS =
+      List.of(
+          RecordField.NAME,
+          RecordField.GROUP,
+          RecordField.STORY,
+          RecordField.SOURCE,
+          RecordField.PLATFORM,
+          RecordField.WORKER,
+          RecordField.DATE,
+          RecordField.FROM);
+
+  private final BatchPlan plan;
+  private final Record record;
+  private final RowCells cells;
+  private final Notation notation;
+  private final ReferenceLookup laws;
+  private final ReferenceContexts contexts;
+
+  private CaseReader(BatchPlan plan, Record record) {
+    this.plan = plan;
+    this.record = record;
+    this.cells = new RowCells(plan.mapping(), record);
+    this.notation = plan.mapping().notation(plan.dialect());
+    this.laws = new ReferenceLookup(plan.facts());
+    this.contexts = new ReferenceContexts(plan, laws, cells, notation);
+  }
+
+  /** All cases of a file, in its order. */
+  public static List<StatedCase> read(InputFile file, BatchPlan plan) throws IOException {
+    List<StatedCase> cases = new ArrayList<>();
+    try (Parts parts = new CsvSource(file::read, plan.dialect()).read()) {
+      Records records = parts.records();
+      CaseReader reader = new CaseReader(plan, records);
+      parts.read(
+          records,
+          () -> {
+            if (!records.isBlank()) {
+              cases.add(reader.read());
+            }
+            return true;
+          });
+    }
+    return cases;
+  }
+
+  private StatedCase read() {
+    RecordParser row = new RecordParser(plan, cells, notation, true);
+    WorkInput work = row.work();
+    boolean isHourlyRate = row.isHourlyRate(work);
+    ReferenceContext context = contexts.question(row.currency(), row.scheme(), row.chargesStated());
+    StatedDeductions deductions = row.deductions(context.scheme());
+    List<RowProblem> problems = problems(row, context.asked());
+    boolean schemeKnown = row.scheme().isEmpty() || context.scheme().isPresent();
+    boolean currencyReads = context.currency().isPresent() || !cells.has(RecordField.CURRENCY);
+    boolean reads = problems.isEmpty() && schemeKnown && currencyReads;
+    context.problems().forEach(each -> problems.add(here(each.column(), each.what())));
+    return new StatedCase(
+        record.line(),
+        words(),
+        record.texts().stream().map(CellText::stripped).toList(),
+        reads ? Optional.of(isHourlyRate ? work.inOneHour() : work) : Optional.empty(),
+        isHourlyRate,
+        row.amounts(),
+        deductions,
+        context.asked(),
+        context.day(),
+        row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
+        workers(problems),
+        assumed(context, row.scheme(), isHourlyRate),
+        RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
+  }
+
+  /** What is wrong with the work that the record states, which is not calculated then. */
+  private List<RowProblem> problems(RecordParser row, ReferenceRequest asked) {
+    List<RowProblem> problems = new ArrayList<>();
+    record.fault(plan.mapping().header().size()).ifPresent(what -> problems.add(here("", what)));
+    row.problems().stream().filter(each -> !isWithoutCost(each)).forEach(problems::add);
+    // The money of a country is a guess, by which 30 € would be 30 ariary.
+    boolean lacksCurrency = cells.has(RecordField.PAY) && asked.currency().isEmpty();
+    if (lacksCurrency && problems.isEmpty() && !cells.has(RecordField.CURRENCY)) {
+      problems.add(cells.problem(RecordField.CURRENCY, ContextLookup.NO_CURRENCY));
+    }
+    return problems;
+  }
+
+  private static boolean isWithoutCost(RowProblem problem) {
+    return problem.what().equals(RecordParser.DISTANCE_WITHOUT_COST);
+  }
+
+  /** What the law changed over the days of a case, whose figures take it as it was on one. */
+  private List<Note> assumed(ReferenceContext context, String scheme, boolean isHourlyRate) {
+    List<Note> assumed = new ArrayList<>();
+    List<LocalDate> ends =
+        RowDays.of(plan, cells).map(days -> List.copyOf(days.ends())).orElse(List.of());
+    if (ends.size() > 1 && context.day().isPresent()) {
+      LocalDate taken = context.day().get();
+      if (laws.changes(context.asked(), ends)) {
+        assumed.add(Note.of("assumption.several-laws", ends.get(0), ends.get(1), taken));
+      }
+      if (context.scheme().orElse(null) instanceof StatedCharges.Scheme known
+          && laws.changes(known.scheme(), scheme, ends)) {
+        assumed.add(Note.of("assumption.several-schemes", ends.get(0), ends.get(1), taken));
+      }
+    }
+    if (isHourlyRate) {
+      assumed.add(Note.of("assumption.one-hour"));
+    }
+    return assumed;
+  }
+
+  private Map<RecordField, String> words() {
+    Map<RecordField, String> words = new EnumMap<>(RecordField.class);
+    for (RecordField key : WORDS) {
+      String text = cells.text(key);
+      if (text != null) {
+        words.put(key, text);
+      }
+    }
+    return words;
+  }
+
+  /** A number of people: one, and more than none. */
+  private Optional<Rational> workers(List<RowProblem> problems) {
+    return cells.read(RecordField.WORKERS, text -> workers(text, notation), problems);
+  }
+
+  /** How many people, as a cell or an option says it. */
+  public static Rational workers(String text, Notation notation) {
+    Range people = notation.number(text);
+    if (!people.isPoint() || !people.low().isPositive()) {
+      throw new NotationException(text, "expected.workers");
+    }
+    return people.low();
+  }
+
+  private RowProblem here(String column, Note what) {
+    return new RowProblem(record.line(), column, what);
+  }
+}

@@ -1,0 +1,69 @@
+package org.clickwage.cases;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clickwage.compare.ReferenceRequest;
+import org.clickwage.message.Note;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.survey.RecordParser;
+import org.clickwage.table.RowProblem;
+import org.clickwage.wage.StatedDeductions;
+import org.clickwage.work.MissingQuantityException;
+import org.clickwage.work.WorkInput;
+
+/**
+ * One case of a comparison, as its record states it.
+ *
+ * @param line the first physical line of the record
+ * @param words what its text cells say: name, group, story, source and others
+ * @param cells every cell as it stands, by the place of its column
+ * @param work empty where a cell of it does not read, so that nothing can be calculated
+ * @param isHourlyRate whether it is stated by a rate alone, and the work is one hour of it
+ * @param amounts the cells that say what work there was, as they are written
+ * @param day of the work; empty where nobody said
+ * @param distanceWithoutCost what is wrong with a distance that no legal floor counts
+ * @param workers how many people work as this case does; empty where nobody said
+ * @param assumed what its figures take of a law that changed over its days
+ * @param problems everything that is wrong with its cells
+ */
+public record StatedCase(
+    long line,
+    Map<RecordField, String> words,
+    List<String> cells,
+    Optional<WorkInput> work,
+    boolean isHourlyRate,
+    String amounts,
+    StatedDeductions deductions,
+    ReferenceRequest asked,
+    Optional<LocalDate> day,
+    Optional<RowProblem> distanceWithoutCost,
+    Optional<Rational> workers,
+    List<Note> assumed,
+    List<RowProblem> problems) {
+
+  public StatedCase {
+    words = new EnumMap<>(words);
+    cells = List.copyOf(cells);
+    assumed = List.copyOf(assumed);
+    problems = List.copyOf(problems);
+  }
+
+  /** What is wrong with amounts that can't be brought together without a fact. */
+  public RowProblem required(MissingQuantityException.Fact fact) {
+    return new RowProblem(line, "", RecordParser.required(fact, amounts, work.orElseThrow()));
+  }
+
+  /** What a text cell says; empty text where it says nothing. */
+  public String word(RecordField key) {
+    return words.getOrDefault(key, "");
+  }
+
+  /** A cell by the place of its column; empty text where the record is short or has no column. */
+  public String cell(int column) {
+    return column >= 0 && column < cells.size() ? cells.get(column) : "";
+  }
+}

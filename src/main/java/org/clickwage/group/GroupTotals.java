@@ -1,0 +1,256 @@
+package org.clickwage.group;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.number.BinaryForm;
+import org.clickwage.statistics.GroupAccumulator;
+import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.tasklog.TaskHours;
+import org.clickwage.wage.RateName;
+
+/** What the records of one group add up to. Tallies of the same group merge in any order. */
+public final class GroupTotals {
+  /** Which end of a range a figure is calculated at; a file without ranges has the low one only. */
+  public enum Bound {
+    LOW,
+    HIGH
+  }
+
+  /** Money without a currency: it may be of any, and has no sum with money that has one. */
+  public static final String UNKNOWN_CURRENCY = "";
+
+  /** Of a tally whose workers nobody has counted yet. */
+  private static final long[] NOBODY = {0};
+
+  private static final Bound[] BOUNDS = Bound.values();
+  private static final RateName[] RATES = RateName.values();
+  private static final ReferenceRole[] ROLES = ReferenceRole.values();
+
+  /** By their {@link #place}; null where nothing came in. */
+  private final GroupAccumulator[] statistics = new GroupAccumulator[ROLES.length * BOUNDS.length];
+
+  /** Which rates came in, as bits, by the same places. */
+  private final byte[] rates = new byte[statistics.length];
+
+  /** What workers tell in one of their groups and not in all, by the same places; or null. */
+  private ReportedCounts[] reportedInPart;
+
+  private final int number;
+  private final RecordCounts counts = new RecordCounts();
+  private final PendingTotals pending = new PendingTotals();
+  private Set<String> currencies = Set.of();
+
+  /** Those of records that have no money in any sum. */
+  private Set<String> unsummedCurrencies = Set.of();
+
+  private String lastCurrency;
+
+  /** How many named workers were seen, by the kind of sighting. */
+  private long[] workers = NOBODY;
+
+  /** The records without a worker's name, by the same kinds; null for none. */
+  private long[] nameless;
+
+  private long repeatedTasks;
+
+  /** Null until a worker's task tells when it was held. */
+  private TaskHours taskHours;
+
+  /**
+   * @param number the group's among those of all threads
+   */
+  public GroupTotals(int number) {
+    this.number = number;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public RecordCounts counts() {
+    return counts;
+  }
+
+  public void addCurrency(String code, boolean inSums) {
+    if (!inSums) {
+      unsummedCurrencies = with(unsummedCurrencies, Set.of(code));
+    } else if (!code.equals(lastCurrency)) {
+      // Most records have the currency of the one before.
+      currencies = with(currencies, Set.of(code));
+      lastCurrency = code;
+    }
+  }
+
+  public void addRate(int place, RateName rate) {
+    rates[place] |= (byte) (1 << rate.ordinal());
+  }
+
+  /** A survey may have a group for each worker: the set of one element is the smallest. */
+  private static <T> Set<T> with(Set<T> known, Set<T> more) {
+    if (known.isEmpty() || known.containsAll(more)) {
+      return known.isEmpty() ? more : known;
+    }
+    Set<T> all = new HashSet<>(known);
+    all.addAll(more);
+    return Set.copyOf(all);
+  }
+
+  /** The hours of the tasks of one of the workers. */
+  void addTaskHours(TaskHours hours) {
+    taskHours = taskHours == null ? hours : taskHours.plus(hours);
+  }
+
+  /** Tasks that may stand in the file twice. */
+  void addRepeatedTasks(long tasks) {
+    repeatedTasks += tasks;
+  }
+
+  public long repeatedTasks() {
+    return repeatedTasks;
+  }
+
+  /** Threads add to the group of all records. */
+  synchronized void addReportedInPart(int place, ReportedCounts more) {
+    if (!more.equals(ReportedCounts.BY_NOBODY)) {
+      reportedInPart =
+          reportedInPart == null ? new ReportedCounts[statistics.length] : reportedInPart;
+      reportedInPart[place] =
+          reportedInPart[place] == null ? more : reportedInPart[place].plus(more);
+    }
+  }
+
+  public ReportedCounts reportedInPart(ReferenceRole role, Bound bound) {
+    ReportedCounts told = reportedInPart == null ? null : reportedInPart[place(role, bound)];
+    return told == null ? ReportedCounts.BY_NOBODY : told;
+  }
+
+  public GroupAccumulator statistics(ReferenceRole role, Bound bound) {
+    return statistics(place(role, bound));
+  }
+
+  /** Where what stands beside a reference and at an end of ranges has its place. */
+  public static int place(ReferenceRole role, Bound bound) {
+    return BOUNDS.length * role.ordinal() + bound.ordinal();
+  }
+
+  public GroupAccumulator statistics(int place) {
+    if (statistics[place] == null) {
+      statistics[place] = new GroupAccumulator();
+    }
+    return statistics[place];
+  }
+
+  /** The references that something stands beside. */
+  public Set<ReferenceRole> roles() {
+    Set<ReferenceRole> roles = EnumSet.noneOf(ReferenceRole.class);
+    for (int place = 0; place < statistics.length; place++) {
+      if (statistics[place] != null) {
+        roles.add(ROLES[place / BOUNDS.length]);
+      }
+    }
+    return roles;
+  }
+
+  /** Takes over a tally of another thread, or of another group, but for the number of workers. */
+  public void merge(GroupTotals other) {
+    counts.merge(other.counts);
+    pending.merge(other.pending);
+    other.taskHours().ifPresent(this::addTaskHours);
+    repeatedTasks += other.repeatedTasks;
+    currencies = with(currencies, other.currencies);
+    unsummedCurrencies = with(unsummedCurrencies, other.unsummedCurrencies);
+    for (int kind = 0; other.nameless != null && kind < other.nameless.length; kind++) {
+      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+      nameless[kind] += other.nameless[kind];
+    }
+    for (int place = 0; place < statistics.length; place++) {
+      rates[place] |= other.rates[place];
+      if (other.statistics[place] != null) {
+        statistics(place).merge(other.statistics[place]);
+      }
+    }
+  }
+
+  /** Takes what records brought, before workers are added. */
+  public void exchange(BinaryForm form) {
+    counts.exchange(form);
+    pending.exchange(form);
+    form.each(currencies, form::text, () -> addCurrency(form.text(null), true));
+    form.each(unsummedCurrencies, form::text, () -> addCurrency(form.text(null), false));
+    if (form.isThere(nameless != null)) {
+      nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+      for (int kind = 0; kind < nameless.length; kind++) {
+        nameless[kind] += form.more(nameless[kind]);
+      }
+    }
+    for (int place = 0; place < statistics.length; place++) {
+      rates[place] |= (byte) form.more(rates[place]);
+      if (form.isThere(statistics[place] != null)) {
+        statistics(place).exchange(form);
+      }
+    }
+  }
+
+  /** Those of its records whose pay is undecided. */
+  public PendingTotals pending() {
+    return pending;
+  }
+
+  public Optional<TaskHours> taskHours() {
+    return Optional.ofNullable(taskHours);
+  }
+
+  /**
+   * Says how many workers were seen, when all records are in.
+   *
+   * @param seen by each kind of sighting
+   */
+  public void countWorkers(long[] seen, long awaitingPay) {
+    workers = seen;
+    pending.countWorkers(awaitingPay);
+  }
+
+  public long workers() {
+    return workers[DistinctWorkerCounts.SEEN];
+  }
+
+  /**
+   * Counts a record without a worker's name.
+   *
+   * @param ofKinds a bit for each kind of sighting that it is of
+   */
+  public void countNameless(int ofKinds) {
+    nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+    for (int kinds = ofKinds; kinds != 0; kinds &= kinds - 1) {
+      nameless[Integer.numberOfTrailingZeros(kinds)]++;
+    }
+  }
+
+  /** The records without a worker's name, where others may have one. */
+  public long nameless() {
+    return nameless == null ? 0 : nameless[DistinctWorkerCounts.SEEN];
+  }
+
+  /** How many people were seen so: workers, and those whom a record does not name. */
+  public long people(int kind) {
+    return workers[kind] + (nameless == null ? 0 : nameless[kind]);
+  }
+
+  /** The currencies of what is summed; where nothing is, of the records. */
+  public Set<String> currencies() {
+    return currencies.isEmpty() ? unsummedCurrencies : currencies;
+  }
+
+  /** The rates that the statistics beside a reference, at an end of ranges, are of. */
+  public Set<RateName> rates(ReferenceRole role, Bound bound) {
+    Set<RateName> named = EnumSet.noneOf(RateName.class);
+    for (RateName rate : RATES) {
+      if ((rates[place(role, bound)] & 1 << rate.ordinal()) != 0) {
+        named.add(rate);
+      }
+    }
+    return named;
+  }
+}

@@ -1,0 +1,63 @@
+package org.clickwage.group;
+
+import java.util.List;
+import java.util.Optional;
+import org.clickwage.disclosure.Suppression;
+import org.clickwage.number.Rational;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Histogram;
+import org.clickwage.statistics.ReportedCounts;
+import org.clickwage.statistics.Underpayment;
+
+/**
+ * One group of a survey, or all of it, compared with one reference, as far as it may be shown.
+ *
+ * @param keys the group's, under pseudonyms where these are shown
+ * @param pendingPay empty where it would reveal too few
+ * @param rate the name of the hourly rate that the distribution is of
+ * @param role which reference the underpayment is to
+ * @param bound which end of stated ranges the figures are at; empty where nothing is a range
+ * @param told how many of the units report what others leave out
+ * @param histogram how the rates spread; empty where nobody asked for a picture of it
+ * @param shown whether the row may be shown, is flagged as small, or is suppressed
+ */
+public record SummaryRow(
+    List<String> keys,
+    SurveyGroup group,
+    Optional<Rational> pendingPay,
+    String rate,
+    ReferenceRole role,
+    String bound,
+    GroupStatistics statistics,
+    ReportedCounts told,
+    Optional<Histogram> histogram,
+    Suppression.Cell shown) {
+
+  /** The name of the rate where it is not the same for all. */
+  public static final String MIXED_RATES = "mixed";
+
+  /**
+   * Units with a rate that have no reference, or a worker one of whose records has none: they are
+   * in no figure of underpayment. Empty in a row without a reference.
+   */
+  public Optional<Rational> unreferredUnits() {
+    if (role == ReferenceRole.NONE) {
+      return Optional.empty();
+    }
+    long referred = statistics.underpayment().map(Underpayment::observations).orElse(0L);
+    return Optional.of(Rational.of(statistics.observations() - referred));
+  }
+
+  public boolean ofAll() {
+    return group.ofAll();
+  }
+
+  public boolean isSuppressed() {
+    return shown.isHidden();
+  }
+
+  /** Money of several currencies is none, and nothing that is made of it is shown. */
+  public boolean showsMoney() {
+    return !isSuppressed() && !group.isMixed();
+  }
+}

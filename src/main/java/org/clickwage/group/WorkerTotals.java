@@ -1,0 +1,89 @@
+package org.clickwage.group;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import org.clickwage.number.BinaryForm;
+
+/** One worker's records, summed in each of his groups. */
+final class WorkerTotals {
+  private final int number;
+  private int firstUnit = UnitTable.NONE;
+
+  /** By group, what does not stand in the {@link UnitTable}; empty for most. */
+  private Map<Integer, UnitTotals> besides = Map.of();
+
+  WorkerTotals(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  int firstUnit() {
+    return firstUnit;
+  }
+
+  /** A unit of the table begins, before which the known ones stand. */
+  void begin(int unit) {
+    firstUnit = unit;
+  }
+
+  /** What the worker's records in a group have beside their sums. */
+  UnitTotals in(int group) {
+    besides = besides.isEmpty() ? new HashMap<>(2) : besides;
+    return besides.computeIfAbsent(group, none -> new UnitTotals());
+  }
+
+  /**
+   * Adds the worker to each of his groups, and to what all records come to, where he counts once;
+   * when all of his records are in.
+   *
+   * @param total null where the records have no other group than all
+   */
+  void addTo(IntFunction<GroupTotals> groups, GroupTotals total, UnitTable table) {
+    for (int unit = firstUnit; unit != UnitTable.NONE; unit = table.next(unit)) {
+      in(table.group(unit)).add(table.place(unit), table.sums(unit));
+    }
+    UnitTotals together = total == null ? null : together(besides.values());
+    besides.forEach((group, unit) -> add(unit, groups.apply(group)));
+    if (total != null) {
+      add(together, total);
+      if (besides.size() > 1) {
+        together.countReportedInPart(total, besides.values());
+      }
+    }
+    besides = Map.of();
+  }
+
+  private static UnitTotals together(Collection<UnitTotals> units) {
+    if (units.size() == 1) {
+      return units.iterator().next();
+    }
+    UnitTotals together = new UnitTotals();
+    units.forEach(together::merge);
+    return together;
+  }
+
+  private static void add(UnitTotals unit, GroupTotals group) {
+    synchronized (group) {
+      unit.addTo(group);
+    }
+  }
+
+  /**
+   * @param numbers of the groups here, by those they were written with
+   */
+  void exchange(BinaryForm form, IntUnaryOperator numbers) {
+    form.each(
+        besides.entrySet(),
+        each -> {
+          form.count(each.getKey());
+          each.getValue().exchange(form);
+        },
+        () -> in(numbers.applyAsInt((int) form.count(0))).exchange(form));
+  }
+}

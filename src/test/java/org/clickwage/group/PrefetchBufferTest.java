@@ -1,0 +1,97 @@
+package org.clickwage.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clickwage.number.Rational;
+import org.clickwage.source.CellKey;
+import org.clickwage.statistics.GroupStatistics;
+import org.clickwage.statistics.Observation;
+import org.clickwage.statistics.StatisticsOptions;
+import org.clickwage.wage.RateName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What waited comes to the same sums as what was added at once, in all groups and in all. */
+class PrefetchBufferTest {
+  private static final StatisticsOptions OPTIONS =
+      new StatisticsOptions(Rational.parse("0.95"), 20, 1);
+
+  private static final int GROUPS = 4;
+  private static final int PLACES = 3;
+
+  private final SplittableRandom random = new SplittableRandom(12);
+  private final SampleRecords records = new SampleRecords(random);
+  private final Workers workers = new Workers(false);
+  private final List<PrefetchBuffer> threads =
+      List.of(new PrefetchBuffer(workers), new PrefetchBuffer(workers));
+  private final ReferenceNumbers.Recent references =
+      new ReferenceNumbers.Recent(workers.references());
+
+  /** By the worker's name: his sums in each group, and those of all of his records. */
+  private final Map<String, Map<Integer, UnitTotals>> expected = new HashMap<>();
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3_000, 20_000})
+  void sumsAreThoseOfTheirRecords(int count) {
+    for (int i = 0; i < count; i++) {
+      add("of-a-platform-with-long-names-".repeat(random.nextInt(2)) + "w" + random.nextInt(500));
+    }
+    threads.forEach(PrefetchBuffer::sendAll);
+    List<GroupTotals> groups = totals(GROUPS);
+    GroupTotals total = new GroupTotals(0);
+    workers.addTo(groups::get, total, 2);
+
+    List<GroupTotals> expectedGroups = totals(GROUPS);
+    GroupTotals expectedTotal = new GroupTotals(0);
+    expected.forEach(
+        (name, units) -> {
+          UnitTotals together = new UnitTotals();
+          units.forEach(
+              (group, unit) -> {
+                unit.addTo(expectedGroups.get(group));
+                together.merge(unit);
+              });
+          together.addTo(expectedTotal);
+        });
+    assertEquals(statistics(expectedTotal), statistics(total));
+    for (int group = 0; group < GROUPS; group++) {
+      assertEquals(statistics(expectedGroups.get(group)), statistics(groups.get(group)));
+    }
+  }
+
+  private void add(String name) {
+    int group = random.nextInt(GROUPS);
+    int place = random.nextInt(PLACES);
+    RateName rate = RateName.values()[random.nextInt(RateName.values().length)];
+    Observation record = random.nextInt(20) == 0 ? records.odd(rate) : records.next(rate);
+    CellKey key = new CellKey();
+    key.add(name);
+    int reference = record.references.single().map(references::of).orElse(ReferenceNumbers.NONE);
+    PrefetchedRecord next = threads.get(random.nextInt(threads.size())).next(key);
+    next.observation.set(record);
+    next.group = group;
+    next.place = place;
+    next.rate = rate;
+    next.reference = reference;
+    expected
+        .computeIfAbsent(name, none -> new HashMap<>())
+        .computeIfAbsent(group, none -> new UnitTotals())
+        .add(place, record.copy());
+  }
+
+  private static List<GroupTotals> totals(int count) {
+    return IntStream.range(0, count).mapToObj(GroupTotals::new).toList();
+  }
+
+  private static List<GroupStatistics> statistics(GroupTotals totals) {
+    return IntStream.range(0, PLACES)
+        .mapToObj(place -> totals.statistics(place).statistics(OPTIONS))
+        .collect(Collectors.toList());
+  }
+}
