@@ -198,7 +198,7 @@ class ArchitectureTest {
 
   @Test
   void picocliIsKnownOnlyToTheCommandLine() {
-    onlyIn(resideInAPackage("picocli.."), "cli..", "options..");
+    onlyIn(resideInAPackage("picocli.."), "cli..");
   }
 
   @Test

@@ -112,7 +112,7 @@ public final class App {
     if (parsed.isUsageHelpRequested()) {
       return printHelp(parser);
     }
-    ParsedOptions typed = ParsedOptions.of(parsed, argumentFiles);
+    ParsedOptions typed = Subcommand.typed(parsed, argumentFiles);
     return command.run(typed, session(command, typed, ParseErrors.of(parsed, parser)));
   }
 

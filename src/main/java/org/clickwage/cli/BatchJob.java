@@ -1,6 +1,7 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
@@ -23,7 +25,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.TableColumns;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackage;
-import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.profile.Mapping;
@@ -231,14 +233,27 @@ final class BatchJob extends TableJob {
   }
 
   @Override
-  void describe(RunDescription run) {
-    List<Field> fields = new BatchDescription(input, hiding, words).fields(totals.titles());
-    run.table(FileOptions.OUT, RunDescription.dialect(input.dialect()), fields);
+  Stream<DataPackageResource> tables(RunOutputs outputs) {
+    return outputs
+        .table(
+            FileOptions.OUT,
+            RunDescription.dialect(input.dialect()),
+            TableFields.ofRecords(input.dialect(), hiding, totals.titles(), words))
+        .stream();
   }
 
+  /** The hash of an input with hidden columns takes the key of the pseudonyms, if there is one. */
   @Override
   DataPackage.Source source() throws IOException {
-    return new BatchDescription(input, hiding, words).source(pseudonyms);
+    String name = input.file().fileName();
+    if (!hiding.hidesAny()) {
+      return DataPackage.Source.of(name, input.file().fingerprint());
+    } else if (pseudonyms.isEmpty()) {
+      return DataPackage.Source.hidden(name, Optional.empty());
+    }
+    try (InputStream bytes = input.file().bytes()) {
+      return DataPackage.Source.hidden(name, Optional.of(pseudonyms.get().hash(bytes)));
+    }
   }
 
   /** A scheme may not be told where the column that names it, or its day, is hidden. */

@@ -62,7 +62,7 @@ final class Commands {
   /** The program with all its commands, for help, completion and manual pages. */
   static CommandLine all(Wording wording) {
     CommandSpec spec = CommandSpec.create().name("clickwage");
-    spec.addOption(OutputOptions.LANG.spec());
+    spec.addOption(Subcommand.spec(OutputOptions.LANG));
     spec.addOption(version());
     spec.addOption(help());
     CommandLine program = new CommandLine(spec);

@@ -37,9 +37,7 @@ final class Errors {
   /** As many as of a survey's problems: a wrong folder may hold hundreds of files. */
   private static final int MOST_OF_TABLES = 20;
 
-  /** What is wrong with the names of outputs, whatever lies on the disk. */
   private final OutputStream err;
-
   private final Environment surroundings;
   private final Wording wording;
   private final String command;

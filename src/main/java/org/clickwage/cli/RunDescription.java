@@ -1,13 +1,11 @@
 package org.clickwage.cli;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,17 +14,13 @@ import org.clickwage.document.Cell;
 import org.clickwage.number.Share;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.MappingOptions;
-import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.TableColumns;
 import org.clickwage.options.TableSettings;
-import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
-import org.clickwage.output.DataPackageResource;
-import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.DataPackageRun;
 import org.clickwage.output.Provenance;
 import org.clickwage.profile.ResolvedInput;
@@ -37,10 +31,7 @@ import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.NumberNotation;
 
-/**
- * What every data package says, whichever command made it: how it was made and from what, and the
- * outputs that are no tables of ours.
- */
+/** How a run was made and from what, as its data package has it. */
 final class RunDescription {
   private static final OptionGroup FILES =
       OptionGroup.of(
@@ -58,78 +49,42 @@ final class RunDescription {
   private static final OptionGroup WITHOUT_EFFECT =
       OptionGroup.of(TableSettings.THREADS, FileOptions.FORCE, OutputOptions.COLOR);
 
-  private final String command;
-  private final ParsedOptions typed;
-  private final ResolvedInput input;
-  private final RunOutputs outputs;
-  private final List<DataPackageResource> resources = new ArrayList<>();
-  private Optional<Long> records = Optional.empty();
-  private Optional<Long> workers = Optional.empty();
-  private Optional<Map<String, Long>> problems = Optional.empty();
-
-  RunDescription(String command, ParsedOptions typed, ResolvedInput input, RunOutputs outputs) {
-    this.command = command;
-    this.typed = typed;
-    this.input = input;
-    this.outputs = outputs;
-  }
-
-  /** Reports how many there were; not where the counts of all would reveal those of a few. */
-  void count(long recordsOfAll, Optional<Long> workersOfAll, Map<String, Long> problemsOfAll) {
-    records = Optional.of(recordsOfAll);
-    workers = workersOfAll;
-    problems = Optional.of(new TreeMap<>(problemsOfAll));
-  }
-
-  /** A table of text, where it was asked for. */
-  void table(Option option, DataPackageDialect dialect, List<Field> fields) {
-    add(option, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
-  }
+  private RunDescription() {}
 
   /**
-   * The summary, the list of problems, the page and the picture, where they were asked for.
+   * A run that came to its end.
    *
-   * @param summary the columns of the summary; none where it is no table of text
+   * @param problems how many there were of each kind
    */
-  void besides(List<Field> summary) {
-    if (summary.isEmpty()) {
-      add(FileOptions.SUMMARY, DataPackageResource::file);
-    } else {
-      table(FileOptions.SUMMARY, DataPackageDialect.PLAIN, summary);
-    }
-    for (Option option : List.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.CHART)) {
-      add(option, DataPackageResource::file);
-    }
-  }
-
-  private void add(Option option, RunOutputs.Describing describing) {
-    outputs.resource(option, describing).ifPresent(resources::add);
-  }
-
-  /** The package of a run that came to its end. */
-  DataPackage ended(
-      DataPackage.Source source, SurveyGrounds known, Provenance provenance, ExitCode exit) {
-    return DataPackage.of(
-        resources,
-        source,
-        new DataPackageRun(
-            "clickwage",
-            provenance.version(),
-            provenance.referenceData().toString(),
-            command,
-            typed.given().entrySet().stream()
-                .filter(given -> !WITHOUT_EFFECT.has(given.getKey()))
-                .flatMap(given -> given(given.getKey(), given.getValue()))
-                .toList(),
-            dialect(input.dialect()),
-            input.profile().name(),
-            records,
-            workers,
-            laws(known.references()),
-            rates(known.references()),
-            levies(known.schemes()),
-            problems,
-            new DataPackageRun.Exit(exit.code(), Cell.word(exit))));
+  static DataPackageRun of(
+      String command,
+      ParsedOptions typed,
+      ResolvedInput input,
+      TableJob.Outcome outcome,
+      Map<String, Long> problems,
+      Provenance provenance,
+      ExitCode exit) {
+    Optional<TableJob.Outcome> counted =
+        Optional.of(outcome).filter(known -> !known.withholdsTotal());
+    SurveyGrounds grounds = outcome.grounds();
+    return new DataPackageRun(
+        "clickwage",
+        provenance.version(),
+        provenance.referenceData().toString(),
+        command,
+        typed.given().entrySet().stream()
+            .filter(given -> !WITHOUT_EFFECT.has(given.getKey()))
+            .flatMap(given -> given(given.getKey(), given.getValue()))
+            .toList(),
+        dialect(input.dialect()),
+        input.profile().name(),
+        counted.map(TableJob.Outcome::records),
+        counted.flatMap(TableJob.Outcome::workers),
+        laws(grounds.references()),
+        rates(grounds.references()),
+        levies(grounds.schemes()),
+        counted.map(known -> problems),
+        new DataPackageRun.Exit(exit.code(), Cell.word(exit)));
   }
 
   /** An option as it was typed, a file without its folders. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.clickwage.document.Chart;
 import org.clickwage.document.Document.Block.Picture;
 import org.clickwage.document.Result;
@@ -16,7 +17,9 @@ import org.clickwage.message.Wording;
 import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFingerprint;
 import org.clickwage.output.OutputFile;
 import org.clickwage.output.OutputFiles;
@@ -25,11 +28,6 @@ import org.clickwage.reference.ReferenceData;
 
 /** The files that a run writes, and the description that lies with those of many records. */
 final class RunOutputs implements AutoCloseable {
-  /** What an output is described as, by its path and what it holds. */
-  interface Describing {
-    DataPackageResource of(String path, InputFingerprint file);
-  }
-
   /** Made only where there is a file to lie with. */
   interface Description {
     DataPackage make() throws IOException;
@@ -146,14 +144,27 @@ final class RunOutputs implements AutoCloseable {
     return descriptor.isPresent();
   }
 
-  /** What a data package says of an output that is whole; empty for one outside its folder. */
-  Optional<DataPackageResource> resource(Option output, Describing describing) {
-    return Optional.ofNullable(open.get(asked.name(output)))
-        .filter(file -> OutputPlan.isFile(asked.name(output)))
+  /** What a data package says of a table of text that was asked for and is whole. */
+  Optional<DataPackageResource> table(
+      Option output, DataPackageDialect dialect, List<Field> fields) {
+    return described(
+        output, (path, file) -> DataPackageResource.table(path, dialect, file, fields));
+  }
+
+  /** What it says of any other output. */
+  Optional<DataPackageResource> file(Option output) {
+    return described(output, DataPackageResource::file);
+  }
+
+  /** Empty for an output outside the folder of the descriptor. */
+  private Optional<DataPackageResource> described(
+      Option output, BiFunction<String, InputFingerprint, DataPackageResource> describing) {
+    String name = asked.name(output);
+    return Optional.ofNullable(open.get(name))
+        .filter(file -> OutputPlan.isFile(name))
         .flatMap(
             file ->
-                pathFromDescriptor(asked.name(output))
-                    .map(path -> describing.of(path, file.fingerprint())));
+                pathFromDescriptor(name).map(path -> describing.apply(path, file.fingerprint())));
   }
 
   private Optional<String> pathFromDescriptor(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.checks.Checks;
 import org.clickwage.checks.Sample;
 import org.clickwage.options.FileOptions;
@@ -12,6 +13,8 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.SessionsSettings;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource;
+import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.output.Progress;
 import org.clickwage.summary.SessionsColumns;
@@ -109,10 +112,13 @@ final class SessionsJob extends TableJob {
   }
 
   @Override
-  void describe(RunDescription run) {
-    DataPackageDialect plain = DataPackageDialect.PLAIN;
-    run.table(FileOptions.OUT, plain, TableFields.ofLog(SessionsColumns.ofSessions(true), words));
-    run.table(FileOptions.WORKERS, plain, TableFields.ofLog(SessionsColumns.ofWorkers(), words));
+  Stream<DataPackageResource> tables(RunOutputs outputs) {
+    List<Field> ofSessions = TableFields.ofLog(SessionsColumns.ofSessions(true), words);
+    List<Field> ofWorkers = TableFields.ofLog(SessionsColumns.ofWorkers(), words);
+    return Stream.of(
+            outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, ofSessions),
+            outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, ofWorkers))
+        .flatMap(Optional::stream);
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CasesReport;
-import picocli.CommandLine;
 
 /**
  * A case that is told with its inputs, and calculated from them each time by the code of {@code
@@ -63,8 +62,7 @@ record StoredCase(String name, Text title, Text told, List<Text> assumed, List<S
   }
 
   WageCalculation calculate(ReferenceData data, Supplier<LocalDate> today) {
-    CommandLine parser = new CommandLine(new CalcCommand().spec());
-    ParsedOptions typed = ParsedOptions.of(parser.parseArgs(options.toArray(String[]::new)));
+    ParsedOptions typed = new CalcCommand().parse(options);
     Question question = CalcCommand.question(typed, data, today, new Problems());
     List<Note> assumptions = new ArrayList<>();
     assumed.forEach(text -> assumptions.add(Note.of(CasesReport.ASSUMED, text)));

@@ -1,6 +1,8 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +12,26 @@ import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** One command of the program: it reads what was typed, calculates, and writes one result. */
 abstract class Subcommand {
+  /**
+   * Reads a file's name. A class with a name, since a lambda of this old interface would keep it
+   * and picocli's own converters out of the archive of classes, and slow each start.
+   */
+  private static final class FileName implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String name) {
+      return Path.of(name);
+    }
+  }
+
   private final String name;
   private final List<Option> options;
 
@@ -67,13 +84,51 @@ abstract class Subcommand {
 
   private CommandSpec spec(List<Option> described) {
     CommandSpec spec = CommandSpec.create().name(name);
-    described.forEach(option -> spec.addOption(option.spec()));
+    described.forEach(option -> spec.addOption(spec(option)));
     spec.addOption(Commands.help());
     String[] argument = argument();
     if (argument.length > 0) {
       addArgument(spec, argument[0], argument[1]);
     }
     return spec;
+  }
+
+  /** The option as the parser knows it: a text, or a file that a shell can complete. */
+  static OptionSpec spec(Option option) {
+    OptionSpec.Builder spec =
+        OptionSpec.builder(option.name()).descriptionKey("option." + option.key());
+    switch (option.takes()) {
+      case NOTHING -> spec.type(boolean.class).arity("0");
+      case ONE -> spec.type(String.class).arity("1").paramLabel(option.label());
+      case FILE ->
+          spec.type(Path.class).converters(new FileName()).arity("1").paramLabel(option.label());
+      case SEVERAL ->
+          spec.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(option.label());
+    }
+    return spec.build();
+  }
+
+  /** What the command reads from these words, each of which it knows. */
+  final ParsedOptions parse(List<String> words) {
+    return typed(new CommandLine(spec()).parseArgs(words.toArray(String[]::new)), List.of());
+  }
+
+  /**
+   * What was typed, as texts.
+   *
+   * @param files those in which some of it stood
+   */
+  static ParsedOptions typed(ParseResult parsed, List<Path> files) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (OptionSpec option : parsed.matchedOptions()) {
+      values.put(option.longestName(), List.copyOf(option.originalStringValues()));
+    }
+    return new ParsedOptions(
+        values,
+        parsed.hasMatchedPositional(0)
+            ? parsed.matchedPositional(0).originalStringValues()
+            : List.of(),
+        files);
   }
 
   /**

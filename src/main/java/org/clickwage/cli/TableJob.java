@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.clickwage.checks.Preview;
 import org.clickwage.checks.Sample;
 import org.clickwage.disclosure.ColumnRedaction;
@@ -16,6 +17,8 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.output.DataPackage;
+import org.clickwage.output.DataPackageDialect;
+import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.ResolvedInput;
@@ -75,7 +78,7 @@ abstract class TableJob {
       SurveyGrounds grounds) {}
 
   /** What the data package says of the records that were written. */
-  abstract void describe(RunDescription run);
+  abstract Stream<DataPackageResource> tables(RunOutputs outputs);
 
   /** What it says of the input. */
   abstract DataPackage.Source source() throws IOException;
@@ -145,14 +148,23 @@ abstract class TableJob {
 
   private DataPackage description(Outcome outcome, RunOutputs outputs, ExitCode exit)
       throws IOException {
-    RunDescription run = new RunDescription(command, typed, input, outputs);
-    if (!outcome.withholdsTotal()) {
-      run.count(outcome.records(), outcome.workers(), problems.kinds());
-    }
-    describe(run);
-    boolean isText = files.has(FileOptions.SUMMARY) && formatOfTable() == Format.CSV;
-    run.besides(isText ? outcome.fields().get() : List.of());
-    return run.ended(source(), outcome.grounds(), session.provenance(facts), exit);
+    return DataPackage.of(
+        Stream.of(
+                tables(outputs),
+                statistics(outcome, outputs).stream(),
+                Stream.of(FileOptions.PROBLEMS, FileOptions.REPORT, FileOptions.CHART)
+                    .flatMap(option -> outputs.file(option).stream()))
+            .flatMap(resources -> resources)
+            .toList(),
+        source(),
+        RunDescription.of(
+            command, typed, input, outcome, problems.kinds(), session.provenance(facts), exit));
+  }
+
+  private Optional<DataPackageResource> statistics(Outcome outcome, RunOutputs outputs) {
+    return formatOfTable() == Format.CSV
+        ? outputs.table(FileOptions.SUMMARY, DataPackageDialect.PLAIN, outcome.fields().get())
+        : outputs.file(FileOptions.SUMMARY);
   }
 
   private Format formatOfTable() {

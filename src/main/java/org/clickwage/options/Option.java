@@ -1,10 +1,7 @@
 package org.clickwage.options;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * One option. All are texts to the parser: what they mean is read later, so that everything that is
@@ -28,17 +25,6 @@ public record Option(String name, String label, Takes takes, String key) {
     FILE
   }
 
-  /**
-   * Reads a file's name. A class with a name, since a lambda of this old interface would keep it
-   * and picocli's own converters out of the archive of classes, and slow each start.
-   */
-  private static final class FileName implements ITypeConverter<Path> {
-    @Override
-    public Path convert(String name) {
-      return Path.of(name);
-    }
-  }
-
   private static final String DASHES = "--";
 
   Option(String name, String label, Takes takes) {
@@ -60,11 +46,7 @@ public record Option(String name, String label, Takes takes, String key) {
     return name.substring(DASHES.length());
   }
 
-  /** Whether its value is the name of a file or folder. */
-  public boolean isOfFile() {
-    return isOfFile(label);
-  }
-
+  /** Whether a value with this label is the name of a file or folder. */
   public static boolean isOfFile(String label) {
     return label.contains("FILE") || label.equals("DIR");
   }
@@ -85,17 +67,5 @@ public record Option(String name, String label, Takes takes, String key) {
   @Override
   public int hashCode() {
     return name.hashCode();
-  }
-
-  public OptionSpec spec() {
-    OptionSpec.Builder spec = OptionSpec.builder(name).descriptionKey("option." + key);
-    switch (takes) {
-      case NOTHING -> spec.type(boolean.class).arity("0");
-      case ONE -> spec.type(String.class).arity("1").paramLabel(label);
-      case FILE -> spec.type(Path.class).converters(new FileName()).arity("1").paramLabel(label);
-      case SEVERAL ->
-          spec.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label);
-    }
-    return spec.build();
   }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What was typed, as texts: the values of options, and the arguments without one. Only classes that
@@ -19,27 +17,14 @@ public final class ParsedOptions {
   private final List<String> arguments;
   private final List<Path> files;
 
-  private ParsedOptions(List<String> arguments, List<Path> files) {
+  /**
+   * @param values the texts of each option that was given, by its name
+   * @param files those in which some of it stood
+   */
+  public ParsedOptions(Map<String, List<String>> values, List<String> arguments, List<Path> files) {
+    this.values.putAll(values);
     this.arguments = List.copyOf(arguments);
     this.files = List.copyOf(files);
-  }
-
-  public static ParsedOptions of(ParseResult parsed) {
-    return of(parsed, List.of());
-  }
-
-  /** The same where some of it stood in files. */
-  public static ParsedOptions of(ParseResult parsed, List<Path> files) {
-    ParsedOptions typed =
-        new ParsedOptions(
-            parsed.hasMatchedPositional(0)
-                ? parsed.matchedPositional(0).originalStringValues()
-                : List.of(),
-            files);
-    for (OptionSpec option : parsed.matchedOptions()) {
-      typed.values.put(option.longestName(), List.copyOf(option.originalStringValues()));
-    }
-    return typed;
   }
 
   /** The argument that stood without an option. */

@@ -1,13 +1,18 @@
 package org.clickwage.summary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clickwage.disclosure.ColumnRedaction;
 import org.clickwage.document.Column;
 import org.clickwage.message.FormulaEscape;
 import org.clickwage.message.ResultTitle;
 import org.clickwage.message.Wording;
 import org.clickwage.output.DataPackageResource.Field;
+import org.clickwage.survey.ResultColumn;
+import org.clickwage.table.Dialect;
 import org.clickwage.tasklog.SessionsSummary;
 
 /** The columns of the tables of a survey or a log, as a data package describes them. */
@@ -36,6 +41,35 @@ public final class TableFields {
   public static List<Field> of(SessionsSummary summary, Wording words) {
     return new TableFields(words)
         .grouped(summary.plan().groupTitles(), SessionsColumns.ofSummary(summary));
+  }
+
+  /**
+   * Those of records with their results: the input's as texts, as they came or as pseudonyms, and
+   * ours by what they are.
+   *
+   * @param titles the columns that were added
+   */
+  public static List<Field> ofRecords(
+      Dialect input, ColumnRedaction hiding, List<String> titles, Wording words) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < input.header().size(); i++) {
+      if (!hiding.drops(i)) {
+        String meaning = hiding.renames(i) ? "field.pseudonym" : "field.input";
+        fields.add(new Field(input.header().get(i), "string", words.say(meaning)));
+      }
+    }
+    for (int i = 0; i < input.surplus(); i++) {
+      fields.add(new Field("", "string", words.say("field.input")));
+    }
+    titles.forEach(title -> fields.add(added(title, words)));
+    return fields;
+  }
+
+  private static Field added(String title, Wording words) {
+    Optional<ResultColumn> column = ResultColumn.titled(title);
+    String type = column.filter(ResultColumn::isNumber).isPresent() ? "number" : "string";
+    String meaning = column.map(each -> words.say("field." + each.title())).orElse("");
+    return new Field(title, type, meaning);
   }
 
   private <R> List<Field> grouped(List<String> by, List<Column<R>> columns) {

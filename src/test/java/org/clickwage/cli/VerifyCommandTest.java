@@ -24,7 +24,6 @@ import org.clickwage.message.Language;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.options.OutputOptions;
-import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
 import org.clickwage.options.UsageException;
 import org.clickwage.output.InputFingerprint;
@@ -33,7 +32,6 @@ import org.clickwage.output.Provenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class VerifyCommandTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -90,8 +88,7 @@ class VerifyCommandTest {
     VerifyCommand command = new VerifyCommand();
     List<String> args = new ArrayList<>(List.of(descriptor.toString()));
     args.addAll(List.of(more));
-    CommandLine parser = new CommandLine(command.spec());
-    return command.run(ParsedOptions.of(parser.parseArgs(args.toArray(String[]::new))), session);
+    return command.run(command.parse(args), session);
   }
 
   private List<String> states(ExitCode expected, String... more) throws IOException {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The data package beside the outputs: enough to cite a run, to check it and to repeat it. */
-class BatchDescriptionTest {
+class RunDescriptionTest {
   private static final String SURVEY =
       "worker;plateforme;pay;hours;currency\r\n"
           + "w1;A;12,50;2;EUR\r\n"
