@@ -10,11 +10,11 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.HourlyRate;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
-import org.clickwage.reference.ValidityRange;
 import org.clickwage.work.Stated;
 
 /**
@@ -62,12 +62,12 @@ public record ReferenceRequest(
    * The days around that of the work for which the same is found for the default series of the
    * places, or {@code on} alone.
    */
-  public ValidityRange steadyDays(ReferenceData facts) {
-    ValidityRange steady = ValidityRange.yearOf(on);
+  public DayRange steadyDays(ReferenceData facts) {
+    DayRange steady = DayRange.yearOf(on);
     for (Place each : Stream.of(place, clientPlace).flatMap(Optional::stream).toList()) {
       steady = steady.and(facts.minimumWages().steadyDays(each, on));
     }
-    return series.isEmpty() ? steady : ValidityRange.only(on);
+    return series.isEmpty() ? steady : DayRange.only(on);
   }
 
   /**

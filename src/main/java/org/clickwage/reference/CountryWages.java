@@ -39,8 +39,8 @@ record CountryWages(Places places, Country country, WageTable table) {
   }
 
   /** The days around this one on which {@link #find} says the same of a place's default series. */
-  ValidityRange steadyDays(Place place, LocalDate day) {
-    ValidityRange steady = places.steadyDays(place, day);
+  DayRange steadyDays(Place place, LocalDate day) {
+    DayRange steady = places.steadyDays(place, day);
     // Whichever answers: the region's own, the country's, or the higher of both.
     for (String region : List.of(place.region().orElse(""), "")) {
       Optional<WageSeries> series = table.defaultSeries(region);

@@ -1,27 +1,62 @@
 package org.clickwage.reference;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/**
- * The days from one to another.
- *
- * @param from the first; empty when they reach back without end
- * @param to the last; empty when no end is known
- */
-record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
-
-  boolean contains(LocalDate day) {
-    return startsBy(day) && to.map(last -> !day.isAfter(last)).orElse(true);
+/** The days from one to another, both among them; they may go back, or on, without end. */
+public record DayRange(LocalDate first, LocalDate last) {
+  /**
+   * @param first empty for days that go back without end
+   * @param last empty for days that go on without end
+   */
+  static DayRange between(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new DayRange(first.orElse(LocalDate.MIN), last.orElse(LocalDate.MAX));
   }
 
-  boolean startsBy(LocalDate day) {
-    return from.map(first -> !day.isBefore(first)).orElse(true);
+  public static DayRange yearOf(LocalDate day) {
+    return new DayRange(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
   }
 
-  /** Those of the steady days around a day that are inside as the day is, or outside as it is. */
-  ValidityRange steady(ValidityRange days, LocalDate day) {
-    ValidityRange started = from.isPresent() ? days.sideOf(day, from.get()) : days;
-    return to.isPresent() ? started.sideOf(day, to.get().plusDays(1)) : started;
+  public static DayRange monthOf(LocalDate day) {
+    return new DayRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+  }
+
+  public static DayRange only(LocalDate day) {
+    return new DayRange(day, day);
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  public boolean contains(DayRange other) {
+    return contains(other.first) && contains(other.last);
+  }
+
+  /** How many there are. */
+  public long count() {
+    return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  /** Those of both. */
+  public DayRange and(DayRange other) {
+    return new DayRange(
+        first.isBefore(other.first) ? other.first : first,
+        last.isAfter(other.last) ? other.last : last);
+  }
+
+  /** Those on the day's side of a change, which begins with the changed day. */
+  DayRange sideOf(LocalDate day, LocalDate changed) {
+    return day.isBefore(changed)
+        ? new DayRange(first, last.isBefore(changed) ? last : changed.minusDays(1))
+        : new DayRange(first.isBefore(changed) ? changed : first, last);
+  }
+
+  /** Those that are among others where this day is, and on its side of them where it is not. */
+  DayRange alike(DayRange others, LocalDate day) {
+    return others.contains(day)
+        ? and(others)
+        : sideOf(day, day.isBefore(others.first) ? others.first : others.last.plusDays(1));
   }
 }

@@ -28,12 +28,12 @@ public record Gap(Place place, String series, DayRange days, Text why) {
 
   /** The first such day; empty when it reaches back without end. */
   public Optional<LocalDate> from() {
-    return days.from();
+    return Optional.of(days.first()).filter(day -> !day.equals(LocalDate.MIN));
   }
 
   /** The last such day; empty when no later amount is known. */
   public Optional<LocalDate> to() {
-    return days.to();
+    return Optional.of(days.last()).filter(day -> !day.equals(LocalDate.MAX));
   }
 
   boolean holdsOn(LocalDate day) {
@@ -42,6 +42,6 @@ public record Gap(Place place, String series, DayRange days, Text why) {
 
   /** Whether a row of this day lies inside or after the gap's beginning. */
   boolean isFilledFrom(LocalDate day) {
-    return days.startsBy(day);
+    return !day.isBefore(days.first());
   }
 }

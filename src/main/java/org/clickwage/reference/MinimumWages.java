@@ -47,7 +47,7 @@ public final class MinimumWages {
   }
 
   /** The days around this one on which {@link #find} says the same of a place, on either basis. */
-  public ValidityRange steadyDays(Place place, LocalDate day) {
+  public DayRange steadyDays(Place place, LocalDate day) {
     return places.country(place.country()).floor() == Floor.NONE
         ? places.steadyDays(place, day)
         : wages(place.country()).steadyDays(place, day);

@@ -183,11 +183,11 @@ public final class Places {
   }
 
   /** The days around this one on which a place has the same lines. */
-  ValidityRange steadyDays(Place place, LocalDate day) {
-    ValidityRange steady = ValidityRange.yearOf(day);
+  DayRange steadyDays(Place place, LocalDate day) {
+    DayRange steady = DayRange.yearOf(day);
     for (String each : List.of(place.country(), place.region().orElse(""))) {
       for (Part part : parts(each)) {
-        steady = part.days().steady(steady, day);
+        steady = steady.alike(part.days(), day);
       }
     }
     return steady;

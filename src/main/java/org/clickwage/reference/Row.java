@@ -39,7 +39,7 @@ record Row(CSVRecord cells, long line, boolean own) {
 
   /** Those from a first day to a last one, where there are such. */
   DayRange days(String first, String last) {
-    return new DayRange(optionalDay(first), optionalDay(last));
+    return DayRange.between(optionalDay(first), optionalDay(last));
   }
 
   /** The words of a cell. */

@@ -105,10 +105,10 @@ final class WageSeries {
   }
 
   /** The days around this one on which {@link #find} says the same. */
-  ValidityRange steadyDays(LocalDate day) {
-    ValidityRange steady = ValidityRange.yearOf(day);
+  DayRange steadyDays(LocalDate day) {
+    DayRange steady = DayRange.yearOf(day);
     for (Gap gap : gaps) {
-      steady = gap.days().steady(steady, day);
+      steady = steady.alike(gap.days(), day);
     }
     for (Basis basis : Basis.values()) {
       for (MinimumWage row : rows(basis)) {
@@ -117,7 +117,7 @@ final class WageSeries {
           // The note that it is carried names the day.
           steady =
               isCarried(row, day)
-                  ? ValidityRange.only(day)
+                  ? DayRange.only(day)
                   : steady.sideOf(day, lastWithoutNote(row).plusDays(1));
         }
       }

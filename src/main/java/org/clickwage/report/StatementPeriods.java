@@ -45,8 +45,8 @@ final class StatementPeriods {
   Table forMachines() {
     List<Column<Row>> columns = new ArrayList<>();
     columns.add(Column.text("period", row -> row.period().name()));
-    columns.add(Column.text("from", row -> row.period().from().toString()));
-    columns.add(Column.text("to", row -> row.period().to().toString()));
+    columns.add(Column.text("from", row -> row.period().days().first().toString()));
+    columns.add(Column.text("to", row -> row.period().days().last().toString()));
     columns.add(Column.text("currency", row -> row.code("")));
     columns.addAll(exact(StatementFigures.OF_WORK));
     columns.addAll(exact(List.of(StatementFigures.MINIMUM)));

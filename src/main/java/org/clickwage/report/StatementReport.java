@@ -60,8 +60,8 @@ public final class StatementReport {
       json.object(
           () -> {
             json.text("period", days.month().toString());
-            json.text("from", days.from().toString());
-            json.text("to", days.to().toString());
+            json.text("from", days.days().first().toString());
+            json.text("to", days.days().last().toString());
             FloorRows.members(days.comparison(), wording, json);
           });
     }

@@ -46,21 +46,21 @@ public record Statement(
   }
 
   private NavigableMap<LocalDate, StatementDay> days(Predicate<StatementDay> wanted) {
-    NavigableMap<LocalDate, StatementDay> days =
-        new TreeMap<>(facts.days(total.from(), total.to()));
+    NavigableMap<LocalDate, StatementDay> days = new TreeMap<>(facts.days(total.days()));
     days.values().removeIf(wanted.negate());
     return days;
   }
 
   /** The facts of the days that were asked for. */
   public StatementDay counted() {
-    return facts.between(total.from(), total.to());
+    return facts.sum(total.days());
   }
 
   /** The facts of the days that were not asked for. */
   public StatementDay leftOut() {
     return Stream.of(
-            facts.days().headMap(total.from(), false), facts.days().tailMap(total.to(), false))
+            facts.days().headMap(total.days().first(), false),
+            facts.days().tailMap(total.days().last(), false))
         .flatMap(days -> days.values().stream())
         .reduce(StatementDay.NOTHING, StatementDay::plus);
   }

@@ -15,6 +15,7 @@ import org.clickwage.compare.References;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.DailyNotes;
+import org.clickwage.reference.DayRange;
 import org.clickwage.wage.WageBreakdown;
 
 /** Calculates the periods of a statement, and their total as one more of them. */
@@ -24,8 +25,7 @@ final class StatementCalculation {
 
   private final StatementFacts facts;
   private final StatementPlan plan;
-  private final LocalDate first;
-  private final LocalDate last;
+  private final DayRange all;
   private final DailyNotes notes = new DailyNotes();
   private final StatementMonths months;
   private final Map<LocalDate, References> references = new HashMap<>();
@@ -33,26 +33,28 @@ final class StatementCalculation {
   StatementCalculation(StatementFacts facts, StatementPlan plan) {
     this.facts = facts;
     this.plan = plan;
-    this.first = plan.from().orElseGet(() -> facts.days().firstKey());
-    this.last = plan.to().orElseGet(() -> facts.days().lastKey());
-    this.months = new StatementMonths(facts, plan, first, last, notes);
+    this.all =
+        new DayRange(
+            plan.from().orElseGet(() -> facts.days().firstKey()),
+            plan.to().orElseGet(() -> facts.days().lastKey()));
+    this.months = new StatementMonths(facts, plan, all, notes);
   }
 
   Statement statement() {
     List<StatementPeriod> periods = new ArrayList<>();
-    for (LocalDate from = first; !from.isAfter(last); ) {
-      LocalDate to = plan.lastDay(from).isAfter(last) ? last : plan.lastDay(from);
-      if (plan.costs().runOnEveryDay() || !facts.days(from, to).isEmpty()) {
-        periods.add(period(plan.name(from), from, to));
+    for (LocalDate from = all.first(); all.contains(from); ) {
+      DayRange days = new DayRange(from, plan.lastDay(from)).and(all);
+      if (plan.costs().runOnEveryDay() || !facts.days(days).isEmpty()) {
+        periods.add(period(plan.name(from), days));
       }
-      from = to.plusDays(1);
+      from = days.last().plusDays(1);
     }
-    StatementPeriod total = period(StatementPeriod.ALL, first, last);
+    StatementPeriod total = period(StatementPeriod.ALL, all);
     if (facts.knowsWork()) {
-      notes.addAll(StatementOverlap.notes(facts.days(first, last), facts.nights()));
+      notes.addAll(StatementOverlap.notes(facts.days(all), facts.nights()));
     }
     addDividedNights();
-    StatementFloors floors = StatementFloors.of(facts, plan, first, last);
+    StatementFloors floors = StatementFloors.of(facts, plan, all);
     notes.addAll(floors.missing());
     floors.days().forEach(days -> notes.addAll(days.comparison().floor().notes()));
     return new Statement(facts, periods, total, floors, notes.all());
@@ -71,42 +73,42 @@ final class StatementCalculation {
         .ifPresent(day -> notes.add(Note.of("statement.night-after", day)));
   }
 
-  private StatementPeriod period(String name, LocalDate from, LocalDate to) {
-    StatementDay all = facts.between(from, to);
+  private StatementPeriod period(String name, DayRange days) {
+    StatementDay sum = facts.sum(days);
     Map<Quantity, Rational> known = new EnumMap<>(Quantity.class);
-    known(all, from, to).forEach(what -> known.put(what, all.get(what)));
-    WageBreakdown wage = months.wage(from, to);
-    return new StatementPeriod(name, from, to, known, wage, minimum(from, to, wage));
+    known(sum, days).forEach(what -> known.put(what, sum.get(what)));
+    WageBreakdown wage = months.wage(days);
+    return new StatementPeriod(name, days, known, wage, minimum(days, wage));
   }
 
   /** Of which quantities anything is known on some days. */
-  private Set<Quantity> known(StatementDay all, LocalDate from, LocalDate to) {
+  private Set<Quantity> known(StatementDay sum, DayRange days) {
     Set<Quantity> known = EnumSet.of(Quantity.KILOMETRES);
     if (facts.knowsTrips()) {
       known.add(Quantity.TRIPS);
     }
-    if (facts.knowsMoney(from, to)) {
+    if (facts.knowsMoney(days)) {
       known.addAll(EnumSet.range(Quantity.FARES, Quantity.LINES));
     }
-    if (facts.knowsTime(from, to)) {
+    if (facts.knowsTime(days)) {
       known.add(Quantity.LOGGED);
       known.addAll(
           facts.knowsStates() ? EnumSet.range(Quantity.WAITING, Quantity.ON_TRIP) : Set.of());
     }
     if (!facts.knowsWork()) {
       // Where only trips are known, that no other hours are does not mean that there were none.
-      known.removeIf(what -> OFF_TRIP.contains(what) && all.get(what).isZero());
+      known.removeIf(what -> OFF_TRIP.contains(what) && sum.get(what).isZero());
     }
     return known;
   }
 
   /** Empty without hours, without a reference on one of the days, or where the basis changes. */
-  private Optional<StatementMinimum> minimum(LocalDate from, LocalDate to, WageBreakdown wage) {
+  private Optional<StatementMinimum> minimum(DayRange days, WageBreakdown wage) {
     if (!facts.knowsWork() || wage.grossPay().isEmpty()) {
       return Optional.empty();
     }
     Map<ReferenceWage, Rational> hours = new LinkedHashMap<>();
-    for (Map.Entry<LocalDate, StatementDay> day : facts.days(from, to).entrySet()) {
+    for (Map.Entry<LocalDate, StatementDay> day : facts.days(days).entrySet()) {
       if (day.getValue().hasTime()) {
         Optional<ReferenceWage> reference = reference(day.getKey());
         if (reference.isEmpty()) {

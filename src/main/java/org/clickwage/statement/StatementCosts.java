@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.DayRange;
 import org.clickwage.work.CostItem;
 import org.clickwage.work.Per;
 import org.clickwage.work.Period;
@@ -45,16 +46,16 @@ public record StatementCosts(List<StatedCost> stated, Optional<Rational> perKm) 
    * @param daysOfWork how many of them had any work
    * @param daysInAll how many days the whole statement has, for a cost of the whole work
    */
-  List<CostItem> of(
-      LocalDate from, LocalDate to, StatementDay facts, long daysOfWork, long daysInAll) {
-    long days = to.toEpochDay() - from.toEpochDay() + 1;
+  List<CostItem> of(DayRange these, StatementDay facts, long daysOfWork, long daysInAll) {
+    long days = these.count();
     List<CostItem> costs = new ArrayList<>();
     for (StatedCost cost : stated) {
       Stated amount = cost.amount();
       Rational one = amount.amount().low();
       Rational sum =
           amount.per() instanceof Period period
-              ? one.times(share(period.unit(), from, days, daysOfWork)).dividedBy(period.count())
+              ? one.times(share(period.unit(), these.first(), days, daysOfWork))
+                  .dividedBy(period.count())
               : one.times(share((Per.Each) amount.per(), facts, days, daysInAll));
       costs.add(new CostItem(cost.name(), sum.inLowestTerms()));
     }

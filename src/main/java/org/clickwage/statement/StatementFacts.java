@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.clickwage.reference.DayRange;
 
 /**
  * What a worker's files say day by day, in one currency. Days with neither money nor work are none.
@@ -28,14 +29,14 @@ public record StatementFacts(
     nights = Set.copyOf(nights);
   }
 
-  /** The days from one to another, both included, that have money or work. */
-  NavigableMap<LocalDate, StatementDay> days(LocalDate from, LocalDate to) {
-    return days.subMap(from, true, to, true);
+  /** Those of these days that have money or work. */
+  NavigableMap<LocalDate, StatementDay> days(DayRange these) {
+    return days.subMap(these.first(), true, these.last(), true);
   }
 
-  /** All days from one to another together. */
-  StatementDay between(LocalDate from, LocalDate to) {
-    return days(from, to).values().stream().reduce(StatementDay.NOTHING, StatementDay::plus);
+  /** These days together. */
+  StatementDay sum(DayRange these) {
+    return days(these).values().stream().reduce(StatementDay.NOTHING, StatementDay::plus);
   }
 
   /** Whether anything says how far the worker drove. */
@@ -50,17 +51,17 @@ public record StatementFacts(
   }
 
   /** Whether a day of these is between the first and the last day that has money. */
-  boolean knowsMoney(LocalDate from, LocalDate to) {
-    return isWithin(StatementDay::hasMoney, from, to);
+  boolean knowsMoney(DayRange these) {
+    return isWithin(StatementDay::hasMoney, these);
   }
 
   /** Whether a day of these is between the first and the last day that has time. */
-  boolean knowsTime(LocalDate from, LocalDate to) {
-    return isWithin(StatementDay::hasTime, from, to);
+  boolean knowsTime(DayRange these) {
+    return isWithin(StatementDay::hasTime, these);
   }
 
-  private boolean isWithin(Predicate<StatementDay> has, LocalDate from, LocalDate to) {
-    return days.headMap(to, true).values().stream().anyMatch(has)
-        && days.tailMap(from, true).values().stream().anyMatch(has);
+  private boolean isWithin(Predicate<StatementDay> has, DayRange these) {
+    return days.headMap(these.last(), true).values().stream().anyMatch(has)
+        && days.tailMap(these.first(), true).values().stream().anyMatch(has);
   }
 }

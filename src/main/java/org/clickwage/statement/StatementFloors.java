@@ -14,6 +14,7 @@ import org.clickwage.compare.Floors;
 import org.clickwage.compare.WorkQuantities;
 import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.DayRange;
 
 /**
  * A statement compared with the legal floors for platform work, calendar month by calendar month:
@@ -26,20 +27,21 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
   /**
    * Some days of one month on which the same floors were in force.
    *
-   * @param from the first of them with money or work
-   * @param to the last of them
+   * @param days from the first to the last of them with money or work
    */
-  public record Days(YearMonth month, LocalDate from, LocalDate to, FloorComparison comparison) {}
+  public record Days(DayRange days, FloorComparison comparison) {
+    public YearMonth month() {
+      return YearMonth.from(days.first());
+    }
+  }
 
-  static StatementFloors of(
-      StatementFacts facts, StatementPlan plan, LocalDate first, LocalDate last) {
+  static StatementFloors of(StatementFacts facts, StatementPlan plan, DayRange all) {
     StatementFloors floors = new StatementFloors(new ArrayList<>(), new LinkedHashSet<>());
-    NavigableMap<LocalDate, StatementDay> left = facts.days(first, last);
+    NavigableMap<LocalDate, StatementDay> left = facts.days(all);
     while (!left.isEmpty()) {
-      LocalDate from = left.firstKey();
-      LocalDate to = lastOfSame(left.keySet(), plan);
-      floors.add(facts, plan.law().floors().apply(to), from, to);
-      left = left.tailMap(to, false);
+      DayRange same = new DayRange(left.firstKey(), lastOfSame(left.keySet(), plan));
+      floors.add(facts, plan.law().floors().apply(same.last()), same);
+      left = left.tailMap(same.last(), false);
     }
     return floors;
   }
@@ -50,7 +52,7 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
     Floors inForce = plan.law().floors().apply(last);
     for (LocalDate day : days) {
       boolean isSame =
-          YearMonth.from(day).equals(YearMonth.from(last))
+          DayRange.monthOf(last).contains(day)
               && inForce.hasRatesOf(plan.law().floors().apply(day));
       if (!isSame) {
         return last;
@@ -60,17 +62,15 @@ public record StatementFloors(List<Days> days, Set<Note> missing) {
     return last;
   }
 
-  private void add(StatementFacts facts, Floors inForce, LocalDate from, LocalDate to) {
-    StatementDay all = facts.between(from, to);
+  private void add(StatementFacts facts, Floors inForce, DayRange same) {
+    StatementDay all = facts.sum(same);
     Optional<Rational> paid =
-        facts.knowsMoney(from, to) ? Optional.of(all.fromPlatform()) : Optional.empty();
+        facts.knowsMoney(same) ? Optional.of(all.fromPlatform()) : Optional.empty();
     FloorComparison.Point point =
         new FloorComparison.Point(paid, quantities(facts, all), due -> Optional.empty());
     FloorComparisons comparisons = FloorComparisons.of(inForce, List.of(point), facts.currency());
     missing.addAll(comparisons.missing());
-    comparisons
-        .compared()
-        .forEach(each -> days.add(new Days(YearMonth.from(from), from, to, each)));
+    comparisons.compared().forEach(each -> days.add(new Days(same, each)));
   }
 
   /** What a floor may count of some days, of which it is known what was done in their hours. */

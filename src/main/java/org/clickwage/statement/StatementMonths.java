@@ -11,6 +11,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.DailyNotes;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Lookup;
 import org.clickwage.wage.Charges;
@@ -30,86 +31,75 @@ import org.clickwage.work.WorkTime;
 final class StatementMonths {
   private final StatementFacts facts;
   private final StatementPlan plan;
-  private final LocalDate first;
-  private final LocalDate last;
+  private final DayRange all;
   private final DailyNotes notes;
 
   /** The wage of the year of a month, with the charges of its scheme; by the month's first day. */
   private final Map<LocalDate, WageBreakdown> years = new HashMap<>();
 
-  /** Some days of one month. */
-  private record Part(LocalDate from, LocalDate to) {
-    long days() {
-      return to.toEpochDay() - from.toEpochDay() + 1;
-    }
-  }
-
   /**
-   * @param first the first day of the statement
-   * @param last its last day
+   * @param all the days of the statement
    * @param notes takes what a reader must know of charges
    */
-  StatementMonths(
-      StatementFacts facts, StatementPlan plan, LocalDate first, LocalDate last, DailyNotes notes) {
+  StatementMonths(StatementFacts facts, StatementPlan plan, DayRange all, DailyNotes notes) {
     this.facts = facts;
     this.plan = plan;
-    this.first = first;
-    this.last = last;
+    this.all = all;
     this.notes = notes;
   }
 
-  private static List<Part> parts(LocalDate from, LocalDate to) {
-    List<Part> parts = new ArrayList<>();
-    for (LocalDate day = from; !day.isAfter(to); day = day.plusMonths(1).withDayOfMonth(1)) {
-      LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
-      parts.add(new Part(day, end.isAfter(to) ? to : end));
+  /** These days month by month. */
+  private static List<DayRange> months(DayRange these) {
+    List<DayRange> months = new ArrayList<>();
+    for (LocalDate day = these.first(); these.contains(day); ) {
+      DayRange month = DayRange.monthOf(day);
+      months.add(month.and(these));
+      day = month.last().plusDays(1);
     }
-    return parts;
+    return months;
   }
 
   /** The wage of some days, with the charges that are due on them. */
-  WageBreakdown wage(LocalDate from, LocalDate to) {
-    boolean paid = facts.knowsMoney(from, to);
-    return wage(work(from, to, paid), paid ? charges(from, to) : Optional.empty());
+  WageBreakdown wage(DayRange these) {
+    boolean paid = facts.knowsMoney(these);
+    return wage(work(these, paid), paid ? charges(these) : Optional.empty());
   }
 
   private static WageBreakdown wage(WorkRecord work, Optional<Charges> charges) {
     return WageBreakdown.of(work, new Deductions(Share.NONE, Share.NONE, charges, Share.NONE));
   }
 
-  private WorkRecord work(LocalDate from, LocalDate to, boolean paid) {
-    StatementDay all = facts.between(from, to);
+  private WorkRecord work(DayRange these, boolean paid) {
+    StatementDay sum = facts.sum(these);
     Rational months =
-        parts(from, to).stream()
-            .map(part -> Rational.of(part.days(), part.from().lengthOfMonth()))
+        months(these).stream()
+            .map(part -> Rational.of(part.count(), part.first().lengthOfMonth()))
             .reduce(Rational.ZERO, Rational::plus);
     return new WorkRecord(
-        paid ? Optional.of(all.get(Quantity.FARES)) : Optional.empty(),
-        all.get(Quantity.BONUSES),
-        plan.withoutTips() ? Rational.ZERO : all.get(Quantity.TIPS),
-        facts.knowsTrips() ? Optional.of(all.get(Quantity.TRIPS)) : Optional.empty(),
-        time(all, facts.knowsTime(from, to)),
-        all.get(Quantity.FEES),
-        costs(from, to),
-        Optional.of(all.get(Quantity.KILOMETRES)),
+        paid ? Optional.of(sum.get(Quantity.FARES)) : Optional.empty(),
+        sum.get(Quantity.BONUSES),
+        plan.withoutTips() ? Rational.ZERO : sum.get(Quantity.TIPS),
+        facts.knowsTrips() ? Optional.of(sum.get(Quantity.TRIPS)) : Optional.empty(),
+        time(sum, facts.knowsTime(these)),
+        sum.get(Quantity.FEES),
+        costs(these),
+        Optional.of(sum.get(Quantity.KILOMETRES)),
         Optional.of(Rational.of(12).dividedBy(months.inLowestTerms())));
   }
 
-  private WorkTime time(StatementDay all, boolean known) {
+  private WorkTime time(StatementDay sum, boolean known) {
     return new WorkTime(
-        known && facts.knowsWork() ? Optional.of(all.workHours()) : Optional.empty(),
-        known ? Optional.of(all.get(Quantity.ON_TRIP)) : Optional.empty());
+        known && facts.knowsWork() ? Optional.of(sum.workHours()) : Optional.empty(),
+        known ? Optional.of(sum.get(Quantity.ON_TRIP)) : Optional.empty());
   }
 
   /** What was spent for the work of some days, by name. */
-  private List<CostItem> costs(LocalDate from, LocalDate to) {
+  private List<CostItem> costs(DayRange these) {
     Map<String, Rational> sums = new LinkedHashMap<>();
-    for (Part part : parts(from, to)) {
-      long daysOfWork = facts.days(part.from(), part.to()).size();
-      StatementDay all = facts.between(part.from(), part.to());
-      long daysInAll = new Part(first, last).days();
+    for (DayRange part : months(these)) {
+      long daysOfWork = facts.days(part).size();
       plan.costs()
-          .of(part.from(), part.to(), all, daysOfWork, daysInAll)
+          .of(part, facts.sum(part), daysOfWork, all.count())
           .forEach(cost -> sums.merge(cost.name(), cost.amount(), Rational::plus));
     }
     return sums.entrySet().stream()
@@ -118,11 +108,11 @@ final class StatementMonths {
   }
 
   /** Empty where nobody stated any, or the tables don't say those of one of the months. */
-  private Optional<Charges> charges(LocalDate from, LocalDate to) {
+  private Optional<Charges> charges(DayRange these) {
     Map<Levy, Rational> due = new LinkedHashMap<>();
     List<Optional<Charges>> found = new ArrayList<>();
-    for (Part part : parts(from, to)) {
-      WageBreakdown year = year(part.from());
+    for (DayRange part : months(these)) {
+      WageBreakdown year = year(part.first());
       found.add(year.deductions().charges());
       Rational share = share(part, year);
       for (Charge line : year.schemeCharges()) {
@@ -135,22 +125,22 @@ final class StatementMonths {
   }
 
   /** What part of a year's charges some days of it have. */
-  private Rational share(Part part, WageBreakdown year) {
+  private Rational share(DayRange part, WageBreakdown year) {
     Rational ofYear = year.grossPay().orElseThrow();
-    WorkRecord own = work(part.from(), part.to(), true);
+    WorkRecord own = work(part, true);
     return ofYear.isZero()
-        ? Rational.of(part.days(), yearOf(part.from()).days())
+        ? Rational.of(part.count(), yearOf(part.first()).count())
         : own.grossPay().orElseThrow().dividedBy(ofYear);
   }
 
   /** The wage of the year that a day is in, by the scheme of the day's month. */
   private WageBreakdown year(LocalDate day) {
-    LocalDate start = day.withDayOfMonth(1).isBefore(first) ? first : day.withDayOfMonth(1);
+    LocalDate start = DayRange.monthOf(day).and(all).first();
     return years.computeIfAbsent(start, month -> calculateYear(yearOf(day), scheme(month)));
   }
 
-  private WageBreakdown calculateYear(Part year, Optional<Charges> charges) {
-    WorkRecord work = work(year.from(), year.to(), true);
+  private WageBreakdown calculateYear(DayRange year, Optional<Charges> charges) {
+    WorkRecord work = work(year, true);
     Rational gross = work.grossPay().orElseThrow();
     if (charges.isPresent() && charges.get() instanceof Charges.Scheme legal) {
       notes.addAll(legal.scheme().notes());
@@ -162,9 +152,9 @@ final class StatementMonths {
   }
 
   /** The calendar year of a day where all of it is here, else all days. */
-  private Part yearOf(LocalDate day) {
-    Part year = new Part(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
-    return year.from().isBefore(first) || year.to().isAfter(last) ? new Part(first, last) : year;
+  private DayRange yearOf(LocalDate day) {
+    DayRange year = DayRange.yearOf(day);
+    return all.contains(year) ? year : all;
   }
 
   private Optional<Charges> scheme(LocalDate day) {

@@ -1,9 +1,9 @@
 package org.clickwage.statement;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.DayRange;
 import org.clickwage.wage.WageBreakdown;
 
 /**
@@ -17,8 +17,7 @@ import org.clickwage.wage.WageBreakdown;
  */
 public record StatementPeriod(
     String name,
-    LocalDate from,
-    LocalDate to,
+    DayRange days,
     Map<Quantity, Rational> known,
     WageBreakdown wage,
     Optional<StatementMinimum> minimum) {

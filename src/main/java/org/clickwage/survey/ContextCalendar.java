@@ -1,7 +1,7 @@
 package org.clickwage.survey;
 
 import java.time.LocalDate;
-import org.clickwage.reference.ValidityRange;
+import org.clickwage.reference.DayRange;
 import org.clickwage.source.Record;
 
 /**
@@ -37,7 +37,7 @@ final class ContextCalendar {
   }
 
   private void putForItsDays(ReferenceContext context) {
-    ValidityRange days = context.days();
+    DayRange days = context.days();
     for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
       put(Record.day(day), context);
     }

@@ -17,11 +17,11 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.ChargeScheme;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.reference.ValidityRange;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.DeclaredMoney;
@@ -94,7 +94,7 @@ public final class ContextLookup {
         charges,
         charges.filter(each -> isElsewhere(each, asked.place())).isPresent(),
         // A scheme may be another one on each day.
-        scheme.isEmpty() ? asked.steadyDays(plan.facts()) : ValidityRange.only(asked.on()),
+        scheme.isEmpty() ? asked.steadyDays(plan.facts()) : DayRange.only(asked.on()),
         List.copyOf(problems));
   }
 

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.compare.ReferenceRequest;
-import org.clickwage.reference.ValidityRange;
+import org.clickwage.reference.DayRange;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedCharges;
 
@@ -27,5 +27,5 @@ public record ReferenceContext(
     List<RowReference> references,
     Optional<StatedCharges> scheme,
     boolean schemeElsewhere,
-    ValidityRange days,
+    DayRange days,
     List<RowProblem> problems) {}

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.clickwage.number.Rational;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Place;
-import org.clickwage.reference.ValidityRange;
 import org.clickwage.work.DeclaredMoney;
 
 /**
@@ -27,7 +27,7 @@ public final class TaskWorker {
   record Setting(Optional<Place> place, Optional<LocalDate> day, Optional<DeclaredMoney> minimum) {
     static final Setting NONE = new Setting(Optional.empty(), Optional.empty(), Optional.empty());
 
-    Setting onFirstOf(ValidityRange days) {
+    Setting onFirstOf(DayRange days) {
       return new Setting(place, Optional.of(days.first()), minimum);
     }
   }

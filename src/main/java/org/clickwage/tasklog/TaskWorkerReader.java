@@ -10,9 +10,9 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.reference.Basis;
+import org.clickwage.reference.DayRange;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
-import org.clickwage.reference.ValidityRange;
 import org.clickwage.source.CellText;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -104,7 +104,7 @@ final class TaskWorkerReader {
       Optional<Place> place, LocalDate day, Optional<DeclaredMoney> minimum) {
     TaskWorker.Setting written = new TaskWorker.Setting(place, Optional.of(day), minimum);
     return minimum.isPresent() || place.isEmpty()
-        ? written.onFirstOf(ValidityRange.yearOf(day)) // as an exchange rate
+        ? written.onFirstOf(DayRange.yearOf(day)) // as an exchange rate
         : lawful.computeIfAbsent(written, this::ofLaw);
   }
 

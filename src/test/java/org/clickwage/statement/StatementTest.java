@@ -251,9 +251,9 @@ class StatementTest {
                 each ->
                     each.month()
                         + " "
-                        + each.from().getDayOfMonth()
+                        + each.days().first().getDayOfMonth()
                         + "-"
-                        + each.to().getDayOfMonth()
+                        + each.days().last().getDayOfMonth()
                         + " "
                         + each.comparison().part().name()
                         + " "

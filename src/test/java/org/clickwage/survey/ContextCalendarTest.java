@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clickwage.reference.ValidityRange;
+import org.clickwage.reference.DayRange;
 import org.clickwage.source.Record;
 import org.clickwage.table.Chunk;
 import org.clickwage.table.RecordCursor;
@@ -65,7 +65,7 @@ class ContextCalendarTest {
   @Test
   void theFirstContextIsKeptForItsDayAlone() {
     ContextCalendar days = new ContextCalendar();
-    ReferenceContext june = context(ValidityRange.yearOf(LocalDate.of(2025, 6, 1)));
+    ReferenceContext june = context(DayRange.yearOf(LocalDate.of(2025, 6, 1)));
     days.keep(LocalDate.of(2025, 6, 1), june);
     assertSame(june, days.get(number("2025-06-01")));
     for (String day : List.of("2025-06-02", "2025-07-01", "2025-05-31", "2026-06-01")) {
@@ -78,7 +78,7 @@ class ContextCalendarTest {
     ContextCalendar days = new ContextCalendar();
     ReferenceContext earlier = context();
     ReferenceContext spring =
-        context(new ValidityRange(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 4, 1)));
+        context(new DayRange(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 4, 1)));
     days.keep(LocalDate.of(2019, 12, 31), earlier);
     days.keep(LocalDate.of(2024, 2, 15), spring);
     for (String day :
@@ -111,7 +111,7 @@ class ContextCalendarTest {
     ContextCalendar days = new ContextCalendar();
     days.keep(LocalDate.of(2025, 6, 1), context());
     LocalDate far = LocalDate.of(9025, 6, 1);
-    days.keep(far, context(ValidityRange.only(far)));
+    days.keep(far, context(DayRange.only(far)));
     assertNull(days.get(number("9025-06-01")));
   }
 
@@ -125,10 +125,10 @@ class ContextCalendarTest {
   }
 
   private static ReferenceContext context() {
-    return context(ValidityRange.only(LocalDate.of(2025, 6, 1)));
+    return context(DayRange.only(LocalDate.of(2025, 6, 1)));
   }
 
-  private static ReferenceContext context(ValidityRange days) {
+  private static ReferenceContext context(DayRange days) {
     return new ReferenceContext(
         Optional.empty(),
         Optional.empty(),

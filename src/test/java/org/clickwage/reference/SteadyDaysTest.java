@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A survey looks a minimum wage up once for days on end: it must be the same on all of them. */
-class ValidityRangeTest {
+class SteadyDaysTest {
   private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
@@ -28,7 +28,7 @@ class ValidityRangeTest {
   private void walk(Place place) {
     LocalDate day = FIRST;
     while (!day.isAfter(LAST)) {
-      ValidityRange steady = wages.steadyDays(place, day);
+      DayRange steady = wages.steadyDays(place, day);
       assertTrue(steady.contains(day), day + " in " + steady);
       LocalDate next = steady.last().plusDays(1);
       for (LocalDate other = steady.first(); other.isBefore(next); other = other.plusDays(1)) {
@@ -47,7 +47,7 @@ class ValidityRangeTest {
   /** The SMIC of November 2024 held until 2025 ended, its net amount changed with the new year. */
   @Test
   void aLawThatLastsIsOneStretchOfTheYear() {
-    ValidityRange steady = wages.steadyDays(Place.of("FR"), LocalDate.of(2025, 6, 1));
+    DayRange steady = wages.steadyDays(Place.of("FR"), LocalDate.of(2025, 6, 1));
     assertEquals(LocalDate.of(2025, 12, 31), steady.last());
     assertTrue(steady.contains(LocalDate.of(2025, 2, 1)), steady.toString());
   }
@@ -56,6 +56,6 @@ class ValidityRangeTest {
   @Test
   void aLawThatIsCarriedIsAskedForDayByDay() {
     LocalDate day = LocalDate.of(2025, 6, 1);
-    assertEquals(ValidityRange.only(day), wages.steadyDays(Place.of("US"), day));
+    assertEquals(DayRange.only(day), wages.steadyDays(Place.of("US"), day));
   }
 }
