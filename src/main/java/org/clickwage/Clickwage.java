@@ -89,7 +89,7 @@ public final class Clickwage {
    * of all. Where a field names the workers, each of them counts once.
    *
    * @param by the names of the fields that make the groups
-   * @param problems is told what is wrong with records, in their order
+   * @param problems takes what is wrong with records, in their order
    */
   public List<GroupFigures> summarise(
       RecordSource source, List<String> by, int threads, Consumer<RowProblem> problems)

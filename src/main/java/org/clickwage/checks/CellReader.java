@@ -24,7 +24,7 @@ final class CellReader {
   private final Predicate<RecordField> hidden;
 
   /**
-   * @param hidden whether nothing of a field's column may be shown, beside another's cells either
+   * @param hidden whether nothing of a field's column may be shown, with another's cells either
    */
   CellReader(Sample sample, RowCells cells, Predicate<RecordField> hidden) {
     this.sample = sample;
@@ -70,7 +70,7 @@ final class CellReader {
 
   private CellMeaning money(String text) {
     Optional<Currency> ofRecord = currencyOfRecord();
-    DeclaredMoney money = notation.money(text, ofRecord).beside(ofRecord);
+    DeclaredMoney money = notation.money(text, ofRecord).withNamed(ofRecord);
     String unit = money.currency().or(() -> ofRecord).map(Currency::getCurrencyCode).orElse("");
     return CellMeaning.of(money.stated(), unit);
   }

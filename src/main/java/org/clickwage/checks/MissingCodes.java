@@ -126,7 +126,9 @@ final class MissingCodes implements Check {
     return notes;
   }
 
-  /** Whether somebody has more, so that it may be a figure: 99 hours a month beside 160. */
+  /**
+   * Whether somebody has more, so that it may be a figure: 99 hours a month where another has 160.
+   */
   private boolean isAmong(String code, Set<String> others) {
     Optional<Rational> number = number(code);
     return number.isPresent()

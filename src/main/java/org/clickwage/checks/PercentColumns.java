@@ -16,8 +16,8 @@ import org.clickwage.work.NotationException;
 
 /**
  * The percentages of a survey that are written without their sign. A fee of 84 may be meant as
- * money, and nothing but its being over 100 % would tell; 0.25 may be what a spreadsheet has stored
- * of 25 %.
+ * money, and nothing but its being over 100 % would show it; 0.25 may be what a spreadsheet has
+ * stored of 25 %.
  */
 final class PercentColumns implements Check {
   private static final List<RecordField> KEYS =

@@ -83,7 +83,7 @@ final class PeriodColumns implements Check {
   private Note note(int column, List<String> cells) {
     return Note.of(
         "summary.period-column",
-        mapping.told(column),
+        mapping.nameOf(column),
         cells.stream().distinct().limit(MOST_TOLD).collect(Collectors.joining(", ")),
         field(column).columnName());
   }

@@ -16,7 +16,7 @@ import org.clickwage.profile.WordList;
 import org.clickwage.work.Notation;
 
 /**
- * Titles that name a period which nothing gives: pay per month beside hours per week is pay of the
+ * Titles that name a period which nothing gives: pay per month with hours per week is pay of the
  * same work where nobody says more.
  */
 final class PeriodTitles implements Check {

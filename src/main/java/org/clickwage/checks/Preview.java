@@ -93,7 +93,7 @@ public final class Preview {
                         Optional.of(field),
                         Optional.of(mapping.column(field))
                             .filter(column -> column != Mapping.NONE)
-                            .map(mapping::told))));
+                            .map(mapping::nameOf))));
     IntStream.range(0, mapping.header().size())
         .filter(mapping.titles()::isUnread)
         .forEach(this::addUnread);
@@ -101,7 +101,7 @@ public final class Preview {
 
   private void addUnread(int column) {
     placesOfUnread.add(column);
-    unread.add(new Filling(Optional.empty(), Optional.of(sample.mapping().told(column))));
+    unread.add(new Filling(Optional.empty(), Optional.of(sample.mapping().nameOf(column))));
   }
 
   /**

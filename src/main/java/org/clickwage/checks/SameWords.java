@@ -20,7 +20,7 @@ public final class SameWords {
   private static final int LEAST_CELLS = 3;
   private static final int LONGEST = 20;
   private static final int MOST_KEPT = 1_000;
-  private static final int MOST_TOLD = 5;
+  private static final int MOST_SHOWN = 5;
 
   /** -99, and what a column with decimals makes of it. */
   private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,5}(?:\\.0+)?");
@@ -58,20 +58,20 @@ public final class SameWords {
   }
 
   /** How such cells may be read as empty; empty where no words stand in many. */
-  public Optional<String> told(Wording wording) {
+  public Optional<String> hint(Wording wording) {
     List<Map.Entry<String, Long>> often =
         cells.entrySet().stream()
             .filter(each -> each.getValue() >= LEAST_CELLS)
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .limit(MOST_TOLD)
+            .limit(MOST_SHOWN)
             .toList();
-    String said =
+    String words =
         often.stream()
             .map(each -> wording.say("batch.words", each.getKey(), each.getValue().toString()))
             .collect(Collectors.joining(", "));
     String listed = often.stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
     return often.isEmpty()
         ? Optional.empty()
-        : Optional.of(wording.say("batch.same-words", said, listed));
+        : Optional.of(wording.say("batch.same-words", words, listed));
   }
 }

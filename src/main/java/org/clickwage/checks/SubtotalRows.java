@@ -13,7 +13,7 @@ import org.clickwage.source.Record;
 
 /**
  * Rows of subtotals that a spreadsheet has put between those that they add up: each would be one
- * more record. Their first cell says so, by itself or beside the group of the row above.
+ * more record. Their first cell says so, by itself or with the group of the row above.
  */
 final class SubtotalRows implements Check {
   private final Sample sample;
@@ -65,6 +65,6 @@ final class SubtotalRows implements Check {
   public List<Note> notes() {
     return column < 0
         ? List.of()
-        : List.of(Note.of("summary.subtotal-rows", sample.mapping().told(column)));
+        : List.of(Note.of("summary.subtotal-rows", sample.mapping().nameOf(column)));
   }
 }

@@ -91,7 +91,7 @@ final class BatchJob extends TableJob {
     outputs().close();
     hiding = hiding(dropped, renamed);
     if (files.has(FileOptions.OUT)) {
-      session.tell(InferableColumns.note(first, hiding).stream().toList());
+      session.printNotes(InferableColumns.note(first, hiding).stream().toList());
     }
     try {
       return run(first);
@@ -104,7 +104,7 @@ final class BatchJob extends TableJob {
   /** Shows how the columns are understood, and writes nothing. */
   private ExitCode preview() throws IOException {
     if (sample.isEmpty()) {
-      tell("batch.none", file.name());
+      printLine("batch.none", file.name());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     session.write(PreviewReport.of(Preview.of(sample, hiding::hides), session.wording()), facts);
@@ -126,14 +126,14 @@ final class BatchJob extends TableJob {
   }
 
   private void printHowItIsRead(boolean quoting) throws IOException {
-    session.printError(input.told(session.wording(), quoting));
-    session.tell(input.readings());
-    session.tell(input.missing());
+    session.printError(input.description(session.wording(), quoting));
+    session.printNotes(input.readings());
+    session.printNotes(input.missing());
     sample = Sample.of(input);
     columnNotes = Checks.ofSurvey(sample);
-    session.tell(columnNotes);
-    session.tell(settings.columns().hiddenTogether(TableColumns.DROP));
-    session.tell(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
+    session.printNotes(columnNotes);
+    session.printNotes(settings.columns().hiddenTogether(TableColumns.DROP));
+    session.printNotes(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
   }
 
   private BatchPlan plan(boolean ranges) {
@@ -144,7 +144,7 @@ final class BatchJob extends TableJob {
     try (RunOutputs outputs = outputs()) {
       totals = calculate(plan, outputs);
       if (totals.records() == 0) {
-        tell("batch.none", file.name());
+        printLine("batch.none", file.name());
         return ExitCode.PROBLEMS_IN_INPUT;
       }
       StatisticsOptions statistics = settings.statistics(!plan.countsRecordsOfWorkers());
@@ -176,7 +176,7 @@ final class BatchJob extends TableJob {
     }
     if (renamed.length > 0) {
       pseudonyms = Optional.of(Pseudonyms.withKeyIn(settings.columns().key().orElseThrow()));
-      session.tell(pseudonyms.get().notes());
+      session.printNotes(pseudonyms.get().notes());
     }
     return new ColumnRedaction(dropped, renamed, text -> pseudonyms.orElseThrow().of(text));
   }
@@ -212,10 +212,11 @@ final class BatchJob extends TableJob {
   private void printCounts(SurveySummary summary) throws IOException {
     problems.printFirst();
     String in = Long.toString(totals.records());
-    tell("batch.counts", in, isRefused() ? "0" : in, Long.toString(problems.count()));
+    printLine("batch.counts", in, isRefused() ? "0" : in, Long.toString(problems.count()));
     problems.printKinds();
-    session.tell(InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
-    session.tell(summary.totalsRow().stream().toList());
+    session.printNotes(
+        InferableColumns.elsewhere(hiding, input.dialect().header()).stream().toList());
+    session.printNotes(summary.totalsRow().stream().toList());
   }
 
   private Outcome outcome(SurveySummary summary) {
@@ -258,8 +259,8 @@ final class BatchJob extends TableJob {
 
   /** A scheme may not be told where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds() {
-    boolean told = hidesNone(totals.asking()) && hidesNone(List.of(RecordField.CHARGES));
-    return new SurveyGrounds(references(), told ? totals.schemes() : List.of());
+    boolean isShown = hidesNone(totals.asking()) && hidesNone(List.of(RecordField.CHARGES));
+    return new SurveyGrounds(references(), isShown ? totals.schemes() : List.of());
   }
 
   /** A source may not tell of a place, a day or a currency whose column is hidden. */

@@ -28,21 +28,21 @@ final class CasesCommand extends Subcommand {
   @Override
   ExitCode run(ParsedOptions typed, CommandContext session) throws IOException {
     ReferenceData data = session.facts();
-    List<CalculatedCase> told = new ArrayList<>();
+    List<CalculatedCase> cases = new ArrayList<>();
     for (String each : asked(typed, session.problems())) {
       StoredCase stored = StoredCase.read(each);
-      told.add(
+      cases.add(
           new CalculatedCase(
               stored.name(),
               stored.title(),
-              stored.told(),
+              stored.story(),
               stored.command(),
               stored.calculate(data, session::today)));
     }
     Result result =
         typed.argument().isEmpty()
-            ? CasesReport.table(told, session.wording())
-            : CasesReport.full(told.get(0), session.wording());
+            ? CasesReport.table(cases, session.wording())
+            : CasesReport.full(cases.get(0), session.wording());
     session.write(result, data);
     return ExitCode.FINE;
   }

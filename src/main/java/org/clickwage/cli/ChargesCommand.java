@@ -67,7 +67,7 @@ final class ChargesCommand extends Subcommand {
     problems.throwIfAny();
     if (found.isEmpty()) {
       // The command is right, and the tables have no answer to it.
-      session.tell(answer.flatMap(Lookup::reason).stream().toList());
+      session.printNotes(answer.flatMap(Lookup::reason).stream().toList());
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     session.write(result(found.get(), pay, week, session), data);

@@ -148,8 +148,8 @@ record CommandContext(
     print(out, text, surroundings.charset());
   }
 
-  /** Tells each of these on a line of its own, beside the result. */
-  void tell(List<Note> notes) throws IOException {
+  /** Prints each of these on a line of its own, apart from the result. */
+  void printNotes(List<Note> notes) throws IOException {
     for (Note note : notes) {
       printError(wording.say(note));
     }

@@ -34,7 +34,7 @@ final class CompareJob {
   private final ParsedOptions typed;
   private final CommandContext session;
   private final InputFile file;
-  private final InputProblems told;
+  private final InputProblems problems;
   private final ReferenceData facts;
   private BatchPlan plan;
   private CaseCalculator calculator;
@@ -45,7 +45,7 @@ final class CompareJob {
     this.session = session;
     this.file = file;
     this.facts = session.facts();
-    this.told = new InputProblems(file.fileName(), session, facts, session.wording());
+    this.problems = new InputProblems(file.fileName(), session, facts, session.wording());
   }
 
   ExitCode run() throws IOException {
@@ -68,10 +68,10 @@ final class CompareJob {
             .map(this::compared)
             .filter(verdict)
             .collect(Collectors.toCollection(ArrayList::new));
-    session.tell(input.dates());
-    session.tell(input.readings());
-    session.tell(input.missing());
-    session.tell(sparedRates(cases));
+    session.printNotes(input.dates());
+    session.printNotes(input.readings());
+    session.printNotes(input.missing());
+    session.printNotes(sparedRates(cases));
     if (cases.isEmpty()) {
       session.printError(session.wording().say("compared.none", file.name()));
       return ExitCode.PROBLEMS_IN_INPUT;
@@ -79,9 +79,9 @@ final class CompareJob {
     sort(cases, sort);
     ExitCode written =
         files.write(CompareReport.of(cases, session.wording()), facts, List.of(file.path()));
-    told.printFirst();
-    told.printKinds();
-    return told.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
+    problems.printFirst();
+    problems.printKinds();
+    return problems.count() == 0 ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 
   /** The rates that were given and brought nothing into the currency of a case. */
@@ -105,7 +105,7 @@ final class CompareJob {
 
   private ComparedCase compared(StatedCase stated) {
     CaseCalculator.Outcome outcome = calculator.calculate(stated);
-    outcome.problems().forEach(told::add);
+    outcome.problems().forEach(problems::add);
     return new ComparedCase(
         name(stated),
         group(stated),

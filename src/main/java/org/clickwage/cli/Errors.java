@@ -157,9 +157,9 @@ final class Errors {
 
   private byte[] ofMemory() {
     long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
-    String said =
+    String sentence =
         wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most));
-    String line = CommandContext.errorText(said, surroundings);
+    String line = CommandContext.errorText(sentence, surroundings);
     return Theme.fit(line, surroundings.charset()).getBytes(surroundings.charset());
   }
 

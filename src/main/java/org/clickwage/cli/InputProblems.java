@@ -98,7 +98,7 @@ final class InputProblems {
         session.printError(line + "\n");
       }
     }
-    Optional<String> hint = sameWords.told(session.wording());
+    Optional<String> hint = sameWords.hint(session.wording());
     if (hint.isPresent()) {
       session.printError(hint.get() + "\n");
     }

@@ -73,7 +73,7 @@ final class MinimumCommand extends Subcommand {
     problems.throwIfAny();
     Answer answer = answer(typed, data, where, day, session.wording());
     ExitCode written = files.write(answer.result(), data, List.of());
-    session.tell(answer.unknown());
+    session.printNotes(answer.unknown());
     return answer.unknown().isEmpty() ? written : ExitCode.PROBLEMS_IN_INPUT;
   }
 

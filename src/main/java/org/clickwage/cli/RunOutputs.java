@@ -179,7 +179,7 @@ final class RunOutputs implements AutoCloseable {
       write(descriptor.get(), text.getBytes(StandardCharsets.UTF_8));
     }
     files.commit();
-    session.tell(undescribed);
+    session.printNotes(undescribed);
   }
 
   /** Gives every output its name. */

@@ -44,10 +44,10 @@ final class SessionsJob extends TableJob {
     int threads = settings.threads();
     files.check(FileOptions.SUMMARY, session.output(), session.problems());
     wrong.throwIfAny();
-    session.printError(input.told(session.wording(), true));
-    session.tell(input.readings());
+    session.printError(input.description(session.wording(), true));
+    session.printNotes(input.readings());
     sample = Sample.of(input);
-    session.tell(Checks.ofTaskLog(sample));
+    session.printNotes(Checks.ofTaskLog(sample));
     try (RunOutputs outputs = RunOutputs.described(files, List.of(file.path()), session)) {
       LogTotals log = read(plan, threads, outputs);
       problems.printFirst();
@@ -89,7 +89,7 @@ final class SessionsJob extends TableJob {
   private void printCounts(SessionsSummary summary) throws IOException {
     long records = summary.records();
     long counted = summary.union().counted().tasks();
-    tell(
+    printLine(
         "sessions.counts",
         Long.toString(records),
         Long.toString(counted),

@@ -73,7 +73,8 @@ final class StatementCommand extends Subcommand {
       reasons = e.reasons();
     }
     String name = "clickwage " + command;
-    session.tell(reasons.stream().map(reason -> Note.of("io.refused", name, reason)).toList());
+    session.printNotes(
+        reasons.stream().map(reason -> Note.of("io.refused", name, reason)).toList());
     return ExitCode.COULD_NOT_READ_OR_WRITE;
   }
 }

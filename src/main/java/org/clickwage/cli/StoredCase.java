@@ -22,11 +22,11 @@ import org.clickwage.report.CasesReport;
  * A case that is told with its inputs, and calculated from them each time by the code of {@code
  * calc}.
  *
- * @param told what was said, in our own words
+ * @param story what was said, in our own words
  * @param assumed what we assumed to calculate it, since nobody said it
  * @param options the options of {@code calc} that ask for it
  */
-record StoredCase(String name, Text title, Text told, List<Text> assumed, List<String> options) {
+record StoredCase(String name, Text title, Text story, List<Text> assumed, List<String> options) {
   private static final String FOLDER = "/org/clickwage/cases/";
 
   static List<String> names() {

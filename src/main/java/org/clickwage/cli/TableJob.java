@@ -83,7 +83,7 @@ abstract class TableJob {
   /** What it says of the input. */
   abstract DataPackage.Source source() throws IOException;
 
-  final void tell(String key, Object... values) throws IOException {
+  final void printLine(String key, Object... values) throws IOException {
     session.printError(session.wording().say(key, values));
   }
 
@@ -105,7 +105,7 @@ abstract class TableJob {
   /** Writes the statistics and whatever tells of the run, once the records are written. */
   final ExitCode finish(Outcome outcome, RunOutputs outputs) throws IOException {
     if (isRefused()) {
-      tell("batch.strict");
+      printLine("batch.strict");
       return ExitCode.PROBLEMS_IN_INPUT;
     }
     boolean isFine = write(outcome, outputs) && problems.count() == 0;
@@ -131,7 +131,7 @@ abstract class TableJob {
     }
     if (outcome.suppressesGroups() && formatOfTable() == Format.CSV) {
       // A table of text has no notes: what is to be known before it is published is printed.
-      session.tell(List.of(Note.of("summary.breakdowns")));
+      session.printNotes(List.of(Note.of("summary.breakdowns")));
     }
     if (files.has(FileOptions.REPORT)) {
       Result page =

@@ -73,20 +73,20 @@ final class VerifyCommand extends Subcommand {
       return Optional.empty();
     }
     Pseudonyms kept = Pseudonyms.withKeyIn(existing(typed.text(KEY)));
-    session.tell(kept.notes());
+    session.printNotes(kept.notes());
     return Optional.of(kept);
   }
 
   private static ExitCode exit(List<DataPackageCheck> files, CommandContext session)
       throws IOException {
-    tell("verify.differs", files, DataPackageState::differs, session);
-    tell("verify.without-hash", files, state -> state == WITHOUT_HASH, session);
-    tell("verify.without-key", files, state -> state == WITHOUT_KEY, session);
+    printCount("verify.differs", files, DataPackageState::differs, session);
+    printCount("verify.without-hash", files, state -> state == WITHOUT_HASH, session);
+    printCount("verify.without-key", files, state -> state == WITHOUT_KEY, session);
     boolean problem = files.stream().anyMatch(each -> each.state().isProblem());
     return problem ? ExitCode.PROBLEMS_IN_INPUT : ExitCode.FINE;
   }
 
-  private static void tell(
+  private static void printCount(
       String key,
       List<DataPackageCheck> files,
       Predicate<DataPackageState> which,

@@ -102,7 +102,7 @@ public final class Comparison implements ReferenceComparison {
     return overRequired(this::grossPay).map(Range::atLeast);
   }
 
-  /** The exact pay, besides the bonus and tips that are stated, that would reach it. */
+  /** The exact pay that would reach it, with the bonus and tips that are stated added. */
   Optional<Range> requiredPay() {
     return overRequired(this::pay);
   }
@@ -165,8 +165,8 @@ public final class Comparison implements ReferenceComparison {
   }
 
   private Optional<Rational> pay(WageBreakdown point) {
-    Rational besides = point.work().bonus().plus(point.work().tips());
-    return grossPay(point).map(pay -> pay.minus(besides).max(Rational.ZERO));
+    Rational bonusAndTips = point.work().bonus().plus(point.work().tips());
+    return grossPay(point).map(pay -> pay.minus(bonusAndTips).max(Rational.ZERO));
   }
 
   private Optional<Rational> mostHours(WageBreakdown point) {

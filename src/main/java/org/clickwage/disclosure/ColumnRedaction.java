@@ -44,12 +44,12 @@ public final class ColumnRedaction {
   }
 
   /** In how many of the records that were written a hidden cell can be read in another one. */
-  public long recordsTelling() {
+  public long revealingRecords() {
     return elsewhere.records();
   }
 
   /** In which columns, by their place. */
-  public List<Integer> columnsTelling() {
+  public List<Integer> revealingColumns() {
     return elsewhere.columns();
   }
 

@@ -11,13 +11,13 @@ import org.clickwage.statistics.GroupStatistics;
 import org.clickwage.statistics.ReportedCounts;
 
 /**
- * Which rows of group statistics tell about too few people to be shown: all rows of a group that is
- * small, and of any other those beside a reference that only a few of its people have; and which
- * figures of a row are, since only a few of its people tell them, or all but a few.
+ * Which rows of group statistics are about too few people to be shown: all rows of a group that is
+ * small, and of any other those compared with a reference that only a few of its people have; and
+ * which figures of a row are, since only a few of its people report them, or all but a few.
  */
 public final class DisclosureControl {
   /**
-   * How many people a row tells about.
+   * How many people a row is about.
    *
    * @param keys what makes the group
    * @param ofAll whether it is of all groups together
@@ -25,10 +25,10 @@ public final class DisclosureControl {
    *     another only
    * @param people whose figures it is made of
    * @param withReference how many of them have the reference
-   * @param reporting how many of them tell what others leave out
-   * @param reportingInPart of all groups together, how many tell it in one of theirs and not in
+   * @param reporting how many of them report what others leave out
+   * @param reportingInPart of all groups together, how many report it in one of theirs and not in
    *     all: in its sum they are missing
-   * @param awaitingPay how many people's undecided pay it tells
+   * @param awaitingPay how many people's undecided pay it shows
    */
   public record Row(
       List<String> keys,
@@ -95,11 +95,11 @@ public final class DisclosureControl {
     suppressesGroups = rows.stream().anyMatch(row -> !row.ofAll() && cell(row).isHidden());
   }
 
-  /** A figure that a row's people may tell or not; where all do, it hides as its row does. */
+  /** A figure that a row's people may report or not; where all do, it hides as its row does. */
   private final class Part {
     private final ToLongFunction<ReportedCounts> figure;
-    private final Map<Object, Cells> told;
-    private final Map<Object, Cells> untold;
+    private final Map<Object, Cells> ofReporting;
+    private final Map<Object, Cells> ofOthers;
 
     Part(ToLongFunction<ReportedCounts> figure) {
       this.figure = figure;
@@ -108,13 +108,13 @@ public final class DisclosureControl {
       boolean partly =
           rows.stream()
               .anyMatch(row -> reporting.applyAsLong(row) > 0 && others.applyAsLong(row) > 0);
-      told = partly ? byTable(reporting) : Map.of();
-      untold = partly ? byTable(others) : Map.of();
+      ofReporting = partly ? byTable(reporting) : Map.of();
+      ofOthers = partly ? byTable(others) : Map.of();
     }
 
     /** Whether its sum is of too few, or shows by subtraction what too few have. */
     boolean revealsFew(Row row) {
-      return isSuppressed(told, row) || isSuppressed(untold, row) || isMissingOfFew(row);
+      return isSuppressed(ofReporting, row) || isSuppressed(ofOthers, row) || isMissingOfFew(row);
     }
 
     /** Whether the sums of the groups have more than that of all records, by what too few have. */
@@ -129,9 +129,9 @@ public final class DisclosureControl {
      */
     boolean rateRevealsFew(Row row) {
       boolean isOfGroups = row.ofAll() && !row.keys().isEmpty();
-      return isSuppressed(told, row)
+      return isSuppressed(ofReporting, row)
           || isMissingOfFew(row)
-          || (isOfGroups && isSuppressed(untold, row));
+          || (isOfGroups && isSuppressed(ofOthers, row));
     }
   }
 
@@ -140,7 +140,7 @@ public final class DisclosureControl {
     return cells != null && cells.of(row).isHidden();
   }
 
-  /** Whether a row that is shown lacks figures since too few of its people tell them. */
+  /** Whether a row that is shown lacks figures since too few of its people report them. */
   public boolean lacksFigures(Row row) {
     return !cell(row).isHidden()
         && Stream.of(sums, netPay, paidHours).anyMatch(part -> part.revealsFew(row));
@@ -152,8 +152,8 @@ public final class DisclosureControl {
   }
 
   /**
-   * The statistics of a row without what tells of too few of its people. The least and the greatest
-   * of all may be the rates of one of a suppressed group, as whoever sees the other groups' knows.
+   * The statistics of a row without what is of too few of its people. The least and the greatest of
+   * all may be the rates of one of a suppressed group, as whoever sees the other groups' knows.
    */
   public GroupStatistics shown(Row row, GroupStatistics all) {
     GroupStatistics shown = row.ofAll() && suppressesGroups ? all.withoutEnds() : all;
@@ -169,7 +169,7 @@ public final class DisclosureControl {
     return shown;
   }
 
-  /** What few have the reference of is weak evidence too, whatever stands beside it. */
+  /** What few have the reference of is weak evidence too, whatever else is there. */
   public Suppression.Cell cell(Row row) {
     Suppression.Cell ofReference = byReference.get(row.table()).of(row);
     boolean isWeak = ofReference == Suppression.Cell.FLAGGED && row.withReference() > 0;

@@ -44,7 +44,7 @@ final class HiddenElsewhere {
     List<String> texts = new ArrayList<>();
     for (int hidden : hiding.columns()) {
       String text = CellText.stripped(record.text(hidden));
-      if (isTelling(text)) {
+      if (isRevealing(text)) {
         texts.add(text);
       }
     }
@@ -60,7 +60,7 @@ final class HiddenElsewhere {
     }
   }
 
-  private static boolean isTelling(String text) {
+  private static boolean isRevealing(String text) {
     long digits = text.chars().filter(Character::isDigit).count();
     boolean letters = text.chars().anyMatch(Character::isLetter);
     return letters ? text.length() >= FEWEST_LETTERS : digits >= FEWEST_DIGITS;

@@ -90,8 +90,8 @@ final class PseudonymKey {
     } catch (AccessDeniedException e) {
       throw new InputOutputException(e, "output.folder-not-writable", file.toString());
     } catch (IOException e) {
-      String said = InputOutputException.said(e);
-      throw new InputOutputException(e, "output.not-written", file.toString(), said);
+      String reason = InputOutputException.reasonOf(e);
+      throw new InputOutputException(e, "output.not-written", file.toString(), reason);
     } finally {
       Files.deleteIfExists(unfinished);
     }

@@ -26,7 +26,7 @@ public final class DistinctWorkerCounts {
   public static final int RATED = 1;
 
   /** The first of those beside a reference, in the order in which records may have them. */
-  public static final int BESIDE = 2;
+  public static final int REFERENCES = 2;
 
   private final int bitsEach;
   private final int groupsEach;

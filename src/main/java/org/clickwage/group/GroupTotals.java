@@ -122,8 +122,8 @@ public final class GroupTotals {
   }
 
   public ReportedCounts reportedInPart(ReferenceRole role, Bound bound) {
-    ReportedCounts told = reportedInPart == null ? null : reportedInPart[place(role, bound)];
-    return told == null ? ReportedCounts.BY_NOBODY : told;
+    ReportedCounts counts = reportedInPart == null ? null : reportedInPart[place(role, bound)];
+    return counts == null ? ReportedCounts.BY_NOBODY : counts;
   }
 
   public GroupAccumulator statistics(ReferenceRole role, Bound bound) {

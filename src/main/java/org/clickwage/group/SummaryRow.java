@@ -29,7 +29,7 @@ public record SummaryRow(
     ReferenceRole role,
     String bound,
     GroupStatistics statistics,
-    ReportedCounts told,
+    ReportedCounts reported,
     Optional<Histogram> histogram,
     Suppression.Cell shown) {
 

@@ -13,7 +13,7 @@ final class WorkerTotals {
   private int firstUnit = UnitTable.NONE;
 
   /** By group, what does not stand in the {@link UnitTable}; empty for most. */
-  private Map<Integer, UnitTotals> besides = Map.of();
+  private Map<Integer, UnitTotals> otherGroups = Map.of();
 
   WorkerTotals(int number) {
     this.number = number;
@@ -34,8 +34,8 @@ final class WorkerTotals {
 
   /** What the worker's records in a group have beside their sums. */
   UnitTotals in(int group) {
-    besides = besides.isEmpty() ? new HashMap<>(2) : besides;
-    return besides.computeIfAbsent(group, none -> new UnitTotals());
+    otherGroups = otherGroups.isEmpty() ? new HashMap<>(2) : otherGroups;
+    return otherGroups.computeIfAbsent(group, none -> new UnitTotals());
   }
 
   /**
@@ -48,15 +48,15 @@ final class WorkerTotals {
     for (int unit = firstUnit; unit != UnitTable.NONE; unit = table.next(unit)) {
       in(table.group(unit)).add(table.place(unit), table.sums(unit));
     }
-    UnitTotals together = total == null ? null : together(besides.values());
-    besides.forEach((group, unit) -> add(unit, groups.apply(group)));
+    UnitTotals together = total == null ? null : together(otherGroups.values());
+    otherGroups.forEach((group, unit) -> add(unit, groups.apply(group)));
     if (total != null) {
       add(together, total);
-      if (besides.size() > 1) {
-        together.countReportedInPart(total, besides.values());
+      if (otherGroups.size() > 1) {
+        together.countReportedInPart(total, otherGroups.values());
       }
     }
-    besides = Map.of();
+    otherGroups = Map.of();
   }
 
   private static UnitTotals together(Collection<UnitTotals> units) {
@@ -79,7 +79,7 @@ final class WorkerTotals {
    */
   void exchange(BinaryForm form, IntUnaryOperator numbers) {
     form.each(
-        besides.entrySet(),
+        otherGroups.entrySet(),
         each -> {
           form.count(each.getKey());
           each.getValue().exchange(form);

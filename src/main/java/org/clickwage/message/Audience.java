@@ -1,8 +1,8 @@
 package org.clickwage.message;
 
 /**
- * Who is told how to give what is missing. A sentence may have one of its own for some of them,
- * with these words behind its key.
+ * Who reads how to give what is missing. A sentence may have one of its own for some of them, with
+ * these words behind its key.
  */
 public enum Audience {
   /** Who states one work by options. */

@@ -15,7 +15,7 @@ import org.clickwage.number.Rational;
  * Numbers as people read them: the one place that rounds.
  *
  * <p>Money and hourly rates have the currency's digits, pay per task four decimals, shares one; all
- * rounded half up, but what is needed {@link #atLeast} and allowed {@link #atMost}. A figure that
+ * rounded half up, but what is required {@link #atLeast} and allowed {@link #atMost}. A figure that
  * would show as zero though it is not keeps two significant digits.
  */
 public final class Figures {
@@ -45,7 +45,7 @@ public final class Figures {
     this.mode = mode;
   }
 
-  /** The same for the least that is needed: rounded up, so that what is shown is enough. */
+  /** The same for the least that is required: rounded up, so that what is shown is enough. */
   public Figures atLeast() {
     return new Figures(messages, RoundingMode.CEILING);
   }

@@ -7,7 +7,7 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
- * Something a reader must know beside a figure.
+ * Something a reader must know with a figure.
  *
  * @param kind has its sentence in the message tables
  * @param values what fills the sentence's places; the report shows numbers, money, dates and texts

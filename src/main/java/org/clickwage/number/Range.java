@@ -55,7 +55,7 @@ public record Range(Rational low, Rational high) {
     return between(low.times(factor), high.times(factor));
   }
 
-  /** The least that is needed, as {@link Rational#atLeast} says. */
+  /** The least that is required, as {@link Rational#atLeast} says. */
   public Range atLeast() {
     return new Range(low.atLeast(), high.atLeast());
   }

@@ -295,12 +295,12 @@ public final class Rational implements Comparable<Rational> {
     return new BigDecimal(top()).divide(new BigDecimal(bottom()), new MathContext(digits, mode));
   }
 
-  /** What a machine is told of the least that is needed: no less, in {@value #DIGITS} digits. */
+  /** The least that is required as machines get it: no less, in {@value #DIGITS} digits. */
   public Rational atLeast() {
     return of(significant(DIGITS, RoundingMode.CEILING));
   }
 
-  /** What a machine is told of the most that is allowed: no more, in {@value #DIGITS} digits. */
+  /** The most that is allowed as machines get it: no more, in {@value #DIGITS} digits. */
   public Rational atMost() {
     return of(significant(DIGITS, RoundingMode.FLOOR));
   }

@@ -85,7 +85,7 @@ public final class MappingOptions {
         if (wrong.fault() == Fault.REPEATED_COLUMN && copies.are(wrong.known())) {
           map.put(wrong.key(), wrong.known().get(0));
         } else {
-          tell(wrong);
+          refuse(wrong);
           map.remove(wrong.key());
         }
       }
@@ -113,7 +113,7 @@ public final class MappingOptions {
             problems.add(SET.of(key.columnName()), "problem.notation", e.found(), e.expected()));
   }
 
-  /** Empty also where it does not read, which is told with the other settings. */
+  /** Empty also where it does not read, which is reported with the other settings. */
   private Optional<Currency> currencyOfMinimum() {
     try {
       return Optional.ofNullable(typed.text(ReferenceOptions.MINIMUM))
@@ -123,7 +123,7 @@ public final class MappingOptions {
     }
   }
 
-  private void tell(MappingException.Problem problem) {
+  private void refuse(MappingException.Problem problem) {
     String fault = Note.word(problem.fault());
     String key = problem.key().columnName();
     boolean weight = problem.key() == RecordField.WEIGHT && typed.has(TableSettings.WEIGHT);

@@ -99,7 +99,7 @@ public final class MoneyReader {
   /** At which of the rates that were given money came into the currency of the work. */
   public List<Note> conversions() {
     return used.entrySet().stream()
-        .map(each -> each.getValue().told("assumption.rate-used", each.getKey()))
+        .map(each -> each.getValue().note("assumption.rate-used", each.getKey()))
         .toList();
   }
 
@@ -110,7 +110,7 @@ public final class MoneyReader {
 
   /** The same beside money of a file, of whose currency a $ may be. */
   Optional<Currency> currencyAgainst(Optional<Currency> ofFile) {
-    return first.flatMap(money -> money.beside(ofFile).currency());
+    return first.flatMap(money -> money.withNamed(ofFile).currency());
   }
 
   /** Money of the work, brought to its currency. */
@@ -210,7 +210,7 @@ public final class MoneyReader {
     DeclaredMoney money = Notation.PLAIN.money(text);
     return money.currency().filter(this::isExchanged).isPresent()
         ? money.asNamed()
-        : money.beside(main);
+        : money.withNamed(main);
   }
 
   /** Whether a rate was given for a currency: into that of the pay, where this is known yet. */

@@ -130,8 +130,8 @@ public final class TableColumns {
   public void checkGroups(boolean[] dropped, boolean[] renamed) {
     for (String name : names(TableSettings.BY)) {
       for (int column : meant(name)) {
-        boolean told = column < dropped.length && dropped[column];
-        if (told && !(column < renamed.length && renamed[column])) {
+        boolean isDropped = column < dropped.length && dropped[column];
+        if (isDropped && !(column < renamed.length && renamed[column])) {
           problems.add(TableSettings.BY, "columns.dropped", name);
         }
       }

@@ -29,7 +29,7 @@ public record DataPackage(
    * What the outputs were made from.
    *
    * @param title the name of the file without its folder
-   * @param bytes how long it is; empty where that may tell of what is hidden, as the hash is then
+   * @param bytes how long it is; empty where that may reveal what is hidden, as the hash is then
    * @param hash with its kind before it, {@code sha256:}
    */
   public record Source(String title, Optional<Long> bytes, Optional<String> hash) {
@@ -74,7 +74,7 @@ public record DataPackage(
   }
 
   /**
-   * Where the descriptor of a run lies: beside the run's first output and named after it, so that
+   * Where the descriptor of a run lies: next to the run's first output and named after it, so that
    * several runs may write into one folder. {@code enriched.csv.gz} has {@code
    * enriched.datapackage.json}.
    */

@@ -29,20 +29,20 @@ public record DataPackageCheck(String file, DataPackageState state) {
       throws IOException {
     List<DataPackageCheck> checked = new ArrayList<>();
     for (DataPackageFile output : described.outputs()) {
-      DataPackageState state = state(output, beside(descriptor, output), key);
+      DataPackageState state = state(output, nextTo(descriptor, output), key);
       checked.add(new DataPackageCheck(output.path(), state));
     }
     for (DataPackageFile source : described.sources()) {
       DataPackageState state =
           input.isPresent()
               ? state(source, input.get(), key)
-              : stateOfInput(source, beside(descriptor, source), key);
+              : stateOfInput(source, nextTo(descriptor, source), key);
       checked.add(new DataPackageCheck(source.path(), state));
     }
     return checked;
   }
 
-  private static Path beside(Path descriptor, DataPackageFile file) throws IOException {
+  private static Path nextTo(Path descriptor, DataPackageFile file) throws IOException {
     return descriptor.resolveSibling(InputFile.pathOf(file.path()));
   }
 

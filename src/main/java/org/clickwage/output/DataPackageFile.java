@@ -16,7 +16,7 @@ public record DataPackageFile(
 
   static final String HMAC = "hmac-sha256:";
 
-  /** Whether another file can be told from it. */
+  /** Whether it shows that another file is another. */
   public boolean canBeChecked() {
     return hash.isPresent();
   }

@@ -84,7 +84,7 @@ public final class DataPackageReader {
         : new InputOutputException("descriptor.bad-member", name);
   }
 
-  /** The library tells the place at the end of its own sentence only. */
+  /** The library names the place at the end of its own sentence only. */
   private static InputOutputException notJson(IOException e) {
     Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
     return e instanceof EOFException || !place.find()

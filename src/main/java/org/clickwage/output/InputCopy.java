@@ -31,8 +31,8 @@ final class InputCopy {
       if (channel != null) {
         channel.close();
       }
-      String said = InputOutputException.said(e);
-      throw new InputOutputException(e, "input.not-kept", folder().toString(), said);
+      String reason = InputOutputException.reasonOf(e);
+      throw new InputOutputException(e, "input.not-kept", folder().toString(), reason);
     }
   }
 
@@ -63,7 +63,7 @@ final class InputCopy {
     } catch (IOException e) {
       boolean standard = name.equals(InputFile.STANDARD);
       String key = standard ? "input.standard-not-read" : "input.not-read";
-      throw new InputOutputException(e, key, name, InputOutputException.said(e));
+      throw new InputOutputException(e, key, name, InputOutputException.reasonOf(e));
     }
   }
 }

@@ -53,7 +53,7 @@ public final class InputFile implements Closeable {
   }
 
   /**
-   * Opens a file, or the standard input for {@code -}. A missing or forbidden file is told by
+   * Opens a file, or the standard input for {@code -}. A missing or forbidden file is reported by
    * {@link java.nio.file.NoSuchFileException} and {@link java.nio.file.AccessDeniedException}.
    */
   public static InputFile open(String name, InputStream standardInput) throws IOException {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What tells whether a file is still the same.
+ * What shows whether a file is still the same.
  *
  * @param bytes how long it is
  * @param sha256 its SHA-256 in hexadecimal digits

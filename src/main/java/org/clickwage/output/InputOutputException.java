@@ -33,11 +33,11 @@ public class InputOutputException extends IOException {
 
   /** Systems that speak other languages say it in theirs, and are quoted. */
   public static boolean isOfFullDisk(IOException e) {
-    return said(e).toLowerCase(Locale.ROOT).contains("no space left");
+    return reasonOf(e).toLowerCase(Locale.ROOT).contains("no space left");
   }
 
   /** What the system said of a failure, without the path that is named anyway. */
-  public static String said(IOException e) {
+  public static String reasonOf(IOException e) {
     String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;
   }

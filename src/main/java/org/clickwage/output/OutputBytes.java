@@ -59,7 +59,7 @@ final class OutputBytes extends OutputStream {
     }
     return InputOutputException.isOfFullDisk(e)
         ? new InputOutputException(e, "output.disk-full", name)
-        : new InputOutputException(e, "output.not-written", name, InputOutputException.said(e));
+        : new InputOutputException(e, "output.not-written", name, InputOutputException.reasonOf(e));
   }
 
   boolean hasFailed() {

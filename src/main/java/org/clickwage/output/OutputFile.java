@@ -116,7 +116,7 @@ public final class OutputFile extends OutputStream {
     temporary.ifPresent(file -> OutputTemporary.syncFolder(place.folder()));
   }
 
-  /** Leaves nothing beside the place. */
+  /** Leaves nothing next to the place. */
   void tidy() throws IOException {
     if (temporary.isPresent()) {
       temporary.get().delete();

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * All outputs of one run, which appear together and whole, or not at all: each is written under a
- * temporary name beside its place, brought to the disk and renamed at the end.
+ * temporary name next to its place, brought to the disk and renamed at the end.
  */
 public final class OutputFiles implements Closeable {
   private final Map<String, OutputPlace> places;
@@ -46,8 +46,8 @@ public final class OutputFiles implements Closeable {
       opened.put(name, file);
       return file;
     } catch (IOException e) {
-      String said = InputOutputException.said(e);
-      throw new InputOutputException(e, "output.not-written", name, said);
+      String reason = InputOutputException.reasonOf(e);
+      throw new InputOutputException(e, "output.not-written", name, reason);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param name as it was given
  * @param path the place itself, symbolic links followed
- * @param isFile whether it is written beside and renamed
+ * @param isFile whether it is written next to its place and renamed
  */
 record OutputPlace(String name, Path path, boolean isFile) {
   private static final Pattern OPENED =
@@ -31,7 +31,7 @@ record OutputPlace(String name, Path path, boolean isFile) {
     return new OutputPlace(name, followed(given), true);
   }
 
-  /** A device or pipe that is there already, which nothing can be written beside. */
+  /** A device or pipe that is there already, next to which nothing can be written. */
   static boolean isDevice(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }

@@ -158,8 +158,8 @@ public final class OutputPlan {
       return Optional.empty();
     } catch (IOException e) {
       // Such as a name that is too long for the disk.
-      String said = InputOutputException.said(e);
-      return Optional.of(Note.of("output.not-written", place.name(), said));
+      String reason = InputOutputException.reasonOf(e);
+      return Optional.of(Note.of("output.not-written", place.name(), reason));
     }
     return force ? Optional.empty() : Optional.of(Note.of("output.exists", place.name()));
   }

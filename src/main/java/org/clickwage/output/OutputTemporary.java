@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A file beside an output's place that takes the place when it is whole. */
+/** A file next to an output's place that takes the place when it is whole. */
 public final class OutputTemporary {
   private static final String MARK = ".clickwage-";
   private static final String UNFINISHED = ".part";
@@ -73,7 +73,7 @@ public final class OutputTemporary {
     }
   }
 
-  /** Deletes what killed runs left beside a place. What another run is writing is locked. */
+  /** Deletes what killed runs left next to a place. What another run is writing is locked. */
   static void deleteStale(OutputPlace place) {
     String prefix = prefix(place);
     try (DirectoryStream<Path> leftovers =
@@ -146,7 +146,7 @@ public final class OutputTemporary {
     }
   }
 
-  /** Deletes what is left beside the place. */
+  /** Deletes what is left next to the place. */
   void delete() throws IOException {
     channel.close();
     Files.deleteIfExists(unfinished);

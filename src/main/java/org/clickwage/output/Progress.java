@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /**
  * One line on a person's terminal that says how far a run has come, and goes away at its end. It
- * may be told of records by several threads.
+ * may count the records of several threads.
  */
 public final class Progress implements Closeable {
   /** For whom nobody watches. */
@@ -58,7 +58,7 @@ public final class Progress implements Closeable {
     this.next = new AtomicLong(begin + BEFORE_FIRST_LINE);
   }
 
-  /** Tells of more records; shows them where the last line is old enough. */
+  /** Counts more records; shows them where the last line is old enough. */
   public void add(long more) {
     long all = records.addAndGet(more);
     if (width == 0) {

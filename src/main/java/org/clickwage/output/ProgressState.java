@@ -10,7 +10,7 @@ import org.clickwage.message.Wording;
  * @param records the records done so far
  * @param recordsPerSecond since the beginning
  * @param percent of the input's bytes, rounded down; empty where their number is not known
- * @param secondsLeft at the pace so far; empty where it can't be told
+ * @param secondsLeft at the pace so far; empty where it can't be known
  */
 public record ProgressState(
     long records, long recordsPerSecond, OptionalInt percent, OptionalLong secondsLeft) {

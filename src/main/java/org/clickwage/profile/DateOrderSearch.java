@@ -64,7 +64,7 @@ public final class DateOrderSearch {
     return Optional.of(dayFirst == null ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
   }
 
-  /** For the reader who is told how the file was taken; empty where no date shows its order. */
+  /** How the file was taken, for the reader; empty where no date shows its order. */
   public Optional<Evidence> evidence() {
     if (dayFirst == null && monthFirst == null) {
       return Optional.empty();

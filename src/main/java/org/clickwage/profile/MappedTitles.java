@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * What a file's titles are read as, for the reader who is told: as a key, as none, or overruled.
- */
+/** What a file's titles are read as, for the reader: as a key, as none, or overruled. */
 public final class MappedTitles {
   private final Mapping mapping;
   private final Set<RecordField> asked;

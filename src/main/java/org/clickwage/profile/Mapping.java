@@ -27,7 +27,7 @@ public final class Mapping {
   /** No column gives the key. */
   public static final int NONE = -1;
 
-  /** What is stated of time; stamps may tell it too. */
+  /** What is stated of time; stamps may give it too. */
   public static final Set<RecordField> TIME =
       Collections.unmodifiableSet(
           EnumSet.of(
@@ -177,7 +177,7 @@ public final class Mapping {
    * The same with the numbers that all rows have as the file writes its own: they may be typed with
    * either decimal mark.
    *
-   * @param wrong is told each that can be two numbers
+   * @param wrong takes each that can be two numbers
    */
   public Mapping withNumbersIn(
       NumberNotation ofFile, BiConsumer<RecordField, NotationException> wrong) {
@@ -217,7 +217,7 @@ public final class Mapping {
     return column(key) != NONE || constants[key.ordinal()] != null;
   }
 
-  /** Whether anything tells the pay, without which tips or a bonus alone are no wage. */
+  /** Whether anything gives the pay, without which tips or a bonus alone are no wage. */
   public boolean givesPay() {
     return gives(RecordField.PAY);
   }
@@ -244,12 +244,12 @@ public final class Mapping {
         && column(RecordField.DATE) == column(RecordField.ACCEPT);
   }
 
-  /** Whether anything tells how long the work took. */
+  /** Whether anything says how long the work took. */
   public boolean givesTime() {
     return gives(RecordField.ACCEPT) || TIME.stream().anyMatch(this::gives);
   }
 
-  /** Whether anything tells more of the time than how much of it was unpaid. */
+  /** Whether anything says more of the time than how much of it was unpaid. */
   public boolean givesPaidTime() {
     return gives(RecordField.ACCEPT)
         || TIME.stream()
@@ -270,8 +270,8 @@ public final class Mapping {
     return new MappedTitles(this, asked, overruled);
   }
 
-  /** The title of a column as it is told; one without a title by its place: {@code #7}. */
-  public String told(int column) {
+  /** The name of a column for people: its title, or its place where it has none: {@code #7}. */
+  public String nameOf(int column) {
     String title = header.get(column);
     return title.isBlank() ? ColumnNames.numbers(List.of(column)).get(0) : title;
   }
@@ -287,7 +287,7 @@ public final class Mapping {
       search.refuse(Fault.MAPPED_AND_SET, key, mapped.get(), List.of());
     } else if (constant.isPresent()) {
       constants[key.ordinal()] = constant.filter(text -> !text.isBlank()).orElse(null);
-      search.firstOfProfile(key).ifPresent(column -> overruled.put(key, told(column)));
+      search.firstOfProfile(key).ifPresent(column -> overruled.put(key, nameOf(column)));
     } else if (mapped.isPresent()) {
       columns[key.ordinal()] = search.asked(key, mapped.get());
       asked.add(key);
@@ -300,7 +300,7 @@ public final class Mapping {
     return constant(RecordField.CURRENCY).flatMap(Notation::currency);
   }
 
-  /** A task is of the day on which it was accepted, where nothing else tells its day. */
+  /** A task is of the day on which it was accepted, where nothing else gives its day. */
   private void giveDayOfTasks() {
     if (profile.rows().isTaskLog() && !gives(RecordField.DATE) && !gives(RecordField.FROM)) {
       columns[RecordField.DATE.ordinal()] = column(RecordField.ACCEPT);

@@ -1,6 +1,6 @@
 package org.clickwage.profile;
 
-/** What a line of a worker's payment statement is, as the statement tells it. */
+/** What a line of a worker's payment statement is, as the statement has it. */
 public enum PaymentType {
   FARES,
   BONUSES,

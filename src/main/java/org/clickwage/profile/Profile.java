@@ -16,7 +16,7 @@ import org.clickwage.reference.LegalFloor;
  *
  * @param exports the exports that this table is part of; empty where it is the whole export
  * @param table which table of the export it is
- * @param work which kind of platform work its trips are; empty where nothing tells
+ * @param work which kind of platform work its trips are; empty where nothing says it
  * @param columns headers that may give each key, the preferred one first
  * @param others headers of what is no key, by the name that the program has for it
  * @param constants what every row has alike

@@ -18,7 +18,7 @@ import org.clickwage.reference.LegalFloor;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
-/** A profile's file; README.md beside the bundled ones says what each field means. */
+/** A profile's file; README.md next to the bundled ones says what each field means. */
 final class ProfileFile {
   /** In languages that have one of their own with their code behind, {@code description.fr}. */
   static final String DESCRIPTION = "description";

@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param zone where the clock stood whose stamps name no zone; empty where that must be asked
  * @param dateOrder which comes first in {@code 3/4/2020}; empty where that must be asked
- * @param patterns forms beside the known ones, as {@link java.time.format.DateTimeFormatter} has
- *     them
+ * @param patterns forms apart from the known ones, as {@link java.time.format.DateTimeFormatter}
+ *     has them
  * @param localDespiteZ headers, in the form of {@link Profile#plain}, of columns that end in Z
  *     though they hold local time
  */

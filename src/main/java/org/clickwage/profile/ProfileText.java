@@ -73,7 +73,7 @@ final class ProfileText {
     return text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0;
   }
 
-  /** Told once: all such lines of a file are mended by saving it anew. */
+  /** Reported once: all such lines of a file are mended by saving it anew. */
   private void refuseEncoding(String text, int line) {
     if (isUtf8) {
       refuse(line, text, Note.of("profile.utf-8"));

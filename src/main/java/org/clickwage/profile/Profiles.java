@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clickwage.output.InputFile;
 
-/** The exports that the program knows, each a small file beside this class, and users' own. */
+/** The exports that the program knows, each a small file of the program, and users' own. */
 public final class Profiles {
   private static final String FOLDER = "/org/clickwage/profiles/";
   private static final String ENDING = ".profile";
@@ -158,7 +158,7 @@ public final class Profiles {
     }
   }
 
-  /** What is no UTF-8 reads as U+FFFD, so that {@link ProfileText} can tell its line. */
+  /** What is no UTF-8 reads as U+FFFD, so that {@link ProfileText} can name its line. */
   private static BufferedReader lines(InputStream stream) {
     return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }

@@ -126,8 +126,8 @@ public enum RecordField {
   }
 
   /**
-   * The key of figures, or of what they stand beside, that a title is the name of: what somebody
-   * adds to an export, whose own columns may be of anything.
+   * The key of figures, or of what they are compared with, that a title is the name of: what
+   * somebody adds to an export, whose own columns may be of anything.
    */
   static Optional<RecordField> added(String title) {
     return named(title).filter(key -> key.isOfFigures() || key.isOfReferences());

@@ -19,15 +19,15 @@ public record ResolvedInput(
   /**
    * How the file was read, on one line.
    *
-   * @param quoting whether a cell is told as an example, which may be of a column that is hidden
+   * @param quoting whether a cell is quoted as an example, which may be of a column that is hidden
    */
-  public String told(Wording wording, boolean quoting) {
+  public String description(Wording wording, boolean quoting) {
     return file.name() + ": " + evidence(wording, quoting);
   }
 
   /**
    * The same for what is published: the folder of the file may name a person, and a number of the
-   * file, told as an example, may be the pay of one.
+   * file, quoted as an example, may be the pay of one.
    */
   public String published(Wording wording) {
     return file.fileName() + ": " + evidence(wording, false);

@@ -96,7 +96,7 @@ public final class RowCells {
 
   public static String title(Mapping mapping, RecordField key) {
     int column = mapping.column(key);
-    return column == Mapping.NONE ? key.columnName() : mapping.told(column);
+    return column == Mapping.NONE ? key.columnName() : mapping.nameOf(column);
   }
 
   /** What is wrong with the cell of a key, or with there being none. */

@@ -63,7 +63,7 @@ public final class StampReader {
         : this;
   }
 
-  /** Whether it is said, and need not be looked for, what comes first in {@code 3/4/2020}. */
+  /** Whether it is stated, and need not be looked for, what comes first in {@code 3/4/2020}. */
   public boolean knowsDateOrder() {
     return asked.isPresent() || forms.dateOrder().isPresent();
   }

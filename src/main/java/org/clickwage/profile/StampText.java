@@ -103,7 +103,7 @@ final class StampText {
     return text.refused(Fault.SHORT_YEAR, dayAndMonth + mark + "yy" + timePattern());
   }
 
-  /** What nobody said, the numbers may tell: no month is the thirteenth. */
+  /** What nobody stated, the numbers may show: no month is the thirteenth. */
   private boolean isDayFirst(int first, int second, char mark) {
     if (order.isPresent()) {
       return order.get() == DateOrder.DAY_FIRST;

@@ -15,7 +15,7 @@ import org.clickwage.number.Rational;
  * @param country ISO 3166-1 alpha-2
  * @param yearlyLevies the levies in force with the amounts that a year decides
  * @param ceiling the yearly turnover beyond which the scheme is another one
- * @param notes what must be said beside the figures whatever the amounts
+ * @param notes what must be said with the figures whatever the amounts
  */
 public record ChargeScheme(
     String name,
@@ -100,19 +100,20 @@ public record ChargeScheme(
 
   /** What must be said for these amounts, such as a tax that is not due below a turnover. */
   public List<Note> notes(Rational turnover, Optional<Rational> worksPerYear) {
-    List<Note> said = new ArrayList<>();
+    List<Note> ofAmounts = new ArrayList<>();
     Optional<Rational> ofYear = worksPerYear.map(turnover::times);
     for (YearlyLevy levy : yearlyLevies) {
-      levy.exemptUpTo().ifPresent(upTo -> said.addAll(exemption(levy, upTo, ofYear)));
+      levy.exemptUpTo().ifPresent(upTo -> ofAmounts.addAll(exemption(levy, upTo, ofYear)));
       if (ofYear.isEmpty()) {
-        levy.limit().ifPresent(top -> said.add(Note.of("charges.limit-unchecked", money(top))));
-        levy.cap().ifPresent(top -> said.add(Note.of("charges.cap-unchecked", money(top))));
+        levy.limit()
+            .ifPresent(top -> ofAmounts.add(Note.of("charges.limit-unchecked", money(top))));
+        levy.cap().ifPresent(top -> ofAmounts.add(Note.of("charges.cap-unchecked", money(top))));
       }
     }
     if (ceiling.isPresent() && ofYear.isPresent() && ceiling.get().isLessThan(ofYear.get())) {
-      said.add(Note.of("charges.ceiling-exceeded", money(ofYear.get()), money(ceiling.get())));
+      ofAmounts.add(Note.of("charges.ceiling-exceeded", money(ofYear.get()), money(ceiling.get())));
     }
-    return said;
+    return ofAmounts;
   }
 
   private List<Note> exemption(YearlyLevy levy, Rational upTo, Optional<Rational> ofYear) {

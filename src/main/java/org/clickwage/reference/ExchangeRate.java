@@ -12,7 +12,7 @@ import org.clickwage.number.Rational;
  * How many units of the quote currency one unit of the base currency bought, as the mean of a year.
  *
  * @param year the year of the mean; empty text when the user gave the rate
- * @param notes what must be said beside it: another year's mean, a cross of two rates
+ * @param notes what must be said with it: another year's mean, a cross of two rates
  */
 public record ExchangeRate(
     Currency base,
@@ -69,7 +69,7 @@ public record ExchangeRate(
   }
 
   /** A sentence on what it brought money in a currency to. */
-  public Note told(String key, Currency own) {
+  public Note note(String key, Currency own) {
     return Note.of(key, own, base, rate, quote);
   }
 

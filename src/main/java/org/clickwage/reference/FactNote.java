@@ -3,7 +3,7 @@ package org.clickwage.reference;
 import org.clickwage.message.Note;
 
 /**
- * What must be known beside a fact, or in place of it, where more than its sentence depends on it.
+ * What must be known with a fact, or in place of it, where more than its sentence depends on it.
  */
 public enum FactNote implements Note.Kind {
   /** A minimum wage that is used beyond its time; with the last day, which is its second value. */

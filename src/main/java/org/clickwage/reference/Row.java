@@ -59,7 +59,7 @@ record Row(CSVRecord cells, long line, boolean own) {
     return optional(column).map(Rational::parse);
   }
 
-  /** The sentence of a column, in the languages that have one beside it: note, note_fr. */
+  /** The sentence of a column, in the languages that have one of their own: note, note_fr. */
   Text sentence(String column) {
     return Text.of(column, '_', cells.getParser().getHeaderNames(), this::text);
   }

@@ -32,12 +32,12 @@ record TableShape(List<TableShape.Column> columns) {
       Cell cell,
       List<String> words) {
     static Column of(Row row) {
-      String needed = row.text("needed");
+      String required = row.text("needed");
       return new Column(
           row.text("column"),
           !row.text("key").isEmpty(),
-          !needed.isEmpty(),
-          !needed.equals("cell"),
+          !required.isEmpty(),
+          !required.equals("cell"),
           row.optional("cell").isEmpty() ? Cell.TEXT : row.constant("cell", Cell.class),
           row.optional("words").map(words -> List.of(words.split(" "))).orElse(List.of()));
     }

@@ -21,7 +21,7 @@ import org.clickwage.reference.BadTableException.Problem;
 
 /**
  * The reference tables: the bundled ones, and a user's own of the same names, whose rows replace
- * bundled rows of the same key or stand beside them.
+ * bundled rows of the same key or are added to them.
  */
 final class Tables {
   private final Optional<Path> own;

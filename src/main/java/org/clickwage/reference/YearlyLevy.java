@@ -37,7 +37,7 @@ record YearlyLevy(
     return all;
   }
 
-  /** What a reader needs beside the rate to repeat what a year owes: bands, amounts, a minimum. */
+  /** What a reader needs with the rate to repeat what a year owes: bands, amounts, a minimum. */
   List<Note> formula(Currency currency) {
     List<Note> formula = new ArrayList<>();
     Note name = Note.of("component." + levy.component());

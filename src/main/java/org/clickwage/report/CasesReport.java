@@ -32,7 +32,7 @@ public final class CasesReport {
 
   /** A case with its result. */
   public record CalculatedCase(
-      String name, Text title, Text told, String command, WageCalculation calculation) {}
+      String name, Text title, Text story, String command, WageCalculation calculation) {}
 
   /** A case with one of its references, or alone where it has none. */
   private record Line(CalculatedCase of, Optional<Comparison> comparison, boolean first) {
@@ -86,7 +86,7 @@ public final class CasesReport {
         () ->
             new Document.Builder()
                 .answer(wording.show(one.title()), Tone.TITLE)
-                .answer(wording.show(one.told()), Tone.PLAIN)
+                .answer(wording.show(one.story()), Tone.PLAIN)
                 .all(WageDocument.of(one.calculation(), wording))
                 .sentences(wording.say("title.same-command"), List.of(one.command()))
                 .build(),
@@ -98,7 +98,7 @@ public final class CasesReport {
       throws IOException {
     json.text("name", each.name());
     json.text("title", wording.show(each.title()));
-    json.text("told", wording.show(each.told()));
+    json.text("told", wording.show(each.story()));
     json.text("command", each.command());
     WageJson.members(each.calculation(), wording, json);
   }
@@ -129,7 +129,7 @@ public final class CasesReport {
         .sentences(
             wording.say("title.told"),
             cases.stream()
-                .map(each -> wording.say("cases.told", each.name(), each.told()))
+                .map(each -> wording.say("cases.told", each.name(), each.story()))
                 .toList())
         .sentences(wording.say("title.assumptions"), assumptions())
         .sentences(wording.say("title.notes"), notes())

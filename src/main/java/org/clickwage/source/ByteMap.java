@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 /**
  * Values by the cells that they stand for, without a text for each look-up.
  *
- * <p>A short key stands in the table itself, beside its hash: where thousands of them don't fit
- * into the processor's near caches, a look-up waits for memory once, and not again for each object
- * on the way to the key's bytes.
+ * <p>A short key is in the table itself, with its hash: where thousands of them don't fit into the
+ * processor's near caches, a look-up waits for memory once, and not again for each object on the
+ * way to the key's bytes.
  */
 public final class ByteMap<V> {
   /** How many words of a key stand in the table: enough for a place, a currency and a day. */

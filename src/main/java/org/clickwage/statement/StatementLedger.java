@@ -234,7 +234,7 @@ public final class StatementLedger {
                 into.flatMap(main -> ExchangeRate.between(given, own, main))
                     .ifPresent(rate -> used.put(own, rate)));
     List<Note> notes = new ArrayList<>();
-    used.forEach((own, rate) -> notes.add(rate.told("statement.converted", own)));
+    used.forEach((own, rate) -> notes.add(rate.note("statement.converted", own)));
     given.stream()
         .filter(rate -> !used.containsValue(rate))
         .filter(

@@ -33,7 +33,7 @@ public record StatementTable(ResolvedInput input, String worker) {
     if (isLogbook && isTaskLog) {
       throw new UnreadableInputException("statement.task-log");
     } else if (isLogbook && workers.size() > 1) {
-      String column = mapping.told(mapping.column(RecordField.WORKER));
+      String column = mapping.nameOf(mapping.column(RecordField.WORKER));
       throw new UnreadableInputException("statement.several-workers", column);
     }
     return new StatementTable(input, workers.size() == 1 ? workers.iterator().next() : "");

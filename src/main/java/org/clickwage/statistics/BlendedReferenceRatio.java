@@ -14,7 +14,7 @@ final class BlendedReferenceRatio {
   /** Half the distance of two neighbouring doubles around 1. */
   private static final double ROUNDING = 0x1p-53;
 
-  /** Roundings of an estimate beside one for each reference, and some to spare. */
+  /** Roundings of an estimate next to one for each reference, and some to spare. */
   private static final int ROUNDINGS = 12;
 
   private static final long MONEY = Amount.Unit.MONEY.one();

@@ -11,7 +11,7 @@ import org.clickwage.number.Rational;
  *
  * <p>Whole units of a grid with weights in whole units of 10^-12 are added on 128 bits, as is what
  * is a whole number of their product, such as a decimal of twenty places. Any other value (an
- * amount that was converted, a seventh of an hour) is added to the {@link FractionSum} beside.
+ * amount that was converted, a seventh of an hour) is added to a {@link FractionSum} apart.
  */
 public final class ExactSum {
   private static final BigInteger MONEY = FixedPointScale.weighted(Amount.Unit.MONEY.one());

@@ -8,7 +8,7 @@ import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
- * One group's observations as they come in: its sums, its rates, and how they stand beside their
+ * One group's observations as they come in: its sums, its rates, and how they compare with their
  * references.
  *
  * <p>One accumulator belongs to one thread. Several are {@link #merge merged} at the end; the
@@ -88,7 +88,7 @@ public final class GroupAccumulator {
     return observations;
   }
 
-  /** How many of them stand beside a reference. */
+  /** How many of them are compared with a reference. */
   public long withReference() {
     return underpayment.observations();
   }

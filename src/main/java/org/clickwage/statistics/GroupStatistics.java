@@ -35,7 +35,7 @@ public record GroupStatistics(
   }
 
   /**
-   * The same without what tells paid hours from unpaid ones.
+   * The same without what parts paid hours from unpaid ones.
    *
    * @param rateToo whether what is divided by paid hours is left out as well as the sums
    */

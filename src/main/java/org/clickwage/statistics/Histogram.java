@@ -9,7 +9,7 @@ import org.clickwage.number.Rational;
 /**
  * How many units have an hourly rate in each of equal steps, with what lies beyond the ends counted
  * in the first and the last step. No step that has anyone in it has fewer than a least number of
- * units: a picture of a few people would tell their rates.
+ * units: a picture of a few people would reveal their rates.
  *
  * @param from where the first step begins
  * @param step the width of a step, 1, 2 or 5 times a power of ten

@@ -23,7 +23,7 @@ public final class HoursByReference {
   /** A look-up passes all of them; what more references come to is summed in quotients. */
   public static final int MOST = 48;
 
-  /** That of all references; null where nobody tells it, of any unit. */
+  /** That of all references; null where it is known of no unit. */
   private Currency currency;
 
   private Rational[] references = new Rational[1];

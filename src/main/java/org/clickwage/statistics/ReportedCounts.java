@@ -5,7 +5,7 @@ package org.clickwage.statistics;
  *
  * @param sums how many state money and hours, and not an hourly rate alone
  * @param netPay how many state their net pay
- * @param paidHours how many tell paid hours from unpaid ones
+ * @param paidHours how many report paid hours apart from unpaid ones
  */
 public record ReportedCounts(long sums, long netPay, long paidHours) {
   public static final ReportedCounts BY_NOBODY = new ReportedCounts(0, 0, 0);

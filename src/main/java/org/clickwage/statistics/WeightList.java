@@ -20,7 +20,7 @@ final class WeightList {
 
   private LongList units = new LongList();
 
-  /** All of them, in place of units; null while none is needed. */
+  /** All of them, in place of units; null while there is none. */
   private List<Rational> exact;
 
   static WeightList ofOnes(int size) {

@@ -126,7 +126,7 @@ final class SummaryNotes {
 
   private void onRecords(SummaryRow total) {
     SurveyGroup records = total.group();
-    totals.told().tests().ifPresent(notes::add);
+    totals.diagnostics().tests().ifPresent(notes::add);
     boolean hasPay = plan.mapping().column(RecordField.PAY) != Mapping.NONE;
     long notCounted = records.count(RecordKind.NOT_COUNTED);
     long payless = hasPay ? records.count(RecordKind.PAYLESS) : 0;
@@ -152,10 +152,10 @@ final class SummaryNotes {
   private void onParts(SummaryRow total) {
     PooledRates rates = total.statistics().pooled();
     if (rates.advertised().isPresent()) {
-      onPart("summary.paid-hours-of-some", total.told().paidHours(), total);
+      onPart("summary.paid-hours-of-some", total.reported().paidHours(), total);
     }
     if (rates.net().isPresent() && !total.group().isMixed()) {
-      onPart("summary.net-pay-of-some", total.told().netPay(), total);
+      onPart("summary.net-pay-of-some", total.reported().netPay(), total);
     }
   }
 
@@ -189,7 +189,7 @@ final class SummaryNotes {
     add(
         any(row -> !row.isSuppressed() && row.rate().equals(SummaryRow.MIXED_RATES)),
         "summary.mixed-rates");
-    add(totals.told().mixesSpans(), "summary.spans");
+    add(totals.diagnostics().mixesSpans(), "summary.spans");
     add(any(row -> hasMoney(row) && row.group().currency().isEmpty()), "summary.currencies");
   }
 

@@ -41,7 +41,7 @@ public final class BatchTotals {
   private final ReferenceLookup laws;
   private final int threads;
   private final DistinctWorkerCounts sightings;
-  private final RecordDiagnostics told;
+  private final RecordDiagnostics diagnostics;
   private long repeatedTasks;
   private SurveyTotals totals;
 
@@ -52,7 +52,7 @@ public final class BatchTotals {
     this.problems = totals.problems();
     this.totals = totals;
     this.sightings = totals.sightings();
-    this.told = totals.told();
+    this.diagnostics = totals.diagnostics();
     this.laws = totals.laws();
     this.threads = threads;
   }
@@ -96,13 +96,13 @@ public final class BatchTotals {
     boolean isWeighted = plan.mapping().gives(RecordField.WEIGHT);
     return rows.stream()
         .filter(row -> row.group().ofAll() && last != null)
-        .flatMap(row -> last.told(row.statistics(), isWeighted).stream())
+        .flatMap(row -> last.note(row.statistics(), isWeighted).stream())
         .findFirst();
   }
 
   /** The records of which something is to be said. */
-  public RecordDiagnostics told() {
-    return told;
+  public RecordDiagnostics diagnostics() {
+    return diagnostics;
   }
 
   /**
@@ -222,7 +222,7 @@ public final class BatchTotals {
       GroupTotals group, GroupAccumulator statistics, ReferenceRole role) {
     int place = plan.roles().indexOf(role);
     return peopleAreSighted() && place >= 0
-        ? group.people(DistinctWorkerCounts.BESIDE + place)
+        ? group.people(DistinctWorkerCounts.REFERENCES + place)
         : statistics.withReference();
   }
 

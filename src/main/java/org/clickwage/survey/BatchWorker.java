@@ -55,7 +55,7 @@ final class BatchWorker {
         result.clear();
       } else {
         calculator.calculate(result);
-        result.problems = unquoted.told(result.problems);
+        result.problems = unquoted.redacted(result.problems);
         if (result.isRange() && !plan.ranges()) {
           throw new RangesFoundException();
         }

@@ -24,9 +24,9 @@ public final class InferableColumns {
 
   private InferableColumns() {}
 
-  /** Says what tells them, of the columns that are written behind each record, if anything. */
+  /** The result columns from which hidden ones can be read, if any. */
   public static Optional<Note> note(BatchPlan plan, ColumnRedaction hiding) {
-    List<Object> told = new ArrayList<>();
+    List<Object> inferable = new ArrayList<>();
     for (RecordField key : RecordField.values()) {
       int column = plan.mapping().column(key);
       String reporting =
@@ -36,10 +36,10 @@ public final class InferableColumns {
               .collect(Collectors.joining(", "));
       boolean isHidden = column != Mapping.NONE && hiding.hides(column);
       if (isHidden && !reporting.isEmpty() && isShown(key, plan)) {
-        told.add(plan.mapping().told(column) + " (" + reporting + ")");
+        inferable.add(plan.mapping().nameOf(column) + " (" + reporting + ")");
       }
     }
-    return told.stream()
+    return inferable.stream()
         .reduce((all, next) -> Note.of("dialect.and", all, next))
         .map(all -> Note.of("columns.hidden-yet-told", all));
   }
@@ -62,15 +62,15 @@ public final class InferableColumns {
   /** Says in how many records hidden cells can be read in others, if in any. */
   public static Optional<Note> elsewhere(ColumnRedaction hiding, List<String> header) {
     List<String> titles =
-        hiding.columnsTelling().stream()
+        hiding.revealingColumns().stream()
             .map(column -> column < header.size() ? header.get(column) : "#" + (column + 1))
             .map(title -> ColumnNames.list(List.of(title)))
             .toList();
-    return hiding.recordsTelling() == 0
+    return hiding.revealingRecords() == 0
         ? Optional.empty()
         : Optional.of(
             Note.of(
-                "columns.hidden-elsewhere", hiding.recordsTelling(), Suggestions.titles(titles)));
+                "columns.hidden-elsewhere", hiding.revealingRecords(), Suggestions.titles(titles)));
   }
 
   /** A minimum wage is not shown beside a rate of one's own, nor where no place asks for it. */

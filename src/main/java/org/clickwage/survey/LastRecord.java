@@ -93,7 +93,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
    *
    * @param isWeighted whether they do so by their weights, so that no part of it says anything
    */
-  Optional<Note> told(GroupAccumulator all, boolean isWeighted) {
+  Optional<Note> note(GroupAccumulator all, boolean isWeighted) {
     boolean isReported =
         switch (title) {
           case TOTAL -> isWeighted || mayBeTotal(all.totals());

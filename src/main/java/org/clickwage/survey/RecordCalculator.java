@@ -93,9 +93,9 @@ final class RecordCalculator {
   /** The cell in which a task begins is its day too: what is wrong with it is wrong once. */
   private List<RowProblem> reportedOnce(List<RowProblem> problems) {
     String begin = cells.title(RecordField.ACCEPT);
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     return problems.stream()
-        .filter(each -> !each.column().equals(begin) || told.add(begin))
+        .filter(each -> !each.column().equals(begin) || reported.add(begin))
         .toList();
   }
 

@@ -83,10 +83,10 @@ public final class RecordDiagnostics {
 
   /** Says how many of the records are tests of the survey; empty where none is. */
   public Optional<Note> tests() {
-    long told = records.of(RecordKind.TEST);
-    return told == 0
+    long ofTests = records.of(RecordKind.TEST);
+    return ofTests == 0
         ? Optional.empty()
-        : Optional.of(Note.of("summary.tests", Rational.of(told), tests.titles()));
+        : Optional.of(Note.of("summary.tests", Rational.of(ofTests), tests.titles()));
   }
 
   /**

@@ -60,7 +60,7 @@ final class RecordTotals {
       ofKinds |= units.add(row, group);
     }
     boolean inRates = (ofKinds & 1 << DistinctWorkerCounts.RATED) != 0;
-    totals.told().add(row, counted, inRates);
+    totals.diagnostics().add(row, counted, inRates);
     group.counts().add(RecordKind.RATELESS, counted && timed && row.isPayKnown() && !inRates);
     if (row.weight != null && row.isCalculated() && !inRates) {
       units.weigh(row, group);

@@ -114,8 +114,8 @@ final class RecordUnits {
       // A record without this reference still counts among the rates.
       ReferenceWage reference = ofItsPair(row.reference(roles[i]));
       if (addAgainst(reference, roles[i], row, group, ofWorker)) {
-        int beside = reference == null ? 0 : 1 << DistinctWorkerCounts.BESIDE + i;
-        ofKinds |= 1 << DistinctWorkerCounts.RATED | beside;
+        int compared = reference == null ? 0 : 1 << DistinctWorkerCounts.REFERENCES + i;
+        ofKinds |= 1 << DistinctWorkerCounts.RATED | compared;
       }
     }
     if (ofKinds != 0 && ofWorker && unitesTasks) {

@@ -33,7 +33,7 @@ final class RedactedProblems {
   RedactedProblems(Mapping mapping, ColumnRedaction hiding) {
     for (int column = 0; column < mapping.header().size(); column++) {
       if (hiding.hides(column)) {
-        titles.add(mapping.told(column));
+        titles.add(mapping.nameOf(column));
       }
     }
     for (List<RecordField> together : List.of(ASKING, STAMPS, DAYS)) {
@@ -47,13 +47,13 @@ final class RedactedProblems {
   }
 
   /** The problems, or only their kinds where they may quote a hidden cell. */
-  List<RowProblem> told(List<RowProblem> problems) {
+  List<RowProblem> redacted(List<RowProblem> problems) {
     return titles.isEmpty() || problems.isEmpty()
         ? problems
-        : problems.stream().map(this::told).toList();
+        : problems.stream().map(this::redacted).toList();
   }
 
-  private RowProblem told(RowProblem problem) {
+  private RowProblem redacted(RowProblem problem) {
     Note.Kind kind = problem.kind().of();
     boolean ofCell = titles.contains(problem.column()) && kind != NotationException.ABSENT;
     boolean ofAmounts = hidesAmounts && kind instanceof RecordParser.Required;

@@ -29,7 +29,7 @@ final class SurveyTotals {
 
   private final boolean hasGroups;
 
-  /** How many kinds of sightings are told apart. */
+  /** How many kinds of sightings are counted apart. */
   private final int kinds;
 
   private final BatchPlan plan;
@@ -37,7 +37,7 @@ final class SurveyTotals {
   private final Workers workers;
   private final ByteMap<GroupTotals> groups = new ByteMap<>();
   private final GroupTotals all = new GroupTotals(0);
-  private final RecordDiagnostics told;
+  private final RecordDiagnostics diagnostics;
   private final DistinctWorkerCounts sightings;
 
   /** Whose pay is undecided: few records, so apart from what all are looked up in. */
@@ -60,10 +60,10 @@ final class SurveyTotals {
     this.workers = workers;
     this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.
-    int besides = plan.roles().size();
-    this.kinds = plan.perWorker() ? 1 : DistinctWorkerCounts.BESIDE + besides;
+    int references = plan.roles().size();
+    this.kinds = plan.perWorker() ? 1 : DistinctWorkerCounts.REFERENCES + references;
     this.sightings = new DistinctWorkerCounts(kinds);
-    this.told = new RecordDiagnostics(plan.mapping(), record, all.counts());
+    this.diagnostics = new RecordDiagnostics(plan.mapping(), record, all.counts());
   }
 
   ByteMap<GroupTotals> groups() {
@@ -103,8 +103,8 @@ final class SurveyTotals {
     return sightings;
   }
 
-  RecordDiagnostics told() {
-    return told;
+  RecordDiagnostics diagnostics() {
+    return diagnostics;
   }
 
   /** That of all records; where columns make groups, without theirs until all are in. */
@@ -138,7 +138,7 @@ final class SurveyTotals {
     }
   }
 
-  /** Those of the bits that are told apart. */
+  /** Those of the bits that are counted apart. */
   int inKinds(int ofKinds) {
     return ofKinds & (1 << kinds) - 1;
   }
@@ -149,7 +149,7 @@ final class SurveyTotals {
     problems.merge(other.problems);
     sightings.merge(other.sightings);
     awaitingPay.merge(other.awaitingPay);
-    told.merge(other.told);
+    diagnostics.merge(other.diagnostics);
     all.merge(other.all);
     other.groups.forEach(this::merge);
   }
@@ -182,7 +182,7 @@ final class SurveyTotals {
           group.exchange(form);
         });
     all.exchange(form);
-    told.exchange(form);
+    diagnostics.exchange(form);
     sightings.write(form);
     awaitingPay.write(form);
     workers.write(form);
@@ -209,7 +209,7 @@ final class SurveyTotals {
       group.exchange(form);
     }
     all.exchange(form);
-    told.exchange(form);
+    diagnostics.exchange(form);
     sightings.read(form, numbers::get);
     awaitingPay.read(form, numbers::get);
     workers.read(form, numbers::get);

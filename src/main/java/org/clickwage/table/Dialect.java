@@ -135,7 +135,7 @@ public record Dialect(
     return Stream.concat(some.stream(), Stream.of(last)).toList();
   }
 
-  private Dialect with(NumberNotation notation, int surplusCells, List<Evidence> told) {
+  private Dialect with(NumberNotation notation, int surplusCells, List<Evidence> seen) {
     return new Dialect(
         charset,
         bomBytes,
@@ -146,7 +146,7 @@ public record Dialect(
         header,
         surplusCells,
         lineEnd,
-        told,
+        seen,
         numbers);
   }
 

@@ -95,7 +95,7 @@ final class DialectDelimiter {
   /** What a first line {@code sep=;} says: spreadsheets write and obey it. */
   static Optional<Character> announced(DialectSample sample) {
     String first = sample.firstCell();
-    boolean said = first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith("sep=");
-    return said ? Optional.of(first.charAt(4)) : Optional.empty();
+    boolean isAnnounced = first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith("sep=");
+    return isAnnounced ? Optional.of(first.charAt(4)) : Optional.empty();
   }
 }

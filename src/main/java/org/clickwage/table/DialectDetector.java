@@ -53,10 +53,10 @@ public final class DialectDetector {
 
   private EncodingDetector.Found encoding(byte[] beginning, boolean whole) {
     if (set.charset().isPresent()) {
-      Charset said = EncodingDetector.withByteOrder(beginning, set.charset().get());
-      see(Subject.ENCODING, "dialect.encoding.set", said.name());
+      Charset stated = EncodingDetector.withByteOrder(beginning, set.charset().get());
+      see(Subject.ENCODING, "dialect.encoding.set", stated.name());
       return new EncodingDetector.Found(
-          said, EncodingDetector.markLength(beginning, said), EncodingDetector.Ground.MARK);
+          stated, EncodingDetector.markLength(beginning, stated), EncodingDetector.Ground.MARK);
     }
     EncodingDetector.Found found = EncodingDetector.detect(beginning, whole);
     boolean presumed = found.ground() == EncodingDetector.Ground.ASCII_SO_FAR;
@@ -104,12 +104,12 @@ public final class DialectDetector {
 
   private Dialect withDecimals(Dialect found) {
     return set.decimal()
-        .map(said -> found.with(said, ofDecimals(said)))
+        .map(stated -> found.with(stated, ofDecimals(stated)))
         .orElseGet(() -> found.withDecimalsOf(column -> true));
   }
 
-  private static Evidence ofDecimals(NumberNotation said) {
-    return new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.set", said));
+  private static Evidence ofDecimals(NumberNotation stated) {
+    return new Evidence(Subject.DECIMALS, Note.of("dialect.decimal.set", stated));
   }
 
   /** In a file without titles a column is called by its place: {@code #3}. */

@@ -32,7 +32,7 @@ final class DialectNumbers {
 
   private static final Pattern DECIMALS = Pattern.compile("\\d[.,]\\d");
 
-  private static final Pattern BESIDE = Pattern.compile("[^\\d.,]");
+  private static final Pattern AROUND = Pattern.compile("[^\\d.,]");
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})+");
   private static final Pattern ONE_MARK = Pattern.compile("(\\d+)[.,](\\d+)");
 
@@ -95,7 +95,7 @@ final class DialectNumbers {
   }
 
   private static void see(String digits, String cell, Seen seen) {
-    char mark = decimalMark(BESIDE.matcher(digits).replaceAll(""));
+    char mark = decimalMark(AROUND.matcher(digits).replaceAll(""));
     if (mark == ',' && seen.comma == null) {
       seen.comma = cell.strip();
     } else if (mark == '.' && seen.point == null) {
@@ -103,7 +103,7 @@ final class DialectNumbers {
     }
   }
 
-  /** Whether a cell has a mark; one alone tells of itself, once. */
+  /** Whether a cell has a mark; one alone speaks for itself, once. */
   private static boolean mayReveal(String cell, Seen seen) {
     int commas = count(cell, ',');
     int points = count(cell, '.');
@@ -163,7 +163,7 @@ final class DialectNumbers {
     return rest.length() == 3 && whole.length() <= 3 && whole.charAt(0) != '0';
   }
 
-  /** Of these columns; both marks, or none: each number must tell for itself. */
+  /** Of these columns; both marks, or none: each number must speak for itself. */
   NumberNotation notation(IntPredicate among) {
     boolean comma = first(among, seen -> seen.comma).isPresent();
     boolean point = first(among, seen -> seen.point).isPresent();

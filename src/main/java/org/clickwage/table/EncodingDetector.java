@@ -93,12 +93,12 @@ final class EncodingDetector {
    * "UTF-16" and "UTF-32" made definite: by the mark, UTF-16 by its zero bytes too, else the order
    * of the network.
    */
-  static Charset withByteOrder(byte[] beginning, Charset said) {
-    if (said.name().equals("UTF-32")) {
+  static Charset withByteOrder(byte[] beginning, Charset stated) {
+    if (stated.name().equals("UTF-32")) {
       return markLength(beginning, UTF_32LE) > 0 ? UTF_32LE : UTF_32BE;
     }
-    if (!said.equals(StandardCharsets.UTF_16)) {
-      return said;
+    if (!stated.equals(StandardCharsets.UTF_16)) {
+      return stated;
     }
     Found marked = byMark(beginning);
     Charset wide = marked != null ? marked.charset() : byZeros(beginning);
@@ -125,7 +125,7 @@ final class EncodingDetector {
     return null;
   }
 
-  /** How many bytes no text has, besides zeros. */
+  /** How many bytes no text has, apart from zeros. */
   private static int controls(byte[] bytes) {
     int controls = 0;
     for (byte b : bytes) {

@@ -29,7 +29,7 @@ public record RowProblem(long line, String column, Note what, ProblemKind kind) 
     return new RowProblem(line + lines, column, what, kind);
   }
 
-  /** The same problem told by its kind alone, for a cell that may not be quoted. */
+  /** The same problem by its kind alone, for a cell that may not be quoted. */
   public RowProblem unquoted() {
     return new RowProblem(line, column, Note.of("problem.unquoted", kind), kind);
   }

@@ -13,7 +13,7 @@ import org.clickwage.number.Rational;
  * @param stated the amount per its own period
  * @param total the amount over {@code span}
  * @param usesCalendar whether a year had to be 52 weeks or 12 months for it
- * @param usesDaysPerWeek whether the number of working days per week was needed
+ * @param usesDaysPerWeek whether the number of working days per week was required
  */
 public record Conversion(
     Quantity quantity,

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How a currency is written beside a number: by its ISO 4217 code, or by a sign. */
+/** How a currency is written with a number: by its ISO 4217 code, or by a sign. */
 final class CurrencyNotation {
-  /** That of the United States, unless another dollar or peso stands beside it. */
+  /** That of the United States, unless another dollar or peso is named with it. */
   private static final String DOLLAR = "$";
 
-  /** That of Japan, unless the yuan, whose sign it is too, stands beside it. */
+  /** That of Japan, unless the yuan, whose sign it is too, is named with it. */
   private static final String YEN = "¥";
 
   private static final Map<String, String> SIGNS =
@@ -63,9 +63,9 @@ final class CurrencyNotation {
   }
 
   /**
-   * The same beside a currency that is named elsewhere, without which Rs is none: {@code Rs 500}.
+   * The same where a currency is named elsewhere, without which Rs is none: {@code Rs 500}.
    *
-   * @param text is told where there is no such currency
+   * @param text is quoted where there is no such currency
    */
   static Optional<Currency> currency(String name, Optional<Currency> named, String text) {
     if (!RS.contains(name.toLowerCase(Locale.ROOT))) {
@@ -93,7 +93,7 @@ final class CurrencyNotation {
     return before + after;
   }
 
-  /** The number beside which it stands. */
+  /** The number without it. */
   static String number(String end) {
     return end.substring(numberStart(end), numberEnd(end));
   }

@@ -10,7 +10,7 @@ import org.clickwage.number.HourlyRate;
  * Money as it was stated, with its currency where one was written.
  *
  * @param bySign whether nothing but a {@code $} or {@code ¥} says the currency, which is USD or JPY
- *     unless what stands beside it is in another dollar or peso, or in yuan
+ *     unless other money of the record is in another dollar or peso, or in yuan
  */
 public record DeclaredMoney(Stated stated, Optional<Currency> currency, boolean bySign) {
   /** Whose own sign is a $, or a ¥: by the narrow symbols of Unicode's CLDR, in English. */
@@ -39,21 +39,24 @@ public record DeclaredMoney(Stated stated, Optional<Currency> currency, boolean 
     return money;
   }
 
-  /** The rate of one amount for an hour, beside such money; empty where nothing says a currency. */
+  /**
+   * The rate of one amount for an hour, where other money names its currency; empty where nothing
+   * says a currency.
+   */
   public Optional<HourlyRate> hourlyRate(Optional<Currency> named) {
-    return beside(named)
+    return withNamed(named)
         .currency
         .or(() -> named)
         .map(own -> new HourlyRate(stated.amount().low(), own));
   }
 
-  /** The same in the currency that its sign has by itself, whatever stands beside it. */
+  /** The same in the currency that its sign has by itself, whatever else is named. */
   public DeclaredMoney asNamed() {
     return new DeclaredMoney(stated, currency, false);
   }
 
-  /** The same beside a currency that its column or other money names: $20 and CAD are 20 CAD. */
-  public DeclaredMoney beside(Optional<Currency> named) {
+  /** The same where its column or other money names a currency: $20 and CAD are 20 CAD. */
+  public DeclaredMoney withNamed(Optional<Currency> named) {
     return bySign && named.filter(this::mayBe).isPresent()
         ? new DeclaredMoney(stated, named, false)
         : this;
@@ -68,13 +71,13 @@ public record DeclaredMoney(Stated stated, Optional<Currency> currency, boolean 
   }
 
   /**
-   * The same beside the currency of its record, which has one only; throws {@link
-   * NotationException} where this names another.
+   * The same in the currency of its record, which has one only; throws {@link NotationException}
+   * where this names another.
    *
    * @param text in which it is written
    */
   public DeclaredMoney inRecordOf(Optional<Currency> ofRecord, String text) {
-    DeclaredMoney money = beside(ofRecord);
+    DeclaredMoney money = withNamed(ofRecord);
     if (ofRecord.isPresent()
         && money.currency.filter(own -> !own.equals(ofRecord.get())).isPresent()) {
       throw new NotationException(text, Expected.RECORD_CURRENCY, ofRecord.get());

@@ -11,7 +11,7 @@ final class MinusNotation {
 
   private MinusNotation() {}
 
-  /** Reads an amount; one that reads but for its minus, or its brackets, is told to be so. */
+  /** Reads an amount; one that reads but for its minus, or its brackets, is refused as such. */
   static <T> T read(String text, Function<String, T> reader) {
     try {
       return reader.apply(text);

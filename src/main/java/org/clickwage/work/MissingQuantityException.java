@@ -6,9 +6,9 @@ public class MissingQuantityException extends IllegalArgumentException {
 
   /** What is missing, or at odds. */
   public enum Fact {
-    /** An amount per day stands beside weeks or months. */
+    /** An amount per day is mixed with weeks or months. */
     DAYS_PER_WEEK,
-    /** An amount for the whole work stands beside one per period. */
+    /** An amount for the whole work is mixed with one per period. */
     SPAN,
     /** The same, and nothing but the number of tasks is for the whole work. */
     SPAN_OF_TASKS,

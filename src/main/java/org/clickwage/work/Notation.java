@@ -55,7 +55,7 @@ public final class Notation {
     return money(text, Optional.empty());
   }
 
-  /** The same beside a currency that a column or other money names: Rs is that of several. */
+  /** The same where a column or other money names a currency: Rs is that of several. */
   public DeclaredMoney money(String text, Optional<Currency> named) {
     return MinusNotation.read(text, each -> moneyFromZero(each, named));
   }
@@ -65,7 +65,7 @@ public final class Notation {
    */
   public Optional<Currency> currencyOf(String money, Optional<Currency> named) {
     try {
-      return money(money, named).beside(named).currency().or(() -> named);
+      return money(money, named).withNamed(named).currency().or(() -> named);
     } catch (NotationException e) {
       return Optional.empty();
     }
@@ -91,7 +91,7 @@ public final class Notation {
       }
       currency = currency.or(() -> written);
     }
-    // What is no amount, such as N/A, is told as a whole, whatever stands behind its slash.
+    // What is no amount, such as N/A, is reported as a whole, whatever follows its slash.
     Range range = RangeNotation.range(text, ends, end -> number(end, text, Expected.MONEY));
     return new DeclaredMoney(
         new Stated(range, isWhole ? Per.Each.WORK : per(text, slash)),

@@ -40,9 +40,9 @@ public record Period(Rational count, Unit unit) implements Per {
 
   /**
    * How many of the other period fit into this one; throws {@link MissingQuantityException} when
-   * that needs the number of working days per week and nobody said it.
+   * that needs the number of working days per week and nobody stated it.
    *
-   * @param daysPerWeek working days per week, needed only between days and longer units
+   * @param daysPerWeek working days per week, required only between days and longer units
    */
   public Rational in(Period other, Optional<Rational> daysPerWeek) {
     if (unit == other.unit) {

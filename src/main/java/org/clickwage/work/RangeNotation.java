@@ -44,7 +44,7 @@ final class RangeNotation {
   }
 
   /**
-   * @param text what is told where the ends don't make a range
+   * @param text what is quoted where the ends don't make a range
    * @param reader reads one end
    */
   static Range range(String text, String[] ends, Function<String, Rational> reader) {

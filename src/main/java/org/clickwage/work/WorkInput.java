@@ -12,11 +12,11 @@ import org.clickwage.number.Rational;
  *
  * <p>All amounts are brought to one span: the one the work lasted ({@code over}), else the first
  * period that was named, so that the result is per week where pay is per week. An amount for the
- * whole work beside one per period needs {@code over}.
+ * whole work with one per period needs {@code over}.
  *
- * @param platformFee an amount that the platform keeps, beside any percentage
+ * @param platformFee an amount that the platform keeps, apart from any percentage
  * @param over how long the work lasted
- * @param daysPerWeek working days per week, for amounts per day beside weeks or months
+ * @param daysPerWeek working days per week, for amounts per day with weeks or months
  * @param costPerKm cost of each kilometre of {@code distance}
  */
 public record WorkInput(
@@ -116,7 +116,7 @@ public record WorkInput(
     return Optional.empty();
   }
 
-  /** Whether an amount is for the whole work, so that one per period beside it needs a span. */
+  /** Whether an amount is for the whole work, so that one per period with it needs a span. */
   public boolean hasAmountForWork() {
     return amounts().stream().anyMatch(WorkInput::isForWork);
   }
@@ -139,7 +139,7 @@ public record WorkInput(
             .allMatch(each -> each.per() == Per.Each.HOUR || each.per() == Per.Each.TASK);
   }
 
-  /** Whether an amount per hour is of the paid hours alone, beside others that are unpaid. */
+  /** Whether an amount per hour is of the paid hours alone, next to others that are unpaid. */
   public boolean hasAmountPerPaidHour() {
     boolean bothAreKnown =
         Stream.of(time.workHours(), time.paidHours(), time.unpaidHours())

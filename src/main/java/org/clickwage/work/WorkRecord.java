@@ -11,7 +11,7 @@ import org.clickwage.number.Rational;
  * @param bonus credited on top
  * @param tips credited on top by customers
  * @param tasks how many tasks were done; empty when it is not known
- * @param platformFee an amount that the platform kept, beside any percentage
+ * @param platformFee an amount that the platform kept, apart from any percentage
  * @param costs work-related costs, itemised
  * @param kilometres driven for it; empty when it is not known
  * @param worksPerYear how many times this work fits into a year; empty when nobody said how long it

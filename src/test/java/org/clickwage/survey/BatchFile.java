@@ -283,13 +283,14 @@ final class BatchFile {
   }
 
   static List<Object> counts(BatchTotals totals) {
-    RecordDiagnostics told = totals.told();
+    RecordDiagnostics diagnostics = totals.diagnostics();
     return List.of(
         Stream.of(RecordKind.values())
-            .filter(kind -> kind.compareTo(RecordKind.RATELESS) > 0 && told.records.of(kind) > 0)
-            .collect(Collectors.toMap(kind -> kind, told.records::of)),
-        told.tests(),
-        told.mixesSpans(),
+            .filter(
+                kind -> kind.compareTo(RecordKind.RATELESS) > 0 && diagnostics.records.of(kind) > 0)
+            .collect(Collectors.toMap(kind -> kind, diagnostics.records::of)),
+        diagnostics.tests(),
+        diagnostics.mixesSpans(),
         totals.repeatedTasks());
   }
 

@@ -32,7 +32,7 @@ class LastRecordTest {
       all.add(unit);
       last = new LastRecord(7, pay, hours, title);
     }
-    return last.told(all, false).isPresent();
+    return last.note(all, false).isPresent();
   }
 
   @Test
