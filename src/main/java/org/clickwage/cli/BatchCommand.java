@@ -6,7 +6,7 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.TableColumns;
+import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.Profiles;
@@ -25,7 +25,7 @@ final class BatchCommand extends TableCommand {
         TableSettings.OF_RECORDS,
         FileOptions.OF_RECORDS.without(FileOptions.WORKERS),
         TableSettings.RESULT_COLUMNS,
-        TableColumns.HIDDEN,
+        RedactionOptions.ALL,
         SHOWN,
         FileOptions.OF_SURVEY,
         TableSettings.STATISTICS);

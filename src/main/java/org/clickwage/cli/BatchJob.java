@@ -22,7 +22,7 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.TableColumns;
+import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageResource;
@@ -49,6 +49,7 @@ import org.clickwage.table.EncodingOutput;
 /** One survey from its options to its outputs. */
 final class BatchJob extends TableJob {
   private TableSettings settings;
+  private RedactionOptions redaction;
   private Optional<Pseudonyms> pseudonyms = Optional.empty();
 
   /** What is to be known of how columns are read. */
@@ -64,32 +65,30 @@ final class BatchJob extends TableJob {
    * @param previews whether only how the columns are understood is shown
    */
   ExitCode run(boolean previews) throws IOException {
-    input = InputSniffer.look(file, typed, wrong);
+    input = InputSniffer.sniff(file, typed, wrong);
     settings = new TableSettings(typed, wrong, input);
     facts = session.facts();
     BatchPlan plan = plan(false);
     settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     files.check(FileOptions.SUMMARY, session.output(), session.problems());
-    boolean[] dropped = settings.columns().hidden(TableColumns.DROP);
-    boolean[] renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
-    if (wrong.isEmpty() && TableColumns.areHidden(typed)) {
-      findIdentical(dropped, renamed);
-      dropped = settings.columns().hidden(TableColumns.DROP);
-      renamed = settings.columns().hidden(TableColumns.PSEUDONYMISE);
+    redaction = new RedactionOptions(typed, wrong, input.dialect().header(), settings.columns());
+    hiding = redaction.redaction(text -> text);
+    if (wrong.isEmpty() && hiding.hidesAny()) {
+      hideIdentical();
     }
-    settings.columns().checkGroups(dropped, renamed);
-    settings.columns().checkKey(renamed.length > 0);
+    redaction.check(hiding);
     wrong.throwIfAny();
-    printHowItIsRead(dropped.length == 0 && renamed.length == 0);
-    hiding = new ColumnRedaction(dropped, renamed, text -> text);
+    printHowItIsRead();
     if (previews) {
       return preview();
     }
     BatchPlan first = isStandard(FileOptions.OUT) && hasRanges(plan) ? plan(true) : plan;
     // A key is made for outputs that can be written; a mistake in their names leaves no trace.
     outputs().close();
-    hiding = hiding(dropped, renamed);
+    if (hiding.renamesAny()) {
+      hideUnderPseudonyms();
+    }
     if (files.has(FileOptions.OUT)) {
       session.printNotes(InferableColumns.note(first, hiding).stream().toList());
     }
@@ -112,12 +111,10 @@ final class BatchJob extends TableJob {
   }
 
   /** What two columns hold is not hidden by hiding one of them. */
-  private void findIdentical(boolean[] dropped, boolean[] renamed) throws IOException {
-    ColumnRedaction named = new ColumnRedaction(dropped, renamed, text -> text);
+  private void hideIdentical() throws IOException {
     try (Chunker chunker = session.chunker(file.read(), input.dialect())) {
-      settings
-          .columns()
-          .hideToo(IdenticalColumns.of(chunker, input.dialect().header().size(), named));
+      redaction.hideToo(IdenticalColumns.of(chunker, input.dialect().header().size(), hiding));
+      hiding = redaction.redaction(text -> text);
     }
   }
 
@@ -125,15 +122,14 @@ final class BatchJob extends TableJob {
     return InputFile.STANDARD.equals(files.name(output));
   }
 
-  private void printHowItIsRead(boolean quoting) throws IOException {
-    session.printError(input.description(session.wording(), quoting));
+  private void printHowItIsRead() throws IOException {
+    session.printError(input.description(session.wording(), !hiding.hidesAny()));
     session.printNotes(input.readings());
     session.printNotes(input.missing());
     sample = Sample.of(input);
     columnNotes = Checks.ofSurvey(sample);
     session.printNotes(columnNotes);
-    session.printNotes(settings.columns().hiddenTogether(TableColumns.DROP));
-    session.printNotes(settings.columns().hiddenTogether(TableColumns.PSEUDONYMISE));
+    session.printNotes(redaction.notes());
   }
 
   private BatchPlan plan(boolean ranges) {
@@ -170,20 +166,16 @@ final class BatchJob extends TableJob {
     }
   }
 
-  private ColumnRedaction hiding(boolean[] dropped, boolean[] renamed) throws IOException {
-    if (dropped.length == 0 && renamed.length == 0) {
-      return ColumnRedaction.NOTHING;
-    }
-    if (renamed.length > 0) {
-      pseudonyms = Optional.of(Pseudonyms.withKeyIn(settings.columns().key().orElseThrow()));
-      session.printNotes(pseudonyms.get().notes());
-    }
-    return new ColumnRedaction(dropped, renamed, text -> pseudonyms.orElseThrow().of(text));
+  private void hideUnderPseudonyms() throws IOException {
+    Pseudonyms kept = Pseudonyms.withKeyIn(redaction.key().orElseThrow());
+    session.printNotes(kept.notes());
+    pseudonyms = Optional.of(kept);
+    hiding = redaction.redaction(kept::of);
   }
 
   private RunOutputs outputs() throws IOException {
     List<Path> kept = new ArrayList<>(List.of(file.path()));
-    settings.columns().key().ifPresent(kept::add);
+    redaction.key().ifPresent(kept::add);
     return RunOutputs.described(files, kept, session);
   }
 
@@ -257,13 +249,13 @@ final class BatchJob extends TableJob {
     }
   }
 
-  /** A scheme may not be told where the column that names it, or its day, is hidden. */
+  /** A scheme may not be named where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds() {
     boolean isShown = hidesNone(totals.asking()) && hidesNone(List.of(RecordField.CHARGES));
     return new SurveyGrounds(references(), isShown ? totals.schemes() : List.of());
   }
 
-  /** A source may not tell of a place, a day or a currency whose column is hidden. */
+  /** A source may not reveal a place, a day or a currency whose column is hidden. */
   private Collection<ReferenceWage> references() {
     return hidesNone(totals.asking()) ? totals.references() : Set.of();
   }

@@ -7,7 +7,7 @@ import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.InputFile;
 
-/** Cases of a table beside each other and beside the minimum wages: a table, a page, a picture. */
+/** Cases of a table compared with each other and with minimum wages: a table, a page, a picture. */
 final class CompareCommand extends TableCommand {
   /** Each record is a case of its own, shown in full: there is nothing to count or to sum. */
   CompareCommand() {

@@ -50,7 +50,7 @@ final class CompareJob {
 
   ExitCode run() throws IOException {
     Problems wrong = session.problems();
-    ResolvedInput input = InputSniffer.look(file, typed, wrong);
+    ResolvedInput input = InputSniffer.sniff(file, typed, wrong);
     TableSettings shared = new TableSettings(typed, wrong, input);
     plan = shared.plan(facts, true, problem -> InputProblems.inCell(problem, session.wording()));
     shared.checkValues(SetValues.problems(plan), facts);

@@ -54,7 +54,7 @@ final class InputProblems {
     }
   }
 
-  /** The problem as it stands beside its record: {@code pay: 'abc' is not an amount; …}. */
+  /** The problem as it stands next to its record: {@code pay: 'abc' is not an amount; …}. */
   static String inCell(RowProblem problem, Wording words) {
     return inFile(problem.inRecord() + words.say(problem.what()));
   }
@@ -91,7 +91,9 @@ final class InputProblems {
     return problem.place(fileName) + in.say(UnknownNames.withHint(problem.what(), facts));
   }
 
-  /** How many there are of each kind, where not all were told; and words that may be no answer. */
+  /**
+   * How many there are of each kind, where not all were printed; and words that may be no answer.
+   */
   void printKinds() throws IOException {
     if (totals.hasMore()) {
       for (String line : kinds(session.wording())) {

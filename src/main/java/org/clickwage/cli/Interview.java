@@ -183,7 +183,7 @@ final class Interview {
         && !Notation.PLAIN.percent(answer).isZero();
   }
 
-  /** What a percentage makes of the pay, in the terms in which the pay was said. */
+  /** What a percentage makes of the pay, in the terms in which the pay was stated. */
   private Note percentOrAmount(String answer) {
     String pay = typed.text(WorkOptions.PAY);
     String per = pay.contains("/") ? pay.substring(pay.indexOf('/')) : "";

@@ -22,7 +22,7 @@ final class ParseErrors {
 
   /**
    * The problems of the parser; behind an option without its value it has lost its place, so then
-   * that alone is told, and at once.
+   * that alone is reported, and at once.
    */
   static Problems of(ParseResult parsed, CommandLine commandLine) {
     Problems problems = new Problems();
@@ -106,7 +106,7 @@ final class ParseErrors {
     }
   }
 
-  /** The library tells flags that were given a value in its own language only. */
+  /** The library reports flags that were given a value in its own language only. */
   private static void flagsWithValues(ParseResult parsed, CommandLine parser, Problems problems) {
     for (String word : parsed.originalArgs()) {
       String name = word.substring(0, Math.max(0, word.indexOf('=')));

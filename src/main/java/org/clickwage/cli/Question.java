@@ -20,7 +20,7 @@ import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.WorkInput;
 
 /**
- * What a command line asks: a stated work, what is taken out of its pay, what to set it beside.
+ * What a command line asks: a stated work, what is taken out of its pay, what to compare it with.
  *
  * @param floors legal floors for platform work, by name
  * @param sparedRates rates of exchange that none of its money needed

@@ -17,8 +17,8 @@ import org.clickwage.options.MappingOptions;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
+import org.clickwage.options.RedactionOptions;
 import org.clickwage.options.ReferenceOptions;
-import org.clickwage.options.TableColumns;
 import org.clickwage.options.TableSettings;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageRun;
@@ -41,7 +41,7 @@ final class RunDescription {
           FileOptions.PROBLEMS,
           FileOptions.REPORT,
           FileOptions.CHART,
-          TableColumns.KEY,
+          RedactionOptions.KEY,
           ReferenceOptions.REFERENCE,
           MappingOptions.PROFILE);
 

@@ -38,7 +38,7 @@ final class SessionsJob extends TableJob {
   ExitCode run() throws IOException {
     facts = session.facts();
     problems = problems();
-    input = InputSniffer.look(file, typed, wrong);
+    input = InputSniffer.sniff(file, typed, wrong);
     SessionsSettings settings = new SessionsSettings(typed, wrong, input);
     LogPlan plan = settings.plan(facts, files.arePictured(session.format()));
     int threads = settings.threads();

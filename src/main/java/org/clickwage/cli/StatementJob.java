@@ -133,7 +133,7 @@ final class StatementJob {
   private Optional<StatementTable> table(StatementSources.Source source) throws IOException {
     Problems own = source.isNamed() ? problems : new Problems();
     try {
-      ResolvedInput input = InputSniffer.look(source.file(), typed, problems, own);
+      ResolvedInput input = InputSniffer.sniff(source.file(), typed, problems, own);
       boolean usable = own.isEmpty() && StatementKind.of(input.mapping()).isPresent();
       return usable ? Optional.of(StatementTable.of(input, workers(input))) : Optional.empty();
     } catch (UnreadableInputException e) {

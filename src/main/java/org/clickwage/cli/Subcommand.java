@@ -133,7 +133,7 @@ abstract class Subcommand {
 
   /**
    * What stands without an option: one argument, or several where its label ends with an ellipsis.
-   * A command tells itself that it is missing.
+   * A command reports itself that it is missing.
    */
   private static void addArgument(CommandSpec command, String label, String key) {
     boolean several = label.endsWith("…");

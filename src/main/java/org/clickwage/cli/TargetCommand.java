@@ -88,7 +88,7 @@ final class TargetCommand extends Subcommand {
     }
   }
 
-  /** What was given of other references than those that are to be reached is told. */
+  /** Notes what was given of other references than those that are to be reached. */
   private static Question unused(Reach wanted, ParsedOptions typed, Question question) {
     List<String> given =
         wanted.unused().options().stream().filter(typed::has).map(Option::name).toList();

@@ -15,7 +15,7 @@ import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
-import org.clickwage.options.TableColumns;
+import org.clickwage.options.RedactionOptions;
 import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageCheck;
 import org.clickwage.output.DataPackageReader;
@@ -28,7 +28,7 @@ import org.clickwage.report.DataPackageReport;
 final class VerifyCommand extends Subcommand {
   private static final OptionGroup OWN = new OptionGroup();
   private static final Option INPUT = OWN.value("--input", "FILE");
-  private static final Option KEY = OWN.add(TableColumns.KEY.described("key-of-input"));
+  private static final Option KEY = OWN.add(RedactionOptions.KEY.described("key-of-input"));
   private static final String DESCRIPTOR = "NAME" + DataPackage.ENDING;
 
   /** Room for hundreds of thousands of columns. */

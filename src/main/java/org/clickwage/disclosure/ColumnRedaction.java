@@ -57,6 +57,11 @@ public final class ColumnRedaction {
     return hides;
   }
 
+  /** Whether any are put under a pseudonym, which takes a key. */
+  public boolean renamesAny() {
+    return renamed.length > 0;
+  }
+
   /** Whether the cells of a column, by its place, do not leave as they came. */
   public boolean hides(int column) {
     return drops(column) || renames(column);

@@ -123,7 +123,7 @@ public final class CompareSettings {
       try {
         plain = facts.places().parse(plain).toString();
       } catch (UnknownNameException e) {
-        // The cell's own problem tells it.
+        // The cell's own problem reports it.
       }
     }
     return plain.toLowerCase(Locale.ROOT);

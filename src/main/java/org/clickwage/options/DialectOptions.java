@@ -77,7 +77,7 @@ public final class DialectOptions {
         return charset;
       }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      // Told below, as one that can't write.
+      // Reported below, as one that can't write.
     }
     throw new NotationException(name, "expected.encoding");
   }

@@ -16,7 +16,7 @@ import org.clickwage.message.Note;
 import org.clickwage.profile.Profiles;
 
 /**
- * The files that a command writes, and those of the user's own that it reads besides its input.
+ * The files that a command writes, and those of the user's own that it reads with its input.
  *
  * @param outputs the names of those that were asked for
  * @param isForced whether outputs may take the place of files that are there already
@@ -43,7 +43,7 @@ public record FileOptions(
   private static final OptionGroup PAGE = new OptionGroup();
   public static final Option REPORT = PAGE.file("--report", "FILE.html");
 
-  /** What a survey or a log is shown on, besides its tables. */
+  /** What a survey or a log is shown on, apart from its tables. */
   public static final OptionGroup OF_SURVEY =
       OptionGroup.of(
           PAGE, OptionGroup.of(CHART.described("chart-of-survey")), OutputOptions.HEADING);

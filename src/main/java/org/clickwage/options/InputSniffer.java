@@ -17,7 +17,9 @@ import org.clickwage.profile.Profiles;
 import org.clickwage.profile.ResolvedInput;
 import org.clickwage.table.Dialect;
 
-/** One look at the beginning of an input, which tells everything that is wrong with its options. */
+/**
+ * One look at the beginning of an input, which reports everything that is wrong with its options.
+ */
 public final class InputSniffer {
   private final InputFile file;
   private final ParsedOptions typed;
@@ -36,9 +38,9 @@ public final class InputSniffer {
   }
 
   /** Looks at the beginning of a file; what the options say goes before what is found. */
-  public static ResolvedInput look(InputFile file, ParsedOptions typed, Problems problems)
+  public static ResolvedInput sniff(InputFile file, ParsedOptions typed, Problems problems)
       throws IOException {
-    return look(file, typed, problems, problems);
+    return sniff(file, typed, problems, problems);
   }
 
   /**
@@ -47,12 +49,12 @@ public final class InputSniffer {
    * @param problems what is wrong with the options, whichever file they are for
    * @param ofFile what keeps this file from being read as they say
    */
-  public static ResolvedInput look(
+  public static ResolvedInput sniff(
       InputFile file, ParsedOptions typed, Problems problems, Problems ofFile) throws IOException {
-    return new InputSniffer(file, typed, problems, ofFile).look();
+    return new InputSniffer(file, typed, problems, ofFile).sniff();
   }
 
-  private ResolvedInput look() throws IOException {
+  private ResolvedInput sniff() throws IOException {
     DialectHead head = DialectHead.of(file, new DialectOptions(typed, problems).overrides());
     Dialect found = head.dialect();
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
@@ -60,7 +62,7 @@ public final class InputSniffer {
     Dialect dialect = head.withTitlesOf(profile);
     CopiedColumns copies = new CopiedColumns(file, dialect);
     Mapping mapping = options.mapping(dialect.header(), profile, copies);
-    boolean hides = TableColumns.areHidden(typed);
+    boolean hides = RedactionOptions.areGiven(typed);
     Dialect read =
         (hides ? dialect.withoutSurplus() : dialect).withDecimalsOf(mapping::mayHaveDecimals);
     ResolvedInput taken =

@@ -91,7 +91,7 @@ public final class MoneyReader {
     return rates;
   }
 
-  /** The rates that no money read so far needed. */
+  /** The rates that no money read so far required. */
   public List<ExchangeRate> sparedRates() {
     return List.copyOf(spared);
   }
@@ -108,7 +108,7 @@ public final class MoneyReader {
     return main;
   }
 
-  /** The same beside money of a file, of whose currency a $ may be. */
+  /** The same next to money of a file, of whose currency a $ may be. */
   Optional<Currency> currencyAgainst(Optional<Currency> ofFile) {
     return first.flatMap(money -> money.withNamed(ofFile).currency());
   }
@@ -176,7 +176,9 @@ public final class MoneyReader {
     return range.isPoint() ? List.of(low) : List.of(low, high);
   }
 
-  /** One rate per hour, where a range has no meaning; a $ is still to be set beside the pay. */
+  /**
+   * One rate per hour, where a range has no meaning; a $ may still turn out to be that of the pay.
+   */
   Optional<DeclaredMoney> oneHourlyRate(Option option) {
     String text = typed.text(option);
     Optional<DeclaredMoney> money = hourly(option, text);
@@ -220,7 +222,9 @@ public final class MoneyReader {
         : rates.stream().anyMatch(rate -> rate.base().equals(own) || rate.quote().equals(own));
   }
 
-  /** What is no money at all is told as no rate either, or it would be written without its hour. */
+  /**
+   * What is no money at all is reported as no rate either, or it would be written without its hour.
+   */
   private DeclaredMoney amountPerHour(String text) {
     try {
       return written(text);

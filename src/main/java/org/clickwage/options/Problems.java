@@ -13,7 +13,7 @@ import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.work.NotationException;
 
-/** Everything that is wrong with one command, gathered so that it can be told at once. */
+/** Everything that is wrong with one command, gathered so that it can be reported at once. */
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
@@ -34,7 +34,9 @@ public final class Problems {
     add(new Problem(where, what));
   }
 
-  /** Adds a problem; one that was met before, since its option was read before, is told once. */
+  /**
+   * Adds a problem; one that was met before, since its option was read before, is reported once.
+   */
   private void add(Problem problem) {
     if (!found.contains(problem)) {
       found.add(problem);

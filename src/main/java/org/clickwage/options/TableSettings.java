@@ -29,7 +29,7 @@ import org.clickwage.work.NotationException;
 
 /**
  * The options that a table of records takes, be it of a survey, a log or cases, as plain values; it
- * tells everything that is wrong with them.
+ * reports everything that is wrong with them.
  */
 public final class TableSettings {
   /** What counts once in the statistics. */
@@ -132,7 +132,7 @@ public final class TableSettings {
         words);
   }
 
-  /** Where pay before charges was asked for, what stands beside it is before them too. */
+  /** Where pay before charges was asked for, what it is compared with is before them too. */
   private BasisChoice basis(Optional<RateName> rate) {
     BasisChoice asked = ReferenceOptions.basis(typed, problems);
     boolean beforeCharges = rate.filter(name -> name != RateName.NET).isPresent();
@@ -223,7 +223,9 @@ public final class TableSettings {
     return columns.names(BY);
   }
 
-  /** Tells what is wrong with the values that options set for all records, once for each value. */
+  /**
+   * Reports what is wrong with the values that options set for all records, once for each value.
+   */
   public void checkValues(List<RowProblem> wrong, ReferenceData facts) {
     for (RowProblem problem : wrong) {
       boolean country =
@@ -240,7 +242,9 @@ public final class TableSettings {
     }
   }
 
-  /** Reads what is needed later only, so that all that is wrong is told before the work starts. */
+  /**
+   * Reads what is needed later only, so that all that is wrong is reported before the work starts.
+   */
   public void check() {
     statistics(true);
     minGroup();
@@ -283,7 +287,7 @@ public final class TableSettings {
                   return number;
                 }
               } catch (NumberFormatException e) {
-                // Told below, as a number that is too small or too large.
+                // Reported below, as a number that is too small or too large.
               }
               throw new NotationException(
                   text, "expected.whole-number", Integer.toString(least), Integer.toString(most));

@@ -42,7 +42,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   private static final Option DISTANCE = ALL.value("--distance", "KM[/PERIOD]");
   static final Option PER_KM = ALL.value("--per-km", "MONEY");
 
-  /** Whether nothing is said of which an hourly wage could be made. */
+  /** Whether nothing is stated of which an hourly wage could be made. */
   public static boolean areMissing(ParsedOptions typed) {
     return !typed.hasAny(PAY, TASKS, HOURS, PAID_HOURS, UNPAID_HOURS);
   }

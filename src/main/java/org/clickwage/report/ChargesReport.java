@@ -106,7 +106,7 @@ public record ChargesReport(ChargeScheme scheme, Optional<WageRange> wage, Wordi
         .build();
   }
 
-  /** A scheme without an income tax leaves open the one that is due besides it. */
+  /** A scheme without an income tax leaves open the one that is due as well. */
   private String answer() {
     if (wage.isEmpty()) {
       return wording.say("charges.no-amount", scheme.name());

@@ -3,7 +3,7 @@ package org.clickwage.summary;
 import java.util.Collection;
 import java.util.Optional;
 import org.clickwage.disclosure.Suppression;
-import org.clickwage.message.Wording;
+import org.clickwage.message.Note;
 
 /**
  * How rows of few workers are marked: each where other rows of the table rest on enough, else in
@@ -26,18 +26,18 @@ final class LowReliability {
   }
 
   /** What a mark means, or that all rows would have one; empty where none is weak. */
-  Optional<String> note(Wording wording) {
-    return note(isMarked ? "summary.few-marked" : "summary.few", wording);
+  Optional<Note> note() {
+    return note(isMarked ? "summary.few-marked" : "summary.few");
   }
 
   /** The same for figures without names. */
-  Optional<String> noteWithoutMarks(Wording wording) {
-    return note("summary.few", wording);
+  Optional<Note> noteWithoutMarks() {
+    return note("summary.few");
   }
 
-  private Optional<String> note(String key, Wording wording) {
+  private Optional<Note> note(String key) {
     return isWeak
-        ? Optional.of(wording.say(key, Integer.toString(Suppression.FLAGGED_BELOW)))
+        ? Optional.of(Note.of(key, Integer.toString(Suppression.FLAGGED_BELOW)))
         : Optional.empty();
   }
 }

@@ -1,15 +1,16 @@
 package org.clickwage.summary;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
 import org.clickwage.document.Unit;
+import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
 import org.clickwage.number.Rational;
 import org.clickwage.tasklog.SessionsRow;
@@ -39,7 +40,7 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    grounds.into(json, notes(weak().noteWithoutMarks(wording)), wording);
+    grounds.into(json, notes(weak().noteWithoutMarks()), wording);
   }
 
   private Document document() {
@@ -56,15 +57,14 @@ public record SessionsReport(SessionsSummary summary, SurveyGrounds grounds, Wor
         .table(wording.say("title.underpaid"), tables.underpaid())
         .table(wording.say("title.outcomes"), tables.outcomes())
         .table(wording.say("title.task-time"), tables.times())
-        .sentences(wording.say("title.notes"), notes(weak().note(wording)))
+        .sentences(wording.say("title.notes"), notes(weak().note()))
         .build();
   }
 
-  private List<String> notes(Optional<String> onWeakRows) {
-    List<String> notes =
-        new ArrayList<>(SessionsNotes.of(summary).stream().map(wording::say).toList());
-    onWeakRows.ifPresent(notes::add);
-    return notes;
+  private List<String> notes(Optional<Note> onWeakRows) {
+    return Stream.concat(SessionsNotes.of(summary).stream(), onWeakRows.stream())
+        .map(wording::say)
+        .toList();
   }
 
   private String answer(SessionsTables tables) {

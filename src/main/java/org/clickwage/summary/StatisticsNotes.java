@@ -37,9 +37,9 @@ final class StatisticsNotes {
   }
 
   /**
-   * What is held back, since it tells of too few.
+   * What is suppressed, since it is of too few.
    *
-   * @param anyFigure whether any figure is held back, alone or with its row
+   * @param anyFigure whether any figure is suppressed, alone or with its row
    * @param anyGroup whether those of a group are, which other tables could reveal
    */
   static List<Note> onSuppression(int minGroup, boolean anyFigure, boolean anyGroup) {

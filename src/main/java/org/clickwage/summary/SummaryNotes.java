@@ -164,7 +164,7 @@ final class SummaryNotes {
     add(reporting < all, key, Rational.of(reporting), Rational.of(all));
   }
 
-  /** How many of all records are so, if any and if that may be told. */
+  /** How many of all records are so, if any and if that may be shown. */
   private void count(String key, long records) {
     add(records > 0 && total().isPresent(), key, Rational.of(records));
   }

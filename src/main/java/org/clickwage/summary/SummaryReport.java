@@ -1,11 +1,11 @@
 package org.clickwage.summary;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clickwage.document.Document;
 import org.clickwage.document.JsonOutput;
 import org.clickwage.document.Result;
@@ -57,7 +57,7 @@ public record SummaryReport(
 
   private void json(JsonOutput json) throws IOException {
     json.rows("groups", table());
-    grounds.into(json, notes(weak().noteWithoutMarks(wording)), wording);
+    grounds.into(json, notes(weak().noteWithoutMarks()), wording);
   }
 
   private Document document() {
@@ -71,15 +71,14 @@ public record SummaryReport(
             wording.say(summary.isPerWorker() ? "title.workers-rates" : "title.records-rates"),
             tables.own())
         .table(wording.say("title.underpaid"), tables.underpaid())
-        .sentences(wording.say("title.notes"), notes(weak().note(wording)))
+        .sentences(wording.say("title.notes"), notes(weak().note()))
         .build();
   }
 
-  private List<String> notes(Optional<String> onWeakRows) {
-    List<String> notes =
-        new ArrayList<>(SummaryNotes.of(summary, columnNotes).stream().map(wording::say).toList());
-    onWeakRows.ifPresent(notes::add);
-    return notes;
+  private List<String> notes(Optional<Note> onWeakRows) {
+    return Stream.concat(SummaryNotes.of(summary, columnNotes).stream(), onWeakRows.stream())
+        .map(wording::say)
+        .toList();
   }
 
   /** The rates compared with the first of these references that anybody has. */

@@ -1,0 +1,129 @@
+package org.clickwage.options;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.clickwage.disclosure.ColumnRedaction;
+import org.clickwage.message.Note;
+import org.clickwage.message.Suggestions;
+import org.clickwage.output.InputFile;
+import org.clickwage.profile.ColumnNames;
+
+/**
+ * Which columns of a file are hidden: left out, or put under pseudonyms. Whoever names one wants
+ * nobody to see it: everything that the name can mean is hidden, and whatever has the same title or
+ * the same cells.
+ */
+public final class RedactionOptions {
+  public static final OptionGroup ALL = new OptionGroup();
+  private static final Option PSEUDONYMISE = ALL.list("--pseudonymise", "COLUMN");
+  public static final Option KEY = ALL.value("--key", "FILE");
+  private static final Option DROP = ALL.list("--drop", "COLUMN");
+
+  private final ParsedOptions typed;
+  private final Problems problems;
+  private final List<String> header;
+  private final TableColumns columns;
+  private final ColumnNames titles;
+
+  /** The columns that have the very cells of others, where these are hidden. */
+  private Map<Integer, Set<Integer>> identical = Map.of();
+
+  public RedactionOptions(
+      ParsedOptions typed, Problems problems, List<String> header, TableColumns columns) {
+    this.typed = typed;
+    this.problems = problems;
+    this.header = header;
+    this.columns = columns;
+    this.titles = new ColumnNames(header);
+  }
+
+  /** Whether any columns are to be hidden, so that no cell is quoted. */
+  static boolean areGiven(ParsedOptions typed) {
+    return typed.has(DROP) || typed.has(PSEUDONYMISE);
+  }
+
+  /** The columns that are hidden, as far as the options are right. */
+  public ColumnRedaction redaction(UnaryOperator<String> pseudonym) {
+    return new ColumnRedaction(hidden(DROP), hidden(PSEUDONYMISE), pseudonym);
+  }
+
+  private boolean[] hidden(Option option) {
+    boolean[] hidden = new boolean[typed.has(option) ? header.size() : 0];
+    for (String name : columns.names(option)) {
+      List<Integer> all = all(name);
+      all.forEach(column -> hidden[column] = true);
+      if (all.isEmpty()) {
+        columns.reportUnknown(option, name);
+      }
+    }
+    return hidden;
+  }
+
+  /** From here on columns are hidden together with those that have the same cells. */
+  public void hideToo(Map<Integer, Set<Integer>> sameCells) {
+    identical = sameCells;
+  }
+
+  private List<Integer> all(String name) {
+    TreeSet<Integer> all = new TreeSet<>(columns.meant(name));
+    all.addAll(titles.numbered(name));
+    addTitled(all);
+    List.copyOf(all).forEach(column -> all.addAll(identical.getOrDefault(column, Set.of())));
+    addTitled(all);
+    return List.copyOf(all);
+  }
+
+  private void addTitled(Set<Integer> places) {
+    List.copyOf(places).stream()
+        .map(header::get)
+        .filter(title -> !title.isBlank())
+        .forEach(title -> places.addAll(titles.titled(title)));
+  }
+
+  /** Checks what the hidden columns need, and what may not be asked besides them. */
+  public void check(ColumnRedaction hiding) {
+    checkGroups(hiding);
+    if (hiding.renamesAny() && (!typed.has(KEY) || typed.text(KEY).equals(InputFile.STANDARD))) {
+      problems.add(KEY, "problem.no-key-file");
+    } else if (typed.has(KEY) && !typed.has(PSEUDONYMISE)) {
+      problems.add(KEY, "problem.no-pseudonyms");
+    }
+  }
+
+  /** Groups of a column that is left out of the records would show what stood there. */
+  private void checkGroups(ColumnRedaction hiding) {
+    for (String name : columns.names(TableSettings.BY)) {
+      for (int column : columns.meant(name)) {
+        if (hiding.drops(column) && !hiding.renames(column)) {
+          problems.add(TableSettings.BY, "columns.dropped", name);
+        }
+      }
+    }
+  }
+
+  /** The file that keeps the key of pseudonyms. */
+  public Optional<Path> key() {
+    return Optional.ofNullable(typed.text(KEY)).map(Path::of);
+  }
+
+  /** Names of which several columns were hidden. */
+  public List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    for (Option option : List.of(DROP, PSEUDONYMISE)) {
+      for (String name : columns.names(option)) {
+        List<Integer> all = all(name);
+        if (all.size() > 1) {
+          String numbers = Suggestions.titles(ColumnNames.numbers(all));
+          notes.add(Note.of("columns.hidden-together", option.name(), name, numbers));
+        }
+      }
+    }
+    return notes;
+  }
+}
