@@ -208,6 +208,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void commonsIoIsKnownOnlyWhereEncodingsAreTurned() {
+    onlyIn(resideInAPackage("org.apache.commons.io.."), "table..");
+  }
+
+  @Test
   void gsonIsKnownOnlyWhereJsonIsWrittenAndRead() {
     onlyIn(resideInAPackage("com.google.gson.."), "document..", "output..");
   }

@@ -44,7 +44,7 @@ import org.clickwage.survey.SetValues;
 import org.clickwage.survey.SummaryRows;
 import org.clickwage.survey.SurveySummary;
 import org.clickwage.table.Chunker;
-import org.clickwage.table.EncodingOutput;
+import org.clickwage.table.Transcoding;
 
 /** One survey from its options to its outputs. */
 final class BatchJob extends TableJob {
@@ -188,7 +188,7 @@ final class BatchJob extends TableJob {
           files.has(FileOptions.PROBLEMS) ? outputs.open(FileOptions.PROBLEMS) : null;
       problems.writeTo(problemFile);
       OutputStream out = files.has(FileOptions.OUT) ? outputs.open(FileOptions.OUT) : null;
-      OutputStream encoded = out == null ? null : EncodingOutput.of(out, plan.dialect());
+      OutputStream encoded = out == null ? null : Transcoding.output(out, plan.dialect());
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
       BatchTotals all = run.run(chunker, encoded);
       if (encoded != null) {

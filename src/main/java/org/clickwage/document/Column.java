@@ -56,7 +56,7 @@ public record Column<R>(
    * The columns, those of them renamed whose keys the columns before them have too: {@code
    * clickwage_currency} next to a group's own {@code currency}.
    */
-  public static <R> List<Column<R>> without(List<String> taken, List<Column<R>> columns) {
+  public static <R> List<Column<R>> renamedWhereTaken(List<String> taken, List<Column<R>> columns) {
     return columns.stream()
         .map(column -> taken.contains(column.key()) ? column.renamed() : column)
         .toList();

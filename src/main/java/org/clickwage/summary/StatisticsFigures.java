@@ -120,7 +120,7 @@ final class StatisticsFigures {
   static <R> List<Column<R>> ofGroups(
       List<String> by, Function<R, List<String>> keys, List<Column<R>> columns) {
     List<Column<R>> all = groups(by, keys, (row, key) -> key);
-    all.addAll(Column.without(by, columns));
+    all.addAll(Column.renamedWhereTaken(by, columns));
     return all;
   }
 

@@ -53,7 +53,7 @@ public final class Chunker implements Parts {
   public Chunker(InputStream input, Dialect dialect, int size, int longest) throws IOException {
     this.dialect = dialect;
     this.longest = longest;
-    this.in = dialect.isTranscoded() ? new EncodingInput(input, dialect.charset()) : input;
+    this.in = dialect.isTranscoded() ? Transcoding.input(input, dialect.charset()) : input;
     this.presumed = dialect.isPresumed();
     this.size = Math.max(1, size);
     this.scanner =

@@ -2,9 +2,9 @@ package org.clickwage.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,8 +79,7 @@ final class DialectSample {
     if (EncodingDetector.keepsAscii(charset)) {
       return bytes;
     }
-    try (EncodingInput in =
-        new EncodingInput(new ByteArrayInputStream(bytes), charset, CodingErrorAction.REPLACE)) {
+    try (InputStream in = Transcoding.beginning(new ByteArrayInputStream(bytes), charset)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

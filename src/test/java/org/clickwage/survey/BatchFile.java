@@ -46,9 +46,9 @@ import org.clickwage.table.Chunker;
 import org.clickwage.table.Dialect;
 import org.clickwage.table.DialectDetector;
 import org.clickwage.table.DialectOverrides;
-import org.clickwage.table.EncodingOutput;
 import org.clickwage.table.ProblemKind;
 import org.clickwage.table.RowProblem;
+import org.clickwage.table.Transcoding;
 import org.clickwage.tasklog.PendingPay;
 import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
@@ -196,7 +196,7 @@ final class BatchFile {
     BatchPlan plan = plan();
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
       BatchTotals totals;
-      try (OutputStream encoded = EncodingOutput.of(out, dialect)) {
+      try (OutputStream encoded = Transcoding.output(out, dialect)) {
         totals =
             new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
       }

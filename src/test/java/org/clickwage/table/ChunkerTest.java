@@ -30,7 +30,7 @@ class ChunkerTest {
     for (int size : new int[] {1, 7, 50, Chunker.USUAL_SIZE}) {
       ByteArrayOutputStream back = new ByteArrayOutputStream();
       try (Chunker chunker = new Chunker(new ByteArrayInputStream(file), dialect, size);
-          OutputStream out = EncodingOutput.of(back, dialect)) {
+          OutputStream out = Transcoding.output(back, dialect)) {
         out.write(chunker.byteOrderMark());
         out.write(chunker.headRecords().bytes(), 0, chunker.headRecords().length());
         for (Chunk chunk = chunker.next(); chunk != null; chunk = chunker.next()) {

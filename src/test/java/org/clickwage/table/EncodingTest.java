@@ -117,8 +117,8 @@ class EncodingTest {
     assertEquals(name, found.name());
     assertEquals(4, EncodingDetector.markLength(file, found));
     ByteArrayOutputStream back = new ByteArrayOutputStream();
-    try (EncodingInput in = new EncodingInput(new ByteArrayInputStream(file), found);
-        OutputStream out = new EncodingOutput(back, found)) {
+    try (InputStream in = Transcoding.input(new ByteArrayInputStream(file), found);
+        OutputStream out = Transcoding.output(back, found)) {
       in.transferTo(out);
     }
     assertArrayEquals(file, back.toByteArray());
@@ -137,8 +137,8 @@ class EncodingTest {
     }
     byte[] file = text.toString().getBytes(charset);
     ByteArrayOutputStream back = new ByteArrayOutputStream();
-    try (EncodingInput in = new EncodingInput(new ByteArrayInputStream(file), charset);
-        OutputStream out = new EncodingOutput(back, charset)) {
+    try (InputStream in = Transcoding.input(new ByteArrayInputStream(file), charset);
+        OutputStream out = Transcoding.output(back, charset)) {
       byte[] part = new byte[4096];
       for (int read = in.read(part, 0, 1 + random.nextInt(4095)); read > 0; ) {
         out.write(part, 0, read);
@@ -152,8 +152,8 @@ class EncodingTest {
   @Test
   void whatIsNoTextOfTheEncodingIsRefused() throws IOException {
     for (byte[] file : new byte[][] {{'a', 0, 0, (byte) 0xD8, 'b', 0}, {'a', 0, (byte) 0xE9}}) {
-      try (EncodingInput in =
-          new EncodingInput(new ByteArrayInputStream(file), StandardCharsets.UTF_16LE)) {
+      try (InputStream in =
+          Transcoding.input(new ByteArrayInputStream(file), StandardCharsets.UTF_16LE)) {
         UnreadableInputException refused =
             assertThrows(UnreadableInputException.class, in::readAllBytes);
         assertEquals(Note.of("input.other-encoding", "UTF-16LE"), refused.reason());
@@ -170,7 +170,7 @@ class EncodingTest {
     byte[] file = text.getBytes(charset);
     assertEquals(RecordOracle.byCommonsCsv(text, ','), RecordOracle.byChunks(file, dialect, 5));
     ByteArrayOutputStream back = new ByteArrayOutputStream();
-    try (OutputStream out = EncodingOutput.of(back, dialect)) {
+    try (OutputStream out = Transcoding.output(back, dialect)) {
       out.write(text.getBytes(dialect.cellCharset()));
     }
     assertArrayEquals(file, back.toByteArray());
