@@ -15,6 +15,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.output.InputFile;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
+import org.clickwage.reference.DayRange;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Parts;
 import org.clickwage.source.Record;
@@ -24,7 +25,7 @@ import org.clickwage.survey.ContextLookup;
 import org.clickwage.survey.RecordParser;
 import org.clickwage.survey.ReferenceContext;
 import org.clickwage.survey.ReferenceContexts;
-import org.clickwage.survey.RowDays;
+import org.clickwage.survey.RowDates;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.RowProblem;
 import org.clickwage.wage.StatedCharges;
@@ -49,6 +50,7 @@ public final class CaseReader {
   private final BatchPlan plan;
   private final Record record;
   private final RowCells cells;
+  private final RowDates dates;
   private final Notation notation;
   private final ReferenceLookup laws;
   private final ReferenceContexts contexts;
@@ -57,6 +59,7 @@ public final class CaseReader {
     this.plan = plan;
     this.record = record;
     this.cells = new RowCells(plan.mapping(), record);
+    this.dates = new RowDates(plan, cells);
     this.notation = plan.mapping().notation(plan.dialect());
     this.laws = new ReferenceLookup(plan.facts());
     this.contexts = new ReferenceContexts(plan, laws, cells, notation);
@@ -81,7 +84,7 @@ public final class CaseReader {
   }
 
   private StatedCase read() {
-    RecordParser row = new RecordParser(plan, cells, notation, true);
+    RecordParser row = new RecordParser(plan, cells, dates, notation, true);
     WorkInput work = row.work();
     boolean isHourlyRate = row.isHourlyRate(work);
     ReferenceContext context = contexts.question(row.currency(), row.scheme(), row.chargesStated());
@@ -104,7 +107,7 @@ public final class CaseReader {
         row.problems().stream().filter(CaseReader::isWithoutCost).findFirst(),
         workers(problems),
         assumed(context, row.scheme(), isHourlyRate),
-        RowDays.of(plan, cells).map(days -> days.addTo(problems)).orElse(problems));
+        dates.addTo(problems));
   }
 
   /** What is wrong with the work that the record states, which is not calculated then. */
@@ -127,9 +130,9 @@ public final class CaseReader {
   /** What the law changed over the days of a case, whose figures take it as it was on one. */
   private List<Note> assumed(ReferenceContext context, String scheme, boolean isHourlyRate) {
     List<Note> assumed = new ArrayList<>();
-    List<LocalDate> ends =
-        RowDays.of(plan, cells).map(days -> List.copyOf(days.ends())).orElse(List.of());
-    if (ends.size() > 1 && context.day().isPresent()) {
+    Optional<DayRange> days = dates.days().filter(all -> all.count() > 1);
+    if (days.isPresent() && context.day().isPresent()) {
+      List<LocalDate> ends = List.of(days.get().first(), days.get().last());
       LocalDate taken = context.day().get();
       if (laws.changes(context.asked(), ends)) {
         assumed.add(Note.of("assumption.several-laws", ends.get(0), ends.get(1), taken));

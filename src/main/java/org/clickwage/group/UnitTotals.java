@@ -38,7 +38,7 @@ public final class UnitTotals {
   /** The greatest survey weight of records that are in no sum yet; null for none. */
   private Weight weight;
 
-  /** The undecided pay, where records have weights; null for none. */
+  /** The undecided pay that counts by weights, or once for a page; null for none. */
   private PendingTotals pending;
 
   /** Adds the sums of records, which may change from then on. */
@@ -115,7 +115,7 @@ public final class UnitTotals {
 
   /** Adds the unit to a group, when all of its records are in. */
   void addTo(GroupTotals group) {
-    pages.forEach(page -> add(page.place(), page.sums().copy()));
+    pages.forEach(this::addOnce);
     pages = Set.of();
     Weight ofAll = weight();
     if (pending != null) {
@@ -130,6 +130,14 @@ public final class UnitTotals {
         unit.weight = ofAll;
         group.statistics(place).add(unit);
       }
+    }
+  }
+
+  private void addOnce(SharedPageReward page) {
+    if (page.isPending()) {
+      pending().add(page.pendingPay());
+    } else {
+      add(page.place(), page.sums().copy());
     }
   }
 

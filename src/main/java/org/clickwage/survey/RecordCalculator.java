@@ -41,9 +41,9 @@ final class RecordCalculator {
   private final Notation notation;
   private final ReferenceContexts contexts;
   private final Optional<PlainRow> plain;
-  private final Optional<RowSpan> span;
   private final boolean dayIsOfStamp;
-  private final Optional<RowDays> days;
+  private final RowDates dates;
+  private final boolean unitesTasks;
 
   /**
    * @param laws those that all threads ask for
@@ -57,9 +57,9 @@ final class RecordCalculator {
     this.contexts = new ReferenceContexts(plan, laws, cells, notation);
     Optional<RowNumbers> numbers = isFast ? RowNumbers.of(plan, record) : Optional.empty();
     this.plain = numbers.map(read -> new PlainRow(read, plan));
-    this.span = RowSpan.of(plan, cells);
     this.dayIsOfStamp = plan.mapping().isDayOfStamp() || plan.isBlankDayOfStamp();
-    this.days = RowDays.of(plan, cells);
+    this.dates = new RowDates(plan, cells);
+    this.unitesTasks = plan.unitesTasks();
   }
 
   void calculate(RowResult result) {
@@ -79,12 +79,10 @@ final class RecordCalculator {
     if (!isFastPath) {
       calculateStatement(result);
     }
-    if (span.isPresent()) {
-      span.get().read(result);
+    if (unitesTasks) {
+      dates.hold(result);
     }
-    if (days.isPresent()) {
-      result.problems = days.get().addTo(result.problems);
-    }
+    result.problems = dates.addTo(result.problems);
     if (dayIsOfStamp && result.problems.size() > 1) {
       result.problems = reportedOnce(result.problems);
     }
@@ -113,7 +111,7 @@ final class RecordCalculator {
     boolean paid = plan.statuses().isPaid(result.status);
     result.pendingPay = paid ? RowResult.NOTHING : pending(result, Range.of(row.statedPay()));
     result.wages = row.calculate(paid, plan.statuses().isApart(result.status));
-    if (days.isPresent() && !days.get().have(result.workHours())) {
+    if (!dates.have(result.workHours())) {
       result.wages = List.of();
       return false;
     }
@@ -134,7 +132,7 @@ final class RecordCalculator {
   }
 
   private void calculateStatement(RowResult result) {
-    RecordParser row = new RecordParser(plan, cells, notation);
+    RecordParser row = new RecordParser(plan, cells, dates, notation, false);
     WorkInput work = row.work();
     ReferenceContext context = contexts.of(row.currency(), row.scheme(), row.chargesStated());
     StatedDeductions deductions = row.deductions(context.scheme());

@@ -57,22 +57,21 @@ public final class RecordParser {
 
   private final BatchPlan plan;
   private final RowCells cells;
+  private final RowDates dates;
   private final Notation notation;
   private final CellReading reading;
   private final boolean readsDistance;
   private Optional<Currency> currency = Optional.empty();
 
-  RecordParser(BatchPlan plan, RowCells cells, Notation notation) {
-    this(plan, cells, notation, false);
-  }
-
   /**
    * @param countsDistance whether anything but what a kilometre costs may need the distance
    */
-  public RecordParser(BatchPlan plan, RowCells cells, Notation notation, boolean countsDistance) {
+  public RecordParser(
+      BatchPlan plan, RowCells cells, RowDates dates, Notation notation, boolean countsDistance) {
     this.readsDistance = countsDistance || plan.mapping().gives(RecordField.PER_KM);
     this.plan = plan;
     this.cells = cells;
+    this.dates = dates;
     this.notation = notation;
     this.reading = new CellReading(cells);
   }
@@ -124,16 +123,14 @@ public final class RecordParser {
             bonus,
             tips,
             read(RecordField.TASKS, notation::count),
-            new RowTime(plan, reading, notation).time(isNothing(pay, bonus, tips)),
+            new RowTime(plan.mapping(), reading, dates, notation).time(isNothing(pay, bonus, tips)),
             feeAmount(),
             costs(),
             distance(),
             money(RecordField.PER_KM).map(Stated::amount),
             read(RecordField.OVER, notation::span),
             read(RecordField.DAYS_PER_WEEK, notation::daysPerWeek));
-    return needsSpan(work)
-        ? work.withOver(new RowDays(plan, cells).span(work.firstPeriod()))
-        : work;
+    return needsSpan(work) ? work.withOver(dates.span(work.firstPeriod())) : work;
   }
 
   private static boolean isNothing(

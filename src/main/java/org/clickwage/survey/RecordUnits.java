@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupTotals;
-import org.clickwage.group.PendingTotals;
 import org.clickwage.group.PrefetchBuffer;
 import org.clickwage.group.PrefetchedRecord;
 import org.clickwage.group.RangeEnd;
@@ -14,12 +13,10 @@ import org.clickwage.group.SharedPageReward;
 import org.clickwage.group.UnitTable;
 import org.clickwage.group.UnitTotals;
 import org.clickwage.group.Workers;
-import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.reference.Basis;
 import org.clickwage.source.CellKey;
-import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 import org.clickwage.statistics.Observation;
 import org.clickwage.statistics.Weight;
@@ -50,7 +47,7 @@ final class RecordUnits {
 
   private final Workers workers;
   private final PrefetchBuffer waiting;
-  private final ReferenceNumbers.Recent references;
+  private final ReferenceNumbers references;
   private final Observation observation = new Observation();
   private final CellKey key = new CellKey();
 
@@ -67,7 +64,7 @@ final class RecordUnits {
     this.record = record;
     this.workers = workers;
     this.waiting = new PrefetchBuffer(workers);
-    this.references = new ReferenceNumbers.Recent(workers.references());
+    this.references = workers.references();
     this.roles = plan.roles().toArray(ReferenceRole[]::new);
     this.bounds = plan.bounds().toArray(GroupTotals.Bound[]::new);
     this.named = plan.named().orElse(null);
@@ -142,26 +139,20 @@ final class RecordUnits {
     workers.change(key, group.number(), change);
   }
 
-  /** Adds undecided pay to its group; where a worker's other records may weigh it, to his sums. */
+  /**
+   * Adds undecided pay to its group; where a worker's other records may weigh it, or repeat it, to
+   * his sums.
+   */
   void addPending(RowResult row, GroupTotals group) {
-    if (hasWeights && isOfWorker()) {
-      nameWorker();
-      change(group, unit -> addPending(row, row.pendingPay, unit.pending()));
-    } else {
-      Range pay = row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight);
-      addPending(row, pay, group.pending());
-    }
-  }
-
-  private void addPending(RowResult row, Range pay, PendingTotals pending) {
     if (isOfPage(row)) {
-      pending.addOfPage(
-          CellText.stripped(record.text(workerColumn)),
-          row.acceptMicros,
-          row.endMicros,
-          row.pendingPay);
+      nameWorker();
+      SharedPageReward page = new SharedPageReward(row.acceptMicros, row.endMicros, row.pendingPay);
+      change(group, unit -> unit.add(page));
+    } else if (hasWeights && isOfWorker()) {
+      nameWorker();
+      change(group, unit -> unit.pending().add(row.pendingPay));
     } else {
-      pending.add(pay);
+      group.pending().add(row.weight == null ? row.pendingPay : row.pendingPay.times(row.weight));
     }
   }
 
@@ -253,7 +244,7 @@ final class RecordUnits {
     } else if (isOfPage(row)) {
       Observation ofPage = new Observation();
       fill(ofPage, wage, rate, reference, row);
-      SharedPageReward page = new SharedPageReward(place, row.acceptMicros, row.endMicros, ofPage);
+      SharedPageReward page = new SharedPageReward(row.acceptMicros, row.endMicros, place, ofPage);
       change(group, unit -> unit.add(page));
     } else {
       PrefetchedRecord next = waiting.next(key);
@@ -266,7 +257,7 @@ final class RecordUnits {
   }
 
   private int number(ReferenceWage reference) {
-    return reference == null ? ReferenceNumbers.NONE : references.of(reference.hourly());
+    return reference == null ? ReferenceNumbers.NONE : references.number(reference.hourly());
   }
 
   /**

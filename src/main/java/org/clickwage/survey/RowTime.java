@@ -7,7 +7,6 @@ import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.Stamp;
 import org.clickwage.work.Notation;
 import org.clickwage.work.Stated;
 import org.clickwage.work.StatedTime;
@@ -22,13 +21,15 @@ final class RowTime {
   /** How far hours of one decimal may be from the minutes that they stand for. */
   private static final Rational ROUNDED = Rational.of(1, 20);
 
-  private final BatchPlan plan;
+  private final Mapping mapping;
+  private final RowDates dates;
   private final CellReading reading;
   private final RowCells cells;
   private final Notation notation;
 
-  RowTime(BatchPlan plan, CellReading reading, Notation notation) {
-    this.plan = plan;
+  RowTime(Mapping mapping, CellReading reading, RowDates dates, Notation notation) {
+    this.mapping = mapping;
+    this.dates = dates;
     this.reading = reading;
     this.cells = reading.cells();
     this.notation = notation;
@@ -53,7 +54,7 @@ final class RowTime {
     Optional<Stated> all = both ? Optional.empty() : hours.or(this::betweenStamps);
     checkAboveZero(all.or(() -> both ? Optional.empty() : paid.or(() -> unpaid)));
     StatedTime time = new StatedTime(all, paid, unpaid);
-    if (!time.fits(RowDays.of(plan, cells).flatMap(RowDays::mostHours))) {
+    if (!time.fits(dates.mostHours())) {
       reading.problem(timeKey(), Note.of("problem.hours-of-period"));
     }
     boolean isPart = all.isEmpty() && !both && hasColumnOfAll();
@@ -62,7 +63,7 @@ final class RowTime {
 
   /** Whether a column of all time is empty here: a part of the time is then not all of it. */
   private boolean hasColumnOfAll() {
-    return Mapping.WHOLE_TIME.stream().anyMatch(key -> plan.mapping().column(key) != Mapping.NONE);
+    return Mapping.WHOLE_TIME.stream().anyMatch(key -> mapping.column(key) != Mapping.NONE);
   }
 
   private Optional<Stated> wholeTime() {
@@ -142,30 +143,9 @@ final class RowTime {
     return RecordField.UNPAID_HOURS;
   }
 
-  /** From acceptance to the end of a task; a clock that went back is a problem. */
   private Optional<Stated> betweenStamps() {
-    boolean given =
-        plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
-    if (!given) {
-      return Optional.empty();
-    }
-    Optional<Stamp> accept = stamp(RecordField.ACCEPT);
-    Optional<Stamp> end = stamp(RecordField.END);
-    if (accept.isEmpty() || end.isEmpty()) {
-      return Optional.empty();
-    }
-    Rational seconds = end.get().secondsSince(accept.get());
-    if (seconds.isNegative()) {
-      reading.problem(
-          RecordField.END,
-          Note.of(
-              "problem.clock-back", cells.text(RecordField.END), cells.text(RecordField.ACCEPT)));
-      return Optional.empty();
-    }
-    return Optional.of(Stated.forWork(seconds.dividedBy(3600)));
-  }
-
-  private Optional<Stamp> stamp(RecordField key) {
-    return reading.read(key, plan.stamps().forColumn(cells.title(key))::read);
+    return dates
+        .secondsBetweenStamps(reading.problems())
+        .map(seconds -> Stated.forWork(seconds.dividedBy(3600)));
   }
 }

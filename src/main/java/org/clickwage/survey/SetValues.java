@@ -19,7 +19,8 @@ public final class SetValues {
   /** What is wrong with each value, its key in the place of a column. */
   public static List<RowProblem> problems(BatchPlan plan) {
     ConstantFields set = new ConstantFields(plan.dialect(), plan.mapping());
-    RecordParser row = new RecordParser(plan, set.cells(), set.notation(), true);
+    RowDates dates = new RowDates(plan, set.cells());
+    RecordParser row = new RecordParser(plan, set.cells(), dates, set.notation(), true);
     row.work();
     row.deductions(Optional.empty());
     set.take(row.problems());
@@ -33,7 +34,7 @@ public final class SetValues {
             "",
             row.chargesStated());
     set.take(search.question().problems());
-    set.take(new RowDays(plan, set.cells()).problems());
+    set.take(dates.problems());
     // Which rates a scheme has depends on the day of each record, but not whether there is one.
     if (!row.scheme().isEmpty()) {
       set.reads(

@@ -25,7 +25,7 @@ import org.clickwage.table.ProblemTotals;
  */
 final class SurveyTotals {
   /** Of the binary form. */
-  private static final long VERSION = 2;
+  private static final long VERSION = 3;
 
   private final boolean hasGroups;
 

@@ -10,20 +10,23 @@ import org.junit.jupiter.api.Test;
 class PendingTotalsTest {
   private final PendingTotals totals = new PendingTotals();
 
-  private static void addOfPage(PendingTotals totals, String pay) {
-    totals.addOfPage("w1", 1_000_000, 9_000_000, Range.of(Rational.parse(pay)));
+  private static SharedPageReward page(String pay) {
+    return new SharedPageReward(1_000_000, 9_000_000, Range.of(Rational.parse(pay)));
   }
 
   /** 0.05 once, and 0.07 of another page. */
   @Test
   void aPageCountsOnce() {
-    addOfPage(totals, "0.05");
-    addOfPage(totals, "0.05");
-    addOfPage(totals, "0.07");
-    PendingTotals other = new PendingTotals();
-    addOfPage(other, "0.05");
-    totals.merge(other);
-    assertEquals(Range.of(Rational.parse("0.12")), totals.pay());
+    UnitTotals worker = new UnitTotals();
+    worker.add(page("0.05"));
+    worker.add(page("0.05"));
+    worker.add(page("0.07"));
+    UnitTotals other = new UnitTotals();
+    other.add(page("0.05"));
+    worker.merge(other);
+    GroupTotals group = new GroupTotals(0);
+    worker.addTo(group);
+    assertEquals(Range.of(Rational.parse("0.12")), group.pending().pay());
   }
 
   /** 2 x 0.05 and 0.05 to 0.07. */

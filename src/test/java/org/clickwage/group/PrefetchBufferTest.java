@@ -30,8 +30,7 @@ class PrefetchBufferTest {
   private final Workers workers = new Workers(false);
   private final List<PrefetchBuffer> threads =
       List.of(new PrefetchBuffer(workers), new PrefetchBuffer(workers));
-  private final ReferenceNumbers.Recent references =
-      new ReferenceNumbers.Recent(workers.references());
+  private final ReferenceNumbers references = workers.references();
 
   /** By the worker's name: his sums in each group, and those of all of his records. */
   private final Map<String, Map<Integer, UnitTotals>> expected = new HashMap<>();
@@ -72,7 +71,8 @@ class PrefetchBufferTest {
     Observation record = random.nextInt(20) == 0 ? records.odd(rate) : records.next(rate);
     CellKey key = new CellKey();
     key.add(name);
-    int reference = record.references.single().map(references::of).orElse(ReferenceNumbers.NONE);
+    int reference =
+        record.references.single().map(references::number).orElse(ReferenceNumbers.NONE);
     PrefetchedRecord next = threads.get(random.nextInt(threads.size())).next(key);
     next.observation.set(record);
     next.group = group;

@@ -1,0 +1,197 @@
+package org.clickwage.survey;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clickwage.message.Note;
+import org.clickwage.number.Range;
+import org.clickwage.number.Rational;
+import org.clickwage.profile.RecordField;
+import org.clickwage.profile.RowCells;
+import org.clickwage.profile.Stamp;
+import org.clickwage.profile.StampReader;
+import org.clickwage.reference.DayRange;
+import org.clickwage.table.RowProblem;
+import org.clickwage.tasklog.SessionRules;
+import org.clickwage.tasklog.TaskLog;
+import org.clickwage.work.Period;
+import org.clickwage.work.StatedSpan;
+
+/**
+ * When the work of a record was: the days on which it began and ended, both of them days of it, and
+ * the stamps of its task. What does not read leaves the record the figures that it has without, and
+ * is told.
+ */
+public final class RowDates {
+  private static final int DAYS_PER_WEEK = 7;
+  private static final long MICROS_PER_HOUR = 3600 * SessionRules.MICROS_PER_SECOND;
+  private static final Rational LONGEST_MICROS = Rational.of(TaskLog.FARTHEST_MICROS / 2);
+
+  private final BatchPlan plan;
+  private final RowCells cells;
+  private final StampReader accepts;
+  private final StampReader ends;
+
+  /** Whether any record says on which day its work ended. */
+  private final boolean haveEnd;
+
+  private final boolean haveStamps;
+
+  public RowDates(BatchPlan plan, RowCells cells) {
+    this.plan = plan;
+    this.cells = cells;
+    this.accepts = plan.stamps().forColumn(cells.title(RecordField.ACCEPT));
+    this.ends = plan.stamps().forColumn(cells.title(RecordField.END));
+    this.haveEnd = plan.mapping().gives(RecordField.TO);
+    this.haveStamps =
+        plan.mapping().gives(RecordField.ACCEPT) && plan.mapping().gives(RecordField.END);
+  }
+
+  /**
+   * How long the work lasted; empty where that is not told. A single day is one of work. More are
+   * weeks, for nobody says on which of them there was work, or months where they are whole ones.
+   *
+   * @param named what amounts are for
+   */
+  Optional<StatedSpan> span(Optional<Period> named) {
+    return days().map(days -> span(days, named));
+  }
+
+  private static StatedSpan span(DayRange days, Optional<Period> named) {
+    if (days.count() == 1) {
+      return span(Rational.ONE, Period.Unit.DAY);
+    }
+    LocalDate end = days.last().plusDays(1);
+    long months = ChronoUnit.MONTHS.between(days.first(), end);
+    boolean inWeeks = named.filter(period -> period.unit() == Period.Unit.WEEK).isPresent();
+    return !inWeeks && days.first().plusMonths(months).equals(end)
+        ? span(Rational.of(months), Period.Unit.MONTH)
+        : span(Rational.of(days.count(), DAYS_PER_WEEK), Period.Unit.WEEK);
+  }
+
+  private static StatedSpan span(Rational count, Period.Unit unit) {
+    return new StatedSpan(Range.of(count), unit);
+  }
+
+  /** How many hours its days have; empty where they are not told. */
+  Optional<Rational> mostHours() {
+    return days().map(days -> Rational.of(24 * days.count()));
+  }
+
+  /**
+   * Whether its days have so many hours, or nothing says how many they have.
+   *
+   * @param hours null where they are not known
+   */
+  boolean have(Rational hours) {
+    return !haveEnd
+        || hours == null
+        || mostHours().filter(most -> most.isLessThan(hours)).isEmpty();
+  }
+
+  /** The days from the first to the last; empty where nobody tells both. */
+  public Optional<DayRange> days() {
+    return haveEnd ? days(new ArrayList<>()) : Optional.empty();
+  }
+
+  /** The problems that are known, and behind them what is wrong with the days. */
+  public List<RowProblem> addTo(List<RowProblem> known) {
+    List<RowProblem> wrong = haveEnd ? problems() : List.of();
+    if (wrong.isEmpty()) {
+      return known;
+    }
+    Set<RowProblem> all = new LinkedHashSet<>(known);
+    all.addAll(wrong);
+    return List.copyOf(all);
+  }
+
+  /** What is wrong with the days. */
+  List<RowProblem> problems() {
+    List<RowProblem> wrong = new ArrayList<>();
+    days(wrong);
+    return wrong;
+  }
+
+  private Optional<DayRange> days(List<RowProblem> wrong) {
+    RecordField firstKey = cells.has(RecordField.FROM) ? RecordField.FROM : RecordField.DATE;
+    Optional<LocalDate> first = cells.read(firstKey, plan.stamps()::day, wrong);
+    Optional<LocalDate> last = cells.read(RecordField.TO, plan.stamps()::day, wrong);
+    return first.isPresent()
+            && last.isPresent()
+            && isAfter(firstKey, first.get(), RecordField.TO, last.get(), wrong)
+        ? Optional.of(new DayRange(first.get(), last.get()))
+        : Optional.empty();
+  }
+
+  /** Whether one is not before the other; a clock that went back is a problem. */
+  private <T extends Comparable<? super T>> boolean isAfter(
+      RecordField firstKey, T first, RecordField lastKey, T last, List<RowProblem> wrong) {
+    boolean isAfter = last.compareTo(first) >= 0;
+    if (!isAfter) {
+      wrong.add(
+          cells.problem(
+              lastKey, Note.of("problem.clock-back", cells.text(lastKey), cells.text(firstKey))));
+    }
+    return isAfter;
+  }
+
+  /** The time from the stamp of acceptance to that of the end, in seconds. */
+  Optional<Rational> secondsBetweenStamps(List<RowProblem> wrong) {
+    return haveStamps
+        ? stamps(wrong).map(stamps -> stamps.end.secondsSince(stamps.accept))
+        : Optional.empty();
+  }
+
+  private record Stamps(Stamp accept, Stamp end) {}
+
+  private Optional<Stamps> stamps(List<RowProblem> wrong) {
+    Optional<Stamp> accept = accept(wrong);
+    Optional<Stamp> end = cells.read(RecordField.END, ends::read, wrong);
+    return accept.isPresent()
+            && end.isPresent()
+            && isAfter(RecordField.ACCEPT, accept.get(), RecordField.END, end.get(), wrong)
+        ? Optional.of(new Stamps(accept.get(), end.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Stamp> accept(List<RowProblem> wrong) {
+    return cells.read(RecordField.ACCEPT, accepts::read, wrong);
+  }
+
+  /**
+   * Fills in from when to when the task of a calculated record was held, for the time that its
+   * worker's tasks share: between both stamps, or from its beginning for the seconds that it has.
+   */
+  void hold(RowResult row) {
+    boolean hasEnd = cells.has(RecordField.END);
+    long length = hasEnd ? 0 : length(row);
+    if (!row.isCalculated() || !cells.has(RecordField.ACCEPT) || length < 0) {
+      return;
+    }
+    List<RowProblem> wrong = new ArrayList<>();
+    Optional<Stamps> held =
+        hasEnd ? stamps(wrong) : accept(wrong).map(begin -> new Stamps(begin, begin));
+    if (held.isPresent()) {
+      row.isHeld = true;
+      row.acceptMicros = held.get().accept.micros();
+      row.endMicros = held.get().end.micros() + length;
+    } else {
+      wrong.addAll(row.problems);
+      row.problems = List.copyOf(wrong);
+    }
+  }
+
+  /** How long the record says that its task was held, in microseconds; negative for a range. */
+  private long length(RowResult row) {
+    boolean isStated = cells.has(RecordField.SECONDS) && row.wages.size() == 1;
+    if (!isStated || row.workHours() == null) {
+      return -1;
+    }
+    Rational micros = row.workHours().times(MICROS_PER_HOUR);
+    return micros.isLessThan(LONGEST_MICROS) ? micros.rounded(0).longValueExact() : -1;
+  }
+}
