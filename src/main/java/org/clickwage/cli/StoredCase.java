@@ -1,16 +1,15 @@
 package org.clickwage.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.clickwage.compare.WageCalculation;
+import org.clickwage.message.BundledText;
 import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.options.ParsedOptions;
@@ -27,21 +26,16 @@ import org.clickwage.report.CasesReport;
  * @param options the options of {@code calc} that ask for it
  */
 record StoredCase(String name, Text title, Text story, List<Text> assumed, List<String> options) {
-  private static final String FOLDER = "/org/clickwage/cases/";
+  private static final String FOLDER = "cases/";
 
   static List<String> names() {
-    try (InputStream index = StoredCase.class.getResourceAsStream(FOLDER + "index")) {
-      return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledText.of(FOLDER + "index").lines().toList();
   }
 
   static StoredCase read(String name) {
     Properties stored = new Properties();
-    try (InputStream file = StoredCase.class.getResourceAsStream(FOLDER + name + ".properties");
-        InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-      stored.load(reader);
+    try (StringReader text = new StringReader(BundledText.of(FOLDER + name + ".properties"))) {
+      stored.load(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package org.clickwage.document;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.clickwage.message.BundledText;
 import org.clickwage.message.HtmlText;
 import org.clickwage.message.Wording;
 
@@ -18,12 +19,12 @@ final class HtmlWriter {
     HtmlWriter writer = new HtmlWriter();
     document.blocks().forEach(writer::block);
     return Template.filled(
-        "/org/clickwage/page.html",
+        "page.html",
         Map.of(
             "language", look.wording().language().code(),
             "title", text(look.title()),
             "subtitle", look.heading().subtitle().map(HtmlWriter::subtitle).orElse(""),
-            "style", colours() + Template.text("/org/clickwage/page.css"),
+            "style", colours() + BundledText.of("page.css"),
             "blocks", writer.out.toString(),
             "made", text(look.made())));
   }

@@ -1,9 +1,5 @@
 package org.clickwage.message;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -39,20 +35,16 @@ final class Messages extends ResourceBundle {
   }
 
   static boolean exist(Language language) {
-    return Messages.class.getResource(file(language)) != null;
+    return BundledText.has(file(language));
   }
 
   private static String file(Language language) {
     String suffix = language.code().equals(Language.ENGLISH.code()) ? "" : "_" + language.code();
-    return "/org/clickwage/messages" + suffix + ".properties";
+    return "messages" + suffix + ".properties";
   }
 
   static Messages in(Language language) {
-    try (InputStream table = Messages.class.getResourceAsStream(file(language))) {
-      return new Messages(new String(table.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Messages(BundledText.of(file(language)));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.clickwage.profile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -59,8 +57,8 @@ final class ProfileFile {
   }
 
   /** Throws {@link ProfileException} with everything that is wrong. */
-  static Profile read(String name, String file, BufferedReader lines) throws IOException {
-    ProfileText text = ProfileText.read(file, lines);
+  static Profile read(String name, String file, String all) {
+    ProfileText text = ProfileText.read(file, all);
     Profile profile = new ProfileFile(text).profile(name);
     if (!text.problems().isEmpty()) {
       throw new ProfileException(text.problems());

@@ -1,7 +1,5 @@
 package org.clickwage.profile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,18 +31,18 @@ final class ProfileText {
     this.file = file;
   }
 
-  static ProfileText read(String file, BufferedReader reader) throws IOException {
+  static ProfileText read(String file, String all) {
     ProfileText text = new ProfileText(file);
     int line = 1;
-    for (String read = reader.readLine(); read != null; read = reader.readLine()) {
-      text.read(line == 1 ? withoutByteOrderMark(read) : read, line);
+    for (String read : withoutByteOrderMark(all).lines().toList()) {
+      text.read(read, line);
       line++;
     }
     return text;
   }
 
-  private static String withoutByteOrderMark(String read) {
-    return read.startsWith("\uFEFF") ? read.substring(1) : read;
+  private static String withoutByteOrderMark(String all) {
+    return all.startsWith("\uFEFF") ? all.substring(1) : all;
   }
 
   private void read(String read, int line) {

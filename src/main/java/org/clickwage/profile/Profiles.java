@@ -1,10 +1,6 @@
 package org.clickwage.profile;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clickwage.message.BundledText;
 import org.clickwage.output.InputFile;
 
 /** The exports that the program knows, each a small file of the program, and users' own. */
 public final class Profiles {
-  private static final String FOLDER = "/org/clickwage/profiles/";
+  private static final String FOLDER = "profiles/";
   private static final String ENDING = ".profile";
   private static final String PLAIN = "plain";
 
@@ -32,7 +29,7 @@ public final class Profiles {
 
   /** Read when a table has a word that its own profile does not have. */
   private static final class StatusWords {
-    static final ProfileStatuses ALL = readBundled("status-words").statuses();
+    static final ProfileStatuses ALL = readBundled("status-words", "status-words").statuses();
 
     private StatusWords() {}
   }
@@ -121,9 +118,9 @@ public final class Profiles {
             ? fileName.substring(0, fileName.length() - ENDING.length())
             : fileName;
     InputFile.refuseFolder(file);
-    try (BufferedReader lines = lines(Files.newInputStream(file))) {
-      return ProfileFile.read(name, file.toString(), lines);
-    }
+    // What is no UTF-8 reads as U+FFFD, so that its line can be named.
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return ProfileFile.read(name, file.toString(), text);
   }
 
   /** What people's own words say of a work; empty for one that they do not have. */
@@ -139,35 +136,13 @@ public final class Profiles {
   }
 
   private static List<Profile> readAll() {
-    try (BufferedReader index = open("index")) {
-      List<Profile> profiles = new ArrayList<>();
-      for (String name = index.readLine(); name != null; name = index.readLine()) {
-        profiles.add(readBundled(name + ENDING));
-      }
-      return List.copyOf(profiles);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BundledText.of(FOLDER + "index")
+        .lines()
+        .map(name -> readBundled(name, name + ENDING))
+        .toList();
   }
 
-  private static Profile readBundled(String file) {
-    try (BufferedReader lines = open(file)) {
-      return ProfileFile.read(file.replace(ENDING, ""), file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What is no UTF-8 reads as U+FFFD, so that {@link ProfileText} can name its line. */
-  private static BufferedReader lines(InputStream stream) {
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-  }
-
-  private static BufferedReader open(String file) throws IOException {
-    InputStream stream = Profiles.class.getResourceAsStream(FOLDER + file);
-    if (stream == null) {
-      throw new IOException("missing in the program: " + FOLDER + file);
-    }
-    return lines(stream);
+  private static Profile readBundled(String name, String file) {
+    return ProfileFile.read(name, file, BundledText.of(FOLDER + file));
   }
 }

@@ -1,10 +1,5 @@
 package org.clickwage.profile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clickwage.message.BundledText;
 
 /**
  * Words of many languages by which titles and cells are recognised, from a file of the program:
@@ -35,15 +31,7 @@ public final class WordList {
 
   /** The list in a file of this name. */
   public static WordList named(String name) {
-    String file = "/org/clickwage/words/" + name + ".txt";
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                WordList.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      return new WordList(lines.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WordList(BundledText.of("words/" + name + ".txt").lines().toList());
   }
 
   /** Its names, in the order of the file. */

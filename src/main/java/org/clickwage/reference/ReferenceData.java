@@ -2,6 +2,7 @@ package org.clickwage.reference;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.clickwage.message.BundledText;
 
 /** The door to all reference facts: the bundled tables, and a user's own over them. */
 public final class ReferenceData {
@@ -55,6 +56,6 @@ public final class ReferenceData {
 
   /** The day to which the bundled tables were collected. */
   public LocalDate date() {
-    return IsoDay.parse(Tables.line("date"));
+    return IsoDay.parse(BundledText.of(Tables.FOLDER + "date").strip());
   }
 }

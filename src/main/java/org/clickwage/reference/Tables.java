@@ -2,10 +2,8 @@ package org.clickwage.reference;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.clickwage.message.BundledText;
 import org.clickwage.reference.BadTableException.Expected;
 import org.clickwage.reference.BadTableException.Problem;
 
@@ -24,6 +23,8 @@ import org.clickwage.reference.BadTableException.Problem;
  * bundled rows of the same key or are added to them.
  */
 final class Tables {
+  static final String FOLDER = "reference/";
+
   private final Optional<Path> own;
   private final Map<String, List<Row>> read = new ConcurrentHashMap<>();
 
@@ -78,33 +79,21 @@ final class Tables {
         : merged(bundled, ownFile.get(), TableShape.of(file).orElseThrow());
   }
 
-  /** The first line of a bundled file that is no table. */
-  static String line(String file) {
-    try (BufferedReader reader = open(Tables.class.getResourceAsStream(file))) {
-      return reader.readLine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private Optional<Path> ownFile(String file) {
     return own.map(folder -> folder.resolve(file)).filter(Files::exists);
   }
 
   private static List<Row> readBundled(String file) {
-    InputStream stream = Tables.class.getResourceAsStream(file);
-    if (stream == null) {
-      return List.of();
-    }
-    try (BufferedReader reader = open(stream)) {
+    Optional<String> text = BundledText.find(FOLDER + file);
+    return text.isPresent() ? rows(text.get()) : List.of();
+  }
+
+  private static List<Row> rows(String text) {
+    try (StringReader reader = new StringReader(text)) {
       return TableFile.rows(reader, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static BufferedReader open(InputStream stream) {
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
   private static List<Row> merged(List<Row> bundled, Path own, TableShape shape) {
