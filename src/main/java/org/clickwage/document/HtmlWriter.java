@@ -19,12 +19,12 @@ final class HtmlWriter {
     HtmlWriter writer = new HtmlWriter();
     document.blocks().forEach(writer::block);
     return Template.filled(
-        "page.html",
+        "pages/page.html",
         Map.of(
             "language", look.wording().language().code(),
             "title", text(look.title()),
             "subtitle", look.heading().subtitle().map(HtmlWriter::subtitle).orElse(""),
-            "style", colours() + BundledText.of("page.css"),
+            "style", colours() + BundledText.of("pages/page.css"),
             "blocks", writer.out.toString(),
             "made", text(look.made())));
   }

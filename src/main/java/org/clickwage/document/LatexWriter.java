@@ -17,7 +17,7 @@ final class LatexWriter {
     LatexWriter writer = new LatexWriter();
     document.blocks().forEach(writer::block);
     return Template.filled(
-        "document.tex",
+        "pages/document.tex",
         Map.of(
             "title", text(look.title()),
             "subtitle", look.heading().subtitle().map(LatexWriter::subtitle).orElse(""),
