@@ -36,11 +36,7 @@ final class CellReader {
 
   /** What the cell of a field means; empty where it does not read. */
   Optional<CellMeaning> meaning(RecordField field) {
-    try {
-      return Optional.of(read(field, cells.text(field)));
-    } catch (NotationException e) {
-      return Optional.empty();
-    }
+    return Notation.ifReads(cells.text(field), text -> read(field, text));
   }
 
   private CellMeaning read(RecordField field, String text) {

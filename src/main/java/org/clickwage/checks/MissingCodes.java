@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
+import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.profile.WordList;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /**
  * Codes for no answer that two of the first records have: numbers like 999, above all others of
@@ -138,14 +138,9 @@ final class MissingCodes implements Check {
   }
 
   private Optional<Rational> number(String cell) {
-    if (!NUMBER.matcher(cell).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(notation.number(cell).high());
-    } catch (NotationException e) {
-      return Optional.empty();
-    }
+    return NUMBER.matcher(cell).matches()
+        ? Notation.ifReads(cell, notation::number).map(Range::high)
+        : Optional.empty();
   }
 
   /** As a profile lists them, where what has a comma stands in quotes. */

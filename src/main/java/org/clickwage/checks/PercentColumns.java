@@ -12,7 +12,6 @@ import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /**
  * The percentages of a survey that are written without their sign. A fee of 84 may be meant as
@@ -77,11 +76,9 @@ final class PercentColumns implements Check {
 
   /** The bare number of a cell; what is anything else is as far from a fraction as can be. */
   private Range value(String cell) {
-    try {
-      return cell.indexOf('%') < 0 ? notation.percent(cell) : Range.of(Rational.HUNDRED);
-    } catch (NotationException e) {
-      return Range.of(Rational.HUNDRED);
-    }
+    return Notation.ifReads(cell, notation::percent)
+        .filter(known -> cell.indexOf('%') < 0)
+        .orElse(Range.of(Rational.HUNDRED));
   }
 
   @Override

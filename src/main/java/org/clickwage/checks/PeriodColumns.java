@@ -15,7 +15,6 @@ import org.clickwage.profile.RowCells;
 import org.clickwage.profile.WordList;
 import org.clickwage.source.Record;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.Per;
 
 /** Columns that give no field and have nothing but periods in their cells: what pay is for. */
@@ -61,11 +60,8 @@ final class PeriodColumns implements Check {
 
   private boolean isPeriod(int column, String cell) {
     periods.get(column).add(cell);
-    try {
-      return WORDS.matcher(cell).matches() && Notation.per(cell) != Per.Each.TASK;
-    } catch (NotationException e) {
-      return false;
-    }
+    return WORDS.matcher(cell).matches()
+        && Notation.ifReads(cell, Notation::per).filter(per -> per != Per.Each.TASK).isPresent();
   }
 
   @Override

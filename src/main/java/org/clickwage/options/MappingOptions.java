@@ -25,7 +25,6 @@ import org.clickwage.reference.UnknownNameException.Kind;
 import org.clickwage.table.Dialect;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 
 /** How the options say which column, or which value, gives each key. */
 public final class MappingOptions {
@@ -115,12 +114,9 @@ public final class MappingOptions {
 
   /** Empty also where it does not read, which is reported with the other settings. */
   private Optional<Currency> currencyOfMinimum() {
-    try {
-      return Optional.ofNullable(typed.text(ReferenceOptions.MINIMUM))
-          .flatMap(text -> DeclaredMoney.ofHour(text, Notation.PLAIN).currency());
-    } catch (NotationException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(typed.text(ReferenceOptions.MINIMUM))
+        .flatMap(text -> Notation.ifReads(text, each -> DeclaredMoney.ofHour(each, Notation.PLAIN)))
+        .flatMap(DeclaredMoney::currency);
   }
 
   private void refuse(MappingException.Problem problem) {

@@ -152,16 +152,12 @@ final class StatementRecord {
 
   private static Stated single(
       String text, Function<String, Stated> reader, String expected, boolean mayHavePeriod) {
-    try {
-      Stated stated = reader.apply(text);
-      boolean isWhole = stated.per() == Per.Each.WORK;
-      if (stated.amount().isPoint() && (isWhole || mayHavePeriod && stated.period().isPresent())) {
-        return stated;
-      }
-    } catch (NotationException e) {
-      // Refused below: what the notation proposes has ranges and periods, which an entry has not.
-    }
-    throw new NotationException(text, expected);
+    // What the notation itself proposes has ranges and periods, which an entry has not.
+    return Notation.ifReads(text, reader)
+        .filter(stated -> stated.amount().isPoint())
+        .filter(
+            stated -> stated.per() == Per.Each.WORK || mayHavePeriod && stated.period().isPresent())
+        .orElseThrow(() -> new NotationException(text, expected));
   }
 
   /** The day of the record, as it is written there. */

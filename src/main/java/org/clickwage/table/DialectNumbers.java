@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.work.Notation;
-import org.clickwage.work.NotationException;
 import org.clickwage.work.NumberNotation;
 
 /**
@@ -82,16 +81,8 @@ final class DialectNumbers {
   private static boolean isAmount(String cell) {
     return cell.indexOf(':') < 0
         && DECIMALS.matcher(cell).find()
-        && (reads(Notation.PLAIN::money, cell) || reads(Notation.PLAIN::hours, cell));
-  }
-
-  private static boolean reads(Function<String, Object> reader, String cell) {
-    try {
-      reader.apply(cell);
-      return true;
-    } catch (NotationException e) {
-      return false;
-    }
+        && (Notation.ifReads(cell, Notation.PLAIN::money).isPresent()
+            || Notation.ifReads(cell, Notation.PLAIN::hours).isPresent());
   }
 
   private static void see(String digits, String cell, Seen seen) {

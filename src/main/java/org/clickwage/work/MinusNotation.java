@@ -17,17 +17,10 @@ final class MinusNotation {
       return reader.apply(text);
     } catch (NotationException e) {
       Matcher belowZero = BELOW_ZERO.matcher(text.strip());
-      boolean reads = belowZero.matches() && reads(belowZero.replaceFirst("$1$2$3$4"), reader);
+      boolean reads =
+          belowZero.matches()
+              && Notation.ifReads(belowZero.replaceFirst("$1$2$3$4"), reader).isPresent();
       throw reads ? new NotationException(text, Expected.AMOUNT_FROM_ZERO) : e;
-    }
-  }
-
-  private static <T> boolean reads(String text, Function<String, T> reader) {
-    try {
-      reader.apply(text);
-      return true;
-    } catch (NotationException e) {
-      return false;
     }
   }
 }

@@ -55,6 +55,15 @@ public final class Notation {
     return money(text, Optional.empty());
   }
 
+  /** What a text is read as; empty where it does not read. */
+  public static <T> Optional<T> ifReads(String text, Function<String, T> reader) {
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (NotationException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The same where a column or other money names a currency: Rs is that of several. */
   public DeclaredMoney money(String text, Optional<Currency> named) {
     return MinusNotation.read(text, each -> moneyFromZero(each, named));
@@ -64,11 +73,8 @@ public final class Notation {
    * The currency of money in a cell whose record may name one; empty where the cell does not read.
    */
   public Optional<Currency> currencyOf(String money, Optional<Currency> named) {
-    try {
-      return money(money, named).withNamed(named).currency().or(() -> named);
-    } catch (NotationException e) {
-      return Optional.empty();
-    }
+    return ifReads(money, text -> money(text, named).withNamed(named))
+        .flatMap(read -> read.currency().or(() -> named));
   }
 
   private DeclaredMoney moneyFromZero(String text, Optional<Currency> named) {
