@@ -37,12 +37,12 @@ import org.clickwage.summary.SurveyGrounds;
 import org.clickwage.summary.TableFields;
 import org.clickwage.survey.BatchPlan;
 import org.clickwage.survey.BatchRun;
-import org.clickwage.survey.BatchTotals;
 import org.clickwage.survey.InferableColumns;
 import org.clickwage.survey.RangesFoundException;
 import org.clickwage.survey.SetValues;
 import org.clickwage.survey.SummaryRows;
 import org.clickwage.survey.SurveySummary;
+import org.clickwage.survey.SurveyTotals;
 import org.clickwage.table.Chunker;
 import org.clickwage.table.Transcoding;
 
@@ -55,7 +55,7 @@ final class BatchJob extends TableJob {
   /** What is to be known of how columns are read. */
   private List<Note> columnNotes;
 
-  private BatchTotals totals;
+  private SurveyTotals totals;
 
   BatchJob(ParsedOptions typed, CommandContext session, InputFile file) {
     super("batch", typed, session, file);
@@ -179,7 +179,7 @@ final class BatchJob extends TableJob {
     return RunOutputs.described(files, kept, session);
   }
 
-  private BatchTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
+  private SurveyTotals calculate(BatchPlan plan, RunOutputs outputs) throws IOException {
     hiding.restart();
     problems = problems();
     try (Progress progress = session.progress(file);
@@ -190,7 +190,7 @@ final class BatchJob extends TableJob {
       OutputStream out = files.has(FileOptions.OUT) ? outputs.open(FileOptions.OUT) : null;
       OutputStream encoded = out == null ? null : Transcoding.output(out, plan.dialect());
       BatchRun run = new BatchRun(plan, hiding, settings.threads(), problems::add, progress::add);
-      BatchTotals all = run.run(chunker, encoded);
+      SurveyTotals all = run.run(chunker, encoded);
       if (encoded != null) {
         encoded.close();
       }
@@ -231,7 +231,7 @@ final class BatchJob extends TableJob {
         .table(
             FileOptions.OUT,
             RunDescription.dialect(input.dialect()),
-            TableFields.ofRecords(input.dialect(), hiding, totals.titles(), words))
+            TableFields.ofRecords(input.dialect(), hiding, totals.plan().titles(), words))
         .stream();
   }
 
@@ -251,13 +251,13 @@ final class BatchJob extends TableJob {
 
   /** A scheme may not be named where the column that names it, or its day, is hidden. */
   private SurveyGrounds grounds() {
-    boolean isShown = hidesNone(totals.asking()) && hidesNone(List.of(RecordField.CHARGES));
+    boolean isShown = hidesNone(totals.plan().asking()) && hidesNone(List.of(RecordField.CHARGES));
     return new SurveyGrounds(references(), isShown ? totals.schemes() : List.of());
   }
 
   /** A source may not reveal a place, a day or a currency whose column is hidden. */
   private Collection<ReferenceWage> references() {
-    return hidesNone(totals.asking()) ? totals.references() : Set.of();
+    return hidesNone(totals.plan().asking()) ? totals.references() : Set.of();
   }
 
   private boolean hidesNone(List<RecordField> keys) {

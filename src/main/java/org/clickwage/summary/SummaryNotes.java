@@ -17,8 +17,8 @@ import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
 import org.clickwage.statistics.PooledRates;
 import org.clickwage.survey.BatchPlan;
-import org.clickwage.survey.BatchTotals;
 import org.clickwage.survey.SurveySummary;
+import org.clickwage.survey.SurveyTotals;
 import org.clickwage.tasklog.TaskHours;
 
 /**
@@ -30,7 +30,7 @@ final class SummaryNotes {
 
   private final SurveySummary summary;
   private final BatchPlan plan;
-  private final BatchTotals totals;
+  private final SurveyTotals totals;
   private final List<Note> notes;
 
   private SummaryNotes(SurveySummary summary) {

@@ -22,7 +22,7 @@ final class BatchHead {
     out.copy(mark, 0, mark.length);
     RecordCursor record = new RecordCursor(dialect);
     record.start(chunker.headRecords());
-    List<String> titles = RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
+    List<String> titles = plan.titles();
     // Empty cells that records have behind the titles stand between these and ours.
     int width = dialect.surplus() > 0 ? dialect.header().size() + dialect.surplus() : 0;
     for (int row = 0; record.next(); row++) {

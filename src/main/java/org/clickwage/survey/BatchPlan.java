@@ -77,8 +77,13 @@ public record BatchPlan(
         false);
   }
 
+  /** The titles of the columns that are added. */
+  public List<String> titles() {
+    return RowWriter.titles(columns, ranges, mapping.header());
+  }
+
   /** The same, with what gives the day of a record without one. */
-  List<RecordField> asking() {
+  public List<RecordField> asking() {
     return isBlankDayOfStamp()
         ? Stream.concat(ASKING.stream(), Stream.of(RecordField.ACCEPT)).toList()
         : ASKING;

@@ -63,7 +63,7 @@ public final class BatchRun {
    *
    * @param out takes the enriched file, which is one of CSV; null where nobody wants it
    */
-  public BatchTotals run(Parts parts, OutputStream out) throws IOException {
+  public SurveyTotals run(Parts parts, OutputStream out) throws IOException {
     if (out != null) {
       out.write(BatchHead.of(plan, (Chunker) parts, hiding));
     }
@@ -80,7 +80,7 @@ public final class BatchRun {
     SurveyTotals all = workers.get(0).totals();
     workers.stream().skip(1).forEach(worker -> all.merge(worker.totals()));
     all.merge(ofParts);
-    return new BatchTotals(plan, all, threads);
+    return all;
   }
 
   /**

@@ -35,18 +35,18 @@ public record SummaryRows(
     ColumnRedaction hiding,
     boolean pictured) {
 
-  /** The statistics of all that was read; to be asked for once, as {@link BatchTotals#groups}. */
-  public SurveySummary summary(BatchTotals totals, int threads) {
-    GroupFigures[] groups = totals.groups().toArray(GroupFigures[]::new);
+  /** The statistics of all that was read; to be asked for once, as {@link SurveyTotals#groups}. */
+  public SurveySummary summary(SurveyTotals totals, int threads) {
+    GroupFigures[] groups = totals.groups(threads).toArray(GroupFigures[]::new);
     Optional<Note> totalsRow = totals.totalsRow(List.of(groups));
     DisclosureControl small = smallGroups(groups, totals);
     boolean lacksFigures =
         Stream.of(groups).map(GroupFigures::people).anyMatch(small::lacksFigures);
     List<SummaryRow> rows = rows(threads, groups, small);
-    return new SurveySummary(plan, totals, options, minGroup, rows, totalsRow, lacksFigures);
+    return new SurveySummary(totals, options, minGroup, rows, totalsRow, lacksFigures);
   }
 
-  private DisclosureControl smallGroups(GroupFigures[] groups, BatchTotals totals) {
+  private DisclosureControl smallGroups(GroupFigures[] groups, SurveyTotals totals) {
     Map<List<String>, Integer> numbers = new HashMap<>();
     Stream.of(groups)
         .map(GroupFigures::group)

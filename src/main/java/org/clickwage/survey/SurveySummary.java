@@ -17,13 +17,16 @@ import org.clickwage.statistics.StatisticsOptions;
  * @param lacksFigures whether shown rows lack what only a few of their people tell
  */
 public record SurveySummary(
-    BatchPlan plan,
-    BatchTotals totals,
+    SurveyTotals totals,
     StatisticsOptions options,
     int minGroup,
     List<SummaryRow> rows,
     Optional<Note> totalsRow,
     boolean lacksFigures) {
+
+  public BatchPlan plan() {
+    return totals.plan();
+  }
 
   /** Whether the figures of any group are held back. */
   public boolean suppressesGroups() {
@@ -37,6 +40,6 @@ public record SurveySummary(
 
   /** Whether the distributions are of workers' rates, and not of records'. */
   public boolean isPerWorker() {
-    return plan.perWorker() && plan.mapping().gives(RecordField.WORKER);
+    return plan().perWorker() && plan().mapping().gives(RecordField.WORKER);
   }
 }

@@ -3,15 +3,23 @@ package org.clickwage.survey;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.compare.ReferenceLookup;
+import org.clickwage.compare.ReferenceWage;
 import org.clickwage.group.DistinctWorkerCounts;
+import org.clickwage.group.GroupFigures;
 import org.clickwage.group.GroupTotals;
 import org.clickwage.group.Workers;
+import org.clickwage.message.Note;
 import org.clickwage.number.BinaryForm;
+import org.clickwage.profile.RecordField;
+import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.source.ByteMap;
 import org.clickwage.source.CellKey;
@@ -23,7 +31,7 @@ import org.clickwage.table.ProblemTotals;
  * those of threads that share their workers, or they are written and read again elsewhere; merged
  * in any order they come to the same.
  */
-final class SurveyTotals {
+public final class SurveyTotals {
   /** Of the binary form. */
   private static final long VERSION = 3;
 
@@ -34,9 +42,12 @@ final class SurveyTotals {
 
   private final BatchPlan plan;
   private final ReferenceLookup laws;
-  private final Workers workers;
-  private final ByteMap<GroupTotals> groups = new ByteMap<>();
-  private final GroupTotals all = new GroupTotals(0);
+
+  // What may fill the memory: it is let go when its rows are made.
+  private Workers workers;
+  private ByteMap<GroupTotals> groups = new ByteMap<>();
+  private GroupTotals all = new GroupTotals(0);
+
   private final RecordDiagnostics diagnostics;
   private final DistinctWorkerCounts sightings;
 
@@ -45,6 +56,7 @@ final class SurveyTotals {
 
   private final ProblemTotals problems = new ProblemTotals();
   private long records;
+  private long repeatedTasks;
 
   /** Null where there are no records. */
   private LastRecord last;
@@ -66,26 +78,27 @@ final class SurveyTotals {
     this.diagnostics = new RecordDiagnostics(plan.mapping(), record, all.counts());
   }
 
-  ByteMap<GroupTotals> groups() {
-    return groups;
+  public BatchPlan plan() {
+    return plan;
   }
 
-  /** Which references and charge schemes records were compared with. */
-  ReferenceLookup laws() {
-    return laws;
-  }
-
-  ProblemTotals problems() {
+  /** The problems of records: how many of each kind, and the first. */
+  public ProblemTotals problems() {
     return problems;
   }
 
-  long records() {
+  public long records() {
     return records;
   }
 
-  /** The record at the foot of the input; null where there are no records. */
-  LastRecord last() {
-    return last;
+  /** Every reference wage that records were set beside. */
+  public Collection<ReferenceWage> references() {
+    return laws.references();
+  }
+
+  /** Every charge scheme that took something from records. */
+  public Collection<ChargeScheme> schemes() {
+    return laws.schemes();
   }
 
   /**
@@ -98,12 +111,8 @@ final class SurveyTotals {
     last = LastRecord.later(last, foot);
   }
 
-  /** How workers are seen. */
-  DistinctWorkerCounts sightings() {
-    return sightings;
-  }
-
-  RecordDiagnostics diagnostics() {
+  /** The records of which something is to be said. */
+  public RecordDiagnostics diagnostics() {
     return diagnostics;
   }
 
@@ -216,16 +225,56 @@ final class SurveyTotals {
   }
 
   /**
-   * Adds each worker to his group, now that all records are in, and returns what all records add up
-   * to. There each worker counts once, whatever the number of his groups.
+   * The rows of the statistics: the groups by their keys, and last the one of all records. To be
+   * asked for once, since what they were made of is let go.
    *
    * @param threads may be at it
    */
-  GroupTotals finish(int threads) {
+  public List<GroupFigures> groups(int threads) {
+    finish(threads);
+    repeatedTasks = all.repeatedTasks();
+    List<GroupFigures> rows = new GroupRows(plan).of(groups, all);
+    workers = null;
+    groups = null;
+    all = null;
+    return rows;
+  }
+
+  /**
+   * The tasks that begin and end as another of their worker does, once {@link #groups} were asked
+   * for: they may stand in the file twice.
+   */
+  public long repeatedTasks() {
+    return repeatedTasks;
+  }
+
+  /** Says that the last record may be the sum of the others, by the rows of all records. */
+  Optional<Note> totalsRow(List<GroupFigures> rows) {
+    boolean isWeighted = plan.mapping().gives(RecordField.WEIGHT);
+    return rows.stream()
+        .filter(row -> row.group().ofAll() && last != null)
+        .flatMap(row -> last.note(row.statistics(), isWeighted).stream())
+        .findFirst();
+  }
+
+  /**
+   * How often a worker is counted in one of these groups, given by their numbers, who is counted in
+   * another of them already.
+   */
+  long countedAgain(Collection<Integer> ofGroups) {
+    return sightings.seenAgain(
+        ofGroups, plan.perWorker() ? DistinctWorkerCounts.SEEN : DistinctWorkerCounts.RATED);
+  }
+
+  /**
+   * Adds each worker to his group, and to what all records add up to, now that all of them are in.
+   * There each worker counts once, whatever the number of his groups.
+   */
+  private void finish(int threads) {
     all.countWorkers(workersInAll(), awaitingPay.workers());
     if (!hasGroups) {
       workers.addTo(number -> all, null, threads);
-      return all;
+      return;
     }
     long[][] seen = IntStream.range(0, kinds).mapToObj(sightings::byGroup).toArray(long[][]::new);
     long[] awaiting = awaitingPay.byGroup(DistinctWorkerCounts.SEEN);
@@ -239,7 +288,6 @@ final class SurveyTotals {
           byNumber.put(group.number(), group);
         });
     workers.addTo(byNumber::get, all, threads);
-    return all;
   }
 
   /** A group of nobody may be missing. */

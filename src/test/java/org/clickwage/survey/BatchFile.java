@@ -70,8 +70,8 @@ final class BatchFile {
       Set<Object> used,
       List<Object> firstProblems,
       Optional<Note> totalsRow) {
-    static Outcome of(byte[] out, List<RowProblem> problems, BatchTotals totals) {
-      List<GroupFigures> groups = totals.groups();
+    static Outcome of(byte[] out, List<RowProblem> problems, SurveyTotals totals) {
+      List<GroupFigures> groups = totals.groups(2);
       Set<Object> used = new HashSet<>();
       // Of schemes that rest on the same one is kept, of any of its days.
       totals.schemes().forEach(each -> used.add(List.of(each.name(), each.levies(), each.notes())));
@@ -195,7 +195,7 @@ final class BatchFile {
     List<RowProblem> problems = new ArrayList<>();
     BatchPlan plan = plan();
     try (Chunker chunker = new Chunker(new ByteArrayInputStream(bytes), dialect, chunkSize)) {
-      BatchTotals totals;
+      SurveyTotals totals;
       try (OutputStream encoded = Transcoding.output(out, dialect)) {
         totals =
             new BatchRun(plan, hiding, threads, problems::add, records -> {}).run(chunker, encoded);
@@ -229,9 +229,9 @@ final class BatchFile {
         try (Chunker chunker =
             new Chunker(
                 new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)), dialect, 300)) {
-          BatchTotals totals = run.run(chunker, ofPart);
+          SurveyTotals totals = run.run(chunker, ofPart);
           ByteArrayOutputStream written = new ByteArrayOutputStream();
-          totals.sums().write(new DataOutputStream(written));
+          totals.write(new DataOutputStream(written));
           sums.put(linesAbove, written.toByteArray());
         }
         byte[] enriched = ofPart.toByteArray();
@@ -240,14 +240,14 @@ final class BatchFile {
       }
       List<Integer> order = new ArrayList<>(sums.keySet());
       Collections.shuffle(order, chance);
-      BatchTotals totals = merged(plan, sums, order);
+      SurveyTotals totals = merged(plan, sums, order);
       return Outcome.of(out.toByteArray(), problems, totals);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BatchTotals merged(BatchPlan plan, Map<Integer, byte[]> sums, List<Integer> order)
+  private static SurveyTotals merged(BatchPlan plan, Map<Integer, byte[]> sums, List<Integer> order)
       throws IOException {
     Workers workers = new Workers(plan.mapping().gives(RecordField.WEIGHT));
     ReferenceLookup laws = new ReferenceLookup(plan.facts());
@@ -257,12 +257,12 @@ final class BatchFile {
       read.read(new DataInputStream(new ByteArrayInputStream(sums.get(linesAbove))), linesAbove);
       all.merge(read);
     }
-    return new BatchTotals(plan, all, 2);
+    return all;
   }
 
   /** Every figure of every row, to the last digit. */
-  static String summary(BatchTotals totals) {
-    return summary(totals.groups());
+  static String summary(SurveyTotals totals) {
+    return summary(totals.groups(2));
   }
 
   private static String summary(List<GroupFigures> groups) {
@@ -282,7 +282,7 @@ final class BatchFile {
             .toList();
   }
 
-  static List<Object> counts(BatchTotals totals) {
+  static List<Object> counts(SurveyTotals totals) {
     RecordDiagnostics diagnostics = totals.diagnostics();
     return List.of(
         Stream.of(RecordKind.values())

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
-import org.clickwage.compare.ReferenceLookup;
-import org.clickwage.compare.ReferenceWage;
 import org.clickwage.disclosure.DisclosureControl;
 import org.clickwage.group.DistinctWorkerCounts;
 import org.clickwage.group.GroupFigures;
@@ -21,101 +18,30 @@ import org.clickwage.group.GroupTotals;
 import org.clickwage.group.RecordKind;
 import org.clickwage.group.ReferenceRole;
 import org.clickwage.group.SurveyGroup;
-import org.clickwage.message.Note;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.reference.ChargeScheme;
+import org.clickwage.source.ByteMap;
 import org.clickwage.statistics.GroupAccumulator;
 import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.table.CellOrder;
-import org.clickwage.table.ProblemTotals;
 
-/** What all records of a batch add up to, group by group and in all. */
-public final class BatchTotals {
+/**
+ * The rows of the statistics, of the groups and of all records, from what their records add up to.
+ */
+final class GroupRows {
   private final BatchPlan plan;
-  private final long records;
-  private final LastRecord last;
-  private final ProblemTotals problems;
-  private final ReferenceLookup laws;
-  private final int threads;
-  private final DistinctWorkerCounts sightings;
-  private final RecordDiagnostics diagnostics;
-  private long repeatedTasks;
-  private SurveyTotals totals;
 
-  BatchTotals(BatchPlan plan, SurveyTotals totals, int threads) {
+  GroupRows(BatchPlan plan) {
     this.plan = plan;
-    this.records = totals.records();
-    this.last = totals.last();
-    this.problems = totals.problems();
-    this.totals = totals;
-    this.sightings = totals.sightings();
-    this.diagnostics = totals.diagnostics();
-    this.laws = totals.laws();
-    this.threads = threads;
   }
 
-  /** The problems of records: how many of each kind, and the first. */
-  public ProblemTotals problems() {
-    return problems;
-  }
-
-  /** The sums of the records, before {@link #groups} is asked for. */
-  SurveyTotals sums() {
-    return totals;
-  }
-
-  /** Every reference wage that records were set beside. */
-  public Collection<ReferenceWage> references() {
-    return laws.references();
-  }
-
-  /** Every charge scheme that took something from records. */
-  public Collection<ChargeScheme> schemes() {
-    return laws.schemes();
-  }
-
-  /** The titles of the columns that were added. */
-  public List<String> titles() {
-    return RowWriter.titles(plan.columns(), plan.ranges(), plan.mapping().header());
-  }
-
-  public long records() {
-    return records;
-  }
-
-  /** The cells by which records name what they stand beside. */
-  public List<RecordField> asking() {
-    return plan.asking();
-  }
-
-  /** Says that the last record may be the sum of the others, by the rows of all records. */
-  public Optional<Note> totalsRow(List<GroupFigures> rows) {
-    boolean isWeighted = plan.mapping().gives(RecordField.WEIGHT);
-    return rows.stream()
-        .filter(row -> row.group().ofAll() && last != null)
-        .flatMap(row -> last.note(row.statistics(), isWeighted).stream())
-        .findFirst();
-  }
-
-  /** The records of which something is to be said. */
-  public RecordDiagnostics diagnostics() {
-    return diagnostics;
-  }
-
-  /**
-   * The rows of the statistics: the groups by their keys, and last the one of all records. To be
-   * asked for once, since what they were made of, which may fill the memory, is let go.
-   */
-  public List<GroupFigures> groups() {
+  /** The groups by their keys, and last the one of all records. */
+  List<GroupFigures> of(ByteMap<GroupTotals> groups, GroupTotals all) {
     Map<List<String>, GroupTotals> byKey = new TreeMap<>(CellOrder.FIRST_TO_LAST);
-    GroupTotals all = totals.finish(threads);
-    repeatedTasks = all.repeatedTasks();
     // A character for each byte: bytes that are no text stay apart.
-    totals.groups().forEach((key, group) -> byKey.put(texts(key.cells(), ISO_8859_1), group));
-    totals = null;
+    groups.forEach((key, group) -> byKey.put(texts(key.cells(), ISO_8859_1), group));
     List<GroupFigures> rows = new ArrayList<>();
     byKey.forEach((key, group) -> rows.addAll(rows(keys(key), false, group)));
     // By their texts: bytes of another encoding may have another order. A group's rows stay as they
@@ -123,23 +49,6 @@ public final class BatchTotals {
     rows.sort(Comparator.comparing(row -> row.group().keys(), CellOrder.FIRST_TO_LAST));
     rows.addAll(rows(allKeys(), true, all));
     return rows;
-  }
-
-  /**
-   * The tasks that begin and end as another of their worker does, once {@link #groups} were asked
-   * for: they may stand in the file twice.
-   */
-  public long repeatedTasks() {
-    return repeatedTasks;
-  }
-
-  /**
-   * How often a worker is counted in one of these groups, given by their numbers, who is counted in
-   * another of them already.
-   */
-  public long countedAgain(Collection<Integer> groups) {
-    return sightings.seenAgain(
-        groups, plan.perWorker() ? DistinctWorkerCounts.SEEN : DistinctWorkerCounts.RATED);
   }
 
   private List<String> allKeys() {
