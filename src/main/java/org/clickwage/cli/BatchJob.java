@@ -72,12 +72,7 @@ final class BatchJob extends TableJob {
     settings.check();
     settings.checkValues(SetValues.problems(plan), facts);
     files.check(FileOptions.SUMMARY, session.output(), session.problems());
-    redaction = new RedactionOptions(typed, wrong, input.dialect().header(), settings.columns());
-    hiding = redaction.redaction(text -> text);
-    if (wrong.isEmpty() && hiding.hidesAny()) {
-      hideIdentical();
-    }
-    redaction.check(hiding);
+    readRedaction();
     wrong.throwIfAny();
     printHowItIsRead();
     if (previews) {
@@ -110,12 +105,18 @@ final class BatchJob extends TableJob {
     return ExitCode.FINE;
   }
 
-  /** What two columns hold is not hidden by hiding one of them. */
-  private void hideIdentical() throws IOException {
-    try (Chunker chunker = session.chunker(file.read(), input.dialect())) {
-      redaction.hideToo(IdenticalColumns.of(chunker, input.dialect().header().size(), hiding));
+  private void readRedaction() throws IOException {
+    List<String> header = input.dialect().header();
+    redaction = new RedactionOptions(typed, wrong, header, settings.columns());
+    hiding = redaction.redaction(text -> text);
+    if (wrong.isEmpty() && hiding.hidesAny()) {
+      // What two columns hold is not hidden by hiding one of them.
+      try (Chunker chunker = session.chunker(file.read(), input.dialect())) {
+        redaction.hideToo(IdenticalColumns.of(chunker, header.size(), hiding));
+      }
       hiding = redaction.redaction(text -> text);
     }
+    redaction.check(hiding);
   }
 
   private boolean isStandard(Option output) {
@@ -238,14 +239,13 @@ final class BatchJob extends TableJob {
   /** The hash of an input with hidden columns takes the key of the pseudonyms, if there is one. */
   @Override
   DataPackage.Source source() throws IOException {
-    String name = input.file().fileName();
     if (!hiding.hidesAny()) {
-      return DataPackage.Source.of(name, input.file().fingerprint());
+      return super.source();
     } else if (pseudonyms.isEmpty()) {
-      return DataPackage.Source.hidden(name, Optional.empty());
+      return DataPackage.Source.hidden(file.fileName(), Optional.empty());
     }
-    try (InputStream bytes = input.file().bytes()) {
-      return DataPackage.Source.hidden(name, Optional.of(pseudonyms.get().hash(bytes)));
+    try (InputStream bytes = file.bytes()) {
+      return DataPackage.Source.hidden(file.fileName(), Optional.of(pseudonyms.get().hash(bytes)));
     }
   }
 

@@ -11,7 +11,6 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.InputSniffer;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.SessionsSettings;
-import org.clickwage.output.DataPackage;
 import org.clickwage.output.DataPackageDialect;
 import org.clickwage.output.DataPackageResource;
 import org.clickwage.output.DataPackageResource.Field;
@@ -119,10 +118,5 @@ final class SessionsJob extends TableJob {
             outputs.table(FileOptions.OUT, DataPackageDialect.PLAIN, ofSessions),
             outputs.table(FileOptions.WORKERS, DataPackageDialect.PLAIN, ofWorkers))
         .flatMap(Optional::stream);
-  }
-
-  @Override
-  DataPackage.Source source() throws IOException {
-    return DataPackage.Source.of(file.fileName(), file.fingerprint());
   }
 }

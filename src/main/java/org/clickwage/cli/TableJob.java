@@ -81,7 +81,9 @@ abstract class TableJob {
   abstract Stream<DataPackageResource> tables(RunOutputs outputs);
 
   /** What it says of the input. */
-  abstract DataPackage.Source source() throws IOException;
+  DataPackage.Source source() throws IOException {
+    return DataPackage.Source.of(file.fileName(), file.fingerprint());
+  }
 
   final void printLine(String key, Object... values) throws IOException {
     session.printError(session.wording().say(key, values));

@@ -27,17 +27,10 @@ final class CompareFigures {
       List.of(
           "tasks", "piece_rate", "gross_hourly_rate", "earnings_hourly_rate", "net_hourly_rate");
 
-  static final Figure<Line> HOURLY_RATE =
-      compared("hourly_rate", "", Unit.MONEY, ReferenceComparison::hourlyRate);
-  static final Figure<Line> HOURLY =
-      compared("hourly", "", Unit.MONEY, ReferenceComparison::hourly);
-  static final Figure<Line> RATIO = compared("ratio", "", Unit.SHARE, ReferenceComparison::ratio);
-  static final Figure<Line> SHORTFALL_PER_HOUR =
-      compared(
-          "shortfall_per_hour",
-          "column.missing-per-hour",
-          Unit.MONEY,
-          ReferenceComparison::shortfallPerHour);
+  static final Figure<Line> HOURLY_RATE = compared(ComparisonFigures.HOURLY_RATE);
+  static final Figure<Line> HOURLY = compared(ComparisonFigures.HOURLY);
+  static final Figure<Line> RATIO = compared(ComparisonFigures.RATIO);
+  static final Figure<Line> SHORTFALL_PER_HOUR = compared(ComparisonFigures.SHORTFALL_OF_AN_HOUR);
   static final Figure<Line> SHORTFALL =
       ofWholeWork(
           compared("shortfall", "column.missing-work", Unit.MONEY, ReferenceComparison::shortfall));

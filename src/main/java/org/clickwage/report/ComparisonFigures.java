@@ -22,15 +22,19 @@ final class ComparisonFigures {
   static final Figure<ReferenceComparison> RATIO =
       Figure.ofRange("ratio", "column.ratio", Unit.SHARE, ReferenceComparison::ratio);
 
-  static final Figure<ReferenceComparison> MISSING_PER_HOUR =
+  private static final Figure<ReferenceComparison> SHORTFALL_PER_HOUR =
       perHour(
           "shortfall_per_hour", "column.missing-per-hour", ReferenceComparison::shortfallPerHour);
 
-  private static final Figure<ReferenceComparison> HOURLY_RATE =
+  /** The same without its unit of time, which the title of its column names. */
+  static final Figure<ReferenceComparison> SHORTFALL_OF_AN_HOUR =
+      money("shortfall_per_hour", "column.missing-per-hour", ReferenceComparison::shortfallPerHour);
+
+  static final Figure<ReferenceComparison> HOURLY_RATE =
       perHour("hourly_rate", "", ReferenceComparison::hourlyRate);
 
   static final List<Figure<ReferenceComparison>> COMPARED =
-      List.of(HOURLY_RATE, RATIO, MISSING_PER_HOUR, SHORTFALL);
+      List.of(HOURLY_RATE, RATIO, SHORTFALL_PER_HOUR, SHORTFALL);
 
   static final List<Figure<ReferenceComparison>> WITH_FLOOR =
       List.of(

@@ -13,7 +13,6 @@ import org.clickwage.document.Document;
 import org.clickwage.document.Figure;
 import org.clickwage.document.Table;
 import org.clickwage.document.Tone;
-import org.clickwage.document.Unit;
 import org.clickwage.message.Figures;
 import org.clickwage.message.Note;
 import org.clickwage.message.Wording;
@@ -27,11 +26,6 @@ import org.clickwage.work.WorkRecord;
  * and from paid to work time, the comparisons, and what all of it rests on.
  */
 public final class WageDocument {
-  /** Money without its unit of time, which the title names. */
-  private static final Figure<ReferenceComparison> MISSING_PER_HOUR =
-      Figure.ofRange(
-          "missing", "column.missing-per-hour", Unit.MONEY, ReferenceComparison::shortfallPerHour);
-
   private final WageCalculation calculation;
   private final Wording wording;
   private final Figures figures;
@@ -124,7 +118,7 @@ public final class WageDocument {
             Column.right(
                 "hourly", "column.hourly", each -> Cell.text(references.hourly(each.reference()))),
             about(ComparisonFigures.RATIO).in(each -> Tone.RESULT),
-            about(MISSING_PER_HOUR),
+            about(ComparisonFigures.SHORTFALL_OF_AN_HOUR),
             Column.left("verdict", "column.verdict", each -> verdict(each, wording)));
     document.table(wording.say("title.comparisons"), Table.of(columns, shown, wording));
   }
