@@ -13,6 +13,7 @@ import org.clickwage.options.FileOptions;
 import org.clickwage.options.OutputOptions;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;

@@ -19,6 +19,7 @@ import org.clickwage.options.Option;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problem;
 import org.clickwage.options.Problems;
+import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.UsageException;
 import org.clickwage.options.WorkOptions;

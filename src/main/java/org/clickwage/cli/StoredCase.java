@@ -14,6 +14,7 @@ import org.clickwage.message.Note;
 import org.clickwage.message.Text;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.Question;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.CasesReport;
 

@@ -14,6 +14,7 @@ import org.clickwage.options.Option;
 import org.clickwage.options.OptionGroup;
 import org.clickwage.options.ParsedOptions;
 import org.clickwage.options.Problems;
+import org.clickwage.options.Question;
 import org.clickwage.options.ReferenceOptions;
 import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ReferenceData;

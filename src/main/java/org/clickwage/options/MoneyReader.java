@@ -27,7 +27,7 @@ import org.clickwage.work.StatedCost;
  * Reads the money of one command line: all of it in one currency, that of the pay, unless a rate
  * was given for the others.
  */
-public final class MoneyReader {
+final class MoneyReader {
   private static final Option OPTION = ReferenceOptions.EXCHANGE_RATE;
   private static final Set<Note.Kind> NO_MONEY = Set.of(Expected.MONEY, Expected.AMOUNT_FROM_ZERO);
 
@@ -41,7 +41,7 @@ public final class MoneyReader {
   /** Those that brought money in other currencies into that of the work. */
   private final Map<Currency, ExchangeRate> used = new LinkedHashMap<>();
 
-  public MoneyReader(ParsedOptions typed, Problems problems) {
+  MoneyReader(ParsedOptions typed, Problems problems) {
     this.typed = typed;
     this.problems = problems;
     this.rates = exchangeRates(problems, typed.texts(OPTION));
@@ -92,12 +92,12 @@ public final class MoneyReader {
   }
 
   /** The rates that no money read so far required. */
-  public List<ExchangeRate> sparedRates() {
+  List<ExchangeRate> sparedRates() {
     return List.copyOf(spared);
   }
 
   /** At which of the rates that were given money came into the currency of the work. */
-  public List<Note> conversions() {
+  List<Note> conversions() {
     return used.entrySet().stream()
         .map(each -> each.getValue().note("assumption.rate-used", each.getKey()))
         .toList();

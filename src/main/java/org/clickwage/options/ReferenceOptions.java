@@ -50,7 +50,7 @@ public final class ReferenceOptions {
    * @param ofMinimum which option gives a rate of the user's own
    * @param chargesStated whether the worker's charges are known
    */
-  public static ReferenceRequest read(
+  static ReferenceRequest read(
       ParsedOptions typed,
       Option ofMinimum,
       MoneyReader money,
@@ -83,8 +83,7 @@ public final class ReferenceOptions {
   }
 
   /** The day that was given; one that does not read is a problem, and any serves for the others. */
-  public static Optional<LocalDate> day(
-      ParsedOptions typed, ReferenceData facts, Problems problems) {
+  static Optional<LocalDate> day(ParsedOptions typed, ReferenceData facts, Problems problems) {
     return typed.has(ON)
         ? problems.date(ON, typed).or(() -> Optional.of(facts.date()))
         : Optional.empty();
@@ -123,7 +122,7 @@ public final class ReferenceOptions {
   }
 
   /** Legal floors by name, each one of the tables. */
-  public static List<String> floors(ParsedOptions typed, ReferenceData facts, Problems problems) {
+  static List<String> floors(ParsedOptions typed, ReferenceData facts, Problems problems) {
     List<String> names = new ArrayList<>();
     for (String name : typed.listed(FLOOR)) {
       problems

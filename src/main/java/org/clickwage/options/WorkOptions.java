@@ -50,7 +50,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   /**
    * @param on the day whose charges they are
    */
-  public static WorkOptions of(
+  static WorkOptions of(
       ParsedOptions typed,
       MoneyReader money,
       LocalDate on,
@@ -136,7 +136,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
   }
 
   /** Checks what can be seen only where all options of the work have been read. */
-  public static void check(
+  static void check(
       ParsedOptions typed, WorkInput work, MoneyReader money, boolean hasFloor, Problems problems) {
     if (typed.has(PAY) && money.currency().isEmpty() && problems.isEmpty()) {
       money.noCurrency(PAY, typed.text(PAY).strip());

@@ -1,4 +1,4 @@
-package org.clickwage.cli;
+package org.clickwage.options;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,13 +7,6 @@ import java.util.function.Supplier;
 import org.clickwage.compare.ReferenceRequest;
 import org.clickwage.compare.WageCalculation;
 import org.clickwage.message.Note;
-import org.clickwage.options.MoneyReader;
-import org.clickwage.options.Option;
-import org.clickwage.options.ParsedOptions;
-import org.clickwage.options.Problems;
-import org.clickwage.options.ReferenceOptions;
-import org.clickwage.options.UsageException;
-import org.clickwage.options.WorkOptions;
 import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.StatedDeductions;
@@ -25,7 +18,7 @@ import org.clickwage.work.WorkInput;
  * @param floors legal floors for platform work, by name
  * @param sparedRates rates of exchange that none of its money needed
  */
-record Question(
+public record Question(
     WorkInput work,
     StatedDeductions deductions,
     ReferenceRequest references,
@@ -34,7 +27,7 @@ record Question(
     List<Note> assumptions) {
 
   /** The question of a command, or a {@link UsageException} with everything that is wrong. */
-  static Question of(
+  public static Question of(
       ParsedOptions typed, ReferenceData facts, Supplier<LocalDate> today, Problems problems) {
     return of(typed, ReferenceOptions.MINIMUM, facts, today, problems);
   }
@@ -43,7 +36,7 @@ record Question(
    * The same where another option gives the rate of the user's own: {@code target} takes it from
    * the one that says what to reach.
    */
-  static Question of(
+  public static Question of(
       ParsedOptions typed,
       Option ofMinimum,
       ReferenceData facts,
@@ -72,30 +65,30 @@ record Question(
         work.work(), work.deductions(), references, floors, money.sparedRates(), assumptions);
   }
 
-  Question withWork(WorkInput other) {
+  public Question withWork(WorkInput other) {
     return new Question(other, deductions, references, floors, sparedRates, assumptions);
   }
 
-  Question withReferences(ReferenceRequest other) {
+  public Question withReferences(ReferenceRequest other) {
     return new Question(work, deductions, other, floors, sparedRates, assumptions);
   }
 
-  Question withAssumptions(List<Note> others) {
+  public Question withAssumptions(List<Note> others) {
     return new Question(work, deductions, references, floors, sparedRates, List.copyOf(others));
   }
 
-  Question assuming(String key, Object... values) {
+  public Question assuming(String key, Object... values) {
     List<Note> all = new ArrayList<>(assumptions);
     all.add(Note.of(key, values));
     return withAssumptions(all);
   }
 
   /** The same, of one hour of a work whose hours nobody gave. */
-  Question inOneHour(WorkInput other) {
+  public Question inOneHour(WorkInput other) {
     return withWork(other.inOneHour()).assuming("assumption.one-hour");
   }
 
-  WageCalculation calculate(ReferenceData facts) {
+  public WageCalculation calculate(ReferenceData facts) {
     WageCalculation calculation =
         WageCalculation.of(work, deductions, references, floors, facts, assumptions);
     return calculation.assuming(
