@@ -162,7 +162,7 @@ public final class UnitTable {
   }
 
   private boolean isWhole(Observation record) {
-    return (record.weight == null || isWeighted && record.weight.isOnGrid())
+    return (record.weight == null || isWeighted && record.weight.isWhole())
         && isWhole(record.grossPay)
         && isWhole(record.earnings)
         && isWhole(record.netPay)

@@ -10,23 +10,47 @@ import org.clickwage.number.Rational;
  * split.
  *
  * <p>Whole units of a grid with weights in whole units of 10^-12 are added on 128 bits, as is what
- * is a whole number of their product, such as a decimal of twenty places. Any other value (an
- * amount that was converted, a seventh of an hour) is added to a {@link FractionSum} apart.
+ * is a whole number of their product, such as a decimal of twenty places; a weight of more decimals
+ * adds what is left of it to a second such sum. Any other value (an amount that was converted, a
+ * seventh of an hour) is added to a {@link FractionSum} apart.
  */
 public final class ExactSum {
-  private static final BigInteger MONEY = FixedPointScale.weighted(Amount.Unit.MONEY.one());
-  private static final BigInteger HOURS = FixedPointScale.weighted(Amount.Unit.HOURS.one());
+  /**
+   * What a sum is counted in.
+   *
+   * @param one how many units are 1
+   * @param fine how many are 1 of those that the rest of a weight is counted in
+   */
+  record Grid(BigInteger one, BigInteger fine) {
+    private Grid(BigInteger one) {
+      this(one, one.multiply(BigInteger.valueOf(FixedPointScale.WEIGHT_ONE)));
+    }
 
-  /** How many units of the sum are 1. */
-  private final BigInteger one;
+    /** That of units of which so many are 1, each with its weight. */
+    static Grid weighted(long one) {
+      return new Grid(BigInteger.valueOf(FixedPointScale.WEIGHT_ONE)).times(one);
+    }
+
+    Grid times(long more) {
+      return new Grid(one.multiply(BigInteger.valueOf(more)));
+    }
+  }
+
+  private static final Grid MONEY = Grid.weighted(Amount.Unit.MONEY.one());
+  private static final Grid HOURS = Grid.weighted(Amount.Unit.HOURS.one());
+
+  /** How many of the squares of the rests of weights are 1. */
+  private static final BigInteger SQUARED_RESTS = BigInteger.TEN.pow(48);
+
+  private final Grid grid;
 
   private final WideSum units = new WideSum();
 
   /** Null while there are none, as in most sums. */
   private FractionSum fractions;
 
-  ExactSum(BigInteger one) {
-    this.one = one;
+  ExactSum(Grid grid) {
+    this.grid = grid;
   }
 
   public static ExactSum ofMoney() {
@@ -38,7 +62,7 @@ public final class ExactSum {
   }
 
   public void add(Rational x) {
-    BigInteger whole = x.unitsOf(one);
+    BigInteger whole = x.unitsOf(grid.one);
     if (whole == null) {
       fractions().add(x);
     } else {
@@ -58,10 +82,29 @@ public final class ExactSum {
   void add(long ofGrid, Weight weight) {
     if (weight.isOnGrid()) {
       units.addProduct(ofGrid, weight.units());
+      if (weight.rest() != 0) {
+        fractions().addProduct(ofGrid, weight.rest(), grid.fine);
+      }
     } else {
-      Rational units = Rational.of(ofGrid).times(FixedPointScale.WEIGHT_ONE);
-      add(units.dividedBy(Rational.of(one)).times(weight.value()));
+      addExact(Rational.of(ofGrid), weight);
     }
+  }
+
+  /** The same of whole units that 64 bits may not hold. */
+  void add(BigInteger ofGrid, Weight weight) {
+    if (weight.isOnGrid()) {
+      units.add(ofGrid.multiply(BigInteger.valueOf(weight.units())));
+      if (weight.rest() != 0) {
+        fractions().add(ofGrid.multiply(BigInteger.valueOf(weight.rest())), grid.fine);
+      }
+    } else {
+      addExact(Rational.of(ofGrid), weight);
+    }
+  }
+
+  private void addExact(Rational ofGrid, Weight weight) {
+    Rational units = ofGrid.times(FixedPointScale.WEIGHT_ONE);
+    add(units.dividedBy(Rational.of(grid.one)).times(weight.value()));
   }
 
   /** Adds the square of units of 10^-12 to a sum of such. */
@@ -69,9 +112,17 @@ public final class ExactSum {
     units.addProduct(ofGrid, ofGrid);
   }
 
-  /** Adds units of the sum. */
-  void addUnits(BigInteger ofSum) {
-    units.add(ofSum);
+  /** The same of a weight. */
+  void addSquare(Weight weight) {
+    if (!weight.isOnGrid()) {
+      add(weight.value().times(weight.value()));
+      return;
+    }
+    addSquare(weight.units());
+    if (weight.rest() != 0) {
+      fractions().addProduct(2 * weight.units(), weight.rest(), grid.fine);
+      fractions().addProduct(weight.rest(), weight.rest(), SQUARED_RESTS);
+    }
   }
 
   public void add(ExactSum other) {
@@ -82,7 +133,7 @@ public final class ExactSum {
   }
 
   public Rational value() {
-    Rational whole = Rational.of(units.value()).dividedBy(Rational.of(one)).inLowestTerms();
+    Rational whole = Rational.of(units.value()).dividedBy(Rational.of(grid.one)).inLowestTerms();
     return fractions == null ? whole : whole.plus(fractions.value());
   }
 

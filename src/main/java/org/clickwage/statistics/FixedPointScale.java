@@ -1,7 +1,6 @@
 package org.clickwage.statistics;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.clickwage.number.DecimalQuotient;
 import org.clickwage.number.PowersOfTen;
 import org.clickwage.number.Rational;
@@ -28,7 +27,7 @@ final class FixedPointScale {
   /** 18 digits always fit a signed 64-bit integer. */
   private static final int DIGITS = 18;
 
-  private static final long MOST_UNITS = PowersOfTen.of(DIGITS);
+  static final long MOST_UNITS = PowersOfTen.of(DIGITS);
 
   private FixedPointScale() {}
 
@@ -44,16 +43,18 @@ final class FixedPointScale {
     return rounded.precision() <= DIGITS ? rounded.movePointRight(decimals).longValue() : OFF;
   }
 
-  /** How many units of a sum are 1 if each has its weight. */
-  static BigInteger weighted(long one) {
-    return BigInteger.valueOf(one).multiply(BigInteger.valueOf(WEIGHT_ONE));
-  }
-
   static Rational rate(long units) {
     return Rational.ofDecimal(units, RATE_DECIMALS);
   }
 
   static Rational weight(long units) {
     return Rational.ofDecimal(units, WEIGHT_DECIMALS);
+  }
+
+  /** The same with what is behind them, in units of 10^-24. */
+  static Rational weight(long units, long rest) {
+    return rest == 0
+        ? weight(units)
+        : weight(units).plus(weight(rest).dividedBy(Rational.of(WEIGHT_ONE)));
   }
 }

@@ -20,16 +20,28 @@ final class FractionSum {
   static final int MOST_JOINED = 1_000;
   static final int PLACES = 40;
 
-  private final Map<BigInteger, BigInteger> numerators = new TreeMap<>();
+  private final Map<BigInteger, WideSum> numerators = new TreeMap<>();
 
   void add(Rational x) {
     BigInteger denominator = x.lowestDenominator();
-    numerators.merge(denominator, x.unitsOf(denominator), BigInteger::add);
+    add(x.unitsOf(denominator), denominator);
+  }
+
+  void add(BigInteger numerator, BigInteger denominator) {
+    sumOf(denominator).add(numerator);
+  }
+
+  /** Adds a fraction whose numerator is the product of two numbers. */
+  void addProduct(long a, long b, BigInteger denominator) {
+    sumOf(denominator).addProduct(a, b);
   }
 
   void add(FractionSum other) {
-    other.numerators.forEach(
-        (denominator, numerator) -> numerators.merge(denominator, numerator, BigInteger::add));
+    other.numerators.forEach((denominator, sum) -> sumOf(denominator).add(sum));
+  }
+
+  private WideSum sumOf(BigInteger denominator) {
+    return numerators.computeIfAbsent(denominator, each -> new WideSum());
   }
 
   void exchange(BinaryForm form) {
@@ -37,17 +49,17 @@ final class FractionSum {
         numerators.entrySet(),
         each -> {
           form.whole(each.getKey());
-          form.whole(each.getValue());
+          form.whole(each.getValue().value());
         },
-        () -> numerators.merge(form.whole(null), form.whole(null), BigInteger::add));
+        () -> sumOf(form.whole(null)).add(form.whole(null)));
   }
 
   Rational value() {
     boolean exact = numerators.size() <= MOST_JOINED;
     List<Rational> terms = new ArrayList<>(numerators.size());
     numerators.forEach(
-        (denominator, numerator) -> {
-          Rational term = Rational.of(numerator).dividedBy(Rational.of(denominator));
+        (denominator, sum) -> {
+          Rational term = Rational.of(sum.value()).dividedBy(Rational.of(denominator));
           terms.add(exact ? term : Rational.of(term.rounded(PLACES)));
         });
     return sum(terms);

@@ -9,7 +9,8 @@ import org.clickwage.number.BinaryForm;
  * A growing list of whole numbers, eight bytes each: full chunks, and a last one that is filling.
  *
  * <p>A full chunk never changes again, so lists may share it; {@link #addAll} takes no memory for
- * it. Two lists that always grow together keep the same order.
+ * it. Lists that always grow together keep the same order: an other list's full chunks go before
+ * what this one has not filled.
  */
 final class LongList {
   /** Thirty-two kilobytes: what a thousand groups have begun and not filled is little. */
@@ -20,6 +21,14 @@ final class LongList {
   private final List<long[]> full = new ArrayList<>(0);
   private long[] last = new long[FIRST];
   private int used;
+
+  static LongList of(int size, long number) {
+    LongList list = new LongList();
+    for (int i = 0; i < size; i++) {
+      list.add(number);
+    }
+    return list;
+  }
 
   void add(long number) {
     if (used == last.length) {
@@ -38,6 +47,17 @@ final class LongList {
     for (int i = 0; i < other.used; i++) {
       add(other.last[i]);
     }
+  }
+
+  /** The same of lists of anything that grow together with such as this. */
+  static <T> void addAll(List<T> all, List<T> others) {
+    List<T> ofFull = others.subList(0, inFull(others));
+    all.addAll(inFull(all), ofFull);
+    all.addAll(others.subList(ofFull.size(), others.size()));
+  }
+
+  private static int inFull(List<?> list) {
+    return list.size() / CHUNK * CHUNK;
   }
 
   void exchange(BinaryForm form) {

@@ -1,6 +1,5 @@
 package org.clickwage.statistics;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.clickwage.number.BinaryForm;
@@ -9,14 +8,15 @@ import org.clickwage.number.Rational;
 
 /**
  * The hourly rates of a group as they come in: eight bytes each while every weight is 1, sixteen
- * otherwise, and more where a weight does not lie on the {@link FixedPointScale}.
+ * otherwise, twenty-four where a weight has more than twelve decimals, and more where one does not
+ * lie on the {@link FixedPointScale}.
  *
  * <p>Rates lie on the grid; those under -10^9 or over 10^9 are kept apart, exactly. The least and
  * the greatest rate are exact, and no other figure goes beyond them.
  */
 final class RateSample {
-  private static final BigInteger RATES =
-      FixedPointScale.weighted(PowersOfTen.of(FixedPointScale.RATE_DECIMALS));
+  private static final ExactSum.Grid RATES =
+      ExactSum.Grid.weighted(PowersOfTen.of(FixedPointScale.RATE_DECIMALS));
 
   private final LongList rates = new LongList();
 
@@ -95,7 +95,7 @@ final class RateSample {
     rates.addAll(other.rates);
     if (!other.farRates.isEmpty()) {
       makeFar();
-      farRates.addAll(other.farRates);
+      LongList.addAll(farRates, other.farRates);
       farWeights.addAll(other.farWeights);
     }
     weightedRates.add(other.weightedRates);

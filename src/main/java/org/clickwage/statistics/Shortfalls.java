@@ -11,10 +11,10 @@ import org.clickwage.number.Rational;
  */
 final class Shortfalls {
   private static final long GAP_ONE = 1_000_000_000_000L;
-  private static final BigInteger GAPS = FixedPointScale.weighted(GAP_ONE);
+  private static final ExactSum.Grid GAPS = ExactSum.Grid.weighted(GAP_ONE);
 
   /** Of squares in a 10^-24 of 1, each with its weight. */
-  private static final BigInteger SQUARES = GAPS.multiply(BigInteger.valueOf(GAP_ONE));
+  private static final ExactSum.Grid SQUARES = GAPS.times(GAP_ONE);
 
   private long units;
   private final WeightSum weight = new WeightSum();
@@ -68,12 +68,8 @@ final class Shortfalls {
     gaps.add(gap, ofWeight);
     if (ofWeight.isOne()) {
       squaredGaps.addSquare(gap);
-    } else if (ofWeight.isOnGrid()) {
-      BigInteger square = BigInteger.valueOf(gap).pow(2);
-      others().addUnits(square.multiply(BigInteger.valueOf(ofWeight.units())));
     } else {
-      Rational exact = Rational.of(gap, GAP_ONE);
-      others().add(exact.times(exact).times(ofWeight.value()));
+      others().add(BigInteger.valueOf(gap).pow(2), ofWeight);
     }
   }
 

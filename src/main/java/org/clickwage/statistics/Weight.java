@@ -1,16 +1,22 @@
 package org.clickwage.statistics;
 
+import java.math.BigInteger;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /**
- * A survey weight, any number over zero: in units of 10^-12 on 64 bits where it is a whole number
- * of them under a million, as almost all are, and exact in any case.
+ * A survey weight, any number over zero: under a million and of up to 24 decimals, as almost all
+ * are, in units of 10^-12 and a rest; exact in any case.
  *
- * @param units {@link FixedPointScale#OFF} where it is no whole number of them, or too many
+ * @param units the whole units of 10^-12 in it; {@link FixedPointScale#OFF} where it has more
+ *     decimals, or too many units
+ * @param rest what they leave, in units of 10^-24
  */
-public record Weight(Rational value, long units) {
-  static final Weight ONE = new Weight(Rational.ONE, FixedPointScale.WEIGHT_ONE);
+public record Weight(Rational value, long units, long rest) {
+  private static final BigInteger WEIGHT_ONE = BigInteger.valueOf(FixedPointScale.WEIGHT_ONE);
+  private static final BigInteger RESTS = WEIGHT_ONE.pow(2);
+
+  static final Weight ONE = ofUnits(FixedPointScale.WEIGHT_ONE);
 
   public static Weight of(Rational value) {
     if (value == Rational.ONE) {
@@ -20,14 +26,23 @@ public record Weight(Rational value, long units) {
       throw new IllegalArgumentException("a weight is not under zero: " + value);
     }
     long nearest = FixedPointScale.nearest(value, FixedPointScale.WEIGHT_DECIMALS);
-    boolean isWhole =
-        nearest != FixedPointScale.OFF && FixedPointScale.weight(nearest).equals(value);
-    return new Weight(value, isWhole ? nearest : FixedPointScale.OFF);
+    return nearest != FixedPointScale.OFF && FixedPointScale.weight(nearest).equals(value)
+        ? new Weight(value, nearest, 0)
+        : withRest(value);
+  }
+
+  private static Weight withRest(Rational value) {
+    BigInteger all = value.unitsOf(RESTS);
+    if (all == null || value.compareTo(FixedPointScale.weight(FixedPointScale.MOST_UNITS)) >= 0) {
+      return new Weight(value, FixedPointScale.OFF, 0);
+    }
+    BigInteger[] parts = all.divideAndRemainder(WEIGHT_ONE);
+    return new Weight(value, parts[0].longValue(), parts[1].longValue());
   }
 
   /** That of units of 10^-12. */
   public static Weight ofUnits(long units) {
-    return new Weight(FixedPointScale.weight(units), units);
+    return new Weight(FixedPointScale.weight(units), units, 0);
   }
 
   /** The greater of two weights, of which each may be null. */
@@ -44,10 +59,15 @@ public record Weight(Rational value, long units) {
   }
 
   boolean isOne() {
-    return units == FixedPointScale.WEIGHT_ONE;
+    return units == FixedPointScale.WEIGHT_ONE && rest == 0;
   }
 
-  public boolean isOnGrid() {
+  boolean isOnGrid() {
     return units != FixedPointScale.OFF;
+  }
+
+  /** Whether it is a whole number of units. */
+  public boolean isWhole() {
+    return isOnGrid() && rest == 0;
   }
 }

@@ -1,13 +1,12 @@
 package org.clickwage.statistics;
 
-import java.math.BigInteger;
 import org.clickwage.number.BinaryForm;
 import org.clickwage.number.Rational;
 
 /** What units weigh together. Most weigh 1: those are counted, only the others are added up. */
 final class WeightSum {
-  private static final BigInteger WEIGHTS = FixedPointScale.weighted(1);
-  private static final BigInteger SQUARES = FixedPointScale.weighted(FixedPointScale.WEIGHT_ONE);
+  private static final ExactSum.Grid WEIGHTS = ExactSum.Grid.weighted(1);
+  private static final ExactSum.Grid SQUARES = WEIGHTS.times(FixedPointScale.WEIGHT_ONE);
 
   private long ones;
 
@@ -23,11 +22,7 @@ final class WeightSum {
     }
     makeOthers();
     others.add(1, weight);
-    if (weight.isOnGrid()) {
-      squaredOthers.add(weight.units(), weight);
-    } else {
-      squaredOthers.add(weight.value().times(weight.value()));
-    }
+    squaredOthers.addSquare(weight);
   }
 
   void merge(WeightSum other) {

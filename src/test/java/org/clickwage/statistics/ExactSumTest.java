@@ -91,6 +91,42 @@ class ExactSumTest {
     assertEquals(Rational.parse("691357808.75").plus(Rational.of(3, 7)), sum.value());
   }
 
+  /** 3 × 0.3333333333333333 + 1 ÷ 7 × 0.7 = 0.9999999999999999 + 0.1. */
+  @Test
+  void whatIsLeftOfAWeightBehindTwelveDecimalsCounts() {
+    ExactSum sum = ExactSum.ofMoney();
+    sum.add(money(Rational.of(3)), Weight.of(Rational.parse("0.3333333333333333")));
+    sum.add(money(Rational.of(1, 7)), Weight.of(Rational.parse("0.7")));
+    assertEquals(Rational.parse("1.0999999999999999"), sum.value());
+    // 1.0999999999999999 + 2 × 0.0000000000000001.
+    ExactSum other = ExactSum.ofMoney();
+    other.add(money(Rational.of(2)), Weight.of(Rational.parse("0.0000000000000001")));
+    other.add(sum);
+    assertEquals(Rational.parse("1.1000000000000001"), other.value());
+  }
+
+  /** (1 + e)² = 1 + 2e + e², and the square of 3/10^12, of 10^20 units, by 1 + e. */
+  @Test
+  void squaresAndWideNumbersHaveWeightsTooWithRests() {
+    Rational e = Rational.parse("0.0000000000000001");
+    Weight weight = Weight.of(Rational.ONE.plus(e));
+    ExactSum squares = new ExactSum(ExactSum.Grid.weighted(FixedPointScale.WEIGHT_ONE));
+    squares.addSquare(weight);
+    assertEquals(Rational.parse("1.00000000000000020000000000000001"), squares.value());
+    squares.addSquare(Weight.of(Rational.of(1, 3)));
+    assertEquals(
+        Rational.parse("1.00000000000000020000000000000001").plus(Rational.of(1, 9)),
+        squares.value());
+    ExactSum wide = new ExactSum(ExactSum.Grid.weighted(1));
+    wide.add(BigInteger.TEN.pow(20), weight);
+    assertEquals(Rational.parse("100000000000000010000"), wide.value());
+    wide.add(BigInteger.TEN.pow(20), Weight.of(Rational.of(1, 3)));
+    assertEquals(
+        Rational.parse("100000000000000010000")
+            .plus(Rational.of(BigInteger.TEN.pow(20)).dividedBy(3)),
+        wide.value());
+  }
+
   private static Amount money(Rational value) {
     Amount money = new Amount(Amount.Unit.MONEY);
     money.set(value);

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.clickwage.number.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies on a grid, and what is next to it. */
@@ -42,16 +43,36 @@ class FixedPointScaleTest {
         FixedPointScale.nearest(Rational.parse("999999999.999999999"), 9));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1.25, 1250000000000, 0",
+    "1.0000000000000001, 1000000000000, 100000000",
+    "0.0000000000001, 0, 100000000000",
+    "0.000000000000000000000001, 0, 1",
+    "0.3333333333339999, 333333333333, 999900000000",
+    "999999.9999999999999, 999999999999999999, 900000000000"
+  })
+  void whatUnitsOfAWeightLeaveIsItsRest(String value, long units, long rest) {
+    Weight weight = Weight.of(Rational.parse(value));
+    assertEquals(units, weight.units());
+    assertEquals(rest, weight.rest());
+    assertTrue(weight.isOnGrid());
+    assertEquals(rest == 0, weight.isWhole());
+    assertFalse(weight.isOne());
+    assertEquals(Rational.parse(value), FixedPointScale.weight(units, rest));
+  }
+
   @Test
   void weightsThatAreNotOnTheGridStayExact() {
     assertEquals(1_250_000_000_000L, Weight.of(Rational.parse("1.25")).units());
     assertEquals(1, Weight.of(Rational.parse("0.000000000001")).units());
     assertTrue(Weight.of(Rational.of(4, 4)).isOne());
-    for (String off : new String[] {"1000000", "345678901.25", "0.0000000000001"}) {
+    for (String off : new String[] {"1000000", "345678901.25", "0.0000000000000000000000001"}) {
       assertFalse(Weight.of(Rational.parse(off)).isOnGrid());
       assertEquals(Rational.parse(off), Weight.of(Rational.parse(off)).value());
     }
     assertFalse(Weight.of(Rational.of(1, 3)).isOnGrid());
+    assertFalse(Weight.of(Rational.of(1, 3)).isWhole());
     assertThrows(IllegalArgumentException.class, () -> Weight.of(Rational.parse("-0.1")));
   }
 }

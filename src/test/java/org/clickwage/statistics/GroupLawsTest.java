@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold for any group, over units made up by a generator. */
 class GroupLawsTest {
   @ParameterizedTest
-  @CsvSource({"1,false", "7,true", "200,false", "201,true", "70000,false", "140000,false"})
+  @CsvSource({
+    "1,false",
+    "7,true",
+    "200,false",
+    "201,true",
+    "30000,true",
+    "70000,false",
+    "140000,false"
+  })
   void orderAndSplitLeaveNoTrace(int size, boolean weighted) {
     List<SampleUnit> units = Samples.oddUnits(size, size, weighted);
     GroupStatistics expected = Samples.statistics(units);
@@ -100,6 +108,39 @@ class GroupLawsTest {
         other.underpayment().orElseThrow().headcountInterval());
     assertEquals(vs(one).subList(0, 3), vs(other).subList(0, 3));
     assertEquals(vs(one).get(3).times(factor), vs(other).get(3));
+  }
+
+  /**
+   * Rates 1 to 15,000, each with its number as its weight: of half of 112,507,500, of which 10,606
+   * × 10,607 ÷ 2 is less and 10,607 × 10,608 ÷ 2 is more. So many that each part's lists are long.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1,1",
+    "1,1.0000000000000001",
+    "1,0.0000000000000001",
+    "1,0.0001000000000000000000000001",
+    "1,1000000",
+    "10000000000,1",
+    "10000000000,1.0000000000000001",
+    "10000000000,1000000"
+  })
+  void weightsStayWithTheirRates(String rate, String weight) {
+    List<GroupAccumulator> parts = new ArrayList<>();
+    for (int part = 0; part < 3; part++) {
+      parts.add(new GroupAccumulator());
+    }
+    for (int i = 1; i <= 15_000; i++) {
+      Rational ofUnit = Rational.parse(rate).times(i);
+      Samples.unit(ofUnit, Rational.ONE, Rational.parse(weight).times(i), null)
+          .addTo(parts.get(i % 3));
+    }
+    GroupAccumulator all = new GroupAccumulator();
+    parts.forEach(all::merge);
+    GroupStatistics found = all.statistics(Samples.OPTIONS);
+    assertEquals(Rational.parse(weight).times(112_507_500), found.weight());
+    RateDistribution rates = found.rates().orElseThrow();
+    assertEquals(Rational.parse(rate).times(10_607), rates.percentile(50).orElseThrow());
   }
 
   private static SampleUnit weighing(SampleUnit unit, Rational weight) {

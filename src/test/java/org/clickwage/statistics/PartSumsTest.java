@@ -78,6 +78,25 @@ class PartSumsTest {
     assertTheSame(expected, group, rest);
   }
 
+  /** Each of 2 decimals more than sixteen; that of the first of none. */
+  @Test
+  void restsOfWeightsAreWrittenToo() {
+    GroupAccumulator group = new GroupAccumulator();
+    Samples.unit("8", "2").addTo(group);
+    for (int i = 1; i <= 40; i++) {
+      Rational weight = Rational.parse("0.123456789012345678").times(i);
+      Samples.unit(Rational.of(i), Rational.ONE, weight, Rational.of(12)).addTo(group);
+    }
+    GroupAccumulator read = carried(group);
+    assertTheSame(group.statistics(Samples.OPTIONS), group, read);
+    // 2 + 820 × 0.123456789012345678.
+    assertEquals(
+        Rational.parse("103.23456699012345596"), read.statistics(Samples.OPTIONS).weight());
+    Samples.unit("9", "3").addTo(read);
+    Samples.unit("9", "3").addTo(group);
+    assertTheSame(group.statistics(Samples.OPTIONS), group, read);
+  }
+
   private static void assertTheSame(
       GroupStatistics expected, GroupAccumulator group, GroupAccumulator other) {
     assertEquals(expected, other.statistics(Samples.OPTIONS));
