@@ -35,8 +35,9 @@ public final class UnitTable {
   private static final int HOURS_UNDER = 7;
   private static final int COLUMNS = 8;
 
-  /** Behind the others where records have weights: the greatest, 0 for none. */
+  // Behind the others where records have weights: the greatest, 0 for none.
   private static final int WEIGHT = COLUMNS;
+  private static final int REST_OF_WEIGHT = COLUMNS + 1;
 
   /** In the place of a sum to which one record does not state its part. */
   private static final long NOT_STATED = Long.MIN_VALUE;
@@ -64,7 +65,7 @@ public final class UnitTable {
 
   UnitTable(ReferenceNumbers references, boolean isWeighted) {
     this.isWeighted = isWeighted;
-    this.units = new NumberTable(isWeighted ? COLUMNS + 1 : COLUMNS);
+    this.units = new NumberTable(isWeighted ? COLUMNS + 2 : COLUMNS);
     this.hours = new ReferenceHours(references);
   }
 
@@ -162,7 +163,7 @@ public final class UnitTable {
   }
 
   private boolean isWhole(Observation record) {
-    return (record.weight == null || isWeighted && record.weight.isWhole())
+    return (record.weight == null || isWeighted && record.weight.isOnGrid())
         && isWhole(record.grossPay)
         && isWhole(record.earnings)
         && isWhole(record.netPay)
@@ -193,11 +194,18 @@ public final class UnitTable {
       units.set(unit, PAID_HOURS, paidHours);
       units.set(unit, WORK_HOURS, workHours);
       if (record.weight != null) {
-        units.set(unit, WEIGHT, Math.max(units.get(unit, WEIGHT), record.weight.units()));
+        weigh(unit, record.weight);
       }
       return true;
     } catch (ArithmeticException tooLarge) {
       return false;
+    }
+  }
+
+  private void weigh(int unit, Weight ofRecord) {
+    if (ofRecord.isGreaterThan(units.get(unit, WEIGHT), units.get(unit, REST_OF_WEIGHT))) {
+      units.set(unit, WEIGHT, ofRecord.units());
+      units.set(unit, REST_OF_WEIGHT, ofRecord.rest());
     }
   }
 
@@ -245,9 +253,14 @@ public final class UnitTable {
     fill(sums.workHours, unit, WORK_HOURS);
     fillRate(sums, rate(unit));
     hours.fill(under(unit), sums.references);
-    long weight = isWeighted ? units.get(unit, WEIGHT) : 0;
-    sums.weight = weight == 0 ? null : Weight.ofUnits(weight);
+    sums.weight = isWeighted ? weight(unit) : null;
     return sums;
+  }
+
+  private Weight weight(int unit) {
+    long ofUnit = units.get(unit, WEIGHT);
+    long rest = units.get(unit, REST_OF_WEIGHT);
+    return (ofUnit | rest) == 0 ? null : Weight.ofUnits(ofUnit, rest);
   }
 
   /** Sets what the rate of a unit is of, and by which of its hours. */

@@ -55,6 +55,8 @@ final class FixedPointScale {
   static Rational weight(long units, long rest) {
     return rest == 0
         ? weight(units)
-        : weight(units).plus(weight(rest).dividedBy(Rational.of(WEIGHT_ONE)));
+        : Rational.of(
+            BigDecimal.valueOf(units, WEIGHT_DECIMALS)
+                .add(BigDecimal.valueOf(rest, 2 * WEIGHT_DECIMALS)));
   }
 }

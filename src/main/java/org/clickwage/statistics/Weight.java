@@ -16,7 +16,7 @@ public record Weight(Rational value, long units, long rest) {
   private static final BigInteger WEIGHT_ONE = BigInteger.valueOf(FixedPointScale.WEIGHT_ONE);
   private static final BigInteger RESTS = WEIGHT_ONE.pow(2);
 
-  static final Weight ONE = ofUnits(FixedPointScale.WEIGHT_ONE);
+  static final Weight ONE = ofUnits(FixedPointScale.WEIGHT_ONE, 0);
 
   public static Weight of(Rational value) {
     if (value == Rational.ONE) {
@@ -40,9 +40,9 @@ public record Weight(Rational value, long units, long rest) {
     return new Weight(value, parts[0].longValue(), parts[1].longValue());
   }
 
-  /** That of units of 10^-12. */
-  public static Weight ofUnits(long units) {
-    return new Weight(FixedPointScale.weight(units), units, 0);
+  /** That of units of 10^-12 and what they leave. */
+  public static Weight ofUnits(long units, long rest) {
+    return new Weight(FixedPointScale.weight(units, rest), units, rest);
   }
 
   /** The greater of two weights, of which each may be null. */
@@ -62,12 +62,12 @@ public record Weight(Rational value, long units, long rest) {
     return units == FixedPointScale.WEIGHT_ONE && rest == 0;
   }
 
-  boolean isOnGrid() {
+  public boolean isOnGrid() {
     return units != FixedPointScale.OFF;
   }
 
-  /** Whether it is a whole number of units. */
-  public boolean isWhole() {
-    return isOnGrid() && rest == 0;
+  /** Whether one {@link #isOnGrid} is greater than these units and what they leave. */
+  public boolean isGreaterThan(long otherUnits, long otherRest) {
+    return units != otherUnits ? units > otherUnits : rest > otherRest;
   }
 }

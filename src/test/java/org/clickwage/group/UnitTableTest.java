@@ -54,11 +54,14 @@ class UnitTableTest {
     return sum;
   }
 
-  /** None, one of a few decimals, or one that is no decimal. */
+  /** None, one of a few decimals or of many, or one that is no decimal. */
   private Weight weight() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> null;
       case 1 -> Weight.of(Rational.of(random.nextInt(1, 9), 7));
+      case 2 ->
+          Weight.of(
+              Rational.of(random.nextInt(3, 5)).plus(Rational.ofDecimal(random.nextInt(3), 16)));
       default -> Weight.of(Rational.ofDecimal(random.nextInt(1, 400), 2));
     };
   }

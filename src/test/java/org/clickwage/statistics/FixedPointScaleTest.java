@@ -57,9 +57,12 @@ class FixedPointScaleTest {
     assertEquals(units, weight.units());
     assertEquals(rest, weight.rest());
     assertTrue(weight.isOnGrid());
-    assertEquals(rest == 0, weight.isWhole());
+    assertTrue(weight.isGreaterThan(units - 1, rest + 1));
+    assertTrue(weight.isGreaterThan(units, rest - 1));
+    assertFalse(weight.isGreaterThan(units, rest));
+    assertFalse(weight.isGreaterThan(units + 1, rest - 1));
     assertFalse(weight.isOne());
-    assertEquals(Rational.parse(value), FixedPointScale.weight(units, rest));
+    assertEquals(weight, Weight.ofUnits(units, rest));
   }
 
   @Test
@@ -72,7 +75,6 @@ class FixedPointScaleTest {
       assertEquals(Rational.parse(off), Weight.of(Rational.parse(off)).value());
     }
     assertFalse(Weight.of(Rational.of(1, 3)).isOnGrid());
-    assertFalse(Weight.of(Rational.of(1, 3)).isWhole());
     assertThrows(IllegalArgumentException.class, () -> Weight.of(Rational.parse("-0.1")));
   }
 }
