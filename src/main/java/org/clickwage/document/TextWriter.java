@@ -3,10 +3,7 @@ package org.clickwage.document;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.clickwage.message.Theme;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
@@ -23,9 +20,6 @@ public final class TextWriter {
   private static final int BAR_WIDTH = 18;
 
   private static final int WIDTH_FOR_BARS = 72;
-
-  /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
-  private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
 
   private final Charset charset;
   private final Theme theme;
@@ -108,11 +102,13 @@ public final class TextWriter {
       return;
     }
     Table table = width < WIDTH_FOR_BARS ? all.withoutBars() : all;
-    if (table.titled() && sum(narrowest(table)) > free(table)) {
+    int free = width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
+    ColumnWidths columns = new ColumnWidths(table, BAR_WIDTH, free);
+    if (table.titled() && !columns.fit()) {
       table(stacked(table));
       return;
     }
-    int[] widths = widths(table);
+    int[] widths = columns.shared();
     withTitles(table).forEach(row -> row(table, row, widths));
   }
 
@@ -183,84 +179,6 @@ public final class TextWriter {
     }
     Table.Head left = new Table.Head("", "", Column.Align.LEFT, false);
     return new Table(List.of(left, left), lines, false);
-  }
-
-  /** What each column needs, the widest taken back until the row fits: titles before cells. */
-  private int[] widths(Table table) {
-    int[] widths = widths(table, DisplayWidth::of, DisplayWidth::of);
-    int[] wholeCells = widths(table, TextLines::longestWord, DisplayWidth::of);
-    if (sum(wholeCells) <= free(table)) {
-      shrink(widths, wholeCells, free(table));
-      return widths;
-    }
-    for (String place : List.of(" ", SPACE_OR_JOINT)) {
-      ToIntFunction<String> longest =
-          cell -> Math.max(TextLines.longestPart(cell, place), readable(cell));
-      shrink(widths, widths(table, TextWriter::leastTitle, longest), free(table));
-    }
-    shrink(widths, narrowest(table), free(table));
-    return widths;
-  }
-
-  /** The columns of the terminal that the cells of a row can share. */
-  private int free(Table table) {
-    return width - INDENT.length() - GAP.length() * (table.columns().size() - 1);
-  }
-
-  /** The least widths: neither a bar nor a word of a title breaks, a cell's long word may. */
-  private static int[] narrowest(Table table) {
-    return widths(table, TextWriter::leastTitle, TextWriter::readable);
-  }
-
-  private static int leastTitle(String title) {
-    return Math.max(TextLines.longestWord(title), readable(title));
-  }
-
-  private static int readable(String text) {
-    return Math.min(DisplayWidth.of(text), TextLines.NARROWEST);
-  }
-
-  private static int[] widths(
-      Table table, ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
-    return IntStream.range(0, table.columns().size())
-        .map(column -> width(table, column, ofTitle, ofCell))
-        .toArray();
-  }
-
-  private static int width(
-      Table table, int column, ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
-    Table.Head head = table.columns().get(column);
-    if (head.align() == Column.Align.BAR) {
-      return BAR_WIDTH;
-    }
-    int cells =
-        table.rows().stream()
-            .mapToInt(row -> ofCell.applyAsInt(row.get(column).text()))
-            .max()
-            .orElse(0);
-    return table.titled() ? Math.max(cells, ofTitle.applyAsInt(head.title())) : cells;
-  }
-
-  /** Takes columns back, the widest first, down to their least widths, until the row fits. */
-  private static void shrink(int[] widths, int[] least, int free) {
-    while (sum(widths) > free) {
-      OptionalInt widest = widestAbove(widths, least);
-      if (widest.isEmpty()) {
-        return;
-      }
-      widths[widest.getAsInt()]--;
-    }
-  }
-
-  /** The first of the widest columns that can give something. */
-  private static OptionalInt widestAbove(int[] widths, int[] least) {
-    return IntStream.range(0, widths.length)
-        .filter(i -> widths[i] > least[i])
-        .reduce((one, other) -> widths[other] > widths[one] ? other : one);
-  }
-
-  private static int sum(int[] widths) {
-    return IntStream.of(widths).sum();
   }
 
   private void line(String text) {

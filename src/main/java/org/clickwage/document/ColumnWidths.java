@@ -1,0 +1,104 @@
+package org.clickwage.document;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/** How wide the columns of a table are that share the line of a terminal. */
+final class ColumnWidths {
+  /** A figure and its unit part before a word is broken inside, and never a figure's thousands. */
+  private static final String SPACE_OR_JOINT = " |(?<!\\d)\u00a0|\u00a0(?!\\d)|(?<=-)";
+
+  private final Table table;
+  private final int ofBar;
+  private final int free;
+
+  /**
+   * @param ofBar how wide a column of bars is
+   * @param free what all columns have together
+   */
+  ColumnWidths(Table table, int ofBar, int free) {
+    this.table = table;
+    this.ofBar = ofBar;
+    this.free = free;
+  }
+
+  /** Whether a row fits in any way. */
+  boolean fit() {
+    return sum(narrowest()) <= free;
+  }
+
+  /** What each column needs, the widest taken back until the row fits: titles before cells. */
+  int[] shared() {
+    int[] widths = widths(DisplayWidth::of, DisplayWidth::of);
+    int[] wholeCells = widths(TextLines::longestWord, DisplayWidth::of);
+    if (sum(wholeCells) <= free) {
+      shrink(widths, wholeCells);
+      return widths;
+    }
+    for (String place : List.of(" ", SPACE_OR_JOINT)) {
+      shrink(
+          widths,
+          widths(
+              ColumnWidths::leastTitle,
+              cell -> Math.max(TextLines.longestPart(cell, place), readable(cell))));
+    }
+    shrink(widths, narrowest());
+    return widths;
+  }
+
+  /** The least widths: neither a bar nor a word of a title breaks, a cell's long word may. */
+  private int[] narrowest() {
+    return widths(ColumnWidths::leastTitle, ColumnWidths::readable);
+  }
+
+  private static int leastTitle(String title) {
+    return Math.max(TextLines.longestWord(title), readable(title));
+  }
+
+  private static int readable(String text) {
+    return Math.min(DisplayWidth.of(text), TextLines.NARROWEST);
+  }
+
+  private int[] widths(ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
+    return IntStream.range(0, table.columns().size())
+        .map(column -> width(column, ofTitle, ofCell))
+        .toArray();
+  }
+
+  private int width(int column, ToIntFunction<String> ofTitle, ToIntFunction<String> ofCell) {
+    Table.Head head = table.columns().get(column);
+    if (head.align() == Column.Align.BAR) {
+      return ofBar;
+    }
+    int cells =
+        table.rows().stream()
+            .mapToInt(row -> ofCell.applyAsInt(row.get(column).text()))
+            .max()
+            .orElse(0);
+    return table.titled() ? Math.max(cells, ofTitle.applyAsInt(head.title())) : cells;
+  }
+
+  /** Takes columns back, the widest first, down to their least widths, until the row fits. */
+  private void shrink(int[] widths, int[] least) {
+    while (sum(widths) > free) {
+      OptionalInt widest = widestAbove(widths, least);
+      if (widest.isEmpty()) {
+        return;
+      }
+      widths[widest.getAsInt()]--;
+    }
+  }
+
+  /** The first of the widest columns that can give something. */
+  private static OptionalInt widestAbove(int[] widths, int[] least) {
+    return IntStream.range(0, widths.length)
+        .filter(i -> widths[i] > least[i])
+        .reduce((one, other) -> widths[other] > widths[one] ? other : one);
+  }
+
+  private static int sum(int... widths) {
+    return IntStream.of(widths).sum();
+  }
+}
