@@ -101,7 +101,7 @@ public final class CaseCalculator {
       return Optional.empty();
     }
     if (stated.day().isEmpty()) {
-      // One that does not read is told already.
+      // One that does not read is reported already.
       if (stated.word(RecordField.DATE).isEmpty() && stated.word(RecordField.FROM).isEmpty()) {
         Note required = NotationException.absent("expected.date-for-exchange");
         problems.add(new RowProblem(stated.line(), RecordField.DATE.columnName(), required));

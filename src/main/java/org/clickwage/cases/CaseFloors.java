@@ -13,7 +13,7 @@ import org.clickwage.table.RowProblem;
 import org.clickwage.work.NotationException;
 
 /**
- * The legal floors that each case is set beside: those that its line names, else those of the
+ * The legal floors that each case is compared with: those that its line names, else those of the
  * command that are of its place.
  */
 public final class CaseFloors {

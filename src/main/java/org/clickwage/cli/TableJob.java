@@ -104,7 +104,7 @@ abstract class TableJob {
     return problems.count() > 0 && files.isStrict();
   }
 
-  /** Writes the statistics and whatever tells of the run, once the records are written. */
+  /** Writes the statistics and whatever describes the run, once the records are written. */
   final ExitCode finish(Outcome outcome, RunOutputs outputs) throws IOException {
     if (isRefused()) {
       printLine("batch.strict");

@@ -25,7 +25,7 @@ public final class DistinctWorkerCounts {
   /** With a record that has a rate. */
   public static final int RATED = 1;
 
-  /** The first of those beside a reference, in the order in which records may have them. */
+  /** The first of those with a reference, in the order in which records may have them. */
   public static final int REFERENCES = 2;
 
   private final int bitsEach;
@@ -40,7 +40,7 @@ public final class DistinctWorkerCounts {
   private final List<WorkerBitmap> tables = new ArrayList<>(List.of(new WorkerBitmap()));
 
   /**
-   * @param kindsOfSightings how many kinds are told apart, up to 64
+   * @param kindsOfSightings how many kinds are counted apart, up to 64
    */
   public DistinctWorkerCounts(int kindsOfSightings) {
     this.bitsEach = Integer.highestOneBit(2 * kindsOfSightings - 1);

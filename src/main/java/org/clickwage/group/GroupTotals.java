@@ -34,7 +34,7 @@ public final class GroupTotals {
   /** Which rates came in, as bits, by the same places. */
   private final byte[] rates = new byte[statistics.length];
 
-  /** What workers tell in one of their groups and not in all, by the same places; or null. */
+  /** What workers report in one of their groups and not in all, by the same places; or null. */
   private ReportedCounts[] reportedInPart;
 
   private final int number;
@@ -55,7 +55,7 @@ public final class GroupTotals {
 
   private long repeatedTasks;
 
-  /** Null until a worker's task tells when it was held. */
+  /** Null until a worker's task says when it was held. */
   private TaskHours taskHours;
 
   /**
@@ -130,7 +130,7 @@ public final class GroupTotals {
     return statistics(place(role, bound));
   }
 
-  /** Where what stands beside a reference and at an end of ranges has its place. */
+  /** Where what is compared with a reference at an end of ranges has its place. */
   public static int place(ReferenceRole role, Bound bound) {
     return BOUNDS.length * role.ordinal() + bound.ordinal();
   }
@@ -142,7 +142,7 @@ public final class GroupTotals {
     return statistics[place];
   }
 
-  /** The references that something stands beside. */
+  /** The references that something is compared with. */
   public Set<ReferenceRole> roles() {
     Set<ReferenceRole> roles = EnumSet.noneOf(ReferenceRole.class);
     for (int place = 0; place < statistics.length; place++) {
@@ -243,7 +243,7 @@ public final class GroupTotals {
     return currencies.isEmpty() ? unsummedCurrencies : currencies;
   }
 
-  /** The rates that the statistics beside a reference, at an end of ranges, are of. */
+  /** The rates that are compared with a reference at an end of ranges. */
   public Set<RateName> rates(ReferenceRole role, Bound bound) {
     Set<RateName> named = EnumSet.noneOf(RateName.class);
     for (RateName rate : RATES) {

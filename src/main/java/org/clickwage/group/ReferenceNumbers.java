@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clickwage.number.HourlyRate;
 
-/** The references that records stand beside, numbered: a number is kept in the place of each. */
+/**
+ * The references that records are compared with, numbered: a number is kept in the place of each.
+ */
 public final class ReferenceNumbers {
   /** In the place of a number: there is no reference. */
   public static final int NONE = -1;

@@ -17,7 +17,7 @@ import org.clickwage.statistics.Underpayment;
  * @param rate the name of the hourly rate that the distribution is of
  * @param role which reference the underpayment is to
  * @param bound which end of stated ranges the figures are at; empty where nothing is a range
- * @param told how many of the units report what others leave out
+ * @param reported how many of the units report what others leave out
  * @param histogram how the rates spread; empty where nobody asked for a picture of it
  * @param shown whether the row may be shown, is flagged as small, or is suppressed
  */

@@ -15,7 +15,7 @@ import org.clickwage.tasklog.TaskHours;
  * @param ofAll whether it is of all records: a group's own name may be an asterisk
  * @param workers those who are named; empty where no column names any
  * @param namelessRecords records without a worker's name, where others may have one
- * @param taskHours the hours of workers’ tasks; empty where no stamps tell them
+ * @param taskHours the hours of workers’ tasks; empty where no stamps give them
  */
 public record SurveyGroup(
     int number,

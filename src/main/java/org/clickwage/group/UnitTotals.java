@@ -17,7 +17,7 @@ import org.clickwage.tasklog.LoggedWork;
 import org.clickwage.tasklog.TaskHours;
 
 /**
- * What the records of one worker in one group have beside the sums of a {@link UnitTable}; with
+ * What the records of one worker in one group have apart from the sums of a {@link UnitTable}; with
  * these, when all records are in, the worker's unit of the group.
  *
  * <p>A survey of a million records has nearly as many: one holds no more than its records need.
@@ -184,7 +184,7 @@ public final class UnitTotals {
         .reduce(weight, Weight::greater);
   }
 
-  /** Counts each hour of the tasks once, which the group is told too. */
+  /** Counts each hour of the tasks once, which the group counts too. */
   private void addHours(GroupTotals group, Weight ofAll) {
     LoggedWork tasks = spans.tasks();
     TaskHours hours = spans.hours(tasks);

@@ -32,7 +32,7 @@ final class WorkerTotals {
     firstUnit = unit;
   }
 
-  /** What the worker's records in a group have beside their sums. */
+  /** What the worker's records in a group have apart from their sums. */
   UnitTotals in(int group) {
     otherGroups = otherGroups.isEmpty() ? new HashMap<>(2) : otherGroups;
     return otherGroups.computeIfAbsent(group, none -> new UnitTotals());

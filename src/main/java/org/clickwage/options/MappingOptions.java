@@ -57,7 +57,7 @@ public final class MappingOptions {
     this.ofFile = ofFile;
   }
 
-  /** Whether {@code --map} gives the key of this name, be it wrongly, which is told already. */
+  /** Whether {@code --map} gives the key of this name, be it wrongly, which is reported already. */
   static boolean isMapped(ParsedOptions typed, String name) {
     Optional<RecordField> key = RecordField.named(name);
     return key.isPresent()
@@ -69,7 +69,7 @@ public final class MappingOptions {
   /**
    * The mapping of a file with these titles, as far as the options are right.
    *
-   * @param copies tells which columns of one title are one
+   * @param copies finds which columns of one title are one
    */
   Mapping mapping(List<String> header, Profile profile, CopiedColumns copies) throws IOException {
     Map<RecordField, String> map = pairs(MAP, "expected.map");
@@ -189,7 +189,7 @@ public final class MappingOptions {
     return pairs;
   }
 
-  /** Nothing else lists the keys, so all of them are told. */
+  /** Nothing else lists the keys, so all of them are listed. */
   private void reportUnknownKey(Option option, String name) {
     String keys =
         Stream.of(RecordField.values())

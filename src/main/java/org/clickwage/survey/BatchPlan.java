@@ -20,12 +20,12 @@ import org.clickwage.wage.RateName;
 import org.clickwage.work.DeclaredMoney;
 
 /**
- * What all records of a batch have in common: how they are read, and what they are set beside.
+ * What all records of a batch have in common: how they are read, and what they are compared with.
  *
  * @param by the columns that make the groups, by their place; empty for one group of all
  * @param minimum a reference that the user gives for every record
  * @param exchangeRates rates that the user gives, before those of the tables
- * @param named the rate that the statistics are about; empty for the one that stands beside the
+ * @param named the rate that the statistics are about; empty for the one that is compared with the
  *     reference
  * @param perWorker whether each worker counts once in the statistics, and not each record
  * @param columns those that are added to each record, in their order

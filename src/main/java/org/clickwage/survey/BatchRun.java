@@ -39,8 +39,8 @@ public final class BatchRun {
   private final SurveyTotals ofParts;
 
   /**
-   * @param problems is told each problem in the order of the input
-   * @param progress is told of more records
+   * @param problems takes each problem in the order of the input
+   * @param progress counts more records
    */
   public BatchRun(
       BatchPlan plan,

@@ -29,8 +29,8 @@ import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
 
 /**
- * One search for what a record's place, day and currency stand for, which tells everything that is
- * wrong with its cells.
+ * One search for what a record's place, day and currency stand for, which reports everything that
+ * is wrong with its cells.
  */
 public final class ContextLookup {
   public static final Note NO_CURRENCY = NotationException.absent("expected.currency");
@@ -98,7 +98,7 @@ public final class ContextLookup {
         List.copyOf(problems));
   }
 
-  /** What tells the day; a task without one is of the day on which it was accepted. */
+  /** What gives the day; a task without one is of the day on which it was accepted. */
   private Optional<RecordField> dayKey() {
     List<RecordField> reporting =
         plan.isBlankDayOfStamp()
@@ -107,7 +107,7 @@ public final class ContextLookup {
     return reporting.stream().filter(cells::has).findFirst();
   }
 
-  /** One that does not read is told already. */
+  /** One that does not read is reported already. */
   private boolean lacksDay() {
     return dayKey().isEmpty();
   }
@@ -166,7 +166,7 @@ public final class ContextLookup {
       return List.of();
     }
     if (asked.currency().isEmpty() && !plan.mapping().givesPay()) {
-      // There is nothing to set beside a minimum wage; that no column gives pay is told once.
+      // Nothing can be compared with a minimum wage; that no column gives pay is reported once.
       return List.of();
     }
     if (asked.currency().isEmpty()) {
@@ -178,7 +178,7 @@ public final class ContextLookup {
     return found(asked);
   }
 
-  /** Each is looked up alone, so that what is missing is told of the cell that asks for it. */
+  /** Each is looked up alone, so that what is missing is reported of the cell that asks for it. */
   private List<RowReference> found(ReferenceRequest asked) {
     ReferenceRequest rates = asked.withoutPlaces();
     boolean hasOwnRate = !asked.minimum().isEmpty();
@@ -258,7 +258,7 @@ public final class ContextLookup {
     }
   }
 
-  /** A region of a column of its own is told under its title. */
+  /** A region of a column of its own is reported under its title. */
   private void reportUnknown(RecordField cell, UnknownNameException unknown) {
     boolean ofColumn =
         cell == RecordField.COUNTRY

@@ -136,8 +136,8 @@ final class GroupRows {
   }
 
   /**
-   * How many of those behind the figures tell what others leave out. Where a worker's records count
-   * apart, nobody knows whose records those are that tell it, unless all or none do.
+   * How many of those behind the figures report what others leave out. Where a worker's records
+   * count apart, nobody knows whose records those are that report it, unless all or none do.
    */
   private ReportedCounts peopleReporting(GroupTotals group, GroupAccumulator statistics) {
     ReportedCounts units = statistics.reported();

@@ -73,7 +73,7 @@ public final class InferableColumns {
                 "columns.hidden-elsewhere", hiding.revealingRecords(), Suggestions.titles(titles)));
   }
 
-  /** A minimum wage is not shown beside a rate of one's own, nor where no place asks for it. */
+  /** A minimum wage is not shown with a rate of one's own, nor where no place asks for it. */
   private static boolean isShown(RecordField key, BatchPlan plan) {
     boolean isGiven = plan.minimum().isPresent();
     boolean isPlaced =

@@ -167,7 +167,7 @@ final class RecordCalculator {
     }
   }
 
-  /** A record that can't be calculated: what is wrong with its context is told at once too. */
+  /** A record that can't be calculated: what is wrong with its context is reported at once too. */
   private void refuse(List<RowProblem> wrong, ReferenceContext context, RowResult result) {
     for (RowProblem each : ofContext(context)) {
       // A money cell that does not read may have a currency that nobody sees.
@@ -251,7 +251,7 @@ final class RecordCalculator {
   }
 
   /**
-   * The problems of a context, told of the record at hand. Without pay there is nothing to set
+   * The problems of a context, as those of the record at hand. Without pay there is nothing to set
    * beside a wage, so that its currency is not missed.
    */
   private List<RowProblem> ofContext(ReferenceContext context) {

@@ -16,7 +16,7 @@ import org.clickwage.source.Record;
 import org.clickwage.work.Period;
 import org.clickwage.work.StatedSpan;
 
-/** Which records are such that a reader of the figures has to be told of them. */
+/** Which records are such that a reader of the figures has to know of them. */
 public final class RecordDiagnostics {
   private final TestRows tests;
 

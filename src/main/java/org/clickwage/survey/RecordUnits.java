@@ -42,7 +42,7 @@ final class RecordUnits {
   private final ReferenceRole[] roles;
   private final GroupTotals.Bound[] bounds;
 
-  /** The rate that was asked for; null for the one that stands beside the reference. */
+  /** The rate that was asked for; null for the one that is compared with the reference. */
   private final RateName named;
 
   private final Workers workers;
@@ -126,7 +126,7 @@ final class RecordUnits {
     record.addTo(key, workerColumn);
   }
 
-  /** A calculated record that is in no rate tells its worker's weight all the same. */
+  /** A calculated record that is in no rate gives its worker's weight all the same. */
   void weigh(RowResult row, GroupTotals group) {
     if (isOfWorker()) {
       nameWorker();
@@ -157,8 +157,8 @@ final class RecordUnits {
   }
 
   /**
-   * A net rate never stands beside a gross minimum wage, nor another beside a net one; beside a
-   * promise stands the gross rate alone.
+   * A net rate is never compared with a gross minimum wage, nor another with a net one; with a
+   * promise the gross rate alone is compared.
    */
   private ReferenceWage ofItsPair(ReferenceWage reference) {
     if (named == null || reference == null) {
@@ -173,7 +173,7 @@ final class RecordUnits {
     return fits ? reference : null;
   }
 
-  /** When a task was held; where no stamps tell it, for how long. */
+  /** When a task was held; where no stamps say it, for how long. */
   private void addTime(RowResult row, UnitTotals worker) {
     boolean paid = plan.statuses().isPaid(row.status);
     if (row.isHeld) {
@@ -187,8 +187,8 @@ final class RecordUnits {
   }
 
   /**
-   * The rate that stands beside a record's reference, where none was asked for by name. A record
-   * that was promised nothing has the same rate as those beside it that were.
+   * The rate that is compared with a record's reference, where none was asked for by name. A record
+   * that was promised nothing has the same rate as those next to it that were.
    */
   private RateName rate(ReferenceRole role, ReferenceWage reference) {
     if (named != null) {

@@ -13,7 +13,7 @@ import org.clickwage.table.RowProblem;
 import org.clickwage.work.Expected;
 import org.clickwage.work.NotationException;
 
-/** Problems as they are told where columns are hidden: none of them quotes what is hidden. */
+/** Problems as they are reported where columns are hidden: none of them quotes what is hidden. */
 final class RedactedProblems {
   /** What finds a minimum wage or a scheme is quoted together, under the title of any of them. */
   private static final List<RecordField> ASKING =

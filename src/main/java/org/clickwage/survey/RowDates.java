@@ -52,7 +52,7 @@ public final class RowDates {
   }
 
   /**
-   * How long the work lasted; empty where that is not told. A single day is one of work. More are
+   * How long the work lasted; empty where that is not known. A single day is one of work. More are
    * weeks, for nobody says on which of them there was work, or months where they are whole ones.
    *
    * @param named what amounts are for
@@ -77,7 +77,7 @@ public final class RowDates {
     return new StatedSpan(Range.of(count), unit);
   }
 
-  /** How many hours its days have; empty where they are not told. */
+  /** How many hours its days have; empty where they are not known. */
   Optional<Rational> mostHours() {
     return days().map(days -> Rational.of(24 * days.count()));
   }
@@ -93,7 +93,7 @@ public final class RowDates {
         || mostHours().filter(most -> most.isLessThan(hours)).isEmpty();
   }
 
-  /** The days from the first to the last; empty where nobody tells both. */
+  /** The days from the first to the last; empty where not both are known. */
   public Optional<DayRange> days() {
     return haveEnd ? days(new ArrayList<>()) : Optional.empty();
   }

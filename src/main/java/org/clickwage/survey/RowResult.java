@@ -45,13 +45,13 @@ final class RowResult {
   /** Whether an amount was brought from one period to another, by 52 weeks a year. */
   boolean usesCalendar;
 
-  /** How long the work lasted that the figures are for; empty where nothing tells. */
+  /** How long the work lasted that the figures are for; empty where nothing says. */
   Optional<StatedSpan> span = Optional.empty();
 
   /** Whether its charge scheme is one of another country than its own. */
   boolean isOfSchemeElsewhere;
 
-  /** Whether stamps tell from when to when a task was held, in microseconds since 1970. */
+  /** Whether stamps say from when to when a task was held, in microseconds since 1970. */
   boolean isHeld;
 
   long acceptMicros;

@@ -13,7 +13,7 @@ import org.clickwage.work.StatedTime;
 
 /**
  * The time of a record: whole, paid and unpaid, in hours, minutes or seconds, or between the stamps
- * of a task. Cells that tell the same time differently contradict each other.
+ * of a task. Cells that give the same time differently contradict each other.
  */
 final class RowTime {
   private static final Rational MINUTE = Rational.of(1, 60);

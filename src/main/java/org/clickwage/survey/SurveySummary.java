@@ -14,7 +14,7 @@ import org.clickwage.statistics.StatisticsOptions;
  * @param minGroup groups of fewer workers are suppressed
  * @param rows the groups by their keys, and last the one of all records
  * @param totalsRow what is to be known of a last record that may be the sum of the others
- * @param lacksFigures whether shown rows lack what only a few of their people tell
+ * @param lacksFigures whether shown rows lack what only a few of their people report
  */
 public record SurveySummary(
     SurveyTotals totals,

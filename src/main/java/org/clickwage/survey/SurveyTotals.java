@@ -91,7 +91,7 @@ public final class SurveyTotals {
     return records;
   }
 
-  /** Every reference wage that records were set beside. */
+  /** Every reference wage that records were compared with. */
   public Collection<ReferenceWage> references() {
     return laws.references();
   }

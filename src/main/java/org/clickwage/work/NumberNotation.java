@@ -17,7 +17,7 @@ import org.clickwage.number.Rational;
  * nobody said which mark is the decimal one, it is refused with both readings rather than guessed.
  */
 public enum NumberNotation {
-  /** Nobody said: the number itself must tell. */
+  /** Nobody said: the number itself must show it. */
   EITHER,
   /** A point marks decimals; a comma groups thousands. */
   POINT,
