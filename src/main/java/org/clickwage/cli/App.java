@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.document.Palette;
+import org.clickwage.message.Audience;
 import org.clickwage.message.Language;
 import org.clickwage.message.Wording;
 import org.clickwage.options.OutputOptions;
@@ -53,7 +54,12 @@ public final class App {
   private ExitCode run(String[] given) {
     wording = Wording.in(language(given));
     String name = given.length == 0 ? "" : given[0];
-    Errors errors = new Errors(err, surroundings, wording, Commands.has(name) ? name : "");
+    Errors errors =
+        new Errors(
+            err,
+            surroundings,
+            () -> wording.with(Audience.OF_WORK),
+            Commands.has(name) ? name : "");
     try {
       String[] args = helpInPlaceOfHelpCommand(ArgumentFile.expand(given));
       argumentFiles = ArgumentFile.in(given);

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.clickwage.document.MissingFontsException;
 import org.clickwage.message.Note;
 import org.clickwage.message.Theme;
@@ -23,6 +24,7 @@ import org.clickwage.output.OutputPlan;
 import org.clickwage.reference.BadTableException;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
+import org.clickwage.table.UnreadableInputException;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
 import org.clickwage.work.MissingQuantityException;
@@ -39,13 +41,16 @@ final class Errors {
 
   private final OutputStream err;
   private final Environment surroundings;
-  private final Wording wording;
+  private final Supplier<Wording> wording;
   private final String command;
 
   /** Said where there may be no memory left to word anything. */
   private final byte[] ofMemory;
 
-  Errors(OutputStream err, Environment surroundings, Wording wording, String command) {
+  /**
+   * @param wording the language as far as it is known: options in a file may ask for another
+   */
+  Errors(OutputStream err, Environment surroundings, Supplier<Wording> wording, String command) {
     this.err = err;
     this.surroundings = surroundings;
     this.wording = wording;
@@ -68,6 +73,8 @@ final class Errors {
       return usage(List.of(new Problem("", ranges.why())));
     } else if (e instanceof BadTableException table) {
       return badTable(table);
+    } else if (e instanceof UnreadableInputException unreadable) {
+      return reasons(List.of(unreadable.reason()));
     } else if (e instanceof UncheckedIOException unchecked) {
       return io(unchecked.getCause());
     }
@@ -82,6 +89,10 @@ final class Errors {
     };
   }
 
+  private String say(String key, Object... values) {
+    return wording.get().say(key, values);
+  }
+
   private ExitCode usage(String where, String key, Object... values) {
     return usage(List.of(new Problem(where, Note.of(key, values))));
   }
@@ -90,9 +101,9 @@ final class Errors {
     List<String> lines = new ArrayList<>();
     String count = Integer.toString(problems.size());
     String key = problems.size() == 1 ? "error.one" : "error.several";
-    lines.add(wording.say(key, command, count));
-    problems.forEach(problem -> lines.add("  " + problem.say(wording)));
-    lines.add(wording.say("error.try-help", command));
+    lines.add(say(key, command, count));
+    problems.forEach(problem -> lines.add("  " + problem.say(wording.get())));
+    lines.add(say("error.try-help", command));
     return print(lines, ExitCode.WRONG_COMMAND);
   }
 
@@ -107,7 +118,7 @@ final class Errors {
     table.problems().stream().limit(MOST_OF_TABLES).map(this::line).forEach(lines::add);
     int more = table.problems().size() - lines.size();
     if (more > 0) {
-      lines.add(wording.say("table.more", Integer.toString(more)));
+      lines.add(say("table.more", Integer.toString(more)));
     }
     return print(lines, unreadable ? ExitCode.COULD_NOT_READ_OR_WRITE : ExitCode.PROBLEMS_IN_INPUT);
   }
@@ -118,8 +129,8 @@ final class Errors {
     Note expected = Note.of("table." + Note.word(problem.expected()));
     String what =
         problem.found().isEmpty()
-            ? wording.say("problem.absent", expected)
-            : wording.say("problem.notation", problem.found(), expected);
+            ? say("problem.absent", expected)
+            : say("problem.notation", problem.found(), expected);
     return place + column + ": " + what;
   }
 
@@ -144,12 +155,12 @@ final class Errors {
             : e instanceof AccessDeniedException
                 ? "io.access-denied"
                 : e instanceof FileAlreadyExistsException ? "io.exists" : "io.other";
-    return print(List.of(wording.say(key, command, message)), ExitCode.COULD_NOT_READ_OR_WRITE);
+    return print(List.of(say(key, command, message)), ExitCode.COULD_NOT_READ_OR_WRITE);
   }
 
   private ExitCode reasons(List<Note> reasons) {
     List<String> lines =
-        reasons.stream().map(reason -> wording.say("io.refused", command, reason)).toList();
+        reasons.stream().map(reason -> say("io.refused", command, reason)).toList();
     boolean ofNames =
         reasons.stream().allMatch(reason -> reason.kind() instanceof OutputPlan.Clash);
     return print(lines, ofNames ? ExitCode.WRONG_COMMAND : ExitCode.COULD_NOT_READ_OR_WRITE);
@@ -157,8 +168,7 @@ final class Errors {
 
   private byte[] ofMemory() {
     long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_BITS;
-    String sentence =
-        wording.say("error.memory", command, Long.toString(most), Long.toString(2 * most));
+    String sentence = say("error.memory", command, Long.toString(most), Long.toString(2 * most));
     String line = CommandContext.errorText(sentence, surroundings);
     return Theme.fit(line, surroundings.charset()).getBytes(surroundings.charset());
   }
@@ -178,7 +188,7 @@ final class Errors {
     StackTraceElement[] trace = e.getStackTrace();
     String at = trace.length == 0 ? "" : trace[0].toString();
     String what = e.getClass().getSimpleName() + ": " + e.getMessage() + " (" + at + ")";
-    return print(List.of(wording.say("error.bug", command, what)), ExitCode.OUR_BUG);
+    return print(List.of(say("error.bug", command, what)), ExitCode.OUR_BUG);
   }
 
   private ExitCode print(List<String> lines, ExitCode code) {

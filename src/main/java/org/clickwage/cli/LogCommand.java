@@ -79,16 +79,12 @@ final class LogCommand extends Subcommand {
     Path file = LogChange.file(typed).orElseGet(() -> usualFile(session.surroundings()));
     StatementLogbook logbook = new StatementLogbook(file);
     LogChange change = new LogChange(typed, session, clock, logbook);
-    return StatementCommand.refusing(
-        session,
-        name(),
-        () ->
-            switch (action.orElseThrow()) {
-              case START -> change.start();
-              case STOP -> change.stop();
-              case ADD -> change.add();
-              case SHOW -> show(typed, session, logbook, file.toString());
-            });
+    return switch (action.orElseThrow()) {
+      case START -> change.start();
+      case STOP -> change.stop();
+      case ADD -> change.add();
+      case SHOW -> show(typed, session, logbook, file.toString());
+    };
   }
 
   /**

@@ -22,16 +22,10 @@ public final class DialectOptions {
   private static final Option PREAMBLE = ROWS.value("--preamble", "N");
   private static final Option HEADER_ROWS = ROWS.value("--header-rows", "N");
 
-  private final ParsedOptions typed;
-  private final Problems problems;
-
-  DialectOptions(ParsedOptions typed, Problems problems) {
-    this.typed = typed;
-    this.problems = problems;
-  }
+  private DialectOptions() {}
 
   /** What was asked for; what was not is to be detected. */
-  DialectOverrides overrides() {
+  static DialectOverrides overrides(ParsedOptions typed, Problems problems) {
     return new DialectOverrides(
         problems.read(DELIMITER, typed, DialectOptions::delimiter),
         problems.read(DECIMAL, typed, DialectOptions::decimal),

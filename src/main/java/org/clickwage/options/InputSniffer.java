@@ -55,7 +55,7 @@ public final class InputSniffer {
   }
 
   private ResolvedInput sniff() throws IOException {
-    DialectHead head = DialectHead.of(file, new DialectOptions(typed, problems).overrides());
+    DialectHead head = DialectHead.of(file, DialectOptions.overrides(typed, problems));
     Dialect found = head.dialect();
     MappingOptions options = new MappingOptions(typed, problems, ofFile);
     Profile profile = profile(options, found.header()).withStatuses(options.statuses());

@@ -16,7 +16,7 @@ class ErrorsTest {
   void missingFontsAreToldInTheReadersLanguage() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Errors errors =
-        new Errors(err, Call.PIPE, Wording.in(Language.of("fr").orElseThrow()), "compare");
+        new Errors(err, Call.PIPE, () -> Wording.in(Language.of("fr").orElseThrow()), "compare");
     ExitCode exit = errors.io(new MissingFontsException(new InternalError("no libfreetype")));
     assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, exit);
     assertEquals(
