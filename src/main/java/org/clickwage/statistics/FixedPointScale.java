@@ -54,7 +54,7 @@ final class FixedPointScale {
   /** The same with what is behind them, in units of 10^-24. */
   static Rational weight(long units, long rest) {
     return rest == 0
-        ? weight(units)
+        ? weight(units).inLowestTerms()
         : Rational.of(
             BigDecimal.valueOf(units, WEIGHT_DECIMALS)
                 .add(BigDecimal.valueOf(rest, 2 * WEIGHT_DECIMALS)));

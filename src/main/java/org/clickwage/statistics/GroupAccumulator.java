@@ -51,7 +51,7 @@ public final class GroupAccumulator {
    */
   public void add(Observation unit) {
     Weight weight = unit.weight == null ? Weight.ONE : unit.weight;
-    if (weight.value().isZero()) {
+    if (weight.isZero()) {
       return;
     }
     if (unit.grossPay.isKnown()) {

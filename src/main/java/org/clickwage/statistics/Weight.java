@@ -6,13 +6,14 @@ import org.clickwage.number.Rational;
 
 /**
  * A survey weight, any number over zero: under a million and of up to 24 decimals, as almost all
- * are, in units of 10^-12 and a rest; exact in any case.
+ * are, in units of 10^-12 and a rest; any other as an exact number.
  *
  * @param units the whole units of 10^-12 in it; {@link FixedPointScale#OFF} where it has more
  *     decimals, or too many units
  * @param rest what they leave, in units of 10^-24
+ * @param exact null where the units and the rest are all of it
  */
-public record Weight(Rational value, long units, long rest) {
+public record Weight(long units, long rest, Rational exact) {
   private static final BigInteger WEIGHT_ONE = BigInteger.valueOf(FixedPointScale.WEIGHT_ONE);
   private static final BigInteger RESTS = WEIGHT_ONE.pow(2);
 
@@ -27,34 +28,48 @@ public record Weight(Rational value, long units, long rest) {
     }
     long nearest = FixedPointScale.nearest(value, FixedPointScale.WEIGHT_DECIMALS);
     return nearest != FixedPointScale.OFF && FixedPointScale.weight(nearest).equals(value)
-        ? new Weight(value, nearest, 0)
+        ? ofUnits(nearest, 0)
         : withRest(value);
   }
 
   private static Weight withRest(Rational value) {
     BigInteger all = value.unitsOf(RESTS);
     if (all == null || value.compareTo(FixedPointScale.weight(FixedPointScale.MOST_UNITS)) >= 0) {
-      return new Weight(value, FixedPointScale.OFF, 0);
+      return new Weight(FixedPointScale.OFF, 0, value);
     }
     BigInteger[] parts = all.divideAndRemainder(WEIGHT_ONE);
-    return new Weight(value, parts[0].longValue(), parts[1].longValue());
+    return ofUnits(parts[0].longValue(), parts[1].longValue());
   }
 
   /** That of units of 10^-12 and what they leave. */
   public static Weight ofUnits(long units, long rest) {
-    return new Weight(FixedPointScale.weight(units, rest), units, rest);
+    return new Weight(units, rest, null);
   }
 
   /** The greater of two weights, of which each may be null. */
   public static Weight greater(Weight one, Weight other) {
     return one == null || other == null
         ? one == null ? other : one
-        : one.value.isLessThan(other.value) ? other : one;
+        : one.isLessThan(other) ? other : one;
+  }
+
+  private boolean isLessThan(Weight other) {
+    return isOnGrid() && other.isOnGrid()
+        ? other.isGreaterThan(units, rest)
+        : value().isLessThan(other.value());
+  }
+
+  public Rational value() {
+    return isOnGrid() ? FixedPointScale.weight(units, rest) : exact;
+  }
+
+  boolean isZero() {
+    return units == 0 && rest == 0;
   }
 
   /** Takes a weight, or null, into the binary form of sums, or from it. */
   public static Weight exchange(Weight known, BinaryForm form) {
-    Rational value = form.number(known == null ? null : known.value);
+    Rational value = form.number(known == null ? null : known.value());
     return value == null ? null : of(value);
   }
 
