@@ -66,7 +66,7 @@ class BatchInputTest {
     Path out = folder.resolve("out.csv");
     Call call = Call.of("batch", file.toString(), "--out", out.toString());
     assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE.code(), call.exit());
-    assertTrue(call.err().contains("not all of the file is in UTF-16LE"), call.err());
+    assertTrue(call.err().contains("part of the file is not in UTF-16LE"), call.err());
     assertTrue(Files.notExists(out));
   }
 

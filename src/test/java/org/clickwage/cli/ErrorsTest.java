@@ -20,7 +20,7 @@ class ErrorsTest {
     ExitCode exit = errors.io(new MissingFontsException(new InternalError("no libfreetype")));
     assertEquals(ExitCode.COULD_NOT_READ_OR_WRITE, exit);
     assertEquals(
-        "clickwage compare\u00a0: les images demandent libfreetype et fontconfig, pour les polices"
+        "clickwage compare\u00a0: les graphiques demandent libfreetype et fontconfig, pour les polices"
             + " de Java\n",
         err.toString(StandardCharsets.UTF_8));
   }

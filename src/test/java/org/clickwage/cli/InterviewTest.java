@@ -62,7 +62,7 @@ class InterviewTest {
   void whatDoesNotReadIsAskedAgainWithTheReason() {
     Call call = interview(Language.ENGLISH, "much\n1,234€\n30€\n812\n8h\n\n\n\n\n\n\n\n\n");
     assertTrue(call.out().contains("‘much’ is not an amount of money"), call.out());
-    assertTrue(call.out().contains("it can be 1234 or 1.234"), call.out());
+    assertTrue(call.out().contains("it could mean 1234 or 1.234"), call.out());
     assertEquals("clickwage calc --pay 30€ --tasks 812 --hours 8h", command(call));
   }
 

@@ -194,7 +194,7 @@ class LogCommandTest {
     String before = text();
     Call late = log("stop", "--date", "2026-11-08", "--at", "09:01");
     assertEquals(2, late.exit());
-    assertTrue(late.err().contains("began on 2026-11-01 at 09:00"), late.err());
+    assertTrue(late.err().contains("work started on 2026-11-01 at 09:00"), late.err());
     assertEquals(before, text());
     assertEquals(0, log("stop", "--date", "2026-11-08", "--at", "09:00").exit());
   }
@@ -212,8 +212,8 @@ class LogCommandTest {
   void anOptionOfAnotherActionIsRefused() {
     Call start = log("start", "--pay", "5€", "--country", "FR");
     assertEquals(2, start.exit());
-    assertTrue(start.err().contains("--pay: ‘log start’ does not take it"), start.err());
-    assertTrue(start.err().contains("--country: ‘log start’ does not take it"), start.err());
+    assertTrue(start.err().contains("--pay: not used by ‘log start’"), start.err());
+    assertTrue(start.err().contains("--country: not used by ‘log start’"), start.err());
     assertFalse(Files.exists(file()));
     assertEquals(2, log("stop", "--start", "9:00").exit());
     assertEquals(2, log("show", "--at", "9:00").exit());
@@ -302,7 +302,7 @@ class LogCommandTest {
       assertEquals(
           "clickwage log: "
               + file()
-              + ": titles that stand more than once: pay, tasks; give each column its own\n",
+              + ": column titles that are there more than once: pay, tasks; keep one of each\n",
           call.err());
       assertEquals(twice, text());
     }

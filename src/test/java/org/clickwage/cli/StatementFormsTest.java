@@ -124,7 +124,7 @@ class StatementFormsTest {
     assertFigure("4", total, "tips");
     assertFigure("2", total, "trips");
     String said = said(files);
-    assertTrue(said.contains("in two of the files: 4. Each counts once"), said);
+    assertTrue(said.contains("in two files, counted once: 4"), said);
   }
 
   /** One trip in Paris, one in Berlin: neither minimum is that of all days. */
@@ -134,10 +134,10 @@ class StatementFormsTest {
         "timezone,begintrip_timestamp_local,dropoff_timestamp_local,driver_trip_number\n";
     String paris = "Europe/Paris,2025-03-30 09:40:00,2025-03-30 10:00:00,1\n";
     String berlin = "Europe/Berlin,2025-03-31 09:40:00,2025-03-31 10:00:00,2\n";
-    assertTrue(said(file("one.csv", titles + paris)).contains("France, by the time zone"));
+    assertTrue(said(file("one.csv", titles + paris)).contains("France, from the time zone"));
     String said = said(file("two.csv", titles + paris + berlin));
     assertTrue(said.contains("several time zones (Europe/Paris, Europe/Berlin)"), said);
-    assertFalse(said.contains("by the time zone of the trips"), said);
+    assertFalse(said.contains("from the time zone of the trips"), said);
   }
 
   /** Of three trips one was cancelled on the way, and its end is stamped all the same. */
@@ -166,7 +166,7 @@ class StatementFormsTest {
                 + ",,2025-03-31 10:00:00,9025-03-31 11:00:00,2,completed\n");
     Call call = call(trips, "--by", "year", "--format", "csv");
     String problem =
-        ":3: dropoff_timestamp_local: ‘9025-03-31 11:00:00’ makes this last more than a week";
+        ":3: dropoff_timestamp_local: with ‘9025-03-31 11:00:00’ this lasts more than a week";
     assertTrue(call.err().contains(problem), call::err);
     String total = call.out().lines().reduce((first, last) -> last).orElseThrow();
     assertTrue(total.startsWith("*,2025-03-30,2025-03-31,"), total);
@@ -220,8 +220,8 @@ class StatementFormsTest {
     String said = said(args);
     assertTrue(said.contains("10.00 €/h for each hour of work"), said);
     assertTrue(said.contains("hours of work 3 h"), said);
-    assertTrue(said.contains("can’t be read whole: 4."), said);
-    assertTrue(said.contains("2025-04-06 09:00 has no end; it is in no figure"), said);
+    assertTrue(said.contains("can’t be read, not counted: 4."), said);
+    assertTrue(said.contains("2025-04-06 09:00 has no end; it is not counted"), said);
   }
 
   /**
@@ -240,8 +240,7 @@ class StatementFormsTest {
                 + ("100" + fare + "2025-02-10 10:00:00\n")
                 + ("200" + fare + "2025-03-10 10:00:00\n"));
     String day = file("day.csv", TIMES + "open,,,2025-02-10T08:00:00Z,2025-02-10T18:00:00Z\n");
-    String outside =
-        "Days with pay that are before the first hours of work or after the last ones: 2 of 3.";
+    String outside = "Days with pay before the first or after the last hours of work: 2 of 3.";
     String said = said(year, day);
     assertTrue(said.contains(outside), said);
     assertTrue(said.contains("--from 2025-02-10 --to 2025-02-10 leaves them out"), said);
@@ -257,7 +256,7 @@ class StatementFormsTest {
                 + "open,,,2025-02-11T08:00:00Z,2025-02-11T23:00:00Z\n"
                 + "open,,,2025-02-12T08:00:00Z,2025-02-12T23:00:00Z\n");
     String hours = said(one, later);
-    assertTrue(hours.contains("before the first payment or after the last one: 2 of 3"), hours);
+    assertTrue(hours.contains("before the first or after the last payment: 2 of 3"), hours);
   }
 
   /** An amount of 3,50 in a table of commas moves all cells behind it. */
@@ -266,7 +265,7 @@ class StatementFormsTest {
     String log = file("log.csv", "date,hours,pay\n2025-04-01,3,5,38\n2025-04-02,2,20,\n");
     Call call = call(log, "--set", "currency=EUR");
     assertEquals(3, call.exit());
-    assertTrue(call.err().contains("log.csv:2: the record has 4 cells, the header 3"), call.err());
+    assertTrue(call.err().contains("log.csv:2: the row has 4 cells, the heading 3"), call.err());
     assertEquals(1, call.err().lines().count(), call.err());
     String said = said(log, "--set", "currency=EUR");
     assertTrue(said.contains("10.00 €/h for each hour of work"), said);
@@ -348,8 +347,8 @@ class StatementFormsTest {
                 + "2025-03-04,9:00,,,,not ended\n"
                 + "2025-03-05,,,5 EUR,,\n");
     String said = said(log);
-    assertTrue(said.contains("money and no time (2): 2025-03-01 (10.00 €), 2025-03-05"), said);
-    assertTrue(said.contains("time and no money (1): 2025-03-03 (3 h)"), said);
+    assertTrue(said.contains("pay but no hours (2): 2025-03-01 (10.00 €), 2025-03-05"), said);
+    assertTrue(said.contains("hours but no pay (1): 2025-03-03 (3 h)"), said);
     assertTrue(said.contains("2025-03-04 09:00"), "the stretch that is open: " + said);
     assertFigure("35", total(log), "gross_pay");
     assertFigure("5", total(log), "online_hours");

@@ -53,7 +53,7 @@ class MarkdownAndLatexTest {
     assertEquals(6, count(first, "</th>"));
     assertEquals(66, count(first, "</td>"));
     assertTrue(first.contains("<td>Courier in Lyon\u00a0[1]</td>"), first);
-    assertTrue(html.contains("<h2>What is missing</h2>"));
+    assertTrue(html.contains("<h2>Shortfall</h2>"));
   }
 
   @Test

@@ -111,7 +111,7 @@ class PictureTest {
   void aCaseThatCouldNotBeCalculatedIsNotOneOfUnknownPay() throws Exception {
     String cases = "src/test/resources/cases/comparison/compare/advice-of-a-table/cases.csv";
     List<String> texts = texts(parsed(svg("compare " + cases)));
-    assertTrue(texts.contains("no hourly wage: the case could not be reckoned"), texts::toString);
+    assertTrue(texts.contains("no hourly wage: the case could not be calculated"), texts::toString);
   }
 
   @Test
@@ -164,7 +164,7 @@ class PictureTest {
     assertTrue(texts.contains("Coursier à Lyon"), texts::toString);
     assertTrue(texts.contains("4,34 à 5,07\u00a0€/h\u00a0net"), texts::toString);
     assertTrue(texts.contains("€ par heure"), texts::toString);
-    assertTrue(texts.contains("salaire minimum du lieu de travail"), texts::toString);
+    assertTrue(texts.contains("salaire minimum du pays du client"), texts::toString);
   }
 
   /** 400 less 24 % is 304, and 304 ÷ 400 = 0.76. */
@@ -241,7 +241,7 @@ class PictureTest {
             "batch", file.toString(), "--by", "platform", "--report", page.toString(), "--force");
     assertEquals(0, call.exit(), call.err());
     String html = Files.readString(page);
-    int start = html.indexOf("aria-label=\"Groups beside each other\"");
+    int start = html.indexOf("aria-label=\"Pay by group\"");
     return html.substring(start, html.indexOf("</svg>", start));
   }
 }
