@@ -22,11 +22,14 @@ public final class DistinctWorkerCounts {
   /** Of any kind: the record may have no rate, and no reference. */
   public static final int SEEN = 0;
 
+  /** With a record whose pay is undecided. */
+  public static final int AWAITING = 1;
+
   /** With a record that has a rate. */
-  public static final int RATED = 1;
+  public static final int RATED = 2;
 
   /** The first of those with a reference, in the order in which records may have them. */
-  public static final int REFERENCES = 2;
+  public static final int REFERENCES = 3;
 
   private final int bitsEach;
   private final int groupsEach;

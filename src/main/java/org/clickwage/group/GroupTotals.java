@@ -207,9 +207,8 @@ public final class GroupTotals {
    *
    * @param seen by each kind of sighting
    */
-  public void countWorkers(long[] seen, long awaitingPay) {
+  public void countWorkers(long[] seen) {
     workers = seen;
-    pending.countWorkers(awaitingPay);
   }
 
   public long workers() {
@@ -222,7 +221,9 @@ public final class GroupTotals {
    * @param ofKinds a bit for each kind of sighting that it is of
    */
   public void countNameless(int ofKinds) {
-    nameless = nameless == null ? new long[Integer.SIZE] : nameless;
+    if (nameless == null && ofKinds != 0) {
+      nameless = new long[Integer.SIZE];
+    }
     for (int kinds = ofKinds; kinds != 0; kinds &= kinds - 1) {
       nameless[Integer.numberOfTrailingZeros(kinds)]++;
     }

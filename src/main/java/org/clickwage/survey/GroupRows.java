@@ -111,7 +111,7 @@ final class GroupRows {
             peopleWithReference(totals, statistics, role),
             peopleReporting(totals, statistics),
             totals.reportedInPart(role, bound),
-            totals.pending().people()));
+            totals.people(DistinctWorkerCounts.AWAITING)));
   }
 
   /**

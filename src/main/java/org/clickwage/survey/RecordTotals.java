@@ -68,9 +68,10 @@ final class RecordTotals {
     boolean awaits = !row.pendingPay.isZero();
     if (awaits) {
       units.addPending(row, group);
+      ofKinds |= 1 << DistinctWorkerCounts.AWAITING;
     }
     addCurrency(row, group, inRates || awaits);
-    see(group, ofKinds, awaits);
+    see(group, ofKinds);
   }
 
   /**
@@ -114,19 +115,16 @@ final class RecordTotals {
 
   /**
    * @param ofKinds how the worker is seen, a bit for each
-   * @param awaitsPay whether the record has pay that is undecided
    */
-  private void see(GroupTotals group, int ofKinds, boolean awaitsPay) {
+  private void see(GroupTotals group, int ofKinds) {
     long worker = workerColumn == Mapping.NONE ? 0 : record.nameHash(workerColumn);
     if (worker != 0 && !units.namesNobody()) {
-      totals.see(worker, group, ofKinds, awaitsPay);
-      return;
-    }
-    if (workerColumn != Mapping.NONE) {
+      totals.see(worker, group, ofKinds);
+    } else if (workerColumn != Mapping.NONE) {
       group.countNameless(totals.inKinds(ofKinds));
-    }
-    if (awaitsPay) {
-      group.pending().countNameless();
+    } else {
+      // Where no record names anybody, nobody asks how many do not.
+      group.countNameless(ofKinds & 1 << DistinctWorkerCounts.AWAITING);
     }
   }
 }

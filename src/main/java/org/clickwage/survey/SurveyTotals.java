@@ -51,9 +51,6 @@ public final class SurveyTotals {
   private final RecordDiagnostics diagnostics;
   private final DistinctWorkerCounts sightings;
 
-  /** Whose pay is undecided: few records, so apart from what all are looked up in. */
-  private final DistinctWorkerCounts awaitingPay = new DistinctWorkerCounts(1);
-
   private final ProblemTotals problems = new ProblemTotals();
   private long records;
   private long repeatedTasks;
@@ -73,7 +70,10 @@ public final class SurveyTotals {
     this.hasGroups = !plan.by().isEmpty();
     // Who counts once is a unit of the statistics, which count themselves.
     int references = plan.roles().size();
-    this.kinds = plan.perWorker() ? 1 : DistinctWorkerCounts.REFERENCES + references;
+    this.kinds =
+        plan.perWorker()
+            ? DistinctWorkerCounts.RATED
+            : DistinctWorkerCounts.REFERENCES + references;
     this.sightings = new DistinctWorkerCounts(kinds);
     this.diagnostics = new RecordDiagnostics(plan.mapping(), record, all.counts());
   }
@@ -138,13 +138,9 @@ public final class SurveyTotals {
    *
    * @param worker a hash of the name
    * @param ofKinds how, a bit for each kind
-   * @param awaitsPay whether a record has pay that is undecided
    */
-  void see(long worker, GroupTotals group, int ofKinds, boolean awaitsPay) {
+  void see(long worker, GroupTotals group, int ofKinds) {
     sightings.add(worker, group.number(), inKinds(ofKinds));
-    if (awaitsPay) {
-      awaitingPay.add(worker, group.number(), 1 << DistinctWorkerCounts.SEEN);
-    }
   }
 
   /** Those of the bits that are counted apart. */
@@ -157,7 +153,6 @@ public final class SurveyTotals {
     count(other.records, other.last);
     problems.merge(other.problems);
     sightings.merge(other.sightings);
-    awaitingPay.merge(other.awaitingPay);
     diagnostics.merge(other.diagnostics);
     all.merge(other.all);
     other.groups.forEach(this::merge);
@@ -193,7 +188,6 @@ public final class SurveyTotals {
     all.exchange(form);
     diagnostics.exchange(form);
     sightings.write(form);
-    awaitingPay.write(form);
     workers.write(form);
   }
 
@@ -220,7 +214,6 @@ public final class SurveyTotals {
     all.exchange(form);
     diagnostics.exchange(form);
     sightings.read(form, numbers::get);
-    awaitingPay.read(form, numbers::get);
     workers.read(form, numbers::get);
   }
 
@@ -271,20 +264,18 @@ public final class SurveyTotals {
    * There each worker counts once, whatever the number of his groups.
    */
   private void finish(int threads) {
-    all.countWorkers(workersInAll(), awaitingPay.workers());
+    all.countWorkers(workersInAll());
     if (!hasGroups) {
       workers.addTo(number -> all, null, threads);
       return;
     }
     long[][] seen = IntStream.range(0, kinds).mapToObj(sightings::byGroup).toArray(long[][]::new);
-    long[] awaiting = awaitingPay.byGroup(DistinctWorkerCounts.SEEN);
     Map<Integer, GroupTotals> byNumber = new HashMap<>();
     groups.forEach(
         (key, group) -> {
           all.merge(group);
           group.countWorkers(
-              Stream.of(seen).mapToLong(each -> ofGroup(each, group.number())).toArray(),
-              ofGroup(awaiting, group.number()));
+              Stream.of(seen).mapToLong(each -> ofGroup(each, group.number())).toArray());
           byNumber.put(group.number(), group);
         });
     workers.addTo(byNumber::get, all, threads);
@@ -298,7 +289,7 @@ public final class SurveyTotals {
   private long[] workersInAll() {
     long[] workersInAll = new long[kinds];
     workersInAll[DistinctWorkerCounts.SEEN] = sightings.workers();
-    for (int kind = DistinctWorkerCounts.RATED; kind < kinds; kind++) {
+    for (int kind = DistinctWorkerCounts.AWAITING; kind < kinds; kind++) {
       workersInAll[kind] = sightings.workers(kind);
     }
     return workersInAll;

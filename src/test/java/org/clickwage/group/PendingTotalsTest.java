@@ -40,12 +40,14 @@ class PendingTotalsTest {
 
   @Test
   void whoIsNotNamedIsOneOfThePeople() {
-    totals.countNameless();
-    PendingTotals other = new PendingTotals();
-    other.countNameless();
-    other.countNameless();
-    totals.merge(other);
-    totals.countWorkers(4);
-    assertEquals(7, totals.people());
+    GroupTotals group = new GroupTotals(0);
+    group.countNameless(1 << DistinctWorkerCounts.AWAITING);
+    GroupTotals other = new GroupTotals(0);
+    other.countNameless(1 << DistinctWorkerCounts.AWAITING);
+    other.countNameless(1 << DistinctWorkerCounts.AWAITING | 1 << DistinctWorkerCounts.SEEN);
+    group.merge(other);
+    group.countWorkers(new long[] {5, 4});
+    assertEquals(7, group.people(DistinctWorkerCounts.AWAITING));
+    assertEquals(1, group.nameless());
   }
 }
