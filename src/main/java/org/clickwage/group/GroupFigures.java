@@ -12,7 +12,7 @@ import org.clickwage.wage.RateName;
  * @param rates which rates the statistics are of: one, unless their references have several bases
  * @param bound {@code low} or {@code high} where the file has ranges; empty otherwise
  * @param statistics empty of observations for a group without one
- * @param people how many stand behind the figures; where there are none, behind the records
+ * @param people how many people the figures are of; where there are none, the records
  */
 public record GroupFigures(
     SurveyGroup group,

@@ -10,7 +10,7 @@ import org.clickwage.statistics.ReportedCounts;
 import org.clickwage.tasklog.TaskHours;
 import org.clickwage.wage.RateName;
 
-/** What the records of one group add up to. Tallies of the same group merge in any order. */
+/** What the records of one group add up to. Totals of the same group merge in any order. */
 public final class GroupTotals {
   /** Which end of a range a figure is calculated at; a file without ranges has the low one only. */
   public enum Bound {
@@ -21,7 +21,7 @@ public final class GroupTotals {
   /** Money without a currency: it may be of any, and has no sum with money that has one. */
   public static final String UNKNOWN_CURRENCY = "";
 
-  /** Of a tally whose workers nobody has counted yet. */
+  /** Of totals whose workers nobody has counted yet. */
   private static final long[] NOBODY = {0};
 
   private static final Bound[] BOUNDS = Bound.values();
@@ -102,7 +102,7 @@ public final class GroupTotals {
     taskHours = taskHours == null ? hours : taskHours.plus(hours);
   }
 
-  /** Tasks that may stand in the file twice. */
+  /** Tasks that may be in the file twice. */
   void addRepeatedTasks(long tasks) {
     repeatedTasks += tasks;
   }
@@ -153,7 +153,9 @@ public final class GroupTotals {
     return roles;
   }
 
-  /** Takes over a tally of another thread, or of another group, but for the number of workers. */
+  /**
+   * Takes over the totals of another thread, or of another group, but for the number of workers.
+   */
   public void merge(GroupTotals other) {
     counts.merge(other.counts);
     pending.merge(other.pending);

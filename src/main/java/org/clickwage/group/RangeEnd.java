@@ -6,7 +6,7 @@ import org.clickwage.number.Rational;
 import org.clickwage.wage.RateName;
 import org.clickwage.wage.Wage;
 
-/** Which of a record's wages stands at an end of its ranges, by the rate of the statistics. */
+/** Which of a record's wages is at an end of its ranges, by the rate of the statistics. */
 public final class RangeEnd {
   private RangeEnd() {}
 

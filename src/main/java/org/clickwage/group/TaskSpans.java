@@ -62,7 +62,7 @@ public final class TaskSpans {
     return Sessions.in(log).total(UNION);
   }
 
-  /** The hours of all tasks; those without stamps stand apart. */
+  /** The hours of all tasks; those without stamps are added. */
   TaskHours hours(LoggedWork tasks) {
     return new TaskHours(
         hours(tasks.unionSeconds()).plus(looseHours),

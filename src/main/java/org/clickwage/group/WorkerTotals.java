@@ -12,7 +12,7 @@ final class WorkerTotals {
   private final int number;
   private int firstUnit = UnitTable.NONE;
 
-  /** By group, what does not stand in the {@link UnitTable}; empty for most. */
+  /** By group, what is not in the {@link UnitTable}; empty for most. */
   private Map<Integer, UnitTotals> otherGroups = Map.of();
 
   WorkerTotals(int number) {
@@ -27,7 +27,7 @@ final class WorkerTotals {
     return firstUnit;
   }
 
-  /** A unit of the table begins, before which the known ones stand. */
+  /** A unit of the table begins, before the known ones. */
   void begin(int unit) {
     firstUnit = unit;
   }

@@ -23,7 +23,7 @@ final class BatchHead {
     RecordCursor record = new RecordCursor(dialect);
     record.start(chunker.headRecords());
     List<String> titles = plan.titles();
-    // Empty cells that records have behind the titles stand between these and ours.
+    // Empty cells that records have behind the titles are between these and ours.
     int width = dialect.surplus() > 0 ? dialect.header().size() + dialect.surplus() : 0;
     for (int row = 0; record.next(); row++) {
       if (row < dialect.preambleLines()) {

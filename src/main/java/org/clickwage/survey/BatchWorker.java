@@ -11,7 +11,7 @@ import org.clickwage.table.OutputBuffer;
 import org.clickwage.table.RecordCursor;
 import org.clickwage.table.RowProblem;
 
-/** What one thread of a batch works with: a cursor, a calculator, a tally. */
+/** What one thread of a batch works with: a cursor, a calculator, totals. */
 final class BatchWorker {
   private final BatchPlan plan;
   private final Records record;

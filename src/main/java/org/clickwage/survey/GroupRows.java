@@ -102,7 +102,7 @@ final class GroupRows {
         role,
         end,
         statistics,
-        // Beside another reference, or at the other end of ranges, a group is in another table.
+        // Against another reference, or at the other end of ranges, a group is in another table.
         new DisclosureControl.Row(
             group.keys(),
             group.ofAll(),

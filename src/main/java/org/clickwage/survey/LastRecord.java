@@ -30,7 +30,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
     OTHER
   }
 
-  /** Above a sum stand two units at the least: one alone would only be like the last. */
+  /** Above a sum there are two units at the least: one alone would only be like the last. */
   private static final long LEAST_UNITS = 3;
 
   /** Rows, subtotals and their total are three times the rows: a client called Total has less. */
@@ -67,7 +67,7 @@ record LastRecord(long line, Rational grossPay, Rational workHours, Title title)
         .allMatch(cell -> record.text(cell).chars().noneMatch(Character::isLetter));
   }
 
-  /** The one that stands further below; either may be null, for none. */
+  /** The one that is further below; either may be null, for none. */
   static LastRecord later(LastRecord one, LastRecord other) {
     boolean isOne = other == null || (one != null && one.line > other.line);
     return isOne ? one : other;

@@ -30,7 +30,7 @@ final class PlainRow {
    * Calculates the numbers that were read, as the only wage of the record.
    *
    * @param paid whether the record's money is paid
-   * @param apart whether it stands apart, so that its pay is not known yet
+   * @param apart whether it is kept apart, so that its pay is not known yet
    */
   List<Wage> calculate(boolean paid, boolean apart) {
     if (paid) {

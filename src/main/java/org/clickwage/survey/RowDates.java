@@ -24,7 +24,7 @@ import org.clickwage.work.StatedSpan;
 /**
  * When the work of a record was: the days on which it began and ended, both of them days of it, and
  * the stamps of its task. What does not read leaves the record the figures that it has without, and
- * is told.
+ * is reported.
  */
 public final class RowDates {
   private static final int DAYS_PER_WEEK = 7;

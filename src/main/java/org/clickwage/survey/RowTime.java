@@ -98,27 +98,26 @@ final class RowTime {
 
   private static boolean isSame(RecordField key, Stated time, Stated other) {
     Rational most = key == RecordField.MINUTES ? ROUNDED.dividedBy(60) : ROUNDED;
-    return time.per().equals(other.per())
-        && isSame(time.amount().low(), other.amount().low(), most)
-        && isSame(time.amount().high(), other.amount().high(), most);
-  }
-
-  private static boolean isSame(Rational time, Rational other, Rational most) {
-    Rational more = time.minus(other);
-    return time.isZero() == other.isZero() && more.max(more.negated()).compareTo(most) <= 0;
+    return isWithin(time, other, most)
+        && time.amount().low().isZero() == other.amount().low().isZero()
+        && time.amount().high().isZero() == other.amount().high().isZero();
   }
 
   /** Whether three times agree, to the minute to which people round them. */
   private static boolean isSum(Stated hours, Stated paid, Stated unpaid) {
-    return hours.per().equals(paid.per())
-        && hours.per().equals(unpaid.per())
-        && isSum(hours.amount().low(), paid.amount().low(), unpaid.amount().low())
-        && isSum(hours.amount().high(), paid.amount().high(), unpaid.amount().high());
+    return paid.per().equals(unpaid.per())
+        && isWithin(hours, new Stated(paid.amount().plus(unpaid.amount()), paid.per()), MINUTE);
   }
 
-  private static boolean isSum(Rational hours, Rational paid, Rational unpaid) {
-    Rational more = hours.minus(paid.plus(unpaid));
-    return more.max(more.negated()).compareTo(MINUTE) <= 0;
+  private static boolean isWithin(Stated time, Stated other, Rational most) {
+    return time.per().equals(other.per())
+        && isWithin(time.amount().low(), other.amount().low(), most)
+        && isWithin(time.amount().high(), other.amount().high(), most);
+  }
+
+  private static boolean isWithin(Rational time, Rational other, Rational most) {
+    Rational more = time.minus(other);
+    return more.max(more.negated()).compareTo(most) <= 0;
   }
 
   /** From 0 hours on there would be every rate. */

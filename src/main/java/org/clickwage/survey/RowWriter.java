@@ -15,7 +15,7 @@ import org.clickwage.table.RecordCursor;
 
 /**
  * Writes each record as it came, byte for byte, and the result columns behind it. A short record is
- * filled up with empty cells, so that our columns stand under their titles.
+ * filled up with empty cells, so that our columns are under their titles.
  */
 final class RowWriter {
   private static final String BETWEEN_PROBLEMS = " | ";

@@ -19,7 +19,7 @@ public record StatusRules(Set<TaskOutcome> counted, PendingPay pending) {
     return pending.pays(status);
   }
 
-  /** Whether the money of a record of this status stands apart from all rates. */
+  /** Whether the money of a record of this status is kept apart from all rates. */
   boolean setsPayApart(TaskOutcome status) {
     return pending.setsApart(status);
   }

@@ -235,7 +235,7 @@ public final class SurveyTotals {
 
   /**
    * The tasks that begin and end as another of their worker does, once {@link #groups} were asked
-   * for: they may stand in the file twice.
+   * for: they may be in the file twice.
    */
   public long repeatedTasks() {
     return repeatedTasks;
