@@ -21,6 +21,7 @@ import org.clickwage.reference.ExchangeRate;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Chance;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.WageBreakdown;
@@ -57,7 +58,7 @@ public final class Asked {
 
   /** By a scheme as it was on 1 June 2025. */
   public Asked charging(String scheme) {
-    return charging(new StatedCharges.Scheme(Chance.scheme(scheme)));
+    return charging(new Charges.Scheme(Chance.scheme(scheme)));
   }
 
   public Asked floor(String name) {

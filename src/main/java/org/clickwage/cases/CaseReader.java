@@ -28,7 +28,7 @@ import org.clickwage.survey.ReferenceContexts;
 import org.clickwage.survey.RowDates;
 import org.clickwage.table.CsvSource;
 import org.clickwage.table.RowProblem;
-import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Notation;
 import org.clickwage.work.NotationException;
@@ -137,7 +137,7 @@ public final class CaseReader {
       if (laws.changes(context.asked(), ends)) {
         assumed.add(Note.of("assumption.several-laws", ends.get(0), ends.get(1), taken));
       }
-      if (context.scheme().orElse(null) instanceof StatedCharges.Scheme known
+      if (context.scheme().orElse(null) instanceof Charges.Scheme known
           && laws.changes(known.scheme(), scheme, ends)) {
         assumed.add(Note.of("assumption.several-schemes", ends.get(0), ends.get(1), taken));
       }

@@ -18,7 +18,7 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.report.ChargesReport;
 import org.clickwage.report.NamesReport;
-import org.clickwage.wage.StatedCharges;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.wage.UnknownChargesException;
 import org.clickwage.wage.WageRange;
@@ -126,7 +126,7 @@ final class ChargesCommand extends Subcommand {
               amount ->
                   WageRange.of(
                       WorkInput.paying(amount, week),
-                      StatedDeductions.charging(new StatedCharges.Scheme(scheme)),
+                      StatedDeductions.charging(new Charges.Scheme(scheme)),
                       Optional.of(scheme.currency())));
       return new ChargesReport(scheme, wage, session.wording()).result();
     } catch (UnknownChargesException e) {

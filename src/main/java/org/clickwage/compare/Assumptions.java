@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clickwage.message.Note;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.SchemeNotes;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
@@ -48,7 +49,7 @@ record Assumptions(
     StatedCharges charges = deductions.charges().orElse(null);
     if (charges instanceof StatedCharges.Percent) {
       notes.add(Note.of("assumption.charges-of-gross-pay"));
-    } else if (charges instanceof StatedCharges.Scheme legal) {
+    } else if (charges instanceof Charges.Scheme legal) {
       legal.elsewhere(asked.place()).ifPresent(notes::add);
       notes.addAll(SchemeNotes.of(legal.scheme(), wage, asked.currency()));
     }

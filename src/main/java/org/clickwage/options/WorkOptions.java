@@ -9,6 +9,7 @@ import org.clickwage.number.Range;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Lookup;
 import org.clickwage.reference.ReferenceData;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Notation;
@@ -131,7 +132,7 @@ public record WorkOptions(WorkInput work, StatedDeductions deductions, List<Note
       Optional<Lookup<ChargeScheme>> scheme =
           problems.read(CHARGES, name.get(), spec -> facts.chargeSchemes().find(spec, on));
       scheme.flatMap(Lookup::reason).ifPresent(why -> problems.add(CHARGES, "problem.scheme", why));
-      return scheme.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
+      return scheme.flatMap(Lookup::toOptional).map(Charges.Scheme::new);
     }
   }
 

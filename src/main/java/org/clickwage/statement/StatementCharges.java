@@ -12,7 +12,6 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.ReferenceData;
 import org.clickwage.wage.Charges;
-import org.clickwage.wage.StatedCharges;
 
 /**
  * The social charges of a statement by the day they are due.
@@ -62,7 +61,7 @@ public record StatementCharges(
     List<Note> notes = new ArrayList<>();
     scheme
         .flatMap(spec -> data.chargeSchemes().find(spec, first).toOptional())
-        .flatMap(found -> new StatedCharges.Scheme(found).elsewhere(place))
+        .flatMap(found -> new Charges.Scheme(found).elsewhere(place))
         .ifPresent(notes::add);
     scheme.ifPresent(spec -> notes.add(Note.of("statement.scheme-by-month")));
     return notes;

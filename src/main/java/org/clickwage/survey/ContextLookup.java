@@ -23,6 +23,7 @@ import org.clickwage.reference.Lookup;
 import org.clickwage.reference.Place;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.table.RowProblem;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.work.DeclaredMoney;
 import org.clickwage.work.Notation;
@@ -221,7 +222,7 @@ public final class ContextLookup {
   }
 
   private static boolean isElsewhere(StatedCharges charges, Optional<Place> ofWork) {
-    return charges instanceof StatedCharges.Scheme legal && legal.elsewhere(ofWork).isPresent();
+    return charges instanceof Charges.Scheme legal && legal.elsewhere(ofWork).isPresent();
   }
 
   private Optional<StatedCharges> scheme(Optional<LocalDate> day) {
@@ -242,7 +243,7 @@ public final class ContextLookup {
     Optional<Lookup<ChargeScheme>> answer =
         read(RecordField.CHARGES, scheme, spec -> laws.scheme(spec, day.get()));
     answer.flatMap(Lookup::reason).ifPresent(why -> problem(RecordField.CHARGES, why));
-    return answer.flatMap(Lookup::toOptional).map(StatedCharges.Scheme::new);
+    return answer.flatMap(Lookup::toOptional).map(Charges.Scheme::new);
   }
 
   private <T> Optional<T> read(RecordField cell, Function<String, T> reader) {

@@ -3,12 +3,14 @@ package org.clickwage.wage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clickwage.message.Note;
 import org.clickwage.number.Rational;
 import org.clickwage.number.Share;
 import org.clickwage.reference.Charge;
 import org.clickwage.reference.ChargeScheme;
 import org.clickwage.reference.Levy;
 import org.clickwage.reference.Lookup;
+import org.clickwage.reference.Place;
 import org.clickwage.reference.Threshold;
 
 /** What social charges, and income tax within a scheme, take from one work. */
@@ -17,7 +19,7 @@ public sealed interface Charges {
   record Percent(Share ofGrossPay) implements Charges {}
 
   /** A legal scheme at the date of the work. */
-  record Scheme(ChargeScheme scheme) implements Charges {
+  record Scheme(ChargeScheme scheme) implements Charges, StatedCharges {
     @Override
     public List<Charge> lines(
         Rational grossPay, Rational earnings, Optional<Rational> worksPerYear) {
@@ -25,6 +27,20 @@ public sealed interface Charges {
       return answer
           .toOptional()
           .orElseThrow(() -> new UnknownChargesException(answer.reason().orElseThrow()));
+    }
+
+    /** Says that the work is done in another country than the scheme's. */
+    public Optional<Note> elsewhere(Optional<Place> ofWork) {
+      return ofWork
+          .map(place -> Place.of(place.country()))
+          .filter(country -> !country.country().equals(scheme.country()))
+          .map(
+              country ->
+                  Note.of(
+                      "assumption.scheme-elsewhere",
+                      scheme.name(),
+                      Place.of(scheme.country()),
+                      country));
     }
   }
 

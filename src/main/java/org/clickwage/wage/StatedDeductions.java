@@ -38,7 +38,7 @@ public record StatedDeductions(
   private static Charges at(Corner corner, StatedCharges stated) {
     return stated instanceof StatedCharges.Percent part
         ? new Charges.Percent(Share.ofPercent(corner.of(part.percent())))
-        : new Charges.Scheme(((StatedCharges.Scheme) stated).scheme());
+        : (Charges.Scheme) stated;
   }
 
   private static Share share(Corner corner, Optional<Range> percent) {

@@ -69,7 +69,7 @@ public record WageRange(List<WageBreakdown> points, List<Edge> edges, Rational c
   }
 
   private static void checkCurrency(StatedDeductions deductions, Currency currency) {
-    if (deductions.charges().orElse(null) instanceof StatedCharges.Scheme stated
+    if (deductions.charges().orElse(null) instanceof Charges.Scheme stated
         && !stated.scheme().currency().equals(currency)) {
       ChargeScheme scheme = stated.scheme();
       throw new UnknownChargesException(

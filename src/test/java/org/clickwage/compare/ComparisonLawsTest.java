@@ -16,6 +16,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.wage.Chance;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.clickwage.work.Period;
@@ -134,7 +135,7 @@ class ComparisonLawsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    StatedCharges charges = new StatedCharges.Scheme(Chance.scheme("es-reta"));
+    StatedCharges charges = new Charges.Scheme(Chance.scheme("es-reta"));
     return new Chance(work, StatedDeductions.charging(charges));
   }
 

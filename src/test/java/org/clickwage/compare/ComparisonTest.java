@@ -12,6 +12,7 @@ import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.reference.Basis;
 import org.clickwage.wage.Chance;
+import org.clickwage.wage.Charges;
 import org.clickwage.wage.StatedCharges;
 import org.clickwage.wage.StatedDeductions;
 import org.junit.jupiter.api.Test;
@@ -440,7 +441,7 @@ class ComparisonTest {
 
   @Test
   void aSchemeOfAnotherCountryIsNoted() {
-    StatedCharges spanish = new StatedCharges.Scheme(Chance.scheme("es-reta"));
+    StatedCharges spanish = new Charges.Scheme(Chance.scheme("es-reta"));
     List<String> inFrance =
         keys(
             Asked.of("pay", "1000 €/month", "hours", "100 h/month", "country", "FR")

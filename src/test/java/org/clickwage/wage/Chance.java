@@ -87,7 +87,7 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
   }
 
   public static Optional<StatedCharges> scheme(Generator chance) {
-    return Optional.of(new StatedCharges.Scheme(scheme(chance.one(SCHEMES))));
+    return Optional.of(new Charges.Scheme(scheme(chance.one(SCHEMES))));
   }
 
   private interface Made<T> {
@@ -104,7 +104,7 @@ public record Chance(WorkInput work, StatedDeductions deductions) {
 
   /** The scheme's currency, else the euro. */
   public Currency currency() {
-    return deductions.charges().orElse(null) instanceof StatedCharges.Scheme stated
+    return deductions.charges().orElse(null) instanceof Charges.Scheme stated
         ? stated.scheme().currency()
         : Currency.getInstance("EUR");
   }

@@ -89,7 +89,7 @@ class SchemeNotesTest {
 
   @Test
   void aSchemeOfAnotherCountryThanTheWorksIsSaid() {
-    StatedCharges.Scheme french = new StatedCharges.Scheme(Chance.scheme(COURIER));
+    Charges.Scheme french = new Charges.Scheme(Chance.scheme(COURIER));
     assertEquals(Optional.empty(), french.elsewhere(Optional.empty()));
     assertEquals(Optional.empty(), french.elsewhere(Optional.of(Place.of("FR"))));
     assertEquals(

@@ -130,8 +130,7 @@ class WageRangeLawsTest {
             .withTime(StatedTime.of(new Stated(Range.of(Rational.ONE), Period.WEEK)));
     return new Chance(
         work,
-        StatedDeductions.charging(
-            new StatedCharges.Scheme(Chance.scheme("fr-micro-bic-services"))));
+        StatedDeductions.charging(new Charges.Scheme(Chance.scheme("fr-micro-bic-services"))));
   }
 
   /**
@@ -147,7 +146,7 @@ class WageRangeLawsTest {
     WorkInput work = WorkInput.paying(Stated.forWork(Rational.of(1000)), Optional.empty());
     return new Chance(
         over(work, new StatedSpan(months, Period.Unit.MONTH)),
-        StatedDeductions.charging(new StatedCharges.Scheme(Chance.scheme("es-reta"))));
+        StatedDeductions.charging(new Charges.Scheme(Chance.scheme("es-reta"))));
   }
 
   /** The days that make a week stretch the work too: 20 days at 4 to 6 a week. */
@@ -171,7 +170,7 @@ class WageRangeLawsTest {
     StatedSpan twentyDays = new StatedSpan(Range.of(Rational.of(20)), Period.Unit.DAY);
     return new Chance(
         over(work, twentyDays),
-        StatedDeductions.charging(new StatedCharges.Scheme(Chance.scheme("es-reta"))));
+        StatedDeductions.charging(new Charges.Scheme(Chance.scheme("es-reta"))));
   }
 
   private static WorkInput over(WorkInput work, StatedSpan span) {
