@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clickwage.profile.WordList;
+import org.clickwage.message.WordList;
 
 /** How many periods a title speaks of: the last 4 weeks, les quatre dernières semaines. */
 final class CountedPeriod {

@@ -13,11 +13,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 import org.clickwage.number.Range;
 import org.clickwage.number.Rational;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.WordList;
 import org.clickwage.work.Notation;
 
 /**

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.WordList;
 import org.clickwage.work.Notation;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.WordList;
 import org.clickwage.source.CellText;
 import org.clickwage.source.Record;
 

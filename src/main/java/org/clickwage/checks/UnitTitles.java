@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
 import org.clickwage.profile.RowCells;
-import org.clickwage.profile.WordList;
 
 /** Titles that name another unit of time than their field: hours from a duration in minutes. */
 final class UnitTitles implements Check {

@@ -1,6 +1,5 @@
 package org.clickwage.options;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clickwage.message.Note;
-import org.clickwage.reference.IsoDay;
 import org.clickwage.reference.UnknownNameException;
 import org.clickwage.reference.UnknownNames;
 import org.clickwage.work.NotationException;
@@ -68,15 +66,7 @@ public final class Problems {
   }
 
   public Optional<LocalDate> date(Option option, ParsedOptions typed) {
-    return read(option, typed, Problems::date);
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return IsoDay.parse(text.strip());
-    } catch (DateTimeException e) {
-      throw new NotationException(text, "expected.date");
-    }
+    return read(option, typed, DayNotation::read);
   }
 
   /** Reads one of an enum's constants, written in lower case. */

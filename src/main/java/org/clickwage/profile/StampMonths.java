@@ -6,15 +6,17 @@ import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clickwage.message.WordList;
 
 /**
  * The names of months that spreadsheets write: English, French, Spanish and German, in full or
  * short, with a dot or without. No name is that of two months, so that nobody needs to say which
  * language a file has; and what a computer speaks changes nothing.
  */
-final class StampMonths {
+public final class StampMonths {
   private static final Pattern WORD = Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*)(\\.?)");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Map<String, Month> MONTHS = new HashMap<>();
@@ -42,15 +44,18 @@ final class StampMonths {
     return WORD.matcher(stamp)
         .replaceAll(
             word -> {
-              Month month = MONTHS.get(plain(word.group(1)));
-              return month == null
+              Optional<Month> month = named(word.group(1));
+              return month.isEmpty()
                   ? Matcher.quoteReplacement(word.group())
-                  : month.getDisplayName(style, Locale.ENGLISH) + (dotted ? word.group(2) : "");
+                  : month.get().getDisplayName(style, Locale.ENGLISH)
+                      + (dotted ? word.group(2) : "");
             });
   }
 
-  private static String plain(String name) {
+  /** The month of a name, with its accents or without. */
+  public static Optional<Month> named(String name) {
     String letters = Normalizer.normalize(name, Normalizer.Form.NFD);
-    return ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(MONTHS.get(plain));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.clickwage.message.WordList;
 import org.clickwage.profile.StampException.Fault;
 
 /**

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clickwage.message.Note;
+import org.clickwage.message.WordList;
 import org.clickwage.profile.Mapping;
 import org.clickwage.profile.RecordField;
-import org.clickwage.profile.WordList;
 
 /** Columns that a statement does not read; those of a logbook may change its figures. */
 public final class UnreadColumns {

@@ -11,6 +11,7 @@ public enum Expected implements Note.Kind {
   AMOUNT_FROM_ZERO,
   DURATION,
   COUNT,
+  DATE,
   DISTANCE,
   PERCENT,
   PERIOD,

@@ -21,8 +21,9 @@ import org.clickwage.number.Rational;
  * understood.
  */
 public final class Notation {
-  /** Numbers as people write them when nobody said which mark is the decimal one. */
-  public static final Notation PLAIN = new Notation(NumberNotation.EITHER);
+  /** Numbers as people write them when nobody said which mark is the decimal one: about 60, too. */
+  public static final Notation PLAIN =
+      new Notation(NumberNotation.EITHER, NumberNotation.EITHER, true);
 
   /** What stands behind a whole amount in India: {@code Rs. 500/-}. */
   private static final String WITHOUT_PAISE = "/-";
@@ -38,6 +39,9 @@ public final class Notation {
   private final NumberNotation numbers;
   private final NumberNotation amounts;
 
+  /** Whether about 60 is 60: of a cell, those who made the table must say so. */
+  private final boolean takesAbout;
+
   public Notation(NumberNotation numbers) {
     this(numbers, numbers);
   }
@@ -46,8 +50,17 @@ public final class Notation {
    * @param amounts how numbers of money are written, which may be thousands
    */
   public Notation(NumberNotation numbers, NumberNotation amounts) {
+    this(numbers, amounts, false);
+  }
+
+  private Notation(NumberNotation numbers, NumberNotation amounts, boolean takesAbout) {
     this.numbers = numbers;
     this.amounts = amounts;
+    this.takesAbout = takesAbout;
+  }
+
+  private <T> T read(String text, Function<String, T> reader) {
+    return SpokenNotation.read(text, takesAbout, reader);
   }
 
   /** Money, for the whole work or per something: {@code 30€}, {@code 400€/week}. */
@@ -66,7 +79,7 @@ public final class Notation {
 
   /** The same where a column or other money names a currency: Rs is that of several. */
   public DeclaredMoney money(String text, Optional<Currency> named) {
-    return MinusNotation.read(text, each -> moneyFromZero(each, named));
+    return MinusNotation.read(text, all -> read(all, each -> moneyFromZero(each, named)));
   }
 
   /**
@@ -107,17 +120,17 @@ public final class Notation {
 
   /** A duration in hours; a bare number is hours. */
   public Stated hours(String text) {
-    return duration(text, DurationNotation.Unit.HOUR);
+    return read(text, each -> duration(each, DurationNotation.Unit.HOUR));
   }
 
   /** A duration in hours; a bare number is minutes. */
   public Stated minutes(String text) {
-    return duration(text, DurationNotation.Unit.MINUTE);
+    return read(text, each -> duration(each, DurationNotation.Unit.MINUTE));
   }
 
   /** A duration in hours; a bare number is seconds. */
   public Stated seconds(String text) {
-    return duration(text, DurationNotation.Unit.SECOND);
+    return read(text, each -> duration(each, DurationNotation.Unit.SECOND));
   }
 
   private Stated duration(String text, DurationNotation.Unit bareUnit) {
@@ -149,14 +162,14 @@ public final class Notation {
     }
   }
 
-  /** A count of tasks: {@code 812}, {@code 300..600/day}. */
+  /** A count of tasks: {@code 812}, {@code 300..600/day}, {@code 40 deliveries a day}. */
   public Stated count(String text) {
-    return measure(text, "", Expected.COUNT);
+    return read(text, each -> measure(each, " task", Expected.COUNT));
   }
 
   /** A distance in kilometres: {@code 120km/week}. */
   public Stated kilometres(String text) {
-    return measure(text, "km", Expected.DISTANCE);
+    return read(text, each -> measure(each, "km", Expected.DISTANCE));
   }
 
   private Stated measure(String text, String unit, Note.Kind expected) {
@@ -176,7 +189,8 @@ public final class Notation {
 
   /** A percentage up to 100, as its percent: {@code 24%}, {@code 24}, {@code 22..24%}. */
   public Range percent(String text) {
-    Range percent = MinusNotation.read(text, each -> percent(each, Expected.PERCENT));
+    Range percent =
+        MinusNotation.read(text, all -> read(all, each -> percent(each, Expected.PERCENT)));
     if (percent.high().compareTo(Rational.HUNDRED) > 0) {
       throw new NotationException(text, Expected.PERCENT);
     }
@@ -202,9 +216,9 @@ public final class Notation {
         text, end -> read(numbers::readUnderThousand, withoutUnit(end, "%"), text, expected));
   }
 
-  /** Working days per week: {@code 6}, {@code 5..6}. */
+  /** Working days per week: {@code 6}, {@code 5..6}, {@code 6 days a week}. */
   public Range daysPerWeek(String text) {
-    Range days = number(text);
+    Range days = read(text, each -> plainNumber(withoutUnit(withoutUnit(each, "/week"), " days")));
     if (!days.low().isPositive() || days.high().compareTo(DAYS_OF_A_WEEK) > 0) {
       throw new NotationException(text, "expected.days-per-week");
     }
@@ -227,11 +241,19 @@ public final class Notation {
 
   /** A plain number that may be a range. */
   public Range number(String text) {
+    return read(text, this::plainNumber);
+  }
+
+  private Range plainNumber(String text) {
     return RangeNotation.range(text, end -> withUnit(end, "", text, Expected.NUMBER));
   }
 
   /** How long the work lasted: {@code 7days}, {@code 6..7 days}. */
   public StatedSpan span(String text) {
+    return read(text, this::plainSpan);
+  }
+
+  private StatedSpan plainSpan(String text) {
     String stripped = text.strip();
     int unitStart = PeriodNotation.unitStart(stripped);
     String count = stripped.substring(0, unitStart);
@@ -258,6 +280,12 @@ public final class Notation {
 
   /** Whether a fee is an amount: it has a currency or a period; a bare number is a percentage. */
   public static boolean isAmount(String fee) {
+    boolean isInWords = fee.chars().anyMatch(Character::isLetter);
+    return isAmountInShort(fee)
+        && (!isInWords || isAmountInShort(SpokenNotation.inShort(fee, true)));
+  }
+
+  private static boolean isAmountInShort(String fee) {
     // The word of a range, 20 à 25, is none of a currency.
     return fee.indexOf('%') < 0
         && Stream.of(RangeNotation.ends(fee))
@@ -271,7 +299,9 @@ public final class Notation {
 
   /** Whether stated charges name a legal scheme rather than a percentage. */
   public static boolean isName(String charges) {
-    return !charges.isEmpty() && Character.isLetter(charges.charAt(0));
+    return !charges.isEmpty()
+        && Character.isLetter(charges.charAt(0))
+        && (charges.indexOf(' ') < 0 || ifReads(charges, PLAIN::percent).isEmpty());
   }
 
   /** A currency by its ISO 4217 code or its sign. */

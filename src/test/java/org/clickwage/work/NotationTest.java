@@ -100,6 +100,20 @@ class NotationTest {
           30–40€         | 30..40    | EUR | work
           30…40€         | 30..40    | EUR | work
           1234           | 1234      |     | work
+          400 euros par semaine            | 400      | EUR | 1 week
+          400 euros a week                 | 400      | EUR | 1 week
+          about 400 a week                 | 400      |     | 1 week
+          100 a day                        | 100      |     | 1 day
+          0,05 € par tâche                 | 0.05     | EUR | task
+          3 € la course                    | 3        | EUR | task
+          20 € de l’heure                  | 20       | EUR | hour
+          400€ weekly                      | 400      | EUR | 1 week
+          Entre 400 et 450 € par mois      | 400..450 | EUR | 1 month
+          400 à 450 euros par semaine      | 400..450 | EUR | 1 week
+          1 234,50 € tous les mois         | 1234.5   | EUR | 1 month
+          300 dollars every 2 weeks        | 300      | USD | 2 week
+          £300 per week                    | 300      | GBP | 1 week
+          400 Euro pro Woche               | 400      | EUR | 1 week
           """)
   void moneyIsRead(String text, String amount, String currency, String per) {
     DeclaredMoney money = PLAIN.money(text);
@@ -157,6 +171,17 @@ class NotationTest {
           20..30min   | 1/3..0.5   | work
           8 heures    | 8          | work
           1 234,5 h   | 1234.5     | work
+          70 heures par semaine       | 70     | 1 week
+          70 hours a week             | 70     | 1 week
+          60 à 70 h                   | 60..70 | work
+          60 to 70 h                  | 60..70 | work
+          entre 60 et 70              | 60..70 | work
+          between 60 and 70           | 60..70 | work
+          de 60 à 70 heures/semaine   | 60..70 | 1 week
+          environ 60                  | 60     | work
+          about 7h30 a day            | 7.5    | 1 day
+          etwa 8 Stunden pro Tag      | 8      | 1 day
+          8 a 12 horas al día         | 8..12  | 1 day
           """)
   void durationsAreRead(String text, String hours, String per) {
     assertEquals(new Stated(range(hours), per(per)), PLAIN.hours(text));
@@ -179,7 +204,9 @@ class NotationTest {
     "812, 812, work",
     "300..600/day, 300..600, 1 day",
     "20/h, 20, hour",
-    "1 000/week, 1000, 1 week"
+    "1 000/week, 1000, 1 week",
+    "3 tasks, 3, work",
+    "40 livraisons par jour, 40, 1 day"
   })
   void countsAreRead(String text, String count, String per) {
     assertEquals(new Stated(range(count), per(per)), PLAIN.count(text));
@@ -198,7 +225,10 @@ class NotationTest {
     "'22,5 %', 22.5",
     "22..24%, 22..24",
     "0%, 0",
-    "22%..24%, 22..24"
+    "22%..24%, 22..24",
+    "environ 24 %, 24",
+    "24 pour cent, 24",
+    "between 20 and 25, 20..25"
   })
   void percentagesAreRead(String text, String percent) {
     assertEquals(range(percent), PLAIN.percent(text));
@@ -238,7 +268,9 @@ class NotationTest {
     "6..7 days, 6..7, DAY",
     "1month, 1, MONTH",
     "2 ans, 2, YEAR",
-    "0.5 years, 0.5, YEAR"
+    "0.5 years, 0.5, YEAR",
+    "une semaine, 1, WEEK",
+    "environ 3 semaines, 3, WEEK"
   })
   void spansAreRead(String text, String count, Period.Unit unit) {
     assertEquals(new StatedSpan(range(count), unit), PLAIN.span(text));
@@ -291,7 +323,7 @@ class NotationTest {
           hours      | 70..60h     | expected.ascending-range
           hours      | 1.500h      | expected.unambiguous-number
           count      | lots        | expected.count
-          count      | 3 tasks     | expected.count
+          count      | 3 lots      | expected.count
           count      | -3          | expected.count
           count      | 600..300    | expected.ascending-range
           count      | 1,000       | expected.unambiguous-number
@@ -305,12 +337,42 @@ class NotationTest {
           span       | many days   | expected.span
           span       | forever     | expected.span
           span       | 7           | expected.span
+          money      | 1,234 a week          | expected.unambiguous-number
+          money      | between 1,234 and 2 € | expected.unambiguous-number
+          money      | between 40 and 30 €   | expected.ascending-range
+          money      | more than 400 a week  | expected.money
+          money      | about much            | expected.money
+          hours      | entre 9h et 17h       | expected.unambiguous-number
+          hours      | plus de 60            | expected.duration
+          span       | 3 semaines par mois   | expected.span
           """)
   void whatDoesNotReadIsRefusedWithWhatWouldBeUnderstood(
       String reader, String text, String expected) {
     NotationException refusal =
         assertThrows(NotationException.class, () -> READERS.get(reader).apply(text));
     assertEquals(expected, refusal.expected().key());
+  }
+
+  /** Who made the table must say what an answer comes to that is not exact. */
+  @Test
+  void aboutANumberIsNoneInATable() {
+    Notation ofCells = new Notation(NumberNotation.EITHER);
+    assertEquals(PLAIN.money("400€/week"), ofCells.money("400 euros par semaine"));
+    assertThrows(NotationException.class, () -> ofCells.money("about 200"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "25%, false",
+    "25, false",
+    "between 20 and 25, false",
+    "environ 25 pour cent, false",
+    "5 €, true",
+    "about 5 euros a week, true",
+    "20 a week, true"
+  })
+  void aFeeIsAnAmountWhereItHasACurrencyOrAPeriod(String fee, boolean isAmount) {
+    assertEquals(isAmount, Notation.isAmount(fee));
   }
 
   /** French spreadsheets write 1 234,50 € so that no line breaks within it. */

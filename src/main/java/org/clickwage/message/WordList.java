@@ -1,4 +1,4 @@
-package org.clickwage.profile;
+package org.clickwage.message;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clickwage.message.BundledText;
 
 /**
  * Words of many languages by which titles and cells are recognised, from a file of the program:

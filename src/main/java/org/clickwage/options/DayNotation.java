@@ -1,0 +1,89 @@
+package org.clickwage.options;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clickwage.profile.StampMonths;
+import org.clickwage.reference.IsoDay;
+import org.clickwage.work.Expected;
+import org.clickwage.work.NotationException;
+
+/**
+ * How a day is typed: {@code 2019-06-01}, {@code 1er juin 2019}, {@code June 1, 2019}, and {@code
+ * 13/06/2019} where the day can't be the month.
+ */
+public final class DayNotation {
+  private static final int DIGITS_OF_YEAR = 4;
+  private static final int MONTHS = 12;
+
+  private final String text;
+  private final boolean isDayFirst;
+  private final List<Integer> numbers = new ArrayList<>();
+  private Optional<Month> month = Optional.empty();
+
+  private DayNotation(String text, boolean isDayFirst) {
+    this.text = text;
+    this.isDayFirst = isDayFirst;
+  }
+
+  /** Throws {@link NotationException} where the text is no day, or may be two. */
+  static LocalDate read(String text) {
+    return read(text, false);
+  }
+
+  /**
+   * @param isDayFirst whether who writes 01/06/2019 means June
+   */
+  public static LocalDate read(String text, boolean isDayFirst) {
+    try {
+      return IsoDay.parse(text.strip());
+    } catch (DateTimeException e) {
+      return new DayNotation(text, isDayFirst || text.indexOf('.') > 0).inWords();
+    }
+  }
+
+  private LocalDate inWords() {
+    // 1er, 1st and 1º are one, and the words between are of no meaning: 1 de junio de 2019.
+    Stream.of(text.strip().split("[^\\p{L}\\p{M}\\d]+|(?<=\\d)(?=\\p{L})")).forEach(this::add);
+    try {
+      if (month.isPresent() && numbers.size() == 2) {
+        return day(numbers.get(1), month.get().getValue(), numbers.get(0));
+      } else if (month.isEmpty() && numbers.size() == 3) {
+        return inNumbers(numbers.get(0), numbers.get(1), numbers.get(2));
+      }
+    } catch (DateTimeException e) {
+      throw new NotationException(text, Expected.DATE);
+    }
+    throw new NotationException(text, Expected.DATE);
+  }
+
+  private void add(String word) {
+    boolean isNumber = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (isNumber && word.length() <= DIGITS_OF_YEAR) {
+      numbers.add(Integer.valueOf(word));
+    } else if (StampMonths.named(word).isPresent()) {
+      month = StampMonths.named(word);
+    }
+  }
+
+  private LocalDate inNumbers(int first, int second, int year) {
+    boolean isClear = isDayFirst || first == second || Math.max(first, second) > MONTHS;
+    if (!isClear) {
+      throw new NotationException(
+          text, Expected.UNAMBIGUOUS_NUMBER, day(year, second, first), day(year, first, second));
+    }
+    return second > MONTHS ? day(year, first, second) : day(year, second, first);
+  }
+
+  /** A year without its century is none. */
+  private static LocalDate day(int year, int month, int day) {
+    if (year < 1000) {
+      throw new DateTimeException("year " + year);
+    }
+    return LocalDate.of(year, month, day);
+  }
+}
